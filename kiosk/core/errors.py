@@ -1,0 +1,145 @@
+"""Every failure the kiosk knows, on one screen.
+
+::
+
+    KioskError                     a person can be told what happened and what to do
+    ├── ConfigurationError         the file or an environment variable is wrong (exit code 2)
+    ├── IllegalStep                somebody asked for a step the state table does not have
+    ├── StoreError                 the kiosk's own files
+    │   ├── DiskFull
+    │   ├── NewerDatabase          written by a later version; refused, not touched
+    │   └── DatabaseDamaged
+    ├── AlreadyRecorded            the customer has a check-in for that day or window
+    ├── UnknownCheckin             no check-in has that id
+    ├── CameraError                no frame, and why
+    ├── PinRejected                wrong PIN, or too soon after a wrong one
+    └── TeamUpError                one request to TeamUp that gave no answer to use
+        ├── NotDelivered           surely not carried out: safe to send again
+        │   ├── Unreachable        DNS, connection or TLS failed
+        │   ├── Unauthorised       401: the token is wrong for every request
+        │   ├── TooManyRequests    429
+        │   ├── Unavailable        503
+        │   └── Redirected         3xx: never followed
+        ├── Refused                TeamUp said no for good (400, 403, 404, 409, 422, …)
+        └── Unanswered             it may have been carried out, and nobody can tell from here
+
+Anything that is not a `KioskError` is a bug: it is logged with its traceback, never hidden.
+"""
+
+from datetime import datetime
+
+
+class KioskError(Exception):
+    """A known failure. `str(error)` is a sentence that may be shown to staff."""
+
+
+class ConfigurationError(KioskError):
+    """The configuration cannot be used; the sentence names the file, the key and the remedy."""
+
+
+class IllegalStep(KioskError):
+    """A state table has no such step."""
+
+
+class StoreError(KioskError):
+    """The kiosk's own files cannot be read or written."""
+
+
+class DiskFull(StoreError):
+    """There is no room left to write a check-in down."""
+
+
+class NewerDatabase(StoreError):
+    """The database was written by a later version of the kiosk."""
+
+
+class DatabaseDamaged(StoreError):
+    """The database file cannot be read as a database."""
+
+
+class AlreadyRecorded(KioskError):
+    """The customer already has a check-in inside the duplicate window."""
+
+    def __init__(self, since: datetime) -> None:
+        super().__init__(f"This customer is already checked in, since {since:%H:%M}.")
+        self.since = since
+
+
+class UnknownCheckin(KioskError):
+    """No check-in has the id that was given."""
+
+
+class CameraError(KioskError):
+    """The camera gives no frames."""
+
+
+class PinRejected(KioskError):
+    """The staff PIN was wrong, or came too soon after a wrong one.
+
+    `wait_seconds` says how long until the next try is looked at (0 when at once).
+    """
+
+    def __init__(self, message: str, wait_seconds: float = 0.0) -> None:
+        super().__init__(message)
+        self.wait_seconds = wait_seconds
+
+
+class TeamUpError(KioskError):
+    """A request to TeamUp gave no usable answer.
+
+    `status` is the HTTP status, if one came; `code` is TeamUp's own short code, if it gave one;
+    `body` is the start of what it said, for staff and logs.
+    """
+
+    def __init__(self, message: str, *, status: int | None = None, code: str = "", body: str = ""):
+        super().__init__(message)
+        self.status = status
+        self.code = code
+        self.body = body
+
+
+class NotDelivered(TeamUpError):
+    """The request was surely not carried out.
+
+    `retry_after` is how many seconds TeamUp asked to wait, if it did.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int | None = None,
+        code: str = "",
+        body: str = "",
+        retry_after: float | None = None,
+    ):
+        super().__init__(message, status=status, code=code, body=body)
+        self.retry_after = retry_after
+
+
+class Unreachable(NotDelivered):
+    """No connection: name resolution, connecting or TLS failed."""
+
+
+class Unauthorised(NotDelivered):
+    """401: the token is not accepted, for this request or any other."""
+
+
+class TooManyRequests(NotDelivered):
+    """429: the rate limit is reached."""
+
+
+class Unavailable(NotDelivered):
+    """503: TeamUp says it is not available."""
+
+
+class Redirected(NotDelivered):
+    """3xx: TeamUp (or a captive portal) points elsewhere; a POST is never repeated there."""
+
+
+class Refused(TeamUpError):
+    """TeamUp said no for good; `body` keeps its words."""
+
+
+class Unanswered(TeamUpError):
+    """The request may have been carried out: lost after sending, 500/502/504, a strange 2xx."""

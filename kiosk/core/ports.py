@@ -1,0 +1,165 @@
+"""What the kiosk needs from the outside, as small protocols; adapters implement them."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Protocol
+
+from kiosk.core.checkin import Checkin, Event, State, Step
+from kiosk.core.codes import Code
+from kiosk.core.members import Customer, CustomerId, MemberRecord, Membership
+
+
+@dataclass(frozen=True, slots=True)
+class DirectoryStatus:
+    """How good the local copy is: `completed_at` (aware) is None before the first full sync."""
+
+    customers: int
+    completed_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptScan:
+    """A code nobody could be found for while TeamUp could not be asked. `day` is the venue's."""
+
+    id: str
+    code: Code
+    scanned_at: datetime
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmation:
+    """TeamUp's 201: its id and its timestamp (aware)."""
+
+    server_id: int
+    timestamp: datetime
+
+
+class Directory(Protocol):
+    """The local copy of the gym's customers. Every call is safe from any thread."""
+
+    def by_customer(self, customer: CustomerId) -> MemberRecord | None:
+        """Return the record of one customer."""
+
+    def by_card(self, number: str) -> tuple[MemberRecord, ...]:
+        """Return who carries this card number (see `claims.card_number`)."""
+
+    def by_email(self, email: str) -> tuple[MemberRecord, ...]:
+        """Return who has this e-mail address (lower case)."""
+
+    def search(self, text: str, *, limit: int) -> tuple[MemberRecord, ...]:
+        """Return customers whose name, e-mail or card matches `text`, best first."""
+
+    def put(self, record: MemberRecord) -> None:
+        """Store one record that was just read."""
+
+    def remove(self, customer: CustomerId) -> None:
+        """Forget a customer TeamUp no longer has."""
+
+    def status(self) -> DirectoryStatus:
+        """Return the size and age of the copy."""
+
+
+class DirectorySync(Protocol):
+    """The writing side of a full sync: pages go in under a run, the rest goes out at the end."""
+
+    def begin(self) -> int:
+        """Return the number of a new run."""
+
+    def store_customers(self, run: int, customers: Iterable[Customer], at: datetime) -> None:
+        """Insert or replace customers read at `at`."""
+
+    def store_memberships(self, run: int, memberships: Iterable[Membership]) -> None:
+        """Insert or replace memberships."""
+
+    def finish(
+        self,
+        run: int,
+        *,
+        blocked: Collection[CustomerId],
+        flagged: Collection[CustomerId],
+        at: datetime,
+    ) -> None:
+        """Mark blocked and flagged customers, drop what the run did not see, note the time."""
+
+
+class Outbox(Protocol):
+    """The durable list of check-ins. Every write is on disk when the call returns.
+
+    Every call is safe from any thread, and may raise `StoreError`.
+    """
+
+    def record(self, checkin: Checkin, *, window: timedelta | None) -> None:
+        """Commit a new check-in. Raises `AlreadyRecorded` when one counts inside the window."""
+
+    def move(
+        self,
+        checkin: str,
+        event: Event,
+        *,
+        at: datetime,
+        detail: str = "",
+        error: str | None = None,
+        server_id: int | None = None,
+    ) -> Checkin:
+        """Move a check-in along the table and append to its history, in one transaction.
+
+        `detail` goes into the history (who, why, what was said) and, for staff events and
+        read-backs, into the row's `note`; `error` replaces the row's error (None leaves it).
+        Raises `IllegalStep` or `UnknownCheckin`.
+        """
+
+    def get(self, checkin: str) -> Checkin:
+        """Return one check-in. Raises `UnknownCheckin`."""
+
+    def in_states(self, states: Collection[State]) -> tuple[Checkin, ...]:
+        """Return the check-ins in any of `states`, oldest scan first."""
+
+    def on_day(self, day: date) -> tuple[Checkin, ...]:
+        """Return the check-ins whose visit was on `day` at the venue, oldest scan first."""
+
+    def all(self) -> tuple[Checkin, ...]:
+        """Return every check-in, oldest scan first."""
+
+    def history(self, checkin: str) -> tuple[Step, ...]:
+        """Return the steps of one check-in, oldest first."""
+
+    def visit_of(
+        self, customer: CustomerId, *, day: date, now: datetime, window: timedelta | None
+    ) -> datetime | None:
+        """Return when the visit that counts inside the window was recorded, or None."""
+
+    def keep_scan(self, scan: KeptScan) -> None:
+        """Commit a scan to be matched later."""
+
+    def kept_scans(self) -> tuple[KeptScan, ...]:
+        """Return the scans still to be matched, oldest first."""
+
+    def close_scan(self, scan: str, *, at: datetime, detail: str) -> None:
+        """Take a kept scan off the list; `detail` says what became of it."""
+
+
+class MemberSource(Protocol):
+    """Fresh reads of single members from TeamUp. May raise `TeamUpError`."""
+
+    @property
+    def online(self) -> bool:
+        """Whether the last request got an answer."""
+
+    def fetch_member(self, customer: CustomerId, *, deadline_s: float) -> MemberRecord | None:
+        """Return one customer, fresh; None when TeamUp has no such customer."""
+
+    def find_by_email(self, email: str, *, deadline_s: float) -> tuple[MemberRecord, ...]:
+        """Return the customers with this address, fresh."""
+
+
+class CheckinService(Protocol):
+    """Telling TeamUp, and asking it afterwards. May raise `TeamUpError`."""
+
+    def check_in(self, checkin: Checkin) -> Confirmation:
+        """Make the one POST."""
+
+    def checkin_times(self, customer: CustomerId, day: date) -> tuple[datetime, ...]:
+        """Return the times (aware) of the customer's check-ins on `day` at the venue that the
+        attendance report shows."""

@@ -1,0 +1,217 @@
+"""The use cases of the front door: whose code, may they enter, write it down."""
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from kiosk.core import rules
+from kiosk.core.checkin import Checkin, State
+from kiosk.core.claims import (
+    Accept,
+    ByCard,
+    ByCardOrCustomer,
+    ByCustomer,
+    ByEmail,
+    Claim,
+    read_claim,
+)
+from kiosk.core.codes import Code, Source
+from kiosk.core.errors import TeamUpError
+from kiosk.core.members import Customer, MemberRecord
+from kiosk.core.passes import PassKeys
+from kiosk.core.ports import Directory, KeptScan, MemberSource, Outbox
+
+FRESH_FOR = timedelta(seconds=60)
+"""A record read less than this ago is not read again before somebody is sent to the desk."""
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What this gym is and wants: the venue, which codes count, and the policy."""
+
+    venue: int
+    accept: frozenset[Accept]
+    url_hosts: frozenset[str]
+    policy: rules.Policy
+
+
+class Reception:
+    """Everything that happens between a code and a check-in on disk.
+
+    `new_id` makes ids for check-ins and kept scans (time-ordered). Calls may block on the disk,
+    and `look_up` and `judge` on one fresh read of TeamUp within the answer deadline, so they are
+    made from worker threads. `now` is always aware, in the time zone of the venue.
+    """
+
+    def __init__(
+        self,
+        house: House,
+        *,
+        keys: PassKeys,
+        directory: Directory,
+        outbox: Outbox,
+        source: MemberSource,
+        new_id: Callable[[], str],
+    ) -> None:
+        self.house = house
+        self._keys = keys
+        self._directory = directory
+        self._outbox = outbox
+        self._source = source
+        self._new_id = new_id
+
+    def look_up(self, code: Code, now: datetime) -> rules.Decision:
+        """Decide about `code`. A code that cannot be judged while offline is kept, durably."""
+        claim = self.claim_of(code)
+        if claim is None:
+            return rules.NotKnown()
+        people = self._known(claim)
+        if not people:
+            found = self._ask_teamup(claim)
+            if found is None:
+                self._outbox.keep_scan(KeptScan(self._new_id(), code, now, now.date()))
+                return rules.KeptForLater()
+            people = found
+        if not people:
+            return rules.NotKnown()
+        if len(people) > 1:
+            return rules.ChoosePerson(tuple(record.customer for record in people))
+        return self._judge_record(people[0], now)
+
+    def judge(self, customer: Customer, now: datetime) -> rules.Decision:
+        """Decide about a customer that was picked on the screen."""
+        record = self._directory.by_customer(customer.id)
+        return rules.NotKnown() if record is None else self._judge_record(record, now)
+
+    def record(
+        self,
+        decision: rules.CheckIn,
+        now: datetime,
+        *,
+        source: Source,
+        comped: bool = False,
+        scanned_at: datetime | None = None,
+    ) -> Checkin:
+        """Commit a check-in and return it. `scanned_at` is given when the scan was earlier.
+
+        Raises `AlreadyRecorded`, or `StoreError` when the disk fails.
+        """
+        at = scanned_at or now
+        membership = decision.membership
+        checkin = Checkin(
+            id=self._new_id(),
+            state=State.RECORDED,
+            customer=decision.customer.id,
+            customer_name=decision.customer.full_name,
+            customer_membership=membership.id if membership else None,
+            membership_name=membership.name if membership else "",
+            venue=self.house.venue,
+            date=at.date(),
+            scanned_at=at,
+            comped=comped,
+            source=source,
+        )
+        self._outbox.record(checkin, window=self.house.policy.duplicate_window)
+        return checkin
+
+    def match_kept_scans(self, now: datetime) -> tuple[Checkin, ...]:
+        """Try the kept scans again, now that more is known; return the check-ins that came of it.
+
+        A scan whose member is found but may not simply enter stays for staff to look at.
+        """
+        made = []
+        for scan in self._outbox.kept_scans():
+            claim = self.claim_of(scan.code)
+            people = self._known(claim) if claim else ()
+            if len(people) != 1:
+                continue
+            decision = self._decide(people[0], scan.scanned_at)
+            if isinstance(decision, rules.AlreadyIn):
+                self._outbox.close_scan(scan.id, at=now, detail="already checked in")
+            elif isinstance(decision, rules.CheckIn):
+                checkin = self.record(
+                    decision, now, source=scan.code.source, scanned_at=scan.scanned_at
+                )
+                self._outbox.close_scan(scan.id, at=now, detail=f"checked in as {checkin.id}")
+                made.append(checkin)
+        return tuple(made)
+
+    def claim_of(self, code: Code) -> Claim | None:
+        """Return what `code` claims at this gym, or None."""
+        house = self.house
+        return read_claim(code, accept=house.accept, keys=self._keys, url_hosts=house.url_hosts)
+
+    def people_of(self, code: Code) -> tuple[MemberRecord, ...]:
+        """Return whom the local copy knows under `code` (for staff)."""
+        claim = self.claim_of(code)
+        return self._known(claim) if claim else ()
+
+    def _known(self, claim: Claim) -> tuple[MemberRecord, ...]:
+        match claim:
+            case ByCustomer(customer):
+                return _present(self._directory.by_customer(customer))
+            case ByEmail(email):
+                return self._directory.by_email(email)
+            case ByCard(number):
+                return self._directory.by_card(number)
+            case ByCardOrCustomer(number, customer):
+                return self._directory.by_card(number) or _present(
+                    self._directory.by_customer(customer)
+                )
+
+    def _ask_teamup(self, claim: Claim) -> tuple[MemberRecord, ...] | None:
+        """Return whom TeamUp knows under `claim`; None when it cannot be asked."""
+        deadline = self.house.policy.answer_deadline_ms / 1000
+        try:
+            match claim:
+                case ByCustomer(customer) | ByCardOrCustomer(_, customer):
+                    found = _present(self._source.fetch_member(customer, deadline_s=deadline))
+                case ByEmail(email):
+                    found = self._source.find_by_email(email, deadline_s=deadline)
+                case ByCard():
+                    # TeamUp cannot search by card number: a complete copy is the best there is.
+                    complete = self._directory.status().completed_at is not None
+                    return () if complete and self._source.online else None
+        except TeamUpError:
+            return None
+        self._remember(found)
+        return found
+
+    def _judge_record(self, record: MemberRecord, now: datetime) -> rules.Decision:
+        decision = self._decide(record, now)
+        stale = now - record.fetched_at > FRESH_FOR
+        if not (isinstance(decision, rules.FrontDesk) and stale):
+            return decision
+        # Nobody is sent to the desk on an old copy while TeamUp can be asked.
+        customer = record.customer.id
+        try:
+            fresh = self._source.fetch_member(
+                customer, deadline_s=self.house.policy.answer_deadline_ms / 1000
+            )
+        except TeamUpError:
+            return decision
+        if fresh is None:
+            self._directory.remove(customer)
+            return rules.NotKnown()
+        self._remember((fresh,))
+        return self._decide(fresh, now)
+
+    def _decide(self, record: MemberRecord, now: datetime) -> rules.Decision:
+        policy = self.house.policy
+        visit = self._outbox.visit_of(
+            record.customer.id, day=now.date(), now=now, window=policy.duplicate_window
+        )
+        return rules.decide(record, today=now.date(), visit=visit, policy=policy)
+
+    def _remember(self, records: Iterable[MemberRecord]) -> None:
+        for record in records:
+            self._directory.put(record)
+
+
+def _present(record: MemberRecord | None) -> tuple[MemberRecord, ...]:
+    return () if record is None else (record,)
+
+
+def accepted(words: Collection[str]) -> frozenset[Accept]:
+    """Return the kinds of code named by `words`. Raises `ValueError` on an unknown word."""
+    return frozenset(Accept(word) for word in words)

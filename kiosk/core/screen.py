@@ -1,0 +1,207 @@
+"""What the member's screen can show, what can happen to it, and what is then to be done.
+
+The table that joins them is `kiosk.core.screen_table`.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from kiosk.core import rules
+from kiosk.core.codes import Code
+from kiosk.core.members import Customer, Membership
+
+
+class Outcome(StrEnum):
+    """How a visit ended, as the member sees it."""
+
+    WELCOME = "welcome"
+    """TeamUp has confirmed it."""
+    SAVED = "saved"
+    """Safely written down; TeamUp will be told."""
+    ALREADY_IN = "already_in"
+    FRONT_DESK = "front_desk"
+    REFUSED = "refused"
+    """TeamUp (or the gym's policy) said no."""
+    KEPT = "kept"
+    """Not known here, and TeamUp cannot be asked: kept for the desk."""
+    UNKNOWN = "unknown"
+    TROUBLE = "trouble"
+    """The kiosk could not write the visit down."""
+
+
+class Answer(StrEnum):
+    """What came of telling TeamUp."""
+
+    CONFIRMED = "confirmed"
+    REFUSED = "refused"
+    LATER = "later"
+
+
+# --- states -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """Waiting for a code."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookingUp:
+    """Finding out whose code it is; shown only when it takes longer than a blink."""
+
+    visit: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingPerson:
+    """Several customers fit the code."""
+
+    visit: int
+    people: tuple[Customer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingMembership:
+    """Several memberships would do."""
+
+    visit: int
+    customer: Customer
+    options: tuple[Membership, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckingIn:
+    """Greeted by name; being written down (`checkin` is None) or waiting for TeamUp's answer."""
+
+    visit: int
+    decision: rules.CheckIn
+    checkin: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """How it ended. `since` goes with `ALREADY_IN`, `reason` with `FRONT_DESK` and `REFUSED`."""
+
+    visit: int
+    outcome: Outcome
+    customer: Customer | None = None
+    membership: Membership | None = None
+    note: rules.Note | None = None
+    since: datetime | None = None
+    reason: rules.Reason | None = None
+    checkin: str | None = None
+
+
+State = Ready | LookingUp | ChoosingPerson | ChoosingMembership | CheckingIn | Result
+
+
+# --- events -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """A code was read. `visit` is a new number for each."""
+
+    visit: int
+    code: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The rules have spoken about `visit`."""
+
+    visit: int
+    decision: rules.Decision
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPicked:
+    """The member touched one of the people."""
+
+    customer: Customer
+
+
+@dataclass(frozen=True, slots=True)
+class MembershipPicked:
+    """The member touched one of the memberships."""
+
+    membership: Membership
+    note: rules.Note | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """The visit is committed to disk as check-in `checkin`."""
+
+    visit: int
+    checkin: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotRecorded:
+    """The visit could not be committed: it already stood there (`since`), or the disk failed."""
+
+    visit: int
+    since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The sender has news of a check-in."""
+
+    checkin: str
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class TimeUp:
+    """The state's time limit has passed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """Somebody touched a result away, or went back from a choice."""
+
+
+Event = (
+    Scanned
+    | Decided
+    | PersonPicked
+    | MembershipPicked
+    | Recorded
+    | NotRecorded
+    | Settled
+    | TimeUp
+    | Touched
+)
+
+
+# --- effects ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class LookUp:
+    """Find out whose code this is and what the rules say; answer with `Decided`."""
+
+    visit: int
+    code: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """Ask the rules about this customer; answer with `Decided`."""
+
+    visit: int
+    customer: Customer
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Commit this check-in; answer with `Recorded` or `NotRecorded`."""
+
+    visit: int
+    decision: rules.CheckIn
+
+
+Effect = LookUp | Judge | Record

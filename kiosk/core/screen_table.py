@@ -1,0 +1,206 @@
+"""The member's screen as one pure table: `(state, event) -> (state, effects)`.
+
+Every state but `Ready` has a time limit that leads back to `Ready`, so the screen cannot hang on
+the network, the camera or the disk. A new scan always wins, and a visit that was decided before it
+is still written down.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from kiosk.core import rules
+from kiosk.core.errors import IllegalStep
+from kiosk.core.screen import (
+    Answer,
+    CheckingIn,
+    ChoosingMembership,
+    ChoosingPerson,
+    Decided,
+    Effect,
+    Event,
+    Judge,
+    LookingUp,
+    LookUp,
+    MembershipPicked,
+    NotRecorded,
+    Outcome,
+    PersonPicked,
+    Ready,
+    Record,
+    Recorded,
+    Result,
+    Scanned,
+    Settled,
+    State,
+    TimeUp,
+    Touched,
+)
+
+Next = tuple[State, tuple[Effect, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How long each state may last, in milliseconds."""
+
+    looking_up: int = 5000
+    choosing: int = 20000
+    answer: int = 1500
+    result: int = 4000
+
+
+def limit_ms(state: State, limits: Limits) -> int | None:
+    """Return how long `state` may last, in milliseconds; None for `Ready` alone."""
+    match state:
+        case Ready():
+            return None
+        case LookingUp():
+            return limits.looking_up
+        case ChoosingPerson() | ChoosingMembership():
+            return limits.choosing
+        case CheckingIn():
+            return limits.answer
+        case Result():
+            return limits.result
+
+
+def step(state: State, event: Event) -> Next:
+    """Return the next state and what is to be done.
+
+    News that comes too late for the screen leaves it alone, but a visit decided meanwhile is
+    recorded all the same. Raises `IllegalStep` for a touch on something that is not shown.
+    """
+    return _HANDLERS[type(event)](state, event)
+
+
+def _scanned(_state: State, event: Scanned) -> Next:
+    return LookingUp(event.visit), (LookUp(event.visit, event.code),)
+
+
+def _decided(state: State, event: Decided) -> Next:
+    decision = event.decision
+    if not (isinstance(state, LookingUp) and state.visit == event.visit):
+        # A newer scan has the screen. The earlier visit still counts.
+        if isinstance(decision, rules.CheckIn):
+            return state, (Record(event.visit, decision),)
+        return state, ()
+    match decision:
+        case rules.CheckIn():
+            return CheckingIn(event.visit, decision), (Record(event.visit, decision),)
+        case rules.ChooseMembership():
+            return ChoosingMembership(event.visit, decision.customer, decision.options), ()
+        case rules.ChoosePerson():
+            return ChoosingPerson(event.visit, decision.people), ()
+        case _:
+            return _result_of(event.visit, decision), ()
+
+
+def _result_of(visit: int, decision: rules.Decision) -> Result:
+    match decision:
+        case rules.AlreadyIn():
+            return Result(visit, Outcome.ALREADY_IN, decision.customer, since=decision.since)
+        case rules.FrontDesk():
+            outcome = Outcome.REFUSED if decision.refused else Outcome.FRONT_DESK
+            return Result(visit, outcome, decision.customer, reason=decision.reason)
+        case rules.KeptForLater():
+            return Result(visit, Outcome.KEPT)
+        case _:
+            return Result(visit, Outcome.UNKNOWN)
+
+
+def _person_picked(state: State, event: PersonPicked) -> Next:
+    if isinstance(state, ChoosingPerson) and event.customer in state.people:
+        return LookingUp(state.visit), (Judge(state.visit, event.customer),)
+    raise IllegalStep("That person is not on the screen any more.")
+
+
+def _membership_picked(state: State, event: MembershipPicked) -> Next:
+    if isinstance(state, ChoosingMembership) and event.membership in state.options:
+        decision = rules.CheckIn(state.customer, event.membership, event.note)
+        return CheckingIn(state.visit, decision), (Record(state.visit, decision),)
+    raise IllegalStep("That membership is not on the screen any more.")
+
+
+def _recorded(state: State, event: Recorded) -> Next:
+    if isinstance(state, CheckingIn) and state.visit == event.visit:
+        return replace(state, checkin=event.checkin), ()
+    if (
+        isinstance(state, Result)
+        and state.visit == event.visit
+        and state.outcome is Outcome.TROUBLE
+    ):
+        # The disk was only slow: what was written down after all is told.
+        return replace(state, outcome=Outcome.SAVED, checkin=event.checkin), ()
+    return state, ()
+
+
+def _not_recorded(state: State, event: NotRecorded) -> Next:
+    if not (isinstance(state, CheckingIn) and state.visit == event.visit):
+        return state, ()
+    customer = state.decision.customer
+    if event.since is not None:
+        return Result(state.visit, Outcome.ALREADY_IN, customer, since=event.since), ()
+    return Result(state.visit, Outcome.TROUBLE, customer), ()
+
+
+def _settled(state: State, event: Settled) -> Next:
+    match state:
+        case CheckingIn() if state.checkin == event.checkin:
+            return _finished(state, event.answer), ()
+        case Result() if state.checkin == event.checkin and state.outcome is Outcome.SAVED:
+            if event.answer is Answer.CONFIRMED:
+                return replace(state, outcome=Outcome.WELCOME), ()
+            if event.answer is Answer.REFUSED:
+                return replace(state, outcome=Outcome.REFUSED), ()
+            return state, ()
+        case _:
+            return state, ()
+
+
+def _finished(state: CheckingIn, answer: Answer) -> Result:
+    outcome = {
+        Answer.CONFIRMED: Outcome.WELCOME,
+        Answer.REFUSED: Outcome.REFUSED,
+        Answer.LATER: Outcome.SAVED,
+    }[answer]
+    return Result(
+        state.visit,
+        outcome,
+        state.decision.customer,
+        membership=state.decision.membership,
+        note=state.decision.note,
+        checkin=state.checkin,
+    )
+
+
+def _time_up(state: State, _event: TimeUp) -> Next:
+    match state:
+        case LookingUp():
+            return Result(state.visit, Outcome.TROUBLE), ()
+        case CheckingIn(checkin=None):
+            return Result(state.visit, Outcome.TROUBLE, state.decision.customer), ()
+        case CheckingIn():
+            return _finished(state, Answer.LATER), ()
+        case _:
+            return Ready(), ()
+
+
+def _touched(state: State, _event: Touched) -> Next:
+    match state:
+        case Result() | ChoosingPerson() | ChoosingMembership():
+            return Ready(), ()
+        case _:
+            return state, ()
+
+
+_HANDLERS: dict[type, Callable[..., Next]] = {
+    Scanned: _scanned,
+    Decided: _decided,
+    PersonPicked: _person_picked,
+    MembershipPicked: _membership_picked,
+    Recorded: _recorded,
+    NotRecorded: _not_recorded,
+    Settled: _settled,
+    TimeUp: _time_up,
+    Touched: _touched,
+}

@@ -1,0 +1,98 @@
+"""What staff can do at the same screen, once the PIN has let them in."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from kiosk.core import rules
+from kiosk.core.checkin import OPEN_STATES, Checkin, Event, Step
+from kiosk.core.codes import Code, Source
+from kiosk.core.errors import KioskError
+from kiosk.core.members import Customer, MemberRecord, Membership
+from kiosk.core.ports import Directory, DirectoryStatus, KeptScan, Outbox
+from kiosk.core.reception import Reception
+
+SEARCH_LIMIT = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A membership staff may choose; `trouble` says why a member could not have (None: fine)."""
+
+    membership: Membership
+    trouble: rules.Reason | None
+
+
+class StaffDesk:
+    """The functions behind the staff screens and the `kiosk queue` commands.
+
+    Every call may block on the disk. `now` is aware, in the venue's time zone.
+    """
+
+    def __init__(self, reception: Reception, *, directory: Directory, outbox: Outbox) -> None:
+        self._reception = reception
+        self._directory = directory
+        self._outbox = outbox
+
+    def find(self, text: str) -> tuple[MemberRecord, ...]:
+        """Return members whose name, e-mail or card matches; nothing for an empty text."""
+        return self._directory.search(text, limit=SEARCH_LIMIT) if text.strip() else ()
+
+    def find_by_code(self, code: Code) -> tuple[MemberRecord, ...]:
+        """Return whom a scanned code belongs to."""
+        return self._reception.people_of(code)
+
+    def options(self, record: MemberRecord, today: date) -> tuple[Option, ...]:
+        """Return the member's memberships, the good ones first."""
+        options = [Option(m, rules.trouble(m, today)) for m in rules.best_first(record.memberships)]
+        return tuple(sorted(options, key=lambda option: option.trouble is not None))
+
+    def check_in(
+        self, customer: Customer, membership: Membership | None, *, comped: bool, now: datetime
+    ) -> Checkin:
+        """Check a member in as staff see fit. Raises `AlreadyRecorded` or `StoreError`."""
+        decision = rules.CheckIn(customer, membership)
+        return self._reception.record(decision, now, source=Source.STAFF, comped=comped)
+
+    def arrivals(self, day: date) -> tuple[Checkin, ...]:
+        """Return the check-ins of `day`, latest first."""
+        return tuple(reversed(self._outbox.on_day(day)))
+
+    def queue(self) -> tuple[Checkin, ...]:
+        """Return the check-ins in which something is still to be done, oldest first."""
+        return self._outbox.in_states(OPEN_STATES)
+
+    def kept_scans(self) -> tuple[KeptScan, ...]:
+        """Return the scans nobody could be found for yet."""
+        return self._outbox.kept_scans()
+
+    def history(self, checkin: str) -> tuple[Step, ...]:
+        """Return what happened to a check-in, oldest first."""
+        return self._outbox.history(checkin)
+
+    def directory_status(self) -> DirectoryStatus:
+        """Return the size and age of the local copy."""
+        return self._directory.status()
+
+    def send_again(self, checkin: str, *, at: datetime) -> Checkin:
+        """Put a refused or unanswered check-in back in the queue."""
+        return self._outbox.move(checkin, Event.RESEND, at=at, detail="staff: send again")
+
+    def it_is_there(self, checkin: str, *, at: datetime) -> Checkin:
+        """Close an unanswered check-in that staff have seen in TeamUp."""
+        return self._outbox.move(checkin, Event.FIND, at=at, detail="staff: seen in TeamUp")
+
+    def dismiss(self, checkin: str, *, why: str, at: datetime) -> Checkin:
+        """Close a refused or unanswered check-in. Raises `KioskError` without a reason."""
+        if not why.strip():
+            raise KioskError("A reason is needed to dismiss a check-in; say in a few words why.")
+        return self._outbox.move(checkin, Event.DISMISS, at=at, detail=f"staff: {why.strip()}")
+
+    def cancel(self, checkin: str, *, at: datetime) -> Checkin:
+        """Undo a check-in that has not been sent."""
+        return self._outbox.move(checkin, Event.CANCEL, at=at, detail="staff: undone")
+
+    def dismiss_scan(self, scan: str, *, why: str, at: datetime) -> None:
+        """Take a kept scan off the list."""
+        if not why.strip():
+            raise KioskError("A reason is needed to dismiss a scan; say in a few words why.")
+        self._outbox.close_scan(scan, at=at, detail=f"staff: {why.strip()}")
