@@ -116,6 +116,13 @@ class Decided:
 
 
 @dataclass(frozen=True, slots=True)
+class Failed:
+    """`visit` could not be looked up: the kiosk itself is in trouble."""
+
+    visit: int
+
+
+@dataclass(frozen=True, slots=True)
 class PersonPicked:
     """The member touched one of the people."""
 
@@ -167,6 +174,7 @@ class Touched:
 Event = (
     Scanned
     | Decided
+    | Failed
     | PersonPicked
     | MembershipPicked
     | Recorded

@@ -18,6 +18,7 @@ from kiosk.core.screen import (
     Decided,
     Effect,
     Event,
+    Failed,
     Judge,
     LookingUp,
     LookUp,
@@ -108,6 +109,12 @@ def _result_of(visit: int, decision: rules.Decision) -> Result:
             return Result(visit, Outcome.UNKNOWN)
 
 
+def _failed(state: State, event: Failed) -> Next:
+    if isinstance(state, LookingUp) and state.visit == event.visit:
+        return Result(state.visit, Outcome.TROUBLE), ()
+    return state, ()
+
+
 def _person_picked(state: State, event: PersonPicked) -> Next:
     if isinstance(state, ChoosingPerson) and event.customer in state.people:
         return LookingUp(state.visit), (Judge(state.visit, event.customer),)
@@ -196,6 +203,7 @@ def _touched(state: State, _event: Touched) -> Next:
 _HANDLERS: dict[type, Callable[..., Next]] = {
     Scanned: _scanned,
     Decided: _decided,
+    Failed: _failed,
     PersonPicked: _person_picked,
     MembershipPicked: _membership_picked,
     Recorded: _recorded,

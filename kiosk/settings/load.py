@@ -1,0 +1,193 @@
+"""Reads the configuration and words what is wrong with it: file, line, key, remedy."""
+
+import difflib
+import os
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_config_path, user_data_path
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+from pydantic_settings import SettingsError
+
+from kiosk.core.errors import ConfigurationError
+from kiosk.settings.schema import Settings
+
+APP = "turnstile-kiosk"
+_ENVIRONMENT = re.compile(r"KIOSK_([A-Z0-9]+)__([A-Z0-9_]+)\Z")
+
+
+def default_path() -> Path:
+    """Return where the configuration lies when `--config` does not say."""
+    return user_config_path(APP, appauthor=False) / "kiosk.toml"
+
+
+def data_folder(settings: Settings) -> Path:
+    """Return where this kiosk keeps its data: the configured folder or the platform's."""
+    return Path(settings.data.dir or user_data_path(APP, appauthor=False)).expanduser()
+
+
+def load(path: Path | None = None) -> Settings:
+    """Read the file at `path` (or at `default_path`, when there is one) and the environment.
+
+    Raises `ConfigurationError` with one line that names the file, the key and the remedy.
+    """
+    file = path or default_path()
+    text = _read(file, required=path is not None)
+    try:
+        tree = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigurationError(
+            f"{file}: {_lower_first(str(error))}; mend that line (text needs quotes)."
+        ) from None
+    _check_sections(tree, file, text)
+    _check_environment()
+    if short := os.environ.get("KIOSK_DATA_DIR"):
+        tree.setdefault("data", {})["dir"] = short
+    try:
+        return _FromTree(tree).build()
+    except ValidationError as error:
+        raise ConfigurationError(_sentence(error.errors(), file, text)) from None
+    except SettingsError as error:
+        raise ConfigurationError(f"The environment: {_lower_first(str(error))}.") from None
+
+
+def require_account(settings: Settings, path: Path | None = None) -> None:
+    """Raise `ConfigurationError` when token, provider or venue are missing."""
+    file = path or default_path()
+    teamup = settings.teamup
+    missing = {
+        "token": not teamup.token.get_secret_value(),
+        "provider_id": teamup.provider_id is None,
+        "venue_id": teamup.venue_id is None,
+    }
+    for key, is_missing in missing.items():
+        if is_missing:
+            example = '"…"' if key == "token" else "123"
+            raise ConfigurationError(
+                f"{file}: teamup.{key} is missing; add `{key} = {example}` under [teamup], "
+                f"or set KIOSK_TEAMUP__{key.upper()}."
+            )
+
+
+class _FromTree:
+    """Joins the file's tree with the environment, which wins."""
+
+    def __init__(self, tree: dict[str, Any]) -> None:
+        self._tree = tree
+
+    def build(self) -> Settings:
+        tree = self._tree
+
+        class FileAndEnvironment(Settings):
+            @classmethod
+            def settings_customise_sources(  # type: ignore[no-untyped-def, override]
+                cls, _settings_cls, init_settings, env_settings, **_others
+            ):
+                return env_settings, init_settings
+
+        return FileAndEnvironment(**tree)
+
+
+def _read(file: Path, *, required: bool) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        if required:
+            raise ConfigurationError(
+                f"{file}: there is no such file; give --config the path of your kiosk.toml."
+            ) from None
+        return ""
+    except UnicodeDecodeError:
+        raise ConfigurationError(f"{file}: not UTF-8 text; save it again as UTF-8.") from None
+    except OSError as error:
+        reason = error.strerror or "it cannot be read"
+        raise ConfigurationError(
+            f"{file}: {_lower_first(reason)}; check the path and its permissions."
+        ) from None
+
+
+def _check_sections(tree: dict[str, Any], file: Path, text: str) -> None:
+    sections = Settings.model_fields
+    for name, value in tree.items():
+        place = _place(file, text, (name,))
+        if name not in sections:
+            kind = f"[{name}] is no section" if isinstance(value, dict) else f"{name} is no key"
+            raise ConfigurationError(f"{place}: {kind} of the kiosk{_did_you_mean(name, sections)}")
+        if not isinstance(value, dict):
+            raise ConfigurationError(
+                f"{place}: {name} is a section; write [{name}] above its keys."
+            )
+
+
+def _check_environment() -> None:
+    for variable in os.environ:
+        found = _ENVIRONMENT.match(variable)
+        if found and found[1].lower() not in Settings.model_fields:
+            raise ConfigurationError(
+                f"The environment variable {variable} belongs to no section of the kiosk"
+                + _did_you_mean(found[1].lower(), Settings.model_fields)
+            )
+
+
+def _sentence(errors: list[ErrorDetails], file: Path, text: str) -> str:
+    error = errors[0]
+    path = tuple(str(part) for part in error["loc"][:2])
+    key = ".".join(path)
+    variable = f"KIOSK_{'__'.join(path).upper()}"
+    if path == ("data", "dir") and variable not in os.environ and "KIOSK_DATA_DIR" in os.environ:
+        variable = "KIOSK_DATA_DIR"
+    where = f"{variable} (environment)" if variable in os.environ else _place(file, text, path)
+    if error["type"] == "extra_forbidden":
+        known = _keys_of(path[0])
+        return f"{where}: {key} is no key of the kiosk{_did_you_mean(path[-1], known)}"
+    # A value that may be of two kinds fails once for each kind.
+    remedies = ", or ".join(_remedy(e) for e in errors if e["loc"][:2] == error["loc"][:2])
+    return f"{where}: {key} is wrong: {remedies}."
+
+
+def _keys_of(section: str) -> list[str]:
+    model = Settings.model_fields[section].annotation
+    if isinstance(model, type) and issubclass(model, BaseModel):
+        return list(model.model_fields)
+    return []
+
+
+def _remedy(error: ErrorDetails) -> str:
+    """Return what the value should be; the value itself is not repeated, it may be a token."""
+    message = error["msg"].removeprefix("Value error, ")
+    return _lower_first(message.replace("Input should", "it should").rstrip("."))
+
+
+def _place(file: Path, text: str, path: tuple[str, ...]) -> str:
+    line = _line_of(text, path)
+    return f"{file}, line {line}" if line else str(file)
+
+
+def _line_of(text: str, path: tuple[str, ...]) -> int | None:
+    """Return the line of a key. By hand, for tomllib and tomlkit keep no line numbers."""
+    section = ""
+    for number, line in enumerate(text.splitlines(), start=1):
+        bare = line.strip()
+        if header := re.match(r"\[\s*([\w-]+)\s*\]", bare):
+            section = header[1]
+            if path == (section,):
+                return number
+        elif assigned := re.match(r"([\w.-]+)\s*=", bare):
+            name = f"{section}.{assigned[1]}" if section else assigned[1]
+            if name == ".".join(path):
+                return number
+    return None
+
+
+def _did_you_mean(name: str, known: Any) -> str:
+    close = difflib.get_close_matches(name, list(known), n=1)
+    if close:
+        return f"; did you mean {close[0]}?"
+    return f"; take it out, or use one of: {', '.join(known)}." if known else "; take it out."
+
+
+def _lower_first(text: str) -> str:
+    return text[:1].lower() + text[1:]

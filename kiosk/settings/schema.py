@@ -1,0 +1,162 @@
+"""Every key of the configuration, with its default and what it may be."""
+
+import ipaddress
+import json
+from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from kiosk.core.claims import Accept
+from kiosk.core.codes import Symbology
+from kiosk.core.rules import NoMembership, SeveralMemberships, Unanswered
+
+
+def _words(value: Any) -> Any:
+    """Let an environment variable give a list as `qr,code128` or as JSON."""
+    if not isinstance(value, str):
+        return value
+    if value.lstrip().startswith("["):
+        return json.loads(value)
+    return [word.strip() for word in value.split(",") if word.strip()]
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, validate_default=False)
+
+
+class TeamUpSection(_Section):
+    """Which TeamUp account, and how to talk to it."""
+
+    base_url: str = "https://goteamup.com/api/v2"
+    auth_scheme: Literal["Bearer", "Token", "JWT"] = "Bearer"
+    token: SecretStr = SecretStr("")
+    provider_id: Annotated[int, Field(gt=0)] | None = None
+    venue_id: Annotated[int, Field(gt=0)] | None = None
+    checkin_mode: Literal["customer", "provider"] = "customer"
+    lookup_mode: Literal["customer", "provider"] = "provider"
+    checkin_token: SecretStr = SecretStr("")
+    requests_per_minute: Annotated[int, Field(ge=1, le=250)] = 200
+
+    @field_validator("base_url")
+    @classmethod
+    def _is_safe(cls, value: str) -> str:
+        url = urlsplit(value)
+        if url.scheme not in ("http", "https") or not url.hostname:
+            raise ValueError("must be a web address such as https://goteamup.com/api/v2")
+        if url.scheme == "http" and not _is_private(url.hostname):
+            raise ValueError("must begin with https://, or the token would travel unprotected")
+        return value.rstrip("/")
+
+
+def _is_private(host: str) -> bool:
+    """Plain HTTP is for a simulator on this machine or on a test bench."""
+    if host == "localhost":
+        return True
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return address.is_loopback or address.is_private
+
+
+class CameraSection(_Section):
+    """Where pictures come from."""
+
+    device: Annotated[str, Field(min_length=1)] = "auto"
+    mirror: bool = True
+
+
+class ScannerSection(_Section):
+    """Which codes are read, and from which hand scanners."""
+
+    symbologies: Annotated[tuple[Symbology, ...], Field(min_length=1), BeforeValidator(_words)] = (
+        Symbology.QR,
+        Symbology.CODE128,
+        Symbology.CODE39,
+        Symbology.EAN13,
+    )
+    serial: str = ""
+    keyboard: bool = True
+    rescan_seconds: Annotated[float, Field(gt=0, le=3600)] = 5
+
+
+class MembersSection(_Section):
+    """What may stand for a member."""
+
+    accept: Annotated[tuple[Accept, ...], Field(min_length=1), BeforeValidator(_words)] = (
+        Accept.PASS,
+        Accept.CARD,
+        Accept.URL,
+        Accept.EMAIL,
+    )
+    card_field: Annotated[int, Field(ge=0)] = 0
+
+
+class PolicySection(_Section):
+    """The gym's choices."""
+
+    answer_deadline_ms: Annotated[int, Field(ge=100, le=10000)] = 1500
+    unanswered: Unanswered = Unanswered.VERIFY
+    several_memberships: SeveralMemberships = SeveralMemberships.ASK
+    no_membership: NoMembership = NoMembership.FRONT_DESK
+    duplicate_window: Literal["day"] | Annotated[int, Field(ge=1, le=1440)] = "day"
+
+
+class OutboxSection(_Section):
+    """How patient the sender is."""
+
+    backoff_base_ms: Annotated[int, Field(ge=10, le=60000)] = 500
+    backoff_cap_s: Annotated[float, Field(gt=0, le=3600)] = 60
+    readback_lag_s: Annotated[float, Field(ge=0, le=86400)] = 60
+
+
+class ScreenSection(_Section):
+    """What members see."""
+
+    language: str = "auto"
+    result_seconds: Annotated[float, Field(ge=1, le=60)] = 4
+    name: Literal["first", "first_initial", "none"] = "first"
+
+
+class StaffSection(_Section):
+    """The staff area."""
+
+    pin_hash: str = ""
+
+    @field_validator("pin_hash")
+    @classmethod
+    def _is_argon2(cls, value: str) -> str:
+        if value and not value.startswith("$argon2"):
+            raise ValueError("must be a hash made by `kiosk pin`, not the PIN itself")
+        return value
+
+
+class DataSection(_Section):
+    """Where check-ins and the directory are kept."""
+
+    dir: str = ""
+
+
+class Settings(BaseSettings):
+    """The whole configuration. Built by `kiosk.settings.load`, which words the errors."""
+
+    model_config = SettingsConfigDict(
+        extra="forbid",
+        frozen=True,
+        env_prefix="KIOSK_",
+        env_nested_delimiter="__",
+        enable_decoding=False,  # lists are read by `_words`, which takes commas as well as JSON
+        nested_model_default_partial_update=True,
+    )
+
+    teamup: TeamUpSection = TeamUpSection()
+    camera: CameraSection = CameraSection()
+    scanner: ScannerSection = ScannerSection()
+    members: MembersSection = MembersSection()
+    policy: PolicySection = PolicySection()
+    outbox: OutboxSection = OutboxSection()
+    screen: ScreenSection = ScreenSection()
+    staff: StaffSection = StaffSection()
+    data: DataSection = DataSection()
