@@ -1,0 +1,6 @@
+#!/bin/sh
+# Installs what is missing and runs the demo. Arguments go to `kiosk demo`.
+set -eu
+here=$(dirname "$0")
+sh "$here/prepare.sh"
+exec "$here/../.venv/bin/kiosk" demo "$@"
