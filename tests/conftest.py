@@ -1,0 +1,118 @@
+"""What every test runs under: no screen, no configuration of this machine, and nothing left over.
+
+A test fails when the kiosk logs a warning nobody expected, or leaves a thread or a window behind.
+A test that means to provoke a warning says so with `@pytest.mark.expects_warnings`, or takes
+`caplog` and looks at the log itself.
+"""
+
+import gc
+import logging
+import os
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+# Before any Qt application is made. Tests run the same on a desk, over SSH and in a container.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+for _variable in [
+    *(name for name in os.environ if name.upper().startswith("KIOSK_")),
+    *("QT_LOGGING_RULES", "QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_STYLE_OVERRIDE"),
+]:
+    os.environ.pop(_variable, None)
+
+THREAD_GRACE_S: Final = 10.0
+"""How long a thread that was told to end may take before it counts as left over."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Register the project's own markers."""
+    config.addinivalue_line(
+        "markers", "expects_warnings: the kiosk may log warnings and errors in this test"
+    )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_configuration_of_this_machine() -> Iterator[None]:
+    """Point the platform's folders at an empty place; subprocesses inherit it."""
+    with (
+        tempfile.TemporaryDirectory(prefix="kiosk-home-") as home,
+        pytest.MonkeyPatch.context() as m,
+    ):
+        for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+            folder = Path(home, variable.lower())
+            folder.mkdir()
+            m.setenv(variable, str(folder))
+        yield
+
+
+class _Warnings(logging.Handler):
+    """Collects what the kiosk logs at WARNING and above, from any thread."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_warning(request: pytest.FixtureRequest) -> Iterator[None]:
+    handler = _Warnings()
+    logger = logging.getLogger("kiosk")
+    logger.addHandler(handler)
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
+    expected = "caplog" in request.fixturenames or request.node.get_closest_marker(
+        "expects_warnings"
+    )
+    if handler.lines and not expected:
+        pytest.fail("unexpected log warnings:\n" + "\n".join(handler.lines), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_left() -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    left = [t for t in threading.enumerate() if t not in before and not t.daemon]
+    for thread in left:
+        thread.join(THREAD_GRACE_S)
+    if names := [thread.name for thread in left if thread.is_alive()]:
+        pytest.fail(f"threads left over: {', '.join(names)}", pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def _no_window_left() -> Iterator[None]:
+    before = _windows()
+    yield
+    left = _windows() - before
+    if left:
+        gc.collect()  # a window in a reference cycle is on its way out
+        left = _windows() - before
+    if left:
+        names = ", ".join(name for _, name in left)
+        pytest.fail(f"windows left over: {names} (close them, or qtbot.addWidget)", pytrace=False)
+
+
+def _windows() -> set[tuple[int, str]]:
+    """Return the address and class of each parentless widget, if there is an application at all."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or not isinstance(widgets.QApplication.instance(), widgets.QApplication):
+        return set()
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from shiboken6 import Shiboken
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return {
+        (Shiboken.getCppPointer(widget)[0], type(widget).__name__)
+        for widget in widgets.QApplication.topLevelWidgets()
+        # Qt keeps tool tips for later use.
+        if widget.parent() is None and widget.metaObject().className() != "QTipLabel"
+    }
