@@ -1,0 +1,30 @@
+"""The kit every screen is built of. Controls need an object name and words for their purpose."""
+
+from kiosk.ui.kit.buttons import Button, IconButton, Kind, ListRow
+from kiosk.ui.kit.countdown import CountdownBar
+from kiosk.ui.kit.icon import Icon, IconLabel, icon_pixmap, paint_icon
+from kiosk.ui.kit.pads import Key, LetterPad, Pad, PinPad
+from kiosk.ui.kit.surfaces import Banner, Card, ScrollColumn, TextField
+from kiosk.ui.kit.text import FitLabel, Label
+
+__all__ = [
+    "Banner",
+    "Button",
+    "Card",
+    "CountdownBar",
+    "FitLabel",
+    "Icon",
+    "IconButton",
+    "IconLabel",
+    "Key",
+    "Kind",
+    "Label",
+    "LetterPad",
+    "ListRow",
+    "Pad",
+    "PinPad",
+    "ScrollColumn",
+    "TextField",
+    "icon_pixmap",
+    "paint_icon",
+]

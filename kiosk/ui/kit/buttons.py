@@ -1,0 +1,149 @@
+"""Things to touch: never smaller than a fingertip, and they show that they were touched."""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from kiosk.ui.kit.icon import Icon, button_icon
+from kiosk.ui.kit.text import FitLabel, Label
+from kiosk.ui.palette import INK, MUTED, Tone, ink_on
+from kiosk.ui.theme import Role, Themed
+
+
+class Kind(StrEnum):
+    """What a button is for. The values are those of the style sheet."""
+
+    PRIMARY = "primary"
+    GOOD = "good"
+    PLAIN = "plain"
+    QUIET = "quiet"
+    DANGER = "danger"
+
+
+class Button(Themed, QPushButton):
+    """A button with words, and an icon if `icon` names one.
+
+    `name` is the object name, for tests and for assistive technology's identifier.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        name: str,
+        kind: Kind = Kind.PLAIN,
+        icon: str = "",
+        on_click: Callable[[], object] | None = None,
+    ) -> None:
+        super().__init__(text.replace("&", "&&"))
+        self.setObjectName(name)
+        self.setAccessibleName(text)
+        self.setProperty("kind", kind.value)
+        self._kind = kind
+        self._icon = icon
+        if on_click is not None:
+            self.clicked.connect(lambda: on_click())
+        self.restyle()
+
+    def set_words(self, text: str) -> None:
+        """Change what the button says."""
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        theme = self.theme
+        self.setFont(theme.font(Role.BUTTON))
+        if self._icon:
+            side = theme.px(44)
+            self.setIconSize(QSize(side, side))
+            colour = {
+                Kind.PRIMARY: QColor(ink_on(theme.brand)),
+                Kind.QUIET: QColor(MUTED),
+            }.get(self._kind, QColor(INK))
+            self.setIcon(button_icon(self._icon, side, colour, self.devicePixelRatioF()))
+
+
+class IconButton(Themed, QPushButton):
+    """A button that is an icon alone; `words` say to assistive technology what it does."""
+
+    def __init__(
+        self,
+        icon: str,
+        words: str,
+        *,
+        name: str,
+        tone: Tone = Tone.MUTED,
+        on_click: Callable[[], object] | None = None,
+    ) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(words)
+        self.setProperty("kind", "icon")
+        self._icon = Icon(icon, 50, tone=tone)
+        self._icon.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignCenter)
+        if on_click is not None:
+            self.clicked.connect(lambda: on_click())
+        self.restyle()
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        self.setFixedSize(QSize(self.theme.touch, self.theme.touch))
+
+
+class ListRow(Themed, QPushButton):
+    """A row of a list to touch: icon, title, a line below, and a word at the end.
+
+    Long titles shrink and elide, so that the rows stay of one height.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        detail: str = "",
+        *,
+        name: str,
+        icon: str = "",
+        tail: str = "",
+        tone: Tone = Tone.PLAIN,
+        on_click: Callable[[], object] | None = None,
+    ) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(", ".join(part for part in (title, detail, tail) if part))
+        self.setProperty("kind", "row")
+        self._row = QHBoxLayout(self)
+        if icon:
+            self._row.addWidget(Icon(icon, 48, tone=tone), 0, Qt.AlignmentFlag.AlignVCenter)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(FitLabel(title, Role.BUTTON, least=Role.CAPTION, lines=1))
+        if detail:
+            words.addWidget(
+                FitLabel(detail, Role.CAPTION, least=Role.CAPTION, lines=1, tone=Tone.MUTED)
+            )
+        self._row.addLayout(words, 1)
+        if tail:
+            self._row.addWidget(Label(tail, Role.CAPTION, tone=tone))
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        if on_click is not None:
+            self.clicked.connect(lambda: on_click())
+        self.restyle()
+
+    def sizeHint(self) -> QSize:
+        """Return room for the words."""
+        return self._row.sizeHint()
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        theme = self.theme
+        self._row.setContentsMargins(theme.px(32), theme.px(16), theme.px(32), theme.px(16))
+        self._row.setSpacing(theme.px(24))
+        self.setMinimumHeight(max(theme.touch, theme.px(112)))

@@ -1,0 +1,135 @@
+"""Keys on the screen: digits for the PIN, letters for a search. They never take the focus."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from kiosk.ui.kit.icon import Icon
+from kiosk.ui.theme import Role, Themed
+
+_DIGITS: Final = ("123", "456", "789")
+_LETTERS: Final = ("1234567890", "QWERTYUIOP", "ASDFGHJKL'", "ZXCVBNM.-@")
+
+
+class Key(Themed, QPushButton):
+    """One key; `icon` replaces the letter, `words` say what it does when the letter does not."""
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        name: str,
+        words: str = "",
+        icon: str = "",
+        on_click: Callable[[], object],
+    ) -> None:
+        super().__init__("" if icon else text)
+        self.setObjectName(name)
+        self.setAccessibleName(words or text)
+        self.setProperty("kind", "key")
+        self.setProperty("key", "true")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.clicked.connect(lambda: on_click())
+        if icon:
+            box = QHBoxLayout(self)
+            box.setContentsMargins(0, 0, 0, 0)
+            picture = Icon(icon, 46)
+            picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            box.addWidget(picture, 0, Qt.AlignmentFlag.AlignCenter)
+        self.restyle()
+
+    def sizeHint(self) -> QSize:
+        """Return a square to touch."""
+        return QSize(self.theme.touch, self.theme.touch)
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        self.setFont(self.theme.font(Role.BUTTON))
+
+
+class Pad(Themed, QWidget):
+    """What both pads can do: type into an attached field, and tell what was touched.
+
+    Signals: `typed(str)` for a character, `erased()`, `entered()`.
+    """
+
+    typed = Signal(str)
+    erased = Signal()
+    entered = Signal()
+
+    def attach(self, field: QLineEdit) -> None:
+        """Have the keys type into `field`; the enter key sends its `returnPressed`."""
+        self.typed.connect(field.insert)
+        self.erased.connect(field.backspace)
+        self.entered.connect(field.returnPressed)
+
+    def _letter(self, letter: str) -> Key:
+        return Key(letter, name=f"key_{letter}", on_click=lambda: self.typed.emit(letter))
+
+    def _erase(self) -> Key:
+        return Key(
+            "", name="key_erase", words=self.tr("Erase"), icon="erase", on_click=self.erased.emit
+        )
+
+    def _enter(self, icon: str) -> Key:
+        key = Key(
+            "", name="key_enter", words=self.tr("Enter"), icon=icon, on_click=self.entered.emit
+        )
+        key.setProperty("kind", "primary")
+        return key
+
+
+class PinPad(Pad):
+    """Digits, as on a telephone, with erase and enter."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        for row, digits in enumerate(_DIGITS):
+            for column, digit in enumerate(digits):
+                self._grid.addWidget(self._letter(digit), row, column)
+        for column, key in enumerate((self._erase(), self._letter("0"), self._enter("check"))):
+            self._grid.addWidget(key, 3, column)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        theme = self.theme
+        self._grid.setSpacing(theme.px(16))
+        for key in self.findChildren(Key):
+            key.setFixedSize(max(theme.touch, theme.px(150)), max(theme.touch, theme.px(116)))
+        self.setFixedSize(self._grid.sizeHint())
+
+
+class LetterPad(Pad):
+    """Letters and digits in four rows, with space, erase and enter."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        for letters in _LETTERS:
+            self._rows.addLayout(self._row([self._letter(letter) for letter in letters]))
+        space = Key(self.tr("Space"), name="key_space", on_click=lambda: self.typed.emit(" "))
+        self._rows.addLayout(self._row([space, self._erase(), self._enter("search")], (5, 2, 3)))
+        self.restyle()
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        theme = self.theme
+        self._rows.setSpacing(theme.px(10))
+        for row in self._rows.children():
+            if isinstance(row, QHBoxLayout):
+                row.setSpacing(theme.px(10))
+        for key in self.findChildren(Key):
+            key.setFixedHeight(theme.touch)
+
+    @staticmethod
+    def _row(keys: Sequence[Key], shares: Sequence[int] | None = None) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for key, share in zip(keys, shares or (1,) * len(keys), strict=True):
+            row.addWidget(key, share)
+        return row

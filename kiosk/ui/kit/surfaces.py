@@ -1,0 +1,110 @@
+"""Grounds that things lie on, and the bars that tell something."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from kiosk.ui.kit.icon import Icon
+from kiosk.ui.kit.text import FitLabel
+from kiosk.ui.palette import Tone
+from kiosk.ui.theme import Role, Themed, set_property
+
+
+class Card(Themed, QFrame):
+    """A rounded surface with a column of things; add to `body`."""
+
+    def __init__(self, *, raised: bool = False, padding: float = 40) -> None:
+        super().__init__()
+        self.setProperty("surface", "raised" if raised else "card")
+        self._padding = padding
+        self.body = QVBoxLayout(self)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        pad = self.theme.px(self._padding)
+        self.body.setContentsMargins(pad, pad, pad, pad)
+        self.body.setSpacing(self.theme.gap)
+
+
+class Banner(Themed, QFrame):
+    """A sentence across the screen that is always there while it is true; hidden when empty."""
+
+    def __init__(self, *, icon: str = "warning", tone: Tone = Tone.DESK) -> None:
+        super().__init__()
+        self.setObjectName("banner")
+        self.setProperty("surface", "raised")
+        self._icon = Icon(icon, 48, tone=tone)
+        self._words = FitLabel("", Role.BODY, least=Role.CAPTION, lines=2, tone=tone)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self._words, 1)
+        self.restyle()
+        self.set_text("")
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self._words.full_text
+
+    def set_text(self, text: str) -> None:
+        """Show `text`; nothing is shown for an empty one."""
+        self._words.set_text(text)
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        theme = self.theme
+        self._row.setContentsMargins(theme.px(32), theme.px(18), theme.px(32), theme.px(18))
+        self._row.setSpacing(theme.px(22))
+
+
+class TextField(Themed, QLineEdit):
+    """A one-line field. `words` are its placeholder and its accessible name."""
+
+    def __init__(self, words: str, *, name: str, secret: bool = False) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(words)
+        self.setPlaceholderText(words)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        if secret:
+            self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.restyle()
+
+    def set_wrong(self, wrong: bool) -> None:
+        """Outline the field in red, or no longer."""
+        set_property(self, "wrong", "true" if wrong else "false")
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        self.setFont(self.theme.font(Role.BUTTON))
+
+
+class ScrollColumn(Themed, QScrollArea):
+    """A column that scrolls, for lists; add to `body`. It ends in a stretch."""
+
+    def __init__(self, *, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inner = QWidget()
+        self._inner.setProperty("surface", "clear")
+        self.body = QVBoxLayout(self._inner)
+        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setWidget(self._inner)
+        self.restyle()
+
+    def clear(self) -> None:
+        """Take everything out of the column."""
+        while (item := self.body.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        self.body.setContentsMargins(0, 0, self.theme.px(12), 0)
+        self.body.setSpacing(self.theme.px(14))

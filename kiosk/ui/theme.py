@@ -1,0 +1,267 @@
+"""The design system: sizes that follow the window, type, and the style sheet made of them.
+
+One `Theme` describes one window size. Everything is a multiple of `u`, which is 1.0 for a window
+whose short side is 1080 pixels, so the same screens are right at 800x480 and at 3840x2160.
+Widgets ask `theme_of(self)`; only the window (or a test) calls `apply_theme`.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from string import Template
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui import palette
+from kiosk.ui.resources import resource
+
+_REFERENCE_SIDE: Final = 1080
+_MIN_TOUCH: Final = 48  # 9 mm on the common 7-inch 800x480 panel (5.2 pixels a millimetre)
+_FONT_FILES: Final = ("InterDisplay-Bold.otf", "Inter-SemiBold.otf", "Inter-Medium.otf")
+_PROPERTY: Final = "kioskTheme"
+
+
+class Role(StrEnum):
+    """The steps of the type scale, smallest first."""
+
+    CAPTION = "caption"
+    BODY = "body"
+    BUTTON = "button"
+    LEAD = "lead"
+    TITLE = "title"
+    HEADLINE = "headline"
+    HERO = "hero"
+
+
+# Role: pixels at u = 1, the least pixels, family, weight
+_TYPE: Final = {
+    Role.CAPTION: (27, 15, "Inter", QFont.Weight.Medium),
+    Role.BODY: (33, 17, "Inter", QFont.Weight.Medium),
+    Role.BUTTON: (35, 18, "Inter", QFont.Weight.DemiBold),
+    Role.LEAD: (44, 20, "Inter", QFont.Weight.DemiBold),
+    Role.TITLE: (62, 26, "Inter Display", QFont.Weight.Bold),
+    Role.HEADLINE: (96, 38, "Inter Display", QFont.Weight.Bold),
+    Role.HERO: (172, 60, "Inter Display", QFont.Weight.Bold),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Sizes and colours for a window of `width` x `height` logical pixels.
+
+    `brand` is the gym's colour as `#rrggbb`. Raises `ValueError` when it is not, or when a side
+    is not positive.
+    """
+
+    width: int
+    height: int
+    brand: str = palette.BRAND
+
+    def __post_init__(self) -> None:
+        if self.width <= 0 or self.height <= 0:
+            raise ValueError("a window has a width and a height above zero")
+        if not re.fullmatch(r"#[0-9a-fA-F]{6}", self.brand):
+            raise ValueError(f"the brand colour {self.brand!r} is not of the form #rrggbb")
+
+    @property
+    def portrait(self) -> bool:
+        """Whether the window is taller than wide."""
+        return self.height > self.width
+
+    @property
+    def u(self) -> float:
+        """The unit: 1.0 at a short side of 1080; small screens shrink a little less."""
+        side = min(self.width, self.height) / _REFERENCE_SIDE
+        return float(side**0.85) if side < 1 else side
+
+    def px(self, size: float) -> int:
+        """Return `size` (pixels at u = 1) in pixels of this window, at least 1."""
+        return max(1, round(size * self.u))
+
+    @property
+    def touch(self) -> int:
+        """The least height and width of anything to touch."""
+        return max(_MIN_TOUCH, self.px(88))
+
+    @property
+    def gap(self) -> int:
+        """The common space between things."""
+        return self.px(24)
+
+    @property
+    def margin(self) -> int:
+        """The space between the edge of the window and what is in it."""
+        return self.px(48)
+
+    @property
+    def radius(self) -> int:
+        """The radius of cards; buttons use two thirds of it."""
+        return self.px(30)
+
+    def font(self, role: Role) -> QFont:
+        """Return the font of `role`."""
+        size, least, family, weight = _TYPE[role]
+        font = QFont(family)
+        font.setPixelSize(max(least, self.px(size)))
+        font.setWeight(weight)
+        if family == "Inter Display":
+            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.5)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return font
+
+    def qss(self) -> str:
+        """Return the style sheet of this theme."""
+        return _QSS.substitute(
+            ground=palette.GROUND,
+            card=palette.CARD,
+            raised=palette.RAISED,
+            line=palette.LINE,
+            ink=palette.INK,
+            muted=palette.MUTED,
+            brand=self.brand,
+            brand_ink=palette.ink_on(self.brand),
+            brand_down=palette.mix(self.brand, "#000000", 0.25),
+            brand_line=palette.readable(self.brand, palette.GROUND),
+            danger=palette.SIGNALS[palette.Meaning.REFUSED].ground,
+            danger_down=palette.mix(
+                palette.SIGNALS[palette.Meaning.REFUSED].ground, "#000000", 0.25
+            ),
+            good=palette.SIGNALS[palette.Meaning.GOOD].ground,
+            good_down=palette.mix(palette.SIGNALS[palette.Meaning.GOOD].ground, "#000000", 0.25),
+            touch=self.touch,
+            radius=self.radius,
+            small_radius=round(self.radius * 2 / 3),
+            pad=self.px(36),
+            half=self.px(14),
+            ring=max(2, self.px(4)),
+            hair=max(1, self.px(2)),
+            bar=self.px(16),
+            bar_radius=self.px(16) // 2,
+        )
+
+
+_QSS: Final = Template("""
+QWidget#kioskWindow, QWidget[surface="ground"] { background: $ground; }
+QFrame[surface="card"] { background: $card; border-radius: ${radius}px; }
+QFrame[surface="raised"] { background: $raised; border-radius: ${radius}px; }
+QPushButton {
+    min-height: ${touch}px; padding: 0 ${pad}px;
+    border: ${ring}px solid transparent; border-radius: ${small_radius}px; color: $ink;
+    background: $raised; outline: none;
+}
+QPushButton:pressed { background: $line; }
+QPushButton:focus { border-color: $ink; }
+QPushButton:disabled { color: $muted; background: $card; }
+QPushButton[kind="primary"] { background: $brand; color: $brand_ink; }
+QPushButton[kind="primary"]:pressed { background: $brand_down; }
+QPushButton[kind="good"] { background: $good; color: #ffffff; }
+QPushButton[kind="good"]:pressed { background: $good_down; }
+QPushButton[kind="danger"] { background: $danger; color: #ffffff; }
+QPushButton[kind="danger"]:pressed { background: $danger_down; }
+QPushButton[kind="primary"]:disabled, QPushButton[kind="good"]:disabled,
+QPushButton[kind="danger"]:disabled { color: $muted; background: $card; }
+QPushButton[kind="quiet"] { background: transparent; color: $muted; }
+QPushButton[kind="quiet"]:pressed { background: $raised; color: $ink; }
+QPushButton[kind="quiet"]:focus, QPushButton[kind="key"]:focus { border-color: $line; }
+QPushButton[kind="key"] { padding: 0; }
+QPushButton[kind="key"]:pressed { background: $brand; color: $brand_ink; }
+QPushButton[key="true"] { padding: 0; }
+QPushButton[kind="icon"] { padding: 0; background: transparent; }
+QPushButton[kind="icon"]:pressed { background: $raised; }
+QPushButton[kind="row"] {
+    background: $card; border-radius: ${small_radius}px; padding: ${half}px ${pad}px;
+    text-align: left;
+}
+QPushButton[kind="row"]:pressed { background: $raised; }
+QPushButton[kind="card"] { background: $card; border: ${hair}px solid $line;
+    border-radius: ${radius}px; padding: 0; }
+QPushButton[kind="card"]:pressed { background: $brand; border-color: $brand; }
+QPushButton[kind="card"]:focus { border: ${ring}px solid $brand_line; }
+QLineEdit, QPlainTextEdit {
+    min-height: ${touch}px; padding: 0 ${pad}px; color: $ink; background: $card;
+    border: ${hair}px solid $line; border-radius: ${small_radius}px;
+    selection-background-color: $brand; selection-color: $brand_ink;
+}
+QLineEdit:focus, QPlainTextEdit:focus { border: ${ring}px solid $brand_line; }
+QLineEdit[wrong="true"] { border: ${ring}px solid $danger; }
+QScrollArea, QScrollArea > QWidget > QWidget[surface="clear"] {
+    background: transparent; border: none;
+}
+QScrollBar:vertical { width: ${bar}px; background: transparent; margin: 0; }
+QScrollBar::handle:vertical { background: $line; min-height: ${touch}px;
+    border-radius: ${bar_radius}px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def install_fonts() -> None:
+    """Make the shipped fonts known to Qt; call once, after the application object exists.
+
+    They are found by name even on a machine without a single font. Calling again does no harm.
+    """
+    if "Inter Display" in QFontDatabase.families() and _fonts_loaded:
+        return
+    for name in _FONT_FILES:
+        if QFontDatabase.addApplicationFont(str(resource(f"fonts/{name}"))) == -1:
+            raise RuntimeError(f"the font {name} cannot be loaded; install the kiosk again")
+    _fonts_loaded.append(True)
+
+
+_fonts_loaded: Final[list[bool]] = []
+
+
+def apply_theme(root: QWidget, theme: Theme) -> None:
+    """Make `theme` the theme of `root` and everything in it, also of what is added later."""
+    install_fonts()
+    root.setProperty(_PROPERTY, theme)
+    root.setStyleSheet(theme.qss())
+    for child in root.findChildren(QWidget):
+        if isinstance(child, Themed):
+            child.restyle()
+
+
+def theme_of(widget: QWidget) -> Theme:
+    """Return the theme `widget` lives under; the reference portrait theme when there is none."""
+    place: QWidget | None = widget
+    while place is not None:
+        theme = place.property(_PROPERTY)
+        if isinstance(theme, Theme):
+            return theme
+        place = place.parentWidget()
+    return Theme(1080, 1920)
+
+
+def set_property(widget: QWidget, name: str, value: str) -> None:
+    """Set a property the style sheet looks at, and have the widget painted accordingly."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+if TYPE_CHECKING:
+    _Base = QWidget
+else:
+    _Base = object
+
+
+class Themed(_Base):
+    """Mixin, before the Qt class: `restyle` is called whenever the theme may have changed."""
+
+    def restyle(self) -> None:
+        """Take fonts and sizes from `self.theme`."""
+
+    @property
+    def theme(self) -> Theme:
+        """The theme this widget lives under."""
+        return theme_of(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Restyle when the style sheet or the parent changes."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.ParentChange):
+            self.restyle()
