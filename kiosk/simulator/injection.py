@@ -1,0 +1,174 @@
+"""Stands before the application and lets requests go wrong the way ``Faults`` says."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from email.utils import format_datetime
+
+from starlette.datastructures import MutableHeaders
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from kiosk.simulator.answers import error_response
+from kiosk.simulator.connections import client_gone, cut, hang_up
+from kiosk.simulator.faults import Fault, Faults
+from kiosk.simulator.request_log import RequestLog
+
+# More than the application takes, so that it is the application that says "too large".
+_MAX_READ = 1024 * 1024
+_PORTAL = "<!doctype html><title>Welcome</title><h1>Log in to use the guest network</h1>"
+
+
+class FaultInjector:
+    """An ASGI application around another one; keeps the log of requests."""
+
+    def __init__(
+        self,
+        app: ASGIApp,
+        faults: Faults,
+        log: RequestLog,
+        clock: Callable[[], datetime],
+        *,
+        prefix: str,
+    ) -> None:
+        self._app = app
+        self._faults = faults
+        self._log = log
+        self._clock = clock
+        self._prefix = prefix
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request, or fail to."""
+        path = scope["path"].removeprefix(self._prefix)
+        number = self._log.arrived(scope, path)
+        body = await _read(receive)
+        if body is None:
+            return
+        fault = self._faults.take(path)
+        if fault is not None:
+            self._log.met(number, fault.kind)
+        sending = _Sending(scope, receive, send, self._log, number)
+        if fault is None or not await self._fail_before(fault, sending):
+            answer = await self._apply(scope, body)
+            if self._faults.offline:
+                await cut(scope, receive)
+            elif fault is None:
+                await sending.whole(answer)
+            else:
+                await self._fail_after(fault, sending, answer)
+
+    async def _fail_before(self, fault: Fault, sending: _Sending) -> bool:
+        """Faults that keep the request from the application; False when this is none."""
+        match fault.kind:
+            case "status":
+                await sending.response(self._error(fault))
+            case "redirect":
+                await sending.response(RedirectResponse(fault.location, 302))
+            case "captive_portal":
+                await sending.response(HTMLResponse(_PORTAL))
+            case "hang":
+                await client_gone(sending.receive)
+            case "drop_before":
+                await cut(sending.scope, sending.receive, reset=fault.reset)
+            case _:
+                return False
+        return True
+
+    async def _fail_after(self, fault: Fault, sending: _Sending, answer: list[Message]) -> None:
+        """Faults that spoil the answer to a request that was carried out."""
+        match fault.kind:
+            case "slow":
+                await _pause(sending.receive, fault.seconds)
+                await sending.whole(answer)
+            case "drop_after":
+                await cut(sending.scope, sending.receive, reset=fault.reset)
+            case "truncate":
+                await sending.half(answer)
+            case "wrong_shape":
+                strange = json.dumps({"result": [1, 2, 3], "ok": "yes"}).encode()
+                await sending.response(
+                    Response(strange, answer[0]["status"], media_type="application/json")
+                )
+            case _:
+                await sending.response(error_response(500, "Internal server error."))
+
+    async def _apply(self, scope: Scope, body: bytes) -> list[Message]:
+        """Let the application answer, and keep the answer."""
+        answer: list[Message] = []
+
+        async def replay() -> Message:
+            return {"type": "http.request", "body": body, "more_body": False}
+
+        async def keep(message: Message) -> None:
+            answer.append(message)
+
+        await self._app(scope, replay, keep)
+        return answer
+
+    def _error(self, fault: Fault) -> Response:
+        headers: dict[str, str] = {}
+        if fault.retry_after is not None:
+            headers["Retry-After"] = f"{fault.retry_after:g}"
+            if fault.retry_after_form == "date":
+                then = self._clock() + timedelta(seconds=fault.retry_after)
+                headers["Retry-After"] = format_datetime(then, usegmt=True)
+        if fault.body == "html":
+            page = f"<!doctype html><title>{fault.status}</title><h1>Error {fault.status}</h1>"
+            return HTMLResponse(page, fault.status, headers=headers)
+        return error_response(fault.status, code=fault.code, headers=headers)
+
+
+class _Sending:
+    """Sends an answer whole, in half, or another one, and notes its status."""
+
+    def __init__(
+        self, scope: Scope, receive: Receive, send: Send, log: RequestLog, number: int
+    ) -> None:
+        self.scope = scope
+        self.receive = receive
+        self._send = send
+        self._log = log
+        self._number = number
+
+    async def response(self, response: Response) -> None:
+        self._log.answered(self._number, response.status_code)
+        await response(self.scope, self.receive, self._send)
+
+    async def whole(self, answer: list[Message]) -> None:
+        self._log.answered(self._number, answer[0]["status"])
+        for message in answer:
+            await self._send(message)
+
+    async def half(self, answer: list[Message]) -> None:
+        """Announce the whole length, send half of it, close."""
+        self._log.answered(self._number, answer[0]["status"])
+        body = b"".join(message.get("body", b"") for message in answer[1:])
+        MutableHeaders(raw=answer[0]["headers"])["content-length"] = str(len(body))
+        await self._send(answer[0])
+        part = body[: len(body) // 2]
+        await self._send({"type": "http.response.body", "body": part, "more_body": True})
+        await hang_up(self.scope, self.receive)
+
+
+async def _read(receive: Receive) -> bytes | None:
+    """The request's body, cut off when far too large; None when the client went away."""
+    body = bytearray()
+    while len(body) <= _MAX_READ:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            return None
+        body += message.get("body", b"")
+        if not message.get("more_body", False):
+            break
+    return bytes(body)
+
+
+async def _pause(receive: Receive, seconds: float) -> None:
+    """Wait that long, or until the client goes away."""
+    try:
+        await asyncio.wait_for(client_gone(receive), seconds)
+    except TimeoutError:
+        pass  # the usual case: the client is still waiting

@@ -1,0 +1,122 @@
+"""uvicorn in a thread: starts when it is told, tells when it listens, stops without waiting.
+
+uvicorn's own server looks every tenth of a second whether to stop, and then waits for clients to
+finish; a simulator's clients may be hanging on purpose.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from threading import Event, Thread
+
+import uvicorn
+from starlette.types import ASGIApp
+
+from kiosk.core.errors import KioskError
+from kiosk.simulator.connections import Connection
+
+_START_S = 20.0
+_STOP_S = 10.0
+HOST = "127.0.0.1"
+
+
+class SimulatorFailure(KioskError):
+    """The simulator cannot listen."""
+
+
+def bound_socket(port: int) -> socket.socket:
+    """A socket on the loopback address; port 0 takes a free one. Raises SimulatorFailure."""
+    # The protocol is named because asyncio sends small answers at once (TCP_NODELAY) only then;
+    # without it every answer waits 40 ms for the client's delayed acknowledgement.
+    made = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        made.bind((HOST, port))
+    except OSError as error:
+        made.close()
+        raise SimulatorFailure(
+            f"The simulator cannot use port {port} ({error.strerror}). Choose another port."
+        ) from error
+    return made
+
+
+class Listener:
+    """One run of the server on one socket, which it owns and closes."""
+
+    def __init__(self, app: ASGIApp, connections: type[Connection], sock: socket.socket) -> None:
+        config = uvicorn.Config(
+            app,
+            http=connections,
+            ws="none",
+            lifespan="off",
+            loop="asyncio",
+            log_config=None,
+            log_level="warning",
+            access_log=False,
+            server_header=False,
+            proxy_headers=False,
+        )
+        self._socket = sock
+        self._server = _Server(config)
+        self._thread = Thread(target=self._run, name="simulator", daemon=True)
+
+    def start(self) -> None:
+        """Returns when connections are accepted; raises SimulatorFailure when they never are."""
+        self._thread.start()
+        self._server.listening.wait(_START_S)
+        if not self._server.started:
+            raise SimulatorFailure("The simulator did not start. Its log says why.")
+
+    def stop(self) -> None:
+        """Close everything, answered or not, and wait for the thread to end."""
+        self._server.stop_soon()
+        self._thread.join(_STOP_S)
+        if self._thread.is_alive():
+            raise RuntimeError("the simulator's thread does not end")
+
+    def _run(self) -> None:
+        try:
+            asyncio.run(self._server.serve(sockets=[self._socket]))
+        finally:
+            self._socket.close()
+            self._server.listening.set()
+
+
+class _Server(uvicorn.Server):
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.listening = Event()
+        self._stop: asyncio.Event | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self._stop = asyncio.Event()
+        self._loop = asyncio.get_running_loop()
+        self.listening.set()
+
+    async def main_loop(self) -> None:
+        """Keep the Date header true, second by second, until told to stop."""
+        assert self._stop is not None  # startup comes first
+        while not await self.on_tick(0):
+            try:
+                await asyncio.wait_for(self._stop.wait(), 1.0)
+            except TimeoutError:
+                continue
+            return
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for server in self.servers:
+            server.close()
+        for sock in sockets or []:
+            sock.close()
+        for connection in list(self.server_state.connections):
+            if isinstance(connection, Connection):
+                connection.cut(reset=False)
+        while self.server_state.connections or self.server_state.tasks:
+            await asyncio.sleep(0.002)
+
+    def stop_soon(self) -> None:
+        if self._loop is not None and self._stop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._stop.set)

@@ -1,0 +1,186 @@
+"""``GET /reports/attendances/data``: bookings and, after a lag, walk-in check-ins.
+
+That walk-ins make rows, and how soon, is inferred; so is that ``checkin.ocurred_at`` is the moment
+the server accepted the check-in, and that the limits on the event's start apply to it.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterator
+from datetime import datetime
+
+from starlette.datastructures import QueryParams
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+
+from kiosk.simulator import query
+from kiosk.simulator.answers import invalid
+from kiosk.simulator.checkins import CheckinDesk, RecordedCheckin
+from kiosk.simulator.gym import Gym
+from kiosk.simulator.records import GymAttendance
+from kiosk.simulator.report_columns import DEFAULT, asked_columns, cell, header, tree_of
+from kiosk.simulator.shaping import Json, keep
+from kiosk.simulator.wire_business import stamp
+
+# Walk-ins share the report's id space with bookings; this keeps them apart.
+_WALK_IN_BASE = 9_000_000
+_STATUSES = ("attended", "registered", "no_show", "late_cancelled")
+
+
+class AttendanceReport:
+    """Makes the rows afresh for every request."""
+
+    def __init__(
+        self,
+        gym: Gym,
+        desk: CheckinDesk,
+        clock: Callable[[], datetime],
+        lag_s: Callable[[], float],
+    ) -> None:
+        self._gym = gym
+        self._desk = desk
+        self._clock = clock
+        self._lag_s = lag_s
+
+    async def data(self, request: Request) -> Response:
+        """The report as csv (the default, as documented) or json."""
+        params = request.query_params
+        columns = asked_columns(params) or DEFAULT
+        rows = [row for row in self._rows() if self._wanted(params, row)]
+        for name in reversed([word for word in params.get("sort", "").split(",") if word]):
+            path = asked_columns(QueryParams({"columns": name.lstrip("-")}))
+            rows.sort(key=lambda row: str(cell(row, path[0])), reverse=name.startswith("-"))
+        offset, limit = _slice(params)
+        chosen = rows[offset : offset + limit]
+        if params.get("format", "csv") == "json":
+            tree = tree_of(columns)
+            return JSONResponse(
+                {
+                    "total": len(rows),
+                    "column_headers": [header(path) for path in columns],
+                    "rows": [keep(row, tree) for row in chosen],
+                }
+            )
+        if params.get("format", "csv") != "csv":
+            raise invalid("format", "Choose csv or json.")
+        return PlainTextResponse(_csv(columns, chosen), media_type="text/csv")
+
+    def _rows(self) -> Iterator[Json]:
+        for booked in self._gym.attendances.values():
+            yield self._booking(booked)
+        now, lag_s = self._clock(), self._lag_s()
+        for made in self._desk.accepted():
+            if (now - made.timestamp).total_seconds() >= lag_s:
+                yield self._walk_in(made)
+
+    def _booking(self, booked: GymAttendance) -> Json:
+        made = self._gym.events[booked.event]
+        return {
+            **self._person(booked.customer, booked.customer_membership),
+            "id": booked.id,
+            "updated_at": stamp(made.ends_at),
+            "event": {
+                "id": made.id,
+                "starts_at": stamp(made.starts_at),
+                "ends_at": stamp(made.ends_at),
+                "name": made.name,
+            },
+            "offering_type": {"id": made.offering_type, "name": made.name},
+            "booking_method": "membership",
+            "status": booked.status,
+            "checkin": None,
+        }
+
+    def _walk_in(self, made: RecordedCheckin) -> Json:
+        return {
+            **self._person(made.customer, made.customer_membership),
+            "id": _WALK_IN_BASE + made.id,
+            "updated_at": stamp(made.timestamp),
+            "event": None,
+            "offering_type": None,
+            "booking_method": "membership" if made.customer_membership else "free",
+            "status": "attended",
+            "checkin": {"ocurred_at": stamp(made.timestamp)},
+        }
+
+    def _person(self, customer: int, membership: int | None) -> Json:
+        who = self._gym.customers[customer]
+        held = None if membership is None else self._gym.memberships[membership]
+        return {
+            "customer": {
+                "id": who.id,
+                "name": who.name,
+                "email": who.email,
+                "thumbnail_url": None,
+            },
+            "venue": {"id": self._gym.venue_id, "name": self._gym.name},
+            "instructors": [],
+            "customer_membership": held
+            and {"id": held.id, "membership": {"id": held.product, "name": held.name}},
+            "booking_source": None,
+            "is_first_attendance": None,
+        }
+
+    def _wanted(self, params: QueryParams, row: Json) -> bool:
+        held = row["customer_membership"] or {"id": None, "membership": {"id": None}}
+        sets = (
+            ("customers", row["customer"]["id"]),
+            ("venues", row["venue"]["id"]),
+            ("customer_memberships", held["id"]),
+            ("memberships", held["membership"]["id"]),
+            ("offering_types", (row["offering_type"] or {"id": None})["id"]),
+        )
+        for name, value in sets:
+            asked = query.numbers(params, name)
+            if asked is not None and value not in asked:
+                return False
+        kind = "class" if row["event"] else "check-in"
+        words = (
+            ("status", row["status"], _STATUSES),
+            ("attendance_status", row["status"], _STATUSES),
+            ("booking_methods", row["booking_method"], ("membership", "dropin", "free")),
+            ("event_types", kind, ("appointment", "class")),
+        )
+        for name, value, known in words:
+            chosen = query.words(params, name, known)
+            if chosen is not None and value not in chosen:
+                return False
+        after = query.whole(params, "id_gt")
+        return (after is None or row["id"] > after) and self._in_time(params, row)
+
+    def _in_time(self, params: QueryParams, row: Json) -> bool:
+        text = row["event"]["starts_at"] if row["event"] else row["checkin"]["ocurred_at"]
+        starts = datetime.fromisoformat(text)
+        if not query.flag(params, "include_future") and starts > self._clock():
+            return False
+        limits = (
+            ("event_start", starts),
+            ("updated_at", datetime.fromisoformat(row["updated_at"])),
+        )
+        for name, moment in limits:
+            first = query.moment(params, f"{name}_gte")
+            last = query.moment(params, f"{name}_lte")
+            if (first is not None and moment < first) or (last is not None and moment > last):
+                return False
+        return True
+
+
+def _slice(params: QueryParams) -> tuple[int, int]:
+    """Offset and number of rows, from limit and offset or from page and page_size."""
+    number, size = query.whole(params, "page", least=1), query.whole(params, "page_size", least=0)
+    limit = query.whole(params, "limit", least=1) or size or 50
+    if limit > 100:
+        raise invalid("limit", "Ensure this value is less than or equal to 100.")
+    if number is not None:
+        return (number - 1) * limit, limit
+    return query.whole(params, "offset", least=0) or 0, limit
+
+
+def _csv(columns: tuple[str, ...], rows: list[Json]) -> str:
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(header(path)["label"] for path in columns)
+    writer.writerows([cell(row, path) for path in columns] for row in rows)
+    return out.getvalue()
