@@ -67,8 +67,16 @@ def error_response(
     """An error answer; message and code follow from the status when left out."""
     envelope = {
         "code": code or CODES.get(status, "error"),
-        "message": message or HTTPStatus(status).phrase,
+        "message": message or _phrase(status),
         "type": "conflict" if status == HTTPStatus.CONFLICT else "invalid_request_error",
         "field_errors": field_errors or {},
     }
     return JSONResponse(envelope, status, headers=headers)
+
+
+def _phrase(status: int) -> str:
+    """The usual words for a status; proxies answer with some that have none (520)."""
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return f"Error {status}"
