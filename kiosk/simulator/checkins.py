@@ -142,33 +142,16 @@ class CheckinDesk:
         if held is None or not held.belongs_to(asked.customer):
             problem = f'Invalid pk "{number}" - object does not exist.'
         elif not asked.comped:
-            problem = unusable(held, asked.date)
+            problem = held.problem_on(asked.date)
         if held is None or problem is not None:
             raise invalid("customer_membership", problem or "")
         return held
 
     def _best(self, asked: CheckinRequest) -> GymMembership | None:
         usable = [
-            held
-            for held in self._gym.memberships_of(asked.customer)
-            if unusable(held, asked.date) is None
+            held for held in self._gym.memberships_of(asked.customer) if held.is_usable(asked.date)
         ]
         return min(usable, key=_preference, default=None)
-
-
-def unusable(held: GymMembership, day: date) -> str | None:
-    """Why the membership cannot be used on that day, None when it can."""
-    if held.status == "hold":
-        return "This membership is on hold."
-    if held.status != "active":
-        return "This membership is not active."
-    if held.start_date > day:
-        return "This membership has not started yet."
-    if held.expiration_date is not None and held.expiration_date < day:
-        return "This membership has expired."
-    if held.remaining == 0:
-        return "This membership has no uses left."
-    return None
 
 
 def _preference(held: GymMembership) -> tuple[bool, date, int]:

@@ -36,8 +36,12 @@ __all__ = [
 
 @dataclass
 class Gym:
-    """Everything the stand-in TeamUp server knows; each dictionary is keyed by id."""
+    """Everything the stand-in TeamUp server knows; each dictionary is keyed by id.
 
+    ``today`` is the day it was made for: memberships end and classes run relative to it.
+    """
+
+    today: date
     provider_id: int = 123
     venue_id: int = 321
     timezone: str = "Europe/London"
@@ -81,6 +85,7 @@ def make_gym(members: int = 300, *, seed: int = 7, today: date) -> Gym:
     add_members(build, max(0, members - live))
     add_deleted(build, 3)
     gym = Gym(
+        today=today,
         customers=build.customers,
         memberships=build.memberships,
         products={product.id: product for product in PRODUCTS},

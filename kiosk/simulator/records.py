@@ -95,6 +95,24 @@ class GymMembership:
         """Is this membership owned by, or shared within a family with, the customer."""
         return customer == self.customer or customer in self.shared_with
 
+    def problem_on(self, day: date) -> str | None:
+        """Why it cannot be used on that day, in a sentence; None when it can."""
+        if self.status == "hold":
+            return "This membership is on hold."
+        if self.status != "active":
+            return "This membership is not active."
+        if self.start_date > day:
+            return "This membership has not started yet."
+        if self.expiration_date is not None and self.expiration_date < day:
+            return "This membership has expired."
+        if self.remaining == 0:
+            return "This membership has no uses left."
+        return None
+
+    def is_usable(self, day: date) -> bool:
+        """Can a visit on that day be charged to it."""
+        return self.problem_on(day) is None
+
 
 @dataclass(frozen=True, slots=True)
 class GymBlock:

@@ -9,7 +9,6 @@ import pytest
 
 from kiosk.simulator import Gym, make_gym
 from kiosk.simulator.characters import CHARACTERS
-from kiosk.simulator.checkins import unusable
 from kiosk.simulator.records import GymMembership
 from tests.simulator.conftest import TODAY
 
@@ -39,9 +38,7 @@ USABLE = {
 def test_each_character_has_the_memberships_announced(today: date) -> None:
     gym = make_gym(30, today=today)
     found = {
-        role: sum(
-            unusable(held, today) is None for held in gym.memberships_of(gym.character(role).id)
-        )
+        role: sum(held.is_usable(today) for held in gym.memberships_of(gym.character(role).id))
         for role in CHARACTERS
     }
     assert found == USABLE
