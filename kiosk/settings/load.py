@@ -29,6 +29,11 @@ def data_folder(settings: Settings) -> Path:
     return Path(settings.data.dir or user_data_path(APP, appauthor=False)).expanduser()
 
 
+def database_file(settings: Settings) -> Path:
+    """Return where the check-ins and the directory are kept."""
+    return data_folder(settings) / "kiosk.sqlite3"
+
+
 def load(path: Path | None = None) -> Settings:
     """Read the file at `path` (or at `default_path`, when there is one) and the environment.
 
@@ -93,7 +98,7 @@ class _FromTree:
 
 def _read(file: Path, *, required: bool) -> str:
     try:
-        return file.read_text(encoding="utf-8")
+        return file.read_text(encoding="utf-8-sig")  # Notepad begins UTF-8 with a mark
     except FileNotFoundError:
         if required:
             raise ConfigurationError(
@@ -124,7 +129,13 @@ def _check_sections(tree: dict[str, Any], file: Path, text: str) -> None:
 
 def _check_environment() -> None:
     for variable in os.environ:
-        found = _ENVIRONMENT.match(variable)
+        name = variable.upper()
+        if name in {f"KIOSK_{section}".upper() for section in Settings.model_fields}:
+            raise ConfigurationError(
+                f"The environment variable {variable} names a whole section; "
+                f"set its keys one by one, as {name}__<KEY>."
+            )
+        found = _ENVIRONMENT.match(name)
         if found and found[1].lower() not in Settings.model_fields:
             raise ConfigurationError(
                 f"The environment variable {variable} belongs to no section of the kiosk"
@@ -136,16 +147,25 @@ def _sentence(errors: list[ErrorDetails], file: Path, text: str) -> str:
     error = errors[0]
     path = tuple(str(part) for part in error["loc"][:2])
     key = ".".join(path)
-    variable = f"KIOSK_{'__'.join(path).upper()}"
-    if path == ("data", "dir") and variable not in os.environ and "KIOSK_DATA_DIR" in os.environ:
-        variable = "KIOSK_DATA_DIR"
-    where = f"{variable} (environment)" if variable in os.environ else _place(file, text, path)
+    variable = _variable_of(path)
+    where = f"{variable} (environment)" if variable else _place(file, text, path)
     if error["type"] == "extra_forbidden":
         known = _keys_of(path[0])
         return f"{where}: {key} is no key of the kiosk{_did_you_mean(path[-1], known)}"
     # A value that may be of two kinds fails once for each kind.
     remedies = ", or ".join(_remedy(e) for e in errors if e["loc"][:2] == error["loc"][:2])
     return f"{where}: {key} is wrong: {remedies}."
+
+
+def _variable_of(path: tuple[str, ...]) -> str | None:
+    """Return the environment variable that set a key; their names count in either case."""
+    wanted = f"KIOSK_{'__'.join(path)}".upper()
+    for variable in os.environ:
+        if variable.upper() == wanted or variable.upper().startswith(f"{wanted}__"):
+            return variable
+    if path == ("data", "dir") and "KIOSK_DATA_DIR" in os.environ:
+        return "KIOSK_DATA_DIR"
+    return None
 
 
 def _keys_of(section: str) -> list[str]:
@@ -157,6 +177,8 @@ def _keys_of(section: str) -> list[str]:
 
 def _remedy(error: ErrorDetails) -> str:
     """Return what the value should be; the value itself is not repeated, it may be a token."""
+    if error["type"] == "too_short":
+        return "name at least one"
     message = error["msg"].removeprefix("Value error, ")
     return _lower_first(message.replace("Input should", "it should").rstrip("."))
 
@@ -167,19 +189,30 @@ def _place(file: Path, text: str, path: tuple[str, ...]) -> str:
 
 
 def _line_of(text: str, path: tuple[str, ...]) -> int | None:
-    """Return the line of a key. By hand, for tomllib and tomlkit keep no line numbers."""
-    section = ""
+    """Return the line of a key, or else of its section.
+
+    By hand, for tomllib and tomlkit keep no line numbers.
+    """
+    wanted = ".".join(path)
+    section, section_line = "", None
     for number, line in enumerate(text.splitlines(), start=1):
         bare = line.strip()
-        if header := re.match(r"\[\s*([\w-]+)\s*\]", bare):
-            section = header[1]
-            if path == (section,):
-                return number
-        elif assigned := re.match(r"([\w.-]+)\s*=", bare):
-            name = f"{section}.{assigned[1]}" if section else assigned[1]
-            if name == ".".join(path):
-                return number
-    return None
+        if header := re.match(r"\[+([^\]]+)\]", bare):
+            section = name = _plain(header[1])
+        elif assigned := re.match(r"([\w\s.\"'-]+?)\s*=", bare):
+            name = f"{section}.{_plain(assigned[1])}" if section else _plain(assigned[1])
+        else:
+            continue
+        if name == wanted or name.startswith(f"{wanted}."):
+            return number
+        if name == path[0] and section_line is None:
+            section_line = number
+    return section_line
+
+
+def _plain(name: str) -> str:
+    """Return a TOML key without quotes and spaces."""
+    return re.sub(r"[\s\"']", "", name)
 
 
 def _did_you_mean(name: str, known: Any) -> str:

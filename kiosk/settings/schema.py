@@ -18,7 +18,10 @@ def _words(value: Any) -> Any:
     if not isinstance(value, str):
         return value
     if value.lstrip().startswith("["):
-        return json.loads(value)
+        try:
+            return json.loads(value)
+        except ValueError:
+            raise ValueError('write words with commas between them, or ["a", "b"]') from None
     return [word.strip() for word in value.split(",") if word.strip()]
 
 
@@ -42,9 +45,15 @@ class TeamUpSection(_Section):
     @field_validator("base_url")
     @classmethod
     def _is_safe(cls, value: str) -> str:
-        url = urlsplit(value)
-        if url.scheme not in ("http", "https") or not url.hostname:
+        try:
+            url = urlsplit(value)
+            port = url.port  # read, because only reading it finds a bad one
+        except ValueError:
+            url, port = urlsplit(""), None
+        if port == 0 or url.scheme not in ("http", "https") or not url.hostname:
             raise ValueError("must be a web address such as https://goteamup.com/api/v2")
+        if url.username or url.password:
+            raise ValueError("must not hold a name or password; the token goes into teamup.token")
         if url.scheme == "http" and not _is_private(url.hostname):
             raise ValueError("must begin with https://, or the token would travel unprotected")
         return value.rstrip("/")
@@ -123,7 +132,7 @@ class ScreenSection(_Section):
 class StaffSection(_Section):
     """The staff area."""
 
-    pin_hash: str = ""
+    pin_hash: Annotated[str, Field(repr=False)] = ""
 
     @field_validator("pin_hash")
     @classmethod

@@ -1,0 +1,218 @@
+"""Every key: its default, what it takes, what it refuses."""
+
+from typing import Any
+
+import pytest
+from pydantic import SecretStr, ValidationError
+
+from kiosk.core.claims import Accept
+from kiosk.core.codes import Symbology
+from kiosk.settings.schema import Settings
+
+DEFAULTS: dict[str, dict[str, Any]] = {
+    "teamup": {
+        "base_url": "https://goteamup.com/api/v2",
+        "auth_scheme": "Bearer",
+        "token": SecretStr(""),
+        "provider_id": None,
+        "venue_id": None,
+        "checkin_mode": "customer",
+        "lookup_mode": "provider",
+        "checkin_token": SecretStr(""),
+        "requests_per_minute": 200,
+    },
+    "camera": {"device": "auto", "mirror": True},
+    "scanner": {
+        "symbologies": ("qr", "code128", "code39", "ean13"),
+        "serial": "",
+        "keyboard": True,
+        "rescan_seconds": 5,
+    },
+    "members": {"accept": ("pass", "card", "url", "email"), "card_field": 0},
+    "policy": {
+        "answer_deadline_ms": 1500,
+        "unanswered": "verify",
+        "several_memberships": "ask",
+        "no_membership": "front_desk",
+        "duplicate_window": "day",
+    },
+    "outbox": {"backoff_base_ms": 500, "backoff_cap_s": 60, "readback_lag_s": 60},
+    "screen": {"language": "auto", "result_seconds": 4, "name": "first"},
+    "staff": {"pin_hash": ""},
+    "data": {"dir": ""},
+}
+
+
+def test_every_key_has_its_default() -> None:
+    settings = Settings()
+    found = {name: dict(getattr(settings, name)) for name in Settings.model_fields}
+    assert found == DEFAULTS
+
+
+def test_a_bare_customer_number_is_not_accepted_unless_asked_for() -> None:
+    assert Accept.ID not in Settings().members.accept
+
+
+def test_settings_cannot_be_changed_afterwards() -> None:
+    settings = Settings()
+    with pytest.raises(ValidationError, match="frozen"):
+        settings.camera.device = "none"
+    with pytest.raises(ValidationError, match="frozen"):
+        settings.camera = Settings().camera
+
+
+GOOD = [
+    ("teamup", "auth_scheme", "Token"),
+    ("teamup", "auth_scheme", "JWT"),
+    ("teamup", "provider_id", 1),
+    ("teamup", "venue_id", 1),
+    ("teamup", "checkin_mode", "provider"),
+    ("teamup", "lookup_mode", "customer"),
+    ("teamup", "requests_per_minute", 1),
+    ("teamup", "requests_per_minute", 250),
+    ("camera", "device", "file:/tmp/a.mp4"),
+    ("scanner", "rescan_seconds", 3600),
+    ("scanner", "rescan_seconds", 0.1),
+    ("policy", "answer_deadline_ms", 100),
+    ("policy", "answer_deadline_ms", 10000),
+    ("policy", "unanswered", "hold"),
+    ("policy", "unanswered", "resend"),
+    ("policy", "several_memberships", "best"),
+    ("policy", "no_membership", "allow"),
+    ("policy", "no_membership", "block"),
+    ("policy", "duplicate_window", 1),
+    ("policy", "duplicate_window", 1440),
+    ("outbox", "backoff_base_ms", 10),
+    ("outbox", "backoff_base_ms", 60000),
+    ("outbox", "backoff_cap_s", 3600),
+    ("outbox", "readback_lag_s", 0),
+    ("outbox", "readback_lag_s", 86400),
+    ("screen", "result_seconds", 1),
+    ("screen", "result_seconds", 60),
+    ("screen", "name", "first_initial"),
+    ("screen", "name", "none"),
+    ("staff", "pin_hash", "$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHQ$aGFzaA"),
+]
+
+
+@pytest.mark.parametrize(("section", "key", "value"), GOOD)
+def test_good_values(section: str, key: str, value: object) -> None:
+    settings = Settings.model_validate({section: {key: value}})
+    assert getattr(getattr(settings, section), key) == value
+
+
+BAD = [
+    ("teamup", "auth_scheme", "bearer"),
+    ("teamup", "provider_id", 0),
+    ("teamup", "provider_id", -1),
+    ("teamup", "provider_id", "abc"),
+    ("teamup", "venue_id", 0),
+    ("teamup", "checkin_mode", "staff"),
+    ("teamup", "lookup_mode", ""),
+    ("teamup", "requests_per_minute", 0),
+    ("teamup", "requests_per_minute", 251),
+    ("teamup", "token", 5),
+    ("camera", "device", ""),
+    ("camera", "mirror", "perhaps"),
+    ("scanner", "symbologies", []),
+    ("scanner", "symbologies", ["qr", "morse"]),
+    ("scanner", "rescan_seconds", 0),
+    ("scanner", "rescan_seconds", 3601),
+    ("scanner", "rescan_seconds", float("nan")),
+    ("members", "accept", []),
+    ("members", "accept", ["face"]),
+    ("members", "card_field", -1),
+    ("policy", "answer_deadline_ms", 99),
+    ("policy", "answer_deadline_ms", 10001),
+    ("policy", "unanswered", "guess"),
+    ("policy", "several_memberships", "all"),
+    ("policy", "no_membership", "maybe"),
+    ("policy", "duplicate_window", 0),
+    ("policy", "duplicate_window", 1441),
+    ("policy", "duplicate_window", "week"),
+    ("outbox", "backoff_base_ms", 9),
+    ("outbox", "backoff_base_ms", 60001),
+    ("outbox", "backoff_cap_s", 0),
+    ("outbox", "backoff_cap_s", 3601),
+    ("outbox", "readback_lag_s", -1),
+    ("outbox", "readback_lag_s", 86401),
+    ("screen", "result_seconds", 0.5),
+    ("screen", "result_seconds", 61),
+    ("screen", "name", "full"),
+    ("staff", "pin_hash", "1234"),
+    ("data", "dir", 5),
+]
+
+
+@pytest.mark.parametrize(("section", "key", "value"), BAD)
+def test_bad_values(section: str, key: str, value: object) -> None:
+    with pytest.raises(ValidationError) as caught:
+        Settings.model_validate({section: {key: value}})
+    assert caught.value.errors()[0]["loc"][:2] == (section, key)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://goteamup.com/api/v2",
+        "https://goteamup.com:8443/api/v2",
+        "http://localhost:8000/api/v2",
+        "http://127.0.0.1:8000",
+        "http://[::1]:8000",
+        "http://192.168.1.20/api/v2",
+        "http://10.0.0.1",
+    ],
+)
+def test_addresses_that_keep_the_token_safe(address: str) -> None:
+    settings = Settings.model_validate({"teamup": {"base_url": address}})
+    assert settings.teamup.base_url == address
+
+
+def test_a_slash_at_the_end_of_the_address_goes() -> None:
+    settings = Settings.model_validate({"teamup": {"base_url": "https://goteamup.com/api/v2//"}})
+    assert settings.teamup.base_url == "https://goteamup.com/api/v2"
+
+
+@pytest.mark.parametrize(
+    ("address", "message"),
+    [
+        ("http://goteamup.com/api/v2", "must begin with https://"),
+        ("http://8.8.8.8/", "must begin with https://"),
+        ("http://localhost.example.com/", "must begin with https://"),
+        ("goteamup.com/api/v2", "must be a web address"),
+        ("ftp://goteamup.com", "must be a web address"),
+        ("file:///etc/passwd", "must be a web address"),
+        ("https://", "must be a web address"),
+        ("https:///api", "must be a web address"),
+        ("https://[::1", "must be a web address"),
+        ("https://goteamup.com:99999", "must be a web address"),
+        ("https://goteamup.com:0", "must be a web address"),
+        ("https://goteamup.com:https", "must be a web address"),
+        ("", "must be a web address"),
+        ("https://ana:secret@goteamup.com", "must not hold a name or password"),
+        ("https://ana@goteamup.com", "must not hold a name or password"),
+        ("https://:secret@goteamup.com", "must not hold a name or password"),
+    ],
+)
+def test_addresses_that_do_not(address: str, message: str) -> None:
+    with pytest.raises(ValidationError, match=message):
+        Settings.model_validate({"teamup": {"base_url": address}})
+
+
+def test_every_kind_of_code_can_be_named() -> None:
+    settings = Settings.model_validate({"scanner": {"symbologies": [s.value for s in Symbology]}})
+    assert settings.scanner.symbologies == tuple(Symbology)
+
+
+def test_secrets_are_not_in_the_repr() -> None:
+    settings = Settings.model_validate(
+        {
+            "teamup": {"token": "hush-token", "checkin_token": "hush-checkin"},
+            "staff": {"pin_hash": "$argon2id$hush-pin"},
+        }
+    )
+    for shown in (repr(settings), str(settings), repr(settings.teamup), repr(settings.staff)):
+        assert "hush" not in shown
+    assert settings.teamup.token.get_secret_value() == "hush-token"
+    assert settings.teamup.checkin_token.get_secret_value() == "hush-checkin"
+    assert settings.staff.pin_hash == "$argon2id$hush-pin"
