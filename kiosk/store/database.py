@@ -1,0 +1,251 @@
+"""The SQLite file: opened safely, one connection per thread, short transactions, our errors."""
+
+import logging
+import os
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from typing import Final
+from weakref import WeakSet
+
+from kiosk.core.errors import NewerDatabase, StoreError
+from kiosk.store.failures import damaged, file_error, store_error
+from kiosk.store.schema import APPLICATION_ID, MIGRATIONS, Step
+
+_log = logging.getLogger(__name__)
+
+_BUSY_SECONDS: Final = 5.0
+_WAL_KEPT_BYTES: Final = 16 * 1024 * 1024  # a big sync may grow the log; it is cut back to this
+
+
+class _Handle:
+    """A thread's connection; closed with the last reference, which that thread holds.
+
+    A worker thread of Qt has a new thread state, and so new thread-local values, for every job:
+    a connection that waited for `Database.close` would leak with each of them.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        # Closing a connection under a running statement of another thread crashes the process.
+        self.in_use = threading.RLock()
+
+    def __del__(self) -> None:
+        self.connection.close()
+
+
+class Database:
+    """The kiosk's database file, made on first use with nobody else able to read it.
+
+    Safe from any thread: each gets its own connection on first use. Opening raises `StoreError`
+    (`NewerDatabase`, `DatabaseDamaged`, `DiskFull`); so does every use. `migrations` are the steps
+    of the layout (see `schema`); a file that has taken more steps is refused and left as it is.
+    """
+
+    def __init__(self, path: Path, *, migrations: Sequence[Step] = MIGRATIONS) -> None:
+        self.path = path
+        self._migrations = migrations
+        self._local = threading.local()
+        self._handles: WeakSet[_Handle] = WeakSet()
+        self._handles_lock = threading.Lock()
+        self._closed = False
+        try:
+            _make_private(path)
+        except OSError as error:
+            raise file_error(error, path) from error
+        self._refuse_newer(_version_on_disk(path))
+        try:
+            with self._translated():
+                self._prepare(self._handle().connection)
+        except BaseException:
+            self.close()
+            raise
+
+    @contextmanager
+    def read(self) -> Iterator[sqlite3.Connection]:
+        """Give a connection inside a read transaction: all queries see the same moment."""
+        with self._transaction("BEGIN") as connection:
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[sqlite3.Connection]:
+        """Give a connection inside a write transaction.
+
+        It is committed, and on disk, when the block ends; an exception in the block undoes it.
+        Only one writer runs at a time, so do nothing slow in the block, and never nest it.
+        """
+        with self._transaction("BEGIN IMMEDIATE") as connection:
+            yield connection
+
+    def check(self) -> None:
+        """Read the whole file. Raises `DatabaseDamaged` when its structure is broken.
+
+        Takes seconds on a large file: meant for `kiosk doctor`, not for the start.
+        """
+        with self.read() as connection:
+            (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+        if verdict != "ok":
+            raise damaged(self.path, str(verdict))
+
+    def close(self) -> None:
+        """Close every thread's connection, after the transactions that are running now."""
+        with self._handles_lock:
+            self._closed = True
+            handles = list(self._handles)
+        for handle in handles:
+            with handle.in_use, self._translated():
+                handle.connection.close()
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Iterator[sqlite3.Connection]:
+        with self._translated():
+            handle = self._handle()
+            with handle.in_use:
+                connection = handle.connection
+                connection.execute(begin)
+                try:
+                    yield connection
+                    connection.execute("COMMIT")
+                except BaseException:
+                    # A full disk or a failed write has already undone the transaction.
+                    if connection.in_transaction:
+                        with suppress(sqlite3.Error):
+                            connection.execute("ROLLBACK")
+                    raise
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            if self._closed:
+                raise StoreError(
+                    "The kiosk's database has been closed; start the kiosk again."
+                ) from error
+            raise store_error(error, self.path) from error
+
+    def _handle(self) -> _Handle:
+        handle: _Handle | None = getattr(self._local, "handle", None)
+        if handle is None:
+            handle = _Handle(self._connect())
+            with self._handles_lock:
+                if self._closed:
+                    handle.connection.close()
+                self._handles.add(handle)
+            self._local.handle = handle
+        return handle
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            self.path,
+            timeout=_BUSY_SECONDS,
+            isolation_level=None,  # transactions begin where this module says so
+            check_same_thread=False,  # only so that `close` may close them all
+        )
+        try:
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA recursive_triggers = ON")  # REPLACE fires delete triggers
+            connection.execute(f"PRAGMA journal_size_limit = {_WAL_KEPT_BYTES}")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _prepare(self, connection: sqlite3.Connection) -> None:
+        version = _pragma(connection, "user_version")
+        self._refuse_newer(version)
+        self._refuse_foreign(connection)
+        self._use_wal(connection)
+        if version < len(self._migrations):
+            self._migrate(connection)
+
+    def _use_wal(self, connection: sqlite3.Connection) -> None:
+        until = time.monotonic() + _BUSY_SECONDS
+        while True:
+            try:
+                (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+            except sqlite3.OperationalError as error:
+                # Two processes making the same new file: SQLite does not wait for this lock.
+                busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+                if not busy or time.monotonic() > until:
+                    raise
+                time.sleep(0.02)
+                continue
+            if mode != "wal":
+                raise StoreError(
+                    f"The disk of {self.path} does not support write-ahead logging; choose a data "
+                    "folder on a local disk."
+                )
+            return
+
+    def _migrate(self, connection: sqlite3.Connection) -> None:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            # Another process may have taken the steps while this one waited for the lock.
+            version = _pragma(connection, "user_version")
+            self._refuse_newer(version)
+            for step in self._migrations[version:]:
+                for statement in step:
+                    connection.execute(statement)
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version = {len(self._migrations)}")
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+        if version:
+            _log.info("database brought from layout %d to %d", version, len(self._migrations))
+
+    def _refuse_newer(self, version: int) -> None:
+        if version > len(self._migrations):
+            raise NewerDatabase(
+                f"The database {self.path} was written by a later version of the kiosk (layout "
+                f"{version}, this version knows {len(self._migrations)}); install that version "
+                "again, or choose another data folder."
+            )
+
+    def _refuse_foreign(self, connection: sqlite3.Connection) -> None:
+        (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        if tables and _pragma(connection, "application_id") != APPLICATION_ID:
+            raise StoreError(
+                f"The file {self.path} is another program's database; choose another data folder."
+            )
+
+
+def _pragma(connection: sqlite3.Connection, name: str) -> int:
+    (value,) = connection.execute(f"PRAGMA {name}").fetchone()
+    return int(value)
+
+
+def _version_on_disk(path: Path) -> int:
+    """Return `user_version` without touching the file: no lock, no log, no recovery.
+
+    An immutable open may misread a file that is being written, so an error counts as 0 here and is
+    left to the real opening, which follows.
+    """
+    uri = f"{path.absolute().as_uri()}?immutable=1"
+    try:
+        with closing(sqlite3.connect(uri, uri=True)) as connection:
+            return _pragma(connection, "user_version")
+    except sqlite3.Error:
+        return 0
+
+
+def _make_private(path: Path) -> None:
+    """Make the folder (0700) and the file (0600), and take an existing file back from others.
+
+    SQLite gives its `-wal` and `-shm` files the permissions of the database.
+    """
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        # Only a file that does not exist is opened here: closing any other descriptor of a
+        # database drops the locks this process holds on it (sqlite.org/howtocorrupt, 2.2).
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    except FileExistsError:
+        if path.is_file() and path.stat().st_mode & 0o077:
+            path.chmod(0o600)

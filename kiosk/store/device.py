@@ -1,0 +1,60 @@
+"""Settings the device keeps for itself, and the secrets that sign member passes."""
+
+import secrets
+from collections.abc import Callable
+
+from kiosk.store.database import Database
+from kiosk.store.values import storable
+
+_SECRET_BYTES = 32
+
+
+class DeviceSettings:
+    """Short texts under short keys, such as the venue's time zone. May raise `StoreError`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, key: str) -> str | None:
+        """Return what is kept under `key`, or None."""
+        with self._database.read() as connection:
+            row = connection.execute("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
+        return None if row is None else str(row[0])
+
+    def set(self, key: str, value: str) -> None:
+        """Keep `value` under `key`, on disk when the call returns."""
+        self.update(key, lambda _: value)
+
+    def update(self, key: str, change: Callable[[str | None], str]) -> None:
+        """Replace what is under `key` by what `change` makes of it, in one transaction.
+
+        Nobody else writes in between; an exception in `change` leaves everything as it was.
+        """
+        with self._database.write() as connection:
+            row = connection.execute("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
+            value = change(None if row is None else str(row[0]))
+            connection.execute(
+                "INSERT INTO setting (key, value) VALUES (?, ?) "
+                "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                (key, storable(value)),
+            )
+
+    def pass_secrets(self) -> list[bytes]:
+        """Return the signing keys of member passes, oldest first; the first call makes one.
+
+        Whoever has them can make passes: they stay in the database, which only the kiosk's user
+        can read.
+        """
+        query = "SELECT secret FROM pass_secret ORDER BY seq"
+        with self._database.read() as connection:
+            rows = connection.execute(query).fetchall()
+        if not rows:
+            with self._database.write() as connection:
+                # Another thread or process may have made the first key since.
+                connection.execute(
+                    "INSERT INTO pass_secret (secret) "
+                    "SELECT ? WHERE NOT EXISTS (SELECT 1 FROM pass_secret)",
+                    (secrets.token_bytes(_SECRET_BYTES),),
+                )
+                rows = connection.execute(query).fetchall()
+        return [bytes(row[0]) for row in rows]

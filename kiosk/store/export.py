@@ -1,0 +1,101 @@
+"""Check-ins for other programs: a CSV file for spreadsheets, and JSON for scripts."""
+
+import csv
+import os
+import tempfile
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from kiosk.core.checkin import Checkin
+from kiosk.store.failures import file_error
+
+CSV_COLUMNS: Final = (
+    "id",
+    "state",
+    "customer",
+    "name",
+    "customer_membership",
+    "membership",
+    "venue",
+    "date",
+    "scanned_at",
+    "comped",
+    "attempts",
+    "server_id",
+    "error",
+)
+
+_FORMULA_STARTS: Final = ("=", "+", "-", "@")
+
+
+def as_json(checkin: Checkin) -> dict[str, str | int | None]:
+    """Return what `kiosk queue list --json` prints of a check-in.
+
+    `scanned_at` is ISO 8601 with the venue's offset, `date` the day there; `customer_membership`,
+    `server_id` and `error` are None when there is none.
+    """
+    return {
+        "id": checkin.id,
+        "state": checkin.state.value,
+        "customer": checkin.customer,
+        "customer_membership": checkin.customer_membership,
+        "venue": checkin.venue,
+        "date": checkin.date.isoformat(),
+        "scanned_at": checkin.scanned_at.isoformat(),
+        "attempts": checkin.attempts,
+        "server_id": checkin.server_id,
+        "error": checkin.error or None,
+    }
+
+
+def export_csv(checkins: Iterable[Checkin], path: Path) -> None:
+    """Write `checkins` to `path` (UTF-8, readable by the owner alone), wholly or not at all.
+
+    Text that a spreadsheet would run as a formula gets an apostrophe in front. Raises `StoreError`
+    when the file cannot be written.
+    """
+    try:
+        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    except OSError as error:
+        raise file_error(error, path) from error
+    try:
+        with open(descriptor, "w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file, lineterminator="\n")
+            writer.writerow(CSV_COLUMNS)
+            writer.writerows(_cells(checkin) for checkin in checkins)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(name, path)
+    except BaseException as error:
+        with suppress(OSError):
+            os.unlink(name)
+        if isinstance(error, OSError):
+            raise file_error(error, path) from error
+        raise
+
+
+def _cells(checkin: Checkin) -> tuple[str | int | None, ...]:
+    return (
+        _text(checkin.id),
+        checkin.state.value,
+        checkin.customer,
+        _text(checkin.customer_name),
+        checkin.customer_membership,
+        _text(checkin.membership_name),
+        checkin.venue,
+        checkin.date.isoformat(),
+        checkin.scanned_at.isoformat(),
+        "yes" if checkin.comped else "no",
+        checkin.attempts,
+        checkin.server_id,
+        _text(checkin.error),
+    )
+
+
+def _text(cell: str) -> str:
+    # Spreadsheets skip white space before a formula, and some take tabs and line ends as a start.
+    if cell.lstrip().startswith(_FORMULA_STARTS) or cell[:1] in ("\t", "\r", "\n"):
+        return f"'{cell}"
+    return cell

@@ -1,0 +1,97 @@
+"""The one place where errors of SQLite and of the file system become errors of the kiosk."""
+
+import errno
+import logging
+import shutil
+import sqlite3
+from pathlib import Path
+from typing import Final
+
+from kiosk.core.errors import DatabaseDamaged, DiskFull, StoreError
+
+_log = logging.getLogger(__name__)
+
+_PRIMARY_CODE: Final = 0xFF  # an extended result code keeps the primary one in its low byte
+_NO_ROOM_BYTES: Final = 1024 * 1024
+
+_NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_NOT_ALLOWED: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+
+_DAMAGED: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT})
+_READ_ONLY: Final = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH})
+_HELD: Final = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL})
+
+
+def disk_full(path: Path) -> DiskFull:
+    """Return the error for a disk that has no room to write `path`."""
+    return DiskFull(f"There is no room left on the disk to write {path}; free some space.")
+
+
+def damaged(path: Path, what: str) -> DatabaseDamaged:
+    """Return the error for a database that cannot be read; `what` is SQLite's word for it."""
+    return DatabaseDamaged(
+        f"The database {path} is damaged ({what}); stop the kiosk, keep a copy of the file, "
+        "and put back a backup or move the file away to start afresh."
+    )
+
+
+def store_error(error: sqlite3.Error, path: Path) -> StoreError:
+    """Return the `StoreError` for an error SQLite raised about the database at `path`.
+
+    A result code that no disk, file or other program can cause is a bug: it is logged with its
+    traceback, and still comes back as a `StoreError`, because a screen is waiting for an answer.
+    """
+    extended: int | None = getattr(error, "sqlite_errorcode", None)
+    code = None if extended is None else extended & _PRIMARY_CODE
+    if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and _is_full(path)):
+        return disk_full(path)
+    # Text that is not UTF-8 is found by the Python module, which gives it no result code.
+    if code in _DAMAGED or (code is None and str(error).startswith("Could not decode")):
+        return damaged(path, str(error))
+    if code in _READ_ONLY:
+        return StoreError(
+            f"The database {path} may not be written; give the kiosk's user write permission "
+            "for the file and its folder."
+        )
+    if code == sqlite3.SQLITE_CANTOPEN:
+        return StoreError(
+            f"The database {path} cannot be opened; check that its folder exists and that the "
+            "kiosk's user may write there."
+        )
+    if code in _HELD:
+        return StoreError(
+            f"Another program is holding the database {path}; close that program and try again."
+        )
+    if code == sqlite3.SQLITE_IOERR:
+        return StoreError(
+            f"The disk failed while {path} was read or written ({error}); check the free space, "
+            "the quota and the health of the disk."
+        )
+    if code == sqlite3.SQLITE_NOMEM:
+        return StoreError("There is not enough memory for the database; restart the kiosk.")
+    name = getattr(error, "sqlite_errorname", type(error).__name__)
+    _log.error("the database refused a request", exc_info=error)
+    return StoreError(
+        f"The database {path} refused a request ({name}: {error}); restart the kiosk, and report "
+        "it if it comes back."
+    )
+
+
+def file_error(error: OSError, path: Path) -> StoreError:
+    """Return the `StoreError` for a file system error about `path`."""
+    if error.errno in _NO_ROOM:
+        return disk_full(path)
+    if error.errno in _NOT_ALLOWED:
+        return StoreError(
+            f"{path} may not be written; give the kiosk's user permission, or choose another place."
+        )
+    reason = error.strerror or str(error)
+    return StoreError(f"{path} cannot be written ({reason}); choose another place, or mend it.")
+
+
+def _is_full(path: Path) -> bool:
+    """Tell whether the disk is full: SQLite calls some of its short writes plain I/O errors."""
+    try:
+        return shutil.disk_usage(path.parent).free < _NO_ROOM_BYTES
+    except OSError:
+        return False

@@ -1,0 +1,47 @@
+"""Scans of codes nobody could be found for while TeamUp could not be asked."""
+
+from datetime import datetime
+
+from kiosk.core.errors import UnknownCheckin
+from kiosk.core.ports import KeptScan
+from kiosk.store.database import Database
+from kiosk.store.rows import SCAN_COLUMNS, insert, read_scan, scan_values
+from kiosk.store.values import local_text, storable
+
+
+class KeptScans:
+    """The list of kept scans. A scan is closed once, with what became of it, and never deleted."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def keep(self, scan: KeptScan) -> None:
+        """Commit `scan`."""
+        with self._database.write() as connection:
+            insert(connection, "kept_scan", scan_values(scan))
+
+    def open(self) -> tuple[KeptScan, ...]:
+        """Return the scans still to be matched, oldest first."""
+        query = (
+            f"SELECT {SCAN_COLUMNS} FROM kept_scan WHERE closed_at IS NULL ORDER BY scanned_us, seq"
+        )
+        with self._database.read() as connection:
+            rows = connection.execute(query).fetchall()
+        return tuple(read_scan(row, self._database.path) for row in rows)
+
+    def close(self, scan: str, *, at: datetime, detail: str) -> None:
+        """Close a scan at `at` (aware); `detail` says what became of it.
+
+        Closing a closed scan changes nothing. Raises `UnknownCheckin` when no scan has the id.
+        """
+        with self._database.write() as connection:
+            known = connection.execute(
+                "SELECT 1 FROM kept_scan WHERE id = ?", (storable(scan),)
+            ).fetchone()
+            if known is None:
+                raise UnknownCheckin(f"There is no kept scan {scan}; reload the list.")
+            connection.execute(
+                "UPDATE kept_scan SET closed_at = ?, closing = ? "
+                "WHERE id = ? AND closed_at IS NULL",
+                (local_text(at), storable(detail), storable(scan)),
+            )

@@ -1,0 +1,149 @@
+"""Customers, cards and memberships as rows of the database."""
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime
+
+from kiosk.core.claims import card_number
+from kiosk.core.members import (
+    Customer,
+    CustomerId,
+    CustomerMembershipId,
+    MemberRecord,
+    Membership,
+    MembershipKind,
+    MembershipStatus,
+)
+from kiosk.store.names import fold, words_of
+from kiosk.store.values import day_or_none, day_text, storable, utc_text
+
+
+def write_customer(
+    connection: sqlite3.Connection, customer: Customer, at: datetime, *, run: int, put_in: int
+) -> None:
+    """Insert or replace a customer read at `at`, with cards and search words.
+
+    Marks and memberships stay as they are; `run` and `put_in` are explained in the schema.
+    """
+    connection.execute(
+        """
+        INSERT INTO customer (
+            id, first_name, last_name, email, email_key, is_lead, family, sort_name, fetched_at,
+            run, put_in
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET
+            first_name = excluded.first_name, last_name = excluded.last_name,
+            email = excluded.email, email_key = excluded.email_key, is_lead = excluded.is_lead,
+            family = excluded.family, sort_name = excluded.sort_name,
+            fetched_at = excluded.fetched_at, run = excluded.run, put_in = excluded.put_in
+        """,
+        (
+            customer.id,
+            storable(customer.first_name),
+            storable(customer.last_name),
+            storable(customer.email),
+            storable(customer.email).strip().lower(),
+            int(customer.is_lead),
+            customer.family,
+            fold(customer.full_name),
+            utc_text(at),
+            run,
+            put_in,
+        ),
+    )
+    connection.execute("DELETE FROM card WHERE customer = ?", (customer.id,))
+    connection.executemany(
+        "INSERT INTO card (customer, position, text, number) VALUES (?, ?, ?, ?)",
+        [
+            (customer.id, position, storable(card), card_number(card))
+            for position, card in enumerate(customer.cards)
+        ],
+    )
+    words = words_of((customer.first_name, customer.last_name, customer.email, *customer.cards))
+    connection.execute("DELETE FROM search_word WHERE customer = ?", (customer.id,))
+    connection.executemany(
+        "INSERT INTO search_word (word, customer) VALUES (?, ?)",
+        [(word, customer.id) for word in words],
+    )
+
+
+def write_membership(connection: sqlite3.Connection, membership: Membership, *, run: int) -> None:
+    """Insert or replace a membership."""
+    connection.execute(
+        """
+        INSERT INTO membership (
+            id, customer, name, kind, status, starts, expires, hold_from, hold_until, run
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET
+            customer = excluded.customer, name = excluded.name, kind = excluded.kind,
+            status = excluded.status, starts = excluded.starts, expires = excluded.expires,
+            hold_from = excluded.hold_from, hold_until = excluded.hold_until, run = excluded.run
+        """,
+        (
+            membership.id,
+            membership.customer,
+            storable(membership.name),
+            membership.kind.value,
+            membership.status.value,
+            day_text(membership.starts),
+            day_text(membership.expires),
+            day_text(membership.hold_from),
+            day_text(membership.hold_until),
+            run,
+        ),
+    )
+
+
+def read_records(
+    connection: sqlite3.Connection, customers: Sequence[CustomerId]
+) -> tuple[MemberRecord, ...]:
+    """Return the records of `customers` that are there, in the same order."""
+    found = (_read_record(connection, customer) for customer in customers)
+    return tuple(record for record in found if record is not None)
+
+
+def _read_record(connection: sqlite3.Connection, customer: CustomerId) -> MemberRecord | None:
+    row = connection.execute(
+        "SELECT first_name, last_name, email, is_lead, family, fetched_at, blocked, flagged "
+        "FROM customer WHERE id = ?",
+        (customer,),
+    ).fetchone()
+    if row is None:
+        return None
+    first_name, last_name, email, is_lead, family, fetched_at, blocked, flagged = row
+    cards = connection.execute(
+        "SELECT text FROM card WHERE customer = ? ORDER BY position", (customer,)
+    )
+    memberships = connection.execute(
+        "SELECT id, name, kind, status, starts, expires, hold_from, hold_until "
+        "FROM membership WHERE customer = ? ORDER BY id",
+        (customer,),
+    )
+    return MemberRecord(
+        customer=Customer(
+            id=customer,
+            first_name=first_name,
+            last_name=last_name,
+            email=email,
+            is_lead=bool(is_lead),
+            family=family,
+            cards=tuple(text for (text,) in cards),
+        ),
+        memberships=tuple(
+            Membership(
+                id=CustomerMembershipId(row[0]),
+                customer=customer,
+                name=row[1],
+                kind=MembershipKind(row[2]),
+                status=MembershipStatus(row[3]),
+                starts=day_or_none(row[4]),
+                expires=day_or_none(row[5]),
+                hold_from=day_or_none(row[6]),
+                hold_until=day_or_none(row[7]),
+            )
+            for row in memberships
+        ),
+        fetched_at=datetime.fromisoformat(fetched_at),
+        blocked=bool(blocked),
+        flagged=bool(flagged),
+    )

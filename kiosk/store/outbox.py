@@ -1,0 +1,233 @@
+"""The outbox: every check-in on disk before anything else happens to it, and its whole history."""
+
+import sqlite3
+from collections.abc import Collection, Sequence
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from kiosk.core.checkin import (
+    COUNTING_STATES,
+    OPEN_STATES,
+    Checkin,
+    Event,
+    State,
+    Step,
+    advance,
+)
+from kiosk.core.errors import AlreadyRecorded, UnknownCheckin
+from kiosk.core.members import CustomerId
+from kiosk.core.ports import KeptScan
+from kiosk.store.database import Database
+from kiosk.store.kept_scans import KeptScans
+from kiosk.store.rows import (
+    CHECKIN_COLUMNS,
+    STEP_COLUMNS,
+    checkin_values,
+    insert,
+    read_checkin,
+    read_step,
+)
+from kiosk.store.schema import OPEN_STATES_SQL
+from kiosk.store.values import local_text, micros, span, storable
+
+_NOTED: Final = frozenset(
+    {Event.RESEND, Event.DISMISS, Event.CANCEL, Event.FIND, Event.PROVE_ABSENT}
+)
+"""Steps of staff and of reading back: what was said is kept in the row's note too."""
+
+_ARRIVED: Final = frozenset({Event.ACCEPT, Event.FIND})
+
+_FIRST: Final = "record"
+"""The word of the first row of a history; it is not an event, for nothing came before it."""
+
+_COUNTING_SQL: Final = ", ".join(f"'{state}'" for state in sorted(COUNTING_STATES))
+
+_STOPPED: Final = "the kiosk stopped while sending"
+
+
+class SqliteOutbox:
+    """The outbox in the kiosk's database (see `ports.Outbox`).
+
+    A write is on disk when the call returns. A row is never deleted, the visit in it never
+    changed, and every step is added to a history that only grows. Every call may raise
+    `StoreError`; times without a time zone raise `ValueError`.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._scans = KeptScans(database)
+
+    def record(self, checkin: Checkin, *, window: timedelta | None) -> None:
+        """Commit a new check-in.
+
+        `window` None means one visit per customer and day of the venue; a length of time means one
+        visit within it, before or after (the clock may have been set back). Raises
+        `AlreadyRecorded` when another check-in counts there, `ValueError` unless it is *recorded*.
+        """
+        if checkin.state is not State.RECORDED:
+            raise ValueError(f"a new check-in cannot be {checkin.state}")
+        values = checkin_values(checkin)
+        with self._database.write() as connection:
+            since = _visit(connection, checkin.customer, checkin.date, checkin.scanned_at, window)
+            if since is not None:
+                raise AlreadyRecorded(since)
+            insert(connection, "checkin", values)
+            _note_step(connection, checkin.id, checkin.scanned_at, _FIRST, checkin.state, "")
+
+    def move(
+        self,
+        checkin: str,
+        event: Event,
+        *,
+        at: datetime,
+        detail: str = "",
+        error: str | None = None,
+        server_id: int | None = None,
+    ) -> Checkin:
+        """Move a check-in along the table and return it as it is now.
+
+        `detail` goes into the history and, for staff and read-backs, into the note. `error`
+        replaces the row's error; None leaves it, except that a check-in which arrived has none.
+        `server_id` is kept when given. Raises `IllegalStep` or `UnknownCheckin`.
+        """
+        with self._database.write() as connection:
+            before = self._one(connection, checkin)
+            return self._step(connection, before, event, at, detail, error, server_id)
+
+    def take_up(self, at: datetime) -> tuple[Checkin, ...]:
+        """Settle what an earlier run left in *sending*: it may have arrived, so it is unanswered.
+
+        To be called once, at the start, by the process that holds the data folder. Returns the
+        check-ins that were moved, oldest scan first.
+        """
+        error = "The kiosk stopped while this was being sent; TeamUp may have it."
+        with self._database.write() as connection:
+            lost = self._many(connection, "WHERE state = 'sending'", ())
+            return tuple(
+                self._step(connection, checkin, Event.LOSE, at, _STOPPED, error, None)
+                for checkin in lost
+            )
+
+    def get(self, checkin: str) -> Checkin:
+        """Return one check-in. Raises `UnknownCheckin`."""
+        with self._database.read() as connection:
+            return self._one(connection, checkin)
+
+    def in_states(self, states: Collection[State]) -> tuple[Checkin, ...]:
+        """Return the check-ins in any of `states`, oldest scan first."""
+        wanted = sorted(set(states))
+        where = f"WHERE state IN ({', '.join('?' * len(wanted))})"
+        if OPEN_STATES.issuperset(wanted):
+            where += f" AND {OPEN_STATES_SQL}"
+        with self._database.read() as connection:
+            return self._many(connection, where, wanted)
+
+    def on_day(self, day: date) -> tuple[Checkin, ...]:
+        """Return the check-ins whose visit was on `day` at the venue, oldest scan first."""
+        with self._database.read() as connection:
+            return self._many(connection, "WHERE date = ?", (day.isoformat(),))
+
+    def all(self) -> tuple[Checkin, ...]:
+        """Return every check-in, oldest scan first."""
+        with self._database.read() as connection:
+            return self._many(connection, "", ())
+
+    def history(self, checkin: str) -> tuple[Step, ...]:
+        """Return the steps of one check-in, oldest first; none before it was first moved."""
+        query = f"SELECT {STEP_COLUMNS} FROM history WHERE checkin = ? AND event <> ? ORDER BY seq"
+        with self._database.read() as connection:
+            rows = connection.execute(query, (checkin, _FIRST)).fetchall()
+        return tuple(read_step(row, self._database.path) for row in rows)
+
+    def visit_of(
+        self, customer: CustomerId, *, day: date, now: datetime, window: timedelta | None
+    ) -> datetime | None:
+        """Return when the visit that counts inside the window was recorded, or None."""
+        with self._database.read() as connection:
+            return _visit(connection, customer, day, now, window)
+
+    def keep_scan(self, scan: KeptScan) -> None:
+        """Commit a scan to be matched later."""
+        self._scans.keep(scan)
+
+    def kept_scans(self) -> tuple[KeptScan, ...]:
+        """Return the scans still to be matched, oldest first."""
+        return self._scans.open()
+
+    def close_scan(self, scan: str, *, at: datetime, detail: str) -> None:
+        """Take a kept scan off the list. Raises `UnknownCheckin` when there never was one."""
+        self._scans.close(scan, at=at, detail=detail)
+
+    def _one(self, connection: sqlite3.Connection, checkin: str) -> Checkin:
+        found = self._many(connection, "WHERE id = ?", (storable(checkin),))
+        if not found:
+            raise UnknownCheckin(f"There is no check-in {checkin}; look at the list for its id.")
+        return found[0]
+
+    def _many(
+        self, connection: sqlite3.Connection, where: str, values: Sequence[str]
+    ) -> tuple[Checkin, ...]:
+        query = f"SELECT {CHECKIN_COLUMNS} FROM checkin {where} ORDER BY scanned_us, seq"
+        rows = connection.execute(query, values)
+        return tuple(read_checkin(row, self._database.path) for row in rows)
+
+    def _step(
+        self,
+        connection: sqlite3.Connection,
+        before: Checkin,
+        event: Event,
+        at: datetime,
+        detail: str,
+        error: str | None,
+        server_id: int | None,
+    ) -> Checkin:
+        state = advance(before.state, event)
+        if error is None:
+            error = "" if event in _ARRIVED else before.error
+        connection.execute(
+            "UPDATE checkin SET state = ?, attempts = attempts + ?, error = ?, note = ?, "
+            "server_id = coalesce(?, server_id) WHERE id = ?",
+            (
+                state.value,
+                int(event is Event.SEND),
+                storable(error),
+                storable(detail) if detail and event in _NOTED else before.note,
+                server_id,
+                before.id,
+            ),
+        )
+        _note_step(connection, before.id, at, event, state, detail)
+        return self._one(connection, before.id)
+
+
+def _note_step(
+    connection: sqlite3.Connection,
+    checkin: str,
+    at: datetime,
+    event: str,
+    state: State,
+    detail: str,
+) -> None:
+    connection.execute(
+        "INSERT INTO history (checkin, at, event, state, detail) VALUES (?, ?, ?, ?, ?)",
+        (checkin, local_text(at), str(event), state.value, storable(detail)),
+    )
+
+
+def _visit(
+    connection: sqlite3.Connection,
+    customer: CustomerId,
+    day: date,
+    now: datetime,
+    window: timedelta | None,
+) -> datetime | None:
+    """Return when the visit was that counts: the day's first, or the latest within the window."""
+    query = f"SELECT scanned_at FROM checkin WHERE customer = ? AND state IN ({_COUNTING_SQL}) "
+    if window is None:
+        query += "AND date = ? ORDER BY scanned_us LIMIT 1"
+        row = connection.execute(query, (customer, day.isoformat())).fetchone()
+    else:
+        query += "AND scanned_us > ? AND scanned_us < ? ORDER BY scanned_us DESC LIMIT 1"
+        middle, width = micros(now), span(window)
+        row = connection.execute(query, (customer, middle - width, middle + width)).fetchone()
+    return None if row is None else datetime.fromisoformat(row[0])

@@ -1,0 +1,180 @@
+"""The tables, as the steps that lead from an empty file to today's layout.
+
+`PRAGMA user_version` counts the steps a file has taken. A step that has been released is never
+changed; a new layout is a new step at the end.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+Step = Sequence[str]
+"""The statements of one step; they run in one transaction."""
+
+APPLICATION_ID: Final = 0x4B_49_4F_53
+"""`PRAGMA application_id` of the kiosk's files ("KIOS")."""
+
+OPEN_STATES_SQL: Final = "state IN ('recorded', 'sending', 'refused', 'unanswered')"
+"""The condition of the partial index over open check-ins.
+
+A query uses that index only when it repeats this text word for word: SQLite proves the condition
+of a partial index from equal expressions, not from subsets (documented, sqlite.org/partialindex).
+"""
+
+_OUTBOX: Final[Step] = (
+    """
+    CREATE TABLE checkin (
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        state TEXT NOT NULL,
+        customer INTEGER NOT NULL,
+        customer_name TEXT NOT NULL,
+        customer_membership INTEGER,
+        membership_name TEXT NOT NULL,
+        venue INTEGER NOT NULL,
+        date TEXT NOT NULL,
+        scanned_at TEXT NOT NULL,
+        scanned_us INTEGER NOT NULL,
+        comped INTEGER NOT NULL,
+        source TEXT NOT NULL,
+        attempts INTEGER NOT NULL,
+        server_id INTEGER,
+        error TEXT NOT NULL,
+        note TEXT NOT NULL
+    )
+    """,
+    f"CREATE INDEX checkin_open ON checkin (scanned_us, seq) WHERE {OPEN_STATES_SQL}",
+    "CREATE INDEX checkin_sending ON checkin (scanned_us, seq) WHERE state = 'sending'",
+    "CREATE INDEX checkin_customer_day ON checkin (customer, date, scanned_us)",
+    "CREATE INDEX checkin_customer_time ON checkin (customer, scanned_us)",
+    "CREATE INDEX checkin_day ON checkin (date, scanned_us, seq)",
+    "CREATE INDEX checkin_time ON checkin (scanned_us, seq)",
+    """
+    CREATE TRIGGER checkin_is_never_deleted BEFORE DELETE ON checkin
+    BEGIN SELECT RAISE(ABORT, 'a check-in is never deleted'); END
+    """,
+    """
+    CREATE TRIGGER checkin_visit_is_fixed
+    BEFORE UPDATE OF seq, id, customer, customer_membership, venue, date, scanned_at, scanned_us
+    ON checkin
+    BEGIN SELECT RAISE(ABORT, 'the visit of a check-in is never changed'); END
+    """,
+    """
+    CREATE TABLE history (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        checkin TEXT NOT NULL REFERENCES checkin (id),
+        at TEXT NOT NULL,
+        event TEXT NOT NULL,
+        state TEXT NOT NULL,
+        detail TEXT NOT NULL
+    )
+    """,
+    "CREATE INDEX history_checkin ON history (checkin, seq)",
+    """
+    CREATE TRIGGER history_is_never_changed BEFORE UPDATE ON history
+    BEGIN SELECT RAISE(ABORT, 'history is only ever added to'); END
+    """,
+    """
+    CREATE TRIGGER history_is_never_deleted BEFORE DELETE ON history
+    BEGIN SELECT RAISE(ABORT, 'history is only ever added to'); END
+    """,
+    """
+    CREATE TABLE kept_scan (
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        text TEXT NOT NULL,
+        symbology TEXT NOT NULL,
+        engine TEXT NOT NULL,
+        source TEXT NOT NULL,
+        oversized INTEGER NOT NULL,
+        scanned_at TEXT NOT NULL,
+        scanned_us INTEGER NOT NULL,
+        day TEXT NOT NULL,
+        closed_at TEXT,
+        closing TEXT NOT NULL DEFAULT ''
+    )
+    """,
+    "CREATE INDEX kept_scan_open ON kept_scan (scanned_us, seq) WHERE closed_at IS NULL",
+    """
+    CREATE TRIGGER kept_scan_is_never_deleted BEFORE DELETE ON kept_scan
+    BEGIN SELECT RAISE(ABORT, 'a kept scan is never deleted'); END
+    """,
+    """
+    CREATE TRIGGER kept_scan_is_closed_once BEFORE UPDATE ON kept_scan
+    WHEN OLD.closed_at IS NOT NULL OR NEW.closed_at IS NULL
+    BEGIN SELECT RAISE(ABORT, 'a kept scan is closed once'); END
+    """,
+)
+
+_DIRECTORY: Final[Step] = (
+    # `run` is the last sync that saw the row, `put_in` the sync during (or after) which a single
+    # fresh read stored it; a sync never overwrites what was put after it began.
+    """
+    CREATE TABLE customer (
+        id INTEGER PRIMARY KEY,
+        first_name TEXT NOT NULL,
+        last_name TEXT NOT NULL,
+        email TEXT NOT NULL,
+        email_key TEXT NOT NULL,
+        is_lead INTEGER NOT NULL,
+        family INTEGER,
+        sort_name TEXT NOT NULL,
+        fetched_at TEXT NOT NULL,
+        blocked INTEGER NOT NULL DEFAULT 0,
+        flagged INTEGER NOT NULL DEFAULT 0,
+        run INTEGER NOT NULL,
+        put_in INTEGER NOT NULL
+    )
+    """,
+    "CREATE INDEX customer_email ON customer (email_key) WHERE email_key <> ''",
+    "CREATE INDEX customer_marked ON customer (id) WHERE blocked OR flagged",
+    """
+    CREATE TABLE card (
+        customer INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        number TEXT,
+        PRIMARY KEY (customer, position)
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX card_number ON card (number) WHERE number IS NOT NULL",
+    # No foreign key: a sync may read memberships before the customers they belong to.
+    """
+    CREATE TABLE membership (
+        id INTEGER PRIMARY KEY,
+        customer INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        status TEXT NOT NULL,
+        starts TEXT,
+        expires TEXT,
+        hold_from TEXT,
+        hold_until TEXT,
+        run INTEGER NOT NULL
+    )
+    """,
+    "CREATE INDEX membership_customer ON membership (customer)",
+    """
+    CREATE TABLE search_word (
+        word TEXT NOT NULL,
+        customer INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
+        PRIMARY KEY (word, customer)
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX search_word_customer ON search_word (customer)",
+    """
+    CREATE TABLE directory (
+        only INTEGER PRIMARY KEY CHECK (only = 1),
+        run INTEGER NOT NULL,
+        completed_at TEXT
+    )
+    """,
+    "INSERT INTO directory (only, run) VALUES (1, 0)",
+)
+
+_DEVICE: Final[Step] = (
+    "CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE pass_secret (seq INTEGER PRIMARY KEY AUTOINCREMENT, secret BLOB NOT NULL)",
+)
+
+MIGRATIONS: Final[Sequence[Step]] = ((*_OUTBOX, *_DIRECTORY, *_DEVICE),)
+"""Every step, oldest first; step n makes `user_version` n."""

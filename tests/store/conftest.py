@@ -1,0 +1,38 @@
+"""A real database in a folder of its own, closed at the end."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.store.database import Database
+from kiosk.store.device import DeviceSettings
+from kiosk.store.directory import SqliteDirectory
+from kiosk.store.outbox import SqliteOutbox
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "kiosk.sqlite3"
+
+
+@pytest.fixture
+def database(path: Path) -> Iterator[Database]:
+    database = Database(path)
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def outbox(database: Database) -> SqliteOutbox:
+    return SqliteOutbox(database)
+
+
+@pytest.fixture
+def directory(database: Database) -> SqliteDirectory:
+    return SqliteDirectory(database)
+
+
+@pytest.fixture
+def device(database: Database) -> DeviceSettings:
+    return DeviceSettings(database)

@@ -1,0 +1,109 @@
+"""Check-ins, members and second processes for the tests of the store."""
+
+import subprocess
+import sys
+from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Final
+
+from kiosk.core.checkin import Checkin, Event, State
+from kiosk.core.codes import Code, Source
+from kiosk.core.members import (
+    Customer,
+    CustomerId,
+    CustomerMembershipId,
+    MemberRecord,
+    Membership,
+)
+from kiosk.core.ports import KeptScan
+from kiosk.store.outbox import SqliteOutbox
+
+ROOT: Final = Path(__file__).resolve().parents[2]
+VENUE_TZ: Final = timezone(timedelta(hours=2))
+NOW: Final = datetime(2026, 5, 4, 18, 2, 3, 400, tzinfo=VENUE_TZ)
+
+PATHS: Final = {
+    State.RECORDED: (),
+    State.SENDING: (Event.SEND,),
+    State.CONFIRMED: (Event.SEND, Event.ACCEPT),
+    State.REFUSED: (Event.SEND, Event.REFUSE),
+    State.UNANSWERED: (Event.SEND, Event.LOSE),
+    State.DISMISSED: (Event.SEND, Event.REFUSE, Event.DISMISS),
+    State.CANCELLED: (Event.CANCEL,),
+}
+"""The shortest way of a new check-in into each state."""
+
+
+def a_checkin(
+    name: str = "c1",
+    *,
+    customer: int = 7,
+    at: datetime = NOW,
+    day: date | None = None,
+    membership: int | None = 70,
+    person: str = "Ana Núñez",
+    membership_name: str = "Unlimited",
+    comped: bool = False,
+) -> Checkin:
+    return Checkin(
+        id=name,
+        state=State.RECORDED,
+        customer=CustomerId(customer),
+        customer_name=person,
+        customer_membership=None if membership is None else CustomerMembershipId(membership),
+        membership_name=membership_name,
+        venue=321,
+        date=at.date() if day is None else day,
+        scanned_at=at,
+        comped=comped,
+        source=Source.SERIAL,
+    )
+
+
+def in_state(outbox: SqliteOutbox, state: State, name: str = "c1", customer: int = 7) -> Checkin:
+    """Record a check-in and lead it into `state`."""
+    outbox.record(a_checkin(name, customer=customer), window=None)
+    for event in PATHS[state]:
+        outbox.move(name, event, at=NOW)
+    return outbox.get(name)
+
+
+def a_scan(name: str = "s1", *, text: str = "CARD 9", at: datetime = NOW) -> KeptScan:
+    return KeptScan(name, Code(text, symbology="code128", engine="zxing"), at, at.date())
+
+
+def a_customer(
+    number: int,
+    first: str = "Ana",
+    last: str = "Lee",
+    *,
+    email: str = "",
+    cards: tuple[str, ...] = (),
+) -> Customer:
+    return Customer(CustomerId(number), first, last, email, cards=cards)
+
+
+def a_membership(number: int, customer: int, name: str = "Unlimited") -> Membership:
+    return Membership(CustomerMembershipId(number), CustomerId(customer), name)
+
+
+def a_record(
+    customer: Customer,
+    *memberships: Membership,
+    blocked: bool = False,
+    flagged: bool = False,
+    at: datetime = NOW,
+) -> MemberRecord:
+    return MemberRecord(customer, memberships, at.astimezone(UTC), blocked, flagged)
+
+
+def start_python(code: str, *arguments: str) -> subprocess.Popen[str]:
+    """Start a second Python process on `code`, with pipes, from the root of the repository."""
+    return subprocess.Popen(
+        [sys.executable, "-c", code, *arguments],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )

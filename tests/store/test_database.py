@@ -1,0 +1,317 @@
+"""The file itself: who may read it, which version wrote it, what a bad disk does to it."""
+
+import contextlib
+import os
+import sqlite3
+import stat
+import threading
+from pathlib import Path
+
+import pytest
+
+from kiosk.core.errors import DatabaseDamaged, DiskFull, NewerDatabase, StoreError
+from kiosk.store.database import Database
+from kiosk.store.device import DeviceSettings
+from kiosk.store.outbox import SqliteOutbox
+from kiosk.store.schema import APPLICATION_ID, MIGRATIONS
+from tests.store.making import a_checkin, start_python
+
+
+def _mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def _pragma(database: Database, name: str) -> object:
+    with database.read() as connection:
+        return connection.execute(f"PRAGMA {name}").fetchone()[0]
+
+
+def test_only_the_owner_can_read_what_it_makes(database: Database, path: Path) -> None:
+    DeviceSettings(database).set("a", "b")
+    assert _mode(path.parent) == 0o700
+    files = {file.name: _mode(file) for file in path.parent.iterdir()}
+    assert set(files) == {path.name, f"{path.name}-wal", f"{path.name}-shm"}
+    assert set(files.values()) == {0o600}
+
+
+def test_takes_an_open_file_back_from_others(path: Path) -> None:
+    Database(path).close()
+    path.chmod(0o644)
+    Database(path).close()
+    assert _mode(path) == 0o600
+
+
+def test_every_connection_is_durable_and_strict(database: Database) -> None:
+    seen: list[tuple[object, ...]] = []
+
+    def look() -> None:
+        names = ("journal_mode", "synchronous", "foreign_keys", "busy_timeout", "user_version")
+        seen.append(tuple(_pragma(database, name) for name in names))
+
+    look()
+    thread = threading.Thread(target=look)
+    thread.start()
+    thread.join()
+    assert seen == [("wal", 2, 1, 5000, len(MIGRATIONS))] * 2
+
+
+def test_opens_again_what_it_wrote(path: Path) -> None:
+    first = Database(path)
+    DeviceSettings(first).set("gym", "Ñandú")
+    first.close()
+    second = Database(path)
+    assert DeviceSettings(second).get("gym") == "Ñandú"
+    second.check()
+    second.close()
+
+
+def test_a_newer_database_is_refused_and_not_touched(path: Path) -> None:
+    path.parent.mkdir()
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute("CREATE TABLE later (x)")
+        connection.execute("PRAGMA user_version = 999")
+    before, changed = path.read_bytes(), path.stat().st_mtime_ns
+    with pytest.raises(NewerDatabase, match=r"later version.*install that version"):
+        Database(path)
+    assert path.read_bytes() == before
+    assert path.stat().st_mtime_ns == changed
+    assert os.listdir(path.parent) == [path.name]
+
+
+def test_a_newer_database_is_refused_while_its_version_is_still_in_the_log(path: Path) -> None:
+    path.parent.mkdir()
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA user_version = 999")
+        with pytest.raises(NewerDatabase):
+            Database(path)
+
+
+def test_a_later_version_adds_its_steps_to_an_older_file(path: Path) -> None:
+    old = Database(path)
+    SqliteOutbox(old).record(a_checkin(), window=None)
+    old.close()
+    step = ("CREATE TABLE extra (x TEXT)", "INSERT INTO extra VALUES ('new')")
+    new = Database(path, migrations=(*MIGRATIONS, step))
+    assert _pragma(new, "user_version") == len(MIGRATIONS) + 1
+    assert SqliteOutbox(new).get("c1") == a_checkin()
+    new.close()
+    with pytest.raises(NewerDatabase):
+        Database(path)
+
+
+@pytest.mark.expects_warnings
+def test_a_step_that_fails_leaves_the_file_at_the_step_before(path: Path) -> None:
+    Database(path).close()
+    with pytest.raises(StoreError):
+        Database(path, migrations=(*MIGRATIONS, ("CREATE TABLE extra (x)", "NOT SQL")))
+    again = Database(path)
+    assert _pragma(again, "user_version") == len(MIGRATIONS)
+    with again.read() as connection:
+        names = [row[0] for row in connection.execute("SELECT name FROM sqlite_schema")]
+    assert "extra" not in names
+    again.close()
+
+
+def test_another_programs_database_is_left_alone(path: Path) -> None:
+    path.parent.mkdir()
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE theirs (x)")
+    with pytest.raises(StoreError, match="another program's database"):
+        Database(path)
+
+
+def test_a_file_that_is_no_database(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_bytes(b"not a database at all " * 500)
+    with pytest.raises(DatabaseDamaged, match="backup"):
+        Database(path)
+    assert path.read_bytes().startswith(b"not a database")
+
+
+def test_damage_inside_is_found_by_use_and_by_check(path: Path) -> None:
+    database = Database(path)
+    outbox = SqliteOutbox(database)
+    for number in range(200):
+        outbox.record(a_checkin(f"c{number}", customer=number), window=None)
+    database.close()
+    half = path.stat().st_size // 2  # the layout is in the first pages, the rows behind it
+    with path.open("r+b") as file:
+        file.seek(half)
+        file.write(b"\xa5" * half)
+    hurt = Database(path)
+    with pytest.raises(DatabaseDamaged):
+        hurt.check()
+    with pytest.raises(DatabaseDamaged):
+        SqliteOutbox(hurt).all()
+    hurt.close()
+
+
+def test_a_file_in_the_place_of_the_folder(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("in the way")
+    with pytest.raises(StoreError, match="choose another place"):
+        Database(tmp_path / "data" / "kiosk.sqlite3")
+
+
+def test_a_folder_nobody_may_write_in() -> None:
+    # Even root cannot make a file here.
+    with pytest.raises(StoreError, match=r"/proc/kiosk.*cannot be written|may not be written"):
+        Database(Path("/proc/kiosk/kiosk.sqlite3"))
+
+
+def test_a_folder_in_the_place_of_the_file(path: Path) -> None:
+    path.mkdir(parents=True)
+    with pytest.raises(StoreError, match="cannot be opened"):
+        Database(path)
+
+
+def test_a_full_disk_refuses_a_visit_and_goes_on_once_there_is_room(
+    database: Database, outbox: SqliteOutbox
+) -> None:
+    with database.read() as connection:
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+        connection.execute(f"PRAGMA max_page_count = {pages + 2}")
+    recorded = 0
+
+    def record_many() -> None:
+        nonlocal recorded
+        for number in range(1000):
+            outbox.record(a_checkin(f"c{number}", customer=number), window=None)
+            recorded += 1
+
+    with pytest.raises(DiskFull, match="free some space"):
+        record_many()
+    assert len(outbox.all()) == recorded
+    with database.read() as connection:
+        connection.execute("PRAGMA max_page_count = 1000000")
+    outbox.record(a_checkin("after", customer=5000), window=None)
+    assert len(outbox.all()) == recorded + 1
+    database.check()
+
+
+_FILL_UP = """
+import resource, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from kiosk.core.errors import StoreError
+from kiosk.store.database import Database
+from kiosk.store.outbox import SqliteOutbox
+from tests.store.making import a_checkin
+outbox = SqliteOutbox(Database(Path(sys.argv[1])))
+resource.setrlimit(resource.RLIMIT_FSIZE, (600_000, resource.RLIM_INFINITY))
+recorded = 0
+try:
+    while True:
+        outbox.record(a_checkin(f"c{recorded}", customer=recorded), window=None)
+        recorded += 1
+except StoreError as error:
+    assert len(outbox.all()) == recorded
+    resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+    outbox.record(a_checkin("after", customer=10**6), window=None)
+    print(recorded + 1, error)
+"""
+
+
+def test_a_disk_that_stops_taking_bytes_loses_nothing(path: Path) -> None:
+    child = start_python(_FILL_UP, str(path))
+    out, err = child.communicate(timeout=60)
+    assert child.returncode == 0, err
+    recorded, sentence = out.split(" ", 1)
+    assert "check the free space" in sentence or "free some space" in sentence
+    database = Database(path)
+    assert len(SqliteOutbox(database).all()) == int(recorded) > 1
+    database.check()
+    database.close()
+
+
+def test_an_exception_undoes_the_whole_block(database: Database) -> None:
+    def fail() -> None:
+        with database.write() as connection:
+            connection.execute("INSERT INTO setting VALUES ('a', 'b')")
+            raise RuntimeError("stop")
+
+    with pytest.raises(RuntimeError, match="stop"):
+        fail()
+    assert DeviceSettings(database).get("a") is None
+
+
+def test_a_reader_sees_one_moment_while_a_writer_goes_on(database: Database) -> None:
+    device = DeviceSettings(database)
+    device.set("a", "old")
+    query = "SELECT value FROM setting WHERE key = 'a'"
+    with database.read() as connection:
+        assert connection.execute(query).fetchone() == ("old",)
+        writer = threading.Thread(target=device.set, args=("a", "new"))
+        writer.start()
+        writer.join()
+        assert connection.execute(query).fetchone() == ("old",)
+    assert device.get("a") == "new"
+
+
+def test_another_program_that_holds_the_file_is_named(database: Database, path: Path) -> None:
+    with database.read() as connection:
+        connection.execute("PRAGMA busy_timeout = 1")
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StoreError, match="Another program is holding"):
+            DeviceSettings(database).set("a", "b")
+
+
+def test_use_after_close_is_a_sentence(database: Database) -> None:
+    database.close()
+    database.close()
+    with pytest.raises(StoreError, match="has been closed"):
+        DeviceSettings(database).get("a")
+    seen: list[Exception] = []
+
+    def late() -> None:
+        try:
+            DeviceSettings(database).get("a")
+        except StoreError as error:
+            seen.append(error)
+
+    thread = threading.Thread(target=late)
+    thread.start()
+    thread.join()
+    assert len(seen) == 1
+
+
+def test_a_thread_takes_its_connection_with_it(database: Database, path: Path) -> None:
+    def open_files() -> int:
+        links = (os.path.realpath(f"/proc/self/fd/{fd}") for fd in os.listdir("/proc/self/fd"))
+        return sum(link.startswith(str(path)) for link in links)
+
+    before = open_files()
+    for _ in range(10):
+        thread = threading.Thread(target=DeviceSettings(database).get, args=("a",))
+        thread.start()
+        thread.join()
+    # SQLite keeps a descriptor of the database itself while another connection holds a lock.
+    assert open_files() <= before + 1
+
+
+_OPEN_AND_SET = """
+import sys
+from pathlib import Path
+from kiosk.store.database import Database
+from kiosk.store.device import DeviceSettings
+sys.stdin.readline()
+database = Database(Path(sys.argv[1]))
+DeviceSettings(database).set(sys.argv[2], "x")
+database.close()
+"""
+
+
+def test_several_processes_may_make_the_same_new_file_at_once(path: Path) -> None:
+    children = [start_python(_OPEN_AND_SET, str(path), str(n)) for n in range(4)]
+    for child in children:
+        assert child.stdin is not None
+        child.stdin.write("go\n")
+        child.stdin.flush()
+    errors = [child.communicate(timeout=60)[1] for child in children]
+    assert [child.returncode for child in children] == [0] * 4, errors
+    database = Database(path)
+    assert [DeviceSettings(database).get(str(n)) for n in range(4)] == ["x"] * 4
+    database.close()

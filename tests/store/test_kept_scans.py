@@ -1,0 +1,64 @@
+"""Scans kept for later are closed once and never lost."""
+
+import sqlite3
+from datetime import timedelta
+
+import pytest
+
+from kiosk.core.codes import Code, Source
+from kiosk.core.errors import DatabaseDamaged, UnknownCheckin
+from kiosk.core.ports import KeptScan
+from kiosk.store.database import Database
+from kiosk.store.outbox import SqliteOutbox
+from tests.store.making import NOW, a_scan
+
+
+def test_gives_back_what_was_kept_oldest_first(outbox: SqliteOutbox) -> None:
+    second = a_scan("s2", at=NOW + timedelta(minutes=1))
+    long = KeptScan("s1", Code("x" * 5000, source=Source.SERIAL), NOW, NOW.date())
+    outbox.keep_scan(second)
+    outbox.keep_scan(long)
+    assert outbox.kept_scans() == (long, second)
+    assert outbox.kept_scans()[0].code.oversized
+    assert outbox.kept_scans()[0].scanned_at.isoformat() == NOW.isoformat()
+
+
+def test_a_closed_scan_leaves_the_list_and_keeps_its_first_ending(
+    outbox: SqliteOutbox, database: Database
+) -> None:
+    outbox.keep_scan(a_scan("s1"))
+    outbox.keep_scan(a_scan("s2"))
+    outbox.close_scan("s1", at=NOW, detail="customer 7 checked in")
+    outbox.close_scan("s1", at=NOW + timedelta(hours=1), detail="again")
+    assert [scan.id for scan in outbox.kept_scans()] == ["s2"]
+    with database.read() as connection:
+        row = connection.execute("SELECT closed_at, closing FROM kept_scan ORDER BY id").fetchone()
+    assert row == (NOW.isoformat(), "customer 7 checked in")
+
+
+def test_an_unknown_scan(outbox: SqliteOutbox) -> None:
+    with pytest.raises(UnknownCheckin, match="no kept scan x"):
+        outbox.close_scan("x", at=NOW, detail="")
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["DELETE FROM kept_scan", "UPDATE kept_scan SET closing = 'no'", "UPDATE kept_scan SET id = 1"],
+)
+def test_a_kept_scan_cannot_be_rewritten(
+    outbox: SqliteOutbox, database: Database, statement: str
+) -> None:
+    outbox.keep_scan(a_scan())
+    with database.write() as connection, pytest.raises(sqlite3.IntegrityError):
+        connection.execute(statement)
+    assert outbox.kept_scans() == (a_scan(),)
+
+
+def test_a_row_nobody_can_read_is_damage(outbox: SqliteOutbox, database: Database) -> None:
+    with database.write() as connection:
+        connection.execute(
+            "INSERT INTO kept_scan (id, text, symbology, engine, source, oversized, scanned_at, "
+            "scanned_us, day) VALUES ('s', '', '', '', 'telepathy', 0, '', 0, '')"
+        )
+    with pytest.raises(DatabaseDamaged, match="kept scan s"):
+        outbox.kept_scans()
