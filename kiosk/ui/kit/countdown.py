@@ -37,6 +37,11 @@ class CountdownBar(Themed, QWidget):
             return 0.0
         return max(0.0, 1 - self._clock.elapsed() / self._limit_ms)
 
+    @property
+    def colour(self) -> QColor:
+        """The colour of the bar."""
+        return self._colour
+
     def start(self, limit_ms: int | None) -> None:
         """Start full and run for `limit_ms` milliseconds; None shows no bar."""
         self._limit_ms = limit_ms or 0

@@ -1,0 +1,158 @@
+"""Every member screen with made-up members, as pictures: for the documentation and for the eye."""
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QRadialGradient
+
+from kiosk.core import rules, screen
+from kiosk.core.members import (
+    Customer,
+    CustomerId,
+    CustomerMembershipId,
+    Membership,
+    MembershipKind,
+)
+from kiosk.ui.kit import icon_pixmap
+from kiosk.ui.status import CameraView, HouseStatus
+from kiosk.ui.window import KioskWindow
+
+SIZES: Final = ((1080, 1920), (1920, 1080), (800, 480))
+LIMIT_MS: Final = 4000
+NOW: Final = datetime(2026, 3, 2, 18, 2, tzinfo=UTC)
+HOUSE: Final = HouseStatus(gym_name="Riverside Gym", online=True)
+
+ANA: Final = Customer(CustomerId(1), "Ana", "Moreno")
+ZOE: Final = Customer(CustomerId(2), "Zoë", "Lind")
+LUKASZ: Final = Customer(CustomerId(3), "Łukasz", "Nowak")
+LONG: Final = Customer(CustomerId(4), "Wilhelmina-Alexandrina Konstantinopolska", "Ot")
+
+
+def _membership(number: int, name: str, kind: MembershipKind, ends: date | None) -> Membership:
+    return Membership(CustomerMembershipId(number), CustomerId(1), name, kind=kind, expires=ends)
+
+
+MEMBERSHIPS: Final = (
+    _membership(1, "Monthly Unlimited", MembershipKind.RECURRING, None),
+    _membership(2, "10 Visit Pack", MembershipKind.PACK, date(2026, 6, 30)),
+    _membership(3, "Off-peak, Mondays to Fridays until 4 pm", MembershipKind.PREPAID, None),
+    _membership(4, "Personal Training", MembershipKind.PACK, date(2026, 4, 1)),
+    _membership(5, "Open Gym", MembershipKind.OTHER, None),
+)
+
+
+def states() -> dict[str, screen.State]:
+    """Return a sample of every state, by the name of its picture."""
+    checkin = rules.CheckIn(ANA, MEMBERSHIPS[0])
+    family = tuple(
+        Customer(CustomerId(10 + n), first, "Lind")
+        for n, first in enumerate(("Zoë", "Łukasz", "Maja", "Noah", "Ida", "Otto"))
+    )
+
+    def result(outcome: screen.Outcome, customer: Customer | None = ANA) -> screen.Result:
+        return screen.Result(1, outcome, customer)
+
+    return {
+        "ready": screen.Ready(),
+        "looking_up": screen.LookingUp(1),
+        "choose_person": screen.ChoosingPerson(1, family[:3]),
+        "choose_person_many": screen.ChoosingPerson(1, family),
+        "choose_membership": screen.ChoosingMembership(1, ANA, MEMBERSHIPS[:2]),
+        "choose_membership_many": screen.ChoosingMembership(1, LUKASZ, MEMBERSHIPS),
+        "checking_in": screen.CheckingIn(1, checkin),
+        "welcome": screen.Result(1, screen.Outcome.WELCOME, ANA, MEMBERSHIPS[0]),
+        "welcome_note": screen.Result(
+            1, screen.Outcome.WELCOME, ZOE, MEMBERSHIPS[0], rules.EndsSoon(5)
+        ),
+        "welcome_long": screen.Result(
+            1, screen.Outcome.WELCOME, LONG, MEMBERSHIPS[2], rules.EndsSoon(0)
+        ),
+        "welcome_no_name": screen.Result(1, screen.Outcome.WELCOME, None, MEMBERSHIPS[0]),
+        "saved": screen.Result(1, screen.Outcome.SAVED, LUKASZ, MEMBERSHIPS[1]),
+        "already_in": screen.Result(1, screen.Outcome.ALREADY_IN, ANA, since=NOW),
+        "front_desk": screen.Result(1, screen.Outcome.FRONT_DESK, ANA, reason=rules.Reason.EXPIRED),
+        "refused": result(screen.Outcome.REFUSED),
+        "kept": result(screen.Outcome.KEPT, None),
+        "unknown": result(screen.Outcome.UNKNOWN, None),
+        "trouble": result(screen.Outcome.TROUBLE),
+    }
+
+
+def made_up_frame(width: int = 640, height: int = 360) -> QImage:
+    """Return a grey picture of somebody holding up a phone, as the preview gets it."""
+    scene = QImage(width, height, QImage.Format.Format_RGB32)
+    painter = QPainter(scene)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    light = QRadialGradient(QPointF(width * 0.6, height * 0.2), width * 0.8)
+    light.setColorAt(0, QColor(178, 178, 178))
+    light.setColorAt(1, QColor(52, 52, 52))
+    painter.fillRect(scene.rect(), light)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(74, 74, 74))
+    painter.drawEllipse(QPointF(width * 0.5, height * 1.14), width * 0.3, height * 0.56)
+    painter.setBrush(QColor(140, 140, 140))
+    painter.drawEllipse(QPointF(width * 0.5, height * 0.4), height * 0.19, height * 0.25)
+    painter.setBrush(QColor(22, 22, 22))
+    phone = QRectF(width * 0.5, height * 0.36, height * 0.36, height * 0.62)
+    painter.drawRoundedRect(phone, 14, 14)
+    painter.setBrush(QColor(242, 242, 242))
+    painter.drawRoundedRect(phone.adjusted(7, 14, -7, -14), 5, 5)
+    code = icon_pixmap("code", round(height * 0.26), "#111111")
+    painter.drawPixmap(phone.center() - QPointF(code.width() / 2, code.height() / 2), code)
+    painter.end()
+    return scene.convertToFormat(QImage.Format.Format_Grayscale8)
+
+
+def pictures(window: KioskWindow) -> Iterator[tuple[str, QImage]]:
+    """Put `window` through every sample; yield each picture with its name."""
+    window.set_clock(NOW)
+    window.set_status(HOUSE)
+    window.set_camera(CameraView.LIVE)
+    window.set_preview(made_up_frame())
+    for name, state in states().items():
+        window.show_state(state, None if name == "ready" else LIMIT_MS)
+        if isinstance(state, screen.LookingUp):
+            window.show_looking_up_now()
+        yield name, window.grab().toImage()
+    window.show_state(screen.Ready(), None)
+    for view in (CameraView.STARTING, CameraView.LOST, CameraView.NONE):
+        window.set_camera(view)
+        yield f"camera_{view}", window.grab().toImage()
+    window.set_camera(CameraView.LIVE)
+    window.set_preview(made_up_frame())
+    window.set_status(
+        HouseStatus(
+            gym_name="Riverside Gym",
+            online=False,
+            waiting=3,
+            banner="TeamUp does not accept the token. Visits are kept; please tell the owner.",
+        )
+    )
+    yield "ready_offline", window.grab().toImage()
+    window.set_status(
+        HouseStatus("Riverside Gym", True, 0, "", directory_ready=False, sync_fraction=0.43)
+    )
+    yield "ready_syncing", window.grab().toImage()
+
+
+def render_gallery(folder: Path, sizes: Sequence[tuple[int, int]] = SIZES) -> list[Path]:
+    """Write every screen in every size as `WIDTHxHEIGHT/NAME.png` below `folder`; return them.
+
+    Needs a QApplication; works offscreen. Raises `OSError` when a picture cannot be written.
+    """
+    written = []
+    for width, height in sizes:
+        place = folder / f"{width}x{height}"
+        place.mkdir(parents=True, exist_ok=True)
+        window = KioskWindow()
+        window.resize(width, height)
+        for name, picture in pictures(window):
+            path = place / f"{name}.png"
+            if not picture.save(str(path)):
+                raise OSError(f"The picture {path} cannot be written.")
+            written.append(path)
+        window.deleteLater()
+    return written

@@ -1,0 +1,195 @@
+"""Asking a member to touch one of a few big cards."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from kiosk.ui.kit import Button, CountdownBar, FitLabel, Icon, IconButton, Label
+from kiosk.ui.palette import Tone
+from kiosk.ui.screens.base import Screen
+from kiosk.ui.theme import Role, Themed
+
+CARDS_AT_ONCE: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A card: what it says, and the value that is sent when it is touched."""
+
+    value: object
+    title: str
+    detail: str
+    icon: str
+
+
+class ChoiceCard(Themed, QPushButton):
+    """One big card to touch."""
+
+    def __init__(self, choice: Choice, *, name: str) -> None:
+        super().__init__()
+        self.choice = choice
+        self.setObjectName(name)
+        self.setAccessibleName(", ".join(t for t in (choice.title, choice.detail) if t))
+        self.setProperty("kind", "card")
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(Icon(choice.icon, 84, tone=Tone.BRAND))
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addStretch(1)
+        texts.addWidget(FitLabel(choice.title, Role.TITLE, least=Role.CAPTION, lines=2))
+        if choice.detail:
+            texts.addWidget(
+                FitLabel(choice.detail, Role.BODY, least=Role.CAPTION, lines=1, tone=Tone.MUTED)
+            )
+        texts.addStretch(1)
+        self._row.addLayout(texts, 1)
+        self._row.addWidget(Icon("forward", 48, tone=Tone.MUTED))
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.restyle()
+
+    def sizeHint(self) -> QSize:
+        """Return a size to touch; the chooser decides the true one."""
+        return QSize(self.theme.touch * 4, self.theme.touch)
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        theme = self.theme
+        self._row.setContentsMargins(theme.px(40), theme.px(18), theme.px(32), theme.px(18))
+        self._row.setSpacing(theme.px(32))
+
+
+class Chooser(Screen):
+    """A question, at most four cards at once, pages beyond, the time left, and a way back.
+
+    Signals: `picked(object)` with the value of the card; `left()` for the way back.
+    """
+
+    picked = Signal(object)
+    left = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self._choices: tuple[Choice, ...] = ()
+        self._page = 0
+        self._cards: list[ChoiceCard] = []
+        self.title = FitLabel("", Role.HEADLINE, least=Role.LEAD, lines=2)
+        self.title.setObjectName(f"{name}_title")
+        self.hint = FitLabel("", Role.LEAD, least=Role.CAPTION, lines=2, tone=Tone.MUTED)
+        self.countdown = CountdownBar()
+        self.back = Button(
+            self.tr("Back"), name=f"{name}_back", icon="back", on_click=self.left.emit
+        )
+        self.previous = IconButton(
+            "previous",
+            self.tr("Previous page"),
+            name=f"{name}_previous",
+            tone=Tone.PLAIN,
+            on_click=lambda: self.turn(-1),
+        )
+        self.next = IconButton(
+            "forward",
+            self.tr("Next page"),
+            name=f"{name}_next",
+            tone=Tone.PLAIN,
+            on_click=lambda: self.turn(1),
+        )
+        self.pages = Label("", Role.BODY, tone=Tone.MUTED)
+        self._foot = QWidget(self)
+        row = QHBoxLayout(self._foot)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.back)
+        row.addStretch(1)
+        for part in (self.previous, self.pages, self.next):
+            row.addWidget(part)
+        for mine in (self.title, self.hint, self.countdown):
+            mine.setParent(self)
+
+    @property
+    def cards(self) -> tuple[ChoiceCard, ...]:
+        """The cards on this page."""
+        return tuple(self._cards)
+
+    def ask(self, title: str, hint: str, choices: Sequence[Choice], limit_ms: int | None) -> None:
+        """Show the question with the first page of `choices`."""
+        self.title.set_text(title)
+        self.hint.set_text(hint)
+        self.setAccessibleName(title)
+        self._choices = tuple(choices)
+        self._page = 0
+        self.countdown.start(limit_ms)
+        self._deal()
+
+    def turn(self, by: int) -> None:
+        """Show another page."""
+        self._page = (self._page + by) % self._page_count()
+        self._deal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay everything out."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        self._arrange()
+
+    def _page_count(self) -> int:
+        return max(1, -(-len(self._choices) // CARDS_AT_ONCE))
+
+    def _deal(self) -> None:
+        for card in self._cards:
+            card.hide()
+            card.deleteLater()
+        first = self._page * CARDS_AT_ONCE
+        self._cards = []
+        for number, choice in enumerate(self._choices[first : first + CARDS_AT_ONCE]):
+            card = ChoiceCard(choice, name=f"{self.objectName()}_card_{first + number}")
+            card.clicked.connect(lambda _=False, value=choice.value: self.picked.emit(value))
+            card.setParent(self)
+            card.show()
+            self._cards.append(card)
+        several = self._page_count() > 1
+        for part in (self.previous, self.pages, self.next):
+            part.setVisible(several)
+        self.pages.setText(f"{self._page + 1} / {self._page_count()}")
+        self._arrange()
+        self.update()
+
+    def _arrange(self) -> None:
+        theme, width, height = self.theme, self.width(), self.height()
+        margin, gap, bar = theme.margin, theme.gap, theme.px(16)
+        across = width - 2 * margin
+        self.countdown.setGeometry(margin, height - margin - bar, across, bar)
+        foot = self.countdown.y() - gap - theme.touch
+        self._foot.setGeometry(margin, foot, across, theme.touch)
+        top = round(height * 0.12) if theme.portrait else margin
+        self.title.setGeometry(
+            margin, top, across, min(round(height * 0.2), self.title.heightForWidth(across))
+        )
+        self.hint.setGeometry(
+            margin,
+            self.title.geometry().bottom() + theme.px(10),
+            across,
+            self.hint.heightForWidth(across),
+        )
+        under = self.hint.geometry().bottom() + gap * 2
+        self._place_cards(QRect(margin, under, across, foot - gap * 2 - under))
+
+    def _place_cards(self, room: QRect) -> None:
+        theme, gap = self.theme, self.theme.gap
+        columns = 1 if theme.portrait else 2
+        rows = -(-CARDS_AT_ONCE // columns)
+        wide = (room.width() - gap * (columns - 1)) // columns
+        tall = min((room.height() - gap * (rows - 1)) // rows, theme.px(260))
+        used = -(-len(self._cards) // columns)
+        # In portrait the cards sit at the bottom, in reach of everybody; else in the middle.
+        spare = room.height() - used * tall - gap * max(0, used - 1)
+        top = room.y() + (spare if theme.portrait else spare // 2)
+        for number, card in enumerate(self._cards):
+            row, column = divmod(number, columns)
+            card.setGeometry(room.x() + column * (wide + gap), top + row * (tall + gap), wide, tall)

@@ -1,0 +1,104 @@
+"""The round sign that is seen before a word is read."""
+
+from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QTimer, QVariantAnimation, Slot
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.kit.icon import paint_icon
+from kiosk.ui.palette import INK
+from kiosk.ui.theme import Themed
+
+_POP_MS = 160
+_TURN_MS = 40
+
+
+class Disc(Themed, QWidget):
+    """A filled disc with an icon; while `busy`, a ring that turns around it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon = "check"
+        self._disc, self._ink = QColor(INK), QColor(INK)
+        self._scale = 1.0
+        self._busy = False
+        self._angle = 0
+        self._pop = QVariantAnimation(self)
+        self._pop.setDuration(_POP_MS)
+        self._pop.setStartValue(0.82)
+        self._pop.setEndValue(1.0)
+        self._pop.setEasingCurve(QEasingCurve.Type.OutBack)
+        self._pop.valueChanged.connect(self._scaled)
+        self._turning = QTimer(self)
+        self._turning.setInterval(_TURN_MS)
+        self._turning.timeout.connect(self._turn)
+
+    @property
+    def icon(self) -> str:
+        """The icon on the disc."""
+        return self._icon
+
+    def set_sign(self, icon: str, disc: QColor, ink: QColor, *, busy: bool = False) -> None:
+        """Show `icon` in colour `ink` on a disc of colour `disc`."""
+        self._icon, self._disc, self._ink, self._busy = icon, disc, ink, busy
+        if busy:
+            self._turning.start()
+        else:
+            self._turning.stop()
+        self.update()
+
+    def pop(self) -> None:
+        """Let the disc spring to its size; the first paint shows it already."""
+        self._pop.stop()
+        self._pop.start()
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the disc and its halo."""
+        side = self.theme.px(460)
+        return QSize(side, side)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while nobody sees it."""
+        self._pop.stop()
+        self._scale = 1.0
+        self._turning.stop()
+        super().hideEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the halo, the disc, its icon, and the ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        side = min(self.width(), self.height())
+        halo = QColor(self._disc)
+        halo.setAlphaF(0.16)
+        painter.setBrush(halo)
+        painter.drawEllipse(self._circle(side * 0.98))
+        painter.setBrush(self._disc)
+        painter.drawEllipse(self._circle(side * 0.78 * self._scale))
+        paint_icon(painter, self._icon, self._circle(side * 0.46), self._ink)
+        if self._busy:
+            pen = QPen(self._disc, side * 0.035)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawArc(self._circle(side * 0.93), -self._angle * 16, 90 * 16)
+        painter.end()
+
+    def _circle(self, diameter: float) -> QRectF:
+        box = QRectF(0, 0, diameter, diameter)
+        box.moveCenter(QRectF(self.rect()).center())
+        return box
+
+    @Slot()
+    def _turn(self) -> None:
+        self._angle = (self._angle + 14) % 360
+        self.update()
+
+    @Slot(object)
+    def _scaled(self, scale: float) -> None:
+        self._scale = scale
+        self.update()

@@ -1,0 +1,37 @@
+"""How a visit ended: one layout for every ending, in the colour, sign and words of its meaning."""
+
+from PySide6.QtGui import QColor
+
+from kiosk.core import screen
+from kiosk.ui import words
+from kiosk.ui.palette import SIGNALS, Meaning
+from kiosk.ui.screens.stage import Stage
+
+
+class ResultScreen(Stage):
+    """Shows a `Result`."""
+
+    def __init__(self) -> None:
+        super().__init__("result")
+        self._meaning = Meaning.GOOD
+
+    @property
+    def meaning(self) -> Meaning:
+        """What the screen says at a glance."""
+        return self._meaning
+
+    def set_state(
+        self, state: screen.Result, policy: words.NamePolicy, limit_ms: int | None
+    ) -> None:
+        """Show how the visit of `state` ended, for `limit_ms` milliseconds."""
+        said = words.message(state, policy)
+        signal = SIGNALS[said.meaning]
+        ground, ink = QColor(signal.ground), QColor(signal.ink)
+        self._meaning = said.meaning
+        self.set_colours(ground, ink)
+        self.disc.set_sign(said.icon, ink, ground)
+        self.set_words(
+            said.title, said.statement, detail=said.detail, note=said.note, advice=said.advice
+        )
+        self.countdown.start(limit_ms)
+        self.disc.pop()

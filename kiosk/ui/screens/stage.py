@@ -1,0 +1,157 @@
+"""The one layout of everything that is said to a member: a sign, a name, and few words."""
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from kiosk.ui.kit import CountdownBar, FitLabel, Icon
+from kiosk.ui.screens.base import Screen
+from kiosk.ui.screens.disc import Disc
+from kiosk.ui.theme import Role, Themed
+
+
+class Pill(Themed, QWidget):
+    """The one gentle note: an icon and a few words on a tinted strip; hidden when empty."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._ink = QColor()
+        self._icon = Icon("calendar", 50)
+        self.words = FitLabel("", Role.LEAD, least=Role.BODY, lines=1)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._icon)
+        self._row.addWidget(self.words, 1)
+        self.restyle()
+
+    def set_note(self, text: str, ink: QColor) -> None:
+        """Show `text` in `ink`; nothing when empty."""
+        self._ink = ink
+        self._icon.set_colour(ink)
+        self.words.set_text(text)
+        self.words.set_colour(ink)
+        self.setVisible(bool(text))
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        theme = self.theme
+        self._row.setContentsMargins(theme.px(34), theme.px(18), theme.px(40), theme.px(18))
+        self._row.setSpacing(theme.px(18))
+
+    def paintEvent(self, _event: object) -> None:
+        """Paint the strip."""
+        tint = QColor(self._ink)
+        tint.setAlphaF(0.14)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tint)
+        radius = self.height() / 2
+        painter.drawRoundedRect(self.rect(), radius, radius)
+        painter.end()
+
+
+class Stage(Screen):
+    """A full-colour screen with a disc, a title, a statement, and up to three smaller lines.
+
+    Portrait stacks them in the middle; landscape puts the disc on the left. A touch anywhere
+    emits `touched`.
+    """
+
+    touched = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.disc = Disc()
+        self.title = FitLabel("", Role.HERO, least=Role.TITLE, lines=3)
+        self.statement = FitLabel("", Role.HEADLINE, least=Role.LEAD, lines=2)
+        self.detail = FitLabel("", Role.LEAD, least=Role.BODY, lines=1)
+        self.note = Pill()
+        self.advice = FitLabel("", Role.LEAD, least=Role.BODY, lines=3)
+        self.countdown = CountdownBar()
+        self._words = QWidget(self)
+        self._column = QVBoxLayout(self._words)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addStretch(1)
+        for part, called in (
+            (self.title, "title"),
+            (self.statement, "statement"),
+            (self.detail, "detail"),
+            (self.note, "note"),
+            (self.advice, "advice"),
+        ):
+            part.setObjectName(f"{name}_{called}")
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+        self.disc.setParent(self)
+        self.countdown.setParent(self)
+
+    def set_colours(self, ground: QColor, ink: QColor) -> None:
+        """Colour the whole stage."""
+        self.set_ground(ground)
+        for label in (self.title, self.statement, self.detail, self.advice):
+            label.set_colour(ink)
+        self.countdown.set_colour(ink)
+
+    def set_words(
+        self, title: str, statement: str, *, detail: str = "", note: str = "", advice: str = ""
+    ) -> None:
+        """Put the words on; empty ones take no room."""
+        texts = (title, statement, detail, advice)
+        for label, text in zip(
+            (self.title, self.statement, self.detail, self.advice), texts, strict=True
+        ):
+            label.set_text(text)
+            label.setVisible(bool(text))
+        self.note.set_note(note, self.statement.colour)
+        spoken = [part for part in (title, statement, detail, note, advice) if part]
+        self.setAccessibleName(". ".join(part.rstrip(".") for part in spoken))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay everything out."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        self._arrange()
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        """A touch takes the screen away."""
+        self.touched.emit()
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """Paint rings that go out from the disc."""
+        ring = QColor(self.countdown.colour)
+        ring.setAlphaF(0.07)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(ring, self.theme.px(56)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        centre, radius = self.disc.geometry().center(), self.disc.width() / 2
+        for step in (1.42, 1.98, 2.64):
+            painter.drawEllipse(centre, round(radius * step), round(radius * step))
+
+    def _arrange(self) -> None:
+        theme, width, height = self.theme, self.width(), self.height()
+        margin = theme.margin
+        bar = theme.px(16)
+        self._column.setSpacing(theme.px(22))
+        self.countdown.setGeometry(margin, height - margin - bar, width - 2 * margin, bar)
+        bottom = self.countdown.y() - theme.gap
+        if theme.portrait:
+            side = min(round(width * 0.5), round(height * 0.3))
+            top = round(height * 0.1)
+            self.disc.setGeometry((width - side) // 2, top, side, side)
+            under = top + side + theme.gap
+            words = QRect(margin, under, width - 2 * margin, bottom - under)
+        else:
+            side = min(round(width * 0.3), round(height * 0.56))
+            left = margin + theme.gap
+            self.disc.setGeometry(left, (bottom - side) // 2 + margin // 2, side, side)
+            beside = left + side + margin + theme.gap
+            words = QRect(beside, margin, width - beside - margin, bottom - margin)
+        across = Qt.AlignmentFlag.AlignHCenter if theme.portrait else Qt.AlignmentFlag.AlignLeft
+        for label in (self.title, self.statement, self.detail, self.advice):
+            label.setAlignment(across | Qt.AlignmentFlag.AlignVCenter)
+        self._column.setAlignment(self.note, across)
+        self._words.setGeometry(words)

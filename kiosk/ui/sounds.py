@@ -1,0 +1,113 @@
+"""A sound for every meaning, loaded beforehand; silence where there is no sound system."""
+
+import logging
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Protocol
+
+from PySide6.QtCore import QLoggingCategory, QUrl
+
+from kiosk.ui.palette import Meaning
+from kiosk.ui.resources import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QSoundEffect
+
+log = logging.getLogger(__name__)
+
+# Qt tells on every start which FFmpeg it brought and which optional libraries it did without.
+_NOISE: Final = (
+    "qt.multimedia.ffmpeg.info=false",
+    "qt.multimedia.symbolsresolver=false",
+    "qt.multimedia.pulseaudioservice=false",
+)
+
+
+class Player(Protocol):
+    """Plays the sound of a meaning."""
+
+    def play(self, meaning: Meaning) -> None:
+        """Play at once and return at once."""
+
+
+class Silence:
+    """A `Player` for gyms and tests that want no sound."""
+
+    def play(self, meaning: Meaning) -> None:
+        """Play nothing."""
+
+
+class Sounds:
+    """Plays the WAV files of `resources/sounds` through the default output.
+
+    `volume` is 0 to 1. Without an output nothing is loaded and `play` does nothing; it looks again
+    at every call, so sound comes back when the sound server starts later than the kiosk.
+    """
+
+    def __init__(self, volume: float = 0.8) -> None:
+        if not 0 <= volume <= 1:
+            raise ValueError("the volume is between 0 and 1")
+        self._volume = volume
+        self._effects: dict[Meaning, QSoundEffect] = {}
+        self._told = False
+        self.load()
+
+    @property
+    def loaded(self) -> bool:
+        """Whether there is an output and the sounds are loaded."""
+        return bool(self._effects)
+
+    def load(self) -> bool:
+        """Load the sounds if there is an output and they are not loaded yet; tell if they are."""
+        if self._effects:
+            return True
+        if not has_output():
+            if not self._told:
+                log.info("There is no sound output; the kiosk stays silent")
+                self._told = True
+            return False
+        from PySide6.QtMultimedia import QSoundEffect  # loaded only where it can be heard
+
+        for meaning in Meaning:
+            effect = QSoundEffect()
+            effect.setSource(QUrl.fromLocalFile(str(resource(f"sounds/{meaning}.wav"))))
+            effect.setVolume(self._volume)
+            self._effects[meaning] = effect
+        return True
+
+    def play(self, meaning: Meaning) -> None:
+        """Play the sound of `meaning`, stopping one that still plays."""
+        if not self.load():
+            return
+        for effect in self._effects.values():
+            effect.stop()
+        self._effects[meaning].play()
+
+
+def quieten_multimedia() -> None:
+    """Keep Qt Multimedia's remarks on its own build out of the log; real warnings stay."""
+    QLoggingCategory.setFilterRules("\n".join(_NOISE))
+
+
+def has_output() -> bool:
+    """Tell whether sounds can be heard. On Linux Qt needs a PulseAudio (or PipeWire) socket.
+
+    Asking Qt without one makes it print warnings, so the socket is looked for first.
+    """
+    if sys.platform.startswith("linux") and not _pulse_socket_exists():
+        return False
+    quieten_multimedia()  # before the library is loaded: that is when it talks
+    from PySide6.QtMultimedia import QMediaDevices
+
+    return bool(QMediaDevices.audioOutputs())
+
+
+def _pulse_socket_exists() -> bool:
+    server = os.environ.get("PULSE_SERVER", "")
+    if server:
+        path = server.split("unix:", 1)[-1] if "unix:" in server else ""
+        return not path or Path(path).exists()
+    runtime = os.environ.get("XDG_RUNTIME_DIR") or f"/run/user/{os.getuid()}"
+    places = (Path(os.environ.get("PULSE_RUNTIME_PATH") or f"{runtime}/pulse"), Path("/run/pulse"))
+    return any((place / "native").exists() for place in places)

@@ -1,0 +1,39 @@
+"""What the ready screen tells of the house: its name, the network, the camera."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class CameraView(StrEnum):
+    """What there is to see of the camera."""
+
+    LIVE = "live"
+    STARTING = "starting"
+    LOST = "lost"
+    """It should be there, and gives no frames."""
+    NONE = "none"
+    """The gym uses hand scanners only."""
+
+
+@dataclass(frozen=True, slots=True)
+class HouseStatus:
+    """The state of the kiosk as a whole.
+
+    `online` is None until TeamUp was asked for the first time. `waiting` counts check-ins not yet
+    sent. `banner` is a sentence staff should see (empty: none). `sync_fraction` is how much of
+    the members' directory is here, 0 to 1, or None when nothing is being fetched.
+    Raises `ValueError` when `waiting` or `sync_fraction` is out of range.
+    """
+
+    gym_name: str = ""
+    online: bool | None = None
+    waiting: int = 0
+    banner: str = ""
+    directory_ready: bool = True
+    sync_fraction: float | None = None
+
+    def __post_init__(self) -> None:
+        if self.waiting < 0:
+            raise ValueError("waiting cannot be negative")
+        if self.sync_fraction is not None and not 0 <= self.sync_fraction <= 1:
+            raise ValueError("sync_fraction is between 0 and 1")

@@ -1,0 +1,231 @@
+"""The kiosk's one window: shows states, tells what was touched and when a state was seen."""
+
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.core import screen
+from kiosk.ui.palette import BRAND, GROUND, Meaning
+from kiosk.ui.screens.base import Screen
+from kiosk.ui.screens.checking_in import CheckingInScreen
+from kiosk.ui.screens.choose_membership import ChooseMembershipScreen
+from kiosk.ui.screens.choose_person import ChoosePersonScreen
+from kiosk.ui.screens.ready import ReadyScreen
+from kiosk.ui.screens.result import ResultScreen
+from kiosk.ui.sounds import Player, Silence
+from kiosk.ui.status import CameraView, HouseStatus
+from kiosk.ui.theme import Theme, apply_theme
+from kiosk.ui.words import NamePolicy
+
+_LOOKING_UP_SHOWS_AFTER_MS: Final = 150
+_GOOD_NEWS: Final = frozenset({Meaning.GOOD, Meaning.SAVED})
+
+
+class KioskWindow(QWidget):
+    """Draws the states of `kiosk.core.screen`.
+
+    `name_policy` says how much of a name is shown, `mirror` turns the preview round, `brand` is
+    the gym's colour as `#rrggbb`, `sounds` plays a result when it is first shown, `hide_cursor`
+    suits a touch screen.
+
+    Signals: `person_picked(Customer)`, `membership_picked(Membership)`, `touched()` when a result
+    is touched away or a choice is left, `staff_wanted()`, and `state_painted(State)` once for each
+    state, right after it was painted and flushed to the display for the first time.
+    """
+
+    person_picked = Signal(object)
+    membership_picked = Signal(object)
+    touched = Signal()
+    staff_wanted = Signal()
+    state_painted = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        name_policy: NamePolicy | str = NamePolicy.FIRST,
+        mirror: bool = True,
+        brand: str = BRAND,
+        sounds: Player | None = None,
+        hide_cursor: bool = False,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("kioskWindow")
+        self.setWindowTitle("Turnstile")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        if hide_cursor:
+            self.setCursor(Qt.CursorShape.BlankCursor)
+        self._policy = NamePolicy(name_policy)
+        self._brand = brand
+        self._sounds: Player = sounds or Silence()
+        self._may_close = False
+        self._staff: QWidget | None = None
+        self._state: screen.State = screen.Ready()
+        self._unpainted: screen.State | None = None
+        self._heard: tuple[int, Meaning] | None = None
+        self.ready = ReadyScreen(mirror=mirror)
+        self.checking_in = CheckingInScreen()
+        self.result = ResultScreen()
+        self.choose_person = ChoosePersonScreen()
+        self.choose_membership = ChooseMembershipScreen()
+        self._screens: tuple[Screen, ...] = (
+            self.ready,
+            self.checking_in,
+            self.result,
+            self.choose_person,
+            self.choose_membership,
+        )
+        self._current: Screen = self.ready
+        for each in self._screens:
+            each.setParent(self)
+            each.setVisible(each is self.ready)
+            each.painted.connect(self._screen_painted)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_LOOKING_UP_SHOWS_AFTER_MS)
+        self._slow.timeout.connect(self.show_looking_up_now)
+        self.ready.staff_wanted.connect(self.staff_wanted)
+        self.result.touched.connect(self.touched)
+        self.choose_person.picked.connect(self.person_picked)
+        self.choose_membership.picked.connect(self.membership_picked)
+        self.choose_person.left.connect(self.touched)
+        self.choose_membership.left.connect(self.touched)
+        self.resize(QSize(1080, 1920))
+
+    @property
+    def state(self) -> screen.State:
+        """The state given last."""
+        return self._state
+
+    @property
+    def current(self) -> Screen:
+        """The screen that is shown (under the staff area, if that is open)."""
+        return self._current
+
+    @property
+    def staff_open(self) -> bool:
+        """Whether the staff area covers the screens."""
+        return self._staff is not None
+
+    def show_state(self, state: screen.State, limit_ms: int | None) -> None:
+        """Show `state`; `limit_ms` is how long it lasts, for the countdown (None: no end).
+
+        A state that looks the same as the one before leaves the screen alone.
+        """
+        before, self._state = self._state, state
+        self._slow.stop()
+        match state:
+            case screen.Ready():
+                self.ready.set_looking_up(False)
+                self._bring(self.ready, state)
+            case screen.LookingUp():
+                # The screen before stays until it is clear that nobody blinks so slowly.
+                self._slow.start()
+            case screen.ChoosingPerson():
+                self.choose_person.set_state(state, self._policy, limit_ms)
+                self._bring(self.choose_person, state)
+            case screen.ChoosingMembership():
+                self.choose_membership.set_state(state, self._policy, limit_ms)
+                self._bring(self.choose_membership, state)
+            case screen.CheckingIn():
+                same = isinstance(before, screen.CheckingIn) and before.visit == state.visit
+                if not same:
+                    self.checking_in.set_state(state, self._policy)
+                    self._bring(self.checking_in, state)
+            case screen.Result():
+                if before != state or self._current is not self.result:
+                    self.result.set_state(state, self._policy, limit_ms)
+                    self._bring(self.result, state)
+                    self._sound(state.visit, self.result.meaning)
+
+    @Slot()
+    def show_looking_up_now(self) -> None:
+        """Show that a code is being looked up, if it is; called when it takes too long to hide."""
+        if isinstance(self._state, screen.LookingUp):
+            self.ready.set_looking_up(True)
+            self._bring(self.ready, self._state)
+
+    def set_preview(self, image: QImage) -> None:
+        """Show a frame of the camera (Format_Grayscale8)."""
+        self.ready.set_frame(image)
+
+    def set_camera(self, view: CameraView, sentence: str = "") -> None:
+        """Say how the camera is; `sentence`, if given, replaces the usual words."""
+        self.ready.set_camera(view, sentence)
+
+    def set_status(self, status: HouseStatus) -> None:
+        """Show how the house is doing."""
+        self.ready.set_status(status)
+
+    def set_clock(self, now: datetime) -> None:
+        """Show the time of day of `now`, in whatever zone it is."""
+        self.ready.set_clock(now)
+
+    def open_staff(self, widget: QWidget) -> None:
+        """Cover everything with `widget`, which belongs to the window from now on."""
+        self.close_staff()
+        self._staff = widget
+        widget.setParent(self)
+        widget.setGeometry(self.rect())
+        widget.show()
+        widget.raise_()
+        widget.setFocus()
+
+    def close_staff(self) -> None:
+        """Take the staff area away, if it is open."""
+        if self._staff is not None:
+            self._staff.hide()
+            self._staff.deleteLater()
+            self._staff = None
+            self._current.update()
+
+    def allow_close(self) -> None:
+        """Let the window be closed from now on; until then Alt-F4 does nothing."""
+        self._may_close = True
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stay, unless the application is leaving."""
+        event.setAccepted(self._may_close)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take on the sizes that suit the window."""
+        super().resizeEvent(event)
+        apply_theme(self, Theme(max(1, self.width()), max(1, self.height()), self._brand))
+        for each in self._screens:
+            each.setGeometry(self.rect())
+        if self._staff is not None:
+            self._staff.setGeometry(self.rect())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground under the screens."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(GROUND))
+        painter.end()
+
+    def _bring(self, target: Screen, state: screen.State) -> None:
+        self._unpainted = state
+        if target is not self._current:
+            gone, self._current = self._current, target
+            target.setGeometry(self.rect())
+            target.show()
+            gone.hide()
+            if self._staff is not None:
+                self._staff.raise_()
+        target.update()
+
+    def _sound(self, visit: int, meaning: Meaning) -> None:
+        heard, self._heard = self._heard, (visit, meaning)
+        if heard is not None and heard[0] == visit and {heard[1], meaning} <= _GOOD_NEWS:
+            return  # "saved" has just become "checked in": good news was heard already
+        self._sounds.play(meaning)
+
+    @Slot()
+    def _screen_painted(self) -> None:
+        if self._unpainted is None or self.sender() is not self._current:
+            return
+        seen, self._unpainted = self._unpainted, None
+        # The children are painted and the picture is flushed before the event loop turns again.
+        QTimer.singleShot(0, self, lambda: self.state_painted.emit(seen))

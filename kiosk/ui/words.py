@@ -1,0 +1,276 @@
+"""What the kiosk says: kindly to members, exactly to staff.
+
+Members read no reasons and no money: whoever stands behind them reads along.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.core import rules, screen
+from kiosk.core.checkin import State
+from kiosk.core.members import Customer, Membership
+from kiosk.ui.palette import SIGNALS, Meaning
+from kiosk.ui.status import CameraView, HouseStatus
+
+
+class NamePolicy(StrEnum):
+    """How much of a member's name the screen shows."""
+
+    FIRST = "first"
+    FIRST_INITIAL = "first_initial"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A result in words: `title` is the biggest, `statement` says what happened.
+
+    `detail` is the membership, `note` the one gentle note, `advice` what to do now; any of these
+    may be empty. `icon` names a picture in `resources/icons`.
+    """
+
+    meaning: Meaning
+    icon: str
+    title: str
+    statement: str
+    detail: str = ""
+    note: str = ""
+    advice: str = ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("words", text)
+
+
+def member_name(customer: Customer | None, policy: NamePolicy) -> str:
+    """Return what may be shown of a member's name; empty when nothing may or nothing is known."""
+    if customer is None or policy is NamePolicy.NONE:
+        return ""
+    first, last = customer.first_name.strip(), customer.last_name.strip()
+    if policy is NamePolicy.FIRST_INITIAL and first and last:
+        return f"{first} {last[0]}."
+    return first
+
+
+def choice_name(customer: Customer, policy: NamePolicy) -> str:
+    """Return what tells a person from the others of a family: initials, where no name may show."""
+    if policy is NamePolicy.NONE or not customer.first_name.strip():
+        initials = "".join(f"{part[0]}." for part in customer.full_name.split())
+        return initials or _tr("Member")
+    return member_name(customer, policy)
+
+
+def clock_time(moment: datetime) -> str:
+    """Return the time of day as the screens write it, such as 18:02."""
+    return f"{moment:%H:%M}"
+
+
+def note_words(note: rules.Note | None) -> str:
+    """Return the gentle note of a good result."""
+    if note is None:
+        return ""
+    if note.days == 0:
+        return _tr("Your membership ends today")
+    if note.days == 1:
+        return _tr("Your membership ends tomorrow")
+    return _tr("Your membership ends in {days} days").format(days=note.days)
+
+
+def invitation(camera: CameraView, *, looking_up: bool) -> tuple[str, str, str]:
+    """Return the icon, title and hint of the ready screen."""
+    if looking_up:
+        return "search", _tr("One moment"), _tr("Looking you up…")
+    match camera:
+        case CameraView.LIVE:
+            hint = _tr("Hold your phone or card up to the camera.")
+            return "phone", _tr("Show your code"), hint
+        case CameraView.STARTING:
+            return "phone", _tr("Show your code"), _tr("The camera is starting…")
+        case CameraView.NONE:
+            hint = _tr("Hold your phone or card under the hand scanner.")
+            return "card", _tr("Scan your code"), hint
+        case CameraView.LOST:
+            hint = _tr("The camera is not answering. Use the hand scanner or ask at the desk.")
+            return "card", _tr("Scan your code"), hint
+        case other:
+            assert_never(other)
+
+
+def house_words(status: HouseStatus) -> str:
+    """Return the quiet line at the foot of the ready screen."""
+    if not status.directory_ready:
+        if status.sync_fraction is None:
+            return _tr("Getting ready…")
+        return _tr("Getting ready… {percent} %").format(percent=int(status.sync_fraction * 100))
+    if status.online is None:
+        network = _tr("Connecting…")
+    else:
+        network = _tr("Online") if status.online else _tr("Offline, check-ins are kept safe")
+    return " · ".join(part for part in (network, waiting_words(status.waiting)) if part)
+
+
+def checking_in_words(name: str) -> tuple[str, str]:
+    """Return the title and the statement shown while a visit is written down."""
+    return name or _tr("Hello!"), _tr("Checking you in")
+
+
+def membership_words(membership: Membership) -> str:
+    """Return the second line of a membership to choose."""
+    if membership.expires is None:
+        return _tr("No end date")
+    return _tr("Until {date}").format(date=f"{membership.expires:%d.%m.%Y}")
+
+
+def message(result: screen.Result, policy: NamePolicy) -> Message:
+    """Return the words for the end of a visit."""
+    name = member_name(result.customer, policy)
+    match result.outcome:
+        case screen.Outcome.WELCOME | screen.Outcome.SAVED:
+            return _welcome(result, name)
+        case screen.Outcome.ALREADY_IN:
+            at = clock_time(result.since) if result.since else ""
+            since = _tr("Already in at {time}").format(time=at) if at else _tr("Already in")
+            return _say(
+                Meaning.NOTE,
+                name or _tr("Hello again!"),
+                since,
+                advice=_tr("You're all set, nothing more to do."),
+            )
+        case screen.Outcome.FRONT_DESK:
+            return _say(
+                Meaning.DESK,
+                name or _tr("Good to see you!"),
+                _tr("Please see the front desk"),
+                advice=_kind_words(result.reason),
+            )
+        case screen.Outcome.REFUSED:
+            return _say(
+                Meaning.REFUSED,
+                name or _tr("Sorry!"),
+                _tr("We can't check you in here"),
+                advice=_tr("Please talk to the front desk, they will help you."),
+            )
+        case screen.Outcome.KEPT:
+            return _say(
+                Meaning.DESK,
+                _tr("Hello!"),
+                _tr("We'll sort it out at the desk"),
+                advice=_tr("Your scan is kept. Please say hello at the front desk."),
+            )
+        case screen.Outcome.UNKNOWN:
+            return _say(
+                Meaning.UNKNOWN,
+                _tr("We don't know this code"),
+                _tr("Is it the code of this gym?"),
+                advice=_tr("Try once more, or ask at the front desk."),
+            )
+        case screen.Outcome.TROUBLE:
+            return _say(
+                Meaning.DESK,
+                name or _tr("Sorry!"),
+                _tr("Please check in at the front desk"),
+                advice=_tr("This screen has a problem, and it is not you."),
+                icon="warning",
+            )
+        case other:
+            assert_never(other)
+
+
+def _say(
+    meaning: Meaning, title: str, statement: str, *, advice: str = "", icon: str = ""
+) -> Message:
+    return Message(meaning, icon or SIGNALS[meaning].icon, title, statement, advice=advice)
+
+
+def _welcome(result: screen.Result, name: str) -> Message:
+    confirmed = result.outcome is screen.Outcome.WELCOME
+    if confirmed:
+        meaning, statement = Meaning.GOOD, _tr("Checked in")
+        advice = ""
+    else:
+        meaning = Meaning.SAVED
+        statement = _tr("You're in")
+        advice = _tr("We'll confirm it as soon as the network is back.")
+    return Message(
+        meaning,
+        SIGNALS[meaning].icon,
+        name or _tr("Welcome!"),
+        statement,
+        detail=result.membership.name if result.membership else "",
+        note=note_words(result.note),
+        advice=advice,
+    )
+
+
+def _kind_words(reason: rules.Reason | None) -> str:
+    match reason:
+        case rules.Reason.NO_MEMBERSHIP | rules.Reason.LEAD:
+            return _tr("The team will help you get started.")
+        case rules.Reason.NOT_STARTED:
+            return _tr("You're nearly there: the team will get you going.")
+        case rules.Reason.EXPIRED | rules.Reason.CANCELLED:
+            return _tr("The team will help you with the next step.")
+        case rules.Reason.ON_HOLD:
+            return _tr("Good to have you back: the team will get you going again.")
+        case rules.Reason.BLOCKED | rules.Reason.FLAGGED:
+            return _tr("The team would like a quick word with you.")
+        case _:
+            return _tr("The team will help you from here.")
+
+
+def staff_reason(reason: rules.Reason) -> str:
+    """Return why a member may not simply enter, for staff."""
+    return {
+        rules.Reason.NO_MEMBERSHIP: _tr("No membership"),
+        rules.Reason.EXPIRED: _tr("Membership has ended"),
+        rules.Reason.ON_HOLD: _tr("Membership is on hold"),
+        rules.Reason.NOT_STARTED: _tr("Membership has not started yet"),
+        rules.Reason.CANCELLED: _tr("Membership was cancelled"),
+        rules.Reason.BLOCKED: _tr("A registration block is active"),
+        rules.Reason.FLAGGED: _tr("An issue is flagged on the profile"),
+        rules.Reason.LEAD: _tr("A lead, not a customer yet"),
+    }[reason]
+
+
+def staff_state(state: State) -> str:
+    """Return the state of a check-in, for staff, in a word or two."""
+    return {
+        State.RECORDED: _tr("Waiting to be sent"),
+        State.SENDING: _tr("Being sent"),
+        State.CONFIRMED: _tr("Confirmed"),
+        State.REFUSED: _tr("Refused by TeamUp"),
+        State.UNANSWERED: _tr("No answer"),
+        State.DISMISSED: _tr("Dismissed"),
+        State.CANCELLED: _tr("Undone"),
+    }[state]
+
+
+def staff_state_help(state: State) -> str:
+    """Return what a check-in's state means and what staff can do about it, as a sentence."""
+    return {
+        State.RECORDED: _tr("Safe on this device; it is sent as soon as TeamUp can be reached."),
+        State.SENDING: _tr("The request is under way."),
+        State.CONFIRMED: _tr("TeamUp has it."),
+        State.REFUSED: _tr(
+            "TeamUp said no. Put right what it says, then send it again, or dismiss it."
+        ),
+        State.UNANSWERED: _tr(
+            "TeamUp may have it. Look there: if it is in the attendance, choose It's there; "
+            "if not, send it again."
+        ),
+        State.DISMISSED: _tr("Closed by staff."),
+        State.CANCELLED: _tr("Undone by staff before it was sent."),
+    }[state]
+
+
+def waiting_words(waiting: int) -> str:
+    """Return how many check-ins wait to be sent; empty when none."""
+    if waiting <= 0:
+        return ""
+    if waiting == 1:
+        return _tr("1 waiting")
+    return _tr("{count} waiting").format(count=waiting)
