@@ -95,7 +95,9 @@ def _cells(checkin: Checkin) -> tuple[str | int | None, ...]:
 
 
 def _text(cell: str) -> str:
+    # The csv module quotes only the line end it writes itself; a bare CR would tear the row apart.
+    cell = cell.replace("\r\n", "\n").replace("\r", "\n")
     # Spreadsheets skip white space before a formula, and some take tabs and line ends as a start.
-    if cell.lstrip().startswith(_FORMULA_STARTS) or cell[:1] in ("\t", "\r", "\n"):
+    if cell.lstrip().startswith(_FORMULA_STARTS) or cell[:1] in ("\t", "\n"):
         return f"'{cell}"
     return cell

@@ -1,5 +1,7 @@
 """Two kiosks never share a data folder."""
 
+import errno
+import fcntl
 import os
 from pathlib import Path
 
@@ -66,4 +68,13 @@ def test_no_folder(tmp_path: Path) -> None:
 def test_a_folder_in_the_place_of_the_lock(tmp_path: Path) -> None:
     (tmp_path / "kiosk.lock").mkdir()
     with pytest.raises(StoreError, match="cannot be written"):
+        DataFolderLock(tmp_path).take()
+
+
+def test_a_file_system_without_locks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_locks(_file: int, _operation: int) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", no_locks)
+    with pytest.raises(StoreError, match=r"No locks available.*another place"):
         DataFolderLock(tmp_path).take()
