@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+import hypothesis
 import pytest
 
 # Before any Qt application is made. Tests run the same on a desk, over SSH and in a container.
@@ -34,6 +35,9 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line(
         "markers", "expects_warnings: the kiosk may log warnings and errors in this test"
     )
+    # The same examples every time, judged by what comes out and never by how long it took.
+    hypothesis.settings.register_profile("kiosk", derandomize=True, deadline=None, database=None)
+    hypothesis.settings.load_profile("kiosk")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -54,8 +54,9 @@ Claim = ByCustomer | ByEmail | ByCard | ByCardOrCustomer
 
 _MAX_ID = 2**53 - 1  # ids are JSON integers; beyond this they are not exact everywhere
 _DIGITS = re.compile(r"[1-9][0-9]{0,15}\Z", re.ASCII)
-_EMAIL = re.compile(r"[^\s@<>\"'();,:\\]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+\Z")
+_EMAIL = re.compile(r"[^\s@<>\"();,:\\]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+\Z")
 _CARD = re.compile(r"[A-Z0-9](?:[A-Z0-9 ._/+-]{0,62}[A-Z0-9])?\Z", re.ASCII)
+_HOST = re.compile(r"[a-z0-9.-]+\Z")
 _CUSTOMER_PATH = re.compile(r"/customers?/([0-9]+)(?:/|\Z)", re.ASCII)
 
 
@@ -104,7 +105,10 @@ def _customer_of_url(text: str, hosts: Collection[str]) -> CustomerId | None:
         return None
     if url.scheme not in ("http", "https") or url.username or url.password:
         return None
-    if not any(host == known or host.endswith(f".{known}") for known in hosts):
+    # A back slash ends the host for a browser, but not for `urlsplit`.
+    if not _HOST.match(host) or not any(
+        host == known or host.endswith(f".{known}") for known in hosts
+    ):
         return None
     found = _CUSTOMER_PATH.search(url.path)
     return _customer_id(found[1]) if found else None

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from kiosk.core import rules
 from kiosk.core.checkin import Checkin, State
@@ -16,7 +16,7 @@ from kiosk.core.claims import (
     read_claim,
 )
 from kiosk.core.codes import Code, Source
-from kiosk.core.errors import TeamUpError
+from kiosk.core.errors import AlreadyRecorded, TeamUpError
 from kiosk.core.members import Customer, MemberRecord
 from kiosk.core.passes import PassKeys
 from kiosk.core.ports import Directory, KeptScan, MemberSource, Outbox
@@ -90,13 +90,13 @@ class Reception:
         *,
         source: Source,
         comped: bool = False,
-        scanned_at: datetime | None = None,
+        kept: KeptScan | None = None,
     ) -> Checkin:
-        """Commit a check-in and return it. `scanned_at` is given when the scan was earlier.
+        """Commit a check-in and return it. `kept` is the scan it comes from, if it was kept.
 
         Raises `AlreadyRecorded`, or `StoreError` when the disk fails.
         """
-        at = scanned_at or now
+        at = kept.scanned_at if kept else now
         membership = decision.membership
         checkin = Checkin(
             id=self._new_id(),
@@ -106,7 +106,7 @@ class Reception:
             customer_membership=membership.id if membership else None,
             membership_name=membership.name if membership else "",
             venue=self.house.venue,
-            date=at.date(),
+            date=kept.day if kept else at.date(),
             scanned_at=at,
             comped=comped,
             source=source,
@@ -125,16 +125,27 @@ class Reception:
             people = self._known(claim) if claim else ()
             if len(people) != 1:
                 continue
-            decision = self._decide(people[0], scan.scanned_at)
+            decision = self._decide(people[0], scan.scanned_at, scan.day)
             if isinstance(decision, rules.AlreadyIn):
                 self._outbox.close_scan(scan.id, at=now, detail="already checked in")
-            elif isinstance(decision, rules.CheckIn):
-                checkin = self.record(
-                    decision, now, source=scan.code.source, scanned_at=scan.scanned_at
-                )
-                self._outbox.close_scan(scan.id, at=now, detail=f"checked in as {checkin.id}")
+            elif isinstance(decision, rules.CheckIn) and (
+                checkin := self._record_kept(decision, scan, now)
+            ):
                 made.append(checkin)
         return tuple(made)
+
+    def _record_kept(
+        self, decision: rules.CheckIn, scan: KeptScan, now: datetime
+    ) -> Checkin | None:
+        try:
+            checkin = self.record(decision, now, source=scan.code.source, kept=scan)
+        except AlreadyRecorded:
+            # At the door meanwhile, or just after this scan: one visit all the same, and no reason
+            # to hold up the scans behind it.
+            self._outbox.close_scan(scan.id, at=now, detail="already checked in")
+            return None
+        self._outbox.close_scan(scan.id, at=now, detail=f"checked in as {checkin.id}")
+        return checkin
 
     def claim_of(self, code: Code) -> Claim | None:
         """Return what `code` claims at this gym, or None."""
@@ -164,21 +175,27 @@ class Reception:
         deadline = self.house.policy.answer_deadline_ms / 1000
         try:
             match claim:
-                case ByCustomer(customer) | ByCardOrCustomer(_, customer):
+                case ByCustomer(customer):
                     found = _present(self._source.fetch_member(customer, deadline_s=deadline))
+                case ByCardOrCustomer(_, customer):
+                    found = _present(self._source.fetch_member(customer, deadline_s=deadline))
+                    if not found and not self._complete():
+                        return None  # it may still be a card
                 case ByEmail(email):
                     found = self._source.find_by_email(email, deadline_s=deadline)
                 case ByCard():
                     # TeamUp cannot search by card number: a complete copy is the best there is.
-                    complete = self._directory.status().completed_at is not None
-                    return () if complete and self._source.online else None
+                    return () if self._complete() and self._source.online else None
         except TeamUpError:
             return None
         self._remember(found)
         return found
 
+    def _complete(self) -> bool:
+        return self._directory.status().completed_at is not None
+
     def _judge_record(self, record: MemberRecord, now: datetime) -> rules.Decision:
-        decision = self._decide(record, now)
+        decision = self._decide(record, now, now.date())
         stale = now - record.fetched_at > FRESH_FOR
         if not (isinstance(decision, rules.FrontDesk) and stale):
             return decision
@@ -194,14 +211,14 @@ class Reception:
             self._directory.remove(customer)
             return rules.NotKnown()
         self._remember((fresh,))
-        return self._decide(fresh, now)
+        return self._decide(fresh, now, now.date())
 
-    def _decide(self, record: MemberRecord, now: datetime) -> rules.Decision:
+    def _decide(self, record: MemberRecord, now: datetime, day: date) -> rules.Decision:
         policy = self.house.policy
         visit = self._outbox.visit_of(
-            record.customer.id, day=now.date(), now=now, window=policy.duplicate_window
+            record.customer.id, day=day, now=now, window=policy.duplicate_window
         )
-        return rules.decide(record, today=now.date(), visit=visit, policy=policy)
+        return rules.decide(record, today=day, visit=visit, policy=policy)
 
     def _remember(self, records: Iterable[MemberRecord]) -> None:
         for record in records:

@@ -34,6 +34,8 @@ class Answer(StrEnum):
     """What came of telling TeamUp."""
 
     CONFIRMED = "confirmed"
+    ALREADY_THERE = "already_there"
+    """TeamUp refused it because it has a visit of that day, recorded by somebody else."""
     REFUSED = "refused"
     LATER = "later"
 
@@ -81,7 +83,10 @@ class CheckingIn:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """How it ended. `since` goes with `ALREADY_IN`, `reason` with `FRONT_DESK` and `REFUSED`."""
+    """How it ended. `reason` goes with `FRONT_DESK` and `REFUSED`.
+
+    `since` goes with `ALREADY_IN`; None when somebody else recorded the visit.
+    """
 
     visit: int
     outcome: Outcome

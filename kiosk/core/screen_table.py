@@ -155,24 +155,23 @@ def _settled(state: State, event: Settled) -> Next:
         case CheckingIn() if state.checkin == event.checkin:
             return _finished(state, event.answer), ()
         case Result() if state.checkin == event.checkin and state.outcome is Outcome.SAVED:
-            if event.answer is Answer.CONFIRMED:
-                return replace(state, outcome=Outcome.WELCOME), ()
-            if event.answer is Answer.REFUSED:
-                return replace(state, outcome=Outcome.REFUSED), ()
-            return state, ()
+            return replace(state, outcome=_OUTCOMES[event.answer]), ()
         case _:
             return state, ()
 
 
+_OUTCOMES = {
+    Answer.CONFIRMED: Outcome.WELCOME,
+    Answer.ALREADY_THERE: Outcome.ALREADY_IN,
+    Answer.REFUSED: Outcome.REFUSED,
+    Answer.LATER: Outcome.SAVED,
+}
+
+
 def _finished(state: CheckingIn, answer: Answer) -> Result:
-    outcome = {
-        Answer.CONFIRMED: Outcome.WELCOME,
-        Answer.REFUSED: Outcome.REFUSED,
-        Answer.LATER: Outcome.SAVED,
-    }[answer]
     return Result(
         state.visit,
-        outcome,
+        _OUTCOMES[answer],
         state.decision.customer,
         membership=state.decision.membership,
         note=state.decision.note,

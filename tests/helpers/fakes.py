@@ -1,0 +1,184 @@
+"""The ports of `kiosk.core.ports`, in memory, for tests of the core.
+
+They keep every promise the ports make except durability; what an adapter does beyond that is
+tested with the adapter.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+
+from kiosk.core.checkin import COUNTING_STATES, Checkin, Event, State, Step, advance
+from kiosk.core.errors import AlreadyRecorded, StoreError, TeamUpError, UnknownCheckin
+from kiosk.core.members import CustomerId, MemberRecord
+from kiosk.core.ports import DirectoryStatus, KeptScan
+
+
+class FakeDirectory:
+    """A `Directory` that holds what it is given."""
+
+    def __init__(self, *records: MemberRecord, completed_at: datetime | None = None) -> None:
+        self.records = {record.customer.id: record for record in records}
+        self.completed_at = completed_at
+        self.searches: list[tuple[str, int]] = []
+
+    def by_customer(self, customer: CustomerId) -> MemberRecord | None:
+        """See `Directory.by_customer`."""
+        return self.records.get(customer)
+
+    def by_card(self, number: str) -> tuple[MemberRecord, ...]:
+        """See `Directory.by_card`."""
+        return tuple(r for r in self.records.values() if number in r.customer.cards)
+
+    def by_email(self, email: str) -> tuple[MemberRecord, ...]:
+        """See `Directory.by_email`."""
+        return tuple(r for r in self.records.values() if r.customer.email.lower() == email)
+
+    def search(self, text: str, *, limit: int) -> tuple[MemberRecord, ...]:
+        """See `Directory.search`."""
+        self.searches.append((text, limit))
+        found = (r for r in self.records.values() if text.lower() in r.customer.full_name.lower())
+        return tuple(found)[:limit]
+
+    def put(self, record: MemberRecord) -> None:
+        """See `Directory.put`."""
+        self.records[record.customer.id] = record
+
+    def remove(self, customer: CustomerId) -> None:
+        """See `Directory.remove`."""
+        self.records.pop(customer, None)
+
+    def status(self) -> DirectoryStatus:
+        """See `Directory.status`."""
+        return DirectoryStatus(len(self.records), self.completed_at)
+
+
+@dataclass
+class FakeSource:
+    """A `MemberSource` that knows `records`, or fails with `error` when there is one."""
+
+    records: dict[CustomerId, MemberRecord] = field(default_factory=dict)
+    error: TeamUpError | None = None
+    asked: list[tuple[CustomerId | str, float]] = field(default_factory=list)
+
+    @property
+    def online(self) -> bool:
+        """See `MemberSource.online`."""
+        return self.error is None
+
+    def fetch_member(self, customer: CustomerId, *, deadline_s: float) -> MemberRecord | None:
+        """See `MemberSource.fetch_member`."""
+        self._ask(customer, deadline_s)
+        return self.records.get(customer)
+
+    def find_by_email(self, email: str, *, deadline_s: float) -> tuple[MemberRecord, ...]:
+        """See `MemberSource.find_by_email`."""
+        self._ask(email, deadline_s)
+        return tuple(r for r in self.records.values() if r.customer.email == email)
+
+    def _ask(self, what: CustomerId | str, deadline_s: float) -> None:
+        self.asked.append((what, deadline_s))
+        if self.error is not None:
+            raise self.error
+
+
+class FakeOutbox:
+    """An `Outbox` in memory; `disk_error` makes every write fail."""
+
+    def __init__(self) -> None:
+        self.rows: dict[str, Checkin] = {}
+        self.scans: dict[str, KeptScan] = {}
+        self.closed: dict[str, tuple[datetime, str]] = {}
+        self.steps: dict[str, list[Step]] = {}
+        self.disk_error: StoreError | None = None
+
+    def record(self, checkin: Checkin, *, window: timedelta | None) -> None:
+        """See `Outbox.record`."""
+        self._write()
+        visit = self.visit_of(
+            checkin.customer, day=checkin.date, now=checkin.scanned_at, window=window
+        )
+        if visit is not None:
+            raise AlreadyRecorded(visit)
+        self.rows[checkin.id] = checkin
+        self.steps[checkin.id] = []
+
+    def move(
+        self,
+        checkin: str,
+        event: Event,
+        *,
+        at: datetime,
+        detail: str = "",
+        error: str | None = None,
+        server_id: int | None = None,
+    ) -> Checkin:
+        """See `Outbox.move`."""
+        self._write()
+        row = self.get(checkin)
+        moved = replace(
+            row,
+            state=advance(row.state, event),
+            attempts=row.attempts + (event is Event.SEND),
+            error=row.error if error is None else error,
+            note=detail or row.note,
+            server_id=server_id or row.server_id,
+        )
+        self.rows[checkin] = moved
+        self.steps[checkin].append(Step(at, event, moved.state, detail))
+        return moved
+
+    def get(self, checkin: str) -> Checkin:
+        """See `Outbox.get`."""
+        if checkin not in self.rows:
+            raise UnknownCheckin(f"There is no check-in {checkin}.")
+        return self.rows[checkin]
+
+    def in_states(self, states: Collection[State]) -> tuple[Checkin, ...]:
+        """See `Outbox.in_states`."""
+        return tuple(c for c in self.all() if c.state in states)
+
+    def on_day(self, day: date) -> tuple[Checkin, ...]:
+        """See `Outbox.on_day`."""
+        return tuple(c for c in self.all() if c.date == day)
+
+    def all(self) -> tuple[Checkin, ...]:
+        """See `Outbox.all`."""
+        return tuple(sorted(self.rows.values(), key=lambda c: c.scanned_at))
+
+    def history(self, checkin: str) -> tuple[Step, ...]:
+        """See `Outbox.history`."""
+        self.get(checkin)
+        return tuple(self.steps[checkin])
+
+    def visit_of(
+        self, customer: CustomerId, *, day: date, now: datetime, window: timedelta | None
+    ) -> datetime | None:
+        """See `Outbox.visit_of`."""
+        visits = [
+            c.scanned_at
+            for c in self.all()
+            if c.customer == customer
+            and c.state in COUNTING_STATES
+            and (c.date == day if window is None else abs(c.scanned_at - now) < window)
+        ]
+        return visits[0] if visits else None
+
+    def keep_scan(self, scan: KeptScan) -> None:
+        """See `Outbox.keep_scan`."""
+        self._write()
+        self.scans[scan.id] = scan
+
+    def kept_scans(self) -> tuple[KeptScan, ...]:
+        """See `Outbox.kept_scans`."""
+        return tuple(sorted(self.scans.values(), key=lambda s: s.scanned_at))
+
+    def close_scan(self, scan: str, *, at: datetime, detail: str) -> None:
+        """See `Outbox.close_scan`."""
+        self._write()
+        del self.scans[scan]
+        self.closed[scan] = (at, detail)
+
+    def _write(self) -> None:
+        if self.disk_error is not None:
+            raise self.disk_error
