@@ -1,0 +1,147 @@
+"""The staff area: a PIN, the pages behind it, and a lock that falls shut by itself."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from kiosk.core.checkin import Checkin
+from kiosk.core.codes import Code
+from kiosk.core.staff import StaffDesk
+from kiosk.ui.jobs import Jobs
+from kiosk.ui.staff.calls import Calls
+from kiosk.ui.staff.idle import IdleWatch
+from kiosk.ui.staff.pages import StaffPages
+from kiosk.ui.staff.pin import PinCheck
+from kiosk.ui.staff.pin_page import PinPage
+from kiosk.ui.staff.sheets import Sheets
+from kiosk.ui.staff.tools import Tools
+from kiosk.ui.theme import Themed
+
+
+class StaffArea(Themed, QWidget):
+    """Everything staff do at the kiosk's screen. Lives on the GUI thread and never blocks it.
+
+    `now` gives the time in the venue's zone. Without a touch, key or scan the PIN page is left
+    after `pin_idle_s` seconds and the pages are locked after `lock_after_s`.
+
+    Signals: `closed()` when the member screen is to be shown again; `leave_wanted()` when staff
+    have confirmed that the kiosk is to end; `recorded()` when a check-in was written, so that the
+    sender takes it up; `changed()` when staff moved a check-in or closed a scan.
+    """
+
+    closed = Signal()
+    leave_wanted = Signal()
+    recorded = Signal()
+    changed = Signal()
+
+    def __init__(
+        self,
+        desk: StaffDesk,
+        jobs: Jobs,
+        pin: PinCheck,
+        *,
+        now: Callable[[], datetime],
+        lock_after_s: float = 60.0,
+        pin_idle_s: float = 20.0,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("staff_area")
+        self.setProperty("surface", "ground")
+        self._lock_after_s = lock_after_s
+        self._pin_idle_s = pin_idle_s
+        self._calls = Calls(jobs)
+        self._sheets = Sheets(self)
+        self._tools = Tools(desk, jobs, self._calls, now, self._sheets)
+        self._pin_page = PinPage(pin, self._calls)
+        self._pages = StaffPages(self._tools)
+        self._sheets.asking_changed.connect(lambda asking: self._pages.setDisabled(asking))
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._pin_page)
+        self._stack.addWidget(self._pages)
+        self._box = QVBoxLayout(self)
+        self._box.addLayout(self._stack)
+        self._idle = IdleWatch(self)
+        self._idle.left.connect(self._pages.seconds_left)
+        self._idle.idle.connect(self.close_area)
+        self._pin_page.opened.connect(self._unlock)
+        self._pin_page.given_up.connect(self.close_area)
+        self._pages.locked.connect(self.close_area)
+        self._pages.recorded.connect(self.recorded)
+        self._pages.changed.connect(self.changed)
+        self._pages.leave_wanted.connect(self.leave_wanted)
+        self.restyle()
+
+    @property
+    def unlocked(self) -> bool:
+        """Whether the pages behind the PIN are shown."""
+        return self._stack.currentWidget() is self._pages
+
+    @Slot()
+    def open_area(self) -> None:
+        """Ask for the PIN; call when the area is shown."""
+        self._lock()
+        self._pin_page.enter()
+        self._idle.start(self._pin_idle_s)
+
+    @Slot()
+    def close_area(self) -> None:
+        """Lock, forget everything typed, and tell that the member screen is wanted."""
+        self._lock()
+        self.closed.emit()
+
+    def scan(self, code: Code) -> bool:
+        """Find the member of a code that was scanned. Tell whether it was taken.
+
+        A locked area takes no scan, and while a question is open the scan changes nothing.
+        """
+        if not self.unlocked:
+            return False
+        self._idle.sign()
+        if not self._sheets.asking:
+            self._pages.find_code(code)
+        return True
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the lists again, as after a sync."""
+        if self.unlocked:
+            self._pages.refresh()
+
+    @Slot(object)
+    def notify_moved(self, checkin: Checkin) -> None:
+        """Show the new state of a check-in that the sender (or the member screen) has moved."""
+        if self.unlocked:
+            self._pages.moved(checkin)
+
+    @Slot(str)
+    def set_status_line(self, text: str) -> None:
+        """Say something that matters to staff now (offline, the queue has stopped); "" clears."""
+        self._pages.banner.set_text(text)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Lock when the member screen takes over."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._lock()
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        margin = self.theme.margin // 2
+        self._box.setContentsMargins(margin, margin, margin, margin)
+
+    def _lock(self) -> None:
+        self._idle.stop()
+        self._calls.drop()
+        self._sheets.close_sheet()
+        self._pin_page.clear()
+        self._pages.clear()
+        self._stack.setCurrentWidget(self._pin_page)
+
+    @Slot()
+    def _unlock(self) -> None:
+        self._stack.setCurrentWidget(self._pages)
+        self._pages.enter()
+        self._idle.start(self._lock_after_s)

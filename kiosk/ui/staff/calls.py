@@ -1,0 +1,102 @@
+"""Blocking calls of the staff area: answers that come after locking change nothing on screen."""
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from kiosk.core.errors import KioskError
+from kiosk.ui.jobs import Jobs
+
+T = TypeVar("T")
+
+
+class Calls:
+    """`Jobs`, with answers dropped once the page that asked has been cleared.
+
+    What was written to disk stays written, so `anyway` is told about it all the same.
+    """
+
+    def __init__(self, jobs: Jobs) -> None:
+        self._jobs = jobs
+        self._round = 0
+
+    def drop(self) -> None:
+        """Forget whoever waits for an answer now."""
+        self._round += 1
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[KioskError], None],
+        *,
+        anyway: Callable[[], None] | None = None,
+    ) -> None:
+        """Call `work` elsewhere, then `done` or `failed` here unless `drop` came in between.
+
+        `anyway` is called when `work` succeeded, dropped or not.
+        """
+        asked_in = self._round
+
+        def finish(result: T) -> None:
+            if anyway is not None:
+                anyway()
+            if asked_in == self._round:
+                done(result)
+
+        def fail(error: KioskError) -> None:
+            if asked_in == self._round:
+                failed(error)
+
+        self._jobs.run(work, finish, fail)
+
+
+class Newest(Generic[T]):
+    """One call in flight; of those asked for meanwhile, only the newest is made.
+
+    So a list that reloads on every key press never falls behind the typing, and answers come in
+    the order of the questions.
+    """
+
+    def __init__(
+        self, jobs: Jobs, done: Callable[[T], None], failed: Callable[[KioskError], None]
+    ) -> None:
+        self._jobs = jobs
+        self._done = done
+        self._failed = failed
+        self._waiting: Callable[[], T] | None = None
+        self._busy = False
+        self._wanted = True
+
+    def ask(self, work: Callable[[], T]) -> None:
+        """Call `work` elsewhere, now or when the call in flight has ended."""
+        if self._busy:
+            self._waiting = work
+        else:
+            self._start(work)
+
+    def forget(self) -> None:
+        """Let the call in flight end unheard, and make no other."""
+        self._waiting = None
+        self._wanted = False
+
+    def _start(self, work: Callable[[], T]) -> None:
+        self._busy = True
+        self._wanted = True
+        self._jobs.run(work, self._finished, self._broke)
+
+    def _finished(self, result: T) -> None:
+        if self._free():
+            self._done(result)
+
+    def _broke(self, error: KioskError) -> None:
+        if self._free():
+            self._failed(error)
+
+    def _free(self) -> bool:
+        """Make room for the next call; tell whether the answer that came is still wanted."""
+        wanted = self._wanted
+        self._busy = False
+        if (work := self._waiting) is not None:
+            self._waiting = None
+            self._start(work)
+        return wanted

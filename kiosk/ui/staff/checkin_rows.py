@@ -1,0 +1,90 @@
+"""Check-ins and kept scans as rows of a list."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Final
+
+from kiosk.core.checkin import OPEN_STATES, Checkin, State
+from kiosk.core.ports import KeptScan
+from kiosk.ui.palette import Tone
+from kiosk.ui.staff.rows import Chip, Row
+from kiosk.ui.staff.words import (
+    short_code,
+    source_word,
+    state_word,
+    time_text,
+    translate,
+    visit_on,
+)
+
+SCAN_KEY = "scan:"
+NEEDS_STAFF = frozenset({State.REFUSED, State.UNANSWERED})
+"""States that stay as they are until somebody does something."""
+
+
+def state_chip(state: State) -> Chip:
+    """Return a state as colour, icon and word."""
+    tone, icon = _STATE_LOOKS[state]
+    return Chip(state_word(state), tone, icon)
+
+
+_STATE_LOOKS: Final = {
+    State.RECORDED: (Tone.NOTE, "clock"),
+    State.SENDING: (Tone.BRAND, "send"),
+    State.CONFIRMED: (Tone.GOOD, "check"),
+    State.REFUSED: (Tone.REFUSED, "stop"),
+    State.UNANSWERED: (Tone.DESK, "question"),
+    State.DISMISSED: (Tone.MUTED, "cross"),
+    State.CANCELLED: (Tone.MUTED, "back"),
+}
+
+
+def arrival_row(checkin: Checkin, now: datetime) -> Row:
+    """Return a line of today's arrivals."""
+    return Row(
+        key=checkin.id,
+        title=checkin.customer_name,
+        detail=f"{visit_on(checkin)} · {source_word(checkin.source)}",
+        lead=time_text(checkin.scanned_at, now),
+        chip=state_chip(checkin.state),
+    )
+
+
+def queue_row(checkin: Checkin, now: datetime) -> Row:
+    """Return a line of the queue: what went wrong is told where there is something to tell."""
+    told = [checkin.error or visit_on(checkin)]
+    if checkin.attempts:
+        told.append(
+            translate("Staff", "1 try")
+            if checkin.attempts == 1
+            else translate("Staff", "{count} tries").format(count=checkin.attempts)
+        )
+    return Row(
+        key=checkin.id,
+        title=checkin.customer_name,
+        detail=" · ".join(reversed(told)),
+        lead=time_text(checkin.scanned_at, now),
+        chip=state_chip(checkin.state),
+    )
+
+
+def scan_row(scan: KeptScan, now: datetime) -> Row:
+    """Return a line for a code nobody could be found for."""
+    return Row(
+        key=f"{SCAN_KEY}{scan.id}",
+        title=short_code(scan.code),
+        detail=f"{translate('Staff', 'Nobody known under this code')}"
+        f" · {source_word(scan.code.source)}",
+        lead=time_text(scan.scanned_at, now),
+        chip=Chip(translate("Staff", "Kept scan"), Tone.DESK, "scanner"),
+    )
+
+
+def queue_rows(
+    checkins: Iterable[Checkin], scans: Iterable[KeptScan], now: datetime
+) -> tuple[Row, ...]:
+    """Return the queue as shown: what needs staff, then kept scans, then what goes by itself."""
+    listed = [checkin for checkin in checkins if checkin.state in OPEN_STATES]
+    urgent = [queue_row(c, now) for c in listed if c.state in NEEDS_STAFF]
+    waiting = [queue_row(c, now) for c in listed if c.state not in NEEDS_STAFF]
+    return (*urgent, *(scan_row(scan, now) for scan in scans), *waiting)

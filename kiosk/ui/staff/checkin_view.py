@@ -1,0 +1,151 @@
+"""One check-in, opened: its facts, its history, and what staff may do with it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+
+from kiosk.core.checkin import Checkin, State, Step
+from kiosk.core.errors import IllegalStep, KioskError, UnknownCheckin
+from kiosk.ui.kit import Kind
+from kiosk.ui.palette import Meaning, Tone
+from kiosk.ui.staff.checkin_rows import state_chip
+from kiosk.ui.staff.detail import Detail
+from kiosk.ui.staff.steps import (
+    Action,
+    action_word,
+    actions,
+    dismiss_reasons,
+    done_sentence,
+    question,
+)
+from kiosk.ui.staff.tools import Tools
+from kiosk.ui.staff.words import (
+    source_word,
+    state_sentence,
+    state_word,
+    time_text,
+    translate,
+    visit_on,
+)
+
+_LOOKS = {
+    Action.IT_IS_THERE: (Kind.GOOD, "check"),
+    Action.SEND_AGAIN: (Kind.PRIMARY, "send"),
+    Action.DISMISS: (Kind.PLAIN, "cross"),
+    Action.UNDO: (Kind.DANGER, "back"),
+}
+_ERROR_TONES = {State.REFUSED: Tone.REFUSED, State.UNANSWERED: Tone.DESK}
+
+
+class CheckinView(Detail):
+    """Shows a check-in and moves it.
+
+    Signals: `changed()` when it was moved; `done(sentence)` then, unless the page was cleared;
+    `stale(sentence)` when somebody else had moved it, so that the list is to be read again.
+    """
+
+    changed = Signal()
+    done = Signal(str)
+    stale = Signal(str)
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__("checkin")
+        self._tools = tools
+        self._checkin: Checkin | None = None
+
+    def show_checkin(self, checkin: Checkin) -> None:
+        """Show `checkin`, and its history as soon as it is read."""
+        self.clear()
+        self._checkin = checkin
+        self.set_head(checkin.customer_name, state_chip(checkin.state))
+        self._add_facts(checkin)
+        for action in actions(checkin.state):
+            kind, icon = _LOOKS[action]
+            self.add_action(
+                action_word(action),
+                name=action.value,
+                kind=kind,
+                icon=icon,
+                on_click=self._asker(action, checkin),
+            )
+        desk = self._tools.desk
+
+        def add(steps: tuple[Step, ...]) -> None:
+            if self._checkin is checkin:
+                self._add_history(steps)
+
+        self._tools.calls.run(lambda: desk.history(checkin.id), add, self._trouble)
+
+    def moved(self, checkin: Checkin) -> None:
+        """Show the news, if this check-in is the one shown."""
+        if self._checkin is not None and self._checkin.id == checkin.id:
+            self.show_checkin(checkin)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        super().clear()
+        self._checkin = None
+
+    def _add_facts(self, checkin: Checkin) -> None:
+        now = self._tools.now()
+        if checkin.error and checkin.state is not State.CONFIRMED:
+            tone = _ERROR_TONES.get(checkin.state, Tone.PLAIN)
+            self.add_fact(translate("Staff", "Problem"), checkin.error, tone)
+        self.add_fact(translate("Staff", "What it means"), state_sentence(checkin.state))
+        came = f"{time_text(checkin.scanned_at, now)} · {source_word(checkin.source)}"
+        self.add_fact(translate("Staff", "Came in"), came)
+        self.add_fact(translate("Staff", "On"), visit_on(checkin))
+        if checkin.attempts:
+            self.add_fact(translate("Staff", "Tries to send it"), str(checkin.attempts))
+        if checkin.note:
+            self.add_fact(translate("Staff", "Note"), checkin.note)
+
+    def _add_history(self, steps: tuple[Step, ...]) -> None:
+        if not steps:
+            return
+        now = self._tools.now()
+        lines = [
+            " · ".join(
+                part
+                for part in (time_text(step.at, now), state_word(step.state), step.detail)
+                if part
+            )
+            for step in steps
+        ]
+        self.add_fact(translate("Staff", "So far"), "\n".join(lines))
+
+    def _asker(self, action: Action, checkin: Checkin) -> Callable[[], None]:
+        return lambda: self._ask(action, checkin)
+
+    def _ask(self, action: Action, checkin: Checkin) -> None:
+        sheets = self._tools.sheets
+        if action is Action.DISMISS:
+            title = translate("Staff", "Why is it dismissed?")
+            sheets.ask_reason(title, dismiss_reasons(), lambda why: self._do(action, checkin, why))
+        elif (asked := question(action, checkin)) is not None:
+            sheets.confirm(asked, lambda: self._do(action, checkin), danger=action is Action.UNDO)
+        else:
+            self._do(action, checkin)
+
+    def _do(self, action: Action, checkin: Checkin, why: str = "") -> None:
+        desk, at = self._tools.desk, self._tools.now()
+        work: dict[Action, Callable[[], Checkin]] = {
+            Action.IT_IS_THERE: lambda: desk.it_is_there(checkin.id, at=at),
+            Action.SEND_AGAIN: lambda: desk.send_again(checkin.id, at=at),
+            Action.DISMISS: lambda: desk.dismiss(checkin.id, why=why, at=at),
+            Action.UNDO: lambda: desk.cancel(checkin.id, at=at),
+        }
+        self.set_busy(True)
+        self._tools.calls.run(
+            work[action],
+            lambda moved: self.done.emit(done_sentence(action, moved)),
+            self._trouble,
+            anyway=self.changed.emit,
+        )
+
+    def _trouble(self, error: KioskError) -> None:
+        self.set_busy(False)
+        if isinstance(error, IllegalStep | UnknownCheckin):
+            self.stale.emit(str(error))
+        else:
+            self.notice.say(str(error), Meaning.REFUSED)

@@ -1,0 +1,106 @@
+"""The frame of what is opened from a list: back, a title, facts that scroll, actions below."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.ui.kit import Button, FitLabel, IconButton, Kind, Label, ScrollColumn
+from kiosk.ui.palette import Tone
+from kiosk.ui.staff.notice import ChipLabel, Notice
+from kiosk.ui.staff.row_view import scroll_by_finger
+from kiosk.ui.staff.rows import Chip
+from kiosk.ui.staff.words import translate
+from kiosk.ui.theme import Role, Themed
+
+
+class Detail(Themed, QWidget):
+    """One thing, opened. Signals: `left()` when staff go back to the list."""
+
+    left = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.notice = Notice(f"{name}_notice")
+        self.title = FitLabel("", Role.TITLE, least=Role.BODY, lines=2)
+        self._chip = ChipLabel()
+        self.column = ScrollColumn(name=f"{name}_facts")
+        self.column.setAccessibleName(translate("Staff", "Details"))
+        scroll_by_finger(self.column)
+        back = IconButton(
+            "back", translate("Staff", "Back to the list"), name="back", on_click=self.left.emit
+        )
+        self._head = QHBoxLayout()
+        self._head.addWidget(back)
+        self._head.addWidget(self.title, 1)
+        self._head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._actions = QGridLayout()
+        self._buttons: list[Button] = []
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.addLayout(self._head)
+        self._box.addWidget(self.notice)
+        self._box.addWidget(self.column, 1)
+        self._box.addLayout(self._actions)
+        self.restyle()
+
+    def set_head(self, title: str, chip: Chip | None) -> None:
+        """Show what was opened."""
+        self.title.set_text(title)
+        self._chip.setVisible(chip is not None)
+        if chip is not None:
+            self._chip.show_chip(chip)
+
+    def add_fact(self, name: str, value: str, tone: Tone = Tone.PLAIN) -> None:
+        """Add a line: what it is, muted, and beside it what there is to say."""
+        top = Qt.AlignmentFlag.AlignTop
+        fact = QWidget()
+        fact.setAccessibleName(f"{name}: {value}")
+        box = QHBoxLayout(fact)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(self.theme.gap)
+        what = Label(name, Role.BODY, tone=Tone.MUTED, wrap=True)
+        what.setFixedWidth(self.theme.px(290))
+        box.addWidget(what, 0, top)
+        box.addWidget(Label(value, Role.BODY, tone=tone, wrap=True), 1, top)
+        self.column.body.addWidget(fact)
+
+    def add_action(
+        self, text: str, *, name: str, kind: Kind, icon: str, on_click: Callable[[], object]
+    ) -> None:
+        """Add a button below the facts."""
+        button = Button(text, name=name, kind=kind, icon=icon, on_click=on_click)
+        self._buttons.append(button)
+        self._lay_buttons()
+
+    def clear(self) -> None:
+        """Take out title, facts and actions."""
+        self.set_head("", None)
+        self.notice.hush()
+        self.column.clear()
+        for button in self._buttons:
+            self._actions.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
+
+    def set_busy(self, busy: bool) -> None:
+        """Grey the actions out while one of them is being done."""
+        for button in self._buttons:
+            button.setEnabled(not busy)
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        theme = self.theme
+        self._box.setSpacing(theme.gap)
+        self._head.setSpacing(theme.gap)
+        self._actions.setSpacing(theme.gap)
+        self._lay_buttons()
+
+    def _lay_buttons(self) -> None:
+        """Put the buttons beside each other, or below each other on a narrow screen."""
+        narrow = self.theme.portrait and len(self._buttons) > 2
+        for place, button in enumerate(self._buttons):
+            row, column = (place, 0) if narrow else (0, place)
+            self._actions.addWidget(button, row, column)

@@ -1,0 +1,170 @@
+"""Pictures of every staff page, with a made-up gym: to be looked at, and criticised."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+
+from kiosk.core.errors import KioskError, PinRejected
+from kiosk.ui.staff.area import StaffArea
+from kiosk.ui.staff.row_view import RowView
+from kiosk.ui.staff.sample_gym import NOW, sample_desk
+from kiosk.ui.theme import Theme, apply_theme, install_fonts
+
+SIZES: Final = ((800, 480), (1080, 1920), (1920, 1080))
+"""The windows the pages are made for, in logical pixels."""
+
+T = TypeVar("T")
+_RIGHT: Final = "2580"
+
+
+class _Directly:
+    """`Jobs` that are done at once, so that a picture never shows an unfinished page."""
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[KioskError], None],
+    ) -> None:
+        """See `Jobs.run`."""
+        try:
+            result = work()
+        except KioskError as error:
+            failed(error)
+        else:
+            done(result)
+
+
+class _SamplePin:
+    def __init__(self, *, configured: bool = True) -> None:
+        self._configured = configured
+
+    @property
+    def configured(self) -> bool:
+        return self._configured
+
+    def check(self, pin: str) -> None:
+        if pin != _RIGHT:
+            raise PinRejected("That PIN is wrong.", wait_seconds=30)
+
+
+def render(folder: Path, sizes: Sequence[tuple[int, int]] = SIZES) -> list[Path]:
+    """Write a PNG of each page at each size into `folder` and return their paths.
+
+    Needs a `QApplication`. Raises `OSError` when a picture cannot be written.
+    """
+    install_fonts()
+    folder.mkdir(parents=True, exist_ok=True)
+    pictures = []
+    for width, height in sizes:
+        for name, play in _PAGES.items():
+            with _area(width, height, configured=name != "pin_none") as area:
+                play(area)
+                _settle()
+                path = folder / f"staff_{name}_{width}x{height}.png"
+                if not area.grab().save(str(path)):
+                    raise OSError(f"The picture {path} cannot be written.")
+                pictures.append(path)
+    return pictures
+
+
+@contextmanager
+def _area(width: int, height: int, *, configured: bool) -> Iterator[StaffArea]:
+    # A window without a layout is as large as it is told to be, like a screen.
+    window = QWidget()
+    window.resize(width, height)
+    area = StaffArea(sample_desk(), _Directly(), _SamplePin(configured=configured), now=lambda: NOW)
+    area.setParent(window)
+    apply_theme(window, Theme(width, height))
+    area.setGeometry(0, 0, width, height)
+    window.show()
+    area.open_area()
+    _settle()
+    try:
+        yield area
+    finally:
+        window.close()
+        window.deleteLater()
+        _settle()
+
+
+def _settle() -> None:
+    for _ in range(3):
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _touch(area: StaffArea, *names: str) -> None:
+    for name in names:
+        buttons = area.findChildren(QAbstractButton, name)
+        next(button for button in buttons if button.isVisible()).click()
+        _settle()
+
+
+def _open(area: StaffArea, key: str) -> None:
+    for view in area.findChildren(RowView):
+        if view.isVisible():
+            view.chosen.emit(key)
+    _settle()
+
+
+def _type(area: StaffArea, pin: str) -> None:
+    _touch(area, *(f"key_{digit}" for digit in pin), "key_enter")
+
+
+def _search(area: StaffArea, text: str) -> None:
+    _type(area, _RIGHT)
+    field = area.findChild(QLineEdit, "search")
+    assert field is not None
+    field.setText(text)
+
+
+def _member(area: StaffArea, *names: str) -> None:
+    _search(area, "")
+    area.findChild(QLineEdit, "search").setText("Zoë")  # type: ignore[union-attr]
+    _open(area, "101")
+    _touch(area, *names)
+
+
+def _queue(area: StaffArea, key: str = "", *names: str) -> None:
+    _type(area, _RIGHT)
+    area.set_status_line("TeamUp cannot be reached. Check-ins are kept and sent later.")
+    _touch(area, "tab_queue")
+    if key:
+        _open(area, key)
+    _touch(area, *names)
+
+
+def _today(area: StaffArea) -> None:
+    _type(area, _RIGHT)
+    _touch(area, "tab_today")
+
+
+def _leaving(area: StaffArea) -> None:
+    _today(area)
+    _touch(area, "leave")
+
+
+_PAGES: Final[dict[str, Callable[[StaffArea], None]]] = {
+    "pin": lambda area: _touch(area, "key_2", "key_5", "key_8"),
+    "pin_wrong": lambda area: _type(area, "1111"),
+    "pin_none": lambda _: None,
+    "search_empty": lambda area: _search(area, ""),
+    "search": lambda area: _search(area, "a"),
+    "search_nobody": lambda area: _search(area, "qqq"),
+    "member": _member,
+    "member_trouble": lambda area: _member(area, "check_in_9004"),
+    "member_done": lambda area: _member(area, "check_in_9001"),
+    "today": _today,
+    "queue": _queue,
+    "queue_refused": lambda area: _queue(area, "refused"),
+    "queue_unanswered": lambda area: _queue(area, "unanswered"),
+    "queue_reason": lambda area: _queue(area, "refused", "dismiss"),
+    "queue_reason_words": lambda area: _queue(area, "refused", "dismiss", "reason_other"),
+    "queue_scan": lambda area: _queue(area, "scan:kept-1"),
+    "leave": _leaving,
+}

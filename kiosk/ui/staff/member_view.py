@@ -1,0 +1,195 @@
+"""One member, opened: what stands against them, and the memberships they may come in on."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from kiosk.core.checkin import COUNTING_STATES, Checkin
+from kiosk.core.errors import AlreadyRecorded, KioskError
+from kiosk.core.members import MemberRecord, Membership
+from kiosk.core.rules import Reason
+from kiosk.core.staff import Option
+from kiosk.ui.kit import Button, Card, IconLabel, Kind, Label
+from kiosk.ui.palette import Meaning, Tone
+from kiosk.ui.staff.detail import Detail
+from kiosk.ui.staff.steps import Question
+from kiosk.ui.staff.tools import Tools
+from kiosk.ui.staff.words import (
+    member_troubles,
+    membership_facts,
+    time_text,
+    translate,
+    trouble_words,
+)
+from kiosk.ui.theme import Role
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the desk says of a member: memberships, and today's visit if there is one."""
+
+    options: tuple[Option, ...]
+    visit: Checkin | None
+
+
+class MemberView(Detail):
+    """Shows a member and checks them in.
+
+    Signals: `recorded()` when a check-in was written.
+    """
+
+    recorded = Signal()
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__("member")
+        self._tools = tools
+        self._record: MemberRecord | None = None
+        self._check_in_buttons: list[Button] = []
+
+    def show_member(self, record: MemberRecord) -> None:
+        """Show `record`, and the memberships as soon as they are judged."""
+        self.clear()
+        self._record = record
+        self.set_head(record.customer.full_name, None)
+        desk, today = self._tools.desk, self._tools.now().date()
+
+        def read() -> _Known:
+            visits = (
+                checkin
+                for checkin in desk.arrivals(today)
+                if checkin.customer == record.customer.id and checkin.state in COUNTING_STATES
+            )
+            return _Known(desk.options(record, today), next(visits, None))
+
+        def show(known: _Known) -> None:
+            if self._record is record:
+                self._show(record, known)
+
+        self._tools.calls.run(read, show, self._failed)
+
+    def clear(self) -> None:
+        """Show nobody."""
+        super().clear()
+        self._record = None
+        self._check_in_buttons = []
+
+    def set_busy(self, busy: bool) -> None:
+        """Grey every way in out while one is taken."""
+        super().set_busy(busy)
+        for button in self._check_in_buttons:
+            button.setEnabled(not busy)
+
+    def _show(self, record: MemberRecord, known: _Known) -> None:
+        if record.customer.email:
+            self.column.body.addWidget(Label(record.customer.email, tone=Tone.MUTED, wrap=True))
+        if known.visit is not None:
+            words = translate("Staff", "Checked in today at {time}").format(
+                time=time_text(known.visit.scanned_at, self._tools.now())
+            )
+            self.column.body.addWidget(IconLabel("clock", words, tone=Tone.NOTE, wrap=True))
+        for words in member_troubles(record):
+            self.column.body.addWidget(IconLabel("warning", words, tone=Tone.DESK, wrap=True))
+        if not known.options:
+            words = translate("Staff", "No membership at all.")
+            self.column.body.addWidget(IconLabel("card", words, tone=Tone.DESK, wrap=True))
+        for option in known.options:
+            self.column.body.addWidget(self._card(record, option))
+        self.add_action(
+            translate("Staff", "Check in free (comped)"),
+            name="comped",
+            kind=Kind.PLAIN,
+            icon="ticket",
+            on_click=lambda: self._ask(record, None),
+        )
+
+    def _card(self, record: MemberRecord, option: Option) -> Card:
+        membership, trouble = option.membership, option.trouble
+        card = Card(padding=28)
+        words = QVBoxLayout()
+        words.setSpacing(self.theme.px(6))
+        words.addWidget(Label(membership.name, Role.BUTTON, wrap=True))
+        if facts := membership_facts(membership):
+            words.addWidget(Label(facts, Role.CAPTION, tone=Tone.MUTED, wrap=True))
+        if trouble is None:
+            standing = IconLabel(
+                "check", translate("Staff", "Good today"), Role.CAPTION, tone=Tone.GOOD
+            )
+        else:
+            told = trouble_words(trouble, membership)
+            standing = IconLabel("warning", told, Role.CAPTION, tone=Tone.DESK, wrap=True)
+        words.addWidget(standing)
+        button = Button(
+            translate("Staff", "Check in"),
+            name=f"check_in_{membership.id}",
+            kind=Kind.PRIMARY if trouble is None else Kind.PLAIN,
+            on_click=self._asker(record, option),
+        )
+        spoken = translate("Staff", "Check in on {membership}")
+        button.setAccessibleName(spoken.format(membership=membership.name))
+        self._check_in_buttons.append(button)
+        line = QHBoxLayout()
+        line.setSpacing(self.theme.gap)
+        line.addLayout(words, 1)
+        line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        card.body.addLayout(line)
+        return card
+
+    def _asker(self, record: MemberRecord, option: Option) -> Callable[[], None]:
+        return lambda: self._ask(record, option.membership, option.trouble)
+
+    def _ask(
+        self, record: MemberRecord, membership: Membership | None, trouble: Reason | None = None
+    ) -> None:
+        """Check in on `membership` (None: comped), after one question if anything is against it."""
+        against = list(member_troubles(record))
+        if membership is not None and trouble is not None:
+            against.append(f"{membership.name}: {trouble_words(trouble, membership)}")
+        if not against:
+            self._check_in(record, membership)
+            return
+        text = translate("Staff", "{troubles}. TeamUp may refuse it.")
+        question = Question(
+            translate("Staff", "Check {name} in anyway?").format(name=record.customer.full_name),
+            text.format(troubles=". ".join(against)),
+            translate("Staff", "Check in anyway"),
+        )
+        self._tools.sheets.confirm(question, lambda: self._check_in(record, membership))
+
+    def _check_in(self, record: MemberRecord, membership: Membership | None) -> None:
+        desk, now = self._tools.desk, self._tools.now()
+        self.notice.hush()
+        self.set_busy(True)
+
+        def done(checkin: Checkin) -> None:
+            if self._record is record:
+                self._done(checkin)
+
+        def failed(error: KioskError) -> None:
+            if self._record is record:
+                self._failed(error)
+
+        self._tools.calls.run(
+            lambda: desk.check_in(record.customer, membership, comped=membership is None, now=now),
+            done,
+            failed,
+            anyway=self.recorded.emit,
+        )
+
+    def _done(self, checkin: Checkin) -> None:
+        if checkin.comped:
+            words = translate("Staff", "{name} is checked in, free of charge.")
+        else:
+            words = translate("Staff", "{name} is checked in on {membership}.")
+        text = words.format(name=checkin.customer_name, membership=checkin.membership_name)
+        self.notice.say(text, Meaning.GOOD)
+
+    def _failed(self, error: KioskError) -> None:
+        self.set_busy(False)
+        if isinstance(error, AlreadyRecorded):
+            now = self._tools.now()
+            words = translate("Staff", "Already checked in, at {time}. Nothing was added.")
+            self.notice.say(words.format(time=time_text(error.since, now)), Meaning.NOTE)
+        else:
+            self.notice.say(str(error), Meaning.REFUSED)

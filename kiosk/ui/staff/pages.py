@@ -1,0 +1,170 @@
+"""What lies behind the PIN: members, today, the queue, and the ways out."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from kiosk.core.checkin import Checkin
+from kiosk.core.codes import Code
+from kiosk.ui.kit import Banner, Button, Kind
+from kiosk.ui.staff.members_page import MembersPage
+from kiosk.ui.staff.queue_page import QueuePage
+from kiosk.ui.staff.steps import Question
+from kiosk.ui.staff.today_page import TodayPage
+from kiosk.ui.staff.tools import Tools
+from kiosk.ui.staff.words import translate
+from kiosk.ui.theme import Themed, set_property
+
+
+class StaffPages(Themed, QWidget):
+    """The three pages under one row of tabs.
+
+    Signals: `recorded()`, `changed()` as of `StaffArea`; `locked()` when staff lock it;
+    `leave_wanted()` once leaving is confirmed.
+    """
+
+    recorded = Signal()
+    changed = Signal()
+    locked = Signal()
+    leave_wanted = Signal()
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__()
+        self.setObjectName("staff_pages")
+        self._tools = tools
+        self.banner = Banner()
+        self.members = MembersPage(tools)
+        self.today = TodayPage(tools)
+        self.queue = QueuePage(tools)
+        self._pages = (self.members, self.today, self.queue)
+        self._tabs = (
+            self._tab(translate("Staff", "Members"), "tab_members", "people", self.members),
+            self._tab(translate("Staff", "Today"), "tab_today", "list", self.today),
+            self._tab(translate("Staff", "Queue"), "tab_queue", "send", self.queue),
+        )
+        self._leave = Button(
+            translate("Staff", "Leave"),
+            name="leave",
+            kind=Kind.QUIET,
+            icon="leave",
+            on_click=self._ask_to_leave,
+        )
+        self._leave.setAccessibleName(translate("Staff", "Leave the kiosk"))
+        self._lock = Button(
+            translate("Staff", "Lock"),
+            name="lock",
+            kind=Kind.QUIET,
+            icon="lock",
+            on_click=self.locked.emit,
+        )
+        self._lay_out()
+        self.members.recorded.connect(self.recorded)
+        self.today.changed.connect(self.changed)
+        self.queue.changed.connect(self.changed)
+        self.queue.urgent.connect(self._count)
+        self.queue.find_wanted.connect(self.find_code)
+        self._show(self.members)
+        self.restyle()
+
+    def enter(self) -> None:
+        """Begin at the search, with the queue counted."""
+        self._show(self.members)
+        self.members.enter()
+        self.queue.reload()
+
+    def clear(self) -> None:
+        """Forget everything typed and shown."""
+        for page in self._pages:
+            page.clear()
+        self._count(0)
+        self.seconds_left(0)
+        self._show(self.members)
+
+    def refresh(self) -> None:
+        """Read the lists again."""
+        self.queue.reload()
+        self.today.reload()
+
+    def moved(self, checkin: Checkin) -> None:
+        """Take news of a check-in."""
+        self.today.moved(checkin)
+        self.queue.moved(checkin)
+
+    def find_code(self, code: Code) -> None:
+        """Show the member of a scanned code."""
+        self._show(self.members)
+        self.members.find_code(code)
+
+    def seconds_left(self, seconds: int) -> None:
+        """Say how long until it locks itself; 0: not soon."""
+        words = translate("Staff", "Lock")
+        if seconds:
+            words = translate("Staff", "Locks in {seconds} s").format(seconds=seconds)
+        self._lock.set_words(words)
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        theme = self.theme
+        self._box.setSpacing(theme.gap)
+        self._bar.setSpacing(theme.px(14))
+        self._bar.setDirection(
+            QBoxLayout.Direction.TopToBottom if theme.portrait else QBoxLayout.Direction.LeftToRight
+        )
+        self._tab_row.setSpacing(theme.px(14))
+        self._way_out.setSpacing(theme.px(14))
+
+    def _lay_out(self) -> None:
+        self._tab_row = QHBoxLayout()
+        for tab in self._tabs:
+            self._tab_row.addWidget(tab)
+        self._way_out = QHBoxLayout()
+        self._way_out.addStretch(1)
+        self._way_out.addWidget(self._leave)
+        self._way_out.addWidget(self._lock)
+        self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._bar.addLayout(self._tab_row)
+        self._bar.addLayout(self._way_out, 1)
+        self._stack = QStackedLayout()
+        for page in self._pages:
+            self._stack.addWidget(page)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.addLayout(self._bar)
+        self._box.addWidget(self.banner)
+        self._box.addLayout(self._stack, 1)
+
+    def _tab(
+        self, words: str, name: str, icon: str, page: MembersPage | TodayPage | QueuePage
+    ) -> Button:
+        return Button(words, name=name, icon=icon, on_click=self._opener(page))
+
+    def _opener(self, page: MembersPage | TodayPage | QueuePage) -> Callable[[], None]:
+        def open_page() -> None:
+            self._show(page)
+            page.enter()
+
+        return open_page
+
+    def _show(self, page: QWidget) -> None:
+        self._stack.setCurrentWidget(page)
+        for tab, its in zip(self._tabs, self._pages, strict=True):
+            chosen = its is page
+            set_property(tab, "kind", Kind.PRIMARY if chosen else Kind.PLAIN)
+            tab.setAccessibleDescription(translate("Staff", "Shown now") if chosen else "")
+
+    def _count(self, urgent: int) -> None:
+        words = translate("Staff", "Queue")
+        self._tabs[2].set_words(f"{words} ({urgent})" if urgent else words)
+
+    def _ask_to_leave(self) -> None:
+        question = Question(
+            translate("Staff", "Leave the kiosk?"),
+            translate(
+                "Staff",
+                "The kiosk ends, and members cannot check in until it is started again. "
+                "Check-ins still waiting are kept, and sent then.",
+            ),
+            translate("Staff", "Leave the kiosk"),
+        )
+        self._tools.sheets.confirm(question, self.leave_wanted.emit, danger=True)

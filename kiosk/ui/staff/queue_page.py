@@ -1,0 +1,125 @@
+"""What is still to be done: check-ins TeamUp has not confirmed, and codes nobody was found for."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+
+from kiosk.core.checkin import OPEN_STATES, Checkin
+from kiosk.core.errors import KioskError
+from kiosk.core.ports import KeptScan
+from kiosk.ui.palette import Meaning
+from kiosk.ui.staff.calls import Newest
+from kiosk.ui.staff.checkin_rows import NEEDS_STAFF, SCAN_KEY, queue_rows
+from kiosk.ui.staff.checkin_view import CheckinView
+from kiosk.ui.staff.list_page import ListPage
+from kiosk.ui.staff.scan_view import ScanView
+from kiosk.ui.staff.tools import Tools
+from kiosk.ui.staff.words import translate
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    checkins: tuple[Checkin, ...] = ()
+    scans: tuple[KeptScan, ...] = ()
+
+
+class QueuePage(ListPage):
+    """The open check-ins and the kept scans; those that need staff come first.
+
+    Signals: `changed()` when staff moved something; `urgent(count)` how many need staff;
+    `find_wanted(code)` when staff want the member of a kept scan looked for.
+    """
+
+    changed = Signal()
+    urgent = Signal(int)
+    find_wanted = Signal(object)
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(
+            translate("Staff", "Check-ins and scans still open"),
+            translate("Staff", "Nothing is waiting: TeamUp has every check-in."),
+        )
+        self._tools = tools
+        self._content = _Content()
+        self._loading = Newest(tools.jobs, self._loaded, self._failed)
+        self._view = CheckinView(tools)
+        self._scan_view = ScanView(tools)
+        self._scan_view.find_wanted.connect(self.find_wanted)
+        for view in (self._view, self._scan_view):
+            view.left.connect(self.show_list)
+            view.changed.connect(self.changed)
+            view.done.connect(self._done)
+            view.stale.connect(self._stale)
+            self.add_detail(view)
+        self.opened.connect(self._open)
+
+    def enter(self) -> None:
+        """Show the list as it is on disk now."""
+        self.show_list()
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the list again."""
+        self._loading.ask(self._read())
+
+    def clear(self) -> None:
+        """Forget everything that was shown."""
+        self._loading.forget()
+        self._content = _Content()
+        self._view.clear()
+        self._scan_view.clear()
+        self.notice.hush()
+        self.set_rows("", ())
+        self.show_list()
+
+    def moved(self, checkin: Checkin) -> None:
+        """Take news of a check-in, perhaps one not listed yet."""
+        others = [c for c in self._content.checkins if c.id != checkin.id]
+        if checkin.state in OPEN_STATES:
+            others.append(checkin)
+        others.sort(key=lambda c: (c.scanned_at, c.id))
+        self._loaded(_Content(tuple(others), self._content.scans))
+        self._view.moved(checkin)
+
+    def _read(self) -> Callable[[], _Content]:
+        desk = self._tools.desk
+        return lambda: _Content(desk.queue(), desk.kept_scans())
+
+    def _loaded(self, content: _Content) -> None:
+        self._content = content
+        needed = sum(1 for c in content.checkins if c.state in NEEDS_STAFF)
+        waiting = len(content.checkins) - needed
+        parts = []
+        if needed:
+            parts.append(translate("Staff", "{count} for you to settle").format(count=needed))
+        if content.scans:
+            parts.append(translate("Staff", "{count} kept scans").format(count=len(content.scans)))
+        if waiting:
+            parts.append(translate("Staff", "{count} on the way").format(count=waiting))
+        rows = queue_rows(content.checkins, content.scans, self._tools.now())
+        self.set_rows(" · ".join(parts), rows)
+        self.urgent.emit(needed + len(content.scans))
+
+    def _failed(self, error: KioskError) -> None:
+        self.notice.say(str(error), Meaning.REFUSED)
+
+    def _open(self, key: str) -> None:
+        if key.startswith(SCAN_KEY):
+            for scan in self._content.scans:
+                if scan.id == key.removeprefix(SCAN_KEY):
+                    self._scan_view.show_scan(scan)
+                    self.show_detail(self._scan_view)
+            return
+        for checkin in self._content.checkins:
+            if checkin.id == key:
+                self._view.show_checkin(checkin)
+                self.show_detail(self._view)
+
+    def _done(self, sentence: str) -> None:
+        self.enter()
+        self.notice.say(sentence, Meaning.GOOD)
+
+    def _stale(self, sentence: str) -> None:
+        self.enter()
+        self.notice.say(sentence, Meaning.DESK)

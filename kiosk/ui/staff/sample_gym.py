@@ -1,0 +1,138 @@
+"""A made-up gym on a made-up evening, for pictures of the staff pages."""
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Final
+
+from kiosk.core.checkin import Checkin, Event, State
+from kiosk.core.claims import Accept
+from kiosk.core.codes import Code, Source, Symbology
+from kiosk.core.members import (
+    Customer,
+    CustomerId,
+    CustomerMembershipId,
+    MemberRecord,
+    Membership,
+    MembershipKind,
+    MembershipStatus,
+)
+from kiosk.core.passes import PassKeys
+from kiosk.core.ports import KeptScan
+from kiosk.core.reception import House, Reception
+from kiosk.core.rules import Policy
+from kiosk.core.staff import StaffDesk
+from kiosk.ui.staff.samples import NoSource, SampleDirectory, SampleOutbox
+
+NOW: Final = datetime(2026, 11, 23, 18, 42, tzinfo=UTC)
+"""The moment the pictures are taken."""
+
+_VENUE = 321
+_NAMES = (
+    ("Ana", "Sousa"),
+    ("Björn", "Ångström"),
+    ("Chidi", "Okonkwo"),
+    ("李", "小龙"),
+    ("Дарья", "Ковальчук"),
+    ("María Fernanda de los Ángeles", "Rodríguez-Villanueva y Castañeda"),
+    ("محمد", "الفاسي"),
+    ("Siobhán", "O'Brien"),
+    ("Yuki", "田中"),
+    ("<b>Max</b>", "Mustermann"),
+)
+
+
+def _membership(number: int, name: str, **facts: object) -> Membership:
+    return Membership(CustomerMembershipId(9000 + number), CustomerId(101), name, **facts)  # type: ignore[arg-type]
+
+
+_ZOE: Final = MemberRecord(
+    Customer(CustomerId(101), "Zoë", "van den Berg", "zoe@example.com"),
+    (
+        _membership(1, "Gold unlimited", kind=MembershipKind.RECURRING, starts=date(2024, 3, 1)),
+        _membership(2, "10 visits", kind=MembershipKind.PACK, expires=date(2026, 11, 28)),
+        _membership(
+            3,
+            "Yoga mornings",
+            kind=MembershipKind.RECURRING,
+            status=MembershipStatus.HOLD,
+            hold_from=date(2026, 11, 1),
+            hold_until=date(2026, 12, 15),
+        ),
+        _membership(4, "Summer pass", kind=MembershipKind.PREPAID, expires=date(2026, 9, 30)),
+    ),
+    fetched_at=NOW,
+)
+
+
+def sample_desk() -> StaffDesk:
+    """Return a desk over a gym with members, arrivals, and one of each trouble in the queue."""
+    people = [
+        Customer(CustomerId(200 + i), first, last, f"member{i}@example.com")
+        for i, (first, last) in enumerate(_NAMES)
+    ]
+    records = [_ZOE, *(_record(person, place) for place, person in enumerate(people))]
+    directory = SampleDirectory(records, NOW - timedelta(minutes=12))
+    outbox = SampleOutbox()
+    _fill(outbox, people)
+    house = House(_VENUE, frozenset(Accept), frozenset({"example.com"}), Policy())
+    reception = Reception(
+        house,
+        keys=PassKeys([b"sample"]),
+        directory=directory,
+        outbox=outbox,
+        source=NoSource(),
+        new_id=lambda: "new",
+    )
+    return StaffDesk(reception, directory=directory, outbox=outbox)
+
+
+def _record(person: Customer, place: int) -> MemberRecord:
+    expires = NOW.date() + timedelta(days=30 if place % 3 else -3)
+    pack = Membership(CustomerMembershipId(300 + place), person.id, "Silver", expires=expires)
+    return MemberRecord(person, (pack,), NOW, blocked=place == 4)
+
+
+def _fill(outbox: SampleOutbox, people: list[Customer]) -> None:
+    plan: tuple[tuple[str, tuple[Event, ...], str], ...] = (
+        ("confirmed-1", (Event.SEND, Event.ACCEPT), ""),
+        ("confirmed-2", (Event.SEND, Event.ACCEPT), ""),
+        (
+            "refused",
+            (Event.SEND, Event.REFUSE),
+            "TeamUp refused it: this membership has no visits left.",
+        ),
+        ("confirmed-3", (Event.SEND, Event.ACCEPT), ""),
+        ("undone", (Event.CANCEL,), ""),
+        (
+            "unanswered",
+            (Event.SEND, Event.MISS, Event.SEND, Event.LOSE),
+            "The connection was lost after the check-in had been sent.",
+        ),
+        ("confirmed-4", (Event.SEND, Event.ACCEPT), ""),
+        ("dismissed", (Event.SEND, Event.REFUSE, Event.DISMISS), "TeamUp refused it."),
+        ("sending", (Event.SEND,), ""),
+        ("waiting", (), ""),
+    )
+    for place, ((key, events, error), person) in enumerate(zip(plan, people, strict=True)):
+        at = NOW - timedelta(minutes=7 * (len(plan) - place))
+        membership = None if place == 3 else CustomerMembershipId(300 + place)
+        checkin = Checkin(
+            id=key,
+            state=State.RECORDED,
+            customer=person.id,
+            customer_name=person.full_name,
+            customer_membership=membership,
+            membership_name="Silver" if membership else "",
+            venue=_VENUE,
+            date=at.date(),
+            scanned_at=at,
+            comped=membership is None,
+            source=(Source.CAMERA, Source.SERIAL, Source.STAFF)[place % 3],
+        )
+        outbox.record(checkin, window=None)
+        for event in events:
+            detail = "staff: counted twice" if event is Event.DISMISS else ""
+            outbox.move(key, event, at=at, detail=detail, error=error)
+    for number, text in enumerate(("CARD-0099812", "https://example.com/customers/99887766/x")):
+        code = Code(text, symbology=Symbology.QR)
+        at = NOW - timedelta(minutes=20 + number)
+        outbox.keep_scan(KeptScan(f"kept-{number}", code, at, at.date()))

@@ -1,0 +1,163 @@
+"""What stands in for the kiosk's disk when the staff pages are only looked at: all in memory."""
+
+# ruff: noqa: ARG002 - the protocols name the arguments, also those these stand-ins do not need
+
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from kiosk.core.checkin import COUNTING_STATES, Checkin, Event, State, Step, advance
+from kiosk.core.errors import AlreadyRecorded, UnknownCheckin
+from kiosk.core.members import Customer, CustomerId, MemberRecord
+from kiosk.core.ports import DirectoryStatus, KeptScan
+
+
+class SampleDirectory:
+    """A `Directory` over a handful of records."""
+
+    def __init__(self, records: Collection[MemberRecord], completed_at: datetime) -> None:
+        self._records = {record.customer.id: record for record in records}
+        self._completed_at = completed_at
+
+    def by_customer(self, customer: CustomerId) -> MemberRecord | None:
+        """See `Directory.by_customer`."""
+        return self._records.get(customer)
+
+    def by_card(self, number: str) -> tuple[MemberRecord, ...]:
+        """See `Directory.by_card`."""
+        return tuple(r for r in self._records.values() if number in r.customer.cards)
+
+    def by_email(self, email: str) -> tuple[MemberRecord, ...]:
+        """See `Directory.by_email`."""
+        return tuple(r for r in self._records.values() if r.customer.email == email)
+
+    def search(self, text: str, *, limit: int) -> tuple[MemberRecord, ...]:
+        """See `Directory.search`."""
+        wanted = text.casefold().strip()
+        found = [r for r in self._records.values() if wanted in _searchable(r.customer)]
+        return tuple(found[:limit])
+
+    def put(self, record: MemberRecord) -> None:
+        """See `Directory.put`."""
+        self._records[record.customer.id] = record
+
+    def remove(self, customer: CustomerId) -> None:
+        """See `Directory.remove`."""
+        self._records.pop(customer, None)
+
+    def status(self) -> DirectoryStatus:
+        """See `Directory.status`."""
+        return DirectoryStatus(len(self._records), self._completed_at)
+
+
+def _searchable(customer: Customer) -> str:
+    return f"{customer.full_name} {customer.email} {' '.join(customer.cards)}".casefold()
+
+
+class SampleOutbox:
+    """An `Outbox` that forgets everything when it goes."""
+
+    def __init__(self) -> None:
+        self._rows: dict[str, Checkin] = {}
+        self._steps: dict[str, list[Step]] = {}
+        self._scans: dict[str, KeptScan] = {}
+
+    def record(self, checkin: Checkin, *, window: timedelta | None) -> None:
+        """See `Outbox.record`."""
+        since = self.visit_of(
+            checkin.customer, day=checkin.date, now=checkin.scanned_at, window=window
+        )
+        if since is not None:
+            raise AlreadyRecorded(since)
+        self._rows[checkin.id] = checkin
+        self._steps[checkin.id] = []
+
+    def move(
+        self,
+        checkin: str,
+        event: Event,
+        *,
+        at: datetime,
+        detail: str = "",
+        error: str | None = None,
+        server_id: int | None = None,
+    ) -> Checkin:
+        """See `Outbox.move`."""
+        row = self.get(checkin)
+        state = advance(row.state, event)
+        row = replace(
+            row,
+            state=state,
+            attempts=row.attempts + (event is Event.SEND),
+            note=detail or row.note,
+            error=row.error if error is None else error,
+            server_id=server_id or row.server_id,
+        )
+        self._rows[checkin] = row
+        self._steps[checkin].append(Step(at, event, state, detail))
+        return row
+
+    def get(self, checkin: str) -> Checkin:
+        """See `Outbox.get`."""
+        try:
+            return self._rows[checkin]
+        except KeyError:
+            raise UnknownCheckin(f"No check-in has the id {checkin}.") from None
+
+    def in_states(self, states: Collection[State]) -> tuple[Checkin, ...]:
+        """See `Outbox.in_states`."""
+        return tuple(row for row in self.all() if row.state in states)
+
+    def on_day(self, day: date) -> tuple[Checkin, ...]:
+        """See `Outbox.on_day`."""
+        return tuple(row for row in self.all() if row.date == day)
+
+    def all(self) -> tuple[Checkin, ...]:
+        """See `Outbox.all`."""
+        return tuple(sorted(self._rows.values(), key=lambda row: (row.scanned_at, row.id)))
+
+    def history(self, checkin: str) -> tuple[Step, ...]:
+        """See `Outbox.history`."""
+        return tuple(self._steps[self.get(checkin).id])
+
+    def visit_of(
+        self, customer: CustomerId, *, day: date, now: datetime, window: timedelta | None
+    ) -> datetime | None:
+        """See `Outbox.visit_of`."""
+        visits = [
+            row.scanned_at
+            for row in self.all()
+            if row.customer == customer
+            and row.state in COUNTING_STATES
+            and (row.date == day if window is None else now - row.scanned_at < window)
+        ]
+        return visits[-1] if visits else None
+
+    def keep_scan(self, scan: KeptScan) -> None:
+        """See `Outbox.keep_scan`."""
+        self._scans[scan.id] = scan
+
+    def kept_scans(self) -> tuple[KeptScan, ...]:
+        """See `Outbox.kept_scans`."""
+        return tuple(self._scans.values())
+
+    def close_scan(self, scan: str, *, at: datetime, detail: str) -> None:
+        """See `Outbox.close_scan`."""
+        del self._scans[scan]
+
+
+class NoSource:
+    """A `MemberSource` that is always offline, so that samples never change."""
+
+    @property
+    def online(self) -> bool:
+        """See `MemberSource.online`."""
+        return False
+
+    def fetch_member(self, customer: CustomerId, *, deadline_s: float) -> MemberRecord | None:
+        """See `MemberSource.fetch_member`."""
+        return None
+
+    def find_by_email(self, email: str, *, deadline_s: float) -> tuple[MemberRecord, ...]:
+        """See `MemberSource.find_by_email`."""
+        return ()

@@ -1,0 +1,136 @@
+"""Finding a member: search as one types, on the screen's keys or a keyboard, or by a scan."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.core.errors import KioskError
+from kiosk.core.members import MemberRecord
+from kiosk.core.ports import DirectoryStatus
+from kiosk.core.staff import SEARCH_LIMIT
+from kiosk.ui.kit import Label, LetterPad, TextField
+from kiosk.ui.palette import Meaning, Tone
+from kiosk.ui.staff.calls import Newest
+from kiosk.ui.staff.member_rows import member_row
+from kiosk.ui.staff.notice import Notice
+from kiosk.ui.staff.row_view import RowView
+from kiosk.ui.staff.tools import Tools
+from kiosk.ui.staff.words import time_text, translate
+from kiosk.ui.theme import Role, Themed
+
+_LONGEST_SEARCH = 80
+
+
+class SearchPage(Themed, QWidget):
+    """The search field, its results and the keys. Signals: `picked(record)`."""
+
+    picked = Signal(object)
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__()
+        self._tools = tools
+        self._found: dict[str, MemberRecord] = {}
+        self._searching = Newest(tools.jobs, self._show, self._failed)
+        self._status = Newest(tools.jobs, self._show_status, self._failed)
+        self.field = TextField(translate("Staff", "Name, e-mail or card"), name="search")
+        self.field.setMaxLength(_LONGEST_SEARCH)
+        self.field.setClearButtonEnabled(False)
+        self.field.textChanged.connect(self._search)
+        self.field.returnPressed.connect(self._pick_only_one)
+        self.notice = Notice("search_notice")
+        self.results = RowView(translate("Staff", "Members found"), object_name="results")
+        self.results.chosen.connect(self._pick)
+        self._hint = Label("", Role.BODY, tone=Tone.MUTED, wrap=True)
+        self._pad = LetterPad()
+        self._pad.attach(self.field)
+        self._list = QVBoxLayout()
+        for widget in (self.field, self.notice, self._hint):
+            self._list.addWidget(widget)
+        self._list.addWidget(self.results, 1)
+        self._both = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._both.setContentsMargins(0, 0, 0, 0)
+        self._both.addLayout(self._list, 1)
+        self._both.addWidget(self._pad, 0, Qt.AlignmentFlag.AlignTop)
+        self._idle_hint = ""
+        self._show(())
+        self.restyle()
+
+    def enter(self) -> None:
+        """Be ready to type."""
+        self._status.ask(self._tools.desk.directory_status)
+        self.field.setFocus()
+
+    def clear(self) -> None:
+        """Forget what was typed and found."""
+        self._searching.forget()
+        self._status.forget()
+        self.field.blockSignals(True)
+        self.field.clear()
+        self.field.blockSignals(False)
+        self.notice.hush()
+        self._idle_hint = ""
+        self._show(())
+
+    def show_people(self, people: tuple[MemberRecord, ...]) -> None:
+        """Show who a scanned code belongs to."""
+        self.clear()
+        self._show(people)
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        theme = self.theme
+        beside = not theme.portrait
+        self._both.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        self._both.setStretch(1, 1 if beside else 0)
+        self._both.setSpacing(theme.gap)
+        self._list.setSpacing(theme.gap // 2)
+
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        self.notice.hush()
+        desk = self._tools.desk
+        self._searching.ask(lambda: desk.find(text))
+
+    def _show(self, people: tuple[MemberRecord, ...]) -> None:
+        self._found = {str(record.customer.id): record for record in people}
+        today = self._tools.now().date()
+        self.results.set_rows(member_row(record, today) for record in people)
+        if len(people) >= SEARCH_LIMIT:
+            hint = translate("Staff", "The first {count}; type more to narrow it down.").format(
+                count=len(people)
+            )
+        elif people:
+            hint = ""
+        elif self.field.text().strip():
+            hint = translate("Staff", "Nobody found. Check the spelling, or try the e-mail.")
+        else:
+            hint = self._idle_hint
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+
+    def _show_status(self, status: DirectoryStatus) -> None:
+        if status.completed_at is None:
+            words = translate(
+                "Staff", "Type, or scan a code. The list of members is not complete yet."
+            )
+            self._idle_hint = words
+        else:
+            words = translate("Staff", "Type, or scan a code. {count} members, as of {time}.")
+            at = time_text(status.completed_at, self._tools.now())
+            self._idle_hint = words.format(count=status.customers, time=at)
+        if not self.field.text().strip() and not self._found:
+            self._show(())
+
+    def _failed(self, error: KioskError) -> None:
+        self.notice.say(str(error), Meaning.REFUSED)
+
+    @Slot(str)
+    def _pick(self, key: str) -> None:
+        if (record := self._found.get(key)) is not None:
+            self.picked.emit(record)
+
+    @Slot()
+    def _pick_only_one(self) -> None:
+        if len(self._found) == 1:
+            self._pick(next(iter(self._found)))

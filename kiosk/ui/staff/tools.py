@@ -1,0 +1,21 @@
+"""What every staff page is given."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.core.staff import StaffDesk
+from kiosk.ui.jobs import Jobs
+from kiosk.ui.staff.calls import Calls
+from kiosk.ui.staff.sheets import Sheets
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """The desk, the way to call it off the GUI thread, the time at the venue, and questions."""
+
+    desk: StaffDesk
+    jobs: Jobs
+    calls: Calls
+    now: Callable[[], datetime]
+    sheets: Sheets

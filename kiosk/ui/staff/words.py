@@ -1,0 +1,145 @@
+"""The staff area's words for what core names: states, sources, troubles, dates.
+
+Staff see the exact fact, where a member would see a kind sentence.
+"""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from kiosk.core.checkin import Checkin, State
+from kiosk.core.codes import Code, Source
+from kiosk.core.members import MemberRecord, Membership, MembershipKind
+from kiosk.core.rules import Reason
+
+translate = QCoreApplication.translate
+
+SHORT_CODE = 28
+"""Longest code text shown in a list, in characters."""
+
+
+def day_text(day: date) -> str:
+    """Return `day` as in "3 Nov 2026", with the month in the language of the screen."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
+def time_text(at: datetime, now: datetime) -> str:
+    """Return the time of day of `at` in the zone of `now`, with the day when it was another."""
+    local = at.astimezone(now.tzinfo)
+    clock = f"{local:%H:%M}"
+    return clock if local.date() == now.date() else f"{day_text(local.date())} {clock}"
+
+
+def state_word(state: State) -> str:
+    """Return a state of a check-in in one or two words."""
+    return {
+        State.RECORDED: translate("Staff", "Waiting"),
+        State.SENDING: translate("Staff", "Sending"),
+        State.CONFIRMED: translate("Staff", "Confirmed"),
+        State.REFUSED: translate("Staff", "Refused"),
+        State.UNANSWERED: translate("Staff", "No answer"),
+        State.DISMISSED: translate("Staff", "Dismissed"),
+        State.CANCELLED: translate("Staff", "Undone"),
+    }[state]
+
+
+def state_sentence(state: State) -> str:
+    """Return what a state means, and what will happen or is to be done."""
+    return {
+        State.RECORDED: translate(
+            "Staff", "Safely written down here; it will be sent to TeamUp by itself."
+        ),
+        State.SENDING: translate("Staff", "On its way to TeamUp at this moment."),
+        State.CONFIRMED: translate("Staff", "TeamUp has it."),
+        State.REFUSED: translate(
+            "Staff", "TeamUp said no. Mend the cause there and send it again, or dismiss it."
+        ),
+        State.UNANSWERED: translate(
+            "Staff",
+            "It may have arrived: no answer came back. Look the member up in TeamUp, then say "
+            "whether the check-in is there.",
+        ),
+        State.DISMISSED: translate("Staff", "Closed by staff."),
+        State.CANCELLED: translate("Staff", "Undone by staff before it was sent."),
+    }[state]
+
+
+def source_word(source: Source) -> str:
+    """Return where a visit or a code came from."""
+    return {
+        Source.CAMERA: translate("Staff", "Camera"),
+        Source.SERIAL: translate("Staff", "Hand scanner"),
+        Source.KEYBOARD: translate("Staff", "Hand scanner"),
+        Source.STAFF: translate("Staff", "Staff"),
+    }[source]
+
+
+def visit_on(checkin: Checkin) -> str:
+    """Return what a visit goes on: the membership's name, "Comped", or that TeamUp decides."""
+    if checkin.comped:
+        return translate("Staff", "Free (comped)")
+    return checkin.membership_name or translate("Staff", "No membership named")
+
+
+def kind_word(kind: MembershipKind) -> str:
+    """Return the type of a membership; "" for one added to TeamUp later."""
+    return {
+        MembershipKind.RECURRING: translate("Staff", "Recurring plan"),
+        MembershipKind.PACK: translate("Staff", "Pack"),
+        MembershipKind.PREPAID: translate("Staff", "Prepaid plan"),
+        MembershipKind.OTHER: "",
+    }[kind]
+
+
+def membership_facts(membership: Membership) -> str:
+    """Return type and dates of a membership on one line."""
+    parts = [kind_word(membership.kind)]
+    if membership.starts is not None:
+        parts.append(translate("Staff", "from {day}").format(day=day_text(membership.starts)))
+    if membership.expires is not None:
+        parts.append(translate("Staff", "until {day}").format(day=day_text(membership.expires)))
+    return " · ".join(part for part in parts if part)
+
+
+def trouble_words(reason: Reason, membership: Membership) -> str:
+    """Return exactly what is wrong with `membership`, given the `reason` the rules found."""
+    match reason:
+        case Reason.EXPIRED if membership.expires is not None:
+            text = translate("Staff", "Expired on {day}")
+            return text.format(day=day_text(membership.expires))
+        case Reason.EXPIRED:
+            return translate("Staff", "Completed: nothing left on it")
+        case Reason.NOT_STARTED if membership.starts is not None:
+            text = translate("Staff", "Starts on {day}")
+            return text.format(day=day_text(membership.starts))
+        case Reason.ON_HOLD if membership.hold_until is not None:
+            text = translate("Staff", "On hold until {day}")
+            return text.format(day=day_text(membership.hold_until))
+        case Reason.ON_HOLD:
+            return translate("Staff", "On hold, with no end set")
+        case Reason.CANCELLED:
+            return translate("Staff", "Cancelled")
+        case _:
+            return translate("Staff", "Not good today")
+
+
+def member_troubles(record: MemberRecord) -> tuple[str, ...]:
+    """Return what stands against a member whatever the membership, one short line each."""
+    found = []
+    if record.blocked:
+        found.append(translate("Staff", "Registration is blocked in TeamUp"))
+    if record.flagged:
+        found.append(translate("Staff", "An issue is flagged on the profile in TeamUp"))
+    if record.customer.is_lead:
+        found.append(translate("Staff", "A lead: not a member yet"))
+    return tuple(found)
+
+
+def short_code(code: Code, longest: int = SHORT_CODE) -> str:
+    """Return the text of a code as shown to staff: plain, and cut in the middle when long."""
+    text = code.text
+    if len(text) <= longest:
+        return text
+    head = (longest - 1) * 2 // 3
+    tail = longest - 1 - head
+    return f"{text[:head]}…{text[-tail:]}"

@@ -1,0 +1,132 @@
+"""Work off the GUI thread: results, known errors and bugs come back; nothing after closing."""
+
+import logging
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk.core.errors import KioskError, StoreError
+from kiosk.ui.jobs import ThreadJobs
+
+WAIT_MS = 5000
+
+
+@pytest.fixture
+def jobs(qapp: QApplication) -> Iterator[ThreadJobs]:
+    assert qapp is not None
+    made = ThreadJobs(workers=2)
+    yield made
+    made.close()
+
+
+class Answers:
+    """What came back, and on which thread."""
+
+    def __init__(self) -> None:
+        self.results: list[object] = []
+        self.errors: list[KioskError] = []
+        self.threads: set[threading.Thread] = set()
+
+    def done(self, result: object) -> None:
+        self.results.append(result)
+        self.threads.add(threading.current_thread())
+
+    def failed(self, error: KioskError) -> None:
+        self.errors.append(error)
+        self.threads.add(threading.current_thread())
+
+
+def test_a_result_comes_back_on_the_gui_thread(qtbot: QtBot, jobs: ThreadJobs) -> None:
+    answers = Answers()
+    worked_on: list[threading.Thread] = []
+
+    def work() -> int:
+        worked_on.append(threading.current_thread())
+        return 7
+
+    jobs.run(work, answers.done, answers.failed)
+    qtbot.waitUntil(lambda: answers.results == [7], timeout=WAIT_MS)
+
+    assert answers.threads == {threading.main_thread()}
+    assert worked_on != [threading.main_thread()]
+    assert answers.errors == []
+
+
+def test_a_known_error_comes_back_as_it_was_raised(qtbot: QtBot, jobs: ThreadJobs) -> None:
+    answers = Answers()
+    trouble = StoreError("The disk is full; free some space.")
+
+    def work() -> None:
+        raise trouble
+
+    jobs.run(work, answers.done, answers.failed)
+    qtbot.waitUntil(lambda: bool(answers.errors), timeout=WAIT_MS)
+
+    assert answers.errors == [trouble]
+    assert answers.threads == {threading.main_thread()}
+    assert answers.results == []
+
+
+def test_a_bug_is_logged_and_told_as_a_sentence(
+    qtbot: QtBot, jobs: ThreadJobs, caplog: pytest.LogCaptureFixture
+) -> None:
+    answers = Answers()
+
+    def broken() -> None:
+        raise KeyError("missing")
+
+    with caplog.at_level(logging.ERROR, logger="kiosk.ui.jobs"):
+        jobs.run(broken, answers.done, answers.failed)
+        qtbot.waitUntil(lambda: bool(answers.errors), timeout=WAIT_MS)
+
+    assert "went wrong inside the kiosk" in str(answers.errors[0])
+    assert "missing" not in str(answers.errors[0])
+    assert "KeyError" in caplog.text
+
+
+def test_many_jobs_run_beside_each_other(qtbot: QtBot, jobs: ThreadJobs) -> None:
+    answers = Answers()
+    together = threading.Barrier(2, timeout=WAIT_MS / 1000)
+
+    for _ in range(2):
+        jobs.run(together.wait, answers.done, answers.failed)
+    qtbot.waitUntil(lambda: len(answers.results) == 2, timeout=WAIT_MS)
+
+    assert answers.errors == []
+
+
+@pytest.mark.usefixtures("qapp")
+def test_closing_waits_for_the_work_and_calls_nobody_back() -> None:
+    jobs = ThreadJobs(workers=1)
+    answers = Answers()
+    begun, go_on, ended = threading.Event(), threading.Event(), threading.Event()
+
+    def work() -> None:
+        begun.set()
+        go_on.wait(WAIT_MS / 1000)
+        ended.set()
+
+    jobs.run(work, answers.done, answers.failed)
+    assert begun.wait(WAIT_MS / 1000)
+    go_on.set()
+    jobs.close()
+    QCoreApplication.processEvents()
+
+    assert ended.is_set()
+    assert answers.results == []
+
+
+@pytest.mark.usefixtures("qapp")
+def test_after_closing_nothing_is_begun() -> None:
+    jobs = ThreadJobs(workers=1)
+    jobs.close()
+    begun: list[bool] = []
+
+    jobs.run(lambda: begun.append(True), lambda _: None, lambda _: None)
+    QCoreApplication.processEvents()
+
+    assert begun == []
