@@ -1,0 +1,12 @@
+"""From a camera, a video or a picture to the text of the code that is held up.
+
+The way of a frame: `capture` (sources that end in one `QVideoSink`, supervised) → `luminance`
+(the brightness plane, copied while mapped) → `mailbox` (one place, the newest wins) → `reader`
+(decode thread) → `decoder` (zxing-cpp, then zbar) → `in_view` (one of several) → a `Code`.
+"""
+
+from kiosk.camera.quiet import quieten
+
+# QtMultimedia logs while its library is being loaded, so its chatter must be turned off before any
+# module of this package imports it.
+quieten()

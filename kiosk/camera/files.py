@@ -1,0 +1,142 @@
+"""Whole files through the kiosk's own decoder: pictures, and videos frame by frame."""
+
+import time
+import warnings
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from kiosk.camera.decoder import Decoder
+from kiosk.camera.luminance import Luminance
+from kiosk.core.codes import Code
+from kiosk.core.errors import CameraError
+
+MAX_PIXELS = 50_000_000
+"""The largest picture that is looked at, in pixels."""
+
+# Only formats that are pictures and nothing else: Pillow would also start Ghostscript for EPS.
+_FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "PPM", "AVIF")
+
+# How video files begin, as (at which byte, what). FFmpeg would also play plain text as a film of a
+# terminal, and playlists that send it to the network; neither is what anybody wants to scan.
+_FILMS = (
+    *((4, kind) for kind in (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip")),  # MP4, MOV
+    (0, b"\x1a\x45\xdf\xa3"),  # Matroska, WebM
+    (8, b"AVI "),
+    (0, b"\x47\x40"),  # MPEG transport stream
+    (4, b"\x47\x40"),  # the same from a camcorder
+    (0, b"\x00\x00\x01\xba"),  # MPEG programme stream
+    (0, b"\x00\x00\x01\xb3"),  # MPEG video
+    (0, b"OggS"),
+    (0, b"FLV"),
+    (0, b"\x30\x26\xb2\x75"),  # WMV
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ScanResult:
+    """The distinct codes of one file, in the order they came up, and how long it took in ms."""
+
+    file: str
+    codes: tuple[Code, ...]
+    ms: float
+
+
+def scan_file(path: Path | str, decoder: Decoder) -> ScanResult:
+    """Decode the picture or video at `path`.
+
+    A video needs a `QCoreApplication`; one is made when there is none. Raises `CameraError` with a
+    sentence when there is no such file, or it is empty, damaged, too large or neither of the two.
+    """
+    began = time.perf_counter()
+    picture = load_picture(path)
+    if picture is not None:
+        codes = [reading.code for reading in decoder.decode(picture)]
+    else:
+        # Imported late so that pictures are read without loading Qt Multimedia.
+        from kiosk.camera.video import scan_video
+
+        codes = scan_video(Path(path), decoder)
+    distinct: dict[tuple[str, str], Code] = {}
+    for code in codes:
+        distinct.setdefault((code.text, code.symbology), code)
+    return ScanResult(
+        str(path), tuple(distinct.values()), round((time.perf_counter() - began) * 1000, 1)
+    )
+
+
+def load_picture(path: Path | str) -> Luminance | None:
+    """Return the brightness of the picture at `path`, turned upright; None if it is no picture.
+
+    Raises `CameraError` when there is no such file, or it is empty, damaged or above `MAX_PIXELS`.
+    """
+    check_file(path)
+    try:
+        with warnings.catch_warnings():
+            # Pillow warns of very large pictures before we have seen their size.
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            with Image.open(path, formats=_FORMATS) as image:
+                if image.width * image.height > MAX_PIXELS:
+                    raise _too_large(path)
+                if image.format == "JPEG":
+                    image.draft("L", image.size)
+                return Luminance.of_image(_grey(ImageOps.exif_transpose(image)))
+    except UnidentifiedImageError:
+        return None
+    except Image.DecompressionBombError as error:
+        raise _too_large(path) from error
+    except (OSError, SyntaxError, ValueError, EOFError) as error:
+        raise CameraError(
+            f"{path} is damaged and cannot be shown ({error}). Make the picture again."
+        ) from error
+
+
+def check_file(path: Path | str) -> None:
+    """Raise `CameraError` with a sentence unless `path` is a file with something in it."""
+    try:
+        with open(path, "rb") as file:
+            if file.read(1):
+                return
+    except FileNotFoundError as error:
+        raise CameraError(f"There is no file {path}. Check the name.") from error
+    except IsADirectoryError as error:
+        raise CameraError(f"{path} is a folder. Name a picture or a video in it.") from error
+    except OSError as error:
+        raise CameraError(f"{path} cannot be opened: {error.strerror}.") from error
+    raise CameraError(f"{path} is empty. Copy it again from where it came.")
+
+
+def check_film(path: Path | str) -> None:
+    """Raise `CameraError` unless the file at `path` begins as a video file does."""
+    check_file(path)
+    with open(path, "rb") as file:
+        head = file.read(16)
+    if not any(head[at : at + len(mark)] == mark for at, mark in _FILMS):
+        raise no_film(path)
+
+
+def no_film(path: Path | str, said: str = "") -> CameraError:
+    """Return the error for a file that can be neither shown nor played; `said` is a reason."""
+    return CameraError(
+        f"{path} is neither a picture nor a video that can be read here"
+        f"{f' ({said})' if said else ''}. Save it as PNG, JPEG or MP4."
+    )
+
+
+def _too_large(path: Path | str) -> CameraError:
+    return CameraError(
+        f"{path} has more than {MAX_PIXELS // 1_000_000} megapixels. Make it smaller and try again."
+    )
+
+
+def _grey(image: Image.Image) -> Image.Image:
+    """Return `image` in mode L; what is transparent counts as white paper."""
+    if image.mode.startswith("I;16"):
+        # Pillow would cut 16-bit grey off at 255 instead of scaling it.
+        return image.point(lambda value: value * (1 / 256)).convert("L")
+    if image.has_transparency_data:
+        coloured = image.convert("RGBA")
+        paper = Image.new("RGBA", coloured.size, "white")
+        return Image.alpha_composite(paper, coloured).convert("L")
+    return image.convert("L")

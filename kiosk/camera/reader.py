@@ -1,0 +1,191 @@
+"""The decode thread: frames in by the mailbox, scans and preview pictures out by Qt signals."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QImage
+
+from kiosk.camera.decoder import Decoder
+from kiosk.camera.in_view import InView
+from kiosk.camera.luminance import FrameCopy, Luminance
+from kiosk.camera.mailbox import Mailbox
+from kiosk.camera.reading import Reading
+from kiosk.core.codes import Code
+from kiosk.core.errors import CameraError
+
+log = logging.getLogger(__name__)
+
+PREVIEW_WIDTH = 640
+"""The preview is never wider than this, in pixels (and never more than half the frame)."""
+
+PREVIEW_INTERVAL = 1 / 25
+"""The shortest time between two preview pictures, in seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Arrival:
+    frame: FrameCopy
+    at: float
+
+
+class _Worker:
+    """What runs on the thread. A plain object, so that no QObject hangs on a reference cycle."""
+
+    def __init__(
+        self,
+        decoder: Decoder,
+        rescan_seconds: float,
+        mailbox: Mailbox[_Arrival],
+        found: Callable[[Reading, float], None],
+        picture: Callable[[QImage], None],
+    ) -> None:
+        self.preview_shown = threading.Event()
+        self.preview_shown.set()
+        self._decoder = decoder
+        self._in_view = InView(rescan_seconds)
+        self._mailbox = mailbox
+        self._found = found
+        self._picture = picture
+        self._preview_due = float("-inf")
+        self._last_trouble = ""
+
+    def run(self) -> None:
+        while not self._mailbox.closed:
+            arrival = self._mailbox.take()
+            if arrival is None:
+                continue
+            try:
+                self._look_at(arrival)
+            except CameraError as error:
+                self._report(error, bug=False)
+            except Exception as error:
+                # A bug that one picture brings out must not blind the kiosk for the next one.
+                self._report(error, bug=True)
+            else:
+                self._last_trouble = ""
+
+    def _look_at(self, arrival: _Arrival) -> None:
+        luminance = arrival.frame.luminance()
+        # The code first: what the member waits for is the greeting, not the preview.
+        begun = self._in_view.begins(self._decoder.decode(luminance), arrival.at)
+        if begun is not None:
+            self._found(begun, arrival.at)
+        if arrival.at >= self._preview_due and self.preview_shown.is_set():
+            # Counting from when it was due, not from now, keeps 25 a second out of 30 frames.
+            self._preview_due = max(self._preview_due + PREVIEW_INTERVAL, arrival.at)
+            self.preview_shown.clear()
+            self._picture(preview_image(luminance))
+
+    def _report(self, error: Exception, *, bug: bool) -> None:
+        """Log a frame that was given up; the same thing frame after frame only once."""
+        if (trouble := repr(error)) == self._last_trouble:
+            return
+        self._last_trouble = trouble
+        if bug:
+            log.error("a frame was given up", exc_info=error)
+        else:
+            log.warning("a frame was given up: %s", error)
+
+
+class Reader(QObject):
+    """Reads codes from frames on a thread of its own.
+
+    Signals, all delivered on the thread the reader was made on:
+
+    - `code_seen(Code, float)`: a showing of a code began; the float is the `time.monotonic()` at
+      which the frame that shows it arrived.
+    - `code_at(QRectF)`: where that code is, in fractions of the frame; right before `code_seen`.
+    - `preview(QImage)`: a small grey picture (not mirrored), at most 25 a second, and never a
+      second one before the first was handled.
+    """
+
+    code_seen = Signal(object, float)
+    code_at = Signal(QRectF)
+    preview = Signal(QImage)
+
+    _found = Signal(object, float)
+    _picture = Signal(QImage)
+
+    def __init__(
+        self, decoder: Decoder, *, rescan_seconds: float = 5.0, parent: QObject | None = None
+    ) -> None:
+        """Prepare; nothing runs before `start`. `rescan_seconds` is as for `Showings`."""
+        super().__init__(parent)
+        self._decoder = decoder
+        self._rescan_seconds = rescan_seconds
+        self._mailbox: Mailbox[_Arrival] = Mailbox()
+        self._worker: _Worker | None = None
+        self._thread: threading.Thread | None = None
+        # Queued on purpose: the worker's signals are handled here, on the reader's own thread, and
+        # only then sent on, so that whoever listens is never called on the worker's.
+        self._found.connect(self._on_found, Qt.ConnectionType.QueuedConnection)
+        self._picture.connect(self._on_picture, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def dropped(self) -> int:
+        """How many frames were replaced by newer ones before they could be looked at."""
+        return self._mailbox.dropped
+
+    def start(self) -> None:
+        """Start the thread; nothing happens when it is running already."""
+        if self._thread is not None:
+            return
+        self._mailbox = Mailbox()
+        self._worker = _Worker(
+            self._decoder,
+            self._rescan_seconds,
+            self._mailbox,
+            self._found.emit,
+            self._picture.emit,
+        )
+        self._thread = threading.Thread(target=self._worker.run, name="decode", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End the thread and wait for it; the frame being looked at is finished first."""
+        if self._thread is None:
+            return
+        self._mailbox.close()
+        self._thread.join()
+        self._thread = None
+        self._worker = None
+
+    def offer(self, frame: FrameCopy, at: float | None = None) -> None:
+        """Leave a frame for the thread; a frame it has not come to yet is dropped.
+
+        `at` is when the frame arrived, in `time.monotonic()` seconds (None: now). Never waits; safe
+        from any thread.
+        """
+        self._mailbox.put(_Arrival(frame, time.monotonic() if at is None else at))
+
+    @Slot(object, float)
+    def _on_found(self, reading: Reading, at: float) -> None:
+        if self._thread is None:
+            return
+        self.code_at.emit(QRectF(*reading.fractions()))
+        code: Code = reading.code
+        self.code_seen.emit(code, at)
+
+    @Slot(QImage)
+    def _on_picture(self, image: QImage) -> None:
+        worker = self._worker
+        if worker is None:
+            return
+        try:
+            self.preview.emit(image)
+        finally:
+            worker.preview_shown.set()
+
+
+def preview_image(luminance: Luminance) -> QImage:
+    """Return a grey picture of half the size, or less, that owns its pixels."""
+    factor = max(2, -(-luminance.width // PREVIEW_WIDTH))
+    small = luminance.image().reduce(factor)
+    shared = QImage(
+        small.tobytes(), small.width, small.height, small.width, QImage.Format.Format_Grayscale8
+    )
+    return shared.copy()

@@ -1,0 +1,333 @@
+"""The supervised camera, with sources that break on purpose, and with real files."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtGui import QImage
+from PySide6.QtMultimedia import QCameraDevice, QVideoFrame, QVideoSink
+from pytestqt.qtbot import QtBot
+
+from kiosk.camera.capture import CameraState, SupervisedCamera, open_camera, source_maker
+from kiosk.camera.decoder import Decoder
+from kiosk.camera.luminance import FrameCopy
+from kiosk.camera.quiet import quieten_ffmpeg
+from kiosk.camera.reader import Reader
+from kiosk.camera.sources import (
+    CameraSource,
+    FeedSource,
+    FilmSource,
+    PictureSource,
+    VideoSource,
+    find_camera,
+    list_cameras,
+)
+from kiosk.core.codes import Code
+from kiosk.core.errors import CameraError
+from tests.helpers.barcodes import showing
+from tests.helpers.video import make_video, qimage
+
+WAIT = 30_000
+PICTURE = QImage(64, 48, QImage.Format.Format_Grayscale8)
+PICTURE.fill(128)
+
+
+class _Device(FeedSource):
+    """A source that remembers what was done to it, and can be unplugged."""
+
+    def __init__(self, trouble: str = "") -> None:
+        super().__init__()
+        self.said = trouble
+        self.there = True
+        self.stopped = False
+
+    @property
+    def trouble(self) -> str:
+        return self.said
+
+    @property
+    def present(self) -> bool:
+        return self.there
+
+    def stop(self) -> None:
+        super().stop()
+        self.stopped = True
+        self.sink.setVideoFrame(QVideoFrame())  # as a real camera does
+
+
+class _Bench:
+    """A supervised camera on devices that are handed out one after the other."""
+
+    def __init__(self, *plan: _Device | CameraError | None, patience: float = 0.1) -> None:
+        self.plan = list(plan)
+        self.opened: list[_Device | CameraError | None] = []
+        self.states: list[CameraState] = []
+        self.frames: list[FrameCopy] = []
+        self.camera = SupervisedCamera(
+            self._make,
+            lambda frame, _at: self.frames.append(frame),
+            patience=patience,
+            backoff=(0.01, 0.05),
+        )
+        self.camera.state_changed.connect(self.states.append)
+
+    def _make(self) -> VideoSource | None:
+        device = self.plan.pop(0) if len(self.plan) > 1 else self.plan[0]
+        self.opened.append(device)
+        if isinstance(device, CameraError):
+            raise device
+        return device
+
+
+def test_frames_make_it_live_and_silence_makes_it_lost(qtbot: QtBot) -> None:
+    first, second = _Device("The camera is in use. Close the other program."), _Device()
+    bench = _Bench(first, second)
+    bench.camera.start()
+    assert bench.states == [CameraState.STARTING]
+    first.push(PICTURE)
+    assert bench.states == [CameraState.STARTING, CameraState.LIVE]
+    assert len(bench.frames) == 1
+    qtbot.waitUntil(lambda: bench.camera.state is CameraState.LOST, timeout=WAIT)
+    assert bench.camera.trouble == "The camera is in use. Close the other program."
+    assert first.stopped
+    qtbot.waitUntil(lambda: bench.opened[-1] is second, timeout=WAIT)
+    assert bench.camera.state is CameraState.LOST  # until a frame proves otherwise
+
+    def back() -> bool:
+        second.push(PICTURE)
+        return bench.camera.state is CameraState.LIVE
+
+    qtbot.waitUntil(back, timeout=WAIT)
+    assert bench.camera.trouble == ""
+    bench.camera.stop()
+    assert bench.states == [
+        CameraState.STARTING,
+        CameraState.LIVE,
+        CameraState.LOST,
+        CameraState.LIVE,
+    ]
+
+
+def test_a_camera_that_never_sends_a_frame_is_tried_again_and_again(qtbot: QtBot) -> None:
+    silent = _Device()
+    bench = _Bench(silent, patience=0.01)
+    bench.camera.start()
+    qtbot.waitUntil(lambda: len(bench.opened) >= 5, timeout=WAIT)
+    assert bench.states == [CameraState.STARTING, CameraState.LOST]
+    assert "sends no picture" in bench.camera.trouble
+    bench.camera.stop()
+    opened = len(bench.opened)
+    qtbot.wait(60)
+    assert len(bench.opened) == opened
+
+
+def test_invalid_frames_are_no_sign_of_life(qtbot: QtBot) -> None:
+    device = _Device()
+    bench = _Bench(device)
+    bench.camera.start()
+    device.push(QVideoFrame())
+    assert bench.camera.state is CameraState.STARTING
+    qtbot.waitUntil(lambda: bench.camera.state is CameraState.LOST, timeout=WAIT)
+    bench.camera.stop()
+    assert bench.frames == []
+
+
+def test_no_camera_at_all_is_told_and_one_that_is_plugged_in_later_is_found(qtbot: QtBot) -> None:
+    device = _Device()
+    bench = _Bench(None, None, device, patience=5)
+    bench.camera.start()
+    assert bench.camera.state is CameraState.NONE
+    assert "no camera" in bench.camera.trouble
+    qtbot.waitUntil(lambda: bench.opened[-1] is device, timeout=WAIT)
+    device.push(PICTURE)
+    assert bench.states == [CameraState.STARTING, CameraState.LIVE]
+    bench.camera.stop()
+
+
+def test_a_named_camera_that_is_absent_is_lost_with_its_sentence(qtbot: QtBot) -> None:
+    device = _Device()
+    bench = _Bench(CameraError("The camera “Door” is not plugged in."), device, patience=5)
+    bench.camera.start()
+    assert bench.states == [CameraState.LOST]
+    assert bench.camera.trouble == "The camera “Door” is not plugged in."
+    qtbot.waitUntil(lambda: bench.opened[-1] is device, timeout=WAIT)
+    device.push(PICTURE)
+    assert bench.states == [CameraState.LOST, CameraState.LIVE]
+    bench.camera.stop()
+
+
+def test_unplugging_is_noticed_at_once_and_other_cameras_do_not_disturb(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    first, second = _Device(), _Device()
+    bench = _Bench(first, second, patience=60)
+    bench.camera.start()
+    first.push(PICTURE)
+    bench.camera._devices.videoInputsChanged.emit()
+    assert bench.opened == [first]
+    first.there = False
+    bench.camera._devices.videoInputsChanged.emit()
+    assert bench.states[-1] is CameraState.LOST
+    assert bench.opened == [first, second]
+    second.push(PICTURE)
+    assert bench.camera.state is CameraState.LIVE
+    bench.camera.stop()
+    bench.camera._devices.videoInputsChanged.emit()
+    assert bench.opened == [first, second]
+
+
+def test_a_lost_camera_with_nothing_left_to_open_stays_lost(qtbot: QtBot) -> None:
+    device = _Device()
+    bench = _Bench(device, None)
+    bench.camera.start()
+    device.push(PICTURE)
+    qtbot.waitUntil(lambda: bench.opened[-1] is None, timeout=WAIT)
+    assert bench.camera.state is CameraState.LOST
+    assert "no camera" in bench.camera.trouble
+    bench.camera.stop()
+
+
+def test_a_frame_that_was_on_its_way_when_it_stopped_is_dropped(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    bench = _Bench(_Device())
+    bench.camera.start()
+    bench.camera.stop()
+    bench.camera.frame(QVideoFrame(PICTURE))
+    assert bench.frames == []
+
+
+def _codes_of(device: str, decoder: Decoder, qtbot: QtBot, wanted: int) -> list[str]:
+    """Return the first codes that come out of the whole chain for `camera.device`."""
+    reader = Reader(decoder, rescan_seconds=60)
+    camera = open_camera(device, reader.offer)
+    codes: list[str] = []
+
+    def on_code(code: Code, _at: float) -> None:
+        codes.append(code.text)
+
+    reader.code_seen.connect(on_code)
+    reader.start()
+    camera.start()
+    try:
+        qtbot.waitUntil(lambda: len(codes) >= wanted, timeout=WAIT)
+        assert camera.state is CameraState.LIVE
+    finally:
+        camera.stop()
+        reader.stop()
+    return codes
+
+
+def test_a_picture_file_stands_in_for_a_camera(
+    tmp_path: Path, decoder: Decoder, qtbot: QtBot
+) -> None:
+    showing("MEMBER-7").save(path := tmp_path / "code.png")
+    assert _codes_of(f"file:{path}", decoder, qtbot, 1) == ["MEMBER-7"]
+
+
+def test_a_video_file_stands_in_for_a_camera_and_starts_again(
+    tmp_path: Path, decoder: Decoder, qtbot: QtBot
+) -> None:
+    blank = Image.new("L", (640, 480), 200)
+    pictures = [showing("FILM-A")] * 8 + [blank] * 4 + [showing("FILM-B")] * 8
+    path = make_video(tmp_path / "film.mp4", pictures)
+    assert _codes_of(f"file:{path}", decoder, qtbot, 2) == ["FILM-A", "FILM-B"]
+    reader = Reader(decoder, rescan_seconds=0.2)
+    camera = open_camera(f"file:{path}", reader.offer)
+    codes: list[str] = []
+    reader.code_seen.connect(lambda code, _at: codes.append(code.text))
+    reader.start()
+    camera.start()
+    qtbot.waitUntil(lambda: codes.count("FILM-A") >= 2, timeout=WAIT)
+    camera.stop()
+    reader.stop()
+
+
+def test_a_file_that_cannot_be_used_is_told_at_once_or_when_it_is_played(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    with pytest.raises(CameraError, match="There is no file"):
+        open_camera(f"file:{tmp_path / 'missing.mp4'}", lambda _frame, _at: None)
+    (words := tmp_path / "words.txt").write_text("not a video\n" * 100)
+    with pytest.raises(CameraError, match="neither a picture nor a video"):
+        open_camera(f"file:{words}", lambda _frame, _at: None)
+    (broken := tmp_path / "broken.mp4").write_bytes(b"\0\0\0\x18ftypmp42" + bytes(500))
+    camera = open_camera(f"file:{broken}", lambda _frame, _at: None, patience=0.5)
+    camera.start()
+    qtbot.waitUntil(lambda: camera.state is CameraState.LOST, timeout=WAIT)
+    camera.stop()
+    assert "broken.mp4 cannot be played" in camera.trouble
+    assert "Save it as MP4" in camera.trouble
+
+
+def test_none_is_no_camera_and_is_never_opened(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    camera = open_camera("none", lambda _frame, _at: None)
+    camera.start()
+    assert camera.state is CameraState.NONE
+    assert camera.trouble == ""
+    camera.stop()
+
+
+def test_without_a_webcam_auto_finds_none_and_a_name_is_a_sentence(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert qtbot is not None
+    monkeypatch.setattr("kiosk.camera.sources.QMediaDevices.videoInputs", lambda: [])
+    assert list_cameras() == []
+    assert find_camera("auto") is None
+    auto, named = source_maker("auto"), source_maker("Door camera")
+    assert auto is not None
+    assert auto() is None
+    assert named is not None
+    with pytest.raises(CameraError, match=r"“Door camera” is not plugged in. Plug it in"):
+        named()
+
+
+def test_a_camera_that_is_not_there_gives_nothing_and_lets_go(qtbot: QtBot) -> None:
+    source = CameraSource(QCameraDevice())
+    frames: list[QVideoFrame] = []
+    source.sink.videoFrameChanged.connect(frames.append)
+    source.start()
+    qtbot.wait(10)
+    assert not source.present
+    source.stop()
+    assert not any(frame.isValid() for frame in frames)
+    source._on_error(source._camera.error(), "Camera is in use")
+    assert "Camera is in use" in source.trouble
+    assert source.trouble.endswith(".")
+
+
+def test_a_pushed_frame_goes_the_way_of_any_other(decoder: Decoder, qtbot: QtBot) -> None:
+    feed = FeedSource()
+    reader = Reader(decoder)
+    camera = open_camera("auto", reader.offer, feed=feed)
+    codes: list[str] = []
+    reader.code_seen.connect(lambda code, _at: codes.append(code.text))
+    feed.push(PICTURE)  # before it is started: nowhere to go
+    reader.start()
+    camera.start()
+    feed.push(QVideoFrame(qimage(showing("DEMO-1"))))
+    qtbot.waitUntil(lambda: codes == ["DEMO-1"], timeout=WAIT)
+    assert camera.state is CameraState.LIVE
+    camera.stop()
+    reader.stop()
+
+
+def test_each_source_ends_in_a_sink_and_is_there(tmp_path: Path, qtbot: QtBot) -> None:
+    assert qtbot is not None
+    showing("MEMBER-7").save(path := tmp_path / "code.png")
+    make = source_maker(f"file:{path}")
+    assert make is not None
+    picture = make()
+    assert isinstance(picture, PictureSource)
+    sources: list[VideoSource] = [picture, FilmSource(path), FeedSource()]
+    for source in sources:
+        assert isinstance(source.sink, QVideoSink)
+        assert source.present
+        assert source.trouble == ""
+        source.stop()
+
+
+def test_ffmpeg_is_kept_from_listing_files(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    FilmSource(Path("nowhere.mp4")).stop()
+    assert quieten_ffmpeg()

@@ -1,0 +1,44 @@
+import threading
+
+from kiosk.camera.mailbox import Mailbox
+
+
+def test_the_newest_wins_and_the_dropped_are_counted() -> None:
+    box: Mailbox[int] = Mailbox()
+    for number in (1, 2, 3):
+        box.put(number)
+    assert box.take(timeout=0) == 3
+    assert box.take(timeout=0) is None
+    assert box.dropped == 2
+
+
+def test_taking_waits_for_what_another_thread_puts() -> None:
+    box: Mailbox[str] = Mailbox()
+    taken: list[str | None] = []
+    thread = threading.Thread(target=lambda: taken.append(box.take(timeout=30)))
+    thread.start()
+    box.put("frame")
+    thread.join()
+    assert taken == ["frame"]
+
+
+def test_closing_wakes_who_waits_and_lets_nothing_in() -> None:
+    box: Mailbox[str] = Mailbox()
+    taken: list[str | None] = ["nothing yet"]
+    thread = threading.Thread(target=lambda: taken.append(box.take()))
+    thread.start()
+    box.close()
+    thread.join()
+    box.put("late")
+    assert taken == ["nothing yet", None]
+    assert box.take(timeout=0) is None
+    assert box.closed
+    assert box.dropped == 1
+
+
+def test_what_waits_at_closing_is_dropped() -> None:
+    box: Mailbox[str] = Mailbox()
+    box.put("frame")
+    box.close()
+    assert box.take() is None
+    assert box.dropped == 1

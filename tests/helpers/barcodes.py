@@ -1,0 +1,48 @@
+"""Draws codes of every kind as pictures, by way of zxing-cpp's writer."""
+
+import zxingcpp
+from PIL import Image
+
+from kiosk.core.codes import Symbology
+
+_FORMATS = {
+    Symbology.QR: zxingcpp.BarcodeFormat.QRCode,
+    Symbology.CODE128: zxingcpp.BarcodeFormat.Code128,
+    Symbology.CODE39: zxingcpp.BarcodeFormat.Code39,
+    Symbology.EAN13: zxingcpp.BarcodeFormat.EAN13,
+    Symbology.EAN8: zxingcpp.BarcodeFormat.EAN8,
+    Symbology.UPCA: zxingcpp.BarcodeFormat.UPCA,
+    Symbology.ITF: zxingcpp.BarcodeFormat.ITF,
+    Symbology.CODABAR: zxingcpp.BarcodeFormat.Codabar,
+    Symbology.CODE93: zxingcpp.BarcodeFormat.Code93,
+    Symbology.DATAMATRIX: zxingcpp.BarcodeFormat.DataMatrix,
+    Symbology.AZTEC: zxingcpp.BarcodeFormat.Aztec,
+    Symbology.PDF417: zxingcpp.BarcodeFormat.PDF417,
+}
+
+
+def draw(text: str | bytes, symbology: Symbology = Symbology.QR, *, scale: int = 4) -> Image.Image:
+    """Return the code alone with its quiet zone, in mode L; a module is `scale` pixels wide."""
+    barcode = zxingcpp.create_barcode(text, _FORMATS[symbology])
+    picture = zxingcpp.write_barcode_to_image(barcode, scale=scale)
+    height, width = picture.shape
+    pixels = bytes(memoryview(picture))  # type: ignore[arg-type]  # a buffer, the stub forgot
+    return Image.frombytes("L", (width, height), pixels)
+
+
+def held_up(
+    *codes: Image.Image, size: tuple[int, int] = (640, 480), grey: int = 255
+) -> Image.Image:
+    """Return a picture of `size` with the codes beside each other in the middle of it."""
+    scene = Image.new("L", size, grey)
+    width = sum(code.width for code in codes)
+    left = (size[0] - width) // 2
+    for code in codes:
+        scene.paste(code, (left, (size[1] - code.height) // 2))
+        left += code.width
+    return scene
+
+
+def showing(text: str | bytes, symbology: Symbology = Symbology.QR) -> Image.Image:
+    """Return a 640x480 picture in which one code is held up."""
+    return held_up(draw(text, symbology))
