@@ -1,0 +1,288 @@
+"""The calls to TeamUp the kiosk makes, each with the right mode, limits and reading."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, date, datetime, tzinfo
+from itertools import islice
+from typing import Final, TypeVar
+
+from pydantic import ValidationError
+
+from kiosk.core.checkin import Checkin
+from kiosk.core.errors import Refused, TooManyRequests, Unanswered
+from kiosk.core.members import CustomerId, MemberRecord, Membership
+from kiosk.core.ports import Confirmation
+from kiosk.teamup import report
+from kiosk.teamup.account import Account
+from kiosk.teamup.answers import Answer, not_understood
+from kiosk.teamup.budget import Priority, RateBudget
+from kiosk.teamup.connection import PAGE_BODY, SMALL_BODY, Connection, Limits
+from kiosk.teamup.paging import Page, Row, pages
+from kiosk.teamup.wire import (
+    BlockBody,
+    CheckinBody,
+    CustomerBody,
+    IssueBody,
+    MembershipBody,
+    ProfileBody,
+    ProviderBody,
+    SettingsBody,
+    VenueBody,
+    Wire,
+)
+
+_DEFAULT_PAUSE_S: Final = 5.0  # after a 429 that does not say how long
+_MAX_NAMESAKES: Final = 10  # customers with one e-mail address; more is not a family
+
+_CUSTOMER_FIELDS: Final = "id,first_name,last_name,email,is_lead,family"
+_CARD_FIELDS: Final = ",field_values.field,field_values.value"
+_MEMBERSHIPS: Final[Mapping[str, str | int]] = {
+    "expand": "active_hold,membership",
+    "fields": "id,customer,name,status,start_date,expiration_date,membership.type,"
+    "active_hold.start_date,active_hold.end_date",
+}
+_BLOCKED: Final[Mapping[str, str | int]] = {"is_active": "true"}
+_FLAGGED: Final[Mapping[str, str | int]] = {"importance": "flag_on_profile"}
+
+Body = TypeVar("Body", bound=Wire)
+Params = Mapping[str, str | int]
+
+
+class TeamUp:
+    """One account at TeamUp; a `MemberSource` and a `CheckinService`. Safe from any thread.
+
+    `zone` gives the venue's time zone whenever a day is needed. Every call may raise `TeamUpError`.
+    """
+
+    def __init__(
+        self,
+        account: Account,
+        *,
+        zone: Callable[[], tzinfo],
+        budget: RateBudget | None = None,
+        limits: Limits | None = None,
+    ) -> None:
+        self._account = account
+        self._zone = zone
+        self._budget = budget or RateBudget(account.requests_per_minute)
+        self._limits = limits or Limits()
+        self._connection = Connection(account, self._limits)
+
+    def __repr__(self) -> str:
+        return f"TeamUp({self._account!r})"
+
+    @property
+    def online(self) -> bool:
+        """Whether the last request got an answer; True before the first."""
+        return self._connection.online
+
+    def close(self) -> None:
+        """Close all connections; call it when nobody uses the client any more."""
+        self._connection.close()
+
+    def check_in(self, checkin: Checkin) -> Confirmation:
+        """Make the one POST. Raises `NotDelivered`, `Refused` or `Unanswered`: see `answers`."""
+        body: dict[str, str | int | bool] = {
+            "date": checkin.date.isoformat(),
+            "venue": checkin.venue,
+            "customer": checkin.customer,
+        }
+        if checkin.customer_membership is not None:
+            body["customer_membership"] = checkin.customer_membership
+        if checkin.comped:
+            body["comped"] = True
+        self._take(Priority.CHECKIN, self._limits.checkin_s)
+        answer = self._connection.post(
+            f"{self._account.base_url}/checkins",
+            headers=self._account.checkin_headers(),
+            body=body,
+            deadline_s=self._limits.checkin_s,
+        )
+        made = self._parsed(CheckinBody, answer)
+        return Confirmation(server_id=made.id, timestamp=made.timestamp)
+
+    def checkin_times(self, customer: CustomerId, day: date) -> tuple[datetime, ...]:
+        """Return the times of the customer's check-ins on `day` the attendance report shows."""
+        return report.read_times(
+            lambda params: self._get(report.PATH, params, max_body=PAGE_BODY),
+            customer,
+            venue=self._account.venue_id,
+            day=day,
+            zone=self._zone(),
+        )
+
+    def fetch_member(self, customer: CustomerId, *, deadline_s: float) -> MemberRecord | None:
+        """Return one customer, fresh; None when TeamUp has no such customer."""
+        end = time.monotonic() + deadline_s
+        params = self._customer_params()
+        try:
+            answer = self._get(f"/customers/{int(customer)}", params, deadline_s=_left(end))
+        except Refused as error:
+            if error.status == 404:
+                return None
+            raise
+        return self._record(self._parsed(CustomerBody, answer), end)
+
+    def find_by_email(self, email: str, *, deadline_s: float) -> tuple[MemberRecord, ...]:
+        """Return the customers with exactly this address (case aside), fresh."""
+        end = time.monotonic() + deadline_s
+        wanted = email.strip().lower()
+        params = {**self._customer_params(), "query": wanted}
+        found = [
+            body
+            for page in islice(self._pages(CustomerBody, "/customers", params, end=end), 3)
+            for body in page.rows
+            if body.email.lower() == wanted
+        ]
+        return tuple(self._record(body, end) for body in found[:_MAX_NAMESAKES])
+
+    def customers(self, stop: threading.Event | None = None) -> Iterator[Page[CustomerBody]]:
+        """Yield all customers, with the custom field of card numbers if there is one."""
+        return self._pages(CustomerBody, "/customers", self._customer_params(), stop=stop)
+
+    def memberships(self, stop: threading.Event | None = None) -> Iterator[Page[MembershipBody]]:
+        """Yield all customer memberships, ended ones too: they say why somebody cannot enter."""
+        return self._pages(MembershipBody, "/customer_memberships", _MEMBERSHIPS, stop=stop)
+
+    def blocks(self, stop: threading.Event | None = None) -> Iterator[Page[BlockBody]]:
+        """Yield all active registration blocks."""
+        return self._pages(BlockBody, "/customer_registration_blocks", _BLOCKED, stop=stop)
+
+    def flags(self, stop: threading.Event | None = None) -> Iterator[Page[IssueBody]]:
+        """Yield all issues flagged on a profile."""
+        return self._pages(IssueBody, "/customer_issues", _FLAGGED, stop=stop)
+
+    def venue(self, venue: int) -> VenueBody | None:
+        """Return a venue's name and time zone; None when there is no such venue."""
+        end = time.monotonic() + self._limits.lookup_s
+        for page in self._pages(VenueBody, "/venues", {}, end=end):
+            for row in page.rows:
+                if row.id == venue:
+                    return row
+        return None
+
+    def provider(self, provider: int) -> ProviderBody:
+        """Return the business's name."""
+        return self._parsed(ProviderBody, self._get(f"/providers/{int(provider)}", {}))
+
+    def checkin_settings(self) -> SettingsBody:
+        """Return whether the Check In feature is on."""
+        return self._parsed(SettingsBody, self._get("/checkins/settings", {}))
+
+    def profiles(self) -> tuple[ProfileBody, ...]:
+        """Return the profiles the token can act as; asked without naming a provider."""
+        end = time.monotonic() + self._limits.lookup_s
+        bare = self._account.token_header()
+        found = self._pages(ProfileBody, "/auth/profiles", {}, end=end, headers=bare)
+        return tuple(row for page in found for row in page.rows)
+
+    def _record(self, body: CustomerBody, end: float) -> MemberRecord:
+        customer = body.to_core(self._account.card_field)
+        own: Params = {"customer": customer.id}
+        held = self._pages(
+            MembershipBody,
+            "/customer_memberships",
+            {**_MEMBERSHIPS, "owned_or_shared_with_customer": customer.id},
+            end=end,
+        )
+        memberships: list[Membership] = [row.to_core() for page in held for row in page.rows]
+        blocks = self._allowed(BlockBody, "/customer_registration_blocks", own, _BLOCKED, end)
+        flags = self._allowed(IssueBody, "/customer_issues", own, _FLAGGED, end)
+        return MemberRecord(
+            customer=customer,
+            memberships=tuple(memberships),
+            fetched_at=datetime.now(UTC),
+            blocked=any(row.customer == customer.id and row.is_active for row in blocks),
+            flagged=any(row.customer == customer.id for row in flags),
+        )
+
+    def _allowed(
+        self, model: type[Row], path: str, own: Params, params: Params, end: float
+    ) -> list[Row]:
+        """The rows, or none where the token may not look: TeamUp then judges by itself."""
+        try:
+            found = self._pages(model, path, {**params, **own}, end=end)
+            return [row for page in found for row in page.rows]
+        except Refused:
+            return []
+
+    def _customer_params(self) -> Params:
+        if not self._account.card_field:
+            return {"fields": _CUSTOMER_FIELDS}
+        return {"expand": "field_values", "fields": _CUSTOMER_FIELDS + _CARD_FIELDS}
+
+    def _pages(
+        self,
+        model: type[Row],
+        path: str,
+        params: Params,
+        *,
+        end: float | None = None,
+        stop: threading.Event | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[Page[Row]]:
+        """The pages of a list: as a look-up until the moment `end`, else as part of a sync."""
+
+        def get(url: str, asked: Params | None) -> Answer:
+            seconds = self._limits.page_s if end is None else _left(end)
+            priority = Priority.SYNC if end is None else Priority.LOOKUP
+            self._take(priority, None if end is None else seconds, stop)
+            return self._fetch(url, asked, seconds, PAGE_BODY, headers)
+
+        url = f"{self._account.base_url}{path}"
+        return pages(model, url, params, origin=self._account.origin, get=get, stop=stop)
+
+    def _get(
+        self,
+        path: str,
+        params: Params,
+        *,
+        deadline_s: float | None = None,
+        max_body: int = SMALL_BODY,
+    ) -> Answer:
+        seconds = self._limits.lookup_s if deadline_s is None else deadline_s
+        self._take(Priority.LOOKUP, seconds)
+        return self._fetch(f"{self._account.base_url}{path}", params, seconds, max_body)
+
+    def _fetch(
+        self,
+        url: str,
+        params: Params | None,
+        seconds: float,
+        max_body: int,
+        headers: Mapping[str, str] | None = None,
+    ) -> Answer:
+        try:
+            return self._connection.get(
+                url,
+                headers=headers or self._account.lookup_headers(),
+                params=params,
+                deadline_s=seconds,
+                max_body=max_body,
+            )
+        except TooManyRequests as error:
+            self._budget.pause(error.retry_after or _DEFAULT_PAUSE_S)
+            raise
+
+    def _take(
+        self, priority: Priority, timeout_s: float | None, stop: threading.Event | None = None
+    ) -> None:
+        if not self._budget.acquire(priority, timeout_s=timeout_s, stop=stop):
+            raise TooManyRequests(
+                "The kiosk has used up its requests to TeamUp for now; it tries again shortly."
+            )
+
+    def _parsed(self, model: type[Body], answer: Answer) -> Body:
+        try:
+            return model.model_validate_json(answer.body)
+        except ValidationError:
+            self._connection.doubt()
+            raise not_understood(answer) from None
+
+
+def _left(end: float) -> float:
+    left = end - time.monotonic()
+    if left <= 0:
+        raise Unanswered("TeamUp did not answer in time; try again.")
+    return left

@@ -1,0 +1,110 @@
+"""One time limit for a whole request, whatever the server does.
+
+httpx limits each single read, so a server that sends one byte a second would hold a request for
+hours, in the headers as well as in the body. Here every read, write and connection attempt is cut
+to what is left of the request's own time. The same place sees whether any byte of the request has
+been handed to the network, which decides whether it may have arrived.
+"""
+
+import contextlib
+import time
+from collections.abc import Iterable, Iterator
+from contextvars import ContextVar
+from ssl import SSLContext
+from typing import Any
+
+import httpcore
+import httpx
+
+
+class Exchange:
+    """One request under way: when it must be over, and whether any of it may have left."""
+
+    __slots__ = ("begun", "ends_at")
+
+    def __init__(self, seconds: float) -> None:
+        self.ends_at = time.monotonic() + seconds
+        self.begun = False
+
+    def left(self) -> float:
+        """Return the seconds left; zero or less when time is up."""
+        return self.ends_at - time.monotonic()
+
+
+_current: ContextVar[Exchange | None] = ContextVar("kiosk_teamup_exchange", default=None)
+
+
+@contextlib.contextmanager
+def within(seconds: float) -> Iterator[Exchange]:
+    """Limit what this thread does over a `TimedTransport` inside the block to `seconds`."""
+    exchange = Exchange(seconds)
+    token = _current.set(exchange)
+    try:
+        yield exchange
+    finally:
+        _current.reset(token)
+
+
+class TimedTransport(httpx.HTTPTransport):
+    """httpx's own transport, over sockets that keep the time limit of `within`."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        # httpx has no argument for httpcore's (public) network backend; a test guards this line.
+        self._pool._network_backend = _TimedBackend(httpcore.SyncBackend())
+
+
+class _TimedStream(httpcore.NetworkStream):
+    def __init__(self, inner: httpcore.NetworkStream) -> None:
+        self._inner = inner
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._inner.read(max_bytes, _cut(timeout, httpcore.ReadTimeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        cut = _cut(timeout, httpcore.WriteTimeout)
+        exchange = _current.get()
+        if exchange is not None and buffer:
+            exchange.begun = True
+        self._inner.write(buffer, cut)
+
+    def close(self) -> None:
+        self._inner.close()
+
+    def start_tls(
+        self,
+        ssl_context: SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
+    ) -> httpcore.NetworkStream:
+        cut = _cut(timeout, httpcore.ConnectTimeout)
+        return _TimedStream(self._inner.start_tls(ssl_context, server_hostname, cut))
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._inner.get_extra_info(info)
+
+
+class _TimedBackend(httpcore.NetworkBackend):
+    def __init__(self, inner: httpcore.NetworkBackend) -> None:
+        self._inner = inner
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.NetworkStream:
+        cut = _cut(timeout, httpcore.ConnectTimeout)
+        return _TimedStream(self._inner.connect_tcp(host, port, cut, local_address, socket_options))
+
+
+def _cut(timeout: float | None, too_late: type[httpcore.TimeoutException]) -> float | None:
+    exchange = _current.get()
+    if exchange is None:
+        return timeout
+    left = exchange.left()
+    if left <= 0:
+        raise too_late("the time for this request is up")
+    return left if timeout is None else min(timeout, left)

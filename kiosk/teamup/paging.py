@@ -1,0 +1,95 @@
+"""Lists that come in pages: followed to the end, but never to another place."""
+
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final, Generic, TypeVar
+
+from pydantic import ValidationError
+
+from kiosk.core.errors import Redirected, TeamUpError, Unanswered
+from kiosk.teamup.account import Origin, origin_of
+from kiosk.teamup.answers import Answer, not_understood
+from kiosk.teamup.wire import PageBody, Wire
+
+PAGE_SIZE: Final = 100  # the documented most
+MAX_PAGES: Final = 20_000  # two million rows: more than any gym has
+
+Row = TypeVar("Row", bound=Wire)
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[Row]):
+    """Some rows of a list. `count` is how many the whole list has, if TeamUp said so.
+
+    `skipped` rows could not be read at all.
+    """
+
+    rows: tuple[Row, ...]
+    count: int | None = None
+    skipped: int = 0
+
+
+class Stopped(TeamUpError):
+    """The kiosk is shutting down, and the rest of the list was not asked for."""
+
+
+def pages(
+    model: type[Row],
+    url: str,
+    params: Mapping[str, str | int],
+    *,
+    origin: Origin,
+    get: Callable[[str, Mapping[str, str | int] | None], Answer],
+    stop: threading.Event | None = None,
+) -> Iterator[Page[Row]]:
+    """Yield the pages of a list.
+
+    `get` fetches an address with parameters; `next` addresses are absolute and followed as they
+    are (documented), with the credentials `get` adds, and therefore only within `origin`.
+    Raises `TeamUpError`: of `get`, `Redirected` for a `next` that leads elsewhere, `Unanswered`
+    for one that leads round in circles or a page that is none, `Stopped` when `stop` is set.
+    """
+    address: str | None = url
+    asked: Mapping[str, str | int] | None = {**params, "page_size": PAGE_SIZE}
+    seen: set[str] = set()
+    while address is not None:
+        if stop is not None and stop.is_set():
+            raise Stopped("Reading the list from TeamUp was stopped; it starts again by itself.")
+        answer = get(address, asked)
+        asked = None
+        try:
+            body = PageBody.model_validate_json(answer.body)
+        except ValidationError:
+            raise not_understood(answer) from None
+        yield _page(model, body)
+        address = _checked(body.next, origin)
+        if address is not None and (address in seen or len(seen) >= MAX_PAGES):
+            raise Unanswered("TeamUp's pages lead round in circles; try again later.")
+        if address is not None:
+            seen.add(address)
+
+
+def _page(model: type[Row], body: PageBody) -> Page[Row]:
+    rows = []
+    for raw in body.results:
+        try:
+            rows.append(model.model_validate(raw))
+        except ValidationError:
+            continue
+    return Page(tuple(rows), body.count, len(body.results) - len(rows))
+
+
+def _checked(address: str | None, origin: Origin) -> str | None:
+    if not address:
+        return None
+    try:
+        same = origin_of(address) == origin
+    except ValueError:
+        same = False
+    if not same:
+        raise Redirected(
+            "TeamUp's list goes on at another address than teamup.base_url; it is not followed, "
+            "because that would show the token there. Check teamup.base_url."
+        )
+    return address

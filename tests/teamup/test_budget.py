@@ -1,0 +1,110 @@
+"""The rate budget: never too many a minute, and people before the directory."""
+
+import random
+import threading
+import time
+
+import pytest
+
+from kiosk.teamup.budget import Priority, RateBudget
+
+CHECKIN, LOOKUP, SYNC = Priority.CHECKIN, Priority.LOOKUP, Priority.SYNC
+
+
+class Clock:
+    """A clock that stands still until told otherwise."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def _taken(budget: RateBudget, priority: Priority) -> int:
+    """How many requests may go at once."""
+    count = 0
+    while budget.acquire(priority, timeout_s=0):
+        count += 1
+    return count
+
+
+def test_the_directory_leaves_half_and_look_ups_a_fifth() -> None:
+    budget = RateBudget(200, monotonic=Clock())
+    assert _taken(budget, SYNC) == 20
+    assert _taken(budget, LOOKUP) == 12
+    assert _taken(budget, CHECKIN) == 8
+
+
+@pytest.mark.parametrize("per_minute", [1, 2, 7, 60, 200, 250])
+def test_never_more_than_allowed_in_any_minute(per_minute: int) -> None:
+    clock, rng = Clock(), random.Random(per_minute)
+    budget = RateBudget(per_minute, monotonic=clock)
+    times: list[float] = []
+    for _ in range(3000):
+        clock.now += rng.choice((0.0, 0.0, 0.1, 1.0, 10.0))
+        if budget.acquire(CHECKIN, timeout_s=0):
+            times.append(clock.now)
+    assert times
+    for index, first in enumerate(times):
+        assert sum(first <= other < first + 60 for other in times[index:]) <= max(per_minute, 1)
+
+
+def test_fills_up_again() -> None:
+    clock = Clock()
+    budget = RateBudget(60, monotonic=clock)
+    assert _taken(budget, CHECKIN) == 12
+    clock.now += 60
+    assert _taken(budget, CHECKIN) == 12
+
+
+def test_after_429_only_check_ins_go() -> None:
+    clock = Clock()
+    budget = RateBudget(200, monotonic=clock)
+    budget.pause(10)
+    assert not budget.acquire(SYNC, timeout_s=0)
+    assert not budget.acquire(LOOKUP, timeout_s=0)
+    assert budget.acquire(CHECKIN, timeout_s=0)
+    clock.now += 11
+    assert budget.acquire(SYNC, timeout_s=0)
+
+
+def test_a_waiting_check_in_goes_before_a_waiting_sync() -> None:
+    budget = RateBudget(600, monotonic=lambda: time.monotonic() * 50)
+    while budget.acquire(CHECKIN, timeout_s=0):
+        pass
+    order: list[Priority] = []
+
+    def take(priority: Priority) -> None:
+        assert budget.acquire(priority)
+        order.append(priority)
+
+    threads = [threading.Thread(target=take, args=(it,)) for it in (SYNC, LOOKUP, CHECKIN)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert order == [CHECKIN, LOOKUP, SYNC]
+
+
+def test_a_wait_can_be_stopped() -> None:
+    budget = RateBudget(1)
+    assert budget.acquire(SYNC)
+    stop = threading.Event()
+    result: list[bool] = []
+    thread = threading.Thread(target=lambda: result.append(budget.acquire(SYNC, stop=stop)))
+    thread.start()
+    stop.set()
+    thread.join(10)
+    assert result == [False]
+
+
+def test_a_wait_has_an_end() -> None:
+    budget = RateBudget(1)
+    assert budget.acquire(CHECKIN)
+    assert not budget.acquire(CHECKIN, timeout_s=0.05)
+
+
+def test_needs_something_to_give() -> None:
+    with pytest.raises(ValueError, match="at least one"):
+        RateBudget(0)
