@@ -1,0 +1,236 @@
+"""What staff can do, and what each of it leaves in the outbox."""
+
+import itertools
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from kiosk.core import rules
+from kiosk.core.checkin import Checkin, Event, State, Step
+from kiosk.core.claims import Accept
+from kiosk.core.codes import Code, Source
+from kiosk.core.errors import AlreadyRecorded, IllegalStep, KioskError, UnknownCheckin
+from kiosk.core.members import CustomerId, MembershipKind, MembershipStatus
+from kiosk.core.passes import PassKeys
+from kiosk.core.ports import DirectoryStatus, KeptScan
+from kiosk.core.reception import House, Reception
+from kiosk.core.staff import SEARCH_LIMIT, Option, StaffDesk
+from tests.helpers.fakes import FakeDirectory, FakeOutbox, FakeSource
+from tests.helpers.members import customer, membership, record
+
+NOW = datetime(2026, 3, 4, 18, 2, tzinfo=UTC)
+TODAY = date(2026, 3, 4)
+KEYS = PassKeys([b"key"])
+ANA = customer(1)
+MONTHLY = membership(10)
+GOOD = record(ANA, MONTHLY)
+
+
+class Desk:
+    """A staff desk and all it talks to."""
+
+    def __init__(self) -> None:
+        numbers = itertools.count(1)
+        self.directory = FakeDirectory(GOOD, completed_at=NOW)
+        self.outbox = FakeOutbox()
+        reception = Reception(
+            House(321, frozenset(Accept), frozenset(), rules.Policy()),
+            keys=KEYS,
+            directory=self.directory,
+            outbox=self.outbox,
+            source=FakeSource(),
+            new_id=lambda: f"id-{next(numbers)}",
+        )
+        self.staff = StaffDesk(reception, directory=self.directory, outbox=self.outbox)
+
+    def visit(self, number: int, *events: Event, at: datetime = NOW) -> Checkin:
+        """Check somebody in, and have things happen to the check-in."""
+        made = self.staff.check_in(customer(number), None, comped=False, now=at)
+        for event in events:
+            made = self.outbox.move(made.id, event, at=at)
+        return made
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
+
+
+REFUSED = (Event.SEND, Event.REFUSE)
+UNANSWERED = (Event.SEND, Event.LOSE)
+CONFIRMED = (Event.SEND, Event.ACCEPT)
+
+
+# --- members ----------------------------------------------------------------------------------
+
+
+def test_find(desk: Desk) -> None:
+    assert desk.staff.find("ana") == (GOOD,)
+    assert desk.directory.searches == [("ana", SEARCH_LIMIT)]
+    assert SEARCH_LIMIT == 30
+
+
+@pytest.mark.parametrize("text", ["", "  ", "\n"])
+def test_an_empty_search_lists_nobody(desk: Desk, text: str) -> None:
+    assert desk.staff.find(text) == ()
+    assert desk.directory.searches == []
+
+
+def test_find_by_code(desk: Desk) -> None:
+    assert desk.staff.find_by_code(Code(KEYS.make(CustomerId(1)))) == (GOOD,)
+    assert desk.staff.find_by_code(Code("rubbish!")) == ()
+
+
+def test_the_good_memberships_come_first(desk: Desk) -> None:
+    held = membership(1, status=MembershipStatus.HOLD)
+    ended = membership(2, expires=TODAY - timedelta(1))
+    pack = membership(3, kind=MembershipKind.PACK)
+    found = record(ANA, held, ended, pack, MONTHLY)
+    assert desk.staff.options(found, TODAY) == (
+        Option(MONTHLY, None),
+        Option(pack, None),
+        Option(ended, rules.Reason.EXPIRED),
+        Option(held, rules.Reason.ON_HOLD),
+    )
+    assert desk.staff.options(record(ANA), TODAY) == ()
+
+
+def test_the_directory_status(desk: Desk) -> None:
+    assert desk.staff.directory_status() == DirectoryStatus(1, NOW)
+
+
+# --- check-ins --------------------------------------------------------------------------------
+
+
+def test_staff_check_somebody_in(desk: Desk) -> None:
+    made = desk.staff.check_in(ANA, MONTHLY, comped=False, now=NOW)
+    assert made.source is Source.STAFF
+    assert made.customer_membership == MONTHLY.id
+    assert made.comped is False
+    assert desk.outbox.get(made.id) == made
+
+
+def test_staff_let_somebody_in_for_free(desk: Desk) -> None:
+    made = desk.staff.check_in(ANA, None, comped=True, now=NOW)
+    assert made.comped is True
+    assert made.customer_membership is None
+
+
+def test_once_a_day_holds_for_staff_too(desk: Desk) -> None:
+    desk.staff.check_in(ANA, MONTHLY, comped=False, now=NOW)
+    with pytest.raises(AlreadyRecorded):
+        desk.staff.check_in(ANA, None, comped=True, now=NOW)
+
+
+def test_arrivals_are_latest_first(desk: Desk) -> None:
+    for number in (1, 2, 3):
+        desk.visit(number, at=NOW + timedelta(minutes=number))
+    desk.visit(4, at=NOW + timedelta(days=1))
+    assert [c.customer for c in desk.staff.arrivals(TODAY)] == [3, 2, 1]
+
+
+def test_the_queue_is_what_is_still_to_be_done_oldest_first(desk: Desk) -> None:
+    at = itertools.count()
+    for number, events in enumerate(
+        [
+            (),
+            (Event.SEND,),
+            CONFIRMED,
+            REFUSED,
+            UNANSWERED,
+            (*REFUSED, Event.DISMISS),
+            (Event.CANCEL,),
+        ]
+    ):
+        desk.visit(number + 1, *events, at=NOW - timedelta(minutes=next(at)))
+    assert [c.state for c in desk.staff.queue()] == [
+        State.UNANSWERED,
+        State.REFUSED,
+        State.SENDING,
+        State.RECORDED,
+    ]
+
+
+@pytest.mark.parametrize("events", [REFUSED, UNANSWERED])
+def test_send_again(desk: Desk, events: tuple[Event, ...]) -> None:
+    made = desk.visit(1, *events)
+    moved = desk.staff.send_again(made.id, at=NOW)
+    assert moved.state is State.RECORDED
+    assert desk.staff.history(made.id)[-1] == Step(
+        NOW, Event.RESEND, State.RECORDED, "staff: send again"
+    )
+
+
+def test_it_is_there(desk: Desk) -> None:
+    made = desk.visit(1, *UNANSWERED)
+    assert desk.staff.it_is_there(made.id, at=NOW).state is State.CONFIRMED
+    assert desk.staff.history(made.id)[-1] == Step(
+        NOW, Event.FIND, State.CONFIRMED, "staff: seen in TeamUp"
+    )
+
+
+@pytest.mark.parametrize("events", [REFUSED, UNANSWERED])
+def test_dismiss(desk: Desk, events: tuple[Event, ...]) -> None:
+    made = desk.visit(1, *events)
+    assert desk.staff.dismiss(made.id, why=" paid at the desk ", at=NOW).state is State.DISMISSED
+    assert desk.staff.history(made.id)[-1] == Step(
+        NOW, Event.DISMISS, State.DISMISSED, "staff: paid at the desk"
+    )
+
+
+def test_cancel(desk: Desk) -> None:
+    made = desk.visit(1)
+    assert desk.staff.cancel(made.id, at=NOW).state is State.CANCELLED
+    assert desk.staff.history(made.id) == (
+        Step(NOW, Event.CANCEL, State.CANCELLED, "staff: undone"),
+    )
+    assert desk.visit(1).id == "id-2"
+
+
+@pytest.mark.parametrize("why", ["", "  ", "\n"])
+def test_a_reason_is_needed(desk: Desk, why: str) -> None:
+    made = desk.visit(1, *REFUSED)
+    with pytest.raises(KioskError, match="A reason is needed to dismiss a check-in"):
+        desk.staff.dismiss(made.id, why=why, at=NOW)
+    assert desk.outbox.get(made.id).state is State.REFUSED
+
+
+@pytest.mark.parametrize("events", [(), (Event.SEND,), CONFIRMED])
+def test_what_staff_cannot_do(desk: Desk, events: tuple[Event, ...]) -> None:
+    made = desk.visit(1, *events)
+    with pytest.raises(IllegalStep):
+        desk.staff.send_again(made.id, at=NOW)
+    with pytest.raises(IllegalStep):
+        desk.staff.it_is_there(made.id, at=NOW)
+    with pytest.raises(IllegalStep):
+        desk.staff.dismiss(made.id, why="because", at=NOW)
+    assert desk.outbox.get(made.id) == made
+
+
+@pytest.mark.parametrize("events", [(Event.SEND,), CONFIRMED, REFUSED, UNANSWERED])
+def test_what_has_left_cannot_be_undone(desk: Desk, events: tuple[Event, ...]) -> None:
+    made = desk.visit(1, *events)
+    with pytest.raises(IllegalStep):
+        desk.staff.cancel(made.id, at=NOW)
+
+
+def test_no_such_check_in(desk: Desk) -> None:
+    with pytest.raises(UnknownCheckin):
+        desk.staff.send_again("nonsense", at=NOW)
+    with pytest.raises(UnknownCheckin):
+        desk.staff.history("nonsense")
+
+
+# --- kept scans -------------------------------------------------------------------------------
+
+
+def test_kept_scans_are_listed_and_dismissed(desk: Desk) -> None:
+    scan = KeptScan("s", Code("AB 12"), NOW, TODAY)
+    desk.outbox.keep_scan(scan)
+    assert desk.staff.kept_scans() == (scan,)
+    with pytest.raises(KioskError, match="A reason is needed to dismiss a scan"):
+        desk.staff.dismiss_scan("s", why=" ", at=NOW)
+    assert desk.staff.kept_scans() == (scan,)
+    desk.staff.dismiss_scan("s", why=" a visitor ", at=NOW)
+    assert desk.staff.kept_scans() == ()
+    assert desk.outbox.closed == {"s": (NOW, "staff: a visitor")}

@@ -1,0 +1,67 @@
+"""Customers and memberships for tests, with as few words as possible."""
+
+from datetime import UTC, date, datetime
+
+from kiosk.core.members import (
+    Customer,
+    CustomerId,
+    CustomerMembershipId,
+    MemberRecord,
+    Membership,
+    MembershipKind,
+    MembershipStatus,
+)
+
+LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def customer(
+    number: int = 1,
+    first_name: str = "Ana",
+    *,
+    email: str = "",
+    cards: tuple[str, ...] = (),
+    is_lead: bool = False,
+) -> Customer:
+    """Return a customer with the id `number`."""
+    return Customer(
+        CustomerId(number), first_name, "Silva", email=email, cards=cards, is_lead=is_lead
+    )
+
+
+def membership(
+    number: int = 10,
+    *,
+    of: int = 1,
+    kind: MembershipKind = MembershipKind.RECURRING,
+    status: MembershipStatus = MembershipStatus.ACTIVE,
+    starts: date | None = None,
+    expires: date | None = None,
+    hold_from: date | None = None,
+    hold_until: date | None = None,
+) -> Membership:
+    """Return an active monthly membership, unless told otherwise."""
+    return Membership(
+        CustomerMembershipId(number),
+        CustomerId(of),
+        f"Membership {number}",
+        kind=kind,
+        status=status,
+        starts=starts,
+        expires=expires,
+        hold_from=hold_from,
+        hold_until=hold_until,
+    )
+
+
+def record(
+    who: Customer | None = None,
+    *memberships: Membership,
+    fetched_at: datetime = LONG_AGO,
+    blocked: bool = False,
+    flagged: bool = False,
+) -> MemberRecord:
+    """Return what the directory holds of `who`, read long ago unless told otherwise."""
+    return MemberRecord(
+        who or customer(), memberships, fetched_at=fetched_at, blocked=blocked, flagged=flagged
+    )
