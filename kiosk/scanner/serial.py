@@ -1,0 +1,182 @@
+"""A hand scanner on a serial line or a FIFO, opened again whenever it goes away."""
+
+import logging
+import os
+import select
+import threading
+import time
+from collections.abc import Callable
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from kiosk.core.codes import Code, Source
+from kiosk.core.showing import Showings
+from kiosk.scanner.line import LineSplitter
+from kiosk.scanner.port import Gone, Port
+
+log = logging.getLogger(__name__)
+
+BACKOFF_SECONDS = (0.5, 10.0)
+"""The first wait before the device is opened again, and the longest; each wait doubles."""
+
+
+class ScannerState(Enum):
+    """Whether the scanner's device is there. OFF is before `start` and after `stop`."""
+
+    OFF = "off"
+    WAITING = "waiting"
+    LIVE = "live"
+
+
+class _Worker:
+    """What runs on the thread. A plain object, so that no QObject hangs on a reference cycle."""
+
+    def __init__(
+        self,
+        path: Path,
+        backoff: tuple[float, float],
+        wake: int,
+        line: Callable[[str, float], None],
+        state: Callable[[ScannerState, str], None],
+    ) -> None:
+        self._path = path
+        self._first_wait, self._longest_wait = backoff
+        self._wake = wake
+        self._line = line
+        self._state = state
+        self._splitter = LineSplitter()
+
+    def run(self) -> None:
+        wait = self._first_wait
+        while True:
+            try:
+                port = Port(self._path)
+            except OSError as error:
+                self._state(ScannerState.WAITING, error.strerror or str(error))
+            else:
+                wait = self._first_wait
+                self._state(ScannerState.LIVE, "")
+                try:
+                    self._read(port)
+                    return
+                except Gone as error:
+                    self._splitter.discard()
+                    self._state(ScannerState.WAITING, str(error))
+                finally:
+                    port.close()
+            if select.select([self._wake], [], [], wait)[0]:
+                return
+            wait = min(wait * 2, self._longest_wait)
+
+    def _read(self, port: Port) -> None:
+        while (data := port.read(self._wake)) is not None:
+            at = time.monotonic()
+            if data:
+                texts = self._splitter.feed(data)
+            else:
+                # A writer that ends without a line end has still said all it had to say.
+                texts = [text] if (text := self._splitter.finish()) else []
+            for text in texts:
+                self._line(text, at)
+            if not data:
+                port.wait_for_writer(self._wake)
+
+
+class SerialScanner(QObject):
+    """Reads one code per line from a tty or FIFO, on a thread of its own.
+
+    Signals, delivered on the thread the scanner was made on: `code_seen(Code, float)` with the
+    `time.monotonic()` at which the bytes came, and `state_changed(ScannerState)`.
+    """
+
+    code_seen = Signal(object, float)
+    state_changed = Signal(object)
+
+    _arrived = Signal(str, float)
+    _moved = Signal(object, str)
+
+    def __init__(
+        self,
+        path: Path | str,
+        *,
+        rescan_seconds: float = 5.0,
+        backoff: tuple[float, float] = BACKOFF_SECONDS,
+        parent: QObject | None = None,
+    ) -> None:
+        """Prepare; the device need not exist yet. `rescan_seconds` is as for `Showings`."""
+        super().__init__(parent)
+        self._path = Path(path)
+        self._backoff = backoff
+        self._showings = Showings(rescan_seconds)
+        self._state = ScannerState.OFF
+        self._trouble = ""
+        self._thread: threading.Thread | None = None
+        self._wake_ends: tuple[int, int] | None = None
+        self._arrived.connect(self._on_line, Qt.ConnectionType.QueuedConnection)
+        self._moved.connect(self._on_state, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def state(self) -> ScannerState:
+        """The state that was announced last."""
+        return self._state
+
+    @property
+    def trouble(self) -> str:
+        """What is wrong and what to do, in a sentence; "" while nothing is."""
+        return self._trouble
+
+    def start(self) -> None:
+        """Start the thread; nothing happens when it is running already."""
+        if self._thread is not None:
+            return
+        self._wake_ends = os.pipe()
+        worker = _Worker(
+            self._path,
+            self._backoff,
+            self._wake_ends[0],
+            self._arrived.emit,
+            self._moved.emit,
+        )
+        self._thread = threading.Thread(target=worker.run, name="serial-scanner", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End the thread, wait for it, and let go of the device."""
+        if self._thread is None or self._wake_ends is None:
+            return
+        readable, writable = self._wake_ends
+        os.close(writable)  # makes the other end readable, which ends every wait of the thread
+        self._thread.join()
+        os.close(readable)
+        self._thread = None
+        self._wake_ends = None
+        self._announce(ScannerState.OFF, "")
+
+    @Slot(str, float)
+    def _on_line(self, text: str, at: float) -> None:
+        if self._thread is None:
+            return
+        code = Code(text, source=Source.SERIAL)
+        if code.text and self._showings.is_new(code, at):
+            self.code_seen.emit(code, at)
+
+    @Slot(object, str)
+    def _on_state(self, state: ScannerState, words: str) -> None:
+        if self._thread is None:
+            return
+        trouble = ""
+        if state is ScannerState.WAITING:
+            trouble = (
+                f"The scanner at {self._path} cannot be read ({words}). "
+                "Plug it in, or correct scanner.serial; it is tried again by itself."
+            )
+        self._announce(state, trouble)
+
+    def _announce(self, state: ScannerState, trouble: str) -> None:
+        self._trouble = trouble
+        if state is not self._state:
+            self._state = state
+            log.info("serial scanner %s %s", state.value, trouble)
+            self.state_changed.emit(state)
