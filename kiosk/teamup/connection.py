@@ -16,7 +16,7 @@ from urllib.request import getproxies, proxy_bypass
 import httpx
 
 from kiosk import __version__
-from kiosk.core.errors import Redirected
+from kiosk.core.errors import ConfigurationError, Redirected
 from kiosk.teamup.account import Account, origin_of
 from kiosk.teamup.answers import KNOWN_FAILURES, Answer, failure, not_understood, problem
 from kiosk.teamup.deadline import TimedTransport, within
@@ -174,4 +174,15 @@ def _forget_location(response: httpx.Response) -> None:
 
 def _proxy(account: Account) -> str | None:
     scheme, host, _ = account.origin
-    return None if proxy_bypass(host) else getproxies().get(scheme)
+    known = getproxies()
+    address = known.get(scheme) or known.get("all")
+    if not address or proxy_bypass(host):
+        return None
+    if "://" not in address:
+        address = f"http://{address}"
+    if not address.startswith(("http://", "https://")):
+        raise ConfigurationError(
+            "HTTPS_PROXY names a kind of proxy the kiosk cannot use; give it an http:// address, "
+            "or add TeamUp's host to NO_PROXY."
+        )
+    return address

@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from kiosk.core.errors import TeamUpError, Unanswered
+from kiosk.core.errors import ConfigurationError, TeamUpError, Unanswered
 from kiosk.teamup.account import Account
 from kiosk.teamup.connection import Connection, Limits
 from tests.helpers.rawserver import Peer, RawServer, answer
@@ -131,8 +131,8 @@ def test_honours_the_system_proxy_for_https_alone(monkeypatch: pytest.MonkeyPatc
     with RawServer(script) as proxy, RawServer(answer("200 OK", b"{}")) as server:
         monkeypatch.delenv("no_proxy", raising=False)
         monkeypatch.delenv("NO_PROXY", raising=False)
-        for name in ("http_proxy", "https_proxy"):
-            monkeypatch.setenv(name, proxy.url)
+        monkeypatch.setenv("http_proxy", proxy.url)
+        monkeypatch.setenv("https_proxy", proxy.url.removeprefix("http://"))
         assert _get(an_account(server.url)) == b"{}"
         assert not seen
         with pytest.raises(TeamUpError) as caught:
@@ -140,6 +140,14 @@ def test_honours_the_system_proxy_for_https_alone(monkeypatch: pytest.MonkeyPatc
         assert "ProxyError" in str(caught.value)
     assert seen[0].startswith(b"CONNECT goteamup.invalid:443")
     assert TOKEN.encode() not in seen[0]
+
+
+def test_a_proxy_of_a_kind_nobody_can_use(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("https_proxy", "socks5://127.0.0.1:9")
+    with pytest.raises(ConfigurationError, match="NO_PROXY"):
+        a_client("https://goteamup.invalid/api/v2")
+    monkeypatch.setenv("no_proxy", "goteamup.invalid")
+    a_client("https://goteamup.invalid/api/v2").close()
 
 
 def test_online_tells_whether_the_last_request_got_an_answer() -> None:

@@ -1,0 +1,71 @@
+"""One attempt to tell TeamUp of a check-in, and what is to be written down about it."""
+
+import logging
+from dataclasses import dataclass
+from typing import TypedDict
+
+from kiosk.core.checkin import Checkin, Event
+from kiosk.core.errors import NotDelivered, Refused, StoreError, TeamUpError, Unanswered
+from kiosk.core.ports import CheckinService, Outbox
+from kiosk.teamup.answers import AlreadyThere
+
+_log = logging.getLogger(__name__)
+
+
+class Written(TypedDict):
+    """What goes into the outbox with a step."""
+
+    detail: str
+    error: str | None
+    server_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How an attempt ended: the step to take, the failure behind it, and what to write down."""
+
+    event: Event
+    failure: TeamUpError | None = None
+    detail: str = ""
+    server_id: int | None = None
+
+    def written(self) -> Written:
+        """Return what goes into the outbox with the step."""
+        error = None if self.event is Event.ACCEPT else str(self.failure or "")
+        return {"detail": self.detail, "error": error, "server_id": self.server_id}
+
+
+def attempt(
+    service: CheckinService, outbox: Outbox, checkin: Checkin, already_there: AlreadyThere
+) -> Outcome:
+    """Make the request for a check-in that is *sending*, and return how it ended.
+
+    Never raises: what is not understood counts as unanswered, because it may have arrived.
+    """
+    try:
+        made = service.check_in(checkin)
+    except NotDelivered as error:
+        return Outcome(Event.MISS, error, detail=str(error))
+    except Refused as error:
+        if already_there(error) and _was_lost_before(outbox, checkin):
+            detail = "TeamUp has it from the earlier request that got no answer."
+            return Outcome(Event.ACCEPT, error, detail=detail)
+        return Outcome(Event.REFUSE, error, detail=error.body or str(error))
+    except TeamUpError as error:
+        return Outcome(Event.LOSE, error, detail=str(error))
+    except Exception:
+        _log.exception("check-in %s: the request failed unexpectedly", checkin.id)
+        unknown = Unanswered(
+            "The kiosk failed while sending this; TeamUp may have it. See the log."
+        )
+        return Outcome(Event.LOSE, unknown, detail=str(unknown))
+    detail = f"TeamUp's check-in {made.server_id}, {made.timestamp.isoformat()}"
+    return Outcome(Event.ACCEPT, None, detail=detail, server_id=made.server_id)
+
+
+def _was_lost_before(outbox: Outbox, checkin: Checkin) -> bool:
+    try:
+        return any(step.event is Event.LOSE for step in outbox.history(checkin.id))
+    except StoreError as error:
+        _log.warning("check-in %s: its history cannot be read: %s", checkin.id, error)
+        return False

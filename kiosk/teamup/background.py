@@ -1,0 +1,137 @@
+"""Keeping the directory fresh: a thread that syncs at the start, then every hour."""
+
+import logging
+import random
+import threading
+import time
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final, Protocol
+
+from kiosk.core.errors import KioskError
+from kiosk.core.ports import DirectoryStatus
+from kiosk.teamup.paging import Stopped
+from kiosk.teamup.retry import Retry
+from kiosk.teamup.sync import SyncProgress, SyncReport
+
+_log = logging.getLogger(__name__)
+
+INTERVAL_S: Final = 3600.0
+RETRY: Final = Retry(base_s=2.0, cap_s=300.0)
+
+
+class Syncer(Protocol):
+    """Runs one sync (see `DirectorySyncer`)."""
+
+    def run(self, progress: Callable[[SyncProgress], None], stop: threading.Event) -> SyncReport:
+        """Fetch everything once."""
+
+
+class SyncLoop:
+    """Syncs in a thread of its own.
+
+    At the start when the copy is missing or older than `interval_s`, then that often; after a
+    failure again with exponential backoff and full jitter. `on_progress` and `on_finished` (a
+    report, or the error) are called in that thread. `status` describes the copy; `now` is aware.
+    """
+
+    def __init__(
+        self,
+        syncer: Syncer,
+        status: Callable[[], DirectoryStatus],
+        *,
+        now: Callable[[], datetime],
+        on_progress: Callable[[SyncProgress], None] = lambda _: None,
+        on_finished: Callable[[SyncReport | KioskError], None] = lambda _: None,
+        interval_s: float = INTERVAL_S,
+        retry: Retry = RETRY,
+        monotonic: Callable[[], float] = time.monotonic,
+        rng: random.Random | None = None,
+    ) -> None:
+        self._syncer = syncer
+        self._status = status
+        self._now = now
+        self._on_progress = on_progress
+        self._on_finished = on_finished
+        self._interval_s = interval_s
+        self._retry = retry
+        self._monotonic = monotonic
+        self._rng = rng or random.Random()
+        self._wake = threading.Condition()
+        self._asked = False
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="directory-sync", daemon=True)
+
+    def start(self) -> None:
+        """Start the thread. To be called once."""
+        self._thread.start()
+
+    def request(self) -> None:
+        """Sync as soon as possible, also when one has just ended or is waiting to retry."""
+        with self._wake:
+            self._asked = True
+            self._wake.notify_all()
+
+    def stop(self, timeout_s: float = 10.0) -> bool:
+        """End the thread and wait for it; a sync under way ends at its next page.
+
+        Returns False when a page takes longer than `timeout_s`; the old copy then stays.
+        """
+        self._stop.set()
+        with self._wake:
+            self._wake.notify_all()
+        if self._thread.ident is not None:
+            self._thread.join(timeout_s)
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        failures = 0
+        due = self._monotonic() + self._first_wait()
+        while self._wait(due):
+            if self._once():
+                failures = 0
+                due = self._monotonic() + self._interval_s
+            else:
+                due = self._monotonic() + self._retry.wait_s(failures, self._rng)
+                failures += 1
+
+    def _first_wait(self) -> float:
+        try:
+            completed = self._status().completed_at
+        except KioskError as error:
+            _log.warning("cannot tell how old the directory is: %s", error)
+            return 0.0
+        if completed is None:
+            return 0.0
+        age = (self._now() - completed).total_seconds()
+        # A copy from the future means that the clock was wrong, then or now.
+        return max(0.0, self._interval_s - age) if age >= 0 else 0.0
+
+    def _wait(self, due: float) -> bool:
+        """Wait until `due` or a request; False when the loop shall end."""
+        with self._wake:
+            while not self._stop.is_set() and not self._asked:
+                left = due - self._monotonic()
+                if left <= 0:
+                    break
+                self._wake.wait(left)
+            self._asked = False
+        return not self._stop.is_set()
+
+    def _once(self) -> bool:
+        try:
+            outcome: SyncReport | KioskError = self._syncer.run(self._on_progress, self._stop)
+            _log.info("directory synced: %s", outcome)
+        except Stopped:
+            return False
+        except KioskError as error:
+            _log.info("directory sync failed: %s", error)
+            outcome = error
+        except Exception:
+            _log.exception("directory sync failed unexpectedly")
+            outcome = KioskError("The members could not be fetched; see the log.")
+        try:
+            self._on_finished(outcome)
+        except Exception:
+            _log.exception("telling of the directory sync failed")
+        return isinstance(outcome, SyncReport)

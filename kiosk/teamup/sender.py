@@ -1,0 +1,294 @@
+"""Sending what the outbox holds: each check-in once, whatever the network does.
+
+A scheduler thread asks `plan` which check-ins go next; a few workers carry them out. A row is moved
+to *sending*, on disk, before its request leaves, so that a crash can never lead to a blind repeat.
+"""
+
+import logging
+import queue
+import random
+import threading
+import time
+from collections.abc import Callable, Mapping
+from datetime import datetime, tzinfo
+from typing import Protocol
+
+from kiosk.core.checkin import OPEN_STATES, Checkin, Event, State
+from kiosk.core.errors import (
+    IllegalStep,
+    Refused,
+    StoreError,
+    TeamUpError,
+)
+from kiosk.core.ports import CheckinService, Outbox
+from kiosk.core.rules import Unanswered
+from kiosk.teamup.answers import AlreadyThere
+from kiosk.teamup.attempt import Outcome, attempt
+from kiosk.teamup.board import Board, SenderStatus
+from kiosk.teamup.plan import Job, Plan, Task
+from kiosk.teamup.readback import ReadBack
+from kiosk.teamup.retry import Retry
+
+_log = logging.getLogger(__name__)
+
+
+class StartupOutbox(Outbox, Protocol):
+    """An outbox that can settle what an earlier run left behind."""
+
+    def take_up(self, at: datetime) -> tuple[Checkin, ...]:
+        """Move what is still *sending* to *unanswered*, and return it."""
+
+
+class Sender:
+    """Sends recorded check-ins and settles unanswered ones, in threads of its own.
+
+    `policy` says what to do with unanswered check-ins. Times ending in `_s` are seconds:
+    `readback_lag_s` is how long TeamUp may take to show what it has accepted, `store_retry_s` the
+    wait when the disk fails. `zone` gives the venue's time zone, `now` an aware time. `on_moved`
+    is called, in some thread, with every check-in that was moved.
+    """
+
+    def __init__(
+        self,
+        outbox: StartupOutbox,
+        service: CheckinService,
+        *,
+        policy: Unanswered = Unanswered.VERIFY,
+        zone: Callable[[], tzinfo],
+        now: Callable[[], datetime],
+        backoff_base_s: float = 0.5,
+        backoff_cap_s: float = 60.0,
+        readback_lag_s: float = 60.0,
+        store_retry_s: float = 1.0,
+        workers: int = 4,
+        on_moved: Callable[[Checkin], None] = lambda _: None,
+        already_there: AlreadyThere | None = None,
+        monotonic: Callable[[], float] = time.monotonic,
+        rng: random.Random | None = None,
+    ) -> None:
+        if workers < 1:
+            raise ValueError("a sender needs at least one worker")
+        self._outbox = outbox
+        self._service = service
+        self._policy = policy
+        self._now = now
+        self._store_retry_s = store_retry_s
+        self._on_moved = on_moved
+        self._already_there = already_there or AlreadyThere()
+        self._monotonic = monotonic
+        self._plan = Plan(
+            Retry(backoff_base_s, backoff_cap_s),
+            rng or random.Random(),
+            verify=policy is Unanswered.VERIFY,
+            lag_s=readback_lag_s,
+            workers=workers,
+        )
+        self._read_back = ReadBack(outbox, service, zone=zone, now=now, lag_s=readback_lag_s)
+        self._board = Board()
+        self._changed = threading.Condition()  # guards the plan and the two flags
+        self._dirty = False
+        self._stopping = False
+        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._scheduler = threading.Thread(target=self._run, name="sender", daemon=True)
+        self._workers = [
+            threading.Thread(target=self._work, name=f"sender-{n}", daemon=True)
+            for n in range(workers)
+        ]
+
+    def start(self) -> None:
+        """Take up what is in the outbox and go on until `stop`. To be called once."""
+        for thread in (self._scheduler, *self._workers):
+            thread.start()
+
+    def poke(self) -> None:
+        """Look at the outbox again: a check-in was recorded, or staff moved one."""
+        with self._changed:
+            self._dirty = True
+            self._changed.notify_all()
+
+    def status(self) -> SenderStatus:
+        """Return how the sender is doing, as of its last look at the outbox."""
+        return self._board.status
+
+    def remarks(self) -> Mapping[str, str]:
+        """Return why unanswered check-ins are not settled yet, a sentence for each id."""
+        return self._board.remarks
+
+    def stop(self, timeout_s: float = 25.0) -> bool:
+        """Take up nothing more, wait for the requests under way, end the threads.
+
+        Returns False when some request outlived `timeout_s`; what it was about stays *sending* on
+        disk, and is unanswered at the next start.
+        """
+        end = time.monotonic() + timeout_s
+        with self._changed:
+            self._stopping = True
+            self._changed.notify_all()
+        for _ in self._workers:
+            self._jobs.put(None)
+        threads = [t for t in (self._scheduler, *self._workers) if t.ident is not None]
+        for thread in threads:
+            thread.join(max(0.0, end - time.monotonic()))
+        return not any(thread.is_alive() for thread in threads)
+
+    def _run(self) -> None:
+        while not self._taken_up() and not self._sleep(self._store_retry_s):
+            pass
+        wait: float | None = 0.0
+        while not self._sleep(wait):
+            try:
+                wait = self._round()
+            except StoreError as error:
+                _log.warning("the sender cannot read the outbox: %s", error)
+                wait = self._store_retry_s
+            except Exception:
+                _log.exception("the sender failed unexpectedly; it goes on")
+                wait = self._store_retry_s
+
+    def _sleep(self, seconds: float | None) -> bool:
+        """Wait until something changes or the time is over; True when the sender shall end."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._dirty or self._stopping, seconds)
+            self._dirty = False
+            return self._stopping
+
+    def _taken_up(self) -> bool:
+        try:
+            lost = self._outbox.take_up(self._now())
+        except StoreError as error:
+            _log.warning("the sender cannot take up the outbox: %s", error)
+            return False
+        for row in lost:
+            self._tell(row)
+        return True
+
+    def _round(self) -> float | None:
+        """Begin what is due; return after how many seconds to look again (None: when poked)."""
+        rows = self._outbox.in_states(OPEN_STATES)
+        if self._policy is Unanswered.RESEND:
+            rows = tuple(self._sent_again(row) for row in rows)
+        self._board.count(rows)
+        with self._changed:
+            if self._stopping:
+                return None
+            jobs, due = self._plan.next_jobs(rows, self._monotonic())
+        for job in jobs:
+            self._jobs.put(job)
+        return None if due is None else max(0.0, due - self._monotonic())
+
+    def _sent_again(self, row: Checkin) -> Checkin:
+        if row.state is not State.UNANSWERED:
+            return row
+        with self._changed:
+            self._plan.delay(row.id, self._monotonic())
+        detail = "unanswered check-ins are sent again (policy.unanswered)"
+        return self._moved(row, Event.RESEND, detail=detail) or row
+
+    def _work(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            try:
+                if job.task is Task.POST:
+                    self._send(job)
+                else:
+                    self._look(job)
+            except Exception:
+                _log.exception("check-in %s: the sender failed unexpectedly", job.checkin.id)
+                self._put_off(job)
+            finally:
+                with self._changed:
+                    self._plan.done(job)
+                self.poke()
+
+    def _put_off(self, job: Job, failure: TeamUpError | None = None) -> None:
+        with self._changed:
+            if job.task is Task.POST:
+                self._plan.delay(job.checkin.id, self._monotonic())
+            else:
+                self._plan.read_back_failed(job.checkin.id, failure, self._monotonic())
+
+    def _send(self, job: Job) -> None:
+        row = job.checkin
+        if self._stopping:
+            return
+        try:
+            sending = self._moved(row, Event.SEND)
+        except StoreError as error:
+            _log.warning("check-in %s is not sent, it cannot be noted: %s", row.id, error)
+            self._put_off(job)
+            return
+        if sending is None:
+            return  # cancelled by staff in the meantime
+        outcome = attempt(self._service, self._outbox, sending, self._already_there)
+        with self._changed:
+            self._plan.sent(row.id, outcome.failure, self._monotonic())
+            self._board.paused(self._plan.gate.paused_reason)
+        self._board.heard(outcome.failure)
+        self._keep(sending, outcome)
+
+    def _keep(self, row: Checkin, outcome: Outcome) -> None:
+        """Write an outcome down, as often as it takes: it must not be lost to a full disk."""
+        while True:
+            try:
+                self._moved(row, outcome.event, **outcome.written())
+                return
+            except StoreError as error:
+                _log.warning("check-in %s: its answer cannot be written: %s", row.id, error)
+            with self._changed:
+                if self._changed.wait_for(lambda: self._stopping, self._store_retry_s):
+                    return  # it stays *sending* on disk, and is unanswered at the next start
+
+    def _look(self, job: Job) -> None:
+        row = job.checkin
+        try:
+            verdict = self._read_back.look(row, final=job.final)
+            self._board.heard(None)
+            if verdict.found:
+                self._moved(row, Event.FIND, detail=verdict.detail)
+            elif verdict.found is False and job.final:
+                self._moved(row, Event.PROVE_ABSENT, detail=verdict.detail, error="")
+            elif job.final:
+                self._left_to_staff(row, verdict.detail)
+            else:
+                with self._changed:
+                    self._plan.not_seen(row.id, self._monotonic())
+        except Refused as error:
+            self._left_to_staff(row, f"The kiosk may not read back from TeamUp. {error}")
+        except TeamUpError as error:
+            self._board.heard(error)
+            self._board.remark(row.id, f"Not settled yet, the kiosk keeps trying. {error}")
+            self._put_off(job, error)
+        except StoreError as error:
+            _log.warning("check-in %s: it cannot be settled: %s", row.id, error)
+            self._put_off(job)
+
+    def _left_to_staff(self, row: Checkin, why: str) -> None:
+        _log.info("check-in %s: unanswered, left to staff", row.id)
+        with self._changed:
+            self._plan.park(row.id, self._monotonic())
+        self._board.remark(row.id, why)
+
+    def _moved(
+        self,
+        row: Checkin,
+        event: Event,
+        *,
+        detail: str = "",
+        error: str | None = None,
+        server_id: int | None = None,
+    ) -> Checkin | None:
+        """The row after the step; None when staff were quicker."""
+        try:
+            moved = self._outbox.move(
+                row.id, event, at=self._now(), detail=detail, error=error, server_id=server_id
+            )
+        except IllegalStep as problem:
+            _log.info("check-in %s: %s", row.id, problem)
+            return None
+        self._tell(moved)
+        return moved
+
+    def _tell(self, row: Checkin) -> None:
+        try:
+            self._on_moved(row)
+        except Exception:
+            _log.exception("check-in %s: telling of it failed", row.id)

@@ -1,0 +1,149 @@
+"""The directory is fetched when it is old, then regularly, and again after failures."""
+
+import random
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from kiosk.core.errors import KioskError, StoreError, TeamUpError
+from kiosk.core.ports import DirectoryStatus
+from kiosk.teamup.background import SyncLoop
+from kiosk.teamup.paging import Stopped
+from kiosk.teamup.retry import Retry
+from kiosk.teamup.sync import Stage, SyncProgress, SyncReport
+from tests.helpers.rawserver import wait_until
+
+NOW = datetime(2026, 5, 4, 18, tzinfo=UTC)
+REPORT = SyncReport(1, 1, 0, 0)
+QUICK = Retry(base_s=0.001, cap_s=0.002)
+NEVER = Retry(base_s=1000, cap_s=1000)
+
+
+class Syncer:
+    """Ends as told, one ending per run, the last one over and over."""
+
+    def __init__(self, *endings: SyncReport | Exception) -> None:
+        self.endings = list(endings)
+        self.runs = 0
+
+    def run(self, progress: Callable[[SyncProgress], None], stop: threading.Event) -> SyncReport:
+        ending = self.endings[min(self.runs, len(self.endings) - 1)]
+        self.runs += 1
+        progress(SyncProgress(Stage.CUSTOMERS, self.runs))
+        if isinstance(ending, Stopped):
+            stop.wait(10)
+        if isinstance(ending, Exception):
+            raise ending
+        return ending
+
+
+@contextmanager
+def _looping(
+    syncer: Syncer,
+    *,
+    age: timedelta | None = None,
+    retry: Retry = QUICK,
+    interval_s: float = 3600,
+    finished: list[SyncReport | KioskError] | None = None,
+) -> Iterator[SyncLoop]:
+    completed = None if age is None else NOW - age
+    loop = SyncLoop(
+        syncer,
+        lambda: DirectoryStatus(1, completed),
+        now=lambda: NOW,
+        on_finished=(finished if finished is not None else []).append,
+        interval_s=interval_s,
+        retry=retry,
+        rng=random.Random(1),
+    )
+    loop.start()
+    try:
+        yield loop
+    finally:
+        assert loop.stop()
+
+
+@pytest.mark.parametrize("age", [None, timedelta(hours=2), timedelta(days=-1)])
+def test_syncs_at_the_start_when_the_copy_is_missing_or_old(age: timedelta | None) -> None:
+    syncer, finished = Syncer(REPORT), list[SyncReport | KioskError]()
+    with _looping(syncer, age=age, finished=finished):
+        wait_until(lambda: finished)
+    assert finished == [REPORT]
+    assert syncer.runs == 1
+
+
+def test_a_fresh_copy_is_left_alone_until_asked() -> None:
+    syncer = Syncer(REPORT)
+    with _looping(syncer, age=timedelta(minutes=10)) as loop:
+        assert syncer.runs == 0
+        loop.request()
+        wait_until(lambda: syncer.runs == 1)
+
+
+def test_syncs_again_and_again() -> None:
+    syncer = Syncer(REPORT)
+    with _looping(syncer, interval_s=0.001):
+        wait_until(lambda: syncer.runs >= 3)
+
+
+def test_tries_again_after_failures() -> None:
+    finished: list[SyncReport | KioskError] = []
+    failure = TeamUpError("no")
+    syncer = Syncer(failure, StoreError("full"), failure, REPORT)
+    with _looping(syncer, finished=finished):
+        wait_until(lambda: REPORT in finished)
+    assert [type(it) for it in finished] == [TeamUpError, StoreError, TeamUpError, SyncReport]
+
+
+def test_a_request_cuts_the_backoff_short() -> None:
+    syncer = Syncer(TeamUpError("no"), REPORT)
+    with _looping(syncer, retry=NEVER) as loop:
+        wait_until(lambda: syncer.runs == 1)
+        loop.request()
+        wait_until(lambda: syncer.runs == 2)
+
+
+def test_survives_a_bug(caplog: pytest.LogCaptureFixture) -> None:
+    syncer = Syncer(ZeroDivisionError("a bug"), REPORT)
+    finished: list[SyncReport | KioskError] = []
+    with _looping(syncer, finished=finished):
+        wait_until(lambda: REPORT in finished)
+    assert "a bug" in caplog.text
+    assert "see the log" in str(finished[0])
+
+
+def test_a_sync_under_way_is_stopped() -> None:
+    syncer, finished = Syncer(Stopped("stopped")), list[SyncReport | KioskError]()
+    with _looping(syncer, finished=finished):
+        wait_until(lambda: syncer.runs == 1)
+    assert finished == []
+
+
+def test_a_directory_that_cannot_be_read_is_fetched(caplog: pytest.LogCaptureFixture) -> None:
+    def broken() -> DirectoryStatus:
+        raise StoreError("The database is damaged.")
+
+    syncer = Syncer(REPORT)
+    loop = SyncLoop(syncer, broken, now=lambda: NOW)
+    loop.start()
+    wait_until(lambda: syncer.runs == 1)
+    assert loop.stop()
+    assert "The database is damaged." in caplog.text
+
+
+def test_stop_without_start() -> None:
+    assert SyncLoop(Syncer(REPORT), lambda: DirectoryStatus(0, None), now=lambda: NOW).stop()
+
+
+def test_backoff_doubles_up_to_the_cap_with_full_jitter() -> None:
+    retry, rng = Retry(base_s=2, cap_s=300), random.Random(7)
+    for failures, highest in ((0, 2), (1, 4), (5, 64), (8, 300), (1000, 300)):
+        waits = [retry.wait_s(failures, rng) for _ in range(300)]
+        assert 0 <= min(waits) < highest * 0.1
+        assert highest * 0.9 < max(waits) <= highest
+    assert retry.wait_s(0, rng, at_least_s=500) == 500
+    with pytest.raises(ValueError, match="backoff"):
+        Retry(base_s=2, cap_s=1)
