@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QRadialGradient
 
 from kiosk.core import rules, screen
@@ -116,11 +116,11 @@ def pictures(window: KioskWindow) -> Iterator[tuple[str, QImage]]:
         window.show_state(state, None if name == "ready" else LIMIT_MS)
         if isinstance(state, screen.LookingUp):
             window.show_looking_up_now()
-        yield name, window.grab().toImage()
+        yield name, _look(window)
     window.show_state(screen.Ready(), None)
     for view in (CameraView.STARTING, CameraView.LOST, CameraView.NONE):
         window.set_camera(view)
-        yield f"camera_{view}", window.grab().toImage()
+        yield f"camera_{view}", _look(window)
     window.set_camera(CameraView.LIVE)
     window.set_preview(made_up_frame())
     window.set_status(
@@ -131,11 +131,16 @@ def pictures(window: KioskWindow) -> Iterator[tuple[str, QImage]]:
             banner="TeamUp does not accept the token. Visits are kept; please tell the owner.",
         )
     )
-    yield "ready_offline", window.grab().toImage()
+    yield "ready_offline", _look(window)
     window.set_status(
         HouseStatus("Riverside Gym", True, 0, "", directory_ready=False, sync_fraction=0.43)
     )
-    yield "ready_syncing", window.grab().toImage()
+    yield "ready_syncing", _look(window)
+
+
+def _look(window: KioskWindow) -> QImage:
+    QCoreApplication.processEvents()  # what was asked of the layouts is done before the picture
+    return window.grab().toImage()
 
 
 def render_gallery(folder: Path, sizes: Sequence[tuple[int, int]] = SIZES) -> list[Path]:
@@ -148,11 +153,14 @@ def render_gallery(folder: Path, sizes: Sequence[tuple[int, int]] = SIZES) -> li
         place = folder / f"{width}x{height}"
         place.mkdir(parents=True, exist_ok=True)
         window = KioskWindow()
+        window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         window.resize(width, height)
+        window.show()
         for name, picture in pictures(window):
             path = place / f"{name}.png"
             if not picture.save(str(path)):
                 raise OSError(f"The picture {path} cannot be written.")
             written.append(path)
+        window.hide()
         window.deleteLater()
     return written

@@ -53,7 +53,7 @@ SIGNALS: Final = MappingProxyType(
         Meaning.NOTE: Signal("#1c59c9", "#ffffff", "clock"),
         Meaning.DESK: Signal("#ffb224", "#1c1303", "bell"),
         Meaning.UNKNOWN: Signal("#ffb224", "#1c1303", "question"),
-        Meaning.REFUSED: Signal("#b9252b", "#ffffff", "stop"),
+        Meaning.REFUSED: Signal("#b9252b", "#ffffff", "cross"),
     }
 )
 

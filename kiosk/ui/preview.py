@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -83,6 +83,7 @@ class Preview(Themed, QWidget):
             painter.fillRect(box, QColor(CARD))
             self._paint_icon(painter)
         else:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.save()
             if self._mirror:
                 painter.setTransform(QTransform(-1, 0, 0, 1, box.width(), 0))
@@ -121,14 +122,17 @@ class Preview(Themed, QWidget):
         arm = box.width() * 0.16
         colour = readable(theme.brand, GROUND, 6) if self._busy else INK
         # A dark line below the light one keeps the corners visible on a bright wall.
-        for width, tint in ((theme.px(18), QColor(0, 0, 0, 110)), (theme.px(10), QColor(colour))):
+        corners = QPainterPath()
+        for x, inward_x in ((box.left(), arm), (box.right(), -arm)):
+            for y, inward_y in ((box.top(), arm), (box.bottom(), -arm)):
+                corners.moveTo(x + inward_x, y)
+                corners.lineTo(x + inward_x / 2, y)
+                corners.quadTo(x, y, x, y + inward_y / 2)
+                corners.lineTo(x, y + inward_y)
+        for width, tint in ((theme.px(18), QColor(0, 0, 0, 90)), (theme.px(11), QColor(colour))):
             pen = QPen(tint, width)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            for x, toward_x in ((box.left(), arm), (box.right(), -arm)):
-                for y, toward_y in ((box.top(), arm), (box.bottom(), -arm)):
-                    painter.drawLine(QLineF(x, y, x + toward_x, y))
-                    painter.drawLine(QLineF(x, y, x, y + toward_y))
+            painter.strokePath(corners, pen)
 
 
 @lru_cache(maxsize=16)

@@ -67,10 +67,8 @@ class Sounds:
                 log.info("There is no sound output; the kiosk stays silent")
                 self._told = True
             return False
-        from PySide6.QtMultimedia import QSoundEffect  # loaded only where it can be heard
-
         for meaning in Meaning:
-            effect = QSoundEffect()
+            effect = make_effect()
             effect.setSource(QUrl.fromLocalFile(str(resource(f"sounds/{meaning}.wav"))))
             effect.setVolume(self._volume)
             self._effects[meaning] = effect
@@ -85,6 +83,13 @@ class Sounds:
         self._effects[meaning].play()
 
 
+def make_effect() -> "QSoundEffect":
+    """Return an empty sound effect; Qt Multimedia is loaded only where it can be heard."""
+    from PySide6.QtMultimedia import QSoundEffect
+
+    return QSoundEffect()
+
+
 def quieten_multimedia() -> None:
     """Keep Qt Multimedia's remarks on its own build out of the log; real warnings stay."""
     QLoggingCategory.setFilterRules("\n".join(_NOISE))
@@ -95,7 +100,7 @@ def has_output() -> bool:
 
     Asking Qt without one makes it print warnings, so the socket is looked for first.
     """
-    if sys.platform.startswith("linux") and not _pulse_socket_exists():
+    if sys.platform.startswith("linux") and not server_is_there():
         return False
     quieten_multimedia()  # before the library is loaded: that is when it talks
     from PySide6.QtMultimedia import QMediaDevices
@@ -103,7 +108,8 @@ def has_output() -> bool:
     return bool(QMediaDevices.audioOutputs())
 
 
-def _pulse_socket_exists() -> bool:
+def server_is_there() -> bool:
+    """Tell whether a PulseAudio server seems to run: a socket is there, or one is named."""
     server = os.environ.get("PULSE_SERVER", "")
     if server:
         path = server.split("unix:", 1)[-1] if "unix:" in server else ""

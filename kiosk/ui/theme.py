@@ -38,13 +38,13 @@ class Role(StrEnum):
 
 # Role: pixels at u = 1, the least pixels, family, weight
 _TYPE: Final = {
-    Role.CAPTION: (27, 15, "Inter", QFont.Weight.Medium),
-    Role.BODY: (33, 17, "Inter", QFont.Weight.Medium),
+    Role.CAPTION: (28, 15, "Inter", QFont.Weight.Medium),
+    Role.BODY: (35, 17, "Inter", QFont.Weight.Medium),
     Role.BUTTON: (35, 18, "Inter", QFont.Weight.DemiBold),
-    Role.LEAD: (44, 20, "Inter", QFont.Weight.DemiBold),
-    Role.TITLE: (62, 26, "Inter Display", QFont.Weight.Bold),
+    Role.LEAD: (50, 20, "Inter", QFont.Weight.DemiBold),
+    Role.TITLE: (64, 27, "Inter Display", QFont.Weight.Bold),
     Role.HEADLINE: (96, 38, "Inter Display", QFont.Weight.Bold),
-    Role.HERO: (172, 60, "Inter Display", QFont.Weight.Bold),
+    Role.HERO: (220, 76, "Inter Display", QFont.Weight.Bold),
 }
 
 
@@ -132,6 +132,7 @@ class Theme:
             good=palette.SIGNALS[palette.Meaning.GOOD].ground,
             good_down=palette.mix(palette.SIGNALS[palette.Meaning.GOOD].ground, "#000000", 0.25),
             touch=self.touch,
+            inner_touch=self.touch - 2 * max(2, self.px(4)),
             radius=self.radius,
             small_radius=round(self.radius * 2 / 3),
             pad=self.px(36),
@@ -148,7 +149,7 @@ QWidget#kioskWindow, QWidget[surface="ground"] { background: $ground; }
 QFrame[surface="card"] { background: $card; border-radius: ${radius}px; }
 QFrame[surface="raised"] { background: $raised; border-radius: ${radius}px; }
 QPushButton {
-    min-height: ${touch}px; padding: 0 ${pad}px;
+    min-height: ${inner_touch}px; padding: 0 ${pad}px;
     border: ${ring}px solid transparent; border-radius: ${small_radius}px; color: $ink;
     background: $raised; outline: none;
 }
@@ -176,7 +177,7 @@ QPushButton[kind="row"] {
     text-align: left;
 }
 QPushButton[kind="row"]:pressed { background: $raised; }
-QPushButton[kind="card"] { background: $card; border: ${hair}px solid $line;
+QPushButton[kind="card"] { background: $raised; border: ${hair}px solid $line;
     border-radius: ${radius}px; padding: 0; }
 QPushButton[kind="card"]:pressed { background: $brand; border-color: $brand; }
 QPushButton[kind="card"]:focus { border: ${ring}px solid $brand_line; }

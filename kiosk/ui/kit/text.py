@@ -1,13 +1,24 @@
 """Text on the screen: always plain, never clipped."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from kiosk.ui.palette import Tone, tone_colour
 from kiosk.ui.theme import Role, Themed
 
 _ENDLESS = 1_000_000
+_TIGHT = 0.88  # of the font's own line height: big letters need less air
+_NEARLY = 0.86  # one line may be shrunk this much before the text is wrapped instead
 
 
 class Label(Themed, QLabel):
@@ -95,6 +106,10 @@ class FitLabel(Label):
         """The text that was set, before any eliding."""
         return self._full
 
+    def set_lines(self, lines: int) -> None:
+        """Allow up to `lines` lines from the next text on."""
+        self._lines = lines
+
     def set_text(self, text: str) -> None:
         """Show `text`, fitted anew."""
         self._full = text
@@ -111,14 +126,14 @@ class FitLabel(Label):
         if not self._full:
             return 0
         font, text = self._best(width, _ENDLESS)
-        return self._needed(font, text, width).height()
+        return _needed(font, text, width).height()
 
     def sizeHint(self) -> QSize:
         """Ask for one line at full size, but no wider than is common."""
         if not self._full:
             return QSize(0, 0)
         metrics = QFontMetrics(self.theme.font(self._role))
-        wide = min(metrics.horizontalAdvance(self._full), self.theme.px(900))
+        wide = min(metrics.horizontalAdvance(self._full) + 2, self.theme.px(900))
         return QSize(wide, metrics.height())
 
     def minimumSizeHint(self) -> QSize:
@@ -136,6 +151,25 @@ class FitLabel(Label):
         super().restyle()
         self._fit()
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint line by line, set closer than a paragraph would be."""
+        font, box = self.font(), self.contentsRect()
+        lines = _lines(font, self.text(), box.width())
+        pitch = _pitch(font)
+        spare = box.height() - QFontMetrics(font).height() - pitch * (len(lines) - 1)
+        flags = int(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        flags |= int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextDontClip)
+        painter = QPainter(self)
+        painter.setPen(self.colour)
+        for number, line in enumerate(lines):
+            top = box.y() + spare // 2 + number * pitch
+            painter.drawText(QRect(box.x(), top, box.width(), box.height()), flags, line)
+        painter.end()
+
+    def needed_size(self) -> QSize:
+        """Return the room the text takes as it is shown now."""
+        return _needed(self.font(), self.text(), max(1, self.width()))
+
     def _fit(self) -> None:
         if not self._full or self.width() <= 0:
             self.setText(self._full)
@@ -147,32 +181,59 @@ class FitLabel(Label):
     def _best(self, width: int, height: int) -> tuple[QFont, str]:
         """Return the largest font that fits, and the text, elided if even the least does not."""
         font = self.theme.font(self._role)
-        least = self.theme.font(self._least).pixelSize()
+        least = min(self.theme.font(self._least).pixelSize(), font.pixelSize())
         largest = font.pixelSize()
-        # One line, if it need not shrink below two thirds; else as many lines as are allowed.
-        for lines, smallest in ((1, max(least, largest * 2 // 3)), (self._lines, least)):
+        # A little smaller is better than one more line; one more line is better than much smaller.
+        nearly = max(least, round(largest * _NEARLY))
+        for lines, smallest in ((1, nearly), (self._lines, least)):
             for size in range(largest, smallest - 1, -max(1, largest // 32)):
                 font.setPixelSize(size)
-                if self._fits(font, self._full, width, height, lines):
+                if _fits(font, self._full, width, height, lines):
                     return font, self._full
         font.setPixelSize(least)
-        return font, self._cut(font, width, height)
+        return font, _cut(font, self._full, width, height, self._lines)
 
-    def _needed(self, font: QFont, text: str, width: int) -> QRect:
-        box = QRect(0, 0, width, _ENDLESS)
-        return QFontMetrics(font).boundingRect(box, int(Qt.TextFlag.TextWordWrap), text)
 
-    def _fits(self, font: QFont, text: str, width: int, height: int, lines: int) -> bool:
-        metrics = QFontMetrics(font)
-        needed = self._needed(font, text, width)
-        most = metrics.height() + (lines - 1) * metrics.lineSpacing()
-        return needed.width() <= width and needed.height() <= min(height, most + 1)
+def _pitch(font: QFont) -> int:
+    """Return the distance of two baselines."""
+    return round(QFontMetrics(font).height() * _TIGHT)
 
-    def _cut(self, font: QFont, width: int, height: int) -> str:
-        metrics = QFontMetrics(font)
-        lines = max(1, min(self._lines, height // max(1, metrics.lineSpacing())))
-        for kept in range(len(self._full), 0, -1):
-            text = self._full[:kept].rstrip() + "…"
-            if self._fits(font, text, width, max(height, metrics.height()), lines):
-                return text
-        return "…"
+
+def _lines(font: QFont, text: str, width: int) -> list[str]:
+    """Return `text` broken at words for `width`; a word that is too long keeps its own line."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lines = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        lines.append(text[line.textStart() : line.textStart() + line.textLength()].rstrip())
+    layout.endLayout()
+    return lines
+
+
+def _needed(font: QFont, text: str, width: int) -> QSize:
+    metrics = QFontMetrics(font)
+    lines = _lines(font, text, width)
+    wide = max((metrics.horizontalAdvance(line) for line in lines), default=0)
+    return QSize(wide, metrics.height() + _pitch(font) * (len(lines) - 1))
+
+
+def _fits(font: QFont, text: str, width: int, height: int, most_lines: int) -> bool:
+    metrics = QFontMetrics(font)
+    lines = _lines(font, text, width)
+    if len(lines) > most_lines or any(metrics.horizontalAdvance(line) > width for line in lines):
+        return False
+    return metrics.height() + _pitch(font) * (len(lines) - 1) <= height
+
+
+def _cut(font: QFont, text: str, width: int, height: int, most_lines: int) -> str:
+    room = 1 + max(0, height - QFontMetrics(font).height()) // max(1, _pitch(font))
+    lines = min(most_lines, room)
+    for kept in range(len(text), 0, -1):
+        shorter = text[:kept].rstrip() + "…"
+        if _fits(font, shorter, width, _ENDLESS, lines):
+            return shorter
+    return "…"

@@ -19,7 +19,7 @@ class ChooseMembershipScreen(Chooser):
     """A card for each membership."""
 
     def __init__(self) -> None:
-        super().__init__("chooseMembership")
+        super().__init__("chooseMembership", "ticket")
 
     def set_state(
         self, state: screen.ChoosingMembership, policy: words.NamePolicy, limit_ms: int | None

@@ -9,7 +9,7 @@ class ChoosePersonScreen(Chooser):
     """A card for each person."""
 
     def __init__(self) -> None:
-        super().__init__("choosePerson")
+        super().__init__("choosePerson", "people")
 
     def set_state(
         self, state: screen.ChoosingPerson, policy: words.NamePolicy, limit_ms: int | None

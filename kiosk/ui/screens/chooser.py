@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.ui.kit import Button, CountdownBar, FitLabel, Icon, IconButton, Label
-from kiosk.ui.palette import Tone
+from kiosk.ui.palette import Tone, ink_on
 from kiosk.ui.screens.base import Screen
+from kiosk.ui.screens.disc import Disc
 from kiosk.ui.theme import Role, Themed
 
 CARDS_AT_ONCE: Final = 4
@@ -72,8 +73,9 @@ class Chooser(Screen):
     picked = Signal(object)
     left = Signal()
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, icon: str) -> None:
         super().__init__(name)
+        self._icon = icon
         self._choices: tuple[Choice, ...] = ()
         self._page = 0
         self._cards: list[ChoiceCard] = []
@@ -81,6 +83,7 @@ class Chooser(Screen):
         self.title.setObjectName(f"{name}_title")
         self.hint = FitLabel("", Role.LEAD, least=Role.CAPTION, lines=2, tone=Tone.MUTED)
         self.countdown = CountdownBar()
+        self.sign = Disc()
         self.back = Button(
             self.tr("Back"), name=f"{name}_back", icon="back", on_click=self.left.emit
         )
@@ -106,7 +109,7 @@ class Chooser(Screen):
         row.addStretch(1)
         for part in (self.previous, self.pages, self.next):
             row.addWidget(part)
-        for mine in (self.title, self.hint, self.countdown):
+        for mine in (self.sign, self.title, self.hint, self.countdown):
             mine.setParent(self)
 
     @property
@@ -136,6 +139,8 @@ class Chooser(Screen):
 
     def restyle(self) -> None:
         """See `Themed`."""
+        brand = self.theme.brand
+        self.sign.set_sign(self._icon, QColor(brand), QColor(ink_on(brand)))
         self._arrange()
 
     def _page_count(self) -> int:
@@ -167,25 +172,36 @@ class Chooser(Screen):
         self.countdown.setGeometry(margin, height - margin - bar, across, bar)
         foot = self.countdown.y() - gap - theme.touch
         self._foot.setGeometry(margin, foot, across, theme.touch)
-        top = round(height * 0.12) if theme.portrait else margin
-        self.title.setGeometry(
-            margin, top, across, min(round(height * 0.2), self.title.heightForWidth(across))
-        )
-        self.hint.setGeometry(
-            margin,
-            self.title.geometry().bottom() + theme.px(10),
-            across,
-            self.hint.heightForWidth(across),
-        )
-        under = self.hint.geometry().bottom() + gap * 2
-        self._place_cards(QRect(margin, under, across, foot - gap * 2 - under))
+        title = min(round(height * 0.2), self.title.heightForWidth(across))
+        hint = self.hint.heightForWidth(across)
+        words = title + theme.px(10) + hint
+        room = QRect(margin, margin + words + gap * 2, across, 0)
+        room.setBottom(foot - gap * 2)
+        top = self._place_cards(room) - gap * 2 - words if theme.portrait else margin
+        if not theme.portrait:
+            self._place_cards(room)
+        self.title.setGeometry(margin, top, across, title)
+        self.hint.setGeometry(margin, top + title + theme.px(10), across, hint)
+        self._place_sign(top)
 
-    def _place_cards(self, room: QRect) -> None:
+    def _place_sign(self, above: int) -> None:
+        """Put the sign into the room above the words, where there is any."""
+        side = min(self.theme.px(420), above - 2 * self.theme.margin)
+        self.sign.setVisible(side >= self.theme.px(180))
+        self.sign.setGeometry(
+            self.theme.margin, max(self.theme.margin, (above - side) // 2), side, side
+        )
+
+    def _place_cards(self, room: QRect) -> int:
+        """Lay the cards out inside `room`; return where the first one begins."""
         theme, gap = self.theme, self.theme.gap
         columns = 1 if theme.portrait else 2
         rows = -(-CARDS_AT_ONCE // columns)
         wide = (room.width() - gap * (columns - 1)) // columns
-        tall = min((room.height() - gap * (rows - 1)) // rows, theme.px(260))
+        tall = min(
+            (room.height() - gap * (rows - 1)) // rows,
+            theme.px(270 if len(self._cards) > columns else 330),
+        )
         used = -(-len(self._cards) // columns)
         # In portrait the cards sit at the bottom, in reach of everybody; else in the middle.
         spare = room.height() - used * tall - gap * max(0, used - 1)
@@ -193,3 +209,4 @@ class Chooser(Screen):
         for number, card in enumerate(self._cards):
             row, column = divmod(number, columns)
             card.setGeometry(room.x() + column * (wide + gap), top + row * (tall + gap), wide, tall)
+        return top

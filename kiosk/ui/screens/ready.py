@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.ui import words
 from kiosk.ui.kit import Banner, FitLabel, Icon, IconButton, Label
@@ -44,42 +44,52 @@ class Dot(Themed, QWidget):
 
 
 class Invitation(Themed, QWidget):
-    """What to do, as a picture and in words; in portrait the picture is on the left."""
+    """What to do, as a picture and in words: side by side in portrait, else below each other."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.picture = Icon("phone", 200, tone=Tone.BRAND)
+        self.picture = Icon("phone", 250, tone=Tone.BRAND)
         self.title = FitLabel("", Role.HERO, least=Role.LEAD, lines=2)
         self.title.setObjectName("ready_title")
         self.hint = FitLabel("", Role.LEAD, least=Role.CAPTION, lines=3, tone=Tone.MUTED)
         self.hint.setObjectName("ready_hint")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        column = QVBoxLayout()
-        column.addStretch(1)
-        column.addWidget(self.title)
-        column.addWidget(self.hint)
-        column.addStretch(1)
-        self._column = column
-        self._row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addLayout(column, 1)
+        for part in (self.picture, self.title, self.hint):
+            part.setParent(self)
 
     def say(self, icon: str, title: str, hint: str) -> None:
         """Invite with other words."""
         self.picture.set_icon(icon)
         self.title.set_text(title)
         self.hint.set_text(hint)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay everything out."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def restyle(self) -> None:
         """See `Themed`."""
-        theme = self.theme
-        self._row.setSpacing(theme.px(28))
-        self._column.setSpacing(theme.px(14))
-        self._row.setDirection(
-            QHBoxLayout.Direction.LeftToRight
-            if theme.portrait
-            else QHBoxLayout.Direction.TopToBottom
-        )
+        self._arrange()
+
+    def _arrange(self) -> None:
+        theme, icon = self.theme, self.picture.width()
+        aside = icon + theme.px(10) if theme.portrait else 0
+        width = self.width() - aside
+        hint = self.hint.heightForWidth(width)
+        space = theme.px(18)
+        above = 0 if theme.portrait else icon + theme.px(20)
+        # The words never give way to the picture.
+        shows = theme.portrait or self.height() - above - hint - space > theme.px(200)
+        self.picture.setVisible(shows)
+        above = above if shows else 0
+        title = min(self.title.heightForWidth(width), self.height() - above - hint - space)
+        used = above + title + space + hint
+        top = max(0, (self.height() - used) // 2)
+        # The icons have a little air around them; the edge that is seen lines up with the words.
+        self.picture.move(-icon // 12, (self.height() - icon) // 2 if theme.portrait else top)
+        self.title.setGeometry(aside, top + above, width, title)
+        self.hint.setGeometry(aside, top + above + title + space, width, hint)
 
 
 class ReadyScreen(Screen):
@@ -148,9 +158,7 @@ class ReadyScreen(Screen):
         self.gym.set_text(status.gym_name)
         self.banner.set_text(status.banner)
         self.house.set_text(words.house_words(status))
-        offline = status.online is False
-        tone = Tone.MUTED if status.online is None else Tone.DESK if offline else Tone.GOOD
-        self.dot.set_tone(tone)
+        self.dot.set_tone(_network_tone(status))
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -214,3 +222,11 @@ def _row(*parts: QWidget) -> QWidget:
         stretches = part.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Expanding
         layout.addWidget(part, 1 if stretches else 0, Qt.AlignmentFlag.AlignVCenter)
     return row
+
+
+def _network_tone(status: HouseStatus) -> Tone:
+    if not status.directory_ready:
+        return Tone.NOTE
+    if status.online is None:
+        return Tone.MUTED
+    return Tone.GOOD if status.online else Tone.DESK

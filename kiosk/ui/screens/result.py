@@ -30,6 +30,7 @@ class ResultScreen(Stage):
         self._meaning = said.meaning
         self.set_colours(ground, ink)
         self.disc.set_sign(said.icon, ink, ground)
+        self.title.set_lines(3 if state.customer else 2)  # a name may take more room than a phrase
         self.set_words(
             said.title, said.statement, detail=said.detail, note=said.note, advice=said.advice
         )

@@ -104,6 +104,7 @@ class Stage(Screen):
             label.set_text(text)
             label.setVisible(bool(text))
         self.note.set_note(note, self.statement.colour)
+        self._column.activate()  # the first paint is the right one already
         spoken = [part for part in (title, statement, detail, note, advice) if part]
         self.setAccessibleName(". ".join(part.rstrip(".") for part in spoken))
 
@@ -135,17 +136,17 @@ class Stage(Screen):
         theme, width, height = self.theme, self.width(), self.height()
         margin = theme.margin
         bar = theme.px(16)
-        self._column.setSpacing(theme.px(22))
+        self._column.setSpacing(theme.px(20))
         self.countdown.setGeometry(margin, height - margin - bar, width - 2 * margin, bar)
         bottom = self.countdown.y() - theme.gap
         if theme.portrait:
-            side = min(round(width * 0.5), round(height * 0.3))
-            top = round(height * 0.1)
+            side = min(round(width * 0.58), round(height * 0.34))
+            top = round(height * 0.085)
             self.disc.setGeometry((width - side) // 2, top, side, side)
             under = top + side + theme.gap
             words = QRect(margin, under, width - 2 * margin, bottom - under)
         else:
-            side = min(round(width * 0.3), round(height * 0.56))
+            side = min(round(width * 0.31), round(height * 0.6))
             left = margin + theme.gap
             self.disc.setGeometry(left, (bottom - side) // 2 + margin // 2, side, side)
             beside = left + side + margin + theme.gap

@@ -1,0 +1,77 @@
+"""Looks at a screen as a visitor does: what it says, whether it fits, what can be touched."""
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+
+from kiosk.ui.kit import FitLabel
+
+
+def click(widget: QWidget) -> None:
+    """Touch the middle of `widget`."""
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def visible_labels(root: QWidget) -> list[QLabel]:
+    """Return the labels that are seen and say something."""
+    return [label for label in root.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def texts(root: QWidget) -> list[str]:
+    """Return what is read on `root`, whole even where it is elided."""
+    return [
+        label.full_text if isinstance(label, FitLabel) else label.text()
+        for label in visible_labels(root)
+    ]
+
+
+def clipped(root: QWidget) -> list[str]:
+    """Return a line for each label or button whose words need more room than they have."""
+    found = []
+    for label in visible_labels(root):
+        metrics = QFontMetrics(label.font())
+        if isinstance(label, FitLabel):
+            needed = label.needed_size()
+            wide, tall = needed.width(), needed.height()
+        elif label.wordWrap():
+            wide, tall = label.width(), label.heightForWidth(label.width())
+        else:
+            wide, tall = metrics.horizontalAdvance(label.text()), metrics.height()
+        if wide > label.width() or tall > label.height():
+            found.append(f"{label.text()!r} needs {wide}x{tall}, has {label.size().toTuple()}")
+        if not root.rect().contains(_place(root, label)):
+            found.append(f"{label.text()!r} sticks out of the screen")
+    for button in buttons(root):
+        needed_width = QFontMetrics(button.font()).horizontalAdvance(button.text())
+        if needed_width > button.width():
+            found.append(f"{button.text()!r} needs {needed_width}, has {button.width()}")
+        if not root.rect().contains(_place(root, button)):
+            found.append(f"{button.objectName()} sticks out of the screen")
+    return found
+
+
+def overlapping(root: QWidget) -> list[str]:
+    """Return a line for each pair of labels that lie on each other."""
+    places = [(label.text(), _place(root, label)) for label in visible_labels(root)]
+    return [
+        f"{one!r} lies on {other!r}"
+        for number, (one, place) in enumerate(places)
+        for other, beside in places[number + 1 :]
+        if place.intersects(beside)
+    ]
+
+
+def buttons(root: QWidget) -> list[QAbstractButton]:
+    """Return the buttons that are seen."""
+    return [button for button in root.findChildren(QAbstractButton) if button.isVisible()]
+
+
+def nameless(root: QWidget) -> list[QWidget]:
+    """Return the controls without an object name or an accessible name."""
+    controls: list[QWidget] = [*root.findChildren(QAbstractButton), *root.findChildren(QLineEdit)]
+    return [c for c in controls if not c.objectName() or not c.accessibleName()]
+
+
+def _place(root: QWidget, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(root, QPoint(0, 0)), widget.size())

@@ -1,0 +1,48 @@
+"""Fonts, icons and sounds are found, whole, and free to ship."""
+
+import wave
+
+import pytest
+from PySide6.QtCore import QByteArray
+from PySide6.QtSvg import QSvgRenderer
+
+from kiosk.ui.palette import SIGNALS, Meaning
+from kiosk.ui.resources import resource
+
+
+@pytest.mark.parametrize("meaning", list(Meaning))
+def test_every_meaning_has_a_short_sound(meaning: Meaning) -> None:
+    with wave.open(str(resource(f"sounds/{meaning}.wav")), "rb") as file:
+        seconds = file.getnframes() / file.getframerate()
+        assert file.getnchannels() == 1
+    assert 0.2 < seconds < 0.6
+
+
+def test_the_sounds_differ() -> None:
+    sounds = {resource(f"sounds/{meaning}.wav").read_bytes() for meaning in Meaning}
+    assert len(sounds) == len(Meaning)
+
+
+@pytest.mark.parametrize("meaning", list(Meaning))
+def test_every_meaning_has_an_icon(meaning: Meaning) -> None:
+    assert resource(f"icons/{SIGNALS[meaning].icon}.svg").is_file()
+
+
+def test_every_icon_is_a_picture_that_can_be_coloured() -> None:
+    icons = sorted(resource("icons/check.svg").parent.glob("*.svg"))
+    assert len(icons) > 20
+    for icon in icons:
+        source = icon.read_bytes()
+        assert b"currentColor" in source, icon.name
+        assert QSvgRenderer(QByteArray(source)).isValid(), icon.name
+
+
+def test_the_fonts_come_with_their_licence() -> None:
+    licence = resource("fonts/OFL.txt").read_text(encoding="utf-8")
+    assert "SIL OPEN FONT LICENSE Version 1.1" in licence
+    assert "The Inter Project Authors" in licence
+
+
+def test_a_missing_resource_is_told() -> None:
+    with pytest.raises(FileNotFoundError, match=r"icons/none\.svg"):
+        resource("icons/none.svg")

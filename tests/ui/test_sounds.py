@@ -1,0 +1,92 @@
+"""Sounds play where there is a sound system, and nothing happens where there is none."""
+
+import filecmp
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.ui import sounds
+from kiosk.ui.palette import Meaning
+from kiosk.ui.resources import resource
+
+SCRIPT = Path(__file__).resolve().parents[2] / "packaging" / "make_sounds.py"
+
+
+@pytest.fixture
+def no_sound_server(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A machine without a sound server; the path where its socket would be."""
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.delenv("PULSE_SERVER", raising=False)
+    monkeypatch.setenv("PULSE_RUNTIME_PATH", str(tmp_path))
+    return tmp_path / "native"
+
+
+@pytest.mark.usefixtures("qapp", "no_sound_server")
+def test_without_a_sound_server_nothing_happens(caplog: pytest.LogCaptureFixture) -> None:
+    player = sounds.Sounds()
+    for meaning in Meaning:
+        player.play(meaning)
+    assert not player.loaded
+    assert caplog.text.count("no sound output") == 1
+
+
+def test_a_socket_means_there_may_be_sound(
+    no_sound_server: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not sounds.server_is_there()
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(no_sound_server))
+        assert sounds.server_is_there()
+    monkeypatch.setenv("PULSE_SERVER", f"unix:{no_sound_server.parent / 'gone'}")
+    assert not sounds.server_is_there()
+    monkeypatch.setenv("PULSE_SERVER", "tcp:192.0.2.1:4713")
+    assert sounds.server_is_there()
+
+
+def test_with_an_output_every_sound_is_loaded_and_played(monkeypatch: pytest.MonkeyPatch) -> None:
+    played: list[str] = []
+
+    class Effect:
+        """Stands for a QSoundEffect, which needs an output to be heard."""
+
+        def __init__(self) -> None:
+            self.source = ""
+
+        def setSource(self, source: object) -> None:
+            self.source = str(source)
+
+        def setVolume(self, volume: float) -> None:
+            assert volume == pytest.approx(0.5)
+
+        def stop(self) -> None:
+            """Nothing plays yet."""
+
+        def play(self) -> None:
+            played.append(self.source)
+
+    outputs = [False]
+    monkeypatch.setattr(sounds, "has_output", lambda: outputs[0])
+    monkeypatch.setattr(sounds, "make_effect", Effect)
+    player = sounds.Sounds(0.5)
+    player.play(Meaning.GOOD)
+    assert not played
+    outputs[0] = True  # the sound server started later than the kiosk
+    for meaning in Meaning:
+        player.play(meaning)
+    assert player.loaded
+    assert all(f"{meaning}.wav" in file for meaning, file in zip(Meaning, played, strict=True))
+
+
+def test_a_volume_out_of_range_is_refused() -> None:
+    with pytest.raises(ValueError, match="between 0 and 1"):
+        sounds.Sounds(1.5)
+
+
+def test_the_script_makes_the_very_sounds_that_are_shipped(tmp_path: Path) -> None:
+    subprocess.run([sys.executable, str(SCRIPT), str(tmp_path)], check=True, timeout=60)
+    for meaning in Meaning:
+        made = tmp_path / f"{meaning}.wav"
+        assert filecmp.cmp(made, resource(f"sounds/{meaning}.wav"), shallow=False)

@@ -1,0 +1,166 @@
+"""What is said: kindly to members, with nothing that is nobody's business; exactly to staff."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from kiosk.core import rules, screen
+from kiosk.core.checkin import State
+from kiosk.core.members import Customer, CustomerId, CustomerMembershipId, Membership
+from kiosk.ui import words
+from kiosk.ui.palette import Meaning
+from kiosk.ui.status import CameraView, HouseStatus
+from kiosk.ui.words import NamePolicy
+
+ANA = Customer(CustomerId(1), "Ana", "Moreno", "ana@example.org")
+AT_SIX = datetime(2026, 3, 2, 18, 2, tzinfo=UTC)
+PLAN = Membership(CustomerMembershipId(1), ANA.id, "Monthly")
+
+
+@pytest.mark.parametrize(
+    ("policy", "shown"),
+    [(NamePolicy.FIRST, "Ana"), (NamePolicy.FIRST_INITIAL, "Ana M."), (NamePolicy.NONE, "")],
+)
+def test_no_more_of_a_name_is_shown_than_allowed(policy: NamePolicy, shown: str) -> None:
+    assert words.member_name(ANA, policy) == shown
+    assert words.member_name(None, policy) == ""
+
+
+def test_people_of_a_family_are_told_apart_even_without_names() -> None:
+    assert words.choice_name(ANA, NamePolicy.NONE) == "A.M."
+    assert words.choice_name(ANA, NamePolicy.FIRST) == "Ana"
+    only_last = Customer(CustomerId(2), "", "Moreno", "secret@example.org")
+    assert words.choice_name(only_last, NamePolicy.FIRST) == "M."
+
+
+def test_an_address_is_never_shown_as_a_name() -> None:
+    nobody = Customer(CustomerId(2), "", "", "secret@example.org")
+    for policy in NamePolicy:
+        assert "secret" not in words.choice_name(nobody, policy)
+        assert "secret" not in words.member_name(nobody, policy)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "meaning", "statement"),
+    [
+        (screen.Outcome.WELCOME, Meaning.GOOD, "Checked in"),
+        (screen.Outcome.SAVED, Meaning.SAVED, "You're in"),
+        (screen.Outcome.ALREADY_IN, Meaning.NOTE, "Already in at 18:02"),
+        (screen.Outcome.FRONT_DESK, Meaning.DESK, "Please see the front desk"),
+        (screen.Outcome.REFUSED, Meaning.REFUSED, "We can't check you in here"),
+        (screen.Outcome.TROUBLE, Meaning.DESK, "Please check in at the front desk"),
+    ],
+)
+def test_the_name_comes_first_and_the_statement_says_what_happened(
+    outcome: screen.Outcome, meaning: Meaning, statement: str
+) -> None:
+    result = screen.Result(1, outcome, ANA, PLAN, since=AT_SIX, reason=rules.Reason.EXPIRED)
+    said = words.message(result, NamePolicy.FIRST)
+    assert (said.meaning, said.title, said.statement) == (meaning, "Ana", statement)
+    without = words.message(result, NamePolicy.NONE)
+    assert without.title
+    assert "Ana" not in without.title
+
+
+@pytest.mark.parametrize(
+    ("outcome", "meaning", "said"),
+    [
+        (screen.Outcome.KEPT, Meaning.DESK, "We'll sort it out at the desk"),
+        (screen.Outcome.UNKNOWN, Meaning.UNKNOWN, "We don't know this code"),
+    ],
+)
+def test_a_code_without_a_person_has_its_own_words(
+    outcome: screen.Outcome, meaning: Meaning, said: str
+) -> None:
+    message = words.message(screen.Result(1, outcome), NamePolicy.FIRST)
+    assert message.meaning is meaning
+    assert said in (message.title, message.statement)
+    assert message.advice
+
+
+def test_already_in_without_a_time_is_still_a_sentence() -> None:
+    said = words.message(screen.Result(1, screen.Outcome.ALREADY_IN, ANA), NamePolicy.FIRST)
+    assert said.statement == "Already in"
+
+
+@pytest.mark.parametrize("reason", list(rules.Reason))
+def test_members_read_kind_words_and_staff_the_reason(reason: rules.Reason) -> None:
+    result = screen.Result(1, screen.Outcome.FRONT_DESK, ANA, reason=reason)
+    said = words.message(result, NamePolicy.FIRST)
+    spoken = f"{said.title} {said.statement} {said.detail} {said.note} {said.advice}".lower()
+    for private in ("expired", "ended", "hold", "block", "cancel", "flag", "pay", "owe", "money"):
+        assert private not in spoken
+    assert words.staff_reason(reason) not in spoken
+    assert words.staff_reason(reason)
+
+
+def test_a_front_desk_without_a_reason_has_words() -> None:
+    said = words.message(screen.Result(1, screen.Outcome.FRONT_DESK, ANA), NamePolicy.FIRST)
+    assert said.advice
+
+
+@pytest.mark.parametrize(
+    ("days", "note"),
+    [
+        (0, "Your membership ends today"),
+        (1, "Your membership ends tomorrow"),
+        (5, "Your membership ends in 5 days"),
+    ],
+)
+def test_the_gentle_note(days: int, note: str) -> None:
+    result = screen.Result(1, screen.Outcome.WELCOME, ANA, PLAN, rules.EndsSoon(days))
+    said = words.message(result, NamePolicy.FIRST)
+    assert (said.note, said.detail) == (note, "Monthly")
+
+
+def test_saved_says_that_it_will_be_confirmed() -> None:
+    said = words.message(screen.Result(1, screen.Outcome.SAVED, ANA, PLAN), NamePolicy.FIRST)
+    assert "confirm" in said.advice
+    assert said.icon == "saved"
+
+
+def test_checking_in_greets_by_name_if_it_may() -> None:
+    assert words.checking_in_words("Ana") == ("Ana", "Checking you in")
+    assert words.checking_in_words("") == ("Hello!", "Checking you in")
+
+
+def test_a_membership_to_choose_says_how_long_it_runs() -> None:
+    assert words.membership_words(PLAN) == "No end date"
+    ending = replace(PLAN, expires=date(2026, 6, 30))
+    assert words.membership_words(ending) == "Until 30.06.2026"
+
+
+@pytest.mark.parametrize("state", list(State))
+def test_every_state_of_a_checkin_has_words_for_staff(state: State) -> None:
+    assert words.staff_state(state)
+    assert words.staff_state_help(state).endswith(".")
+    assert len({words.staff_state(each) for each in State}) == len(State)
+
+
+def test_every_camera_view_invites_to_something() -> None:
+    said = {words.invitation(view, looking_up=False) for view in CameraView}
+    assert len(said) == len(CameraView)
+    assert words.invitation(CameraView.LIVE, looking_up=True)[1] == "One moment"
+
+
+@pytest.mark.parametrize(
+    ("status", "line"),
+    [
+        (HouseStatus(), "Connecting…"),
+        (HouseStatus(online=True), "Online"),
+        (HouseStatus(online=True, waiting=1), "Online · 1 waiting"),
+        (HouseStatus(online=False, waiting=3), "Offline, check-ins are kept safe · 3 waiting"),
+        (HouseStatus(directory_ready=False), "Getting ready…"),
+        (HouseStatus(directory_ready=False, sync_fraction=0.43), "Getting ready… 43 %"),
+    ],
+)
+def test_the_quiet_line_of_the_house(status: HouseStatus, line: str) -> None:
+    assert words.house_words(status) == line
+
+
+def test_a_status_that_cannot_be_is_refused() -> None:
+    with pytest.raises(ValueError, match="negative"):
+        HouseStatus(waiting=-1)
+    with pytest.raises(ValueError, match="between"):
+        HouseStatus(sync_fraction=1.5)
