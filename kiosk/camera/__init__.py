@@ -1,8 +1,8 @@
 """From a camera, a video or a picture to the text of the code that is held up.
 
-The way of a frame: `capture` (sources that end in one `QVideoSink`, supervised) → `luminance`
-(the brightness plane, copied while mapped) → `mailbox` (one place, the newest wins) → `reader`
-(decode thread) → `decoder` (zxing-cpp, then zbar) → `in_view` (one of several) → a `Code`.
+The way of a frame: `capture` (`sources` that end in one `QVideoSink`, supervised) → `frame` (the
+plane copied while mapped) → `mailbox` (one place, the newest wins) → `reader` (decode thread) →
+`luminance` (grey bytes) → `decoder` (zxing-cpp, then zbar) → `in_view` (one of several) → a `Code`.
 """
 
 from kiosk.camera.quiet import quieten

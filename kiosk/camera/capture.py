@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtMultimedia import QMediaDevices, QVideoFrame
 
 from kiosk.camera.files import check_film, load_picture
-from kiosk.camera.luminance import FrameCopy, copy_frame
+from kiosk.camera.frame import FrameCopy, copy_frame
 from kiosk.camera.sources import FilmSource, PictureSource, VideoSource, camera_source
 from kiosk.core.errors import CameraError
 

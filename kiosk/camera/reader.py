@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
 from kiosk.camera.decoder import Decoder
+from kiosk.camera.frame import FrameCopy
 from kiosk.camera.in_view import InView
-from kiosk.camera.luminance import FrameCopy, Luminance
+from kiosk.camera.luminance import Luminance
 from kiosk.camera.mailbox import Mailbox
 from kiosk.camera.reading import Reading
 from kiosk.core.codes import Code

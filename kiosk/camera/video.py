@@ -10,7 +10,7 @@ from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
 from kiosk.camera.decoder import Decoder
 from kiosk.camera.files import check_film, no_film
-from kiosk.camera.luminance import copy_frame
+from kiosk.camera.frame import copy_frame
 from kiosk.camera.quiet import quieten_ffmpeg
 from kiosk.core.codes import Code
 

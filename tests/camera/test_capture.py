@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.camera.capture import CameraState, SupervisedCamera, open_camera, source_maker
 from kiosk.camera.decoder import Decoder
-from kiosk.camera.luminance import FrameCopy
+from kiosk.camera.frame import FrameCopy
 from kiosk.camera.quiet import quieten_ffmpeg
 from kiosk.camera.reader import Reader
 from kiosk.camera.sources import (

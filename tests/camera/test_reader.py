@@ -13,7 +13,8 @@ from PySide6.QtMultimedia import QVideoFrame
 from pytestqt.qtbot import QtBot
 
 from kiosk.camera.decoder import Decoder
-from kiosk.camera.luminance import FrameCopy, Luminance, copy_frame
+from kiosk.camera.frame import FrameCopy, copy_frame
+from kiosk.camera.luminance import Luminance
 from kiosk.camera.mailbox import Mailbox
 from kiosk.camera.reader import Reader, _Arrival, _Worker, preview_image
 from kiosk.camera.reading import Reading
