@@ -1,10 +1,10 @@
 """What staff can do at the same screen, once the PIN has let them in."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from kiosk.core import rules
-from kiosk.core.checkin import OPEN_STATES, Checkin, Event, Step
+from kiosk.core.checkin import OPEN_STATES, Checkin, Event, State, Step
 from kiosk.core.codes import Code, Source
 from kiosk.core.errors import KioskError
 from kiosk.core.members import Customer, MemberRecord, Membership
@@ -74,8 +74,9 @@ class StaffDesk:
         return self._directory.status()
 
     def send_again(self, checkin: str, *, at: datetime) -> Checkin:
-        """Put a refused or unanswered check-in back in the queue."""
-        return self._outbox.move(checkin, Event.RESEND, at=at, detail="staff: send again")
+        """Put a refused or unanswered check-in back in the queue. See `send_again`."""
+        window = self._reception.house.policy.duplicate_window
+        return send_again(self._outbox, checkin, window=window, at=at)
 
     def it_is_there(self, checkin: str, *, at: datetime) -> Checkin:
         """Close an unanswered check-in that staff have seen in TeamUp."""
@@ -96,3 +97,22 @@ class StaffDesk:
         if not why.strip():
             raise KioskError("A reason is needed to dismiss a scan; say in a few words why.")
         self._outbox.close_scan(scan, at=at, detail=f"staff: {why.strip()}")
+
+
+def send_again(
+    outbox: Outbox, checkin: str, *, window: timedelta | None, at: datetime, by: str = "staff"
+) -> Checkin:
+    """Put a refused or unanswered check-in back in the queue, for somebody called `by`.
+
+    Raises `KioskError` when the customer has been checked in again since it was refused: sending
+    both would count one visit twice.
+    """
+    row = outbox.get(checkin)
+    if row.state is State.REFUSED:
+        other = outbox.visit_of(row.customer, day=row.date, now=row.scanned_at, window=window)
+        if other is not None:
+            raise KioskError(
+                f"This customer has another check-in for that visit, of {other:%H:%M}; "
+                "dismiss this one instead."
+            )
+    return outbox.move(checkin, Event.RESEND, at=at, detail=f"{by}: send again")

@@ -5,7 +5,15 @@ import json
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, field_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationInfo,
+    field_validator,
+)
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from kiosk.core.claims import Accept
@@ -119,6 +127,14 @@ class OutboxSection(_Section):
     backoff_base_ms: Annotated[int, Field(ge=10, le=60000)] = 500
     backoff_cap_s: Annotated[float, Field(gt=0, le=3600)] = 60
     readback_lag_s: Annotated[float, Field(ge=0, le=86400)] = 60
+
+    @field_validator("backoff_cap_s")
+    @classmethod
+    def _is_above_base(cls, value: float, info: ValidationInfo) -> float:
+        base = info.data.get("backoff_base_ms")
+        if base is not None and base > value * 1000:
+            raise ValueError("must be at least outbox.backoff_base_ms, which is in milliseconds")
+        return value
 
 
 class ScreenSection(_Section):

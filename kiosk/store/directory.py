@@ -62,6 +62,12 @@ class SqliteDirectory:
             ids = [CustomerId(row[0]) for row in connection.execute(*query)]
             return read_records(connection, ids)
 
+    def customer_ids(self) -> tuple[CustomerId, ...]:
+        """Return the ids of all customers, sorted as staff would sort their names."""
+        with self._database.read() as connection:
+            rows = connection.execute("SELECT id FROM customer ORDER BY sort_name, id").fetchall()
+        return tuple(CustomerId(row[0]) for row in rows)
+
     def put(self, record: MemberRecord) -> None:
         """Replace one customer with marks, cards and memberships by what was just read."""
         customer = record.customer.id

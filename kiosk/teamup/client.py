@@ -15,7 +15,7 @@ from kiosk.core.members import CustomerId, MemberRecord, Membership
 from kiosk.core.ports import Confirmation
 from kiosk.teamup import report
 from kiosk.teamup.account import Account
-from kiosk.teamup.answers import Answer, not_understood
+from kiosk.teamup.answers import Answer, http_date, not_understood
 from kiosk.teamup.budget import Priority, RateBudget
 from kiosk.teamup.connection import PAGE_BODY, SMALL_BODY, Connection, Limits
 from kiosk.teamup.paging import Page, Row, pages
@@ -166,9 +166,15 @@ class TeamUp:
         """Return the business's name."""
         return self._parsed(ProviderBody, self._get(f"/providers/{int(provider)}", {}))
 
-    def checkin_settings(self) -> SettingsBody:
-        """Return whether the Check In feature is on."""
-        return self._parsed(SettingsBody, self._get("/checkins/settings", {}))
+    def checkin_settings(self, *, as_checkin: bool = False) -> SettingsBody:
+        """Return whether the Check In feature is on; `as_checkin`: asked as a check-in would be."""
+        headers = self._account.checkin_headers() if as_checkin else None
+        answer = self._get("/checkins/settings", {}, headers=headers)
+        return self._parsed(SettingsBody, answer)
+
+    def server_time(self) -> datetime | None:
+        """Return what time it is at TeamUp, to the second, from the header `Date` of an answer."""
+        return http_date(self._get("/checkins/settings", {}).headers.get("date", ""))
 
     def profiles(self) -> tuple[ProfileBody, ...]:
         """Return the profiles the token can act as; asked without naming a provider."""
@@ -240,10 +246,11 @@ class TeamUp:
         *,
         deadline_s: float | None = None,
         max_body: int = SMALL_BODY,
+        headers: Mapping[str, str] | None = None,
     ) -> Answer:
         seconds = self._limits.lookup_s if deadline_s is None else deadline_s
         self._take(Priority.LOOKUP, seconds)
-        return self._fetch(f"{self._account.base_url}{path}", params, seconds, max_body)
+        return self._fetch(f"{self._account.base_url}{path}", params, seconds, max_body, headers)
 
     def _fetch(
         self,

@@ -94,12 +94,17 @@ class Conductor(QObject):
         self.scan_began.emit(visit, code, seen_at)
         self._feed(screen.Scanned(visit, code))
 
-    @Slot(object)
-    def moved(self, checkin: outbox_row.Checkin) -> None:
-        """Take news of a check-in from the sender."""
+    @Slot(object, bool)
+    def moved(self, checkin: outbox_row.Checkin, already_there: bool = False) -> None:
+        """Take news of a check-in from the sender.
+
+        `already_there`: it was refused because TeamUp has a visit of that day.
+        """
         answer = _ANSWERS.get(checkin.state)
         if answer is None:
             return
+        if already_there:
+            answer = screen.Answer.ALREADY_THERE
         _remember(self._early, checkin.id, answer)
         self._feed(screen.Settled(checkin.id, answer))
 

@@ -1,0 +1,59 @@
+"""What the configuration says of the gym, in the words of the core and of the TeamUp client."""
+
+from datetime import timedelta
+from urllib.parse import urlsplit
+
+from kiosk.core import rules
+from kiosk.core.claims import Accept
+from kiosk.core.errors import ConfigurationError
+from kiosk.core.reception import House
+from kiosk.settings.schema import Settings
+from kiosk.teamup.account import Account
+
+TEAMUP_HOST = "goteamup.com"  # whose customer pages count, whatever API address is configured
+
+
+def account_of(settings: Settings) -> Account:
+    """Return the TeamUp account of `settings`. Raises `ConfigurationError` when incomplete."""
+    teamup = settings.teamup
+    if teamup.provider_id is None or teamup.venue_id is None:
+        raise ConfigurationError("teamup.provider_id and teamup.venue_id are needed; set both.")
+    return Account(
+        base_url=teamup.base_url,
+        auth_scheme=teamup.auth_scheme,
+        token=teamup.token.get_secret_value(),
+        checkin_token=teamup.checkin_token.get_secret_value(),
+        provider_id=teamup.provider_id,
+        venue_id=teamup.venue_id,
+        checkin_mode=teamup.checkin_mode,
+        lookup_mode=teamup.lookup_mode,
+        card_field=settings.members.card_field,
+        requests_per_minute=teamup.requests_per_minute,
+    )
+
+
+def policy_of(settings: Settings) -> rules.Policy:
+    """Return the gym's policy."""
+    policy = settings.policy
+    window = policy.duplicate_window
+    return rules.Policy(
+        several_memberships=policy.several_memberships,
+        no_membership=policy.no_membership,
+        duplicate_window=None if window == "day" else timedelta(minutes=window),
+        unanswered=policy.unanswered,
+        answer_deadline_ms=policy.answer_deadline_ms,
+    )
+
+
+def house_of(settings: Settings, account: Account, policy: rules.Policy) -> House:
+    """Return what the reception needs to know of the gym."""
+    accept = frozenset(settings.members.accept)
+    if not settings.members.card_field:
+        accept -= {Accept.CARD}  # there is no field that could hold card numbers
+    host = urlsplit(account.base_url).hostname or TEAMUP_HOST
+    return House(
+        venue=account.venue_id,
+        accept=accept,
+        url_hosts=frozenset({TEAMUP_HOST, host}),
+        policy=policy,
+    )

@@ -1,0 +1,212 @@
+"""The whole kiosk: services, window, camera and scanners, wired together."""
+
+import logging
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from kiosk.app.services import Services
+from kiosk.camera.capture import CameraState, SupervisedCamera, open_camera
+from kiosk.camera.decoder import Decoder
+from kiosk.camera.reader import Reader
+from kiosk.camera.sources import VideoSource
+from kiosk.core.checkin import Checkin
+from kiosk.core.codes import Code
+from kiosk.core.errors import StoreError
+from kiosk.core.screen_table import Limits
+from kiosk.scanner.keyboard_filter import KeyboardFilter
+from kiosk.scanner.serial import SerialScanner
+from kiosk.settings.schema import Settings
+from kiosk.teamup.budget import RateBudget
+from kiosk.teamup.sync import Stage, SyncProgress
+from kiosk.ui.conductor import Conductor
+from kiosk.ui.jobs import ThreadJobs
+from kiosk.ui.staff.area import StaffArea
+from kiosk.ui.status import CameraView, HouseStatus
+from kiosk.ui.window import KioskWindow
+
+log = logging.getLogger(__name__)
+
+_TICK_MS = 1000
+_LOOK_TICKS = 10
+
+
+class Kiosk(QObject):
+    """A running kiosk. Made on the GUI thread; `start` and `stop` once each.
+
+    `feed` stands in for the camera (the demo's). `leave_wanted` is emitted when staff asked to
+    leave the kiosk. `checkin_moved(Checkin, already_there)` and `sync_moved(SyncProgress)` carry
+    news from the sender's and the sync's threads to the GUI thread.
+    """
+
+    leave_wanted = Signal()
+    checkin_moved = Signal(object, bool)
+    sync_moved = Signal(object)
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        feed: VideoSource | None = None,
+        budget: RateBudget | None = None,
+    ) -> None:
+        super().__init__()
+        self.services = Services(
+            settings,
+            on_moved=self.checkin_moved.emit,
+            on_progress=self.sync_moved.emit,
+            budget=budget,
+        )
+        self.jobs = ThreadJobs()
+        self.window = KioskWindow(name_policy=settings.screen.name, mirror=settings.camera.mirror)
+        self.conductor = Conductor(
+            self.window,
+            self.services.reception,
+            self.jobs,
+            limits=Limits(
+                answer=settings.policy.answer_deadline_ms,
+                result=round(settings.screen.result_seconds * 1000),
+                looking_up=settings.policy.answer_deadline_ms + 3500,
+            ),
+            now=self.services.clock.now,
+            on_recorded=self.services.sender.poke,
+        )
+        self.reader = Reader(
+            Decoder(settings.scanner.symbologies), rescan_seconds=settings.scanner.rescan_seconds
+        )
+        self.camera: SupervisedCamera = open_camera(
+            settings.camera.device, self.reader.offer, feed=feed, parent=self
+        )
+        self._serial = (
+            SerialScanner(settings.scanner.serial, rescan_seconds=settings.scanner.rescan_seconds)
+            if settings.scanner.serial
+            else None
+        )
+        self._keyboard = (
+            KeyboardFilter(rescan_seconds=settings.scanner.rescan_seconds)
+            if settings.scanner.keyboard
+            else None
+        )
+        self._staff: StaffArea | None = None
+        self._sync_fraction: float | None = None
+        self._customers = 0
+        self._ticks = 0
+        self._tick = QTimer(self)
+        self._tick.setInterval(_TICK_MS)
+        self._tick.timeout.connect(self._refresh)
+        self._connect()
+
+    def start(self) -> None:
+        """Begin: sender, sync, decoder, camera, scanners."""
+        self.services.start()
+        self.reader.start()
+        self.camera.start()
+        self._show_camera(self.camera.state)
+        if self._serial is not None:
+            self._serial.start()
+        if self._keyboard is not None:
+            self._keyboard.install()
+        self._refresh()
+        self._tick.start()
+
+    def stop(self) -> None:
+        """End everything, in the order in which nothing can be lost: sources of codes first."""
+        self._tick.stop()
+        if self._keyboard is not None:
+            self._keyboard.remove()
+        if self._serial is not None:
+            self._serial.stop()
+        self.camera.stop()
+        self.reader.stop()
+        self.jobs.close()
+        self.services.stop()
+        self.window.allow_close()
+        self.window.close()
+
+    def _connect(self) -> None:
+        self.reader.code_seen.connect(self._scanned)
+        self.reader.preview.connect(self.window.set_preview)
+        self.camera.state_changed.connect(self._show_camera)
+        if self._serial is not None:
+            self._serial.code_seen.connect(self._scanned)
+        if self._keyboard is not None:
+            self._keyboard.code_seen.connect(self._scanned)
+        self.checkin_moved.connect(self._checkin_moved)
+        self.sync_moved.connect(self._sync_moved)
+        self.window.staff_wanted.connect(self._open_staff)
+
+    @Slot(object, float)
+    def _scanned(self, code: Code, seen_at: float) -> None:
+        if self._staff is not None:
+            if self._staff.scan(code):
+                return
+            self._close_staff()  # only the PIN pad is open, and a member is at the door
+        self.conductor.scan(code, seen_at)
+
+    @Slot(object, bool)
+    def _checkin_moved(self, checkin: Checkin, already_there: bool) -> None:
+        self.conductor.moved(checkin, already_there)
+        if self._staff is not None:
+            self._staff.notify_moved(checkin)
+
+    @Slot(object)
+    def _sync_moved(self, progress: SyncProgress) -> None:
+        if progress.total and progress.stage in (Stage.CUSTOMERS, Stage.MEMBERSHIPS):
+            half = 0.5 if progress.stage is Stage.MEMBERSHIPS else 0.0
+            self._sync_fraction = half + 0.5 * min(1.0, progress.done / progress.total)
+        else:
+            self._sync_fraction = None
+
+    @Slot(object)
+    def _show_camera(self, state: CameraState) -> None:
+        self.window.set_camera(CameraView(state.value), self.camera.trouble)
+
+    @Slot()
+    def _open_staff(self) -> None:
+        if self._staff is not None:
+            return
+        services = self.services
+        area = StaffArea(services.staff_desk, self.jobs, services.pin, now=services.clock.now)
+        area.closed.connect(self._close_staff)
+        area.leave_wanted.connect(self.leave_wanted)
+        area.recorded.connect(services.sender.poke)
+        area.changed.connect(services.sender.poke)
+        self._staff = area
+        self.conductor.rest()
+        self.window.open_staff(area)
+        area.open_area()
+
+    @Slot()
+    def _close_staff(self) -> None:
+        if self._staff is not None:
+            # First forgotten, then hidden: hiding locks it, and locking tells that it is closed.
+            self._staff = None
+            self.window.close_staff()
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Once a second: clock, network, queue and directory."""
+        self.window.set_clock(self.services.clock.now())
+        sender = self.services.sender.status()
+        self.jobs.run(self.services.directory.status, self._count_customers, _log_trouble)
+        status = HouseStatus(
+            gym_name=self.services.gym_name,
+            online=sender.online,
+            waiting=sender.waiting + sender.unanswered,
+            banner=sender.paused_reason,
+            directory_ready=self._customers > 0,
+            sync_fraction=self._sync_fraction,
+        )
+        self.window.set_status(status)
+        if self._staff is not None:
+            self._staff.set_status_line(sender.paused_reason)
+        self._ticks += 1
+        if self._ticks % _LOOK_TICKS == 0:
+            self.services.sender.poke()  # `kiosk queue retry` works in another process
+
+    def _count_customers(self, status: object) -> None:
+        self._customers = getattr(status, "customers", 0)
+
+
+def _log_trouble(error: object) -> None:
+    if isinstance(error, StoreError):
+        log.warning("The directory's state cannot be read: %s", error)

@@ -1,0 +1,102 @@
+"""The Qt application around a kiosk: set-up, signals of the system, and a clean end."""
+
+import logging
+import os
+import signal
+import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from kiosk.app.kiosk import Kiosk
+from kiosk.camera.quiet import quieten
+from kiosk.core.errors import KioskError
+from kiosk.settings.load import data_folder
+from kiosk.settings.schema import Settings
+from kiosk.ui.theme import install_fonts
+
+_LOG_BYTES, _LOG_FILES = 2_000_000, 3
+_SIGNAL_CHECK_MS = 200
+
+
+def application(*, offscreen_without_display: bool = False) -> QApplication:
+    """Return the Qt application, made on the first call, with the kiosk's fonts.
+
+    Qt ends the process when there is no display; a command that needs none says so.
+    """
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    if offscreen_without_display and not _display_named():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    quieten()
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Turnstile")
+    install_fonts()
+    return app
+
+
+def _display_named() -> bool:
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in names)
+
+
+def quit_on_signals(app: QApplication) -> QTimer:
+    """Let SIGTERM and SIGINT end `app`; the timer that is returned must be kept.
+
+    Python looks at signals between its own instructions, and Qt's loop runs none of them while it
+    waits; the timer makes it look.
+    """
+    for number in (signal.SIGTERM, signal.SIGINT):
+        # Not `quit`: it asks the windows first, and the kiosk's window says no.
+        signal.signal(number, lambda *_: app.exit(0))
+    timer = QTimer(app)
+    timer.timeout.connect(lambda: None)
+    timer.start(_SIGNAL_CHECK_MS)
+    return timer
+
+
+def log_to(folder: Path | None) -> None:
+    """Log to standard error, and to `kiosk.log` in `folder` when one is given."""
+    handlers: list[logging.Handler] = [logging.StreamHandler()]
+    if folder is not None:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handlers.append(
+            RotatingFileHandler(
+                folder / "kiosk.log",
+                maxBytes=_LOG_BYTES,
+                backupCount=_LOG_FILES,
+                encoding="utf-8",
+                delay=True,
+            )
+        )
+    layout = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+    logging.basicConfig(level=logging.INFO, format=layout, handlers=handlers, force=True)
+
+
+def run_kiosk(settings: Settings, *, windowed: bool) -> int:
+    """Run the kiosk until staff leave it or the system ends it; return the exit code."""
+    if sys.platform == "linux" and not _display_named():
+        raise KioskError(
+            "There is no display here; start the kiosk in a graphical session "
+            "(DISPLAY or WAYLAND_DISPLAY must be set)."
+        )
+    log_to(data_folder(settings))
+    app = application()
+    app.setQuitOnLastWindowClosed(False)
+    kiosk = Kiosk(settings)
+    kiosk.leave_wanted.connect(lambda: app.exit(0))
+    timer = quit_on_signals(app)
+    if windowed:
+        kiosk.window.resize(1280, 800)
+        kiosk.window.show()
+    else:
+        kiosk.window.showFullScreen()
+    kiosk.start()
+    try:
+        return app.exec()
+    finally:
+        timer.stop()
+        kiosk.stop()

@@ -1,0 +1,143 @@
+"""Everything behind the screen: store, TeamUp, sender, directory sync, and the use cases."""
+
+import logging
+from collections.abc import Callable
+
+import uuid_utils
+
+from kiosk.app.clock import VenueClock
+from kiosk.app.house import account_of, house_of, policy_of
+from kiosk.core.checkin import Checkin, State
+from kiosk.core.errors import KioskError, TeamUpError
+from kiosk.core.passes import PassKeys
+from kiosk.core.reception import Reception
+from kiosk.core.staff import StaffDesk
+from kiosk.settings.load import data_folder, database_file
+from kiosk.settings.schema import Settings
+from kiosk.store.database import Database
+from kiosk.store.device import DeviceSettings
+from kiosk.store.directory import SqliteDirectory
+from kiosk.store.lock import DataFolderLock
+from kiosk.store.outbox import SqliteOutbox
+from kiosk.store.pin import StaffPin
+from kiosk.teamup.answers import is_already_there
+from kiosk.teamup.background import SyncLoop
+from kiosk.teamup.budget import RateBudget
+from kiosk.teamup.client import TeamUp
+from kiosk.teamup.sender import Sender
+from kiosk.teamup.sync import DirectorySyncer, SyncProgress, SyncReport
+
+log = logging.getLogger(__name__)
+
+_ZONE, _GYM = "venue_timezone", "gym_name"
+
+
+class Services:
+    """The kiosk without its screen.
+
+    Owns the data folder while it exists. `on_moved` hears, on a sender's thread, of every check-in
+    the sender moved, and whether it was refused because TeamUp has a visit of that day already;
+    `on_progress` hears of the directory sync. Raises `StoreError` or
+    `ConfigurationError` when it cannot be built. Call `start`, and `stop` at the end.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        on_moved: Callable[[Checkin, bool], None],
+        on_progress: Callable[[SyncProgress], None],
+        budget: RateBudget | None = None,
+    ) -> None:
+        self.settings = settings
+        self._on_moved = on_moved
+        self._lock = DataFolderLock(data_folder(settings))
+        self._lock.take()
+        self.database = Database(database_file(settings))
+        self.outbox = SqliteOutbox(self.database)
+        self.directory = SqliteDirectory(self.database)
+        self.device = DeviceSettings(self.database)
+        self.clock = VenueClock(self.device.get(_ZONE))
+        self.gym_name = self.device.get(_GYM) or ""
+        self.keys = PassKeys(self.device.pass_secrets())
+        self.account = account_of(settings)
+        self.teamup = TeamUp(self.account, zone=self.clock.zone, budget=budget)
+        self.policy = policy_of(settings)
+        self.reception = Reception(
+            house_of(settings, self.account, self.policy),
+            keys=self.keys,
+            directory=self.directory,
+            outbox=self.outbox,
+            source=self.teamup,
+            new_id=lambda: str(uuid_utils.uuid7()),
+        )
+        self.staff_desk = StaffDesk(self.reception, directory=self.directory, outbox=self.outbox)
+        self.pin = StaffPin(settings.staff.pin_hash, self.device)
+        self.sender = Sender(
+            self.outbox,
+            self.teamup,
+            policy=self.policy.unanswered,
+            backoff_base_s=settings.outbox.backoff_base_ms / 1000,
+            backoff_cap_s=settings.outbox.backoff_cap_s,
+            readback_lag_s=settings.outbox.readback_lag_s,
+            zone=self.clock.zone,
+            now=self.clock.now,
+            on_moved=self._moved,
+        )
+        self.sync = SyncLoop(
+            DirectorySyncer(
+                self.teamup,
+                self.directory,
+                card_field=self.account.card_field,
+                now=self.clock.now,
+            ),
+            self.directory.status,
+            now=self.clock.now,
+            on_progress=on_progress,
+            on_finished=self._synced,
+        )
+
+    def start(self) -> None:
+        """Take up what an earlier run left, and begin to send and to sync."""
+        self.sender.start()
+        self.sync.start()
+
+    def stop(self) -> None:
+        """End the threads and close the files. A request under way is waited for."""
+        self.sync.stop()
+        self.sender.stop()
+        self.teamup.close()
+        self.database.close()
+        self._lock.release()
+
+    def learn_about_house(self) -> None:
+        """Ask TeamUp for the venue's time zone and the gym's name, and keep both for later."""
+        try:
+            venue = self.teamup.venue(self.account.venue_id)
+            if venue is not None and venue.timezone:
+                self.clock.set_zone(venue.timezone)
+                self.device.set(_ZONE, venue.timezone)
+            provider = self.teamup.provider(self.account.provider_id)
+            if provider.name:
+                self.gym_name = provider.name
+                self.device.set(_GYM, provider.name)
+        except TeamUpError as error:
+            log.info("The venue could not be asked for: %s", error)
+
+    def _moved(self, checkin: Checkin) -> None:
+        already_there = False
+        if checkin.state is State.REFUSED:
+            last = self.outbox.history(checkin.id)[-1]
+            already_there = is_already_there.told_by(last.detail)
+        self._on_moved(checkin, already_there)
+
+    def _synced(self, outcome: SyncReport | KioskError) -> None:
+        """After each sync: match what was scanned while nobody could be asked."""
+        if isinstance(outcome, KioskError):
+            return
+        try:
+            self.learn_about_house()
+            if self.reception.match_kept_scans(self.clock.now()):
+                self.sender.poke()
+        except KioskError as error:
+            log.warning("Kept scans could not be matched: %s", error)

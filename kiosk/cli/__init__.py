@@ -1,0 +1,64 @@
+"""The command line. Each command has its own module, imported when it is called."""
+
+import importlib
+import sys
+
+import click
+
+from kiosk import __version__
+from kiosk.core.errors import ConfigurationError, KioskError
+
+COMMANDS = {
+    "demo": "kiosk.cli.demo",
+    "doctor": "kiosk.cli.doctor",
+    "pass": "kiosk.cli.passes",
+    "pin": "kiosk.cli.pin",
+    "queue": "kiosk.cli.queue",
+    "run": "kiosk.cli.run",
+    "scan": "kiosk.cli.scan",
+    "simulator": "kiosk.cli.simulator",
+    "sync": "kiosk.cli.sync",
+}
+
+
+class LazyCommands(click.Group):
+    """Loads a command's module when it is asked for, so that `kiosk queue` needs no Qt."""
+
+    def list_commands(self, _ctx: click.Context) -> list[str]:
+        """Return the names for `--help`."""
+        return sorted(COMMANDS)
+
+    def get_command(self, _ctx: click.Context, name: str) -> click.Command | None:
+        """Return the command called `name`."""
+        if name not in COMMANDS:
+            return None
+        command: click.Command = importlib.import_module(COMMANDS[name]).command
+        return command
+
+
+@click.group(cls=LazyCommands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="kiosk")
+def group() -> None:
+    """Check-in kiosk for gyms that use TeamUp."""
+
+
+def main() -> None:
+    """Run the command line. Known errors become one sentence on standard error.
+
+    Exit codes: 0 all well, 1 a known failure, 2 wrong usage or configuration, 130 interrupted.
+    """
+    try:
+        status = group.main(standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except ConfigurationError as error:
+        click.echo(f"kiosk: {error}", err=True)
+        sys.exit(2)
+    except KioskError as error:
+        click.echo(f"kiosk: {error}", err=True)
+        sys.exit(1)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("kiosk: stopped.", err=True)
+        sys.exit(130)
+    sys.exit(status if isinstance(status, int) else 0)

@@ -1,0 +1,38 @@
+"""`kiosk doctor`: checks everything the kiosk needs, and says what to do."""
+
+import json
+from dataclasses import asdict
+from itertools import chain
+from pathlib import Path
+
+import click
+
+from kiosk.app.loop import application
+from kiosk.cli.options import config_option
+from kiosk.doctor.account import examine_account
+from kiosk.doctor.check import Check
+from kiosk.doctor.device import examine_device
+from kiosk.settings import load
+
+
+@click.command("doctor")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object per check.")
+@config_option
+def command(config: Path | None, *, as_json: bool) -> int:
+    """Check camera, sound, screen, disk, clock, network, token, provider, venue and permissions.
+
+    Exit code 1 when something the kiosk cannot do without is missing.
+    """
+    settings = load(config)
+    failed = False
+    application(offscreen_without_display=True)
+    for check in chain(examine_device(settings), examine_account(settings, config)):
+        failed = failed or (check.must and not check.ok)
+        click.echo(json.dumps(asdict(check), ensure_ascii=False) if as_json else _line(check))
+    return 1 if failed else 0
+
+
+def _line(check: Check) -> str:
+    mark = "ok  " if check.ok else ("FAIL" if check.must else "note")
+    line = f"{mark}  {check.name}: {check.text}"
+    return line if check.ok else f"{line}\n      → {check.remedy}"

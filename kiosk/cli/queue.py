@@ -1,0 +1,100 @@
+"""`kiosk queue`: the outbox from the command line, beside a running kiosk."""
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+from kiosk.app.house import policy_of
+from kiosk.cli.options import config_option, open_database
+from kiosk.core.checkin import OPEN_STATES, Checkin, Event
+from kiosk.core.errors import KioskError
+from kiosk.core.staff import send_again
+from kiosk.settings import load
+from kiosk.store.export import as_json, export_csv
+from kiosk.store.outbox import SqliteOutbox
+
+
+@click.group("queue")
+def command() -> None:
+    """Look at the check-ins, and settle those that need a person."""
+
+
+@command.command("list")
+@click.option("--json", "as_lines", is_flag=True, help="One JSON object per check-in.")
+@click.option("--open", "only_open", is_flag=True, help="Only those still to be sent or settled.")
+@config_option
+def list_(*, as_lines: bool, only_open: bool, config: Path | None) -> None:
+    """List the check-ins, oldest first."""
+    with open_database(load(config)) as database:
+        outbox = SqliteOutbox(database)
+        checkins = outbox.in_states(OPEN_STATES) if only_open else outbox.all()
+    if as_lines:
+        for checkin in checkins:
+            print(json.dumps(as_json(checkin), ensure_ascii=False))
+    else:
+        Console().print(_table(checkins))
+
+
+@command.command()
+@click.argument("checkin_id", metavar="ID")
+@config_option
+def retry(checkin_id: str, config: Path | None) -> None:
+    """Send a refused or unanswered check-in again."""
+    settings = load(config)
+    window = policy_of(settings).duplicate_window
+    with open_database(settings) as database:
+        outbox = SqliteOutbox(database)
+        checkin = send_again(outbox, checkin_id, window=window, at=_now(), by="command line")
+    click.echo(f"Check-in {checkin.id} of customer {checkin.customer} will be sent again.")
+
+
+@command.command()
+@click.argument("checkin_id", metavar="ID")
+@click.option("--why", required=True, help="The reason, kept in the history.")
+@config_option
+def dismiss(checkin_id: str, why: str, config: Path | None) -> None:
+    """Close a refused or unanswered check-in for good, with a reason."""
+    if not why.strip():
+        raise KioskError("A reason is needed to dismiss a check-in; say in a few words why.")
+    with open_database(load(config)) as database:
+        checkin = SqliteOutbox(database).move(
+            checkin_id, Event.DISMISS, at=_now(), detail=f"command line: {why.strip()}"
+        )
+    click.echo(f"Check-in {checkin.id} of customer {checkin.customer} is dismissed.")
+
+
+@command.command()
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE.csv")
+@config_option
+def export(file: Path, config: Path | None) -> None:
+    """Write every check-in into a CSV file."""
+    with open_database(load(config)) as database:
+        checkins = SqliteOutbox(database).all()
+    export_csv(checkins, file)
+    click.echo(f"{len(checkins)} check-ins written to {file}.")
+
+
+def _table(checkins: tuple[Checkin, ...]) -> Table:
+    table = Table(
+        "Scanned", "Customer", "Name", "Membership", "State", "Tries", "TeamUp id", "Error"
+    )
+    for checkin in checkins:
+        table.add_row(
+            f"{checkin.scanned_at:%Y-%m-%d %H:%M:%S}",
+            str(checkin.customer),
+            checkin.customer_name,
+            checkin.membership_name,
+            checkin.state.value,
+            str(checkin.attempts),
+            str(checkin.server_id or ""),
+            checkin.error,
+        )
+    return table
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

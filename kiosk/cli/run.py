@@ -1,0 +1,19 @@
+"""`kiosk run`: the kiosk itself."""
+
+from pathlib import Path
+
+import click
+
+from kiosk.app.loop import run_kiosk
+from kiosk.cli.options import config_option
+from kiosk.settings import load, require_account
+
+
+@click.command("run")
+@config_option
+@click.option("--windowed", is_flag=True, help="In a window instead of the full screen.")
+def command(config: Path | None, *, windowed: bool) -> int:
+    """Run the kiosk. SIGTERM ends it cleanly; nothing is lost."""
+    settings = load(config)
+    require_account(settings, config)
+    return run_kiosk(settings, windowed=windowed)

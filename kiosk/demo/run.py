@@ -1,0 +1,152 @@
+"""`kiosk demo`: puts the simulator, the kiosk and the made-up members together."""
+
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+from pydantic import SecretStr
+from rich.console import Console
+
+from kiosk.app.kiosk import Kiosk
+from kiosk.app.loop import application, log_to, quit_on_signals
+from kiosk.camera.sources import FeedSource, list_cameras
+from kiosk.demo.cast import Cast
+from kiosk.demo.director import Director
+from kiosk.demo.display import VIRTUAL_SIZE, display
+from kiosk.demo.feed import Feed
+from kiosk.demo.report import Visit, print_table
+from kiosk.settings.schema import (
+    DataSection,
+    MembersSection,
+    OutboxSection,
+    ScreenSection,
+    Settings,
+    StaffSection,
+    TeamUpSection,
+)
+from kiosk.simulator.gym import Gym, make_gym
+from kiosk.simulator.server import Simulator
+from kiosk.store.pin import hash_pin
+
+STAFF_PIN = "2468"
+ONE_ROUND = 12  # visits of a demo nobody watches: one of each kind
+
+
+def run_demo(visits: int | None, *, members: int) -> int:
+    """Run the demo; return 0 when everything went as the made-up gym expects, else 1.
+
+    With `visits` it ends by itself after that many; without a display, after one round.
+    """
+    console = Console()
+    log_to(None)
+    with display() as where, tempfile.TemporaryDirectory(prefix="turnstile-") as data:
+        pictures = Path(tempfile.mkdtemp(prefix="turnstile-demo-")) if where else None
+        if where:
+            console.print(f"{where[0].upper()}{where[1:]}; screenshots go to {pictures}")
+            visits = visits or ONE_ROUND
+        gym = make_gym(members, today=datetime.now(UTC).date())
+        simulator = Simulator(gym)
+        simulator.start()
+        try:
+            return _Demo(simulator, gym, Path(data), pictures, console).run(visits)
+        finally:
+            simulator.stop()
+
+
+class _Demo:
+    def __init__(
+        self,
+        simulator: Simulator,
+        gym: Gym,
+        data: Path,
+        pictures: Path | None,
+        console: Console,
+    ) -> None:
+        self._simulator = simulator
+        self._gym = gym
+        self._data = data
+        self._pictures = pictures
+        self._console = console
+        self._shown: set[str] = set()
+
+    def run(self, visits: int | None) -> int:
+        app = application()
+        made_up = visits is not None or not list_cameras()
+        source = FeedSource() if made_up else None
+        kiosk = Kiosk(demo_settings(self._simulator, self._gym, self._data), feed=source)
+        feed = Feed(source.push) if source is not None else None
+        cast = Cast(self._gym, kiosk.services.keys)
+        director = None
+        if feed is not None:
+            director = Director(
+                kiosk,
+                feed,
+                cast.acts(),
+                limit=visits,
+                on_screen=lambda name: self._keep(kiosk, name),
+            )
+            director.finished.connect(app.quit)
+        self._greet(made_up=made_up)
+        # Somebody else checked this one in at the desk, so TeamUp knows and the kiosk does not.
+        self._simulator.check_in(self._gym.character("already_in").id)
+        timer = quit_on_signals(app)
+        kiosk.leave_wanted.connect(lambda: app.exit(0))
+        kiosk.window.allow_close()
+        kiosk.window.resize(*VIRTUAL_SIZE)
+        kiosk.window.show()
+        kiosk.start()
+        if director is not None:
+            director.start()
+        try:
+            app.exec()
+        finally:
+            timer.stop()
+            if director is not None:
+                director.stop()
+            kiosk.stop()
+        return self._report(director.visits if director is not None else [], visits)
+
+    def _greet(self, *, made_up: bool) -> None:
+        self._console.print(
+            f"TeamUp is simulated at {self._simulator.base_url}, with {len(self._gym.customers)} "
+            f"made-up customers. Staff PIN: {STAFF_PIN}"
+        )
+        if made_up:
+            self._console.print("Made-up members hold up phones and cards.")
+
+    def _keep(self, kiosk: Kiosk, name: str) -> None:
+        """Keep a screenshot of each screen the first time it is shown."""
+        if self._pictures is None or name in self._shown:
+            return
+        self._shown.add(name)
+        file = self._pictures / f"{len(self._shown):02d}-{name.lower()}.png"
+        kiosk.window.grab().save(str(file))
+
+    def _report(self, visits: list[Visit], wanted: int | None) -> int:
+        if not visits:
+            return 0
+        print_table(visits, self._console)
+        self._console.print(
+            f"{len(self._simulator.checkins) - 1} check-ins reached the simulated TeamUp."
+        )
+        if self._pictures is not None:
+            self._console.print(f"Screenshots are in {self._pictures}")
+        enough = wanted is None or len(visits) == wanted
+        return 0 if enough and all(visit.as_expected for visit in visits) else 1
+
+
+def demo_settings(simulator: Simulator, gym: Gym, data: Path) -> Settings:
+    """Return the configuration of a kiosk at the simulated gym."""
+    return Settings(
+        teamup=TeamUpSection(
+            base_url=simulator.base_url,
+            token=SecretStr(simulator.token),
+            provider_id=gym.provider_id,
+            venue_id=gym.venue_id,
+        ),
+        members=MembersSection(card_field=gym.card_field),
+        outbox=OutboxSection(readback_lag_s=3),
+        screen=ScreenSection(result_seconds=2.5),
+        staff=StaffSection(pin_hash=hash_pin(STAFF_PIN)),
+        data=DataSection(dir=str(data)),
+    )
