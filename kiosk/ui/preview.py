@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.kit.icon import paint_icon
-from kiosk.ui.palette import CARD, GROUND, INK, MUTED, mix, readable
+from kiosk.ui.palette import CARD, GROUND, INK, RAISED, Tone, ink_on, mix, readable, tone_colour
 from kiosk.ui.theme import Themed
 
 
@@ -34,7 +34,7 @@ class Preview(Themed, QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._mirror = mirror
         self._frame: QImage | None = None
-        self._icon = "camera"
+        self._icon, self._tone = "camera", Tone.MUTED
         self._busy = False
 
     @property
@@ -52,10 +52,10 @@ class Preview(Themed, QWidget):
         self._frame = None if frame.isNull() else frame
         self.update()
 
-    def set_icon(self, icon: str) -> None:
-        """Show no picture but this icon."""
+    def set_icon(self, icon: str, tone: Tone = Tone.MUTED) -> None:
+        """Show no picture but this icon; in `Tone.BRAND` it is the thing to do, so it is large."""
         self._frame = None
-        self._icon = icon
+        self._icon, self._tone = icon, tone
         self.update()
 
     def set_busy(self, busy: bool) -> None:
@@ -105,16 +105,27 @@ class Preview(Themed, QWidget):
 
     def viewfinder(self) -> QRectF:
         """Return the square a code is to be held into."""
-        side = min(self.width(), self.height()) * 0.64
+        return self._middle(0.64)
+
+    def _paint_icon(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        inviting = self._tone is Tone.BRAND
+        brand = self.theme.brand
+        if inviting:
+            for size, share in ((1.06, 0.12), (0.8, 0.24)):
+                painter.setBrush(QColor(mix(CARD, brand, share)))
+                painter.drawEllipse(self._middle(size))
+        painter.setBrush(QColor(brand if inviting else RAISED))
+        painter.drawEllipse(self._middle(0.54))
+        ink = QColor(ink_on(brand)) if inviting else tone_colour(self._tone, brand)
+        paint_icon(painter, self._icon, self._middle(0.3), ink)
+
+    def _middle(self, share: float) -> QRectF:
+        side = min(self.width(), self.height()) * share
         box = QRectF(0, 0, side, side)
         box.moveCenter(QRectF(self.rect()).center())
         return box
-
-    def _paint_icon(self, painter: QPainter) -> None:
-        side = min(self.width(), self.height()) * 0.34
-        box = QRectF(0, 0, side, side)
-        box.moveCenter(QRectF(self.rect()).center())
-        paint_icon(painter, self._icon, box, QColor(mix(MUTED, CARD, 0.25)))
 
     def _paint_viewfinder(self, painter: QPainter) -> None:
         box, theme = self.viewfinder(), self.theme

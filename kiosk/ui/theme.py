@@ -23,6 +23,9 @@ _MIN_TOUCH: Final = 48  # 9 mm on the common 7-inch 800x480 panel (5.2 pixels a 
 _FONT_FILES: Final = ("InterDisplay-Bold.otf", "Inter-SemiBold.otf", "Inter-Medium.otf")
 _PROPERTY: Final = "kioskTheme"
 
+DISPLAY_FAMILY: Final = "Inter Display"
+TEXT_FAMILY: Final = "Inter"
+
 
 class Role(StrEnum):
     """The steps of the type scale, smallest first."""
@@ -38,13 +41,13 @@ class Role(StrEnum):
 
 # Role: pixels at u = 1, the least pixels, family, weight
 _TYPE: Final = {
-    Role.CAPTION: (28, 15, "Inter", QFont.Weight.Medium),
-    Role.BODY: (35, 17, "Inter", QFont.Weight.Medium),
-    Role.BUTTON: (35, 18, "Inter", QFont.Weight.DemiBold),
-    Role.LEAD: (50, 20, "Inter", QFont.Weight.DemiBold),
-    Role.TITLE: (64, 27, "Inter Display", QFont.Weight.Bold),
-    Role.HEADLINE: (96, 38, "Inter Display", QFont.Weight.Bold),
-    Role.HERO: (220, 76, "Inter Display", QFont.Weight.Bold),
+    Role.CAPTION: (28, 15, TEXT_FAMILY, QFont.Weight.Medium),
+    Role.BODY: (35, 17, TEXT_FAMILY, QFont.Weight.Medium),
+    Role.BUTTON: (35, 18, TEXT_FAMILY, QFont.Weight.DemiBold),
+    Role.LEAD: (50, 20, TEXT_FAMILY, QFont.Weight.DemiBold),
+    Role.TITLE: (64, 27, DISPLAY_FAMILY, QFont.Weight.Bold),
+    Role.HEADLINE: (96, 38, DISPLAY_FAMILY, QFont.Weight.Bold),
+    Role.HERO: (220, 76, DISPLAY_FAMILY, QFont.Weight.Bold),
 }
 
 
@@ -107,7 +110,7 @@ class Theme:
         font = QFont(family)
         font.setPixelSize(max(least, self.px(size)))
         font.setWeight(weight)
-        if family == "Inter Display":
+        if family == DISPLAY_FAMILY:
             font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.5)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
@@ -204,7 +207,7 @@ def install_fonts() -> None:
 
     They are found by name even on a machine without a single font. Calling again does no harm.
     """
-    if "Inter Display" in QFontDatabase.families() and _fonts_loaded:
+    if _fonts_loaded:
         return
     for name in _FONT_FILES:
         if QFontDatabase.addApplicationFont(str(resource(f"fonts/{name}"))) == -1:

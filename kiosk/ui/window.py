@@ -55,6 +55,9 @@ class KioskWindow(QWidget):
         self.setObjectName("kioskWindow")
         self.setWindowTitle("Turnstile")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        # The window itself holds the focus, so that a stray Enter presses nothing.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         if hide_cursor:
             self.setCursor(Qt.CursorShape.BlankCursor)
@@ -180,6 +183,7 @@ class KioskWindow(QWidget):
             self._staff.hide()
             self._staff.deleteLater()
             self._staff = None
+            self.setFocus()
             self._current.update()
 
     def allow_close(self) -> None:
@@ -214,6 +218,8 @@ class KioskWindow(QWidget):
             gone.hide()
             if self._staff is not None:
                 self._staff.raise_()
+            else:
+                self.setFocus()
         target.update()
 
     def _sound(self, visit: int, meaning: Meaning) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -196,6 +197,21 @@ def test_staff_cover_everything_and_members_come_back(
         window.close_staff()
     assert not window.staff_open
     window.close_staff()
+
+
+def test_a_stray_enter_presses_nothing(make_window: MakeWindow, qtbot: QtBot) -> None:
+    window = make_window()
+    window.activateWindow()
+    qtbot.waitActive(window)
+    pressed: list[str] = []
+    window.staff_wanted.connect(lambda: pressed.append("staff"))
+    window.person_picked.connect(lambda _person: pressed.append("person"))
+    window.touched.connect(lambda: pressed.append("back"))
+    for state in (screen.Ready(), gallery.states()["choose_person"]):
+        window.show_state(state, 20000)
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    assert pressed == []
 
 
 def test_the_window_closes_only_when_allowed(qtbot: QtBot) -> None:

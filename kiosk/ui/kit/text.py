@@ -14,10 +14,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from kiosk.ui.palette import Tone, tone_colour
-from kiosk.ui.theme import Role, Themed
+from kiosk.ui.theme import DISPLAY_FAMILY, Role, Themed
 
 _ENDLESS = 1_000_000
-_TIGHT = 0.88  # of the font's own line height: big letters need less air
+_TIGHT = 0.88  # of the display face's own line height: big letters need less air
 _NEARLY = 0.86  # one line may be shrunk this much before the text is wrapped instead
 
 
@@ -96,6 +96,7 @@ class FitLabel(Label):
         self._full = text
         self._least = least
         self._lines = lines
+        self._shown: list[str] = []
         super().__init__(text, role, tone=tone, wrap=True, align=align)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -126,7 +127,7 @@ class FitLabel(Label):
         if not self._full:
             return 0
         font, text = self._best(width, _ENDLESS)
-        return _needed(font, text, width).height()
+        return _height(font, len(_lines(font, text, width)))
 
     def sizeHint(self) -> QSize:
         """Ask for one line at full size, but no wider than is common."""
@@ -154,7 +155,7 @@ class FitLabel(Label):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint line by line, set closer than a paragraph would be."""
         font, box = self.font(), self.contentsRect()
-        lines = _lines(font, self.text(), box.width())
+        lines = self._shown
         pitch = _pitch(font)
         spare = box.height() - QFontMetrics(font).height() - pitch * (len(lines) - 1)
         flags = int(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
@@ -168,13 +169,17 @@ class FitLabel(Label):
 
     def needed_size(self) -> QSize:
         """Return the room the text takes as it is shown now."""
-        return _needed(self.font(), self.text(), max(1, self.width()))
+        metrics = QFontMetrics(self.font())
+        wide = max((metrics.horizontalAdvance(line) for line in self._shown), default=0)
+        return QSize(wide, _height(self.font(), len(self._shown)))
 
     def _fit(self) -> None:
         if not self._full or self.width() <= 0:
+            self._shown = [self._full]
             self.setText(self._full)
             return
         font, text = self._best(self.width(), max(1, self.height()))
+        self._shown = _balanced(font, text, self.width())
         self.setFont(font)
         self.setText(text)
 
@@ -196,7 +201,8 @@ class FitLabel(Label):
 
 def _pitch(font: QFont) -> int:
     """Return the distance of two baselines."""
-    return round(QFontMetrics(font).height() * _TIGHT)
+    tightness = _TIGHT if font.family() == DISPLAY_FAMILY else 1.0
+    return round(QFontMetrics(font).height() * tightness)
 
 
 def _lines(font: QFont, text: str, width: int) -> list[str]:
@@ -214,11 +220,23 @@ def _lines(font: QFont, text: str, width: int) -> list[str]:
     return lines
 
 
-def _needed(font: QFont, text: str, width: int) -> QSize:
-    metrics = QFontMetrics(font)
+def _balanced(font: QFont, text: str, width: int) -> list[str]:
+    """Return `text` in as few lines as `width` allows, but of much the same length."""
     lines = _lines(font, text, width)
-    wide = max((metrics.horizontalAdvance(line) for line in lines), default=0)
-    return QSize(wide, metrics.height() + _pitch(font) * (len(lines) - 1))
+    if len(lines) < 2:
+        return lines
+    for share in range(95, 50, -5):
+        narrower = width * share // 100
+        tried = _lines(font, text, narrower)
+        metrics = QFontMetrics(font)
+        if len(tried) > len(lines) or any(metrics.horizontalAdvance(t) > narrower for t in tried):
+            break
+        lines = tried
+    return lines
+
+
+def _height(font: QFont, lines: int) -> int:
+    return QFontMetrics(font).height() + _pitch(font) * (lines - 1)
 
 
 def _fits(font: QFont, text: str, width: int, height: int, most_lines: int) -> bool:
@@ -226,7 +244,7 @@ def _fits(font: QFont, text: str, width: int, height: int, most_lines: int) -> b
     lines = _lines(font, text, width)
     if len(lines) > most_lines or any(metrics.horizontalAdvance(line) > width for line in lines):
         return False
-    return metrics.height() + _pitch(font) * (len(lines) - 1) <= height
+    return _height(font, len(lines)) <= height
 
 
 def _cut(font: QFont, text: str, width: int, height: int, most_lines: int) -> str:

@@ -196,15 +196,15 @@ class Chooser(Screen):
         """Lay the cards out inside `room`; return where the first one begins."""
         theme, gap = self.theme, self.theme.gap
         columns = 1 if theme.portrait else 2
-        rows = -(-CARDS_AT_ONCE // columns)
+        used = max(1, -(-len(self._cards) // columns))
+        rows = CARDS_AT_ONCE if theme.portrait else used
         wide = (room.width() - gap * (columns - 1)) // columns
         tall = min(
             (room.height() - gap * (rows - 1)) // rows,
             theme.px(270 if len(self._cards) > columns else 330),
         )
-        used = -(-len(self._cards) // columns)
         # In portrait the cards sit at the bottom, in reach of everybody; else in the middle.
-        spare = room.height() - used * tall - gap * max(0, used - 1)
+        spare = room.height() - used * tall - gap * (used - 1)
         top = room.y() + (spare if theme.portrait else spare // 2)
         for number, card in enumerate(self._cards):
             row, column = divmod(number, columns)

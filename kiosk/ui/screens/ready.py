@@ -1,6 +1,7 @@
 """Waiting for a code: the live picture, one sentence, and how the house is doing."""
 
 from datetime import datetime
+from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
@@ -13,6 +14,13 @@ from kiosk.ui.preview import Preview
 from kiosk.ui.screens.base import Screen
 from kiosk.ui.status import CameraView, HouseStatus
 from kiosk.ui.theme import Role, Themed
+
+_PICTURES: Final = {
+    CameraView.LIVE: ("camera", Tone.MUTED),  # until the first frame
+    CameraView.STARTING: ("camera", Tone.MUTED),
+    CameraView.LOST: ("camera-off", Tone.DESK),
+    CameraView.NONE: ("scanner", Tone.BRAND),
+}
 
 
 class Dot(Themed, QWidget):
@@ -137,9 +145,7 @@ class ReadyScreen(Screen):
             return
         self._camera, self._sentence = view, sentence
         if view is not CameraView.LIVE or not self.preview.has_frame:
-            self.preview.set_icon(
-                {CameraView.LOST: "camera-off", CameraView.NONE: "scanner"}.get(view, "camera")
-            )
+            self.preview.set_icon(*_PICTURES[view])
         self._say()
 
     def set_looking_up(self, looking_up: bool) -> None:
