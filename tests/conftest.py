@@ -65,6 +65,10 @@ class _Warnings(logging.Handler):
         self.lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
 
 
+def _kiosk_loggers() -> list[str]:
+    return [name for name in logging.root.manager.loggerDict if name.split(".")[0] == "kiosk"]
+
+
 @pytest.fixture(autouse=True)
 def _no_unexpected_warning(request: pytest.FixtureRequest) -> Iterator[None]:
     handler = _Warnings()
@@ -74,6 +78,10 @@ def _no_unexpected_warning(request: pytest.FixtureRequest) -> Iterator[None]:
         yield
     finally:
         logger.removeHandler(handler)
+    if silenced := [name for name in _kiosk_loggers() if logging.getLogger(name).disabled]:
+        for name in silenced:
+            logging.getLogger(name).disabled = False
+        pytest.fail(f"loggers silenced for every test after this: {silenced}", pytrace=False)
     expected = "caplog" in request.fixturenames or request.node.get_closest_marker(
         "expects_warnings"
     )
