@@ -52,7 +52,7 @@ class StaffArea(Themed, QWidget):
         self.setProperty("surface", "ground")
         self._lock_after_s = lock_after_s
         self._pin_idle_s = pin_idle_s
-        self._calls = Calls(jobs)
+        self._calls = Calls(jobs, self)
         self._sheets = Sheets(self)
         self._tools = Tools(desk, jobs, self._calls, now, self._sheets)
         self._pin_page = PinPage(pin, self._calls)

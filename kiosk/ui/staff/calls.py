@@ -3,6 +3,9 @@
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
+from PySide6.QtCore import QObject
+from shiboken6 import Shiboken
+
 from kiosk.core.errors import KioskError
 from kiosk.ui.jobs import Jobs
 
@@ -12,11 +15,13 @@ T = TypeVar("T")
 class Calls:
     """`Jobs`, with answers dropped once the page that asked has been cleared.
 
-    What was written to disk stays written, so `anyway` is told about it all the same.
+    What was written to disk stays written, so `anyway` is told about it all the same, for as long
+    as `owner` lives.
     """
 
-    def __init__(self, jobs: Jobs) -> None:
+    def __init__(self, jobs: Jobs, owner: QObject) -> None:
         self._jobs = jobs
+        self._owner = owner
         self._round = 0
 
     def drop(self) -> None:
@@ -38,7 +43,7 @@ class Calls:
         asked_in = self._round
 
         def finish(result: T) -> None:
-            if anyway is not None:
+            if anyway is not None and Shiboken.isValid(self._owner):
                 anyway()
             if asked_in == self._round:
                 done(result)
@@ -66,6 +71,11 @@ class Newest(Generic[T]):
         self._waiting: Callable[[], T] | None = None
         self._busy = False
         self._wanted = True
+
+    @property
+    def busy(self) -> bool:
+        """Whether a call is in flight."""
+        return self._busy
 
     def ask(self, work: Callable[[], T]) -> None:
         """Call `work` elsewhere, now or when the call in flight has ended."""

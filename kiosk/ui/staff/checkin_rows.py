@@ -54,11 +54,7 @@ def queue_row(checkin: Checkin, now: datetime) -> Row:
     """Return a line of the queue: what went wrong is told where there is something to tell."""
     told = [checkin.error or visit_on(checkin)]
     if checkin.attempts:
-        told.append(
-            translate("Staff", "1 try")
-            if checkin.attempts == 1
-            else translate("Staff", "{count} tries").format(count=checkin.attempts)
-        )
+        told.append(translate("Staff", "Tries: {count}").format(count=checkin.attempts))
     return Row(
         key=checkin.id,
         title=checkin.customer_name,

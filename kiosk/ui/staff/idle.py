@@ -1,6 +1,6 @@
 """How long nobody has touched the staff area."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 _SIGNS = frozenset(
@@ -31,11 +31,17 @@ class IdleWatch(QObject):
         self._warn_ms = warn_s * 1000
         self._limit = QTimer(self)
         self._limit.setSingleShot(True)
+        self._limit.setTimerType(Qt.TimerType.PreciseTimer)  # coarse ones may be 5 % off
         self._limit.timeout.connect(self._over)
         self._tick = QTimer(self)
         self._tick.setInterval(250)
         self._tick.timeout.connect(self._tell)
         self._told = 0
+
+    @property
+    def remaining_ms(self) -> int:
+        """Milliseconds until `idle`; -1 when not waiting."""
+        return self._limit.remainingTime()
 
     def start(self, seconds: float) -> None:
         """Begin to wait for `seconds` without a sign of anybody."""

@@ -31,7 +31,7 @@ class PinDots(Themed, QWidget):
     def set_count(self, count: int) -> None:
         """Show `count` dots."""
         self._count = count
-        self.setAccessibleName(translate("Staff", "{count} digits typed").format(count=count))
+        self.setAccessibleName(translate("Staff", "Digits typed: {count}").format(count=count))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -81,6 +81,8 @@ class QueuePage(ListPage):
         others.sort(key=lambda c: (c.scanned_at, c.id))
         self._loaded(_Content(tuple(others), self._content.scans))
         self._view.moved(checkin)
+        if self._loading.busy:
+            self.reload()  # what is being read may be older than this news
 
     def _read(self) -> Callable[[], _Content]:
         desk = self._tools.desk
@@ -92,11 +94,11 @@ class QueuePage(ListPage):
         waiting = len(content.checkins) - needed
         parts = []
         if needed:
-            parts.append(translate("Staff", "{count} for you to settle").format(count=needed))
+            parts.append(translate("Staff", "To settle: {count}").format(count=needed))
         if content.scans:
-            parts.append(translate("Staff", "{count} kept scans").format(count=len(content.scans)))
+            parts.append(translate("Staff", "Kept scans: {count}").format(count=len(content.scans)))
         if waiting:
-            parts.append(translate("Staff", "{count} on the way").format(count=waiting))
+            parts.append(translate("Staff", "On the way: {count}").format(count=waiting))
         rows = queue_rows(content.checkins, content.scans, self._tools.now())
         self.set_rows(" · ".join(parts), rows)
         self.urgent.emit(needed + len(content.scans))

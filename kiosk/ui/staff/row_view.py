@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QListView,
     QScroller,
+    QScrollerProperties,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -34,7 +35,16 @@ _ROOMY = 640
 
 def scroll_by_finger(area: QAbstractScrollArea) -> None:
     """Let a finger (or the mouse) drag and flick what `area` shows."""
-    QScroller.grabGesture(area.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
+    view = area.viewport()
+    scroller = QScroller.scroller(view)
+    how = scroller.scrollerProperties()
+    for metric in (
+        QScrollerProperties.ScrollMetric.VerticalOvershootPolicy,
+        QScrollerProperties.ScrollMetric.HorizontalOvershootPolicy,
+    ):
+        how.setScrollMetric(metric, QScrollerProperties.OvershootPolicy.OvershootAlwaysOff)
+    scroller.setScrollerProperties(how)
+    QScroller.grabGesture(view, QScroller.ScrollerGestureType.LeftMouseButtonGesture)
 
 
 class RowView(Themed, QListView):

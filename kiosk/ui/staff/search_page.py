@@ -116,7 +116,7 @@ class SearchPage(Themed, QWidget):
             )
             self._idle_hint = words
         else:
-            words = translate("Staff", "Type, or scan a code. {count} members, as of {time}.")
+            words = translate("Staff", "Type, or scan a code. Members: {count}, as of {time}.")
             at = time_text(status.completed_at, self._tools.now())
             self._idle_hint = words.format(count=status.customers, time=at)
         if not self.field.text().strip() and not self._found:

@@ -64,6 +64,8 @@ class TodayPage(ListPage):
         self._checkins = _latest_first({**self._checkins, checkin.id: checkin})
         self._show()
         self._view.moved(checkin)
+        if self._loading.busy:
+            self.reload()  # what is being read may be older than this news
 
     def _today(self) -> date:
         return self._tools.now().date()

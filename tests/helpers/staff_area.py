@@ -1,0 +1,258 @@
+"""A staff area on a screen, over a real database, worked by touching what is on it."""
+
+import itertools
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk.core.checkin import Checkin, Event, State
+from kiosk.core.claims import Accept
+from kiosk.core.codes import Code, Source
+from kiosk.core.members import (
+    Customer,
+    CustomerId,
+    CustomerMembershipId,
+    MemberRecord,
+    Membership,
+    MembershipKind,
+    MembershipStatus,
+)
+from kiosk.core.passes import PassKeys
+from kiosk.core.ports import KeptScan
+from kiosk.core.reception import House, Reception
+from kiosk.core.rules import Policy
+from kiosk.core.staff import StaffDesk
+from kiosk.store.database import Database
+from kiosk.store.directory import SqliteDirectory
+from kiosk.store.outbox import SqliteOutbox
+from kiosk.ui.jobs import Jobs
+from kiosk.ui.staff import PinCheck, StaffArea
+from kiosk.ui.staff.notice import Notice
+from kiosk.ui.staff.row_view import RowView
+from kiosk.ui.staff.rows import Row
+from kiosk.ui.theme import Theme, apply_theme
+from tests.helpers.fakes import FakeSource
+
+NOW = datetime(2026, 11, 23, 18, 2, tzinfo=UTC)
+TODAY = NOW.date()
+VENUE = 321
+WAIT_MS = 10_000
+
+ANA = Customer(CustomerId(1), "Ana", "Sousa", "ana@example.com", cards=("CARD-1",))
+BOB = Customer(CustomerId(2), "Bob", "O'Brien", "family@example.com")
+EVE = Customer(CustomerId(3), "<i>Ève</i>", "Любовь", "family@example.com")
+GOLD = Membership(
+    CustomerMembershipId(11), ANA.id, "Gold", MembershipKind.RECURRING, starts=date(2024, 3, 1)
+)
+OLD = Membership(CustomerMembershipId(12), ANA.id, "Summer", expires=date(2026, 9, 30))
+HELD = Membership(
+    CustomerMembershipId(13),
+    ANA.id,
+    "Yoga",
+    status=MembershipStatus.HOLD,
+    hold_until=date(2026, 12, 15),
+)
+SILVER = Membership(CustomerMembershipId(21), BOB.id, "Silver")
+
+
+class Gym:
+    """The desk over a database file, with three members."""
+
+    def __init__(self, folder: Path) -> None:
+        self.database = Database(folder / "kiosk.sqlite3")
+        self.outbox = SqliteOutbox(self.database)
+        self.directory = SqliteDirectory(self.database)
+        numbers = itertools.count(1)
+        house = House(VENUE, frozenset(Accept), frozenset(), Policy())
+        self.keys = PassKeys([b"test"])
+        self.reception = Reception(
+            house,
+            keys=self.keys,
+            directory=self.directory,
+            outbox=self.outbox,
+            source=FakeSource(),
+            new_id=lambda: f"staff-{next(numbers)}",
+        )
+        self.desk = StaffDesk(self.reception, directory=self.directory, outbox=self.outbox)
+        self.directory.put(MemberRecord(ANA, (GOLD, OLD, HELD), NOW))
+        self.directory.put(MemberRecord(BOB, (SILVER,), NOW, blocked=True))
+        self.directory.put(MemberRecord(EVE, (), NOW))
+
+    def add(
+        self,
+        name: str,
+        *events: Event,
+        customer: Customer = ANA,
+        at: datetime = NOW,
+        error: str = "",
+    ) -> Checkin:
+        """Record check-in `name` and move it by `events`; return it as it is then."""
+        checkin = Checkin(
+            id=name,
+            state=State.RECORDED,
+            customer=customer.id,
+            customer_name=customer.full_name,
+            customer_membership=GOLD.id,
+            membership_name=GOLD.name,
+            venue=VENUE,
+            date=at.date(),
+            scanned_at=at,
+        )
+        self.outbox.record(checkin, window=timedelta(0))
+        for event in events:
+            self.outbox.move(name, event, at=at, error=error or None)
+        return self.outbox.get(name)
+
+    def keep(self, name: str, text: str) -> None:
+        """Keep a scan nobody was found for."""
+        self.outbox.keep_scan(KeptScan(name, Code(text, source=Source.SERIAL), NOW, TODAY))
+
+
+@dataclass
+class Heard:
+    """How often each signal of the area was emitted."""
+
+    closed: int = 0
+    leave_wanted: int = 0
+    recorded: int = 0
+    changed: int = 0
+    names: tuple[str, ...] = field(default=("closed", "leave_wanted", "recorded", "changed"))
+
+    def counter(self, name: str) -> Callable[[], None]:
+        """Return what counts signal `name`."""
+
+        def count() -> None:
+            setattr(self, name, getattr(self, name) + 1)
+
+        return count
+
+
+class Screen:
+    """The area in a window of a given size, found and touched by object names.
+
+    Qt's offscreen screen is 800x800, and fingers (Qt's gestures) end where the screen ends.
+    """
+
+    def __init__(
+        self,
+        qtbot: QtBot,
+        desk: StaffDesk,
+        jobs: Jobs,
+        pin: PinCheck,
+        *,
+        size: tuple[int, int] = (800, 480),
+        lock_after_s: float = 300.0,
+        pin_idle_s: float = 300.0,
+    ) -> None:
+        self._qtbot = qtbot
+        self.window = QWidget()
+        qtbot.addWidget(self.window)
+        self.window.resize(*size)
+        self.area = StaffArea(
+            desk, jobs, pin, now=lambda: NOW, lock_after_s=lock_after_s, pin_idle_s=pin_idle_s
+        )
+        self.heard = Heard()
+        for name in self.heard.names:
+            getattr(self.area, name).connect(self.heard.counter(name))
+        self.area.setParent(self.window)
+        apply_theme(self.window, Theme(*size))
+        self.area.setGeometry(0, 0, *size)
+        self.window.show()
+        self.area.open_area()
+
+    def until(self, true: Callable[[], bool]) -> None:
+        """Wait until `true`."""
+        self._qtbot.waitUntil(true, timeout=WAIT_MS)
+
+    def button(self, name: str) -> QAbstractButton | None:
+        """Return the visible button called `name`."""
+        found = self.area.findChildren(QAbstractButton, name)
+        return next((button for button in found if button.isVisible()), None)
+
+    def touch(self, *names: str) -> None:
+        """Touch the buttons called `names`, each as soon as it can be touched."""
+        for name in names:
+            self.until(lambda name=name: self._ready(name))  # type: ignore[misc]
+            button = self.button(name)
+            assert button is not None
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def _ready(self, name: str) -> bool:
+        button = self.button(name)
+        return button is not None and button.isEnabled()
+
+    def pin(self, digits: str) -> None:
+        """Type a PIN on the pad, and enter it."""
+        self.touch(*(f"key_{digit}" for digit in digits), "key_enter")
+
+    def unlock(self, digits: str) -> None:
+        """Open the pages."""
+        self.pin(digits)
+        self.until(lambda: self.area.unlocked)
+
+    @property
+    def field(self) -> QLineEdit:
+        """The visible text field."""
+        return next(f for f in self.area.findChildren(QLineEdit) if f.isVisible())
+
+    def type(self, text: str) -> None:
+        """Type on the keyboard."""
+        QTest.keyClicks(self.field, text)
+
+    @property
+    def view(self) -> RowView | None:
+        """The visible list."""
+        views = self.area.findChildren(RowView)
+        return next((view for view in views if view.isVisible()), None)
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """What the visible list holds."""
+        return self.view.rows if self.view is not None else ()
+
+    @property
+    def titles(self) -> list[str]:
+        """The titles of the visible list."""
+        return [row.title for row in self.rows]
+
+    def touch_row(self, title: str) -> None:
+        """Touch the row with this title as soon as it is listed."""
+        self.until(lambda: title in self.titles)
+        view = self.view
+        assert view is not None
+        index = view.model().index(self.titles.index(title), 0)
+        view.scrollTo(index)
+        place: QPoint = view.visualRect(index).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    @property
+    def said(self) -> str:
+        """The sentences in place that are visible, one a line."""
+        notices = self.area.findChildren(Notice)
+        return "\n".join(n.text for n in notices if n.isVisible() and n.text)
+
+    def until_said(self, words: str) -> None:
+        """Wait for a sentence with `words` in it."""
+        self.until(lambda: words in self.said)
+
+    @property
+    def text(self) -> str:
+        """Everything written on visible labels and buttons, one a line."""
+        shown = [w for w in self.area.findChildren(QWidget) if w.isVisible()]
+        texts = (getattr(w, "full_text", None) or _text_of(w) for w in shown)
+        return "\n".join(text for text in texts if text)
+
+    def until_shown(self, words: str) -> None:
+        """Wait until `words` are on the screen."""
+        self.until(lambda: words in self.text)
+
+
+def _text_of(widget: QWidget) -> str:
+    text = getattr(widget, "text", "")
+    return str(text() if callable(text) else text)
