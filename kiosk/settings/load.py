@@ -163,9 +163,7 @@ def _variable_of(path: tuple[str, ...]) -> str | None:
     for variable in os.environ:
         if variable.upper() == wanted or variable.upper().startswith(f"{wanted}__"):
             return variable
-    if path == ("data", "dir") and "KIOSK_DATA_DIR" in os.environ:
-        return "KIOSK_DATA_DIR"
-    return None
+    return None  # KIOSK_DATA_DIR takes any text, so it is never to blame
 
 
 def _keys_of(section: str) -> list[str]:

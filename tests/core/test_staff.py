@@ -14,7 +14,7 @@ from kiosk.core.members import CustomerId, MembershipKind, MembershipStatus
 from kiosk.core.passes import PassKeys
 from kiosk.core.ports import DirectoryStatus, KeptScan
 from kiosk.core.reception import House, Reception
-from kiosk.core.staff import SEARCH_LIMIT, Option, StaffDesk
+from kiosk.core.staff import SEARCH_LIMIT, Option, StaffDesk, send_again
 from tests.helpers.fakes import FakeDirectory, FakeOutbox, FakeSource
 from tests.helpers.members import customer, membership, record
 
@@ -159,6 +159,27 @@ def test_send_again(desk: Desk, events: tuple[Event, ...]) -> None:
     assert desk.staff.history(made.id)[-1] == Step(
         NOW, Event.RESEND, State.RECORDED, "staff: send again"
     )
+
+
+def test_what_was_refused_is_not_sent_beside_the_visit_that_took_its_place(desk: Desk) -> None:
+    refused = desk.visit(1, *REFUSED)
+    desk.visit(1, at=NOW + timedelta(minutes=3))
+    with pytest.raises(KioskError, match=r"^This customer has another check-in for that visit, of"):
+        desk.staff.send_again(refused.id, at=NOW)
+    assert desk.outbox.get(refused.id) == refused
+    desk.staff.dismiss(refused.id, why="a second one went through", at=NOW)
+
+
+def test_another_days_visit_is_no_reason_not_to_send_again(desk: Desk) -> None:
+    refused = desk.visit(1, *REFUSED)
+    desk.visit(1, at=NOW + timedelta(days=1))
+    assert desk.staff.send_again(refused.id, at=NOW).state is State.RECORDED
+
+
+def test_somebody_else_may_send_again(desk: Desk) -> None:
+    made = desk.visit(1, *UNANSWERED)
+    send_again(desk.outbox, made.id, window=None, at=NOW, by="command line")
+    assert desk.staff.history(made.id)[-1].detail == "command line: send again"
 
 
 def test_it_is_there(desk: Desk) -> None:

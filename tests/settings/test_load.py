@@ -11,7 +11,7 @@ from kiosk.core.codes import Symbology
 from kiosk.core.errors import ConfigurationError
 from kiosk.core.rules import Unanswered
 from kiosk.settings import Settings, default_path, load, require_account
-from kiosk.settings.load import data_folder
+from kiosk.settings.load import data_folder, database_file
 
 TOKEN = "hush-3f9a-token"
 
@@ -177,6 +177,7 @@ def test_the_data_folder() -> None:
     assert data_folder(Settings()).is_relative_to(os.environ["XDG_DATA_HOME"])
     at = Settings.model_validate({"data": {"dir": "/srv/kiosk"}})
     assert data_folder(at) == Path("/srv/kiosk")
+    assert database_file(at) == Path("/srv/kiosk/kiosk.sqlite3")
     home = Settings.model_validate({"data": {"dir": "~/kiosk"}})
     assert data_folder(home) == Path.home() / "kiosk"
 
@@ -299,6 +300,12 @@ def test_the_data_folder() -> None:
             "FILE, line 2: staff.pin_hash is wrong: "
             "must be a hash made by `kiosk pin`, not the PIN itself.",
             id="PIN instead of its hash",
+        ),
+        pytest.param(
+            "[outbox]\nbackoff_base_ms = 2000\nbackoff_cap_s = 1\n",
+            "FILE, line 3: outbox.backoff_cap_s is wrong: "
+            "must be at least outbox.backoff_base_ms, which is in milliseconds.",
+            id="cap below the base",
         ),
         pytest.param(
             f"[teamup]\ntoken = {TOKEN}\n",

@@ -199,6 +199,13 @@ def test_addresses_that_do_not(address: str, message: str) -> None:
         Settings.model_validate({"teamup": {"base_url": address}})
 
 
+def test_the_longest_wait_may_be_the_first() -> None:
+    outbox = {"backoff_base_ms": 2000, "backoff_cap_s": 2}
+    assert Settings.model_validate({"outbox": outbox}).outbox.backoff_cap_s == 2
+    with pytest.raises(ValidationError, match=r"must be at least outbox\.backoff_base_ms"):
+        Settings.model_validate({"outbox": {**outbox, "backoff_cap_s": 1.999}})
+
+
 def test_every_kind_of_code_can_be_named() -> None:
     settings = Settings.model_validate({"scanner": {"symbologies": [s.value for s in Symbology]}})
     assert settings.scanner.symbologies == tuple(Symbology)
