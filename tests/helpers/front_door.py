@@ -1,0 +1,151 @@
+"""A made-up gym at TeamUp's end and a kiosk's settings at this one, for tests of the whole."""
+
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from pytestqt.qtbot import QtBot
+
+from kiosk.app.services import Services
+from kiosk.core import screen
+from kiosk.core.checkin import Checkin, State
+from kiosk.core.codes import Code
+from kiosk.core.members import CustomerId
+from kiosk.core.screen_table import Limits
+from kiosk.settings import load
+from kiosk.settings.schema import Settings
+from kiosk.simulator.gym import Gym, GymCustomer, make_gym
+from kiosk.simulator.server import Simulator
+from kiosk.teamup.sync import DirectorySyncer
+from kiosk.ui.conductor import Conductor
+from kiosk.ui.jobs import Jobs, ThreadJobs
+from kiosk.ui.palette import Meaning
+from kiosk.ui.window import KioskWindow
+from tests.helpers import fitting
+from tests.helpers.kiosk_process import write_config
+
+WAIT_MS = 20_000
+PATIENT = Limits(looking_up=60_000, choosing=60_000, answer=60_000, result=60_000)
+"""No state ends by itself while a test is looking."""
+
+
+def todays_gym(members: int = 40) -> Gym:
+    """A gym as it is today."""
+    return make_gym(members, today=datetime.now(UTC).date())
+
+
+def settings_at(simulator: Simulator, folder: Path, **sections: dict[str, Any]) -> Settings:
+    """The settings of a kiosk at the simulated gym that keeps its data in `folder`."""
+    return load(write_config(folder, simulator, **sections))
+
+
+class Heard:
+    """A `Player` that remembers what it was asked to play."""
+
+    def __init__(self) -> None:
+        self.meanings: list[Meaning] = []
+
+    def play(self, meaning: Meaning) -> None:
+        """Remember `meaning`."""
+        self.meanings.append(meaning)
+
+
+class _News(QObject):
+    """Brings the sender's news to the GUI thread."""
+
+    moved = Signal(object, bool)
+
+
+class FrontDoor:
+    """A shown window and its conductor over the kiosk's real services; no camera.
+
+    The sender runs, the directory is empty until `learn`. `close` at the end.
+    """
+
+    def __init__(
+        self,
+        qtbot: QtBot,
+        settings: Settings,
+        *,
+        limits: Limits = PATIENT,
+        jobs: Callable[["FrontDoor"], Jobs] | None = None,
+    ) -> None:
+        self._qtbot = qtbot
+        self._news = _News()
+        self.told: list[tuple[Checkin, bool]] = []
+        self.services = Services(settings, on_moved=self._moved, on_progress=lambda _: None)
+        self.threads = ThreadJobs()
+        self.heard = Heard()
+        self.window = KioskWindow(sounds=self.heard)
+        self.window.allow_close()
+        qtbot.addWidget(self.window)
+        self.conductor = Conductor(
+            self.window,
+            self.services.reception,
+            jobs(self) if jobs else self.threads,
+            limits=limits,
+            now=self.services.clock.now,
+            on_recorded=self.services.sender.poke,
+        )
+        self._news.moved.connect(self.conductor.moved)
+        self.states: list[screen.State] = []
+        self.conductor.changed.connect(self.states.append)
+        self.window.resize(800, 480)
+        self.window.show()
+        qtbot.waitExposed(self.window)
+        self.services.sender.start()
+
+    def learn(self) -> None:
+        """Fetch the directory."""
+        services = self.services
+        DirectorySyncer(
+            services.teamup,
+            services.directory,
+            card_field=services.account.card_field,
+            now=services.clock.now,
+        ).run(lambda _: None, threading.Event())
+
+    def hold_up(self, text: str) -> None:
+        """Show a code to the kiosk."""
+        self.conductor.scan(Code(text, symbology="qr"), 0.0)
+
+    def pass_of(self, customer: GymCustomer) -> str:
+        """Return the member pass of `customer`."""
+        return self.services.keys.make(CustomerId(customer.id))
+
+    def until(self, true: Callable[[], bool]) -> None:
+        """Wait until `true`."""
+        self._qtbot.waitUntil(true, timeout=WAIT_MS)
+
+    def until_outcome(self, outcome: screen.Outcome) -> screen.Result:
+        """Wait for a result of that kind, and return it."""
+        self.until(lambda: getattr(self.conductor.state, "outcome", None) is outcome)
+        state = self.conductor.state
+        assert isinstance(state, screen.Result)
+        return state
+
+    def until_state(self, kind: type[screen.State]) -> None:
+        """Wait for a state of that kind."""
+        self.until(lambda: isinstance(self.conductor.state, kind))
+
+    def until_booked(self, *states: State) -> None:
+        """Wait until the outbox holds check-ins in exactly these states."""
+        outbox = self.services.outbox
+        self.until(lambda: [row.state for row in outbox.all()] == list(states))
+
+    @property
+    def words(self) -> str:
+        """Everything that can be read on the screen, one text a line."""
+        return "\n".join(fitting.texts(self.window.current))
+
+    def close(self) -> None:
+        """End everything."""
+        self.threads.close()
+        self.services.stop()
+
+    def _moved(self, checkin: Checkin, already_there: bool) -> None:
+        self._news.moved.emit(checkin, already_there)
+        self.told.append((checkin, already_there))
