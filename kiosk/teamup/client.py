@@ -13,9 +13,10 @@ from kiosk.core.checkin import Checkin
 from kiosk.core.errors import Refused, TooManyRequests, Unanswered
 from kiosk.core.members import CustomerId, MemberRecord, Membership
 from kiosk.core.ports import Confirmation
-from kiosk.teamup import report
+from kiosk.teamup import asked, report
 from kiosk.teamup.account import Account
 from kiosk.teamup.answers import Answer, http_date, not_understood
+from kiosk.teamup.asked import Params
 from kiosk.teamup.budget import Priority, RateBudget
 from kiosk.teamup.connection import PAGE_BODY, SMALL_BODY, Connection, Limits
 from kiosk.teamup.paging import Page, Row, pages
@@ -23,6 +24,7 @@ from kiosk.teamup.wire import (
     BlockBody,
     CheckinBody,
     CustomerBody,
+    FieldBody,
     IssueBody,
     MembershipBody,
     ProfileBody,
@@ -35,18 +37,7 @@ from kiosk.teamup.wire import (
 _DEFAULT_PAUSE_S: Final = 5.0  # after a 429 that does not say how long
 _MAX_NAMESAKES: Final = 10  # customers with one e-mail address; more is not a family
 
-_CUSTOMER_FIELDS: Final = "id,first_name,last_name,email,is_lead,family"
-_CARD_FIELDS: Final = ",field_values.field,field_values.value"
-_MEMBERSHIPS: Final[Mapping[str, str | int]] = {
-    "expand": "active_hold,membership",
-    "fields": "id,customer,name,status,start_date,expiration_date,membership.type,"
-    "active_hold.start_date,active_hold.end_date",
-}
-_BLOCKED: Final[Mapping[str, str | int]] = {"is_active": "true"}
-_FLAGGED: Final[Mapping[str, str | int]] = {"importance": "flag_on_profile"}
-
 Body = TypeVar("Body", bound=Wire)
-Params = Mapping[str, str | int]
 
 
 class TeamUp:
@@ -115,7 +106,7 @@ class TeamUp:
     def fetch_member(self, customer: CustomerId, *, deadline_s: float) -> MemberRecord | None:
         """Return one customer, fresh; None when TeamUp has no such customer."""
         end = time.monotonic() + deadline_s
-        params = self._customer_params()
+        params = asked.customers(self._account.card_field)
         try:
             answer = self._get(f"/customers/{int(customer)}", params, deadline_s=_left(end))
         except Refused as error:
@@ -128,7 +119,7 @@ class TeamUp:
         """Return the customers with exactly this address (case aside), fresh."""
         end = time.monotonic() + deadline_s
         wanted = email.strip().lower()
-        params = {**self._customer_params(), "query": wanted}
+        params = {**asked.customers(self._account.card_field), "query": wanted}
         found = [
             body
             for page in islice(self._pages(CustomerBody, "/customers", params, end=end), 3)
@@ -139,28 +130,33 @@ class TeamUp:
 
     def customers(self, stop: threading.Event | None = None) -> Iterator[Page[CustomerBody]]:
         """Yield all customers, with the custom field of card numbers if there is one."""
-        return self._pages(CustomerBody, "/customers", self._customer_params(), stop=stop)
+        return self._pages(
+            CustomerBody, "/customers", asked.customers(self._account.card_field), stop=stop
+        )
 
     def memberships(self, stop: threading.Event | None = None) -> Iterator[Page[MembershipBody]]:
         """Yield all customer memberships, ended ones too: they say why somebody cannot enter."""
-        return self._pages(MembershipBody, "/customer_memberships", _MEMBERSHIPS, stop=stop)
+        return self._pages(MembershipBody, "/customer_memberships", asked.MEMBERSHIPS, stop=stop)
 
     def blocks(self, stop: threading.Event | None = None) -> Iterator[Page[BlockBody]]:
         """Yield all active registration blocks."""
-        return self._pages(BlockBody, "/customer_registration_blocks", _BLOCKED, stop=stop)
+        return self._pages(BlockBody, "/customer_registration_blocks", asked.BLOCKED, stop=stop)
 
     def flags(self, stop: threading.Event | None = None) -> Iterator[Page[IssueBody]]:
         """Yield all issues flagged on a profile."""
-        return self._pages(IssueBody, "/customer_issues", _FLAGGED, stop=stop)
+        return self._pages(IssueBody, "/customer_issues", asked.FLAGGED, stop=stop)
 
     def venue(self, venue: int) -> VenueBody | None:
         """Return a venue's name and time zone; None when there is no such venue."""
-        end = time.monotonic() + self._limits.lookup_s
-        for page in self._pages(VenueBody, "/venues", {}, end=end):
-            for row in page.rows:
-                if row.id == venue:
-                    return row
-        return None
+        return next((row for row in self.venues() if row.id == venue), None)
+
+    def venues(self) -> tuple[VenueBody, ...]:
+        """Return all venues of the business."""
+        return self._short_list(VenueBody, "/venues")
+
+    def customer_fields(self) -> tuple[FieldBody, ...]:
+        """Return the custom fields of customers, one of which may hold card numbers."""
+        return self._short_list(FieldBody, "/customer_fields")
 
     def provider(self, provider: int) -> ProviderBody:
         """Return the business's name."""
@@ -178,9 +174,13 @@ class TeamUp:
 
     def profiles(self) -> tuple[ProfileBody, ...]:
         """Return the profiles the token can act as; asked without naming a provider."""
+        return self._short_list(ProfileBody, "/auth/profiles", self._account.token_header())
+
+    def _short_list(
+        self, model: type[Row], path: str, headers: Mapping[str, str] | None = None
+    ) -> tuple[Row, ...]:
         end = time.monotonic() + self._limits.lookup_s
-        bare = self._account.token_header()
-        found = self._pages(ProfileBody, "/auth/profiles", {}, end=end, headers=bare)
+        found = self._pages(model, path, {}, end=end, headers=headers)
         return tuple(row for page in found for row in page.rows)
 
     def _record(self, body: CustomerBody, end: float) -> MemberRecord:
@@ -189,12 +189,12 @@ class TeamUp:
         held = self._pages(
             MembershipBody,
             "/customer_memberships",
-            {**_MEMBERSHIPS, "owned_or_shared_with_customer": customer.id},
+            {**asked.MEMBERSHIPS, "owned_or_shared_with_customer": customer.id},
             end=end,
         )
         memberships: list[Membership] = [row.to_core() for page in held for row in page.rows]
-        blocks = self._allowed(BlockBody, "/customer_registration_blocks", own, _BLOCKED, end)
-        flags = self._allowed(IssueBody, "/customer_issues", own, _FLAGGED, end)
+        blocks = self._allowed(BlockBody, "/customer_registration_blocks", own, asked.BLOCKED, end)
+        flags = self._allowed(IssueBody, "/customer_issues", own, asked.FLAGGED, end)
         return MemberRecord(
             customer=customer,
             memberships=tuple(memberships),
@@ -213,11 +213,6 @@ class TeamUp:
         except Refused:
             return []
 
-    def _customer_params(self) -> Params:
-        if not self._account.card_field:
-            return {"fields": _CUSTOMER_FIELDS}
-        return {"expand": "field_values", "fields": _CUSTOMER_FIELDS + _CARD_FIELDS}
-
     def _pages(
         self,
         model: type[Row],
@@ -230,11 +225,11 @@ class TeamUp:
     ) -> Iterator[Page[Row]]:
         """The pages of a list: as a look-up until the moment `end`, else as part of a sync."""
 
-        def get(url: str, asked: Params | None) -> Answer:
+        def get(url: str, query: Params | None) -> Answer:
             seconds = self._limits.page_s if end is None else _left(end)
             priority = Priority.SYNC if end is None else Priority.LOOKUP
             self._take(priority, None if end is None else seconds, stop)
-            return self._fetch(url, asked, seconds, PAGE_BODY, headers)
+            return self._fetch(url, query, seconds, PAGE_BODY, headers)
 
         url = f"{self._account.base_url}{path}"
         return pages(model, url, params, origin=self._account.origin, get=get, stop=stop)

@@ -195,6 +195,14 @@ class VenueBody(Wire):
     timezone: Text = ""
 
 
+class FieldBody(Wire):
+    """A custom field of customers."""
+
+    id: Id
+    label: Text = ""
+    type: Text = ""
+
+
 class ProviderBody(Wire):
     """The business."""
 
