@@ -1,16 +1,27 @@
 """What time it is at the venue."""
 
 import logging
+from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 log = logging.getLogger(__name__)
 
 
-class VenueClock:
-    """Gives the time in the venue's zone, or in the computer's until that is known."""
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
 
-    def __init__(self, zone_name: str | None = None) -> None:
+
+class VenueClock:
+    """Gives the time in the venue's zone, or in the computer's until that is known.
+
+    `utc_now` gives the computer's time, aware.
+    """
+
+    def __init__(
+        self, zone_name: str | None = None, *, utc_now: Callable[[], datetime] = _utc_now
+    ) -> None:
+        self._utc_now = utc_now
         self._zone: ZoneInfo | None = None
         if zone_name:
             self.set_zone(zone_name)
@@ -24,7 +35,7 @@ class VenueClock:
 
     def now(self) -> datetime:
         """Return the current time, aware."""
-        return datetime.now(UTC).astimezone(self._zone)
+        return self._utc_now().astimezone(self._zone)
 
     def zone(self) -> tzinfo:
         """Return the zone in use."""

@@ -24,6 +24,7 @@ from kiosk.teamup.answers import is_already_there
 from kiosk.teamup.background import SyncLoop
 from kiosk.teamup.budget import RateBudget
 from kiosk.teamup.client import TeamUp
+from kiosk.teamup.connection import Limits
 from kiosk.teamup.sender import Sender
 from kiosk.teamup.sync import DirectorySyncer, SyncProgress, SyncReport
 
@@ -37,7 +38,8 @@ class Services:
 
     Owns the data folder while it exists. `on_moved` hears, on a sender's thread, of every check-in
     the sender moved, and whether it was refused because TeamUp has a visit of that day already;
-    `on_progress` hears of the directory sync. Raises `StoreError` or
+    `on_progress` hears of the directory sync; `budget`, `limits` and `clock` replace the usual
+    ones, for a kiosk that shall live faster than its members. Raises `StoreError` or
     `ConfigurationError` when it cannot be built. Call `start`, and `stop` at the end.
     """
 
@@ -48,6 +50,8 @@ class Services:
         on_moved: Callable[[Checkin, bool], None],
         on_progress: Callable[[SyncProgress], None],
         budget: RateBudget | None = None,
+        limits: Limits | None = None,
+        clock: VenueClock | None = None,
     ) -> None:
         self.settings = settings
         self._on_moved = on_moved
@@ -57,11 +61,13 @@ class Services:
         self.outbox = SqliteOutbox(self.database)
         self.directory = SqliteDirectory(self.database)
         self.device = DeviceSettings(self.database)
-        self.clock = VenueClock(self.device.get(_ZONE))
+        self.clock = clock or VenueClock()
+        if zone := self.device.get(_ZONE):
+            self.clock.set_zone(zone)
         self.gym_name = self.device.get(_GYM) or ""
         self.keys = PassKeys(self.device.pass_secrets())
         self.account = account_of(settings)
-        self.teamup = TeamUp(self.account, zone=self.clock.zone, budget=budget)
+        self.teamup = TeamUp(self.account, zone=self.clock.zone, budget=budget, limits=limits)
         self.policy = policy_of(settings)
         self.reception = Reception(
             house_of(settings, self.account, self.policy),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
 
 from starlette.datastructures import QueryParams
@@ -48,7 +48,8 @@ class AttendanceReport:
         """The report as csv (the default, as documented) or json."""
         params = request.query_params
         columns = asked_columns(params) or DEFAULT
-        rows = [row for row in self._rows() if self._wanted(params, row)]
+        asked = query.numbers(params, "customers")
+        rows = [row for row in self._rows(asked) if self._wanted(params, row)]
         for name in reversed([word for word in params.get("sort", "").split(",") if word]):
             path = asked_columns(QueryParams({"columns": name.lstrip("-")}))
             rows.sort(key=lambda row: str(cell(row, path[0])), reverse=name.startswith("-"))
@@ -67,11 +68,15 @@ class AttendanceReport:
             raise invalid("format", "Choose csv or json.")
         return PlainTextResponse(_csv(columns, chosen), media_type="text/csv")
 
-    def _rows(self) -> Iterator[Json]:
+    def _rows(self, customers: Collection[int] | None) -> Iterator[Json]:
+        """The rows of these customers (None: of all); most questions are about one of many."""
         for booked in self._gym.attendances.values():
-            yield self._booking(booked)
+            if customers is None or booked.customer in customers:
+                yield self._booking(booked)
         now, lag_s = self._clock(), self._lag_s()
         for made in self._desk.accepted():
+            if customers is not None and made.customer not in customers:
+                continue
             if (now - made.timestamp).total_seconds() >= lag_s:
                 yield self._walk_in(made)
 
