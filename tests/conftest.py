@@ -26,6 +26,9 @@ for _variable in [
 ]:
     os.environ.pop(_variable, None)
 
+# A keyring of this machine is neither read nor written; tests that need one bring their own.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
 THREAD_GRACE_S: Final = 10.0
 """How long a thread that was told to end may take before it counts as left over."""
 

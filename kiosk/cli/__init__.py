@@ -16,6 +16,7 @@ COMMANDS = {
     "queue": "kiosk.cli.queue",
     "run": "kiosk.cli.run",
     "scan": "kiosk.cli.scan",
+    "setup": "kiosk.cli.setup",
     "simulator": "kiosk.cli.simulator",
     "sync": "kiosk.cli.sync",
 }

@@ -13,6 +13,7 @@ from kiosk.doctor.account import examine_account
 from kiosk.doctor.check import Check
 from kiosk.doctor.device import examine_device
 from kiosk.settings import load
+from kiosk.settings.vault import with_token
 
 
 @click.command("doctor")
@@ -23,7 +24,7 @@ def command(config: Path | None, *, as_json: bool) -> int:
 
     Exit code 1 when something the kiosk cannot do without is missing.
     """
-    settings = load(config)
+    settings = with_token(load(config))
     failed = False
     application(offscreen_without_display=True)
     for check in chain(examine_device(settings), examine_account(settings, config)):

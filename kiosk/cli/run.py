@@ -7,6 +7,7 @@ import click
 from kiosk.app.loop import run_kiosk
 from kiosk.cli.options import config_option
 from kiosk.settings import load, require_account
+from kiosk.settings.vault import with_token
 
 
 @click.command("run")
@@ -14,6 +15,6 @@ from kiosk.settings import load, require_account
 @click.option("--windowed", is_flag=True, help="In a window instead of the full screen.")
 def command(config: Path | None, *, windowed: bool) -> int:
     """Run the kiosk. SIGTERM ends it cleanly; nothing is lost."""
-    settings = load(config)
+    settings = with_token(load(config))
     require_account(settings, config)
     return run_kiosk(settings, windowed=windowed)

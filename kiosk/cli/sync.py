@@ -11,6 +11,7 @@ from kiosk.app.clock import VenueClock
 from kiosk.app.house import account_of
 from kiosk.cli.options import config_option, open_database
 from kiosk.settings import load, require_account
+from kiosk.settings.vault import with_token
 from kiosk.store.directory import SqliteDirectory
 from kiosk.teamup.client import TeamUp
 from kiosk.teamup.sync import DirectorySyncer, Stage, SyncProgress
@@ -27,7 +28,7 @@ _WORDS = {
 @config_option
 def command(config: Path | None) -> None:
     """Fetch the members' directory from TeamUp, also beside a running kiosk."""
-    settings = load(config)
+    settings = with_token(load(config))
     require_account(settings, config)
     account = account_of(settings)
     clock = VenueClock()

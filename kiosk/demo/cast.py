@@ -42,7 +42,7 @@ class Cast:
     def acts(self) -> Iterator[Act]:
         """Yield acts until the gym has nobody left to come."""
         yield from self._first_round()
-        yield from self._ordinary_members()
+        yield from self.ordinary_members()
 
     def _first_round(self) -> Iterator[Act]:
         gym = self._gym
@@ -70,7 +70,8 @@ class Cast:
         yield self._phone("blocked", Outcome.FRONT_DESK, None)
         yield self._phone("already_in", Outcome.ALREADY_IN, State.REFUSED)
 
-    def _ordinary_members(self) -> Iterator[Act]:
+    def ordinary_members(self) -> Iterator[Act]:
+        """Yield acts of members who may simply enter, by phone or by card, each once."""
         gym = self._gym
         known = set(gym.characters.values())
         ordinary = [

@@ -17,6 +17,7 @@ from kiosk.ui.screens.chooser import Chooser
 _TICK_MS = 50
 _THINKING_S = 0.9  # how long a member reads before touching a choice
 _GIVE_UP_S = 25.0
+_RISING_S = 0.15  # when what is held up has come far enough into the picture to be seen
 
 
 class _Scene(Enum):
@@ -110,6 +111,8 @@ class Director(QObject):
         if isinstance(state, screen.Result) and state.visit == self._number:
             visit.outcome = state.outcome
             self._feed.take_away()
+        elif isinstance(state, screen.Ready) and time.monotonic() - self._began > _RISING_S:
+            self._on_screen("ready")
         elif self._asked_at is not None and time.monotonic() - self._asked_at > _THINKING_S:
             self._asked_at = None
             current = self._kiosk.window.current

@@ -2,6 +2,7 @@
 
 import tempfile
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 
 from pydantic import SecretStr
@@ -86,7 +87,9 @@ class _Demo:
                 on_screen=lambda name: self._keep(kiosk, name),
             )
             director.finished.connect(app.quit)
-        self._greet(made_up=made_up)
+        else:
+            self._hand_out(cast)
+        self._greet()
         # Somebody else checked this one in at the desk, so TeamUp knows and the kiosk does not.
         self._simulator.check_in(self._gym.character("already_in").id)
         timer = quit_on_signals(app)
@@ -106,13 +109,18 @@ class _Demo:
             kiosk.stop()
         return self._report(director.visits if director is not None else [], visits)
 
-    def _greet(self, *, made_up: bool) -> None:
+    def _hand_out(self, cast: Cast) -> None:
+        """Make pictures to hold up to a real camera, on a phone or printed."""
+        folder = Path(tempfile.mkdtemp(prefix="turnstile-codes-"))
+        for number, act in enumerate(islice(cast.acts(), ONE_ROUND), start=1):
+            act.prop.image.save(str(folder / f"{number:02d}-{act.outcome.value}.png"))
+        self._console.print(f"There is a camera: hold up one of the pictures in {folder}.")
+
+    def _greet(self) -> None:
         self._console.print(
             f"TeamUp is simulated at {self._simulator.base_url}, with {len(self._gym.customers)} "
             f"made-up customers. Staff PIN: {STAFF_PIN}"
         )
-        if made_up:
-            self._console.print("Made-up members hold up phones and cards.")
 
     def _keep(self, kiosk: Kiosk, name: str) -> None:
         """Keep a screenshot of each screen the first time it is shown."""
@@ -123,6 +131,8 @@ class _Demo:
         kiosk.window.grab().save(str(file))
 
     def _report(self, visits: list[Visit], wanted: int | None) -> int:
+        if wanted is None and visits and visits[-1].outcome is None:
+            visits = visits[:-1]  # the window was closed in the middle of a visit
         if not visits:
             return 0
         print_table(visits, self._console)

@@ -1,0 +1,119 @@
+"""`kiosk setup`: asks for the TeamUp token and finds out the rest."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import click
+
+from kiosk.app.clock import VenueClock
+from kiosk.cli.options import config_option
+from kiosk.core.errors import KioskError, TeamUpError, Unauthorised
+from kiosk.settings import default_path, load
+from kiosk.settings.edit import set_key
+from kiosk.settings.vault import keep_token
+from kiosk.teamup.account import Account
+from kiosk.teamup.client import TeamUp
+
+_SCHEMES = ("Bearer", "Token", "JWT")  # TeamUp's own pages name all three
+_TEXT_FIELDS = ("short_text", "integer")
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """Something to choose: TeamUp's id and name of it."""
+
+    id: int
+    name: str
+
+
+@click.command("setup")
+@click.option("--base-url", help="Another API address than TeamUp's own.")
+@config_option
+def command(base_url: str | None, config: Path | None) -> None:
+    """Ask for the TeamUp token, find provider, venue and card field, and keep them."""
+    file = config or default_path()
+    settings = load(file) if file.exists() else load()
+    address = base_url or settings.teamup.base_url
+    token = click.prompt("TeamUp token", hide_input=True).strip()
+    account, providers = _find_account(Account(token, 1, 1, base_url=address))
+    provider = _choose("business", providers)
+    account = replace(account, provider_id=provider.id)
+    teamup = TeamUp(account, zone=VenueClock().zone)
+    try:
+        venue = _choose("venue", [_Answer(row.id, row.name) for row in teamup.venues()])
+        fields = [
+            _Answer(row.id, row.label)
+            for row in teamup.customer_fields()
+            if row.type in _TEXT_FIELDS
+        ]
+    finally:
+        teamup.close()
+    card_field = _choose_card_field(fields)
+    in_keyring = keep_token(account.base_url, token)
+    if not in_keyring:
+        set_key(file, "teamup", "token", token)
+    if base_url:
+        set_key(file, "teamup", "base_url", account.base_url)
+    set_key(file, "teamup", "auth_scheme", account.auth_scheme)
+    set_key(file, "teamup", "provider_id", provider.id)
+    set_key(file, "teamup", "venue_id", venue.id)
+    set_key(file, "members", "card_field", card_field)
+    where = "in the system's keyring" if in_keyring else f"in {file}, which only you can read"
+    click.echo(f"{provider.name}, {venue.name}: written to {file}. The token is {where}.")
+    click.echo("Next: `kiosk doctor` checks everything, `kiosk pin` sets the staff PIN.")
+
+
+def _find_account(account: Account) -> tuple[Account, list[_Answer]]:
+    """Return the account with the prefix that TeamUp takes, and the businesses of the token."""
+    for scheme in _SCHEMES:
+        tried = replace(account, auth_scheme=scheme)
+        teamup = TeamUp(tried, zone=VenueClock().zone)
+        try:
+            ids = {row.provider for row in teamup.profiles() if row.provider is not None}
+            return tried, [_named(tried, number) for number in sorted(ids)]
+        except Unauthorised:
+            continue
+        finally:
+            teamup.close()
+    raise KioskError("TeamUp does not accept this token; copy it again, or make a new one.")
+
+
+def _named(account: Account, provider: int) -> _Answer:
+    teamup = TeamUp(replace(account, provider_id=provider), zone=VenueClock().zone)
+    try:
+        return _Answer(provider, teamup.provider(provider).name)
+    except TeamUpError:
+        return _Answer(provider, f"business {provider}")
+    finally:
+        teamup.close()
+
+
+def _choose(what: str, answers: Sequence[_Answer]) -> _Answer:
+    """Return the only answer, or the one the person picks; ask for the id when there is none."""
+    if not answers:
+        number = click.prompt(f"TeamUp does not say. Id of the {what}", type=click.IntRange(min=1))
+        return _Answer(number, f"{what} {number}")
+    if len(answers) == 1:
+        return answers[0]
+    _list(answers)
+    number = click.prompt(f"Which {what}?", type=click.IntRange(1, len(answers)))
+    return answers[number - 1]
+
+
+def _choose_card_field(fields: Sequence[_Answer]) -> int:
+    """Return the id of the field that holds card numbers; 0 for none."""
+    if not fields:
+        return 0
+    _list(fields)
+    number = click.prompt(
+        "Which custom field holds card numbers (0: none)?",
+        type=click.IntRange(0, len(fields)),
+        default=0,
+    )
+    return fields[number - 1].id if number else 0
+
+
+def _list(answers: Sequence[_Answer]) -> None:
+    for number, answer in enumerate(answers, start=1):
+        click.echo(f"  {number}. {answer.name}")

@@ -1,0 +1,97 @@
+"""From a code coming into view to the first feedback on the screen, over the whole real path.
+
+Run by hand: `python -m tests.benchmarks.first_feedback [--visits 200] [--members 10000]`
+
+A made-up member holds up a phone or a card; frames go through the real sink, decode thread,
+directory (SQLite), rules and outbox (a durable commit) into the real window, drawn offscreen. The
+clock starts when the first frame that shows the whole code is pushed into the sink (or the frame
+that was read, if that is earlier) and stops when the screen with the member's name, or another
+answer, has been painted. The same is measured at a gym of 300 members, for comparison.
+"""
+
+import argparse
+import os
+import statistics
+import tempfile
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QTimer
+
+from kiosk.app.kiosk import Kiosk
+from kiosk.app.loop import application
+from kiosk.camera.sources import FeedSource
+from kiosk.demo.cast import Cast
+from kiosk.demo.director import Director
+from kiosk.demo.feed import Feed
+from kiosk.demo.report import Visit
+from kiosk.demo.run import demo_settings
+from kiosk.simulator.gym import make_gym
+from kiosk.simulator.server import Simulator
+from kiosk.teamup.budget import RateBudget
+
+SMALL_GYM = 300
+
+
+def measure(members: int, visits: int) -> list[Visit]:
+    """Let `visits` members check in at a gym of `members`; return what happened."""
+    app = application()
+    gym = make_gym(members, today=datetime.now(UTC).date())
+    with (
+        Simulator(gym, requests_per_minute=0) as simulator,
+        tempfile.TemporaryDirectory(prefix="turnstile-benchmark-") as folder,
+    ):
+        settings = demo_settings(simulator, gym, Path(folder))
+        quick = settings.screen.model_copy(update={"result_seconds": 0.6})
+        settings = settings.model_copy(update={"screen": quick})
+        source = FeedSource()
+        kiosk = Kiosk(settings, feed=source, budget=RateBudget(1_000_000))
+        feed = Feed(source.push)
+        acts = Cast(gym, kiosk.services.keys).ordinary_members()
+        director = Director(kiosk, feed, acts, limit=visits, on_screen=lambda _name: None)
+        director.finished.connect(lambda: app.exit(0))
+        progress = QTimer()
+        ticks = count(1)
+        progress.timeout.connect(lambda: print(".", end="\n" if next(ticks) % 60 == 0 else ""))
+        progress.start(10_000)
+        kiosk.window.resize(1280, 800)
+        kiosk.window.show()
+        kiosk.start()
+        director.start()
+        app.exec()
+        director.stop()
+        kiosk.stop()
+    print()
+    return director.visits
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--visits", type=int, default=200)
+    parser.add_argument("--members", type=int, default=10_000)
+    options = parser.parse_args()
+    medians = {}
+    for members in (SMALL_GYM, options.members):
+        visits = measure(
+            members, min(options.visits, 60) if members == SMALL_GYM else options.visits
+        )
+        took = sorted(visit.feedback_ms for visit in visits if visit.feedback_ms is not None)
+        unexpected = sum(not visit.as_expected for visit in visits)
+        medians[members] = statistics.median(took)
+        p95 = statistics.quantiles(took, n=20)[-1]
+        confirmed = [visit.confirmed_ms for visit in visits if visit.confirmed_ms is not None]
+        print(
+            f"{members} members, {len(took)} visits: first feedback median {medians[members]:.0f} ms,"
+            f" p95 {p95:.0f} ms, worst {took[-1]:.0f} ms;"
+            f" confirmed median {statistics.median(confirmed):.0f} ms; unexpected: {unexpected}"
+        )
+    ratio = medians[options.members] / medians[SMALL_GYM]
+    print(f"{options.members} members take {ratio:.2f} times as long as {SMALL_GYM}.")
+
+
+if __name__ == "__main__":
+    main()

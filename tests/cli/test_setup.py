@@ -1,0 +1,86 @@
+"""`kiosk setup` against the simulated TeamUp."""
+
+import stat
+import tomllib
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import keyring
+import pytest
+from click.testing import CliRunner, Result
+
+from kiosk.cli import group
+from kiosk.core.errors import KioskError
+from kiosk.settings import load
+from kiosk.settings.vault import with_token
+from kiosk.simulator.gym import make_gym
+from kiosk.simulator.server import Simulator
+from tests.helpers.keyrings import MemoryKeyring
+
+
+@pytest.fixture
+def simulator() -> Iterator[Simulator]:
+    gym = make_gym(30, today=datetime.now(UTC).date())
+    with Simulator(gym, token="right-token") as running:
+        yield running
+
+
+def set_up(simulator: Simulator, file: Path, answers: str) -> Result:
+    arguments = ["setup", "--base-url", simulator.base_url, "--config", str(file)]
+    return CliRunner().invoke(group, arguments, input=answers)
+
+
+def test_everything_but_the_token_is_found_out(simulator: Simulator, tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    result = set_up(simulator, file, "right-token\n1\n")
+    assert result.exit_code == 0, result.output
+    tree = tomllib.loads(file.read_text())
+    assert tree["teamup"]["provider_id"] == simulator.gym.provider_id
+    assert tree["teamup"]["venue_id"] == simulator.gym.venue_id
+    assert tree["members"]["card_field"] == simulator.gym.card_field
+    assert load(file).teamup.token.get_secret_value() == "right-token"
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert "right-token" not in result.output
+
+
+def test_the_token_goes_into_the_keyring_where_there_is_one(
+    simulator: Simulator, tmp_path: Path
+) -> None:
+    before = keyring.get_keyring()
+    keyring.set_keyring(MemoryKeyring())
+    try:
+        file = tmp_path / "kiosk.toml"
+        assert set_up(simulator, file, "right-token\n0\n").exit_code == 0
+        assert "right-token" not in file.read_text()
+        assert with_token(load(file)).teamup.token.get_secret_value() == "right-token"
+    finally:
+        keyring.set_keyring(before)
+
+
+def test_comments_of_the_file_stay(simulator: Simulator, tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text("# ours\n[screen]\nresult_seconds = 6  # slow readers\n")
+    assert set_up(simulator, file, "right-token\n0\n").exit_code == 0
+    assert "# ours" in file.read_text()
+    assert "slow readers" in file.read_text()
+    assert load(file).screen.result_seconds == 6
+
+
+def test_a_wrong_token_is_told_in_a_sentence_and_nothing_is_written(
+    simulator: Simulator, tmp_path: Path
+) -> None:
+    file = tmp_path / "kiosk.toml"
+    result = set_up(simulator, file, "wrong-token\n")
+    assert isinstance(result.exception, KioskError)
+    assert "does not accept this token" in str(result.exception)
+    assert not file.exists()
+
+
+def test_the_only_venue_is_taken_without_asking(tmp_path: Path) -> None:
+    gym = make_gym(30, today=datetime.now(UTC).date())
+    with Simulator(replace(gym, venue_id=654), token="right-token") as simulator:
+        file = tmp_path / "kiosk.toml"
+        assert set_up(simulator, file, "right-token\n0\n").exit_code == 0
+        assert load(file).teamup.venue_id == 654
