@@ -1,0 +1,185 @@
+"""The kiosk without its screen: what it learns, keeps and takes up again."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.app.services import Services
+from kiosk.core.checkin import Checkin, Event, State
+from kiosk.core.codes import Code, Source
+from kiosk.core.errors import Refused, StoreError
+from kiosk.core.members import Customer, CustomerId
+from kiosk.core.rules import CheckIn
+from kiosk.settings.schema import Settings
+from kiosk.simulator.gym import Gym
+from kiosk.simulator.server import Simulator
+from kiosk.teamup.sync import SyncProgress, SyncReport
+from tests.helpers.front_door import settings_at
+from tests.helpers.kiosk_process import run_command
+from tests.helpers.rawserver import wait_until
+
+NOTHING = SyncReport(0, 0, 0, 0)
+
+
+class Listening(Services):
+    """Services that remember what they told."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.moved: list[tuple[State, bool]] = []
+        self.progress: list[SyncProgress] = []
+        super().__init__(settings, on_moved=self._heard, on_progress=self.progress.append)
+
+    def _heard(self, checkin: Checkin, already_there: bool) -> None:
+        self.moved.append((checkin.state, already_there))
+
+    def knows(self, count: int) -> bool:
+        """Whether the directory holds that many customers."""
+        return self.directory.status().customers == count
+
+
+MakeServices = Callable[[], Listening]
+
+
+@pytest.fixture
+def make(simulator: Simulator, tmp_path: Path) -> Iterator[MakeServices]:
+    """Make services on one and the same data folder."""
+    made: list[Listening] = []
+
+    def make_services() -> Listening:
+        made.append(Listening(settings_at(simulator, tmp_path)))
+        return made[-1]
+
+    yield make_services
+    for services in made:
+        services.stop()
+
+
+def live(gym: Gym) -> int:
+    """How many customers of the gym are not deleted."""
+    return sum(not customer.deleted for customer in gym.customers.values())
+
+
+def test_the_first_start_fetches_the_members_and_learns_the_house(
+    make: MakeServices, gym: Gym, simulator: Simulator
+) -> None:
+    services = make()
+    services.start()
+    wait_until(lambda: services.device.get("gym_name"), timeout_s=30)
+    assert services.knows(live(gym))
+    assert {step.stage for step in services.progress} >= {"customers", "memberships"}
+    assert services.gym_name == gym.name
+    assert str(services.clock.zone()) == gym.timezone
+    services.stop()
+
+    simulator.stop()
+    again = make()
+    assert again.gym_name == gym.name
+    assert str(again.clock.zone()) == gym.timezone
+    assert again.knows(live(gym))
+
+
+def test_a_second_kiosk_on_the_same_folder_is_refused(make: MakeServices) -> None:
+    first = make()
+    with pytest.raises(StoreError, match="Another kiosk"):
+        make()
+    first.stop()
+    make()
+
+
+def test_passes_outlive_a_restart(make: MakeServices, gym: Gym) -> None:
+    first = make()
+    text = first.keys.make(CustomerId(gym.character("regular").id))
+    first.stop()
+    assert make().keys.read(text) == gym.character("regular").id
+
+
+def test_scans_kept_while_nobody_could_be_asked_are_booked_after_a_sync(
+    make: MakeServices, gym: Gym, simulator: Simulator
+) -> None:
+    simulator.stop()
+    services = make()
+    who = gym.character("regular")
+    yesterday = services.clock.now() - timedelta(days=1)
+    services.reception.look_up(Code(who.card), yesterday)
+    assert len(services.outbox.kept_scans()) == 1
+    simulator.start()
+    services.start()
+    wait_until(lambda: simulator.checkins, timeout_s=30)
+    assert simulator.checkins[0].customer == who.id
+    assert simulator.checkins[0].date == yesterday.date()
+    wait_until(lambda: (State.CONFIRMED, False) in services.moved)
+    assert services.outbox.kept_scans() == ()
+
+
+def test_it_tells_a_refusal_from_a_visit_that_is_there_already(
+    make: MakeServices, gym: Gym, simulator: Simulator
+) -> None:
+    services = make()
+    services.sender.start()
+    there, stranger = gym.character("already_in"), gym.character("deleted")
+    simulator.check_in(there.id)
+    for who in (there, stranger):
+        customer = Customer(CustomerId(who.id), who.first_name)
+        services.reception.record(
+            CheckIn(customer, None), services.clock.now(), source=Source.CAMERA
+        )
+        services.sender.poke()
+        wait_until(lambda: services.moved and services.moved[-1][0] is State.REFUSED)
+        services.moved.append((State.RECORDED, False))
+    refusals = [already for state, already in services.moved if state is State.REFUSED]
+    assert refusals == [True, False]
+
+
+def test_a_check_in_sent_again_by_another_process_is_picked_up_when_poked(
+    make: MakeServices, gym: Gym, simulator: Simulator, tmp_path: Path
+) -> None:
+    services = make()
+    services.sender.start()
+    who = gym.character("regular")
+    simulator.switches.checkins_enabled = False
+    row = services.reception.record(
+        CheckIn(Customer(CustomerId(who.id), who.first_name), None),
+        services.clock.now(),
+        source=Source.CAMERA,
+    )
+    services.sender.poke()
+    wait_until(lambda: (State.REFUSED, False) in services.moved)
+    simulator.switches.checkins_enabled = True
+    ran = run_command("queue", "retry", row.id, "--config", str(tmp_path / "kiosk.toml"))
+    assert ran.returncode == 0, ran.stderr
+    services.sender.poke()
+    wait_until(lambda: (State.CONFIRMED, False) in services.moved)
+    assert [step.event for step in services.outbox.history(row.id)].count(Event.RESEND) == 1
+    assert len(simulator.checkins) == 1
+
+
+def test_without_a_network_the_house_stays_as_it_is_known(
+    make: MakeServices, simulator: Simulator
+) -> None:
+    simulator.stop()
+    services = make()
+    services.learn_about_house()
+    assert services.gym_name == ""
+    services._synced(Refused("TeamUp said no."))
+    assert services.device.get("gym_name") is None
+
+
+def test_a_venue_teamup_does_not_have_changes_no_clock(
+    simulator: Simulator, tmp_path: Path
+) -> None:
+    services = Listening(settings_at(simulator, tmp_path, teamup={"venue_id": 999}))
+    services.learn_about_house()
+    assert services.device.get("venue_timezone") is None
+    assert services.gym_name == simulator.gym.name
+    services.stop()
+
+
+def test_a_disk_that_fails_after_a_sync_is_logged(
+    make: MakeServices, caplog: pytest.LogCaptureFixture
+) -> None:
+    services = make()
+    services.database.close()
+    services._synced(NOTHING)
+    assert "Kept scans could not be matched" in caplog.text
