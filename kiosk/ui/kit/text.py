@@ -1,23 +1,13 @@
 """Text on the screen: always plain, never clipped."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetrics,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QTextLayout,
-    QTextOption,
-)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from kiosk.ui.kit import wrapping
 from kiosk.ui.palette import Tone, tone_colour
-from kiosk.ui.theme import DISPLAY_FAMILY, Role, Themed
+from kiosk.ui.theme import Role, Themed
 
-_ENDLESS = 1_000_000
-_TIGHT = 0.88  # of the display face's own line height: big letters need less air
 _NEARLY = 0.86  # one line may be shrunk this much before the text is wrapped instead
 
 
@@ -126,8 +116,8 @@ class FitLabel(Label):
         """Return the height the best fit for `width` needs."""
         if not self._full:
             return 0
-        font, text = self._best(width, _ENDLESS)
-        return _height(font, len(_lines(font, text, width)))
+        font, text = self._best(width, wrapping.ENDLESS)
+        return wrapping.text_height(font, len(wrapping.broken(font, text, width)))
 
     def sizeHint(self) -> QSize:
         """Ask for one line at full size, but no wider than is common."""
@@ -156,7 +146,7 @@ class FitLabel(Label):
         """Paint line by line, set closer than a paragraph would be."""
         font, box = self.font(), self.contentsRect()
         lines = self._shown
-        pitch = _pitch(font)
+        pitch = wrapping.line_pitch(font)
         spare = box.height() - QFontMetrics(font).height() - pitch * (len(lines) - 1)
         flags = int(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         flags |= int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextDontClip)
@@ -169,9 +159,8 @@ class FitLabel(Label):
 
     def needed_size(self) -> QSize:
         """Return the room the text takes as it is shown now."""
-        metrics = QFontMetrics(self.font())
-        wide = max((metrics.horizontalAdvance(line) for line in self._shown), default=0)
-        return QSize(wide, _height(self.font(), len(self._shown)))
+        wide = wrapping.text_width(self.font(), self._shown)
+        return QSize(wide, wrapping.text_height(self.font(), len(self._shown)))
 
     def _fit(self) -> None:
         if not self._full or self.width() <= 0:
@@ -179,7 +168,7 @@ class FitLabel(Label):
             self.setText(self._full)
             return
         font, text = self._best(self.width(), max(1, self.height()))
-        self._shown = _balanced(font, text, self.width())
+        self._shown = wrapping.balanced(font, text, self.width())
         self.setFont(font)
         self.setText(text)
 
@@ -190,68 +179,15 @@ class FitLabel(Label):
         largest = font.pixelSize()
         # A little smaller is better than one more line; one more line is better than much smaller.
         nearly = max(least, round(largest * _NEARLY))
-        for lines, smallest in ((1, nearly), (self._lines, least)):
+        # A word may be broken only where it would have to be elided otherwise.
+        for lines, smallest, wrap in (
+            (1, nearly, wrapping.AT_WORDS),
+            (self._lines, least, wrapping.AT_WORDS),
+            (self._lines, least, wrapping.ANYWHERE),
+        ):
             for size in range(largest, smallest - 1, -max(1, largest // 32)):
                 font.setPixelSize(size)
-                if _fits(font, self._full, width, height, lines):
+                if wrapping.fits(font, self._full, width, height, lines, wrap):
                     return font, self._full
         font.setPixelSize(least)
-        return font, _cut(font, self._full, width, height, self._lines)
-
-
-def _pitch(font: QFont) -> int:
-    """Return the distance of two baselines."""
-    tightness = _TIGHT if font.family() == DISPLAY_FAMILY else 1.0
-    return round(QFontMetrics(font).height() * tightness)
-
-
-def _lines(font: QFont, text: str, width: int) -> list[str]:
-    """Return `text` broken at words for `width`; a word that is too long keeps its own line."""
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    lines = []
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        lines.append(text[line.textStart() : line.textStart() + line.textLength()].rstrip())
-    layout.endLayout()
-    return lines
-
-
-def _balanced(font: QFont, text: str, width: int) -> list[str]:
-    """Return `text` in as few lines as `width` allows, but of much the same length."""
-    lines = _lines(font, text, width)
-    if len(lines) < 2:
-        return lines
-    for share in range(95, 50, -5):
-        narrower = width * share // 100
-        tried = _lines(font, text, narrower)
-        metrics = QFontMetrics(font)
-        if len(tried) > len(lines) or any(metrics.horizontalAdvance(t) > narrower for t in tried):
-            break
-        lines = tried
-    return lines
-
-
-def _height(font: QFont, lines: int) -> int:
-    return QFontMetrics(font).height() + _pitch(font) * (lines - 1)
-
-
-def _fits(font: QFont, text: str, width: int, height: int, most_lines: int) -> bool:
-    metrics = QFontMetrics(font)
-    lines = _lines(font, text, width)
-    if len(lines) > most_lines or any(metrics.horizontalAdvance(line) > width for line in lines):
-        return False
-    return _height(font, len(lines)) <= height
-
-
-def _cut(font: QFont, text: str, width: int, height: int, most_lines: int) -> str:
-    room = 1 + max(0, height - QFontMetrics(font).height()) // max(1, _pitch(font))
-    lines = min(most_lines, room)
-    for kept in range(len(text), 0, -1):
-        shorter = text[:kept].rstrip() + "…"
-        if _fits(font, shorter, width, _ENDLESS, lines):
-            return shorter
-    return "…"
+        return font, wrapping.cut(font, self._full, width, height, self._lines)

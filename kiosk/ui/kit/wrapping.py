@@ -1,0 +1,92 @@
+"""Breaking text into lines, in pixels of a font. Big letters are set closer than Qt would."""
+
+from typing import Final
+
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+
+from kiosk.ui.theme import DISPLAY_FAMILY
+
+AT_WORDS: Final = QTextOption.WrapMode.WordWrap
+ANYWHERE: Final = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+ENDLESS: Final = 1_000_000
+
+_TIGHT: Final = 0.88  # of the display face's own line height
+
+
+def line_pitch(font: QFont) -> int:
+    """Return the distance of two baselines."""
+    tightness = _TIGHT if font.family() == DISPLAY_FAMILY else 1.0
+    return round(QFontMetrics(font).height() * tightness)
+
+
+def text_height(font: QFont, lines: int) -> int:
+    """Return how tall `lines` lines are."""
+    return QFontMetrics(font).height() + line_pitch(font) * (lines - 1)
+
+
+def text_width(font: QFont, lines: list[str]) -> int:
+    """Return how wide the widest of `lines` is."""
+    metrics = QFontMetrics(font)
+    return max((metrics.horizontalAdvance(line) for line in lines), default=0)
+
+
+def broken(font: QFont, text: str, width: int) -> list[str]:
+    """Return `text` broken for `width`: between words, or else wherever it must be."""
+    lines = _broken(font, text, width, AT_WORDS)
+    if text_width(font, lines) > width:
+        return _broken(font, text, width, ANYWHERE)
+    return lines
+
+
+def balanced(font: QFont, text: str, width: int) -> list[str]:
+    """Return `text` in as few lines as `width` allows, but of much the same length."""
+    lines = broken(font, text, width)
+    if len(lines) < 2:
+        return lines
+    for share in range(95, 50, -5):
+        narrower = width * share // 100
+        tried = _broken(font, text, narrower, AT_WORDS)
+        if len(tried) > len(lines) or text_width(font, tried) > narrower:
+            break
+        lines = tried
+    return lines
+
+
+def fits(
+    font: QFont,
+    text: str,
+    width: int,
+    height: int,
+    most_lines: int,
+    wrap: QTextOption.WrapMode = ANYWHERE,
+) -> bool:
+    """Tell whether `text` fits into `width` x `height` in at most `most_lines` lines."""
+    lines = _broken(font, text, width, wrap)
+    if len(lines) > most_lines or text_width(font, lines) > width:
+        return False
+    return text_height(font, len(lines)) <= height
+
+
+def cut(font: QFont, text: str, width: int, height: int, most_lines: int) -> str:
+    """Return the longest start of `text`, with an ellipsis, that fits; one line always does."""
+    room = 1 + max(0, height - QFontMetrics(font).height()) // max(1, line_pitch(font))
+    lines = min(most_lines, room)
+    for kept in range(len(text), 0, -1):
+        shorter = text[:kept].rstrip() + "…"
+        if fits(font, shorter, width, ENDLESS, lines):
+            return shorter
+    return "…"
+
+
+def _broken(font: QFont, text: str, width: int, wrap: QTextOption.WrapMode) -> list[str]:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(wrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lines = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        lines.append(text[line.textStart() : line.textStart() + line.textLength()].rstrip())
+    layout.endLayout()
+    return lines

@@ -1,0 +1,48 @@
+"""Lines are broken between words, evenly, and inside a word only when nothing else helps."""
+
+import pytest
+from PySide6.QtGui import QFont, QFontMetrics
+
+from kiosk.ui.kit import wrapping
+from kiosk.ui.theme import Role, Theme, install_fonts
+
+
+@pytest.fixture
+def font(qapp: object) -> QFont:
+    """The headline font of the reference window."""
+    assert qapp
+    install_fonts()
+    return Theme(1080, 1920).font(Role.HEADLINE)
+
+
+def test_lines_break_between_words_and_come_out_even(font: QFont) -> None:
+    text = "Please see the front desk"
+    width = QFontMetrics(font).horizontalAdvance("Please see the front desk") - 20
+    assert wrapping.broken(font, text, width) == ["Please see the front", "desk"]
+    assert wrapping.balanced(font, text, width) == ["Please see the", "front desk"]
+    assert wrapping.balanced(font, "Ana", width) == ["Ana"]
+
+
+def test_a_word_that_is_too_long_is_broken_and_nothing_is_lost(font: QFont) -> None:
+    word = "Maximilianalexander"
+    lines = wrapping.broken(font, word, QFontMetrics(font).horizontalAdvance(word) // 2)
+    assert len(lines) > 1
+    assert "".join(lines) == word
+    assert wrapping.text_width(font, lines) <= QFontMetrics(font).horizontalAdvance(word) // 2
+
+
+def test_what_fits_is_told_by_width_height_and_lines(font: QFont) -> None:
+    width = QFontMetrics(font).horizontalAdvance("Good morning") + 10
+    one, two = wrapping.text_height(font, 1), wrapping.text_height(font, 2)
+    assert wrapping.fits(font, "Good morning", width, one, 1)
+    assert not wrapping.fits(font, "Good morning", width, one - 1, 1)
+    assert not wrapping.fits(font, "Good morning Ana", width, two, 1)
+    assert wrapping.fits(font, "Good morning Ana", width, two, 2)
+    assert not wrapping.fits(font, "W" * 40, width, two, 9, wrapping.AT_WORDS)
+
+
+def test_a_cut_text_ends_in_an_ellipsis_and_fits(font: QFont) -> None:
+    short = wrapping.cut(font, "word " * 50, 600, wrapping.text_height(font, 2), 2)
+    assert short.endswith("…")
+    assert wrapping.fits(font, short, 600, wrapping.text_height(font, 2), 2)
+    assert wrapping.cut(font, "word", 1, 1, 1) == "…"
