@@ -110,6 +110,13 @@ class Outbox(Protocol):
         Raises `IllegalStep` or `UnknownCheckin`.
         """
 
+    def remark(self, checkin: str, *, error: str) -> Checkin:
+        """Write on an open check-in why it is not settled yet, and return it.
+
+        The state stays; the sentence `error` replaces the row's error. A check-in that was
+        settled meanwhile is left as it is. Raises `UnknownCheckin`.
+        """
+
     def get(self, checkin: str) -> Checkin:
         """Return one check-in. Raises `UnknownCheckin`."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
 from starlette.datastructures import MutableHeaders
@@ -43,6 +43,7 @@ class FaultInjector:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or fail to."""
         path = scope["path"].removeprefix(self._prefix)
+        send = self._dated(send)
         number = self._log.arrived(scope, path)
         body = await _read(receive)
         if body is None:
@@ -59,6 +60,17 @@ class FaultInjector:
                 await sending.whole(answer)
             else:
                 await self._fail_after(fault, sending, answer)
+
+    def _dated(self, send: Send) -> Send:
+        """`send`, with the header Date by the simulator's own clock."""
+
+        async def dated(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                now = format_datetime(self._clock().astimezone(UTC), usegmt=True)
+                MutableHeaders(raw=message["headers"])["date"] = now
+            await send(message)
+
+        return dated
 
     async def _fail_before(self, fault: Fault, sending: _Sending) -> bool:
         """Faults that keep the request from the application; False when this is none."""

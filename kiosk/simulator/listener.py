@@ -55,6 +55,7 @@ class Listener:
             log_level="warning",
             access_log=False,
             server_header=False,
+            date_header=False,  # it follows the simulator's clock (see FaultInjector)
             proxy_headers=False,
         )
         self._socket = sock
@@ -97,7 +98,7 @@ class _Server(uvicorn.Server):
         self.listening.set()
 
     async def main_loop(self) -> None:
-        """Keep the Date header true, second by second, until told to stop."""
+        """Wait until told to stop, with uvicorn's own upkeep second by second."""
         assert self._stop is not None  # startup comes first
         while not await self.on_tick(0):
             try:

@@ -94,6 +94,21 @@ class SqliteOutbox:
             before = self._one(connection, checkin)
             return self._step(connection, before, event, at, detail, error, server_id)
 
+    def remark(self, checkin: str, *, error: str) -> Checkin:
+        """Write on an open check-in why it is not settled yet, and return it as it is now.
+
+        No step is made, so nothing is added to the history; a check-in that was settled meanwhile
+        stays as it is. Raises `UnknownCheckin`.
+        """
+        with self._database.write() as connection:
+            before = self._one(connection, checkin)
+            if before.state not in OPEN_STATES or before.error == error:
+                return before
+            connection.execute(
+                "UPDATE checkin SET error = ? WHERE id = ?", (storable(error), before.id)
+            )
+            return self._one(connection, checkin)
+
     def take_up(self, at: datetime) -> tuple[Checkin, ...]:
         """Settle what an earlier run left in *sending*: it may have arrived, so it is unanswered.
 

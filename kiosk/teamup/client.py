@@ -3,7 +3,7 @@
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from itertools import islice
 from typing import Final, TypeVar
 
@@ -67,6 +67,10 @@ class TeamUp:
     def online(self) -> bool:
         """Whether the last request got an answer; True before the first."""
         return self._connection.online
+
+    def clock_ahead(self, now: datetime) -> timedelta | None:
+        """Return how far TeamUp's clock is ahead of `now` (aware); None before any answer."""
+        return self._connection.skew.ahead(now)
 
     def close(self) -> None:
         """Close all connections; call it when nobody uses the client any more."""

@@ -20,6 +20,7 @@ from kiosk.core.errors import ConfigurationError, Redirected
 from kiosk.teamup.account import Account, origin_of
 from kiosk.teamup.answers import KNOWN_FAILURES, Answer, failure, not_understood, problem
 from kiosk.teamup.deadline import TimedTransport, within
+from kiosk.teamup.skew import SkewMeter
 
 MIB: Final = 1024 * 1024
 SMALL_BODY: Final = 1 * MIB
@@ -46,7 +47,10 @@ class Limits:
 
 
 class Connection:
-    """Makes single requests to one account; safe from any thread."""
+    """Makes single requests to one account; safe from any thread.
+
+    `skew` knows how far TeamUp's clock is ahead, from the answers so far.
+    """
 
     def __init__(self, account: Account, limits: Limits) -> None:
         for name in ("httpx", "httpcore"):
@@ -55,6 +59,7 @@ class Connection:
         self._origin = account.origin
         self._limits = limits
         self._online = True
+        self.skew = SkewMeter()
         pool = httpx.Limits(
             max_connections=12, max_keepalive_connections=4, keepalive_expiry=_KEEP_IDLE_S
         )
@@ -120,6 +125,7 @@ class Connection:
         host = self._origin[1]
         if origin_of(str(request.url)) != self._origin:
             raise Redirected(f"A request for another place than {host} was held back.")
+        begun = self.skew.begin()
         with within(deadline_s) as exchange:
             try:
                 response = self._client.send(request, stream=True)
@@ -127,6 +133,7 @@ class Connection:
                 self._online = False
                 # Without its cause: httpx's own words may quote headers.
                 raise failure(error, begun=exchange.begun, host=host) from None
+            self.skew.note(response.headers, begun)
             try:
                 answer = _read(response, max_body)
             finally:

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
-from kiosk.core.checkin import COUNTING_STATES, Checkin, Event, State, Step, advance
+from kiosk.core.checkin import COUNTING_STATES, OPEN_STATES, Checkin, Event, State, Step, advance
 from kiosk.core.errors import AlreadyRecorded, StoreError, TeamUpError, UnknownCheckin
 from kiosk.core.members import CustomerId, MemberRecord
 from kiosk.core.ports import DirectoryStatus, KeptScan
@@ -127,6 +127,13 @@ class FakeOutbox:
         self.rows[checkin] = moved
         self.steps[checkin].append(Step(at, event, moved.state, detail))
         return moved
+
+    def remark(self, checkin: str, *, error: str) -> Checkin:
+        """See `Outbox.remark`."""
+        self._write()
+        if self.get(checkin).state in OPEN_STATES:
+            self.rows[checkin] = replace(self.rows[checkin], error=error)
+        return self.rows[checkin]
 
     def get(self, checkin: str) -> Checkin:
         """See `Outbox.get`."""

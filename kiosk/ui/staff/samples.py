@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from kiosk.core.checkin import COUNTING_STATES, Checkin, Event, State, Step, advance
+from kiosk.core.checkin import COUNTING_STATES, OPEN_STATES, Checkin, Event, State, Step, advance
 from kiosk.core.errors import AlreadyRecorded, UnknownCheckin
 from kiosk.core.members import Customer, CustomerId, MemberRecord
 from kiosk.core.ports import DirectoryStatus, KeptScan
@@ -95,6 +95,14 @@ class SampleOutbox:
         )
         self._rows[checkin] = row
         self._steps[checkin].append(Step(at, event, state, detail))
+        return row
+
+    def remark(self, checkin: str, *, error: str) -> Checkin:
+        """See `Outbox.remark`."""
+        row = self.get(checkin)
+        if row.state in OPEN_STATES:
+            row = replace(row, error=error)
+            self._rows[checkin] = row
         return row
 
     def get(self, checkin: str) -> Checkin:

@@ -1,0 +1,73 @@
+"""What it means that the kiosk's clock and TeamUp's are apart. Pure: both times are arguments.
+
+A check-in carries a day, so a wrong clock writes visits on wrong days. TeamUp's time is known from
+the header `Date` of its answers (HTTP's own, RFC 9110; TeamUp's servers are taken to be right).
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+WARN_FROM: Final = timedelta(minutes=2)
+"""Beyond this staff are told, and visits are dated by TeamUp's time."""
+
+STOP_FROM: Final = timedelta(days=1)
+"""Beyond this nothing is written down: one of the two clocks is plainly broken."""
+
+EARLIEST: Final = datetime(2026, 1, 1, tzinfo=UTC)
+"""Before this there was no kiosk; a computer without a battery wakes up in 1970 or thereabouts."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClockState:
+    """How the kiosk's clock is doing.
+
+    `trouble` is a sentence for staff, empty when all is well; `usable` tells whether a visit may
+    be dated now; `correction` is what to add to the computer's time to get the venue's.
+    """
+
+    trouble: str = ""
+    usable: bool = True
+    correction: timedelta = timedelta(0)
+
+
+GOOD: Final = ClockState()
+
+
+def judge_clock(now: datetime, ahead: timedelta | None) -> ClockState:
+    """Return the state of a clock that says `now` (aware).
+
+    `ahead` is how far TeamUp's clock is ahead of it (negative: behind), None when unknown.
+    """
+    if ahead is None:
+        if now >= EARLIEST:
+            return GOOD
+        return ClockState(
+            f"This computer's clock says {now:%Y-%m-%d}, which cannot be. Nobody can be checked in "
+            "until its date and time are set right.",
+            usable=False,
+        )
+    if abs(ahead) <= WARN_FROM:
+        return GOOD
+    how = f"{_length(abs(ahead))} {'behind' if ahead > timedelta(0) else 'ahead of'}"
+    if abs(ahead) > STOP_FROM:
+        return ClockState(
+            f"This computer's clock is {how} TeamUp's ({now:%Y-%m-%d %H:%M} here). Nobody can be "
+            "checked in until its date and time are set right, because visits would be written "
+            "on wrong days.",
+            usable=False,
+        )
+    return ClockState(
+        f"This computer's clock is {how} TeamUp's. Set its date and time right; meanwhile visits "
+        "are dated by TeamUp's time.",
+        correction=ahead,
+    )
+
+
+def _length(apart: timedelta) -> str:
+    """Say how long `apart` is, in its largest whole unit: "3 minutes", "26 hours", "4 days"."""
+    minutes = round(apart.total_seconds() / 60)
+    if minutes < 120:
+        return f"{minutes} minutes"
+    hours = round(minutes / 60)
+    return f"{hours} hours" if hours < 48 else f"{round(hours / 24)} days"
