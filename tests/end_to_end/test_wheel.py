@@ -23,7 +23,7 @@ assert "demo" in group.list_commands(None)
 
 
 def test_the_wheel_brings_its_resources(tmp_path: Path) -> None:
-    options = "--quiet --no-deps --no-build-isolation --disable-pip-version-check".split()
+    options = ["--quiet", "--no-deps", "--no-build-isolation", "--disable-pip-version-check"]
     build = [sys.executable, "-m", "pip", "wheel", *options, "--wheel-dir", str(tmp_path)]
     subprocess.run([*build, str(ROOT)], check=True)
     (wheel,) = tmp_path.glob("*.whl")
