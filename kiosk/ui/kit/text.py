@@ -70,7 +70,8 @@ class FitLabel(Label):
     """Text of any length that is made smaller, then wrapped, then elided to fit its place.
 
     It starts at `role`, may shrink to `least`, and takes up to `lines` lines. `full_text` is what
-    was set; `text()` is what is shown.
+    was set; `text()` is what is shown. `inset` (pixels at u = 1) leaves room on both sides for
+    letters that reach out of their box, such as a very large Ł.
     """
 
     def __init__(
@@ -82,8 +83,10 @@ class FitLabel(Label):
         lines: int = 2,
         tone: Tone = Tone.PLAIN,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        inset: float = 0,
     ) -> None:
         self._full = text
+        self._inset = inset
         self._least = least
         self._lines = lines
         self._shown: list[str] = []
@@ -116,6 +119,7 @@ class FitLabel(Label):
         """Return the height the best fit for `width` needs."""
         if not self._full:
             return 0
+        width = max(1, width - self._sides())
         font, text = self._best(width, wrapping.ENDLESS)
         return wrapping.text_height(font, len(wrapping.broken(font, text, width)))
 
@@ -125,7 +129,7 @@ class FitLabel(Label):
             return QSize(0, 0)
         metrics = QFontMetrics(self.theme.font(self._role))
         wide = min(metrics.horizontalAdvance(self._full) + 2, self.theme.px(900))
-        return QSize(wide, metrics.height())
+        return QSize(wide + self._sides(), metrics.height())
 
     def minimumSizeHint(self) -> QSize:
         """Ask for a few letters at the least size."""
@@ -144,8 +148,9 @@ class FitLabel(Label):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint line by line, set closer than a paragraph would be."""
-        font, box = self.font(), self.contentsRect()
-        lines = self._shown
+        font, lines = self.font(), self._shown
+        side = self._sides() // 2
+        box = self.contentsRect().adjusted(side, 0, -side, 0)
         pitch = wrapping.line_pitch(font)
         spare = box.height() - QFontMetrics(font).height() - pitch * (len(lines) - 1)
         flags = int(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
@@ -160,15 +165,19 @@ class FitLabel(Label):
     def needed_size(self) -> QSize:
         """Return the room the text takes as it is shown now."""
         wide = wrapping.text_width(self.font(), self._shown)
-        return QSize(wide, wrapping.text_height(self.font(), len(self._shown)))
+        return QSize(wide + self._sides(), wrapping.text_height(self.font(), len(self._shown)))
+
+    def _sides(self) -> int:
+        return 2 * self.theme.px(self._inset) if self._inset else 0
 
     def _fit(self) -> None:
         if not self._full or self.width() <= 0:
             self._shown = [self._full]
             self.setText(self._full)
             return
-        font, text = self._best(self.width(), max(1, self.height()))
-        self._shown = wrapping.balanced(font, text, self.width())
+        width = max(1, self.width() - self._sides())
+        font, text = self._best(width, max(1, self.height()))
+        self._shown = wrapping.balanced(font, text, width)
         self.setFont(font)
         self.setText(text)
 

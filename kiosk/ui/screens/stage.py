@@ -1,5 +1,7 @@
 """The one layout of everything that is said to a member: a sign, a name, and few words."""
 
+from typing import Final
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -8,6 +10,8 @@ from kiosk.ui.kit import CountdownBar, FitLabel, Icon
 from kiosk.ui.screens.base import Screen
 from kiosk.ui.screens.disc import Disc
 from kiosk.ui.theme import Role, Themed
+
+_INSET: Final = 12  # the bar of a large Ł and Greek breathings reach out of their letter's box
 
 
 class Pill(Themed, QWidget):
@@ -63,11 +67,11 @@ class Stage(Screen):
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self.disc = Disc()
-        self.title = FitLabel("", Role.HERO, least=Role.TITLE, lines=3)
-        self.statement = FitLabel("", Role.HEADLINE, least=Role.LEAD, lines=2)
-        self.detail = FitLabel("", Role.LEAD, least=Role.BODY, lines=1)
+        self.title = FitLabel("", Role.HERO, least=Role.TITLE, lines=3, inset=_INSET)
+        self.statement = FitLabel("", Role.HEADLINE, least=Role.LEAD, lines=2, inset=_INSET)
+        self.detail = FitLabel("", Role.LEAD, least=Role.BODY, lines=1, inset=_INSET)
         self.note = Pill()
-        self.advice = FitLabel("", Role.LEAD, least=Role.BODY, lines=3)
+        self.advice = FitLabel("", Role.LEAD, least=Role.BODY, lines=3, inset=_INSET)
         self.countdown = CountdownBar()
         self._words = QWidget(self)
         self._column = QVBoxLayout(self._words)
