@@ -11,7 +11,10 @@ from collections.abc import Callable
 from enum import IntEnum
 from typing import Final
 
-_BURST: Final = 0.2  # part of a minute's allowance that may be used at once
+_BURST: Final = 0.04
+"""Part of a minute's allowance that may be used at once. What may go at once cannot also flow in
+during the same minute, so the more there is of it, the slower a long queue drains."""
+
 _SLICE_S: Final = 0.1  # how soon a wait notices that it shall stop
 
 

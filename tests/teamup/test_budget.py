@@ -31,9 +31,9 @@ def _taken(budget: RateBudget, priority: Priority) -> int:
 
 def test_the_directory_leaves_half_and_look_ups_a_fifth() -> None:
     budget = RateBudget(200, monotonic=Clock())
-    assert _taken(budget, SYNC) == 20
-    assert _taken(budget, LOOKUP) == 12
-    assert _taken(budget, CHECKIN) == 8
+    assert _taken(budget, SYNC) == 4
+    assert _taken(budget, LOOKUP) == 2
+    assert _taken(budget, CHECKIN) == 2
 
 
 @pytest.mark.parametrize("per_minute", [1, 2, 7, 60, 200, 250])
@@ -50,12 +50,23 @@ def test_never_more_than_allowed_in_any_minute(per_minute: int) -> None:
         assert sum(first <= other < first + 60 for other in times[index:]) <= max(per_minute, 1)
 
 
+@pytest.mark.parametrize("per_minute", [60, 200, 250, 6000])
+def test_a_long_queue_gets_nearly_all_that_is_allowed(per_minute: int) -> None:
+    clock = Clock()
+    budget = RateBudget(per_minute, monotonic=clock)
+    taken = 0
+    for _ in range(60 * 10):
+        taken += _taken(budget, CHECKIN)
+        clock.now += 0.1
+    assert 0.95 * per_minute <= taken <= per_minute
+
+
 def test_fills_up_again() -> None:
     clock = Clock()
-    budget = RateBudget(60, monotonic=clock)
-    assert _taken(budget, CHECKIN) == 12
+    budget = RateBudget(100, monotonic=clock)
+    assert _taken(budget, CHECKIN) == 4
     clock.now += 60
-    assert _taken(budget, CHECKIN) == 12
+    assert _taken(budget, CHECKIN) == 4
 
 
 def test_after_429_only_check_ins_go() -> None:
