@@ -135,12 +135,28 @@ def _check_environment() -> None:
                 f"The environment variable {variable} names a whole section; "
                 f"set its keys one by one, as {name}__<KEY>."
             )
+        if (meant := _one_underscore_short(name)) is not None:
+            raise ConfigurationError(
+                f"The environment variable {variable} means nothing to the kiosk; "
+                f"did you mean {meant}, with two underscores?"
+            )
         found = _ENVIRONMENT.match(name)
         if found and found[1].lower() not in Settings.model_fields:
             raise ConfigurationError(
                 f"The environment variable {variable} belongs to no section of the kiosk"
                 + _did_you_mean(found[1].lower(), Settings.model_fields)
             )
+
+
+def _one_underscore_short(name: str) -> str | None:
+    """Return the variable `name` probably stands for, when it has one underscore too few."""
+    found = re.match(r"KIOSK_([A-Z0-9]+)_([A-Z0-9][A-Z0-9_]*)\Z", name)
+    if found is None or name == "KIOSK_DATA_DIR":
+        return None
+    section, key = found[1].lower(), found[2].lower()
+    if section not in Settings.model_fields or key not in _keys_of(section):
+        return None
+    return f"KIOSK_{found[1]}__{found[2]}"
 
 
 def _sentence(errors: list[ErrorDetails], file: Path, text: str) -> str:

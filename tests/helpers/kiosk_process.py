@@ -72,10 +72,12 @@ class KioskProcess:
     def end(self) -> int:
         """End it with SIGTERM and return its exit code."""
         assert self._process is not None
-        self._process.send_signal(signal.SIGTERM)
-        code = self._process.wait(60)
-        self._process = None
-        return code
+        process, self._process = self._process, None
+        process.send_signal(signal.SIGTERM)
+        try:
+            return process.wait(60)
+        finally:
+            process.kill()  # does nothing when it has ended
 
     @property
     def log(self) -> str:

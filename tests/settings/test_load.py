@@ -469,3 +469,15 @@ def test_what_is_missing_is_named(file: Path, text: str, sentence: str) -> None:
 def test_the_default_path_is_named_when_no_file_was_given() -> None:
     with pytest.raises(ConfigurationError, match=re.escape(str(default_path()))):
         require_account(Settings())
+
+
+def test_a_variable_with_one_underscore_too_few_is_told(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("KIOSK_TEAMUP_TOKEN", "secret")
+    file = tmp_path / "kiosk.toml"
+    file.write_text("")
+    with pytest.raises(ConfigurationError) as caught:
+        load(file)
+    assert "did you mean KIOSK_TEAMUP__TOKEN" in str(caught.value)
+    assert "secret" not in str(caught.value)

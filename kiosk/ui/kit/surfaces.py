@@ -92,8 +92,13 @@ class ScrollColumn(Themed, QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._inner = QWidget()
         self._inner.setProperty("surface", "clear")
-        self.body = QVBoxLayout(self._inner)
-        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # Not `body.setAlignment`: an aligned layout gets no more height than its size hint, which
+        # knows nothing of the lines a narrow column makes.
+        column = QVBoxLayout(self._inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.body = QVBoxLayout()
+        column.addLayout(self.body)
+        column.addStretch(1)
         self.setWidget(self._inner)
         self.restyle()
 

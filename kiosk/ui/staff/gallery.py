@@ -57,19 +57,25 @@ def render(folder: Path, sizes: Sequence[tuple[int, int]] = SIZES) -> list[Path]
 
     Needs a `QApplication`. Raises `OSError` when a picture cannot be written.
     """
-    install_fonts()
     folder.mkdir(parents=True, exist_ok=True)
     pictures = []
-    for width, height in sizes:
-        for name, play in _PAGES.items():
-            with _area(width, height, configured=name != "pin_none") as area:
-                play(area)
-                _settle()
-                path = folder / f"staff_{name}_{width}x{height}.png"
-                if not area.grab().save(str(path)):
-                    raise OSError(f"The picture {path} cannot be written.")
-                pictures.append(path)
+    for size in sizes:
+        for name, area in pages(size):
+            path = folder / f"staff_{name}_{size[0]}x{size[1]}.png"
+            if not area.grab().save(str(path)):
+                raise OSError(f"The picture {path} cannot be written.")
+            pictures.append(path)
     return pictures
+
+
+def pages(size: tuple[int, int]) -> Iterator[tuple[str, StaffArea]]:
+    """Yield each page's name and the area that shows it, until the next is asked for."""
+    install_fonts()
+    for name, play in _PAGES.items():
+        with _area(*size, configured=name != "pin_none") as area:
+            play(area)
+            _settle()
+            yield name, area
 
 
 @contextmanager
