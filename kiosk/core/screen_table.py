@@ -144,16 +144,16 @@ def _recorded(state: State, event: Recorded) -> Next:
 def _not_recorded(state: State, event: NotRecorded) -> Next:
     if not (isinstance(state, CheckingIn) and state.visit == event.visit):
         return state, ()
-    customer = state.decision.customer
     if event.since is not None:
+        customer = state.decision.customer
         return Result(state.visit, Outcome.ALREADY_IN, customer, since=event.since), ()
-    return Result(state.visit, Outcome.TROUBLE, customer), ()
+    return _result(state, Outcome.TROUBLE), ()
 
 
 def _settled(state: State, event: Settled) -> Next:
     match state:
         case CheckingIn() if state.checkin == event.checkin:
-            return _finished(state, event.answer), ()
+            return _result(state, _OUTCOMES[event.answer]), ()
         case Result() if state.checkin == event.checkin and state.outcome is Outcome.SAVED:
             return replace(state, outcome=_OUTCOMES[event.answer]), ()
         case _:
@@ -168,10 +168,10 @@ _OUTCOMES = {
 }
 
 
-def _finished(state: CheckingIn, answer: Answer) -> Result:
+def _result(state: CheckingIn, outcome: Outcome) -> Result:
     return Result(
         state.visit,
-        _OUTCOMES[answer],
+        outcome,
         state.decision.customer,
         membership=state.decision.membership,
         note=state.decision.note,
@@ -184,9 +184,9 @@ def _time_up(state: State, _event: TimeUp) -> Next:
         case LookingUp():
             return Result(state.visit, Outcome.TROUBLE), ()
         case CheckingIn(checkin=None):
-            return Result(state.visit, Outcome.TROUBLE, state.decision.customer), ()
+            return _result(state, Outcome.TROUBLE), ()
         case CheckingIn():
-            return _finished(state, Answer.LATER), ()
+            return _result(state, Outcome.SAVED), ()
         case _:
             return Ready(), ()
 

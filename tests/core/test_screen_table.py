@@ -53,7 +53,7 @@ MEMBERSHIPS = ChoosingMembership(2, ANA, (MONTHLY, PACK))
 WRITING = CheckingIn(2, DECISION)
 WAITING = CheckingIn(2, DECISION, "this")
 SAVED = Result(2, Outcome.SAVED, ANA, MONTHLY, NOTE, checkin="this")
-TROUBLE = Result(2, Outcome.TROUBLE, ANA)
+TROUBLE = Result(2, Outcome.TROUBLE, ANA, MONTHLY, NOTE)
 
 
 # --- every state with every event -------------------------------------------------------------
@@ -235,10 +235,9 @@ def test_a_shown_answer_does_not_change_any_more() -> None:
 
 def test_a_slow_disk_is_trouble_until_it_is_done() -> None:
     assert step(WRITING, TimeUp()) == (TROUBLE, ())
-    saved = Result(2, Outcome.SAVED, ANA, checkin="this")
-    assert step(TROUBLE, Recorded(2, "this")) == (saved, ())
-    welcome = Result(2, Outcome.WELCOME, ANA, checkin="this")
-    assert step(saved, Settled("this", Answer.CONFIRMED)) == (welcome, ())
+    assert step(TROUBLE, Recorded(2, "this")) == (SAVED, ())
+    welcome = Result(2, Outcome.WELCOME, ANA, MONTHLY, NOTE, checkin="this")
+    assert step(SAVED, Settled("this", Answer.CONFIRMED)) == (welcome, ())
 
 
 def test_not_written_down() -> None:
