@@ -186,18 +186,21 @@ class Sender:
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
-            try:
-                if job.task is Task.POST:
-                    self._send(job)
-                else:
-                    self._look(job)
-            except Exception:
-                _log.exception("check-in %s: the sender failed unexpectedly", job.checkin.id)
-                self._put_off(job)
-            finally:
-                with self._changed:
-                    self._plan.done(job)
-                self.poke()
+            self._do(job)
+
+    def _do(self, job: Job) -> None:
+        try:
+            if job.task is Task.POST:
+                self._send(job)
+            else:
+                self._look(job)
+        except Exception:
+            _log.exception("check-in %s: the sender failed unexpectedly", job.checkin.id)
+            self._put_off(job)
+        finally:
+            with self._changed:
+                self._plan.done(job)
+            self.poke()
 
     def _put_off(self, job: Job, failure: TeamUpError | None = None) -> None:
         with self._changed:
