@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 from weakref import WeakSet
 
-from kiosk.core.errors import NewerDatabase, StoreError
+from kiosk.core.errors import DatabaseDamaged, NewerDatabase, StoreError
 from kiosk.store.failures import damaged, file_error, store_error
 from kiosk.store.schema import APPLICATION_ID, MIGRATIONS, Step
 
@@ -53,10 +53,10 @@ class Database:
         self._handles_lock = threading.Lock()
         self._closed = False
         try:
-            _make_private(path)
+            make_private(path)
         except OSError as error:
             raise file_error(error, path) from error
-        self._refuse_newer(_version_on_disk(path))
+        self._refuse_newer(version_on_disk(path))
         try:
             with self._translated():
                 self._prepare(self._handle().connection)
@@ -83,7 +83,7 @@ class Database:
     def check(self) -> None:
         """Read the whole file. Raises `DatabaseDamaged` when its structure is broken.
 
-        Takes seconds on a large file: meant for `kiosk doctor`, not for the start.
+        Takes seconds on a large file: meant for `kiosk doctor`, not for every start.
         """
         with self.read() as connection:
             (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
@@ -125,7 +125,21 @@ class Database:
                 raise StoreError(
                     "The kiosk's database has been closed; start the kiosk again."
                 ) from error
-            raise store_error(error, self.path) from error
+            known = store_error(error, self.path)
+            if isinstance(known, DatabaseDamaged):
+                self._note_damage()
+            raise known from error
+        except UnicodeDecodeError as error:  # of a message that quotes a damaged layout
+            self._note_damage()
+            raise damaged(self.path, "its layout is not text") from error
+        except DatabaseDamaged:
+            self._note_damage()
+            raise
+
+    def _note_damage(self) -> None:
+        """Leave a note beside the file, so that the next start reads all of it (see `salvage`)."""
+        with suppress(OSError):
+            suspicion(self.path).touch(mode=0o600)
 
     def _handle(self) -> _Handle:
         handle: _Handle | None = getattr(self._local, "handle", None)
@@ -222,7 +236,12 @@ def _pragma(connection: sqlite3.Connection, name: str) -> int:
     return int(value)
 
 
-def _version_on_disk(path: Path) -> int:
+def suspicion(path: Path) -> Path:
+    """Return the note that says that the database at `path` was found damaged while in use."""
+    return path.with_name(f"{path.name}.suspect")
+
+
+def version_on_disk(path: Path) -> int:
     """Return `user_version` without touching the file: no lock, no log, no recovery.
 
     An immutable open may misread a file that is being written, so an error counts as 0 here and is
@@ -236,16 +255,29 @@ def _version_on_disk(path: Path) -> int:
         return 0
 
 
-def _make_private(path: Path) -> None:
+def make_private(path: Path) -> None:
     """Make the folder (0700) and the file (0600), and take an existing file back from others.
 
     SQLite gives its `-wal` and `-shm` files the permissions of the database.
     """
+    new_folders = [folder for folder in path.parents if not folder.exists()]
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
         # Only a file that does not exist is opened here: closing any other descriptor of a
         # database drops the locks this process holds on it (sqlite.org/howtocorrupt, 2.2).
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        # A file is only there after a power loss if its name, and those of its folders, are.
+        for folder in [path.parent, *(folder.parent for folder in new_folders)]:
+            sync_folder(folder)
     except FileExistsError:
         if path.is_file() and path.stat().st_mode & 0o077:
             path.chmod(0o600)
+
+
+def sync_folder(folder: Path) -> None:
+    """Put the names in `folder` on disk: what was made, renamed or removed there stays so."""
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -30,8 +30,8 @@ def disk_full(path: Path) -> DiskFull:
 def damaged(path: Path, what: str) -> DatabaseDamaged:
     """Return the error for a database that cannot be read; `what` is SQLite's word for it."""
     return DatabaseDamaged(
-        f"The database {path} is damaged ({what}); stop the kiosk, keep a copy of the file, "
-        "and put back a backup or move the file away to start afresh."
+        f"The database {path} is damaged ({what}); start the kiosk again: it puts the file aside "
+        "and saves what can be read of it."
     )
 
 
@@ -47,7 +47,8 @@ def store_error(error: sqlite3.Error, path: Path) -> StoreError:
         return disk_full(path)
     # Text that is not UTF-8 is found by the Python module, which gives it no result code.
     if code in _DAMAGED or (code is None and str(error).startswith("Could not decode")):
-        return damaged(path, str(error))
+        # It goes on with the text itself, which may be a member's name.
+        return damaged(path, str(error).partition(" with text")[0])
     if code in _READ_ONLY:
         return StoreError(
             f"The database {path} may not be written; give the kiosk's user write permission "

@@ -16,7 +16,7 @@ from tests.store.making import a_checkin, start_python
 def test_a_file_that_is_no_database(path: Path) -> None:
     path.parent.mkdir()
     path.write_bytes(b"not a database at all " * 500)
-    with pytest.raises(DatabaseDamaged, match="backup"):
+    with pytest.raises(DatabaseDamaged, match="start the kiosk again"):
         Database(path)
     assert path.read_bytes().startswith(b"not a database")
 

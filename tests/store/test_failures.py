@@ -87,9 +87,12 @@ def test_a_write_that_fails_on_a_disk_without_room_is_a_full_disk(
 def test_text_that_is_not_utf_8_is_damage() -> None:
     connection = sqlite3.connect(":memory:")
     with pytest.raises(sqlite3.OperationalError) as caught:
-        connection.execute("SELECT CAST(x'ff' AS TEXT)").fetchone()
+        connection.execute("SELECT CAST(x'416e61ff' AS TEXT) AS name").fetchone()
     connection.close()
-    assert isinstance(store_error(caught.value, PATH), DatabaseDamaged)
+    mapped = store_error(caught.value, PATH)
+    assert isinstance(mapped, DatabaseDamaged)
+    assert "'name'" in str(mapped)
+    assert "Ana" not in str(mapped)  # it goes into the log
 
 
 @pytest.mark.parametrize("number", sorted(errno.errorcode))

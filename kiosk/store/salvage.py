@@ -1,0 +1,237 @@
+"""Opens the kiosk's database; a damaged one is put aside, and what can be read of it saved."""
+
+import logging
+import os
+import sqlite3
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from kiosk.core.errors import DatabaseDamaged, StoreError
+from kiosk.store.database import (
+    Database,
+    make_private,
+    suspicion,
+    sync_folder,
+    version_on_disk,
+)
+from kiosk.store.failures import damaged, file_error, store_error
+from kiosk.store.outbox import SqliteOutbox
+from kiosk.store.rows import (
+    CHECKIN_COLUMNS,
+    SCAN_COLUMNS,
+    STEP_COLUMNS,
+    read_checkin,
+    read_scan,
+)
+from kiosk.store.schema import APPLICATION_ID, MIGRATIONS, OPEN_STATES_SQL
+from kiosk.store.wreck import Wreck
+
+_log = logging.getLogger(__name__)
+
+_READ_WHOLE_BYTES: Final = 256 * 1024 * 1024
+_BESIDE: Final = ("-wal", "-shm")
+
+_PROBES: Final = (
+    f"SELECT {STEP_COLUMNS}, checkin FROM history ORDER BY seq DESC LIMIT 1000",
+    "SELECT * FROM checkin ORDER BY scanned_us DESC, seq DESC LIMIT 1000",
+    "SELECT key, value FROM setting",
+    "SELECT seq, secret FROM pass_secret",
+    "SELECT run, completed_at FROM directory",
+    "SELECT id FROM customer LIMIT 100",
+)
+"""What the kiosk cannot do without; read at every start, whatever the size of the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class SalvageReport:
+    """What was saved of a damaged database, and where that is kept.
+
+    `missing` counts check-ins that are known to have been there and could not be read; more may
+    be missing at the end, where nothing tells how many there were.
+    """
+
+    kept_as: Path
+    checkins: int
+    missing: int
+    scans: int
+    customers: int
+    has_pass_secrets: bool
+
+    @property
+    def sentence(self) -> str:
+        """What happened and what to do, for staff."""
+        saved = f"{self.checkins:,} check-ins, {self.scans:,} kept scans and {self.customers:,}"
+        text = f"The database was damaged. {saved} members were saved; "
+        text += (
+            f"{self.missing:,} check-ins could not be read. "
+            if self.missing
+            else "no gap was found among the check-ins. "
+        )
+        if not self.has_pass_secrets:
+            text += "The keys of the member passes are lost: make the passes again. "
+        return text + (
+            "Compare the latest visits with TeamUp, and have the disk looked at. "
+            f"The damaged file is kept as {self.kept_as.name}."
+        )
+
+
+def open_database(path: Path) -> tuple[Database, SalvageReport | None]:
+    """Open the database at `path`; save what can be saved when it is damaged.
+
+    To be called by the process that holds the data folder. The damaged file is never written to:
+    it is moved aside, under a name with the time, once the new one is complete and on disk. Raises
+    `NewerDatabase` and other `StoreError`s as `Database` does; when there is no room for the new
+    file, `DiskFull`, and nothing was moved.
+    """
+    try:
+        kept_as = _finish_exchange(path)
+        if kept_as is None:
+            try:
+                _look_through(path)
+                return Database(path), None
+            except DatabaseDamaged as error:
+                _log.error("%s What can be read is saved now.", error)
+                kept_as = _salvage(path)
+    except OSError as error:
+        raise file_error(error, path) from error
+    database = Database(path)
+    report = _report(database, kept_as)
+    _log.error("%s", report.sentence)
+    return database, report
+
+
+def _look_through(path: Path) -> None:
+    """Read what the kiosk needs, without writing. Raises `DatabaseDamaged`.
+
+    The whole file is read when it was found damaged in use, or when its last owner did not close
+    it (its log is still there) and it is not too large for a start.
+    """
+    if not path.is_file() or version_on_disk(path) > len(MIGRATIONS):
+        return  # new, or refused by `Database`
+    make_private(path)
+    log = path.with_name(f"{path.name}-wal")
+    unclean = log.exists() and log.stat().st_size > 0
+    whole = suspicion(path).exists() or (unclean and path.stat().st_size <= _READ_WHOLE_BYTES)
+    try:
+        with closing(_open_to_read(path)) as connection:
+            (owner,) = connection.execute("PRAGMA application_id").fetchone()
+            if owner != APPLICATION_ID:
+                # Touches the layout, for damage there; `Database` tells new from another program's.
+                connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+                return
+            if whole:
+                (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+                if verdict != "ok":
+                    raise damaged(path, str(verdict))
+            for probe in _PROBES:
+                connection.execute(probe).fetchall()
+            open_rows = f"SELECT {CHECKIN_COLUMNS} FROM checkin WHERE {OPEN_STATES_SQL}"
+            for row in connection.execute(open_rows):
+                read_checkin(row, path)
+            scans = f"SELECT {SCAN_COLUMNS} FROM kept_scan WHERE closed_at IS NULL"
+            for row in connection.execute(scans):
+                read_scan(row, path)
+    except sqlite3.Error as error:
+        raise store_error(error, path) from error
+    except UnicodeDecodeError as error:
+        raise damaged(path, "its layout is not text") from error
+    suspicion(path).unlink(missing_ok=True)
+
+
+def _open_to_read(path: Path) -> sqlite3.Connection:
+    """Open without ever writing to the database or its log, not even on closing."""
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+
+
+def _salvage(path: Path) -> Path:
+    """Make a new database of what can be read; return the name the old one was given."""
+    stamp = f"{datetime.now():%Y%m%dT%H%M%S}"
+    unfinished = path.with_name(f"{path.name}.salvaging")
+    finished = path.with_name(f"{path.name}.salvaged-{stamp}")
+    for left_over in (unfinished, *(_with(unfinished, end) for end in _BESIDE)):
+        left_over.unlink(missing_ok=True)
+    try:
+        new = Database(unfinished)
+        try:
+            _save(path, new)
+        finally:
+            new.close()
+        os.replace(unfinished, finished)
+    except StoreError:
+        for file in (unfinished, *(_with(unfinished, end) for end in _BESIDE)):
+            with suppress(OSError):
+                file.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+    return _exchange(path, finished, stamp)
+
+
+def _save(path: Path, new: Database) -> None:
+    try:
+        with closing(_open_to_read(path)) as connection:
+            wreck = Wreck(connection, path)
+            for save in (
+                wreck.save_device,
+                wreck.save_checkins,
+                wreck.save_scans,
+                wreck.save_directory,
+            ):
+                with new.write() as into:
+                    save(into)
+    except sqlite3.Error as error:
+        raise store_error(error, path) from error
+    SqliteOutbox(new).take_up(datetime.now().astimezone())
+
+
+def _exchange(path: Path, finished: Path, stamp: str) -> Path:
+    """Move the old files aside and the new one into their place.
+
+    The new file takes its name last, when the old log is surely gone: SQLite would read that log
+    into it. A power loss in between leaves no file at `path`, and the next start goes on from here.
+    """
+    kept_as = path.with_name(f"{path.name}.damaged-{stamp}")
+    for end in ("", *_BESIDE):
+        if _with(path, end).exists():
+            os.replace(_with(path, end), _with(kept_as, end))
+    sync_folder(path.parent)
+    os.replace(finished, path)
+    suspicion(path).unlink(missing_ok=True)
+    sync_folder(path.parent)
+    return kept_as
+
+
+def _finish_exchange(path: Path) -> Path | None:
+    """End what a power loss interrupted. A copy whose original is still in its place is made anew.
+
+    Returns the name of the damaged file when there was something to end.
+    """
+    if not path.parent.is_dir():
+        return None
+    prefix = f"{path.name}.salvaged-"
+    kept_as = None
+    for finished in sorted(path.parent.glob(f"{prefix}*")):
+        if path.exists():
+            finished.unlink()
+        else:
+            kept_as = _exchange(path, finished, finished.name.removeprefix(prefix))
+    return kept_as
+
+
+def _report(database: Database, kept_as: Path) -> SalvageReport:
+    with database.read() as connection:
+        # Check-ins are numbered without gaps, and never deleted.
+        checkins, highest = connection.execute(
+            "SELECT count(*), coalesce(max(seq), 0) FROM checkin"
+        ).fetchone()
+        counts = [
+            connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+            for table in ("kept_scan", "customer", "pass_secret")
+        ]
+    return SalvageReport(kept_as, checkins, highest - checkins, counts[0], counts[1], counts[2] > 0)
+
+
+def _with(path: Path, end: str) -> Path:
+    return path.with_name(path.name + end)

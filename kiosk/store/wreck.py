@@ -1,0 +1,212 @@
+"""Reads what can still be read of a damaged database, and writes it into a new one."""
+
+import logging
+import sqlite3
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from kiosk.core.checkin import TABLE, State
+from kiosk.core.errors import DatabaseDamaged
+from kiosk.core.members import (
+    Customer,
+    CustomerId,
+    CustomerMembershipId,
+    Membership,
+    MembershipKind,
+    MembershipStatus,
+)
+from kiosk.store.member_rows import write_customer, write_membership
+from kiosk.store.rows import (
+    CHECKIN_COLUMNS,
+    SCAN_COLUMNS,
+    Row,
+    checkin_values,
+    insert,
+    read_checkin,
+    read_scan,
+    scan_values,
+)
+from kiosk.store.values import day_or_none
+
+UNREADABLE: Final = (sqlite3.Error, UnicodeDecodeError)
+"""What reading a damaged file may raise: SQLite's own messages may no longer be UTF-8 either."""
+
+_log = logging.getLogger(__name__)
+
+_AT_ONCE: Final = 500
+_MOST_FAILURES: Final = 1_000_000
+"""Queries that may fail per table: about ten seconds, enough for 100 MB of wiped rows."""
+
+_SMALLEST_ROW_BYTES: Final = 64
+_STEP_COLUMNS: Final = "checkin, at, event, state, detail"
+
+
+class Wreck:
+    """A damaged database, opened to be read only. `connection` stays the caller's to close."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self._connection = connection
+        self._path = path
+        # Text that is no longer UTF-8 still says most of what it said.
+        connection.text_factory = lambda raw: raw.decode("utf-8", errors="replace")
+        self._rows_at_most = path.stat().st_size // _SMALLEST_ROW_BYTES + 1
+
+    def rows(self, table: str, key: str, columns: str) -> Iterator[Row]:
+        """Yield what can be read of a table, by ascending integer `key`, which comes first.
+
+        No index is used, for an index may be damaged too. A stretch that cannot be read is cut in
+        halves until only the rows that are really gone are left out.
+        """
+        query = (
+            f"SELECT {key}, {columns} FROM {table} NOT INDEXED "
+            f"WHERE {key} BETWEEN ? AND ? ORDER BY {key} LIMIT {_AT_ONCE}"
+        )
+        if not self._is_known(table):
+            return
+        stretches, failures = [(1, self._highest(table, key))], 0
+        while stretches and failures < _MOST_FAILURES:
+            low, high = stretches.pop()
+            try:
+                rows = self._connection.execute(query, (low, high)).fetchall()
+            except UNREADABLE:
+                failures += 1
+                if low < high:
+                    middle = (low + high) // 2
+                    stretches += [(middle + 1, high), (low, middle)]
+                continue
+            yield from rows
+            if len(rows) == _AT_ONCE and rows[-1][0] < high:
+                stretches.append((rows[-1][0] + 1, high))
+
+    def words(self, query: str) -> Iterator[Row]:
+        """Yield the rows of `query` up to the first that cannot be read."""
+        try:
+            yield from self._connection.execute(query)
+        except UNREADABLE:
+            _log.info("not all of %r can be read", query)
+
+    def _is_known(self, table: str) -> bool:
+        try:
+            self._connection.execute(f"SELECT * FROM {table} LIMIT 0").close()
+        except UNREADABLE:
+            return False  # the layout itself is gone, and with it every table
+        return True
+
+    def _highest(self, table: str, key: str) -> int:
+        try:
+            (highest,) = self._connection.execute(f"SELECT max({key}) FROM {table}").fetchone()
+        except UNREADABLE:
+            return self._rows_at_most
+        return int(highest) if isinstance(highest, int) else 0
+
+    def save_checkins(self, into: sqlite3.Connection) -> None:
+        """Copy check-ins and their histories; each is in a state that nothing read contradicts."""
+        last: dict[str, State] = {}
+        steps = []
+        for seq, checkin, at, event, state, detail in self.rows("history", "seq", _STEP_COLUMNS):
+            try:
+                datetime.fromisoformat(str(at))
+                last[str(checkin)] = State(str(state))
+            except ValueError:
+                continue
+            steps.append((seq, checkin, at, event, state, detail))
+        saved = set()
+        for seq, *row in self.rows("checkin", "seq", CHECKIN_COLUMNS):
+            try:
+                checkin = read_checkin(tuple(row), self._path)
+                values = dict(checkin_values(checkin))
+                state = likely_state(checkin.state, last.get(checkin.id))
+                insert(into, "checkin", values | {"seq": int(str(seq)), "state": state.value})
+            except (DatabaseDamaged, sqlite3.IntegrityError, ValueError):
+                # Not why: the reason would quote what stands in the row.
+                _log.info("row %s of the check-ins is left out", seq)
+            else:
+                saved.add(checkin.id)
+        into.executemany(
+            f"INSERT INTO history (seq, {_STEP_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)",
+            [step for step in steps if step[1] in saved],
+        )
+
+    def save_scans(self, into: sqlite3.Connection) -> None:
+        """Copy kept scans, the closed ones too."""
+        columns = f"{SCAN_COLUMNS}, closed_at, closing"
+        for seq, *row in self.rows("kept_scan", "seq", columns):
+            try:
+                values = dict[str, str | int | None](
+                    scan_values(read_scan(tuple(row[:-2]), self._path))
+                )
+                closed = None if row[-2] is None else str(row[-2])
+                values |= {"seq": int(str(seq)), "closed_at": closed, "closing": str(row[-1])}
+                insert(into, "kept_scan", values)
+            except (DatabaseDamaged, sqlite3.IntegrityError, ValueError):
+                _log.info("row %s of the kept scans is left out", seq)
+
+    def save_device(self, into: sqlite3.Connection) -> None:
+        """Copy the device's settings and the secrets of the member passes."""
+        for order in ("ASC", "DESC"):  # from both ends, up to the damage
+            for row in self.words(f"SELECT key, value FROM setting ORDER BY key {order}"):
+                if all(isinstance(part, str) for part in row):
+                    into.execute("INSERT OR IGNORE INTO setting (key, value) VALUES (?, ?)", row)
+        for row in self.rows("pass_secret", "seq", "secret"):
+            if isinstance(row[1], bytes):
+                into.execute("INSERT INTO pass_secret (seq, secret) VALUES (?, ?)", row)
+
+    def save_directory(self, into: sqlite3.Connection) -> None:
+        """Copy the customers that can be read whole; the next sync brings the others."""
+        cards: dict[object, list[str]] = {}
+        for customer, text in self.words("SELECT customer, text FROM card"):
+            cards.setdefault(customer, []).append(str(text))
+        columns = "first_name, last_name, email, is_lead, family, fetched_at, blocked, flagged"
+        for row in self.rows("customer", "id", columns):
+            try:
+                customer = Customer(
+                    id=CustomerId(int(str(row[0]))),
+                    first_name=str(row[1]),
+                    last_name=str(row[2]),
+                    email=str(row[3]),
+                    is_lead=bool(row[4]),
+                    family=None if row[5] is None else int(str(row[5])),
+                    cards=tuple(cards.get(row[0], ())),
+                )
+                fetched_at = datetime.fromisoformat(str(row[6]))
+                write_customer(into, customer, fetched_at, run=0, put_in=-1)
+            except (sqlite3.IntegrityError, ValueError):
+                continue
+            into.execute(
+                "UPDATE customer SET blocked = ?, flagged = ? WHERE id = ?",
+                (int(bool(row[7])), int(bool(row[8])), customer.id),
+            )
+        columns = "customer, name, kind, status, starts, expires, hold_from, hold_until"
+        for row in self.rows("membership", "id", columns):
+            days = [None if day is None else str(day) for day in row[5:]]
+            try:
+                membership = Membership(
+                    CustomerMembershipId(int(str(row[0]))),
+                    CustomerId(int(str(row[1]))),
+                    str(row[2]),
+                    MembershipKind(str(row[3])),
+                    MembershipStatus(str(row[4])),
+                    *(day_or_none(day) for day in days),
+                )
+            except ValueError:
+                continue
+            write_membership(into, membership, run=0)
+
+
+def likely_state(row: State, last_step: State | None) -> State:
+    """Return the state a check-in is taken to be in.
+
+    `row` is what its row says, `last_step` what the last step of its history says that can be read
+    (None: none can). An ending, in either, is one. A row that claims not to be sent while its
+    history knows more may well have been sent: it counts as *sending*, which the start takes for
+    unanswered. Nothing is ever sent on a guess.
+    """
+    if last_step is None or not TABLE[row]:
+        return row
+    if not TABLE[last_step]:
+        return last_step
+    if row is State.RECORDED and last_step is not State.RECORDED:
+        return State.SENDING
+    return row
