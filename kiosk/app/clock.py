@@ -2,8 +2,10 @@
 
 import logging
 from collections.abc import Callable
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from kiosk.core.timekeeping import ClockState, judge_clock
 
 log = logging.getLogger(__name__)
 
@@ -15,13 +17,16 @@ def _utc_now() -> datetime:
 class VenueClock:
     """Gives the time in the venue's zone, or in the computer's until that is known.
 
-    `utc_now` gives the computer's time, aware.
+    `utc_now` gives the computer's time, aware. Once `follow` has told how TeamUp's clock can be
+    asked for, a computer's clock that is off by more than minutes is corrected (see
+    `kiosk.core.timekeeping`).
     """
 
     def __init__(
         self, zone_name: str | None = None, *, utc_now: Callable[[], datetime] = _utc_now
     ) -> None:
         self._utc_now = utc_now
+        self._ahead: Callable[[datetime], timedelta | None] = lambda _: None
         self._zone: ZoneInfo | None = None
         if zone_name:
             self.set_zone(zone_name)
@@ -33,9 +38,19 @@ class VenueClock:
         except (ZoneInfoNotFoundError, ValueError, OSError):
             log.warning("The venue's time zone %r is not known here; it is left as it was", name)
 
+    def follow(self, ahead: Callable[[datetime], timedelta | None]) -> None:
+        """Ask `ahead` from now on how far TeamUp's clock is ahead of a moment (None: unknown)."""
+        self._ahead = ahead
+
+    def state(self) -> ClockState:
+        """Return how the computer's clock is doing."""
+        now = self._utc_now()
+        return judge_clock(now.astimezone(self._zone), self._ahead(now))
+
     def now(self) -> datetime:
         """Return the current time, aware."""
-        return self._utc_now().astimezone(self._zone)
+        now = self._utc_now()
+        return (now + judge_clock(now, self._ahead(now)).correction).astimezone(self._zone)
 
     def zone(self) -> tzinfo:
         """Return the zone in use."""

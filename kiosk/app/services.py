@@ -14,12 +14,12 @@ from kiosk.core.reception import Reception
 from kiosk.core.staff import StaffDesk
 from kiosk.settings.load import data_folder, database_file
 from kiosk.settings.schema import Settings
-from kiosk.store.database import Database
 from kiosk.store.device import DeviceSettings
 from kiosk.store.directory import SqliteDirectory
 from kiosk.store.lock import DataFolderLock
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.store.pin import StaffPin
+from kiosk.store.salvage import open_database
 from kiosk.teamup.answers import is_already_there
 from kiosk.teamup.background import SyncLoop
 from kiosk.teamup.budget import RateBudget
@@ -57,7 +57,8 @@ class Services:
         self._on_moved = on_moved
         self._lock = DataFolderLock(data_folder(settings))
         self._lock.take()
-        self.database = Database(database_file(settings))
+        self.database, salvaged = open_database(database_file(settings))
+        self.salvage_sentence = salvaged.sentence if salvaged else ""
         self.outbox = SqliteOutbox(self.database)
         self.directory = SqliteDirectory(self.database)
         self.device = DeviceSettings(self.database)
@@ -68,6 +69,7 @@ class Services:
         self.keys = PassKeys(self.device.pass_secrets())
         self.account = account_of(settings)
         self.teamup = TeamUp(self.account, zone=self.clock.zone, budget=budget, limits=limits)
+        self.clock.follow(self.teamup.clock_ahead)
         self.policy = policy_of(settings)
         self.reception = Reception(
             house_of(settings, self.account, self.policy),
@@ -76,6 +78,7 @@ class Services:
             outbox=self.outbox,
             source=self.teamup,
             new_id=lambda: str(uuid_utils.uuid7()),
+            clock=self.clock.state,
         )
         self.staff_desk = StaffDesk(self.reception, directory=self.directory, outbox=self.outbox)
         self.pin = StaffPin(settings.staff.pin_hash, self.device)
@@ -99,6 +102,7 @@ class Services:
             ),
             self.directory.status,
             now=self.clock.now,
+            on_start=self.learn_about_house,
             on_progress=on_progress,
             on_finished=self._synced,
         )
@@ -116,8 +120,17 @@ class Services:
         self.database.close()
         self._lock.release()
 
+    def staff_banner(self) -> str:
+        """Return what staff should know at once, in sentences; empty when all is well."""
+        return " ".join(
+            filter(None, (self.sender.status().paused_reason, self.clock.state().trouble))
+        )
+
     def learn_about_house(self) -> None:
-        """Ask TeamUp for the venue's time zone and the gym's name, and keep both for later."""
+        """Ask TeamUp for the venue's time zone and the gym's name, and keep both for later.
+
+        Its answers also tell what time it is there.
+        """
         try:
             venue = self.teamup.venue(self.account.venue_id)
             if venue is not None and venue.timezone:

@@ -11,6 +11,7 @@
     │   └── DatabaseDamaged
     ├── AlreadyRecorded            the customer has a check-in for that day or window
     ├── UnknownCheckin             no check-in has that id
+    ├── ClockWrong                 no visit can be dated, so none is written down
     ├── CameraError                no frame, and why
     ├── PinRejected                wrong PIN, or too soon after a wrong one
     └── TeamUpError                one request to TeamUp that gave no answer to use
@@ -67,6 +68,10 @@ class AlreadyRecorded(KioskError):
 
 class UnknownCheckin(KioskError):
     """No check-in has the id that was given."""
+
+
+class ClockWrong(KioskError):
+    """The computer's clock is so far off that a visit would be written on a wrong day."""
 
 
 class CameraError(KioskError):

@@ -16,10 +16,11 @@ from kiosk.core.claims import (
     read_claim,
 )
 from kiosk.core.codes import Code, Source
-from kiosk.core.errors import AlreadyRecorded, TeamUpError
+from kiosk.core.errors import AlreadyRecorded, ClockWrong, TeamUpError
 from kiosk.core.members import Customer, MemberRecord
 from kiosk.core.passes import PassKeys
 from kiosk.core.ports import Directory, KeptScan, MemberSource, Outbox
+from kiosk.core.timekeeping import GOOD, ClockState
 
 FRESH_FOR = timedelta(seconds=60)
 """A record read less than this ago is not read again before somebody is sent to the desk."""
@@ -40,7 +41,8 @@ class Reception:
 
     `new_id` makes ids for check-ins and kept scans (time-ordered). Calls may block on the disk,
     and `look_up` and `judge` on one fresh read of TeamUp within the answer deadline, so they are
-    made from worker threads. `now` is always aware, in the time zone of the venue.
+    made from worker threads. `now` is always aware, in the time zone of the venue; `clock` tells
+    whether it can be trusted, and without trust nothing is dated: `ClockWrong`.
     """
 
     def __init__(
@@ -52,6 +54,7 @@ class Reception:
         outbox: Outbox,
         source: MemberSource,
         new_id: Callable[[], str],
+        clock: Callable[[], ClockState] = lambda: GOOD,
     ) -> None:
         self.house = house
         self._keys = keys
@@ -59,9 +62,14 @@ class Reception:
         self._outbox = outbox
         self._source = source
         self._new_id = new_id
+        self._clock = clock
 
     def look_up(self, code: Code, now: datetime) -> rules.Decision:
-        """Decide about `code`. A code that cannot be judged while offline is kept, durably."""
+        """Decide about `code`. A code that cannot be judged while offline is kept, durably.
+
+        Raises `ClockWrong` or `StoreError`.
+        """
+        self._refuse_wrong_dates()
         claim = self.claim_of(code)
         if claim is None:
             return rules.NotKnown()
@@ -79,7 +87,8 @@ class Reception:
         return self._judge_record(people[0], now)
 
     def judge(self, customer: Customer, now: datetime) -> rules.Decision:
-        """Decide about a customer that was picked on the screen."""
+        """Decide about a customer that was picked on the screen. Raises as `look_up` does."""
+        self._refuse_wrong_dates()
         record = self._directory.by_customer(customer.id)
         return rules.NotKnown() if record is None else self._judge_record(record, now)
 
@@ -94,8 +103,10 @@ class Reception:
     ) -> Checkin:
         """Commit a check-in and return it. `kept` is the scan it comes from, if it was kept.
 
-        Raises `AlreadyRecorded`, or `StoreError` when the disk fails.
+        Raises `AlreadyRecorded`, `ClockWrong`, or `StoreError` when the disk fails.
         """
+        if kept is None:
+            self._refuse_wrong_dates()
         at = kept.scanned_at if kept else now
         membership = decision.membership
         checkin = Checkin(
@@ -157,6 +168,11 @@ class Reception:
         claim = self.claim_of(code)
         return self._known(claim) if claim else ()
 
+    def _refuse_wrong_dates(self) -> None:
+        state = self._clock()
+        if not state.usable:
+            raise ClockWrong(state.trouble)
+
     def _known(self, claim: Claim) -> tuple[MemberRecord, ...]:
         match claim:
             case ByCustomer(customer):
@@ -196,7 +212,8 @@ class Reception:
 
     def _judge_record(self, record: MemberRecord, now: datetime) -> rules.Decision:
         decision = self._decide(record, now, now.date())
-        stale = now - record.fetched_at > FRESH_FOR
+        # A record from the future was read while the clock was wrong; how old it is nobody knows.
+        stale = abs(now - record.fetched_at) > FRESH_FOR
         if not (isinstance(decision, rules.FrontDesk) and stale):
             return decision
         # Nobody is sent to the desk on an old copy while TeamUp can be asked.

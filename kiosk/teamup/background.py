@@ -31,8 +31,9 @@ class SyncLoop:
     """Syncs in a thread of its own.
 
     At the start when the copy is missing or older than `interval_s`, then that often; after a
-    failure again with exponential backoff and full jitter. `on_progress` and `on_finished` (a
-    report, or the error) are called in that thread. `status` describes the copy; `now` is aware.
+    failure again with exponential backoff and full jitter. `on_start` (once, before anything
+    else), `on_progress` and `on_finished` (a report, or the error) are called in that thread.
+    `status` describes the copy; `now` is aware.
     """
 
     def __init__(
@@ -41,6 +42,7 @@ class SyncLoop:
         status: Callable[[], DirectoryStatus],
         *,
         now: Callable[[], datetime],
+        on_start: Callable[[], None] = lambda: None,
         on_progress: Callable[[SyncProgress], None] = lambda _: None,
         on_finished: Callable[[SyncReport | KioskError], None] = lambda _: None,
         interval_s: float = INTERVAL_S,
@@ -51,6 +53,7 @@ class SyncLoop:
         self._syncer = syncer
         self._status = status
         self._now = now
+        self._on_start = on_start
         self._on_progress = on_progress
         self._on_finished = on_finished
         self._interval_s = interval_s
@@ -85,6 +88,10 @@ class SyncLoop:
         return not self._thread.is_alive()
 
     def _run(self) -> None:
+        try:
+            self._on_start()
+        except Exception:
+            _log.exception("the first question to TeamUp failed")
         failures = 0
         due = self._monotonic() + self._first_wait()
         while self._wait(due):
