@@ -50,6 +50,13 @@ class Kiosk(QObject):
         budget: RateBudget | None = None,
     ) -> None:
         super().__init__()
+        # First, because a camera file that is missing must not leave the data folder taken.
+        self.reader = Reader(
+            Decoder(settings.scanner.symbologies), rescan_seconds=settings.scanner.rescan_seconds
+        )
+        self.camera: SupervisedCamera = open_camera(
+            settings.camera.device, self.reader.offer, feed=feed, parent=self
+        )
         self.services = Services(
             settings,
             on_moved=self.checkin_moved.emit,
@@ -69,12 +76,6 @@ class Kiosk(QObject):
             ),
             now=self.services.clock.now,
             on_recorded=self.services.sender.poke,
-        )
-        self.reader = Reader(
-            Decoder(settings.scanner.symbologies), rescan_seconds=settings.scanner.rescan_seconds
-        )
-        self.camera: SupervisedCamera = open_camera(
-            settings.camera.device, self.reader.offer, feed=feed, parent=self
         )
         self._serial = (
             SerialScanner(settings.scanner.serial, rescan_seconds=settings.scanner.rescan_seconds)
@@ -118,6 +119,7 @@ class Kiosk(QObject):
         self.camera.stop()
         self.reader.stop()
         self.jobs.close()
+        self.conductor.stop()
         self.services.stop()
         self.window.allow_close()
         self.window.close()

@@ -4,6 +4,7 @@ import logging
 import os
 import signal
 import sys
+import threading
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from kiosk.camera.quiet import quieten
 from kiosk.core.errors import KioskError
 from kiosk.settings.load import data_folder
 from kiosk.settings.schema import Settings
+from kiosk.store.failures import file_error
 from kiosk.ui.theme import install_fonts
 
 _LOG_BYTES, _LOG_FILES = 2_000_000, 3
@@ -47,22 +49,34 @@ def quit_on_signals(app: QApplication) -> QTimer:
     """Let SIGTERM and SIGINT end `app`; the timer that is returned must be kept.
 
     Python looks at signals between its own instructions, and Qt's loop runs none of them while it
-    waits; the timer makes it look.
+    waits; the timer makes it look. The timer also does the ending, because a signal that comes
+    before the loop runs finds nothing to end yet.
     """
+    asked = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
-        # Not `quit`: it asks the windows first, and the kiosk's window says no.
-        signal.signal(number, lambda *_: app.exit(0))
+        signal.signal(number, lambda *_: asked.set())
+
+    def look() -> None:
+        if asked.is_set():
+            app.exit(0)  # not `quit`: it asks the windows first, and the kiosk's window says no
+
     timer = QTimer(app)
-    timer.timeout.connect(lambda: None)
+    timer.timeout.connect(look)
     timer.start(_SIGNAL_CHECK_MS)
     return timer
 
 
 def log_to(folder: Path | None) -> None:
-    """Log to standard error, and to `kiosk.log` in `folder` when one is given."""
+    """Log to standard error, and to `kiosk.log` in `folder` when one is given.
+
+    Raises `StoreError` when the folder cannot be made.
+    """
     handlers: list[logging.Handler] = [logging.StreamHandler()]
     if folder is not None:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise file_error(error, folder) from error
         handlers.append(
             RotatingFileHandler(
                 folder / "kiosk.log",

@@ -112,6 +112,10 @@ class Conductor(QObject):
         """Go back to *ready*, as when the staff area opens."""
         self._feed(screen.Touched())
 
+    def stop(self) -> None:
+        """Let no time limit change the screen any more."""
+        self._timer.stop()
+
     def _feed(self, event: screen.Event) -> None:
         before = self._state
         try:

@@ -144,6 +144,7 @@ class FrontDoor:
     def close(self) -> None:
         """End everything."""
         self.threads.close()
+        self.conductor.stop()
         self.services.stop()
 
     def _moved(self, checkin: Checkin, already_there: bool) -> None:
