@@ -1,0 +1,341 @@
+"""The whole kiosk on a screen: its sources of codes, the staff area, and how it ends."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, Protocol
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from kiosk.app.kiosk import Kiosk
+from kiosk.camera.sources import FeedSource
+from kiosk.core import screen
+from kiosk.core.checkin import Checkin, State
+from kiosk.core.codes import Code, Source
+from kiosk.core.errors import CameraError
+from kiosk.core.screen import Outcome
+from kiosk.simulator.gym import Gym
+from kiosk.simulator.server import Simulator
+from kiosk.teamup.sync import Stage, SyncProgress
+from kiosk.ui.staff import StaffArea
+from tests.app.conftest import PIN
+from tests.helpers import fitting
+from tests.helpers.barcodes import showing
+from tests.helpers.front_door import WAIT_MS, settings_at
+from tests.helpers.kiosk_process import run_command
+from tests.helpers.video import qimage
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+class Entrance:
+    """A kiosk on a screen, touched and watched."""
+
+    def __init__(self, qtbot: QtBot, kiosk: Kiosk) -> None:
+        self._qtbot = qtbot
+        self.kiosk = kiosk
+        qtbot.addWidget(kiosk.window)
+        kiosk.window.resize(800, 480)
+        kiosk.window.show()
+        qtbot.waitExposed(kiosk.window)
+        self.running = False
+
+    def start(self) -> None:
+        self.running = True
+        self.kiosk.start()
+
+    def stop(self) -> None:
+        if self.running:
+            self.kiosk.stop()
+        else:
+            self.kiosk.jobs.close()
+            self.kiosk.conductor.stop()
+            self.kiosk.services.stop()
+            self.kiosk.window.allow_close()
+        self.running = False
+
+    def until(self, true: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(true, timeout=WAIT_MS)
+
+    def until_read(self, words: str) -> None:
+        """Wait until `words` are on the member screen."""
+        window = self.kiosk.window
+        self.until(lambda: words in "\n".join(fitting.texts(window.current)))
+
+    def until_outcome(self, outcome: Outcome) -> None:
+        conductor = self.kiosk.conductor
+        self.until(lambda: getattr(conductor.state, "outcome", None) is outcome)
+
+    def until_known(self) -> None:
+        """Wait until the members are known."""
+        self.until(lambda: self.kiosk.services.directory.status().completed_at is not None)
+
+    @property
+    def area(self) -> StaffArea | None:
+        return self.kiosk.window.findChild(StaffArea) if self.kiosk.window.staff_open else None
+
+    def touch(self, *names: str) -> None:
+        """Touch the visible buttons called `names`, each as soon as it can be touched."""
+        for name in names:
+            self.until(lambda name=name: self._button(name) is not None)  # type: ignore[misc]
+            button = self._button(name)
+            assert button is not None
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def _button(self, name: str) -> QAbstractButton | None:
+        found = self.kiosk.window.findChildren(QAbstractButton, name)
+        return next((b for b in found if b.isVisible() and b.isEnabled()), None)
+
+    def unlock(self) -> None:
+        self.touch("staffButton", *(f"key_{digit}" for digit in PIN), "key_enter")
+        self.until(lambda: self.area is not None and self.area.unlocked)
+
+
+class Enter(Protocol):
+    def __call__(
+        self, *, feed: FeedSource | None = None, start: bool = True, **sections: dict[str, Any]
+    ) -> Entrance: ...
+
+
+@pytest.fixture
+def enter(qtbot: QtBot, simulator: Simulator, tmp_path: Path, pin_hash: str) -> Iterator[Enter]:
+    """Put a kiosk at the entrance and start it."""
+    made: list[Entrance] = []
+
+    def make(
+        *, feed: FeedSource | None = None, start: bool = True, **sections: dict[str, Any]
+    ) -> Entrance:
+        sections.setdefault("staff", {"pin_hash": pin_hash})
+        settings = settings_at(simulator, tmp_path, **sections)
+        entrance = Entrance(qtbot, Kiosk(settings, feed=feed))
+        made.append(entrance)
+        if start:
+            entrance.start()
+        return entrance
+
+    yield make
+    for entrance in made:
+        entrance.stop()
+
+
+def test_a_code_before_the_camera_becomes_a_check_in(
+    enter: Enter, gym: Gym, simulator: Simulator
+) -> None:
+    feed = FeedSource()
+    entrance = enter(feed=feed)
+    entrance.until_known()
+    who = gym.character("regular")
+    text = entrance.kiosk.services.keys.make(_id(gym, "regular"))
+    feed.push(qimage(showing(text)))
+    entrance.until_outcome(Outcome.WELCOME)
+    entrance.until_read(who.first_name)
+    assert [seen.customer for seen in simulator.checkins] == [who.id]
+
+
+def _id(gym: Gym, role: str) -> Any:
+    return gym.character(role).id
+
+
+def test_a_picture_in_place_of_a_camera_is_shown_and_read(
+    enter: Enter, gym: Gym, simulator: Simulator, tmp_path: Path
+) -> None:
+    picture = tmp_path / "phone.png"
+    showing(str(gym.character("regular").email)).save(picture)
+    entrance = enter(camera={"device": f"file:{picture}"})
+    entrance.until(lambda: bool(simulator.checkins))
+    entrance.until_outcome(Outcome.WELCOME)
+
+
+def test_a_picture_that_is_missing_is_told_at_once(
+    simulator: Simulator, tmp_path: Path, qtbot: QtBot
+) -> None:
+    settings = settings_at(simulator, tmp_path, camera={"device": f"file:{tmp_path / 'none.png'}"})
+    with pytest.raises(CameraError, match="There is no file"):
+        Kiosk(settings)
+    # Nothing is held by a kiosk that never was.
+    entrance = Entrance(qtbot, Kiosk(settings_at(simulator, tmp_path)))
+    entrance.stop()
+
+
+def test_a_serial_scanner_and_no_camera(enter: Enter, gym: Gym, tmp_path: Path) -> None:
+    port = tmp_path / "scanner"
+    os.mkfifo(port)
+    entrance = enter(scanner={"serial": str(port)})
+    entrance.until_known()
+    entrance.until_read("under the hand scanner")
+    with port.open("w") as line:
+        line.write(gym.character("regular").card + "\n")
+    entrance.until_outcome(Outcome.WELCOME)
+    (row,) = entrance.kiosk.services.outbox.all()
+    assert row.source is Source.SERIAL
+
+
+def test_a_scanner_that_types(enter: Enter, gym: Gym, qtbot: QtBot) -> None:
+    entrance = enter(scanner={"keyboard": True})
+    entrance.until_known()
+    window = entrance.kiosk.window
+    window.activateWindow()
+    qtbot.waitActive(window)
+    handle = window.windowHandle()
+    assert handle is not None
+    keyboard = entrance.kiosk._keyboard
+    assert keyboard is not None
+    with qtbot.waitSignal(keyboard.code_seen, timeout=WAIT_MS):
+        for character in gym.character("regular").card:
+            QTest.keyClick(handle, ord(character))
+        QTest.keyClick(handle, Qt.Key.Key_Return)
+    entrance.until_outcome(Outcome.WELCOME)
+    assert entrance.kiosk.services.outbox.all()[0].source is Source.KEYBOARD
+
+
+def test_the_foot_of_the_screen_tells_of_the_house(
+    enter: Enter, gym: Gym, simulator: Simulator
+) -> None:
+    entrance = enter()
+    entrance.until_read(gym.name)
+    entrance.kiosk._tick.setInterval(20)
+    entrance.kiosk._scanned(Code(gym.character("regular").card), 0.0)
+    entrance.until_outcome(Outcome.WELCOME)
+    entrance.kiosk.conductor.rest()
+    entrance.until_read("Online")
+    simulator.stop()
+    entrance.kiosk._scanned(Code(gym.character("booked").card), 0.0)
+    entrance.until_outcome(Outcome.SAVED)
+    entrance.kiosk.conductor.rest()
+    entrance.until_read("Offline, check-ins are kept safe · 1 waiting")
+
+
+def test_while_the_members_are_fetched_it_says_how_far_it_is(
+    enter: Enter, simulator: Simulator
+) -> None:
+    simulator.stop()
+    entrance = enter(start=False)
+    kiosk = entrance.kiosk
+    kiosk._refresh()
+    entrance.until_read("Getting ready…")
+    for stage, done, total, words in (
+        (Stage.CUSTOMERS, 10, 100, "Getting ready… 5 %"),
+        (Stage.MEMBERSHIPS, 50, 100, "Getting ready… 75 %"),
+        (Stage.MEMBERSHIPS, 120, 100, "Getting ready… 100 %"),
+        (Stage.BLOCKS, 1, 1, "Getting ready…"),
+        (Stage.CUSTOMERS, 1, None, "Getting ready…"),
+    ):
+        kiosk.sync_moved.emit(SyncProgress(stage, done, total))
+        kiosk._refresh()
+        texts = fitting.texts(kiosk.window.current)
+        assert words in texts, (stage, texts)
+
+
+def test_a_token_that_is_wrong_is_told_to_staff(
+    enter: Enter, gym: Gym, simulator: Simulator
+) -> None:
+    entrance = enter(policy={"answer_deadline_ms": 200})
+    entrance.until_known()
+    simulator.faults.add("401", times=None)
+    entrance.kiosk._tick.setInterval(20)
+    entrance.kiosk._scanned(Code(gym.character("regular").card), 0.0)
+    entrance.until_outcome(Outcome.SAVED)
+    entrance.unlock()
+    area = entrance.area
+    assert area is not None
+    entrance.until(lambda: "token" in "\n".join(fitting.texts(area)))
+
+
+def test_a_check_in_sent_again_in_another_process_is_taken_up_by_itself(
+    enter: Enter, gym: Gym, simulator: Simulator, tmp_path: Path
+) -> None:
+    entrance = enter()
+    entrance.until_known()
+    simulator.switches.checkins_enabled = False
+    entrance.kiosk._scanned(Code(gym.character("regular").card), 0.0)
+    entrance.until_outcome(Outcome.REFUSED)
+    (row,) = entrance.kiosk.services.outbox.all()
+    simulator.switches.checkins_enabled = True
+    ran = run_command("queue", "retry", row.id, "--config", str(tmp_path / "kiosk.toml"))
+    assert ran.returncode == 0, ran.stderr
+    entrance.kiosk._tick.setInterval(20)
+    entrance.until(lambda: entrance.kiosk.services.outbox.get(row.id).state is State.CONFIRMED)
+
+
+def test_the_lock_and_the_real_pin_open_the_staff_area(enter: Enter) -> None:
+    entrance = enter()
+    entrance.unlock()
+    area = entrance.area
+    entrance.kiosk.window.staff_wanted.emit()  # a second touch changes nothing
+    assert entrance.area is area
+    entrance.touch("lock")
+    entrance.until(lambda: entrance.area is None)
+    assert isinstance(entrance.kiosk.conductor.state, screen.Ready)
+    entrance.touch("staffButton", "pin_back")
+    entrance.until(lambda: entrance.area is None)
+
+
+def test_a_scan_while_the_staff_area_is_open_is_theirs(enter: Enter, gym: Gym) -> None:
+    entrance = enter()
+    entrance.until_known()
+    entrance.unlock()
+    who = gym.character("expired")
+    entrance.kiosk.reader.code_seen.emit(Code(who.card), 0.0)
+    area = entrance.area
+    assert area is not None
+    entrance.until(lambda: who.name in "\n".join(fitting.texts(area)))
+    assert isinstance(entrance.kiosk.conductor.state, screen.Ready)
+
+
+def test_a_scan_while_only_the_pin_pad_is_open_is_the_members(enter: Enter, gym: Gym) -> None:
+    entrance = enter()
+    entrance.until_known()
+    entrance.touch("staffButton", "key_2")
+    entrance.kiosk.reader.code_seen.emit(Code(gym.character("regular").card), 0.0)
+    assert entrance.area is None
+    entrance.until_outcome(Outcome.WELCOME)
+
+
+def test_news_reaches_the_staff_area(enter: Enter, gym: Gym, simulator: Simulator) -> None:
+    entrance = enter()
+    entrance.until_known()
+    heard: list[Checkin] = []
+    entrance.kiosk.checkin_moved.connect(lambda checkin, _there: heard.append(checkin))
+    simulator.faults.add("slow", seconds=0.5)
+    entrance.kiosk._scanned(Code(gym.character("regular").card), 0.0)
+    entrance.unlock()
+    entrance.until(lambda: bool(heard) and heard[-1].state is State.CONFIRMED)
+    assert entrance.area is not None
+
+
+def test_staff_may_leave_the_kiosk(enter: Enter, qtbot: QtBot) -> None:
+    entrance = enter()
+    entrance.unlock()
+    with qtbot.waitSignal(entrance.kiosk.leave_wanted, timeout=WAIT_MS):
+        entrance.touch("leave", "sheet_yes")
+
+
+def test_without_a_pin_there_is_no_staff_area(enter: Enter) -> None:
+    entrance = enter(staff={"pin_hash": ""})
+    entrance.touch("staffButton")
+    area = entrance.area
+    assert area is not None
+    entrance.until(lambda: "No staff PIN yet" in fitting.texts(area))
+
+
+def test_the_window_stays_until_the_kiosk_ends(enter: Enter) -> None:
+    entrance = enter()
+    window = entrance.kiosk.window
+    assert not window.close()
+    assert window.isVisible()
+    entrance.stop()
+    assert not window.isVisible()
+
+
+def test_a_database_that_cannot_be_read_is_logged(
+    enter: Enter, caplog: pytest.LogCaptureFixture
+) -> None:
+    entrance = enter()
+    entrance.until_known()
+    entrance.kiosk.services.database.close()
+    entrance.kiosk._refresh()
+    entrance.until(lambda: "The directory's state cannot be read" in caplog.text)

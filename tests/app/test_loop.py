@@ -1,0 +1,121 @@
+"""Qt around the kiosk: set-up, signals of the system, the log, and a clean end."""
+
+import logging
+import os
+import signal
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from kiosk.app.loop import application, log_to, quit_on_signals, run_kiosk
+from kiosk.core.errors import KioskError, StoreError
+from kiosk.simulator.gym import Gym
+from kiosk.simulator.server import Simulator
+from kiosk.ui.window import KioskWindow
+from tests.helpers.front_door import settings_at
+from tests.helpers.kiosk_process import KioskProcess, write_config
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+@pytest.fixture(autouse=True)
+def _as_it_was(qapp: QApplication) -> Iterator[None]:
+    """Put the log, the signals and the application back as they were."""
+    root = logging.getLogger()
+    handlers, level = list(root.handlers), root.level
+    signals = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
+    yield
+    for mine in root.handlers:
+        if mine not in handlers:
+            mine.close()
+    root.handlers[:] = handlers
+    root.setLevel(level)
+    for number, handler in signals.items():
+        signal.signal(number, handler)
+    qapp.setQuitOnLastWindowClosed(True)
+
+
+def test_there_is_one_application(qapp: QApplication) -> None:
+    assert application() is qapp
+    assert application(offscreen_without_display=True) is qapp
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_the_loop(number: signal.Signals, qapp: QApplication) -> None:
+    timer = quit_on_signals(qapp)
+    QTimer.singleShot(0, lambda: os.kill(os.getpid(), number))
+    assert qapp.exec() == 0
+    timer.stop()
+
+
+def test_the_log_goes_to_a_file_that_is_made_when_needed(tmp_path: Path) -> None:
+    log_to(tmp_path / "data")
+    file = tmp_path / "data" / "kiosk.log"
+    assert not file.exists()
+    logging.getLogger("kiosk.test").info("hello")
+    assert "INFO kiosk.test: hello" in file.read_text(encoding="utf-8")
+    log_to(None)
+    logging.getLogger("kiosk.test").info("to the terminal alone")
+    assert "terminal" not in file.read_text(encoding="utf-8")
+
+
+def test_a_data_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("in the way")
+    with pytest.raises(StoreError, match="choose another place"):
+        log_to(tmp_path / "data")
+
+
+def test_without_a_display_the_kiosk_says_so(
+    simulator: Simulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = settings_at(simulator, tmp_path)
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(KioskError, match="There is no display here"):
+        run_kiosk(settings, windowed=True)
+
+
+@pytest.mark.parametrize("windowed", [True, False])
+def test_it_runs_until_the_system_ends_it(
+    windowed: bool, simulator: Simulator, tmp_path: Path
+) -> None:
+    looks: list[tuple[bool, int]] = []
+
+    def look_and_end() -> None:
+        os.kill(os.getpid(), signal.SIGTERM)
+        looks.extend((w.isFullScreen(), w.width()) for w in _windows() if w.isVisible())
+
+    for _ in range(2):  # the second time shows that the first let the folder go
+        QTimer.singleShot(0, look_and_end)
+        assert run_kiosk(settings_at(simulator, tmp_path), windowed=windowed) == 0
+    assert [full for full, _ in looks] == [not windowed] * 2
+    assert not windowed or {width for _, width in looks} == {1280}
+    assert not any(thread.name.startswith("sender") for thread in threading.enumerate())
+    for window in _windows():
+        assert not window.isVisible()
+        window.deleteLater()
+
+
+def _windows() -> list[KioskWindow]:
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, KioskWindow)]
+
+
+def test_a_process_ends_cleanly_while_a_request_is_under_way(
+    simulator: Simulator, gym: Gym, tmp_path: Path
+) -> None:
+    fifo = tmp_path / "scanner"
+    os.mkfifo(fifo)
+    config = write_config(tmp_path, simulator, scanner={"serial": str(fifo), "keyboard": False})
+    with KioskProcess(config) as kiosk:
+        kiosk.wait_until(lambda: "directory synced" in kiosk.log, "it knew the members")
+        simulator.faults.add("slow", seconds=1.0)
+        with fifo.open("w") as port:
+            port.write(gym.character("regular").card + "\n")
+        kiosk.wait_until(lambda: bool(simulator.checkins), "the request was there")
+        assert kiosk.end() == 0
+    assert "Traceback" not in kiosk.log
+    assert len(simulator.checkins) == 1
