@@ -75,10 +75,7 @@ def main() -> None:
     parser.add_argument("--members", type=int, default=10_000)
     options = parser.parse_args()
     medians = {}
-    for members, wanted in (
-        (SMALL_GYM, min(options.visits, 60)),
-        (options.members, options.visits),
-    ):
+    for members, wanted in {SMALL_GYM: 60, options.members: options.visits}.items():
         visits = measure(members, wanted)
         took = sorted(visit.feedback_ms for visit in visits if visit.feedback_ms is not None)
         confirmed = [visit.confirmed_ms for visit in visits if visit.confirmed_ms is not None]
