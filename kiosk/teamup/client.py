@@ -5,21 +5,20 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from itertools import islice
-from typing import Final, TypeVar
-
-from pydantic import ValidationError
+from typing import Final
 
 from kiosk.core.checkin import Checkin
-from kiosk.core.errors import Refused, TooManyRequests, Unanswered
+from kiosk.core.errors import Refused
 from kiosk.core.members import CustomerId, MemberRecord, Membership
 from kiosk.core.ports import Confirmation
 from kiosk.teamup import asked, report
 from kiosk.teamup.account import Account
-from kiosk.teamup.answers import Answer, http_date, not_understood
+from kiosk.teamup.answers import http_date
 from kiosk.teamup.asked import Params
-from kiosk.teamup.budget import Priority, RateBudget
-from kiosk.teamup.connection import PAGE_BODY, SMALL_BODY, Connection, Limits
-from kiosk.teamup.paging import Page, Row, pages
+from kiosk.teamup.budget import RateBudget
+from kiosk.teamup.calls import Calls, left
+from kiosk.teamup.connection import PAGE_BODY, Limits
+from kiosk.teamup.paging import Page, Row
 from kiosk.teamup.wire import (
     BlockBody,
     CheckinBody,
@@ -31,13 +30,9 @@ from kiosk.teamup.wire import (
     ProviderBody,
     SettingsBody,
     VenueBody,
-    Wire,
 )
 
-_DEFAULT_PAUSE_S: Final = 5.0  # after a 429 that does not say how long
 _MAX_NAMESAKES: Final = 10  # customers with one e-mail address; more is not a family
-
-Body = TypeVar("Body", bound=Wire)
 
 
 class TeamUp:
@@ -56,9 +51,10 @@ class TeamUp:
     ) -> None:
         self._account = account
         self._zone = zone
-        self._budget = budget or RateBudget(account.requests_per_minute)
         self._limits = limits or Limits()
-        self._connection = Connection(account, self._limits)
+        self._calls = Calls(
+            account, budget or RateBudget(account.requests_per_minute), self._limits
+        )
 
     def __repr__(self) -> str:
         return f"TeamUp({self._account!r})"
@@ -66,15 +62,15 @@ class TeamUp:
     @property
     def online(self) -> bool:
         """Whether the last request got an answer; True before the first."""
-        return self._connection.online
+        return self._calls.connection.online
 
     def clock_ahead(self, now: datetime) -> timedelta | None:
         """Return how far TeamUp's clock is ahead of `now` (aware); None before any answer."""
-        return self._connection.skew.ahead(now)
+        return self._calls.connection.skew.ahead(now)
 
     def close(self) -> None:
         """Close all connections; call it when nobody uses the client any more."""
-        self._connection.close()
+        self._calls.connection.close()
 
     def check_in(self, checkin: Checkin) -> Confirmation:
         """Make the one POST. Raises `NotDelivered`, `Refused` or `Unanswered`: see `answers`."""
@@ -87,20 +83,14 @@ class TeamUp:
             body["customer_membership"] = checkin.customer_membership
         if checkin.comped:
             body["comped"] = True
-        self._take(Priority.CHECKIN, self._limits.checkin_s)
-        answer = self._connection.post(
-            f"{self._account.base_url}/checkins",
-            headers=self._account.checkin_headers(),
-            body=body,
-            deadline_s=self._limits.checkin_s,
-        )
-        made = self._parsed(CheckinBody, answer)
+        answer = self._calls.post_checkin(body)
+        made = self._calls.parsed(CheckinBody, answer)
         return Confirmation(server_id=made.id, timestamp=made.timestamp)
 
     def checkin_times(self, customer: CustomerId, day: date) -> tuple[datetime, ...]:
         """Return the times of the customer's check-ins on `day` the attendance report shows."""
         return report.read_times(
-            lambda params: self._get(report.PATH, params, max_body=PAGE_BODY),
+            lambda params: self._calls.get(report.PATH, params, max_body=PAGE_BODY),
             customer,
             venue=self._account.venue_id,
             day=day,
@@ -112,12 +102,12 @@ class TeamUp:
         end = time.monotonic() + deadline_s
         params = asked.customers(self._account.card_field)
         try:
-            answer = self._get(f"/customers/{int(customer)}", params, deadline_s=_left(end))
+            answer = self._calls.get(f"/customers/{int(customer)}", params, deadline_s=left(end))
         except Refused as error:
             if error.status == 404:
                 return None
             raise
-        return self._record(self._parsed(CustomerBody, answer), end)
+        return self._record(self._calls.parsed(CustomerBody, answer), end)
 
     def find_by_email(self, email: str, *, deadline_s: float) -> tuple[MemberRecord, ...]:
         """Return the customers with exactly this address (case aside), fresh."""
@@ -126,7 +116,7 @@ class TeamUp:
         params = {**asked.customers(self._account.card_field), "query": wanted}
         found = [
             body
-            for page in islice(self._pages(CustomerBody, "/customers", params, end=end), 3)
+            for page in islice(self._calls.pages(CustomerBody, "/customers", params, end=end), 3)
             for body in page.rows
             if body.email.lower() == wanted
         ]
@@ -134,21 +124,25 @@ class TeamUp:
 
     def customers(self, stop: threading.Event | None = None) -> Iterator[Page[CustomerBody]]:
         """Yield all customers, with the custom field of card numbers if there is one."""
-        return self._pages(
+        return self._calls.pages(
             CustomerBody, "/customers", asked.customers(self._account.card_field), stop=stop
         )
 
     def memberships(self, stop: threading.Event | None = None) -> Iterator[Page[MembershipBody]]:
         """Yield all customer memberships, ended ones too: they say why somebody cannot enter."""
-        return self._pages(MembershipBody, "/customer_memberships", asked.MEMBERSHIPS, stop=stop)
+        return self._calls.pages(
+            MembershipBody, "/customer_memberships", asked.MEMBERSHIPS, stop=stop
+        )
 
     def blocks(self, stop: threading.Event | None = None) -> Iterator[Page[BlockBody]]:
         """Yield all active registration blocks."""
-        return self._pages(BlockBody, "/customer_registration_blocks", asked.BLOCKED, stop=stop)
+        return self._calls.pages(
+            BlockBody, "/customer_registration_blocks", asked.BLOCKED, stop=stop
+        )
 
     def flags(self, stop: threading.Event | None = None) -> Iterator[Page[IssueBody]]:
         """Yield all issues flagged on a profile."""
-        return self._pages(IssueBody, "/customer_issues", asked.FLAGGED, stop=stop)
+        return self._calls.pages(IssueBody, "/customer_issues", asked.FLAGGED, stop=stop)
 
     def venue(self, venue: int) -> VenueBody | None:
         """Return a venue's name and time zone; None when there is no such venue."""
@@ -164,17 +158,17 @@ class TeamUp:
 
     def provider(self, provider: int) -> ProviderBody:
         """Return the business's name."""
-        return self._parsed(ProviderBody, self._get(f"/providers/{int(provider)}", {}))
+        return self._calls.parsed(ProviderBody, self._calls.get(f"/providers/{int(provider)}", {}))
 
     def checkin_settings(self, *, as_checkin: bool = False) -> SettingsBody:
         """Return whether the Check In feature is on; `as_checkin`: asked as a check-in would be."""
         headers = self._account.checkin_headers() if as_checkin else None
-        answer = self._get("/checkins/settings", {}, headers=headers)
-        return self._parsed(SettingsBody, answer)
+        answer = self._calls.get("/checkins/settings", {}, headers=headers)
+        return self._calls.parsed(SettingsBody, answer)
 
     def server_time(self) -> datetime | None:
         """Return what time it is at TeamUp, to the second, from the header `Date` of an answer."""
-        return http_date(self._get("/checkins/settings", {}).headers.get("date", ""))
+        return http_date(self._calls.get("/checkins/settings", {}).headers.get("date", ""))
 
     def profiles(self) -> tuple[ProfileBody, ...]:
         """Return the profiles the token can act as; asked without naming a provider."""
@@ -184,13 +178,13 @@ class TeamUp:
         self, model: type[Row], path: str, headers: Mapping[str, str] | None = None
     ) -> tuple[Row, ...]:
         end = time.monotonic() + self._limits.lookup_s
-        found = self._pages(model, path, {}, end=end, headers=headers)
+        found = self._calls.pages(model, path, {}, end=end, headers=headers)
         return tuple(row for page in found for row in page.rows)
 
     def _record(self, body: CustomerBody, end: float) -> MemberRecord:
         customer = body.to_core(self._account.card_field)
         own: Params = {"customer": customer.id}
-        held = self._pages(
+        held = self._calls.pages(
             MembershipBody,
             "/customer_memberships",
             {**asked.MEMBERSHIPS, "owned_or_shared_with_customer": customer.id},
@@ -212,83 +206,7 @@ class TeamUp:
     ) -> list[Row]:
         """The rows, or none where the token may not look: TeamUp then judges by itself."""
         try:
-            found = self._pages(model, path, {**params, **own}, end=end)
+            found = self._calls.pages(model, path, {**params, **own}, end=end)
             return [row for page in found for row in page.rows]
         except Refused:
             return []
-
-    def _pages(
-        self,
-        model: type[Row],
-        path: str,
-        params: Params,
-        *,
-        end: float | None = None,
-        stop: threading.Event | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> Iterator[Page[Row]]:
-        """The pages of a list: as a look-up until the moment `end`, else as part of a sync."""
-
-        def get(url: str, query: Params | None) -> Answer:
-            seconds = self._limits.page_s if end is None else _left(end)
-            priority = Priority.SYNC if end is None else Priority.LOOKUP
-            self._take(priority, None if end is None else seconds, stop)
-            return self._fetch(url, query, seconds, PAGE_BODY, headers)
-
-        url = f"{self._account.base_url}{path}"
-        return pages(model, url, params, origin=self._account.origin, get=get, stop=stop)
-
-    def _get(
-        self,
-        path: str,
-        params: Params,
-        *,
-        deadline_s: float | None = None,
-        max_body: int = SMALL_BODY,
-        headers: Mapping[str, str] | None = None,
-    ) -> Answer:
-        seconds = self._limits.lookup_s if deadline_s is None else deadline_s
-        self._take(Priority.LOOKUP, seconds)
-        return self._fetch(f"{self._account.base_url}{path}", params, seconds, max_body, headers)
-
-    def _fetch(
-        self,
-        url: str,
-        params: Params | None,
-        seconds: float,
-        max_body: int,
-        headers: Mapping[str, str] | None = None,
-    ) -> Answer:
-        try:
-            return self._connection.get(
-                url,
-                headers=headers or self._account.lookup_headers(),
-                params=params,
-                deadline_s=seconds,
-                max_body=max_body,
-            )
-        except TooManyRequests as error:
-            self._budget.pause(error.retry_after or _DEFAULT_PAUSE_S)
-            raise
-
-    def _take(
-        self, priority: Priority, timeout_s: float | None, stop: threading.Event | None = None
-    ) -> None:
-        if not self._budget.acquire(priority, timeout_s=timeout_s, stop=stop):
-            raise TooManyRequests(
-                "The kiosk has used up its requests to TeamUp for now; it tries again shortly."
-            )
-
-    def _parsed(self, model: type[Body], answer: Answer) -> Body:
-        try:
-            return model.model_validate_json(answer.body)
-        except ValidationError:
-            self._connection.doubt()
-            raise not_understood(answer) from None
-
-
-def _left(end: float) -> float:
-    left = end - time.monotonic()
-    if left <= 0:
-        raise Unanswered("TeamUp did not answer in time; try again.")
-    return left

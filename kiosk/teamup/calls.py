@@ -1,0 +1,123 @@
+"""Requests to one account: with leave of the budget, in time, and read as what was asked for."""
+
+import threading
+import time
+from collections.abc import Iterator, Mapping
+from typing import Any, Final, TypeVar
+
+from pydantic import ValidationError
+
+from kiosk.core.errors import TooManyRequests, Unanswered
+from kiosk.teamup.account import Account
+from kiosk.teamup.answers import Answer, not_understood
+from kiosk.teamup.asked import Params
+from kiosk.teamup.budget import Priority, RateBudget
+from kiosk.teamup.connection import PAGE_BODY, SMALL_BODY, Connection, Limits
+from kiosk.teamup.paging import Page, Row, pages
+from kiosk.teamup.wire import Wire
+
+_DEFAULT_PAUSE_S: Final = 5.0  # after a 429 that does not say how long
+
+Body = TypeVar("Body", bound=Wire)
+
+
+class Calls:
+    """Makes the calls of `TeamUp`. Safe from any thread; everything may raise `TeamUpError`."""
+
+    def __init__(self, account: Account, budget: RateBudget, limits: Limits) -> None:
+        self._account = account
+        self._budget = budget
+        self._limits = limits
+        self.connection = Connection(account, limits)
+
+    def post_checkin(self, body: Mapping[str, Any]) -> Answer:
+        """Make the one POST."""
+        self._take(Priority.CHECKIN, self._limits.checkin_s)
+        return self.connection.post(
+            f"{self._account.base_url}/checkins",
+            headers=self._account.checkin_headers(),
+            body=body,
+            deadline_s=self._limits.checkin_s,
+        )
+
+    def pages(
+        self,
+        model: type[Row],
+        path: str,
+        params: Params,
+        *,
+        end: float | None = None,
+        stop: threading.Event | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Iterator[Page[Row]]:
+        """Yield the pages of a list: as a look-up until the moment `end`, else as part of a sync.
+
+        `end` is on the monotonic clock; `headers` replace the usual ones.
+        """
+
+        def get(url: str, query: Params | None) -> Answer:
+            seconds = self._limits.page_s if end is None else left(end)
+            priority = Priority.SYNC if end is None else Priority.LOOKUP
+            self._take(priority, None if end is None else seconds, stop)
+            return self._fetch(url, query, seconds, PAGE_BODY, headers)
+
+        url = f"{self._account.base_url}{path}"
+        return pages(model, url, params, origin=self._account.origin, get=get, stop=stop)
+
+    def get(
+        self,
+        path: str,
+        params: Params,
+        *,
+        deadline_s: float | None = None,
+        max_body: int = SMALL_BODY,
+        headers: Mapping[str, str] | None = None,
+    ) -> Answer:
+        """Return the 2xx answer to a look-up, within `deadline_s` (None: the usual time)."""
+        seconds = self._limits.lookup_s if deadline_s is None else deadline_s
+        self._take(Priority.LOOKUP, seconds)
+        return self._fetch(f"{self._account.base_url}{path}", params, seconds, max_body, headers)
+
+    def _fetch(
+        self,
+        url: str,
+        params: Params | None,
+        seconds: float,
+        max_body: int,
+        headers: Mapping[str, str] | None = None,
+    ) -> Answer:
+        try:
+            return self.connection.get(
+                url,
+                headers=headers or self._account.lookup_headers(),
+                params=params,
+                deadline_s=seconds,
+                max_body=max_body,
+            )
+        except TooManyRequests as error:
+            self._budget.pause(error.retry_after or _DEFAULT_PAUSE_S)
+            raise
+
+    def _take(
+        self, priority: Priority, timeout_s: float | None, stop: threading.Event | None = None
+    ) -> None:
+        if not self._budget.acquire(priority, timeout_s=timeout_s, stop=stop):
+            raise TooManyRequests(
+                "The kiosk has used up its requests to TeamUp for now; it tries again shortly."
+            )
+
+    def parsed(self, model: type[Body], answer: Answer) -> Body:
+        """Return the body as `model`. Raises `Unanswered` when it is something else."""
+        try:
+            return model.model_validate_json(answer.body)
+        except ValidationError:
+            self.connection.doubt()
+            raise not_understood(answer) from None
+
+
+def left(end: float) -> float:
+    """Return the seconds left until `end` (monotonic clock). Raises `Unanswered` when none are."""
+    seconds = end - time.monotonic()
+    if seconds <= 0:
+        raise Unanswered("TeamUp did not answer in time; try again.")
+    return seconds
