@@ -17,7 +17,6 @@ from kiosk.ui.screens.chooser import Chooser
 _TICK_MS = 50
 _THINKING_S = 0.9  # how long a member reads before touching a choice
 _GIVE_UP_S = 25.0
-_RISING_S = 0.15  # when what is held up has come far enough into the picture to be seen
 
 
 class _Scene(Enum):
@@ -82,7 +81,8 @@ class Director(QObject):
                 if status.completed_at is not None or self._waited_long():
                     self._scene = _Scene.EMPTY
             case _Scene.EMPTY:
-                self._next()
+                if not self._kiosk.window.staff_open:  # members wait while staff are busy
+                    self._next()
             case _Scene.HELD_UP:
                 self._watch(self.visits[-1])
             case _Scene.LEAVING:
@@ -110,9 +110,6 @@ class Director(QObject):
         state = self._kiosk.conductor.state
         if isinstance(state, screen.Result) and state.visit == self._number:
             visit.outcome = state.outcome
-            self._feed.take_away()
-        elif isinstance(state, screen.Ready) and time.monotonic() - self._began > _RISING_S:
-            self._on_screen("ready")
         elif self._asked_at is not None and time.monotonic() - self._asked_at > _THINKING_S:
             self._asked_at = None
             current = self._kiosk.window.current
@@ -120,6 +117,8 @@ class Director(QObject):
                 current.cards[0].click()
         done = visit.outcome is not None and isinstance(state, screen.Ready)
         if done or self._waited_long():
+            if done:
+                self._on_screen("ready")  # with the phone or card still in the picture
             self._feed.take_away()
             self._scene = _Scene.LEAVING
 

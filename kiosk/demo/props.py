@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import qrcode
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPolygonF
 from qrcode.constants import ERROR_CORRECT_M
 
 from kiosk.camera.linear import draw_code128
@@ -105,8 +105,10 @@ def _hand(painter: QPainter, held: QRectF) -> None:
 
 def _write(painter: QPainter, area: QRectF, text: str, pixels: int) -> None:
     font = QFont()
-    font.setPixelSize(pixels)
     font.setBold(True)
+    font.setPixelSize(pixels)
+    room = area.width() * 0.86 / max(1, QFontMetrics(font).horizontalAdvance(text))
+    font.setPixelSize(round(pixels * min(1.0, room)))
     painter.setFont(font)
     painter.setPen(QColor(40, 40, 40))
     top = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
