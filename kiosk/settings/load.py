@@ -72,7 +72,8 @@ def require_account(settings: Settings, path: Path | None = None) -> None:
         if is_missing:
             example = '"…"' if key == "token" else "123"
             raise ConfigurationError(
-                f"{file}: teamup.{key} is missing; add `{key} = {example}` under [teamup], "
+                f"{file}: teamup.{key} is missing; run `kiosk setup`, "
+                f"or add `{key} = {example}` under [teamup], "
                 f"or set KIOSK_TEAMUP__{key.upper()}."
             )
 
