@@ -444,17 +444,20 @@ def test_an_account_is_token_provider_and_venue(file: Path) -> None:
     [
         (
             "",
-            'FILE: teamup.token is missing; run `kiosk setup`, or add `token = "…"` under [teamup], '
+            "FILE: teamup.token is missing; run `kiosk setup`, "
+            'or add `token = "…"` under [teamup], '
             "or set KIOSK_TEAMUP__TOKEN.",
         ),
         (
             '[teamup]\ntoken = "t"\nvenue_id = 2\n',
-            "FILE: teamup.provider_id is missing; run `kiosk setup`, or add `provider_id = 123` under [teamup], "
+            "FILE: teamup.provider_id is missing; run `kiosk setup`, "
+            "or add `provider_id = 123` under [teamup], "
             "or set KIOSK_TEAMUP__PROVIDER_ID.",
         ),
         (
             '[teamup]\ntoken = "t"\nprovider_id = 2\n',
-            "FILE: teamup.venue_id is missing; run `kiosk setup`, or add `venue_id = 123` under [teamup], "
+            "FILE: teamup.venue_id is missing; run `kiosk setup`, "
+            "or add `venue_id = 123` under [teamup], "
             "or set KIOSK_TEAMUP__VENUE_ID.",
         ),
     ],
