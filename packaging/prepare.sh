@@ -1,6 +1,7 @@
 #!/bin/sh
 # Installs what the kiosk needs on Debian 12 or newer: system packages, then .venv with the command
-# `kiosk`. Does nothing, quickly, when all of it is there. Run by demo.sh and test.sh.
+# `kiosk`. Does nothing, quickly, when all of it is there. Run by demo.sh and test.sh,
+# which may name more system packages in EXTRA_PACKAGES.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -11,7 +12,7 @@ libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0
 libxkbcommon-x11-0 libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-randr0
 libxcb-shape0 libxcb-xkb1 libxrandr2 libpulse0 libdrm2
 libwayland-client0 libwayland-cursor0 libwayland-egl1 libzbar0
-xvfb xauth"
+xvfb xauth ${EXTRA_PACKAGES:-}"
 
 say() { printf '%s\n' "$*" >&2; }
 

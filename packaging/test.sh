@@ -3,7 +3,8 @@
 # coverage. Arguments go to pytest, and then only pytest runs.
 set -eu
 cd "$(dirname "$0")/.."
-sh packaging/prepare.sh
+# The power-loss campaign compiles a library that watches the disk.
+EXTRA_PACKAGES="gcc libc6-dev" sh packaging/prepare.sh
 bin=.venv/bin
 export QT_QPA_PLATFORM=offscreen
 

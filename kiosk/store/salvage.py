@@ -111,8 +111,10 @@ def _look_through(path: Path) -> None:
     """
     if not path.is_file() or version_on_disk(path) > len(MIGRATIONS):
         return  # new, or refused by `Database`
+    if _with(path, "-journal").exists():
+        return  # its making was cut short, before any row: only a writer can roll that back
     make_private(path)
-    log = path.with_name(f"{path.name}-wal")
+    log = _with(path, "-wal")
     unclean = log.exists() and log.stat().st_size > 0
     whole = suspicion(path).exists() or (unclean and path.stat().st_size <= _READ_WHOLE_BYTES)
     try:
