@@ -5,8 +5,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import click
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
+from rich.text import Text
 
 from kiosk.app.house import policy_of
 from kiosk.cli.options import config_option, open_database
@@ -80,19 +82,32 @@ def export(file: Path, config: Path | None) -> None:
 
 def _table(checkins: tuple[Checkin, ...]) -> Table:
     table = Table(
-        "Scanned", "Customer", "Name", "Membership", "State", "Tries", "TeamUp id", "Error"
+        # Whole, because `retry` and `dismiss` are given it.
+        Column("Id", no_wrap=True),
+        Column("Scanned", no_wrap=True),
+        Column("State", no_wrap=True),
+        Column("Customer", overflow="fold"),
+        Column("Details", overflow="fold"),
+        box=SIMPLE_HEAD,
+        pad_edge=False,
+        padding=(0, 1, 0, 0),
     )
     for checkin in checkins:
-        table.add_row(
-            f"{checkin.scanned_at:%Y-%m-%d %H:%M:%S}",
-            str(checkin.customer),
-            checkin.customer_name,
+        details = [
             checkin.membership_name,
-            checkin.state.value,
-            str(checkin.attempts),
-            str(checkin.server_id or ""),
+            f"TeamUp id {checkin.server_id}" if checkin.server_id else "",
+            f"{checkin.attempts} tries" if checkin.attempts > 1 else "",
             checkin.error,
+        ]
+        cells = (
+            checkin.id,
+            f"{checkin.scanned_at:%Y-%m-%d %H:%M}",
+            checkin.state.value,
+            f"{checkin.customer_name} ({checkin.customer})",
+            "; ".join(filter(None, details)),
         )
+        # As plain text: a name with square brackets in it is no markup.
+        table.add_row(*map(Text, cells))
     return table
 
 

@@ -41,7 +41,10 @@ def command(config: Path | None) -> None:
     )
     console = Console(stderr=True)
     try:
-        with open_database(settings) as database, Progress(*columns, console=console) as bars:
+        with (
+            open_database(settings) as database,
+            Progress(*columns, console=console, disable=not console.is_terminal) as bars,
+        ):
             tasks = {stage: bars.add_task(words, total=None) for stage, words in _WORDS.items()}
 
             def show(progress: SyncProgress) -> None:

@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtMultimedia import QMediaDevices
 
+from kiosk.camera.capture import source_maker
 from kiosk.camera.decoder import Decoder
-from kiosk.camera.files import check_file
-from kiosk.camera.sources import list_cameras
+from kiosk.camera.sources import find_camera, list_cameras
 from kiosk.core.errors import CameraError, StoreError
 from kiosk.doctor.check import Check
 from kiosk.settings.load import data_folder, database_file
@@ -111,14 +111,14 @@ def _camera(settings: Settings) -> Check:
         return Check("camera", True, False, "None is configured; hand scanners only.")
     if device.startswith("file:"):
         try:
-            check_file(Path(device.removeprefix("file:")).expanduser())
+            source_maker(device)  # looks into the file as the kiosk will
         except CameraError as error:
             return Check("camera", False, True, str(error), "Set camera.device to a file there is.")
         return Check("camera", True, True, f"A file stands in for it: {device[5:]}.")
+    camera = find_camera(device)
+    if camera is not None:
+        return Check("camera", True, True, f"{camera.description()}.")
     cameras = list_cameras()
-    wanted = cameras if device == "auto" else [name for name in cameras if name == device]
-    if wanted:
-        return Check("camera", True, True, f"{wanted[0]}.")
     found = f"Found: {', '.join(cameras)}." if cameras else "None is plugged in."
     return Check(
         "camera",
