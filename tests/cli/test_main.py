@@ -1,0 +1,72 @@
+"""The command line as a whole: help, exit codes, and one sentence for each known failure."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+
+from kiosk import __version__
+from kiosk.cli import COMMANDS, group
+from tests.cli.conftest import Run
+from tests.helpers.kiosk_process import run_command
+
+
+def test_python_m_kiosk_is_the_command() -> None:
+    ran = run_command("--version")
+    assert (ran.returncode, ran.stdout.strip()) == (0, f"kiosk, version {__version__}")
+
+
+def test_the_command_is_installed() -> None:
+    program = Path(sys.executable).with_name("kiosk")
+    ran = subprocess.run([program, "--help"], capture_output=True, text=True, check=False)
+    assert ran.returncode == 0
+    assert "Check-in kiosk for gyms that use TeamUp" in ran.stdout
+
+
+def test_help_lists_every_command_with_what_it_does(run: Run) -> None:
+    ran = run("--help")
+    assert ran.code == 0
+    for name in COMMANDS:
+        assert f"  {name} " in ran.out
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *([name] for name in COMMANDS),
+        *(["queue", name] for name in ("list", "retry", "dismiss", "export")),
+    ],
+    ids=" ".join,
+)
+@pytest.mark.parametrize("switch", ["-h", "--help"])
+def test_every_command_has_help(words: list[str], switch: str, run: Run) -> None:
+    ran = run(*words, switch)
+    assert ran.code == 0
+    assert " ".join(["kiosk", *words]) in ran.out.splitlines()[0]
+
+
+def test_a_command_that_does_not_exist_is_wrong_usage(run: Run) -> None:
+    ran = run("dance")
+    assert ran.code == 2
+    assert "No such command 'dance'" in ran.err
+
+
+def test_an_interrupted_command_says_so(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(**_options: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(group, "main", interrupted)
+    assert run().code == 130
+
+
+def test_a_question_nobody_answers_ends_the_command(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def aborted(**_options: object) -> None:
+        raise click.Abort
+
+    monkeypatch.setattr(group, "main", aborted)
+    ran = run()
+    assert (ran.code, ran.sentence) == (130, "stopped.")

@@ -1,0 +1,159 @@
+"""`kiosk pass`: every picture it makes opens the door of this gym, and of no other."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from kiosk.camera.decoder import Decoder
+from kiosk.camera.files import scan_file
+from kiosk.camera.luminance import Luminance
+from kiosk.core.members import CustomerId, MemberRecord
+from kiosk.core.passes import PassKeys
+from kiosk.store.database import Database
+from kiosk.store.device import DeviceSettings
+from kiosk.store.directory import SqliteDirectory
+from tests.cli.conftest import Run
+from tests.helpers.members import LONG_AGO, customer
+
+DECODER = Decoder(["qr"])
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    database = Database(tmp_path / "data" / "kiosk.sqlite3")
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def known(database: Database) -> Callable[[int], None]:
+    """Let the directory know customers 1 to `count`."""
+
+    def fill(count: int) -> None:
+        directory = SqliteDirectory(database)
+        for number in range(1, count + 1):
+            directory.put(MemberRecord(customer(number), (), LONG_AGO))
+
+    return fill
+
+
+def owner(text: str, database: Database) -> CustomerId | None:
+    """Whose pass `text` is, by the kiosk's own keys."""
+    return PassKeys(DeviceSettings(database).pass_secrets()).read(text)
+
+
+def text_of(image: QImage) -> str:
+    """What the decoder reads in a picture."""
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    pixels = Image.frombytes(
+        "L", (grey.width(), grey.height()), bytes(grey.constBits()), "raw", "L", grey.bytesPerLine()
+    )
+    (reading,) = DECODER.decode(Luminance.of_image(pixels))
+    return reading.code.text
+
+
+def test_a_folder_gets_a_png_and_an_svg_each(
+    run: Run, config: Path, tmp_path: Path, database: Database, known: Callable[[int], None]
+) -> None:
+    known(3)
+    folder = tmp_path / "passes" / "new"
+    ran = run("pass", 1, 3, "-o", folder, "--config", config)
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out == f"2 passes written to {folder}.\n"
+    assert sorted(file.name for file in folder.iterdir()) == ["1.png", "1.svg", "3.png", "3.svg"]
+    for number in (1, 3):
+        (code,) = scan_file(folder / f"{number}.png", DECODER).codes
+        assert owner(code.text, database) == number
+        renderer = QSvgRenderer(QByteArray((folder / f"{number}.svg").read_bytes()))
+        picture = QImage(500, 500, QImage.Format.Format_RGB32)
+        picture.fill(0xFFFFFFFF)
+        painter = QPainter(picture)
+        renderer.render(painter)
+        painter.end()
+        assert owner(text_of(picture), database) == number
+
+
+def test_a_pdf_gets_a_page_each(
+    run: Run,
+    config: Path,
+    tmp_path: Path,
+    database: Database,
+    known: Callable[[int], None],
+    qapp: QApplication,
+) -> None:
+    assert qapp
+    known(3)
+    file = tmp_path / "passes.pdf"
+    assert run("pass", "--all", "--output", file, "--config", config).code == 0
+    document = QPdfDocument()
+    assert document.load(str(file)) is QPdfDocument.Error.None_
+    found = []
+    for page in range(document.pageCount()):
+        picture = document.render(page, QSize(600, 600))
+        found.append(owner(text_of(picture), database))
+    document.close()
+    assert found == [1, 2, 3]
+
+
+def test_another_gyms_kiosk_does_not_take_them(
+    run: Run, config: Path, tmp_path: Path, known: Callable[[int], None]
+) -> None:
+    known(1)
+    run("pass", 1, "-o", tmp_path, "--config", config)
+    (code,) = scan_file(tmp_path / "1.png", DECODER).codes
+    elsewhere = Database(tmp_path / "elsewhere.sqlite3")
+    assert owner(code.text, elsewhere) is None
+    elsewhere.close()
+
+
+def test_many_show_a_bar(
+    run: Run,
+    config: Path,
+    tmp_path: Path,
+    known: Callable[[int], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    known(20)
+    ran = run("pass", "--all", "-o", tmp_path / "all", "--config", config)
+    assert "Passes" in ran.err
+    assert len(list((tmp_path / "all").iterdir())) == 40
+
+
+def test_somebody_nobody_knows_is_told(
+    run: Run, config: Path, tmp_path: Path, known: Callable[[int], None]
+) -> None:
+    known(1)
+    ran = run("pass", 1, 999, "-o", tmp_path / "out", "--config", config)
+    assert ran.code == 1
+    assert "Customer 999 is not in the directory" in ran.sentence
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_empty_directory_is_told(run: Run, config: Path, tmp_path: Path) -> None:
+    ran = run("pass", "--all", "-o", tmp_path / "out.pdf", "--config", config)
+    assert (ran.code, ran.sentence) == (1, "The directory is empty; run `kiosk sync` first.")
+
+
+@pytest.mark.parametrize("output", ["/proc/kiosk/passes", "/proc/kiosk.pdf"])
+def test_where_nothing_can_be_written_is_told(
+    output: str, run: Run, config: Path, known: Callable[[int], None]
+) -> None:
+    known(1)
+    ran = run("pass", 1, "-o", output, "--config", config)
+    assert ran.code == 1
+    assert f"{output} cannot be written" in ran.sentence
+
+
+@pytest.mark.parametrize("words", [(), (1, "--all")])
+def test_nobody_or_everybody_but_not_both(
+    words: tuple[object, ...], run: Run, config: Path, tmp_path: Path
+) -> None:
+    assert run("pass", *words, "-o", tmp_path, "--config", config).code == 2

@@ -1,0 +1,75 @@
+"""`kiosk run` with a configuration that cannot work: one line, exit code 2, no traceback."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.simulator.server import Simulator
+from tests.cli.conftest import Run
+from tests.helpers.kiosk_process import run_command, write_config
+
+
+def test_a_missing_file_is_named(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "none.toml"
+    ran = run("run", "--config", file)
+    assert ran.code == 2
+    assert (
+        ran.sentence == f"{file}: there is no such file; give --config the path of your kiosk.toml."
+    )
+
+
+@pytest.mark.parametrize(
+    ("sections", "words"),
+    [
+        ({"teamup": {"tokn": "x"}}, ("teamup.tokn", "did you mean token?")),
+        ({"camra": {"device": "auto"}}, ("[camra]", "did you mean camera?")),
+        (
+            {"policy": {"unanswered": "guess"}},
+            ("policy.unanswered", "'verify', 'hold' or 'resend'"),
+        ),
+        ({"teamup": {"provider_id": "many"}}, ("teamup.provider_id", "integer")),
+        ({"teamup": {"token": ""}}, ("teamup.token is missing", "KIOSK_TEAMUP__TOKEN")),
+        ({"teamup": {"base_url": "http://teamup.example/v2"}}, ("teamup.base_url", "https://")),
+    ],
+    ids=["unknown key", "unknown section", "bad word", "bad number", "no token", "no TLS"],
+)
+def test_a_wrong_file_is_told_in_one_line(
+    sections: dict[str, dict[str, Any]],
+    words: tuple[str, str],
+    run: Run,
+    tmp_path: Path,
+    simulator: Simulator,
+) -> None:
+    config = write_config(tmp_path, simulator, **sections)
+    ran = run("run", "--config", config)
+    assert ran.code == 2
+    assert ran.out == ""
+    for part in (str(config), *words):
+        assert part in ran.sentence
+
+
+def test_the_same_from_a_process(tmp_path: Path, simulator: Simulator) -> None:
+    config = write_config(tmp_path, simulator, teamup={"token": "", "venue_id": 0})
+    ran = run_command("run", "--config", str(config))
+    assert ran.returncode == 2
+    assert len(ran.stderr.splitlines()) == 1
+    assert "teamup.venue_id" in ran.stderr
+
+
+@pytest.mark.parametrize(
+    ("sections", "words"),
+    [
+        ({"camera": {"device": "file:/nowhere/film.mp4"}}, "There is no file /nowhere/film.mp4"),
+        ({"data": {"dir": "/proc/kiosk"}}, "/proc/kiosk"),
+    ],
+    ids=["camera file", "data folder"],
+)
+def test_what_this_computer_lacks_is_one_sentence_too(
+    sections: dict[str, dict[str, Any]], words: str, tmp_path: Path, simulator: Simulator
+) -> None:
+    config = write_config(tmp_path, simulator, **sections)
+    ran = run_command("run", "--windowed", "--config", str(config))
+    assert ran.returncode == 1
+    assert "Traceback" not in ran.stderr
+    assert words in ran.stderr.splitlines()[-1]

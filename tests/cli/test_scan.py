@@ -1,0 +1,94 @@
+"""`kiosk scan`: what the kiosk would read."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from kiosk.core.codes import Symbology
+from tests.cli.conftest import Run
+from tests.helpers.barcodes import draw, held_up, showing
+from tests.helpers.kiosk_process import run_command
+from tests.helpers.video import make_video
+
+
+@pytest.fixture
+def phone(tmp_path: Path) -> Path:
+    file = tmp_path / "phone.png"
+    showing("KP1.4001.x").save(file)
+    return file
+
+
+def test_people_read_a_line_for_each_code(run: Run, phone: Path) -> None:
+    ran = run("scan", phone)
+    assert ran.code == 0
+    assert ran.out.startswith(f"{phone}: qr KP1.4001.x (zxing, ")
+    assert ran.out.endswith(" ms)\n")
+
+
+def test_programs_read_a_json_line_for_each_file(run: Run, phone: Path, tmp_path: Path) -> None:
+    two, none = tmp_path / "två.png", tmp_path / "none.png"
+    held_up(draw("Ä-1"), draw("GYM-000002", Symbology.CODE128), size=(900, 400)).save(two)
+    held_up().save(none)
+    ran = run("scan", "--json", phone, two, none)
+    assert (ran.code, ran.err) == (0, "")
+    lines = [json.loads(line) for line in ran.out.splitlines()]
+    assert [set(line) for line in lines] == [{"file", "codes", "ms"}] * 3
+    assert lines[0]["file"] == str(phone)
+    assert lines[0]["codes"] == [{"text": "KP1.4001.x", "symbology": "qr", "engine": "zxing"}]
+    assert {(c["text"], c["symbology"]) for c in lines[1]["codes"]} == {
+        ("Ä-1", "qr"),
+        ("GYM-000002", "code128"),
+    }
+    assert lines[2]["codes"] == []
+    assert all(isinstance(line["ms"], float) and line["ms"] >= 0 for line in lines)
+
+
+def test_a_picture_without_a_code_says_so(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "wall.png"
+    held_up().save(file)
+    ran = run("scan", file)
+    assert ran.code == 0
+    assert f"{file}: no code found" in ran.out
+
+
+def test_a_video_gives_every_code_once(run: Run, tmp_path: Path, qapp: QApplication) -> None:
+    assert qapp
+    film = make_video(tmp_path / "film.mp4", [showing("one")] * 5 + [showing("two")] * 5, fps=10)
+    ran = run("scan", "--json", film)
+    assert ran.code == 0
+    assert [code["text"] for code in json.loads(ran.out)["codes"]] == ["one", "two"]
+
+
+def test_a_file_that_cannot_be_read_does_not_stop_the_others(
+    run: Run, phone: Path, tmp_path: Path
+) -> None:
+    text = tmp_path / "notes.txt"
+    text.write_text("not a picture")
+    missing = tmp_path / "missing.png"
+    ran = run("scan", "--json", missing, text, phone)
+    assert ran.code == 1
+    lines = [json.loads(line) for line in ran.out.splitlines()]
+    assert [line["file"] for line in lines] == [str(missing), str(text), str(phone)]
+    assert [len(line["codes"]) for line in lines] == [0, 0, 1]
+    first, second = ran.err.splitlines()
+    assert first == f"kiosk: There is no file {missing}. Check the name."
+    assert "neither a picture nor a video" in second
+    assert run("scan", missing).code == 1
+
+
+def test_only_configured_symbologies_are_read(run: Run, phone: Path, tmp_path: Path) -> None:
+    config = tmp_path / "kiosk.toml"
+    config.write_text('[scanner]\nsymbologies = ["code128"]\n')
+    assert "no code found" in run("scan", phone, "--config", config).out
+
+
+def test_without_a_file_it_is_wrong_usage(run: Run) -> None:
+    assert run("scan").code == 2
+
+
+def test_as_a_process_without_a_display(phone: Path) -> None:
+    ran = run_command("scan", "--json", str(phone))
+    assert ran.returncode == 0
+    assert json.loads(ran.stdout)["codes"][0]["text"] == "KP1.4001.x"
