@@ -35,8 +35,8 @@ _READ_WHOLE_BYTES: Final = 256 * 1024 * 1024
 _BESIDE: Final = ("-wal", "-shm")
 
 _PROBES: Final = (
-    f"SELECT {STEP_COLUMNS}, checkin FROM history ORDER BY seq DESC LIMIT 1000",
-    "SELECT * FROM checkin ORDER BY scanned_us DESC, seq DESC LIMIT 1000",
+    f"SELECT {STEP_COLUMNS}, checkin FROM history ORDER BY seq DESC LIMIT 100",
+    "SELECT * FROM checkin ORDER BY scanned_us DESC, seq DESC LIMIT 100",
     "SELECT key, value FROM setting",
     "SELECT seq, secret FROM pass_secret",
     "SELECT run, completed_at FROM directory",
