@@ -1,5 +1,6 @@
 """Pictures and videos in place of a camera become exactly the right POST /checkins."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -29,13 +30,13 @@ def is_right(seen: RecordedCheckin, gym: Gym, customer: GymCustomer) -> bool:
 
 
 def test_a_picture_of_a_qr_code_becomes_one_check_in(
-    tmp_path: Path, gym: Gym, simulator: Simulator
+    tmp_path: Path, gym: Gym, simulator: Simulator, kiosk_on: Callable[[Path], KioskProcess]
 ) -> None:
     customer = gym.character("regular")
     picture = tmp_path / "phone.png"
     showing(f"https://goteamup.com/p/{gym.provider_id}/customers/{customer.id}").save(picture)
     config = write_config(tmp_path, simulator, camera={"device": f"file:{picture}"})
-    with KioskProcess(config) as kiosk:
+    with kiosk_on(config) as kiosk:
         kiosk.wait_until(lambda: bool(simulator.checkins), "the check-in arrived")
         kiosk.wait_until(
             lambda: all(row["state"] == "confirmed" for row in queue(config)), "it was confirmed"
@@ -48,7 +49,11 @@ def test_a_picture_of_a_qr_code_becomes_one_check_in(
 
 
 def test_a_video_of_several_codes_becomes_one_check_in_each(
-    tmp_path: Path, gym: Gym, simulator: Simulator, qapp: QApplication
+    tmp_path: Path,
+    gym: Gym,
+    simulator: Simulator,
+    kiosk_on: Callable[[Path], KioskProcess],
+    qapp: QApplication,
 ) -> None:
     assert qapp
     people = [gym.character(role) for role in ("regular", "booked", "few_left", "ends_soon")]
@@ -59,7 +64,7 @@ def test_a_video_of_several_codes_becomes_one_check_in_each(
         frames += [nothing] * 10 + [code] * 20
     film = make_video(tmp_path / "film.mp4", frames, fps=15)
     config = write_config(tmp_path, simulator, camera={"device": f"file:{film}"})
-    with KioskProcess(config) as kiosk:
+    with kiosk_on(config) as kiosk:
         kiosk.wait_until(lambda: len(simulator.checkins) == len(people), "all had checked in")
         assert kiosk.end() == 0
     seen = {checkin.customer: checkin for checkin in simulator.checkins}

@@ -2,6 +2,7 @@
 
 import os
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.simulator.gym import Gym
@@ -27,7 +28,7 @@ def kept_scans(folder: Path) -> list[str]:
 
 
 def test_twenty_scans_offline_survive_a_kill_and_arrive_once(
-    tmp_path: Path, gym: Gym, simulator: Simulator
+    tmp_path: Path, gym: Gym, simulator: Simulator, kiosk_on: Callable[[Path], KioskProcess]
 ) -> None:
     fifo = tmp_path / "scanner"
     os.mkfifo(fifo)
@@ -42,7 +43,7 @@ def test_twenty_scans_offline_survive_a_kill_and_arrive_once(
         and customer.id not in gym.characters.values()
     ][:20]
     assert len(people) == 20
-    kiosk = KioskProcess(config)
+    kiosk = kiosk_on(config)
     kiosk.start()
     simulator.stop()
     for person in people:
@@ -62,14 +63,14 @@ def test_twenty_scans_offline_survive_a_kill_and_arrive_once(
 
 
 def test_a_first_start_without_network_keeps_the_scan(
-    tmp_path: Path, gym: Gym, simulator: Simulator
+    tmp_path: Path, gym: Gym, simulator: Simulator, kiosk_on: Callable[[Path], KioskProcess]
 ) -> None:
     fifo = tmp_path / "scanner"
     os.mkfifo(fifo)
     config = write_config(tmp_path, simulator, scanner={"serial": str(fifo), "keyboard": False})
     simulator.stop()
     person = gym.character("regular")
-    kiosk = KioskProcess(config)
+    kiosk = kiosk_on(config)
     kiosk.start()
     kiosk.wait_until(lambda: "serial scanner live" in kiosk.log, "it ran")
     scan(fifo, str(person.email))
@@ -84,14 +85,14 @@ def test_a_first_start_without_network_keeps_the_scan(
 
 
 def test_rubbish_is_nobodys_code_and_the_next_scan_works(
-    tmp_path: Path, gym: Gym, simulator: Simulator
+    tmp_path: Path, gym: Gym, simulator: Simulator, kiosk_on: Callable[[Path], KioskProcess]
 ) -> None:
     fifo = tmp_path / "scanner"
     os.mkfifo(fifo)
     config = write_config(tmp_path, simulator, scanner={"serial": str(fifo), "keyboard": False})
     assert run_command("sync", "--config", str(config)).returncode == 0
     person = gym.character("regular")
-    with KioskProcess(config) as kiosk:
+    with kiosk_on(config) as kiosk:
         for rubbish in (
             "x" * 4096,
             "GYM\x00\x01\x02\u202e000",
@@ -105,9 +106,11 @@ def test_rubbish_is_nobodys_code_and_the_next_scan_works(
     assert [row["customer"] for row in queue(config)] == [person.id]
 
 
-def test_a_second_kiosk_on_the_same_folder_is_refused(tmp_path: Path, simulator: Simulator) -> None:
+def test_a_second_kiosk_on_the_same_folder_is_refused(
+    tmp_path: Path, simulator: Simulator, kiosk_on: Callable[[Path], KioskProcess]
+) -> None:
     config = write_config(tmp_path, simulator)
-    with KioskProcess(config) as kiosk:
+    with kiosk_on(config) as kiosk:
         kiosk.wait_until((tmp_path / "data" / "kiosk.lock").exists, "it had its folder")
         kiosk.wait_until(lambda: "directory synced" in kiosk.log, "it ran")
         second = run_command("run", "--windowed", "--config", str(config))

@@ -69,6 +69,11 @@ class KioskProcess:
         self._process.wait()
         self._process = None
 
+    def abandon(self) -> None:
+        """End it at once, if it still runs, as after a test that failed half-way."""
+        if self._process is not None:
+            self.kill()
+
     def end(self) -> int:
         """End it with SIGTERM and return its exit code."""
         assert self._process is not None
