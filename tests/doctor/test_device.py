@@ -1,0 +1,207 @@
+"""Each thing that can be wrong with the computer, found and told with its remedy."""
+
+import shutil
+from collections import namedtuple
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtMultimedia import QMediaDevices
+from PySide6.QtWidgets import QApplication
+
+from kiosk.core.members import CustomerId, MemberRecord
+from kiosk.doctor.check import Check
+from kiosk.doctor.device import examine_device
+from kiosk.settings.schema import Settings
+from kiosk.store.database import Database
+from kiosk.store.directory import SqliteDirectory
+from kiosk.store.pin import hash_pin
+from tests.helpers.barcodes import showing
+from tests.helpers.members import LONG_AGO, customer
+
+NAMES = ["disk", "database", "screen", "camera", "decoders", "sound", "scanner", "pin"]
+
+pytestmark = [
+    pytest.mark.usefixtures("qapp"),
+    # Where there is no sound server Qt says so, once, in its own words.
+    pytest.mark.qt_log_ignore("PulseAudioService"),
+]
+
+
+class Described:
+    """Stands in for a device of Qt's, of which a test machine has none."""
+
+    def __init__(self, words: str) -> None:
+        self._words = words
+
+    def description(self) -> str:
+        return self._words
+
+    def id(self) -> Any:
+        return self
+
+    def data(self) -> bytes:
+        return self._words.encode()
+
+
+def examine(folder: Path, **sections: Any) -> dict[str, Check]:
+    """Return the checks by name."""
+    sections.setdefault("data", {"dir": str(folder / "data")})
+    checks = {check.name: check for check in examine_device(Settings(**sections))}
+    for check in checks.values():
+        assert bool(check.remedy) is not check.ok, check
+    return checks
+
+
+def failed(checks: dict[str, Check]) -> list[str]:
+    """The names of what the kiosk cannot do without and is not there."""
+    return [check.name for check in checks.values() if check.must and not check.ok]
+
+
+def test_a_new_computer_lacks_nothing_that_must_be(tmp_path: Path) -> None:
+    checks = examine(tmp_path)
+    assert list(checks) == NAMES
+    assert failed(checks) == []
+    assert "has not been fetched yet" in checks["database"].text
+    assert "Run `kiosk pin`" in checks["pin"].remedy
+    assert list((tmp_path / "data").glob(".doctor")) == []
+
+
+def test_the_directory_is_counted(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    database = Database(tmp_path / "data" / "kiosk.sqlite3")
+    directory = SqliteDirectory(database)
+    directory.put(MemberRecord(customer(1), (), LONG_AGO))
+    run = directory.begin()
+    directory.store_customers(run, [customer(1), customer(2)], LONG_AGO)
+    directory.finish(run, blocked=[CustomerId(1)], flagged=[], at=LONG_AGO)
+    database.close()
+    text = examine(tmp_path)["database"].text
+    assert text.startswith("2 customers, as of 2026-01-01")
+
+
+def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
+    checks = examine(tmp_path, data={"dir": "/proc/kiosk"})
+    assert failed(checks) == ["disk", "database"]
+    assert "/proc/kiosk cannot be written" in checks["disk"].text
+    assert "data.dir" in checks["disk"].remedy
+
+
+def test_a_disk_that_is_nearly_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    usage = namedtuple("usage", "total used free")
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage(10**9, 10**9 - 10**6, 10**6))
+    checks = examine(tmp_path)
+    assert failed(checks) == ["disk"]
+    assert "Only 1 MB are free" in checks["disk"].text
+
+
+def test_a_database_that_is_damaged(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "kiosk.sqlite3").write_bytes(b"nothing of the kind " * 300)
+    checks = examine(tmp_path)
+    assert failed(checks) == ["database"]
+    assert "is damaged" in checks["database"].text
+
+
+def test_no_display_is_a_note_for_who_runs_it_over_the_network(tmp_path: Path) -> None:
+    screen = examine(tmp_path)["screen"]
+    assert (screen.ok, screen.must) == (False, False)
+    assert "There is no display here." in screen.text
+
+
+@pytest.mark.parametrize(("size", "enough"), [((800, 480), True), ((320, 240), False)])
+def test_a_display_has_a_least_size(
+    size: tuple[int, int], enough: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Screen:
+        def size(self) -> QSize:
+            return QSize(*size)
+
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    monkeypatch.setattr(QGuiApplication, "primaryScreen", Screen)
+    screen = examine(tmp_path)["screen"]
+    assert (screen.ok, screen.must) == (enough, True)
+    assert screen.text == f"{size[0]} × {size[1]}."
+
+
+def test_a_picture_or_film_may_stand_in_for_the_camera(tmp_path: Path) -> None:
+    file = tmp_path / "phone.png"
+    showing("x").save(file)
+    camera = examine(tmp_path, camera={"device": f"file:{file}"})["camera"]
+    assert camera.ok
+    assert str(file) in camera.text
+
+
+@pytest.mark.parametrize("content", [None, b"", b"not a picture"])
+def test_a_file_that_is_no_picture_fails_here_as_it_would_in_the_kiosk(
+    content: bytes | None, tmp_path: Path
+) -> None:
+    file = tmp_path / "phone.png"
+    if content is not None:
+        file.write_bytes(content)
+    checks = examine(tmp_path, camera={"device": f"file:{file}"})
+    assert failed(checks) == ["camera"]
+    assert str(file) in checks["camera"].text
+
+
+def test_no_camera_is_wanted(tmp_path: Path) -> None:
+    camera = examine(tmp_path, camera={"device": "none"})["camera"]
+    assert camera.ok
+    assert "hand scanners only" in camera.text
+
+
+@pytest.mark.parametrize(("keyboard", "must"), [(True, False), (False, True)])
+def test_a_missing_camera_matters_when_there_is_nothing_else(
+    keyboard: bool, must: bool, tmp_path: Path
+) -> None:
+    checks = examine(tmp_path, camera={"device": "Logi"}, scanner={"keyboard": keyboard})
+    assert failed(checks) == ["camera"] * must
+    assert "None is plugged in." in checks["camera"].text
+    assert "USB webcam" in checks["camera"].remedy
+
+
+@pytest.mark.parametrize("name", ["auto", "Logi HD", "logi"])
+def test_a_camera_is_found_as_the_kiosk_finds_it(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cameras = [Described("Built-in"), Described("Logi HD")]
+    monkeypatch.setattr(QMediaDevices, "videoInputs", lambda: cameras)
+    monkeypatch.setattr(QMediaDevices, "defaultVideoInput", lambda: cameras[1])
+    assert examine(tmp_path, camera={"device": name})["camera"].text == "Logi HD."
+    other = examine(tmp_path, camera={"device": "Canon"})["camera"]
+    assert not other.ok
+    assert "Found: Built-in, Logi HD." in other.text
+
+
+def test_without_the_second_decoder_it_says_what_to_install(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert examine(tmp_path)["decoders"].text == "zxing and zbar."
+    monkeypatch.setattr("kiosk.camera.decoder.zbar_if_there", lambda _: None)
+    assert "libzbar0" in examine(tmp_path)["decoders"].remedy
+
+
+def test_a_loudspeaker(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QMediaDevices, "audioOutputs", lambda: [])
+    assert not examine(tmp_path)["sound"].ok
+    monkeypatch.setattr(QMediaDevices, "audioOutputs", lambda: [Described("Box")])
+    assert examine(tmp_path)["sound"].text == "Box."
+
+
+def test_hand_scanners(tmp_path: Path) -> None:
+    port = tmp_path / "tty"
+    sections = {"scanner": {"serial": str(port), "keyboard": False}}
+    missing = examine(tmp_path, **sections)["scanner"]
+    assert (missing.ok, missing.must) == (False, False)
+    port.touch()
+    assert examine(tmp_path, **sections)["scanner"].text == f"{port} is there."
+    assert "those that type" in examine(tmp_path)["scanner"].text
+    none = examine(tmp_path, scanner={"keyboard": False}, camera={"device": "none"})
+    assert none["scanner"].text == "Hand scanners: none."
+
+
+def test_a_pin(tmp_path: Path, qapp: QApplication) -> None:
+    assert qapp
+    assert examine(tmp_path, staff={"pin_hash": hash_pin("2468")})["pin"].ok
