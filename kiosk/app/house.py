@@ -42,6 +42,8 @@ def policy_of(settings: Settings) -> rules.Policy:
         duplicate_window=None if window == "day" else timedelta(minutes=window),
         unanswered=policy.unanswered,
         answer_deadline_ms=policy.answer_deadline_ms,
+        already_codes=policy.already_codes,
+        already_words=policy.already_words,
     )
 
 

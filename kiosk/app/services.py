@@ -20,7 +20,7 @@ from kiosk.store.lock import DataFolderLock
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.store.pin import StaffPin
 from kiosk.store.salvage import open_database
-from kiosk.teamup.answers import is_already_there
+from kiosk.teamup.answers import AlreadyThere
 from kiosk.teamup.background import SyncLoop
 from kiosk.teamup.budget import RateBudget
 from kiosk.teamup.client import TeamUp
@@ -71,6 +71,9 @@ class Services:
         self.teamup = TeamUp(self.account, zone=self.clock.zone, budget=budget, limits=limits)
         self.clock.follow(self.teamup.clock_ahead)
         self.policy = policy_of(settings)
+        self._already_there = AlreadyThere(
+            frozenset(self.policy.already_codes), self.policy.already_words
+        )
         self.reception = Reception(
             house_of(settings, self.account, self.policy),
             keys=self.keys,
@@ -92,6 +95,7 @@ class Services:
             zone=self.clock.zone,
             now=self.clock.now,
             on_moved=self._moved,
+            already_there=self._already_there,
         )
         self.sync = SyncLoop(
             DirectorySyncer(
@@ -147,7 +151,7 @@ class Services:
         already_there = False
         if checkin.state is State.REFUSED:
             last = self.outbox.history(checkin.id)[-1]
-            already_there = is_already_there.told_by(last.detail)
+            already_there = self._already_there.told_by(last.detail)
         self._on_moved(checkin, already_there)
 
     def _synced(self, outcome: SyncReport | KioskError) -> None:

@@ -7,7 +7,13 @@ from typing import Protocol
 
 from kiosk.core.checkin import Checkin, Event, State, Step
 from kiosk.core.codes import Code
-from kiosk.core.members import Customer, CustomerId, MemberRecord, Membership
+from kiosk.core.members import (
+    Customer,
+    CustomerId,
+    CustomerMembershipId,
+    MemberRecord,
+    Membership,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,22 @@ class Confirmation:
 
     server_id: int
     timestamp: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Uses:
+    """How often a limited membership was used in one of its periods, by TeamUp's count."""
+
+    period: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Attended:
+    """What a customer attended on one day: rows that belong to no class, and classes."""
+
+    walk_ins: int
+    classes: int
 
 
 class Directory(Protocol):
@@ -170,3 +192,14 @@ class CheckinService(Protocol):
     def checkin_times(self, customer: CustomerId, day: date) -> tuple[datetime, ...]:
         """Return the times (aware) of the customer's check-ins on `day` at the venue that the
         attendance report shows."""
+
+    def uses(
+        self, membership: CustomerMembershipId, day: date, *, deadline_s: float | None = None
+    ) -> Uses | None:
+        """Return the use count of the membership's limited period around `day`.
+
+        None when it has no limit. `deadline_s` None: the usual time for a look-up.
+        """
+
+    def attended(self, customer: CustomerId, day: date) -> Attended:
+        """Return what the customer attended on `day` at the venue."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import Final
 
 from kiosk.core.members import (
     Customer,
@@ -15,6 +16,17 @@ from kiosk.core.members import (
 
 ENDS_SOON_DAYS = 7
 """A membership that ends within this many days gets a gentle note."""
+
+
+ALREADY_CODES: Final = ("already_checked_in", "duplicate_checkin", "checkin_already_exists")
+"""TeamUp's short codes that are taken to mean "has a check-in of that day" (it publishes none)."""
+
+ALREADY_WORDS: Final = (
+    "already checked in",
+    "already checked-in",
+    "already has a check-in",
+)
+"""Words in a refusal that are taken to mean the same; case aside."""
 
 
 class SeveralMemberships(StrEnum):
@@ -55,13 +67,18 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """The gym's choices. `duplicate_window` is None for "one a day", else a length of time."""
+    """The gym's choices. `duplicate_window` is None for "one a day", else a length of time.
+
+    `already_codes` and `already_words` are how TeamUp refuses a second check-in of a day.
+    """
 
     several_memberships: SeveralMemberships = SeveralMemberships.ASK
     no_membership: NoMembership = NoMembership.FRONT_DESK
     duplicate_window: timedelta | None = None
     unanswered: Unanswered = Unanswered.VERIFY
     answer_deadline_ms: int = 1500
+    already_codes: tuple[str, ...] = ALREADY_CODES
+    already_words: tuple[str, ...] = ALREADY_WORDS
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,7 @@ class Cast:
         )
         yield self._card("booked")
         yield self._phone("blocked", Outcome.FRONT_DESK, None)
-        yield self._phone("already_in", Outcome.ALREADY_IN, State.REFUSED)
+        yield self._phone("already_in", Outcome.ALREADY_IN, State.DISMISSED)
 
     def ordinary_members(self) -> Iterator[Act]:
         """Yield acts of members who may simply enter, by phone or by card, each once."""

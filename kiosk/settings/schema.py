@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -18,7 +19,13 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from kiosk.core.claims import Accept
 from kiosk.core.codes import Symbology
-from kiosk.core.rules import NoMembership, SeveralMemberships, Unanswered
+from kiosk.core.rules import (
+    ALREADY_CODES,
+    ALREADY_WORDS,
+    NoMembership,
+    SeveralMemberships,
+    Unanswered,
+)
 
 
 def _words(value: Any) -> Any:
@@ -31,6 +38,16 @@ def _words(value: Any) -> Any:
         except ValueError:
             raise ValueError('write words with commas between them, or ["a", "b"]') from None
     return [word.strip() for word in value.split(",") if word.strip()]
+
+
+def _not_blank(value: str) -> str:
+    """Blank words would be found in every answer."""
+    if not value.strip():
+        raise ValueError("must not be blank")
+    return value.strip()
+
+
+Phrase = Annotated[str, AfterValidator(_not_blank)]
 
 
 class _Section(BaseModel):
@@ -119,6 +136,8 @@ class PolicySection(_Section):
     several_memberships: SeveralMemberships = SeveralMemberships.ASK
     no_membership: NoMembership = NoMembership.FRONT_DESK
     duplicate_window: Literal["day"] | Annotated[int, Field(ge=1, le=1440)] = "day"
+    already_codes: Annotated[tuple[Phrase, ...], BeforeValidator(_words)] = ALREADY_CODES
+    already_words: Annotated[tuple[Phrase, ...], BeforeValidator(_words)] = ALREADY_WORDS
 
 
 class OutboxSection(_Section):

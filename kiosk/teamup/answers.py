@@ -36,6 +36,7 @@ from kiosk.core.errors import (
     Unavailable,
     Unreachable,
 )
+from kiosk.core.rules import ALREADY_CODES, ALREADY_WORDS
 
 MAX_RETRY_AFTER_S: Final = 300.0
 """The longest wait TeamUp may ask for; beyond, the kiosk would look dead."""
@@ -214,13 +215,11 @@ class AlreadyThere:
     """Tells a refusal because of an earlier check-in on that day from other refusals.
 
     TeamUp publishes neither status nor code of it, so both codes and words can be configured;
-    `words` are looked for in the body, lower case.
+    both are looked for in the body, case aside.
     """
 
-    codes: frozenset[str] = frozenset(
-        {"already_checked_in", "duplicate_checkin", "checkin_already_exists"}
-    )
-    words: tuple[str, ...] = ("already checked in", "already checked-in", "already has a check-in")
+    codes: frozenset[str] = frozenset(ALREADY_CODES)
+    words: tuple[str, ...] = ALREADY_WORDS
 
     def __call__(self, error: TeamUpError) -> bool:
         """Tell whether TeamUp refused because the customer is already checked in."""
@@ -231,7 +230,7 @@ class AlreadyThere:
     def told_by(self, body: str) -> bool:
         """Tell whether the body of a refusal names one of the codes or words."""
         text = body.lower()
-        return any(word in text for word in (*self.codes, *self.words))
+        return any(word.lower() in text for word in (*self.codes, *self.words) if word)
 
 
 is_already_there: Final = AlreadyThere()

@@ -2,12 +2,15 @@
 
 import logging
 from dataclasses import dataclass
-from typing import TypedDict
+from typing import Final, TypedDict
 
 from kiosk.core.checkin import Checkin, Event
 from kiosk.core.errors import NotDelivered, Refused, StoreError, TeamUpError, Unanswered
 from kiosk.core.ports import CheckinService, Outbox
 from kiosk.teamup.answers import AlreadyThere
+
+ALREADY_THERE: Final = "TeamUp already has a visit of that day, recorded elsewhere."
+"""Why such a check-in is dismissed at once: there is nothing for staff to do."""
 
 _log = logging.getLogger(__name__)
 
@@ -22,12 +25,16 @@ class Written(TypedDict):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How an attempt ended: the step to take, the failure behind it, and what to write down."""
+    """How an attempt ended: the step to take, the failure behind it, and what to write down.
+
+    `already_there`: refused because TeamUp has a visit of that day that is not of this check-in.
+    """
 
     event: Event
     failure: TeamUpError | None = None
     detail: str = ""
     server_id: int | None = None
+    already_there: bool = False
 
     def written(self) -> Written:
         """Return what goes into the outbox with the step."""
@@ -47,10 +54,12 @@ def attempt(
     except NotDelivered as error:
         return Outcome(Event.MISS, error, detail=str(error))
     except Refused as error:
-        if already_there(error) and _was_lost_before(outbox, checkin):
+        there = already_there(error)
+        if there and _was_lost_before(outbox, checkin):
             detail = "TeamUp has it from the earlier request that got no answer."
             return Outcome(Event.ACCEPT, error, detail=detail)
-        return Outcome(Event.REFUSE, error, detail=error.body or str(error))
+        said = error.body or str(error)
+        return Outcome(Event.REFUSE, error, detail=said, already_there=there)
     except TeamUpError as error:
         return Outcome(Event.LOSE, error, detail=str(error))
     except Exception:

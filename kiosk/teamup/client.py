@@ -9,9 +9,9 @@ from typing import Final
 
 from kiosk.core.checkin import Checkin
 from kiosk.core.errors import Refused
-from kiosk.core.members import CustomerId, MemberRecord, Membership
-from kiosk.core.ports import Confirmation
-from kiosk.teamup import asked, report
+from kiosk.core.members import CustomerId, CustomerMembershipId, MemberRecord, Membership
+from kiosk.core.ports import Attended, Confirmation, Uses
+from kiosk.teamup import asked, attendances, report, usage
 from kiosk.teamup.account import Account
 from kiosk.teamup.answers import http_date
 from kiosk.teamup.asked import Params
@@ -95,6 +95,25 @@ class TeamUp:
             venue=self._account.venue_id,
             day=day,
             zone=self._zone(),
+        )
+
+    def uses(
+        self, membership: CustomerMembershipId, day: date, *, deadline_s: float | None = None
+    ) -> Uses | None:
+        """Return the use count of a membership around `day`; None when it has no limit."""
+        params = {"date": day.isoformat()}
+        answer = self._calls.get(usage.path(membership), params, deadline_s=deadline_s)
+        return self._calls.parsed(usage.UsageBody, answer).on(day)
+
+    def attended(self, customer: CustomerId, day: date) -> Attended:
+        """Return what the customer attended on `day` at the venue."""
+        end = time.monotonic() + self._limits.lookup_s
+        venue = self._account.venue_id
+        params = {**attendances.EXPANDED, "customer": customer, "venue": venue}
+        found = self._calls.pages(attendances.AttendanceBody, attendances.PATH, params, end=end)
+        rows = [row for page in found for row in page.rows]
+        return attendances.attended(
+            rows, customer=customer, venue=venue, day=day, zone=self._zone()
         )
 
     def fetch_member(self, customer: CustomerId, *, deadline_s: float) -> MemberRecord | None:

@@ -14,22 +14,21 @@ from datetime import datetime, tzinfo
 from typing import Protocol
 
 from kiosk.core.checkin import OPEN_STATES, Checkin, Event, State
-from kiosk.core.errors import (
-    IllegalStep,
-    Refused,
-    StoreError,
-    TeamUpError,
-)
+from kiosk.core.errors import StoreError, TeamUpError
 from kiosk.core.ports import CheckinService, Outbox
 from kiosk.core.rules import Unanswered
 from kiosk.teamup.answers import AlreadyThere
-from kiosk.teamup.attempt import Outcome, attempt
+from kiosk.teamup.attempt import ALREADY_THERE, Outcome, attempt
 from kiosk.teamup.board import Board, SenderStatus
+from kiosk.teamup.moves import Moves
 from kiosk.teamup.plan import Job, Plan, Task
 from kiosk.teamup.readback import ReadBack
 from kiosk.teamup.retry import Retry
+from kiosk.teamup.usage import UsageCounter, note_of
 
 _log = logging.getLogger(__name__)
+
+_AT_EASE = 4  # so many check-ins may wait while use counts are still asked for
 
 
 class StartupOutbox(Outbox, Protocol):
@@ -73,7 +72,8 @@ class Sender:
         self._policy = policy
         self._now = now
         self._store_retry_s = store_retry_s
-        self._on_moved = on_moved
+        self._moves = Moves(outbox, now, on_moved)
+        self._counter = UsageCounter(service, monotonic=monotonic)
         self._already_there = already_there or AlreadyThere()
         self._monotonic = monotonic
         self._plan = Plan(
@@ -111,7 +111,10 @@ class Sender:
         return self._board.status
 
     def remarks(self) -> Mapping[str, str]:
-        """Return why unanswered check-ins are not settled yet, a sentence for each id."""
+        """Return what this run has to say on unanswered check-ins, a sentence for each id.
+
+        The same stands in the rows, for staff and for other processes.
+        """
         return self._board.remarks
 
     def stop(self, timeout_s: float = 25.0) -> bool:
@@ -159,7 +162,7 @@ class Sender:
             _log.warning("the sender cannot take up the outbox: %s", error)
             return False
         for row in lost:
-            self._tell(row)
+            self._moves.tell(row)
         return True
 
     def _round(self) -> float | None:
@@ -182,7 +185,7 @@ class Sender:
         with self._changed:
             self._plan.delay(row.id, self._monotonic())
         detail = "unanswered check-ins are sent again (policy.unanswered)"
-        return self._moved(row, Event.RESEND, detail=detail) or row
+        return self._moves.step(row, Event.RESEND, detail=detail) or row
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
@@ -214,7 +217,7 @@ class Sender:
         if self._stopping:
             return
         try:
-            sending = self._moved(row, Event.SEND)
+            sending = self._moves.step(row, Event.SEND, detail=self._count_before(row))
         except StoreError as error:
             _log.warning("check-in %s is not sent, it cannot be noted: %s", row.id, error)
             self._put_off(job)
@@ -228,11 +231,24 @@ class Sender:
         self._board.heard(outcome.failure)
         self._keep(sending, outcome)
 
+    def _count_before(self, row: Checkin) -> str:
+        """The use count before a check-in is sent, in words for its history; "" without one.
+
+        Nothing is asked while many wait: the requests allowed a minute are for check-ins then.
+        """
+        with self._changed:
+            busy = self._plan.gate.shut or self._board.status.waiting > _AT_EASE
+        if busy or self._policy is not Unanswered.VERIFY or self._read_back.report_is_enough:
+            return ""
+        return note_of(self._counter.before(row))
+
     def _keep(self, row: Checkin, outcome: Outcome) -> None:
         """Write an outcome down, as often as it takes: it must not be lost to a full disk."""
         while True:
             try:
-                self._moved(row, outcome.event, **outcome.written())
+                moved = self._moves.step(row, outcome.event, **outcome.written())
+                if moved is not None and outcome.already_there:
+                    self._moves.step(moved, Event.DISMISS, detail=ALREADY_THERE)
                 return
             except StoreError as error:
                 _log.warning("check-in %s: its answer cannot be written: %s", row.id, error)
@@ -246,19 +262,17 @@ class Sender:
             verdict = self._read_back.look(row, final=job.final)
             self._board.heard(None)
             if verdict.found:
-                self._moved(row, Event.FIND, detail=verdict.detail)
+                self._moves.step(row, Event.FIND, detail=verdict.detail)
             elif verdict.found is False and job.final:
-                self._moved(row, Event.PROVE_ABSENT, detail=verdict.detail, error="")
+                self._moves.step(row, Event.PROVE_ABSENT, detail=verdict.detail, error="")
             elif job.final:
                 self._left_to_staff(row, verdict.detail)
             else:
                 with self._changed:
                     self._plan.not_seen(row.id, self._monotonic())
-        except Refused as error:
-            self._left_to_staff(row, f"The kiosk may not read back from TeamUp. {error}")
         except TeamUpError as error:
             self._board.heard(error)
-            self._board.remark(row.id, f"Not settled yet, the kiosk keeps trying. {error}")
+            self._remark(row, f"Not settled yet, the kiosk keeps trying. {error}")
             self._put_off(job, error)
         except StoreError as error:
             _log.warning("check-in %s: it cannot be settled: %s", row.id, error)
@@ -268,30 +282,8 @@ class Sender:
         _log.info("check-in %s: unanswered, left to staff", row.id)
         with self._changed:
             self._plan.park(row.id, self._monotonic())
+        self._remark(row, why)
+
+    def _remark(self, row: Checkin, why: str) -> None:
         self._board.remark(row.id, why)
-
-    def _moved(
-        self,
-        row: Checkin,
-        event: Event,
-        *,
-        detail: str = "",
-        error: str | None = None,
-        server_id: int | None = None,
-    ) -> Checkin | None:
-        """The row after the step; None when staff were quicker."""
-        try:
-            moved = self._outbox.move(
-                row.id, event, at=self._now(), detail=detail, error=error, server_id=server_id
-            )
-        except IllegalStep as problem:
-            _log.info("check-in %s: %s", row.id, problem)
-            return None
-        self._tell(moved)
-        return moved
-
-    def _tell(self, row: Checkin) -> None:
-        try:
-            self._on_moved(row)
-        except Exception:
-            _log.exception("check-in %s: telling of it failed", row.id)
+        self._moves.remark(row, why)

@@ -56,6 +56,13 @@ def _aware(moment: datetime) -> datetime:
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
+def _maybe_moment(value: object) -> datetime | None:
+    try:
+        return _aware(datetime.fromisoformat(value)) if isinstance(value, str) else None
+    except ValueError:
+        return None
+
+
 def _object(value: object) -> object:
     return value if isinstance(value, dict) else None
 
@@ -70,6 +77,7 @@ Yes = Annotated[bool, BeforeValidator(_yes)]
 Link = Annotated[Id, BeforeValidator(_linked_id)]
 MaybeLink = Annotated[int | None, BeforeValidator(_maybe_id)]
 Moment = Annotated[datetime, AfterValidator(_aware)]
+MaybeMoment = Annotated[datetime | None, BeforeValidator(_maybe_moment)]
 
 
 class Wire(BaseModel):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -113,6 +114,14 @@ def test_scans_kept_while_nobody_could_be_asked_are_booked_after_a_sync(
     assert services.outbox.kept_scans() == ()
 
 
+def _refusals(services: Listening) -> list[bool]:
+    return [already for state, already in services.moved if state is State.REFUSED]
+
+
+def _has_refusals(services: Listening, count: int) -> bool:
+    return len(_refusals(services)) == count
+
+
 def test_it_tells_a_refusal_from_a_visit_that_is_there_already(
     make: MakeServices, gym: Gym, simulator: Simulator
 ) -> None:
@@ -120,16 +129,15 @@ def test_it_tells_a_refusal_from_a_visit_that_is_there_already(
     services.sender.start()
     there, stranger = gym.character("already_in"), gym.character("deleted")
     simulator.check_in(there.id)
-    for who in (there, stranger):
+    for count, who in enumerate((there, stranger), 1):
         customer = Customer(CustomerId(who.id), who.first_name)
         services.reception.record(
             CheckIn(customer, None), services.clock.now(), source=Source.CAMERA
         )
         services.sender.poke()
-        wait_until(lambda: services.moved and services.moved[-1][0] is State.REFUSED)
-        services.moved.append((State.RECORDED, False))
-    refusals = [already for state, already in services.moved if state is State.REFUSED]
-    assert refusals == [True, False]
+        wait_until(partial(_has_refusals, services, count))
+    assert _refusals(services) == [True, False]
+    wait_until(lambda: (State.DISMISSED, False) in services.moved)
 
 
 def test_a_check_in_sent_again_by_another_process_is_picked_up_when_poked(

@@ -153,7 +153,7 @@ def test_every_key_can_come_from_the_environment(monkeypatch: pytest.MonkeyPatch
                     assert f"KIOSK_{section}__{key}".upper() in str(error)  # noqa: PT017
                 else:
                     shown = getattr(value, "get_secret_value", lambda v=value: v)()
-                    assert shown == "\N{SNOWMAN}"
+                    assert shown in ("\N{SNOWMAN}", ("\N{SNOWMAN}",))
 
 
 def test_the_short_name_of_the_data_folder_wins_over_the_file_only(

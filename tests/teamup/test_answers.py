@@ -167,6 +167,9 @@ def test_knows_a_refusal_because_of_an_earlier_check_in() -> None:
     assert not is_already_there(Refused("x", code="parameter_invalid", body="on hold"))
     assert not is_already_there(Unanswered("x", code="already_checked_in"))
     assert AlreadyThere(codes=frozenset({"twice"}))(Refused("x", code="twice"))
+    assert AlreadyThere(words=("Schon da",))(Refused("x", body="Kunde ist SCHON DA."))
+    assert not AlreadyThere(codes=frozenset(), words=())(Refused("x", code="already_checked_in"))
+    assert not AlreadyThere(codes=frozenset(), words=("",))(Refused("x", body="on hold"))
 
 
 def _close_at_once(peer: Peer) -> None:

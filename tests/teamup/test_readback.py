@@ -5,10 +5,13 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from kiosk.core.checkin import Checkin, Event, State, Step
+from kiosk.core.errors import Refused
 from kiosk.core.members import CustomerId
-from kiosk.core.ports import Confirmation
+from kiosk.core.ports import Attended, Confirmation, Uses
 from kiosk.store.outbox import SqliteOutbox
-from kiosk.teamup.readback import ReadBack, days_in_question, judge
+from kiosk.teamup.own import Others, days_in_question
+from kiosk.teamup.readback import ReadBack
+from kiosk.teamup.witnesses import judge
 from tests.teamup.making import LONDON, a_checkin, london
 
 LAG_S = 60.0
@@ -30,6 +33,12 @@ class Report:
         self.asked.append((customer, day))
         found = self.times.get(customer, [])
         return tuple(it for it in found if it.astimezone(LONDON).date() == day)
+
+    def uses(self, *_: object, **__: object) -> Uses | None:
+        raise Refused("You do not have permission.", status=403)
+
+    def attended(self, *_: object) -> Attended:
+        return Attended(0, 0)
 
 
 class Scene:
@@ -85,7 +94,7 @@ def scene(outbox: SqliteOutbox) -> Scene:
     ],
 )
 def test_judge(shown: int, sure: int, perhaps: int, found: bool | None) -> None:
-    assert judge(shown, surely_ours=sure, perhaps_ours=perhaps).found is found
+    assert judge(shown, Others(sure, perhaps)) is found
 
 
 def test_days_in_question() -> None:

@@ -15,6 +15,7 @@ from kiosk.core.ports import Confirmation
 from kiosk.core.rules import Unanswered
 from kiosk.simulator import Simulator
 from kiosk.store.outbox import SqliteOutbox
+from kiosk.teamup.answers import AlreadyThere
 from kiosk.teamup.client import TeamUp
 from kiosk.teamup.connection import Limits
 from kiosk.teamup.sender import Sender
@@ -196,6 +197,7 @@ def test_connections_that_are_closed_at_once(
     wait_until(lambda: sender.status().unanswered == 4)
     wait_until(lambda: len(sender.remarks()) == 4)
     assert "keeps trying" in sender.remarks()[names[0]]
+    wait_until(lambda: "keeps trying" in outbox.get(names[0]).error)
     simulator.faults.offline = False
     _settled(outbox, names)
     _arrived_once(simulator, outbox, names)
@@ -230,7 +232,7 @@ def test_too_many_requests_hold_everybody_back_as_long_as_asked(
     wait_until(lambda: sender.status().waiting == 3)
     assert sender.stop()
     assert _in(outbox, State.RECORDED, [name, *more])
-    assert len(simulator.requests) == 1
+    assert [it.path for it in simulator.requests].count("/checkins") == 1
 
 
 class Picky:
@@ -248,8 +250,8 @@ class Picky:
             raise Unavailable("TeamUp is not available.", status=503)
         return self.inner.check_in(checkin)
 
-    def checkin_times(self, customer: CustomerId, day: Any) -> tuple[datetime, ...]:
-        return self.inner.checkin_times(customer, day)
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.inner, name)
 
 
 def test_one_bad_row_delays_no_other(
@@ -302,15 +304,36 @@ def test_already_checked_in_after_our_own_lost_request_is_a_confirmation(
     _arrived_once(simulator, outbox, [name])
 
 
-def test_already_checked_in_by_somebody_else_is_for_staff(
-    make: Make, outbox: SqliteOutbox, simulator: Simulator
+def test_already_checked_in_by_somebody_else_is_closed_at_once(
+    make: Make, outbox: SqliteOutbox, simulator: Simulator, moved: list[Checkin]
 ) -> None:
     (name,) = _record(outbox, simulator, 1)
     simulator.check_in(outbox.get(name).customer)
     sender = make()
-    _settled(outbox, [name], State.REFUSED)
-    assert "already checked in" in outbox.get(name).error
-    wait_until(lambda: sender.status().refused == 1)
+    _settled(outbox, [name], State.DISMISSED)
+    row = outbox.get(name)
+    assert "already checked in" in row.error
+    assert row.note == "TeamUp already has a visit of that day, recorded elsewhere."
+    assert _events(outbox, name) == [Event.SEND, Event.REFUSE, Event.DISMISS]
+    assert "already_checked_in" in outbox.history(name)[1].detail
+    wait_until(lambda: sender.status().waiting == 0)
+    assert sender.status().refused == 0
+    assert [row.state for row in moved] == [State.SENDING, State.REFUSED, State.DISMISSED]
+
+
+def test_what_means_already_checked_in_can_be_configured(
+    make: Make, outbox: SqliteOutbox, simulator: Simulator
+) -> None:
+    there, refused = _record(outbox, simulator, 2)
+    simulator.check_in(outbox.get(there).customer)
+    simulator.faults.add("409", code="visit_exists")
+    make(already_there=AlreadyThere(codes=frozenset({"visit_exists"}), words=()), workers=1)
+    _settled(outbox, [there], State.DISMISSED)  # the code that was configured
+    _settled(outbox, [refused], State.CONFIRMED)
+    more = _record(outbox, simulator, 1, start=2)
+    simulator.check_in(outbox.get(more[0]).customer)
+    make(already_there=AlreadyThere(codes=frozenset({"visit_exists"}), words=()), workers=1)
+    _settled(outbox, more, State.REFUSED)  # the usual words do not count any more
 
 
 def test_held_until_staff_decide(make: Make, outbox: SqliteOutbox, simulator: Simulator) -> None:
@@ -328,17 +351,24 @@ def test_held_until_staff_decide(make: Make, outbox: SqliteOutbox, simulator: Si
 
 
 def test_a_token_that_may_not_read_back_leaves_it_to_staff(
-    make: Make, outbox: SqliteOutbox, simulator: Simulator
+    make: Make, outbox: SqliteOutbox, simulator: Simulator, moved: list[Checkin]
 ) -> None:
     simulator.faults.add("drop_after")
-    simulator.faults.add("403", path="/reports/*", times=None)
+    for path in ("/reports/*", "/customer_memberships/*", "/attendances"):
+        simulator.faults.add("403", path=path, times=None)
     (name,) = _record(outbox, simulator, 1)
     sender = make()
-    wait_until(lambda: sender.remarks())
-    assert "may not read back" in sender.remarks()[name]
+    wait_until(lambda: "Look the customer up" in outbox.get(name).error)
+    row = outbox.get(name)
+    assert "may not ask for TeamUp's attendance report (403)" in row.error
+    assert "No use count was taken" in row.error
+    assert "may not ask for TeamUp's attendances (403)" in row.error
+    assert row.state is State.UNANSWERED
+    wait_until(lambda: moved[-1] == row)  # the staff area hears of it too
     outbox.move(name, Event.FIND, at=utc_now(), detail="Ben: it is there")
     sender.poke()
     wait_until(lambda: sender.status().unanswered == 0 and not sender.remarks())
+    assert outbox.get(name).error == ""
 
 
 def test_takes_up_what_a_crash_left_behind(
@@ -368,8 +398,8 @@ class Slow:
         self.go_on.wait(20)
         return self.inner.check_in(checkin)
 
-    def checkin_times(self, customer: CustomerId, day: Any) -> tuple[datetime, ...]:
-        return self.inner.checkin_times(customer, day)
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.inner, name)
 
 
 def test_stop_waits_for_what_is_under_way_and_begins_nothing(
@@ -405,6 +435,9 @@ class Clumsy:
             self.bugs -= 1
             raise ZeroDivisionError("another bug")
         return self.inner.checkin_times(customer, day)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.inner, name)
 
 
 def test_a_bug_is_logged_and_nothing_is_sent_twice(

@@ -1,0 +1,108 @@
+"""What the outbox knows of other check-ins of a customer: they explain some of the evidence."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
+from typing import Final
+
+from kiosk.core.checkin import OPEN_STATES, Checkin, Event, State, Step
+from kiosk.core.ports import Outbox
+
+SKEW: Final = timedelta(minutes=5)  # how far the clocks of kiosk and TeamUp may be apart
+_DAYS_BACK: Final = 7  # how old a visit may be that was sent on the day in question
+
+
+@dataclass(frozen=True, slots=True)
+class Others:
+    """Other check-ins of ours that surely, and that perhaps, left a trace as well."""
+
+    surely: int = 0
+    perhaps: int = 0
+
+
+def days_in_question(
+    checkin: Checkin, history: Sequence[Step], zone: tzinfo, lag: timedelta
+) -> tuple[date, ...]:
+    """Return the venue's days under which TeamUp may show a check-in, earliest first.
+
+    These are the day of the visit, and the days on which the last request may have arrived.
+    """
+    days = {checkin.date}
+    for step in history:
+        if step.event is Event.SEND:
+            days = {checkin.date, (step.at - SKEW).astimezone(zone).date()}
+        elif step.event is Event.LOSE:
+            days.add((step.at + max(lag, SKEW)).astimezone(zone).date())
+    return tuple(sorted(days))
+
+
+class OwnCheckins:
+    """Asks the outbox. Every call may raise `StoreError`."""
+
+    def __init__(self, outbox: Outbox) -> None:
+        self._outbox = outbox
+
+    def history(self, checkin: Checkin) -> list[Step]:
+        """Return the steps of a check-in, oldest first."""
+        return list(self._outbox.history(checkin.id))
+
+    def of_customer(self, checkin: Checkin, days: Collection[date], zone: tzinfo) -> Others:
+        """Count the customer's other confirmed check-ins that show under `days`."""
+        surely = perhaps = 0
+        for row in self._around(days):
+            if row.customer != checkin.customer or row.id == checkin.id:
+                continue
+            arrived = self._arrived(row, zone)
+            by_visit, by_arrival = row.date in days, arrived is not None and arrived in days
+            surely += by_visit and by_arrival
+            perhaps += by_visit != by_arrival
+        return Others(surely, perhaps)
+
+    def of_membership(self, checkin: Checkin, since: Step, days: Collection[date]) -> Others:
+        """Count other check-ins on the same membership that were sent after the step `since`.
+
+        Those whose own fate is open may have arrived, and those sent near to it may have been
+        counted before.
+        """
+        surely = perhaps = 0
+        rows = (*self._around(days), *self._outbox.in_states(OPEN_STATES))
+        for row in rows:
+            same = row.customer_membership == checkin.customer_membership
+            if not same or row.id == checkin.id or row.comped:
+                continue
+            sent = [step.at for step in self._outbox.history(row.id) if step.event is Event.SEND]
+            if row.state is State.CONFIRMED and sent and sent[0] > since.at + SKEW:
+                surely += 1
+            elif sent and sent[-1] > since.at - SKEW:
+                perhaps += 1
+        return Others(surely, perhaps)
+
+    def comparable(
+        self, checkin: Checkin, days: Sequence[date], zone: tzinfo, before: datetime
+    ) -> Iterator[Checkin]:
+        """Yield other check-ins that TeamUp must show by now, newest first.
+
+        They are confirmed with an id, arrived on the day of their visit, and were settled before
+        the moment `before`.
+        """
+        for row in reversed(self._confirmed(days)):
+            if row.server_id is None or row.id == checkin.id:
+                continue
+            steps = self._outbox.history(row.id)
+            if self._arrived(row, zone) == row.date and all(step.at < before for step in steps):
+                yield row
+
+    def _around(self, days: Collection[date]) -> list[Checkin]:
+        first = min(days) - timedelta(days=_DAYS_BACK)
+        span = (max(days) - first).days + 1
+        return self._confirmed(first + timedelta(days=n) for n in range(span))
+
+    def _confirmed(self, days: Iterable[date]) -> list[Checkin]:
+        return [
+            row for day in days for row in self._outbox.on_day(day) if row.state is State.CONFIRMED
+        ]
+
+    def _arrived(self, row: Checkin, zone: tzinfo) -> date | None:
+        steps = self._outbox.history(row.id)
+        sent = [step.at for step in steps if step.event is Event.SEND]
+        return sent[-1].astimezone(zone).date() if sent else None

@@ -1,0 +1,139 @@
+"""How often a limited membership was used: counted before a check-in is sent, and again after.
+
+Only a super admin's token may ask (documented), and the counts move for bookings too, so this is
+the second evidence, behind the attendance report.
+"""
+
+import logging
+import re
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from datetime import date
+from typing import Annotated, Final
+
+from pydantic import BeforeValidator, Field
+
+from kiosk.core.checkin import Checkin, Event, Step
+from kiosk.core.errors import Refused, TeamUpError
+from kiosk.core.members import CustomerMembershipId
+from kiosk.core.ports import CheckinService, Uses
+from kiosk.teamup.wire import Day, Text, Wire
+
+PATIENCE_S: Final = 0.3
+"""How long a check-in may wait for the count before it; members see no difference."""
+
+_REST_S: Final = 60.0  # after a count that did not come in time
+_REMEMBERED: Final = 5000  # memberships known to be unlimited
+_NOTE: Final = re.compile(r"TeamUp counted ([0-9]+) uses \((.+)\) before this was sent\.\Z")
+
+_log = logging.getLogger(__name__)
+
+
+def path(membership: CustomerMembershipId) -> str:
+    """Return where the counts of a held membership are."""
+    return f"/customer_memberships/{int(membership)}/usage"
+
+
+class _PeriodBody(Wire):
+    period_type: Text = ""
+    start_date: Day = None
+    end_date: Day = None
+    max_uses: int | None = None
+    used_count: int | None = None
+
+
+def _periods(value: object) -> object:
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+
+
+class UsageBody(Wire):
+    """The use counts of a held membership; no property is required (documented)."""
+
+    usage_periods: Annotated[list[_PeriodBody], BeforeValidator(_periods)] = Field(
+        default_factory=list
+    )
+
+    def on(self, day: date) -> Uses | None:
+        """Return the count of the first limited period that holds `day`; None without one."""
+        for period in self.usage_periods:
+            first, last = period.start_date, period.end_date
+            inside = (first is None or first <= day) and (last is None or day <= last)
+            if period.max_uses is not None and period.used_count is not None and inside:
+                name = f"{period.period_type or 'period'} {first or '…'} to {last or '…'}"
+                return Uses(name, period.used_count)
+        return None
+
+
+def note_of(uses: Uses | None) -> str:
+    """Return the words that keep a count in the history, for `count_before`."""
+    return f"TeamUp counted {uses.count} uses ({uses.period}) before this was sent." if uses else ""
+
+
+def count_before(steps: list[Step]) -> tuple[Uses, Step] | None:
+    """Return the first count in a check-in's history, and the step it was taken for."""
+    for step in steps:
+        found = _NOTE.search(step.detail) if step.event is Event.SEND else None
+        if found:
+            return Uses(found[2], int(found[1])), step
+    return None
+
+
+class UsageCounter:
+    """Takes counts before check-ins, without ever holding one up for long.
+
+    It stops asking for good when TeamUp does not permit it, for a while when answers are slow, and
+    for memberships that are not limited. `patience_s` is how long a count may take.
+    """
+
+    def __init__(
+        self,
+        service: CheckinService,
+        *,
+        patience_s: float = PATIENCE_S,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._service = service
+        self._patience_s = patience_s
+        self._monotonic = monotonic
+        self._lock = threading.Lock()
+        self._permitted = True
+        self._rest_until = float("-inf")
+        self._unlimited: OrderedDict[CustomerMembershipId, None] = OrderedDict()
+
+    def before(self, checkin: Checkin) -> Uses | None:
+        """Return the count before `checkin` is sent, or None when there is none to be had.
+
+        Never raises: a check-in does not wait for what is only evidence.
+        """
+        membership = checkin.customer_membership
+        if membership is None or checkin.comped or not self._worthwhile(membership):
+            return None
+        try:
+            uses = self._service.uses(membership, checkin.date, deadline_s=self._patience_s)
+        except Refused as error:
+            _log.info("use counts are not to be had: %s", error)
+            with self._lock:
+                self._permitted = False
+            return None
+        except TeamUpError:
+            with self._lock:
+                self._rest_until = self._monotonic() + _REST_S
+            return None
+        except Exception:
+            _log.exception("use counts: reading them failed unexpectedly; they are left alone")
+            with self._lock:
+                self._permitted = False
+            return None
+        if uses is None:
+            with self._lock:
+                self._unlimited[membership] = None
+                if len(self._unlimited) > _REMEMBERED:
+                    self._unlimited.popitem(last=False)
+        return uses
+
+    def _worthwhile(self, membership: CustomerMembershipId) -> bool:
+        with self._lock:
+            rested = self._monotonic() >= self._rest_until
+            return self._permitted and rested and membership not in self._unlimited

@@ -1,0 +1,180 @@
+"""Where a check-in leaves a trace at TeamUp, and what each place proves.
+
+None of it is documented for walk-in check-ins. So an absence counts only where check-ins that
+surely arrived do show, and where the numbers allow two answers the verdict is none.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+from itertools import islice
+from typing import Final, Protocol
+
+from kiosk.core.checkin import Checkin
+from kiosk.core.ports import CheckinService
+from kiosk.teamup.own import Others, OwnCheckins
+from kiosk.teamup.usage import count_before
+
+_SAMPLES: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """`found` None means that nothing follows; `detail` is the evidence, a sentence."""
+
+    found: bool | None
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """An unanswered check-in under examination.
+
+    `days` are those under which TeamUp may show it, in the venue's `zone`; `settled_before` is
+    the moment before which other check-ins must have been settled to be shown by now. An absence
+    counts only when `final`.
+    """
+
+    checkin: Checkin
+    days: tuple[date, ...]
+    zone: tzinfo
+    settled_before: datetime
+    final: bool
+
+
+class Witness(Protocol):
+    """A place at TeamUp where a check-in leaves a trace. Used by several workers at a time."""
+
+    name: str
+
+    def testify(self, case: Case) -> Verdict:
+        """Return what follows. Raises `TeamUpError` when it cannot be asked, and `StoreError`."""
+
+
+def judge(shown: int, others: Others) -> bool | None:
+    """Return whether `shown` traces prove the check-in there, or absent, or (None) neither."""
+    if shown > others.surely + others.perhaps:
+        return True
+    return False if shown <= others.surely else None
+
+
+class AttendanceReport:
+    """The attendance report: it names the time of every check-in."""
+
+    name: str = "attendance report"
+
+    def __init__(self, service: CheckinService, own: OwnCheckins) -> None:
+        self._service = service
+        self._own = own
+        self.shows_checkins = False
+        """Whether it has been seen to show check-ins that surely arrived."""
+
+    def testify(self, case: Case) -> Verdict:
+        """Compare what the report shows with what other check-ins of ours explain."""
+        row = case.checkin
+        times = [
+            moment for day in case.days for moment in self._service.checkin_times(row.customer, day)
+        ]
+        found = judge(len(times), self._own.of_customer(row, case.days, case.zone))
+        if found:
+            latest = max(times).astimezone(case.zone)
+            return Verdict(
+                True,
+                f"TeamUp's attendance report shows it, at {latest:%H:%M} on {latest:%Y-%m-%d}.",
+            )
+        if found is None:
+            return Verdict(
+                None,
+                "TeamUp's attendance report shows a check-in that may be this one or another.",
+            )
+        return self._weighed(case) if case.final else Verdict(False, _NOT_IN_REPORT)
+
+    def _weighed(self, case: Case) -> Verdict:
+        """Whether an empty report is worth anything; with nothing to compare, it is believed."""
+        absent = Verdict(False, _NOT_IN_REPORT)
+        if self.shows_checkins:
+            return absent
+        found = self._own.comparable(case.checkin, case.days, case.zone, case.settled_before)
+        samples = list(islice(found, _SAMPLES))
+        for row in samples:
+            if self._service.checkin_times(row.customer, row.date):
+                self.shows_checkins = True
+                return absent
+        if not samples:
+            return absent
+        return Verdict(
+            None,
+            "TeamUp's attendance report does not show check-ins that TeamUp has confirmed, so it "
+            "proves nothing.",
+        )
+
+
+_NOT_IN_REPORT: Final = "TeamUp's attendance report does not show it after the time allowed."
+
+
+class UseCounts:
+    """The use count of a limited membership, if it was taken before the check-in was sent."""
+
+    name: str = "use counts"
+
+    def __init__(self, service: CheckinService, own: OwnCheckins) -> None:
+        self._service = service
+        self._own = own
+        self._counts_checkins = False
+
+    def testify(self, case: Case) -> Verdict:
+        """Compare the count with the one before the first request."""
+        row = case.checkin
+        before = count_before(self._own.history(row))
+        if before is None or row.customer_membership is None:
+            return Verdict(None, "No use count was taken before it was sent.")
+        uses, since = before
+        after = self._service.uses(row.customer_membership, row.date)
+        if after is None or after.period != uses.period:
+            return Verdict(None, "TeamUp counts the uses of its membership in another way now.")
+        rise = after.count - uses.count
+        others = self._own.of_membership(row, since, case.days)
+        how = f"TeamUp counts {after.count} uses of its membership, {uses.count} before it was sent"
+        if rise == others.surely + others.perhaps + 1:
+            return Verdict(True, f"{how}.")
+        if 0 <= rise <= others.surely and (not case.final or self._is_worth_something(case)):
+            return Verdict(False, f"{how}.")
+        return Verdict(None, f"{how}, which proves nothing.")
+
+    def _is_worth_something(self, case: Case) -> bool:
+        """Whether check-ins that surely arrived were counted at all."""
+        if not self._counts_checkins:
+            found = self._own.comparable(case.checkin, case.days, case.zone, case.settled_before)
+            for row in islice(found, _SAMPLES * _SAMPLES):
+                taken = count_before(self._own.history(row))
+                if taken is None or row.customer_membership is None:
+                    continue
+                after = self._service.uses(row.customer_membership, row.date)
+                if after is not None and after.period == taken[0].period:
+                    self._counts_checkins = after.count > taken[0].count
+                    break
+        return self._counts_checkins
+
+
+class Attendances:
+    """The list of attendances: only a row that belongs to no class can be a check-in."""
+
+    name: str = "attendances"
+
+    def __init__(self, service: CheckinService, own: OwnCheckins) -> None:
+        self._service = service
+        self._own = own
+
+    def testify(self, case: Case) -> Verdict:
+        """Look for a row without a class. An absence proves nothing here."""
+        row = case.checkin
+        seen = self._service.attended(row.customer, row.date)
+        others = self._own.of_customer(row, case.days, case.zone)
+        if judge(seen.walk_ins, others):
+            return Verdict(True, "TeamUp's attendances show it: a visit of that day, of no class.")
+        if seen.classes:
+            return Verdict(
+                None, "TeamUp's attendances show a class of that day, which proves nothing."
+            )
+        return Verdict(
+            None, "TeamUp's attendances show no visit of that day, which proves nothing."
+        )
