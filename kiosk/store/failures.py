@@ -29,6 +29,7 @@ def disk_full(path: Path) -> DiskFull:
 
 def damaged(path: Path, what: str) -> DatabaseDamaged:
     """Return the error for a database that cannot be read; `what` is SQLite's word for it."""
+    what = " ".join(what.split())  # a check of the whole file speaks in lines
     return DatabaseDamaged(
         f"The database {path} is damaged ({what}); start the kiosk again: it puts the file aside "
         "and saves what can be read of it."

@@ -21,6 +21,7 @@ from kiosk.store.database import Database
 from kiosk.store.kept_scans import KeptScans
 from kiosk.store.rows import (
     CHECKIN_COLUMNS,
+    FIRST,
     STEP_COLUMNS,
     checkin_values,
     insert,
@@ -36,9 +37,6 @@ _NOTED: Final = frozenset(
 """Steps of staff and of reading back: what was said is kept in the row's note too."""
 
 _ARRIVED: Final = frozenset({Event.ACCEPT, Event.FIND})
-
-_FIRST: Final = "record"
-"""The word of the first row of a history; it is not an event, for nothing came before it."""
 
 _COUNTING_SQL: Final = ", ".join(f"'{state}'" for state in sorted(COUNTING_STATES))
 
@@ -72,7 +70,7 @@ class SqliteOutbox:
             if since is not None:
                 raise AlreadyRecorded(since)
             insert(connection, "checkin", values)
-            _note_step(connection, checkin.id, checkin.scanned_at, _FIRST, checkin.state, "")
+            _note_step(connection, checkin.id, checkin.scanned_at, FIRST, checkin.state, "")
 
     def move(
         self,
@@ -142,16 +140,25 @@ class SqliteOutbox:
         with self._database.read() as connection:
             return self._many(connection, "WHERE date = ?", (day.isoformat(),))
 
+    def of_customer(self, customer: CustomerId, first: date, last: date) -> tuple[Checkin, ...]:
+        """Return a customer's check-ins for visits from `first` to `last`, oldest scan first."""
+        values = (str(int(customer)), first.isoformat(), last.isoformat())
+        with self._database.read() as connection:
+            return self._many(connection, "WHERE customer = ? AND date BETWEEN ? AND ?", values)
+
     def all(self) -> tuple[Checkin, ...]:
         """Return every check-in, oldest scan first."""
         with self._database.read() as connection:
             return self._many(connection, "", ())
 
     def history(self, checkin: str) -> tuple[Step, ...]:
-        """Return the steps of one check-in, oldest first; none before it was first moved."""
+        """Return the steps of one check-in, oldest first; none before it was first moved.
+
+        That it was recorded is no step of the table: `Checkin.scanned_at` tells when.
+        """
         query = f"SELECT {STEP_COLUMNS} FROM history WHERE checkin = ? AND event <> ? ORDER BY seq"
         with self._database.read() as connection:
-            rows = connection.execute(query, (checkin, _FIRST)).fetchall()
+            rows = connection.execute(query, (checkin, FIRST)).fetchall()
         return tuple(read_step(row, self._database.path) for row in rows)
 
     def visit_of(

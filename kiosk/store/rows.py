@@ -25,6 +25,9 @@ SCAN_COLUMNS: Final = "id, text, symbology, engine, source, oversized, scanned_a
 STEP_COLUMNS: Final = "at, event, state, detail"
 """What `read_step` expects, in its order."""
 
+FIRST: Final = "record"
+"""The word of the first row of a history; it is not an event, for nothing came before it."""
+
 Row = tuple[object, ...]
 
 

@@ -21,17 +21,19 @@ from kiosk.store.failures import damaged, file_error, store_error
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.store.rows import (
     CHECKIN_COLUMNS,
+    FIRST,
     SCAN_COLUMNS,
     STEP_COLUMNS,
     read_checkin,
     read_scan,
+    read_step,
 )
 from kiosk.store.schema import APPLICATION_ID, MIGRATIONS, OPEN_STATES_SQL
 from kiosk.store.wreck import Wreck
 
 _log = logging.getLogger(__name__)
 
-_READ_WHOLE_BYTES: Final = 256 * 1024 * 1024
+_READ_WHOLE_BYTES: Final = 64 * 1024 * 1024
 _BESIDE: Final = ("-wal", "-shm")
 
 _PROBES: Final = (
@@ -128,19 +130,34 @@ def _look_through(path: Path) -> None:
                 (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
                 if verdict != "ok":
                     raise damaged(path, str(verdict))
-            for probe in _PROBES:
-                connection.execute(probe).fetchall()
-            open_rows = f"SELECT {CHECKIN_COLUMNS} FROM checkin WHERE {OPEN_STATES_SQL}"
-            for row in connection.execute(open_rows):
-                read_checkin(row, path)
-            scans = f"SELECT {SCAN_COLUMNS} FROM kept_scan WHERE closed_at IS NULL"
-            for row in connection.execute(scans):
-                read_scan(row, path)
+            _read_rows(connection, path, whole=whole)
     except sqlite3.Error as error:
         raise store_error(error, path) from error
     except UnicodeDecodeError as error:
         raise damaged(path, "its layout is not text") from error
     suspicion(path).unlink(missing_ok=True)
+
+
+def _read_rows(connection: sqlite3.Connection, path: Path, *, whole: bool) -> None:
+    """Read the rows the kiosk needs; with `whole` every row, for SQLite's check reads no text."""
+    for probe in _PROBES:
+        connection.execute(probe).fetchall()
+    checkins = f"SELECT {CHECKIN_COLUMNS} FROM checkin"
+    scans = f"SELECT {SCAN_COLUMNS} FROM kept_scan"
+    if whole:
+        steps = f"SELECT {STEP_COLUMNS} FROM history WHERE event <> '{FIRST}'"
+        for row in connection.execute(steps):
+            read_step(row, path)
+        for table in ("customer", "membership", "card"):
+            for _ in connection.execute(f"SELECT * FROM {table}"):
+                pass
+    else:
+        checkins += f" WHERE {OPEN_STATES_SQL}"
+        scans += " WHERE closed_at IS NULL"
+    for row in connection.execute(checkins):
+        read_checkin(row, path)
+    for row in connection.execute(scans):
+        read_scan(row, path)
 
 
 def _open_to_read(path: Path) -> sqlite3.Connection:

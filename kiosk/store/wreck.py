@@ -20,12 +20,14 @@ from kiosk.core.members import (
 from kiosk.store.member_rows import write_customer, write_membership
 from kiosk.store.rows import (
     CHECKIN_COLUMNS,
+    FIRST,
     SCAN_COLUMNS,
     Row,
     checkin_values,
     insert,
     read_checkin,
     read_scan,
+    read_step,
     scan_values,
 )
 from kiosk.store.values import day_or_none
@@ -107,11 +109,12 @@ class Wreck:
         steps = []
         for seq, checkin, at, event, state, detail in self.rows("history", "seq", _STEP_COLUMNS):
             try:
-                datetime.fromisoformat(str(at))
+                if event != FIRST:
+                    read_step((at, event, state, detail), self._path)
                 last[str(checkin)] = State(str(state))
-            except ValueError:
+            except (DatabaseDamaged, ValueError):
                 continue
-            steps.append((seq, checkin, at, event, state, detail))
+            steps.append((seq, checkin, at, event, state, str(detail)))
         saved = set()
         for seq, *row in self.rows("checkin", "seq", CHECKIN_COLUMNS):
             try:
