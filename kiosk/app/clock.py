@@ -3,11 +3,15 @@
 import logging
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, tzinfo
+from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.core.timekeeping import ClockState, judge_clock
 
 log = logging.getLogger(__name__)
+
+ZONE_KEY: Final = "venue_timezone"
+"""Under which the device settings keep the venue's zone, as TeamUp named it last."""
 
 
 def _utc_now() -> datetime:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import uuid_utils
 
-from kiosk.app.clock import VenueClock
+from kiosk.app.clock import ZONE_KEY, VenueClock
 from kiosk.app.house import account_of, house_of, policy_of
 from kiosk.core.checkin import Checkin, State
 from kiosk.core.errors import KioskError, TeamUpError
@@ -30,7 +30,7 @@ from kiosk.teamup.sync import DirectorySyncer, SyncProgress, SyncReport
 
 log = logging.getLogger(__name__)
 
-_ZONE, _GYM = "venue_timezone", "gym_name"
+_GYM = "gym_name"
 
 
 class Services:
@@ -63,7 +63,7 @@ class Services:
         self.directory = SqliteDirectory(self.database)
         self.device = DeviceSettings(self.database)
         self.clock = clock or VenueClock()
-        if zone := self.device.get(_ZONE):
+        if zone := self.device.get(ZONE_KEY):
             self.clock.set_zone(zone)
         self.gym_name = self.device.get(_GYM) or ""
         self.keys = PassKeys(self.device.pass_secrets())
@@ -139,7 +139,7 @@ class Services:
             venue = self.teamup.venue(self.account.venue_id)
             if venue is not None and venue.timezone:
                 self.clock.set_zone(venue.timezone)
-                self.device.set(_ZONE, venue.timezone)
+                self.device.set(ZONE_KEY, venue.timezone)
             provider = self.teamup.provider(self.account.provider_id)
             if provider.name:
                 self.gym_name = provider.name

@@ -79,18 +79,16 @@ class StaffDesk:
         return send_again(self._outbox, checkin, window=window, at=at)
 
     def it_is_there(self, checkin: str, *, at: datetime) -> Checkin:
-        """Close an unanswered check-in that staff have seen in TeamUp."""
-        return self._outbox.move(checkin, Event.FIND, at=at, detail="staff: seen in TeamUp")
+        """Close an unanswered check-in that staff have seen in TeamUp. See `it_is_there`."""
+        return it_is_there(self._outbox, checkin, at=at)
 
     def dismiss(self, checkin: str, *, why: str, at: datetime) -> Checkin:
-        """Close a refused or unanswered check-in. Raises `KioskError` without a reason."""
-        if not why.strip():
-            raise KioskError("A reason is needed to dismiss a check-in; say in a few words why.")
-        return self._outbox.move(checkin, Event.DISMISS, at=at, detail=f"staff: {why.strip()}")
+        """Close a refused or unanswered check-in. See `dismiss`."""
+        return dismiss(self._outbox, checkin, why=why, at=at)
 
     def cancel(self, checkin: str, *, at: datetime) -> Checkin:
-        """Undo a check-in that has not been sent."""
-        return self._outbox.move(checkin, Event.CANCEL, at=at, detail="staff: undone")
+        """Undo a check-in that has not been sent. See `cancel`."""
+        return cancel(self._outbox, checkin, at=at)
 
     def dismiss_scan(self, scan: str, *, why: str, at: datetime) -> None:
         """Take a kept scan off the list."""
@@ -116,3 +114,20 @@ def send_again(
                 "dismiss this one instead."
             )
     return outbox.move(checkin, Event.RESEND, at=at, detail=f"{by}: send again")
+
+
+def it_is_there(outbox: Outbox, checkin: str, *, at: datetime, by: str = "staff") -> Checkin:
+    """Close an unanswered check-in that somebody called `by` has seen in TeamUp."""
+    return outbox.move(checkin, Event.FIND, at=at, detail=f"{by}: seen in TeamUp")
+
+
+def dismiss(outbox: Outbox, checkin: str, *, why: str, at: datetime, by: str = "staff") -> Checkin:
+    """Close a refused or unanswered check-in for good. Raises `KioskError` without a reason."""
+    if not why.strip():
+        raise KioskError("A reason is needed to dismiss a check-in; say in a few words why.")
+    return outbox.move(checkin, Event.DISMISS, at=at, detail=f"{by}: {why.strip()}")
+
+
+def cancel(outbox: Outbox, checkin: str, *, at: datetime, by: str = "staff") -> Checkin:
+    """Undo a check-in that has not been sent."""
+    return outbox.move(checkin, Event.CANCEL, at=at, detail=f"{by}: undone")

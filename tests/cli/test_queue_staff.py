@@ -1,0 +1,92 @@
+"""What staff can do from the command line: the same steps as in the staff area."""
+
+import csv
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from kiosk.app.clock import ZONE_KEY
+from kiosk.core.checkin import Event, State
+from kiosk.core.codes import Code
+from kiosk.core.ports import KeptScan
+from kiosk.store.database import Database
+from kiosk.store.device import DeviceSettings
+from kiosk.store.outbox import SqliteOutbox
+from tests.cli.conftest import Run
+from tests.cli.test_queue import add, outbox
+
+__all__ = ["outbox"]
+
+LOST = (Event.SEND, Event.LOSE)
+FAR_EAST = "Pacific/Kiritimati"  # UTC+14: its day is another one for most of the day
+
+
+def test_there_confirms_what_was_seen_in_teamup(
+    run: Run, config: Path, outbox: SqliteOutbox
+) -> None:
+    add(outbox, "a", *LOST, error="No answer.")
+    ran = run("queue", "there", "a", "--config", config)
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out == "Check-in a of customer 1 is confirmed.\n"
+    row = outbox.get("a")
+    assert (row.state, row.error) == (State.CONFIRMED, "")
+    assert outbox.history("a")[-1].detail == "command line: seen in TeamUp"
+
+
+def test_cancel_undoes_what_was_not_sent(run: Run, config: Path, outbox: SqliteOutbox) -> None:
+    add(outbox, "a")
+    ran = run("queue", "cancel", "a", "--config", config)
+    assert (ran.code, ran.out) == (0, "Check-in a of customer 1 is undone.\n")
+    assert outbox.get("a").state is State.CANCELLED
+    assert outbox.history("a")[-1].detail == "command line: undone"
+
+
+@pytest.mark.parametrize(
+    ("word", "events"),
+    [
+        ("there", ()),
+        ("there", (Event.SEND, Event.ACCEPT)),
+        ("there", (Event.SEND, Event.REFUSE)),
+        ("cancel", LOST),
+        ("cancel", (Event.SEND,)),
+        ("cancel", (Event.SEND, Event.ACCEPT)),
+    ],
+)
+def test_what_cannot_be_done_is_a_sentence(
+    word: str, events: tuple[Event, ...], run: Run, config: Path, outbox: SqliteOutbox
+) -> None:
+    before = add(outbox, "a", *events)
+    ran = run("queue", word, "a", "--config", config)
+    assert ran.code == 1
+    assert f"that is {before.state} cannot" in ran.sentence
+    assert outbox.get("a") == before
+
+
+@pytest.mark.parametrize("word", ["there", "cancel"])
+def test_an_unknown_id_is_told(word: str, run: Run, config: Path) -> None:
+    ran = run("queue", word, "nobody", "--config", config)
+    assert ran.code == 1
+    assert "nobody" in ran.sentence
+
+
+@pytest.mark.parametrize("zone", ["Europe/London", FAR_EAST])
+def test_todays_arrivals_are_those_of_the_venues_day(
+    zone: str, run: Run, config: Path, outbox: SqliteOutbox, tmp_path: Path
+) -> None:
+    database = Database(tmp_path / "data" / "kiosk.sqlite3")
+    DeviceSettings(database).set(ZONE_KEY, zone)
+    database.close()
+    now = datetime.now(ZoneInfo(zone))
+    add(outbox, "yesterday", at=now - timedelta(days=1))
+    add(outbox, "lost", *LOST, customer=2, at=now)
+    add(outbox, "waits", customer=3, at=now)
+    outbox.keep_scan(KeptScan("s1", Code("AB 12"), now, now.date()))
+    outbox.keep_scan(KeptScan("s0", Code("AB 11"), now, now.date() - timedelta(days=1)))
+    file = tmp_path / "today.csv"
+    ran = run("queue", "export", file, "--today", "--config", config)
+    assert (ran.code, ran.out) == (0, f"2 check-ins of today written to {file}.\n")
+    assert ran.err.startswith("1 more came with a code nobody is known by yet")
+    with file.open(encoding="utf-8", newline="") as lines:
+        assert [row["id"] for row in csv.DictReader(lines)] == ["lost", "waits"]
