@@ -163,6 +163,7 @@ class Database:
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA recursive_triggers = ON")  # REPLACE fires delete triggers
+            connection.execute("PRAGMA secure_delete = ON")  # the default is each distribution's
             connection.execute(f"PRAGMA journal_size_limit = {_WAL_KEPT_BYTES}")
         except BaseException:
             connection.close()

@@ -10,7 +10,10 @@ from kiosk.store.values import local_text, storable
 
 
 class KeptScans:
-    """The list of kept scans. A scan is closed once, with what became of it, and never deleted."""
+    """The list of kept scans. A scan is closed once, with what became of it, and never deleted.
+
+    Its text is: a card number, an address or a signed pass is of no use once the scan is closed.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -30,7 +33,7 @@ class KeptScans:
         return tuple(read_scan(row, self._database.path) for row in rows)
 
     def close(self, scan: str, *, at: datetime, detail: str) -> None:
-        """Close a scan at `at` (aware); `detail` says what became of it.
+        """Close a scan at `at` (aware) and blank its text; `detail` says what became of it.
 
         Closing a closed scan changes nothing. Raises `UnknownCheckin` when no scan has the id.
         """
@@ -41,7 +44,7 @@ class KeptScans:
             if known is None:
                 raise UnknownCheckin(f"There is no kept scan {scan}; reload the list.")
             connection.execute(
-                "UPDATE kept_scan SET closed_at = ?, closing = ? "
+                "UPDATE kept_scan SET closed_at = ?, closing = ?, text = '' "
                 "WHERE id = ? AND closed_at IS NULL",
                 (local_text(at), storable(detail), storable(scan)),
             )

@@ -2,6 +2,7 @@
 
 import sqlite3
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -34,6 +35,18 @@ def test_a_closed_scan_leaves_the_list_and_keeps_its_first_ending(
     with database.read() as connection:
         row = connection.execute("SELECT closed_at, closing FROM kept_scan ORDER BY id").fetchone()
     assert row == (NOW.isoformat(), "customer 7 checked in")
+
+
+def test_the_text_of_a_closed_scan_is_gone_from_the_disk(path: Path) -> None:
+    database = Database(path)
+    outbox = SqliteOutbox(database)
+    for name in ("ana@example.com", "ben@example.com"):
+        outbox.keep_scan(a_scan(name[:3], text=name))
+    outbox.close_scan("ana", at=NOW, detail="checked in as c1")
+    database.close()  # which takes the log into the file
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+    assert b"ben@example.com" in path.read_bytes()
+    assert b"ana@example.com" not in path.read_bytes()
 
 
 def test_an_unknown_scan(outbox: SqliteOutbox) -> None:
