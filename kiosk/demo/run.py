@@ -135,7 +135,7 @@ class _Demo:
         if wanted is None and visits and visits[-1].outcome is None:
             visits = visits[:-1]  # the window was closed in the middle of a visit
         if not visits:
-            return 0
+            return 0 if wanted is None else 1
         print_table(visits, self._console)
         self._console.print(
             f"{len(self._simulator.checkins) - 1} check-ins reached the simulated TeamUp."
