@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.kiosk import Kiosk
+from kiosk.camera.capture import CameraState
 from kiosk.camera.sources import FeedSource
 from kiosk.core import screen
 from kiosk.core.checkin import Checkin, State
@@ -144,10 +145,11 @@ def test_a_picture_in_place_of_a_camera_is_shown_and_read(
     enter: Enter, gym: Gym, simulator: Simulator, tmp_path: Path
 ) -> None:
     picture = tmp_path / "phone.png"
-    showing(str(gym.character("regular").email)).save(picture)
+    who = gym.character("regular")
+    showing(str(who.email)).save(picture)
     entrance = enter(camera={"device": f"file:{picture}"})
-    entrance.until(lambda: bool(simulator.checkins))
-    entrance.until_outcome(Outcome.WELCOME)
+    entrance.until(lambda: [seen.customer for seen in simulator.checkins] == [who.id])
+    assert entrance.kiosk.camera.state is CameraState.LIVE
 
 
 def test_a_picture_that_is_missing_is_told_at_once(
@@ -197,7 +199,7 @@ def test_the_foot_of_the_screen_tells_of_the_house(
 ) -> None:
     entrance = enter()
     entrance.until_read(gym.name)
-    entrance.kiosk._tick.setInterval(20)
+    entrance.kiosk._tick.setInterval(100)
     entrance.kiosk._scanned(Code(gym.character("regular").card), 0.0)
     entrance.until_outcome(Outcome.WELCOME)
     entrance.kiosk.conductor.rest()
@@ -236,7 +238,7 @@ def test_a_token_that_is_wrong_is_told_to_staff(
     entrance = enter(policy={"answer_deadline_ms": 200})
     entrance.until_known()
     simulator.faults.add("401", times=None)
-    entrance.kiosk._tick.setInterval(20)
+    entrance.kiosk._tick.setInterval(100)
     entrance.kiosk._scanned(Code(gym.character("regular").card), 0.0)
     entrance.until_outcome(Outcome.SAVED)
     entrance.unlock()
@@ -257,7 +259,7 @@ def test_a_check_in_sent_again_in_another_process_is_taken_up_by_itself(
     simulator.switches.checkins_enabled = True
     ran = run_command("queue", "retry", row.id, "--config", str(tmp_path / "kiosk.toml"))
     assert ran.returncode == 0, ran.stderr
-    entrance.kiosk._tick.setInterval(20)
+    entrance.kiosk._tick.setInterval(100)
     entrance.until(lambda: entrance.kiosk.services.outbox.get(row.id).state is State.CONFIRMED)
 
 
