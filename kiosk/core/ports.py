@@ -148,6 +148,9 @@ class Outbox(Protocol):
     def on_day(self, day: date) -> tuple[Checkin, ...]:
         """Return the check-ins whose visit was on `day` at the venue, oldest scan first."""
 
+    def of_customer(self, customer: CustomerId, first: date, last: date) -> tuple[Checkin, ...]:
+        """Return a customer's check-ins for visits from `first` to `last`, oldest scan first."""
+
     def all(self) -> tuple[Checkin, ...]:
         """Return every check-in, oldest scan first."""
 

@@ -47,15 +47,24 @@ class OwnCheckins:
         return list(self._outbox.history(checkin.id))
 
     def of_customer(self, checkin: Checkin, days: Collection[date], zone: tzinfo) -> Others:
-        """Count the customer's other confirmed check-ins that show under `days`."""
+        """Count traces of the customer's other check-ins that TeamUp may show under `days`.
+
+        A confirmed check-in left one, surely seen only where the days of its visit and of its
+        arrival are both looked at. One whose own fate is open, or was closed by staff without
+        knowing, may have left one too.
+        """
         surely = perhaps = 0
-        for row in self._around(days):
-            if row.customer != checkin.customer or row.id == checkin.id:
+        first = min(days) - timedelta(days=_DAYS_BACK)
+        for row in self._outbox.of_customer(checkin.customer, first, max(days)):
+            if row.id == checkin.id:
                 continue
-            arrived = self._arrived(row, zone)
-            by_visit, by_arrival = row.date in days, arrived is not None and arrived in days
-            surely += by_visit and by_arrival
-            perhaps += by_visit != by_arrival
+            steps = self._outbox.history(row.id)
+            sent = [step.at.astimezone(zone).date() for step in steps if step.event is Event.SEND]
+            by_visit, by_arrival = row.date in days, bool(sent) and sent[-1] in days
+            confirmed, in_doubt = _traces(row, steps)
+            surely += confirmed and by_visit and by_arrival
+            perhaps += confirmed and by_visit != by_arrival
+            perhaps += in_doubt if by_visit or any(day in days for day in sent) else 0
         return Others(surely, perhaps)
 
     def of_membership(self, checkin: Checkin, since: Step, days: Collection[date]) -> Others:
@@ -80,17 +89,19 @@ class OwnCheckins:
     def comparable(
         self, checkin: Checkin, days: Sequence[date], zone: tzinfo, before: datetime
     ) -> Iterator[Checkin]:
-        """Yield other check-ins that TeamUp must show by now, newest first.
+        """Yield other check-ins that TeamUp must show by now, newest first, a week back.
 
         They are confirmed with an id, arrived on the day of their visit, and were settled before
         the moment `before`.
         """
-        for row in reversed(self._confirmed(days)):
-            if row.server_id is None or row.id == checkin.id:
-                continue
-            steps = self._outbox.history(row.id)
-            if self._arrived(row, zone) == row.date and all(step.at < before for step in steps):
-                yield row
+        span = (max(days) - min(days)).days + 1 + _DAYS_BACK
+        for day in (max(days) - timedelta(days=n) for n in range(span)):
+            for row in reversed(self._confirmed((day,))):
+                if row.server_id is None or row.id == checkin.id:
+                    continue
+                steps = self._outbox.history(row.id)
+                if self._arrived(row, zone) == row.date and all(step.at < before for step in steps):
+                    yield row
 
     def _around(self, days: Collection[date]) -> list[Checkin]:
         first = min(days) - timedelta(days=_DAYS_BACK)
@@ -106,3 +117,24 @@ class OwnCheckins:
         steps = self._outbox.history(row.id)
         sent = [step.at for step in steps if step.event is Event.SEND]
         return sent[-1].astimezone(zone).date() if sent else None
+
+
+def _traces(row: Checkin, steps: Sequence[Step]) -> tuple[bool, int]:
+    """Whether a check-in is surely at TeamUp, and how many more requests may have arrived.
+
+    A request that was lost is in doubt until the check-in is found, or proved absent.
+    """
+    in_doubt = 0
+    for step in steps:
+        if step.event is Event.LOSE:
+            in_doubt += 1
+        elif step.event is Event.PROVE_ABSENT:
+            in_doubt = 0
+        elif step.event is Event.FIND:
+            in_doubt -= 1
+    if row.state is State.SENDING:
+        in_doubt += 1
+    confirmed = row.state is State.CONFIRMED
+    if confirmed and row.server_id is None and steps[-1].event is Event.ACCEPT:
+        in_doubt -= 1  # TeamUp refused the repeat of one that was lost: that one is it
+    return confirmed, max(0, in_doubt)

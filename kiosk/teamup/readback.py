@@ -64,6 +64,7 @@ class ReadBack:
         days = days_in_question(checkin, self._own.history(checkin), zone, self._lag)
         case = Case(checkin, days, zone, self._now() - self._lag, final)
         said: list[str] = []
+        later = False
         for witness in self._witnesses if final else self._witnesses[:1]:
             try:
                 verdict = witness.testify(case)
@@ -73,4 +74,5 @@ class ReadBack:
             if verdict.found or (final and verdict.found is False):
                 return verdict
             said.append(verdict.detail)
-        return Verdict(None, " ".join((*said, _TO_STAFF)))
+            later = later or verdict.later
+        return Verdict(None, " ".join((*said, _TO_STAFF)), later=later)

@@ -265,6 +265,9 @@ class Sender:
                 self._moves.step(row, Event.FIND, detail=verdict.detail)
             elif verdict.found is False and job.final:
                 self._moves.step(row, Event.PROVE_ABSENT, detail=verdict.detail, error="")
+            elif job.final and verdict.later:
+                self._remark(row, f"Not settled yet, the kiosk keeps trying. {verdict.detail}")
+                self._put_off(job)
             elif job.final:
                 self._left_to_staff(row, verdict.detail)
             else:

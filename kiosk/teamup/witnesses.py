@@ -19,10 +19,14 @@ _SAMPLES: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """`found` None means that nothing follows; `detail` is the evidence, a sentence."""
+    """`found` None means that nothing follows; `detail` is the evidence, a sentence.
+
+    `later`: nothing follows yet, but more will be known when another check-in has arrived.
+    """
 
     found: bool | None
     detail: str
+    later: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,11 @@ class AttendanceReport:
         return self._weighed(case) if case.final else Verdict(False, _NOT_IN_REPORT)
 
     def _weighed(self, case: Case) -> Verdict:
-        """Whether an empty report is worth anything; with nothing to compare, it is believed."""
+        """Whether an empty report is worth anything.
+
+        Before it has shown a check-in that surely arrived, it may be one that never shows any, and
+        to believe it would mean to send twice.
+        """
         absent = Verdict(False, _NOT_IN_REPORT)
         if self.shows_checkins:
             return absent
@@ -100,7 +108,12 @@ class AttendanceReport:
                 self.shows_checkins = True
                 return absent
         if not samples:
-            return absent
+            return Verdict(
+                None,
+                "TeamUp's attendance report does not show it, but has not shown any check-in of "
+                "this kiosk yet.",
+                later=True,
+            )
         return Verdict(
             None,
             "TeamUp's attendance report does not show check-ins that TeamUp has confirmed, so it "

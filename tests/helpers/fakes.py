@@ -149,6 +149,10 @@ class FakeOutbox:
         """See `Outbox.on_day`."""
         return tuple(c for c in self.all() if c.date == day)
 
+    def of_customer(self, customer: CustomerId, first: date, last: date) -> tuple[Checkin, ...]:
+        """See `Outbox.of_customer`."""
+        return tuple(c for c in self.all() if c.customer == customer and first <= c.date <= last)
+
     def all(self) -> tuple[Checkin, ...]:
         """See `Outbox.all`."""
         return tuple(sorted(self.rows.values(), key=lambda c: c.scanned_at))

@@ -71,6 +71,11 @@ class Scene:
             self.report.times.setdefault(customer, []).append(at)
         return self.outbox.get(name)
 
+    def witness(self, days_ago: int = 0) -> None:
+        """Let there be a check-in of another customer that arrived and is shown."""
+        at = NOON - timedelta(days=days_ago, hours=1)
+        self.row("w", State.CONFIRMED, customer=99, at=at, shown=True, server_id=9)
+
     def found(self, row: Checkin, *, final: bool = True) -> bool | None:
         return self.reader.look(row, final=final).found
 
@@ -121,12 +126,40 @@ def test_found_with_evidence(scene: Scene) -> None:
 
 
 def test_absent(scene: Scene) -> None:
+    scene.witness()
     row = scene.row("a", State.UNANSWERED)
     assert scene.found(row) is False
 
 
+def test_with_nothing_to_compare_an_empty_report_says_nothing_yet(scene: Scene) -> None:
+    row = scene.row("a", State.UNANSWERED)
+    verdict = scene.reader.look(row, final=True)
+    assert verdict.found is None
+    assert verdict.later
+    scene.witness()
+    assert scene.found(row) is False
+
+
+@pytest.mark.parametrize("days_ago", [0, 1, 7])
+def test_what_the_report_showed_in_the_last_week_is_compared(scene: Scene, days_ago: int) -> None:
+    scene.witness(days_ago)
+    assert scene.found(scene.row("a", State.UNANSWERED)) is False
+
+
+def test_two_in_doubt_cannot_be_told_apart(scene: Scene) -> None:
+    scene.witness()
+    yesterdays = scene.row("a", State.UNANSWERED, visit=NOON - timedelta(days=1))
+    todays = scene.row("b", State.UNANSWERED, at=NOON + timedelta(minutes=1), shown=True)
+    assert scene.found(yesterdays) is None
+    assert scene.found(todays) is None
+    scene.report.times[7].clear()
+    assert scene.found(yesterdays) is False
+    assert scene.found(todays) is False
+
+
 def test_another_check_in_of_ours_explains_a_row(scene: Scene) -> None:
     scene.row("a", State.CONFIRMED, shown=True, server_id=1)
+    scene.witness()
     lost = scene.row("b", State.UNANSWERED)
     assert scene.found(lost) is False
     scene.report.times[7].append(NOON)
@@ -172,4 +205,6 @@ def test_a_report_that_shows_what_was_confirmed_is_believed(scene: Scene) -> Non
 
 def test_a_check_in_too_young_to_be_shown_is_no_measure(scene: Scene) -> None:
     scene.row("a", State.CONFIRMED, customer=8, server_id=1)
-    assert scene.found(scene.row("b", State.UNANSWERED)) is False
+    verdict = scene.reader.look(scene.row("b", State.UNANSWERED), final=True)
+    assert verdict.found is None
+    assert verdict.later

@@ -120,6 +120,11 @@ class SampleOutbox:
         """See `Outbox.on_day`."""
         return tuple(row for row in self.all() if row.date == day)
 
+    def of_customer(self, customer: CustomerId, first: date, last: date) -> tuple[Checkin, ...]:
+        """See `Outbox.of_customer`."""
+        rows = (row for row in self.all() if row.customer == customer)
+        return tuple(row for row in rows if first <= row.date <= last)
+
     def all(self) -> tuple[Checkin, ...]:
         """See `Outbox.all`."""
         return tuple(sorted(self._rows.values(), key=lambda row: (row.scanned_at, row.id)))
