@@ -20,6 +20,7 @@ from kiosk.teamup.budget import RateBudget
 from kiosk.teamup.sync import Stage, SyncProgress
 from kiosk.ui.conductor import Conductor
 from kiosk.ui.jobs import ThreadJobs
+from kiosk.ui.sounds import Sounds
 from kiosk.ui.staff.area import StaffArea
 from kiosk.ui.status import CameraView, HouseStatus
 from kiosk.ui.window import KioskWindow
@@ -48,6 +49,7 @@ class Kiosk(QObject):
         *,
         feed: VideoSource | None = None,
         budget: RateBudget | None = None,
+        hide_cursor: bool = False,
     ) -> None:
         super().__init__()
         # First, because a camera file that is missing must not leave the data folder taken.
@@ -64,7 +66,12 @@ class Kiosk(QObject):
             budget=budget,
         )
         self.jobs = ThreadJobs()
-        self.window = KioskWindow(name_policy=settings.screen.name, mirror=settings.camera.mirror)
+        self.window = KioskWindow(
+            name_policy=settings.screen.name,
+            mirror=settings.camera.mirror,
+            sounds=Sounds(),
+            hide_cursor=hide_cursor,
+        )
         self.conductor = Conductor(
             self.window,
             self.services.reception,
@@ -160,7 +167,8 @@ class Kiosk(QObject):
 
     @Slot(object)
     def _show_camera(self, state: CameraState) -> None:
-        self.window.set_camera(CameraView(state.value), self.camera.trouble)
+        # What is wrong with it is for staff; members are told what they can do.
+        self.window.set_camera(CameraView(state.value))
 
     @Slot()
     def _open_staff(self) -> None:
@@ -189,18 +197,21 @@ class Kiosk(QObject):
         """Once a second: clock, network, queue and directory."""
         self.window.set_clock(self.services.clock.now())
         sender = self.services.sender.status()
+        banner = self.services.staff_banner()
         self.jobs.run(self.services.directory.status, self._count_customers, _log_trouble)
         status = HouseStatus(
             gym_name=self.services.gym_name,
             online=sender.online,
             waiting=sender.waiting + sender.unanswered,
-            banner=sender.paused_reason,
+            banner=banner,
             directory_ready=self._customers > 0,
             sync_fraction=self._sync_fraction,
         )
         self.window.set_status(status)
         if self._staff is not None:
-            self._staff.set_status_line(sender.paused_reason)
+            self._staff.set_status_line(
+                banner or self.services.salvage_sentence or self.camera.trouble
+            )
         self._ticks += 1
         if self._ticks % _LOOK_TICKS == 0:
             self.services.sender.poke()  # `kiosk queue retry` works in another process

@@ -100,7 +100,7 @@ def run_kiosk(settings: Settings, *, windowed: bool) -> int:
     log_to(data_folder(settings))
     app = application()
     app.setQuitOnLastWindowClosed(False)
-    kiosk = Kiosk(settings)
+    kiosk = Kiosk(settings, hide_cursor=not windowed)
     kiosk.leave_wanted.connect(lambda: app.exit(0))
     timer = quit_on_signals(app)
     if windowed:
