@@ -1,0 +1,68 @@
+"""Campaign (a), by hand, with a progress bar: see `killing`.
+
+python -m tests.campaigns.kills --kills 2000 --visits 20000 --faults 0.35 --seed 1
+"""
+
+import argparse
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from tests.campaigns.killing import Campaign, Options
+from tests.campaigns.ledger import Reckoning
+
+
+def sentence(options: Options, kills: int, result: Reckoning, seconds: float) -> str:
+    """Return the figures in one line."""
+    return (
+        f"kills {kills}, visits {result.acknowledged}, requests {result.posts} "
+        f"({result.fault_rate:.0%} went wrong), policy {options.unanswered}, report "
+        f"{options.report}: lost {len(result.lost)}, doubled {len(result.doubled)}, falsely "
+        f"confirmed {len(result.false)}, held for staff {result.held} (of which "
+        f"{result.held_there} had arrived); {seconds:.0f} s"
+    )
+
+
+def main() -> int:
+    """Run a campaign with a progress bar; 1 when a visit was lost or doubled."""
+    parser = argparse.ArgumentParser(prog="python -m tests.campaigns.kills")
+    parser.add_argument("--kills", type=int, default=2000)
+    parser.add_argument("--visits", type=int, default=20_000)
+    parser.add_argument("--faults", type=float, default=0.3)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--unanswered", choices=("verify", "hold"), default="verify")
+    parser.add_argument("--report", choices=("shown", "forbidden", "blind"), default="shown")
+    options = Options(**vars(parser.parse_args()))
+    console = Console()
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+    )
+    began = time.monotonic()
+    with tempfile.TemporaryDirectory() as folder, Progress(*columns, console=console) as bars:
+        kills = bars.add_task("kills", total=options.kills)
+        visits = bars.add_task("visits", total=options.visits)
+
+        def tell(killed: int, told: int) -> None:
+            bars.update(kills, completed=killed)
+            bars.update(visits, completed=told)
+
+        campaign = Campaign(options, Path(folder), tell)
+        result = campaign.run()
+    console.print(sentence(options, campaign.kills, result, time.monotonic() - began))
+    console.print(result.states)
+    for name in ("lost", "doubled", "false"):
+        if found := getattr(result, name):
+            console.print(f"{name}: {found[:20]}")
+    held_for_nothing = options.report == "shown" and options.unanswered == "verify" and result.held
+    return int(bool(result.lost or result.doubled or result.false or held_for_nothing))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
