@@ -32,7 +32,7 @@ def hash_pin(pin: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Tries:
-    """How many wrong tries there were in a row, and when the last was (seconds since 1970)."""
+    """How many wrong tries there were in a row, and when the last was (seconds of the clock)."""
 
     failures: int = 0
     last: float = 0.0
@@ -62,13 +62,14 @@ class _Tries:
 class StaffPin:
     """Checks the staff PIN.
 
-    `hash` comes from the configuration ("" when there is none); `clock` gives seconds since 1970.
-    Wrong tries are kept by `device`, so a restart does not forget them. Raises
-    `ConfigurationError` when `hash` is not one that `hash_pin` made.
+    `hash` comes from the configuration ("" when there is none); `clock` gives seconds on a clock
+    that nobody can set: the computer's own since it was started, so that a wait goes on across
+    restarts of the kiosk and begins anew with the computer. Wrong tries are kept by `device`.
+    Raises `ConfigurationError` when `hash` is not one that `hash_pin` made.
     """
 
     def __init__(
-        self, hash: str, device: DeviceSettings, clock: Callable[[], float] = time.time
+        self, hash: str, device: DeviceSettings, clock: Callable[[], float] = time.monotonic
     ) -> None:
         self._hash = hash
         self._device = device
@@ -108,8 +109,8 @@ class StaffPin:
             nonlocal remaining, tries
             tries = _Tries.parse(text)
             if now < tries.last:
-                # The clock was set back. Starting the wait again neither shortens it nor makes it
-                # last until the clock has caught up.
+                # The computer was started again. Starting the wait again neither shortens it nor
+                # makes it last until the clock has caught up.
                 tries = _Tries(tries.failures, now)
             remaining = tries.last + tries.wait - now
             if remaining <= 0:

@@ -18,7 +18,14 @@ import httpx
 from kiosk import __version__
 from kiosk.core.errors import ConfigurationError, Redirected
 from kiosk.teamup.account import Account, origin_of
-from kiosk.teamup.answers import KNOWN_FAILURES, Answer, failure, not_understood, problem
+from kiosk.teamup.answers import (
+    KNOWN_FAILURES,
+    Answer,
+    failure,
+    http_date,
+    not_understood,
+    problem,
+)
 from kiosk.teamup.deadline import TimedTransport, within
 from kiosk.teamup.skew import SkewMeter
 
@@ -138,7 +145,8 @@ class Connection:
                 answer = _read(response, max_body)
             finally:
                 response.close()
-        found = problem(answer, now=datetime.now(UTC))
+        # A date in Retry-After is counted from the answer's own, not from this computer's clock.
+        found = problem(answer, now=http_date(answer.headers.get("date", "")) or datetime.now(UTC))
         self._online = not isinstance(found, Redirected)
         if found is not None:
             raise found

@@ -1,5 +1,6 @@
 """The staff PIN: right, wrong, and ever slower."""
 
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -139,7 +140,9 @@ def test_pulling_the_plug_during_a_try_does_not_win_another(
     assert _wait(StaffPin(CHEAP, device, clock), "2468") == 2
 
 
-def test_a_clock_set_back_neither_unlocks_nor_locks_for_ever(pin: StaffPin, clock: Clock) -> None:
+def test_a_computer_started_again_neither_unlocks_nor_locks_for_ever(
+    pin: StaffPin, clock: Clock
+) -> None:
     _fail(pin, clock, 4)
     assert _wait(pin) == 8
     clock.now -= 86_400
@@ -165,3 +168,16 @@ def test_the_sentence_says_how_long(pin: StaffPin, clock: Clock, failures: int, 
         pin.check("1357")
     assert str(caught.value).endswith(words)
     assert "1357" not in str(caught.value)
+
+
+@pytest.mark.parametrize("jump_s", [3600.0, -3600.0, 86_400.0, -86_400.0])
+def test_setting_the_wall_clock_changes_no_wait(
+    device: DeviceSettings, monkeypatch: pytest.MonkeyPatch, jump_s: float
+) -> None:
+    pin = StaffPin(CHEAP, device)
+    for _ in range(3):
+        _wait(pin)
+    device.set("staff_pin.tries", (device.get("staff_pin.tries") or "").replace("3 ", "12 "))
+    wall = time.time
+    monkeypatch.setattr(time, "time", lambda: wall() + jump_s)
+    assert LONGEST_WAIT_S - 60 < _wait(pin, "2468") <= LONGEST_WAIT_S

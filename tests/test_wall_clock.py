@@ -1,0 +1,39 @@
+"""The wall clock dates things; it never drives a wait. So few places may look at it at all."""
+
+import re
+from pathlib import Path
+from typing import Final
+
+ROOT: Final = Path(__file__).parents[1] / "kiosk"
+
+LOOKS: Final = re.compile(
+    r"\btime\.time(_ns)?\b|\bdatetime\.(now|utcnow|today)\(|\bdate\.today\(|"
+    r"\bQ(Date)?Time\.current|\bQDate\.current|\bfrom time import"
+)
+
+ALLOWED: Final = {
+    "app/clock.py": "the venue's time, from which visits are dated",
+    "cli/queue.py": "the moment of a step, for the history",
+    "cli/simulator.py": "which day it is at the made-up gym",
+    "demo": "which day it is at the made-up gym",
+    "doctor/account.py": "measures the clock itself",
+    "simulator": "TeamUp's side has a clock of its own",
+    "store/salvage.py": "names the copy of a damaged file, and dates its steps",
+    "teamup/client.py": "when a member was read",
+    "teamup/connection.py": "counts a date in Retry-After, when the answer has no date itself",
+    "teamup/skew.py": "measures the clock itself",
+    "ui/gallery.py": "a picture book of the screens",
+    "ui/staff/gallery.py": "a picture book of the staff area",
+    "ui/staff/sample_gym.py": "sample data of the picture book",
+    "ui/staff/samples.py": "sample data of the picture book",
+}
+
+
+def _place(file: Path) -> str:
+    path = file.relative_to(ROOT).as_posix()
+    return next((name for name in ALLOWED if path == name or path.startswith(f"{name}/")), path)
+
+
+def test_only_these_places_look_at_the_wall_clock() -> None:
+    found = {_place(file) for file in ROOT.rglob("*.py") if LOOKS.search(file.read_text("utf-8"))}
+    assert found - ALLOWED.keys() == set()
