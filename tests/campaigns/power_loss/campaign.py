@@ -31,14 +31,19 @@ def record(
 
     With another `synchronous` than the kiosk's the child is promised too much.
     """
-    how = (seed, actions, pages, synchronous)
+    return watch(folder, "tests.campaigns.power_loss.visits", seed, actions, pages, synchronous)
+
+
+def watch(folder: Path, module: str, *arguments: object) -> list[Entry]:
+    """Run a module on the data folder in `folder` and return what it did to the disk."""
     data, log = folder / "data", folder / "log"
-    data.mkdir(mode=0o700)
+    data.mkdir(mode=0o700, exist_ok=True)
     subprocess.run(
-        [sys.executable, "-m", "tests.campaigns.power_loss.visits", str(data), *map(str, how)],
+        [sys.executable, "-m", module, str(data), *map(str, arguments)],
         check=True,
         cwd=ROOT,
         env=environment(build(folder), data, log=log),
+        capture_output=True,
     )
     return list(read_log(log))
 

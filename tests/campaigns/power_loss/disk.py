@@ -1,7 +1,9 @@
 """What a disk may hold after a power loss: what was synced, and any part of what was not."""
 
 import random
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Final
 
 from tests.campaigns.power_loss.shim import Entry
@@ -30,11 +32,14 @@ class Loss:
 
 
 class Disk:
-    """Follows the operations of a log; `after` tells what a power loss now would leave."""
+    """Follows the operations of a log; `after` tells what a power loss now would leave.
 
-    def __init__(self) -> None:
-        self._names: dict[str, _File] = {}
-        self._synced_names: dict[str, _File] = {}
+    `found` are the files that were there, and synced, before the log begins.
+    """
+
+    def __init__(self, found: Mapping[str, bytes] = MappingProxyType({})) -> None:
+        self._names = {name: _File(bytearray(content)) for name, content in found.items()}
+        self._synced_names = self._names
         self._pending_names: list[dict[str, _File]] = []
 
     def follow(self, entry: Entry) -> None:
