@@ -6,7 +6,8 @@ import click
 
 from kiosk.app.loop import run_kiosk
 from kiosk.cli.options import config_option
-from kiosk.settings import load, require_account
+from kiosk.core.errors import CameraError, ConfigurationError
+from kiosk.settings import default_path, load, require_account
 from kiosk.settings.vault import with_token
 
 
@@ -17,4 +18,9 @@ def command(config: Path | None, *, windowed: bool) -> int:
     """Run the kiosk. SIGTERM ends it cleanly; nothing is lost."""
     settings = with_token(load(config))
     require_account(settings, config)
-    return run_kiosk(settings, windowed=windowed)
+    try:
+        return run_kiosk(settings, windowed=windowed)
+    except CameraError as error:
+        # Only a file that stands in for the camera is looked at before the kiosk runs.
+        file = config or default_path()
+        raise ConfigurationError(f"{file}: camera.device is wrong: {error}") from None

@@ -58,18 +58,26 @@ def test_the_same_from_a_process(tmp_path: Path, simulator: Simulator) -> None:
 
 
 @pytest.mark.parametrize(
-    ("sections", "words"),
+    ("sections", "code", "words"),
     [
-        ({"camera": {"device": "file:/nowhere/film.mp4"}}, "There is no file /nowhere/film.mp4"),
-        ({"data": {"dir": "/proc/kiosk"}}, "/proc/kiosk"),
+        (
+            {"camera": {"device": "file:/nowhere/film.mp4"}},
+            2,
+            "camera.device is wrong: There is no file /nowhere/film.mp4",
+        ),
+        ({"data": {"dir": "/proc/kiosk"}}, 1, "/proc/kiosk"),
     ],
     ids=["camera file", "data folder"],
 )
 def test_what_this_computer_lacks_is_one_sentence_too(
-    sections: dict[str, dict[str, Any]], words: str, tmp_path: Path, simulator: Simulator
+    sections: dict[str, dict[str, Any]],
+    code: int,
+    words: str,
+    tmp_path: Path,
+    simulator: Simulator,
 ) -> None:
     config = write_config(tmp_path, simulator, **sections)
     ran = run_command("run", "--windowed", "--config", str(config))
-    assert ran.returncode == 1
+    assert ran.returncode == code
     assert "Traceback" not in ran.stderr
     assert words in ran.stderr.splitlines()[-1]
