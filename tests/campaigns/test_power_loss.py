@@ -1,5 +1,6 @@
 """The short form of the power-loss campaign, and proof that it would see a loss."""
 
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from kiosk.store.database import Database
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.store.salvage import open_database
-from tests.campaigns.power_loss.campaign import boundaries, cut_power, plan, record, watch
+from tests.campaigns.power_loss.campaign import SCRATCH, boundaries, cut_power, plan, record, watch
 from tests.campaigns.power_loss.disk import Disk
 from tests.campaigns.power_loss.visits import DATABASE, visit
 
@@ -54,17 +55,17 @@ def test_a_power_loss_while_a_damaged_file_is_put_aside_costs_nothing_more(tmp_p
     assert 30 < len(saved) < 60
 
     disk, done = Disk(found), 0
-    for number, (after, loss) in enumerate(plan(entries, cuts=120, seed=1)):
+    for after, loss in plan(entries, cuts=120, seed=1):
         for entry in entries[done:after]:
             disk.follow(entry)
         done = after
-        folder = tmp_path / f"cut-{number}"
-        folder.mkdir()
-        for name, left in disk.after(loss).items():
-            (folder / name).write_bytes(left)
-        assert _readable(folder) == saved
-        kept = [file for file in folder.iterdir() if ".damaged-" in file.name]
-        assert bytes(content) in [file.read_bytes() for file in kept]
+        with tempfile.TemporaryDirectory(dir=SCRATCH) as name:
+            folder = Path(name)
+            for file, left in disk.after(loss).items():
+                (folder / file).write_bytes(left)
+            assert _readable(folder) == saved
+            kept = [file.read_bytes() for file in folder.glob("*.damaged-*")]
+            assert bytes(content) in kept
 
 
 def _readable(folder: Path) -> set[str]:
