@@ -101,9 +101,12 @@ def failure(error: Exception, *, begun: bool, host: str) -> TeamUpError:
             f"{host} sends requests round in circles. Check the network's log-in page."
         )
     if isinstance(error, _NEVER_LEFT):
+        why = _why(error)
+        # A computer without a battery wakes up years ago, when no certificate was valid yet.
+        dated = "certificate" in why and ("not yet valid" in why or "expired" in why)
+        check = "this computer's date and time" if dated else "the network"
         return Unreachable(
-            f"TeamUp cannot be reached: {_why(error)} ({host}). Check the network; "
-            "the kiosk keeps trying."
+            f"TeamUp cannot be reached: {why} ({host}). Check {check}; the kiosk keeps trying."
         )
     kind = type(error).__name__
     if not begun:

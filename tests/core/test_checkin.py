@@ -130,9 +130,9 @@ def test_a_check_in_starts_plain() -> None:
 
 
 def test_a_check_in_must_make_sense() -> None:
-    with pytest.raises(ValueError, match="scanned_at needs a time zone"):
+    with pytest.raises(ValueError, match=r"^scanned_at needs a time zone$"):
         make(scanned_at=datetime(2026, 3, 4, 18, 2))
-    with pytest.raises(ValueError, match="attempts cannot be negative"):
+    with pytest.raises(ValueError, match=r"^attempts cannot be negative$"):
         make(attempts=-1)
-    with pytest.raises(ValueError, match="a check-in needs an id"):
+    with pytest.raises(ValueError, match=r"^a check-in needs an id$"):
         make(id="")
