@@ -7,6 +7,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
 from kiosk.core.errors import DatabaseDamaged, StoreError
@@ -18,6 +19,7 @@ from kiosk.store.database import (
     version_on_disk,
 )
 from kiosk.store.failures import damaged, file_error, store_error
+from kiosk.store.layout import with_new_layout
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.store.rows import (
     CHECKIN_COLUMNS,
@@ -179,7 +181,7 @@ def _salvage(path: Path) -> Path:
         finally:
             new.close()
         os.replace(unfinished, finished)
-    except StoreError:
+    except (StoreError, OSError):
         for file in (unfinished, *(_with(unfinished, end) for end in _BESIDE)):
             with suppress(OSError):
                 file.unlink(missing_ok=True)
@@ -189,19 +191,26 @@ def _salvage(path: Path) -> Path:
 
 
 def _save(path: Path, new: Database) -> None:
-    try:
-        with closing(_open_to_read(path)) as connection:
-            wreck = Wreck(connection, path)
-            for save in (
-                wreck.save_device,
-                wreck.save_checkins,
-                wreck.save_scans,
-                wreck.save_directory,
-            ):
-                with new.write() as into:
-                    save(into)
-    except sqlite3.Error as error:
-        raise store_error(error, path) from error
+    with closing(_open_to_read(path)) as connection:
+        wreck = Wreck(connection, path)
+        if wreck.has_layout:
+            _save_rows(wreck, new)
+            return
+    with TemporaryDirectory(dir=path.parent, prefix=f".{path.name}-") as folder:
+        copy = with_new_layout(path, Path(folder))
+        with closing(_open_to_read(copy)) as connection:
+            _save_rows(Wreck(connection, copy), new)
+
+
+def _save_rows(wreck: Wreck, new: Database) -> None:
+    for save in (
+        wreck.save_device,
+        wreck.save_checkins,
+        wreck.save_scans,
+        wreck.save_directory,
+    ):
+        with new.write() as into:
+            save(into)
     SqliteOutbox(new).take_up(datetime.now().astimezone())
 
 

@@ -42,6 +42,10 @@ _MOST_FAILURES: Final = 1_000_000
 """Queries that may fail per table: about ten seconds, enough for 100 MB of wiped rows."""
 
 _SMALLEST_ROW_BYTES: Final = 64
+_TABLES: Final = (
+    *("checkin", "history", "kept_scan"),
+    *("setting", "pass_secret", "customer", "membership", "card"),
+)
 _STEP_COLUMNS: Final = "checkin, at, event, state, detail"
 
 
@@ -55,6 +59,11 @@ class Wreck:
         connection.text_factory = lambda raw: raw.decode("utf-8", errors="replace")
         self._rows_at_most = path.stat().st_size // _SMALLEST_ROW_BYTES + 1
 
+    @property
+    def has_layout(self) -> bool:
+        """Whether it still says where its tables are; without that, none of them can be read."""
+        return all(map(self._knows, _TABLES))
+
     def rows(self, table: str, key: str, columns: str) -> Iterator[Row]:
         """Yield what can be read of a table, by ascending integer `key`, which comes first.
 
@@ -65,7 +74,7 @@ class Wreck:
             f"SELECT {key}, {columns} FROM {table} NOT INDEXED "
             f"WHERE {key} BETWEEN ? AND ? ORDER BY {key} LIMIT {_AT_ONCE}"
         )
-        if not self._is_known(table):
+        if not self._knows(table):
             return
         stretches, failures = [(1, self._highest(table, key))], 0
         while stretches and failures < _MOST_FAILURES:
@@ -89,11 +98,11 @@ class Wreck:
         except UNREADABLE:
             _log.info("not all of %r can be read", query)
 
-    def _is_known(self, table: str) -> bool:
+    def _knows(self, table: str) -> bool:
         try:
             self._connection.execute(f"SELECT * FROM {table} LIMIT 0").close()
         except UNREADABLE:
-            return False  # the layout itself is gone, and with it every table
+            return False
         return True
 
     def _highest(self, table: str, key: str) -> int:

@@ -236,6 +236,40 @@ def test_a_damaged_index_costs_no_row(hurt: Path, before: dict[str, Checkin]) ->
     database.close()
 
 
+@pytest.mark.parametrize("first_alone", [True, False])
+def test_a_file_without_its_layout_is_given_it_back(
+    hurt: Path, before: dict[str, Checkin], first_alone: bool
+) -> None:
+    """The first page is part of it, and the one that is written most often."""
+    with closing(sqlite3.connect(hurt)) as connection:
+        tables = {row[0] for row in connection.execute("SELECT rootpage FROM sqlite_schema")}
+    layout = sorted(set(range(1, max(tables) + 1)) - tables)
+    assert len(layout) > 1
+    _wipe(hurt, *(page - 1 for page in layout[: 1 if first_alone else None]))
+    data = hurt.read_bytes()
+    database, report = _opened(hurt)
+    assert (report.checkins, report.missing) == (ROWS, 0)
+    assert (report.scans, report.customers, report.has_pass_secrets) == (2, PEOPLE, True)
+    for checkin in SqliteOutbox(database).all():
+        assert checkin.state is _settled(before[checkin.id])
+        assert SqliteOutbox(database).history(checkin.id) or checkin.state is State.RECORDED
+    assert report.kept_as.read_bytes() == data
+    database.check()
+    database.close()
+    assert not [name for name in os.listdir(hurt.parent) if name.startswith(".")]
+
+
+def test_the_layout_is_the_same_in_every_file(whole: Path, tmp_path: Path) -> None:
+    """However many rows it has: what a lost layout is replaced by must be the file's own."""
+    Database(tmp_path / "new.sqlite3").close()
+    query = "SELECT name, rootpage FROM sqlite_schema"
+    found = []
+    for file in (whole, tmp_path / "new.sqlite3"):
+        with closing(sqlite3.connect(file)) as connection:
+            found.append(connection.execute(query).fetchall())
+    assert found[0] == found[1]
+
+
 @pytest.mark.parametrize("content", [b"not a database " * 1000, b"\0" * PAGE * 3, b"SQLite"])
 def test_a_file_that_says_nothing_is_kept_and_the_kiosk_goes_on(path: Path, content: bytes) -> None:
     path.parent.mkdir()
