@@ -3,6 +3,7 @@
  * DISK_FOLDER  the folder; its files are watched, those of folders inside it are not
  * DISK_LOG     file the operations are appended to, in the order in which the disk saw them
  * DISK_GATE    while this file exists, every fsync of a watched file waits: a disk that hangs
+ * DISK_FAILURE while this file exists, writes and syncs fail with the error number that is its text
  *
  * An entry of the log is a `struct entry`, the name of the file within the folder (empty for the
  * folder itself), and the bytes that were written. Shared memory (`-shm`) is not on the disk as far
@@ -10,6 +11,7 @@
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
 #include <stdarg.h>
@@ -33,7 +35,7 @@ struct entry {
 static pthread_mutex_t one_at_a_time = PTHREAD_MUTEX_INITIALIZER;
 static char names[MOST_FILES][LONGEST_NAME + 1];
 static char watched[MOST_FILES];
-static const char *folder, *gate;
+static const char *folder, *gate, *failure;
 static int log_file = -1;
 
 /* The C library's own function, found when it is first needed. */
@@ -45,6 +47,7 @@ __attribute__((constructor)) static void begin(void) {
     REAL(int, open64, const char *, int, ...);
     const char *log_name = getenv("DISK_LOG");
     gate = getenv("DISK_GATE");
+    failure = getenv("DISK_FAILURE");
     if (log_name) log_file = real_open64(log_name, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     folder = getenv("DISK_FOLDER");
 }
@@ -62,6 +65,16 @@ static const char *inside(const char *path) {
 }
 
 static int is_watched(int file) { return file >= 0 && file < MOST_FILES && watched[file]; }
+
+static int fails(void) {
+    char text[8] = {0};
+    int file = failure ? open64(failure, O_RDONLY) : -1;
+    if (file < 0) return 0;
+    ssize_t length = read(file, text, sizeof text - 1);
+    close(file);
+    if (length > 0) errno = atoi(text);
+    return length > 0;
+}
 
 static void note(char what, const char *name, uint64_t offset, const void *bytes, size_t length) {
     if (log_file < 0) return;
@@ -111,6 +124,7 @@ int close(int file) {
 ssize_t write(int file, const void *bytes, size_t length) {
     REAL(ssize_t, write, int, const void *, size_t);
     if (!is_watched(file)) return real_write(file, bytes, length);
+    if (fails()) return -1;
     pthread_mutex_lock(&one_at_a_time);
     off64_t offset = lseek64(file, 0, SEEK_CUR);
     ssize_t done = real_write(file, bytes, length);
@@ -123,6 +137,7 @@ ssize_t write(int file, const void *bytes, size_t length) {
     ssize_t function(int file, const void *bytes, size_t length, type offset) { \
         REAL(ssize_t, function, int, const void *, size_t, type);          \
         if (!is_watched(file)) return real_##function(file, bytes, length, offset); \
+        if (fails()) return -1;                                            \
         pthread_mutex_lock(&one_at_a_time);                                \
         ssize_t done = real_##function(file, bytes, length, offset);       \
         if (done > 0) note('W', names[file], (uint64_t)offset, bytes, (size_t)done); \
@@ -149,6 +164,7 @@ TRUNCATE(ftruncate64, off64_t)
     int function(int file) {                                               \
         REAL(int, function, int);                                          \
         if (!is_watched(file)) return real_##function(file);               \
+        if (fails()) return -1;                                            \
         while (gate && !access(gate, F_OK)) usleep(5000);                  \
         pthread_mutex_lock(&one_at_a_time);                                \
         int failed = real_##function(file);                                \

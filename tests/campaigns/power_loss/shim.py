@@ -35,15 +35,23 @@ def build(folder: Path) -> Path:
 
 
 def environment(
-    library: Path, folder: Path, *, log: Path, gate: Path | None = None
+    library: Path,
+    folder: Path,
+    *,
+    log: Path,
+    gate: Path | None = None,
+    failure: Path | None = None,
 ) -> dict[str, str]:
     """Return the environment of a child whose files in `folder` are watched.
 
-    While `gate` exists, every fsync of such a file waits.
+    While `gate` exists, every fsync of such a file waits; while `failure` exists, every write and
+    fsync fails with the error number written in it.
     """
     variables = {"LD_PRELOAD": str(library), "DISK_FOLDER": str(folder), "DISK_LOG": str(log)}
     if gate is not None:
         variables["DISK_GATE"] = str(gate)
+    if failure is not None:
+        variables["DISK_FAILURE"] = str(failure)
     return os.environ | variables
 
 
