@@ -67,14 +67,18 @@ class OwnCheckins:
             perhaps += in_doubt if by_visit or any(day in days for day in sent) else 0
         return Others(surely, perhaps)
 
-    def of_membership(self, checkin: Checkin, since: Step, days: Collection[date]) -> Others:
+    def of_membership(
+        self, checkin: Checkin, since: Step, days: Collection[date], today: date
+    ) -> Others:
         """Count other check-ins on the same membership that were sent after the step `since`.
+
+        Those of all days up to `today` are looked at: the count goes on after the day in question.
 
         Those whose own fate is open may have arrived, and those sent near to it may have been
         counted before.
         """
         surely = perhaps = 0
-        rows = (*self._around(days), *self._outbox.in_states(OPEN_STATES))
+        rows = (*self._around({*days, today}), *self._outbox.in_states(OPEN_STATES))
         for row in rows:
             same = row.customer_membership == checkin.customer_membership
             if not same or row.id == checkin.id or row.comped:
@@ -87,21 +91,25 @@ class OwnCheckins:
         return Others(surely, perhaps)
 
     def comparable(
-        self, checkin: Checkin, days: Sequence[date], zone: tzinfo, before: datetime
+        self, checkin: Checkin, days: Sequence[date], before: datetime
     ) -> Iterator[Checkin]:
         """Yield other check-ins that TeamUp must show by now, newest first, a week back.
 
-        They are confirmed with an id, arrived on the day of their visit, and were settled before
-        the moment `before`.
+        They are confirmed with an id, and were settled before the moment `before`.
         """
         span = (max(days) - min(days)).days + 1 + _DAYS_BACK
         for day in (max(days) - timedelta(days=n) for n in range(span)):
             for row in reversed(self._confirmed((day,))):
                 if row.server_id is None or row.id == checkin.id:
                     continue
-                steps = self._outbox.history(row.id)
-                if self._arrived(row, zone) == row.date and all(step.at < before for step in steps):
+                if all(step.at < before for step in self._outbox.history(row.id)):
                     yield row
+
+    def arrived(self, row: Checkin, zone: tzinfo) -> date | None:
+        """Return the day at the venue on which the last request for a check-in left."""
+        steps = self._outbox.history(row.id)
+        sent = [step.at for step in steps if step.event is Event.SEND]
+        return sent[-1].astimezone(zone).date() if sent else None
 
     def _around(self, days: Collection[date]) -> list[Checkin]:
         first = min(days) - timedelta(days=_DAYS_BACK)
@@ -112,11 +120,6 @@ class OwnCheckins:
         return [
             row for day in days for row in self._outbox.on_day(day) if row.state is State.CONFIRMED
         ]
-
-    def _arrived(self, row: Checkin, zone: tzinfo) -> date | None:
-        steps = self._outbox.history(row.id)
-        sent = [step.at for step in steps if step.event is Event.SEND]
-        return sent[-1].astimezone(zone).date() if sent else None
 
 
 def _traces(row: Checkin, steps: Sequence[Step]) -> tuple[bool, int]:

@@ -179,15 +179,26 @@ class Plan:
         return found
 
     def _checkable(self, rows: Sequence[Checkin], busy: set[CustomerId]) -> list[Checkin]:
-        """The first check-in to be read back of every customer who is not busy."""
+        """One check-in to be read back of every customer who is not busy.
+
+        The first that has not failed often; those that have take turns, so that none stands in
+        another's way for good.
+        """
         held = set(busy)
         found = []
-        for row in rows:
-            check = self._checks.get(row.id)
-            if check is not None and not check.parked and row.customer not in held:
+        waiting = [
+            row for row in rows if row.id in self._checks and not self._checks[row.id].parked
+        ]
+        for row in sorted(waiting, key=self._turn):
+            if row.customer not in held:
                 held.add(row.customer)
                 found.append(row)
         return found
+
+    def _turn(self, row: Checkin) -> tuple[bool, float]:
+        check = self._checks[row.id]
+        often = check.failures >= _PATIENCE
+        return often, check.due if often else 0.0
 
     def _probes(
         self, posts: Sequence[Checkin], checks: Sequence[Checkin], now: float

@@ -62,7 +62,9 @@ class ReadBack:
         """
         zone = self._zone()
         days = days_in_question(checkin, self._own.history(checkin), zone, self._lag)
-        case = Case(checkin, days, zone, self._now() - self._lag, final)
+        now = self._now()
+        today = now.astimezone(zone).date()
+        case = Case(checkin, days, zone, now - self._lag, final, today)
         said: list[str] = []
         later = False
         for witness in self._witnesses if final else self._witnesses[:1]:

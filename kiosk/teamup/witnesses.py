@@ -35,7 +35,7 @@ class Case:
 
     `days` are those under which TeamUp may show it, in the venue's `zone`; `settled_before` is
     the moment before which other check-ins must have been settled to be shown by now. An absence
-    counts only when `final`.
+    counts only when `final`. `today` is the day at the venue now.
     """
 
     checkin: Checkin
@@ -43,6 +43,7 @@ class Case:
     zone: tzinfo
     settled_before: datetime
     final: bool
+    today: date
 
 
 class Witness(Protocol):
@@ -80,6 +81,7 @@ class AttendanceReport:
         ]
         found = judge(len(times), self._own.of_customer(row, case.days, case.zone))
         if found:
+            self.shows_checkins = True
             latest = max(times).astimezone(case.zone)
             return Verdict(
                 True,
@@ -101,10 +103,11 @@ class AttendanceReport:
         absent = Verdict(False, _NOT_IN_REPORT)
         if self.shows_checkins:
             return absent
-        found = self._own.comparable(case.checkin, case.days, case.zone, case.settled_before)
+        found = self._own.comparable(case.checkin, case.days, case.settled_before)
         samples = list(islice(found, _SAMPLES))
         for row in samples:
-            if self._service.checkin_times(row.customer, row.date):
+            days = {row.date, self._own.arrived(row, case.zone) or row.date}
+            if any(self._service.checkin_times(row.customer, day) for day in days):
                 self.shows_checkins = True
                 return absent
         if not samples:
@@ -145,7 +148,7 @@ class UseCounts:
         if after is None or after.period != uses.period:
             return Verdict(None, "TeamUp counts the uses of its membership in another way now.")
         rise = after.count - uses.count
-        others = self._own.of_membership(row, since, case.days)
+        others = self._own.of_membership(row, since, case.days, case.today)
         how = f"TeamUp counts {after.count} uses of its membership, {uses.count} before it was sent"
         if rise == others.surely + others.perhaps + 1:
             return Verdict(True, f"{how}.")
@@ -156,7 +159,7 @@ class UseCounts:
     def _is_worth_something(self, case: Case) -> bool:
         """Whether check-ins that surely arrived were counted at all."""
         if not self._counts_checkins:
-            found = self._own.comparable(case.checkin, case.days, case.zone, case.settled_before)
+            found = self._own.comparable(case.checkin, case.days, case.settled_before)
             for row in islice(found, _SAMPLES * _SAMPLES):
                 taken = count_before(self._own.history(row))
                 if taken is None or row.customer_membership is None:

@@ -315,3 +315,20 @@ def test_a_row_another_look_found_sending_keeps_its_customer_busy(desk: Desk) ->
     desk.add("a", 1, State.SENDING)
     desk.add("b", 1)
     assert desk.look() == []
+
+
+def test_a_read_back_that_fails_for_ever_does_not_keep_the_next_from_its_turn(desk: Desk) -> None:
+    desk.add("first", 1, State.UNANSWERED)
+    desk.add("second", 1, State.UNANSWERED)
+    desk.look()
+    desk.now += LAG_S
+    seen = []
+    for _ in range(12):
+        seen += desk.look()
+        for name in seen[-1:]:
+            desk.plan.read_back_failed(name, Unanswered("x"), desk.now)
+            desk.free(name)
+        desk.now += 100.0
+    assert seen[:3] == ["first"] * 3
+    assert seen[3:6] == ["second"] * 3
+    assert sorted(seen[6:]) == ["first"] * 3 + ["second"] * 3

@@ -140,6 +140,19 @@ def test_with_nothing_to_compare_an_empty_report_says_nothing_yet(scene: Scene) 
     assert scene.found(row) is False
 
 
+def test_what_was_found_in_the_report_shows_that_it_is_worth_something(scene: Scene) -> None:
+    assert scene.found(scene.row("a", State.UNANSWERED, shown=True)) is True
+    assert scene.found(scene.row("b", State.UNANSWERED, customer=8)) is False
+
+
+def test_a_visit_that_was_sent_days_later_is_compared_too(scene: Scene) -> None:
+    early = NOON - timedelta(days=3)
+    at = NOON - timedelta(hours=1)
+    scene.row("w", State.CONFIRMED, customer=99, at=at, visit=early, shown=True, server_id=9)
+    lost = scene.row("a", State.UNANSWERED, visit=early)
+    assert scene.found(lost) is False
+
+
 @pytest.mark.parametrize("days_ago", [0, 1, 7])
 def test_what_the_report_showed_in_the_last_week_is_compared(scene: Scene, days_ago: int) -> None:
     scene.witness(days_ago)

@@ -152,6 +152,16 @@ def test_another_visit_on_a_shared_membership_explains_one_use(scene: Scene) -> 
     assert scene.found(lost) is True
 
 
+def test_a_visit_of_a_later_day_explains_one_use(scene: Scene) -> None:
+    lost = scene.row("a", before=4)
+    scene.row("b", Event.ACCEPT, at=NOON + timedelta(days=1))
+    scene.now = NOON + timedelta(days=2)
+    scene.place.counts = {70: 5}
+    assert scene.found(lost) is None
+    scene.place.counts = {70: 6}
+    assert scene.found(lost) is True
+
+
 def test_a_visit_of_open_fate_on_the_same_membership_may_explain_it(scene: Scene) -> None:
     lost = scene.row("a", before=4)
     scene.row("b", customer=9, at=NOON + LATER, before=4)

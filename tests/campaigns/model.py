@@ -1,0 +1,183 @@
+"""A model of TeamUp for the state machine: what it accepted, and what its report shows when."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from enum import Enum
+from zoneinfo import ZoneInfo
+
+from kiosk.core.checkin import Checkin
+from kiosk.core.errors import (
+    Refused,
+    TeamUpError,
+    TooManyRequests,
+    Unanswered,
+    Unauthorised,
+    Unavailable,
+    Unreachable,
+)
+from kiosk.core.members import CustomerId, CustomerMembershipId
+from kiosk.core.ports import Attended, Confirmation, Uses
+
+ZONE = ZoneInfo("Europe/London")
+
+
+class Killed(BaseException):
+    """The process dies here: nothing after this line of the kiosk is executed."""
+
+
+class Usage(Enum):
+    """What becomes of a question for the use count of a membership."""
+
+    UNLIMITED = "no limit, no count"
+    COUNTED = "the count"
+    FORBIDDEN = "403"
+
+
+class Ending(Enum):
+    """How a POST ends."""
+
+    ACCEPTED = "201"
+    REFUSED = "400"
+    UNREACHABLE = "no connection"
+    BAD_TOKEN = "401"
+    TOO_MANY = "429"
+    UNAVAILABLE = "503"
+    LOST_BEFORE = "lost before it was carried out"
+    LOST_AFTER = "lost after it was carried out"
+    KILLED_BEFORE = "killed before it was carried out"
+    KILLED_AFTER = "killed after it was carried out"
+
+
+class Report(Enum):
+    """What becomes of a look at the attendance report."""
+
+    SHOWN = "the rows"
+    FORBIDDEN = "403"
+    UNREACHABLE = "no connection"
+    NONSENSE = "an answer nothing follows from"
+    KILLED = "killed while looking"
+
+
+MISSED: dict[Ending, TeamUpError] = {
+    Ending.UNREACHABLE: Unreachable("TeamUp cannot be reached."),
+    Ending.BAD_TOKEN: Unauthorised("The token is wrong.", status=401),
+    Ending.TOO_MANY: TooManyRequests("Too many.", status=429, retry_after=3.0),
+    Ending.UNAVAILABLE: Unavailable("Not now.", status=503),
+}
+CARRIED_OUT = frozenset({Ending.ACCEPTED, Ending.LOST_AFTER, Ending.KILLED_AFTER})
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """A check-in TeamUp has. `checkin` is the kiosk's id, which the real one never learns."""
+
+    checkin: str
+    customer: CustomerId
+    day: date
+    at: datetime
+
+
+@dataclass
+class Server:
+    """The model; a `CheckinService` for the sender.
+
+    `now` is the true time; the kiosk's clock is ahead of it by `ahead`. `blind`: the report never
+    shows check-ins.
+    `once_a_day`: a second check-in of a day is refused.
+    """
+
+    now: datetime
+    ahead: timedelta = timedelta(0)
+    report_lag: timedelta = timedelta(0)
+    blind: bool = False
+    once_a_day: bool = False
+    usage: Usage = Usage.UNLIMITED
+    ending: Ending = Ending.ACCEPTED
+    report: Report = Report.SHOWN
+    takes: timedelta = timedelta(0)
+    accepted: list[Accepted] = field(default_factory=list)
+
+    def clock(self) -> datetime:
+        """Return what the kiosk's clock says."""
+        return self.now + self.ahead
+
+    def check_in(self, checkin: Checkin) -> Confirmation:
+        """End the POST the way that was chosen."""
+        if (missed := MISSED.get(self.ending)) is not None:
+            raise missed
+        if self.ending is Ending.KILLED_BEFORE:
+            raise Killed
+        if self.ending is Ending.REFUSED:
+            raise Refused("No such customer.", status=400, code="invalid", body="invalid")
+        if self.ending is not Ending.LOST_BEFORE:
+            self._accept(checkin)
+        self.now += self.takes
+        if self.ending is Ending.KILLED_AFTER:
+            raise Killed
+        if self.ending is not Ending.ACCEPTED:
+            raise Unanswered("The connection was lost.")
+        return Confirmation(server_id=len(self.accepted), timestamp=self.now)
+
+    def _accept(self, checkin: Checkin) -> None:
+        visit = (checkin.customer, checkin.date)
+        if self.once_a_day and visit in self.visits():
+            if self.ending is Ending.ACCEPTED:
+                raise Refused("Again.", status=400, code="already_checked_in", body="again")
+            return
+        self.accepted.append(Accepted(checkin.id, checkin.customer, checkin.date, self.now))
+
+    def checkin_times(self, customer: CustomerId, day: date) -> tuple[datetime, ...]:
+        """Show what the report shows, or end the look the way that was chosen."""
+        match self.report:
+            case Report.FORBIDDEN:
+                raise Refused("Not permitted.", status=403)
+            case Report.UNREACHABLE:
+                raise Unreachable("TeamUp cannot be reached.")
+            case Report.NONSENSE:
+                raise Unanswered("The report ends before all of its rows were given.")
+            case Report.KILLED:
+                raise Killed
+            case Report.SHOWN:
+                return tuple(
+                    made.at
+                    for made in self.accepted
+                    if made.customer == customer
+                    and not self.blind
+                    and made.at + self.report_lag <= self.now
+                    and made.at.astimezone(ZONE).date() == day
+                )
+
+    def uses(
+        self,
+        membership: CustomerMembershipId,
+        day: date,  # noqa: ARG002  # the port's; one period for all days here
+        *,
+        deadline_s: float | None = None,  # noqa: ARG002
+    ) -> Uses | None:
+        """Count the check-ins of the membership's customer: in the model both have one number."""
+        match self.usage:
+            case Usage.UNLIMITED:
+                return None
+            case Usage.FORBIDDEN:
+                raise Refused("Super admins only.", status=403)
+            case Usage.COUNTED:
+                return Uses(
+                    "ever", sum(int(made.customer) == int(membership) for made in self.accepted)
+                )
+
+    def attended(
+        self,
+        customer: CustomerId,  # noqa: ARG002
+        day: date,  # noqa: ARG002
+    ) -> Attended:
+        """Show no walk-ins; only classes are attendances here."""
+        return Attended(walk_ins=0, classes=0)
+
+    def visits(self) -> Counter[tuple[CustomerId, date]]:
+        """Return how often TeamUp has each visit."""
+        return Counter((made.customer, made.day) for made in self.accepted)
+
+    def counts(self) -> Counter[str]:
+        """Return how often TeamUp has each check-in of the kiosk."""
+        return Counter(made.checkin for made in self.accepted)
