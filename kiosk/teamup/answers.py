@@ -15,7 +15,6 @@ a 2xx that is not what was asked for
 Look-ups change nothing, so for them the difference only decides the wording.
 """
 
-import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -197,7 +196,7 @@ def retry_after(headers: Mapping[str, str], *, now: datetime) -> float | None:
     """
     text = headers.get("retry-after", "").strip()
     if text.isascii() and text.isdigit():
-        return min(float(text[:9]), MAX_RETRY_AFTER_S)
+        return min(float(text), MAX_RETRY_AFTER_S)
     moment = http_date(text)
     if moment is None:
         return None
@@ -276,6 +275,4 @@ def _said(answer: Answer) -> tuple[str, str]:
 
 
 def _text(body: bytes) -> str:
-    with contextlib.suppress(UnicodeDecodeError):
-        return body.decode("utf-8")
-    return body.decode("utf-8", errors="replace")
+    return body.decode(errors="replace")

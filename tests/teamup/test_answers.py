@@ -140,6 +140,8 @@ def test_says_what_teamup_said() -> None:
         ("0", 0.0),
         (" 12 ", 12.0),
         ("99999999999999999999", MAX_RETRY_AFTER_S),
+        ("9" * 5000, MAX_RETRY_AFTER_S),
+        ("0000000000007", 7.0),
         (format_datetime(NOW + timedelta(seconds=42), usegmt=True), 42.0),
         (format_datetime(NOW - timedelta(hours=1), usegmt=True), 0.0),
         (format_datetime(NOW + timedelta(days=1), usegmt=True), MAX_RETRY_AFTER_S),
