@@ -1,10 +1,13 @@
-"""From brightness to codes: the steps in turn, cheap ones first."""
+"""From brightness to codes: two engines and the harder steps, for one picture or for a video."""
 
 from collections.abc import Collection, Sequence
 
 from kiosk.camera.engines import Step, Zxing, zbar_if_there
+from kiosk.camera.ladder import BUDGET_SECONDS, Ladder, most_prominent_first, read
 from kiosk.camera.luminance import Luminance
 from kiosk.camera.reading import Reading
+from kiosk.camera.steps import near_steps, still_steps, whole_steps
+from kiosk.camera.still import read_still
 from kiosk.core.codes import Symbology
 
 
@@ -20,27 +23,52 @@ class Decoder:
     ) -> None:
         """Prepare to look for `symbologies` and nothing else.
 
-        `steps` replaces the usual two (zxing-cpp, then zbar). Raises `ValueError` when no symbology
-        is given or one is unknown.
+        `steps` replaces the usual ones (zxing-cpp, zbar, and then the harder ones). Raises
+        `ValueError` when no symbology is given or one is unknown.
         """
         wanted = frozenset(Symbology(symbology) for symbology in symbologies)
         if not wanted:
             raise ValueError("at least one symbology is needed")
-        if steps is None:
-            zbar = zbar_if_there(wanted)
-            steps = [Zxing(wanted), *([zbar] if zbar else [])]
         self.symbologies = wanted
-        self._steps = tuple(steps)
+        self._engines: tuple[Step, ...]
+        self._harder: tuple[Step, ...] = ()
+        self._near: tuple[Step, ...] = ()
+        self._whole: tuple[Step, ...]
+        if steps is not None:
+            self._engines = tuple(steps)
+            self._whole = self._engines[1:]
+            return
+        zxing, zbar = Zxing(wanted), zbar_if_there(wanted)
+        self._engines = (zxing, zbar) if zbar else (zxing,)
+        self._harder = tuple(still_steps(wanted, zxing, zbar))
+        self._near = tuple(near_steps(wanted, zxing, zbar))
+        self._whole = tuple(whole_steps(wanted, zxing, zbar))
 
     @property
     def engines(self) -> tuple[str, ...]:
-        """The names of the steps, in the order they are tried; "zbar" only where it is there."""
-        return tuple(step.name for step in self._steps)
+        """The names of the engines, in the order they are tried; "zbar" only where it is there."""
+        return tuple(step.name for step in self._engines)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """All steps: the engines by themselves, then the harder ones."""
+        return (*self._engines, *self._harder)
 
     def decode(self, picture: Luminance) -> tuple[Reading, ...]:
         """Return the codes of the first step that finds any, the most prominent one first."""
-        for step in self._steps:
-            readings = [reading for reading in step.read(picture) if reading.code.text]
+        for step in self.steps:
+            readings = read(step, picture)
             if readings:
-                return tuple(sorted(readings, key=lambda one: one.prominence, reverse=True))
+                return most_prominent_first(readings)
         return ()
+
+    def decode_still(self, picture: Luminance) -> tuple[Reading, ...]:
+        """Return all codes that any of the steps finds and that are sure; may take a second."""
+        return read_still(self._engines, self._harder, picture)
+
+    def live(self, *, budget: float = BUDGET_SECONDS) -> Ladder:
+        """Return a decoder for the frames of one video; see `Ladder` for what `budget` is.
+
+        What it returns is not yet believed: that is for `InView`, which knows when a frame came.
+        """
+        return Ladder(self._engines[0], self._near, self._whole, budget=budget)

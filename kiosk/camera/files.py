@@ -52,7 +52,7 @@ def scan_file(path: Path | str, decoder: Decoder) -> ScanResult:
     began = time.perf_counter()
     picture = load_picture(path)
     if picture is not None:
-        codes = [reading.code for reading in decoder.decode(picture)]
+        codes = [reading.code for reading in decoder.decode_still(picture)]
     else:
         # Imported late so that pictures are read without loading Qt Multimedia.
         from kiosk.camera.video import scan_video

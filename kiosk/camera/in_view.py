@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kiosk.camera.belief import Belief
 from kiosk.camera.reading import Reading
 from kiosk.core.showing import Showings
 
@@ -14,11 +15,13 @@ class InView:
 
     Of several codes in one picture only the most prominent counts. The others wait until it has
     been gone for `SETTLE_SECONDS`: a card with two codes on it is not two visits when one of them
-    leaves the picture first, and the next person in the queue is not kept waiting for long.
+    leaves the picture first, and the next person in the queue is not kept waiting for long. What
+    may be a false reading does not count at all (`Belief`).
     """
 
     def __init__(self, rescan_seconds: float) -> None:
         self._rescan_seconds = rescan_seconds
+        self._belief = Belief()
         self._showings = Showings(rescan_seconds)
         self._begun: dict[str, float] = {}
         self._beside: dict[str, float] = {}
@@ -31,6 +34,7 @@ class InView:
         """
         _forget(self._begun, at - self._rescan_seconds)
         _forget(self._beside, at - SETTLE_SECONDS)
+        readings = self._belief.believe(readings, at)
         if not readings:
             return None
         first, *others = readings

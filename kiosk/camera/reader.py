@@ -46,7 +46,7 @@ class _Worker:
     ) -> None:
         self.preview_shown = threading.Event()
         self.preview_shown.set()
-        self._decoder = decoder
+        self._ladder = decoder.live()
         self._in_view = InView(rescan_seconds)
         self._mailbox = mailbox
         self._found = found
@@ -72,8 +72,9 @@ class _Worker:
     def _look_at(self, arrival: _Arrival) -> None:
         luminance = arrival.frame.luminance()
         # The code first: what the member waits for is the greeting, not the preview.
-        begun = self._in_view.begins(self._decoder.decode(luminance), arrival.at)
+        begun = self._in_view.begins(self._ladder.decode(luminance), arrival.at)
         if begun is not None:
+            log.debug("read by the step %s (%s)", begun.step, begun.code.engine)
             self._found(begun, arrival.at)
         if arrival.at >= self._preview_due and self.preview_shown.is_set():
             # Counting from when it was due, not from now, keeps 25 a second out of 30 frames.

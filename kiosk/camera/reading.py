@@ -1,9 +1,28 @@
 """One code found in one picture: what it says and where it is."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from kiosk.core.codes import Code
+from kiosk.core.codes import Code, Symbology
+
+LINEAR = frozenset(
+    {
+        Symbology.CODE128,
+        Symbology.CODE39,
+        Symbology.CODE93,
+        Symbology.CODABAR,
+        Symbology.ITF,
+        Symbology.EAN13,
+        Symbology.EAN8,
+        Symbology.UPCA,
+    }
+)
+"""The symbologies that are bars; the others are squares of dots."""
+
+_EDGE = 2  # a box that ends this near to the edge, in pixels, may go on beyond it
+
+Affine = tuple[float, float, float, float, float, float]
+"""(a, b, c, d, e, f) takes the point (x, y) to (ax + by + c, dx + ey + f)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +43,15 @@ class Box:
         down = [y for _, y in points]
         return cls(min(across), min(down), max(across), max(down))
 
+    def touches(self, other: "Box") -> bool:
+        """Return whether the two have a point in common."""
+        return (
+            self.left <= other.right
+            and other.left <= self.right
+            and self.top <= other.bottom
+            and other.top <= self.bottom
+        )
+
     @property
     def diagonal(self) -> float:
         """The length from corner to corner, in pixels."""
@@ -32,12 +60,13 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A code, and its place in a picture of `width` x `height` pixels."""
+    """A code, its place in a picture of `width` x `height` pixels, and the step that found it."""
 
     code: Code
     box: Box
     width: int
     height: int
+    step: str = ""
 
     @property
     def complete(self) -> bool:
@@ -49,6 +78,38 @@ class Reading:
             and box.right < self.width - 1
             and box.bottom < self.height - 1
         )
+
+    @property
+    def cut_off(self) -> bool:
+        """Whether an end of a linear code lies at the picture's edge, so that bars may be missing.
+
+        Only the way the bars follow each other counts: a tag held so near that its bars run out at
+        the top and the bottom is whole all the same. Slanted codes are judged by all four edges.
+        """
+        if self.code.symbology not in LINEAR:
+            return False
+        box = self.box
+        across, down = box.right - box.left, box.bottom - box.top
+        aside = box.left < _EDGE or box.right >= self.width - _EDGE
+        above = box.top < _EDGE or box.bottom >= self.height - _EDGE
+        return (aside and across * 2 >= down) or (above and down * 2 >= across)
+
+    def placed(self, back: Affine, width: int, height: int, step: str) -> "Reading":
+        """Return the same code in the picture that the one it was found in was made from.
+
+        `back` takes a point of this picture to the other one, which is `width` x `height` pixels.
+        """
+        a, b, c, d, e, f = back
+        box = self.box
+        corners = [(x, y) for x in (box.left, box.right) for y in (box.top, box.bottom)]
+        points = [
+            (
+                min(max(round(a * x + b * y + c), 0), width - 1),
+                min(max(round(d * x + e * y + f), 0), height - 1),
+            )
+            for x, y in corners
+        ]
+        return replace(self, box=Box.around(points), width=width, height=height, step=step)
 
     @property
     def prominence(self) -> float:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, QUrl, 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
+from kiosk.camera.belief import Belief
 from kiosk.camera.decoder import Decoder
 from kiosk.camera.files import check_film, no_film
 from kiosk.camera.frame import copy_frame
@@ -21,6 +22,7 @@ log = logging.getLogger(__name__)
 # frames that wait have been looked at, so that they do not pile up in memory on a slow machine.
 _RATE = 8.0
 _BEHIND = 2.0
+_BUDGET_SECONDS = 0.04
 # A player that delivers nothing for this long is stuck: a damaged file can end without a word.
 _STUCK_MS = 10_000
 
@@ -34,7 +36,9 @@ class _VideoScan(QObject):
         self.frames = 0
         self.trouble = ""
         self.loop = QEventLoop(self)
-        self._decoder = decoder
+        # Nothing waits for this: a film may have all the time that a frame's steps want.
+        self._ladder = decoder.live(budget=_BUDGET_SECONDS)
+        self._belief = Belief()
         self._ended = False
         self._sink = QVideoSink(self)
         self._player = QMediaPlayer(self)
@@ -68,7 +72,9 @@ class _VideoScan(QObject):
             return
         self._stuck.start()
         self.frames += 1
-        self.codes += (reading.code for reading in self._decoder.decode(copy.luminance()))
+        readings = self._ladder.decode(copy.luminance())
+        at = frame.startTime() / 1_000_000
+        self.codes += (reading.code for reading in self._belief.believe(readings, at))
         # How far the player's clock is ahead of this frame, up to a constant (`position()` would
         # not tell: it is brought up to date by the same queue that the frames wait in).
         lead = time.monotonic() * _RATE - frame.startTime() / 1_000_000

@@ -1,0 +1,66 @@
+"""No false reads: which readings are believed, and which need to be seen once more."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from kiosk.camera.reading import Reading
+from kiosk.core.codes import Symbology
+
+WEAK = frozenset({Symbology.CODABAR, Symbology.ITF, Symbology.CODE39, Symbology.EAN8})
+"""Symbologies that a pattern of stripes can pass for: no check digit, or one and few bars."""
+
+AGAIN_SECONDS = 0.5
+"""Within this time a weak code has to be read a second time, with the same text."""
+
+
+class Belief:
+    """Judges the readings of successive frames; times are when a frame arrived, in seconds."""
+
+    def __init__(self) -> None:
+        self._seen: dict[tuple[str, str], float] = {}
+
+    def believe(self, readings: Iterable[Reading], at: float) -> list[Reading]:
+        """Return those of one frame's `readings` that are sure, in the same order.
+
+        A linear code that ends at the frame's edge is not: what is cut off may be a part of it. Nor
+        is a weak code that was not read before within `AGAIN_SECONDS`.
+        """
+        self._seen = {key: when for key, when in self._seen.items() if at - when <= AGAIN_SECONDS}
+        sure = []
+        now: set[tuple[str, str]] = set()
+        for reading in readings:
+            if reading.cut_off:
+                continue
+            key = (reading.code.symbology, reading.code.text)
+            if reading.code.symbology not in WEAK or key in self._seen:
+                sure.append(reading)
+            now.add(key)
+        self._seen.update(dict.fromkeys(now, at))
+        return sure
+
+
+def agreed(readings: Sequence[Reading]) -> list[Reading]:
+    """Return the readings of one still picture that are sure, each code once, in the same order.
+
+    `readings` are those of every step. There is no second frame to ask, so a weak code must have
+    been read by two steps, and by more steps than another text in its place.
+    """
+    steps: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    first: dict[tuple[str, str], Reading] = {}
+    for reading in readings:
+        key = (reading.code.symbology, reading.code.text)
+        steps[key].add(reading.step)
+        first.setdefault(key, reading)
+
+    def sure(key: tuple[str, str], reading: Reading) -> bool:
+        if reading.code.symbology not in WEAK:
+            return True
+        votes = len(steps[key])
+        rivals = (
+            len(steps[other])
+            for other, its in first.items()
+            if other != key and reading.box.touches(its.box)
+        )
+        return votes >= 2 and votes > max(rivals, default=0)
+
+    return [reading for key, reading in first.items() if sure(key, reading)]

@@ -1,0 +1,149 @@
+"""The decoder for video: a little of the ladder in each frame, so that frames keep coming."""
+
+import logging
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from itertools import zip_longest
+
+from kiosk.camera.busy import around, busiest
+from kiosk.camera.engines import Step
+from kiosk.camera.luminance import Luminance
+from kiosk.camera.reading import Box, Reading
+
+log = logging.getLogger(__name__)
+
+BUDGET_SECONDS = 0.005
+"""What the harder steps may take per frame on average, in seconds of one core."""
+
+_REMEMBERED_FRAMES = 20  # how long the place of a code, and what read it, are tried first
+_TOO_DEAR = 4.0  # a step that takes more than this many budgets would hold up the frames behind it
+_CHEAPER = 0.99  # what such a step is taken to cost falls by this much each time it is passed over
+
+
+class Ladder:
+    """Decodes the frames of one video, in their order and on one thread.
+
+    Each frame goes through the quick step. Only when that finds nothing, some of the harder
+    steps follow, as the budget allows: every frame earns `budget` seconds, a step is begun when
+    what it took before has been saved up, and the next frame goes on with the next step. So a slow
+    computer tries fewer steps per second, not fewer frames.
+
+    Steps look in turn at the busiest place of the frame, which is cheap, and at the whole. After a
+    step has read something, it comes first for a while, at that place. A step that is too dear on
+    this computer is left out, and tried again after some hundred rounds.
+    """
+
+    def __init__(
+        self,
+        quick: Step,
+        near: Sequence[Step],
+        whole: Sequence[Step],
+        *,
+        budget: float = BUDGET_SECONDS,
+        clock: Callable[[], float] = time.thread_time,
+    ) -> None:
+        """Prepare; `near` are the steps for a part of a frame, `whole` those for all of it.
+
+        `clock` tells for how many seconds this thread has worked.
+        """
+        self._quick = quick
+        # In turn, as either kind may be the one that finds the next code.
+        pairs = zip_longest([(step, False) for step in near], [(step, True) for step in whole])
+        self._round = [one for pair in pairs for one in pair if one is not None]
+        self._budget = budget
+        self._clock = clock
+        self._credit = 0.0
+        self._next = 0
+        self._cost: dict[tuple[str, bool], float] = {}
+        self._lucky: Step | None = None
+        self._place: Box | None = None
+        self._remembered = 0
+
+    def decode(self, picture: Luminance) -> tuple[Reading, ...]:
+        """Return the codes found in the next frame, the most prominent one first."""
+        dearest = _TOO_DEAR * self._budget
+        self._credit = min(max(self._credit, -dearest) + self._budget, dearest)
+        self._remembered = max(0, self._remembered - 1)
+        readings = read(self._quick, picture) or self._where_it_was(picture)
+        if not readings:
+            readings = self._try_harder(picture)
+        found = most_prominent_first(readings)
+        if found:
+            self._place, self._remembered = found[0].box, _REMEMBERED_FRAMES
+        return found
+
+    def _where_it_was(self, picture: Luminance) -> list[Reading]:
+        if self._lucky is None or not self._remembered:
+            return []
+        return self._try(self._lucky, picture, self._search(picture))
+
+    def _try_harder(self, picture: Luminance) -> list[Reading]:
+        place: Box | None = None
+        searched = False
+        for _ in self._round:
+            step, whole = self._round[self._next]
+            cost = self._cost.get((step.name, whole), 0.0)
+            if cost > _TOO_DEAR * self._budget:
+                self._cost[step.name, whole] = cost * _CHEAPER
+            elif cost > self._credit or self._credit < 0:
+                break
+            elif whole:
+                readings = self._try(step, picture, None)
+                if readings:
+                    return readings
+            else:
+                if not searched:
+                    place, searched = self._search(picture), True
+                readings = self._try(step, picture, place) if place else []
+                if readings:
+                    return readings
+            self._next = (self._next + 1) % len(self._round)
+        return []
+
+    def _search(self, picture: Luminance) -> Box | None:
+        """Return where a code was found a moment ago, or else where one may be."""
+        if self._remembered and self._place is not None:
+            return around(self._place, picture.width, picture.height)
+        began = self._clock()
+        place = busiest(picture.image())
+        self._credit -= self._clock() - began
+        return place
+
+    def _try(self, step: Step, picture: Luminance, place: Box | None) -> list[Reading]:
+        began = self._clock()
+        readings = read(step, picture) if place is None else read_part(step, picture, place)
+        took = self._clock() - began
+        self._credit -= took
+        key = (step.name, place is None)
+        # The last few count, as a place may be small now and large the next time.
+        self._cost[key] = took if key not in self._cost else (self._cost[key] + took) / 2
+        if readings:
+            self._lucky = step
+            log.debug("a code was read by the step %s", step.name)
+        return readings
+
+
+def most_prominent_first(readings: Iterable[Reading]) -> tuple[Reading, ...]:
+    """Return the readings in the order in which they count."""
+    return tuple(sorted(readings, key=lambda one: one.prominence, reverse=True))
+
+
+def read(step: Step, picture: Luminance) -> list[Reading]:
+    """Return what `step` finds, without empty codes and with its name on every reading."""
+    found = step.read(picture)
+    return [replace(one, step=step.name) for one in found if one.code.text]
+
+
+def read_part(step: Step, picture: Luminance, place: Box) -> list[Reading]:
+    """Return what `step` finds in a part of `picture`; places are those in the whole picture.
+
+    A linear code that ends where the part ends may be longer than that, and is left out.
+    """
+    part = picture.image().crop((place.left, place.top, place.right, place.bottom))
+    back = (1, 0, place.left, 0, 1, place.top)
+    return [
+        reading.placed(back, picture.width, picture.height, step.name)
+        for reading in read(step, Luminance.of_image(part))
+        if not reading.cut_off
+    ]

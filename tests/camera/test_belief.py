@@ -1,0 +1,93 @@
+"""No false reads: weak codes twice, and nothing that is cut off."""
+
+import pytest
+
+from kiosk.camera.belief import WEAK, Belief, agreed
+from kiosk.camera.in_view import InView
+from kiosk.camera.reading import Box, Reading
+from kiosk.core.codes import Code, Symbology
+
+MIDDLE = Box(100, 200, 400, 220)
+
+
+def _read(
+    symbology: Symbology, text: str = "1234", box: Box = MIDDLE, *, step: str = "zxing"
+) -> Reading:
+    return Reading(Code(text, symbology), box, 640, 480, step)
+
+
+def _texts(belief: Belief, at: float, *readings: Reading) -> list[str]:
+    return [one.code.text for one in belief.believe(readings, at)]
+
+
+@pytest.mark.parametrize("symbology", sorted(set(Symbology) - WEAK))
+def test_a_code_with_a_strong_check_is_believed_at_once(symbology: Symbology) -> None:
+    assert _texts(Belief(), 1.0, _read(symbology)) == ["1234"]
+
+
+@pytest.mark.parametrize("symbology", sorted(WEAK))
+def test_a_weak_code_is_believed_the_second_time_within_half_a_second(
+    symbology: Symbology,
+) -> None:
+    belief = Belief()
+    assert _texts(belief, 1.0, _read(symbology)) == []
+    assert _texts(belief, 1.5, _read(symbology)) == ["1234"]
+    assert _texts(belief, 1.9, _read(symbology)) == ["1234"]
+    assert _texts(belief, 2.5, _read(symbology)) == []
+
+
+def test_another_text_or_another_kind_is_no_second_time() -> None:
+    belief = Belief()
+    assert _texts(belief, 1.0, _read(Symbology.CODE39, "A1")) == []
+    assert _texts(belief, 1.1, _read(Symbology.CODE39, "A2")) == []
+    assert _texts(belief, 1.2, _read(Symbology.CODABAR, "A1")) == []
+    assert _texts(belief, 1.3, _read(Symbology.CODE39, "A1")) == ["A1"]
+
+
+def test_twice_in_one_frame_is_once() -> None:
+    assert _texts(Belief(), 1.0, _read(Symbology.ITF), _read(Symbology.ITF)) == []
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        Box(0, 200, 300, 220),
+        Box(300, 200, 639, 220),
+        Box(200, 1, 220, 300),
+        Box(200, 100, 220, 479),
+        Box(0, 100, 200, 290),
+    ],
+)
+def test_a_linear_code_that_is_cut_off_is_not_believed(box: Box) -> None:
+    assert _texts(Belief(), 1.0, _read(Symbology.CODE128, box=box)) == []
+
+
+def test_bars_that_run_out_of_the_frame_lengthwise_are_whole() -> None:
+    near = Box(100, 0, 500, 120)
+    assert _texts(Belief(), 1.0, _read(Symbology.CODE128, box=near)) == ["1234"]
+    assert _texts(Belief(), 1.0, _read(Symbology.QR, box=Box(0, 0, 200, 200))) == ["1234"]
+
+
+def test_what_is_not_believed_begins_no_showing_and_hides_no_other_code() -> None:
+    view = InView(5.0)
+    false, true = _read(Symbology.CODE39, "STRIPE"), _read(Symbology.QR, "MEMBER-7")
+    begun = view.begins([false, true], 1.0)
+    assert begun is not None
+    assert begun.code.text == "MEMBER-7"
+
+
+def test_a_weak_code_on_a_still_picture_needs_two_steps() -> None:
+    once = _read(Symbology.CODE39, "A1")
+    assert agreed([once, once]) == []
+    assert agreed([once, _read(Symbology.CODE39, "A1", step="halved")]) == [once]
+    strong = _read(Symbology.EAN13)
+    assert agreed([strong, once]) == [strong]
+
+
+def test_of_two_texts_in_one_place_the_one_read_more_often_counts() -> None:
+    right = [_read(Symbology.CODE39, "A1", step=step) for step in ("zxing", "zbar", "halved")]
+    wrong = [_read(Symbology.CODE39, "A7", step=step) for step in ("softened", "levelled")]
+    assert [one.code.text for one in agreed([*wrong, *right])] == ["A1"]
+    beside = Box(100, 300, 400, 320)
+    others = [_read(Symbology.CODE39, "B2", beside, step=step) for step in ("zxing", "zbar")]
+    assert [one.code.text for one in agreed([*right, *others])] == ["A1", "B2"]
