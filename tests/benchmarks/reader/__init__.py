@@ -1,0 +1,1 @@
+"""How well the kiosk reads bad codes, next to the libraries alone. Run by hand, see `__main__`."""

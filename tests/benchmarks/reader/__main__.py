@@ -1,0 +1,178 @@
+"""How well and how fast the kiosk reads bad codes, next to the libraries alone; false reads.
+
+Run by hand: `python -m tests.benchmarks.reader [--cases 24] [--seed 1] [--shots 36]`
+
+Makes `cases` codes per category (QR, Code 128, EAN-13 and Code 39 in turn), the same for a seed,
+and prints the share that each reader gets: from the first picture alone, and from a showing of ten
+frames. Then the cost of frames without a code, and what is read where there is none. Times are of
+one core and do not count waiting for others.
+"""
+
+import argparse
+import os
+import statistics
+import time
+from collections.abc import Sequence
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from rich.console import Console
+from rich.progress import track
+from rich.table import Table
+
+from kiosk.camera.belief import Belief
+from kiosk.camera.decoder import Decoder
+from kiosk.camera.luminance import Luminance
+from kiosk.core.codes import Symbology
+from tests.benchmarks.reader.empty import SUBJECTS, film, plain_room
+from tests.benchmarks.reader.looks import CATEGORIES, SYMBOLOGIES, make_looks
+from tests.benchmarks.reader.rivals import (
+    FPS,
+    FRAMES,
+    Score,
+    show_frames,
+    show_one,
+    show_video,
+    still_readers,
+)
+from tests.benchmarks.reader.scenes import frames
+
+ALONE = ("zxing-cpp", "zbar")
+_SHOT_FRAMES = 10
+_FORGET_FRAMES = 25  # until the ladder no longer knows where the code before was
+
+console = Console(width=150)
+
+Scores = dict[str, Score]
+
+
+def compare(cases: int, seed: int) -> dict[str, Scores]:
+    """Return the scores by category and reader."""
+    readers = still_readers()
+    ladder = Decoder(SYMBOLOGIES).live()
+    [room] = [Luminance.of_image(picture) for picture in plain_room(seed, 1)]
+    table: dict[str, Scores] = {}
+    for category in track(("easy", *CATEGORIES), "Reading", console=Console(stderr=True)):
+        names = [*readers, "video", *(f"{name} video" for name in ALONE)]
+        scores = table[category] = {name: Score() for name in names}
+        for look in make_looks(category, cases, seed):
+            pictures = frames(look, FRAMES)
+            for name, read in readers.items():
+                show_one(read, pictures[0], look.text, scores[name])
+            for name in ALONE:
+                show_frames(readers[name], pictures, look.text, scores[f"{name} video"])
+            for _ in range(_FORGET_FRAMES):
+                ladder.decode(room)
+            show_video(ladder, pictures, look.text, scores["video"])
+    return table
+
+
+def print_rates(table: dict[str, Scores]) -> None:
+    """Print a row per category, and the total of the hard ones."""
+    rates = Table(title="Reading rate, %", title_justify="left")
+    rates.add_column("category")
+    heads = ("kiosk", "zxing-cpp", "zbar", "recipe", "kiosk", "zxing-cpp", "zbar")
+    for number, head in enumerate(heads):
+        rates.add_column(f"{head}, {'picture' if number < 4 else 'video'}", justify="right")
+    rates.add_column("to text ms, median", justify="right")
+    rates.add_column("p95", justify="right")
+    hard = {
+        name: _sum([table[category][name] for category in CATEGORIES]) for name in table["easy"]
+    }
+    for category, scores in (*table.items(), ("all hard ones", hard)):
+        times = scores["video"].until_text_ms
+        rates.add_row(
+            category,
+            *(f"{score.rate:.0f}" for score in scores.values()),
+            f"{statistics.median(times):.0f}" if times else "",
+            f"{percentile(times, 95):.0f}" if times else "",
+            end_section=category in ("easy", tuple(table)[-1]),
+        )
+    rates.add_row(
+        "ms per frame",
+        *(f"{statistics.median(score.frame_ms):.0f}" for score in hard.values()),
+    )
+    rates.add_row("wrong texts", *(str(len(score.wrong)) for score in hard.values()))
+    console.print(rates)
+    for name, score in hard.items():
+        if score.wrong:
+            console.print(f"wrong, {name}: {', '.join(sorted(set(score.wrong)))}")
+
+
+def _sum(scores: Sequence[Score]) -> Score:
+    total = Score()
+    for score in scores:
+        total.right += score.right
+        total.tried += score.tried
+        total.wrong += score.wrong
+        total.frame_ms += score.frame_ms
+        total.until_text_ms += score.until_text_ms
+    return total
+
+
+def percentile(values: Sequence[float], part: int) -> float:
+    """Return the value below which `part` per cent of `values` lie."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, len(ordered) * part // 100)]
+
+
+def measure_empty(seed: int, count: int = 600) -> None:
+    """Print what a frame of a room without a code costs."""
+    pictures = [Luminance.of_image(picture) for picture in plain_room(seed, 60)]
+    ladder = Decoder(SYMBOLOGIES).live()
+    took = []
+    for number in range(count):
+        began = time.thread_time()
+        ladder.decode(pictures[number % len(pictures)])
+        took.append((time.thread_time() - began) * 1000)
+    mean = statistics.fmean(took)
+    console.print(
+        f"Empty 1280x720 frame: median {statistics.median(took):.1f} ms, "
+        f"p95 {percentile(took, 95):.1f} ms, worst {max(took):.1f} ms of one core; "
+        f"at {FPS} frames a second {mean * FPS / 10:.0f} % of a core."
+    )
+
+
+def hunt_false_reads(shots: int, seed: int) -> None:
+    """Print what is read in films without codes, as believed, and before it is judged."""
+    # Every symbology that may be configured, also the weakest.
+    decoder = Decoder(list(Symbology))
+    found = Table(title="Codes read where there is none", title_justify="left")
+    for head in ("subject", "frames", "one frame", "believed in video", "believed in a picture"):
+        found.add_column(head, justify="left" if head == "subject" else "right")
+    for subject in track(SUBJECTS, "Looking for false reads", console=Console(stderr=True)):
+        ladder, belief = decoder.live(), Belief()
+        raw: list[str] = []
+        sure: list[str] = []
+        still: list[str] = []
+        count = 0
+        for picture in film(subject, shots, _SHOT_FRAMES, seed):
+            luminance = Luminance.of_image(picture)
+            readings = ladder.decode(luminance)
+            raw += (f"{one.code.symbology} {one.code.text}" for one in readings)
+            believed = belief.believe(readings, count / FPS)
+            sure += (f"{one.code.symbology} {one.code.text} ({one.step})" for one in believed)
+            if count % _SHOT_FRAMES == 0:
+                judged = decoder.decode_still(luminance)
+                still += (f"{one.code.symbology} {one.code.text} ({one.step})" for one in judged)
+            count += 1
+        found.add_row(subject, str(count), str(len(raw)), str(len(sure)), str(len(still)))
+        for text in sorted({*sure, *still}):
+            console.print(f"false: {subject}: {text}")
+    console.print(found)
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--cases", type=int, default=24, help="codes per category")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--shots", type=int, default=36, help="shots of ten frames per subject")
+    options = parser.parse_args()
+    measure_empty(options.seed)
+    hunt_false_reads(options.shots, options.seed)
+    print_rates(compare(options.cases, options.seed))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,110 @@
+"""The readers that are compared: the kiosk's own, the two libraries alone, and the usual recipe."""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from PIL import Image
+from PySide6.QtGui import QImage
+from pyzbar.pyzbar import decode as zbar_decode
+
+from kiosk.camera.belief import Belief
+from kiosk.camera.decoder import Decoder
+from kiosk.camera.engines import Zbar, Zxing
+from kiosk.camera.ladder import Ladder
+from kiosk.camera.luminance import Luminance
+from tests.benchmarks.reader.looks import SYMBOLOGIES
+
+FPS = 30
+FRAMES = 10
+"""How many frames a showing lasts: a third of a second, less than anybody holds a code up."""
+
+ReadOne = Callable[[Image.Image], set[str]]
+
+
+@dataclass(slots=True)
+class Score:
+    """What a reader did in one category; times are milliseconds of one core."""
+
+    right: int = 0
+    tried: int = 0
+    wrong: list[str] = field(default_factory=list)
+    frame_ms: list[float] = field(default_factory=list)
+    until_text_ms: list[float] = field(default_factory=list)
+
+    @property
+    def rate(self) -> float:
+        """The reading rate in per cent."""
+        return 100 * self.right / self.tried if self.tried else 0.0
+
+
+def still_readers() -> dict[str, ReadOne]:
+    """Return the readers that get one picture, the kiosk's own first."""
+    decoder = Decoder(SYMBOLOGIES)
+    zxing, zbar = Zxing(SYMBOLOGIES), Zbar(SYMBOLOGIES)
+
+    def ours(picture: Image.Image) -> set[str]:
+        return {one.code.text for one in decoder.decode_still(Luminance.of_image(picture))}
+
+    def by_zxing(picture: Image.Image) -> set[str]:
+        return {one.code.text for one in zxing.read(Luminance.of_image(picture))}
+
+    def by_zbar(picture: Image.Image) -> set[str]:
+        return {one.code.text for one in zbar.read(Luminance.of_image(picture))}
+
+    return {"kiosk": ours, "zxing-cpp": by_zxing, "zbar": by_zbar, "recipe": _recipe}
+
+
+def _recipe(picture: Image.Image) -> set[str]:
+    """What is found in most examples: the frame as a colour image, made grey by Qt, into zbar."""
+    colour = picture.convert("RGBA").tobytes()
+    image = QImage(colour, picture.width, picture.height, QImage.Format.Format_RGBA8888)
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    pixels = bytes(grey.constBits())
+    found = zbar_decode((pixels, grey.bytesPerLine(), grey.height()))
+    return {one.data.decode("utf-8", errors="replace") for one in found}
+
+
+def show_one(read: ReadOne, picture: Image.Image, text: str, score: Score) -> None:
+    """Let a reader look at one picture of a code that says `text`."""
+    began = time.thread_time()
+    found = read(picture)
+    score.frame_ms.append((time.thread_time() - began) * 1000)
+    score.tried += 1
+    score.right += text in found
+    score.wrong += found - {text}
+
+
+def show_video(ladder: Ladder, frames: Sequence[Image.Image], text: str, score: Score) -> None:
+    """Let the kiosk's ladder look at a showing, as it comes from a camera.
+
+    The time to the text counts from the first frame: the frames that went by before the one that
+    was read, and the work on that one.
+    """
+    belief = Belief()
+    score.tried += 1
+    for number, picture in enumerate(frames):
+        luminance = Luminance.of_image(picture)
+        began = time.thread_time()
+        sure = belief.believe(ladder.decode(luminance), number / FPS)
+        took = (time.thread_time() - began) * 1000
+        score.frame_ms.append(took)
+        found = {one.code.text for one in sure}
+        score.wrong += found - {text}
+        if text in found:
+            score.right += 1
+            score.until_text_ms.append(number * 1000 / FPS + took)
+            return
+
+
+def show_frames(read: ReadOne, frames: Sequence[Image.Image], text: str, score: Score) -> None:
+    """Let a library alone look at the frames of a showing until it reads the code."""
+    score.tried += 1
+    for picture in frames:
+        began = time.thread_time()
+        found = read(picture)
+        score.frame_ms.append((time.thread_time() - began) * 1000)
+        score.wrong += found - {text}
+        if text in found:
+            score.right += 1
+            return
