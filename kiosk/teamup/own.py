@@ -9,6 +9,7 @@ from kiosk.core.checkin import OPEN_STATES, Checkin, Event, State, Step
 from kiosk.core.ports import Outbox
 
 SKEW: Final = timedelta(minutes=5)  # how far the clocks of kiosk and TeamUp may be apart
+_LONGEST_OUTAGE: Final = 60  # days a visit may wait to be sent, where one customer is looked at
 _DAYS_BACK: Final = 7  # how old a visit may be that was sent on the day in question
 
 
@@ -36,6 +37,20 @@ def days_in_question(
     return tuple(sorted(days))
 
 
+def arrival_days(steps: Sequence[Step], zone: tzinfo) -> set[date]:
+    """Return the venue's days on which requests for a check-in may have arrived.
+
+    A request that leaves just before midnight may arrive, and be dated, after it.
+    """
+    days = set()
+    for step in steps:
+        if step.event is Event.SEND:
+            days.add((step.at - SKEW).astimezone(zone).date())
+        elif step.event in (Event.ACCEPT, Event.LOSE):
+            days.add((step.at + SKEW).astimezone(zone).date())
+    return days
+
+
 class OwnCheckins:
     """Asks the outbox. Every call may raise `StoreError`."""
 
@@ -54,17 +69,17 @@ class OwnCheckins:
         knowing, may have left one too.
         """
         surely = perhaps = 0
-        first = min(days) - timedelta(days=_DAYS_BACK)
+        first = min(days) - timedelta(days=_LONGEST_OUTAGE)
         for row in self._outbox.of_customer(checkin.customer, first, max(days)):
             if row.id == checkin.id:
                 continue
             steps = self._outbox.history(row.id)
-            sent = [step.at.astimezone(zone).date() for step in steps if step.event is Event.SEND]
-            by_visit, by_arrival = row.date in days, bool(sent) and sent[-1] in days
+            arrived = arrival_days(steps, zone)
             confirmed, in_doubt = _traces(row, steps)
-            surely += confirmed and by_visit and by_arrival
-            perhaps += confirmed and by_visit != by_arrival
-            perhaps += in_doubt if by_visit or any(day in days for day in sent) else 0
+            sure = confirmed and row.date in days and arrived.issubset(days)
+            surely += sure
+            if row.date in days or not arrived.isdisjoint(days):
+                perhaps += (confirmed and not sure) + in_doubt
         return Others(surely, perhaps)
 
     def of_membership(
@@ -105,11 +120,9 @@ class OwnCheckins:
                 if all(step.at < before for step in self._outbox.history(row.id)):
                     yield row
 
-    def arrived(self, row: Checkin, zone: tzinfo) -> date | None:
-        """Return the day at the venue on which the last request for a check-in left."""
-        steps = self._outbox.history(row.id)
-        sent = [step.at for step in steps if step.event is Event.SEND]
-        return sent[-1].astimezone(zone).date() if sent else None
+    def days_of(self, row: Checkin, zone: tzinfo) -> set[date]:
+        """Return the days at the venue under which TeamUp may show a check-in that arrived."""
+        return {row.date} | arrival_days(self._outbox.history(row.id), zone)
 
     def _around(self, days: Collection[date]) -> list[Checkin]:
         first = min(days) - timedelta(days=_DAYS_BACK)

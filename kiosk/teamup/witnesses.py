@@ -106,8 +106,8 @@ class AttendanceReport:
         found = self._own.comparable(case.checkin, case.days, case.settled_before)
         samples = list(islice(found, _SAMPLES))
         for row in samples:
-            days = {row.date, self._own.arrived(row, case.zone) or row.date}
-            if any(self._service.checkin_times(row.customer, day) for day in days):
+            days = self._own.days_of(row, case.zone)
+            if any(self._service.checkin_times(row.customer, day) for day in sorted(days)):
                 self.shows_checkins = True
                 return absent
         if not samples:

@@ -110,9 +110,10 @@ class Server:
             raise Killed
         if self.ending is Ending.REFUSED:
             raise Refused("No such customer.", status=400, code="invalid", body="invalid")
+        self.now += self.takes / 2
         if self.ending is not Ending.LOST_BEFORE:
             self._accept(checkin)
-        self.now += self.takes
+        self.now += self.takes / 2
         if self.ending is Ending.KILLED_AFTER:
             raise Killed
         if self.ending is not Ending.ACCEPTED:

@@ -34,7 +34,9 @@ from tests.campaigns.model import ZONE, Ending, Killed, Report, Server, Usage
 from tests.teamup.making import a_checkin
 
 LAG_S = 60.0
-EVENING = datetime(2026, 10, 24, 20, 0, tzinfo=UTC)  # the night before summer time ends in London
+EVENING = datetime(2026, 10, 23, 22, 59, 40, tzinfo=UTC)
+"""Just before midnight in London, and two nights before summer time ends there."""
+
 ASKED_ABOUT = (State.RECORDED, State.REFUSED, State.UNANSWERED)
 
 

@@ -12,9 +12,8 @@ from tests.campaigns.killing import Campaign, Options, Report
     [("verify", "shown"), ("verify", "forbidden"), ("verify", "blind"), ("hold", "shown")],
 )
 def test_a_short_campaign(tmp_path: Path, unanswered: str, report: Report) -> None:
-    options = Options(
-        kills=10, visits=120, faults=0.4, seed=3, unanswered=unanswered, report=report
-    )
+    kills, visits = (12, 120) if (unanswered, report) == ("verify", "shown") else (5, 60)
+    options = Options(kills, visits, faults=0.4, seed=3, unanswered=unanswered, report=report)
     campaign = Campaign(options, tmp_path)
     result = campaign.run()
     assert campaign.kills >= options.kills

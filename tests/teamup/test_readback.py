@@ -159,6 +159,19 @@ def test_what_the_report_showed_in_the_last_week_is_compared(scene: Scene, days_
     assert scene.found(scene.row("a", State.UNANSWERED)) is False
 
 
+def test_a_request_of_yesterday_that_arrived_after_midnight_is_not_taken_for_todays(
+    scene: Scene,
+) -> None:
+    scene.witness()
+    midnight = NOON.replace(hour=0)
+    scene.row("a", State.CONFIRMED, at=midnight - timedelta(milliseconds=500), server_id=1)
+    lost = scene.row("b", State.UNANSWERED)
+    scene.report.times[7] = [midnight + timedelta(milliseconds=100)]
+    assert scene.found(lost) is None
+    scene.report.times[7].append(NOON)
+    assert scene.found(lost) is True
+
+
 def test_two_in_doubt_cannot_be_told_apart(scene: Scene) -> None:
     scene.witness()
     yesterdays = scene.row("a", State.UNANSWERED, visit=NOON - timedelta(days=1))
