@@ -145,7 +145,6 @@ def problem(answer: Answer, *, now: datetime) -> TeamUpError | None:
             status=status,
             code=code,
             body=body,
-            retry_after=None,
         )
     if status in (429, 503):
         wait = retry_after(answer.headers, now=now)

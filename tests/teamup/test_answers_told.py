@@ -80,6 +80,13 @@ def test_what_is_told_of_a_status(
         assert found.retry_after == (9.0 if waits else None)
 
 
+def test_a_date_to_wait_for_is_counted_from_now() -> None:
+    later = {"retry-after": "Fri, 10 Jul 2026 12:00:42 GMT"}
+    found = problem(Answer(503, later), now=NOW)
+    assert isinstance(found, NotDelivered)
+    assert found.retry_after == 42.0
+
+
 @pytest.mark.parametrize(
     ("code", "hint"),
     [
