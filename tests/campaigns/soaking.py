@@ -24,7 +24,7 @@ from kiosk.app.services import Services
 from kiosk.core.checkin import State
 from kiosk.simulator import Fault, Gym, Simulator, make_gym
 from tests.campaigns.ledger import Visit
-from tests.campaigns.life import Noted, Plan, receive, settled
+from tests.campaigns.life import WAITING, Noted, Plan, receive, settled
 
 FAULTS: Final[tuple[str | Fault, ...]] = (
     "drop_before",
@@ -42,6 +42,7 @@ OUTAGES_A_DAY: Final = 2
 OUTAGE_S: Final = 2700.0
 SCANNED_AGAIN: Final = 0.03
 NIGHT_OWLS: Final = 5
+BEHIND: Final = 30  # how many visits may wait while the network is there
 REST_S: Final = 120.0
 PEAKS: Final = (7.5, 12.5, 18.5)  # hours at which most members come
 
@@ -68,6 +69,10 @@ def keep_open(plan: Plan, shift: "Synchronized[float]", pipe: Connection) -> Non
                 pipe.send(receive(services, rest[0]))
             case "rest":
                 pipe.send(_rest(services))
+            case "catch up":
+                while len(services.outbox.in_states(WAITING)) > BEHIND:
+                    time.sleep(0.02)
+                pipe.send("caught up")
             case "there":
                 services.staff_desk.it_is_there(rest[0], at=services.clock.now())
             case "again":
@@ -189,6 +194,8 @@ class Soak:
             if (way := deaths.get(number)) is not None:
                 self._begin_again(way)
             self._scan(card, day)
+            if number % BEHIND == 0 and not self._simulator.faults.offline:
+                self._ask("catch up")  # between visits a real kiosk has all the time it needs
             if number % 100 == 0:
                 self._tell(len(self._told))
         self._simulator.faults.offline = False
