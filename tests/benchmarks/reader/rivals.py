@@ -1,7 +1,7 @@
 """The readers that are compared: the kiosk's own, the two libraries alone, and the usual recipe."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from PIL import Image
@@ -20,6 +20,7 @@ FRAMES = 10
 """How many frames a showing lasts: a third of a second, less than anybody holds a code up."""
 
 ReadOne = Callable[[Image.Image], set[str]]
+ReadAt = Callable[[Image.Image, float], set[str]]
 
 
 @dataclass(slots=True)
@@ -75,36 +76,39 @@ def show_one(read: ReadOne, picture: Image.Image, text: str, score: Score) -> No
     score.wrong += found - {text}
 
 
-def show_video(ladder: Ladder, frames: Sequence[Image.Image], text: str, score: Score) -> None:
-    """Let the kiosk's ladder look at a showing, as it comes from a camera.
+def in_video(ladder: Ladder) -> ReadAt:
+    """Return the kiosk's reader of one showing: what it believes, frame by frame."""
+    belief = Belief()
+
+    def read(picture: Image.Image, at: float) -> set[str]:
+        readings = ladder.decode(Luminance.of_image(picture))
+        return {one.code.text for one in belief.believe(readings, at)}
+
+    return read
+
+
+def show_video(
+    readers: dict[str, ReadAt], frames: Iterable[Image.Image], text: str, scores: dict[str, Score]
+) -> None:
+    """Let readers look at the frames of a showing, each until it has read the code.
 
     The time to the text counts from the first frame: the frames that went by before the one that
     was read, and the work on that one.
     """
-    belief = Belief()
-    score.tried += 1
+    waiting = dict(readers)
+    for name in waiting:
+        scores[name].tried += 1
     for number, picture in enumerate(frames):
-        luminance = Luminance.of_image(picture)
-        began = time.thread_time()
-        sure = belief.believe(ladder.decode(luminance), number / FPS)
-        took = (time.thread_time() - began) * 1000
-        score.frame_ms.append(took)
-        found = {one.code.text for one in sure}
-        score.wrong += found - {text}
-        if text in found:
-            score.right += 1
-            score.until_text_ms.append(number * 1000 / FPS + took)
-            return
-
-
-def show_frames(read: ReadOne, frames: Sequence[Image.Image], text: str, score: Score) -> None:
-    """Let a library alone look at the frames of a showing until it reads the code."""
-    score.tried += 1
-    for picture in frames:
-        began = time.thread_time()
-        found = read(picture)
-        score.frame_ms.append((time.thread_time() - began) * 1000)
-        score.wrong += found - {text}
-        if text in found:
-            score.right += 1
+        for name, read in tuple(waiting.items()):
+            score = scores[name]
+            began = time.thread_time()
+            found = read(picture, number / FPS)
+            took = (time.thread_time() - began) * 1000
+            score.frame_ms.append(took)
+            score.wrong += found - {text}
+            if text in found:
+                score.right += 1
+                score.until_text_ms.append(number * 1000 / FPS + took)
+                del waiting[name]
+        if not waiting:
             return

@@ -2,6 +2,7 @@
 
 import math
 import random
+from collections.abc import Iterator
 from functools import lru_cache
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
@@ -15,18 +16,16 @@ WIDTH, HEIGHT = 1280, 720
 Point = tuple[float, float]
 
 
-def frames(look: Look, count: int = 1) -> list[Image.Image]:
-    """Return `count` successive frames (mode L) of one showing: a hand is never quite still."""
+def frames(look: Look, count: int = 1) -> Iterator[Image.Image]:
+    """Yield `count` successive frames (mode L) of one showing: a hand is never quite still."""
     card = _card(look)
     drift = random.Random(f"{look.seed}/drift")
-    pictures = []
     for number in range(count):
         shift = (drift.gauss(0, 4) * number, drift.gauss(0, 4) * number) if number else (0.0, 0.0)
         turn = drift.gauss(0, 0.4) * number
         # Focus and shake come and go from frame to frame.
         worse = 1.0 if not number else drift.uniform(0.75, 1.15)
-        pictures.append(_frame(look, card, shift, turn, worse, number))
-    return pictures
+        yield _frame(look, card, shift, turn, worse, number)
 
 
 def _card(look: Look) -> Image.Image:
