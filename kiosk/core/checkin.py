@@ -30,7 +30,7 @@ class State(StrEnum):
     UNANSWERED = "unanswered"
     """It may have arrived; to be settled by reading back, or by staff."""
     DISMISSED = "dismissed"
-    """Staff closed it, with a reason."""
+    """Closed with a reason: by staff, or because TeamUp has that visit from elsewhere."""
     CANCELLED = "cancelled"
     """Staff undid it before it was sent."""
 
@@ -55,7 +55,7 @@ class Event(StrEnum):
     RESEND = "resend"
     """Staff (or the policy) want it sent again."""
     DISMISS = "dismiss"
-    """Staff close it, with a reason."""
+    """It is closed with a reason: by staff, or as TeamUp has that visit from elsewhere."""
     CANCEL = "cancel"
     """Staff undo it before it was sent."""
 

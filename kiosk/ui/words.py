@@ -262,7 +262,7 @@ def staff_state_help(state: State) -> str:
             "TeamUp may have it. Look there: if it is in the attendance, choose It's there; "
             "if not, send it again."
         ),
-        State.DISMISSED: _tr("Closed by staff."),
+        State.DISMISSED: _tr("Closed; the note says why."),
         State.CANCELLED: _tr("Undone by staff before it was sent."),
     }[state]
 

@@ -59,7 +59,7 @@ def state_sentence(state: State) -> str:
             "It may have arrived: no answer came back. Look the member up in TeamUp, then say "
             "whether the check-in is there.",
         ),
-        State.DISMISSED: translate("Staff", "Closed by staff."),
+        State.DISMISSED: translate("Staff", "Closed; the note says why."),
         State.CANCELLED: translate("Staff", "Undone by staff before it was sent."),
     }[state]
 
