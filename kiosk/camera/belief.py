@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from kiosk.camera.reading import Reading
+from kiosk.camera.reading import LINEAR, Reading
 from kiosk.core.codes import Symbology
 
 WEAK = frozenset({Symbology.CODABAR, Symbology.ITF, Symbology.CODE39, Symbology.EAN8})
@@ -43,7 +43,9 @@ def agreed(readings: Sequence[Reading]) -> list[Reading]:
     """Return the readings of one still picture that are sure, each code once, in the same order.
 
     `readings` are those of every step. There is no second frame to ask, so a weak code must have
-    been read by two steps, and by more steps than another text in its place.
+    been read by two steps, and so must any linear code that no engine read without help: one wrong
+    bar in a picture that was worked on can pass a check digit. No other text in its place may have
+    been read by more steps, nor by as many where the code is weak.
     """
     steps: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
     first: dict[tuple[str, str], Reading] = {}
@@ -53,14 +55,20 @@ def agreed(readings: Sequence[Reading]) -> list[Reading]:
         first.setdefault(key, reading)
 
     def sure(key: tuple[str, str], reading: Reading) -> bool:
-        if reading.code.symbology not in WEAK:
-            return True
         votes = len(steps[key])
-        rivals = (
-            len(steps[other])
-            for other, its in first.items()
-            if other != key and reading.box.touches(its.box)
+        rivals = max(
+            (
+                len(steps[other])
+                for other, its in first.items()
+                if other != key and other[0] == key[0] and reading.box.touches(its.box)
+            ),
+            default=0,
         )
-        return votes >= 2 and votes > max(rivals, default=0)
+        if reading.code.symbology in WEAK:
+            return votes >= 2 and votes > rivals
+        helped = reading.code.engine not in steps[key]
+        if helped and reading.code.symbology in LINEAR and votes < 2:
+            return False
+        return votes >= rivals
 
     return [reading for key, reading in first.items() if sure(key, reading)]

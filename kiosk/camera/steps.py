@@ -150,13 +150,14 @@ def still_steps(wanted: frozenset[Symbology], zxing: Step, zbar: Step | None) ->
     """
     second = zbar or zxing
     steps: list[Step] = [
-        *near_steps(wanted, zxing, zbar),
+        *(step for step in near_steps(wanted, zxing, zbar) if step is not zbar),
         Enhanced("reduced", second, resized(2 / 3)),
         Enhanced("halved for zxing", zxing, halved),
         Enhanced("doubled", zxing, in_turn(resized(2), softened)),
         Enhanced("doubled for zbar", second, in_turn(resized(2), softened)),
     ]
     if wanted & LINEAR:
+        steps += [Enhanced("inverted for zxing", zxing, in_turn(softened, inverted))]
         steps += [
             Enhanced(f"turned by {degrees}", second, in_turn(turned(degrees), softened))
             for degrees in (22, 45, 68)
@@ -170,6 +171,7 @@ def near_steps(wanted: frozenset[Symbology], zxing: Step, zbar: Step | None) -> 
     steps: list[Step] = [
         Enhanced("softened", second, softened),
         Enhanced("enlarged", zxing, resized(1.5)),
+        *([zbar] if zbar else []),
         Enhanced("sharpened", zxing, sharpened),
         Enhanced("halved", second, halved),
         Enhanced("softened for zxing", zxing, softened),

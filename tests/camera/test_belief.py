@@ -13,7 +13,7 @@ MIDDLE = Box(100, 200, 400, 220)
 def _read(
     symbology: Symbology, text: str = "1234", box: Box = MIDDLE, *, step: str = "zxing"
 ) -> Reading:
-    return Reading(Code(text, symbology), box, 640, 480, step)
+    return Reading(Code(text, symbology, "zxing"), box, 640, 480, step)
 
 
 def _texts(belief: Belief, at: float, *readings: Reading) -> list[str]:
@@ -91,3 +91,17 @@ def test_of_two_texts_in_one_place_the_one_read_more_often_counts() -> None:
     beside = Box(100, 300, 400, 320)
     others = [_read(Symbology.CODE39, "B2", beside, step=step) for step in ("zxing", "zbar")]
     assert [one.code.text for one in agreed([*right, *others])] == ["A1", "B2"]
+
+
+def test_a_linear_code_that_was_read_with_help_alone_needs_a_second_step() -> None:
+    helped = _read(Symbology.CODE128, "GY&-1", step="softened")
+    assert agreed([helped]) == []
+    assert agreed([helped, _read(Symbology.CODE128, "GY&-1", step="halved")]) == [helped]
+    square = _read(Symbology.QR, "Q", step="softened")
+    assert agreed([square]) == [square]
+
+
+def test_a_text_that_was_outvoted_in_its_place_is_dropped() -> None:
+    right = [_read(Symbology.CODE128, "GYM-1", step=step) for step in ("zxing", "zbar", "halved")]
+    wrong = [_read(Symbology.CODE128, "GY&-1", step=step) for step in ("softened", "levelled")]
+    assert [one.code.text for one in agreed([*wrong, *right])] == ["GYM-1"]
