@@ -1,8 +1,8 @@
 """The use cases of the front door: whose code, may they enter, write it down."""
 
-from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 
 from kiosk.core import rules
 from kiosk.core.checkin import Checkin, State
@@ -21,9 +21,6 @@ from kiosk.core.members import Customer, MemberRecord
 from kiosk.core.passes import PassKeys
 from kiosk.core.ports import Directory, KeptScan, MemberSource, Outbox
 from kiosk.core.timekeeping import GOOD, ClockState
-
-FRESH_FOR = timedelta(seconds=60)
-"""A record read less than this ago is not read again before somebody is sent to the desk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,20 +74,19 @@ class Reception:
         if not people:
             found = self._ask_teamup(claim)
             if found is None:
-                self._outbox.keep_scan(KeptScan(self._new_id(), code, now, now.date()))
-                return rules.KeptForLater()
+                return self._keep(code, now)
             people = found
         if not people:
             return rules.NotKnown()
         if len(people) > 1:
             return rules.ChoosePerson(tuple(record.customer for record in people))
-        return self._judge_record(people[0], now)
+        return self._judge_record(people[0], now, code)
 
     def judge(self, customer: Customer, now: datetime) -> rules.Decision:
         """Decide about a customer that was picked on the screen. Raises as `look_up` does."""
         self._refuse_wrong_dates()
         record = self._directory.by_customer(customer.id)
-        return rules.NotKnown() if record is None else self._judge_record(record, now)
+        return rules.NotKnown() if record is None else self._judge_record(record, now, None)
 
     def record(
         self,
@@ -131,12 +127,14 @@ class Reception:
         A scan whose member is found but may not simply enter stays for staff to look at.
         """
         made = []
-        for scan in self._outbox.kept_scans():
+        for kept in self._outbox.kept_scans():
+            # The venue's time zone may not have been known when the scan was kept.
+            scan = replace(kept, day=kept.scanned_at.astimezone(now.tzinfo).date())
             claim = self.claim_of(scan.code)
             people = self._known(claim) if claim else ()
             if len(people) != 1:
                 continue
-            decision = self._decide(people[0], scan.scanned_at, scan.day)
+            decision = self._decide_kept(people[0], scan)
             if isinstance(decision, rules.AlreadyIn):
                 self._outbox.close_scan(scan.id, at=now, detail="already checked in")
             elif isinstance(decision, rules.CheckIn) and (
@@ -144,6 +142,16 @@ class Reception:
             ):
                 made.append(checkin)
         return tuple(made)
+
+    def _decide_kept(self, record: MemberRecord, scan: KeptScan) -> rules.Decision:
+        decision = self._decide(record, scan.scanned_at, scan.day)
+        if not isinstance(decision, rules.FrontDesk):
+            return decision
+        try:
+            fresh = self._fresh(record)
+        except TeamUpError:
+            return decision  # it stays kept, and is tried again after the next sync
+        return decision if fresh is None else self._decide(fresh, scan.scanned_at, scan.day)
 
     def _record_kept(
         self, decision: rules.CheckIn, scan: KeptScan, now: datetime
@@ -210,25 +218,36 @@ class Reception:
     def _complete(self) -> bool:
         return self._directory.status().completed_at is not None
 
-    def _judge_record(self, record: MemberRecord, now: datetime) -> rules.Decision:
+    def _judge_record(
+        self, record: MemberRecord, now: datetime, code: Code | None
+    ) -> rules.Decision:
         decision = self._decide(record, now, now.date())
-        # A record from the future was read while the clock was wrong; how old it is nobody knows.
-        stale = abs(now - record.fetched_at) > FRESH_FOR
-        if not (isinstance(decision, rules.FrontDesk) and stale):
+        if not isinstance(decision, rules.FrontDesk):
             return decision
-        # Nobody is sent to the desk on an old copy while TeamUp can be asked.
-        customer = record.customer.id
+        # Nobody is sent to the desk on the copy's word while TeamUp can be asked.
         try:
-            fresh = self._source.fetch_member(
-                customer, deadline_s=self.house.policy.answer_deadline_ms / 1000
-            )
+            fresh = self._fresh(record)
         except TeamUpError:
-            return decision
+            # A copy that is not whole, or cannot know of a membership shared in a family, proves
+            # nothing about somebody without one.
+            unsure = decision.reason is rules.Reason.NO_MEMBERSHIP or not self._complete()
+            return self._keep(code, now) if unsure and code is not None else decision
+        return rules.NotKnown() if fresh is None else self._decide(fresh, now, now.date())
+
+    def _fresh(self, record: MemberRecord) -> MemberRecord | None:
+        """Read one member from TeamUp and remember it; None when TeamUp has none any more."""
+        customer = record.customer.id
+        deadline = self.house.policy.answer_deadline_ms / 1000
+        fresh = self._source.fetch_member(customer, deadline_s=deadline)
         if fresh is None:
             self._directory.remove(customer)
-            return rules.NotKnown()
-        self._remember((fresh,))
-        return self._decide(fresh, now, now.date())
+        else:
+            self._remember((fresh,))
+        return fresh
+
+    def _keep(self, code: Code, now: datetime) -> rules.KeptForLater:
+        self._outbox.keep_scan(KeptScan(self._new_id(), code, now, now.date()))
+        return rules.KeptForLater()
 
     def _decide(self, record: MemberRecord, now: datetime, day: date) -> rules.Decision:
         policy = self.house.policy
@@ -244,8 +263,3 @@ class Reception:
 
 def _present(record: MemberRecord | None) -> tuple[MemberRecord, ...]:
     return () if record is None else (record,)
-
-
-def accepted(words: Collection[str]) -> frozenset[Accept]:
-    """Return the kinds of code named by `words`. Raises `ValueError` on an unknown word."""
-    return frozenset(Accept(word) for word in words)

@@ -11,7 +11,7 @@ from kiosk.core.errors import ClockWrong, Unreachable
 from kiosk.core.members import CustomerId
 from kiosk.core.passes import PassKeys
 from kiosk.core.ports import KeptScan
-from kiosk.core.reception import FRESH_FOR, House, Reception
+from kiosk.core.reception import House, Reception
 from kiosk.core.timekeeping import GOOD, ClockState
 from tests.helpers.fakes import FakeDirectory, FakeOutbox, FakeSource
 from tests.helpers.members import customer, membership, record
@@ -76,20 +76,3 @@ def test_a_scan_kept_in_good_time_is_booked_on_its_own_day(door: Door) -> None:
     door.state = WRONG
     (made,) = door.reception.match_kept_scans(NOW + timedelta(days=3))
     assert made.date == NOW.date()
-
-
-@pytest.mark.parametrize(
-    ("age", "asks"),
-    [
-        (timedelta(0), False),
-        (FRESH_FOR, False),
-        (-FRESH_FOR, False),
-        (FRESH_FOR + timedelta(seconds=1), True),
-        (-FRESH_FOR - timedelta(seconds=1), True),  # read before the clock was set back
-        (-timedelta(days=1), True),
-    ],
-)
-def test_a_copy_is_fresh_only_around_its_own_time(door: Door, age: timedelta, asks: bool) -> None:
-    door.directory.put(record(ANA, fetched_at=NOW - age))  # no membership: for the front desk
-    door.reception.look_up(Code(KEYS.make(CustomerId(1))), NOW)
-    assert bool(door.source.asked) is asks
