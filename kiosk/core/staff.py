@@ -87,7 +87,7 @@ class StaffDesk:
         return dismiss(self._outbox, checkin, why=why, at=at)
 
     def cancel(self, checkin: str, *, at: datetime) -> Checkin:
-        """Undo a check-in that has not been sent. See `cancel`."""
+        """Undo a check-in that surely has not been sent. See `cancel`."""
         return cancel(self._outbox, checkin, at=at)
 
     def dismiss_scan(self, scan: str, *, why: str, at: datetime) -> None:
@@ -129,5 +129,25 @@ def dismiss(outbox: Outbox, checkin: str, *, why: str, at: datetime, by: str = "
 
 
 def cancel(outbox: Outbox, checkin: str, *, at: datetime, by: str = "staff") -> Checkin:
-    """Undo a check-in that has not been sent."""
+    """Undo a check-in that has not been sent.
+
+    Raises `KioskError` when an earlier request got no answer and nothing has proved it absent:
+    TeamUp may have counted the visit, and the kiosk would say it never was.
+    """
+    if outbox.get(checkin).state is State.RECORDED and _may_have_arrived(outbox.history(checkin)):
+        raise KioskError(
+            "This check-in was sent before without an answer, so TeamUp may have it already; look "
+            "there. Let it be sent, or settle it once it is unanswered again."
+        )
     return outbox.move(checkin, Event.CANCEL, at=at, detail=f"{by}: undone")
+
+
+def _may_have_arrived(history: tuple[Step, ...]) -> bool:
+    """Return whether a request was lost and not proved absent; a later refusal proves nothing."""
+    doubt = False
+    for step in history:
+        if step.event is Event.LOSE:
+            doubt = True
+        elif step.event is Event.PROVE_ABSENT:
+            doubt = False
+    return doubt

@@ -235,6 +235,38 @@ def test_what_has_left_cannot_be_undone(desk: Desk, events: tuple[Event, ...]) -
         desk.staff.cancel(made.id, at=NOW)
 
 
+@pytest.mark.parametrize(
+    "events",
+    [
+        (*UNANSWERED, Event.RESEND),
+        (*UNANSWERED, Event.RESEND, Event.SEND, Event.MISS),
+        (*UNANSWERED, Event.RESEND, *REFUSED, Event.RESEND),
+        (*UNANSWERED, Event.PROVE_ABSENT, *UNANSWERED, Event.RESEND),
+    ],
+)
+def test_what_may_have_arrived_cannot_be_undone(desk: Desk, events: tuple[Event, ...]) -> None:
+    made = desk.visit(1, *events)
+    with pytest.raises(
+        KioskError, match=r"TeamUp may have it already; look there\. Let it be sent"
+    ):
+        desk.staff.cancel(made.id, at=NOW)
+    assert desk.outbox.get(made.id) == made
+
+
+@pytest.mark.parametrize(
+    "events",
+    [
+        (Event.SEND, Event.MISS),
+        (*REFUSED, Event.RESEND),
+        (*UNANSWERED, Event.PROVE_ABSENT),
+        (*UNANSWERED, Event.RESEND, *UNANSWERED, Event.PROVE_ABSENT),
+    ],
+)
+def test_what_surely_did_not_arrive_can_be_undone(desk: Desk, events: tuple[Event, ...]) -> None:
+    made = desk.visit(1, *events)
+    assert desk.staff.cancel(made.id, at=NOW).state is State.CANCELLED
+
+
 def test_no_such_check_in(desk: Desk) -> None:
     with pytest.raises(UnknownCheckin):
         desk.staff.send_again("nonsense", at=NOW)
