@@ -115,7 +115,7 @@ def _customer_of_url(text: str, hosts: Collection[str]) -> CustomerId | None:
 
 
 def _email(text: str) -> str | None:
-    address = text.removeprefix("mailto:").lower()
+    address = text.lower().removeprefix("mailto:")
     return address if len(address) <= 254 and _EMAIL.match(address) else None
 
 

@@ -156,6 +156,7 @@ def test_pages_only_of_known_hosts() -> None:
         ("ana@example.com", "ana@example.com"),
         ("  Ana.Silva+gym@Mail.Example.COM ", "ana.silva+gym@mail.example.com"),
         ("mailto:ana@example.com", "ana@example.com"),
+        ("MAILTO:M42@EXAMPLE.ORG", "m42@example.org"),
         ("o'brien@example.com", "o'brien@example.com"),
         ("josé@example.com", "josé@example.com"),
         ("a@b-c.d1", "a@b-c.d1"),
