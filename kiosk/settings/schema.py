@@ -2,6 +2,7 @@
 
 import ipaddress
 import json
+import re
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
@@ -46,6 +47,8 @@ def _not_blank(value: str) -> str:
         raise ValueError("must not be blank")
     return value.strip()
 
+
+_LANGUAGE = re.compile(r"[a-z]{2}(-[A-Z]{2})?\Z")
 
 Phrase = Annotated[str, AfterValidator(_not_blank)]
 
@@ -157,11 +160,24 @@ class OutboxSection(_Section):
 
 
 class ScreenSection(_Section):
-    """What members see."""
+    """What members see.
+
+    `language` is `auto` or a language tag such as `en` or `pt-BR`. Only English exists so far:
+    with any other the kiosk speaks English.
+    """
 
     language: str = "auto"
     result_seconds: Annotated[float, Field(ge=1, le=60)] = 4
     name: Literal["first", "first_initial", "none"] = "first"
+
+    @field_validator("language")
+    @classmethod
+    def _is_language(cls, value: str) -> str:
+        if value != "auto" and not _LANGUAGE.match(value):
+            raise ValueError(
+                "must be auto, or a language such as en or en-GB (only English exists so far)"
+            )
+        return value
 
 
 class StaffSection(_Section):

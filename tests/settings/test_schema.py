@@ -231,3 +231,14 @@ def test_secrets_are_not_in_the_repr() -> None:
     assert settings.teamup.token.get_secret_value() == "hush-token"
     assert settings.teamup.checkin_token.get_secret_value() == "hush-checkin"
     assert settings.staff.pin_hash == "$argon2id$hush-pin"
+
+
+@pytest.mark.parametrize("language", ["auto", "en", "en-GB", "pt-BR"])
+def test_the_language_is_auto_or_a_tag(language: str) -> None:
+    assert Settings(screen={"language": language}).screen.language == language
+
+
+@pytest.mark.parametrize("language", ["", "english", "EN", "en_GB", "en-gb", "en-GB ", "Auto", "e"])
+def test_anything_else_is_no_language(language: str) -> None:
+    with pytest.raises(ValidationError, match="must be auto, or a language such as en or en-GB"):
+        Settings(screen={"language": language})
