@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from kiosk.camera.busy import around
 from kiosk.camera.reading import LINEAR, Reading
 from kiosk.core.codes import Symbology
 
@@ -60,7 +61,7 @@ def agreed(readings: Sequence[Reading]) -> list[Reading]:
             (
                 len(steps[other])
                 for other, its in first.items()
-                if other != key and other[0] == key[0] and reading.box.touches(its.box)
+                if other != key and other[0] == key[0] and _same_place(reading, its)
             ),
             default=0,
         )
@@ -72,3 +73,9 @@ def agreed(readings: Sequence[Reading]) -> list[Reading]:
         return votes >= rivals
 
     return [reading for key, reading in first.items() if sure(key, reading)]
+
+
+def _same_place(one: Reading, other: Reading) -> bool:
+    """Return whether the two may be the same code: engines report thin strips of linear codes."""
+    near = [around(each.box, each.width, each.height) for each in (one, other)]
+    return near[0].touches(near[1])

@@ -88,7 +88,7 @@ def test_of_two_texts_in_one_place_the_one_read_more_often_counts() -> None:
     right = [_read(Symbology.CODE39, "A1", step=step) for step in ("zxing", "zbar", "halved")]
     wrong = [_read(Symbology.CODE39, "A7", step=step) for step in ("softened", "levelled")]
     assert [one.code.text for one in agreed([*wrong, *right])] == ["A1"]
-    beside = Box(100, 300, 400, 320)
+    beside = Box(100, 400, 400, 420)
     others = [_read(Symbology.CODE39, "B2", beside, step=step) for step in ("zxing", "zbar")]
     assert [one.code.text for one in agreed([*right, *others])] == ["A1", "B2"]
 
