@@ -99,11 +99,14 @@ class DirectorySync(Protocol):
         self,
         run: int,
         *,
-        blocked: Collection[CustomerId],
-        flagged: Collection[CustomerId],
+        blocked: Collection[CustomerId] | None,
+        flagged: Collection[CustomerId] | None,
         at: datetime,
     ) -> None:
-        """Mark blocked and flagged customers, drop what the run did not see, note the time."""
+        """Mark blocked and flagged customers, drop what the run did not see, note the time.
+
+        None where nobody could tell: those marks stay as they are.
+        """
 
 
 class Outbox(Protocol):

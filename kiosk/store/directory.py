@@ -121,13 +121,14 @@ class SqliteDirectory:
         self,
         run: int,
         *,
-        blocked: Collection[CustomerId],
-        flagged: Collection[CustomerId],
+        blocked: Collection[CustomerId] | None,
+        flagged: Collection[CustomerId] | None,
         at: datetime,
     ) -> None:
         """Mark blocked and flagged customers, drop what the run did not see, note the time `at`.
 
-        Raises `ValueError` when `run` was never begun.
+        None in place of customers leaves those marks as they are. Raises `ValueError` when `run`
+        was never begun.
         """
         completed_at = utc_text(at)
         with self._database.write() as connection:
@@ -138,19 +139,9 @@ class SqliteDirectory:
                 "DELETE FROM membership WHERE run < ? OR customer NOT IN (SELECT id FROM customer)",
                 (run,),
             )
-            connection.execute(
-                "UPDATE customer SET blocked = 0, flagged = 0 "
-                "WHERE (blocked OR flagged) AND put_in < ?",
-                (run,),
-            )
-            connection.executemany(
-                "UPDATE customer SET blocked = 1 WHERE id = ? AND put_in < ?",
-                [(customer, run) for customer in blocked],
-            )
-            connection.executemany(
-                "UPDATE customer SET flagged = 1 WHERE id = ? AND put_in < ?",
-                [(customer, run) for customer in flagged],
-            )
+            for mark, marked in (("blocked", blocked), ("flagged", flagged)):
+                if marked is not None:
+                    _mark(connection, mark, marked, run)
             connection.execute("UPDATE directory SET completed_at = ?", (completed_at,))
 
     def _found(self, query: str, value: str) -> tuple[MemberRecord, ...]:
@@ -162,6 +153,17 @@ class SqliteDirectory:
 def _latest_run(connection: sqlite3.Connection) -> int:
     (run,) = connection.execute("SELECT run FROM directory").fetchone()
     return int(run)
+
+
+def _mark(
+    connection: sqlite3.Connection, mark: str, marked: Collection[CustomerId], run: int
+) -> None:
+    """Let exactly `marked` carry a mark, apart from customers put since the run began."""
+    connection.execute(f"UPDATE customer SET {mark} = 0 WHERE {mark} AND put_in < ?", (run,))
+    connection.executemany(
+        f"UPDATE customer SET {mark} = 1 WHERE id = ? AND put_in < ?",
+        [(customer, run) for customer in marked],
+    )
 
 
 def _put_since(connection: sqlite3.Connection, customer: CustomerId, run: int) -> bool:

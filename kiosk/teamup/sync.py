@@ -84,7 +84,7 @@ class DirectorySyncer:
 
         Raises `TeamUpError` or `StoreError` when it cannot be finished (`Stopped` when `stop` was
         set); the old copy then stays as it was. A token that may not read blocks or issues does
-        not stop the sync: those stages are named in the report.
+        not stop the sync: those stages are named in the report, and the marks of before stay.
         """
         tally = _Tally(progress)
         run = self._directory.begin()
@@ -94,19 +94,17 @@ class DirectorySyncer:
             )
         for held in tally.count(Stage.MEMBERSHIPS, self._source.memberships(stop)):
             self._directory.store_memberships(run, [row.to_core() for row in held.rows])
-        blocked: set[CustomerId] = set()
-        flagged: set[CustomerId] = set()
-        denied = []
-        try:
-            for blocks in tally.count(Stage.BLOCKS, self._source.blocks(stop)):
-                blocked.update(CustomerId(row.customer) for row in blocks.rows if row.is_active)
-        except Refused:
-            denied.append(Stage.BLOCKS)
-        try:
-            for flags in tally.count(Stage.FLAGS, self._source.flags(stop)):
-                flagged.update(CustomerId(row.customer) for row in flags.rows)
-        except Refused:
-            denied.append(Stage.FLAGS)
+        blocked = _unless_denied(
+            row.customer
+            for page in tally.count(Stage.BLOCKS, self._source.blocks(stop))
+            for row in page.rows
+            if row.is_active
+        )
+        flagged = _unless_denied(
+            row.customer
+            for page in tally.count(Stage.FLAGS, self._source.flags(stop))
+            for row in page.rows
+        )
         if not tally.complete(Stage.CUSTOMERS):
             raise TeamUpError(
                 "TeamUp gave fewer customers than it has; the old copy of the members is kept."
@@ -115,11 +113,23 @@ class DirectorySyncer:
         return SyncReport(
             customers=tally.rows[Stage.CUSTOMERS],
             memberships=tally.rows[Stage.MEMBERSHIPS],
-            blocked=len(blocked),
-            flagged=len(flagged),
+            blocked=len(blocked or ()),
+            flagged=len(flagged or ()),
             skipped=tally.skipped,
-            denied=tuple(denied),
+            denied=tuple(
+                stage
+                for stage, found in ((Stage.BLOCKS, blocked), (Stage.FLAGS, flagged))
+                if found is None
+            ),
         )
+
+
+def _unless_denied(customers: Iterator[int]) -> frozenset[CustomerId] | None:
+    """Collect `customers`; None when the token may not read them."""
+    try:
+        return frozenset(map(CustomerId, customers))
+    except Refused:
+        return None
 
 
 class _Tally:

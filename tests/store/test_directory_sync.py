@@ -99,6 +99,30 @@ def test_a_run_that_stops_leaves_the_old_copy(directory: SqliteDirectory) -> Non
     assert directory.status().customers == 1
 
 
+@pytest.mark.parametrize("mark", ["blocked", "flagged"])
+def test_marks_nobody_could_tell_of_stay(directory: SqliteDirectory, mark: str) -> None:
+    def marks(customer: int) -> tuple[bool, bool]:
+        record = _known(directory, customer)
+        return (record.blocked, record.flagged)
+
+    everybody = [a_customer(1), a_customer(2)]
+    first = directory.begin()
+    directory.store_customers(first, everybody, NOW)
+    one = [CustomerId(1)]
+    directory.finish(first, blocked=one, flagged=one, at=NOW)
+    second = directory.begin()
+    directory.store_customers(second, everybody, LATER)
+    told = [CustomerId(2)]
+    directory.finish(
+        second,
+        blocked=None if mark == "blocked" else told,
+        flagged=None if mark == "flagged" else told,
+        at=LATER,
+    )
+    assert marks(1) == (mark == "blocked", mark == "flagged")
+    assert marks(2) == (mark != "blocked", mark != "flagged")
+
+
 def test_only_a_run_that_was_begun_can_finish(directory: SqliteDirectory) -> None:
     directory.put(a_record(a_customer(1)))
     for run in (0, 1):

@@ -115,6 +115,20 @@ def test_a_token_that_may_not_see_all(
     assert directory.status().completed_at is not None
 
 
+def test_a_token_that_may_no_longer_see_all_unblocks_nobody(
+    client: TeamUp, simulator: Simulator, gym: Gym, directory: SqliteDirectory
+) -> None:
+    _sync(client, directory)
+    simulator.faults.add("403", path="/customer_registration_blocks")
+    simulator.faults.add("403", path="/customer_issues")
+    _sync(client, directory)
+    blocked = directory.by_customer(CustomerId(gym.character("blocked").id))
+    flagged = directory.by_customer(CustomerId(gym.character("flagged").id))
+    assert blocked is not None
+    assert flagged is not None
+    assert (blocked.blocked, flagged.flagged) == (True, True)
+
+
 def test_a_token_that_may_not_see_customers(
     client: TeamUp, simulator: Simulator, directory: SqliteDirectory
 ) -> None:
