@@ -2,7 +2,7 @@
 
 import logging
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from kiosk.app.services import Services
 from kiosk.camera.capture import CameraState, SupervisedCamera, open_camera
@@ -29,6 +29,7 @@ log = logging.getLogger(__name__)
 
 _TICK_MS = 1000
 _LOOK_TICKS = 10
+_LAST_VISITS_S = 10.0  # for visits that began before the end; a look-up may take its deadline
 
 
 class Kiosk(QObject):
@@ -119,12 +120,15 @@ class Kiosk(QObject):
     def stop(self) -> None:
         """End everything, in the order in which nothing can be lost: sources of codes first."""
         self._tick.stop()
+        QCoreApplication.processEvents()  # codes that were read and not looked at yet
         if self._keyboard is not None:
             self._keyboard.remove()
         if self._serial is not None:
             self._serial.stop()
         self.camera.stop()
         self.reader.stop()
+        if not self.jobs.finish(_LAST_VISITS_S):
+            log.warning("A visit was still being looked up or written down when the kiosk ended")
         self.jobs.close()
         self.conductor.stop()
         self.services.stop()

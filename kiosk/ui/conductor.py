@@ -2,7 +2,7 @@
 
 import itertools
 import logging
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,6 +21,7 @@ from kiosk.ui.window import KioskWindow
 
 log = logging.getLogger(__name__)
 
+_READ_MS = 1500  # how long a result stays when the next member is already waiting
 _REMEMBERED = 64  # visits and late news kept in mind; a handful are ever under way at once
 
 _ANSWERS = {
@@ -76,6 +77,10 @@ class Conductor(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(lambda: self._feed(screen.TimeUp()))
+        self._line: deque[tuple[Code, float]] = deque()
+        self._line_timer = QTimer(self)
+        self._line_timer.setSingleShot(True)
+        self._line_timer.timeout.connect(self._take_next_in_line)
         window.person_picked.connect(self._person_picked)
         window.membership_picked.connect(self._membership_picked)
         window.touched.connect(lambda: self._feed(screen.Touched()))
@@ -88,7 +93,13 @@ class Conductor(QObject):
 
     @Slot(object, float)
     def scan(self, code: Code, seen_at: float) -> None:
-        """Begin a visit with a code seen at monotonic time `seen_at`."""
+        """Begin a visit with a code seen at monotonic time `seen_at`.
+
+        While somebody is choosing, the visit waits: the one at the screen comes first.
+        """
+        if isinstance(self._state, screen.ChoosingPerson | screen.ChoosingMembership):
+            self._line.append((code, seen_at))
+            return
         visit = next(self._numbers)
         _remember(self._scans, visit, _Scan(code.source, self._now()))
         self.scan_began.emit(visit, code, seen_at)
@@ -115,6 +126,7 @@ class Conductor(QObject):
     def stop(self) -> None:
         """Let no time limit change the screen any more."""
         self._timer.stop()
+        self._line_timer.stop()
 
     def _feed(self, event: screen.Event) -> None:
         before = self._state
@@ -136,6 +148,17 @@ class Conductor(QObject):
             self._timer.start(limit)
         self._window.show_state(self._state, limit)
         self.changed.emit(self._state)
+        if self._line:
+            match self._state:
+                case screen.Ready():
+                    self._line_timer.start(0)
+                case screen.Result():
+                    self._line_timer.start(_READ_MS)
+
+    @Slot()
+    def _take_next_in_line(self) -> None:
+        if self._line:
+            self.scan(*self._line.popleft())
 
     def _carry_out(self, effect: screen.Effect) -> None:
         match effect:

@@ -1,11 +1,12 @@
 """Work off the GUI thread, with the result brought back to it as a signal."""
 
 import logging
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal, Slot
 
 from kiosk.core.errors import KioskError
 
@@ -35,10 +36,16 @@ class ThreadJobs(QObject):
 
     _finished = Signal(object)
 
-    def __init__(self, workers: int = 4) -> None:
+    def __init__(self, workers: int = 16) -> None:
+        """`workers` is how many jobs may wait for disk or network side by side.
+
+        Threads are made as they are needed; there are enough that members who are known never
+        wait behind look-ups of codes that are not.
+        """
         super().__init__()
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="job")
         self._closed = False
+        self._open = 0  # jobs whose callback has not been called yet
         self._finished.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -64,7 +71,18 @@ class ThreadJobs(QObject):
             else:
                 self._finished.emit(lambda: done(result))
 
+        self._open += 1
         self._pool.submit(job)
+
+    def finish(self, timeout_s: float) -> bool:
+        """Let the jobs under way, and those their callbacks begin, come to their end.
+
+        Runs the event loop meanwhile. Returns False when `timeout_s` was not enough.
+        """
+        end = time.monotonic() + timeout_s
+        while self._open and time.monotonic() < end:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        return not self._open
 
     def close(self) -> None:
         """Wait for the jobs under way; call nobody back any more."""
@@ -73,5 +91,8 @@ class ThreadJobs(QObject):
 
     @Slot(object)
     def _call(self, callback: Callable[[], None]) -> None:
-        if not self._closed:
-            callback()
+        try:
+            if not self._closed:
+                callback()
+        finally:
+            self._open -= 1

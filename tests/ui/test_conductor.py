@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.core import rules, screen
-from kiosk.core.checkin import Checkin, State
+from kiosk.core.checkin import OPEN_STATES, Checkin, State
 from kiosk.core.codes import Source
 from kiosk.core.errors import DiskFull, KioskError
 from kiosk.core.members import Customer, CustomerId
@@ -176,6 +176,32 @@ def test_a_membership_that_ends_soon_is_said_after_a_choice_too(
     door.hold_up(who.card)
     assert door.until_outcome(Outcome.WELCOME).note == rules.EndsSoon(5)
     assert "ends in 5 days" in door.words
+
+
+def test_whoever_comes_while_another_one_chooses_waits_and_is_not_lost(
+    door: FrontDoor, gym: Gym, simulator: Simulator
+) -> None:
+    chooser, next_one = gym.character("two"), gym.character("regular")
+    door.hold_up(chooser.card)
+    door.until_state(screen.ChoosingMembership)
+    door.hold_up(next_one.card)
+    current = door.window.current
+    assert isinstance(current, Chooser)
+    fitting.click(current.cards[0])
+    door.until(lambda: len(simulator.checkins) == 2)
+    door.until(lambda: door.services.outbox.in_states(OPEN_STATES) == ())
+    door.until_outcome(Outcome.WELCOME)
+    assert [seen.customer for seen in simulator.checkins] == [chooser.id, next_one.id]
+
+
+def test_whoever_waits_comes_next_when_the_choice_is_left(door: FrontDoor, gym: Gym) -> None:
+    door.hold_up(gym.character("two").card)
+    door.until_state(screen.ChoosingMembership)
+    door.hold_up(gym.character("regular").card)
+    door.window.touched.emit()
+    result = door.until_outcome(Outcome.WELCOME)
+    assert result.customer is not None
+    assert result.customer.id == gym.character("regular").id
 
 
 def test_one_of_a_family_is_chosen_and_judged(door: FrontDoor, gym: Gym) -> None:

@@ -130,3 +130,34 @@ def test_after_closing_nothing_is_begun() -> None:
     QCoreApplication.processEvents()
 
     assert begun == []
+
+
+@pytest.mark.usefixtures("qapp")
+def test_finishing_lets_jobs_begin_further_jobs() -> None:
+    jobs = ThreadJobs(workers=1)
+    done: list[str] = []
+
+    def fail(error: KioskError) -> None:
+        raise AssertionError(error)
+
+    def recorded(what: str) -> None:
+        done.append(what)
+
+    def looked_up(what: str) -> None:
+        done.append(what)
+        jobs.run(lambda: "recorded", recorded, fail)
+
+    jobs.run(lambda: "looked up", looked_up, fail)
+    assert jobs.finish(WAIT_MS / 1000)
+    jobs.close()
+    assert done == ["looked up", "recorded"]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_finishing_says_when_there_was_no_time() -> None:
+    jobs = ThreadJobs(workers=1)
+    go_on = threading.Event()
+    jobs.run(lambda: go_on.wait(WAIT_MS / 1000), lambda _: None, lambda _: None)
+    assert not jobs.finish(0.05)
+    go_on.set()
+    jobs.close()
