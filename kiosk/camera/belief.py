@@ -56,6 +56,14 @@ def agreed(readings: Sequence[Reading]) -> list[Reading]:
         first.setdefault(key, reading)
 
     def sure(key: tuple[str, str], reading: Reading) -> bool:
+        if reading.code.symbology not in LINEAR:
+            # Error correction leaves nothing to vote on but the alphabet: without a mark in the
+            # code zbar guesses that Latin letters are Japanese, and zxing-cpp guesses better.
+            return reading.code.engine == "zxing" or not any(
+                its.code.engine == "zxing" and reading.box.touches(its.box)
+                for other, its in first.items()
+                if other != key and other[0] == key[0]
+            )
         votes = len(steps[key])
         rivals = max(
             (
@@ -68,7 +76,7 @@ def agreed(readings: Sequence[Reading]) -> list[Reading]:
         if reading.code.symbology in WEAK:
             return votes >= 2 and votes > rivals
         helped = reading.code.engine not in steps[key]
-        if helped and reading.code.symbology in LINEAR and votes < 2:
+        if helped and votes < 2:
             return False
         return votes >= rivals
 

@@ -105,3 +105,11 @@ def test_a_text_that_was_outvoted_in_its_place_is_dropped() -> None:
     right = [_read(Symbology.CODE128, "GYM-1", step=step) for step in ("zxing", "zbar", "halved")]
     wrong = [_read(Symbology.CODE128, "GY&-1", step=step) for step in ("softened", "levelled")]
     assert [one.code.text for one in agreed([*wrong, *right])] == ["GYM-1"]
+
+
+def test_of_two_alphabets_zxing_s_is_taken() -> None:
+    ours = Reading(Code("Ä-1", Symbology.QR, "zxing"), MIDDLE, 640, 480, "zxing")
+    guess = Reading(Code("ﾄ-1", Symbology.QR, "zbar"), MIDDLE, 640, 480, "zbar")
+    again = Reading(Code("ﾄ-1", Symbology.QR, "zbar"), MIDDLE, 640, 480, "halved")
+    assert agreed([guess, again, ours]) == [ours]
+    assert agreed([guess]) == [guess]
