@@ -148,6 +148,7 @@ class Services:
             log.info("The venue could not be asked for: %s", error)
 
     def _moved(self, checkin: Checkin) -> None:
+        log.info("check-in %s is %s (tries: %d)", checkin.id, checkin.state, checkin.attempts)
         already_there = False
         if checkin.state is State.REFUSED:
             last = self.outbox.history(checkin.id)[-1]

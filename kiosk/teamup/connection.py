@@ -7,7 +7,7 @@ are honoured for https (the token then crosses the proxy encrypted) and ignored 
 import logging
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Final
@@ -63,6 +63,7 @@ class Connection:
         for name in ("httpx", "httpcore"):
             # Their messages hold addresses with e-mails in the query, and headers with the token.
             logging.getLogger(name).setLevel(logging.WARNING)
+        self._account = account
         self._origin = account.origin
         self._limits = limits
         self._online = True
@@ -143,6 +144,8 @@ class Connection:
             self.skew.note(response.headers, begun)
             try:
                 answer = _read(response, max_body)
+                # Some servers answer with the request; what staff and the log see holds no token.
+                answer = replace(answer, body=self._account.without_tokens(answer.body))
             finally:
                 response.close()
         # A date in Retry-After is counted from the answer's own, not from this computer's clock.

@@ -121,6 +121,19 @@ def test_logs_neither_token_nor_address(caplog: pytest.LogCaptureFixture) -> Non
     assert "ana" not in caplog.text
 
 
+def test_a_token_that_a_server_sends_back_is_kept_nowhere() -> None:
+    said = f'{{"message": "bad token Bearer {TOKEN}"}}'.encode()
+
+    def script(peer: Peer) -> None:
+        peer.request()
+        peer.send(b"HTTP/1.1 400 No\r\nContent-Length: %d\r\n\r\n%s" % (len(said), said))
+
+    with RawServer(script) as server, pytest.raises(TeamUpError) as caught:
+        _get(an_account(server.url))
+    assert "bad token Bearer ..." in str(caught.value)
+    assert TOKEN not in str(caught.value) + caught.value.body
+
+
 def test_honours_the_system_proxy_for_https_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[bytes] = []
 
