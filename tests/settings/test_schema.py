@@ -7,7 +7,7 @@ from pydantic import SecretStr, ValidationError
 
 from kiosk.core.claims import Accept
 from kiosk.core.codes import Symbology
-from kiosk.settings.schema import Settings
+from kiosk.settings.schema import ScreenSection, Settings
 
 DEFAULTS: dict[str, dict[str, Any]] = {
     "teamup": {
@@ -235,10 +235,10 @@ def test_secrets_are_not_in_the_repr() -> None:
 
 @pytest.mark.parametrize("language", ["auto", "en", "en-GB", "pt-BR"])
 def test_the_language_is_auto_or_a_tag(language: str) -> None:
-    assert Settings(screen={"language": language}).screen.language == language
+    assert ScreenSection(language=language).language == language
 
 
 @pytest.mark.parametrize("language", ["", "english", "EN", "en_GB", "en-gb", "en-GB ", "Auto", "e"])
 def test_anything_else_is_no_language(language: str) -> None:
     with pytest.raises(ValidationError, match="must be auto, or a language such as en or en-GB"):
-        Settings(screen={"language": language})
+        ScreenSection(language=language)
