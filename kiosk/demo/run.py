@@ -148,8 +148,12 @@ class _Demo:
 
 
 def demo_settings(simulator: Simulator, gym: Gym, data: Path) -> Settings:
-    """Return the configuration of a kiosk at the simulated gym."""
-    return Settings(
+    """Return the configuration of a kiosk at the simulated gym.
+
+    It is put together from whole sections, because `Settings(...)` would mix in what the
+    environment says of somebody's real kiosk.
+    """
+    return Settings.model_construct(
         teamup=TeamUpSection(
             base_url=simulator.base_url,
             token=SecretStr(simulator.token),

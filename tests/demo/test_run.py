@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -16,7 +17,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from kiosk.demo import run as demo
-from kiosk.settings.schema import ScreenSection
+from kiosk.settings.schema import CameraSection, PolicySection, ScannerSection, ScreenSection
+from kiosk.simulator.gym import make_gym
 from kiosk.simulator.scenarios import scenario
 from kiosk.simulator.server import Simulator
 from kiosk.ui.window import KioskWindow
@@ -54,10 +56,17 @@ def test_a_demo_of_five_visits_without_a_display() -> None:
         [sys.executable, "-m", "kiosk", "demo", "--visits", "5", "--members", "40"],
         capture_output=True,
         text=True,
-        env=environment | {"COLUMNS": "200"},
+        # Of somebody's real kiosk; none of it concerns the demo.
+        env=environment
+        | {
+            "COLUMNS": "200",
+            "KIOSK_TEAMUP__TOKN": "SECRET",
+            "KIOSK_POLICY__NO_MEMBERSHIP": "block",
+        },
         timeout=110,
         check=False,
     )
+    assert "SECRET" not in ran.stdout + ran.stderr
     assert ran.returncode == 0, ran.stdout + ran.stderr
     assert "Traceback" not in ran.stderr
     assert "No display here: running on a virtual one" in ran.stdout
@@ -74,6 +83,31 @@ def test_a_demo_of_five_visits_without_a_display() -> None:
         assert (picture.width(), picture.height()) == (1280, 800)
         file.unlink()
     Path(found[1]).rmdir()
+
+
+def test_the_environment_does_not_reach_the_demo(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in {
+        "KIOSK_TEAMUP__TOKEN": "SECRET",
+        "KIOSK_TEAMUP__TOKN": "SECRET",
+        "KIOSK_TEAMUP__CHECKIN_TOKEN": "SECRET",
+        "KIOSK_POLICY__DUPLICATE_WINDOW": "5",
+        "KIOSK_CAMERA__DEVICE": "none",
+        "KIOSK_DATA__DIR": "/nowhere",
+        "KIOSK_DATA_DIR": "/nowhere",
+    }.items():
+        monkeypatch.setenv(name, value)
+    gym = make_gym(20, today=date(2026, 3, 4))
+    with Simulator(gym) as simulator:
+        settings = demo.demo_settings(simulator, gym, tmp_path)
+        assert settings.teamup.base_url == simulator.base_url
+        assert settings.teamup.token.get_secret_value() == simulator.token
+    assert settings.teamup.checkin_token.get_secret_value() == ""
+    assert settings.policy == PolicySection()
+    assert settings.camera == CameraSection()
+    assert settings.scanner == ScannerSection()
+    assert settings.data.dir == str(tmp_path)
 
 
 @pytest.mark.usefixtures("_brisk")
