@@ -5,7 +5,9 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+
+from kiosk.demo.ending import signals_held
 
 log = logging.getLogger(__name__)
 
@@ -24,26 +26,29 @@ def display() -> Iterator[str]:
     if any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
         yield ""
         return
-    server = _start_xvfb()
-    if server is None:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        try:
-            yield "no display and no Xvfb here: drawing offscreen"
-        finally:
-            del os.environ["QT_QPA_PLATFORM"]
-        return
-    process, number = server
-    os.environ["DISPLAY"] = f":{number}"
-    try:
-        yield f"no display here: running on a virtual one (:{number})"
-    finally:
-        del os.environ["DISPLAY"]
-        process.terminate()
-        process.wait()
+    with ExitStack() as stack:
+        number = _start_xvfb(stack)
+        if number is None:
+            name, value = "QT_QPA_PLATFORM", "offscreen"
+            where = "no display and no Xvfb here: drawing offscreen"
+        else:
+            name, value = "DISPLAY", f":{number}"
+            where = f"no display here: running on a virtual one (:{number})"
+        stack.callback(os.environ.pop, name, None)
+        os.environ[name] = value
+        yield where
 
 
-def _start_xvfb() -> tuple[subprocess.Popen[str], int] | None:
-    """Start Xvfb on a free display; return it and the number, or None when it cannot be had."""
+def _end(process: subprocess.Popen[str]) -> None:
+    process.terminate()
+    process.wait()
+
+
+def _start_xvfb(stack: ExitStack) -> int | None:
+    """Start Xvfb on a free display, to be ended with `stack`.
+
+    Return the display's number, or None when there is no Xvfb or it does not start.
+    """
     program = shutil.which("Xvfb")
     if program is None:
         return None
@@ -51,18 +56,20 @@ def _start_xvfb() -> tuple[subprocess.Popen[str], int] | None:
     reading, writing = os.pipe()
     # -noreset: the server must outlive the first window, which may be closed and opened again
     options = f"-displayfd {writing} -screen 0 {width}x{height}x24 -noreset -nolisten tcp"
-    process = subprocess.Popen(
-        [program, *options.split()],
-        pass_fds=[writing],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
+    with signals_held():  # an Xvfb that nobody knows of would stay for ever
+        process = subprocess.Popen(
+            [program, *options.split()],
+            pass_fds=[writing],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+        stack.callback(_end, process)
     os.close(writing)
     with os.fdopen(reading) as answer:
         number = answer.readline().strip()  # ends when the server dies, so this cannot hang
     if not number.isdigit():
         log.warning("Xvfb did not start (exit code %s)", process.wait(_START_SECONDS))
         return None
-    return process, int(number)
+    return int(number)

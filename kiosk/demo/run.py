@@ -1,6 +1,8 @@
 """`kiosk demo`: puts the simulator, the kiosk and the made-up members together."""
 
 import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
@@ -14,6 +16,7 @@ from kiosk.camera.sources import FeedSource, list_cameras
 from kiosk.demo.cast import Cast
 from kiosk.demo.director import Director
 from kiosk.demo.display import VIRTUAL_SIZE, display
+from kiosk.demo.ending import unwinding_on_signals
 from kiosk.demo.feed import Feed
 from kiosk.demo.report import Visit, print_table
 from kiosk.settings.schema import (
@@ -36,22 +39,33 @@ ONE_ROUND = 12  # visits of a demo nobody watches: one of each kind
 def run_demo(visits: int | None, *, members: int) -> int:
     """Run the demo; return 0 when everything went as the made-up gym expects, else 1.
 
-    With `visits` it ends by itself after that many; without a display, after one round.
+    With `visits` it ends by itself after that many; without a display, after one round. A SIGTERM
+    or SIGINT before the windows are up raises `SystemExit`, and leaves nothing behind.
     """
     console = Console()
     log_to(None)
-    with display() as where, tempfile.TemporaryDirectory(prefix="turnstile-") as data:
-        pictures = Path(tempfile.mkdtemp(prefix="turnstile-demo-")) if where else None
+    with ExitStack() as stack:
+        stack.enter_context(unwinding_on_signals())
+        where = stack.enter_context(display())
+        data = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="turnstile-")))
+        pictures = stack.enter_context(_pictures()) if where else None
         if where:
             console.print(f"{where[0].upper()}{where[1:]}; screenshots go to {pictures}")
             visits = visits or ONE_ROUND
         gym = make_gym(members, today=datetime.now(UTC).date())
-        simulator = Simulator(gym)
-        simulator.start()
-        try:
-            return _Demo(simulator, gym, Path(data), pictures, console).run(visits)
-        finally:
-            simulator.stop()
+        simulator = stack.enter_context(Simulator(gym))
+        return _Demo(simulator, gym, data, pictures, console).run(visits)
+
+
+@contextmanager
+def _pictures() -> Iterator[Path]:
+    """Make a folder for screenshots, which stays when there are any."""
+    folder = Path(tempfile.mkdtemp(prefix="turnstile-demo-"))
+    try:
+        yield folder
+    finally:
+        if not any(folder.iterdir()):
+            folder.rmdir()
 
 
 class _Demo:
@@ -72,6 +86,7 @@ class _Demo:
 
     def run(self, visits: int | None) -> int:
         app = application()
+        timer = quit_on_signals(app)  # from here on a signal ends the loop, however early it comes
         made_up = visits is not None or not list_cameras()
         source = FeedSource() if made_up else None
         kiosk = Kiosk(demo_settings(self._simulator, self._gym, self._data), feed=source)
@@ -93,7 +108,6 @@ class _Demo:
         self._greet()
         # Somebody else checked this one in at the desk, so TeamUp knows and the kiosk does not.
         self._simulator.check_in(self._gym.character("already_in").id)
-        timer = quit_on_signals(app)
         kiosk.leave_wanted.connect(lambda: app.exit(0))
         kiosk.window.allow_close()
         kiosk.window.resize(*VIRTUAL_SIZE)
