@@ -78,7 +78,7 @@ class SyncLoop:
     def stop(self, timeout_s: float = 10.0) -> bool:
         """End the thread and wait for it; a sync under way ends at its next page.
 
-        Returns False when a page takes longer than `timeout_s`; the old copy then stays.
+        Returns False when a page takes longer than `timeout_s`; nobody is taken out of the copy.
         """
         self._stop.set()
         with self._wake:

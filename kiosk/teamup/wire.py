@@ -67,8 +67,12 @@ def _object(value: object) -> object:
     return value if isinstance(value, dict) else None
 
 
-def _objects(value: object) -> object:
-    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+def _expanded(value: object) -> object:
+    """The objects of a list, or None where only their ids came, or no list at all."""
+    if not isinstance(value, list):
+        return None
+    found = [item for item in value if isinstance(item, dict)]
+    return found if found or not value else None
 
 
 Day = Annotated[date | None, BeforeValidator(_day)]
@@ -110,7 +114,7 @@ class FieldValueBody(Wire):
 
 
 class CustomerBody(Wire):
-    """A customer."""
+    """A customer. `field_values` is None when TeamUp did not expand that deferred field."""
 
     id: Id
     first_name: Text = ""
@@ -118,15 +122,13 @@ class CustomerBody(Wire):
     email: Text = ""
     is_lead: Yes = False
     family: MaybeLink = None
-    field_values: Annotated[list[FieldValueBody], BeforeValidator(_objects)] = Field(
-        default_factory=list
-    )
+    field_values: Annotated[list[FieldValueBody] | None, BeforeValidator(_expanded)] = None
 
     def to_core(self, card_field: int) -> Customer:
         """Return the customer; card numbers are those in the custom field `card_field`."""
         found = (
             number
-            for answer in self.field_values
+            for answer in self.field_values or ()
             if card_field and answer.field == card_field
             for number in _card_numbers(answer.value)
         )

@@ -1,4 +1,4 @@
-"""The directory is copied whole, or the old copy stays."""
+"""The directory is copied whole, or nobody is taken out of the old copy."""
 
 import threading
 from dataclasses import replace
