@@ -1,11 +1,13 @@
 """`kiosk pass`: member passes as QR codes."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
+from typing import BinaryIO
 
 import click
 import qrcode
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 from qrcode.constants import ERROR_CORRECT_M
 from qrcode.image.svg import SvgPathImage
 from rich.console import Console
@@ -18,9 +20,12 @@ from kiosk.core.passes import PassKeys
 from kiosk.settings import load
 from kiosk.store.device import DeviceSettings
 from kiosk.store.directory import SqliteDirectory
+from kiosk.ui.resources import resource
 
 _MODULE_PX = 12
 _PAGE_DPI = 300
+_TEXT_PX, _LINE_PX = 40, 52
+_NO_CHARACTER = "\U0010ffff"  # never assigned, so fonts draw their sign for what they lack
 _MANY = 20  # from this many passes on, a bar shows how far it is
 
 
@@ -39,7 +44,10 @@ _MANY = 20  # from this many passes on, a bar shows how far it is
 def command(
     customers: tuple[int, ...], *, everybody: bool, output: Path, config: Path | None
 ) -> None:
-    """Make signed member passes as QR codes, for a phone or a printer."""
+    """Make signed member passes as QR codes, for a phone or a printer.
+
+    Each opens the door for its member: the files are readable by you alone.
+    """
     if everybody == bool(customers):
         raise click.UsageError("Name the customers by their TeamUp id, or say --all.")
     with open_database(load(config)) as database:
@@ -76,23 +84,62 @@ def _code(text: str) -> qrcode.QRCode:
 
 
 def _write_files(people: Sequence[Customer], keys: PassKeys, folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     for customer in _with_progress(people):
         code = _code(keys.make(customer.id))
-        code.make_image().save(str(folder / f"{customer.id}.png"))
-        code.make_image(image_factory=SvgPathImage).save(str(folder / f"{customer.id}.svg"))
+        with _private(folder / f"{customer.id}.png") as out:
+            code.make_image().save(out)
+        with _private(folder / f"{customer.id}.svg") as out:
+            code.make_image(image_factory=SvgPathImage).save(out)
 
 
 def _write_pages(people: Sequence[Customer], keys: PassKeys, file: Path) -> None:
-    pages = (_page(keys.make(customer.id)) for customer in _with_progress(people))
-    first = next(pages)
-    first.save(file, "PDF", save_all=True, append_images=pages, resolution=_PAGE_DPI)
+    with _private(file) as out:
+        pages = (pass_page(keys.make(one.id), one) for one in _with_progress(people))
+        first = next(pages)
+        first.save(out, "PDF", save_all=True, append_images=pages, resolution=_PAGE_DPI)
 
 
-def _page(text: str) -> Image.Image:
-    """Return the code in pure black and white, which a PDF keeps without loss."""
-    picture: Image.Image = _code(text).make_image().get_image()
-    return picture.convert("1")
+def _private(file: Path) -> BinaryIO:
+    """Open `file` to be written anew, for its owner alone: whoever has a pass may enter with it."""
+    out = file.open("w+b")
+    file.chmod(0o600)  # while it is empty; an older file may be open to all
+    return out
+
+
+def pass_page(text: str, customer: Customer) -> Image.Image:
+    """Return the code of `text` with whose it is below, so that a printed one can be handed out.
+
+    In pure black and white, which a PDF keeps without loss. A name in a script that the font
+    lacks is left out; the id is always there.
+    """
+    code: Image.Image = _code(text).make_image().get_image().convert("1")
+    name = _writable(f"{customer.first_name} {customer.last_name}")
+    lines = [line for line in (name, str(customer.id)) if line]
+    page = Image.new("1", (code.width, code.height + _LINE_PX * len(lines) + _LINE_PX // 2), 1)
+    page.paste(code, (0, 0))
+    pen = ImageDraw.Draw(page)
+    for number, line in enumerate(lines):
+        width = _font(_TEXT_PX).getlength(line)
+        fitting = _font(max(1, int(_TEXT_PX * min(1.0, code.width * 0.92 / width))))
+        middle = (code.width // 2, code.height + round(_LINE_PX * (number + 0.5)))
+        pen.text(middle, line, fill=0, font=fitting, anchor="mm")
+    return page
+
+
+def _writable(name: str) -> str:
+    """Return `name` in one line, or nothing when the font lacks one of its characters."""
+    line = " ".join(name.split())
+    font = _font(_TEXT_PX)
+    missing = bytes(font.getmask(_NO_CHARACTER))
+    return "" if any(bytes(font.getmask(each)) == missing for each in set(line)) else line
+
+
+@cache
+def _font(pixels: int) -> ImageFont.FreeTypeFont:
+    # The basic layout is always there; Raqm, which shapes other scripts, only on some systems.
+    file = str(resource("fonts/Inter-SemiBold.otf"))
+    return ImageFont.truetype(file, pixels, layout_engine=ImageFont.Layout.BASIC)
 
 
 def _with_progress(people: Sequence[Customer]) -> Iterator[Customer]:

@@ -1,6 +1,8 @@
 """`kiosk pass`: every picture it makes opens the door of this gym, and of no other."""
 
+import stat
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.camera.decoder import Decoder
 from kiosk.camera.files import scan_file
 from kiosk.camera.luminance import Luminance
+from kiosk.cli.passes import pass_page
 from kiosk.core.members import CustomerId, MemberRecord
 from kiosk.core.passes import PassKeys
 from kiosk.store.database import Database
@@ -96,10 +99,81 @@ def test_a_pdf_gets_a_page_each(
     assert document.load(str(file)) is QPdfDocument.Error.None_
     found = []
     for page in range(document.pageCount()):
-        picture = document.render(page, QSize(600, 600))
+        size = document.pagePointSize(page)
+        picture = document.render(page, QSize(600, round(600 * size.height() / size.width())))
         found.append(owner(text_of(picture), database))
     document.close()
     assert found == [1, 2, 3]
+    assert mode(file) == 0o600
+
+
+def mode(file: Path) -> int:
+    """Who may do what with a file."""
+    return stat.S_IMODE(file.stat().st_mode)
+
+
+def test_passes_are_for_their_maker_alone(
+    run: Run, config: Path, tmp_path: Path, known: Callable[[int], None]
+) -> None:
+    known(2)
+    folder = tmp_path / "passes"
+    run("pass", 1, "-o", folder, "--config", config)
+    assert mode(folder) == 0o700
+    (folder / "1.png").chmod(0o644)
+    run("pass", "--all", "-o", folder, "--config", config)  # over the older ones
+    assert [mode(file) for file in folder.iterdir()] == [0o600] * 4
+
+
+def test_a_folder_that_was_there_keeps_its_mode(
+    run: Run, config: Path, tmp_path: Path, known: Callable[[int], None]
+) -> None:
+    known(1)
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    folder.chmod(0o755)
+    run("pass", 1, "-o", folder, "--config", config)
+    assert mode(folder) == 0o755
+    assert mode(folder / "1.png") == 0o600
+
+
+def lettering(name: str, number: int = 7) -> Image.Image:
+    """What a page has below the code of the same text."""
+    someone = replace(customer(number), first_name=name, last_name="")
+    page = pass_page("TEXT", someone)
+    (code,) = scan_image(page)
+    assert code == "TEXT"
+    return page.crop((0, page.width, page.width, page.height))
+
+
+def scan_image(page: Image.Image) -> list[str]:
+    """The codes on a page."""
+    return [each.code.text for each in DECODER.decode(Luminance.of_image(page.convert("L")))]
+
+
+def ink(picture: Image.Image) -> int:
+    """How many pixels are black."""
+    return picture.histogram()[0]
+
+
+def test_a_page_says_whose_it_is() -> None:
+    nameless, named = lettering(""), lettering("Zoë Łukasiewicz-O’Brien")
+    assert ink(nameless) > 100  # the id
+    assert named.height > nameless.height
+    assert ink(named) > ink(nameless) + 500
+    assert lettering("Ana").tobytes() != lettering("Ida").tobytes()
+    assert lettering("Ana", 7).tobytes() != lettering("Ana", 8).tobytes()
+
+
+def test_a_long_name_stays_on_the_page() -> None:
+    page = lettering("Wolfeschlegelsteinhausenbergerdorff " * 4)
+    edges = [page.crop((left, 0, left + 5, page.height)) for left in (0, page.width - 5)]
+    assert [ink(edge) for edge in edges] == [0, 0]
+    assert ink(page) > 300
+
+
+@pytest.mark.parametrize("name", ["王秀英", "محمد", "राम", "Ana 🐎", "\x00", "Ana\u200f"])
+def test_a_name_that_cannot_be_written_leaves_the_id(name: str) -> None:
+    assert lettering(name).tobytes() == lettering("").tobytes()
 
 
 def test_another_gyms_kiosk_does_not_take_them(
