@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 import uuid_utils
 
-from kiosk.app.clock import ZONE_KEY, VenueClock
+from kiosk.app import venue
+from kiosk.app.clock import VenueClock
 from kiosk.app.house import account_of, house_of, policy_of
 from kiosk.core.checkin import Checkin, State
 from kiosk.core.errors import KioskError, TeamUpError
@@ -29,8 +30,6 @@ from kiosk.teamup.sender import Sender
 from kiosk.teamup.sync import DirectorySyncer, SyncProgress, SyncReport
 
 log = logging.getLogger(__name__)
-
-_GYM = "gym_name"
 
 
 class Services:
@@ -63,9 +62,7 @@ class Services:
         self.directory = SqliteDirectory(self.database)
         self.device = DeviceSettings(self.database)
         self.clock = clock or VenueClock()
-        if zone := self.device.get(ZONE_KEY):
-            self.clock.set_zone(zone)
-        self.gym_name = self.device.get(_GYM) or ""
+        self.gym_name = venue.recall(self.device, self.clock)
         self.keys = PassKeys(self.device.pass_secrets())
         self.account = account_of(settings)
         self.teamup = TeamUp(self.account, zone=self.clock.zone, budget=budget, limits=limits)
@@ -130,22 +127,19 @@ class Services:
             filter(None, (self.sender.status().paused_reason, self.clock.state().trouble))
         )
 
-    def learn_about_house(self) -> None:
+    def learn_about_house(self) -> bool:
         """Ask TeamUp for the venue's time zone and the gym's name, and keep both for later.
 
-        Its answers also tell what time it is there.
+        Its answers also tell what time it is there. Returns whether the zone is known, now or
+        from an earlier day; while it is not, visits are dated by the computer's own zone. Raises
+        `StoreError`.
         """
         try:
-            venue = self.teamup.venue(self.account.venue_id)
-            if venue is not None and venue.timezone:
-                self.clock.set_zone(venue.timezone)
-                self.device.set(ZONE_KEY, venue.timezone)
-            provider = self.teamup.provider(self.account.provider_id)
-            if provider.name:
-                self.gym_name = provider.name
-                self.device.set(_GYM, provider.name)
+            name = venue.learn(self.teamup, self.account, device=self.device, clock=self.clock)
+            self.gym_name = name or self.gym_name
         except TeamUpError as error:
             log.info("The venue could not be asked for: %s", error)
+        return venue.zone_is_kept(self.device)
 
     def _moved(self, checkin: Checkin) -> None:
         log.info("check-in %s is %s (tries: %d)", checkin.id, checkin.state, checkin.attempts)

@@ -1,5 +1,6 @@
 """`kiosk sync`: fetches the members' directory now."""
 
+import logging
 import threading
 from pathlib import Path
 
@@ -7,14 +8,19 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from kiosk.app import venue
 from kiosk.app.clock import VenueClock
 from kiosk.app.house import account_of
 from kiosk.cli.options import config_option, open_database
+from kiosk.core.errors import TeamUpError
 from kiosk.settings import load, require_account
 from kiosk.settings.vault import with_token
+from kiosk.store.device import DeviceSettings
 from kiosk.store.directory import SqliteDirectory
 from kiosk.teamup.client import TeamUp
 from kiosk.teamup.sync import DirectorySyncer, Stage, SyncProgress
+
+log = logging.getLogger(__name__)
 
 _WORDS = {
     Stage.CUSTOMERS: "Customers",
@@ -27,7 +33,10 @@ _WORDS = {
 @click.command("sync")
 @config_option
 def command(config: Path | None) -> None:
-    """Fetch the members' directory from TeamUp, also beside a running kiosk."""
+    """Fetch the members' directory from TeamUp, also beside a running kiosk.
+
+    The venue's time zone and the gym's name come along, for a kiosk that starts without a network.
+    """
     settings = with_token(load(config))
     require_account(settings, config)
     account = account_of(settings)
@@ -50,6 +59,13 @@ def command(config: Path | None) -> None:
             def show(progress: SyncProgress) -> None:
                 bars.update(tasks[progress.stage], completed=progress.done, total=progress.total)
 
+            device = DeviceSettings(database)
+            venue.recall(device, clock)
+            try:
+                venue.learn(teamup, account, device=device, clock=clock)
+            except TeamUpError as error:
+                log.info("The venue could not be asked for: %s", error)
+            zone_known = venue.zone_is_kept(device)
             syncer = DirectorySyncer(
                 teamup, SqliteDirectory(database), card_field=account.card_field, now=clock.now
             )
@@ -60,6 +76,12 @@ def command(config: Path | None) -> None:
         f"{report.customers} customers and {report.memberships} memberships are here; "
         f"{report.blocked} blocked, {report.flagged} flagged."
     )
+    if not zone_known:
+        click.echo(
+            f"TeamUp did not tell the time zone of venue {account.venue_id}; check "
+            "teamup.venue_id. Until it is known, visits are dated by this computer's zone.",
+            err=True,
+        )
     if report.denied:
         names = " and ".join(_WORDS[stage].lower() for stage in report.denied)
         click.echo(f"TeamUp did not let this token read {names}.", err=True)

@@ -1,6 +1,7 @@
 """Keeping the directory fresh: a thread that syncs at the start, then every hour."""
 
 import logging
+import math
 import random
 import threading
 import time
@@ -31,9 +32,10 @@ class SyncLoop:
     """Syncs in a thread of its own.
 
     At the start when the copy is missing or older than `interval_s`, then that often; after a
-    failure again with exponential backoff and full jitter. `on_start` (once, before anything
-    else), `on_progress` and `on_finished` (a report, or the error) are called in that thread.
-    `status` describes the copy; `now` is aware.
+    failure again with exponential backoff and full jitter. `on_start` is called before anything
+    else, and while it returns False (or raises) again with a backoff of its own, however fresh the
+    copy is; `on_progress` and `on_finished` get the progress, and a report or the error. All are
+    called in that thread. `status` describes the copy; `now` is aware.
     """
 
     def __init__(
@@ -42,7 +44,7 @@ class SyncLoop:
         status: Callable[[], DirectoryStatus],
         *,
         now: Callable[[], datetime],
-        on_start: Callable[[], None] = lambda: None,
+        on_start: Callable[[], bool] = lambda: True,
         on_progress: Callable[[SyncProgress], None] = lambda _: None,
         on_finished: Callable[[SyncReport | KioskError], None] = lambda _: None,
         interval_s: float = INTERVAL_S,
@@ -88,19 +90,30 @@ class SyncLoop:
         return not self._thread.is_alive()
 
     def _run(self) -> None:
-        try:
-            self._on_start()
-        except Exception:
-            _log.exception("the first question to TeamUp failed")
-        failures = 0
+        questions = failures = 0
+        ask_at = self._ask(questions)
         due = self._monotonic() + self._first_wait()
-        while self._wait(due):
+        while self._wait(min(due, ask_at)):
+            if self._monotonic() >= ask_at:
+                questions += 1
+                ask_at = self._ask(questions)
+            if not self._take_request() and self._monotonic() < due:
+                continue
             if self._once():
                 failures = 0
                 due = self._monotonic() + self._interval_s
             else:
                 due = self._monotonic() + self._retry.wait_s(failures, self._rng)
                 failures += 1
+
+    def _ask(self, questions: int) -> float:
+        """Call `on_start`, and return when to call it again."""
+        try:
+            if self._on_start():
+                return math.inf
+        except Exception:
+            _log.exception("a question to TeamUp failed")
+        return self._monotonic() + self._retry.wait_s(questions, self._rng)
 
     def _first_wait(self) -> float:
         try:
@@ -122,8 +135,12 @@ class SyncLoop:
                 if left <= 0:
                     break
                 self._wake.wait(left)
-            self._asked = False
         return not self._stop.is_set()
+
+    def _take_request(self) -> bool:
+        with self._wake:
+            asked, self._asked = self._asked, False
+        return asked
 
     def _once(self) -> bool:
         try:

@@ -168,17 +168,42 @@ def test_without_a_network_the_house_stays_as_it_is_known(
 ) -> None:
     simulator.stop()
     services = make()
-    services.learn_about_house()
+    assert not services.learn_about_house()
     assert services.gym_name == ""
     services._synced(Refused("TeamUp said no."))
     assert services.device.get("gym_name") is None
+
+
+def test_the_zone_is_asked_for_again_soon_though_the_copy_is_fresh(
+    make: MakeServices, gym: Gym, simulator: Simulator
+) -> None:
+    services = make()
+    run = services.directory.begin()
+    services.directory.finish(run, blocked=None, flagged=None, at=services.clock.now())
+    simulator.faults.add("503", path="/venues", times=2)
+    services.start()
+    wait_until(lambda: str(services.clock.zone()) == gym.timezone, timeout_s=60)
+    wait_until(lambda: services.gym_name == gym.name, timeout_s=30)
+    assert not {request.path for request in simulator.requests} & {"/customers"}
+
+
+def test_a_zone_known_from_another_day_is_enough(
+    make: MakeServices, gym: Gym, simulator: Simulator
+) -> None:
+    first = make()
+    assert first.learn_about_house()
+    first.stop()
+    simulator.stop()
+    again = make()
+    assert again.learn_about_house()
+    assert (again.gym_name, str(again.clock.zone())) == (gym.name, gym.timezone)
 
 
 def test_a_venue_teamup_does_not_have_changes_no_clock(
     simulator: Simulator, tmp_path: Path
 ) -> None:
     services = Listening(settings_at(simulator, tmp_path, teamup={"venue_id": 999}))
-    services.learn_about_house()
+    assert not services.learn_about_house()
     assert services.device.get("venue_timezone") is None
     assert services.gym_name == simulator.gym.name
     services.stop()

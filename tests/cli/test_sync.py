@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.app.services import Services
+from kiosk.settings import load
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
 from kiosk.store.database import Database
@@ -29,6 +31,36 @@ def test_everybody_is_fetched(run: Run, config: Path, gym: Gym, tmp_path: Path) 
     assert ran.out.startswith(f"{live} customers and ")
     assert "1 blocked, 1 flagged" in ran.out
     assert known(tmp_path) == live
+
+
+def test_a_kiosk_that_starts_offline_afterwards_knows_the_house(
+    run: Run, config: Path, gym: Gym, simulator: Simulator
+) -> None:
+    assert run("sync", "--config", config).code == 0
+    simulator.stop()
+    services = Services(load(config), on_moved=lambda *_: None, on_progress=lambda _: None)
+    try:
+        assert (services.gym_name, str(services.clock.zone())) == (gym.name, gym.timezone)
+    finally:
+        services.stop()
+
+
+def test_a_venue_teamup_does_not_have_is_told(
+    run: Run, tmp_path: Path, simulator: Simulator
+) -> None:
+    ran = run("sync", "--config", write_config(tmp_path, simulator, teamup={"venue_id": 999}))
+    assert ran.code == 0
+    assert "time zone of venue 999; check teamup.venue_id" in ran.err
+
+
+def test_a_venue_that_cannot_be_asked_for_stops_no_sync(
+    run: Run, config: Path, gym: Gym, simulator: Simulator, tmp_path: Path
+) -> None:
+    simulator.faults.add("403", "/venues", times=None)
+    ran = run("sync", "--config", config)
+    assert ran.code == 0
+    assert known(tmp_path) == sum(not customer.deleted for customer in gym.customers.values())
+    assert "did not tell the time zone" in ran.err
 
 
 def test_a_bar_shows_how_far_it_is(run: Run, config: Path, monkeypatch: pytest.MonkeyPatch) -> None:

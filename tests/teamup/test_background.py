@@ -134,6 +134,51 @@ def test_a_directory_that_cannot_be_read_is_fetched(caplog: pytest.LogCaptureFix
     assert "The database is damaged." in caplog.text
 
 
+def test_a_first_question_is_asked_again_until_it_is_answered(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """However fresh the copy is: the next sync may be an hour away."""
+    answers: list[bool | Exception] = [False, ZeroDivisionError("a bug"), False, True, False]
+    asked = threading.Event()
+
+    def ask() -> bool:
+        answer = answers.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        if answer:
+            asked.set()
+        return answer
+
+    syncer = Syncer(REPORT)
+    fresh = DirectoryStatus(1, NOW)
+    loop = SyncLoop(syncer, lambda: fresh, now=lambda: NOW, on_start=ask, retry=QUICK)
+    loop.start()
+    assert asked.wait(30)
+    assert syncer.runs == 0
+    loop.request()
+    wait_until(lambda: syncer.runs == 1)
+    assert loop.stop()
+    assert answers == [False]
+    assert "a bug" in caplog.text
+
+
+def test_a_question_without_an_answer_keeps_no_sync_from_running() -> None:
+    syncer, finished = Syncer(REPORT), list[SyncReport | KioskError]()
+    loop = SyncLoop(
+        syncer,
+        lambda: DirectoryStatus(0, None),
+        now=lambda: NOW,
+        on_start=lambda: False,
+        on_finished=finished.append,
+        retry=NEVER,
+    )
+    loop.start()
+    wait_until(lambda: finished)
+    loop.request()
+    wait_until(lambda: len(finished) == 2)
+    assert loop.stop()
+
+
 def test_stop_without_start() -> None:
     assert SyncLoop(Syncer(REPORT), lambda: DirectoryStatus(0, None), now=lambda: NOW).stop()
 
