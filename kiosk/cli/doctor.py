@@ -12,6 +12,7 @@ from kiosk.cli.options import config_option
 from kiosk.doctor.account import examine_account
 from kiosk.doctor.check import Check
 from kiosk.doctor.device import examine_device
+from kiosk.doctor.secrets import examine_secrets
 from kiosk.settings import load
 from kiosk.settings.vault import with_token
 
@@ -27,7 +28,10 @@ def command(config: Path | None, *, as_json: bool) -> int:
     settings = with_token(load(config))
     failed = False
     application(offscreen_without_display=True)
-    for check in chain(examine_device(settings), examine_account(settings, config)):
+    checks = chain(
+        examine_device(settings), examine_secrets(config), examine_account(settings, config)
+    )
+    for check in checks:
         failed = failed or (check.must and not check.ok)
         click.echo(json.dumps(asdict(check), ensure_ascii=False) if as_json else _line(check))
     return 1 if failed else 0

@@ -1,14 +1,19 @@
 """`kiosk run`: the kiosk itself."""
 
+import logging
 from pathlib import Path
 
 import click
 
-from kiosk.app.loop import run_kiosk
+from kiosk.app.loop import log_to, run_kiosk
 from kiosk.cli.options import config_option
 from kiosk.core.errors import CameraError, ConfigurationError
 from kiosk.settings import default_path, load, require_account
+from kiosk.settings.exposure import exposed_file
+from kiosk.settings.load import data_folder
 from kiosk.settings.vault import with_token
+
+log = logging.getLogger(__name__)
 
 
 @click.command("run")
@@ -18,6 +23,11 @@ def command(config: Path | None, *, windowed: bool) -> int:
     """Run the kiosk. SIGTERM ends it cleanly; nothing is lost."""
     settings = with_token(load(config))
     require_account(settings, config)
+    if (exposed := exposed_file(config)) is not None:
+        log_to(data_folder(settings))  # or the warning would miss the log file
+        log.warning(
+            "%s holds a token, and other users may read it; run: chmod 600 %s", exposed, exposed
+        )
     try:
         return run_kiosk(settings, windowed=windowed)
     except CameraError as error:

@@ -81,3 +81,19 @@ def test_what_this_computer_lacks_is_one_sentence_too(
     assert ran.returncode == code
     assert "Traceback" not in ran.stderr
     assert words in ran.stderr.splitlines()[-1]
+
+
+@pytest.mark.parametrize(("mode", "warnings"), [(0o644, 1), (0o600, 0)])
+def test_a_token_that_others_may_read_is_warned_of(
+    mode: int, warnings: int, tmp_path: Path, simulator: Simulator
+) -> None:
+    # The missing film ends the kiosk, after it has begun to log.
+    config = write_config(tmp_path, simulator, camera={"device": "file:/nowhere/film.mp4"})
+    config.chmod(mode)
+    ran = run_command("run", "--windowed", "--config", str(config))
+    assert ran.returncode == 2
+    assert ran.stderr.count(f"run: chmod 600 {config}") == warnings
+    log = tmp_path / "data" / "kiosk.log"
+    logged = log.read_text(encoding="utf-8") if log.exists() else ""
+    assert logged.count("WARNING kiosk.cli.run: ") == warnings
+    assert simulator.token not in ran.stderr + logged
