@@ -9,7 +9,12 @@ from typing import Final, TypeVar
 from kiosk.core.members import Customer, CustomerId, MemberRecord, Membership
 from kiosk.core.ports import DirectoryStatus
 from kiosk.store.database import Database
-from kiosk.store.member_rows import read_records, write_customer, write_membership
+from kiosk.store.member_rows import (
+    read_records,
+    write_customer,
+    write_membership,
+    write_memberships_of,
+)
 from kiosk.store.names import search_query
 from kiosk.store.values import storable, utc_text
 
@@ -69,7 +74,11 @@ class SqliteDirectory:
         return tuple(CustomerId(row[0]) for row in rows)
 
     def put(self, record: MemberRecord) -> None:
-        """Replace one customer with marks, cards and memberships by what was just read."""
+        """Replace one customer with marks, cards and memberships by what was just read.
+
+        A membership of somebody else in `record` is shared with this customer, which is kept for
+        as long as the membership is there, also by full syncs.
+        """
         customer = record.customer.id
         with self._database.write() as connection:
             run = _latest_run(connection)
@@ -78,9 +87,7 @@ class SqliteDirectory:
                 "UPDATE customer SET blocked = ?, flagged = ? WHERE id = ?",
                 (int(record.blocked), int(record.flagged), customer),
             )
-            connection.execute("DELETE FROM membership WHERE customer = ?", (customer,))
-            for membership in record.memberships:
-                write_membership(connection, membership, run=run)
+            write_memberships_of(connection, customer, record.memberships, run=run)
 
     def remove(self, customer: CustomerId) -> None:
         """Forget a customer, if there is one."""

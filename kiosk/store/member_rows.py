@@ -94,6 +94,32 @@ def write_membership(connection: sqlite3.Connection, membership: Membership, *, 
     )
 
 
+def write_memberships_of(
+    connection: sqlite3.Connection,
+    customer: CustomerId,
+    memberships: Sequence[Membership],
+    *,
+    run: int,
+) -> None:
+    """Let a customer, whose row is there, have just `memberships`: their own and shared ones.
+
+    A shared one stays its owner's; it is freshened, and remembered to be this customer's as well.
+    """
+    held = {membership.id for membership in memberships}
+    own = connection.execute("SELECT id FROM membership WHERE customer = ?", (customer,)).fetchall()
+    connection.executemany(
+        "DELETE FROM membership WHERE id = ?",
+        [(number,) for (number,) in own if number not in held],
+    )
+    for membership in memberships:
+        write_membership(connection, membership, run=run)
+    connection.execute("DELETE FROM membership_user WHERE customer = ?", (customer,))
+    connection.executemany(
+        "INSERT OR IGNORE INTO membership_user (customer, membership) VALUES (?, ?)",
+        [(customer, it.id) for it in memberships if it.customer != customer],
+    )
+
+
 def read_records(
     connection: sqlite3.Connection, customers: Sequence[CustomerId]
 ) -> tuple[MemberRecord, ...]:
@@ -115,9 +141,10 @@ def _read_record(connection: sqlite3.Connection, customer: CustomerId) -> Member
         "SELECT text FROM card WHERE customer = ? ORDER BY position", (customer,)
     )
     memberships = connection.execute(
-        "SELECT id, name, kind, status, starts, expires, hold_from, hold_until "
-        "FROM membership WHERE customer = ? ORDER BY id",
-        (customer,),
+        "SELECT id, customer, name, kind, status, starts, expires, hold_from, hold_until "
+        "FROM membership WHERE customer = ? "
+        "OR id IN (SELECT membership FROM membership_user WHERE customer = ?) ORDER BY id",
+        (customer, customer),
     )
     return MemberRecord(
         customer=Customer(
@@ -132,14 +159,14 @@ def _read_record(connection: sqlite3.Connection, customer: CustomerId) -> Member
         memberships=tuple(
             Membership(
                 id=CustomerMembershipId(row[0]),
-                customer=customer,
-                name=row[1],
-                kind=MembershipKind(row[2]),
-                status=MembershipStatus(row[3]),
-                starts=day_or_none(row[4]),
-                expires=day_or_none(row[5]),
-                hold_from=day_or_none(row[6]),
-                hold_until=day_or_none(row[7]),
+                customer=CustomerId(row[1]),
+                name=row[2],
+                kind=MembershipKind(row[3]),
+                status=MembershipStatus(row[4]),
+                starts=day_or_none(row[5]),
+                expires=day_or_none(row[6]),
+                hold_from=day_or_none(row[7]),
+                hold_until=day_or_none(row[8]),
             )
             for row in memberships
         ),

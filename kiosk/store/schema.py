@@ -176,5 +176,18 @@ _DEVICE: Final[Step] = (
     "CREATE TABLE pass_secret (seq INTEGER PRIMARY KEY AUTOINCREMENT, secret BLOB NOT NULL)",
 )
 
-MIGRATIONS: Final[Sequence[Step]] = ((*_OUTBOX, *_DIRECTORY, *_DEVICE),)
+_SHARED: Final[Step] = (
+    # Who may use a membership of somebody else. The lists of a sync name owners only, so this is
+    # filled by fresh reads of single members, and outlives syncs as long as the membership does.
+    """
+    CREATE TABLE membership_user (
+        customer INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
+        membership INTEGER NOT NULL REFERENCES membership (id) ON DELETE CASCADE,
+        PRIMARY KEY (customer, membership)
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX membership_user_membership ON membership_user (membership)",
+)
+
+MIGRATIONS: Final[Sequence[Step]] = ((*_OUTBOX, *_DIRECTORY, *_DEVICE), _SHARED)
 """Every step, oldest first; step n makes `user_version` n."""

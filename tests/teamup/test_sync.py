@@ -67,6 +67,23 @@ def test_copies_what_stands_against_members(
     }
 
 
+def test_a_shared_membership_stays_the_partners_after_one_fresh_read(
+    client: TeamUp, gym: Gym, directory: SqliteDirectory
+) -> None:
+    partner = CustomerId(gym.character("partner").id)
+    parent = CustomerId(gym.character("parent").id)
+    _sync(client, directory)
+    fresh = client.fetch_member(partner, deadline_s=10)
+    assert fresh is not None
+    directory.put(fresh)
+    assert directory.by_customer(partner) == fresh
+    _sync(client, directory)
+    for customer in (partner, parent):
+        record = directory.by_customer(customer)
+        assert record is not None
+        assert record.memberships == fresh.memberships != ()
+
+
 def test_tells_how_far_it_is(client: TeamUp, directory: SqliteDirectory) -> None:
     seen: list[SyncProgress] = []
     report = _sync(client, directory, seen)
