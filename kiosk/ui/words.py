@@ -1,4 +1,4 @@
-"""What the kiosk says: kindly to members, exactly to staff.
+"""What the kiosk says to members, kindly; the staff area has words of its own.
 
 Members read no reasons and no money: whoever stands behind them reads along.
 """
@@ -11,7 +11,6 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.core import rules, screen
-from kiosk.core.checkin import State
 from kiosk.core.members import Customer, Membership
 from kiosk.ui.palette import SIGNALS, Meaning
 from kiosk.ui.status import CameraView, HouseStatus
@@ -220,51 +219,6 @@ def _kind_words(reason: rules.Reason | None) -> str:
             return _tr("The team would like a quick word with you.")
         case _:
             return _tr("The team will help you from here.")
-
-
-def staff_reason(reason: rules.Reason) -> str:
-    """Return why a member may not simply enter, for staff."""
-    return {
-        rules.Reason.NO_MEMBERSHIP: _tr("No membership"),
-        rules.Reason.EXPIRED: _tr("Membership has ended"),
-        rules.Reason.ON_HOLD: _tr("Membership is on hold"),
-        rules.Reason.NOT_STARTED: _tr("Membership has not started yet"),
-        rules.Reason.CANCELLED: _tr("Membership was cancelled"),
-        rules.Reason.BLOCKED: _tr("A registration block is active"),
-        rules.Reason.FLAGGED: _tr("An issue is flagged on the profile"),
-        rules.Reason.LEAD: _tr("A lead, not a customer yet"),
-    }[reason]
-
-
-def staff_state(state: State) -> str:
-    """Return the state of a check-in, for staff, in a word or two."""
-    return {
-        State.RECORDED: _tr("Waiting to be sent"),
-        State.SENDING: _tr("Being sent"),
-        State.CONFIRMED: _tr("Confirmed"),
-        State.REFUSED: _tr("Refused by TeamUp"),
-        State.UNANSWERED: _tr("No answer"),
-        State.DISMISSED: _tr("Dismissed"),
-        State.CANCELLED: _tr("Undone"),
-    }[state]
-
-
-def staff_state_help(state: State) -> str:
-    """Return what a check-in's state means and what staff can do about it, as a sentence."""
-    return {
-        State.RECORDED: _tr("Safe on this device; it is sent as soon as TeamUp can be reached."),
-        State.SENDING: _tr("The request is under way."),
-        State.CONFIRMED: _tr("TeamUp has it."),
-        State.REFUSED: _tr(
-            "TeamUp said no. Put right what it says, then send it again, or dismiss it."
-        ),
-        State.UNANSWERED: _tr(
-            "TeamUp may have it. Look there: if it is in the attendance, choose It's there; "
-            "if not, send it again."
-        ),
-        State.DISMISSED: _tr("Closed; the note says why."),
-        State.CANCELLED: _tr("Undone by staff before it was sent."),
-    }[state]
 
 
 def waiting_words(waiting: int) -> str:

@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime
 import pytest
 
 from kiosk.core import rules, screen
-from kiosk.core.checkin import State
 from kiosk.core.members import Customer, CustomerId, CustomerMembershipId, Membership
 from kiosk.ui import words
 from kiosk.ui.palette import Meaning
@@ -85,14 +84,12 @@ def test_already_in_without_a_time_is_still_a_sentence() -> None:
 
 
 @pytest.mark.parametrize("reason", list(rules.Reason))
-def test_members_read_kind_words_and_staff_the_reason(reason: rules.Reason) -> None:
+def test_members_read_kind_words_and_no_reason(reason: rules.Reason) -> None:
     result = screen.Result(1, screen.Outcome.FRONT_DESK, ANA, reason=reason)
     said = words.message(result, NamePolicy.FIRST)
     spoken = f"{said.title} {said.statement} {said.detail} {said.note} {said.advice}".lower()
     for private in ("expired", "ended", "hold", "block", "cancel", "flag", "pay", "owe", "money"):
         assert private not in spoken
-    assert words.staff_reason(reason) not in spoken
-    assert words.staff_reason(reason)
 
 
 def test_a_front_desk_without_a_reason_has_words() -> None:
@@ -129,13 +126,6 @@ def test_a_membership_to_choose_says_how_long_it_runs() -> None:
     assert words.membership_words(PLAN) == "No end date"
     ending = replace(PLAN, expires=date(2026, 6, 30))
     assert words.membership_words(ending) == "Until 30.06.2026"
-
-
-@pytest.mark.parametrize("state", list(State))
-def test_every_state_of_a_checkin_has_words_for_staff(state: State) -> None:
-    assert words.staff_state(state)
-    assert words.staff_state_help(state).endswith(".")
-    assert len({words.staff_state(each) for each in State}) == len(State)
 
 
 def test_every_camera_view_invites_to_something() -> None:
