@@ -106,10 +106,10 @@ def test_a_fit_label_shrinks_then_wraps_then_elides(qtbot: QtBot) -> None:
 
 
 def test_icon_labels_and_icons_change(qtbot: QtBot) -> None:
-    both = kit.IconLabel("wifi", "Online", tone=Tone.GOOD)
+    both = kit.IconLabel("check", "Online", tone=Tone.GOOD)
     qtbot.addWidget(both)
-    both.set("wifi-off", "Offline", Tone.DESK)
-    assert both.icon.name == "wifi-off"
+    both.set("warning", "Offline", Tone.DESK)
+    assert both.icon.name == "warning"
     assert both.label.text() == "Offline"
     picture = both.icon.grab().toImage()
     assert len({picture.pixel(x, y) for x in range(20) for y in range(20)}) > 1

@@ -1,11 +1,13 @@
 """Fonts, icons and sounds are found, whole, and free to ship."""
 
 import wave
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray
 from PySide6.QtSvg import QSvgRenderer
 
+import kiosk.ui
 from kiosk.ui.palette import SIGNALS, Meaning
 from kiosk.ui.resources import resource
 
@@ -35,6 +37,13 @@ def test_every_icon_is_a_picture_that_can_be_coloured() -> None:
         source = icon.read_bytes()
         assert b"currentColor" in source, icon.name
         assert QSvgRenderer(QByteArray(source)).isValid(), icon.name
+
+
+def test_every_icon_is_used() -> None:
+    package = Path(kiosk.ui.__file__).parent
+    source = "".join(file.read_text(encoding="utf-8") for file in package.rglob("*.py"))
+    names = [icon.stem for icon in resource("icons/check.svg").parent.glob("*.svg")]
+    assert [name for name in names if f'"{name}"' not in source] == []
 
 
 def test_the_fonts_come_with_their_licence() -> None:
