@@ -23,7 +23,8 @@ def with_new_layout(path: Path, folder: Path) -> Path:
     """Return a copy, in the empty `folder`, of the database at `path` with the layout of a new one.
 
     Every kiosk makes its tables in the same order in an empty file and never changes them, so they
-    begin at the same pages, and the pages that say so are the same in every file. May raise
+    begin at the same pages, and the pages that say so are the same in every file. (A table of a
+    later step begins elsewhere in a file made before that step; it is not salvaged.) May raise
     `StoreError`, and `OSError` when there is no room.
     """
     new, copy = folder / "new.sqlite3", folder / "copy.sqlite3"
