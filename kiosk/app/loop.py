@@ -66,8 +66,8 @@ def quit_on_signals(app: QApplication) -> QTimer:
     return timer
 
 
-def log_to(folder: Path | None) -> None:
-    """Log to standard error, and to `kiosk.log` in `folder` when one is given.
+def log_to(folder: Path | None, level: int = logging.INFO) -> None:
+    """Log from `level` on to standard error, and to `kiosk.log` in `folder` when one is given.
 
     Raises `StoreError` when the folder cannot be made.
     """
@@ -87,7 +87,7 @@ def log_to(folder: Path | None) -> None:
             )
         )
     layout = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-    logging.basicConfig(level=logging.INFO, format=layout, handlers=handlers, force=True)
+    logging.basicConfig(level=level, format=layout, handlers=handlers, force=True)
 
 
 def run_kiosk(settings: Settings, *, windowed: bool) -> int:

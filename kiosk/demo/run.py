@@ -1,5 +1,6 @@
 """`kiosk demo`: puts the simulator, the kiosk and the made-up members together."""
 
+import logging
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -43,7 +44,7 @@ def run_demo(visits: int | None, *, members: int) -> int:
     or SIGINT before the windows are up raises `SystemExit`, and leaves nothing behind.
     """
     console = Console()
-    log_to(None)
+    log_to(None, logging.WARNING)
     with ExitStack() as stack:
         stack.enter_context(unwinding_on_signals())
         where = stack.enter_context(display())
