@@ -70,6 +70,7 @@ class Conductor(QObject):
         self._now = now
         self._on_recorded = on_recorded
         self._state: screen.State = screen.Ready()
+        self._stopped = False
         self._numbers = itertools.count(1)
         self._scans: OrderedDict[int, _Scan] = OrderedDict()
         # The sender may be quicker than the commit's own good news.
@@ -124,11 +125,14 @@ class Conductor(QObject):
         self._feed(screen.Touched())
 
     def stop(self) -> None:
-        """Let no time limit change the screen any more."""
+        """Let nothing change the screen any more: no time limit, and no news that comes late."""
+        self._stopped = True
         self._timer.stop()
         self._line_timer.stop()
 
     def _feed(self, event: screen.Event) -> None:
+        if self._stopped:
+            return
         before = self._state
         try:
             self._state, effects = step(before, event)

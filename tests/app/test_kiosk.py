@@ -1,7 +1,7 @@
 """The whole kiosk on a screen: its sources of codes, the staff area, and how it ends."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -39,17 +39,21 @@ class Entrance:
     def __init__(self, qtbot: QtBot, kiosk: Kiosk) -> None:
         self._qtbot = qtbot
         self.kiosk = kiosk
-        qtbot.addWidget(kiosk.window)
+        qtbot.addWidget(kiosk.window, before_close_func=lambda _: self.stop())
         kiosk.window.resize(800, 480)
         kiosk.window.show()
         qtbot.waitExposed(kiosk.window)
-        self.running = False
+        self.running = self.ended = False
 
     def start(self) -> None:
         self.running = True
         self.kiosk.start()
 
     def stop(self) -> None:
+        """End the kiosk, once; at the latest before its window is taken away."""
+        if self.ended:
+            return
+        self.ended = True
         if self.running:
             self.kiosk.stop()
         else:
@@ -57,7 +61,6 @@ class Entrance:
             self.kiosk.conductor.stop()
             self.kiosk.services.stop()
             self.kiosk.window.allow_close()
-        self.running = False
 
     def until(self, true: Callable[[], bool]) -> None:
         self._qtbot.waitUntil(true, timeout=WAIT_MS)
@@ -103,9 +106,8 @@ class Enter(Protocol):
 
 
 @pytest.fixture
-def enter(qtbot: QtBot, simulator: Simulator, tmp_path: Path, pin_hash: str) -> Iterator[Enter]:
-    """Put a kiosk at the entrance and start it."""
-    made: list[Entrance] = []
+def enter(qtbot: QtBot, simulator: Simulator, tmp_path: Path, pin_hash: str) -> Enter:
+    """Put a kiosk at the entrance and start it; it ends before its window does."""
 
     def make(
         *, feed: FeedSource | None = None, start: bool = True, **sections: dict[str, Any]
@@ -113,14 +115,11 @@ def enter(qtbot: QtBot, simulator: Simulator, tmp_path: Path, pin_hash: str) -> 
         sections.setdefault("staff", {"pin_hash": pin_hash})
         settings = settings_at(simulator, tmp_path, **sections)
         entrance = Entrance(qtbot, Kiosk(settings, feed=feed))
-        made.append(entrance)
         if start:
             entrance.start()
         return entrance
 
-    yield make
-    for entrance in made:
-        entrance.stop()
+    return make
 
 
 def test_a_code_before_the_camera_becomes_a_check_in(

@@ -81,7 +81,7 @@ class FrontDoor:
         self.heard = Heard()
         self.window = KioskWindow(sounds=self.heard)
         self.window.allow_close()
-        qtbot.addWidget(self.window)
+        qtbot.addWidget(self.window, before_close_func=lambda _: self.close())
         self.conductor = Conductor(
             self.window,
             self.services.reception,
@@ -142,7 +142,7 @@ class FrontDoor:
         return "\n".join(fitting.texts(self.window.current))
 
     def close(self) -> None:
-        """End everything."""
+        """End everything; it is done before the window is taken away, at the latest."""
         self.threads.close()
         self.conductor.stop()
         self.services.stop()

@@ -53,9 +53,8 @@ def simulator(gym: Gym) -> Iterator[Simulator]:
 
 
 @pytest.fixture
-def open_door(qtbot: QtBot, simulator: Simulator, tmp_path: Path) -> Iterator[OpenDoor]:
+def open_door(qtbot: QtBot, simulator: Simulator, tmp_path: Path) -> OpenDoor:
     """Open a front door; `knows` says whether the directory is there already."""
-    doors: list[FrontDoor] = []
 
     def make(
         *,
@@ -66,14 +65,11 @@ def open_door(qtbot: QtBot, simulator: Simulator, tmp_path: Path) -> Iterator[Op
     ) -> FrontDoor:
         settings = settings_at(simulator, tmp_path, **sections)
         door = FrontDoor(qtbot, settings, limits=limits, jobs=jobs)
-        doors.append(door)
         if knows:
             door.learn()
         return door
 
-    yield make
-    for door in doors:
-        door.close()
+    return make
 
 
 @pytest.fixture
@@ -484,3 +480,9 @@ def test_a_look_up_the_disk_forbids_is_trouble(open_door: OpenDoor, gym: Gym) ->
     door.services.database.close()
     door.hold_up(gym.character("regular").card)
     door.until_outcome(Outcome.TROUBLE)
+
+
+def test_a_conductor_that_was_stopped_leaves_the_screen_alone(door: FrontDoor) -> None:
+    door.conductor.stop()
+    door.hold_up("a code that comes too late")
+    assert door.conductor.state == screen.Ready()
