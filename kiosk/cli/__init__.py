@@ -1,6 +1,8 @@
 """The command line. Each command has its own module, imported when it is called."""
 
+import errno
 import importlib
+import os
 import sys
 
 import click
@@ -62,4 +64,25 @@ def main() -> None:
     except (click.Abort, KeyboardInterrupt):
         click.echo("kiosk: stopped.", err=True)
         sys.exit(130)
+    except OSError as error:
+        sys.exit(_output_lost(error))
     sys.exit(status if isinstance(status, int) else 0)
+
+
+def _output_lost(error: OSError) -> int:
+    """Say why the output could not be written; anything else is a bug and raised again.
+
+    Adapters turn the errors of their own files into sentences, so what comes here with one of
+    these numbers is standard output itself: a full disk, or `kiosk queue list | head`.
+    """
+    if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EPIPE):
+        raise error
+    # What is left in the buffer would fail once more, with a traceback, when Python ends.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if error.errno != errno.EPIPE:
+        click.echo(
+            f"kiosk: the output could not be written ({error.strerror}); free some space, "
+            "then try again.",
+            err=True,
+        )
+    return 1

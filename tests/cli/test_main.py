@@ -1,5 +1,6 @@
 """The command line as a whole: help, exit codes, and one sentence for each known failure."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -70,3 +71,38 @@ def test_a_question_nobody_answers_ends_the_command(
     monkeypatch.setattr(group, "main", aborted)
     ran = run()
     assert (ran.code, ran.sentence) == (130, "stopped.")
+
+
+@pytest.mark.parametrize("words", [["--help"], ["queue", "list"]], ids=" ".join)
+def test_output_that_cannot_be_written_is_one_sentence(words: list[str], tmp_path: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        ran = subprocess.run(
+            [sys.executable, "-m", "kiosk", *words],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "KIOSK_DATA_DIR": str(tmp_path)},
+            check=False,
+        )
+    assert ran.returncode == 1
+    assert ran.stderr == (
+        "kiosk: the output could not be written (No space left on device); free some space, "
+        "then try again.\n"
+    )
+
+
+def test_a_reader_that_has_seen_enough_is_no_failure_worth_words(tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        ran = subprocess.run(
+            [sys.executable, "-m", "kiosk", "--help"],
+            stdout=writing,
+            stderr=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "KIOSK_DATA_DIR": str(tmp_path)},
+            check=False,
+        )
+    finally:
+        os.close(writing)
+    assert (ran.returncode, ran.stderr) == (1, "")
