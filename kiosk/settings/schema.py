@@ -56,6 +56,15 @@ Phrase = Annotated[str, AfterValidator(_not_blank)]
 class _Section(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, validate_default=False)
 
+    @field_validator("*", mode="before")
+    @classmethod
+    def _is_no_switch(cls, value: Any, info: ValidationInfo) -> Any:
+        """Refuse `true` where a number is wanted: Python would read it as 1."""
+        field = cls.model_fields[info.field_name or ""]
+        if isinstance(value, bool) and field.annotation is not bool:
+            raise ValueError("must not be true or false")
+        return value
+
 
 class TeamUpSection(_Section):
     """Which TeamUp account, and how to talk to it."""

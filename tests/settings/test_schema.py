@@ -109,6 +109,9 @@ def test_good_values(section: str, key: str, value: object) -> None:
 BAD = [
     ("teamup", "auth_scheme", "bearer"),
     ("teamup", "provider_id", 0),
+    ("teamup", "provider_id", True),
+    ("policy", "answer_deadline_ms", True),
+    ("scanner", "rescan_seconds", True),
     ("teamup", "provider_id", -1),
     ("teamup", "provider_id", "abc"),
     ("teamup", "venue_id", 0),
