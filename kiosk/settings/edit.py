@@ -1,6 +1,7 @@
 """Writes single keys into the configuration file and keeps its comments and order."""
 
 import os
+import stat
 import tempfile
 from collections.abc import MutableMapping
 from pathlib import Path
@@ -14,7 +15,10 @@ from kiosk.core.errors import ConfigurationError
 def set_key(file: Path, section: str, key: str, value: str | int) -> None:
     """Set `section.key` in `file`, which is made (0600) when it does not exist.
 
-    The file is replaced in one step. Raises `ConfigurationError` when it cannot be.
+    The file is replaced in one step. It keeps its owner, for `sudo kiosk pin` must not take it
+    away from the user the kiosk runs as; a group may go on reading it, but one that others
+    could read becomes 0600, for it may hold a token. Raises `ConfigurationError` when it cannot
+    be written.
     """
     try:
         text = file.read_text(encoding="utf-8-sig") if file.exists() else ""
@@ -32,6 +36,7 @@ def set_key(file: Path, section: str, key: str, value: str | int) -> None:
             with os.fdopen(handle, "w", encoding="utf-8") as out:
                 out.write(tomlkit.dumps(document))
                 out.flush()
+                _keep_owner(file, out.fileno())
                 os.fsync(out.fileno())
             os.replace(temporary, file)
         except BaseException:
@@ -45,3 +50,14 @@ def set_key(file: Path, section: str, key: str, value: str | int) -> None:
         raise ConfigurationError(
             f"{file}: cannot be written ({error.strerror}); check the folder's permissions."
         ) from None
+
+
+def _keep_owner(file: Path, handle: int) -> None:
+    """Give the open file `handle` the owner and the mode of `file`, where that exists."""
+    try:
+        old, new = file.stat(), os.fstat(handle)
+    except FileNotFoundError:
+        return
+    if (old.st_uid, old.st_gid) != (new.st_uid, new.st_gid):
+        os.fchown(handle, old.st_uid, old.st_gid)
+    os.fchmod(handle, 0o600 if old.st_mode & stat.S_IRWXO else old.st_mode & 0o640)

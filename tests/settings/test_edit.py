@@ -107,3 +107,12 @@ def test_the_file_is_replaced_in_one_step(file: Path, monkeypatch: pytest.Monkey
         set_key(file, "staff", "pin_hash", HASH)
     assert file.read_text() == "# before\n"
     assert os.listdir(file.parent) == [file.name]
+
+
+def test_the_owner_and_the_group_stay_what_they_are(file: Path) -> None:
+    file.write_text("")
+    file.chmod(0o640)
+    before = file.stat()
+    set_key(file, "staff", "pin_hash", HASH)
+    after = file.stat()
+    assert (after.st_uid, after.st_gid, mode(file)) == (before.st_uid, before.st_gid, 0o640)
