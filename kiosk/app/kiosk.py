@@ -13,11 +13,11 @@ from kiosk.core.checkin import Checkin
 from kiosk.core.codes import Code
 from kiosk.core.errors import StoreError
 from kiosk.core.screen_table import Limits
+from kiosk.core.syncing import SyncProgress
 from kiosk.scanner.keyboard_filter import KeyboardFilter
 from kiosk.scanner.serial import SerialScanner
 from kiosk.settings.schema import Settings
 from kiosk.teamup.budget import RateBudget
-from kiosk.teamup.sync import Stage, SyncProgress
 from kiosk.ui.conductor import Conductor
 from kiosk.ui.jobs import ThreadJobs
 from kiosk.ui.sounds import Sounds
@@ -163,11 +163,7 @@ class Kiosk(QObject):
 
     @Slot(object)
     def _sync_moved(self, progress: SyncProgress) -> None:
-        if progress.total and progress.stage in (Stage.CUSTOMERS, Stage.MEMBERSHIPS):
-            half = 0.5 if progress.stage is Stage.MEMBERSHIPS else 0.0
-            self._sync_fraction = half + 0.5 * min(1.0, progress.done / progress.total)
-        else:
-            self._sync_fraction = None
+        self._sync_fraction = progress.fraction
 
     @Slot(object)
     def _show_camera(self, state: CameraState) -> None:

@@ -13,6 +13,7 @@ from kiosk.core.errors import KioskError, TeamUpError
 from kiosk.core.passes import PassKeys
 from kiosk.core.reception import Reception
 from kiosk.core.staff import StaffDesk
+from kiosk.core.syncing import SyncProgress
 from kiosk.settings.load import data_folder, database_file
 from kiosk.settings.schema import Settings
 from kiosk.store.device import DeviceSettings
@@ -27,7 +28,7 @@ from kiosk.teamup.budget import RateBudget
 from kiosk.teamup.client import TeamUp
 from kiosk.teamup.connection import Limits
 from kiosk.teamup.sender import Sender
-from kiosk.teamup.sync import DirectorySyncer, SyncProgress, SyncReport
+from kiosk.teamup.sync import DirectorySyncer, SyncReport
 
 log = logging.getLogger(__name__)
 

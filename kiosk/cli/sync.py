@@ -13,12 +13,13 @@ from kiosk.app.clock import VenueClock
 from kiosk.app.house import account_of
 from kiosk.cli.options import config_option, open_database
 from kiosk.core.errors import TeamUpError
+from kiosk.core.syncing import Stage, SyncProgress
 from kiosk.settings import load, require_account
 from kiosk.settings.vault import with_token
 from kiosk.store.device import DeviceSettings
 from kiosk.store.directory import SqliteDirectory
 from kiosk.teamup.client import TeamUp
-from kiosk.teamup.sync import DirectorySyncer, Stage, SyncProgress
+from kiosk.teamup.sync import DirectorySyncer
 
 log = logging.getLogger(__name__)
 

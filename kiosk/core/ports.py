@@ -22,6 +22,7 @@ class DirectoryStatus:
 
     customers: int
     completed_at: datetime | None
+    memberships: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,11 +96,13 @@ class SqliteDirectory:
             connection.execute("DELETE FROM customer WHERE id = ?", (customer,))
 
     def status(self) -> DirectoryStatus:
-        """Return the number of customers, and when the last full sync was finished."""
+        """Return the size of the copy, and when the last full sync was finished."""
         with self._database.read() as connection:
             (customers,) = connection.execute("SELECT count(*) FROM customer").fetchone()
+            (memberships,) = connection.execute("SELECT count(*) FROM membership").fetchone()
             (at,) = connection.execute("SELECT completed_at FROM directory").fetchone()
-        return DirectoryStatus(customers, None if at is None else datetime.fromisoformat(at))
+        completed_at = None if at is None else datetime.fromisoformat(at)
+        return DirectoryStatus(customers, completed_at, memberships)
 
     def begin(self) -> int:
         """Return the number of a new run, which is above every earlier one."""

@@ -11,9 +11,10 @@ from typing import Final, Protocol
 
 from kiosk.core.errors import KioskError
 from kiosk.core.ports import DirectoryStatus
+from kiosk.core.syncing import Stage, SyncProgress, SyncStatus
 from kiosk.teamup.paging import Stopped
 from kiosk.teamup.retry import Retry
-from kiosk.teamup.sync import SyncProgress, SyncReport
+from kiosk.teamup.sync import SyncReport
 
 _log = logging.getLogger(__name__)
 
@@ -29,7 +30,7 @@ class Syncer(Protocol):
 
 
 class SyncLoop:
-    """Syncs in a thread of its own.
+    """Syncs in a thread of its own; a `SyncControl` for the staff area.
 
     At the start when the copy is missing or older than `interval_s`, then that often; after a
     failure again with exponential backoff and full jitter. `on_start` is called before anything
@@ -53,7 +54,7 @@ class SyncLoop:
         rng: random.Random | None = None,
     ) -> None:
         self._syncer = syncer
-        self._status = status
+        self._copy = status
         self._now = now
         self._on_start = on_start
         self._on_progress = on_progress
@@ -64,6 +65,8 @@ class SyncLoop:
         self._rng = rng or random.Random()
         self._wake = threading.Condition()
         self._asked = False
+        self._progress: SyncProgress | None = None
+        self._error = ""
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="directory-sync", daemon=True)
 
@@ -71,8 +74,15 @@ class SyncLoop:
         """Start the thread. To be called once."""
         self._thread.start()
 
-    def request(self) -> None:
-        """Sync as soon as possible, also when one has just ended or is waiting to retry."""
+    def status(self) -> SyncStatus:
+        """Return the state of the copy and of the sync. May raise `StoreError`."""
+        copy = self._copy()
+        with self._wake:
+            progress, error = self._progress, self._error
+        return SyncStatus(copy.customers, copy.memberships, copy.completed_at, progress, error)
+
+    def sync_now(self) -> None:
+        """Sync as soon as possible; asked while a sync is going on, once more after it."""
         with self._wake:
             self._asked = True
             self._wake.notify_all()
@@ -117,7 +127,7 @@ class SyncLoop:
 
     def _first_wait(self) -> float:
         try:
-            completed = self._status().completed_at
+            completed = self._copy().completed_at
         except KioskError as error:
             _log.warning("cannot tell how old the directory is: %s", error)
             return 0.0
@@ -143,10 +153,12 @@ class SyncLoop:
         return asked
 
     def _once(self) -> bool:
+        self._note(SyncProgress(Stage.CUSTOMERS, 0), self._error)
         try:
-            outcome: SyncReport | KioskError = self._syncer.run(self._on_progress, self._stop)
+            outcome: SyncReport | KioskError = self._syncer.run(self._told, self._stop)
             _log.info("directory synced: %s", outcome)
         except Stopped:
+            self._note(None, self._error)
             return False
         except KioskError as error:
             _log.info("directory sync failed: %s", error)
@@ -154,8 +166,17 @@ class SyncLoop:
         except Exception:
             _log.exception("directory sync failed unexpectedly")
             outcome = KioskError("The members could not be fetched; see the log.")
+        self._note(None, "" if isinstance(outcome, SyncReport) else str(outcome))
         try:
             self._on_finished(outcome)
         except Exception:
             _log.exception("telling of the directory sync failed")
         return isinstance(outcome, SyncReport)
+
+    def _told(self, progress: SyncProgress) -> None:
+        self._note(progress, self._error)
+        self._on_progress(progress)
+
+    def _note(self, progress: SyncProgress | None, error: str) -> None:
+        with self._wake:
+            self._progress, self._error = progress, error

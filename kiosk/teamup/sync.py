@@ -9,35 +9,17 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from typing import Final, Protocol
 
 from kiosk.core.errors import Refused, TeamUpError
 from kiosk.core.members import CustomerId
 from kiosk.core.ports import DirectoryStatus, DirectorySync
+from kiosk.core.syncing import Stage, SyncProgress
 from kiosk.teamup.paging import Page, Row
 from kiosk.teamup.wire import BlockBody, CustomerBody, IssueBody, MembershipBody
 
 _HANDFUL: Final = 5
 """A copy of no more customers may empty itself: somebody is trying the kiosk out."""
-
-
-class Stage(StrEnum):
-    """What is being fetched."""
-
-    CUSTOMERS = "customers"
-    MEMBERSHIPS = "memberships"
-    BLOCKS = "blocks"
-    FLAGS = "flags"
-
-
-@dataclass(frozen=True, slots=True)
-class SyncProgress:
-    """How far a sync is: `done` rows of `total` (None: TeamUp does not say)."""
-
-    stage: Stage
-    done: int
-    total: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

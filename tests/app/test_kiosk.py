@@ -19,9 +19,9 @@ from kiosk.core.checkin import Checkin, State
 from kiosk.core.codes import Code, Source
 from kiosk.core.errors import CameraError
 from kiosk.core.screen import Outcome
+from kiosk.core.syncing import Stage, SyncProgress
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
-from kiosk.teamup.sync import Stage, SyncProgress
 from kiosk.ui.staff import StaffArea
 from tests.app.conftest import PIN
 from tests.helpers import fitting
@@ -222,7 +222,7 @@ def test_while_the_members_are_fetched_it_says_how_far_it_is(
         (Stage.CUSTOMERS, 10, 100, "Getting ready… 5 %"),
         (Stage.MEMBERSHIPS, 50, 100, "Getting ready… 75 %"),
         (Stage.MEMBERSHIPS, 120, 100, "Getting ready… 100 %"),
-        (Stage.BLOCKS, 1, 1, "Getting ready…"),
+        (Stage.BLOCKS, 1, 1, "Getting ready… 100 %"),
         (Stage.CUSTOMERS, 1, None, "Getting ready…"),
     ):
         kiosk.sync_moved.emit(SyncProgress(stage, done, total))

@@ -13,10 +13,11 @@ from kiosk.core.codes import Code, Source
 from kiosk.core.errors import Refused, StoreError
 from kiosk.core.members import Customer, CustomerId
 from kiosk.core.rules import CheckIn
+from kiosk.core.syncing import SyncProgress
 from kiosk.settings.schema import Settings
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
-from kiosk.teamup.sync import SyncProgress, SyncReport
+from kiosk.teamup.sync import SyncReport
 from tests.helpers.front_door import settings_at
 from tests.helpers.kiosk_process import run_command
 from tests.helpers.rawserver import wait_until

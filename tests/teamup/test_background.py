@@ -10,10 +10,11 @@ import pytest
 
 from kiosk.core.errors import KioskError, StoreError, TeamUpError
 from kiosk.core.ports import DirectoryStatus
+from kiosk.core.syncing import Stage, SyncProgress, SyncStatus
 from kiosk.teamup.background import SyncLoop
 from kiosk.teamup.paging import Stopped
 from kiosk.teamup.retry import Retry
-from kiosk.teamup.sync import Stage, SyncProgress, SyncReport
+from kiosk.teamup.sync import SyncReport
 from tests.helpers.rawserver import wait_until
 
 NOW = datetime(2026, 5, 4, 18, tzinfo=UTC)
@@ -79,7 +80,7 @@ def test_a_fresh_copy_is_left_alone_until_asked() -> None:
     syncer = Syncer(REPORT)
     with _looping(syncer, age=timedelta(minutes=10)) as loop:
         assert syncer.runs == 0
-        loop.request()
+        loop.sync_now()
         wait_until(lambda: syncer.runs == 1)
 
 
@@ -102,8 +103,22 @@ def test_a_request_cuts_the_backoff_short() -> None:
     syncer = Syncer(TeamUpError("no"), REPORT)
     with _looping(syncer, retry=NEVER) as loop:
         wait_until(lambda: syncer.runs == 1)
-        loop.request()
+        loop.sync_now()
         wait_until(lambda: syncer.runs == 2)
+
+
+def test_tells_staff_how_it_is_doing() -> None:
+    syncer = Syncer(TeamUpError("TeamUp said no."), Stopped("stopped"))
+    with _looping(syncer, age=timedelta(minutes=10), retry=NEVER) as loop:
+        assert loop.status() == SyncStatus(1, 0, NOW - timedelta(minutes=10))
+        loop.sync_now()
+        wait_until(lambda: loop.status().error == "TeamUp said no.")
+        assert not loop.status().running
+        loop.sync_now()
+        wait_until(lambda: loop.status().progress == SyncProgress(Stage.CUSTOMERS, 2))
+        assert loop.status().running
+        assert loop.status().error == "TeamUp said no."
+    assert not loop.status().running
 
 
 def test_survives_a_bug(caplog: pytest.LogCaptureFixture) -> None:
@@ -155,7 +170,7 @@ def test_a_first_question_is_asked_again_until_it_is_answered(
     loop.start()
     assert asked.wait(30)
     assert syncer.runs == 0
-    loop.request()
+    loop.sync_now()
     wait_until(lambda: syncer.runs == 1)
     assert loop.stop()
     assert answers == [False]
@@ -174,7 +189,7 @@ def test_a_question_without_an_answer_keeps_no_sync_from_running() -> None:
     )
     loop.start()
     wait_until(lambda: finished)
-    loop.request()
+    loop.sync_now()
     wait_until(lambda: len(finished) == 2)
     assert loop.stop()
 

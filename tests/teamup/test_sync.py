@@ -7,11 +7,12 @@ import pytest
 
 from kiosk.core.errors import TeamUpError
 from kiosk.core.members import CustomerId
+from kiosk.core.syncing import Stage, SyncProgress
 from kiosk.simulator import Gym, Simulator, make_gym
 from kiosk.store.directory import SqliteDirectory
 from kiosk.teamup.client import TeamUp
 from kiosk.teamup.paging import Stopped
-from kiosk.teamup.sync import DirectorySyncer, Stage, SyncProgress, SyncReport
+from kiosk.teamup.sync import DirectorySyncer, SyncReport
 from tests.teamup.making import today, utc_now
 
 

@@ -9,11 +9,12 @@ import pytest
 
 from kiosk.core.errors import TeamUpError
 from kiosk.core.members import MemberRecord
+from kiosk.core.syncing import Stage
 from kiosk.simulator import Gym
 from kiosk.store.directory import SqliteDirectory
 from kiosk.teamup.client import TeamUp
 from kiosk.teamup.paging import Page
-from kiosk.teamup.sync import DirectorySyncer, Stage, SyncReport
+from kiosk.teamup.sync import DirectorySyncer, SyncReport
 from kiosk.teamup.wire import BlockBody, CustomerBody, IssueBody, MembershipBody
 from tests.teamup.making import utc_now
 

@@ -10,13 +10,14 @@ import pytest
 
 from kiosk.core.checkin import Event, State
 from kiosk.core.ports import DirectoryStatus
+from kiosk.core.syncing import SyncProgress
 from kiosk.simulator import Simulator
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.teamup.background import SyncLoop
 from kiosk.teamup.client import TeamUp
 from kiosk.teamup.retry import Retry
 from kiosk.teamup.sender import Sender
-from kiosk.teamup.sync import SyncProgress, SyncReport
+from kiosk.teamup.sync import SyncReport
 from tests.helpers.rawserver import wait_until
 from tests.teamup.making import a_checkin, london, regulars, utc_now
 
@@ -117,7 +118,7 @@ def test_once_it_runs_the_sync_never_looks_at_the_wall_clock() -> None:
     loop.start()
     try:
         for number in range(1, 4):
-            loop.request()
+            loop.sync_now()
             wait_until(partial(_has_run, syncs, number))
     finally:
         assert loop.stop()
