@@ -4,6 +4,7 @@ import logging
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
+from kiosk.app.appearance import Appearance, quiet_hours
 from kiosk.app.services import Services
 from kiosk.camera.capture import CameraState, SupervisedCamera, open_camera
 from kiosk.camera.decoder import Decoder
@@ -67,11 +68,15 @@ class Kiosk(QObject):
             budget=budget,
         )
         self.jobs = ThreadJobs()
+        self.sounds = Sounds(quiet=quiet_hours(settings.screen), now=self.services.clock.now)
         self.window = KioskWindow(
             name_policy=settings.screen.name,
             mirror=settings.camera.mirror,
-            sounds=Sounds(),
+            sounds=self.sounds,
             hide_cursor=hide_cursor,
+        )
+        self.appearance = Appearance(
+            settings.screen, self.services.device, self.jobs, self.window, self.sounds
         )
         self.conductor = Conductor(
             self.window,

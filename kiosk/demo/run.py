@@ -24,11 +24,11 @@ from kiosk.settings.schema import (
     DataSection,
     MembersSection,
     OutboxSection,
-    ScreenSection,
     Settings,
     StaffSection,
     TeamUpSection,
 )
+from kiosk.settings.screen import ScreenSection
 from kiosk.simulator.gym import Gym, make_gym
 from kiosk.simulator.server import Simulator
 from kiosk.store.pin import hash_pin

@@ -2,15 +2,12 @@
 
 import ipaddress
 import json
-import re
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
-    BaseModel,
     BeforeValidator,
-    ConfigDict,
     Field,
     SecretStr,
     ValidationInfo,
@@ -27,6 +24,8 @@ from kiosk.core.rules import (
     SeveralMemberships,
     Unanswered,
 )
+from kiosk.settings.screen import ScreenSection
+from kiosk.settings.section import Section
 
 
 def _words(value: Any) -> Any:
@@ -48,25 +47,10 @@ def _not_blank(value: str) -> str:
     return value.strip()
 
 
-_LANGUAGE = re.compile(r"[a-z]{2}(-[A-Z]{2})?\Z")
-
 Phrase = Annotated[str, AfterValidator(_not_blank)]
 
 
-class _Section(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, validate_default=False)
-
-    @field_validator("*", mode="before")
-    @classmethod
-    def _is_no_switch(cls, value: Any, info: ValidationInfo) -> Any:
-        """Refuse `true` where a number is wanted: Python would read it as 1."""
-        field = cls.model_fields[info.field_name or ""]
-        if isinstance(value, bool) and field.annotation is not bool:
-            raise ValueError("must not be true or false")
-        return value
-
-
-class TeamUpSection(_Section):
+class TeamUpSection(Section):
     """Which TeamUp account, and how to talk to it."""
 
     base_url: str = "https://goteamup.com/api/v2"
@@ -107,14 +91,14 @@ def _is_private(host: str) -> bool:
     return address.is_loopback or address.is_private
 
 
-class CameraSection(_Section):
+class CameraSection(Section):
     """Where pictures come from."""
 
     device: Annotated[str, Field(min_length=1)] = "auto"
     mirror: bool = True
 
 
-class ScannerSection(_Section):
+class ScannerSection(Section):
     """Which codes are read, and from which hand scanners."""
 
     symbologies: Annotated[tuple[Symbology, ...], Field(min_length=1), BeforeValidator(_words)] = (
@@ -128,7 +112,7 @@ class ScannerSection(_Section):
     rescan_seconds: Annotated[float, Field(gt=0, le=3600)] = 5
 
 
-class MembersSection(_Section):
+class MembersSection(Section):
     """What may stand for a member."""
 
     accept: Annotated[tuple[Accept, ...], Field(min_length=1), BeforeValidator(_words)] = (
@@ -140,7 +124,7 @@ class MembersSection(_Section):
     card_field: Annotated[int, Field(ge=0)] = 0
 
 
-class PolicySection(_Section):
+class PolicySection(Section):
     """The gym's choices."""
 
     answer_deadline_ms: Annotated[int, Field(ge=100, le=10000)] = 1500
@@ -152,7 +136,7 @@ class PolicySection(_Section):
     already_words: Annotated[tuple[Phrase, ...], BeforeValidator(_words)] = ALREADY_WORDS
 
 
-class OutboxSection(_Section):
+class OutboxSection(Section):
     """How patient the sender is."""
 
     backoff_base_ms: Annotated[int, Field(ge=10, le=60000)] = 500
@@ -168,28 +152,7 @@ class OutboxSection(_Section):
         return value
 
 
-class ScreenSection(_Section):
-    """What members see.
-
-    `language` is `auto` or a language tag such as `en` or `pt-BR`. Only English exists so far:
-    with any other the kiosk speaks English.
-    """
-
-    language: str = "auto"
-    result_seconds: Annotated[float, Field(ge=1, le=60)] = 4
-    name: Literal["first", "first_initial", "none"] = "first"
-
-    @field_validator("language")
-    @classmethod
-    def _is_language(cls, value: str) -> str:
-        if value != "auto" and not _LANGUAGE.match(value):
-            raise ValueError(
-                "must be auto, or a language such as en or en-GB (only English exists so far)"
-            )
-        return value
-
-
-class StaffSection(_Section):
+class StaffSection(Section):
     """The staff area."""
 
     pin_hash: Annotated[str, Field(repr=False)] = ""
@@ -202,7 +165,7 @@ class StaffSection(_Section):
         return value
 
 
-class DataSection(_Section):
+class DataSection(Section):
     """Where check-ins and the directory are kept."""
 
     dir: str = ""

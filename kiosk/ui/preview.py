@@ -15,8 +15,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from kiosk.ui.colour import BLACK, WHITE, mix, readable
 from kiosk.ui.kit.icon import paint_icon
-from kiosk.ui.palette import CARD, GROUND, INK, RAISED, Tone, ink_on, mix, readable, tone_colour
+from kiosk.ui.palette import Tone
 from kiosk.ui.theme import Themed
 
 
@@ -80,7 +81,7 @@ class Preview(Themed, QWidget):
         painter = QPainter(self)
         box = self.rect()
         if self._frame is None:
-            painter.fillRect(box, QColor(CARD))
+            painter.fillRect(box, QColor(self.theme.palette.card))
             self._paint_icon(painter)
         else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -100,7 +101,7 @@ class Preview(Themed, QWidget):
                 QPointF(0, box.height() - radius),
             )
         ):
-            painter.drawPixmap(corner, _corner(radius, turn, ratio))
+            painter.drawPixmap(corner, _corner(radius, turn, ratio, self.theme.palette.ground))
         painter.end()
 
     def viewfinder(self) -> QRectF:
@@ -111,14 +112,14 @@ class Preview(Themed, QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         inviting = self._tone is Tone.BRAND
-        brand = self.theme.brand
+        colours = self.theme.palette
         if inviting:
             for size, share in ((1.06, 0.12), (0.8, 0.24)):
-                painter.setBrush(QColor(mix(CARD, brand, share)))
+                painter.setBrush(QColor(mix(colours.card, colours.brand, share)))
                 painter.drawEllipse(self._middle(size))
-        painter.setBrush(QColor(brand if inviting else RAISED))
+        painter.setBrush(QColor(colours.brand if inviting else colours.raised))
         painter.drawEllipse(self._middle(0.54))
-        ink = QColor(ink_on(brand)) if inviting else tone_colour(self._tone, brand)
+        ink = QColor(colours.brand_ink) if inviting else colours.tone(self._tone)
         paint_icon(painter, self._icon, self._middle(0.3), ink)
 
     def _middle(self, share: float) -> QRectF:
@@ -131,8 +132,8 @@ class Preview(Themed, QWidget):
         box, theme = self.viewfinder(), self.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         arm = box.width() * 0.16
-        colour = readable(theme.brand, GROUND, 6) if self._busy else INK
-        # A dark line below the light one keeps the corners visible on a bright wall.
+        # The picture is of any brightness, so the line is light and has a dark one below it.
+        colour = readable(theme.palette.brand, BLACK, ratio=6) if self._busy else WHITE
         corners = QPainterPath()
         for x, inward_x in ((box.left(), arm), (box.right(), -arm)):
             for y, inward_y in ((box.top(), arm), (box.bottom(), -arm)):
@@ -147,7 +148,7 @@ class Preview(Themed, QWidget):
 
 
 @lru_cache(maxsize=16)
-def _corner(radius: int, turn: int, ratio: float) -> QPixmap:
+def _corner(radius: int, turn: int, ratio: float, ground: str) -> QPixmap:
     """Return the ground outside a round corner; `turn` counts clockwise from the top left."""
     side = max(1, round(radius * ratio))
     pixmap = QPixmap(side, side)
@@ -161,7 +162,7 @@ def _corner(radius: int, turn: int, ratio: float) -> QPixmap:
     painter.translate(side / 2, side / 2)
     painter.rotate(90 * turn)
     painter.translate(-side / 2, -side / 2)
-    painter.fillPath(outside.subtracted(circle), QColor(GROUND))
+    painter.fillPath(outside.subtracted(circle), QColor(ground))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap

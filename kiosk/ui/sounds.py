@@ -3,11 +3,14 @@
 import logging
 import os
 import sys
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QLoggingCategory, QUrl
 
+from kiosk.core.day_span import DaySpan
 from kiosk.ui.palette import Meaning
 from kiosk.ui.resources import resource
 
@@ -41,14 +44,22 @@ class Silence:
 class Sounds:
     """Plays the WAV files of `resources/sounds` through the default output.
 
-    `volume` is 0 to 1. Without an output nothing is loaded and `play` does nothing; it looks again
-    at every call, so sound comes back when the sound server starts later than the kiosk.
+    `volume` is in per cent of the device's own; 0 is silence. Nothing is heard in the `quiet`
+    hours, by the time `now` gives (in the venue's zone). Without an output nothing is loaded and
+    `play` does nothing; it looks again at every call, so sound comes back when the sound server
+    starts later than the kiosk.
     """
 
-    def __init__(self, volume: float = 0.8) -> None:
-        if not 0 <= volume <= 1:
-            raise ValueError("the volume is between 0 and 1")
-        self._volume = volume
+    def __init__(
+        self,
+        volume: int = 80,
+        *,
+        quiet: DaySpan | None = None,
+        now: Callable[[], datetime] = datetime.now,
+    ) -> None:
+        self._volume = _checked(volume)
+        self._quiet = quiet
+        self._now = now
         self._effects: dict[Meaning, QSoundEffect] = {}
         self._told = False
         self.load()
@@ -57,6 +68,24 @@ class Sounds:
     def loaded(self) -> bool:
         """Whether there is an output and the sounds are loaded."""
         return bool(self._effects)
+
+    @property
+    def volume(self) -> int:
+        """How loud it is, in per cent."""
+        return self._volume
+
+    def set_volume(self, volume: int) -> None:
+        """Be as loud as `volume` (0 to 100) from the next sound on."""
+        self._volume = _checked(volume)
+        for effect in self._effects.values():
+            effect.setVolume(_loudness(volume))
+
+    @property
+    def silent(self) -> bool:
+        """Whether nothing is to be heard now: the volume is 0, or these are the quiet hours."""
+        return self._volume == 0 or (
+            self._quiet is not None and self._quiet.holds(self._now().time())
+        )
 
     def load(self) -> bool:
         """Load the sounds if there is an output and they are not loaded yet; tell if they are."""
@@ -70,17 +99,28 @@ class Sounds:
         for meaning in Meaning:
             effect = make_effect()
             effect.setSource(QUrl.fromLocalFile(str(resource(f"sounds/{meaning}.wav"))))
-            effect.setVolume(self._volume)
+            effect.setVolume(_loudness(self._volume))
             self._effects[meaning] = effect
         return True
 
     def play(self, meaning: Meaning) -> None:
         """Play the sound of `meaning`, stopping one that still plays."""
-        if not self.load():
+        if self.silent or not self.load():
             return
         for effect in self._effects.values():
             effect.stop()
         self._effects[meaning].play()
+
+
+def _checked(volume: int) -> int:
+    if not 0 <= volume <= 100:
+        raise ValueError("the volume is between 0 and 100")
+    return volume
+
+
+def _loudness(volume: int) -> float:
+    """Return Qt's linear volume for per cent as people hear them: half is half as loud."""
+    return (volume / 100) ** 2
 
 
 def make_effect() -> "QSoundEffect":

@@ -5,9 +5,9 @@ whose short side is 1080 pixels, so the same screens are right at 800x480 and at
 Widgets ask `theme_of(self)`; only the window (or a test) calls `apply_theme`.
 """
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cache
 from string import Template
 from typing import TYPE_CHECKING, Final
 
@@ -15,11 +15,13 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui import palette
+from kiosk.ui.colour import BLACK, WHITE, mix
+from kiosk.ui.palette import Meaning, Palette, Tone, palette_for
 from kiosk.ui.resources import resource
 
 _REFERENCE_SIDE: Final = 1080
 _MIN_TOUCH: Final = 48  # 9 mm on the common 7-inch 800x480 panel (5.2 pixels a millimetre)
+_FINGERTIP_MM: Final = 9
 _FONT_FILES: Final = ("InterDisplay-Bold.otf", "Inter-SemiBold.otf", "Inter-Medium.otf")
 _PROPERTY: Final = "kioskTheme"
 
@@ -55,19 +57,21 @@ _TYPE: Final = {
 class Theme:
     """Sizes and colours for a window of `width` x `height` logical pixels.
 
-    `brand` is the gym's colour as `#rrggbb`. Raises `ValueError` when it is not, or when a side
-    is not positive.
+    `text_scale` is in per cent, `moving` is False where motion is reduced, and `pixels_per_mm`
+    is 0 where the display does not tell how large it is. Raises `ValueError` when a side is not
+    positive.
     """
 
     width: int
     height: int
-    brand: str = palette.BRAND
+    palette: Palette = field(default_factory=palette_for)
+    text_scale: int = 100
+    moving: bool = True
+    pixels_per_mm: float = 0.0
 
     def __post_init__(self) -> None:
         if self.width <= 0 or self.height <= 0:
             raise ValueError("a window has a width and a height above zero")
-        if not re.fullmatch(r"#[0-9a-fA-F]{6}", self.brand):
-            raise ValueError(f"the brand colour {self.brand!r} is not of the form #rrggbb")
 
     @property
     def portrait(self) -> bool:
@@ -86,8 +90,12 @@ class Theme:
 
     @property
     def touch(self) -> int:
-        """The least height and width of anything to touch."""
-        return max(_MIN_TOUCH, self.px(88))
+        """The least height and width of anything to touch: a fingertip, by the display's own word.
+
+        Displays are known to lie, so no more than an eighth of the short side is believed.
+        """
+        finger = min(round(_FINGERTIP_MM * self.pixels_per_mm), min(self.width, self.height) // 8)
+        return max(_MIN_TOUCH, self.px(88), finger)
 
     @property
     def gap(self) -> int:
@@ -108,7 +116,7 @@ class Theme:
         """Return the font of `role`."""
         size, least, family, weight = _TYPE[role]
         font = QFont(family)
-        font.setPixelSize(max(least, self.px(size)))
+        font.setPixelSize(round(max(least, self.px(size)) * self.text_scale / 100))
         font.setWeight(weight)
         if family == DISPLAY_FAMILY:
             font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.5)
@@ -117,23 +125,26 @@ class Theme:
 
     def qss(self) -> str:
         """Return the style sheet of this theme."""
-        return _QSS.substitute(
-            ground=palette.GROUND,
-            card=palette.CARD,
-            raised=palette.RAISED,
-            line=palette.LINE,
-            ink=palette.INK,
-            muted=palette.MUTED,
-            brand=self.brand,
-            brand_ink=palette.ink_on(self.brand),
-            brand_down=palette.mix(self.brand, "#000000", 0.25),
-            brand_line=palette.readable(self.brand, palette.GROUND),
-            danger=palette.SIGNALS[palette.Meaning.REFUSED].ground,
-            danger_down=palette.mix(
-                palette.SIGNALS[palette.Meaning.REFUSED].ground, "#000000", 0.25
-            ),
-            good=palette.SIGNALS[palette.Meaning.GOOD].ground,
-            good_down=palette.mix(palette.SIGNALS[palette.Meaning.GOOD].ground, "#000000", 0.25),
+        colours = self.palette
+        good, bad = colours.signals[Meaning.GOOD], colours.signals[Meaning.REFUSED]
+        return _style_sheet().substitute(
+            ground=colours.ground,
+            card=colours.card,
+            raised=colours.raised,
+            line=colours.line,
+            edge=colours.edge,
+            down=mix(colours.raised, colours.ink, 0.1),
+            ink=colours.ink,
+            muted=colours.muted,
+            brand=colours.brand,
+            brand_ink=colours.brand_ink,
+            brand_down=_pressed(colours.brand, colours.brand_ink),
+            brand_line=colours.tones[Tone.BRAND],
+            danger=bad.ground,
+            danger_down=_pressed(bad.ground, bad.ink),
+            good=good.ground,
+            good_down=_pressed(good.ground, good.ink),
+            signal_ink=good.ink,
             touch=self.touch,
             inner_touch=self.touch - 2 * max(2, self.px(4)),
             radius=self.radius,
@@ -147,59 +158,14 @@ class Theme:
         )
 
 
-_QSS: Final = Template("""
-QWidget#kioskWindow, QWidget[surface="ground"] { background: $ground; }
-QFrame[surface="card"] { background: $card; border-radius: ${radius}px; }
-QFrame[surface="raised"] { background: $raised; border-radius: ${radius}px; }
-QPushButton {
-    min-height: ${inner_touch}px; padding: 0 ${pad}px;
-    border: ${ring}px solid transparent; border-radius: ${small_radius}px; color: $ink;
-    background: $raised; outline: none;
-}
-QPushButton:pressed { background: $line; }
-QPushButton:focus { border-color: $ink; }
-QPushButton:disabled { color: $muted; background: $card; }
-QPushButton[kind="primary"] { background: $brand; color: $brand_ink; }
-QPushButton[kind="primary"]:pressed { background: $brand_down; }
-QPushButton[kind="good"] { background: $good; color: #ffffff; }
-QPushButton[kind="good"]:pressed { background: $good_down; }
-QPushButton[kind="danger"] { background: $danger; color: #ffffff; }
-QPushButton[kind="danger"]:pressed { background: $danger_down; }
-QPushButton[kind="primary"]:disabled, QPushButton[kind="good"]:disabled,
-QPushButton[kind="danger"]:disabled { color: $muted; background: $card; }
-QPushButton[kind="quiet"] { background: transparent; color: $muted; }
-QPushButton[kind="quiet"]:pressed { background: $raised; color: $ink; }
-QPushButton[kind="quiet"]:focus, QPushButton[kind="key"]:focus { border-color: $line; }
-QPushButton[kind="key"] { padding: 0; }
-QPushButton[kind="key"]:pressed { background: $brand; color: $brand_ink; }
-QPushButton[key="true"] { padding: 0; }
-QPushButton[kind="icon"] { padding: 0; background: transparent; }
-QPushButton[kind="icon"]:pressed { background: $raised; }
-QPushButton[kind="row"] {
-    background: $card; border-radius: ${small_radius}px; padding: ${half}px ${pad}px;
-    text-align: left;
-}
-QPushButton[kind="row"]:pressed { background: $raised; }
-QPushButton[kind="card"] { background: $raised; border: ${hair}px solid $line;
-    border-radius: ${radius}px; padding: 0; }
-QPushButton[kind="card"]:pressed { background: $brand; border-color: $brand; }
-QPushButton[kind="card"]:focus { border: ${ring}px solid $brand_line; }
-QLineEdit, QPlainTextEdit {
-    min-height: ${touch}px; padding: 0 ${pad}px; color: $ink; background: $card;
-    border: ${hair}px solid $line; border-radius: ${small_radius}px;
-    selection-background-color: $brand; selection-color: $brand_ink;
-}
-QLineEdit:focus, QPlainTextEdit:focus { border: ${ring}px solid $brand_line; }
-QLineEdit[wrong="true"] { border: ${ring}px solid $danger; }
-QScrollArea, QScrollArea > QWidget > QWidget[surface="clear"] {
-    background: transparent; border: none;
-}
-QScrollBar:vertical { width: ${bar}px; background: transparent; margin: 0; }
-QScrollBar::handle:vertical { background: $line; min-height: ${touch}px;
-    border-radius: ${bar_radius}px; }
-QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-""")
+def _pressed(fill: str, ink: str) -> str:
+    """Return what `fill` turns into under a finger: away from what is written on it."""
+    return mix(fill, BLACK if ink == WHITE else WHITE, 0.25)
+
+
+@cache
+def _style_sheet() -> Template:
+    return Template(resource("style.qss").read_text(encoding="utf-8"))
 
 
 def install_fonts() -> None:

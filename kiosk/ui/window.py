@@ -1,6 +1,6 @@
 """The kiosk's one window: shows states, tells what was touched and when a state was seen."""
 
-from datetime import datetime
+from datetime import datetime, time
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
@@ -8,7 +8,9 @@ from PySide6.QtGui import QCloseEvent, QColor, QImage, QPainter, QPaintEvent, QR
 from PySide6.QtWidgets import QWidget
 
 from kiosk.core import screen
-from kiosk.ui.palette import BRAND, GROUND, Meaning
+from kiosk.ui.display import pixels_per_mm
+from kiosk.ui.look import Look
+from kiosk.ui.palette import Meaning
 from kiosk.ui.screens.base import Screen
 from kiosk.ui.screens.checking_in import CheckingInScreen
 from kiosk.ui.screens.choose_membership import ChooseMembershipScreen
@@ -17,7 +19,7 @@ from kiosk.ui.screens.ready import ReadyScreen
 from kiosk.ui.screens.result import ResultScreen
 from kiosk.ui.sounds import Player, Silence
 from kiosk.ui.status import CameraView, HouseStatus
-from kiosk.ui.theme import Theme, apply_theme
+from kiosk.ui.theme import Theme, apply_theme, theme_of
 from kiosk.ui.words import NamePolicy
 
 _LOOKING_UP_SHOWS_AFTER_MS: Final = 150
@@ -27,9 +29,9 @@ _GOOD_NEWS: Final = frozenset({Meaning.GOOD, Meaning.SAVED})
 class KioskWindow(QWidget):
     """Draws the states of `kiosk.core.screen`.
 
-    `name_policy` says how much of a name is shown, `mirror` turns the preview round, `brand` is
-    the gym's colour as `#rrggbb`, `sounds` plays a result when it is first shown, `hide_cursor`
-    suits a touch screen.
+    `name_policy` says how much of a name is shown, `mirror` turns the preview round, `look` is
+    the look to begin with (`set_look` changes it), `sounds` plays a result when it is first
+    shown, `hide_cursor` suits a touch screen.
 
     Signals: `person_picked(Customer)`, `membership_picked(Membership)`, `touched()` when a result
     is touched away or a choice is left, `staff_wanted()`, and `state_painted(State)` once for each
@@ -47,7 +49,7 @@ class KioskWindow(QWidget):
         *,
         name_policy: NamePolicy | str = NamePolicy.FIRST,
         mirror: bool = True,
-        brand: str = BRAND,
+        look: Look | None = None,
         sounds: Player | None = None,
         hide_cursor: bool = False,
     ) -> None:
@@ -62,7 +64,8 @@ class KioskWindow(QWidget):
         if hide_cursor:
             self.setCursor(Qt.CursorShape.BlankCursor)
         self._policy = NamePolicy(name_policy)
-        self._brand = brand
+        self._look = look or Look()
+        self._time = time()
         self._sounds: Player = sounds or Silence()
         self._may_close = False
         self._staff: QWidget | None = None
@@ -164,8 +167,23 @@ class KioskWindow(QWidget):
         self.ready.set_status(status)
 
     def set_clock(self, now: datetime) -> None:
-        """Show the time of day of `now`, in whatever zone it is."""
+        """Show the time of day of `now`, in whatever zone it is; a look may follow it."""
         self.ready.set_clock(now)
+        before = self._look.palette_at(self._time)
+        self._time = now.time()
+        if self._look.palette_at(self._time) is not before:
+            self._dress()
+
+    @property
+    def look(self) -> Look:
+        """How the kiosk looks."""
+        return self._look
+
+    def set_look(self, look: Look) -> None:
+        """Look like `look` from now on, on every screen and in the staff area."""
+        if look != self._look:
+            self._look = look
+            self._dress()
 
     def open_staff(self, widget: QWidget) -> None:
         """Cover everything with `widget`, which belongs to the window from now on."""
@@ -197,7 +215,7 @@ class KioskWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take on the sizes that suit the window."""
         super().resizeEvent(event)
-        apply_theme(self, Theme(max(1, self.width()), max(1, self.height()), self._brand))
+        self._dress()
         for each in self._screens:
             each.setGeometry(self.rect())
         if self._staff is not None:
@@ -206,8 +224,20 @@ class KioskWindow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground under the screens."""
         painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(GROUND))
+        painter.fillRect(event.rect(), QColor(theme_of(self).palette.ground))
         painter.end()
+
+    def _dress(self) -> None:
+        """Work the theme out from the look, the window and the time of the day."""
+        theme = Theme(
+            max(1, self.width()),
+            max(1, self.height()),
+            self._look.palette_at(self._time),
+            text_scale=self._look.text_scale,
+            moving=self._look.moving,
+            pixels_per_mm=pixels_per_mm(self),
+        )
+        apply_theme(self, theme)
 
     def _bring(self, target: Screen, state: screen.State) -> None:
         self._unpainted = state

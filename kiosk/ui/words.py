@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.core import rules, screen
 from kiosk.core.members import Customer, Membership
-from kiosk.ui.palette import SIGNALS, Meaning
+from kiosk.ui.palette import ICONS, Meaning
 from kiosk.ui.status import CameraView, HouseStatus
 
 
@@ -182,7 +182,7 @@ def message(result: screen.Result, policy: NamePolicy) -> Message:
 def _say(
     meaning: Meaning, title: str, statement: str, *, advice: str = "", icon: str = ""
 ) -> Message:
-    return Message(meaning, icon or SIGNALS[meaning].icon, title, statement, advice=advice)
+    return Message(meaning, icon or ICONS[meaning], title, statement, advice=advice)
 
 
 def _welcome(result: screen.Result, name: str) -> Message:
@@ -196,7 +196,7 @@ def _welcome(result: screen.Result, name: str) -> Message:
         advice = _tr("We'll confirm it as soon as the network is back.")
     return Message(
         meaning,
-        SIGNALS[meaning].icon,
+        ICONS[meaning],
         name or _tr("Welcome!"),
         statement,
         detail=result.membership.name if result.membership else "",

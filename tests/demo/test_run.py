@@ -17,7 +17,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from kiosk.demo import run as demo
-from kiosk.settings.schema import CameraSection, PolicySection, ScannerSection, ScreenSection
+from kiosk.settings.schema import CameraSection, PolicySection, ScannerSection
+from kiosk.settings.screen import ScreenSection
 from kiosk.simulator.gym import make_gym
 from kiosk.simulator.scenarios import scenario
 from kiosk.simulator.server import Simulator

@@ -108,6 +108,8 @@ def test_the_environment_wins(file: Path, monkeypatch: pytest.MonkeyPatch) -> No
         ("KIOSK_POLICY__DUPLICATE_WINDOW", "30", "policy", "duplicate_window", 30),
         ("KIOSK_POLICY__DUPLICATE_WINDOW", "day", "policy", "duplicate_window", "day"),
         ("KIOSK_SCREEN__NAME", "none", "screen", "name", "none"),
+        ("KIOSK_SCREEN__TEXT_SCALE", "115", "screen", "text_scale", 115),
+        ("KIOSK_SCREEN__ACCENT", "#00AA44", "screen", "accent", "#00aa44"),
         ("KIOSK_SCANNER__SYMBOLOGIES", "qr", "scanner", "symbologies", (Symbology.QR,)),
         (
             "KIOSK_SCANNER__SYMBOLOGIES",

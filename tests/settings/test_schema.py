@@ -7,7 +7,8 @@ from pydantic import SecretStr, ValidationError
 
 from kiosk.core.claims import Accept
 from kiosk.core.codes import Symbology
-from kiosk.settings.schema import ScreenSection, Settings
+from kiosk.settings.schema import Settings
+from kiosk.settings.screen import ScreenSection
 
 DEFAULTS: dict[str, dict[str, Any]] = {
     "teamup": {
@@ -39,7 +40,20 @@ DEFAULTS: dict[str, dict[str, Any]] = {
         "already_words": ("already checked in", "already checked-in", "already has a check-in"),
     },
     "outbox": {"backoff_base_ms": 500, "backoff_cap_s": 60, "readback_lag_s": 60},
-    "screen": {"language": "auto", "result_seconds": 4, "name": "first"},
+    "screen": {
+        "language": "auto",
+        "result_seconds": 4,
+        "name": "first",
+        "theme": "dark",
+        "accent": "",
+        "logo": "",
+        "contrast": "normal",
+        "text_scale": 100,
+        "motion": "full",
+        "dim_after_minutes": 10,
+        "volume": 80,
+        "quiet_hours": "",
+    },
     "staff": {"pin_hash": ""},
     "data": {"dir": ""},
 }
@@ -96,6 +110,15 @@ GOOD = [
     ("screen", "result_seconds", 60),
     ("screen", "name", "first_initial"),
     ("screen", "name", "none"),
+    ("screen", "theme", "auto"),
+    ("screen", "accent", "#00aa44"),
+    ("screen", "contrast", "high"),
+    ("screen", "text_scale", 130),
+    ("screen", "motion", "reduced"),
+    ("screen", "dim_after_minutes", 0),
+    ("screen", "volume", 0),
+    ("screen", "volume", 100),
+    ("screen", "quiet_hours", "22:00-06:00"),
     ("staff", "pin_hash", "$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHQ$aGFzaA"),
 ]
 
@@ -150,6 +173,19 @@ BAD = [
     ("screen", "result_seconds", 0.5),
     ("screen", "result_seconds", 61),
     ("screen", "name", "full"),
+    ("screen", "theme", "blue"),
+    ("screen", "accent", "green"),
+    ("screen", "accent", "#0a4"),
+    ("screen", "logo", "logo.jpg"),
+    ("screen", "logo", "nowhere/logo.png"),
+    ("screen", "contrast", "low"),
+    ("screen", "text_scale", 120),
+    ("screen", "motion", "none"),
+    ("screen", "dim_after_minutes", -1),
+    ("screen", "volume", 101),
+    ("screen", "quiet_hours", "at night"),
+    ("screen", "quiet_hours", "25:00-06:00"),
+    ("screen", "quiet_hours", "06:00-06:00"),
     ("staff", "pin_hash", "1234"),
     ("data", "dir", 5),
 ]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui import kit
-from kiosk.ui.palette import MUTED, Tone
+from kiosk.ui.palette import Tone, palette_for
 from kiosk.ui.theme import Role, Theme, apply_theme
 from tests.helpers import fitting
 
@@ -79,9 +79,9 @@ def test_labels_show_markup_as_it_is(qtbot: QtBot) -> None:
     label = kit.Label("<b>Ana</b>", tone=Tone.MUTED)
     qtbot.addWidget(label)
     assert label.textFormat() is Qt.TextFormat.PlainText
-    assert label.colour.name() == MUTED
+    assert label.colour.name() == palette_for().muted
     label.set_tone(Tone.PLAIN)
-    assert label.colour.name() != MUTED
+    assert label.colour.name() != palette_for().muted
 
 
 def test_a_fit_label_shrinks_then_wraps_then_elides(qtbot: QtBot) -> None:

@@ -1,43 +1,99 @@
 """Every pair of ink and ground can be read (WCAG 2.2), and meanings do not look alike."""
 
+from itertools import combinations
+
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
-from kiosk.ui import palette
-from kiosk.ui.palette import Meaning, Tone
+from kiosk.ui.colour import PART_RATIO, contrast, ink_on, mix, readable
+from kiosk.ui.palette import BRAND, ICONS, Meaning, Palette, Scheme, Tone, palette_for
 
-TEXT_AA = 4.5
+ACCENTS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
 
 
 def test_contrast_agrees_with_the_definition() -> None:
-    assert palette.contrast("#000000", "#ffffff") == pytest.approx(21)
-    assert palette.contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
 
 
-@pytest.mark.parametrize("meaning", list(Meaning))
-def test_ink_on_every_meaning_can_be_read(meaning: Meaning) -> None:
-    signal = palette.SIGNALS[meaning]
-    assert palette.contrast(signal.ink, signal.ground) >= TEXT_AA
+def test_high_contrast_asks_for_more() -> None:
+    assert palette_for().text_ratio == 4.5
+    assert palette_for(high_contrast=True).text_ratio == 7.0
 
 
-@pytest.mark.parametrize("tone", [tone for tone in Tone if tone is not Tone.BRAND])
-@pytest.mark.parametrize("ground", [palette.GROUND, palette.CARD, palette.RAISED])
-def test_every_tone_can_be_read_on_every_surface(tone: Tone, ground: str) -> None:
-    assert palette.contrast(palette.TONES[tone], ground) >= TEXT_AA
+@pytest.mark.parametrize("scheme", list(Scheme))
+@pytest.mark.parametrize("high", [False, True], ids=["normal", "high"])
+@given(accent=ACCENTS)
+@example(accent=BRAND)
+@example(accent="#000000")
+@example(accent="#ffffff")
+@example(accent="#ff0000")
+@example(accent="#777777")
+@example(accent="#ffe600")
+def test_every_pair_of_every_palette_can_be_read(scheme: Scheme, high: bool, accent: str) -> None:
+    palette = palette_for(scheme, accent, high_contrast=high)
+    for what, ink, ground in _written_pairs(palette):
+        assert contrast(ink, ground) >= palette.text_ratio, what
+    for surface in (palette.ground, palette.card, palette.raised):
+        assert contrast(palette.edge, surface) >= PART_RATIO
+        assert contrast(palette.brand, surface) >= 1.2
 
 
-@pytest.mark.parametrize("brand", [palette.BRAND, "#000000", "#ffffff", "#ff0000", "#12ab34"])
-def test_any_brand_colour_can_be_read(brand: str) -> None:
-    assert palette.contrast(palette.ink_on(brand), brand) >= TEXT_AA
-    assert palette.contrast(palette.tone_colour(Tone.BRAND, brand).name(), palette.CARD) >= TEXT_AA
+def _written_pairs(palette: Palette) -> list[tuple[str, str, str]]:
+    surfaces = {"ground": palette.ground, "card": palette.card, "raised": palette.raised}
+    # What a button turns into under a finger, as the style sheet has it.
+    surfaces["down"] = mix(palette.raised, palette.ink, 0.1)
+    pairs = [
+        (f"{tone} on {name}", palette.tones[tone], surface)
+        for tone in (Tone.PLAIN, Tone.MUTED)
+        for name, surface in surfaces.items()
+    ]
+    del surfaces["down"]
+    pairs += [
+        (f"{tone} on {name}", palette.tones[tone], surface)
+        for tone in Tone
+        for name, surface in surfaces.items()
+    ]
+    pairs += [(m.value, s.ink, s.ground) for m, s in palette.signals.items()]
+    return [*pairs, ("accent", palette.brand_ink, palette.brand)]
 
 
-def test_meanings_differ_by_colour_or_at_least_by_icon() -> None:
-    looks = {(signal.ground, signal.icon) for signal in palette.SIGNALS.values()}
-    assert len(looks) == len(Meaning)
-    assert len({signal.icon for signal in palette.SIGNALS.values()}) == len(Meaning)
+@given(ground=ACCENTS)
+@example(ground="#767676")
+def test_there_is_an_ink_for_every_ground(ground: str) -> None:
+    assert contrast(ink_on(ground), ground) >= 4.5
+
+
+def test_an_accent_that_can_be_seen_is_left_as_it_is() -> None:
+    assert palette_for(Scheme.DARK, "#00AA44").brand == "#00aa44"
+    assert palette_for(Scheme.LIGHT, BRAND).brand == BRAND
+
+
+@pytest.mark.parametrize("accent", ["red", "#12345", "#gg0000", ""])
+def test_an_accent_that_is_none_is_refused(accent: str) -> None:
+    with pytest.raises(ValueError, match="accent colour"):
+        palette_for(Scheme.DARK, accent)
+
+
+@pytest.mark.parametrize("high", [False, True])
+def test_meanings_differ_by_icon_and_by_colour_as_far_as_members_act_differently(
+    high: bool,
+) -> None:
+    assert len(set(ICONS.values())) == len(Meaning)
+    grounds = {m: s.ground for m, s in palette_for(high_contrast=high).signals.items()}
+    same = [pair for pair in combinations(grounds, 2) if len({grounds[m] for m in pair}) == 1]
+    assert same == [(Meaning.DESK, Meaning.UNKNOWN)]
 
 
 def test_mix_goes_from_one_to_the_other() -> None:
-    assert palette.mix("#000000", "#ffffff", 0) == "#000000"
-    assert palette.mix("#000000", "#ffffff", 1) == "#ffffff"
-    assert palette.mix("#000000", "#ff0000", 0.5) == "#800000"
+    assert mix("#000000", "#ffffff", 0) == "#000000"
+    assert mix("#000000", "#ffffff", 1) == "#ffffff"
+    assert mix("#000000", "#ff0000", 0.5) == "#800000"
+
+
+def test_readable_goes_the_way_there_is_room() -> None:
+    assert contrast(readable("#202020", "#000000"), "#000000") >= 4.5
+    assert contrast(readable("#dddddd", "#ffffff"), "#ffffff") >= 4.5
+    assert readable("#ffffff", "#000000") == "#ffffff"
+    assert readable("#ffffff", "#000000", ratio=25) == "#ffffff"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtSvg import QSvgRenderer
 
 import kiosk.ui
-from kiosk.ui.palette import SIGNALS, Meaning
+from kiosk.ui.palette import ICONS, Meaning
 from kiosk.ui.resources import resource
 
 
@@ -27,7 +27,7 @@ def test_the_sounds_differ() -> None:
 
 @pytest.mark.parametrize("meaning", list(Meaning))
 def test_every_meaning_has_an_icon(meaning: Meaning) -> None:
-    assert resource(f"icons/{SIGNALS[meaning].icon}.svg").is_file()
+    assert resource(f"icons/{ICONS[meaning]}.svg").is_file()
 
 
 def test_every_icon_is_a_picture_that_can_be_coloured() -> None:

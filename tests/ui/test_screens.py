@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.core import rules, screen
 from kiosk.core.members import Customer, CustomerId, CustomerMembershipId, Membership
 from kiosk.ui import gallery
-from kiosk.ui.palette import SIGNALS, Meaning
+from kiosk.ui.palette import ICONS, Meaning, palette_for
 from kiosk.ui.status import CameraView, HouseStatus
 from kiosk.ui.window import KioskWindow
 from tests.helpers import fitting
@@ -97,8 +97,8 @@ def test_a_result_has_the_colour_icon_and_countdown_of_its_meaning(
     qtbot.waitUntil(lambda: result.isVisible())
     assert window.current is result
     assert result.meaning is meaning
-    assert result.ground.name() == SIGNALS[meaning].ground
-    assert result.disc.icon == ("warning" if name == "trouble" else SIGNALS[meaning].icon)
+    assert result.ground.name() == palette_for().signals[meaning].ground
+    assert result.disc.icon == ("warning" if name == "trouble" else ICONS[meaning])
     assert result.countdown.isVisible()
     assert result.countdown.limit_ms == 4000
     assert 0 < result.countdown.left <= 1

@@ -4,10 +4,12 @@ import filecmp
 import socket
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from kiosk.core.day_span import DaySpan
 from kiosk.ui import sounds
 from kiosk.ui.palette import Meaning
 from kiosk.ui.resources import resource
@@ -59,7 +61,7 @@ def test_with_an_output_every_sound_is_loaded_and_played(monkeypatch: pytest.Mon
             self.source = str(source)
 
         def setVolume(self, volume: float) -> None:
-            assert volume == pytest.approx(0.5)
+            assert volume == pytest.approx(0.25)  # half as loud
 
         def stop(self) -> None:
             """Nothing plays yet."""
@@ -70,7 +72,7 @@ def test_with_an_output_every_sound_is_loaded_and_played(monkeypatch: pytest.Mon
     outputs = [False]
     monkeypatch.setattr(sounds, "has_output", lambda: outputs[0])
     monkeypatch.setattr(sounds, "make_effect", Effect)
-    player = sounds.Sounds(0.5)
+    player = sounds.Sounds(50)
     player.play(Meaning.GOOD)
     assert not played
     outputs[0] = True  # the sound server started later than the kiosk
@@ -81,8 +83,23 @@ def test_with_an_output_every_sound_is_loaded_and_played(monkeypatch: pytest.Mon
 
 
 def test_a_volume_out_of_range_is_refused() -> None:
-    with pytest.raises(ValueError, match="between 0 and 1"):
-        sounds.Sounds(1.5)
+    with pytest.raises(ValueError, match="between 0 and 100"):
+        sounds.Sounds(101)
+    with pytest.raises(ValueError, match="between 0 and 100"):
+        sounds.Sounds().set_volume(-1)
+
+
+@pytest.mark.usefixtures("qapp", "no_sound_server")
+def test_nothing_is_heard_at_volume_0_and_in_the_quiet_hours() -> None:
+    now = datetime(2026, 3, 2, 21, 59)
+    player = sounds.Sounds(quiet=DaySpan.read("22:00-06:00"), now=lambda: now)
+    assert not player.silent
+    player.set_volume(0)
+    assert player.silent
+    player.set_volume(100)
+    assert not player.silent
+    now = datetime(2026, 3, 3, 5, 59)
+    assert player.silent
 
 
 def test_the_script_makes_the_very_sounds_that_are_shipped(tmp_path: Path) -> None:

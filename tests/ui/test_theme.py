@@ -32,10 +32,19 @@ def test_the_type_scale_rises_in_every_size() -> None:
         assert pixels[0] >= 15
 
 
-@pytest.mark.parametrize("brand", ["red", "#12345", "#gg0000", ""])
-def test_a_brand_colour_that_is_none_is_refused(brand: str) -> None:
-    with pytest.raises(ValueError, match="brand colour"):
-        Theme(800, 480, brand)
+def test_a_sharp_small_display_gets_larger_things_to_touch() -> None:
+    assert Theme(800, 480, pixels_per_mm=7.0).touch == 60  # an eighth of the short side at most
+    assert Theme(1080, 1920, pixels_per_mm=11.0).touch == 99
+    assert Theme(1080, 1920, pixels_per_mm=3.0).touch == Theme(1080, 1920).touch
+
+
+def test_text_can_be_larger_and_nothing_else_is() -> None:
+    usual, large = Theme(1080, 1920), Theme(1080, 1920, text_scale=130)
+    for role in Role:
+        assert large.font(role).pixelSize() == pytest.approx(
+            usual.font(role).pixelSize() * 1.3, abs=1
+        )
+    assert large.margin == usual.margin
 
 
 def test_a_window_without_a_size_is_refused() -> None:

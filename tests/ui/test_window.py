@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.core import rules, screen
 from kiosk.core.members import Customer, CustomerId
 from kiosk.ui import gallery
+from kiosk.ui.look import Look
 from kiosk.ui.palette import Meaning
 from kiosk.ui.theme import theme_of
 from kiosk.ui.window import KioskWindow
@@ -227,11 +228,11 @@ def test_the_window_closes_only_when_allowed(qtbot: QtBot) -> None:
 
 
 def test_the_theme_follows_the_window(make_window: MakeWindow, qtbot: QtBot) -> None:
-    window = make_window(1080, 1920, brand="#117733")
+    window = make_window(1080, 1920, look=Look(accent="#117733"))
     assert theme_of(window.ready).portrait
     window.resize(1920, 1080)
     qtbot.waitUntil(lambda: not theme_of(window.ready).portrait)
-    assert theme_of(window.ready).brand == "#117733"
+    assert theme_of(window.ready).palette.brand == "#117733"
     window.show_state(gallery.states()["checking_in"], 1500)
     assert window.checking_in.ground.name() == "#117733"
     assert window.state == gallery.states()["checking_in"]

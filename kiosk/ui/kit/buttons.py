@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.ui.kit.icon import Icon, button_icon
 from kiosk.ui.kit.text import FitLabel, Label
-from kiosk.ui.palette import INK, MUTED, Tone, ink_on
+from kiosk.ui.palette import Meaning, Tone
 from kiosk.ui.theme import Role, Themed
 
 
@@ -58,12 +58,14 @@ class Button(Themed, QPushButton):
         theme = self.theme
         self.setFont(theme.font(Role.BUTTON))
         if self._icon:
-            side = theme.px(44)
+            side, colours = theme.px(44), theme.palette
             self.setIconSize(QSize(side, side))
             colour = {
-                Kind.PRIMARY: QColor(ink_on(theme.brand)),
-                Kind.QUIET: QColor(MUTED),
-            }.get(self._kind, QColor(INK))
+                Kind.PRIMARY: QColor(colours.brand_ink),
+                Kind.QUIET: QColor(colours.muted),
+                Kind.GOOD: QColor(colours.signals[Meaning.GOOD].ink),
+                Kind.DANGER: QColor(colours.signals[Meaning.REFUSED].ink),
+            }.get(self._kind, QColor(colours.ink))
             self.setIcon(button_icon(self._icon, side, colour, self.devicePixelRatioF()))
 
 

@@ -4,7 +4,6 @@ from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.ui.palette import INK
 from kiosk.ui.theme import Themed
 
 _TICK_MS = 40
@@ -18,7 +17,7 @@ class CountdownBar(Themed, QWidget):
         self.setObjectName("countdown")
         self.setAccessibleName(self.tr("Time left"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._colour = QColor(INK)
+        self._colour: QColor | None = None
         self._limit_ms = 0
         self._clock = QElapsedTimer()
         self._ticks = QTimer(self)
@@ -40,7 +39,7 @@ class CountdownBar(Themed, QWidget):
     @property
     def colour(self) -> QColor:
         """The colour of the bar."""
-        return self._colour
+        return self._colour or QColor(self.theme.palette.ink)
 
     def start(self, limit_ms: int | None) -> None:
         """Start full and run for `limit_ms` milliseconds; None shows no bar."""
@@ -76,14 +75,14 @@ class CountdownBar(Themed, QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        track = QColor(self._colour)
+        track = QColor(self.colour)
         track.setAlphaF(0.22)
         box = QRectF(self.rect())
         radius = box.height() / 2
         painter.setBrush(track)
         painter.drawRoundedRect(box, radius, radius)
         if (left := self.left) > 0:
-            painter.setBrush(self._colour)
+            painter.setBrush(self.colour)
             box.setWidth(max(box.height(), box.width() * left))
             painter.drawRoundedRect(box, radius, radius)
         painter.end()

@@ -8,7 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.ui.kit.text import Label
-from kiosk.ui.palette import Tone, tone_colour
+from kiosk.ui.palette import Tone
 from kiosk.ui.resources import resource
 from kiosk.ui.theme import Role, Themed
 
@@ -85,7 +85,7 @@ class Icon(Themed, QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the icon."""
-        colour = self._colour or tone_colour(self._tone, self.theme.brand)
+        colour = self._colour or self.theme.palette.tone(self._tone)
         painter = QPainter(self)
         paint_icon(painter, self._name, QRectF(self.rect()), colour)
         painter.end()

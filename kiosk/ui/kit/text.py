@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QR
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from kiosk.ui.kit import wrapping
-from kiosk.ui.palette import Tone, tone_colour
+from kiosk.ui.palette import Tone
 from kiosk.ui.theme import Role, Themed
 
 _NEARLY = 0.86  # one line may be shrunk this much before the text is wrapped instead
@@ -49,7 +49,7 @@ class Label(Themed, QLabel):
     @property
     def colour(self) -> QColor:
         """The colour the text is painted in."""
-        return self._colour or tone_colour(self._tone, self.theme.brand)
+        return self._colour or self.theme.palette.tone(self._tone)
 
     def restyle(self) -> None:
         """See `Themed`."""

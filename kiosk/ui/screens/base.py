@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.palette import GROUND
 from kiosk.ui.theme import Themed
 
 
@@ -17,12 +16,12 @@ class Screen(Themed, QWidget):
         super().__init__()
         self.setObjectName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._ground = QColor(GROUND)
+        self._ground: QColor | None = None
 
     @property
     def ground(self) -> QColor:
         """The colour that fills the screen."""
-        return self._ground
+        return self._ground or QColor(self.theme.palette.ground)
 
     def set_ground(self, colour: QColor) -> None:
         """Fill the screen with `colour`."""
@@ -32,7 +31,7 @@ class Screen(Themed, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the ground, then whatever `paint_ground` adds."""
         painter = QPainter(self)
-        painter.fillRect(event.rect(), self._ground)
+        painter.fillRect(event.rect(), self.ground)
         self.paint_ground(painter)
         painter.end()
         self.painted.emit()

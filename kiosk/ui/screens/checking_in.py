@@ -4,7 +4,6 @@ from PySide6.QtGui import QColor
 
 from kiosk.core import screen
 from kiosk.ui import words
-from kiosk.ui.palette import ink_on
 from kiosk.ui.screens.stage import Stage
 
 
@@ -16,7 +15,8 @@ class CheckingInScreen(Stage):
 
     def set_state(self, state: screen.CheckingIn, policy: words.NamePolicy) -> None:
         """Greet the member of `state`."""
-        ground, ink = QColor(self.theme.brand), QColor(ink_on(self.theme.brand))
+        colours = self.theme.palette
+        ground, ink = QColor(colours.brand), QColor(colours.brand_ink)
         title, statement = words.checking_in_words(
             words.member_name(state.decision.customer, policy)
         )

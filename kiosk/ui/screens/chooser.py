@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.ui.kit import Button, CountdownBar, FitLabel, Icon, IconButton, Label
-from kiosk.ui.palette import Tone, ink_on
+from kiosk.ui.palette import Tone
 from kiosk.ui.screens.base import Screen
 from kiosk.ui.screens.disc import Disc
 from kiosk.ui.theme import Role, Themed
@@ -139,8 +139,8 @@ class Chooser(Screen):
 
     def restyle(self) -> None:
         """See `Themed`."""
-        brand = self.theme.brand
-        self.sign.set_sign(self._icon, QColor(brand), QColor(ink_on(brand)))
+        colours = self.theme.palette
+        self.sign.set_sign(self._icon, QColor(colours.brand), QColor(colours.brand_ink))
         self._arrange()
 
     def _page_count(self) -> int:

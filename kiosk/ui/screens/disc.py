@@ -5,7 +5,6 @@ from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.kit.icon import paint_icon
-from kiosk.ui.palette import INK
 from kiosk.ui.theme import Themed
 
 _POP_MS = 160
@@ -18,7 +17,7 @@ class Disc(Themed, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._icon = "check"
-        self._disc, self._ink = QColor(INK), QColor(INK)
+        self._disc, self._ink = QColor(), QColor()
         self._scale = 1.0
         self._busy = False
         self._angle = 0

@@ -4,12 +4,12 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.ui import words
 from kiosk.ui.kit import Banner, FitLabel, Icon, IconButton, Label
-from kiosk.ui.palette import TONES, Tone, tone_colour
+from kiosk.ui.palette import Tone
 from kiosk.ui.preview import Preview
 from kiosk.ui.screens.base import Screen
 from kiosk.ui.status import CameraView, HouseStatus
@@ -46,7 +46,7 @@ class Dot(Themed, QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(TONES[self._tone]))
+        painter.setBrush(self.theme.palette.tone(self._tone))
         painter.drawEllipse(self.rect())
         painter.end()
 
@@ -183,9 +183,7 @@ class ReadyScreen(Screen):
     def _say(self) -> None:
         icon, title, hint = words.invitation(self._camera, looking_up=self._looking_up)
         self.invitation.say(icon, title, self._sentence or hint)
-        self.invitation.hint.set_colour(
-            tone_colour(Tone.DESK if self._camera is CameraView.LOST else Tone.MUTED)
-        )
+        self.invitation.hint.set_tone(Tone.DESK if self._camera is CameraView.LOST else Tone.MUTED)
         self.setAccessibleName(f"{title}. {self.invitation.hint.full_text}")
 
     def _arrange(self) -> None:

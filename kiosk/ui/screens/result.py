@@ -4,7 +4,7 @@ from PySide6.QtGui import QColor
 
 from kiosk.core import screen
 from kiosk.ui import words
-from kiosk.ui.palette import SIGNALS, Meaning
+from kiosk.ui.palette import Meaning
 from kiosk.ui.screens.stage import Stage
 
 
@@ -25,7 +25,7 @@ class ResultScreen(Stage):
     ) -> None:
         """Show how the visit of `state` ended, for `limit_ms` milliseconds."""
         said = words.message(state, policy)
-        signal = SIGNALS[said.meaning]
+        signal = self.theme.palette.signals[said.meaning]
         ground, ink = QColor(signal.ground), QColor(signal.ink)
         self._meaning = said.meaning
         self.set_colours(ground, ink)

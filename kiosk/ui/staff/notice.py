@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from kiosk.ui.kit import Icon, Label
-from kiosk.ui.palette import RAISED, Meaning, Tone
+from kiosk.ui.palette import Meaning, Tone
 from kiosk.ui.staff.rows import Chip
 from kiosk.ui.theme import Role, Themed
 
@@ -88,7 +88,7 @@ class ChipLabel(Themed, QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(RAISED))
+        painter.setBrush(QColor(self.theme.palette.raised))
         painter.drawRoundedRect(self.rect(), self.height() / 2, self.height() / 2)
         painter.end()
 

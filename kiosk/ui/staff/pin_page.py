@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.errors import KioskError, PinRejected
 from kiosk.ui.kit import Button, Icon, Kind, Label, PinPad
-from kiosk.ui.palette import INK, LINE, Meaning, Tone
+from kiosk.ui.palette import Meaning, Tone
 from kiosk.ui.staff.calls import Calls
 from kiosk.ui.staff.notice import Notice
 from kiosk.ui.staff.pin import MAX_DIGITS, MIN_DIGITS, PinCheck
@@ -53,7 +53,7 @@ class PinDots(Themed, QWidget):
         for place in range(places):
             typed = place < self._count
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(INK if typed else LINE))
+            painter.setBrush(QColor(theme.palette.ink if typed else theme.palette.edge))
             painter.drawEllipse(round(left + place * step), (self.height() - side) // 2, side, side)
         painter.end()
 

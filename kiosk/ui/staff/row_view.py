@@ -23,9 +23,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from kiosk.ui import palette
 from kiosk.ui.kit import paint_icon
-from kiosk.ui.palette import Tone, tone_colour
+from kiosk.ui.palette import Tone
 from kiosk.ui.staff.rows import ROW_ROLE, Chip, Row, RowModel
 from kiosk.ui.theme import Role, Theme, Themed, theme_of
 
@@ -128,8 +127,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
         ring = max(2, theme.px(4))
-        painter.setPen(QPen(QColor(palette.LINE), ring) if focused else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(palette.CARD))
+        painter.setPen(QPen(QColor(theme.palette.edge), ring) if focused else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.palette.card))
         inset = ring / 2 if focused else 0.0
         radius = theme.radius * 2 / 3
         painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
@@ -162,7 +161,7 @@ def _paint_lead(painter: QPainter, text: str, box: QRectF, theme: Theme) -> floa
     metrics = QFontMetrics(font)
     width = max(metrics.horizontalAdvance("00:00"), metrics.horizontalAdvance(text))
     painter.setFont(font)
-    painter.setPen(QColor(palette.MUTED))
+    painter.setPen(QColor(theme.palette.muted))
     place = QRectF(box.left(), box.top(), width, box.height())
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
     return box.left() + width + theme.px(28)
@@ -171,13 +170,13 @@ def _paint_lead(painter: QPainter, text: str, box: QRectF, theme: Theme) -> floa
 def _paint_chip(painter: QPainter, chip: Chip, box: QRectF, theme: Theme) -> float:
     """Paint the chip at the end of `box`; return where the words have to end."""
     font = theme.font(Role.CAPTION)
-    colour = tone_colour(chip.tone, theme.brand)
+    colour = theme.palette.tone(chip.tone)
     icon, gap, pad = theme.px(34), theme.px(12), theme.px(20)
     width = QFontMetrics(font).horizontalAdvance(chip.word) + icon + gap + 2 * pad
     height = QFontMetrics(font).height() + theme.px(20)
     pill = QRectF(box.right() - width, box.center().y() - height / 2, width, height)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(palette.RAISED))
+    painter.setBrush(QColor(theme.palette.raised))
     painter.drawRoundedRect(pill, height / 2, height / 2)
     square = QRectF(pill.left() + pad, pill.center().y() - icon / 2, icon, icon)
     paint_icon(painter, chip.icon, square, colour)
@@ -197,9 +196,9 @@ def _paint_narrow(painter: QPainter, row: Row, box: QRectF, theme: Theme) -> Non
     heights = [QFontMetrics(theme.font(role)).height() for role in (Role.BUTTON, Role.CAPTION)]
     top = box.center().y() - sum(heights) / 2
     title = QRectF(box.left(), top, box.width(), heights[0])
-    _paint_line(painter, row.title, title, theme.font(Role.BUTTON), QColor(palette.INK))
+    _paint_line(painter, row.title, title, theme.font(Role.BUTTON), QColor(theme.palette.ink))
     below = QRectF(box.left(), title.bottom(), box.width(), heights[1])
-    colour = tone_colour(row.chip.tone, theme.brand)
+    colour = theme.palette.tone(row.chip.tone)
     side = theme.px(34)
     icon = QRectF(below.left(), below.center().y() - side / 2, side, side)
     paint_icon(painter, row.chip.icon, icon, colour)
@@ -225,5 +224,5 @@ def _paint_words(painter: QPainter, row: Row, box: QRectF, theme: Theme) -> None
     top = box.center().y() - sum(heights) / 2
     for (text, font, tone), height in zip(shown, heights, strict=True):
         place = QRectF(box.left(), top, box.width(), height)
-        _paint_line(painter, text, place, font, tone_colour(tone, theme.brand))
+        _paint_line(painter, text, place, font, theme.palette.tone(tone))
         top += height

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.kit import Button, Card, Icon, Key, Kind, Label, LetterPad, TextField
-from kiosk.ui.palette import GROUND, Tone
+from kiosk.ui.palette import Tone
 from kiosk.ui.staff.steps import Question
 from kiosk.ui.staff.words import translate
 from kiosk.ui.theme import Role, Themed
@@ -137,7 +137,7 @@ class Sheets(Themed, QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Dim what lies below."""
-        shade = QColor(GROUND)
+        shade = QColor(self.theme.palette.ground)
         shade.setAlphaF(0.86)
         painter = QPainter(self)
         painter.fillRect(self.rect(), shade)
