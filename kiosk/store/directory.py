@@ -15,7 +15,7 @@ from kiosk.store.member_rows import (
     write_membership,
     write_memberships_of,
 )
-from kiosk.store.names import search_query
+from kiosk.store.search import find
 from kiosk.store.values import storable, utc_text
 
 _PAGE: Final = 100
@@ -57,15 +57,11 @@ class SqliteDirectory:
     def search(self, text: str, *, limit: int) -> tuple[MemberRecord, ...]:
         """Return at most `limit` customers whose name, e-mail or card matches `text`, best first.
 
-        Accents and case do not matter; every word must be the beginning of a word. Any text is
-        safe; an empty one matches nobody.
+        Accents, case and small typing errors do not matter (see `search.find`). Any text is safe;
+        an empty one matches nobody.
         """
-        query = search_query(text, limit)
-        if query is None:
-            return ()
         with self._database.read() as connection:
-            ids = [CustomerId(row[0]) for row in connection.execute(*query)]
-            return read_records(connection, ids)
+            return read_records(connection, find(connection, text, limit))
 
     def customer_ids(self) -> tuple[CustomerId, ...]:
         """Return the ids of all customers, sorted as staff would sort their names."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.store.database import Database
+from kiosk.store.schema import MIGRATIONS
 
 _PAGE_COUNT: Final = struct.Struct(">4sIII")
 """At byte 24 of the header: change counter, number of pages, free pages (first, how many)."""
@@ -20,15 +21,16 @@ _COUNTER: Final = b"KIOS"
 
 
 def with_new_layout(path: Path, folder: Path) -> Path:
-    """Return a copy, in the empty `folder`, of the database at `path` with the layout of a new one.
+    """Return a copy, in the empty `folder`, of the database at `path` with the layout of step 1.
 
-    Every kiosk makes its tables in the same order in an empty file and never changes them, so they
-    begin at the same pages, and the pages that say so are the same in every file. (A table of a
-    later step begins elsewhere in a file made before that step; it is not salvaged.) May raise
+    Every kiosk makes the tables of the first step in the same order in an empty file and never
+    moves them, so they begin at the same pages, and the pages that say so hold nothing else in any
+    file, whatever steps it took since. (What later steps added is not salvaged: their tables begin
+    elsewhere in every file, and columns they added stand at the ends of the rows.) May raise
     `StoreError`, and `OSError` when there is no room.
     """
     new, copy = folder / "new.sqlite3", folder / "copy.sqlite3"
-    Database(new).close()
+    Database(new, migrations=MIGRATIONS[:1]).close()
     with closing(sqlite3.connect(new)) as connection:
         (size,) = connection.execute("PRAGMA page_size").fetchone()
         (pages,) = connection.execute("PRAGMA page_count").fetchone()

@@ -14,7 +14,7 @@ from kiosk.core.members import (
     MembershipKind,
     MembershipStatus,
 )
-from kiosk.store.names import fold, words_of
+from kiosk.store.names import closed_up, fold, words_of
 from kiosk.store.values import day_or_none, day_text, storable, utc_text
 
 
@@ -23,19 +23,22 @@ def write_customer(
 ) -> None:
     """Insert or replace a customer read at `at`, with cards and search words.
 
-    Marks and memberships stay as they are; `run` and `put_in` are explained in the schema.
+    Marks and memberships stay as they are; `run` and `put_in` are explained in the schema. A run
+    never takes back what a later one has seen.
     """
+    known = _is_indexed(connection, customer)
     connection.execute(
         """
         INSERT INTO customer (
             id, first_name, last_name, email, email_key, is_lead, family, sort_name, fetched_at,
-            run, put_in
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            run, put_in, indexed
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
         ON CONFLICT (id) DO UPDATE SET
             first_name = excluded.first_name, last_name = excluded.last_name,
             email = excluded.email, email_key = excluded.email_key, is_lead = excluded.is_lead,
             family = excluded.family, sort_name = excluded.sort_name,
-            fetched_at = excluded.fetched_at, run = excluded.run, put_in = excluded.put_in
+            fetched_at = excluded.fetched_at, run = max(run, excluded.run),
+            put_in = excluded.put_in, indexed = 1
         """,
         (
             customer.id,
@@ -51,6 +54,29 @@ def write_customer(
             put_in,
         ),
     )
+    if not known:
+        _index_customer(connection, customer)
+
+
+def _is_indexed(connection: sqlite3.Connection, customer: Customer) -> bool:
+    """Whether cards and search words of this very customer are there; most never change."""
+    row = connection.execute(
+        "SELECT first_name, last_name, email FROM customer WHERE id = ? AND indexed",
+        (customer.id,),
+    ).fetchone()
+    if row != (
+        storable(customer.first_name),
+        storable(customer.last_name),
+        storable(customer.email),
+    ):
+        return False
+    cards = connection.execute(
+        "SELECT text FROM card WHERE customer = ? ORDER BY position", (customer.id,)
+    ).fetchall()
+    return [text for (text,) in cards] == [storable(card) for card in customer.cards]
+
+
+def _index_customer(connection: sqlite3.Connection, customer: Customer) -> None:
     connection.execute("DELETE FROM card WHERE customer = ?", (customer.id,))
     connection.executemany(
         "INSERT INTO card (customer, position, text, number) VALUES (?, ?, ?, ?)",
@@ -59,11 +85,22 @@ def write_customer(
             for position, card in enumerate(customer.cards)
         ],
     )
-    words = words_of((customer.first_name, customer.last_name, customer.email, *customer.cards))
+    texts = (customer.first_name, customer.last_name, customer.email, *customer.cards)
+    words = words_of(texts)
     connection.execute("DELETE FROM search_word WHERE customer = ?", (customer.id,))
     connection.executemany(
         "INSERT INTO search_word (word, customer) VALUES (?, ?)",
         [(word, customer.id) for word in words],
+    )
+    connection.executemany(
+        "INSERT OR IGNORE INTO name_word (word) VALUES (?)",
+        [(word,) for word in words_of(texts[:2]) if word.isalpha()],
+    )
+    # Not as one REPLACE: its trigrams go with the row that is deleted.
+    connection.execute("DELETE FROM search_text WHERE customer = ?", (customer.id,))
+    connection.execute(
+        "INSERT INTO search_text (customer, text) VALUES (?, ?)",
+        (customer.id, " ".join([fold(" ".join(texts)), *map(closed_up, customer.cards)])),
     )
 
 
@@ -77,7 +114,8 @@ def write_membership(connection: sqlite3.Connection, membership: Membership, *, 
         ON CONFLICT (id) DO UPDATE SET
             customer = excluded.customer, name = excluded.name, kind = excluded.kind,
             status = excluded.status, starts = excluded.starts, expires = excluded.expires,
-            hold_from = excluded.hold_from, hold_until = excluded.hold_until, run = excluded.run
+            hold_from = excluded.hold_from, hold_until = excluded.hold_until,
+            run = max(run, excluded.run)
         """,
         (
             membership.id,

@@ -189,5 +189,84 @@ _SHARED: Final[Step] = (
     "CREATE INDEX membership_user_membership ON membership_user (membership)",
 )
 
-MIGRATIONS: Final[Sequence[Step]] = ((*_OUTBOX, *_DIRECTORY, *_DEVICE), _SHARED)
+_RESUMED: Final[Step] = (
+    # Where an unfinished sync is. `source` says of which account, so that a sync never goes on with
+    # pages of another; `seen` is JSON: what was counted in which list.
+    """
+    CREATE TABLE sync_run (
+        only INTEGER PRIMARY KEY CHECK (only = 1),
+        run INTEGER NOT NULL,
+        source TEXT NOT NULL,
+        started_at TEXT NOT NULL,
+        stage TEXT NOT NULL,
+        page TEXT NOT NULL,
+        seen TEXT NOT NULL
+    )
+    """,
+    # Who carries a mark, as far as that run has read; it counts when the run is finished.
+    """
+    CREATE TABLE sync_mark (
+        run INTEGER NOT NULL,
+        mark TEXT NOT NULL,
+        customer INTEGER NOT NULL,
+        PRIMARY KEY (run, mark, customer)
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX customer_run ON customer (run)",
+    "CREATE INDEX membership_run ON membership (run)",
+)
+
+_SEARCH: Final[Step] = (
+    # 0 where a customer was stored by an earlier layout: the next sync writes such a row anew.
+    "ALTER TABLE customer ADD COLUMN indexed INTEGER NOT NULL DEFAULT 0",
+    "CREATE INDEX customer_sort_name ON customer (sort_name)",
+    # What is found in the middle of a word.
+    """
+    CREATE TABLE search_text (
+        customer INTEGER PRIMARY KEY REFERENCES customer (id) ON DELETE CASCADE,
+        text TEXT NOT NULL
+    )
+    """,
+    """
+    CREATE VIRTUAL TABLE member_trigram USING fts5 (
+        text, content = 'search_text', content_rowid = 'customer', tokenize = 'trigram',
+        detail = none, columnsize = 0
+    )
+    """,
+    """
+    CREATE TRIGGER search_text_added AFTER INSERT ON search_text
+    BEGIN INSERT INTO member_trigram (rowid, text) VALUES (new.customer, new.text); END
+    """,
+    """
+    CREATE TRIGGER search_text_removed AFTER DELETE ON search_text BEGIN
+        INSERT INTO member_trigram (member_trigram, rowid, text)
+        VALUES ('delete', old.customer, old.text);
+    END
+    """,
+    # Every word of a name, once: what a mistyped word may have been. The spaces around it make
+    # trigrams of its ends, so that short words share some too.
+    "CREATE TABLE name_word (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE)",
+    """
+    CREATE VIRTUAL TABLE name_trigram USING fts5 (
+        spaced, content = '', tokenize = 'trigram'
+    )
+    """,
+    """
+    CREATE TRIGGER name_word_added AFTER INSERT ON name_word BEGIN
+        INSERT INTO name_trigram (rowid, spaced) VALUES (new.id, ' ' || new.word || ' ');
+    END
+    """,
+    """
+    CREATE TRIGGER name_word_removed AFTER DELETE ON name_word BEGIN
+        INSERT INTO name_trigram (name_trigram, rowid, spaced)
+        VALUES ('delete', old.id, ' ' || old.word || ' ');
+    END
+    """,
+)
+
+MIGRATIONS: Final[Sequence[Step]] = (
+    (*_OUTBOX, *_DIRECTORY, *_DEVICE),
+    _SHARED,
+    (*_RESUMED, *_SEARCH),
+)
 """Every step, oldest first; step n makes `user_version` n."""

@@ -24,7 +24,7 @@ def test_a_file_that_is_no_database(path: Path) -> None:
 def test_damage_inside_is_found_by_use_and_by_check(path: Path) -> None:
     database = Database(path)
     outbox = SqliteOutbox(database)
-    for number in range(200):
+    for number in range(800):
         outbox.record(a_checkin(f"c{number}", customer=number), window=None)
     database.close()
     half = path.stat().st_size // 2  # the layout is in the first pages, the rows behind it
