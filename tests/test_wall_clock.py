@@ -22,10 +22,6 @@ ALLOWED: Final = {
     "teamup/client.py": "when a member was read",
     "teamup/connection.py": "counts a date in Retry-After, when the answer has no date itself",
     "teamup/skew.py": "measures the clock itself",
-    "ui/gallery.py": "a picture book of the screens",
-    "ui/staff/gallery.py": "a picture book of the staff area",
-    "ui/staff/sample_gym.py": "sample data of the picture book",
-    "ui/staff/samples.py": "sample data of the picture book",
 }
 
 

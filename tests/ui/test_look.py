@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui import display, gallery
+from kiosk.ui import display
 from kiosk.ui.display import pixels_per_mm
 from kiosk.ui.look import Look, ThemeChoice
 from kiosk.ui.palette import Scheme
 from kiosk.ui.theme import theme_of
 from kiosk.ui.window import KioskWindow
+from tests.gallery import members
 from tests.ui.conftest import MakeWindow
 
 
@@ -40,7 +41,7 @@ def test_a_look_that_cannot_be_is_refused() -> None:
 
 def _grounds(window: KioskWindow) -> Iterator[str]:
     for name in ("ready", "choose_membership"):
-        window.show_state(gallery.states()[name], None)
+        window.show_state(members.states()[name], None)
         yield window.grab().toImage().pixelColor(2, window.height() // 2).name()
 
 

@@ -7,14 +7,14 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core import rules, screen
 from kiosk.core.members import Customer, CustomerId, CustomerMembershipId, Membership
-from kiosk.ui import gallery
 from kiosk.ui.palette import ICONS, Meaning, palette_for
 from kiosk.ui.status import CameraView, HouseStatus
 from kiosk.ui.window import KioskWindow
+from tests.gallery import members
 from tests.helpers import fitting
 from tests.ui.conftest import MakeWindow
 
-SIZES = [*gallery.SIZES, (480, 800), (3840, 2160)]
+SIZES = [*members.SIZES, (480, 800), (3840, 2160)]
 LONG_NAMES = [
     "Wilhelmina-Alexandrina Konstantinopolska",  # 40 characters
     "Maximilianalexanderbartholomäuschristoph",  # 40 characters in one word
@@ -27,7 +27,7 @@ LONG_NAMES = [
 
 
 def _everything(window: KioskWindow, qtbot: QtBot) -> Iterator[str]:
-    for name, _picture in gallery.pictures(window):
+    for name, _picture in members.pictures(window):
         qtbot.wait(1)
         yield name
 
@@ -92,7 +92,7 @@ def test_a_result_has_the_colour_icon_and_countdown_of_its_meaning(
     name: str, meaning: Meaning, make_window: MakeWindow, qtbot: QtBot
 ) -> None:
     window = make_window()
-    window.show_state(gallery.states()[name], 4000)
+    window.show_state(members.states()[name], 4000)
     result = window.result
     qtbot.waitUntil(lambda: result.isVisible())
     assert window.current is result
@@ -109,7 +109,7 @@ def test_a_result_has_the_colour_icon_and_countdown_of_its_meaning(
 
 def test_the_countdown_empties_and_rests(make_window: MakeWindow, qtbot: QtBot) -> None:
     window = make_window()
-    window.show_state(gallery.states()["welcome"], 80)
+    window.show_state(members.states()["welcome"], 80)
     bar = window.result.countdown
     qtbot.waitUntil(lambda: bar.left == 0.0)
     window.show_state(screen.Ready(), None)
@@ -129,11 +129,11 @@ def test_without_a_picture_the_ready_screen_says_what_to_do(
 ) -> None:
     window = make_window()
     window.set_camera(CameraView.LIVE)
-    window.set_preview(gallery.made_up_frame())
+    window.set_preview(members.made_up_frame())
     assert window.ready.preview.has_frame
     window.set_camera(view)
     qtbot.wait(1)
-    window.set_preview(gallery.made_up_frame())  # a late frame does not bring a lost camera back
+    window.set_preview(members.made_up_frame())  # a late frame does not bring a lost camera back
     assert not window.ready.preview.has_frame
     assert window.ready.preview.icon == icon
     assert words in fitting.texts(window.ready)
@@ -143,7 +143,7 @@ def test_without_a_picture_the_ready_screen_says_what_to_do(
 
 def test_the_ready_screen_tells_of_the_house(make_window: MakeWindow, qtbot: QtBot) -> None:
     window = make_window(800, 480)
-    window.set_clock(gallery.NOW)
+    window.set_clock(members.NOW)
     window.set_status(HouseStatus("Riverside Gym", False, 3, "The token is wrong."))
     qtbot.wait(1)
     said = fitting.texts(window.ready)

@@ -8,12 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core import rules, screen
 from kiosk.core.members import Customer, CustomerId
-from kiosk.ui import gallery
 from kiosk.ui.look import Look
 from kiosk.ui.palette import Meaning
 from kiosk.ui.theme import theme_of
 from kiosk.ui.window import KioskWindow
 from kiosk.ui.words import NamePolicy
+from tests.gallery import members
 from tests.helpers import fitting
 from tests.ui.conftest import Heard, MakeWindow
 
@@ -61,25 +61,25 @@ def test_four_need_no_pages(make_window: MakeWindow) -> None:
 
 def test_touching_a_membership_tells_which(make_window: MakeWindow, qtbot: QtBot) -> None:
     window = make_window(800, 480)
-    state = screen.ChoosingMembership(1, gallery.ANA, gallery.MEMBERSHIPS[:3])
+    state = screen.ChoosingMembership(1, members.ANA, members.MEMBERSHIPS[:3])
     window.show_state(state, 20000)
     assert "Hello, Ana!" in fitting.texts(window.current)
     with qtbot.waitSignal(window.membership_picked) as picked:
         _press(window, "chooseMembership_card_2")
-    assert picked.args == [gallery.MEMBERSHIPS[2]]
+    assert picked.args == [members.MEMBERSHIPS[2]]
 
 
 @pytest.mark.parametrize("name", ["choose_person", "choose_membership"])
 def test_back_leaves_a_choice(name: str, make_window: MakeWindow, qtbot: QtBot) -> None:
     window = make_window()
-    window.show_state(gallery.states()[name], 20000)
+    window.show_state(members.states()[name], 20000)
     with qtbot.waitSignal(window.touched):
         _press(window, f"{window.current.objectName()}_back")
 
 
 def test_a_touch_takes_a_result_away(make_window: MakeWindow, qtbot: QtBot) -> None:
     window = make_window()
-    window.show_state(gallery.states()["welcome"], 4000)
+    window.show_state(members.states()["welcome"], 4000)
     with qtbot.waitSignal(window.touched):
         fitting.click(window.current)
 
@@ -96,7 +96,7 @@ def test_every_state_is_told_once_when_it_was_painted(
     window = make_window()
     seen: list[object] = []
     window.state_painted.connect(seen.append)
-    for name, state in gallery.states().items():
+    for name, state in members.states().items():
         if name == "looking_up":
             continue
         with qtbot.waitSignal(window.state_painted) as painted:
@@ -110,7 +110,7 @@ def test_every_state_is_told_once_when_it_was_painted(
 def test_a_state_that_was_never_seen_is_not_told(make_window: MakeWindow, qtbot: QtBot) -> None:
     window = make_window()
     seen: list[object] = []
-    states = gallery.states()
+    states = members.states()
     window.state_painted.connect(seen.append)
     window.show_state(states["checking_in"], 1500)
     with qtbot.waitSignal(window.state_painted):
@@ -122,7 +122,7 @@ def test_a_quick_look_up_does_not_flicker(make_window: MakeWindow, qtbot: QtBot)
     window = make_window()
     window.show_state(screen.LookingUp(1), 5000)
     assert "One moment" not in fitting.texts(window.current)
-    window.show_state(gallery.states()["checking_in"], 1500)
+    window.show_state(members.states()["checking_in"], 1500)
     qtbot.wait(200)
     assert window.current is window.checking_in
 
@@ -130,7 +130,7 @@ def test_a_quick_look_up_does_not_flicker(make_window: MakeWindow, qtbot: QtBot)
 def test_a_slow_look_up_is_told_in_place(make_window: MakeWindow, qtbot: QtBot) -> None:
     window = make_window()
     with qtbot.waitSignal(window.state_painted):
-        window.show_state(gallery.states()["welcome"], 4000)
+        window.show_state(members.states()["welcome"], 4000)
     window.show_state(screen.LookingUp(2), 5000)
     assert window.current is window.result
     with qtbot.waitSignal(window.state_painted) as painted:
@@ -144,7 +144,7 @@ def test_a_slow_look_up_is_told_in_place(make_window: MakeWindow, qtbot: QtBot) 
 
 def test_results_are_heard_once(make_window: MakeWindow, heard: Heard) -> None:
     window = make_window()
-    states = gallery.states()
+    states = members.states()
     window.show_state(states["checking_in"], 1500)
     assert heard.meanings == []
     window.show_state(states["welcome"], 4000)
@@ -157,8 +157,8 @@ def test_good_news_is_not_heard_twice_but_a_refusal_is(
 ) -> None:
     window = make_window()
     for outcome in (screen.Outcome.SAVED, screen.Outcome.WELCOME, screen.Outcome.REFUSED):
-        window.show_state(screen.Result(7, outcome, gallery.ANA), 4000)
-    window.show_state(screen.Result(8, screen.Outcome.WELCOME, gallery.ZOE), 4000)
+        window.show_state(screen.Result(7, outcome, members.ANA), 4000)
+    window.show_state(screen.Result(8, screen.Outcome.WELCOME, members.ZOE), 4000)
     assert heard.meanings == [Meaning.SAVED, Meaning.REFUSED, Meaning.GOOD]
 
 
@@ -166,7 +166,7 @@ def test_news_of_the_same_checkin_leaves_the_greeting_alone(
     make_window: MakeWindow, qtbot: QtBot
 ) -> None:
     window = make_window()
-    decision = rules.CheckIn(gallery.ANA, gallery.MEMBERSHIPS[0])
+    decision = rules.CheckIn(members.ANA, members.MEMBERSHIPS[0])
     with qtbot.waitSignal(window.state_painted):
         window.show_state(screen.CheckingIn(1, decision), 1500)
     with qtbot.assertNotEmitted(window.state_painted, wait=50):
@@ -178,7 +178,7 @@ def test_news_of_the_same_checkin_leaves_the_greeting_alone(
 )
 def test_the_name_policy_is_kept(policy: str, shown: str, make_window: MakeWindow) -> None:
     window = make_window(name_policy=NamePolicy(policy))
-    window.show_state(gallery.states()["welcome"], 4000)
+    window.show_state(members.states()["welcome"], 4000)
     assert shown in fitting.texts(window.current)
 
 
@@ -190,7 +190,7 @@ def test_staff_cover_everything_and_members_come_back(
     window.open_staff(area)
     assert window.staff_open
     assert area.geometry() == window.rect()
-    window.show_state(gallery.states()["welcome"], 4000)
+    window.show_state(members.states()["welcome"], 4000)
     assert window.childAt(window.rect().center()) is area
     window.resize(800, 480)
     assert area.geometry() == window.rect()
@@ -208,7 +208,7 @@ def test_a_stray_enter_presses_nothing(make_window: MakeWindow, qtbot: QtBot) ->
     window.staff_wanted.connect(lambda: pressed.append("staff"))
     window.person_picked.connect(lambda _person: pressed.append("person"))
     window.touched.connect(lambda: pressed.append("back"))
-    for state in (screen.Ready(), gallery.states()["choose_person"]):
+    for state in (screen.Ready(), members.states()["choose_person"]):
         window.show_state(state, 20000)
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
@@ -233,6 +233,6 @@ def test_the_theme_follows_the_window(make_window: MakeWindow, qtbot: QtBot) -> 
     window.resize(1920, 1080)
     qtbot.waitUntil(lambda: not theme_of(window.ready).portrait)
     assert theme_of(window.ready).palette.brand == "#117733"
-    window.show_state(gallery.states()["checking_in"], 1500)
+    window.show_state(members.states()["checking_in"], 1500)
     assert window.checking_in.ground.name() == "#117733"
-    assert window.state == gallery.states()["checking_in"]
+    assert window.state == members.states()["checking_in"]

@@ -14,9 +14,9 @@ from kiosk.core.checkin import Event
 from kiosk.core.codes import Code
 from kiosk.core.errors import IllegalStep
 from kiosk.ui.kit import Banner
-from kiosk.ui.staff.gallery import SIZES
 from kiosk.ui.staff.idle import IdleWatch
 from kiosk.ui.theme import theme_of
+from tests.gallery.staff import SIZES
 from tests.helpers.staff_area import GOLD, Gym, Screen
 
 # Qt's offscreen platform says so for every window, whatever the program does.

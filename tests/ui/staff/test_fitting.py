@@ -5,15 +5,15 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel
 
 from kiosk.ui.kit import FitLabel
-from kiosk.ui.staff import gallery
+from tests.gallery import staff
 
 
-@pytest.mark.parametrize("size", gallery.SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("size", staff.SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_every_label_has_the_room_it_needs(qapp: QApplication, size: tuple[int, int]) -> None:
     assert qapp
     cut = [
         f"{page}: {label.text()!r} needs {_height_of(label)}, has {label.height()}"
-        for page, area in gallery.pages(size)
+        for page, area in staff.pages(size)
         for label in area.findChildren(QLabel)
         if label.isVisible() and label.text() and not isinstance(label, FitLabel)
         if _height_of(label) > label.height()

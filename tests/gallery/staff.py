@@ -1,18 +1,19 @@
 """Pictures of every staff page, with a made-up gym: to be looked at, and criticised."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from datetime import time
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from kiosk.core.errors import KioskError, PinRejected
+from kiosk.ui.look import Look
 from kiosk.ui.staff.area import StaffArea
 from kiosk.ui.staff.row_view import RowView
-from kiosk.ui.staff.sample_gym import NOW, sample_desk
 from kiosk.ui.theme import Theme, apply_theme, install_fonts
+from tests.gallery.sample_gym import NOW, sample_desk
 
 SIZES: Final = ((800, 480), (1080, 1920), (1920, 1080))
 """The windows the pages are made for, in logical pixels."""
@@ -52,41 +53,31 @@ class _SamplePin:
             raise PinRejected("That PIN is wrong.", wait_seconds=30)
 
 
-def render(folder: Path, sizes: Sequence[tuple[int, int]] = SIZES) -> list[Path]:
-    """Write a PNG of each page at each size into `folder` and return their paths.
-
-    Needs a `QApplication`. Raises `OSError` when a picture cannot be written.
-    """
-    folder.mkdir(parents=True, exist_ok=True)
-    pictures = []
-    for size in sizes:
-        for name, area in pages(size):
-            path = folder / f"staff_{name}_{size[0]}x{size[1]}.png"
-            if not area.grab().save(str(path)):
-                raise OSError(f"The picture {path} cannot be written.")
-            pictures.append(path)
-    return pictures
-
-
-def pages(size: tuple[int, int]) -> Iterator[tuple[str, StaffArea]]:
+def pages(size: tuple[int, int], look: Look | None = None) -> Iterator[tuple[str, StaffArea]]:
     """Yield each page's name and the area that shows it, until the next is asked for."""
+    theme = theme_for(size, look or Look())
     install_fonts()
     for name, play in _PAGES.items():
-        with _area(*size, configured=name != "pin_none") as area:
+        with _area(theme, configured=name != "pin_none") as area:
             play(area)
             _settle()
             yield name, area
 
 
+def theme_for(size: tuple[int, int], look: Look) -> Theme:
+    """Return the theme a window of `size` has with `look`, at noon."""
+    return Theme(*size, look.palette_at(time(12)), look.text_scale, look.moving)
+
+
 @contextmanager
-def _area(width: int, height: int, *, configured: bool) -> Iterator[StaffArea]:
+def _area(theme: Theme, *, configured: bool) -> Iterator[StaffArea]:
     # A window without a layout is as large as it is told to be, like a screen.
     window = QWidget()
-    window.resize(width, height)
+    window.resize(theme.width, theme.height)
     area = StaffArea(sample_desk(), _Directly(), _SamplePin(configured=configured), now=lambda: NOW)
     area.setParent(window)
-    apply_theme(window, Theme(width, height))
-    area.setGeometry(0, 0, width, height)
+    apply_theme(window, theme)
+    area.setGeometry(0, 0, theme.width, theme.height)
     window.show()
     area.open_area()
     _settle()

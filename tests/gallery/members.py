@@ -1,8 +1,7 @@
 """Every member screen with made-up members, as pictures: for the documentation and for the eye."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -141,26 +140,3 @@ def pictures(window: KioskWindow) -> Iterator[tuple[str, QImage]]:
 def _look(window: KioskWindow) -> QImage:
     QCoreApplication.processEvents()  # what was asked of the layouts is done before the picture
     return window.grab().toImage()
-
-
-def render_gallery(folder: Path, sizes: Sequence[tuple[int, int]] = SIZES) -> list[Path]:
-    """Write every screen in every size as `WIDTHxHEIGHT/NAME.png` below `folder`; return them.
-
-    Needs a QApplication; works offscreen. Raises `OSError` when a picture cannot be written.
-    """
-    written = []
-    for width, height in sizes:
-        place = folder / f"{width}x{height}"
-        place.mkdir(parents=True, exist_ok=True)
-        window = KioskWindow()
-        window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-        window.resize(width, height)
-        window.show()
-        for name, picture in pictures(window):
-            path = place / f"{name}.png"
-            if not picture.save(str(path)):
-                raise OSError(f"The picture {path} cannot be written.")
-            written.append(path)
-        window.hide()
-        window.deleteLater()
-    return written

@@ -20,7 +20,7 @@ from kiosk.core.ports import KeptScan
 from kiosk.core.reception import House, Reception
 from kiosk.core.rules import Policy
 from kiosk.core.staff import StaffDesk
-from kiosk.ui.staff.samples import NoSource, SampleDirectory, SampleOutbox
+from tests.gallery.samples import NoSource, SampleDirectory, SampleOutbox
 
 NOW: Final = datetime(2026, 11, 23, 18, 42, tzinfo=UTC)
 """The moment the pictures are taken."""

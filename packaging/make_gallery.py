@@ -1,0 +1,55 @@
+"""Draws every screen of the kiosk, with made-up people, as pictures to be looked at.
+
+Usage: python packaging/make_gallery.py FOLDER [--size 1080x1920]… [--theme light]…
+
+Below FOLDER there is a folder for each theme and size, and beside them a sheet with all its
+pictures. No display is needed.
+"""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_LOGGING_RULES"] = "default.warning=false"  # offscreen has no size hints, it says
+
+# Only found, and only right, after the lines above.
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from kiosk.ui.look import Look, ThemeChoice  # noqa: E402
+from tests.gallery.render import contact_sheet, render  # noqa: E402
+
+SIZES = ("1080x1920", "1920x1080", "800x480", "3840x2160")
+THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
+
+
+def main() -> None:
+    """Draw what was asked for; everything by default."""
+    arguments = _arguments()
+    app = QApplication(sys.argv[:1])
+    for theme in arguments.theme or THEMES:
+        look = Look(theme=ThemeChoice(theme), accent=arguments.accent, text_scale=arguments.text)
+        for size in arguments.size or SIZES:
+            width, height = map(int, size.split("x"))
+            name = f"{theme}_{size}"
+            pictures = render(arguments.folder / name, (width, height), look)
+            contact_sheet(pictures, arguments.folder / f"{name}.jpg")
+            print(f"{len(pictures)} pictures in {arguments.folder / name}")
+    app.quit()
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Draw every screen of the kiosk.")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--size", action="append", help="WIDTHxHEIGHT, in pixels")
+    parser.add_argument("--theme", action="append", choices=["light", "dark"])
+    parser.add_argument("--accent", default=Look().accent, help="#rrggbb")
+    parser.add_argument("--text", type=int, default=100, help="text size in per cent")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,65 @@
+"""Writes the pictures of the gallery, and sheets with many of them side by side."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+
+from kiosk.ui.look import Look
+from kiosk.ui.theme import install_fonts
+from kiosk.ui.window import KioskWindow
+from tests.gallery import members, staff
+
+_SHEET_WIDTH: Final = 2400  # pixels
+_TILE_HEIGHT: Final = {True: 520, False: 300}  # of a portrait picture, of a landscape one
+_GAP: Final = 10
+_GREY: Final = "#8a8f98"
+
+
+def render(folder: Path, size: tuple[int, int], look: Look) -> list[Path]:
+    """Write a PNG of every screen and staff page of `size` into `folder`; return their paths.
+
+    Needs a `QApplication`; works offscreen. Raises `OSError` when one cannot be written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    install_fonts()
+    written = []
+    for name, picture in _pictures(size, look):
+        path = folder / f"{name}.png"
+        if not picture.save(str(path)):
+            raise OSError(f"The picture {path} cannot be written.")
+        written.append(path)
+    return written
+
+
+def contact_sheet(pictures: Sequence[Path], file: Path) -> None:
+    """Write all `pictures`, which are of one size, side by side into `file` (a JPEG or PNG)."""
+    with Image.open(pictures[0]) as first:
+        width, height = first.size
+    tall = _TILE_HEIGHT[height > width]
+    wide = round(width * tall / height)
+    columns = max(1, (_SHEET_WIDTH - _GAP) // (wide + _GAP))
+    rows = -(-len(pictures) // columns)
+    sheet = Image.new("RGB", (columns * (wide + _GAP) + _GAP, rows * (tall + _GAP) + _GAP), _GREY)
+    for number, path in enumerate(pictures):
+        row, column = divmod(number, columns)
+        with Image.open(path) as picture:
+            tile = picture.convert("RGB").resize((wide, tall), Image.Resampling.LANCZOS)
+        sheet.paste(tile, (_GAP + column * (wide + _GAP), _GAP + row * (tall + _GAP)))
+    sheet.save(file)
+
+
+def _pictures(size: tuple[int, int], look: Look) -> Iterator[tuple[str, QPixmap]]:
+    window = KioskWindow(look=look)
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.resize(*size)
+    window.show()
+    for name, image in members.pictures(window):
+        yield name, QPixmap.fromImage(image)
+    window.hide()
+    window.deleteLater()
+    for name, area in staff.pages(size, look):
+        yield f"staff_{name}", area.grab()
