@@ -4,7 +4,6 @@ from datetime import timedelta
 from urllib.parse import urlsplit
 
 from kiosk.core import rules
-from kiosk.core.claims import Accept
 from kiosk.core.errors import ConfigurationError
 from kiosk.core.reception import House
 from kiosk.settings.schema import Settings
@@ -49,13 +48,11 @@ def policy_of(settings: Settings) -> rules.Policy:
 
 def house_of(settings: Settings, account: Account, policy: rules.Policy) -> House:
     """Return what the reception needs to know of the gym."""
-    accept = frozenset(settings.members.accept)
-    if not settings.members.card_field:
-        accept -= {Accept.CARD}  # there is no field that could hold card numbers
     host = urlsplit(account.base_url).hostname or TEAMUP_HOST
     return House(
         venue=account.venue_id,
-        accept=accept,
+        accept=frozenset(settings.members.accept),
         url_hosts=frozenset({TEAMUP_HOST, host}),
         policy=policy,
+        cards_in_teamup=bool(settings.members.card_field),
     )

@@ -219,7 +219,9 @@ class Kiosk(QObject):
             )
         self._ticks += 1
         if self._ticks % _LOOK_TICKS == 0:
-            self.services.sender.poke()  # `kiosk queue retry` works in another process
+            # `kiosk queue retry` and `kiosk pass --rotate` work in another process.
+            self.services.sender.poke()
+            self.jobs.run(self.services.reload_keys, lambda _: None, _log_trouble)
 
     def _count_customers(self, status: object) -> None:
         self._customers = getattr(status, "customers", 0)
@@ -227,4 +229,4 @@ class Kiosk(QObject):
 
 def _log_trouble(error: object) -> None:
     if isinstance(error, StoreError):
-        log.warning("The directory's state cannot be read: %s", error)
+        log.warning("The directory or the keys of passes cannot be read: %s", error)

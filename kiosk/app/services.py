@@ -20,6 +20,7 @@ from kiosk.store.device import DeviceSettings
 from kiosk.store.directory import SqliteDirectory
 from kiosk.store.lock import DataFolderLock
 from kiosk.store.outbox import SqliteOutbox
+from kiosk.store.pass_keys import SqlitePassKeys
 from kiosk.store.pin import StaffPin
 from kiosk.store.salvage import open_database
 from kiosk.teamup.answers import AlreadyThere
@@ -64,7 +65,8 @@ class Services:
         self.device = DeviceSettings(self.database)
         self.clock = clock or VenueClock()
         self.gym_name = venue.recall(self.device, self.clock)
-        self.keys = PassKeys(self.device.pass_secrets())
+        self.pass_keys = SqlitePassKeys(self.database)
+        self.keys = PassKeys(self.pass_keys.all())
         self.account = account_of(settings)
         self.teamup = TeamUp(self.account, zone=self.clock.zone, budget=budget, limits=limits)
         self.clock.follow(self.teamup.clock_ahead)
@@ -127,6 +129,14 @@ class Services:
         return " ".join(
             filter(None, (self.sender.status().paused_reason, self.clock.state().trouble))
         )
+
+    def reload_keys(self) -> None:
+        """Take up keys of passes that were renewed, also in another process.
+
+        Raises `StoreError`.
+        """
+        self.keys = PassKeys(self.pass_keys.all())
+        self.reception.use_keys(self.keys)
 
     def learn_about_house(self) -> bool:
         """Ask TeamUp for the venue's time zone and the gym's name, and keep both for later.

@@ -1,31 +1,27 @@
 """`kiosk pass`: member passes as QR codes."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO
 
 import click
-import qrcode
-from PIL import Image, ImageDraw, ImageFont
-from qrcode.constants import ERROR_CORRECT_M
-from qrcode.image.svg import SvgPathImage
 from rich.console import Console
 from rich.progress import track
 
+from kiosk.app.loop import application
+from kiosk.app.venue import GYM_KEY
+from kiosk.cli import pass_keys
 from kiosk.cli.options import config_option, open_database
 from kiosk.core.errors import KioskError
-from kiosk.core.members import Customer, CustomerId
+from kiosk.core.members import CustomerId
 from kiosk.core.passes import PassKeys
 from kiosk.settings import load
+from kiosk.store.database import Database
 from kiosk.store.device import DeviceSettings
 from kiosk.store.directory import SqliteDirectory
-from kiosk.ui.resources import resource
+from kiosk.store.pass_keys import SqlitePassKeys
+from kiosk.ui.passes import Branding, Face, Layout, write_pdf, write_png, write_svg
 
-_MODULE_PX = 12
-_PAGE_DPI = 300
-_TEXT_PX, _LINE_PX = 40, 52
-_NO_CHARACTER = "\U0010ffff"  # never assigned, so fonts draw their sign for what they lack
 _MANY = 20  # from this many passes on, a bar shows how far it is
 
 
@@ -35,114 +31,145 @@ _MANY = 20  # from this many passes on, a bar shows how far it is
 @click.option(
     "-o",
     "--output",
-    required=True,
     type=click.Path(path_type=Path),
     metavar="FILE.pdf|DIR",
-    help="A folder for one PNG and one SVG each, or a PDF file with a page each.",
+    help="A folder for one PNG and one SVG each, or a PDF file.",
+)
+@click.option(
+    "--layout",
+    type=click.Choice([layout.value for layout in Layout]),
+    default=Layout.PAGE.value,
+    show_default=True,
+    help="Of a PDF: an A6 page each, A4 sheets of 3 x 7 labels (63.5 x 38.1 mm), or A4 sheets of "
+    "2 x 5 cards (85.6 x 54 mm) with crop marks.",
+)
+@click.option(
+    "--rotate", "new_key", is_flag=True, help="Make a new key: passes made before no longer count."
+)
+@click.option(
+    "--accept-old-until",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="With --rotate or --import-keys: passes made before count until that day, YYYY-MM-DD.",
+)
+@click.option(
+    "--export-keys",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write the keys into a new file, for the other kiosks of the gym.",
+)
+@click.option(
+    "--import-keys",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Use the keys of another kiosk of the gym.",
 )
 @config_option
 def command(
-    customers: tuple[int, ...], *, everybody: bool, output: Path, config: Path | None
+    customers: tuple[int, ...],
+    *,
+    everybody: bool,
+    output: Path | None,
+    layout: str,
+    new_key: bool,
+    accept_old_until: datetime | None,
+    export_keys: Path | None,
+    import_keys: Path | None,
+    config: Path | None,
 ) -> None:
-    """Make signed member passes as QR codes, for a phone or a printer.
+    """Make signed member passes as QR codes, for a phone or a printer; or deal with their keys.
 
-    Each opens the door for its member: the files are readable by you alone.
+    Each pass opens the door for its member: the files are readable by you alone.
     """
-    if everybody == bool(customers):
-        raise click.UsageError("Name the customers by their TeamUp id, or say --all.")
+    until = accept_old_until.date() if accept_old_until else None
+    about_keys = [new_key, export_keys is not None, import_keys is not None]
+    making = everybody or bool(customers) or output is not None
+    if sum(about_keys) > 1 or (any(about_keys) and making):
+        raise click.UsageError("Make passes, or do one thing with their keys, one at a time.")
+    if until and not (new_key or import_keys):
+        raise click.UsageError("--accept-old-until goes with --rotate or --import-keys.")
+    if not any(about_keys):
+        if everybody == bool(customers):
+            raise click.UsageError("Name the customers by their TeamUp id, or say --all.")
+        if output is None:
+            raise click.UsageError("Say with -o where the passes go.")
     with open_database(load(config)) as database:
-        keys = PassKeys(DeviceSettings(database).pass_secrets())
-        directory = SqliteDirectory(database)
-        if everybody:
-            wanted = directory.customer_ids()
-            if not wanted:
-                raise KioskError("The directory is empty; run `kiosk sync` first.")
-        else:
-            wanted = tuple(CustomerId(one) for one in customers)
-        people = [_customer(directory, one) for one in wanted]
-    write = _write_pages if output.suffix.lower() == ".pdf" else _write_files
-    try:
-        write(people, keys, output)
-    except OSError as error:
-        raise KioskError(f"{output} cannot be written: {error.strerror}; check the path.") from None
-    click.echo(f"{len(people)} passes written to {output}.")
+        if new_key:
+            pass_keys.rotate(database, until)
+        elif export_keys is not None:
+            pass_keys.export(database, export_keys)
+        elif import_keys is not None:
+            pass_keys.adopt(database, import_keys, until)
+        elif output is not None:
+            maker = _Maker(database, branding_of(database))
+            maker.make(customers, output, Layout(layout))
 
 
-def _customer(directory: SqliteDirectory, customer: CustomerId) -> Customer:
-    record = directory.by_customer(customer)
-    if record is None:
-        raise KioskError(
-            f"Customer {customer} is not in the directory; check the id, or run `kiosk sync`."
-        )
-    return record.customer
+class _Maker:
+    """Makes passes with the gym's keys and name."""
+
+    def __init__(self, database: Database, gym: Branding) -> None:
+        self._keys = PassKeys(SqlitePassKeys(database).all())
+        self._directory = SqliteDirectory(database)
+        self._gym = gym
+        self._made = 0
+
+    def make(self, customers: tuple[int, ...], output: Path, layout: Layout) -> None:
+        """Write the passes of `customers`, or of everybody when none is named."""
+        wanted = tuple(CustomerId(one) for one in customers) or self._directory.customer_ids()
+        if not wanted:
+            raise KioskError("The directory is empty; run `kiosk sync` first.")
+        if customers:
+            self._look_for(wanted)
+        write = self._pages if output.suffix.lower() == ".pdf" else self._files
+        try:
+            write(self._faces(wanted), output, layout)
+        except OSError as error:
+            why = error.strerror or str(error)
+            raise KioskError(f"{output} cannot be written: {why}; check the path.") from None
+        click.echo(f"{self._made} passes written to {output}.")
+
+    def _look_for(self, wanted: Sequence[CustomerId]) -> None:
+        """Raise `KioskError` for whoever is not there, before anything is written."""
+        for customer in wanted:
+            if self._directory.by_customer(customer) is None:
+                raise KioskError(
+                    f"Customer {customer} is not in the directory; check the id, or run "
+                    "`kiosk sync`."
+                )
+
+    def _faces(self, wanted: Sequence[CustomerId]) -> Iterator[tuple[CustomerId, Face]]:
+        """Yield one pass after the other, so that any number of members takes little memory."""
+        progress = Console(stderr=True)
+        shown = len(wanted) >= _MANY and progress.is_terminal
+        for customer in track(wanted, "Passes", console=progress, disable=not shown):
+            record = self._directory.by_customer(customer)
+            if record is None:
+                continue  # a sync beside this command has taken them out
+            self._made += 1
+            yield customer, Face.of(self._keys.make(customer), record.customer)
+
+    def _files(
+        self, faces: Iterator[tuple[CustomerId, Face]], folder: Path, _layout: Layout
+    ) -> None:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for customer, face in faces:
+            _write(folder / f"{customer}.png", write_png(face, self._gym))
+            _write(folder / f"{customer}.svg", write_svg(face, self._gym))
+
+    def _pages(self, faces: Iterator[tuple[CustomerId, Face]], file: Path, layout: Layout) -> None:
+        _write(file, b"")
+        write_pdf(file, (face for _, face in faces), layout, self._gym)
 
 
-def _code(text: str) -> qrcode.QRCode:
-    code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, box_size=_MODULE_PX, border=4)
-    code.add_data(text)
-    return code
+def _write(file: Path, content: bytes) -> None:
+    """Write `file` anew, for its owner alone: whoever has a pass may enter with it."""
+    with file.open("wb") as out:
+        file.chmod(0o600)  # while it is empty; an older file may be open to all
+        out.write(content)
 
 
-def _write_files(people: Sequence[Customer], keys: PassKeys, folder: Path) -> None:
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    for customer in _with_progress(people):
-        code = _code(keys.make(customer.id))
-        with _private(folder / f"{customer.id}.png") as out:
-            code.make_image().save(out)
-        with _private(folder / f"{customer.id}.svg") as out:
-            code.make_image(image_factory=SvgPathImage).save(out)
-
-
-def _write_pages(people: Sequence[Customer], keys: PassKeys, file: Path) -> None:
-    with _private(file) as out:
-        pages = (pass_page(keys.make(one.id), one) for one in _with_progress(people))
-        first = next(pages)
-        first.save(out, "PDF", save_all=True, append_images=pages, resolution=_PAGE_DPI)
-
-
-def _private(file: Path) -> BinaryIO:
-    """Open `file` to be written anew, for its owner alone: whoever has a pass may enter with it."""
-    out = file.open("w+b")
-    file.chmod(0o600)  # while it is empty; an older file may be open to all
-    return out
-
-
-def pass_page(text: str, customer: Customer) -> Image.Image:
-    """Return the code of `text` with whose it is below, so that a printed one can be handed out.
-
-    In pure black and white, which a PDF keeps without loss. A name in a script that the font
-    lacks is left out; the id is always there.
-    """
-    code: Image.Image = _code(text).make_image().get_image().convert("1")
-    name = _writable(f"{customer.first_name} {customer.last_name}")
-    lines = [line for line in (name, str(customer.id)) if line]
-    page = Image.new("1", (code.width, code.height + _LINE_PX * len(lines) + _LINE_PX // 2), 1)
-    page.paste(code, (0, 0))
-    pen = ImageDraw.Draw(page)
-    for number, line in enumerate(lines):
-        width = _font(_TEXT_PX).getlength(line)
-        fitting = _font(max(1, int(_TEXT_PX * min(1.0, code.width * 0.92 / width))))
-        middle = (code.width // 2, code.height + round(_LINE_PX * (number + 0.5)))
-        pen.text(middle, line, fill=0, font=fitting, anchor="mm")
-    return page
-
-
-def _writable(name: str) -> str:
-    """Return `name` in one line, or nothing when the font lacks one of its characters."""
-    line = " ".join(name.split())
-    font = _font(_TEXT_PX)
-    missing = bytes(font.getmask(_NO_CHARACTER))
-    return "" if any(bytes(font.getmask(each)) == missing for each in set(line)) else line
-
-
-@cache
-def _font(pixels: int) -> ImageFont.FreeTypeFont:
-    # The basic layout is always there; Raqm, which shapes other scripts, only on some systems.
-    file = str(resource("fonts/Inter-SemiBold.otf"))
-    return ImageFont.truetype(file, pixels, layout_engine=ImageFont.Layout.BASIC)
-
-
-def _with_progress(people: Sequence[Customer]) -> Iterator[Customer]:
-    progress = Console(stderr=True)
-    shown = len(people) >= _MANY and progress.is_terminal
-    yield from track(people, "Passes", console=progress, disable=not shown)
+def branding_of(database: Database) -> Branding:
+    """Return the gym's name as TeamUp gave it last."""
+    application(offscreen_without_display=True)
+    return Branding(gym=DeviceSettings(database).get(GYM_KEY) or "")

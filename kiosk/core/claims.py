@@ -3,12 +3,13 @@
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from urllib.parse import urlsplit
 
 from kiosk.core.codes import Code
 from kiosk.core.members import CustomerId
-from kiosk.core.passes import PassKeys
+from kiosk.core.passes import EndedPass, PassKeys
 
 
 class Accept(StrEnum):
@@ -50,7 +51,7 @@ class ByCardOrCustomer:
     customer: CustomerId
 
 
-Claim = ByCustomer | ByEmail | ByCard | ByCardOrCustomer
+Claim = ByCustomer | ByEmail | ByCard | ByCardOrCustomer | EndedPass
 
 _MAX_ID = 2**53 - 1  # ids are JSON integers; beyond this they are not exact everywhere
 _DIGITS = re.compile(r"[1-9][0-9]{0,15}\Z", re.ASCII)
@@ -70,9 +71,14 @@ def card_number(text: str) -> str | None:
 
 
 def read_claim(
-    code: Code, *, accept: Collection[Accept], keys: PassKeys, url_hosts: Collection[str]
+    code: Code,
+    *,
+    accept: Collection[Accept],
+    keys: PassKeys,
+    url_hosts: Collection[str],
+    day: date,
 ) -> Claim | None:
-    """Return what `code` claims, or None when it is nothing this gym accepts.
+    """Return what `code` claims on `day` (at the venue); None when this gym accepts no such code.
 
     `url_hosts` are the host names whose customer pages count (a subdomain counts too). That a
     customer's page holds `/customers/<id>` in its path is inferred, not documented.
@@ -80,10 +86,10 @@ def read_claim(
     text = code.text
     if code.oversized or not text:
         return None
-    if Accept.PASS in accept and (customer := keys.read(text)) is not None:
-        return ByCustomer(customer)
     if PassKeys.looks_like_pass(text):
-        return None  # forged, altered or of a retired key: never tried as something weaker
+        # Forged or altered, it is never tried as something weaker.
+        read = keys.read(text, day) if Accept.PASS in accept else None
+        return read if read is None or isinstance(read, EndedPass) else ByCustomer(read)
     if Accept.URL in accept and (customer := _customer_of_url(text, url_hosts)) is not None:
         return ByCustomer(customer)
     if Accept.EMAIL in accept and (email := _email(text)) is not None:

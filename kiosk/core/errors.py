@@ -12,6 +12,7 @@
     ├── AlreadyRecorded            the customer has a check-in for that day or window
     ├── UnknownCheckin             no check-in has that id
     ├── ClockWrong                 no visit can be dated, so none is written down
+    ├── CardFieldTaken             TeamUp has another card number for the customer
     ├── CameraError                no frame, and why
     ├── PinRejected                wrong PIN, or too soon after a wrong one
     └── TeamUpError                one request to TeamUp that gave no answer to use
@@ -72,6 +73,10 @@ class UnknownCheckin(KioskError):
 
 class ClockWrong(KioskError):
     """The computer's clock is so far off that a visit would be written on a wrong day."""
+
+
+class CardFieldTaken(KioskError):
+    """TeamUp's custom field holds another card number for this customer."""
 
 
 class CameraError(KioskError):

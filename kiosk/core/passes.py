@@ -2,6 +2,8 @@
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
 
 from itsdangerous import BadSignature, Signer
 
@@ -11,35 +13,79 @@ _PREFIX = "KP1."  # kiosk pass, layout 1
 _SALT = "kiosk.pass.1"
 
 
+@dataclass(frozen=True, slots=True)
+class PassKey:
+    """A signing key; from `ends_on` (at the venue) its passes no longer count. None: no end."""
+
+    secret: bytes = field(repr=False)
+    ends_on: date | None = None
+
+    def __post_init__(self) -> None:
+        if not self.secret:
+            raise ValueError("a signing key must not be empty")
+
+    def counts_on(self, day: date) -> bool:
+        """Tell whether passes under this key are accepted on `day`."""
+        return self.ends_on is None or day < self.ends_on
+
+
+@dataclass(frozen=True, slots=True)
+class EndedPass:
+    """A pass that was made here, under a key that ended on `ended_on`.
+
+    Whoever ended the key may have done so because it leaked: this says nothing of who is there.
+    """
+
+    customer: CustomerId
+    ended_on: date
+
+
 class PassKeys:
     """Makes and reads passes such as `KP1.4567.<signature>`.
 
-    `secrets` are the signing keys, oldest first: the last one signs, every one is still accepted.
-    Raises `ValueError` when there is none.
+    `keys` come oldest first: the last one signs, every one is accepted for as long as it counts.
+    Raises `ValueError` when there is none, or the last one has an end.
     """
 
-    def __init__(self, secrets: Sequence[bytes]) -> None:
-        if not secrets or not all(secrets):
-            raise ValueError("at least one non-empty signing key is needed")
-        self._signer = Signer(
-            list(secrets), salt=_SALT, key_derivation="hmac", digest_method=hashlib.sha256
-        )
+    def __init__(self, keys: Sequence[PassKey]) -> None:
+        if not keys:
+            raise ValueError("at least one signing key is needed")
+        if keys[-1].ends_on is not None:
+            raise ValueError("the key that signs must not have an end")
+        self._signers = tuple((key, _signer(key.secret)) for key in reversed(keys))
+
+    @classmethod
+    def of(cls, *secrets: bytes) -> "PassKeys":
+        """Return the keys with these secrets (oldest first), none of which has an end."""
+        return cls([PassKey(secret) for secret in secrets])
 
     def make(self, customer: CustomerId) -> str:
         """Return the text of the pass of `customer`."""
-        return self._signer.sign(f"{_PREFIX}{customer}").decode("ascii")
+        return self._signers[0][1].sign(f"{_PREFIX}{customer}").decode("ascii")
 
-    def read(self, text: str) -> CustomerId | None:
-        """Return whose pass `text` is, or None when it is no pass or its signature is wrong."""
+    def read(self, text: str, day: date) -> CustomerId | EndedPass | None:
+        """Return whose pass `text` is on `day` (at the venue).
+
+        None when it is no pass, or its signature is none of ours.
+        """
         if not self.looks_like_pass(text):
             return None
-        try:
-            signed = self._signer.unsign(text.encode("utf-8")).decode("ascii")
-            return CustomerId(int(signed.removeprefix(_PREFIX)))
-        except (BadSignature, ValueError):
-            return None
+        for key, signer in self._signers:
+            try:
+                signed = signer.unsign(text.encode("utf-8")).decode("ascii")
+                customer = CustomerId(int(signed.removeprefix(_PREFIX)))
+            except (BadSignature, ValueError):
+                continue
+            if key.ends_on is not None and not key.counts_on(day):
+                return EndedPass(customer, key.ends_on)
+            return customer
+        return None
 
     @staticmethod
     def looks_like_pass(text: str) -> bool:
         """Tell whether `text` has the shape of a pass, whatever its signature."""
         return text.startswith(_PREFIX)
+
+
+def _signer(secret: bytes) -> Signer:
+    return Signer(secret, salt=_SALT, key_derivation="hmac", digest_method=hashlib.sha256)

@@ -36,6 +36,19 @@ class KeptScan:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkedCard:
+    """A card staff gave to a customer here. `number` is in the form of `claims.card_number`.
+
+    `linked_at` is aware; `in_teamup`: TeamUp's custom field of the customer has it, too.
+    """
+
+    number: str
+    customer: CustomerId
+    linked_at: datetime
+    in_teamup: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Confirmation:
     """TeamUp's 201: its id and its timestamp (aware)."""
 
@@ -174,6 +187,29 @@ class Outbox(Protocol):
 
     def close_scan(self, scan: str, *, at: datetime, detail: str) -> None:
         """Take a kept scan off the list; `detail` says what became of it."""
+
+
+class CardLinks(Protocol):
+    """Which cards were linked to members here. Safe from any thread; may raise `StoreError`."""
+
+    def link(self, card: LinkedCard) -> None:
+        """Keep `card`, in place of whatever its number was linked to before."""
+
+    def unlink(self, number: str) -> None:
+        """Forget a card, if it is there."""
+
+    def of_customer(self, customer: CustomerId) -> tuple[LinkedCard, ...]:
+        """Return the cards of a customer, oldest first."""
+
+
+class CardField(Protocol):
+    """TeamUp's custom field of card numbers. May raise `TeamUpError`."""
+
+    def write_card(self, customer: CustomerId, number: str) -> None:
+        """Write a card number into the empty field of a customer.
+
+        Raises `CardFieldTaken` when the field holds another number, which is left alone.
+        """
 
 
 class MemberSource(Protocol):

@@ -18,19 +18,23 @@ from kiosk.core.claims import (
 from kiosk.core.codes import Code, Source
 from kiosk.core.errors import AlreadyRecorded, ClockWrong, TeamUpError
 from kiosk.core.members import Customer, MemberRecord
-from kiosk.core.passes import PassKeys
+from kiosk.core.passes import EndedPass, PassKeys
 from kiosk.core.ports import Directory, KeptScan, MemberSource, Outbox
 from kiosk.core.timekeeping import GOOD, ClockState
 
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """What this gym is and wants: the venue, which codes count, and the policy."""
+    """What this gym is and wants: the venue, which codes count, and the policy.
+
+    `cards_in_teamup`: a custom field holds card numbers; else only cards linked here are known.
+    """
 
     venue: int
     accept: frozenset[Accept]
     url_hosts: frozenset[str]
     policy: rules.Policy
+    cards_in_teamup: bool = True
 
 
 class Reception:
@@ -67,9 +71,11 @@ class Reception:
         Raises `ClockWrong` or `StoreError`.
         """
         self._refuse_wrong_dates()
-        claim = self.claim_of(code)
+        claim = self.claim_of(code, now.date())
         if claim is None:
             return rules.NotKnown()
+        if isinstance(claim, EndedPass):
+            return rules.PassEnded(claim.ended_on)
         people = self._known(claim)
         if not people:
             found = self._ask_teamup(claim)
@@ -130,7 +136,7 @@ class Reception:
         for kept in self._outbox.kept_scans():
             # The venue's time zone may not have been known when the scan was kept.
             scan = replace(kept, day=kept.scanned_at.astimezone(now.tzinfo).date())
-            claim = self.claim_of(scan.code)
+            claim = self.claim_of(scan.code, scan.day)
             people = self._known(claim) if claim else ()
             if len(people) != 1:
                 continue
@@ -166,15 +172,20 @@ class Reception:
         self._outbox.close_scan(scan.id, at=now, detail=f"checked in as {checkin.id}")
         return checkin
 
-    def claim_of(self, code: Code) -> Claim | None:
-        """Return what `code` claims at this gym, or None."""
-        house = self.house
-        return read_claim(code, accept=house.accept, keys=self._keys, url_hosts=house.url_hosts)
+    def use_keys(self, keys: PassKeys) -> None:
+        """Read passes with `keys` from now on: they were renewed, here or by another process."""
+        self._keys = keys
 
-    def people_of(self, code: Code) -> tuple[MemberRecord, ...]:
-        """Return whom the local copy knows under `code` (for staff)."""
-        claim = self.claim_of(code)
-        return self._known(claim) if claim else ()
+    def claim_of(self, code: Code, day: date) -> Claim | None:
+        """Return what `code` claims at this gym on `day`, or None."""
+        house = self.house
+        return read_claim(
+            code, accept=house.accept, keys=self._keys, url_hosts=house.url_hosts, day=day
+        )
+
+    def people_of(self, claim: Claim) -> tuple[MemberRecord, ...]:
+        """Return whom the local copy knows under a claim, for staff: also of an ended pass."""
+        return self._known(claim)
 
     def _refuse_wrong_dates(self) -> None:
         state = self._clock()
@@ -183,7 +194,7 @@ class Reception:
 
     def _known(self, claim: Claim) -> tuple[MemberRecord, ...]:
         match claim:
-            case ByCustomer(customer):
+            case ByCustomer(customer) | EndedPass(customer):
                 return _present(self._directory.by_customer(customer))
             case ByEmail(email):
                 return self._directory.by_email(email)
@@ -203,13 +214,17 @@ class Reception:
                     found = _present(self._source.fetch_member(customer, deadline_s=deadline))
                 case ByCardOrCustomer(_, customer):
                     found = _present(self._source.fetch_member(customer, deadline_s=deadline))
-                    if not found and not self._complete():
+                    if not found and self.house.cards_in_teamup and not self._complete():
                         return None  # it may still be a card
                 case ByEmail(email):
                     found = self._source.find_by_email(email, deadline_s=deadline)
                 case ByCard():
+                    if not self.house.cards_in_teamup:
+                        return ()  # no sync can bring it
                     # TeamUp cannot search by card number: a complete copy is the best there is.
                     return () if self._complete() and self._source.online else None
+                case EndedPass():
+                    return ()
         except TeamUpError:
             return None
         self._remember(found)

@@ -63,6 +63,7 @@ class Reason(StrEnum):
     BLOCKED = "blocked"
     FLAGGED = "flagged"
     LEAD = "lead"
+    PASS_ENDED = "pass_ended"
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,12 +139,26 @@ class KeptForLater:
 
 
 @dataclass(frozen=True, slots=True)
+class PassEnded:
+    """A pass of this gym under a key that ended on `ended_on`: the desk has a new one."""
+
+    ended_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class NotKnown:
     """Nobody's code, as far as this gym is concerned."""
 
 
 Decision = (
-    CheckIn | ChooseMembership | ChoosePerson | AlreadyIn | FrontDesk | KeptForLater | NotKnown
+    CheckIn
+    | ChooseMembership
+    | ChoosePerson
+    | AlreadyIn
+    | FrontDesk
+    | KeptForLater
+    | PassEnded
+    | NotKnown
 )
 
 
@@ -158,7 +173,8 @@ def decide(
     """Return what to do for the customer of `record`.
 
     `today` is the day at the venue; `visit` is when the visit that counts inside the duplicate
-    window was recorded, or None. Never returns `ChoosePerson`, `KeptForLater` or `NotKnown`.
+    window was recorded, or None. Never returns `ChoosePerson`, `KeptForLater`,
+    `PassEnded` or `NotKnown`.
     """
     customer = record.customer
     if visit is not None:

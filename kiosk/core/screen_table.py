@@ -105,6 +105,8 @@ def _result_of(visit: int, decision: rules.Decision) -> Result:
             return Result(visit, outcome, decision.customer, reason=decision.reason)
         case rules.KeptForLater():
             return Result(visit, Outcome.KEPT)
+        case rules.PassEnded():
+            return Result(visit, Outcome.FRONT_DESK, reason=rules.Reason.PASS_ENDED)
         case _:
             return Result(visit, Outcome.UNKNOWN)
 

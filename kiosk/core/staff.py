@@ -5,9 +5,11 @@ from datetime import date, datetime, timedelta
 
 from kiosk.core import rules
 from kiosk.core.checkin import OPEN_STATES, Checkin, Event, State, Step
+from kiosk.core.claims import ByCard, ByCardOrCustomer
 from kiosk.core.codes import Code, Source
 from kiosk.core.errors import KioskError
 from kiosk.core.members import Customer, MemberRecord, Membership
+from kiosk.core.passes import EndedPass, PassKeys
 from kiosk.core.ports import Directory, DirectoryStatus, KeptScan, Outbox
 from kiosk.core.reception import Reception
 
@@ -20,6 +22,21 @@ class Option:
 
     membership: Membership
     trouble: rules.Reason | None
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """What staff learn of a scanned code: `people` of the local copy it belongs to.
+
+    `ended_pass`: it is a pass under a key that ended on that day. `forged_pass`: it looks
+    like a pass, and no key of this gym signed it. `card`: nobody's yet, and could be the number
+    of a card (see `claims.card_number`).
+    """
+
+    people: tuple[MemberRecord, ...]
+    ended_pass: date | None = None
+    forged_pass: bool = False
+    card: str = ""
 
 
 class StaffDesk:
@@ -37,9 +54,16 @@ class StaffDesk:
         """Return members whose name, e-mail or card matches; nothing for an empty text."""
         return self._directory.search(text, limit=SEARCH_LIMIT) if text.strip() else ()
 
-    def find_by_code(self, code: Code) -> tuple[MemberRecord, ...]:
-        """Return whom a scanned code belongs to."""
-        return self._reception.people_of(code)
+    def recognise(self, code: Code, today: date) -> Recognised:
+        """Return what a scanned code is, and whose."""
+        claim = self._reception.claim_of(code, today)
+        if claim is None:
+            return Recognised((), forged_pass=PassKeys.looks_like_pass(code.text))
+        people = self._reception.people_of(claim)
+        if isinstance(claim, EndedPass):
+            return Recognised(people, ended_pass=claim.ended_on)
+        card = claim.number if isinstance(claim, ByCard | ByCardOrCustomer) else ""
+        return Recognised(people, card="" if people else card)
 
     def options(self, record: MemberRecord, today: date) -> tuple[Option, ...]:
         """Return the member's memberships, the good ones first."""

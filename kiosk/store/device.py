@@ -1,12 +1,9 @@
-"""Settings the device keeps for itself, and the secrets that sign member passes."""
+"""Settings the device keeps for itself."""
 
-import secrets
 from collections.abc import Callable
 
 from kiosk.store.database import Database
 from kiosk.store.values import storable
-
-_SECRET_BYTES = 32
 
 
 class DeviceSettings:
@@ -38,23 +35,3 @@ class DeviceSettings:
                 "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
                 (key, storable(value)),
             )
-
-    def pass_secrets(self) -> list[bytes]:
-        """Return the signing keys of member passes, oldest first; the first call makes one.
-
-        Whoever has them can make passes: they stay in the database, which only the kiosk's user
-        can read.
-        """
-        query = "SELECT secret FROM pass_secret ORDER BY seq"
-        with self._database.read() as connection:
-            rows = connection.execute(query).fetchall()
-        if not rows:
-            with self._database.write() as connection:
-                # Another thread or process may have made the first key since.
-                connection.execute(
-                    "INSERT INTO pass_secret (secret) "
-                    "SELECT ? WHERE NOT EXISTS (SELECT 1 FROM pass_secret)",
-                    (secrets.token_bytes(_SECRET_BYTES),),
-                )
-                rows = connection.execute(query).fetchall()
-        return [bytes(row[0]) for row in rows]

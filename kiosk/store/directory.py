@@ -43,8 +43,15 @@ class SqliteDirectory:
         return records[0] if records else None
 
     def by_card(self, number: str) -> tuple[MemberRecord, ...]:
-        """Return who carries this card number (in the form of `claims.card_number`)."""
-        return self._found("SELECT DISTINCT customer FROM card WHERE number = ?", number)
+        """Return who carries this card number (in the form of `claims.card_number`).
+
+        Cards linked here count as those of TeamUp do.
+        """
+        return self._found(
+            "SELECT customer FROM card WHERE number = ?1 "
+            "UNION SELECT customer FROM linked_card WHERE number = ?1",
+            number,
+        )
 
     def by_email(self, email: str) -> tuple[MemberRecord, ...]:
         """Return who has this e-mail address, in any case."""

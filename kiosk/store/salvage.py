@@ -42,7 +42,7 @@ _PROBES: Final = (
     f"SELECT {STEP_COLUMNS}, checkin FROM history ORDER BY seq DESC LIMIT 100",
     "SELECT * FROM checkin ORDER BY scanned_us DESC, seq DESC LIMIT 100",
     "SELECT key, value FROM setting",
-    "SELECT seq, secret FROM pass_secret",
+    "SELECT * FROM pass_secret",
     "SELECT run, completed_at FROM directory",
     "SELECT id FROM customer LIMIT 100",
 )
@@ -205,6 +205,7 @@ def _save(path: Path, new: Database) -> None:
 def _save_rows(wreck: Wreck, new: Database) -> None:
     for save in (
         wreck.save_device,
+        wreck.save_linked_cards,
         wreck.save_checkins,
         wreck.save_scans,
         wreck.save_directory,

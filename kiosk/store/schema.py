@@ -264,9 +264,29 @@ _SEARCH: Final[Step] = (
     """,
 )
 
+_KEY_ENDS: Final[Step] = (
+    # From this day (at the venue) on, passes under the key no longer count; NULL: no end.
+    "ALTER TABLE pass_secret ADD COLUMN ends_on TEXT",
+)
+
+_LINKED_CARDS: Final[Step] = (
+    # Cards staff gave to members here. No foreign key: a link outlives what syncs do to customers.
+    # `in_teamup`: whether the custom field of the customer has been told.
+    """
+    CREATE TABLE linked_card (
+        number TEXT PRIMARY KEY,
+        customer INTEGER NOT NULL,
+        linked_at TEXT NOT NULL,
+        in_teamup INTEGER NOT NULL DEFAULT 0
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX linked_card_customer ON linked_card (customer)",
+)
+
 MIGRATIONS: Final[Sequence[Step]] = (
     (*_OUTBOX, *_DIRECTORY, *_DEVICE),
     _SHARED,
     (*_RESUMED, *_SEARCH),
+    (*_KEY_ENDS, *_LINKED_CARDS),
 )
 """Every step, oldest first; step n makes `user_version` n."""

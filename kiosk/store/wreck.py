@@ -3,6 +3,7 @@
 import logging
 import sqlite3
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -99,8 +100,11 @@ class Wreck:
             _log.info("not all of %r can be read", query)
 
     def _knows(self, table: str) -> bool:
+        return self._has(table, "*")
+
+    def _has(self, table: str, column: str) -> bool:
         try:
-            self._connection.execute(f"SELECT * FROM {table} LIMIT 0").close()
+            self._connection.execute(f"SELECT {column} FROM {table} LIMIT 0").close()
         except UNREADABLE:
             return False
         return True
@@ -161,9 +165,21 @@ class Wreck:
             for row in self.words(f"SELECT key, value FROM setting ORDER BY key {order}"):
                 if all(isinstance(part, str) for part in row):
                     into.execute("INSERT OR IGNORE INTO setting (key, value) VALUES (?, ?)", row)
-        for row in self.rows("pass_secret", "seq", "secret"):
+        # A file of an earlier version may not say when its keys end: none of them did.
+        columns = "secret, ends_on" if self._has("pass_secret", "ends_on") else "secret, NULL"
+        for row in self.rows("pass_secret", "seq", columns):
             if isinstance(row[1], bytes):
-                into.execute("INSERT INTO pass_secret (seq, secret) VALUES (?, ?)", row)
+                into.execute("INSERT INTO pass_secret (seq, secret, ends_on) VALUES (?, ?, ?)", row)
+
+    def save_linked_cards(self, into: sqlite3.Connection) -> None:
+        """Copy the cards that were linked to members here."""
+        columns = "number, customer, linked_at, in_teamup"
+        for order in ("ASC", "DESC"):  # from both ends, up to the damage
+            for row in self.words(f"SELECT {columns} FROM linked_card ORDER BY number {order}"):
+                with suppress(sqlite3.IntegrityError):
+                    into.execute(
+                        f"INSERT OR IGNORE INTO linked_card ({columns}) VALUES (?, ?, ?, ?)", row
+                    )
 
     def save_directory(self, into: sqlite3.Connection) -> None:
         """Copy the customers that can be read whole; the next sync brings the others."""

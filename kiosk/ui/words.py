@@ -217,6 +217,8 @@ def _kind_words(reason: rules.Reason | None) -> str:
             return _tr("Good to have you back: the team will get you going again.")
         case rules.Reason.BLOCKED | rules.Reason.FLAGGED:
             return _tr("The team would like a quick word with you.")
+        case rules.Reason.PASS_ENDED:
+            return _tr("Your pass has been replaced: the team has a new one for you.")
         case _:
             return _tr("The team will help you from here.")
 

@@ -68,11 +68,11 @@ def test_the_policy_is_the_gyms() -> None:
     assert policy_of(settings()).duplicate_window is None
 
 
-def test_cards_count_only_when_a_field_holds_them() -> None:
-    for field, counts in ((0, False), (7, True)):
+def test_cards_count_also_when_no_field_holds_them() -> None:
+    for field, in_teamup in ((0, False), (7, True)):
         mine = settings(members={"card_field": field}, teamup={"base_url": "https://a.example/v2"})
         house = house_of(mine, account_of(mine), policy_of(mine))
-        assert (Accept.CARD in house.accept) is counts
-        assert Accept.PASS in house.accept
+        assert {Accept.CARD, Accept.PASS} <= house.accept
+        assert house.cards_in_teamup is in_teamup
         assert house.url_hosts == {"goteamup.com", "a.example"}
         assert house.venue == 34

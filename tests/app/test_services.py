@@ -1,7 +1,7 @@
 """The kiosk without its screen: what it learns, keeps and takes up again."""
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -9,14 +9,17 @@ import pytest
 
 from kiosk.app.services import Services
 from kiosk.core.checkin import Checkin, Event, State
+from kiosk.core.claims import ByCustomer
 from kiosk.core.codes import Code, Source
 from kiosk.core.errors import Refused, StoreError
 from kiosk.core.members import Customer, CustomerId
+from kiosk.core.passes import EndedPass
 from kiosk.core.rules import CheckIn
 from kiosk.core.syncing import SyncProgress
 from kiosk.settings.schema import Settings
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
+from kiosk.store.pass_keys import SqlitePassKeys
 from kiosk.teamup.sync import SyncReport
 from tests.helpers.front_door import settings_at
 from tests.helpers.kiosk_process import run_command
@@ -94,7 +97,18 @@ def test_passes_outlive_a_restart(make: MakeServices, gym: Gym) -> None:
     first = make()
     text = first.keys.make(CustomerId(gym.character("regular").id))
     first.stop()
-    assert make().keys.read(text) == gym.character("regular").id
+    assert make().keys.read(text, date.today()) == gym.character("regular").id
+
+
+def test_a_key_renewed_elsewhere_is_taken_up(make: MakeServices, gym: Gym) -> None:
+    services = make()
+    customer = CustomerId(gym.character("regular").id)
+    text, today = services.keys.make(customer), services.clock.now().date()
+    SqlitePassKeys(services.database).renew(today)  # as `kiosk pass --rotate` does
+    assert isinstance(services.reception.claim_of(Code(text), today), ByCustomer)
+    services.reload_keys()
+    assert isinstance(services.reception.claim_of(Code(text), today), EndedPass)
+    assert services.keys.make(customer) != text
 
 
 def test_scans_kept_while_nobody_could_be_asked_are_booked_after_a_sync(

@@ -51,7 +51,7 @@ def main(folder: Path, gate: Path) -> None:
     numbers = itertools.count(1)
     reception = Reception(
         House(321, frozenset(Accept), frozenset(), rules.Policy()),
-        keys=PassKeys([b"key"]),
+        keys=PassKeys.of(b"key"),
         directory=directory,
         outbox=outbox,
         source=FakeSource(),

@@ -1,6 +1,7 @@
 """Whose code is it? Everything a code may be, and everything it may pretend to be."""
 
 from collections.abc import Collection
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -18,16 +19,17 @@ from kiosk.core.claims import (
 )
 from kiosk.core.codes import Code
 from kiosk.core.members import CustomerId
-from kiosk.core.passes import PassKeys
+from kiosk.core.passes import EndedPass, PassKey, PassKeys
 
-KEYS = PassKeys([b"old", b"new"])
+KEYS = PassKeys.of(b"old", b"new")
+TODAY = date(2026, 11, 23)
 HOSTS = frozenset({"goteamup.com"})
 EVERYTHING = frozenset(Accept)
 DEFAULT = EVERYTHING - {Accept.ID}
 
 
 def claim(text: str, accept: Collection[Accept] = EVERYTHING) -> Claim | None:
-    return read_claim(Code(text), accept=accept, keys=KEYS, url_hosts=HOSTS)
+    return read_claim(Code(text), accept=accept, keys=KEYS, url_hosts=HOSTS, day=TODAY)
 
 
 def customer(number: int) -> ByCustomer:
@@ -42,7 +44,17 @@ def test_a_pass() -> None:
 
 
 def test_a_pass_of_an_older_key() -> None:
-    assert claim(PassKeys([b"old"]).make(CustomerId(5))) == customer(5)
+    assert claim(PassKeys.of(b"old").make(CustomerId(5))) == customer(5)
+
+
+def test_a_pass_of_a_key_that_has_ended() -> None:
+    keys = PassKeys([PassKey(b"old", ends_on=TODAY), PassKey(b"new")])
+    code = Code(PassKeys.of(b"old").make(CustomerId(5)))
+    for accept, claimed in (
+        (EVERYTHING, EndedPass(CustomerId(5), TODAY)),
+        (EVERYTHING - {Accept.PASS}, None),
+    ):
+        assert read_claim(code, accept=accept, keys=keys, url_hosts=HOSTS, day=TODAY) == claimed
 
 
 def test_a_pass_where_no_passes_are_accepted() -> None:
@@ -52,7 +64,7 @@ def test_a_pass_where_no_passes_are_accepted() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        PassKeys([b"retired"]).make(CustomerId(5)),
+        PassKeys.of(b"retired").make(CustomerId(5)),
         KEYS.make(CustomerId(5)).replace(".5.", ".6."),
         KEYS.make(CustomerId(5))[:-3],
         "KP1.5",
@@ -144,7 +156,7 @@ def test_pages_only_where_pages_are_accepted() -> None:
 
 def test_pages_only_of_known_hosts() -> None:
     code = Code("https://goteamup.com/customers/4567")
-    assert read_claim(code, accept=EVERYTHING, keys=KEYS, url_hosts=()) is None
+    assert read_claim(code, accept=EVERYTHING, keys=KEYS, url_hosts=(), day=TODAY) is None
 
 
 # --- e-mail addresses -------------------------------------------------------------------------

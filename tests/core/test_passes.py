@@ -1,24 +1,32 @@
 """A pass opens the door for its customer alone."""
 
 import string
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.core.members import CustomerId
-from kiosk.core.passes import PassKeys
+from kiosk.core.passes import EndedPass, PassKey, PassKeys
 
 OLD, NEW, OTHER = b"old key", b"new key", b"somebody else's key"
-KEYS = PassKeys([OLD, NEW])
+KEYS = PassKeys.of(OLD, NEW)
+
+TODAY = date(2026, 11, 23)
 
 SIGNATURE_LETTERS = string.ascii_letters + string.digits + "-_"
+
+
+def read(text: str) -> CustomerId | EndedPass | None:
+    """What the gym's keys say of a text today."""
+    return KEYS.read(text, TODAY)
 
 
 @given(st.integers(1, 2**53 - 1))
 def test_what_is_made_can_be_read(customer: int) -> None:
     text = KEYS.make(CustomerId(customer))
-    assert KEYS.read(text) == customer
+    assert read(text) == customer
     assert KEYS.looks_like_pass(text)
     assert text.startswith(f"KP1.{customer}.")
     assert len(text) < 80  # a small QR code
@@ -30,30 +38,29 @@ def test_a_pass_is_always_the_same() -> None:
 
 
 def test_the_newest_key_signs_and_older_ones_are_accepted() -> None:
-    before = PassKeys([OLD]).make(CustomerId(5))
-    assert KEYS.read(before) == 5
-    assert KEYS.make(CustomerId(5)) == PassKeys([NEW]).make(CustomerId(5))
+    before = PassKeys.of(OLD).make(CustomerId(5))
+    assert read(before) == 5
+    assert KEYS.make(CustomerId(5)) == PassKeys.of(NEW).make(CustomerId(5))
     assert KEYS.make(CustomerId(5)) != before
 
 
 def test_a_retired_key_opens_nothing() -> None:
-    assert PassKeys([NEW]).read(PassKeys([OLD]).make(CustomerId(5))) is None
+    assert PassKeys.of(NEW).read(PassKeys.of(OLD).make(CustomerId(5)), TODAY) is None
 
 
 def test_another_gyms_pass_opens_nothing() -> None:
-    assert KEYS.read(PassKeys([OTHER]).make(CustomerId(5))) is None
+    assert read(PassKeys.of(OTHER).make(CustomerId(5))) is None
 
 
 @given(st.integers(1, 10**9), st.integers(1, 10**9))
 def test_another_number_under_the_same_signature(one: int, other: int) -> None:
     signature = KEYS.make(CustomerId(one)).rsplit(".", 1)[1]
-    read = KEYS.read(f"KP1.{other}.{signature}")
-    assert read == (one if one == other else None)
+    assert read(f"KP1.{other}.{signature}") == (one if one == other else None)
 
 
 @given(st.text(SIGNATURE_LETTERS, min_size=1, max_size=50))
 def test_a_made_up_signature(signature: str) -> None:
-    assert KEYS.read(f"KP1.5.{signature}") is None
+    assert read(f"KP1.5.{signature}") is None
 
 
 @given(st.integers(0, 41), st.sampled_from(SIGNATURE_LETTERS))
@@ -61,7 +68,7 @@ def test_one_letter_altered(place: int, letter: str) -> None:
     # The 43rd letter holds two bits that mean nothing, so only the first 42 are altered here.
     head, signature = KEYS.make(CustomerId(5)).rsplit(".", 1)
     altered = signature[:place] + letter + signature[place + 1 :]
-    assert KEYS.read(f"{head}.{altered}") == (5 if altered == signature else None)
+    assert read(f"{head}.{altered}") == (5 if altered == signature else None)
 
 
 @pytest.mark.parametrize(
@@ -84,22 +91,49 @@ def test_one_letter_altered(place: int, letter: str) -> None:
     ],
 )
 def test_what_is_no_pass(text: str) -> None:
-    assert KEYS.read(text) is None
+    assert read(text) is None
 
 
 def test_the_prefix_is_needed() -> None:
     text = KEYS.make(CustomerId(5))
     for other in (text.lower(), text.removeprefix("KP1."), f"x{text}", f"{text}x"):
-        assert KEYS.read(other) is None
+        assert read(other) is None
 
 
 @given(st.text(max_size=80))
 def test_rubbish_is_nobodys(text: str) -> None:
-    assert KEYS.read(text) is None
-    assert KEYS.read(f"KP1.{text}") is None
+    assert read(text) is None
+    assert read(f"KP1.{text}") is None
 
 
-@pytest.mark.parametrize("secrets", [[], [b""], [NEW, b""]])
-def test_no_key_is_an_error(secrets: list[bytes]) -> None:
-    with pytest.raises(ValueError, match="at least one non-empty signing key"):
-        PassKeys(secrets)
+def test_a_key_counts_until_the_day_it_ends_on() -> None:
+    keys = PassKeys([PassKey(OLD, ends_on=TODAY), PassKey(NEW)])
+    old = PassKeys.of(OLD).make(CustomerId(5))
+    assert keys.read(old, TODAY - timedelta(days=1)) == 5
+    assert keys.read(old, TODAY) == EndedPass(CustomerId(5), TODAY)
+    assert keys.read(old, TODAY + timedelta(days=400)) == EndedPass(CustomerId(5), TODAY)
+    assert keys.read(keys.make(CustomerId(5)), TODAY) == 5
+
+
+def test_a_forged_pass_is_not_an_ended_one() -> None:
+    keys = PassKeys([PassKey(OLD, ends_on=TODAY), PassKey(NEW)])
+    assert keys.read(PassKeys.of(OTHER).make(CustomerId(5)), TODAY) is None
+
+
+def test_no_key_is_an_error() -> None:
+    with pytest.raises(ValueError, match="at least one signing key"):
+        PassKeys([])
+
+
+def test_an_empty_key_is_an_error() -> None:
+    with pytest.raises(ValueError, match="must not be empty"):
+        PassKeys.of(NEW, b"")
+
+
+def test_a_key_that_ends_cannot_sign() -> None:
+    with pytest.raises(ValueError, match="must not have an end"):
+        PassKeys([PassKey(NEW), PassKey(OLD, ends_on=TODAY)])
+
+
+def test_a_key_does_not_show_itself() -> None:
+    assert "old" not in repr(PassKey(OLD))

@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
@@ -9,7 +10,7 @@ import pytest
 
 from kiosk.core import rules
 from kiosk.core.checkin import Checkin, State
-from kiosk.core.claims import Accept, ByCustomer
+from kiosk.core.claims import Accept, ByCard, ByCustomer
 from kiosk.core.codes import Code, Source
 from kiosk.core.errors import (
     AlreadyRecorded,
@@ -21,7 +22,7 @@ from kiosk.core.errors import (
     Unreachable,
 )
 from kiosk.core.members import CustomerId, MemberRecord
-from kiosk.core.passes import PassKeys
+from kiosk.core.passes import EndedPass, PassKey, PassKeys
 from kiosk.core.ports import KeptScan
 from kiosk.core.reception import House, Reception
 from tests.helpers.fakes import FakeDirectory, FakeOutbox, FakeSource
@@ -30,7 +31,7 @@ from tests.helpers.members import customer, membership, record
 AUCKLAND = ZoneInfo("Pacific/Auckland")
 NOW = datetime(2026, 3, 5, 7, 2, tzinfo=AUCKLAND)  # still the 4th in UTC
 TODAY = date(2026, 3, 5)
-KEYS = PassKeys([b"key"])
+KEYS = PassKeys.of(b"key")
 
 MONTHLY = membership(10)
 ENDED = membership(11, expires=date(2026, 3, 1))
@@ -98,8 +99,8 @@ def test_what_this_gym_does_not_accept() -> None:
     gym = Gym(GOOD, accept=frozenset({Accept.PASS}))
     assert gym.scan("ab 12") == rules.NotKnown()
     assert gym.scan(PASS) == rules.CheckIn(ANA, MONTHLY)
-    assert gym.reception.claim_of(Code(PASS)) == ByCustomer(CustomerId(1))
-    assert gym.reception.claim_of(Code("ab 12")) is None
+    assert gym.reception.claim_of(Code(PASS), TODAY) == ByCustomer(CustomerId(1))
+    assert gym.reception.claim_of(Code("ab 12"), TODAY) is None
 
 
 @pytest.mark.parametrize(
@@ -127,9 +128,28 @@ def test_somebody_who_vanished_between_the_choice_and_the_touch() -> None:
 
 def test_people_of_a_code_for_staff() -> None:
     gym = Gym(GOOD, error=Unreachable("no"))
-    assert gym.reception.people_of(Code(PASS)) == (GOOD,)
-    assert gym.reception.people_of(Code("unknown")) == ()
-    assert gym.reception.people_of(Code("<b>")) == ()
+    assert gym.reception.people_of(ByCustomer(CustomerId(1))) == (GOOD,)
+    assert gym.reception.people_of(EndedPass(CustomerId(1), TODAY)) == (GOOD,)
+    assert gym.reception.people_of(ByCard("UNKNOWN")) == ()
+
+
+def test_a_pass_under_a_key_that_has_ended_names_nobody() -> None:
+    gym = Gym(GOOD)
+    gym.reception.use_keys(PassKeys([PassKey(b"key", ends_on=TODAY), PassKey(b"newer")]))
+    assert gym.scan(PASS) == rules.PassEnded(TODAY)
+    assert gym.scan(PASS, NOW - timedelta(days=1)) == rules.CheckIn(ANA, MONTHLY)
+    assert gym.scan(PassKeys.of(b"newer").make(ANA.id)) == rules.CheckIn(ANA, MONTHLY)
+
+
+@pytest.mark.parametrize("error", [None, Unreachable("no")])
+@pytest.mark.parametrize("complete", [False, True])
+def test_an_unknown_card_waits_for_no_sync_where_teamup_has_no_cards(
+    error: TeamUpError | None, complete: bool
+) -> None:
+    gym = Gym(GOOD, error=error, complete=complete)
+    gym.reception.house = replace(gym.reception.house, cards_in_teamup=False)
+    assert gym.scan("CARD-99") == rules.NotKnown()
+    assert gym.outbox.scans == {}
 
 
 # --- not known here: one fresh look-up --------------------------------------------------------

@@ -17,7 +17,7 @@ from tests.helpers.fakes import FakeDirectory, FakeOutbox, FakeSource
 from tests.helpers.members import customer, membership, record
 
 NOW = datetime(2026, 3, 5, 18, 2, tzinfo=UTC)
-KEYS = PassKeys([b"key"])
+KEYS = PassKeys.of(b"key")
 ANA = customer(1)
 GOOD_MEMBER = record(ANA, membership(10))
 WRONG = ClockState("The clock is 3 days behind.", usable=False)

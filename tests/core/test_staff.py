@@ -11,16 +11,16 @@ from kiosk.core.claims import Accept
 from kiosk.core.codes import Code, Source
 from kiosk.core.errors import AlreadyRecorded, IllegalStep, KioskError, UnknownCheckin
 from kiosk.core.members import CustomerId, MembershipKind, MembershipStatus
-from kiosk.core.passes import PassKeys
+from kiosk.core.passes import PassKey, PassKeys
 from kiosk.core.ports import DirectoryStatus, KeptScan
 from kiosk.core.reception import House, Reception
-from kiosk.core.staff import SEARCH_LIMIT, Option, StaffDesk, send_again
+from kiosk.core.staff import SEARCH_LIMIT, Option, Recognised, StaffDesk, send_again
 from tests.helpers.fakes import FakeDirectory, FakeOutbox, FakeSource
 from tests.helpers.members import customer, membership, record
 
 NOW = datetime(2026, 3, 4, 18, 2, tzinfo=UTC)
 TODAY = date(2026, 3, 4)
-KEYS = PassKeys([b"key"])
+KEYS = PassKeys.of(b"key")
 ANA = customer(1)
 MONTHLY = membership(10)
 GOOD = record(ANA, MONTHLY)
@@ -33,7 +33,7 @@ class Desk:
         numbers = itertools.count(1)
         self.directory = FakeDirectory(GOOD, completed_at=NOW)
         self.outbox = FakeOutbox()
-        reception = Reception(
+        self.reception = Reception(
             House(321, frozenset(Accept), frozenset(), rules.Policy()),
             keys=KEYS,
             directory=self.directory,
@@ -41,7 +41,7 @@ class Desk:
             source=FakeSource(),
             new_id=lambda: f"id-{next(numbers)}",
         )
-        self.staff = StaffDesk(reception, directory=self.directory, outbox=self.outbox)
+        self.staff = StaffDesk(self.reception, directory=self.directory, outbox=self.outbox)
 
     def visit(self, number: int, *events: Event, at: datetime = NOW) -> Checkin:
         """Check somebody in, and have things happen to the check-in."""
@@ -76,9 +76,18 @@ def test_an_empty_search_lists_nobody(desk: Desk, text: str) -> None:
     assert desk.directory.searches == []
 
 
-def test_find_by_code(desk: Desk) -> None:
-    assert desk.staff.find_by_code(Code(KEYS.make(CustomerId(1)))) == (GOOD,)
-    assert desk.staff.find_by_code(Code("rubbish!")) == ()
+def test_a_code_is_recognised(desk: Desk) -> None:
+    assert desk.staff.recognise(Code(KEYS.make(CustomerId(1))), TODAY) == Recognised((GOOD,))
+    assert desk.staff.recognise(Code("rubbish!"), TODAY) == Recognised(())
+    assert desk.staff.recognise(Code("card 7"), TODAY) == Recognised((), card="CARD 7")
+    forged = Code(PassKeys.of(b"somebody").make(CustomerId(1)))
+    assert desk.staff.recognise(forged, TODAY) == Recognised((), forged_pass=True)
+
+
+def test_a_pass_under_an_ended_key_is_told_with_its_member(desk: Desk) -> None:
+    desk.reception.use_keys(PassKeys([PassKey(b"key", ends_on=TODAY), PassKey(b"newer")]))
+    code = Code(KEYS.make(CustomerId(1)))
+    assert desk.staff.recognise(code, TODAY) == Recognised((GOOD,), ended_pass=TODAY)
 
 
 def test_the_good_memberships_come_first(desk: Desk) -> None:

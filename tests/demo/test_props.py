@@ -64,4 +64,4 @@ def test_phone_and_card_hold_their_code_where_they_say(kind: str) -> None:
 
 def pass_text() -> str:
     """Return a real member pass."""
-    return PassKeys([b"a key"]).make(CustomerId(4001))
+    return PassKeys.of(b"a key").make(CustomerId(4001))

@@ -76,7 +76,7 @@ def sample_desk() -> StaffDesk:
     house = House(_VENUE, frozenset(Accept), frozenset({"example.com"}), Policy())
     reception = Reception(
         house,
-        keys=PassKeys([b"sample"]),
+        keys=PassKeys.of(b"sample"),
         directory=directory,
         outbox=outbox,
         source=NoSource(),

@@ -70,7 +70,7 @@ class Gym:
         self.directory = SqliteDirectory(self.database)
         numbers = itertools.count(1)
         house = House(VENUE, frozenset(Accept), frozenset(), Policy())
-        self.keys = PassKeys([b"test"])
+        self.keys = PassKeys.of(b"test")
         self.reception = Reception(
             house,
             keys=self.keys,

@@ -5,7 +5,7 @@ import random
 import shutil
 import sqlite3
 from contextlib import closing
-from datetime import timedelta
+from datetime import UTC, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,10 +13,13 @@ import pytest
 from kiosk.core.checkin import Checkin, Event, State
 from kiosk.core.errors import DatabaseDamaged, DiskFull, NewerDatabase, StoreError
 from kiosk.core.members import CustomerId
+from kiosk.core.ports import LinkedCard
 from kiosk.store.database import Database, suspicion
 from kiosk.store.device import DeviceSettings
 from kiosk.store.directory import SqliteDirectory
+from kiosk.store.linked_cards import SqliteLinkedCards
 from kiosk.store.outbox import SqliteOutbox
+from kiosk.store.pass_keys import SqlitePassKeys
 from kiosk.store.salvage import SalvageReport, open_database
 from kiosk.store.wreck import likely_state
 from tests.store.making import (
@@ -33,6 +36,7 @@ PAGE = 4096
 ROWS = 140
 PEOPLE = 60
 STATES = list(PATHS)
+LINKED = LinkedCard("LINK-9", CustomerId(9), NOW.astimezone(UTC))
 
 pytestmark = pytest.mark.expects_warnings
 
@@ -61,7 +65,10 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
     outbox.keep_scan(a_scan("closed"))
     outbox.close_scan("closed", at=NOW, detail="customer 7")
     device.set("venue_timezone", "Europe/Madrid")
-    device.pass_secrets()
+    SqliteLinkedCards(database).link(LINKED)
+    pass_keys = SqlitePassKeys(database)
+    pass_keys.all()
+    pass_keys.renew(NOW.date())
     database.close()
     return path
 
@@ -166,9 +173,10 @@ def test_the_rest_goes_on_too(hurt: Path, whole: Path) -> None:
     with database.read() as connection:
         closed = connection.execute("SELECT closed_at, closing FROM kept_scan WHERE id = 'closed'")
         assert closed.fetchone() == (NOW.isoformat(), "customer 7")
-    device, old_device = DeviceSettings(database), DeviceSettings(good)
-    assert device.get("venue_timezone") == "Europe/Madrid"
-    assert device.pass_secrets() == old_device.pass_secrets()
+    assert DeviceSettings(database).get("venue_timezone") == "Europe/Madrid"
+    assert SqlitePassKeys(database).all() == SqlitePassKeys(good).all()
+    assert len(SqlitePassKeys(database).all()) == 2
+    assert SqliteLinkedCards(database).of_customer(CustomerId(9)) == (LINKED,)
     known = SqliteDirectory(good)
     for number in map(CustomerId, range(1, PEOPLE + 1)):
         assert directory.by_customer(number) == known.by_customer(number)

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from kiosk.core.codes import Code
 from kiosk.core.errors import KioskError
 from kiosk.core.members import MemberRecord
+from kiosk.core.staff import Recognised
 from kiosk.ui.palette import Meaning
 from kiosk.ui.staff.member_view import MemberView
 from kiosk.ui.staff.search_page import SearchPage
 from kiosk.ui.staff.tools import Tools
-from kiosk.ui.staff.words import short_code, translate
+from kiosk.ui.staff.words import ended_pass_words, forged_pass_words, short_code, translate
 
 
 class MembersPage(QWidget):
@@ -47,26 +48,33 @@ class MembersPage(QWidget):
         """Show whom `code` belongs to; several are shown as a list, nobody as a sentence."""
         self._scans += 1
         asked = self._scans
-        desk = self._tools.desk
+        desk, today = self._tools.desk, self._tools.now().date()
 
-        def found(people: tuple[MemberRecord, ...]) -> None:
+        def found(known: Recognised) -> None:
             if asked == self._scans:
-                self._found(code, people)
+                self._found(code, known)
 
         def failed(error: KioskError) -> None:
             if asked == self._scans:
                 self._say(str(error), Meaning.REFUSED)
 
-        self._tools.calls.run(lambda: desk.find_by_code(code), found, failed)
+        self._tools.calls.run(lambda: desk.recognise(code, today), found, failed)
 
-    def _found(self, code: Code, people: tuple[MemberRecord, ...]) -> None:
+    def _found(self, code: Code, known: Recognised) -> None:
+        people = known.people
         if len(people) == 1:
             self._open(people[0])
+            if known.ended_pass is not None:
+                self.member.notice.say(ended_pass_words(known.ended_pass), Meaning.DESK)
             return
         self._back()
         self.search.show_people(people)
         if people:
             self._say(translate("Staff", "This code fits several members."), Meaning.NOTE)
+        elif known.forged_pass:
+            self._say(forged_pass_words(), Meaning.REFUSED)
+        elif known.ended_pass is not None:
+            self._say(ended_pass_words(known.ended_pass), Meaning.DESK)
         else:
             words = translate("Staff", "Nobody here has the code {code}. Search by name instead.")
             self._say(words.format(code=short_code(code)), Meaning.UNKNOWN)

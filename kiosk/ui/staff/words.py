@@ -135,6 +135,23 @@ def member_troubles(record: MemberRecord) -> tuple[str, ...]:
     return tuple(found)
 
 
+def ended_pass_words(ended_on: date) -> str:
+    """Return what staff are told of a pass under a key that has ended."""
+    text = translate(
+        "Staff", "This pass is signed with a key that ended on {day}. Hand out a new one."
+    )
+    return text.format(day=day_text(ended_on))
+
+
+def forged_pass_words() -> str:
+    """Return what staff are told of a code that looks like a pass and is none of this gym."""
+    return translate(
+        "Staff",
+        "This looks like a pass, but no key of this kiosk signed it: it is another gym's, "
+        "altered or made up.",
+    )
+
+
 def short_code(code: Code, longest: int = SHORT_CODE) -> str:
     """Return the text of a code as shown to staff: plain, and cut in the middle when long."""
     text = code.text
