@@ -12,7 +12,7 @@ from kiosk.camera.reader import Reader
 from kiosk.camera.sources import VideoSource
 from kiosk.core.checkin import Checkin
 from kiosk.core.codes import Code
-from kiosk.core.errors import StoreError
+from kiosk.core.errors import KioskError, StoreError
 from kiosk.core.screen_table import Limits
 from kiosk.core.syncing import SyncProgress
 from kiosk.scanner.keyboard_filter import KeyboardFilter
@@ -221,7 +221,7 @@ class Kiosk(QObject):
         if self._ticks % _LOOK_TICKS == 0:
             # `kiosk queue retry` and `kiosk pass --rotate` work in another process.
             self.services.sender.poke()
-            self.jobs.run(self.services.reload_keys, lambda _: None, _log_trouble)
+            self.jobs.run(self.services.reload_keys, lambda _: None, _log_old_keys)
 
     def _count_customers(self, status: object) -> None:
         self._customers = getattr(status, "customers", 0)
@@ -229,4 +229,8 @@ class Kiosk(QObject):
 
 def _log_trouble(error: object) -> None:
     if isinstance(error, StoreError):
-        log.warning("The directory or the keys of passes cannot be read: %s", error)
+        log.warning("The directory's state cannot be read: %s", error)
+
+
+def _log_old_keys(error: KioskError) -> None:
+    log.warning("Keys of passes that were renewed cannot be taken up: %s", error)
