@@ -11,7 +11,7 @@ WEAK = frozenset({Symbology.CODABAR, Symbology.ITF, Symbology.CODE39, Symbology.
 """Symbologies that a pattern of stripes can pass for: no check digit, or one and few bars."""
 
 AGAIN_SECONDS = 0.5
-"""Within this time a weak code has to be read a second time, with the same text."""
+"""Within this time a code that is not sure by itself has to be read again, with the same text."""
 
 
 class Belief:
@@ -24,7 +24,9 @@ class Belief:
         """Return those of one frame's `readings` that are sure, in the same order.
 
         A linear code that ends at the frame's edge is not: what is cut off may be a part of it. Nor
-        is a weak code that was not read before within `AGAIN_SECONDS`.
+        is a weak code, or a linear one that no engine read without help, that was not read before
+        within `AGAIN_SECONDS`: one wrong bar in a picture that was worked on can pass for a check
+        digit.
         """
         self._seen = {key: when for key, when in self._seen.items() if at - when <= AGAIN_SECONDS}
         sure = []
@@ -33,11 +35,16 @@ class Belief:
             if reading.cut_off:
                 continue
             key = (reading.code.symbology, reading.code.text)
-            if reading.code.symbology not in WEAK or key in self._seen:
+            if not _doubtful(reading) or key in self._seen:
                 sure.append(reading)
             now.add(key)
         self._seen.update(dict.fromkeys(now, at))
         return sure
+
+
+def _doubtful(reading: Reading) -> bool:
+    helped = reading.code.engine != reading.step
+    return reading.code.symbology in WEAK or (helped and reading.code.symbology in LINEAR)
 
 
 def agreed(readings: Sequence[Reading]) -> list[Reading]:

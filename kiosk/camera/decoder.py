@@ -1,6 +1,7 @@
 """From brightness to codes: two engines and the harder steps, for one picture or for a video."""
 
-from collections.abc import Collection, Sequence
+import time
+from collections.abc import Callable, Collection, Sequence
 
 from kiosk.camera.engines import Step, Zxing, zbar_if_there
 from kiosk.camera.ladder import BUDGET_SECONDS, Ladder, most_prominent_first, read
@@ -66,9 +67,14 @@ class Decoder:
         """Return all codes that any of the steps finds and that are sure; may take a second."""
         return read_still(self._engines, self._harder, picture)
 
-    def live(self, *, budget: float = BUDGET_SECONDS) -> Ladder:
-        """Return a decoder for the frames of one video; see `Ladder` for what `budget` is.
+    def live(
+        self,
+        *,
+        budget: float = BUDGET_SECONDS,
+        clock: Callable[[], float] = time.perf_counter,
+    ) -> Ladder:
+        """Return a decoder for the frames of one video; see `Ladder` for `budget` and `clock`.
 
         What it returns is not yet believed: that is for `InView`, which knows when a frame came.
         """
-        return Ladder(self._engines[0], self._near, self._whole, budget=budget)
+        return Ladder(self._engines[0], self._near, self._whole, budget=budget, clock=clock)

@@ -6,28 +6,34 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from kiosk.camera.busy import around, busiest
+from PIL import Image
+
+from kiosk.camera.busy import Attention, around, busiest, edges
 from kiosk.camera.engines import Step
 from kiosk.camera.luminance import Luminance
 from kiosk.camera.reading import Box, Reading
 
 log = logging.getLogger(__name__)
 
-BUDGET_SECONDS = 0.005
-"""What the harder steps may take per frame on average, in seconds of one core."""
+BUDGET_SECONDS = 0.004
+"""What the harder steps may take per frame on average, in seconds."""
 
+_SAVINGS = 60  # budgets that can be saved up while nobody is there, for the one who comes next
+_PER_FRAME = 4  # budgets that one frame may spend of them
+_TOO_DEAR = 5  # a step that takes more than this many budgets would hold up the frames behind it
+_CHEAPER = 0.995  # what such a step is taken to cost falls by this much each time it is passed over
 _REMEMBERED_FRAMES = 20  # how long the place of a code, and what read it, are tried first
-_TOO_DEAR = 4.0  # a step that takes more than this many budgets would hold up the frames behind it
-_CHEAPER = 0.99  # what such a step is taken to cost falls by this much each time it is passed over
 
 
 class Ladder:
     """Decodes the frames of one video, in their order and on one thread.
 
     Each frame goes through the quick step. Only when that finds nothing, some of the harder
-    steps follow, as the budget allows: every frame earns `budget` seconds, a step is begun when
-    what it took before has been saved up, and the next frame goes on with the next step. So a slow
-    computer tries fewer steps per second, not fewer frames.
+    steps follow, as the budget allows: every frame earns `budget` seconds, and a step is begun when
+    what it took before has been saved up. While nothing is new in view only what is left over is
+    spent; when something comes into view, several steps are tried per frame, the best ones first,
+    until the savings are gone. So an empty room costs little, a member gets a second's work within
+    few frames, and a slow computer tries fewer steps, not fewer frames.
 
     Steps look in turn at the busiest place of the frame, which is cheap, and at the whole. After a
     step has read something, it comes first for a while, at that place. A step that is too dear on
@@ -41,11 +47,12 @@ class Ladder:
         whole: Sequence[Step],
         *,
         budget: float = BUDGET_SECONDS,
-        clock: Callable[[], float] = time.thread_time,
+        clock: Callable[[], float] = time.perf_counter,
     ) -> None:
         """Prepare; `near` are the steps for a part of a frame, `whole` those for all of it.
 
-        `clock` tells for how many seconds this thread has worked.
+        `clock` tells how many seconds went by. That is real time, so that a computer which is busy
+        with other things tries fewer steps too.
         """
         self._quick = quick
         # In turn, as either kind may be the one that finds the next code.
@@ -53,32 +60,49 @@ class Ladder:
         self._round = [one for pair in pairs for one in pair if one is not None]
         self._budget = budget
         self._clock = clock
-        self._credit = 0.0
+        self._credit = self._full = _SAVINGS * budget
+        self._spent = 0.0
+        self._attention = Attention()
+        self._awake = False
         self._next = 0
         self._cost: dict[tuple[str, bool], float] = {}
         self._lucky: Step | None = None
         self._place: Box | None = None
         self._remembered = 0
 
-    def decode(self, picture: Luminance) -> tuple[Reading, ...]:
-        """Return the codes found in the next frame, the most prominent one first."""
-        dearest = _TOO_DEAR * self._budget
-        self._credit = min(max(self._credit, -dearest) + self._budget, dearest)
+    def decode(
+        self, picture: Luminance, *, hurry: Callable[[], bool] = lambda: False
+    ) -> tuple[Reading, ...]:
+        """Return the codes found in the next frame, the most prominent one first.
+
+        As soon as `hurry` returns true, because the frame after this one has arrived, no more steps
+        are begun: on a busy computer it is the steps that have to wait, not the frames.
+        """
+        self._credit = min(self._credit + self._budget, self._full)
+        self._spent = 0.0
         self._remembered = max(0, self._remembered - 1)
         readings = read(self._quick, picture) or self._where_it_was(picture)
         if not readings:
-            readings = self._try_harder(picture)
+            readings = self._try_harder(picture, hurry)
         found = most_prominent_first(readings)
         if found:
             self._place, self._remembered = found[0].box, _REMEMBERED_FRAMES
         return found
 
     def _where_it_was(self, picture: Luminance) -> list[Reading]:
-        if self._lucky is None or not self._remembered:
+        if self._lucky is None or self._place is None or not self._remembered:
             return []
-        return self._try(self._lucky, picture, self._search(picture))
+        place = around(self._place, picture.width, picture.height)
+        return self._try(self._lucky, picture, place)
 
-    def _try_harder(self, picture: Luminance) -> list[Reading]:
+    def _try_harder(self, picture: Luminance, hurry: Callable[[], bool]) -> list[Reading]:
+        began = self._clock()
+        cells = edges(picture.image())
+        was_awake = self._awake
+        self._awake = cells is not None and self._attention.awake(cells)
+        self._pay(self._clock() - began)
+        if self._awake and not was_awake:
+            self._next = 0
         place: Box | None = None
         searched = False
         for _ in self._round:
@@ -86,7 +110,7 @@ class Ladder:
             cost = self._cost.get((step.name, whole), 0.0)
             if cost > _TOO_DEAR * self._budget:
                 self._cost[step.name, whole] = cost * _CHEAPER
-            elif cost > self._credit or self._credit < 0:
+            elif not self._affords(cost) or hurry():
                 break
             elif whole:
                 readings = self._try(step, picture, None)
@@ -94,27 +118,40 @@ class Ladder:
                     return readings
             else:
                 if not searched:
-                    place, searched = self._search(picture), True
+                    place, searched = self._search(picture, cells), True
                 readings = self._try(step, picture, place) if place else []
                 if readings:
                     return readings
             self._next = (self._next + 1) % len(self._round)
         return []
 
-    def _search(self, picture: Luminance) -> Box | None:
+    def _affords(self, cost: float) -> bool:
+        """Return whether a step that may take `cost` seconds can be begun in this frame."""
+        if not self._awake:
+            # Savings are for the next member; what they cannot hold may be spent.
+            return self._credit >= self._full - self._budget
+        if self._credit < cost:
+            return False
+        return not self._spent or self._spent + cost <= _PER_FRAME * self._budget
+
+    def _search(self, picture: Luminance, cells: Image.Image | None) -> Box | None:
         """Return where a code was found a moment ago, or else where one may be."""
         if self._remembered and self._place is not None:
             return around(self._place, picture.width, picture.height)
         began = self._clock()
-        place = busiest(picture.image())
-        self._credit -= self._clock() - began
+        place = busiest(picture.image(), cells)
+        self._pay(self._clock() - began)
         return place
+
+    def _pay(self, seconds: float) -> None:
+        self._credit = max(0.0, self._credit - seconds)
 
     def _try(self, step: Step, picture: Luminance, place: Box | None) -> list[Reading]:
         began = self._clock()
         readings = read(step, picture) if place is None else read_part(step, picture, place)
         took = self._clock() - began
-        self._credit -= took
+        self._pay(took)
+        self._spent += took
         key = (step.name, place is None)
         # The last few count, as a place may be small now and large the next time.
         self._cost[key] = took if key not in self._cost else (self._cost[key] + took) / 2

@@ -22,6 +22,12 @@ class Mailbox(Generic[T]):
             return self._dropped
 
     @property
+    def waiting(self) -> bool:
+        """Whether there is an item that nobody has taken yet."""
+        with self._changed:
+            return self._item is not None
+
+    @property
     def closed(self) -> bool:
         """Whether `close` was called: nothing will come out any more."""
         with self._changed:

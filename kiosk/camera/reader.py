@@ -72,7 +72,8 @@ class _Worker:
     def _look_at(self, arrival: _Arrival) -> None:
         luminance = arrival.frame.luminance()
         # The code first: what the member waits for is the greeting, not the preview.
-        begun = self._in_view.begins(self._ladder.decode(luminance), arrival.at)
+        readings = self._ladder.decode(luminance, hurry=self._next_has_come)
+        begun = self._in_view.begins(readings, arrival.at)
         if begun is not None:
             log.debug("read by the step %s (%s)", begun.step, begun.code.engine)
             self._found(begun, arrival.at)
@@ -81,6 +82,9 @@ class _Worker:
             self._preview_due = max(self._preview_due + PREVIEW_INTERVAL, arrival.at)
             self.preview_shown.clear()
             self._picture(preview_image(luminance))
+
+    def _next_has_come(self) -> bool:
+        return self._mailbox.waiting
 
     def _report(self, error: Exception, *, bug: bool) -> None:
         """Log a frame that was given up; the same thing frame after frame only once."""

@@ -8,8 +8,9 @@ from kiosk.camera.busy import around, busiest
 from kiosk.camera.engines import Step
 from kiosk.camera.ladder import most_prominent_first, read, read_part
 from kiosk.camera.luminance import Luminance
+from kiosk.camera.preparing import resized, turned
 from kiosk.camera.reading import LINEAR, Box, Reading
-from kiosk.camera.steps import Enhanced, resized, turned
+from kiosk.camera.steps import Enhanced
 
 _ENOUGH = 2_000_000
 """Pixels that show a code which fills a good part of the picture as well as more would."""

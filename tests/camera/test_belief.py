@@ -36,6 +36,14 @@ def test_a_weak_code_is_believed_the_second_time_within_half_a_second(
     assert _texts(belief, 2.5, _read(symbology)) == []
 
 
+def test_a_linear_code_that_was_read_with_help_needs_a_second_time_in_video() -> None:
+    belief = Belief()
+    helped = _read(Symbology.EAN13, "4006381333931", step="along the bars")
+    assert _texts(belief, 1.0, helped) == []
+    assert _texts(belief, 1.1, helped) == ["4006381333931"]
+    assert _texts(Belief(), 1.0, _read(Symbology.QR, "Q", step="levelled")) == ["Q"]
+
+
 def test_another_text_or_another_kind_is_no_second_time() -> None:
     belief = Belief()
     assert _texts(belief, 1.0, _read(Symbology.CODE39, "A1")) == []

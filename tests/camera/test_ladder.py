@@ -79,6 +79,50 @@ def test_steps_take_turns_and_keep_the_budget_on_average() -> None:
     assert max(spent[10:]) <= 0.017
 
 
+def test_no_more_steps_are_begun_once_the_next_frame_has_come() -> None:
+    clock = _Clock()
+    steps = [_Made(name, clock, takes=0.001) for name in ("one", "two", "three")]
+    ladder, quick = _ladder(clock, *steps)
+    ladder.decode(EMPTY, hurry=lambda: True)
+    assert [len(step.asked) for step in steps] == [0, 0, 0]
+    ladder.decode(EMPTY, hurry=lambda: len(steps[1].asked) == 1)
+    assert [len(step.asked) for step in steps] == [1, 1, 0]
+    assert len(quick.asked) == 2
+
+
+def test_savings_are_spent_on_what_is_new_and_then_the_budget_is_kept() -> None:
+    clock = _Clock()
+    steps = [_Made(name, clock, takes=0.004) for name in ("one", "two")]
+    ladder, _quick = _ladder(clock, *steps)
+    for _ in range(200):
+        ladder.decode(EMPTY)  # nothing is new after a while
+    before = clock.now
+    for _ in range(20):
+        ladder.decode(EMPTY)
+    resting = clock.now - before
+    assert resting <= 20 * 0.0052
+    code = Luminance.of_image(showing("MEMBER-7"))
+    before = clock.now
+    for _ in range(10):
+        ladder.decode(code)
+    assert clock.now - before >= 10 * 0.0079  # a whole round of both in each frame
+    before = clock.now
+    for _ in range(600):
+        ladder.decode(code)
+    assert clock.now - before <= 600 * 0.0052
+
+
+def test_what_comes_into_view_meets_the_best_step_first() -> None:
+    clock = _Clock()
+    steps = [_Made(name, clock, takes=0.004) for name in ("one", "two", "three")]
+    ladder, _quick = _ladder(clock, *steps)
+    for _ in range(101):
+        ladder.decode(EMPTY)
+    asked = [len(step.asked) for step in steps]
+    ladder.decode(Luminance.of_image(showing("MEMBER-7")))
+    assert len(steps[0].asked) > asked[0]
+
+
 def test_a_step_that_is_too_dear_is_left_out_and_tried_again_much_later() -> None:
     clock = _Clock()
     dear, cheap = _Made("dear", clock, takes=0.05), _Made("cheap", clock, takes=0.004)

@@ -42,3 +42,12 @@ def test_what_waits_at_closing_is_dropped() -> None:
     box.close()
     assert box.take() is None
     assert box.dropped == 1
+
+
+def test_it_tells_whether_something_waits() -> None:
+    box: Mailbox[str] = Mailbox()
+    assert not box.waiting
+    box.put("frame")
+    assert box.waiting
+    box.take()
+    assert not box.waiting

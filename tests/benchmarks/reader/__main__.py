@@ -43,7 +43,7 @@ from tests.benchmarks.reader.scenes import frames
 ALONE = ("zxing-cpp", "zbar")
 _SHOT_FRAMES = 10
 _STILL_EVERY = 60  # frames; a still picture takes as long as a hundred frames of video
-_FORGET_FRAMES = 25  # until the ladder no longer knows where the code before was
+_FORGET_FRAMES = 75  # two and a half seconds between members, for the ladder to forget and to rest
 
 console = Console(width=150)
 
@@ -53,7 +53,7 @@ Scores = dict[str, Score]
 def compare(cases: int, seed: int) -> dict[str, Scores]:
     """Return the scores by category and reader."""
     readers = still_readers()
-    ladder = Decoder(SYMBOLOGIES).live()
+    ladder = Decoder(SYMBOLOGIES).live(clock=time.thread_time)
     [room] = [Luminance.of_image(picture) for picture in plain_room(seed, 1)]
     table: dict[str, Scores] = {}
     for category in track(("easy", *CATEGORIES), "Reading", console=Console(stderr=True)):
@@ -129,7 +129,7 @@ def percentile(values: Sequence[float], part: int) -> float:
 def measure_empty(seed: int, count: int = 600) -> None:
     """Print what a frame of a room without a code costs."""
     pictures = [Luminance.of_image(picture) for picture in plain_room(seed, 60)]
-    ladder = Decoder(SYMBOLOGIES).live()
+    ladder = Decoder(SYMBOLOGIES).live(clock=time.thread_time)
     took = []
     for number in range(count):
         began = time.thread_time()
