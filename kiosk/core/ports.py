@@ -1,6 +1,7 @@
 """What the kiosk needs from the outside, as small protocols; adapters implement them."""
 
 from collections.abc import Collection, Iterable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Protocol
@@ -14,6 +15,7 @@ from kiosk.core.members import (
     MemberRecord,
     Membership,
 )
+from kiosk.core.syncing import Mark, SyncPoint
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,16 +100,53 @@ class Directory(Protocol):
 
 
 class DirectorySync(Protocol):
-    """The writing side of a full sync: pages go in under a run, the rest goes out at the end."""
+    """The writing side of a full sync: pages go in under a run, the rest goes out at the end.
+
+    With every page goes the point after it, in one transaction; without one, a run that is cut
+    short begins anew. Every call may raise `StoreError`.
+    """
+
+    def turn(self) -> AbstractContextManager[object]:
+        """Keep other syncs out, also those of other processes. Raises `StoreError` if one runs."""
 
     def begin(self) -> int:
-        """Return the number of a new run."""
+        """Return the number of a new run, and forget where an unfinished one was."""
 
-    def store_customers(self, run: int, customers: Iterable[Customer], at: datetime) -> None:
+    def unfinished(self) -> SyncPoint | None:
+        """Return where the last run was cut short, if it was."""
+
+    def go_on_at(self, point: SyncPoint | None) -> None:
+        """Remember where a run is; None gives up the unfinished one."""
+
+    def store_customers(
+        self,
+        run: int,
+        customers: Iterable[Customer],
+        at: datetime,
+        *,
+        then: SyncPoint | None = None,
+    ) -> None:
         """Insert or replace customers read at `at`."""
 
-    def store_memberships(self, run: int, memberships: Iterable[Membership]) -> None:
+    def store_memberships(
+        self, run: int, memberships: Iterable[Membership], *, then: SyncPoint | None = None
+    ) -> None:
         """Insert or replace memberships."""
+
+    def store_marks(self, mark: Mark, customers: Iterable[CustomerId], *, then: SyncPoint) -> None:
+        """Remember who carries a mark, for the end of the run."""
+
+    def marked(self, run: int, mark: Mark) -> frozenset[CustomerId]:
+        """Return who was stored under a mark."""
+
+    def seen(self, run: int) -> tuple[int, int]:
+        """Return how many customers and how many memberships the run has seen, each once."""
+
+    def unseen_customers(self, run: int) -> tuple[CustomerId, ...]:
+        """Return customers of the copy the run has not seen."""
+
+    def unseen_memberships(self, run: int) -> tuple[CustomerMembershipId, ...]:
+        """Return memberships the run has not seen though it has seen their customers."""
 
     def finish(
         self,

@@ -15,6 +15,13 @@ class Stage(StrEnum):
     FLAGS = "flags"
 
 
+class Mark(StrEnum):
+    """What TeamUp's staff have put on a customer."""
+
+    BLOCKED = "blocked"
+    FLAGGED = "flagged"
+
+
 @dataclass(frozen=True, slots=True)
 class SyncProgress:
     """How far a sync is: `done` rows of `total` (None: TeamUp does not say)."""
@@ -35,6 +42,22 @@ class SyncProgress:
             return None
         done = 0.5 * min(1.0, self.done / self.total)
         return done if self.stage is Stage.CUSTOMERS else 0.5 + done
+
+
+@dataclass(frozen=True, slots=True)
+class SyncPoint:
+    """Where a full sync is, kept on disk with every page, so that a later one goes on there.
+
+    `source` says of which account, `started_at` (aware) since when. `page` is the address of the
+    next page of `stage`, empty for the first. `seen` is what the sync itself wants to remember.
+    """
+
+    run: int
+    source: str
+    started_at: datetime
+    stage: Stage = Stage.CUSTOMERS
+    page: str = ""
+    seen: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""One kiosk per data folder."""
+"""One kiosk per data folder, and one sync at a time."""
 
 import fcntl
 import os
@@ -9,22 +9,23 @@ from typing import Final, Self
 from kiosk.core.errors import StoreError
 from kiosk.store.failures import file_error
 
-_FILE_NAME: Final = "kiosk.lock"
+_HOLDER_BYTES: Final = 20
 
 
-class DataFolderLock:
-    """Holds a data folder for one running kiosk, as a context manager or by `take` and `release`.
+class _FileLock:
+    """A lock on a file, as a context manager or by `take` and `release`.
 
-    The lock belongs to the open file, so it ends with the process, however that dies. Commands
-    that only look (`kiosk queue list`) do not take it and work beside a running kiosk.
+    It belongs to the open file, so it ends with the process, however that dies. `taken` makes the
+    sentence for somebody who comes too late; `{holder}` in it is the number of the other process.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._path = folder / _FILE_NAME
+    def __init__(self, path: Path, taken: str) -> None:
+        self._path = path
+        self._taken = taken
         self._file: int | None = None
 
     def take(self) -> None:
-        """Take the lock. Raises `StoreError` when another kiosk has it or the folder is no good."""
+        """Take the lock. Raises `StoreError` when somebody has it or the folder is no good."""
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             file = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
@@ -35,19 +36,16 @@ class DataFolderLock:
             os.ftruncate(file, 0)
             os.pwrite(file, f"{os.getpid()}\n".encode("ascii"), 0)
         except BlockingIOError:
-            holder = os.pread(file, 20, 0).decode("ascii", errors="replace").strip()
+            holder = os.pread(file, _HOLDER_BYTES, 0).decode("ascii", errors="replace").strip()
             os.close(file)
-            raise StoreError(
-                f"Another kiosk (process {holder or 'unknown'}) is using the data folder "
-                f"{self._path.parent}; end it first, or give this one a folder of its own."
-            ) from None
+            raise StoreError(self._taken.format(holder=holder or "unknown")) from None
         except OSError as error:
             os.close(file)
             raise file_error(error, self._path) from error
         self._file = file
 
     def release(self) -> None:
-        """Let the folder go. The file stays: removing it would let two kiosks lock two files."""
+        """Let it go. The file stays: removing it would let two processes lock two files."""
         if self._file is not None:
             os.close(self._file)
             self._file = None
@@ -63,3 +61,31 @@ class DataFolderLock:
         traceback: TracebackType | None,
     ) -> None:
         self.release()
+
+
+class DataFolderLock(_FileLock):
+    """Holds a data folder for one running kiosk.
+
+    Commands that only look (`kiosk queue list`) do not take it and work beside a running kiosk.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            folder / "kiosk.lock",
+            f"Another kiosk (process {{holder}}) is using the data folder {_plain(folder)}; end "
+            "it first, or give this one a folder of its own.",
+        )
+
+
+class SyncLock(_FileLock):
+    """Keeps a second sync out while one writes into the members' copy in the folder."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            folder / "sync.lock",
+            "The members are being fetched already (by process {holder}); wait until that is done.",
+        )
+
+
+def _plain(path: Path) -> str:
+    return str(path).replace("{", "{{").replace("}", "}}")

@@ -13,10 +13,12 @@ from kiosk.teamup.answers import Answer, not_understood
 from kiosk.teamup.asked import Params
 from kiosk.teamup.budget import Priority, RateBudget
 from kiosk.teamup.connection import PAGE_BODY, SMALL_BODY, Connection, Limits
-from kiosk.teamup.paging import Page, Row, pages
+from kiosk.teamup.paging import STOPPED, Page, Row, Stopped, pages
 from kiosk.teamup.wire import Wire
 
 _DEFAULT_PAUSE_S: Final = 5.0  # after a 429 that does not say how long
+
+_SLOWDOWNS: Final = 5  # answers 429 to one page, each waited out, before a sync gives up for now
 
 Body = TypeVar("Body", bound=Wire)
 
@@ -49,20 +51,33 @@ class Calls:
         end: float | None = None,
         stop: threading.Event | None = None,
         headers: Mapping[str, str] | None = None,
+        start: str = "",
     ) -> Iterator[Page[Row]]:
         """Yield the pages of a list: as a look-up until the moment `end`, else as part of a sync.
 
-        `end` is on the monotonic clock; `headers` replace the usual ones.
+        `end` is on the monotonic clock; `headers` replace the usual ones; `start` is the address of
+        a page to begin with. A sync that is told to slow down does so, and goes on.
         """
 
-        def get(url: str, query: Params | None) -> Answer:
-            seconds = self._limits.page_s if end is None else left(end)
-            priority = Priority.SYNC if end is None else Priority.LOOKUP
-            self._take(priority, None if end is None else seconds, stop)
+        def look_up(url: str, query: Params | None) -> Answer:
+            seconds = left(end or 0.0)
+            self._take(Priority.LOOKUP, seconds)
             return self._fetch(url, query, seconds, PAGE_BODY, headers)
 
+        def sync(url: str, query: Params | None) -> Answer:
+            for again in reversed(range(_SLOWDOWNS + 1)):
+                self._take(Priority.SYNC, None, stop)
+                try:
+                    return self._fetch(url, query, self._limits.page_s, PAGE_BODY, headers)
+                except TooManyRequests:
+                    if not again:
+                        raise
+            raise AssertionError("the last try returns or raises")
+
+        get = sync if end is None else look_up
         url = f"{self._account.base_url}{path}"
-        return pages(model, url, params, origin=self._account.origin, get=get, stop=stop)
+        origin = self._account.origin
+        return pages(model, url, params, origin=origin, get=get, stop=stop, start=start)
 
     def get(
         self,
@@ -102,6 +117,8 @@ class Calls:
         self, priority: Priority, timeout_s: float | None, stop: threading.Event | None = None
     ) -> None:
         if not self._budget.acquire(priority, timeout_s=timeout_s, stop=stop):
+            if stop is not None and stop.is_set():
+                raise Stopped(STOPPED)
             raise TooManyRequests(
                 "The kiosk has used up its requests to TeamUp for now; it tries again shortly."
             )

@@ -1,8 +1,7 @@
 """The calls to TeamUp the kiosk makes, each with the right mode, limits and reading."""
 
-import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from itertools import islice
 from typing import Final
@@ -18,7 +17,8 @@ from kiosk.teamup.asked import Params
 from kiosk.teamup.budget import RateBudget
 from kiosk.teamup.calls import Calls, left
 from kiosk.teamup.connection import PAGE_BODY, Limits
-from kiosk.teamup.paging import Page, Row
+from kiosk.teamup.lists import Lists
+from kiosk.teamup.paging import Row
 from kiosk.teamup.wire import (
     BlockBody,
     CheckinBody,
@@ -35,10 +35,11 @@ from kiosk.teamup.wire import (
 _MAX_NAMESAKES: Final = 10  # customers with one e-mail address; more is not a family
 
 
-class TeamUp:
-    """One account at TeamUp; a `MemberSource` and a `CheckinService`. Safe from any thread.
+class TeamUp(Lists):
+    """One account at TeamUp: a `MemberSource`, `CheckinService` and `DirectorySource`.
 
-    `zone` gives the venue's time zone whenever a day is needed. Every call may raise `TeamUpError`.
+    Safe from any thread. `zone` gives the venue's time zone whenever a day is needed. Every call
+    may raise `TeamUpError`.
     """
 
     def __init__(
@@ -49,12 +50,10 @@ class TeamUp:
         budget: RateBudget | None = None,
         limits: Limits | None = None,
     ) -> None:
-        self._account = account
         self._zone = zone
         self._limits = limits or Limits()
-        self._calls = Calls(
-            account, budget or RateBudget(account.requests_per_minute), self._limits
-        )
+        budget = budget or RateBudget(account.requests_per_minute)
+        super().__init__(account, Calls(account, budget, self._limits))
 
     def __repr__(self) -> str:
         return f"TeamUp({self._account!r})"
@@ -140,28 +139,6 @@ class TeamUp:
             if body.email.lower() == wanted
         ]
         return tuple(self._record(body, end) for body in found[:_MAX_NAMESAKES])
-
-    def customers(self, stop: threading.Event | None = None) -> Iterator[Page[CustomerBody]]:
-        """Yield all customers, with the custom field of card numbers if there is one."""
-        return self._calls.pages(
-            CustomerBody, "/customers", asked.customers(self._account.card_field), stop=stop
-        )
-
-    def memberships(self, stop: threading.Event | None = None) -> Iterator[Page[MembershipBody]]:
-        """Yield all customer memberships, ended ones too: they say why somebody cannot enter."""
-        return self._calls.pages(
-            MembershipBody, "/customer_memberships", asked.MEMBERSHIPS, stop=stop
-        )
-
-    def blocks(self, stop: threading.Event | None = None) -> Iterator[Page[BlockBody]]:
-        """Yield all active registration blocks."""
-        return self._calls.pages(
-            BlockBody, "/customer_registration_blocks", asked.BLOCKED, stop=stop
-        )
-
-    def flags(self, stop: threading.Event | None = None) -> Iterator[Page[IssueBody]]:
-        """Yield all issues flagged on a profile."""
-        return self._calls.pages(IssueBody, "/customer_issues", asked.FLAGGED, stop=stop)
 
     def venue(self, venue: int) -> VenueBody | None:
         """Return a venue's name and time zone; None when there is no such venue."""

@@ -15,6 +15,8 @@ from kiosk.teamup.wire import PageBody, Wire
 PAGE_SIZE: Final = 100  # the documented most
 MAX_PAGES: Final = 20_000  # two million rows: more than any gym has
 
+STOPPED: Final = "Reading the list from TeamUp was stopped; it goes on by itself."
+
 Row = TypeVar("Row", bound=Wire)
 
 
@@ -22,12 +24,15 @@ Row = TypeVar("Row", bound=Wire)
 class Page(Generic[Row]):
     """Some rows of a list. `count` is how many the whole list has, if TeamUp said so.
 
-    `skipped` rows could not be read at all.
+    `skipped` rows could not be read at all. `next` and `previous` are the addresses of the pages
+    around this one, empty at the ends.
     """
 
     rows: tuple[Row, ...]
     count: int | None = None
     skipped: int = 0
+    next: str = ""
+    previous: str = ""
 
 
 class Stopped(TeamUpError):
@@ -42,31 +47,35 @@ def pages(
     origin: Origin,
     get: Callable[[str, Mapping[str, str | int] | None], Answer],
     stop: threading.Event | None = None,
+    start: str = "",
 ) -> Iterator[Page[Row]]:
-    """Yield the pages of a list.
+    """Yield the pages of a list, from the beginning or from the address `start` of one of them.
 
     `get` fetches an address with parameters; `next` addresses are absolute and followed as they
     are (documented), with the credentials `get` adds, and therefore only within `origin`.
     Raises `TeamUpError`: of `get`, `Redirected` for a `next` that leads elsewhere, `Unanswered`
     for one that leads round in circles or a page that is none, `Stopped` when `stop` is set.
     """
-    address: str | None = url
-    asked: Mapping[str, str | int] | None = {**params, "page_size": PAGE_SIZE}
-    seen: set[str] = set()
-    while address is not None:
+    address = _checked(start, origin) or url
+    asked: Mapping[str, str | int] | None = None
+    if not start:
+        asked = {**params, "page_size": PAGE_SIZE}
+    seen = {start} if start else set()
+    while address:
         if stop is not None and stop.is_set():
-            raise Stopped("Reading the list from TeamUp was stopped; it starts again by itself.")
+            raise Stopped(STOPPED)
         answer = get(address, asked)
         asked = None
         try:
             body = PageBody.model_validate_json(answer.body)
         except ValidationError:
             raise not_understood(answer) from None
-        yield _page(model, body)
-        address = _checked(body.next, origin)
-        if address is not None and (address in seen or len(seen) >= MAX_PAGES):
+        following = _checked(body.next, origin)
+        if following in seen or len(seen) >= MAX_PAGES:
             raise Unanswered("TeamUp's pages lead round in circles; try again later.")
-        if address is not None:
+        yield _page(model, body)
+        address = following
+        if address:
             seen.add(address)
 
 
@@ -77,12 +86,13 @@ def _page(model: type[Row], body: PageBody) -> Page[Row]:
             rows.append(model.model_validate(raw))
         except ValidationError:
             continue
-    return Page(tuple(rows), body.count, len(body.results) - len(rows))
+    skipped = len(body.results) - len(rows)
+    return Page(tuple(rows), body.count, skipped, body.next or "", body.previous or "")
 
 
-def _checked(address: str | None, origin: Origin) -> str | None:
+def _checked(address: str | None, origin: Origin) -> str:
     if not address:
-        return None
+        return ""
     try:
         same = origin_of(address) == origin
     except ValueError:

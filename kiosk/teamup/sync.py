@@ -1,30 +1,33 @@
 """Fetching the whole directory: page by page into the live copy; the rest goes out at the end.
 
-A page freshens the members on it at once. Only a sync that came to its end, with lists that look
-whole, takes anybody or anything out of the copy: an odd answer must not make members unknown at
-the door.
+A page freshens the members on it at once, and notes on disk where to go on: a sync that is cut
+short, by whatever, resumes there. Only a sync that came to its end, with lists that look whole,
+takes anybody or anything out of the copy, and only after TeamUp was asked for it by its id: an odd
+answer, or a list that moved while it was read, must not make members unknown at the door.
 """
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final, Protocol
 
-from kiosk.core.errors import Refused, TeamUpError
-from kiosk.core.members import CustomerId
 from kiosk.core.ports import DirectoryStatus, DirectorySync
-from kiosk.core.syncing import Stage, SyncProgress
-from kiosk.teamup.paging import Page, Row
-from kiosk.teamup.wire import BlockBody, CustomerBody, IssueBody, MembershipBody
+from kiosk.core.syncing import Mark, Stage, SyncPoint, SyncProgress
+from kiosk.teamup.lists import DirectorySource
+from kiosk.teamup.sync_run import SyncRun
+from kiosk.teamup.tally import Tally
 
-_HANDFUL: Final = 5
-"""A copy of no more customers may empty itself: somebody is trying the kiosk out."""
+RESUMED_FOR: Final = timedelta(hours=12)
+"""A sync that began longer ago is begun anew: its first pages are too old to be called fresh."""
 
 
 @dataclass(frozen=True, slots=True)
 class SyncReport:
-    """What a sync brought. `skipped` rows could not be read; `denied` stages were not permitted."""
+    """What a sync brought. `skipped` rows could not be read; `denied` stages were not permitted.
+
+    `resumed` tells that an earlier sync, cut short, was taken to its end.
+    """
 
     customers: int
     memberships: int
@@ -32,22 +35,7 @@ class SyncReport:
     flagged: int
     skipped: int = 0
     denied: tuple[Stage, ...] = ()
-
-
-class DirectorySource(Protocol):
-    """Where the directory comes from: the lists of `TeamUp`."""
-
-    def customers(self, stop: threading.Event | None = None) -> Iterator[Page[CustomerBody]]:
-        """Yield all customers."""
-
-    def memberships(self, stop: threading.Event | None = None) -> Iterator[Page[MembershipBody]]:
-        """Yield all customer memberships."""
-
-    def blocks(self, stop: threading.Event | None = None) -> Iterator[Page[BlockBody]]:
-        """Yield all active registration blocks."""
-
-    def flags(self, stop: threading.Event | None = None) -> Iterator[Page[IssueBody]]:
-        """Yield all issues flagged on a profile."""
+    resumed: bool = False
 
 
 class DirectoryCopy(DirectorySync, Protocol):
@@ -77,7 +65,7 @@ class DirectorySyncer:
         self._now = now
 
     def run(self, progress: Callable[[SyncProgress], None], stop: threading.Event) -> SyncReport:
-        """Fetch everything once; `progress` is called after every page, in this thread.
+        """Fetch everything once, or the rest of it; `progress` is called after every page.
 
         Raises `TeamUpError` or `StoreError` when it cannot be finished (`Stopped` when `stop` was
         set), or when a list looks cut off, emptied or without the card numbers: members on pages
@@ -85,115 +73,55 @@ class DirectorySyncer:
         that may not read blocks or issues does not stop the sync: those stages are named in the
         report, and the marks of before stay.
         """
-        tally = _Tally(progress)
-        known = self._directory.status().customers
-        run = self._directory.begin()
-        for customers in tally.count(Stage.CUSTOMERS, self._source.customers(stop)):
-            self._check_cards(customers)
-            self._directory.store_customers(
-                run, [row.to_core(self._card_field) for row in customers.rows], self._now()
+        with self._directory.turn():
+            known = self._directory.status().customers
+            tally = Tally(progress)
+            point = self._unfinished(tally)
+            resumed = point is not None
+            if point is None:
+                point = SyncPoint(self._directory.begin(), self._source.identity, self._now())
+            run = SyncRun(
+                self._source,
+                self._directory,
+                point,
+                tally,
+                card_field=self._card_field,
+                now=self._now,
+                stop=stop,
             )
-        tally.check_anybody(known)
-        for held in tally.count(Stage.MEMBERSHIPS, self._source.memberships(stop)):
-            self._directory.store_memberships(run, [row.to_core() for row in held.rows])
-        blocked = _unless_denied(
-            row.customer
-            for page in tally.count(Stage.BLOCKS, self._source.blocks(stop))
-            for row in page.rows
-            if row.is_active
-        )
-        flagged = _unless_denied(
-            row.customer
-            for page in tally.count(Stage.FLAGS, self._source.flags(stop))
-            for row in page.rows
+            run.read_customers(known)
+            run.read_memberships()
+            run.read_marks()
+            run.ask_for_the_unseen()
+            return self._finish(point.run, tally, resumed=resumed)
+
+    def _unfinished(self, tally: Tally) -> SyncPoint | None:
+        """Return where to go on, if an earlier sync of this account was cut short not long ago."""
+        point = self._directory.unfinished()
+        if point is None or point.source != self._source.identity:
+            return None
+        if not timedelta() <= self._now() - point.started_at < RESUMED_FOR:
+            return None
+        try:
+            if point.seen:
+                tally.load(point.seen)
+        except ValueError:
+            return None
+        return point
+
+    def _finish(self, run: int, tally: Tally, *, resumed: bool) -> SyncReport:
+        blocked, flagged = (
+            None if stage in tally.denied else self._directory.marked(run, mark)
+            for stage, mark in ((Stage.BLOCKS, Mark.BLOCKED), (Stage.FLAGS, Mark.FLAGGED))
         )
         self._directory.finish(run, blocked=blocked, flagged=flagged, at=self._now())
+        status = self._directory.status()
         return SyncReport(
-            customers=tally.rows[Stage.CUSTOMERS],
-            memberships=tally.rows[Stage.MEMBERSHIPS],
+            customers=status.customers,
+            memberships=status.memberships,
             blocked=len(blocked or ()),
             flagged=len(flagged or ()),
             skipped=tally.skipped,
-            denied=tuple(
-                stage
-                for stage, found in ((Stage.BLOCKS, blocked), (Stage.FLAGS, flagged))
-                if found is None
-            ),
+            denied=tuple(stage for stage in Stage if stage in tally.denied),
+            resumed=resumed,
         )
-
-    def _check_cards(self, page: Page[CustomerBody]) -> None:
-        """Raise `TeamUpError` when a page would take everybody's card numbers away."""
-        if self._card_field and page.rows and all(row.field_values is None for row in page.rows):
-            raise TeamUpError(
-                "TeamUp gave the members without their custom fields; the card numbers known "
-                "before are kept. Check what the token may read, or set members.card_field to 0 "
-                "if there are no cards."
-            )
-
-
-def _unless_denied(customers: Iterator[int]) -> frozenset[CustomerId] | None:
-    """Collect `customers`; None when the token may not read them."""
-    try:
-        return frozenset(map(CustomerId, customers))
-    except Refused:
-        return None
-
-
-class _Tally:
-    """Counts rows as pages go by, tells how far the sync is, and judges whether a list is whole."""
-
-    def __init__(self, progress: Callable[[SyncProgress], None]) -> None:
-        self.rows = dict.fromkeys(Stage, 0)
-        self._progress = progress
-        self._skipped = dict.fromkeys(Stage, 0)
-        self._announced: dict[Stage, int] = {}
-
-    @property
-    def skipped(self) -> int:
-        """How many rows of all lists could not be read."""
-        return sum(self._skipped.values())
-
-    def count(self, stage: Stage, pages: Iterator[Page[Row]]) -> Iterator[Page[Row]]:
-        """Yield `pages`. Raises `TeamUpError` at their end when the list cannot be all of it."""
-        self._progress(SyncProgress(stage, 0))
-        for page in pages:
-            yield page
-            self.rows[stage] += len(page.rows)
-            self._skipped[stage] += page.skipped
-            if page.count is not None:
-                self._announced[stage] = page.count
-            done = self.rows[stage] + self._skipped[stage]
-            self._progress(SyncProgress(stage, done, page.count))
-        self._check_whole(stage)
-
-    def check_anybody(self, known: int) -> None:
-        """Raise `TeamUpError` when no customer came though the copy has `known` of them."""
-        if self.rows[Stage.CUSTOMERS] or not known:
-            return
-        if self._announced.get(Stage.CUSTOMERS) == 0 and known <= _HANDFUL:
-            return
-        raise TeamUpError(
-            f"TeamUp gave no customers at all, though the kiosk knows {known}; these are kept. "
-            "Check teamup.provider_id and what the token may read; a business that really has no "
-            "customers needs a new folder under data.dir."
-        )
-
-    def _check_whole(self, stage: Stage) -> None:
-        rows, skipped = self.rows[stage], self._skipped[stage]
-        announced = self._announced.get(stage)
-        if announced is None:
-            # Where the list of customers says how long it is, an empty list says so as well.
-            cut = not rows and Stage.CUSTOMERS in self._announced
-        else:
-            # The list may change while it is read, so a few rows more or less say nothing.
-            cut = rows + skipped < announced * 0.9
-        if cut:
-            raise TeamUpError(
-                f"TeamUp gave fewer {stage} than it has; what the kiosk knows of the members is "
-                "kept. It asks again by itself."
-            )
-        if skipped > rows:
-            raise TeamUpError(
-                f"Most of TeamUp's {stage} could not be understood; what the kiosk knows of the "
-                "members is kept. A newer version of the kiosk may help."
-            )

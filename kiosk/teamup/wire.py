@@ -95,6 +95,7 @@ class PageBody(Wire):
 
     count: int | None = None
     next: str | None = None
+    previous: str | None = None
     results: list[JsonValue]
 
 

@@ -1,14 +1,14 @@
 """A list that came with status 200 and is not the whole list takes nobody out of the copy."""
 
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from kiosk.core.errors import TeamUpError
-from kiosk.core.members import MemberRecord
+from kiosk.core.members import CustomerId, CustomerMembershipId, MemberRecord
 from kiosk.core.syncing import Stage
 from kiosk.simulator import Gym
 from kiosk.store.directory import SqliteDirectory
@@ -28,17 +28,39 @@ class Odd:
         self._client = client
         self._changes = changes
 
-    def customers(self, stop: threading.Event | None = None) -> Iterator[Page[CustomerBody]]:
-        return self._changed(Stage.CUSTOMERS, self._client.customers(stop))
+    @property
+    def identity(self) -> str:
+        return self._client.identity
 
-    def memberships(self, stop: threading.Event | None = None) -> Iterator[Page[MembershipBody]]:
-        return self._changed(Stage.MEMBERSHIPS, self._client.memberships(stop))
+    def customers(
+        self, stop: threading.Event | None = None, start: str = ""
+    ) -> Iterator[Page[CustomerBody]]:
+        return self._changed(Stage.CUSTOMERS, self._client.customers(stop, start))
 
-    def blocks(self, stop: threading.Event | None = None) -> Iterator[Page[BlockBody]]:
-        return self._changed(Stage.BLOCKS, self._client.blocks(stop))
+    def memberships(
+        self, stop: threading.Event | None = None, start: str = ""
+    ) -> Iterator[Page[MembershipBody]]:
+        return self._changed(Stage.MEMBERSHIPS, self._client.memberships(stop, start))
 
-    def flags(self, stop: threading.Event | None = None) -> Iterator[Page[IssueBody]]:
-        return self._changed(Stage.FLAGS, self._client.flags(stop))
+    def blocks(
+        self, stop: threading.Event | None = None, start: str = ""
+    ) -> Iterator[Page[BlockBody]]:
+        return self._changed(Stage.BLOCKS, self._client.blocks(stop, start))
+
+    def flags(
+        self, stop: threading.Event | None = None, start: str = ""
+    ) -> Iterator[Page[IssueBody]]:
+        return self._changed(Stage.FLAGS, self._client.flags(stop, start))
+
+    def customers_by_id(
+        self, ids: Collection[CustomerId], stop: threading.Event | None = None
+    ) -> Iterator[Page[CustomerBody]]:
+        return self._client.customers_by_id(ids, stop)
+
+    def memberships_by_id(
+        self, ids: Collection[CustomerMembershipId], stop: threading.Event | None = None
+    ) -> Iterator[Page[MembershipBody]]:
+        return self._client.memberships_by_id(ids, stop)
 
     def _changed(self, stage: Stage, pages: Iterator[Page[Any]]) -> Iterator[Page[Any]]:
         change = self._changes.get(stage)
@@ -100,6 +122,9 @@ def test_a_list_that_is_not_whole_takes_nothing_away(
     with pytest.raises(TeamUpError, match="kept"):
         _sync(client, directory, {stage: change})
     assert (_everything(directory), directory.status()) == (before, status)
+    # Nothing of such a list is gone on with.
+    assert directory.unfinished() is None
+    assert not _sync(client, directory).resumed
 
 
 @pytest.mark.parametrize("change", [_without_fields, _with_ids_of_fields])

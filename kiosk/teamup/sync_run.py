@@ -1,0 +1,195 @@
+"""One run of a sync through TeamUp's lists, which move while they are read.
+
+TeamUp's lists come in numbered pages. When customers are deleted while the sync reads, later rows
+move to pages it has read already. It notices by the count that comes with every page, and goes back
+that many rows; a list that still turns out shorter than announced is read once more.
+"""
+
+import logging
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from math import ceil
+from typing import Final, TypeVar
+
+from kiosk.core.errors import Refused, TeamUpError
+from kiosk.core.members import CustomerId
+from kiosk.core.ports import DirectorySync
+from kiosk.core.syncing import Mark, Stage, SyncPoint
+from kiosk.teamup.lists import DirectorySource
+from kiosk.teamup.paging import PAGE_SIZE, Page, Row
+from kiosk.teamup.tally import Tally
+from kiosk.teamup.wire import BlockBody, CustomerBody, IssueBody, MembershipBody
+
+_log = logging.getLogger(__name__)
+
+_STAGES: Final = tuple(Stage)
+_AGAIN: Final = 2
+"""How often a list that lost its place, or rows, is read again from its beginning."""
+
+_NO_SUCH_PAGE: Final = (400, 404)
+_MARKED: Final = ((Stage.BLOCKS, Mark.BLOCKED), (Stage.FLAGS, Mark.FLAGGED))
+
+List = Callable[[threading.Event, str], Iterator[Page[Row]]]
+Keep = Callable[[Page[Row], SyncPoint], None]
+Item = TypeVar("Item")
+
+
+class SyncRun:
+    """Reads each list to its end, from where `point` is. For `DirectorySyncer`."""
+
+    def __init__(
+        self,
+        source: DirectorySource,
+        directory: DirectorySync,
+        point: SyncPoint,
+        tally: Tally,
+        *,
+        card_field: int,
+        now: Callable[[], datetime],
+        stop: threading.Event,
+    ) -> None:
+        self._source = source
+        self._directory = directory
+        self._point = point
+        self._tally = tally
+        self._card_field = card_field
+        self._now = now
+        self._stop = stop
+
+    def read_customers(self, known: int) -> None:
+        """Store all customers. Raises `TeamUpError` where none come though `known` were here."""
+        stage = Stage.CUSTOMERS
+        if self._is_past(stage):
+            return
+        self._read(stage, self._source.customers, self._keep_customers)
+        self._judge(lambda: self._tally.check_anybody(known))
+        self._enter(Stage.MEMBERSHIPS)
+
+    def read_memberships(self) -> None:
+        """Store all memberships."""
+        stage = Stage.MEMBERSHIPS
+        if not self._is_past(stage):
+            self._read(stage, self._source.memberships, self._keep_memberships)
+            self._enter(Stage.BLOCKS)
+
+    def read_marks(self) -> None:
+        """Store who is blocked and who is flagged, as far as the token may see that."""
+
+        def keep_blocks(page: Page[BlockBody], then: SyncPoint) -> None:
+            blocked = [CustomerId(row.customer) for row in page.rows if row.is_active]
+            self._directory.store_marks(Mark.BLOCKED, blocked, then=then)
+
+        def keep_flags(page: Page[IssueBody], then: SyncPoint) -> None:
+            flagged = [CustomerId(row.customer) for row in page.rows]
+            self._directory.store_marks(Mark.FLAGGED, flagged, then=then)
+
+        if not self._is_past(Stage.BLOCKS):
+            self._unless_denied(Stage.BLOCKS, self._source.blocks, keep_blocks)
+            self._enter(Stage.FLAGS)
+        self._unless_denied(Stage.FLAGS, self._source.flags, keep_flags)
+
+    def ask_for_the_unseen(self) -> None:
+        """Ask by their ids for all the lists did not show; what TeamUp still has is stored."""
+        run = self._point.run
+        try:
+            for some in _by_page(self._directory.unseen_customers(run)):
+                for customers in self._source.customers_by_id(some, self._stop):
+                    wanted = [row for row in customers.rows if row.id in some]
+                    self._keep_customers(replace(customers, rows=tuple(wanted)), self._point)
+            for few in _by_page(self._directory.unseen_memberships(run)):
+                for held in self._source.memberships_by_id(few, self._stop):
+                    kept = tuple(row for row in held.rows if row.id in few)
+                    self._keep_memberships(replace(held, rows=kept), self._point)
+        except Refused as error:
+            _log.info("TeamUp cannot be asked for single members (%s); its lists count", error)
+
+    def _read(self, stage: Stage, rows_of: List[Row], keep: Keep[Row]) -> None:
+        """Read a list to its end, again if need be, and judge whether that can be all of it."""
+        again = 0
+        self._tally.tell(stage)
+        while True:
+            try:
+                for page in rows_of(self._stop, self._point.page):
+                    self._go_back(stage, page, rows_of, keep)
+                    self._tally.take(stage, page)
+                    keep(page, self._after(page))
+                    self._tally.tell(stage)
+            except Refused as error:
+                if again >= _AGAIN or not self._point.page or error.status not in _NO_SUCH_PAGE:
+                    raise
+                _log.info("TeamUp's %s have become fewer than this page: read again", stage)
+            else:
+                if again or not self._lacks(stage):
+                    break
+                _log.info("TeamUp has more %s than it has shown: read again", stage)
+            again += 1
+            self._tally.begin_again(stage)
+            self._move(replace(self._point, page="", seen=self._tally.dump()))
+        self._judge(lambda: self._tally.check_whole(stage))
+
+    def _go_back(self, stage: Stage, page: Page[Row], rows_of: List[Row], keep: Keep[Row]) -> None:
+        """Read pages before `page` again when the list became shorter: rows moved onto them."""
+        address = page.previous
+        for _ in range(ceil(self._tally.shrunk_by(stage, page) / PAGE_SIZE)):
+            before = next(rows_of(self._stop, address), None) if address else None
+            if before is None:
+                return
+            keep(before, self._point)
+            address = before.previous
+
+    def _after(self, page: Page[Row]) -> SyncPoint:
+        """The point after a page. The last page of a list is read again by a sync resumed there."""
+        if page.next:
+            self._point = replace(self._point, page=page.next, seen=self._tally.dump())
+        return self._point
+
+    def _lacks(self, stage: Stage) -> bool:
+        customers, memberships = self._directory.seen(self._point.run)
+        if stage is Stage.CUSTOMERS:
+            return self._tally.lacks(stage, customers)
+        return stage is Stage.MEMBERSHIPS and self._tally.lacks(stage, memberships)
+
+    def _judge(self, check: Callable[[], None]) -> None:
+        """Give the run up when its lists cannot be trusted: the next one begins anew."""
+        try:
+            check()
+        except TeamUpError:
+            self._directory.go_on_at(None)
+            raise
+
+    def _unless_denied(self, stage: Stage, rows_of: List[Row], keep: Keep[Row]) -> None:
+        try:
+            self._read(stage, rows_of, keep)
+        except Refused:
+            self._tally.denied.add(stage)
+
+    def _is_past(self, stage: Stage) -> bool:
+        return _STAGES.index(self._point.stage) > _STAGES.index(stage)
+
+    def _enter(self, stage: Stage) -> None:
+        self._move(replace(self._point, stage=stage, page="", seen=self._tally.dump()))
+
+    def _move(self, point: SyncPoint) -> None:
+        self._directory.go_on_at(point)
+        self._point = point
+
+    def _keep_customers(self, page: Page[CustomerBody], then: SyncPoint) -> None:
+        if self._card_field and page.rows and all(row.field_values is None for row in page.rows):
+            raise TeamUpError(
+                "TeamUp gave the members without their custom fields; the card numbers known "
+                "before are kept. Check what the token may read, or set members.card_field to 0 "
+                "if there are no cards."
+            )
+        customers = [row.to_core(self._card_field) for row in page.rows]
+        self._directory.store_customers(then.run, customers, self._now(), then=then)
+
+    def _keep_memberships(self, page: Page[MembershipBody], then: SyncPoint) -> None:
+        held = [row.to_core() for row in page.rows]
+        self._directory.store_memberships(then.run, held, then=then)
+
+
+def _by_page(items: Sequence[Item]) -> Iterator[Sequence[Item]]:
+    for start in range(0, len(items), PAGE_SIZE):
+        yield items[start : start + PAGE_SIZE]
