@@ -36,7 +36,7 @@ def main() -> None:
             width, height = map(int, size.split("x"))
             name = f"{theme}_{size}"
             pictures = render(arguments.folder / name, (width, height), look)
-            contact_sheet(pictures, arguments.folder / f"{name}.jpg")
+            contact_sheet(pictures, arguments.folder / f"{name}.png")
             print(f"{len(pictures)} pictures in {arguments.folder / name}")
     app.quit()
 

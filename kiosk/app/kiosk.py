@@ -74,6 +74,7 @@ class Kiosk(QObject):
             mirror=settings.camera.mirror,
             sounds=self.sounds,
             hide_cursor=hide_cursor,
+            dim_after_s=settings.screen.dim_after_minutes * 60,
         )
         self.appearance = Appearance(
             settings.screen, self.services.device, self.jobs, self.window, self.sounds

@@ -1,8 +1,10 @@
 """The live picture: one painted widget, cheap enough for 30 frames a second without a GPU."""
 
+import math
 from functools import lru_cache
+from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QElapsedTimer, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -19,6 +21,8 @@ from kiosk.ui.colour import BLACK, WHITE, mix, readable
 from kiosk.ui.kit.icon import paint_icon
 from kiosk.ui.palette import Tone
 from kiosk.ui.theme import Themed
+
+_BREATH_MS: Final = 3600
 
 
 class Preview(Themed, QWidget):
@@ -37,6 +41,8 @@ class Preview(Themed, QWidget):
         self._frame: QImage | None = None
         self._icon, self._tone = "camera", Tone.MUTED
         self._busy = False
+        self._clock = QElapsedTimer()
+        self._clock.start()
 
     @property
     def has_frame(self) -> bool:
@@ -105,8 +111,17 @@ class Preview(Themed, QWidget):
         painter.end()
 
     def viewfinder(self) -> QRectF:
-        """Return the square a code is to be held into."""
-        return self._middle(0.64)
+        """Return the square a code is to be held into; it breathes, to show that it is awake."""
+        return self._middle(0.64 + 0.012 * self._breath())
+
+    def _breath(self) -> float:
+        """Return how far the viewfinder has breathed in, -1 to 1.
+
+        There is no timer behind it: it moves with the frames, which are painted anyway.
+        """
+        if not self.theme.moving or self._busy:
+            return 0.0
+        return math.sin(2 * math.pi * (self._clock.elapsed() % _BREATH_MS) / _BREATH_MS)
 
     def _paint_icon(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -11,9 +11,9 @@ from functools import cache
 from string import Template
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from kiosk.ui.colour import BLACK, WHITE, mix
 from kiosk.ui.palette import Meaning, Palette, Tone, palette_for
@@ -213,6 +213,12 @@ def set_property(widget: QWidget, name: str, value: str) -> None:
         widget.style().polish(widget)
 
 
+_RESTYLE_AT: Final = (
+    QEvent.Type.StyleChange,
+    QEvent.Type.ParentChange,
+    QEvent.Type.LayoutDirectionChange,
+)
+
 if TYPE_CHECKING:
     _Base = QWidget
 else:
@@ -230,8 +236,13 @@ class Themed(_Base):
         """The theme this widget lives under."""
         return theme_of(self)
 
+    def place(self, part: QWidget, x: int, y: int, width: int, height: int) -> None:
+        """Put `part` there, counted from where reading begins: the left, or in Arabic the right."""
+        box = QRect(x, y, width, height)
+        part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
+
     def changeEvent(self, event: QEvent) -> None:
-        """Restyle when the style sheet or the parent changes."""
+        """Restyle when the style sheet, the parent or the direction of reading changes."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.ParentChange):
+        if event.type() in _RESTYLE_AT:
             self.restyle()

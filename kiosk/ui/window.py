@@ -1,16 +1,25 @@
 """The kiosk's one window: shows states, tells what was touched and when a state was seen."""
 
-from datetime import datetime, time
+from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from kiosk.core import screen
-from kiosk.ui.display import pixels_per_mm
+from kiosk.ui.dresser import Dresser
 from kiosk.ui.look import Look
 from kiosk.ui.palette import Meaning
+from kiosk.ui.rest import Rest
 from kiosk.ui.screens.base import Screen
 from kiosk.ui.screens.checking_in import CheckingInScreen
 from kiosk.ui.screens.choose_membership import ChooseMembershipScreen
@@ -19,7 +28,7 @@ from kiosk.ui.screens.ready import ReadyScreen
 from kiosk.ui.screens.result import ResultScreen
 from kiosk.ui.sounds import Player, Silence
 from kiosk.ui.status import CameraView, HouseStatus
-from kiosk.ui.theme import Theme, apply_theme, theme_of
+from kiosk.ui.theme import theme_of
 from kiosk.ui.words import NamePolicy
 
 _LOOKING_UP_SHOWS_AFTER_MS: Final = 150
@@ -31,7 +40,8 @@ class KioskWindow(QWidget):
 
     `name_policy` says how much of a name is shown, `mirror` turns the preview round, `look` is
     the look to begin with (`set_look` changes it), `sounds` plays a result when it is first
-    shown, `hide_cursor` suits a touch screen.
+    shown, `hide_cursor` suits a touch screen, and the ready screen dims after `dim_after_s`
+    seconds without anybody (0: never).
 
     Signals: `person_picked(Customer)`, `membership_picked(Membership)`, `touched()` when a result
     is touched away or a choice is left, `staff_wanted()`, and `state_painted(State)` once for each
@@ -52,6 +62,7 @@ class KioskWindow(QWidget):
         look: Look | None = None,
         sounds: Player | None = None,
         hide_cursor: bool = False,
+        dim_after_s: float = 0,
     ) -> None:
         super().__init__()
         self.setObjectName("kioskWindow")
@@ -64,8 +75,7 @@ class KioskWindow(QWidget):
         if hide_cursor:
             self.setCursor(Qt.CursorShape.BlankCursor)
         self._policy = NamePolicy(name_policy)
-        self._look = look or Look()
-        self._time = time()
+        self._dresser = Dresser(self, look or Look())
         self._sounds: Player = sounds or Silence()
         self._may_close = False
         self._staff: QWidget | None = None
@@ -89,6 +99,7 @@ class KioskWindow(QWidget):
             each.setParent(self)
             each.setVisible(each is self.ready)
             each.painted.connect(self._screen_painted)
+        self.rest = Rest(self, dim_after_s)
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(_LOOKING_UP_SHOWS_AFTER_MS)
@@ -123,6 +134,7 @@ class KioskWindow(QWidget):
         """
         before, self._state = self._state, state
         self._slow.stop()
+        self._mind_rest()
         match state:
             case screen.Ready():
                 self.ready.set_looking_up(False)
@@ -156,7 +168,8 @@ class KioskWindow(QWidget):
 
     def set_preview(self, image: QImage) -> None:
         """Show a frame of the camera (Format_Grayscale8)."""
-        self.ready.set_frame(image)
+        if self.rest.frame(image):
+            self.ready.set_frame(image)
 
     def set_camera(self, view: CameraView, sentence: str = "") -> None:
         """Say how the camera is; `sentence`, if given, replaces the usual words."""
@@ -169,21 +182,17 @@ class KioskWindow(QWidget):
     def set_clock(self, now: datetime) -> None:
         """Show the time of day of `now`, in whatever zone it is; a look may follow it."""
         self.ready.set_clock(now)
-        before = self._look.palette_at(self._time)
-        self._time = now.time()
-        if self._look.palette_at(self._time) is not before:
-            self._dress()
+        self.rest.set_clock(now)
+        self._dresser.follow(now)
 
     @property
     def look(self) -> Look:
         """How the kiosk looks."""
-        return self._look
+        return self._dresser.look
 
     def set_look(self, look: Look) -> None:
         """Look like `look` from now on, on every screen and in the staff area."""
-        if look != self._look:
-            self._look = look
-            self._dress()
+        self._dresser.choose(look)
 
     def open_staff(self, widget: QWidget) -> None:
         """Cover everything with `widget`, which belongs to the window from now on."""
@@ -194,6 +203,7 @@ class KioskWindow(QWidget):
         widget.show()
         widget.raise_()
         widget.setFocus()
+        self._mind_rest()
 
     def close_staff(self) -> None:
         """Take the staff area away, if it is open."""
@@ -201,6 +211,7 @@ class KioskWindow(QWidget):
             self._staff.hide()
             self._staff.deleteLater()
             self._staff = None
+            self._mind_rest()
             self.setFocus()
             self._current.update()
 
@@ -212,12 +223,18 @@ class KioskWindow(QWidget):
         """Stay, unless the application is leaving."""
         event.setAccepted(self._may_close)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A touch that meant nothing else shows at least that somebody is there."""
+        self.rest.sign()
+        super().mousePressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take on the sizes that suit the window."""
         super().resizeEvent(event)
-        self._dress()
+        self._dresser.dress()
         for each in self._screens:
             each.setGeometry(self.rect())
+        self.rest.screen.setGeometry(self.rect())
         if self._staff is not None:
             self._staff.setGeometry(self.rect())
 
@@ -227,17 +244,8 @@ class KioskWindow(QWidget):
         painter.fillRect(event.rect(), QColor(theme_of(self).palette.ground))
         painter.end()
 
-    def _dress(self) -> None:
-        """Work the theme out from the look, the window and the time of the day."""
-        theme = Theme(
-            max(1, self.width()),
-            max(1, self.height()),
-            self._look.palette_at(self._time),
-            text_scale=self._look.text_scale,
-            moving=self._look.moving,
-            pixels_per_mm=pixels_per_mm(self),
-        )
-        apply_theme(self, theme)
+    def _mind_rest(self) -> None:
+        self.rest.set_busy(self.staff_open or not isinstance(self._state, screen.Ready))
 
     def _bring(self, target: Screen, state: screen.State) -> None:
         self._unpainted = state

@@ -112,6 +112,11 @@ def house_words(status: HouseStatus) -> str:
     return " · ".join(part for part in (network, waiting_words(status.waiting)) if part)
 
 
+def resting_words() -> str:
+    """Return what the dimmed screen says."""
+    return _tr("Touch the screen or show your code")
+
+
 def checking_in_words(name: str) -> tuple[str, str]:
     """Return the title and the statement shown while a visit is written down."""
     return name or _tr("Hello!"), _tr("Checking you in")

@@ -36,7 +36,7 @@ def render(folder: Path, size: tuple[int, int], look: Look) -> list[Path]:
 
 
 def contact_sheet(pictures: Sequence[Path], file: Path) -> None:
-    """Write all `pictures`, which are of one size, side by side into `file` (a JPEG or PNG)."""
+    """Write all `pictures`, which are of one size, side by side into `file` (a PNG)."""
     with Image.open(pictures[0]) as first:
         width, height = first.size
     tall = _TILE_HEIGHT[height > width]
@@ -49,7 +49,7 @@ def contact_sheet(pictures: Sequence[Path], file: Path) -> None:
         with Image.open(path) as picture:
             tile = picture.convert("RGB").resize((wide, tall), Image.Resampling.LANCZOS)
         sheet.paste(tile, (_GAP + column * (wide + _GAP), _GAP + row * (tall + _GAP)))
-    sheet.save(file)
+    sheet.save(file, optimize=True)
 
 
 def _pictures(size: tuple[int, int], look: Look) -> Iterator[tuple[str, QPixmap]]:

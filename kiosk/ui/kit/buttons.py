@@ -59,14 +59,13 @@ class Button(Themed, QPushButton):
         self.setFont(theme.font(Role.BUTTON))
         if self._icon:
             side, colours = theme.px(44), theme.palette
-            self.setIconSize(QSize(side, side))
             colour = {
                 Kind.PRIMARY: QColor(colours.brand_ink),
                 Kind.QUIET: QColor(colours.muted),
                 Kind.GOOD: QColor(colours.signals[Meaning.GOOD].ink),
                 Kind.DANGER: QColor(colours.signals[Meaning.REFUSED].ink),
             }.get(self._kind, QColor(colours.ink))
-            self.setIcon(button_icon(self._icon, side, colour, self.devicePixelRatioF()))
+            button_icon(self, self._icon, side, theme.px(14), colour)
 
 
 class IconButton(Themed, QPushButton):

@@ -1,11 +1,12 @@
 """Our own icons: drawn from SVG at the very size they are shown at, in any colour."""
 
 from functools import lru_cache
+from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from kiosk.ui.kit.text import Label
 from kiosk.ui.palette import Tone
@@ -18,11 +19,18 @@ def _source(name: str) -> str:
     return resource(f"icons/{name}.svg").read_text(encoding="utf-8")
 
 
+_POINTING: Final = frozenset({"back", "forward", "previous", "leave", "send"})
+"""Icons that point where reading goes, or comes from; they turn round with it."""
+
+
 @lru_cache(maxsize=256)
-def icon_pixmap(name: str, size: int, colour: str, ratio: float = 1.0) -> QPixmap:
+def icon_pixmap(
+    name: str, size: int, colour: str, ratio: float = 1.0, *, to_left: bool = False
+) -> QPixmap:
     """Return icon `name` as a square of `size` logical pixels in `colour` (`#rrggbb`).
 
-    `ratio` is the device pixel ratio. Raises `FileNotFoundError` when there is no such icon.
+    `ratio` is the device pixel ratio; `to_left` tells that reading goes to the left. Raises
+    `FileNotFoundError` when there is no such icon.
     """
     svg = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
     side = max(1, round(size * ratio))
@@ -32,6 +40,8 @@ def icon_pixmap(name: str, size: int, colour: str, ratio: float = 1.0) -> QPixma
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     svg.render(painter, QRectF(0, 0, side, side))
     painter.end()
+    if to_left and name in _POINTING:
+        pixmap = pixmap.transformed(QTransform(-1, 0, 0, 1, 0, 0))
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
 
@@ -40,14 +50,28 @@ def paint_icon(painter: QPainter, name: str, box: QRectF, colour: QColor) -> Non
     """Paint icon `name` centred in `box`."""
     size = int(min(box.width(), box.height()))
     ratio = painter.device().devicePixelRatio()
-    pixmap = icon_pixmap(name, size, colour.name(), ratio)
+    to_left = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    pixmap = icon_pixmap(name, size, colour.name(), ratio, to_left=to_left)
     corner = box.center() - QRectF(0, 0, size, size).center()
     painter.drawPixmap(corner, pixmap)
 
 
-def button_icon(name: str, size: int, colour: QColor, ratio: float = 1.0) -> QIcon:
-    """Return icon `name` for a button; disabled buttons fade it."""
-    return QIcon(icon_pixmap(name, size, colour.name(), ratio))
+def button_icon(button: QAbstractButton, name: str, size: int, gap: int, colour: QColor) -> None:
+    """Put icon `name` on `button`, `gap` away from its words; a disabled button fades it.
+
+    The gap is part of the picture: Qt has no other way to set it.
+    """
+    ratio = button.devicePixelRatioF()
+    to_left = button.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    icon = icon_pixmap(name, size, colour.name(), ratio, to_left=to_left)
+    padded = QPixmap(round((size + gap) * ratio), round(size * ratio))
+    padded.setDevicePixelRatio(ratio)
+    padded.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(padded)
+    painter.drawPixmap(gap if to_left else 0, 0, icon)
+    painter.end()
+    button.setIconSize(QSize(size + gap, size))
+    button.setIcon(QIcon(padded))
 
 
 class Icon(Themed, QWidget):

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from kiosk.ui.kit import Button, CountdownBar, FitLabel, Icon, IconButton, Label
+from kiosk.ui.colour import mix
+from kiosk.ui.kit import Button, CountdownBar, FitLabel, Icon, IconButton, Label, paint_icon
 from kiosk.ui.palette import Tone
 from kiosk.ui.screens.base import Screen
 from kiosk.ui.screens.disc import Disc
@@ -27,6 +28,34 @@ class Choice:
     icon: str
 
 
+class Badge(Themed, QWidget):
+    """An icon on a disc in a breath of the accent."""
+
+    def __init__(self, icon: str) -> None:
+        super().__init__()
+        self._icon = icon
+        self.restyle()
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        side = self.theme.px(128)
+        self.setFixedSize(QSize(side, side))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the disc and the icon."""
+        colours = self.theme.palette
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(mix(colours.card, colours.brand, 0.14)))
+        painter.drawEllipse(self.rect())
+        box = QRectF(self.rect())
+        inset = box.width() * 0.22
+        box.adjust(inset, inset, -inset, -inset)
+        paint_icon(painter, self._icon, box, colours.tone(Tone.BRAND))
+        painter.end()
+
+
 class ChoiceCard(Themed, QPushButton):
     """One big card to touch."""
 
@@ -37,7 +66,7 @@ class ChoiceCard(Themed, QPushButton):
         self.setAccessibleName(", ".join(t for t in (choice.title, choice.detail) if t))
         self.setProperty("kind", "card")
         self._row = QHBoxLayout(self)
-        self._row.addWidget(Icon(choice.icon, 84, tone=Tone.BRAND))
+        self._row.addWidget(Badge(choice.icon))
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addStretch(1)
@@ -169,9 +198,9 @@ class Chooser(Screen):
         theme, width, height = self.theme, self.width(), self.height()
         margin, gap, bar = theme.margin, theme.gap, theme.px(16)
         across = width - 2 * margin
-        self.countdown.setGeometry(margin, height - margin - bar, across, bar)
+        self.place(self.countdown, margin, height - margin - bar, across, bar)
         foot = self.countdown.y() - gap - theme.touch
-        self._foot.setGeometry(margin, foot, across, theme.touch)
+        self.place(self._foot, margin, foot, across, theme.touch)
         title = min(round(height * 0.2), self.title.heightForWidth(across))
         hint = self.hint.heightForWidth(across)
         words = title + theme.px(10) + hint
@@ -180,16 +209,16 @@ class Chooser(Screen):
         top = self._place_cards(room) - gap * 2 - words if theme.portrait else margin
         if not theme.portrait:
             self._place_cards(room)
-        self.title.setGeometry(margin, top, across, title)
-        self.hint.setGeometry(margin, top + title + theme.px(10), across, hint)
+        self.place(self.title, margin, top, across, title)
+        self.place(self.hint, margin, top + title + theme.px(10), across, hint)
         self._place_sign(top)
 
     def _place_sign(self, above: int) -> None:
         """Put the sign into the room above the words, where there is any."""
         side = min(self.theme.px(420), above - 2 * self.theme.margin)
         self.sign.setVisible(side >= self.theme.px(180))
-        self.sign.setGeometry(
-            self.theme.margin, max(self.theme.margin, (above - side) // 2), side, side
+        self.place(
+            self.sign, self.theme.margin, max(self.theme.margin, (above - side) // 2), side, side
         )
 
     def _place_cards(self, room: QRect) -> int:
@@ -201,12 +230,12 @@ class Chooser(Screen):
         wide = (room.width() - gap * (columns - 1)) // columns
         tall = min(
             (room.height() - gap * (rows - 1)) // rows,
-            theme.px(270 if len(self._cards) > columns else 330),
+            theme.px(270 if len(self._cards) > columns else 360),
         )
         # In portrait the cards sit at the bottom, in reach of everybody; else in the middle.
         spare = room.height() - used * tall - gap * (used - 1)
         top = room.y() + (spare if theme.portrait else spare // 2)
         for number, card in enumerate(self._cards):
             row, column = divmod(number, columns)
-            card.setGeometry(room.x() + column * (wide + gap), top + row * (tall + gap), wide, tall)
+            self.place(card, room.x() + column * (wide + gap), top + row * (tall + gap), wide, tall)
         return top

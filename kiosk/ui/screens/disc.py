@@ -39,7 +39,7 @@ class Disc(Themed, QWidget):
     def set_sign(self, icon: str, disc: QColor, ink: QColor, *, busy: bool = False) -> None:
         """Show `icon` in colour `ink` on a disc of colour `disc`."""
         self._icon, self._disc, self._ink, self._busy = icon, disc, ink, busy
-        if busy:
+        if busy and self.theme.moving:
             self._turning.start()
         else:
             self._turning.stop()
@@ -48,7 +48,8 @@ class Disc(Themed, QWidget):
     def pop(self) -> None:
         """Let the disc spring to its size; the first paint shows it already."""
         self._pop.stop()
-        self._pop.start()
+        if self.theme.moving:
+            self._pop.start()
 
     def restyle(self) -> None:
         """See `Themed`."""

@@ -35,4 +35,4 @@ class ResultScreen(Stage):
             said.title, said.statement, detail=said.detail, note=said.note, advice=said.advice
         )
         self.countdown.start(limit_ms)
-        self.disc.pop()
+        self.arrive()

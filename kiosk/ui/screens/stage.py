@@ -2,15 +2,19 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QElapsedTimer, QRect, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.kit import CountdownBar, FitLabel, Icon
+from kiosk.ui.screens import confetti
 from kiosk.ui.screens.base import Screen
+from kiosk.ui.screens.confetti import Confetti
 from kiosk.ui.screens.disc import Disc
 from kiosk.ui.theme import Role, Themed
 
+_ARRIVAL_MS: Final = 420
+_FRAME_MS: Final = 16
 _INSET: Final = 12  # the bar of a large Ł and Greek breathings reach out of their letter's box
 
 
@@ -58,8 +62,8 @@ class Pill(Themed, QWidget):
 class Stage(Screen):
     """A full-colour screen with a disc, a title, a statement, and up to three smaller lines.
 
-    Portrait stacks them in the middle; landscape puts the disc on the left. A touch anywhere
-    emits `touched`.
+    Portrait stacks them in the middle; landscape puts the disc where reading begins. A touch
+    anywhere emits `touched`.
     """
 
     touched = Signal()
@@ -89,6 +93,12 @@ class Stage(Screen):
         self._column.addStretch(1)
         self.disc.setParent(self)
         self.countdown.setParent(self)
+        self._confetti: Confetti | None = None
+        self._since = QElapsedTimer()
+        self._frames = QTimer(self)
+        self._frames.setInterval(_FRAME_MS)
+        self._frames.setTimerType(Qt.TimerType.PreciseTimer)
+        self._frames.timeout.connect(self._next_frame)
 
     def set_colours(self, ground: QColor, ink: QColor) -> None:
         """Colour the whole stage."""
@@ -112,6 +122,36 @@ class Stage(Screen):
         spoken = [part for part in (title, statement, detail, note, advice) if part]
         self.setAccessibleName(". ".join(part.rstrip(".") for part in spoken))
 
+    def arrive(self, burst: Confetti | None = None) -> None:
+        """Come in with a short motion, and `burst` if there is something to celebrate.
+
+        The first paint shows everything already; only rings and pieces move. Where motion is
+        reduced nothing does.
+        """
+        self.stop_moving()
+        if not self.theme.moving:
+            return
+        self._confetti = burst
+        self._since.start()
+        self._frames.start()
+        self.disc.pop()
+
+    @property
+    def moving(self) -> bool:
+        """Whether something is on its way."""
+        return self._frames.isActive()
+
+    def stop_moving(self) -> None:
+        """Let everything be where it belongs."""
+        self._frames.stop()
+        self._since.invalidate()
+        self._confetti = None
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while nobody sees it."""
+        self.stop_moving()
+        super().hideEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay everything out."""
         super().resizeEvent(event)
@@ -126,37 +166,52 @@ class Stage(Screen):
         self.touched.emit()
 
     def paint_ground(self, painter: QPainter) -> None:
-        """Paint rings that go out from the disc."""
+        """Paint the rings that go out from the disc, and what is thrown up."""
+        elapsed = self._since.elapsed() if self._since.isValid() else _ARRIVAL_MS
+        way = min(1.0, elapsed / _ARRIVAL_MS)
+        out = 1 - (1 - way) ** 3
         ring = QColor(self.countdown.colour)
-        ring.setAlphaF(0.07)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(ring, self.theme.px(56)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        centre, radius = self.disc.geometry().center(), self.disc.width() / 2
-        for step in (1.42, 1.98, 2.64):
-            painter.drawEllipse(centre, round(radius * step), round(radius * step))
+        centre, radius = QRectF(self.disc.geometry()).center(), self.disc.width() / 2
+        for number, step in enumerate((1.42, 1.98, 2.64)):
+            # They start at the disc's edge, strong, and calm down on their way out.
+            ring.setAlphaF(0.07 + 0.16 * (1 - out) / (1 + number))
+            painter.setPen(QPen(ring, self.theme.px(56)))
+            reach = radius * (1 + (step - 1) * out)
+            painter.drawEllipse(centre, reach, reach)
+        if self._confetti is not None:
+            box, unit = QRectF(self.rect()), self.theme.u
+            self._confetti.paint(painter, box, centre, unit, elapsed / confetti.DURATION_MS)
+
+    @Slot()
+    def _next_frame(self) -> None:
+        lasts = _ARRIVAL_MS if self._confetti is None else confetti.DURATION_MS
+        if self._since.elapsed() >= lasts:
+            self.stop_moving()
+        self.update()
 
     def _arrange(self) -> None:
         theme, width, height = self.theme, self.width(), self.height()
         margin = theme.margin
         bar = theme.px(16)
         self._column.setSpacing(theme.px(20))
-        self.countdown.setGeometry(margin, height - margin - bar, width - 2 * margin, bar)
+        self.place(self.countdown, margin, height - margin - bar, width - 2 * margin, bar)
         bottom = self.countdown.y() - theme.gap
         if theme.portrait:
             side = min(round(width * 0.58), round(height * 0.34))
             top = round(height * 0.085)
-            self.disc.setGeometry((width - side) // 2, top, side, side)
+            self.place(self.disc, (width - side) // 2, top, side, side)
             under = top + side + theme.gap
             words = QRect(margin, under, width - 2 * margin, bottom - under)
         else:
             side = min(round(width * 0.31), round(height * 0.6))
             left = margin + theme.gap
-            self.disc.setGeometry(left, (bottom - side) // 2 + margin // 2, side, side)
+            self.place(self.disc, left, (bottom - side) // 2 + margin // 2, side, side)
             beside = left + side + margin + theme.gap
             words = QRect(beside, margin, width - beside - margin, bottom - margin)
         across = Qt.AlignmentFlag.AlignHCenter if theme.portrait else Qt.AlignmentFlag.AlignLeft
         for label in (self.title, self.statement, self.detail, self.advice):
             label.setAlignment(across | Qt.AlignmentFlag.AlignVCenter)
         self._column.setAlignment(self.note, across)
-        self._words.setGeometry(words)
+        self.place(self._words, words.x(), words.y(), words.width(), words.height())

@@ -1,0 +1,73 @@
+"""What moves, moves for a moment and for a reason; where motion is reduced, nothing does."""
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.core import screen
+from kiosk.ui.look import Look
+from kiosk.ui.screens.confetti import Confetti
+from kiosk.ui.status import CameraView
+from tests.gallery import members
+from tests.ui.conftest import MakeWindow
+
+BURST = Confetti((QColor("#ff0000"), QColor("#00ff00")))
+
+
+def _burst(t: float) -> QImage:
+    image = QImage(400, 300, QImage.Format.Format_RGB32)
+    image.fill(QColor("black"))
+    painter = QPainter(image)
+    BURST.paint(painter, QRectF(image.rect()), QPointF(200, 150), 0.5, t)
+    painter.end()
+    return image
+
+
+def test_a_burst_is_the_same_every_time_moves_and_is_over(qtbot: QtBot) -> None:
+    assert qtbot
+    assert _burst(0.3) == _burst(0.3)
+    assert _burst(0.3) != _burst(0.4)
+    empty = QImage(400, 300, QImage.Format.Format_RGB32)
+    empty.fill(QColor("black"))
+    assert _burst(1.0) == empty
+    assert _burst(0.3) != empty
+
+
+def test_a_result_arrives_and_then_stands_still(make_window: MakeWindow, qtbot: QtBot) -> None:
+    window = make_window(800, 480)
+    window.show_state(members.states()["welcome"], 60000)
+    assert window.result.moving
+    qtbot.waitUntil(lambda: not window.result.moving)
+    window.result.arrive(BURST)
+    assert window.result.moving
+    window.show_state(screen.Ready(), None)
+    assert not window.result.moving
+
+
+def test_where_motion_is_reduced_nothing_moves(make_window: MakeWindow, qtbot: QtBot) -> None:
+    window = make_window(800, 480, look=Look(moving=False))
+    window.set_camera(CameraView.LIVE)
+    window.set_preview(members.made_up_frame())
+    still = window.ready.preview.viewfinder()
+    window.show_state(members.states()["checking_in"], 60000)
+    qtbot.wait(1)
+    before = window.grab().toImage()
+    QTest.qWait(100)
+    assert window.grab().toImage() == before
+    window.show_state(members.states()["welcome"], None)
+    window.result.arrive(BURST)
+    assert not window.result.moving
+    window.show_state(screen.Ready(), None)
+    assert window.ready.preview.viewfinder() == still
+
+
+def test_the_viewfinder_breathes(make_window: MakeWindow, qtbot: QtBot) -> None:
+    window = make_window(800, 480)
+    preview = window.ready.preview
+    window.set_camera(CameraView.LIVE)
+    window.set_preview(members.made_up_frame())
+    first = preview.viewfinder()
+    qtbot.waitUntil(lambda: preview.viewfinder() != first)
+    preview.set_busy(True)
+    assert preview.viewfinder() == preview.viewfinder()
