@@ -18,6 +18,8 @@ from typing import Final
 import hypothesis
 import pytest
 
+from tests.helpers.fakecam.cameras import FakeCameras, build
+
 # Before any Qt application is made. Tests run the same on a desk, over SSH and in a container.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 for _variable in [
@@ -55,6 +57,17 @@ def _no_configuration_of_this_machine() -> Iterator[None]:
             folder.mkdir()
             m.setenv(variable, str(folder))
         yield
+
+
+@pytest.fixture(scope="session")
+def _fakecam_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build(tmp_path_factory.mktemp("fakecam"))
+
+
+@pytest.fixture
+def fake_cameras(_fakecam_library: Path, tmp_path: Path) -> FakeCameras:
+    """No cameras yet; what is added is there for processes with its `environment`."""
+    return FakeCameras(_fakecam_library, tmp_path / "fakecam")
 
 
 class _Warnings(logging.Handler):

@@ -2,28 +2,33 @@
 
 import logging
 import time
+from collections import deque
 from collections.abc import Callable
 from enum import Enum
-from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtMultimedia import QMediaDevices, QVideoFrame
 
-from kiosk.camera.files import check_film, load_picture
 from kiosk.camera.frame import FrameCopy, copy_frame
-from kiosk.camera.sources import FilmSource, PictureSource, VideoSource, camera_source
+from kiosk.camera.soundness import is_sound
+from kiosk.camera.sources import VideoSource
+from kiosk.camera.supply import Failure, Standing, Supply, supply_for
 from kiosk.core.errors import CameraError
 
 log = logging.getLogger(__name__)
 
-MakeSource = Callable[[], VideoSource | None]
 Deliver = Callable[[FrameCopy, float], None]
 
-PATIENCE_SECONDS = 3.0
-"""A camera that has sent no valid frame for this long is taken for lost."""
+PATIENCE_SECONDS: Final = 3.0
+"""A camera that has sent no sound frame for this long is taken for lost."""
 
-BACKOFF_SECONDS = (1.0, 30.0)
-"""The first wait before a camera is opened anew, and the longest; each wait doubles."""
+BACKOFF_SECONDS: Final = (0.25, 2.0)
+"""The first wait before a camera is opened anew, and the longest; each wait doubles. Whether it may
+be opened at all is asked first, which costs little, so that the longest can be short."""
+
+_SLOW_FPS: Final = 8.0
+_FRAMES_COUNTED: Final = 30
 
 
 class CameraState(Enum):
@@ -36,40 +41,45 @@ class CameraState(Enum):
 
 
 class SupervisedCamera(QObject):
-    """Owns a source, passes its frames on, and opens it anew when it goes silent.
+    """Owns a source, passes its frames on, and opens another when it goes silent.
 
     Qt says nothing when a camera is unplugged, freezes or fails, and stays "active" when it could
-    not be opened at all; so health is a valid frame within `PATIENCE_SECONDS`, and nothing else.
+    not be opened at all; so health is a sound frame within `PATIENCE_SECONDS`, and nothing else.
+    Only the list of cameras is believed: one that leaves it is lost at once, and one that joins it
+    is tried at once.
     """
 
     state_changed = Signal(object)
 
     def __init__(
         self,
-        make_source: MakeSource | None,
+        supply: Supply | None,
         deliver: Deliver,
         *,
         patience: float = PATIENCE_SECONDS,
         backoff: tuple[float, float] = BACKOFF_SECONDS,
         parent: QObject | None = None,
     ) -> None:
-        """Prepare; nothing is opened before `start`.
+        """Prepare; nothing is opened before `start`. Without a `supply` no camera is wanted.
 
-        `make_source` returns a new source, or None while there is no camera at all; it may raise
-        `CameraError`, which is a camera lost. None in its place means that none is wanted.
-        `deliver` gets a copy of each valid frame and
-        the `time.monotonic()` of its arrival, on this object's thread. Times are in seconds.
+        `deliver` gets a copy of each sound frame and the `time.monotonic()` of its arrival, on this
+        object's thread. Times are in seconds.
         """
         super().__init__(parent)
-        self._make_source = make_source
+        self._supply = supply
         self._deliver = deliver
+        self._patience = patience
         self._first_wait, self._longest_wait = backoff
         self._wait = self._first_wait
         self._state = CameraState.NONE
         self._trouble = ""
         self._source: VideoSource | None = None
+        self._arrivals: deque[float] = deque(maxlen=_FRAMES_COUNTED)
+        self._damaged = False
+        self._tries_in_vain = 0
+        self._worked = False
         self._running = False
-        self._watchdog = QTimer(self, singleShot=True, interval=round(patience * 1000))
+        self._watchdog = QTimer(self, singleShot=True)
         self._watchdog.timeout.connect(self._on_silence)
         self._retry = QTimer(self, singleShot=True)
         self._retry.timeout.connect(self._open)
@@ -83,48 +93,96 @@ class SupervisedCamera(QObject):
 
     @property
     def trouble(self) -> str:
-        """What is wrong and what to do, in a sentence; "" while nothing is."""
-        return self._trouble
+        """What is wrong and what to do, in a sentence for staff; "" while nothing is.
+
+        A camera that is live may have trouble too: it sends few pictures, or had to be opened in
+        another format than the best.
+        """
+        if self._state is not CameraState.LIVE or self._source is None:
+            return self._trouble
+        if 0 < self.rate < _SLOW_FPS:
+            return (
+                f"The camera sends only {self.rate:.0f} pictures a second, so codes are read late. "
+                "Make the place brighter, or plug the camera into another USB port."
+            )
+        return self._source.note
+
+    @property
+    def rate(self) -> float:
+        """How many sound frames a second arrived lately; 0 while too few have."""
+        if len(self._arrivals) < 5:
+            return 0.0
+        return (len(self._arrivals) - 1) / max(self._arrivals[-1] - self._arrivals[0], 1e-3)
+
+    @property
+    def description(self) -> str:
+        """The camera that is open, with its format; "" while none is."""
+        return self._source.description if self._source is not None else ""
 
     def start(self) -> None:
-        """Open the source, and from now on keep it open."""
-        if not self._running and self._make_source is not None:
+        """Open a source, and from now on keep one open."""
+        if not self._running and self._supply is not None:
             self._running = True
             self._wait = self._first_wait
+            self._tries_in_vain = 0
             self._open()
 
     def stop(self) -> None:
         """Close the source and let go of the device."""
         self._running = False
-        self._watchdog.stop()
         self._retry.stop()
         self._close()
 
+    def use(self, device: str) -> None:
+        """Change to another camera: `device` as in `camera.device`.
+
+        Raises `CameraError` when a file is named that cannot be used; all stays as it was then.
+        """
+        supply = supply_for(device)
+        was_running = self._running or self._supply is None
+        self.stop()
+        self._supply = supply
+        self._worked = False
+        self._announce(CameraState.NONE, "")
+        if was_running:
+            self.start()
+
     @Slot(QVideoFrame)
     def frame(self, frame: QVideoFrame) -> None:
-        """Take one frame from the sink; an invalid one counts for nothing."""
-        if self._source is None:
+        """Take one frame from the sink; one that is not valid or not whole counts for nothing."""
+        if self._source is None or self._supply is None:
             return  # was on its way when the source was closed
         copy = copy_frame(frame)
         if copy is None:
             return
-        self._watchdog.start()
-        self._wait = self._first_wait
+        if not is_sound(copy):
+            self._damaged = True
+            return
+        now = time.monotonic()
+        if not self._arrivals:
+            self._supply.worked(self._source)
+            self._wait = self._first_wait
+            self._tries_in_vain = 0
+            self._worked = True
+        self._damaged = False
+        self._arrivals.append(now)
+        self._watchdog.start(round(self._patience * 1000))
         self._announce(CameraState.LIVE, "")
-        self._deliver(copy, time.monotonic())
+        self._deliver(copy, now)
 
     @Slot()
     def _open(self) -> None:
+        self._retry.stop()
         self._close()
-        if self._make_source is None:
+        if self._supply is None:
             return
         try:
-            self._source = self._make_source()
+            source = self._supply.next()
         except CameraError as error:
             self._announce(CameraState.LOST, str(error))
             self._try_again()
             return
-        if self._source is None:
+        if source is None:
             lost = self._state is CameraState.LOST
             self._announce(
                 CameraState.LOST if lost else CameraState.NONE,
@@ -132,15 +190,22 @@ class SupervisedCamera(QObject):
             )
             self._try_again()
             return
+        self._source = source
         if self._state is not CameraState.LOST:
             # A lost camera stays lost until a frame proves otherwise, so that nothing flickers.
             self._announce(CameraState.STARTING, "")
-        self._source.sink.videoFrameChanged.connect(self.frame)
-        self._watchdog.start()
-        self._source.start()
+        source.sink.videoFrameChanged.connect(self.frame)
+        # Some take longer to wake up: one that was never seen to work is given more time later on.
+        patience = self._patience * (2 if self._tries_in_vain and not self._worked else 1)
+        self._watchdog.start(round(patience * 1000))
+        source.start()
+        if source.trouble:
+            self._on_silence()
 
     def _close(self) -> None:
         self._watchdog.stop()
+        self._arrivals.clear()
+        self._damaged = False
         source, self._source = self._source, None
         if source is not None:
             source.sink.videoFrameChanged.disconnect(self.frame)
@@ -148,34 +213,42 @@ class SupervisedCamera(QObject):
 
     @Slot()
     def _on_silence(self) -> None:
-        said = self._source.trouble if self._source is not None else ""
-        self._announce(
-            CameraState.LOST,
-            said or "The camera sends no picture. Check its plug; it is tried again by itself.",
-        )
-        self._close()
+        if self._damaged:
+            self._lose(Failure.DAMAGED)
+        else:
+            self._lose(Failure.STOPPED if self._arrivals else Failure.SILENT)
+        self._tries_in_vain += 1
         self._try_again()
 
     @Slot()
     def _on_devices_changed(self) -> None:
-        if not self._running:
+        if not self._running or self._supply is None:
             return
-        if self._source is not None and not self._source.present:
-            self._on_silence()
-        if self._state is not CameraState.LIVE:
-            self._retry.stop()
-            self._wait = self._first_wait
-            self._open()
+        if self._source is not None:
+            if self._supply.is_gone(self._source):
+                self._lose(Failure.UNPLUGGED)
+            elif self._state is not CameraState.LOST and not self._supply.has_better(self._source):
+                return
+        self._wait = self._first_wait
+        self._open()
+
+    def _lose(self, how: Failure) -> None:
+        source = self._source
+        if source is None or self._supply is None:
+            return
+        self._close()  # first, so that why it failed can be asked of the device
+        self._announce(CameraState.LOST, self._supply.failed(source, how))
 
     def _try_again(self) -> None:
         self._retry.start(round(self._wait * 1000))
         self._wait = min(self._wait * 2, self._longest_wait)
 
     def _announce(self, state: CameraState, trouble: str) -> None:
-        self._trouble = trouble
-        if state is not self._state:
-            self._state = state
+        changed = state is not self._state
+        if changed or trouble != self._trouble:
             log.info("camera %s %s", state.value, trouble)
+        self._state, self._trouble = state, trouble
+        if changed:
             self.state_changed.emit(state)
 
 
@@ -192,22 +265,5 @@ def open_camera(
     `device` is "auto", "none", a camera's name or id, or "file:PATH". `feed` is used in its place
     where given. Raises `CameraError` at once when the file cannot be used.
     """
-    make = source_maker(device) if feed is None else lambda: feed
-    return SupervisedCamera(make, deliver, patience=patience, parent=parent)
-
-
-def source_maker(device: str) -> MakeSource | None:
-    """Return what makes the source for `camera.device`, None for "none".
-
-    Raises `CameraError` when a file is named that is missing, empty, damaged or neither of the two.
-    """
-    if device == "none":
-        return None
-    if device.startswith("file:"):
-        path = Path(device.removeprefix("file:")).expanduser()
-        picture = load_picture(path)
-        if picture is not None:
-            return lambda: PictureSource(picture)
-        check_film(path)
-        return lambda: FilmSource(path)
-    return lambda: camera_source(device)
+    supply = supply_for(device) if feed is None else Standing(lambda: feed)
+    return SupervisedCamera(supply, deliver, patience=patience, parent=parent)

@@ -1,38 +1,72 @@
-"""Which of a camera's formats to use."""
+"""Which of a camera's formats to use; pure."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from enum import Enum
+from math import log2
+from typing import Final
 
-_PIXELS = 1280 * 720
-_ENOUGH_FPS = 24.0
+_PIXELS: Final = 1280 * 720
+"""What reads a card at arm's length; fewer lose small codes, more only cost time."""
+
+_FLUID_FPS, _LEAST_FPS, _STEADY_FPS = 15.0, 10.0, 24.0
+
+_READING_MS: Final = 2.0
+"""What zxing-cpp takes for a megapixel without a code, in ms of one core."""
+
+
+class Coding(Enum):
+    """How a camera sends brightness, with the ms of one core that it takes to get at it.
+
+    Copying and picking out a megapixel, measured (docs/camera.md).
+    """
+
+    GREY = 0.1
+    PLANES = 0.2
+    PAIRS = 0.55
+    COLOURS = 1.7
+    JPEG = 2.3
 
 
 @dataclass(frozen=True, slots=True)
 class FormatOffer:
-    """One format a camera offers: pixels, its highest frame rate, and whether it sends JPEG."""
+    """One format a camera offers: pixels, its highest frame rate, and how it sends them."""
 
     width: int
     height: int
     fps: float
-    compressed: bool
+    coding: Coding
+
+    @property
+    def cost_ms(self) -> float:
+        """About how long one frame keeps one core busy until it has been searched for a code."""
+        return self.width * self.height / 1e6 * (self.coding.value + _READING_MS)
 
 
-def best_format(offers: Sequence[FormatOffer]) -> int | None:
-    """Return the index of the best offer, or None when there is none.
+def ranked(offers: Sequence[FormatOffer], given_up: Collection[int] = ()) -> list[int]:
+    """Return the indices of all offers, the best one first.
 
-    A steady picture comes first (24 frames a second or more), then the resolution nearest to
-    1280x720: less loses small codes, more costs time without reading better at arm's length. Of two
-    alike the uncompressed one wins, as its brightness is there without decoding. Qt's own choice
+    Fluid pictures come first (15 a second or more; below 10 only where there is nothing else),
+    then enough pixels (1280x720, or as near below as there is), then a steady 24 a second, then
+    the least work: so raw pictures win over JPEG, and 1280x720 over 1920x1080. Qt's own choice
     would be the highest resolution at 29 frames a second.
+
+    Offers that were `given_up`, as their pictures arrived damaged, come last, and before them those
+    of the same coding: what cut off one JPEG will cut off the next.
     """
-    if not offers:
-        return None
+    suspect = {offers[index].coding for index in given_up}
 
-    def rank(index: int) -> tuple[bool, float, bool, float]:
+    def rank(index: int) -> tuple[float, ...]:
         offer = offers[index]
-        ratio = max(1, offer.width * offer.height) / _PIXELS
-        distance = ratio if ratio >= 1 else 1 / ratio
-        slow = offer.fps < _ENOUGH_FPS
-        return (slow, -offer.fps if slow else distance, offer.compressed, -offer.fps)
+        return (index in given_up, offer.coding in suspect, *_suitability(offer))
 
-    return min(range(len(offers)), key=rank)
+    return sorted(range(len(offers)), key=rank)
+
+
+def _suitability(offer: FormatOffer) -> tuple[float, ...]:
+    if offer.fps < _LEAST_FPS:
+        return (2, -offer.fps, offer.cost_ms)
+    # In halves of a doubling, so that 1280x700 is as good as 1280x720 and 960x720 is not.
+    lacking = max(0, round(2 * log2(_PIXELS / max(1, offer.width * offer.height))))
+    slow = offer.fps < _STEADY_FPS
+    return (offer.fps < _FLUID_FPS, lacking, slow, offer.cost_ms, -offer.fps)

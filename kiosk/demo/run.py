@@ -13,7 +13,8 @@ from rich.console import Console
 
 from kiosk.app.kiosk import Kiosk
 from kiosk.app.loop import application, log_to, quit_on_signals
-from kiosk.camera.sources import FeedSource, list_cameras
+from kiosk.camera.sources import FeedSource
+from kiosk.camera.webcam import cameras
 from kiosk.demo.cast import Cast
 from kiosk.demo.director import Director
 from kiosk.demo.display import VIRTUAL_SIZE, display
@@ -88,7 +89,7 @@ class _Demo:
     def run(self, visits: int | None) -> int:
         app = application()
         timer = quit_on_signals(app)  # from here on a signal ends the loop, however early it comes
-        made_up = visits is not None or not list_cameras()
+        made_up = visits is not None or not cameras()
         source = FeedSource() if made_up else None
         kiosk = Kiosk(demo_settings(self._simulator, self._gym, self._data), feed=source)
         feed = Feed(source.push) if source is not None else None

@@ -7,10 +7,9 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtMultimedia import QMediaDevices
 
-from kiosk.camera.capture import source_maker
 from kiosk.camera.decoder import Decoder
-from kiosk.camera.sources import find_camera, list_cameras
-from kiosk.core.errors import CameraError, StoreError
+from kiosk.core.errors import StoreError
+from kiosk.doctor.camera import examine_camera
 from kiosk.doctor.check import Check
 from kiosk.settings.load import data_folder, database_file
 from kiosk.settings.schema import Settings
@@ -25,7 +24,7 @@ def examine_device(settings: Settings) -> Iterator[Check]:
     yield _disk(settings)
     yield _database(settings)
     yield _screen()
-    yield _camera(settings)
+    yield examine_camera(settings)
     yield _second_decoder(settings)
     yield _sound()
     yield _scanner(settings)
@@ -101,31 +100,6 @@ def _screen() -> Check:
         True,
         f"{size.width()} × {size.height()}.",
         "" if ok else "The screen needs at least 800 × 480 pixels.",
-    )
-
-
-def _camera(settings: Settings) -> Check:
-    device = settings.camera.device
-    others = bool(settings.scanner.serial) or settings.scanner.keyboard
-    if device == "none":
-        return Check("camera", True, False, "None is configured; hand scanners only.")
-    if device.startswith("file:"):
-        try:
-            source_maker(device)  # looks into the file as the kiosk will
-        except CameraError as error:
-            return Check("camera", False, True, str(error), "Set camera.device to a file there is.")
-        return Check("camera", True, True, f"A file stands in for it: {device[5:]}.")
-    camera = find_camera(device)
-    if camera is not None:
-        return Check("camera", True, True, f"{camera.description()}.")
-    cameras = list_cameras()
-    found = f"Found: {', '.join(cameras)}." if cameras else "None is plugged in."
-    return Check(
-        "camera",
-        False,
-        not others,
-        f"No camera for camera.device = {device!r}. {found}",
-        "Plug in a USB webcam, correct camera.device, or set it to none to use hand scanners only.",
     )
 
 

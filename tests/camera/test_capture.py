@@ -5,23 +5,17 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtGui import QImage
-from PySide6.QtMultimedia import QCameraDevice, QVideoFrame, QVideoSink
+from PySide6.QtMultimedia import QCameraDevice, QVideoFrame, QVideoFrameFormat, QVideoSink
 from pytestqt.qtbot import QtBot
 
-from kiosk.camera.capture import CameraState, SupervisedCamera, open_camera, source_maker
+from kiosk.camera.capture import CameraState, SupervisedCamera, open_camera
 from kiosk.camera.decoder import Decoder
 from kiosk.camera.frame import FrameCopy
 from kiosk.camera.quiet import quieten_ffmpeg
 from kiosk.camera.reader import Reader
-from kiosk.camera.sources import (
-    CameraSource,
-    FeedSource,
-    FilmSource,
-    PictureSource,
-    VideoSource,
-    find_camera,
-    list_cameras,
-)
+from kiosk.camera.sources import FeedSource, FilmSource, PictureSource, VideoSource
+from kiosk.camera.supply import Failure, Supply, supply_for
+from kiosk.camera.webcam import CameraSource, cameras
 from kiosk.core.codes import Code
 from kiosk.core.errors import CameraError
 from tests.helpers.barcodes import showing
@@ -35,9 +29,11 @@ PICTURE.fill(128)
 class _Device(FeedSource):
     """A source that remembers what was done to it, and can be unplugged."""
 
-    def __init__(self, trouble: str = "") -> None:
+    def __init__(self, trouble: str = "", note: str = "") -> None:
         super().__init__()
         self.said = trouble
+        self.note = note
+        self.description = "A device"
         self.there = True
         self.stopped = False
 
@@ -45,17 +41,13 @@ class _Device(FeedSource):
     def trouble(self) -> str:
         return self.said
 
-    @property
-    def present(self) -> bool:
-        return self.there
-
     def stop(self) -> None:
         super().stop()
         self.stopped = True
         self.sink.setVideoFrame(QVideoFrame())  # as a real camera does
 
 
-class _Bench:
+class _Bench(Supply):
     """A supervised camera on devices that are handed out one after the other."""
 
     def __init__(self, *plan: _Device | CameraError | None, patience: float = 0.1) -> None:
@@ -63,24 +55,43 @@ class _Bench:
         self.opened: list[_Device | CameraError | None] = []
         self.states: list[CameraState] = []
         self.frames: list[FrameCopy] = []
+        self.failures: list[Failure] = []
+        self.proved: list[VideoSource] = []
+        self.better = False
         self.camera = SupervisedCamera(
-            self._make,
+            self,
             lambda frame, _at: self.frames.append(frame),
             patience=patience,
             backoff=(0.01, 0.05),
         )
         self.camera.state_changed.connect(self.states.append)
 
-    def _make(self) -> VideoSource | None:
+    def next(self) -> VideoSource | None:
         device = self.plan.pop(0) if len(self.plan) > 1 else self.plan[0]
         self.opened.append(device)
         if isinstance(device, CameraError):
             raise device
         return device
 
+    def failed(self, source: VideoSource, how: Failure, /) -> str:
+        assert isinstance(source, _Device)
+        assert source.stopped
+        self.failures.append(how)
+        return source.trouble or f"It failed: {how.value}."
+
+    def worked(self, source: VideoSource, /) -> None:
+        self.proved.append(source)
+
+    def is_gone(self, source: VideoSource, /) -> bool:
+        assert isinstance(source, _Device)
+        return not source.there
+
+    def has_better(self, _source: VideoSource, /) -> bool:
+        return self.better
+
 
 def test_frames_make_it_live_and_silence_makes_it_lost(qtbot: QtBot) -> None:
-    first, second = _Device("The camera is in use. Close the other program."), _Device()
+    first, second = _Device(), _Device()
     bench = _Bench(first, second)
     bench.camera.start()
     assert bench.states == [CameraState.STARTING]
@@ -88,8 +99,8 @@ def test_frames_make_it_live_and_silence_makes_it_lost(qtbot: QtBot) -> None:
     assert bench.states == [CameraState.STARTING, CameraState.LIVE]
     assert len(bench.frames) == 1
     qtbot.waitUntil(lambda: bench.camera.state is CameraState.LOST, timeout=WAIT)
-    assert bench.camera.trouble == "The camera is in use. Close the other program."
-    assert first.stopped
+    assert bench.camera.trouble == "It failed: stopped."
+    assert bench.proved == [first]
     qtbot.waitUntil(lambda: bench.opened[-1] is second, timeout=WAIT)
     assert bench.camera.state is CameraState.LOST  # until a frame proves otherwise
 
@@ -114,11 +125,77 @@ def test_a_camera_that_never_sends_a_frame_is_tried_again_and_again(qtbot: QtBot
     bench.camera.start()
     qtbot.waitUntil(lambda: len(bench.opened) >= 5, timeout=WAIT)
     assert bench.states == [CameraState.STARTING, CameraState.LOST]
-    assert "sends no picture" in bench.camera.trouble
+    assert bench.camera.trouble == "It failed: silent."
     bench.camera.stop()
     opened = len(bench.opened)
     qtbot.wait(60)
     assert len(bench.opened) == opened
+
+
+def test_a_complaint_is_believed_at_once(qtbot: QtBot) -> None:
+    busy, free = _Device("The camera is in use. Close the other program."), _Device()
+    bench = _Bench(busy, free, patience=60)
+    bench.camera.start()
+    assert bench.states == [CameraState.STARTING, CameraState.LOST]
+    assert bench.camera.trouble == "The camera is in use. Close the other program."
+    qtbot.waitUntil(lambda: bench.opened[-1] is free, timeout=WAIT)
+    bench.camera.stop()
+
+
+def test_pictures_that_arrive_damaged_are_no_pictures(qtbot: QtBot) -> None:
+    torn, whole = _Device(), _Device()
+    bench = _Bench(torn, whole)
+    bench.camera.start()
+    size = PICTURE.size()
+    cut = QVideoFrame(QVideoFrameFormat(size, QVideoFrameFormat.PixelFormat.Format_Jpeg))
+    torn.push(cut)
+    qtbot.waitUntil(lambda: bench.failures == [Failure.DAMAGED], timeout=WAIT)
+    assert bench.frames == []
+    qtbot.waitUntil(lambda: bench.opened[-1] is whole, timeout=WAIT)
+    bench.camera.stop()
+
+
+def test_what_staff_should_know_is_told_while_it_works(qtbot: QtBot) -> None:
+    device = _Device(note="Another of its formats is used. Change its cable.")
+    bench = _Bench(device, patience=60)
+    bench.camera.start()
+    assert bench.camera.trouble == ""
+    device.push(PICTURE)
+    assert bench.camera.trouble == "Another of its formats is used. Change its cable."
+    assert bench.camera.description == "A device"
+    for _ in range(3):
+        device.push(PICTURE)
+    assert bench.camera.rate == 0
+    qtbot.wait(1000)
+    device.push(PICTURE)
+    assert 0 < bench.camera.rate < 8
+    assert "only 4 pictures a second" in bench.camera.trouble or bench.camera.rate < 4
+    bench.camera.stop()
+    assert bench.camera.description == ""
+    assert bench.camera.rate == 0
+
+
+def test_another_camera_can_be_chosen_while_it_runs(
+    tmp_path: Path, decoder: Decoder, qtbot: QtBot
+) -> None:
+    codes: list[str] = []
+    reader = Reader(decoder)
+    reader.code_seen.connect(lambda code, _at: codes.append(code.text))
+    reader.start()
+    showing("FIRST").save(first := tmp_path / "first.png")
+    showing("SECOND").save(second := tmp_path / "second.png")
+    camera = open_camera(f"file:{first}", reader.offer)
+    camera.start()
+    qtbot.waitUntil(lambda: codes == ["FIRST"], timeout=WAIT)
+    with pytest.raises(CameraError, match="There is no file"):
+        camera.use(f"file:{tmp_path / 'third.png'}")
+    assert camera.state is CameraState.LIVE
+    camera.use("none")
+    assert (camera.state, camera.trouble) == (CameraState.NONE, "")
+    camera.use(f"file:{second}")
+    qtbot.waitUntil(lambda: codes == ["FIRST", "SECOND"], timeout=WAIT)
+    camera.stop()
+    reader.stop()
 
 
 def test_invalid_frames_are_no_sign_of_life(qtbot: QtBot) -> None:
@@ -167,12 +244,28 @@ def test_unplugging_is_noticed_at_once_and_other_cameras_do_not_disturb(qtbot: Q
     first.there = False
     bench.camera._devices.videoInputsChanged.emit()
     assert bench.states[-1] is CameraState.LOST
+    assert bench.failures == [Failure.UNPLUGGED]
     assert bench.opened == [first, second]
     second.push(PICTURE)
     assert bench.camera.state is CameraState.LIVE
     bench.camera.stop()
     bench.camera._devices.videoInputsChanged.emit()
     assert bench.opened == [first, second]
+
+
+def test_a_better_camera_that_is_plugged_in_is_used_at_once(qtbot: QtBot) -> None:
+    assert qtbot is not None
+    built_in, webcam = _Device(), _Device()
+    bench = _Bench(built_in, webcam, patience=60)
+    bench.camera.start()
+    built_in.push(PICTURE)
+    bench.better = True
+    bench.camera._devices.videoInputsChanged.emit()
+    assert bench.opened == [built_in, webcam]
+    assert bench.failures == []
+    webcam.push(PICTURE)
+    assert bench.states == [CameraState.STARTING, CameraState.LIVE] * 2
+    bench.camera.stop()
 
 
 def test_a_lost_camera_with_nothing_left_to_open_stays_lost(qtbot: QtBot) -> None:
@@ -271,15 +364,15 @@ def test_without_a_webcam_auto_finds_none_and_a_name_is_a_sentence(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert qtbot is not None
-    monkeypatch.setattr("kiosk.camera.sources.QMediaDevices.videoInputs", lambda: [])
-    assert list_cameras() == []
-    assert find_camera("auto") is None
-    auto, named = source_maker("auto"), source_maker("Door camera")
+    monkeypatch.setattr("kiosk.camera.supply.QMediaDevices.videoInputs", lambda: [])
+    monkeypatch.setattr("kiosk.camera.v4l2.nodes", lambda: [])
+    assert cameras() == ()
+    auto, by_name = supply_for("auto"), supply_for("Door camera")
     assert auto is not None
-    assert auto() is None
-    assert named is not None
+    assert auto.next() is None
+    assert by_name is not None
     with pytest.raises(CameraError, match=r"“Door camera” is not plugged in. Plug it in"):
-        named()
+        by_name.next()
 
 
 def test_a_camera_that_is_not_there_gives_nothing_and_lets_go(qtbot: QtBot) -> None:
@@ -288,12 +381,14 @@ def test_a_camera_that_is_not_there_gives_nothing_and_lets_go(qtbot: QtBot) -> N
     source.sink.videoFrameChanged.connect(frames.append)
     source.start()
     qtbot.wait(10)
-    assert not source.present
-    source.stop()
     assert not any(frame.isValid() for frame in frames)
     source._on_error(source._camera.error(), "Camera is in use")
     assert "Camera is in use" in source.trouble
     assert source.trouble.endswith(".")
+    ended: list[bool] = []
+    source.destroyed.connect(lambda: ended.append(True))
+    source.stop()
+    qtbot.waitUntil(lambda: bool(ended), timeout=WAIT)
 
 
 def test_a_pushed_frame_goes_the_way_of_any_other(decoder: Decoder, qtbot: QtBot) -> None:
@@ -315,15 +410,17 @@ def test_a_pushed_frame_goes_the_way_of_any_other(decoder: Decoder, qtbot: QtBot
 def test_each_source_ends_in_a_sink_and_is_there(tmp_path: Path, qtbot: QtBot) -> None:
     assert qtbot is not None
     showing("MEMBER-7").save(path := tmp_path / "code.png")
-    make = source_maker(f"file:{path}")
-    assert make is not None
-    picture = make()
+    supply = supply_for(f"file:{path}")
+    assert supply is not None
+    picture = supply.next()
     assert isinstance(picture, PictureSource)
     sources: list[VideoSource] = [picture, FilmSource(path), FeedSource()]
     for source in sources:
         assert isinstance(source.sink, QVideoSink)
-        assert source.present
-        assert source.trouble == ""
+        assert source.description
+        assert source.note == source.trouble == ""
+        assert not supply.is_gone(source)
+        assert not supply.has_better(source)
         source.stop()
 
 

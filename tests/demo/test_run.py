@@ -144,7 +144,7 @@ def test_a_demo_that_is_ended_too_early_did_not_go_as_expected() -> None:
 def test_with_a_camera_there_are_pictures_to_hold_up(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(demo, "list_cameras", lambda: ["A webcam"])
+    monkeypatch.setattr(demo, "cameras", lambda: ["A webcam"])
     end_after(300)
     assert demo.run_demo(None, members=20) == 0
     found = re.search(r"hold up one of the pictures in\s+(\S+?)\.\s", capsys.readouterr().out)

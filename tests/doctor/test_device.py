@@ -18,7 +18,6 @@ from kiosk.settings.schema import Settings
 from kiosk.store.database import Database
 from kiosk.store.directory import SqliteDirectory
 from kiosk.store.pin import hash_pin
-from tests.helpers.barcodes import showing
 from tests.helpers.members import LONG_AGO, customer
 
 NAMES = ["disk", "database", "screen", "camera", "decoders", "sound", "scanner", "pin"]
@@ -124,55 +123,6 @@ def test_a_display_has_a_least_size(
     screen = examine(tmp_path)["screen"]
     assert (screen.ok, screen.must) == (enough, True)
     assert screen.text == f"{size[0]} × {size[1]}."
-
-
-def test_a_picture_or_film_may_stand_in_for_the_camera(tmp_path: Path) -> None:
-    file = tmp_path / "phone.png"
-    showing("x").save(file)
-    camera = examine(tmp_path, camera={"device": f"file:{file}"})["camera"]
-    assert camera.ok
-    assert str(file) in camera.text
-
-
-@pytest.mark.parametrize("content", [None, b"", b"not a picture"])
-def test_a_file_that_is_no_picture_fails_here_as_it_would_in_the_kiosk(
-    content: bytes | None, tmp_path: Path
-) -> None:
-    file = tmp_path / "phone.png"
-    if content is not None:
-        file.write_bytes(content)
-    checks = examine(tmp_path, camera={"device": f"file:{file}"})
-    assert failed(checks) == ["camera"]
-    assert str(file) in checks["camera"].text
-
-
-def test_no_camera_is_wanted(tmp_path: Path) -> None:
-    camera = examine(tmp_path, camera={"device": "none"})["camera"]
-    assert camera.ok
-    assert "hand scanners only" in camera.text
-
-
-@pytest.mark.parametrize(("keyboard", "must"), [(True, False), (False, True)])
-def test_a_missing_camera_matters_when_there_is_nothing_else(
-    keyboard: bool, must: bool, tmp_path: Path
-) -> None:
-    checks = examine(tmp_path, camera={"device": "Logi"}, scanner={"keyboard": keyboard})
-    assert failed(checks) == ["camera"] * must
-    assert "None is plugged in." in checks["camera"].text
-    assert "USB webcam" in checks["camera"].remedy
-
-
-@pytest.mark.parametrize("name", ["auto", "Logi HD", "logi"])
-def test_a_camera_is_found_as_the_kiosk_finds_it(
-    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    cameras = [Described("Built-in"), Described("Logi HD")]
-    monkeypatch.setattr(QMediaDevices, "videoInputs", lambda: cameras)
-    monkeypatch.setattr(QMediaDevices, "defaultVideoInput", lambda: cameras[1])
-    assert examine(tmp_path, camera={"device": name})["camera"].text == "Logi HD."
-    other = examine(tmp_path, camera={"device": "Canon"})["camera"]
-    assert not other.ok
-    assert "Found: Built-in, Logi HD." in other.text
 
 
 def test_without_the_second_decoder_it_says_what_to_install(

@@ -1,0 +1,148 @@
+"""Why a camera gives no picture, and what to do: sentences for staff.
+
+Qt tells little of it: a camera that may not be opened is missing from its list, or "cannot be
+opened" without a reason, and one whose stream does not start is said to be active. So the device is
+asked itself.
+"""
+
+import errno
+import grp
+import os
+import pwd
+from pathlib import Path
+
+from kiosk.camera import v4l2
+
+STOPPED = (
+    "The camera has stopped sending pictures. It is opened anew by itself; if it does not come "
+    "back, pull its plug and put it in again."
+)
+SILENT = (
+    "The camera is plugged in but sends no picture. Pull its plug and put it in again, "
+    "in another USB port if there is one."
+)
+UNPLUGGED = "The camera was unplugged. Plug it in again; it is taken back by itself."
+_CROWDED = (
+    "The USB port has no room for the camera's pictures. Plug the camera into a port of its own, "
+    "not into a hub that it shares with other devices."
+)
+
+
+def complaint(node: str) -> str:
+    """Return what keeps the camera at `node` from being used, or "" where nothing is known to.
+
+    Quick, and without side effects: may be asked again and again.
+    """
+    try:
+        with v4l2.opened(node) as file:
+            return in_use(node) if v4l2.is_taken(file) else ""
+    except OSError as error:
+        return _cannot_be_opened(node, error)
+
+
+def silence(node: str, *, had_frames: bool) -> str:
+    """Return why the camera at `node` sends no pictures, after it was closed.
+
+    `had_frames` tells that it sent some before. Starts the camera once, as Qt did.
+    """
+    if said := complaint(node):
+        return said
+    try:
+        with v4l2.opened(node) as file:
+            failed = v4l2.start_error(file)
+    except OSError as error:
+        return _cannot_be_opened(node, error)
+    match failed:
+        case errno.ENOSPC:
+            return _CROWDED
+        case errno.EBUSY:
+            return in_use(node)
+        case errno.ENODEV | errno.ENXIO:
+            return UNPLUGGED
+        case errno.EIO | errno.EPIPE | errno.EPROTO | errno.ETIMEDOUT:
+            return (
+                f"The camera does not start ({os.strerror(failed)}). Pull its plug and put it in "
+                "again, in another USB port if there is one."
+            )
+        case _:
+            return STOPPED if had_frames else SILENT
+
+
+def unlisted() -> str:
+    """Return why a camera that is plugged in may be missing from Qt's list, or ""."""
+    for node in v4l2.nodes():
+        try:
+            with v4l2.opened(node):
+                continue
+        except OSError as error:
+            if error.errno in (errno.EACCES, errno.EPERM, errno.EBUSY):
+                return _cannot_be_opened(node, error)
+    return ""
+
+
+def in_use(node: str) -> str:
+    """Return the sentence for a camera that another program has."""
+    names = ", ".join(users(node))
+    return (
+        f"Another program{f' ({names})' if names else ''} is using the camera. Close it; "
+        "the kiosk takes the camera back by itself."
+    )
+
+
+def users(node: str) -> list[str]:
+    """Return "name, process N" of the programs that have `node` open, as far as they can be seen.
+
+    Those of other users can be seen by root alone.
+    """
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            if process.name != str(os.getpid()) and any(
+                os.readlink(link) == node for link in process.glob("fd/*")
+            ):
+                found.append(f"{_name(process)}, process {process.name}")
+        except OSError:
+            continue  # it has ended, or belongs to somebody else
+    return found
+
+
+def _name(process: Path) -> str:
+    words = (process / "cmdline").read_text(encoding="utf-8", errors="replace").split("\0")
+    if any(Path(word).name == "kiosk" for word in words[:3]):
+        return "kiosk"  # whose command is an interpreter's
+    return (process / "comm").read_text(encoding="utf-8", errors="replace").strip()
+
+
+def _cannot_be_opened(node: str, error: OSError) -> str:
+    match error.errno:
+        case errno.EACCES | errno.EPERM:
+            user, group = _user(), _group(node)
+            return (
+                f"The user {user} may not use the camera ({node}). Add the user to the group "
+                f"{group} (sudo usermod -aG {group} {user}), then restart the computer."
+            )
+        case errno.EBUSY:
+            return in_use(node)
+        case errno.ENOENT | errno.ENODEV | errno.ENXIO:
+            return UNPLUGGED
+        case _:
+            return (
+                f"The camera ({node}) cannot be opened: {error.strerror}. Pull its plug and put it "
+                "in again."
+            )
+
+
+def _user() -> str:
+    try:
+        return pwd.getpwuid(os.geteuid()).pw_name
+    except KeyError:
+        return str(os.geteuid())
+
+
+def _group(node: str) -> str:
+    """Return the group that may use the camera: the node's own, or "video" where that is root's."""
+    try:
+        number = os.stat(node).st_gid
+        return grp.getgrgid(number).gr_name if number else "video"
+    except (OSError, KeyError):
+        return "video"

@@ -1,0 +1,206 @@
+"""Where the next source of frames comes from, and what is learnt from one that failed."""
+
+from collections import Counter
+from collections.abc import Callable
+from enum import Enum
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtMultimedia import QCameraDevice, QCameraFormat, QMediaDevices
+
+from kiosk.camera import diagnosis
+from kiosk.camera.choice import CameraChoice, by_preference, named, preference
+from kiosk.camera.files import check_film, load_picture
+from kiosk.camera.sources import FilmSource, PictureSource, VideoSource
+from kiosk.camera.webcam import CameraSource, best_format, cameras, choice_of
+from kiosk.core.errors import CameraError
+
+
+class Failure(Enum):
+    """How a source failed."""
+
+    UNPLUGGED = "unplugged"
+    SILENT = "silent"
+    """No picture has come since it was opened."""
+    STOPPED = "stopped"
+    """Pictures came, and then no more."""
+    DAMAGED = "damaged"
+    """Pictures come, and none of them can be read."""
+
+
+class Supply(Protocol):
+    """Makes sources, one at a time. Every call may come many times; all on the GUI thread."""
+
+    def next(self) -> VideoSource | None:
+        """Return a new source, None while there is no camera at all.
+
+        Raises `CameraError` where there is one that cannot be used, or the named one is not there.
+        """
+
+    def failed(self, source: VideoSource, how: Failure, /) -> str:
+        """Take note that `source`, closed by now, failed; return why and what to do."""
+
+    def worked(self, source: VideoSource, /) -> None:
+        """Take note of the first good frame of `source`."""
+
+    def is_gone(self, source: VideoSource, /) -> bool:
+        """Return whether the device of `source` was unplugged."""
+
+    def has_better(self, source: VideoSource, /) -> bool:
+        """Return whether a device that is to be preferred has come since the last call."""
+
+
+class Standing(Supply):
+    """A supply of sources that cannot be unplugged: files, and feeds of the program itself."""
+
+    def __init__(self, make: Callable[[], VideoSource]) -> None:
+        self._make = make
+
+    def next(self) -> VideoSource | None:
+        """Return a new source."""
+        return self._make()
+
+    def failed(self, source: VideoSource, _how: Failure, /) -> str:
+        """Return what the source said of its trouble."""
+        return source.trouble or (
+            f"{source.description} shows nothing any more. It is opened anew by itself; look into "
+            "camera.device if that does not help."
+        )
+
+    def worked(self, _source: VideoSource, /) -> None:
+        """Nothing is learnt from it."""
+
+    def is_gone(self, _source: VideoSource, /) -> bool:
+        """Never."""
+        return False
+
+    def has_better(self, _source: VideoSource, /) -> bool:
+        """Never."""
+        return False
+
+
+class Webcams(Supply):
+    """The cameras of this computer that `device` allows: "auto", or a name or id.
+
+    With "auto" a camera that fails is put behind the others that are plugged in. One whose pictures
+    arrive damaged is opened in its next best format.
+    """
+
+    def __init__(self, device: str) -> None:
+        self._device = device
+        self._failures: Counter[str] = Counter()
+        self._formats_given_up: dict[str, list[QCameraFormat]] = {}
+        self._damaged: dict[str, str] = {}
+        self._reasons: dict[str, str] = {}
+        self._seen: frozenset[str] = frozenset()
+
+    def next(self) -> VideoSource | None:
+        """Return a source for the best camera that may be opened now."""
+        devices = {choice_of(device): device for device in QMediaDevices.videoInputs()}
+        self._forget_all_but({choice.id for choice in devices})
+        candidates = self._candidates(tuple(devices))
+        complaints = []
+        for choice in candidates:
+            if complaint := diagnosis.complaint(choice.id):
+                complaints.append(complaint)
+            else:
+                return self._open(choice, devices[choice])
+        if complaints:
+            raise CameraError(complaints[0])
+        # What Qt lists has been opened by it; what it does not may be there all the same.
+        if reason := diagnosis.unlisted():
+            raise CameraError(reason)
+        if self._device == "auto":
+            return None
+        others = ", ".join(choice.name for choice in devices)
+        raise CameraError(
+            f"The camera “{self._device}” is not plugged in. Plug it in, or name another one in "
+            f"camera.device{f' (there is: {others})' if others else ''}."
+        )
+
+    def failed(self, source: VideoSource, how: Failure, /) -> str:
+        """Put this camera behind the others, or its format behind its others; return why."""
+        if not isinstance(source, CameraSource):
+            raise TypeError(f"{source!r} is none of these cameras")
+        camera = source.choice.id
+        self._failures[camera] += 1
+        match how:
+            case Failure.UNPLUGGED:
+                return diagnosis.UNPLUGGED
+            case Failure.DAMAGED:
+                if source.format is not None:
+                    self._formats_given_up.setdefault(camera, []).append(source.format)
+                self._damaged[camera] = (
+                    f"The camera's pictures arrive damaged ({source.description}), so another of "
+                    "its formats is used. Change its cable or its USB port."
+                )
+                return self._damaged[camera]
+            case Failure.STOPPED | Failure.SILENT:
+                return source.trouble or self._why_silent(camera, how)
+
+    def worked(self, source: VideoSource, /) -> None:
+        """Forgive this camera what it did."""
+        if isinstance(source, CameraSource):
+            self._failures.pop(source.choice.id, None)
+            self._reasons.pop(source.choice.id, None)
+
+    def is_gone(self, source: VideoSource, /) -> bool:
+        """Return whether the system lists the camera of `source` no more."""
+        return isinstance(source, CameraSource) and source.choice not in cameras()
+
+    def has_better(self, source: VideoSource, /) -> bool:
+        """Return whether a camera was plugged in that "auto" prefers to that of `source`."""
+        there = cameras()
+        new = [camera for camera in there if camera.id not in self._seen]
+        self._forget_all_but({camera.id for camera in there})
+        if self._device != "auto" or not isinstance(source, CameraSource):
+            return False
+        return any(preference(camera) < preference(source.choice) for camera in new)
+
+    def _why_silent(self, camera: str, how: Failure) -> str:
+        # The device is started to find out, once: on a bad bus that can take seconds.
+        if camera not in self._reasons:
+            had_frames = how is Failure.STOPPED
+            self._reasons[camera] = diagnosis.silence(camera, had_frames=had_frames)
+        return self._reasons[camera]
+
+    def _candidates(self, there: tuple[CameraChoice, ...]) -> list[CameraChoice]:
+        if self._device == "auto":
+            return sorted(by_preference(there), key=lambda camera: self._failures[camera.id])
+        camera = named(self._device, there)
+        return [] if camera is None else [camera]
+
+    def _open(self, choice: CameraChoice, device: QCameraDevice) -> CameraSource:
+        given_up = self._formats_given_up.get(choice.id, [])
+        if len(given_up) >= len(device.videoFormats()):
+            given_up.clear()  # none was any better: begin again
+        note = self._damaged.get(choice.id, "")
+        return CameraSource(device, best_format(device, given_up), note)
+
+    def _forget_all_but(self, there: set[str]) -> None:
+        """A camera that is plugged in anew has done nothing wrong yet."""
+        self._seen = frozenset(there)
+        for camera in (self._failures.keys() | self._reasons.keys()) - there:
+            self._failures.pop(camera, None)
+            self._reasons.pop(camera, None)
+            self._formats_given_up.pop(camera, None)
+            self._damaged.pop(camera, None)
+
+
+def supply_for(device: str) -> Supply | None:
+    """Return the supply that `camera.device` names: "auto", a camera's name or id, or "file:PATH";
+    None for "none".
+
+    Raises `CameraError` when a file is named that is missing, empty, damaged or neither a picture
+    nor a video.
+    """
+    if device == "none":
+        return None
+    if device.startswith("file:"):
+        path = Path(device.removeprefix("file:")).expanduser()
+        picture = load_picture(path)
+        if picture is not None:
+            return Standing(lambda: PictureSource(picture))
+        check_film(path)
+        return Standing(lambda: FilmSource(path))
+    return Webcams(device)

@@ -1,0 +1,137 @@
+"""A camera of this computer as a source of frames, by way of Qt's `QCamera`."""
+
+from collections.abc import Collection
+from typing import Final
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtMultimedia import (
+    QCamera,
+    QCameraDevice,
+    QCameraFormat,
+    QMediaCaptureSession,
+    QMediaDevices,
+    QVideoFrameFormat,
+    QVideoSink,
+)
+
+from kiosk.camera.choice import CameraChoice
+from kiosk.camera.controls import suit_codes
+from kiosk.camera.formats import Coding, FormatOffer, ranked
+from kiosk.camera.quiet import quieten_ffmpeg
+
+_Pixel = QVideoFrameFormat.PixelFormat
+
+# All that Qt's backend for Linux can name (its source), by how the brightness lies in them.
+_CODINGS: Final = {
+    _Pixel.Format_Y8: Coding.GREY,
+    _Pixel.Format_Y16: Coding.PAIRS,
+    _Pixel.Format_NV12: Coding.PLANES,
+    _Pixel.Format_NV21: Coding.PLANES,
+    _Pixel.Format_YUV420P: Coding.PLANES,
+    _Pixel.Format_YUV422P: Coding.PLANES,
+    _Pixel.Format_YUYV: Coding.PAIRS,
+    _Pixel.Format_UYVY: Coding.PAIRS,
+    _Pixel.Format_Jpeg: Coding.JPEG,
+}
+
+
+def cameras() -> tuple[CameraChoice, ...]:
+    """Return the cameras that are plugged in and may be opened, in the system's order."""
+    return tuple(choice_of(device) for device in QMediaDevices.videoInputs())
+
+
+def choice_of(device: QCameraDevice) -> CameraChoice:
+    """Return id and name of a camera of Qt's."""
+    return CameraChoice(
+        bytes(device.id().data()).decode("utf-8", errors="replace"), device.description()
+    )
+
+
+def best_format(
+    device: QCameraDevice, given_up: Collection[QCameraFormat] = ()
+) -> QCameraFormat | None:
+    """Return the format of a camera that suits a reader of codes best, None if it tells of none.
+
+    Those that were `given_up` are taken again only when all were.
+    """
+    formats = device.videoFormats()
+    offers = [
+        FormatOffer(
+            offered.resolution().width(),
+            offered.resolution().height(),
+            offered.maxFrameRate(),
+            _CODINGS.get(offered.pixelFormat(), Coding.COLOURS),
+        )
+        for offered in formats
+    ]
+    indices = [index for index, offered in enumerate(formats) if offered in given_up]
+    return next((formats[index] for index in ranked(offers, indices)), None)
+
+
+def in_words(offered: QCameraFormat) -> str:
+    """Return a format as people write it: "1280 × 720, Jpeg, 30 a second"."""
+    size, coding = offered.resolution(), offered.pixelFormat().name.removeprefix("Format_")
+    return f"{size.width()} × {size.height()}, {coding}, {offered.maxFrameRate():.0f} a second"
+
+
+class CameraSource(QObject):
+    """One camera in one of its formats (None: Qt's choice). `note` is what staff should know of
+    it while it works, or "".
+    """
+
+    def __init__(
+        self,
+        device: QCameraDevice,
+        wanted: QCameraFormat | None = None,
+        note: str = "",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.sink = QVideoSink(self)
+        self.choice = choice_of(device)
+        self.format = wanted
+        self.note = note
+        self.description = self.choice.name
+        self._camera = QCamera(device, self)
+        quieten_ffmpeg()
+        # A camera that cannot be opened says so while it is made, before anybody can listen.
+        self._words = self._camera.errorString()
+        self._camera.errorOccurred.connect(self._on_error)
+        self._session = QMediaCaptureSession(self)
+        self._session.setCamera(self._camera)
+        self._session.setVideoSink(self.sink)
+        if wanted is not None:
+            self._camera.setCameraFormat(wanted)
+            self.description = f"{self.choice.name}, {in_words(wanted)}"
+
+    @property
+    def trouble(self) -> str:
+        """A sentence around what Qt said about the camera ("Camera is in use"), or "".
+
+        There right after `start` when the camera cannot be opened; Qt tells of other failures
+        never: only a frame proves success.
+        """
+        if not self._words:
+            return ""
+        return (
+            f"The camera gives no picture ({self._words}). Close other programs that use it, "
+            "or plug it in anew; it is tried again by itself."
+        )
+
+    def start(self) -> None:
+        """Open the camera."""
+        if not self._words:
+            suit_codes(self.choice.id)
+            self._camera.start()
+
+    def stop(self) -> None:
+        """Close the camera for good. Qt's objects end on their own thread, whoever lets go last."""
+        self._camera.errorOccurred.disconnect(self._on_error)
+        self._camera.stop()
+        self._session.setVideoSink(None)  # type: ignore[arg-type]  # documented: null unsets it
+        self._session.setCamera(None)  # type: ignore[arg-type]
+        self.deleteLater()
+
+    @Slot(QCamera.Error, str)
+    def _on_error(self, _error: QCamera.Error, words: str) -> None:
+        self._words = words

@@ -1,0 +1,23 @@
+from PySide6.QtMultimedia import QVideoFrameFormat
+
+from kiosk.camera.frame import FrameCopy
+from kiosk.camera.soundness import is_sound
+
+_Pixel = QVideoFrameFormat.PixelFormat
+
+
+def _jpeg(data: bytes) -> bool:
+    return is_sound(FrameCopy(data, 8, 8, 0, _Pixel.Format_Jpeg))
+
+
+def test_a_jpeg_has_a_beginning_and_an_end() -> None:
+    assert _jpeg(b"\xff\xd8picture\xff\xd9")
+    assert _jpeg(b"\xff\xd8picture\xff\xd9\0\0\0")
+    assert not _jpeg(b"\xff\xd8pict")
+    assert not _jpeg(b"ture\xff\xd9")
+
+
+def test_a_raw_picture_has_all_its_rows() -> None:
+    assert is_sound(FrameCopy(bytes(16 * 4), 8, 4, 16, _Pixel.Format_YUYV))
+    assert is_sound(FrameCopy(bytes(16 * 3 + 8), 8, 4, 16, _Pixel.Format_YUYV))
+    assert not is_sound(FrameCopy(bytes(16 * 3), 8, 4, 16, _Pixel.Format_YUYV))
