@@ -15,7 +15,7 @@ from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QImage
 
-from kiosk.camera.capture import SupervisedCamera
+from kiosk.camera.capture import open_camera
 from kiosk.camera.decoder import Decoder
 from kiosk.camera.reader import Reader
 from kiosk.camera.sources import FeedSource
@@ -66,7 +66,7 @@ class Watch(QObject):
         self._source = FeedSource(self)
         self._reader = Reader(Decoder(SYMBOLOGIES), parent=self)
         self._reader.code_seen.connect(self._on_code)
-        self._camera = SupervisedCamera(lambda: self._source, self._reader.offer, parent=self)
+        self._camera = open_camera("auto", self._reader.offer, feed=self._source, parent=self)
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._push)
         self._film = self._day()
