@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
+from kiosk.camera.coach import Advice, Coach
 from kiosk.camera.decoder import Decoder
 from kiosk.camera.frame import FrameCopy
 from kiosk.camera.in_view import InView
@@ -43,6 +44,7 @@ class _Worker:
         mailbox: Mailbox[_Arrival],
         found: Callable[[Reading, float], None],
         picture: Callable[[QImage], None],
+        advise: Callable[[Advice], None],
     ) -> None:
         self.preview_shown = threading.Event()
         self.preview_shown.set()
@@ -51,6 +53,9 @@ class _Worker:
         self._mailbox = mailbox
         self._found = found
         self._picture = picture
+        self._advise = advise
+        self._coach = Coach()
+        self._advice = Advice()
         self._preview_due = float("-inf")
         self._last_trouble = ""
 
@@ -82,6 +87,10 @@ class _Worker:
             self._preview_due = max(self._preview_due + PREVIEW_INTERVAL, arrival.at)
             self.preview_shown.clear()
             self._picture(preview_image(luminance))
+        advice = self._coach.look(luminance, arrival.at, read=bool(readings))
+        if advice != self._advice:
+            self._advice = advice
+            self._advise(advice)
 
     def _next_has_come(self) -> bool:
         return self._mailbox.waiting
@@ -107,14 +116,17 @@ class Reader(QObject):
     - `code_at(QRectF)`: where that code is, in fractions of the frame; right before `code_seen`.
     - `preview(QImage)`: a small grey picture (not mirrored), at most 25 a second, and never a
       second one before the first was handled.
+    - `advice(Advice)`: what to show so that the next frames can be read, each time it changes.
     """
 
     code_seen = Signal(object, float)
     code_at = Signal(QRectF)
     preview = Signal(QImage)
+    advice = Signal(object)
 
     _found = Signal(object, float)
     _picture = Signal(QImage)
+    _advised = Signal(object)
 
     def __init__(
         self, decoder: Decoder, *, rescan_seconds: float = 5.0, parent: QObject | None = None
@@ -130,6 +142,7 @@ class Reader(QObject):
         # only then sent on, so that whoever listens is never called on the worker's.
         self._found.connect(self._on_found, Qt.ConnectionType.QueuedConnection)
         self._picture.connect(self._on_picture, Qt.ConnectionType.QueuedConnection)
+        self._advised.connect(self._on_advised, Qt.ConnectionType.QueuedConnection)
 
     @property
     def dropped(self) -> int:
@@ -147,6 +160,7 @@ class Reader(QObject):
             self._mailbox,
             self._found.emit,
             self._picture.emit,
+            self._advised.emit,
         )
         self._thread = threading.Thread(target=self._worker.run, name="decode", daemon=True)
         self._thread.start()
@@ -175,6 +189,11 @@ class Reader(QObject):
         self.code_at.emit(QRectF(*reading.fractions()))
         code: Code = reading.code
         self.code_seen.emit(code, at)
+
+    @Slot(object)
+    def _on_advised(self, advice: Advice) -> None:
+        if self._thread is not None:
+            self.advice.emit(advice)
 
     @Slot(QImage)
     def _on_picture(self, image: QImage) -> None:

@@ -96,6 +96,7 @@ class CameraSection(Section):
 
     device: Annotated[str, Field(min_length=1)] = "auto"
     mirror: bool = True
+    fill_light: bool = True
 
 
 class ScannerSection(Section):

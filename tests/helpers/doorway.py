@@ -1,0 +1,143 @@
+"""What the camera at a gym's door sees: a room, somebody in it, and what they hold up."""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
+
+from kiosk.core.codes import Symbology
+from tests.helpers.barcodes import draw
+
+WIDTH, HEIGHT = 1280, 720
+TEXT = "TS1.ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+
+Scene = Callable[[float], Image.Image]
+"""From the time in seconds to the picture, without noise."""
+
+
+def room(kind: int = 0) -> Image.Image:
+    """Return one of many rooms: shelves, posters, a door."""
+    rng = random.Random(f"doorway/{kind}")
+    picture = Image.linear_gradient("L").rotate(90 * kind).resize((WIDTH, HEIGHT))
+    picture = picture.point(lambda value: 70 + value // 3)
+    pen = ImageDraw.Draw(picture)
+    for _ in range(25):
+        x, y = rng.uniform(0, WIDTH), rng.uniform(0, HEIGHT)
+        box = (x, y, x + rng.uniform(20, 260), y + rng.uniform(20, 260))
+        pen.rectangle(box, fill=rng.randint(50, 190))
+    return picture.filter(ImageFilter.GaussianBlur(2))
+
+
+def person(
+    scene: Image.Image, x: float, *, shirt: Image.Image | int = 90, near: float = 1.0
+) -> None:
+    """Draw somebody whose middle is at `x`, as large as `near` says, into `scene`."""
+    pen = ImageDraw.Draw(scene)
+    r = 130 * near
+    y = HEIGHT - 400 * near
+    body = (x - 2.1 * r, y + 1.1 * r, x + 2.1 * r, HEIGHT + 200)
+    if isinstance(shirt, int):
+        pen.rounded_rectangle(body, r, fill=shirt)
+    else:
+        mask = Image.new("L", scene.size, 0)
+        ImageDraw.Draw(mask).rounded_rectangle(body, r, fill=255)
+        left, top = round(body[0]), round(body[1])
+        cloth = Image.new("L", scene.size, 128)
+        cloth.paste(shirt, (left, top))
+        scene.paste(cloth, (0, 0), mask)
+    pen.ellipse((x - 0.78 * r, y - r, x + 0.78 * r, y + r), fill=165)
+    pen.pieslice((x - 0.85 * r, y - 1.15 * r, x + 0.85 * r, y + 0.5 * r), 180, 360, fill=45)
+    for side in (-1, 1):
+        eye = x + side * 0.32 * r
+        pen.ellipse((eye - r / 8, y - r / 12, eye + r / 8, y + r / 12), fill=225)
+        pen.ellipse((eye - r / 16, y - r / 16, eye + r / 16, y + r / 16), fill=25)
+    pen.arc((x - 0.4 * r, y, x + 0.4 * r, y + 0.7 * r), 20, 160, fill=80, width=round(r / 14))
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A card or phone with a code on it; lengths are pixels of the frame."""
+
+    symbology: Symbology = Symbology.QR
+    module: float = 6.0
+    ink: int = 25
+    paper: int = 215
+    blur: float = 0.6
+    middle: tuple[float, float] = (0.42, 0.5)
+    """Where its middle is, as shares of the frame."""
+    washed_out: bool = False
+    """A screen so bright that the camera sees a white patch."""
+    spot: float = 0.0
+    """A lamp reflected in the middle, as a share of the code's height."""
+
+
+def hold_up(scene: Image.Image, held: Held, shift: tuple[float, float] = (0, 0)) -> Image.Image:
+    """Return `scene` with `held` in it, moved aside by `shift` pixels."""
+    text = TEXT if held.symbology is Symbology.QR else "GYM-004172"
+    if held.symbology is Symbology.EAN13:
+        text = "4006381333931"
+    code = draw(text, held.symbology, scale=8)
+    if held.symbology is not Symbology.QR:
+        code = code.resize((code.width, code.width * 2 // 5))
+    ratio = held.module / 8
+    code = code.resize(
+        (max(8, round(code.width * ratio)), max(8, round(code.height * ratio))),
+        Image.Resampling.BOX,
+    )
+    code = code.point(lambda value: round(held.ink + (held.paper - held.ink) * value / 255))
+    x = round(WIDTH * held.middle[0] + shift[0])
+    y = round(HEIGHT * held.middle[1] + shift[1])
+    margin = round(2 * held.module) + 6
+    card = Image.new("L", (code.width + 2 * margin, code.height + 2 * margin), held.paper)
+    card.paste(code, (margin, margin))
+    if held.spot:
+        pen = ImageDraw.Draw(card)
+        r = code.height * held.spot / 2
+        middle = card.width / 2, card.height / 2
+        pen.ellipse((middle[0] - 2 * r, middle[1] - r, middle[0] + 2 * r, middle[1] + r), fill=255)
+    if held.washed_out:
+        card = Image.new("L", card.size, 255)
+    # A phone's dark rim, and the hand that holds it.
+    rim = Image.new("L", (card.width + 24, card.height + 24), min(25, held.ink))
+    rim.paste(card, (12, 12))
+    scene = scene.copy()
+    pen = ImageDraw.Draw(scene)
+    hand = (x - rim.width * 0.3, y + rim.height * 0.35, x + rim.width * 0.3, y + rim.height * 0.7)
+    pen.ellipse(hand, fill=150)
+    scene.paste(rim, (x - rim.width // 2, y - rim.height // 2))
+    if held.blur:
+        pad = 20
+        box = (
+            max(0, x - rim.width // 2 - pad),
+            max(0, y - rim.height // 2 - pad),
+            min(WIDTH, x + rim.width // 2 + pad),
+            min(HEIGHT, y + rim.height // 2 + pad),
+        )
+        if box[0] < box[2] and box[1] < box[3]:
+            part = scene.crop(box).filter(ImageFilter.GaussianBlur(held.blur))
+            scene.paste(part, box[:2])
+    return scene
+
+
+def noisy(scene: Image.Image, seed: int, sigma: float = 3.0) -> Image.Image:
+    """Return `scene` as a sensor sees it."""
+    noise = Image.effect_noise((WIDTH, HEIGHT), sigma) if seed < 0 else _noise(seed % 4, sigma)
+    return ImageChops.add(scene, noise, 1, -128)
+
+
+def _noise(number: int, sigma: float) -> Image.Image:
+    key = (number, sigma)
+    if key not in _noises:
+        rng = random.Random(number)
+        one, two = (
+            Image.frombytes("L", (WIDTH, HEIGHT), rng.randbytes(WIDTH * HEIGHT)) for _ in range(2)
+        )
+        ratio = sigma / 52  # the mean of two even distributions of bytes is triangular
+        _noises[key] = Image.blend(one, two, 0.5).point(
+            lambda value: round(128 + (value - 127.5) * ratio)
+        )
+    return _noises[key]
+
+
+_noises: dict[tuple[int, float], Image.Image] = {}
