@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from kiosk.app.appearance import Appearance, quiet_hours
 from kiosk.app.services import Services
 from kiosk.camera.capture import CameraState, SupervisedCamera, open_camera
+from kiosk.camera.coach import Advice
 from kiosk.camera.decoder import Decoder
 from kiosk.camera.reader import Reader
 from kiosk.camera.sources import VideoSource
@@ -144,6 +145,7 @@ class Kiosk(QObject):
     def _connect(self) -> None:
         self.reader.code_seen.connect(self._scanned)
         self.reader.preview.connect(self.window.set_preview)
+        self.reader.advice.connect(self._advise)
         self.camera.state_changed.connect(self._show_camera)
         if self._serial is not None:
             self._serial.code_seen.connect(self._scanned)
@@ -160,6 +162,11 @@ class Kiosk(QObject):
                 return
             self._close_staff()  # only the PIN pad is open, and a member is at the door
         self.conductor.scan(code, seen_at)
+
+    @Slot(object)
+    def _advise(self, advice: Advice) -> None:
+        light = advice.light and self.services.settings.camera.fill_light
+        self.window.set_advice(advice.hint, light=light)
 
     @Slot(object, bool)
     def _checkin_moved(self, checkin: Checkin, already_there: bool) -> None:

@@ -24,6 +24,7 @@ STAYS: Final = 1.5
 _GAP = 0.35  # seconds for which a cause may be out of sight without having ended
 _ENOUGH = 12.0  # seconds after which a hint that did not help is taken back
 _SOMEBODY = 0.015  # share of the frame that is new when there is somebody
+_LEAST = 64  # pixels; with less, nobody can tell a code from anything else
 _SHIRT = 0.22  # of the frame's width
 _LIT = 120  # brightness of something that is in no need of light, such as a phone's screen
 
@@ -54,10 +55,11 @@ def _like_a_code(pattern: Pattern, sight: Sight) -> bool:
     worn = box.bottom >= sight.height - 2 and (aside or wide > _SHIRT * sight.width)
     return (
         not worn
-        and min(wide, high) >= 32
+        and min(wide, high) >= _LEAST
         and pattern.filled >= 0.35
         and pattern.contrast >= (12 if sight.dark else 40)
-        and 0.28 <= pattern.dark <= 0.85
+        # Where a lamp is reflected there is no ink to be seen.
+        and 0.28 <= pattern.dark / max(0.1, 1 - pattern.clipped) <= 0.9
         and pattern.edges >= 0.035
     )
 
@@ -70,10 +72,12 @@ def _trouble_with(pattern: Pattern, sight: Sight) -> Hint | None:
         return Hint.CUT_OFF if long >= 96 else None
     if pattern.clipped >= 0.35:
         return Hint.BRIGHT
-    if pattern.sharpness < (0.36 if long < 128 else 0.42):
+    # Somewhere between sharp and blurred, a patch of pure white says more.
+    spotted = pattern.clipped >= 0.12 and pattern.sharpness >= 0.3
+    if not spotted and pattern.sharpness < (0.36 if long < 128 else 0.42):
         return Hint.BLURRED
     if pattern.clipped >= 0.06:
-        return Hint.GLARE
+        return Hint.GLARE if long >= 96 else None
     if long < 224:
         return Hint.FAR
     return Hint.DARK if sight.dark and pattern.contrast < 45 else None

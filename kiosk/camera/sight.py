@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from PIL import Image, ImageChops, ImageFilter
 
+from kiosk.camera.cells import edges_of, largest_place, mean_of, percentile, steps_of, sum_of
 from kiosk.camera.reading import Box
 
 CELL = 16
@@ -93,7 +94,7 @@ class _Room:
         A camera that opens its shutter further makes the whole room brighter, hence the median.
         """
         change = ImageChops.subtract(seen.level, self.level, offset=128)
-        middle = _percentile(change.histogram(), 0.5)
+        middle = percentile(change.histogram(), 0.5)
         brighter = change.point([255 if abs(v - middle) > least else 0 for v in range(256)])
         busier = ImageChops.difference(seen.edges, self.edges)
         busier = busier.point([255 if value > _NEW_EDGES else 0 for value in range(256)])
@@ -122,11 +123,11 @@ class Watch:
         eighth = half.reduce(4)
         level = eighth.reduce(2)
         # Fine edges are what a sharp code is full of, coarse ones what a blurred one still has.
-        fine, coarse = _edges(half).reduce(CELL // 2), _edges(eighth).reduce(2)
+        fine, coarse = edges_of(half).reduce(CELL // 2), edges_of(eighth).reduce(2)
         size = min(level.width, fine.width), min(level.height, fine.height)
         level, fine, coarse = (one.crop((0, 0, *size)) for one in (level, fine, coarse))
         seen = _Room(level, ImageChops.lighter(fine, coarse))
-        brightness = _mean(level)
+        brightness = mean_of(level)
         nothing = Sight(frame.width, frame.height, brightness, 0.0)
         quick, slow = self._quick, self._slow
         if quick is None or slow is None or quick.level.size != size:
@@ -134,7 +135,7 @@ class Watch:
             return nothing
         least = _NEW_LEVEL if brightness >= _DARK else _NEW_IN_THE_DARK
         new = ImageChops.darker(quick.unlike(seen, least), slow.unlike(seen, least))
-        share = _mean(new) / 255
+        share = mean_of(new) / 255
         if share > _CHANGED:
             self._quick = self._slow = seen
             return nothing
@@ -149,16 +150,10 @@ class Watch:
         return replace(
             nothing,
             new=share,
-            lightest=ImageChops.darker(level, new).getextrema()[1],
+            lightest=max(ImageChops.darker(level, new).tobytes()),
             pattern=_pattern(half, ImageChops.darker(busy, new)),
             glow=_glow(level, new),
         )
-
-
-def _edges(image: Image.Image) -> Image.Image:
-    one = image.crop((0, 0, image.width - 1, image.height - 1))
-    # Each pixel against the one below to its right, which tells edges of every direction.
-    return ImageChops.difference(one, image.crop((1, 1, image.width, image.height)))
 
 
 _STEP = [0, *[1] * 255]
@@ -176,25 +171,28 @@ def _pattern(half: Image.Image, cells: Image.Image) -> Pattern | None:
     opened = cells.filter(ImageFilter.MinFilter(3)).filter(ImageFilter.MaxFilter(3))
     # A reflection or a blurred part in the middle of a code does not make two of it.
     closed = opened.filter(ImageFilter.MaxFilter(5)).filter(ImageFilter.MinFilter(5))
-    place = _largest(ImageChops.lighter(opened, closed))
+    place = largest_place(ImageChops.lighter(opened, closed))
     if place is None:
         return None
     box, count = place
     area = (box.right - box.left) * (box.bottom - box.top)
-    whole = Box(*(edge * CELL for edge in (box.left, box.top, box.right, box.bottom)))
-    part = half.crop(_middle(*(edge // 2 for edge in _corners(whole)), _CLOSE_UP))
+    whole = _scaled(box, CELL)
+    part = half.crop(_middle(_scaled(box, CELL // 2), _CLOSE_UP))
     counts = part.histogram()
-    low, high = _percentile(counts, 0.05), _percentile(counts, 0.95)
+    low, high = percentile(counts, 0.05), percentile(counts, 0.95)
     ground = (low + high) // 2
     bits = part.point([255 if value > ground else 0 for value in range(256)])
-    steep = max(_percentile(one.histogram(), 0.96) for one in _steps(part))
+    clipped = sum(counts[_CLIPPED:]) / sum(counts)
+    # Where all is white there are no edges to be sharp.
+    steepest = 1 - 0.04 * (1 - clipped)
+    steep = max(percentile(one.histogram(), steepest) for one in steps_of(part))
     return Pattern(
         whole,
         count / area,
         high - low,
         sum(counts[: ground + 1]) / sum(counts),
-        sum(counts[_CLIPPED:]) / sum(counts),
-        max(_mean(one) / 255 for one in _steps(bits)),
+        clipped,
+        max(mean_of(one) / 255 for one in steps_of(bits)),
         steep / max(1, high - low),
     )
 
@@ -202,7 +200,7 @@ def _pattern(half: Image.Image, cells: Image.Image) -> Pattern | None:
 def _glow(level: Image.Image, new: Image.Image) -> Box | None:
     """Return where something new is as bright as can be, and all around it is not."""
     clipped = level.point([255 if value >= _CLIPPED - 5 else 0 for value in range(256)])
-    place = _largest(ImageChops.darker(clipped, new))
+    place = largest_place(ImageChops.darker(clipped, new))
     if place is None:
         return None
     box, count = place
@@ -215,46 +213,9 @@ def _glow(level: Image.Image, new: Image.Image) -> Box | None:
         return None
     # The cells at the rim are half of it and half of what is behind, so the ring is beyond them.
     near, far = (level.crop(_corners(_grown(box, by))) for by in (1, 2))
-    if (_sum(far) - _sum(near)) / (far.width * far.height - near.width * near.height) > 150:
+    if (sum_of(far) - sum_of(near)) / (far.width * far.height - near.width * near.height) > 150:
         return None
-    return Box(*(edge * CELL for edge in _corners(box)))
-
-
-def _steps(image: Image.Image) -> tuple[Image.Image, Image.Image]:
-    """Return how much each pixel differs from the one to its right, and from the one below."""
-    width, height = image.size
-    return (
-        ImageChops.difference(
-            image.crop((0, 0, width - 1, height)), image.crop((1, 0, width, height))
-        ),
-        ImageChops.difference(
-            image.crop((0, 0, width, height - 1)), image.crop((0, 1, width, height))
-        ),
-    )
-
-
-def _largest(cells: Image.Image) -> tuple[Box, int] | None:
-    """Return the box (right and bottom past the last cell) and size of the largest place."""
-    across = cells.width
-    left = {index for index, value in enumerate(cells.tobytes()) if value}
-    best: set[int] = set()
-    while len(left) > len(best):
-        start = left.pop()
-        place, rim = {start}, [start]
-        while rim:
-            cell = rim.pop()
-            x = cell % across
-            beside = (cell - 1 if x else -1, cell + 1 if x + 1 < across else -1)
-            for near in (*beside, cell - across, cell + across):
-                if near in left:
-                    left.discard(near)
-                    place.add(near)
-                    rim.append(near)
-        best = max(best, place, key=len)
-    if not best:
-        return None
-    columns, rows = [cell % across for cell in best], [cell // across for cell in best]
-    return Box(min(columns), min(rows), max(columns) + 1, max(rows) + 1), len(best)
+    return _scaled(box, CELL)
 
 
 def _corners(box: Box) -> tuple[int, int, int, int]:
@@ -265,25 +226,12 @@ def _grown(box: Box, by: int) -> Box:
     return Box(box.left - by, box.top - by, box.right + by, box.bottom + by)
 
 
-def _middle(left: int, top: int, right: int, bottom: int, most: int) -> tuple[int, int, int, int]:
-    """Return the middle of a box, at most `most` wide and high."""
-    aside, above = max(0, right - left - most) // 2, max(0, bottom - top - most) // 2
-    return left + aside, top + above, right - aside, bottom - above
+def _scaled(box: Box, by: int) -> Box:
+    return Box(box.left * by, box.top * by, box.right * by, box.bottom * by)
 
 
-def _mean(image: Image.Image) -> float:
-    return _sum(image) / (image.width * image.height)
-
-
-def _sum(image: Image.Image) -> int:
-    return sum(value * count for value, count in enumerate(image.histogram()))
-
-
-def _percentile(counts: list[int], share: float) -> int:
-    """Return the value below or at which `share` of a histogram's pixels lie."""
-    wanted, so_far = sum(counts) * share, 0
-    for value, count in enumerate(counts):
-        so_far += count
-        if so_far >= wanted:
-            return value
-    return len(counts) - 1
+def _middle(box: Box, most: int) -> tuple[int, int, int, int]:
+    """Return the corners of the middle of `box`, at most `most` wide and high."""
+    aside = max(0, box.right - box.left - most) // 2
+    above = max(0, box.bottom - box.top - most) // 2
+    return box.left + aside, box.top + above, box.right - aside, box.bottom - above

@@ -13,23 +13,28 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPixmap,
+    QResizeEvent,
     QTransform,
 )
 from PySide6.QtWidgets import QWidget
 
+from kiosk.core.hint import Hint
 from kiosk.ui.colour import BLACK, WHITE, mix, readable
+from kiosk.ui.hint_bar import HintBar
 from kiosk.ui.kit.icon import paint_icon
 from kiosk.ui.palette import Tone
 from kiosk.ui.theme import Themed
 
 _BREATH_MS: Final = 3600
+_LIGHT = 84  # width of the frame that gives light, in pixels at u = 1
 
 
 class Preview(Themed, QWidget):
     """Shows grey frames, filling its place, mirrored if asked, with a viewfinder over them.
 
     Frames are `QImage`s in Format_Grayscale8; half the camera's size is plenty. Without a frame
-    it shows an icon (`set_icon`) on a quiet ground.
+    it shows an icon (`set_icon`) on a quiet ground. A hint lies on the lower part of it, and a
+    white frame around it gives light when it is dark at the door.
     """
 
     def __init__(self, *, mirror: bool) -> None:
@@ -43,6 +48,9 @@ class Preview(Themed, QWidget):
         self._busy = False
         self._clock = QElapsedTimer()
         self._clock.start()
+        self._lit = False
+        self._hint: Hint | None = None
+        self.hint_bar = HintBar(self)
 
     @property
     def has_frame(self) -> bool:
@@ -63,12 +71,30 @@ class Preview(Themed, QWidget):
         """Show no picture but this icon; in `Tone.BRAND` it is the thing to do, so it is large."""
         self._frame = None
         self._icon, self._tone = icon, tone
+        self._show_hint()
         self.update()
 
     def set_busy(self, busy: bool) -> None:
         """Colour the viewfinder while a code is looked up."""
         if busy != self._busy:
             self._busy = busy
+            self._show_hint()
+            self.update()
+
+    def set_hint(self, hint: Hint | None) -> None:
+        """Say what to do so that the code can be read; None: nothing."""
+        self._hint = hint
+        self._show_hint()
+
+    @property
+    def lit(self) -> bool:
+        """Whether the frame gives light."""
+        return self._lit
+
+    def set_lit(self, lit: bool) -> None:
+        """Give light, or no more."""
+        if lit != self._lit:
+            self._lit = lit
             self.update()
 
     def restyle(self) -> None:
@@ -77,7 +103,7 @@ class Preview(Themed, QWidget):
 
     def source_rect(self, frame: QSize) -> QRect:
         """Return the part of a frame of this size that is shown: cover-fit, centred."""
-        wanted = self.size().scaled(frame, Qt.AspectRatioMode.KeepAspectRatio)
+        wanted = self._inside().size().scaled(frame, Qt.AspectRatioMode.KeepAspectRatio)
         corner_x = (frame.width() - wanted.width()) // 2
         corner_y = (frame.height() - wanted.height()) // 2
         return QRect(corner_x, corner_y, wanted.width(), wanted.height())
@@ -85,30 +111,29 @@ class Preview(Themed, QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the frame, then the viewfinder, then the corners that make it round."""
         painter = QPainter(self)
-        box = self.rect()
+        box, inside, ground = self.rect(), self._inside(), self.theme.palette.ground
         if self._frame is None:
             painter.fillRect(box, QColor(self.theme.palette.card))
             self._paint_icon(painter)
         else:
+            if inside != box:
+                painter.fillRect(box, QColor(WHITE))
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.save()
             if self._mirror:
                 painter.setTransform(QTransform(-1, 0, 0, 1, box.width(), 0))
-            painter.drawImage(box, self._frame, self.source_rect(self._frame.size()))
+            painter.drawImage(inside, self._frame, self.source_rect(self._frame.size()))
             painter.restore()
             self._paint_viewfinder(painter)
-        radius = round(self.theme.radius * 1.4)
-        ratio = self.devicePixelRatioF()
-        for turn, corner in enumerate(
-            (
-                QPointF(0, 0),
-                QPointF(box.width() - radius, 0),
-                QPointF(box.width() - radius, box.height() - radius),
-                QPointF(0, box.height() - radius),
-            )
-        ):
-            painter.drawPixmap(corner, _corner(radius, turn, ratio, self.theme.palette.ground))
+            if inside != box:
+                self._round(painter, inside, WHITE)
+        self._round(painter, box, ground)
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the hint in its place."""
+        super().resizeEvent(event)
+        self.hint_bar.fit()
 
     def viewfinder(self) -> QRectF:
         """Return the square a code is to be held into; it breathes, to show that it is awake."""
@@ -122,6 +147,24 @@ class Preview(Themed, QWidget):
         if not self.theme.moving or self._busy:
             return 0.0
         return math.sin(2 * math.pi * (self._clock.elapsed() % _BREATH_MS) / _BREATH_MS)
+
+    def _inside(self) -> QRect:
+        """Return where the picture is: everywhere, or inside the frame that gives light."""
+        width = self.theme.px(_LIGHT) if self._lit and self._frame is not None else 0
+        return self.rect().adjusted(width, width, -width, -width)
+
+    def _show_hint(self) -> None:
+        quiet = self._busy or self._frame is None
+        self.hint_bar.set_hint(None if quiet else self._hint)
+
+    def _round(self, painter: QPainter, box: QRect, ground: str) -> None:
+        """Make the corners of `box` round."""
+        radius = round(self.theme.radius * 1.4)
+        right, bottom = box.right() + 1 - radius, box.bottom() + 1 - radius
+        places = ((box.x(), box.y()), (right, box.y()), (right, bottom), (box.x(), bottom))
+        for turn, place in enumerate(places):
+            corner = _corner(radius, turn, self.devicePixelRatioF(), ground)
+            painter.drawPixmap(QPointF(*place), corner)
 
     def _paint_icon(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

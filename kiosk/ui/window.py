@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from kiosk.core import screen
+from kiosk.core.hint import Hint
 from kiosk.ui.dresser import Dresser
 from kiosk.ui.look import Look
 from kiosk.ui.palette import Meaning
@@ -174,6 +175,11 @@ class KioskWindow(QWidget):
     def set_camera(self, view: CameraView, sentence: str = "") -> None:
         """Say how the camera is; `sentence`, if given, replaces the usual words."""
         self.ready.set_camera(view, sentence)
+
+    def set_advice(self, hint: Hint | None, *, light: bool) -> None:
+        """Say what to do so that the code can be read, and give light to see it by."""
+        self.ready.preview.set_hint(hint)
+        self.ready.preview.set_lit(light)
 
     def set_status(self, status: HouseStatus) -> None:
         """Show how the house is doing."""

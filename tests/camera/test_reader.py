@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame
 from pytestqt.qtbot import QtBot
 
+from kiosk.camera.coach import Advice
 from kiosk.camera.decoder import Decoder
 from kiosk.camera.frame import FrameCopy, copy_frame
 from kiosk.camera.luminance import Luminance
@@ -19,7 +20,10 @@ from kiosk.camera.mailbox import Mailbox
 from kiosk.camera.reader import Reader, _Arrival, _Worker, preview_image
 from kiosk.camera.reading import Reading
 from kiosk.core.codes import Code
+from kiosk.core.hint import Hint
+from tests.helpers import doorway
 from tests.helpers.barcodes import draw, held_up, showing
+from tests.helpers.doorway import Held
 from tests.helpers.frames import jpeg_frame
 from tests.helpers.video import qimage
 
@@ -133,8 +137,26 @@ def test_a_code_of_rubbish_does_not_stop_the_next_one(
     assert seen.codes[1] == ("MEMBER-7", 2.0)
 
 
+def test_what_to_do_is_told_when_it_changes_and_taken_back_when_the_code_is_read(
+    reader: Reader, offer: Offer, qtbot: QtBot
+) -> None:
+    advice: list[Advice] = []
+    seen = _Seen(reader)
+    reader.advice.connect(advice.append)
+    blurred = Held(blur=5)
+    for number in range(14):
+        scene = doorway.room() if number < 3 else doorway.hold_up(doorway.room(), blurred)
+        offer(scene, number / 10)
+    qtbot.waitUntil(lambda: advice == [Advice(Hint.BLURRED)], timeout=30_000)
+    offer(doorway.hold_up(doorway.room(), Held()), 1.4)
+    qtbot.waitUntil(lambda: advice == [Advice(Hint.BLURRED), Advice()], timeout=30_000)
+    assert [text for text, _ in seen.codes] == [doorway.TEXT]
+
+
 def _worker(decoder: Decoder, previews: list[QImage]) -> _Worker:
-    return _Worker(decoder, 5.0, Mailbox(), lambda _reading, _at: None, previews.append)
+    return _Worker(
+        decoder, 5.0, Mailbox(), lambda _reading, _at: None, previews.append, lambda _advice: None
+    )
 
 
 def test_previews_are_at_most_25_a_second(decoder: Decoder) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QRadialGradient
 
 from kiosk.core import rules, screen
+from kiosk.core.hint import Hint
 from kiosk.core.members import (
     Customer,
     CustomerId,
@@ -122,6 +123,10 @@ def pictures(window: KioskWindow) -> Iterator[tuple[str, QImage]]:
         yield f"camera_{view}", _look(window)
     window.set_camera(CameraView.LIVE)
     window.set_preview(made_up_frame())
+    for hint in Hint:
+        window.set_advice(hint, light=hint is Hint.DARK)
+        yield f"hint_{hint}", _look(window)
+    window.set_advice(None, light=False)
     window.set_status(
         HouseStatus(
             gym_name="Riverside Gym",

@@ -1,8 +1,8 @@
 """What the camera at a gym's door sees: a room, somebody in it, and what they hold up."""
 
 import random
-from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
@@ -12,12 +12,14 @@ from tests.helpers.barcodes import draw
 WIDTH, HEIGHT = 1280, 720
 TEXT = "TS1.ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 
-Scene = Callable[[float], Image.Image]
-"""From the time in seconds to the picture, without noise."""
-
 
 def room(kind: int = 0) -> Image.Image:
     """Return one of many rooms: shelves, posters, a door."""
+    return _room(kind).copy()
+
+
+@lru_cache
+def _room(kind: int) -> Image.Image:
     rng = random.Random(f"doorway/{kind}")
     picture = Image.linear_gradient("L").rotate(90 * kind).resize((WIDTH, HEIGHT))
     picture = picture.point(lambda value: 70 + value // 3)
@@ -120,24 +122,21 @@ def hold_up(scene: Image.Image, held: Held, shift: tuple[float, float] = (0, 0))
     return scene
 
 
-def noisy(scene: Image.Image, seed: int, sigma: float = 3.0) -> Image.Image:
-    """Return `scene` as a sensor sees it."""
-    noise = Image.effect_noise((WIDTH, HEIGHT), sigma) if seed < 0 else _noise(seed % 4, sigma)
-    return ImageChops.add(scene, noise, 1, -128)
+def noisy(scene: Image.Image, number: int, sigma: float = 3.0) -> Image.Image:
+    """Return `scene` as a sensor sees it in frame `number`."""
+    return ImageChops.add(scene, _noise(number % 4, sigma), 1, -128)
 
 
+def dimmed(scene: Image.Image, to: float) -> Image.Image:
+    """Return `scene` with that share of its light."""
+    return scene.point(lambda value: int(value * to))
+
+
+@lru_cache
 def _noise(number: int, sigma: float) -> Image.Image:
-    key = (number, sigma)
-    if key not in _noises:
-        rng = random.Random(number)
-        one, two = (
-            Image.frombytes("L", (WIDTH, HEIGHT), rng.randbytes(WIDTH * HEIGHT)) for _ in range(2)
-        )
-        ratio = sigma / 52  # the mean of two even distributions of bytes is triangular
-        _noises[key] = Image.blend(one, two, 0.5).point(
-            lambda value: round(128 + (value - 127.5) * ratio)
-        )
-    return _noises[key]
-
-
-_noises: dict[tuple[int, float], Image.Image] = {}
+    rng = random.Random(number)
+    one, two = (
+        Image.frombytes("L", (WIDTH, HEIGHT), rng.randbytes(WIDTH * HEIGHT)) for _ in range(2)
+    )
+    ratio = sigma / 52  # the mean of two even distributions of bytes is triangular
+    return Image.blend(one, two, 0.5).point(lambda value: round(128 + (value - 127.5) * ratio))
