@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from kiosk.core import rules
 from kiosk.core.errors import ConfigurationError
+from kiosk.core.notes import NotePolicy
 from kiosk.core.reception import House
 from kiosk.settings.schema import Settings
 from kiosk.teamup.account import Account
@@ -28,6 +29,7 @@ def account_of(settings: Settings) -> Account:
         lookup_mode=teamup.lookup_mode,
         card_field=settings.members.card_field,
         requests_per_minute=teamup.requests_per_minute,
+        home_venues=settings.policy.home_venue_only,
     )
 
 
@@ -43,6 +45,9 @@ def policy_of(settings: Settings) -> rules.Policy:
         answer_deadline_ms=policy.answer_deadline_ms,
         already_codes=policy.already_codes,
         already_words=policy.already_words,
+        home_venue_only=policy.home_venue_only,
+        families=settings.members.families,
+        notes=NotePolicy(**settings.notes.model_dump()),
     )
 
 

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from typing import Final
 
 import uuid_utils
 
@@ -32,6 +33,12 @@ from kiosk.teamup.sender import Sender
 from kiosk.teamup.sync import DirectorySyncer, SyncReport
 
 log = logging.getLogger(__name__)
+
+_SETTINGS_S: Final = 10.0  # how long the question whether check-ins are on may take
+_CHECKINS_OFF: Final = (
+    "Check-ins are switched off in TeamUp, so everybody is asked to the front desk. Switch them on "
+    "in TeamUp's settings; the kiosk notices at the next visit."
+)
 
 
 class Services:
@@ -127,7 +134,14 @@ class Services:
     def staff_banner(self) -> str:
         """Return what staff should know at once, in sentences; empty when all is well."""
         return " ".join(
-            filter(None, (self.sender.status().paused_reason, self.clock.state().trouble))
+            filter(
+                None,
+                (
+                    self.sender.status().paused_reason,
+                    self.clock.state().trouble,
+                    "" if self.reception.checkins_on else _CHECKINS_OFF,
+                ),
+            )
         )
 
     def reload_keys(self) -> None:
@@ -148,6 +162,7 @@ class Services:
         try:
             name = venue.learn(self.teamup, self.account, device=self.device, clock=self.clock)
             self.gym_name = name or self.gym_name
+            self.reception.note_checkins(self.teamup.fetch_checkins_on(deadline_s=_SETTINGS_S))
         except TeamUpError as error:
             log.info("The venue could not be asked for: %s", error)
         return venue.zone_is_kept(self.device)

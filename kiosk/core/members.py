@@ -31,9 +31,45 @@ class MembershipStatus(StrEnum):
     OTHER = "other"
 
 
+class FamilyRole(StrEnum):
+    """What somebody is in a family, by TeamUp's words."""
+
+    MANAGER = "manager"
+    CHILD = "child"
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """How many visits a membership still allows, by TeamUp's count at `read_at` (aware).
+
+    `left` is None when there is no limit. The count holds for days from `first` to `last` (None:
+    open). Raises `ValueError` for fewer than no visits, or a time without a zone.
+    """
+
+    left: int | None
+    read_at: datetime
+    first: date | None = None
+    last: date | None = None
+
+    def __post_init__(self) -> None:
+        if self.left is not None and self.left < 0:
+            raise ValueError("a membership cannot have fewer than no visits left")
+        if self.read_at.tzinfo is None:
+            raise ValueError("read_at needs a time zone")
+
+    def left_on(self, day: date) -> int | None:
+        """Return how many visits are left on `day`; None when unlimited or not known for it."""
+        begun = self.first is None or self.first <= day
+        over = self.last is not None and self.last < day
+        return self.left if begun and not over else None
+
+
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """A customer membership. Days are days at the venue; `expires` is the last good day."""
+    """A customer membership. Days are days at the venue; `expires` is the last good day.
+
+    `allowance` is None when nobody counted its visits yet, or nobody may.
+    """
 
     id: CustomerMembershipId
     customer: CustomerId
@@ -44,11 +80,15 @@ class Membership:
     expires: date | None = None
     hold_from: date | None = None
     hold_until: date | None = None
+    allowance: Allowance | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Customer:
-    """A customer. `cards` are the card numbers found in the configured custom field."""
+    """A customer. `cards` are the card numbers found in the configured custom field.
+
+    `family` is the id of their family; `home_venue` is known only where the gym's policy asks.
+    """
 
     id: CustomerId
     first_name: str = ""
@@ -57,6 +97,8 @@ class Customer:
     is_lead: bool = False
     family: int | None = None
     cards: tuple[str, ...] = ()
+    family_role: FamilyRole | None = None
+    home_venue: int | None = None
 
     @property
     def full_name(self) -> str:

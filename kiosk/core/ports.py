@@ -9,6 +9,7 @@ from typing import Protocol
 from kiosk.core.checkin import Checkin, Event, State, Step
 from kiosk.core.codes import Code
 from kiosk.core.members import (
+    Allowance,
     Customer,
     CustomerId,
     CustomerMembershipId,
@@ -16,6 +17,7 @@ from kiosk.core.members import (
     Membership,
 )
 from kiosk.core.syncing import Mark, SyncPoint
+from kiosk.core.visit_source import AllowanceSource, FeatureSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,12 @@ class Directory(Protocol):
 
     def by_email(self, email: str) -> tuple[MemberRecord, ...]:
         """Return who has this e-mail address (lower case)."""
+
+    def family(self, family: int) -> tuple[MemberRecord, ...]:
+        """Return everybody of a family."""
+
+    def put_allowance(self, membership: CustomerMembershipId, allowance: Allowance | None) -> None:
+        """Keep how many visits a membership has left; None forgets it."""
 
     def search(self, text: str, *, limit: int) -> tuple[MemberRecord, ...]:
         """Return customers whose name, e-mail or card matches `text`, best first."""
@@ -218,6 +226,9 @@ class Outbox(Protocol):
     ) -> datetime | None:
         """Return when the visit that counts inside the window was recorded, or None."""
 
+    def uses_since(self, membership: CustomerMembershipId, since: datetime) -> int:
+        """Return how many visits on a membership TeamUp had not counted at `since` (aware)."""
+
     def keep_scan(self, scan: KeptScan) -> None:
         """Commit a scan to be matched later."""
 
@@ -251,7 +262,7 @@ class CardField(Protocol):
         """
 
 
-class MemberSource(Protocol):
+class MemberSource(AllowanceSource, FeatureSource, Protocol):
     """Fresh reads of single members from TeamUp. May raise `TeamUpError`."""
 
     @property

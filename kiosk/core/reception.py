@@ -1,6 +1,6 @@
 """The use cases of the front door: whose code, may they enter, write it down."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -17,10 +17,15 @@ from kiosk.core.claims import (
 )
 from kiosk.core.codes import Code, Source
 from kiosk.core.errors import AlreadyRecorded, ClockWrong, TeamUpError
-from kiosk.core.members import Customer, MemberRecord
+from kiosk.core.families import ask_family, family_of
+from kiosk.core.judging import Judge
+from kiosk.core.members import Customer, MemberRecord, Membership
+from kiosk.core.notes import Note, note_for
 from kiosk.core.passes import EndedPass, PassKeys
 from kiosk.core.ports import Directory, KeptScan, MemberSource, Outbox
 from kiosk.core.timekeeping import GOOD, ClockState
+
+_FRESH_RELATIVES = 2  # of a family, read anew before the question: each may take the deadline
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,9 @@ class Reception:
         self._source = source
         self._new_id = new_id
         self._clock = clock
+        self._rules = Judge(
+            house.policy, house.venue, directory=directory, outbox=outbox, source=source
+        )
 
     def look_up(self, code: Code, now: datetime) -> rules.Decision:
         """Decide about `code`. A code that cannot be judged while offline is kept, durably.
@@ -92,7 +100,13 @@ class Reception:
         """Decide about a customer that was picked on the screen. Raises as `look_up` does."""
         self._refuse_wrong_dates()
         record = self._directory.by_customer(customer.id)
-        return rules.NotKnown() if record is None else self._judge_record(record, now, None)
+        if record is None:
+            return rules.NotKnown()
+        return self._judge_record(record, now, None)
+
+    def note_of(self, membership: Membership, day: date) -> Note | None:
+        """Return the note of a visit on `day` on a membership that was picked on the screen."""
+        return note_for(membership, day, self.house.policy.notes)
 
     def record(
         self,
@@ -150,14 +164,13 @@ class Reception:
         return tuple(made)
 
     def _decide_kept(self, record: MemberRecord, scan: KeptScan) -> rules.Decision:
-        decision = self._decide(record, scan.scanned_at, scan.day)
+        decision = self._rules.decide(record, scan.scanned_at, scan.day)
         if not isinstance(decision, rules.FrontDesk):
             return decision
         try:
-            fresh = self._fresh(record)
+            return self._rules.decide_fresh(record, scan.scanned_at, scan.day)
         except TeamUpError:
             return decision  # it stays kept, and is tried again after the next sync
-        return decision if fresh is None else self._decide(fresh, scan.scanned_at, scan.day)
 
     def _record_kept(
         self, decision: rules.CheckIn, scan: KeptScan, now: datetime
@@ -175,6 +188,15 @@ class Reception:
     def use_keys(self, keys: PassKeys) -> None:
         """Read passes with `keys` from now on: they were renewed, here or by another process."""
         self._keys = keys
+
+    def note_checkins(self, on: bool | None) -> None:
+        """Remember whether TeamUp takes check-ins of this business; None: it does not say."""
+        self._rules.note_checkins(on)
+
+    @property
+    def checkins_on(self) -> bool:
+        """Whether TeamUp takes check-ins of this business, as far as is known."""
+        return self._rules.checkins_on
 
     def claim_of(self, code: Code, day: date) -> Claim | None:
         """Return what `code` claims at this gym on `day`, or None."""
@@ -214,7 +236,8 @@ class Reception:
                     found = _present(self._source.fetch_member(customer, deadline_s=deadline))
                 case ByCardOrCustomer(_, customer):
                     found = _present(self._source.fetch_member(customer, deadline_s=deadline))
-                    if not found and self.house.cards_in_teamup and not self._complete():
+                    whole = self._rules.copy_is_whole()
+                    if not found and self.house.cards_in_teamup and not whole:
                         return None  # it may still be a card
                 case ByEmail(email):
                     found = self._source.find_by_email(email, deadline_s=deadline)
@@ -222,7 +245,8 @@ class Reception:
                     if not self.house.cards_in_teamup:
                         return ()  # no sync can bring it
                     # TeamUp cannot search by card number: a complete copy is the best there is.
-                    return () if self._complete() and self._source.online else None
+                    whole = self._rules.copy_is_whole()
+                    return () if whole and self._source.online else None
                 case EndedPass():
                     return ()
         except TeamUpError:
@@ -230,46 +254,34 @@ class Reception:
         self._remember(found)
         return found
 
-    def _complete(self) -> bool:
-        return self._directory.status().completed_at is not None
-
     def _judge_record(
         self, record: MemberRecord, now: datetime, code: Code | None
     ) -> rules.Decision:
-        decision = self._decide(record, now, now.date())
-        if not isinstance(decision, rules.FrontDesk):
-            return decision
-        # Nobody is sent to the desk on the copy's word while TeamUp can be asked.
-        try:
-            fresh = self._fresh(record)
-        except TeamUpError:
-            # A copy that is not whole, or cannot know of a membership shared in a family, proves
-            # nothing about somebody without one.
-            unsure = decision.reason is rules.Reason.NO_MEMBERSHIP or not self._complete()
-            return self._keep(code, now) if unsure and code is not None else decision
-        return rules.NotKnown() if fresh is None else self._decide(fresh, now, now.date())
+        decision, sure = self._rules.settle(record, now)
+        return decision if sure or code is None else self._keep(code, now)
 
-    def _fresh(self, record: MemberRecord) -> MemberRecord | None:
-        """Read one member from TeamUp and remember it; None when TeamUp has none any more."""
-        customer = record.customer.id
-        deadline = self.house.policy.answer_deadline_ms / 1000
-        fresh = self._source.fetch_member(customer, deadline_s=deadline)
-        if fresh is None:
-            self._directory.remove(customer)
-        else:
-            self._remember((fresh,))
-        return fresh
+    def _ask_family(
+        self, people: Sequence[MemberRecord], now: datetime
+    ) -> rules.ChooseFamily | None:
+        """Return the question who of a family is here, where the code stands for a family."""
+        family = family_of(people) if self.house.policy.families else None
+        if family is None:
+            return None
+        records = self._directory.family(family)
+        asked_again = 0
+        relatives = []
+        for record in records:
+            decision = self._rules.decide(record, now, now.date())
+            if isinstance(decision, rules.FrontDesk) and asked_again < _FRESH_RELATIVES:
+                asked_again += 1
+                decision, _ = self._rules.settle(record, now)
+            relatives.append(rules.Relative(record.customer, decision))
+        scanned = people[0].customer.id if len(people) == 1 else None
+        return ask_family(relatives, scanned)
 
     def _keep(self, code: Code, now: datetime) -> rules.KeptForLater:
         self._outbox.keep_scan(KeptScan(self._new_id(), code, now, now.date()))
         return rules.KeptForLater()
-
-    def _decide(self, record: MemberRecord, now: datetime, day: date) -> rules.Decision:
-        policy = self.house.policy
-        visit = self._outbox.visit_of(
-            record.customer.id, day=day, now=now, window=policy.duplicate_window
-        )
-        return rules.decide(record, today=day, visit=visit, policy=policy)
 
     def _remember(self, records: Iterable[MemberRecord]) -> None:
         for record in records:

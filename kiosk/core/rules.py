@@ -1,55 +1,31 @@
-"""May this member enter, and on what? Pure rules over the facts the directory holds."""
+"""May this member enter, and on what? Pure rules over the facts the directory holds.
 
-from collections.abc import Sequence
+The rules are two lists of questions, asked in order: against the member, whatever they hold
+(`AGAINST_MEMBER`), and against each membership (`AGAINST_MEMBERSHIP`). `docs/rules.md` is printed
+from them.
+"""
+
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
 from kiosk.core.members import (
     Customer,
+    CustomerId,
     MemberRecord,
     Membership,
     MembershipKind,
     MembershipStatus,
 )
+from kiosk.core.notes import Note, note_for
 
-ENDS_SOON_DAYS = 7
-"""A membership that ends within this many days gets a gentle note."""
-
-
-ALREADY_CODES: Final = ("already_checked_in", "duplicate_checkin", "checkin_already_exists")
-"""TeamUp's short codes that are taken to mean "has a check-in of that day" (it publishes none)."""
-
-ALREADY_WORDS: Final = (
-    "already checked in",
-    "already checked-in",
-    "already has a check-in",
-)
-"""Words in a refusal that are taken to mean the same; case aside."""
-
-
-class SeveralMemberships(StrEnum):
-    """What to do when more than one membership would do."""
-
-    ASK = "ask"
-    BEST = "best"
-
-
-class NoMembership(StrEnum):
-    """What to do when no membership would do."""
-
-    FRONT_DESK = "front_desk"
-    ALLOW = "allow"
-    BLOCK = "block"
-
-
-class Unanswered(StrEnum):
-    """What to do with a check-in that TeamUp may or may not have."""
-
-    VERIFY = "verify"
-    HOLD = "hold"
-    RESEND = "resend"
+# The policy is spoken of together with the rules, so it can be named by either module.
+from kiosk.core.policy import NoMembership as NoMembership
+from kiosk.core.policy import Policy as Policy
+from kiosk.core.policy import SeveralMemberships as SeveralMemberships
+from kiosk.core.policy import Unanswered as Unanswered
 
 
 class Reason(StrEnum):
@@ -57,6 +33,7 @@ class Reason(StrEnum):
 
     NO_MEMBERSHIP = "no_membership"
     EXPIRED = "expired"
+    EXHAUSTED = "exhausted"
     ON_HOLD = "on_hold"
     NOT_STARTED = "not_started"
     CANCELLED = "cancelled"
@@ -64,32 +41,18 @@ class Reason(StrEnum):
     FLAGGED = "flagged"
     LEAD = "lead"
     PASS_ENDED = "pass_ended"
+    WRONG_VENUE = "wrong_venue"
+    CHECKINS_OFF = "checkins_off"
+    DELETED = "deleted"
+    """The copy knew them, and TeamUp has them no more."""
 
 
 @dataclass(frozen=True, slots=True)
-class Policy:
-    """The gym's choices. `duplicate_window` is None for "one a day", else a length of time.
+class Place:
+    """What holds for everybody at this door: the venue, and whether TeamUp takes check-ins."""
 
-    `already_codes` and `already_words` are how TeamUp refuses a second check-in of a day.
-    """
-
-    several_memberships: SeveralMemberships = SeveralMemberships.ASK
-    no_membership: NoMembership = NoMembership.FRONT_DESK
-    duplicate_window: timedelta | None = None
-    unanswered: Unanswered = Unanswered.VERIFY
-    answer_deadline_ms: int = 1500
-    already_codes: tuple[str, ...] = ALREADY_CODES
-    already_words: tuple[str, ...] = ALREADY_WORDS
-
-
-@dataclass(frozen=True, slots=True)
-class EndsSoon:
-    """A note: the membership ends in `days` days (0: today)."""
-
-    days: int
-
-
-Note = EndsSoon
+    venue: int = 0
+    checkins_on: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +77,33 @@ class ChoosePerson:
     """The code fits several customers; ask who is here."""
 
     people: tuple[Customer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """One of a family, and what the rules say of them: who may be picked, and who may not."""
+
+    customer: Customer
+    decision: "CheckIn | ChooseMembership | AlreadyIn | FrontDesk"
+
+    @property
+    def way_in(self) -> CheckIn | None:
+        """How they come in when they are picked with others: on the best membership, or not."""
+        match self.decision:
+            case CheckIn():
+                return self.decision
+            case ChooseMembership(customer, options):
+                return CheckIn(customer, options[0])
+            case _:
+                return None
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseFamily:
+    """Ask who of a family is here; `picked` are those who are taken to be, to begin with."""
+
+    relatives: tuple[Relative, ...]
+    picked: frozenset[CustomerId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,12 +144,16 @@ Decision = (
     CheckIn
     | ChooseMembership
     | ChoosePerson
+    | ChooseFamily
     | AlreadyIn
     | FrontDesk
     | KeptForLater
     | PassEnded
     | NotKnown
 )
+
+Standing = CheckIn | ChooseMembership | AlreadyIn | FrontDesk
+"""What `decide` says of one member."""
 
 
 def usable(membership: Membership, day: date) -> bool:
@@ -168,40 +162,30 @@ def usable(membership: Membership, day: date) -> bool:
 
 
 def decide(
-    record: MemberRecord, *, today: date, visit: datetime | None, policy: Policy
-) -> Decision:
+    record: MemberRecord,
+    *,
+    today: date,
+    visit: datetime | None,
+    policy: Policy,
+    place: Place | None = None,
+) -> Standing:
     """Return what to do for the customer of `record`.
 
     `today` is the day at the venue; `visit` is when the visit that counts inside the duplicate
-    window was recorded, or None. Never returns `ChoosePerson`, `KeptForLater`,
-    `PassEnded` or `NotKnown`.
+    window was recorded, or None; `place` None means a venue like any other.
     """
     customer = record.customer
     if visit is not None:
         return AlreadyIn(customer, visit)
-    if record.blocked:
-        return FrontDesk(customer, Reason.BLOCKED)
-    if record.flagged:
-        return FrontDesk(customer, Reason.FLAGGED)
+    for reason, holds in AGAINST_MEMBER:
+        if holds(record, policy, place or Place()):
+            return FrontDesk(customer, reason)
     good = best_first([m for m in record.memberships if usable(m, today)])
     if not good:
         return _without_membership(record, today, policy)
     if len(good) > 1 and policy.several_memberships is SeveralMemberships.ASK:
         return ChooseMembership(customer, tuple(good))
-    return CheckIn(customer, good[0], note_for(good[0], today))
-
-
-def choose(customer: Customer, membership: Membership, *, today: date) -> CheckIn:
-    """Return the check-in on the membership the member (or staff) picked."""
-    return CheckIn(customer, membership, note_for(membership, today))
-
-
-def note_for(membership: Membership, today: date) -> Note | None:
-    """Return the gentle note a good result carries, if any."""
-    if membership.expires is None:
-        return None
-    days = (membership.expires - today).days
-    return EndsSoon(days) if 0 <= days <= ENDS_SOON_DAYS else None
+    return CheckIn(customer, good[0], note_for(good[0], today, policy.notes))
 
 
 def best_first(memberships: Sequence[Membership]) -> list[Membership]:
@@ -213,23 +197,11 @@ def best_first(memberships: Sequence[Membership]) -> list[Membership]:
 
 
 def trouble(membership: Membership, day: date) -> Reason | None:
-    """Return why `membership` is no good for a visit on `day`, or None."""
-    match membership.status:
-        case MembershipStatus.CANCELLED:
-            return Reason.CANCELLED
-        case MembershipStatus.COMPLETED:
-            return Reason.EXPIRED
-        case MembershipStatus.HOLD if _hold_covers(membership, day):
-            return Reason.ON_HOLD
-        case _:
-            pass  # active, a hold that is over, or a word added later: left to TeamUp to judge
-    if membership.expires is not None and membership.expires < day:
-        return Reason.EXPIRED
-    if membership.starts is not None and membership.starts > day:
-        return Reason.NOT_STARTED
-    if membership.hold_from is not None and _hold_covers(membership, day):
-        return Reason.ON_HOLD
-    return None
+    """Return why `membership` is no good for a visit on `day`, or None.
+
+    A status added to TeamUp later is left to TeamUp to judge.
+    """
+    return next((why for why, holds in AGAINST_MEMBERSHIP if holds(membership, day)), None)
 
 
 def _hold_covers(membership: Membership, day: date) -> bool:
@@ -238,15 +210,51 @@ def _hold_covers(membership: Membership, day: date) -> bool:
     return begun and not over
 
 
-# The most hopeful reason is told first: a membership on hold says more than one that ended.
-_TELL_FIRST = (Reason.ON_HOLD, Reason.NOT_STARTED, Reason.EXPIRED, Reason.CANCELLED)
+def _away_from_home(record: MemberRecord, policy: Policy, place: Place) -> bool:
+    home = record.customer.home_venue
+    return policy.home_venue_only and home is not None and place.venue not in (0, home)
 
 
-def _without_membership(record: MemberRecord, today: date, policy: Policy) -> Decision:
+AGAINST_MEMBER: Final[Sequence[tuple[Reason, Callable[[MemberRecord, Policy, Place], bool]]]] = (
+    (Reason.CHECKINS_OFF, lambda _record, _policy, place: not place.checkins_on),
+    (Reason.BLOCKED, lambda record, _policy, _place: record.blocked),
+    (Reason.FLAGGED, lambda record, _policy, _place: record.flagged),
+    (Reason.WRONG_VENUE, _away_from_home),
+)
+"""What stands against a member whatever they hold; the first that holds is the reason."""
+
+AGAINST_MEMBERSHIP: Final[Sequence[tuple[Reason, Callable[[Membership, date], bool]]]] = (
+    (Reason.CANCELLED, lambda held, _day: held.status is MembershipStatus.CANCELLED),
+    (Reason.EXPIRED, lambda held, _day: held.status is MembershipStatus.COMPLETED),
+    (
+        Reason.ON_HOLD,
+        lambda held, day: held.status is MembershipStatus.HOLD and _hold_covers(held, day),
+    ),
+    (Reason.EXPIRED, lambda held, day: held.expires is not None and held.expires < day),
+    (Reason.NOT_STARTED, lambda held, day: held.starts is not None and held.starts > day),
+    (Reason.ON_HOLD, lambda held, day: held.hold_from is not None and _hold_covers(held, day)),
+    (
+        Reason.EXHAUSTED,
+        lambda held, day: held.allowance is not None and held.allowance.left_on(day) == 0,
+    ),
+)
+"""What stands against a membership on a day; the first that holds is the reason."""
+
+TELL_FIRST: Final[tuple[Reason, ...]] = (
+    Reason.ON_HOLD,
+    Reason.NOT_STARTED,
+    Reason.EXHAUSTED,
+    Reason.EXPIRED,
+    Reason.CANCELLED,
+)
+"""The most hopeful reason is told first: a membership on hold says more than one that ended."""
+
+
+def _without_membership(record: MemberRecord, today: date, policy: Policy) -> Standing:
     if policy.no_membership is NoMembership.ALLOW:
         return CheckIn(record.customer, None)
     troubles = {trouble(m, today) for m in record.memberships}
-    reason = next((r for r in _TELL_FIRST if r in troubles), None)
+    reason = next((r for r in TELL_FIRST if r in troubles), None)
     if reason is None:
         reason = Reason.LEAD if record.customer.is_lead else Reason.NO_MEMBERSHIP
     refused = policy.no_membership is NoMembership.BLOCK

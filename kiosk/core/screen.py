@@ -10,6 +10,7 @@ from enum import StrEnum
 from kiosk.core import rules
 from kiosk.core.codes import Code
 from kiosk.core.members import Customer, Membership
+from kiosk.core.notes import Note
 
 
 class Outcome(StrEnum):
@@ -92,7 +93,7 @@ class Result:
     outcome: Outcome
     customer: Customer | None = None
     membership: Membership | None = None
-    note: rules.Note | None = None
+    note: Note | None = None
     since: datetime | None = None
     reason: rules.Reason | None = None
     checkin: str | None = None
@@ -139,7 +140,7 @@ class MembershipPicked:
     """The member touched one of the memberships."""
 
     membership: Membership
-    note: rules.Note | None = None
+    note: Note | None = None
 
 
 @dataclass(frozen=True, slots=True)

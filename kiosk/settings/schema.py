@@ -17,7 +17,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from kiosk.core.claims import Accept
 from kiosk.core.codes import Symbology
-from kiosk.core.rules import (
+from kiosk.core.policy import (
     ALREADY_CODES,
     ALREADY_WORDS,
     NoMembership,
@@ -123,6 +123,7 @@ class MembersSection(Section):
         Accept.EMAIL,
     )
     card_field: Annotated[int, Field(ge=0)] = 0
+    families: bool = True
 
 
 class PolicySection(Section):
@@ -132,9 +133,24 @@ class PolicySection(Section):
     unanswered: Unanswered = Unanswered.VERIFY
     several_memberships: SeveralMemberships = SeveralMemberships.ASK
     no_membership: NoMembership = NoMembership.FRONT_DESK
+    home_venue_only: bool = False
     duplicate_window: Literal["day"] | Annotated[int, Field(ge=1, le=1440)] = "day"
     already_codes: Annotated[tuple[Phrase, ...], BeforeValidator(_words)] = ALREADY_CODES
     already_words: Annotated[tuple[Phrase, ...], BeforeValidator(_words)] = ALREADY_WORDS
+
+
+class NotesSection(Section):
+    """Which gentle note a good result may carry; the README says in which order."""
+
+    ends_soon: bool = True
+    ends_soon_days: Annotated[int, Field(ge=0, le=365)] = 7
+    visits_left: bool = True
+    visits_left_below: Annotated[int, Field(ge=0, le=100)] = 3
+    first_visit: bool = True
+    booked_class: bool = True
+    hundredth_visit: bool = True
+    streak: bool = True
+    streak_weeks: Annotated[int, Field(ge=2, le=52)] = 4
 
 
 class OutboxSection(Section):
@@ -189,6 +205,7 @@ class Settings(BaseSettings):
     scanner: ScannerSection = ScannerSection()
     members: MembersSection = MembersSection()
     policy: PolicySection = PolicySection()
+    notes: NotesSection = NotesSection()
     outbox: OutboxSection = OutboxSection()
     screen: ScreenSection = ScreenSection()
     staff: StaffSection = StaffSection()

@@ -38,12 +38,12 @@ def make_events(build: GymBuilder, venue: int, zone: ZoneInfo) -> dict[int, GymE
     """Yesterday's, today's and tomorrow's classes, at the venue's local times."""
     events: dict[int, GymEvent] = {}
     for offset in (-1, 0, 1):
-        for name, offering, start, minutes, places in products.CLASSES:
+        for name, offering, start, minutes, places, room in products.CLASSES:
             number = _FIRST_EVENT + len(events)
             local = datetime.combine(build.day(offset), start, zone)
             begins = local.astimezone(UTC)
             ends = begins + timedelta(minutes=minutes)
-            events[number] = GymEvent(number, name, begins, ends, venue, offering, places)
+            events[number] = GymEvent(number, name, begins, ends, venue, offering, room, places)
     return events
 
 

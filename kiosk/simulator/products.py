@@ -15,10 +15,12 @@ JUNIOR = GymProduct(506, "Junior Monthly", "recurring_plan", 1900)
 
 PRODUCTS = (UNLIMITED, OFF_PEAK, TEN_VISITS, ANNUAL, FAMILY, JUNIOR)
 
-# (name, offering type id, start in the venue's local time, minutes, places)
+ROOMS = {10_321: "Studio 1", 10_322: "Cycle Room"}
+
+# (name, offering type id, start in the venue's local time, minutes, places, room)
 CLASSES = (
-    ("Sunrise Yoga", 611, time(7, 0), 60, 16),
-    ("Lunchtime HIIT", 612, time(12, 15), 45, 20),
-    ("Strength Basics", 613, time(17, 0), 60, 12),
-    ("Spin", 614, time(18, 30), 45, 24),
+    ("Sunrise Yoga", 611, time(7, 0), 60, 16, 10_321),
+    ("Lunchtime HIIT", 612, time(12, 15), 45, 20, 10_321),
+    ("Strength Basics", 613, time(17, 0), 60, 12, 10_321),
+    ("Spin", 614, time(18, 30), 45, 24, 10_322),
 )

@@ -145,6 +145,7 @@ class GymEvent:
     ends_at: datetime
     venue: int
     offering_type: int
+    room: int
     max_occupancy: int | None = None
     cancelled: bool = False
 

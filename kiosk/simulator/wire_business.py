@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from kiosk.simulator.gym import Gym
+from kiosk.simulator.products import ROOMS
 from kiosk.simulator.records import GymEvent, GymProduct
 from kiosk.simulator.shaping import Json, Tree, check_expand
 
@@ -72,17 +73,21 @@ def provider(gym: Gym, expand: Tree) -> Json:
     }
 
 
-def venue(gym: Gym, expand: Tree) -> Json:
-    """The one venue of the gym, with its time zone."""
-    check_expand(expand, ("venue_rooms",))
-    room: Json = {
-        "id": gym.venue_id + 10_000,
+def room_of(gym: Gym, number: int) -> Json:
+    """A room of the venue."""
+    return {
+        "id": number,
         "object": "venue_room",
         "status": "active",
-        "name": "Studio 1",
+        "name": ROOMS[number],
         "venue": gym.venue_id,
         "thumbnail": None,
     }
+
+
+def venue(gym: Gym, expand: Tree) -> Json:
+    """The one venue of the gym, with its time zone."""
+    check_expand(expand, ("venue_rooms",))
     return {
         "id": gym.venue_id,
         "object": "venue",
@@ -95,7 +100,7 @@ def venue(gym: Gym, expand: Tree) -> Json:
         "video_url_type": "static",
         "zoom_user": None,
         "venue_type": "physical",
-        "venue_rooms": [room]
+        "venue_rooms": [room_of(gym, number) for number in ROOMS]
         if "venue_rooms" in expand
         else f"{SITE}/api/v2/venues/{gym.venue_id}/rooms",
         "lat": None,
@@ -148,8 +153,8 @@ def membership(gym: Gym, product: GymProduct, expand: Tree) -> Json:
 
 
 def event(gym: Gym, made: GymEvent, expand: Tree) -> Json:
-    """A class."""
-    check_expand(expand, ("category", "instructors", "offering_type", "venue"))
+    """A class. `venue_room` is reported by third parties, not documented."""
+    check_expand(expand, ("category", "instructors", "offering_type", "venue", "venue_room"))
     coming = sum(
         booked.event == made.id and booked.status in ("registered", "attended")
         for booked in gym.attendances.values()
@@ -167,6 +172,7 @@ def event(gym: Gym, made: GymEvent, expand: Tree) -> Json:
         "waiting_count": 0,
         "is_appointment": False,
         "venue": venue(gym, expand["venue"]) if "venue" in expand else made.venue,
+        "venue_room": room_of(gym, made.room) if "venue_room" in expand else made.room,
         "registrations_open_at": None,
         "registrations_close_at": stamp(made.starts_at),
         "late_cancel_deadline": None,

@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
-from kiosk.core.members import CustomerId, MemberRecord
+from kiosk.core.members import Allowance, CustomerId, CustomerMembershipId, MemberRecord
 from kiosk.core.ports import DirectoryStatus
 from kiosk.store.directory_sync import DirectoryWriter, latest_run
 from kiosk.store.member_rows import (
     read_records,
+    write_allowance,
     write_customer,
     write_memberships_of,
 )
@@ -44,6 +45,18 @@ class SqliteDirectory(DirectoryWriter):
         return self._found(
             "SELECT id FROM customer WHERE email_key = ? AND email_key <> ''", email.strip().lower()
         )
+
+    def family(self, family: int) -> tuple[MemberRecord, ...]:
+        """Return everybody of a family, in the order of their ids."""
+        with self._database.read() as connection:
+            query = "SELECT customer FROM customer_tie WHERE family = ? ORDER BY customer"
+            ids = [CustomerId(row[0]) for row in connection.execute(query, (family,))]
+            return read_records(connection, ids)
+
+    def put_allowance(self, membership: CustomerMembershipId, allowance: Allowance | None) -> None:
+        """Keep how many visits a membership has left; None forgets it."""
+        with self._database.write() as connection:
+            write_allowance(connection, membership, allowance)
 
     def search(self, text: str, *, limit: int) -> tuple[MemberRecord, ...]:
         """Return at most `limit` customers whose name, e-mail or card matches `text`, best first.

@@ -6,9 +6,11 @@ from datetime import datetime
 
 from kiosk.core.claims import card_number
 from kiosk.core.members import (
+    Allowance,
     Customer,
     CustomerId,
     CustomerMembershipId,
+    FamilyRole,
     MemberRecord,
     Membership,
     MembershipKind,
@@ -54,6 +56,7 @@ def write_customer(
             put_in,
         ),
     )
+    _write_ties(connection, customer)
     if not known:
         _index_customer(connection, customer)
 
@@ -104,8 +107,20 @@ def _index_customer(connection: sqlite3.Connection, customer: Customer) -> None:
     )
 
 
+def _write_ties(connection: sqlite3.Connection, customer: Customer) -> None:
+    if customer.family is None and customer.home_venue is None:
+        connection.execute("DELETE FROM customer_tie WHERE customer = ?", (customer.id,))
+        return
+    role = customer.family_role.value if customer.family_role else None
+    connection.execute(
+        "INSERT OR REPLACE INTO customer_tie (customer, family, role, home_venue) "
+        "VALUES (?, ?, ?, ?)",
+        (customer.id, customer.family, role, customer.home_venue),
+    )
+
+
 def write_membership(connection: sqlite3.Connection, membership: Membership, *, run: int) -> None:
-    """Insert or replace a membership."""
+    """Insert or replace a membership; its allowance stays as it is."""
     connection.execute(
         """
         INSERT INTO membership (
@@ -168,19 +183,22 @@ def read_records(
 
 def _read_record(connection: sqlite3.Connection, customer: CustomerId) -> MemberRecord | None:
     row = connection.execute(
-        "SELECT first_name, last_name, email, is_lead, family, fetched_at, blocked, flagged "
-        "FROM customer WHERE id = ?",
+        "SELECT first_name, last_name, email, is_lead, customer.family, fetched_at, blocked, "
+        "flagged, role, home_venue FROM customer "
+        "LEFT JOIN customer_tie ON customer_tie.customer = customer.id WHERE id = ?",
         (customer,),
     ).fetchone()
     if row is None:
         return None
-    first_name, last_name, email, is_lead, family, fetched_at, blocked, flagged = row
+    first_name, last_name, email, is_lead, family, fetched_at, blocked, flagged, role, home = row
     cards = connection.execute(
         "SELECT text FROM card WHERE customer = ? ORDER BY position", (customer,)
     )
     memberships = connection.execute(
-        "SELECT id, customer, name, kind, status, starts, expires, hold_from, hold_until "
-        "FROM membership WHERE customer = ? "
+        "SELECT id, customer, name, kind, status, starts, expires, hold_from, hold_until, "
+        "left, read_at, first, last "
+        "FROM membership LEFT JOIN allowance ON allowance.membership = membership.id "
+        "WHERE customer = ? "
         "OR id IN (SELECT membership FROM membership_user WHERE customer = ?) ORDER BY id",
         (customer, customer),
     )
@@ -193,6 +211,8 @@ def _read_record(connection: sqlite3.Connection, customer: CustomerId) -> Member
             is_lead=bool(is_lead),
             family=family,
             cards=tuple(text for (text,) in cards),
+            family_role=FamilyRole(role) if role else None,
+            home_venue=home,
         ),
         memberships=tuple(
             Membership(
@@ -205,6 +225,7 @@ def _read_record(connection: sqlite3.Connection, customer: CustomerId) -> Member
                 expires=day_or_none(row[6]),
                 hold_from=day_or_none(row[7]),
                 hold_until=day_or_none(row[8]),
+                allowance=_allowance(*row[9:]),
             )
             for row in memberships
         ),
@@ -212,3 +233,31 @@ def _read_record(connection: sqlite3.Connection, customer: CustomerId) -> Member
         blocked=bool(blocked),
         flagged=bool(flagged),
     )
+
+
+def write_allowance(
+    connection: sqlite3.Connection, membership: CustomerMembershipId, allowance: Allowance | None
+) -> None:
+    """Keep how many visits a membership has left, or forget it; nothing without the membership."""
+    connection.execute("DELETE FROM allowance WHERE membership = ?", (membership,))
+    if allowance is not None:
+        connection.execute(
+            "INSERT INTO allowance (membership, left, read_at, first, last) "
+            "SELECT id, ?, ?, ?, ? FROM membership WHERE id = ?",
+            (
+                allowance.left,
+                utc_text(allowance.read_at),
+                day_text(allowance.first),
+                day_text(allowance.last),
+                membership,
+            ),
+        )
+
+
+def _allowance(
+    left: int | None, read_at: str | None, first: str | None, last: str | None
+) -> Allowance | None:
+    if read_at is None:
+        return None
+    at = datetime.fromisoformat(read_at)
+    return Allowance(left, at, day_or_none(first), day_or_none(last))

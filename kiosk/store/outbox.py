@@ -15,7 +15,7 @@ from kiosk.core.checkin import (
     advance,
 )
 from kiosk.core.errors import AlreadyRecorded, UnknownCheckin
-from kiosk.core.members import CustomerId
+from kiosk.core.members import CustomerId, CustomerMembershipId
 from kiosk.core.ports import KeptScan
 from kiosk.store.database import Database
 from kiosk.store.kept_scans import KeptScans
@@ -167,6 +167,23 @@ class SqliteOutbox:
         """Return when the visit that counts inside the window was recorded, or None."""
         with self._database.read() as connection:
             return _visit(connection, customer, day, now, window)
+
+    def uses_since(self, membership: CustomerMembershipId, since: datetime) -> int:
+        """Return how many visits on a membership TeamUp had not counted at `since` (aware).
+
+        Those are the counting, not comped ones scanned after it, and those not sent yet.
+        """
+        of_it = "NOT comped AND customer_membership = ?"
+        query = (
+            f"SELECT (SELECT count(*) FROM checkin WHERE state IN ({_COUNTING_SQL}) "
+            f"AND scanned_us > ? AND {of_it}) + (SELECT count(*) FROM checkin "
+            f"WHERE {OPEN_STATES_SQL} AND state IN ('recorded', 'sending') "
+            f"AND scanned_us <= ? AND {of_it})"
+        )
+        at = micros(since)
+        with self._database.read() as connection:
+            (count,) = connection.execute(query, (at, membership, at, membership)).fetchone()
+        return int(count)
 
     def keep_scan(self, scan: KeptScan) -> None:
         """Commit a scan to be matched later."""

@@ -7,6 +7,8 @@ changed; a new layout is a new step at the end.
 from collections.abc import Sequence
 from typing import Final
 
+from kiosk.store.later_steps import FAMILIES, KEY_ENDS, LINKED_CARDS, RESUMED, SEARCH, SHARED
+
 Step = Sequence[str]
 """The statements of one step; they run in one transaction."""
 
@@ -176,117 +178,11 @@ _DEVICE: Final[Step] = (
     "CREATE TABLE pass_secret (seq INTEGER PRIMARY KEY AUTOINCREMENT, secret BLOB NOT NULL)",
 )
 
-_SHARED: Final[Step] = (
-    # Who may use a membership of somebody else. The lists of a sync name owners only, so this is
-    # filled by fresh reads of single members, and outlives syncs as long as the membership does.
-    """
-    CREATE TABLE membership_user (
-        customer INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
-        membership INTEGER NOT NULL REFERENCES membership (id) ON DELETE CASCADE,
-        PRIMARY KEY (customer, membership)
-    ) WITHOUT ROWID
-    """,
-    "CREATE INDEX membership_user_membership ON membership_user (membership)",
-)
-
-_RESUMED: Final[Step] = (
-    # Where an unfinished sync is. `source` says of which account, so that a sync never goes on with
-    # pages of another; `seen` is JSON: what was counted in which list.
-    """
-    CREATE TABLE sync_run (
-        only INTEGER PRIMARY KEY CHECK (only = 1),
-        run INTEGER NOT NULL,
-        source TEXT NOT NULL,
-        started_at TEXT NOT NULL,
-        stage TEXT NOT NULL,
-        page TEXT NOT NULL,
-        seen TEXT NOT NULL
-    )
-    """,
-    # Who carries a mark, as far as that run has read; it counts when the run is finished.
-    """
-    CREATE TABLE sync_mark (
-        run INTEGER NOT NULL,
-        mark TEXT NOT NULL,
-        customer INTEGER NOT NULL,
-        PRIMARY KEY (run, mark, customer)
-    ) WITHOUT ROWID
-    """,
-    "CREATE INDEX customer_run ON customer (run)",
-    "CREATE INDEX membership_run ON membership (run)",
-)
-
-_SEARCH: Final[Step] = (
-    # 0 where a customer was stored by an earlier layout: the next sync writes such a row anew.
-    "ALTER TABLE customer ADD COLUMN indexed INTEGER NOT NULL DEFAULT 0",
-    "CREATE INDEX customer_sort_name ON customer (sort_name)",
-    # What is found in the middle of a word.
-    """
-    CREATE TABLE search_text (
-        customer INTEGER PRIMARY KEY REFERENCES customer (id) ON DELETE CASCADE,
-        text TEXT NOT NULL
-    )
-    """,
-    """
-    CREATE VIRTUAL TABLE member_trigram USING fts5 (
-        text, content = 'search_text', content_rowid = 'customer', tokenize = 'trigram',
-        detail = none, columnsize = 0
-    )
-    """,
-    """
-    CREATE TRIGGER search_text_added AFTER INSERT ON search_text
-    BEGIN INSERT INTO member_trigram (rowid, text) VALUES (new.customer, new.text); END
-    """,
-    """
-    CREATE TRIGGER search_text_removed AFTER DELETE ON search_text BEGIN
-        INSERT INTO member_trigram (member_trigram, rowid, text)
-        VALUES ('delete', old.customer, old.text);
-    END
-    """,
-    # Every word of a name, once: what a mistyped word may have been. The spaces around it make
-    # trigrams of its ends, so that short words share some too.
-    "CREATE TABLE name_word (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE)",
-    """
-    CREATE VIRTUAL TABLE name_trigram USING fts5 (
-        spaced, content = '', tokenize = 'trigram'
-    )
-    """,
-    """
-    CREATE TRIGGER name_word_added AFTER INSERT ON name_word BEGIN
-        INSERT INTO name_trigram (rowid, spaced) VALUES (new.id, ' ' || new.word || ' ');
-    END
-    """,
-    """
-    CREATE TRIGGER name_word_removed AFTER DELETE ON name_word BEGIN
-        INSERT INTO name_trigram (name_trigram, rowid, spaced)
-        VALUES ('delete', old.id, ' ' || old.word || ' ');
-    END
-    """,
-)
-
-_KEY_ENDS: Final[Step] = (
-    # From this day (at the venue) on, passes under the key no longer count; NULL: no end.
-    "ALTER TABLE pass_secret ADD COLUMN ends_on TEXT",
-)
-
-_LINKED_CARDS: Final[Step] = (
-    # Cards staff gave to members here. No foreign key: a link outlives what syncs do to customers.
-    # `in_teamup`: whether the custom field of the customer has been told.
-    """
-    CREATE TABLE linked_card (
-        number TEXT PRIMARY KEY,
-        customer INTEGER NOT NULL,
-        linked_at TEXT NOT NULL,
-        in_teamup INTEGER NOT NULL DEFAULT 0
-    ) WITHOUT ROWID
-    """,
-    "CREATE INDEX linked_card_customer ON linked_card (customer)",
-)
-
 MIGRATIONS: Final[Sequence[Step]] = (
     (*_OUTBOX, *_DIRECTORY, *_DEVICE),
-    _SHARED,
-    (*_RESUMED, *_SEARCH),
-    (*_KEY_ENDS, *_LINKED_CARDS),
+    SHARED,
+    (*RESUMED, *SEARCH),
+    (*KEY_ENDS, *LINKED_CARDS),
+    FAMILIES,
 )
 """Every step, oldest first; step n makes `user_version` n."""

@@ -210,13 +210,17 @@ class Wreck:
         for row in self.rows("membership", "id", columns):
             days = [None if day is None else str(day) for day in row[5:]]
             try:
+                starts, expires, hold_from, hold_until = map(day_or_none, days)
                 membership = Membership(
                     CustomerMembershipId(int(str(row[0]))),
                     CustomerId(int(str(row[1]))),
                     str(row[2]),
                     MembershipKind(str(row[3])),
                     MembershipStatus(str(row[4])),
-                    *(day_or_none(day) for day in days),
+                    starts,
+                    expires,
+                    hold_from,
+                    hold_until,
                 )
             except ValueError:
                 continue

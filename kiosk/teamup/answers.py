@@ -35,7 +35,7 @@ from kiosk.core.errors import (
     Unavailable,
     Unreachable,
 )
-from kiosk.core.rules import ALREADY_CODES, ALREADY_WORDS
+from kiosk.core.policy import ALREADY_CODES, ALREADY_WORDS
 
 MAX_RETRY_AFTER_S: Final = 300.0
 """The longest wait TeamUp may ask for; beyond, the kiosk would look dead."""

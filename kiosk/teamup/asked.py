@@ -5,7 +5,7 @@ from typing import Final
 
 Params = Mapping[str, str | int]
 
-_CUSTOMER_FIELDS: Final = "id,first_name,last_name,email,is_lead,family"
+_CUSTOMER_FIELDS: Final = "id,first_name,last_name,email,is_lead,family,family_role"
 _CARD_FIELDS: Final = ",field_values.field,field_values.value"
 MEMBERSHIPS: Final[Params] = {
     "expand": "active_hold,membership",
@@ -16,8 +16,16 @@ BLOCKED: Final[Params] = {"is_active": "true"}
 FLAGGED: Final[Params] = {"importance": "flag_on_profile"}
 
 
-def customers(card_field: int) -> Params:
-    """Return the parameters of a list of customers; `card_field` 0: no card numbers."""
-    if not card_field:
-        return {"fields": _CUSTOMER_FIELDS}
-    return {"expand": "field_values", "fields": _CUSTOMER_FIELDS + _CARD_FIELDS}
+def customers(card_field: int, *, home_venue: bool = False) -> Params:
+    """Return the parameters of a list of customers.
+
+    `card_field` 0: no card numbers; `home_venue`: with the venue a customer belongs to.
+    """
+    expand, fields = [], _CUSTOMER_FIELDS
+    if card_field:
+        expand.append("field_values")
+        fields += _CARD_FIELDS
+    if home_venue:
+        expand.append("customer_venue")
+        fields += ",customer_venue.id"
+    return {"expand": ",".join(expand), "fields": fields} if expand else {"fields": fields}

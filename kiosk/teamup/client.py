@@ -8,7 +8,13 @@ from typing import Final
 
 from kiosk.core.checkin import Checkin
 from kiosk.core.errors import Refused
-from kiosk.core.members import CustomerId, CustomerMembershipId, MemberRecord, Membership
+from kiosk.core.members import (
+    Allowance,
+    CustomerId,
+    CustomerMembershipId,
+    MemberRecord,
+    Membership,
+)
 from kiosk.core.ports import Attended, Confirmation, Uses
 from kiosk.teamup import asked, attendances, report, usage
 from kiosk.teamup.account import Account
@@ -19,6 +25,7 @@ from kiosk.teamup.calls import Calls, left
 from kiosk.teamup.connection import PAGE_BODY, Limits
 from kiosk.teamup.lists import Lists
 from kiosk.teamup.paging import Row
+from kiosk.teamup.visit_reader import VisitReader
 from kiosk.teamup.wire import (
     BlockBody,
     CheckinBody,
@@ -54,6 +61,7 @@ class TeamUp(Lists):
         self._limits = limits or Limits()
         budget = budget or RateBudget(account.requests_per_minute)
         super().__init__(account, Calls(account, budget, self._limits))
+        self.visits = VisitReader(self._calls, venue=account.venue_id, zone=zone)
 
     def __repr__(self) -> str:
         return f"TeamUp({self._account!r})"
@@ -118,7 +126,7 @@ class TeamUp(Lists):
     def fetch_member(self, customer: CustomerId, *, deadline_s: float) -> MemberRecord | None:
         """Return one customer, fresh; None when TeamUp has no such customer."""
         end = time.monotonic() + deadline_s
-        params = asked.customers(self._account.card_field)
+        params = self._customer_params
         try:
             answer = self._calls.get(f"/customers/{int(customer)}", params, deadline_s=left(end))
         except Refused as error:
@@ -131,7 +139,7 @@ class TeamUp(Lists):
         """Return the customers with exactly this address (case aside), fresh."""
         end = time.monotonic() + deadline_s
         wanted = email.strip().lower()
-        params = {**asked.customers(self._account.card_field), "query": wanted}
+        params = {**self._customer_params, "query": wanted}
         found = [
             body
             for page in islice(self._calls.pages(CustomerBody, "/customers", params, end=end), 3)
@@ -139,6 +147,20 @@ class TeamUp(Lists):
             if body.email.lower() == wanted
         ]
         return tuple(self._record(body, end) for body in found[:_MAX_NAMESAKES])
+
+    def fetch_allowance(
+        self, membership: CustomerMembershipId, day: date, *, deadline_s: float
+    ) -> Allowance | None:
+        """Return how many visits a membership has left; see `VisitReader.fetch_allowance`."""
+        return self.visits.fetch_allowance(membership, day, deadline_s=deadline_s)
+
+    def fetch_checkins_on(self, *, deadline_s: float) -> bool | None:
+        """Return whether the Check In feature is on for the business; None: TeamUp does not say.
+
+        Which venues it is on for, where that is set venue by venue, is not in the contract.
+        """
+        answer = self._calls.get("/checkins/settings", {}, deadline_s=deadline_s)
+        return self._calls.parsed(SettingsBody, answer).enabled
 
     def venue(self, venue: int) -> VenueBody | None:
         """Return a venue's name and time zone; None when there is no such venue."""

@@ -68,7 +68,9 @@ class Lists:
     def identity(self) -> str:
         """Which account, and which of its fields."""
         account = self._account
-        return f"{account.base_url} {account.provider_id} {account.card_field}"
+        return (
+            f"{account.base_url} {account.provider_id} {account.card_field} {account.home_venues}"
+        )
 
     def customers(
         self, stop: threading.Event | None = None, start: str = ""
@@ -112,7 +114,8 @@ class Lists:
 
     @property
     def _customer_params(self) -> Params:
-        return asked.customers(self._account.card_field)
+        account = self._account
+        return asked.customers(account.card_field, home_venue=account.home_venues)
 
     def _list(
         self,

@@ -10,14 +10,14 @@ import threading
 import time
 from collections import OrderedDict
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated, Final
 
 from pydantic import BeforeValidator, Field
 
 from kiosk.core.checkin import Checkin, Event, Step
 from kiosk.core.errors import Refused, TeamUpError
-from kiosk.core.members import CustomerMembershipId
+from kiosk.core.members import Allowance, CustomerMembershipId
 from kiosk.core.ports import CheckinService, Uses
 from kiosk.teamup.wire import Day, Text, Wire
 
@@ -42,6 +42,21 @@ class _PeriodBody(Wire):
     end_date: Day = None
     max_uses: int | None = None
     used_count: int | None = None
+    remaining_count: int | None = None
+
+    def holds(self, day: date) -> bool:
+        """Whether the period has `day` in it."""
+        begun = self.start_date is None or self.start_date <= day
+        return begun and (self.end_date is None or day <= self.end_date)
+
+    @property
+    def left(self) -> int | None:
+        """How many uses are left, by TeamUp's word or by its numbers; None without a limit."""
+        if self.max_uses is None:
+            return None
+        if self.remaining_count is not None:
+            return max(0, self.remaining_count)
+        return None if self.used_count is None else max(0, self.max_uses - self.used_count)
 
 
 def _periods(value: object) -> object:
@@ -59,11 +74,24 @@ class UsageBody(Wire):
         """Return the count of the first limited period that holds `day`; None without one."""
         for period in self.usage_periods:
             first, last = period.start_date, period.end_date
-            inside = (first is None or first <= day) and (last is None or day <= last)
-            if period.max_uses is not None and period.used_count is not None and inside:
+            limited = period.max_uses is not None and period.used_count is not None
+            if limited and period.used_count is not None and period.holds(day):
                 name = f"{period.period_type or 'period'} {first or '…'} to {last or '…'}"
                 return Uses(name, period.used_count)
         return None
+
+    def allowance(self, day: date, *, at: datetime) -> Allowance | None:
+        """Return how many visits are left on `day`, counted `at` (aware); None if nothing is said.
+
+        Of several limited periods the tightest counts.
+        """
+        periods = [period for period in self.usage_periods if period.holds(day)]
+        limited = [(p.left, p.start_date, p.end_date) for p in periods if p.left is not None]
+        if limited:
+            left, first, last = min(limited, key=lambda found: found[0])
+            return Allowance(left, at, first, last)
+        unlimited = any(period.max_uses is None for period in periods)
+        return Allowance(None, at) if unlimited else None
 
 
 def note_of(uses: Uses | None) -> str:

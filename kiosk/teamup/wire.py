@@ -16,6 +16,7 @@ from kiosk.core.members import (
     Customer,
     CustomerId,
     CustomerMembershipId,
+    FamilyRole,
     Membership,
     MembershipKind,
     MembershipStatus,
@@ -123,6 +124,8 @@ class CustomerBody(Wire):
     email: Text = ""
     is_lead: Yes = False
     family: MaybeLink = None
+    family_role: Text = ""
+    customer_venue: MaybeLink = None
     field_values: Annotated[list[FieldValueBody] | None, BeforeValidator(_expanded)] = None
 
     def to_core(self, card_field: int) -> Customer:
@@ -141,6 +144,8 @@ class CustomerBody(Wire):
             is_lead=self.is_lead,
             family=self.family,
             cards=tuple(dict.fromkeys(found)),
+            family_role=_ROLES.get(self.family_role),
+            home_venue=self.customer_venue,
         )
 
 
@@ -275,6 +280,9 @@ _STATUSES: Final[Mapping[str, MembershipStatus]] = {
     "complete": MembershipStatus.COMPLETED,
     "canceled": MembershipStatus.CANCELLED,
 }
+
+
+_ROLES: Final[Mapping[str, FamilyRole]] = {role.value: role for role in FamilyRole}
 
 
 def _card_numbers(value: JsonValue) -> list[str]:

@@ -211,7 +211,7 @@ class Conductor(QObject):
 
     @Slot(object)
     def _membership_picked(self, membership: Membership) -> None:
-        note = rules.note_for(membership, self._now().date())
+        note = self._reception.note_of(membership, self._now().date())
         self._feed(screen.MembershipPicked(membership, note))
 
 

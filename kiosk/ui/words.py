@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.core import rules, screen
 from kiosk.core.members import Customer, Membership
+from kiosk.ui.note_words import note_words
 from kiosk.ui.palette import ICONS, Meaning
 from kiosk.ui.status import CameraView, HouseStatus
 
@@ -66,17 +67,6 @@ def choice_name(customer: Customer, policy: NamePolicy) -> str:
 def clock_time(moment: datetime) -> str:
     """Return the time of day as the screens write it, such as 18:02."""
     return f"{moment:%H:%M}"
-
-
-def note_words(note: rules.Note | None) -> str:
-    """Return the gentle note of a good result."""
-    if note is None:
-        return ""
-    if note.days == 0:
-        return _tr("Your membership ends today")
-    if note.days == 1:
-        return _tr("Your membership ends tomorrow")
-    return _tr("Your membership ends in {days} days").format(days=note.days)
 
 
 def invitation(camera: CameraView, *, looking_up: bool) -> tuple[str, str, str]:
@@ -149,7 +139,7 @@ def message(result: screen.Result, policy: NamePolicy) -> Message:
                 Meaning.DESK,
                 name or _tr("Good to see you!"),
                 _tr("Please see the front desk"),
-                advice=_kind_words(result.reason),
+                advice=kind_words(result.reason),
             )
         case screen.Outcome.REFUSED:
             return _say(
@@ -210,14 +200,19 @@ def _welcome(result: screen.Result, name: str) -> Message:
     )
 
 
-def _kind_words(reason: rules.Reason | None) -> str:
+def kind_words(reason: rules.Reason | None) -> str:
+    """Return what a member reads who is asked to the desk: kind, and no reason to be seen."""
     match reason:
         case rules.Reason.NO_MEMBERSHIP | rules.Reason.LEAD:
             return _tr("The team will help you get started.")
         case rules.Reason.NOT_STARTED:
             return _tr("You're nearly there: the team will get you going.")
-        case rules.Reason.EXPIRED | rules.Reason.CANCELLED:
+        case rules.Reason.EXPIRED | rules.Reason.CANCELLED | rules.Reason.EXHAUSTED:
             return _tr("The team will help you with the next step.")
+        case rules.Reason.WRONG_VENUE:
+            return _tr("Good to see you here: the team will let you in.")
+        case rules.Reason.CHECKINS_OFF:
+            return _tr("Today the team checks everybody in.")
         case rules.Reason.ON_HOLD:
             return _tr("Good to have you back: the team will get you going again.")
         case rules.Reason.BLOCKED | rules.Reason.FLAGGED:

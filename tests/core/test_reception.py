@@ -21,7 +21,7 @@ from kiosk.core.errors import (
     Unauthorised,
     Unreachable,
 )
-from kiosk.core.members import CustomerId, MemberRecord
+from kiosk.core.members import Customer, CustomerId, MemberRecord
 from kiosk.core.passes import EndedPass, PassKey, PassKeys
 from kiosk.core.ports import KeptScan
 from kiosk.core.reception import House, Reception
@@ -251,7 +251,8 @@ def test_offline_the_old_copy_must_do(error: TeamUpError) -> None:
 
 def test_deleted_at_teamup() -> None:
     gym = Gym(record(ANA, ENDED))
-    assert gym.scan(PASS) == rules.NotKnown()
+    gone = Customer(ANA.id)
+    assert gym.scan(PASS) == rules.FrontDesk(gone, rules.Reason.DELETED)
     assert gym.directory.records == {}
 
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.core import rules
 from kiosk.core.members import (
+    Allowance,
     Customer,
     CustomerId,
     CustomerMembershipId,
@@ -16,11 +17,11 @@ from kiosk.core.members import (
     MembershipKind,
     MembershipStatus,
 )
+from kiosk.core.notes import EndsSoon, NotePolicy, note_for
 from kiosk.core.rules import (
     AlreadyIn,
     CheckIn,
     ChooseMembership,
-    EndsSoon,
     FrontDesk,
     NoMembership,
     Policy,
@@ -116,7 +117,7 @@ def test_trouble(held: Membership, reason: Reason | None) -> None:
 def test_one_membership_decides(held: Membership, reason: Reason | None) -> None:
     decision = decide(record(ANA, held))
     if reason is None:
-        assert decision == CheckIn(ANA, held, rules.note_for(held, TODAY))
+        assert decision == CheckIn(ANA, held, note_for(held, TODAY, NotePolicy()))
     else:
         assert decision == FrontDesk(ANA, reason, refused=False)
 
@@ -235,20 +236,6 @@ def test_or_say_a_plain_no() -> None:
 # --- notes ------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("days", "note"),
-    [(-1, None), (0, EndsSoon(0)), (1, EndsSoon(1)), (7, EndsSoon(7)), (8, None), (400, None)],
-)
-def test_ends_soon(days: int, note: EndsSoon | None) -> None:
-    held = membership(expires=TODAY + timedelta(days))
-    assert rules.note_for(held, TODAY) == note
-    assert rules.choose(ANA, held, today=TODAY) == CheckIn(ANA, held, note)
-
-
-def test_nothing_to_note_without_an_end() -> None:
-    assert rules.note_for(MONTHLY, TODAY) is None
-
-
 def test_the_note_comes_with_the_decision() -> None:
     held = membership(expires=TODAY + timedelta(5))
     assert decide(record(ANA, held)) == CheckIn(ANA, held, EndsSoon(5))
@@ -299,27 +286,40 @@ MEMBERSHIPS = st.builds(
     expires=DAYS,
     hold_from=DAYS,
     hold_until=DAYS,
+    allowance=st.none()
+    | st.builds(
+        Allowance, st.none() | st.integers(0, 3), read_at=st.just(AT), first=DAYS, last=DAYS
+    ),
 )
+PLACES = st.builds(rules.Place, venue=st.sampled_from([0, 321]), checkins_on=st.booleans())
 RECORDS = st.builds(
     MemberRecord,
-    customer=st.builds(Customer, id=st.just(CustomerId(1)), is_lead=st.booleans()),
+    customer=st.builds(
+        Customer,
+        id=st.just(CustomerId(1)),
+        is_lead=st.booleans(),
+        home_venue=st.sampled_from([None, 321, 322]),
+    ),
     memberships=st.lists(MEMBERSHIPS, max_size=4).map(tuple),
     fetched_at=st.just(AT),
     blocked=st.booleans(),
     flagged=st.booleans(),
 )
+HERE = rules.Place()
 POLICIES = st.builds(
     Policy,
     several_memberships=st.sampled_from(SeveralMemberships),
     no_membership=st.sampled_from(NoMembership),
+    home_venue_only=st.booleans(),
 )
 
 
-@given(RECORDS, POLICIES, st.none() | st.just(AT))
+@given(RECORDS, POLICIES, st.none() | st.just(AT), st.none() | PLACES)
 def test_there_is_always_a_decision(
-    found: MemberRecord, policy: Policy, visit: datetime | None
+    found: MemberRecord, policy: Policy, visit: datetime | None, place: rules.Place | None
 ) -> None:
-    decision = decide(found, policy, visit)
+    decision = rules.decide(found, today=TODAY, visit=visit, policy=policy, place=place)
+    against = [why for why, holds in rules.AGAINST_MEMBER if holds(found, policy, place or HERE)]
     good = [m for m in found.memberships if rules.usable(m, TODAY)]
     match decision:
         case AlreadyIn(who, since):
@@ -328,7 +328,8 @@ def test_there_is_always_a_decision(
             assert who == found.customer
             assert reason in Reason
             assert visit is None
-            if found.blocked or found.flagged:
+            if against:
+                assert reason is against[0]
                 assert not refused
             else:
                 assert not good
@@ -336,8 +337,7 @@ def test_there_is_always_a_decision(
                 assert refused is (policy.no_membership is NoMembership.BLOCK)
         case CheckIn(who, held, _):
             assert who == found.customer
-            assert not found.blocked
-            assert not found.flagged
+            assert not against
             if held is None:
                 assert not good
                 assert policy.no_membership is NoMembership.ALLOW

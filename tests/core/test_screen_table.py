@@ -13,6 +13,7 @@ from kiosk.core import rules, screen
 from kiosk.core.codes import Code
 from kiosk.core.errors import IllegalStep
 from kiosk.core.members import Customer, Membership
+from kiosk.core.notes import EndsSoon
 from kiosk.core.screen import (
     Answer,
     CheckingIn,
@@ -42,7 +43,7 @@ from tests.helpers.state_tables import EVENTS, STATES
 
 ANA, BEN = customer(1, "Ana"), customer(2, "Ben")
 MONTHLY, PACK = membership(10), membership(11)
-NOTE = rules.EndsSoon(5)
+NOTE = EndsSoon(5)
 DECISION = rules.CheckIn(ANA, MONTHLY, NOTE)
 AT = datetime(2026, 3, 4, 18, 2, tzinfo=UTC)
 CODE = Code("1")

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QRadialGradient
 
-from kiosk.core import rules, screen
+from kiosk.core import notes, rules, screen
 from kiosk.core.hint import Hint
 from kiosk.core.members import (
     Customer,
@@ -65,10 +65,10 @@ def states() -> dict[str, screen.State]:
         "checking_in": screen.CheckingIn(1, checkin),
         "welcome": screen.Result(1, screen.Outcome.WELCOME, ANA, MEMBERSHIPS[0]),
         "welcome_note": screen.Result(
-            1, screen.Outcome.WELCOME, ZOE, MEMBERSHIPS[0], rules.EndsSoon(5)
+            1, screen.Outcome.WELCOME, ZOE, MEMBERSHIPS[0], notes.EndsSoon(5)
         ),
         "welcome_long": screen.Result(
-            1, screen.Outcome.WELCOME, LONG, MEMBERSHIPS[2], rules.EndsSoon(0)
+            1, screen.Outcome.WELCOME, LONG, MEMBERSHIPS[2], notes.EndsSoon(0)
         ),
         "welcome_no_name": screen.Result(1, screen.Outcome.WELCOME, None, MEMBERSHIPS[0]),
         "saved": screen.Result(1, screen.Outcome.SAVED, LUKASZ, MEMBERSHIPS[1]),

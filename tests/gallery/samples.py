@@ -8,7 +8,13 @@ from datetime import date, datetime, timedelta
 
 from kiosk.core.checkin import COUNTING_STATES, OPEN_STATES, Checkin, Event, State, Step, advance
 from kiosk.core.errors import AlreadyRecorded, UnknownCheckin
-from kiosk.core.members import Customer, CustomerId, MemberRecord
+from kiosk.core.members import (
+    Allowance,
+    Customer,
+    CustomerId,
+    CustomerMembershipId,
+    MemberRecord,
+)
 from kiosk.core.ports import DirectoryStatus, KeptScan
 
 
@@ -30,6 +36,13 @@ class SampleDirectory:
     def by_email(self, email: str) -> tuple[MemberRecord, ...]:
         """See `Directory.by_email`."""
         return tuple(r for r in self._records.values() if r.customer.email == email)
+
+    def family(self, family: int) -> tuple[MemberRecord, ...]:
+        """See `Directory.family`."""
+        return tuple(r for r in self._records.values() if r.customer.family == family)
+
+    def put_allowance(self, membership: CustomerMembershipId, allowance: Allowance | None) -> None:
+        """See `Directory.put_allowance`."""
 
     def search(self, text: str, *, limit: int) -> tuple[MemberRecord, ...]:
         """See `Directory.search`."""
@@ -146,6 +159,16 @@ class SampleOutbox:
         ]
         return visits[-1] if visits else None
 
+    def uses_since(self, membership: CustomerMembershipId, since: datetime) -> int:
+        """See `Outbox.uses_since`."""
+        return sum(
+            row.customer_membership == membership
+            and not row.comped
+            and row.state in COUNTING_STATES
+            and (row.scanned_at > since or row.state in (State.RECORDED, State.SENDING))
+            for row in self.all()
+        )
+
     def keep_scan(self, scan: KeptScan) -> None:
         """See `Outbox.keep_scan`."""
         self._scans[scan.id] = scan
@@ -174,3 +197,13 @@ class NoSource:
     def find_by_email(self, email: str, *, deadline_s: float) -> tuple[MemberRecord, ...]:
         """See `MemberSource.find_by_email`."""
         return ()
+
+    def fetch_allowance(
+        self, membership: CustomerMembershipId, day: date, *, deadline_s: float
+    ) -> Allowance | None:
+        """See `MemberSource.fetch_allowance`."""
+        return None
+
+    def fetch_checkins_on(self, *, deadline_s: float) -> bool | None:
+        """See `MemberSource.fetch_checkins_on`."""
+        return None

@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 
 from kiosk.core.checkin import COUNTING_STATES, OPEN_STATES, Checkin, Event, State, Step, advance
 from kiosk.core.errors import AlreadyRecorded, StoreError, TeamUpError, UnknownCheckin
-from kiosk.core.members import CustomerId, MemberRecord
+from kiosk.core.members import Allowance, CustomerId, CustomerMembershipId, MemberRecord
 from kiosk.core.ports import DirectoryStatus, KeptScan
 
 
@@ -33,6 +33,19 @@ class FakeDirectory:
     def by_email(self, email: str) -> tuple[MemberRecord, ...]:
         """See `Directory.by_email`."""
         return tuple(r for r in self.records.values() if r.customer.email.lower() == email)
+
+    def family(self, family: int) -> tuple[MemberRecord, ...]:
+        """See `Directory.family`."""
+        return tuple(r for r in self.records.values() if r.customer.family == family)
+
+    def put_allowance(self, membership: CustomerMembershipId, allowance: Allowance | None) -> None:
+        """See `Directory.put_allowance`."""
+        for number, record in self.records.items():
+            held = tuple(
+                replace(one, allowance=allowance) if one.id == membership else one
+                for one in record.memberships
+            )
+            self.records[number] = replace(record, memberships=held)
 
     def search(self, text: str, *, limit: int) -> tuple[MemberRecord, ...]:
         """See `Directory.search`."""
@@ -60,6 +73,8 @@ class FakeSource:
     records: dict[CustomerId, MemberRecord] = field(default_factory=dict)
     error: TeamUpError | None = None
     asked: list[tuple[CustomerId | str, float]] = field(default_factory=list)
+    allowances: dict[CustomerMembershipId, Allowance] = field(default_factory=dict)
+    checkins_on: bool | None = True
 
     @property
     def online(self) -> bool:
@@ -75,6 +90,18 @@ class FakeSource:
         """See `MemberSource.find_by_email`."""
         self._ask(email, deadline_s)
         return tuple(r for r in self.records.values() if r.customer.email == email)
+
+    def fetch_allowance(
+        self, membership: CustomerMembershipId, day: date, *, deadline_s: float
+    ) -> Allowance | None:
+        """See `MemberSource.fetch_allowance`."""
+        self._ask(f"usage of {membership} on {day}", deadline_s)
+        return self.allowances.get(membership)
+
+    def fetch_checkins_on(self, *, deadline_s: float) -> bool | None:
+        """See `MemberSource.fetch_checkins_on`."""
+        self._ask("settings", deadline_s)
+        return self.checkins_on
 
     def _ask(self, what: CustomerId | str, deadline_s: float) -> None:
         self.asked.append((what, deadline_s))
@@ -174,6 +201,16 @@ class FakeOutbox:
             and (c.date == day if window is None else abs(c.scanned_at - now) < window)
         ]
         return visits[0] if visits else None
+
+    def uses_since(self, membership: CustomerMembershipId, since: datetime) -> int:
+        """See `Outbox.uses_since`."""
+        return sum(
+            row.customer_membership == membership
+            and not row.comped
+            and row.state in COUNTING_STATES
+            and (row.scanned_at > since or row.state in (State.RECORDED, State.SENDING))
+            for row in self.all()
+        )
 
     def keep_scan(self, scan: KeptScan) -> None:
         """See `Outbox.keep_scan`."""

@@ -3,9 +3,11 @@
 from datetime import UTC, date, datetime
 
 from kiosk.core.members import (
+    Allowance,
     Customer,
     CustomerId,
     CustomerMembershipId,
+    FamilyRole,
     MemberRecord,
     Membership,
     MembershipKind,
@@ -22,10 +24,21 @@ def customer(
     email: str = "",
     cards: tuple[str, ...] = (),
     is_lead: bool = False,
+    family: int | None = None,
+    role: FamilyRole | None = None,
+    home_venue: int | None = None,
 ) -> Customer:
     """Return a customer with the id `number`."""
     return Customer(
-        CustomerId(number), first_name, "Silva", email=email, cards=cards, is_lead=is_lead
+        CustomerId(number),
+        first_name,
+        "Silva",
+        email=email,
+        cards=cards,
+        is_lead=is_lead,
+        family=family,
+        family_role=role,
+        home_venue=home_venue,
     )
 
 
@@ -39,6 +52,7 @@ def membership(
     expires: date | None = None,
     hold_from: date | None = None,
     hold_until: date | None = None,
+    allowance: Allowance | None = None,
 ) -> Membership:
     """Return an active monthly membership, unless told otherwise."""
     return Membership(
@@ -51,6 +65,7 @@ def membership(
         expires=expires,
         hold_from=hold_from,
         hold_until=hold_until,
+        allowance=allowance,
     )
 
 

@@ -239,13 +239,13 @@ def test_the_data_folder() -> None:
         pytest.param(
             "[network]\n",
             "FILE, line 1: [network] is no section of the kiosk; take it out, or use one of: "
-            "teamup, camera, scanner, members, policy, outbox, screen, staff, data.",
+            "teamup, camera, scanner, members, policy, notes, outbox, screen, staff, data.",
             id="unknown section",
         ),
         pytest.param(
             'tokken = "x"\n',
             "FILE, line 1: tokken is no key of the kiosk; take it out, or use one of: "
-            "teamup, camera, scanner, members, policy, outbox, screen, staff, data.",
+            "teamup, camera, scanner, members, policy, notes, outbox, screen, staff, data.",
             id="key without a section",
         ),
         pytest.param(

@@ -1,16 +1,19 @@
 """Look-ups and searches find whom they should, and nobody else."""
 
 from collections.abc import Iterator
-from datetime import UTC, date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.core.members import (
+    Allowance,
     Customer,
     CustomerId,
     CustomerMembershipId,
+    FamilyRole,
     MemberRecord,
     Membership,
     MembershipKind,
@@ -58,6 +61,34 @@ def _known(directory: SqliteDirectory, customer: int) -> MemberRecord:
 def _fill(directory: SqliteDirectory, *customers: Customer) -> None:
     for customer in customers:
         directory.put(a_record(customer))
+
+
+def test_a_family_is_found_and_leaves_with_its_members(directory: SqliteDirectory) -> None:
+    parent = Customer(CustomerId(7), "Ana", family=3, family_role=FamilyRole.MANAGER)
+    child = Customer(CustomerId(8), "Ben", family=3, family_role=FamilyRole.CHILD, home_venue=321)
+    _fill(directory, parent, child, Customer(CustomerId(9), "Cy", family=4))
+    assert [record.customer for record in directory.family(3)] == [parent, child]
+    assert directory.family(5) == ()
+    directory.put(a_record(Customer(CustomerId(8), "Ben")))
+    assert _ids(directory.family(3)) == [7]
+    directory.remove(CustomerId(7))
+    assert directory.family(3) == ()
+
+
+def test_visits_left_stay_beside_a_membership(directory: SqliteDirectory) -> None:
+    held = a_membership(71, 7, "Ten visits")
+    directory.put(a_record(Customer(CustomerId(7), "Ana"), held))
+    counted = Allowance(3, datetime(2026, 5, 4, 9, 30, tzinfo=UTC), date(2026, 5, 1), None)
+    directory.put_allowance(held.id, counted)
+    assert _known(directory, 7).memberships == (replace(held, allowance=counted),)
+    directory.put(a_record(Customer(CustomerId(7), "Ana"), held))  # as the lists of a sync would
+    assert _known(directory, 7).memberships[0].allowance == counted
+    unlimited = Allowance(None, counted.read_at)
+    directory.put_allowance(held.id, unlimited)
+    assert _known(directory, 7).memberships[0].allowance == unlimited
+    directory.put_allowance(held.id, None)
+    assert _known(directory, 7).memberships == (held,)
+    directory.put_allowance(CustomerMembershipId(99), counted)  # whoever that was is gone
 
 
 def test_gives_back_the_whole_record(directory: SqliteDirectory) -> None:

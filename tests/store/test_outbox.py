@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.core.checkin import COUNTING_STATES, OPEN_STATES, TABLE, Event, State, Step
 from kiosk.core.errors import AlreadyRecorded, DatabaseDamaged, IllegalStep, UnknownCheckin
-from kiosk.core.members import CustomerId
+from kiosk.core.members import CustomerId, CustomerMembershipId
 from kiosk.store.database import Database
 from kiosk.store.outbox import SqliteOutbox
 from tests.store.making import NOW, PATHS, a_checkin, in_state
@@ -293,3 +293,20 @@ def test_open_rows_and_a_customers_day_are_found_without_a_scan(
         "(customer=? AND scanned_us>? AND scanned_us<?)",
         "SCAN checkin USING INDEX checkin_sending",
     ]
+
+
+def test_uses_since_a_count(outbox: SqliteOutbox) -> None:
+    held = CustomerMembershipId(70)
+    hour = timedelta(hours=1)
+    outbox.record(a_checkin("sent", customer=1, at=NOW - 2 * hour), window=None)
+    outbox.record(a_checkin("waits", customer=2, at=NOW - hour), window=None)
+    outbox.record(a_checkin("later", customer=3, at=NOW + hour), window=None)
+    outbox.record(a_checkin("undone", customer=4, at=NOW + hour), window=None)
+    outbox.record(a_checkin("free", customer=5, at=NOW + hour, comped=True), window=None)
+    outbox.record(a_checkin("other", customer=6, at=NOW + hour, membership=71), window=None)
+    outbox.move("sent", Event.SEND, at=NOW)
+    outbox.move("sent", Event.ACCEPT, at=NOW)
+    outbox.move("undone", Event.CANCEL, at=NOW)
+    assert outbox.uses_since(held, NOW) == 2  # the one not sent yet, and the one after
+    assert outbox.uses_since(held, NOW + 2 * hour) == 2  # both are still to be sent
+    assert outbox.uses_since(held, NOW - 3 * hour) == 3

@@ -10,7 +10,7 @@ from typing import Any, Protocol, TypeVar
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.core import rules, screen
+from kiosk.core import notes, rules, screen
 from kiosk.core.checkin import OPEN_STATES, Checkin, State
 from kiosk.core.codes import Source
 from kiosk.core.errors import DiskFull, KioskError
@@ -170,7 +170,7 @@ def test_a_membership_that_ends_soon_is_said_after_a_choice_too(
     door = open_door()
     who = gym.character("ends_soon")
     door.hold_up(who.card)
-    assert door.until_outcome(Outcome.WELCOME).note == rules.EndsSoon(5)
+    assert door.until_outcome(Outcome.WELCOME).note == notes.EndsSoon(5)
     assert "ends in 5 days" in door.words
 
 

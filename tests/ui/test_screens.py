@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.core import rules, screen
+from kiosk.core import notes, rules, screen
 from kiosk.core.members import Customer, CustomerId, CustomerMembershipId, Membership
 from kiosk.ui.palette import ICONS, Meaning, palette_for
 from kiosk.ui.status import CameraView, HouseStatus
@@ -58,7 +58,7 @@ def test_any_name_is_shown_whole_or_elided_as_plain_text(
     window = make_window(*size)
     customer = Customer(CustomerId(1), first_name, "Ot")
     plan = Membership(CustomerMembershipId(1), customer.id, f"{first_name} {first_name}")
-    note = rules.EndsSoon(5)
+    note = notes.EndsSoon(5)
     states: list[screen.State] = [
         screen.CheckingIn(1, rules.CheckIn(customer, plan, note)),
         screen.Result(1, screen.Outcome.WELCOME, customer, plan, note),

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from kiosk.core import rules, screen
+from kiosk.core import notes, rules, screen
 from kiosk.core.members import Customer, CustomerId, CustomerMembershipId, Membership
 from kiosk.ui import words
 from kiosk.ui.palette import Meaning
@@ -106,7 +106,7 @@ def test_a_front_desk_without_a_reason_has_words() -> None:
     ],
 )
 def test_the_gentle_note(days: int, note: str) -> None:
-    result = screen.Result(1, screen.Outcome.WELCOME, ANA, PLAN, rules.EndsSoon(days))
+    result = screen.Result(1, screen.Outcome.WELCOME, ANA, PLAN, notes.EndsSoon(days))
     said = words.message(result, NamePolicy.FIRST)
     assert (said.note, said.detail) == (note, "Monthly")
 

@@ -117,10 +117,42 @@ def trouble_words(reason: Reason, membership: Membership) -> str:
             return text.format(day=day_text(membership.hold_until))
         case Reason.ON_HOLD:
             return translate("Staff", "On hold, with no end set")
+        case Reason.EXHAUSTED:
+            return translate("Staff", "No visit left on it")
         case Reason.CANCELLED:
             return translate("Staff", "Cancelled")
         case _:
             return translate("Staff", "Not good today")
+
+
+def reason_sentence(reason: Reason) -> str:
+    """Return exactly why a member was asked to the desk, and what is to be done."""
+    return {
+        Reason.NO_MEMBERSHIP: translate(
+            "Staff",
+            "No membership in TeamUp, neither owned nor shared: sell one, or check in free.",
+        ),
+        Reason.LEAD: translate("Staff", "A lead without a membership: not a member yet."),
+        Reason.EXPIRED: translate("Staff", "Every membership has ended: renew it in TeamUp."),
+        Reason.EXHAUSTED: translate(
+            "Staff", "No visit is left on the pack or in this period, by TeamUp's count."
+        ),
+        Reason.ON_HOLD: translate("Staff", "The membership is on hold: end the hold in TeamUp."),
+        Reason.NOT_STARTED: translate("Staff", "The membership has not begun yet."),
+        Reason.CANCELLED: translate("Staff", "The membership was cancelled."),
+        Reason.BLOCKED: translate("Staff", "Registration is blocked in TeamUp for this customer."),
+        Reason.FLAGGED: translate(
+            "Staff", "An issue is flagged on the profile in TeamUp: read it."
+        ),
+        Reason.WRONG_VENUE: translate("Staff", "The customer belongs to another venue in TeamUp."),
+        Reason.CHECKINS_OFF: translate(
+            "Staff", "Check-ins are switched off in TeamUp's settings, for the whole business."
+        ),
+        Reason.PASS_ENDED: translate(
+            "Staff", "The key of the pass has ended: give the member a new pass."
+        ),
+        Reason.DELETED: translate("Staff", "The customer has been deleted in TeamUp."),
+    }[reason]
 
 
 def member_troubles(record: MemberRecord) -> tuple[str, ...]:
