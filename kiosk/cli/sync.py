@@ -6,7 +6,14 @@ from pathlib import Path
 
 import click
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
 
 from kiosk.app import venue
 from kiosk.app.clock import VenueClock
@@ -37,6 +44,7 @@ def command(config: Path | None) -> None:
     """Fetch the members' directory from TeamUp, also beside a running kiosk.
 
     The venue's time zone and the gym's name come along, for a kiosk that starts without a network.
+    A sync that was cut short is taken up where it was.
     """
     settings = with_token(load(config))
     require_account(settings, config)
@@ -48,6 +56,7 @@ def command(config: Path | None) -> None:
         BarColumn(),
         MofNCompleteColumn(),
         TimeElapsedColumn(),
+        TimeRemainingColumn(),
     )
     console = Console(stderr=True)
     try:
@@ -77,6 +86,8 @@ def command(config: Path | None) -> None:
         f"{report.customers} customers and {report.memberships} memberships are here; "
         f"{report.blocked} blocked, {report.flagged} flagged."
     )
+    if report.resumed:
+        click.echo("This sync went on where an earlier one was cut short.")
     if not zone_known:
         click.echo(
             f"TeamUp did not tell the time zone of venue {account.venue_id}; check "
