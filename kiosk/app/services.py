@@ -116,6 +116,7 @@ class Services:
             on_start=self.learn_about_house,
             on_progress=on_progress,
             on_finished=self._synced,
+            refresh_at=settings.members.refresh_at,
         )
 
     def start(self) -> None:

@@ -2,6 +2,7 @@
 
 import ipaddress
 import json
+from datetime import time
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
@@ -45,6 +46,17 @@ def _not_blank(value: str) -> str:
     if not value.strip():
         raise ValueError("must not be blank")
     return value.strip()
+
+
+def _time_of_day(value: Any) -> Any:
+    """A time without a zone, quoted or as TOML writes it."""
+    try:
+        found = time.fromisoformat(value) if isinstance(value, str) else value
+    except ValueError:
+        found = None
+    if not isinstance(found, time) or found.tzinfo is not None:
+        raise ValueError('must be a time of day at the venue, such as "03:30"')
+    return found
 
 
 Phrase = Annotated[str, AfterValidator(_not_blank)]
@@ -114,7 +126,7 @@ class ScannerSection(Section):
 
 
 class MembersSection(Section):
-    """What may stand for a member."""
+    """What may stand for a member, and when all of them are fetched anew each night."""
 
     accept: Annotated[tuple[Accept, ...], Field(min_length=1), BeforeValidator(_words)] = (
         Accept.PASS,
@@ -124,6 +136,7 @@ class MembersSection(Section):
     )
     card_field: Annotated[int, Field(ge=0)] = 0
     families: bool = True
+    refresh_at: Annotated[time, BeforeValidator(_time_of_day)] = time(3, 30)
 
 
 class PolicySection(Section):

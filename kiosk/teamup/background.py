@@ -1,4 +1,4 @@
-"""Keeping the directory fresh: a thread that syncs at the start, then every hour."""
+"""Keeping the directory fresh: a thread that syncs at the start, at night, and now and then."""
 
 import logging
 import math
@@ -6,7 +6,8 @@ import random
 import threading
 import time
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
+from datetime import time as time_of_day
 from typing import Final, Protocol
 
 from kiosk.core.errors import KioskError
@@ -19,6 +20,14 @@ from kiosk.teamup.sync import SyncReport
 _log = logging.getLogger(__name__)
 
 INTERVAL_S: Final = 3600.0
+STRETCH: Final = 12.0
+"""After a sync the next waits at least so many times as long as it took: a gym whose members take
+twenty minutes to fetch does so every four hours, and leaves the requests to the door."""
+
+JITTER_S: Final = 1200.0
+"""By how much the kiosks of one account, which share its requests, come apart at night."""
+
+_LOOK_S: Final = 600.0  # how soon a clock that was set is noticed
 RETRY: Final = Retry(base_s=2.0, cap_s=300.0)
 
 
@@ -32,11 +41,13 @@ class Syncer(Protocol):
 class SyncLoop:
     """Syncs in a thread of its own; a `SyncControl` for the staff area.
 
-    At the start when the copy is missing or older than `interval_s`, then that often; after a
-    failure again with exponential backoff and full jitter. `on_start` is called before anything
+    At the start when the copy is missing or older than `interval_s`; every night at `refresh_at`
+    by the clock of the venue (None: at no set time), a little later on each kiosk; in between
+    every `interval_s`, less often where it takes long (`STRETCH`). After a failure again with
+    exponential backoff and full jitter. `on_start` is called before anything
     else, and while it returns False (or raises) again with a backoff of its own, however fresh the
     copy is; `on_progress` and `on_finished` get the progress, and a report or the error. All are
-    called in that thread. `status` describes the copy; `now` is aware.
+    called in that thread. `status` describes the copy; `now` is aware, in the venue's zone.
     """
 
     def __init__(
@@ -48,6 +59,7 @@ class SyncLoop:
         on_start: Callable[[], bool] = lambda: True,
         on_progress: Callable[[SyncProgress], None] = lambda _: None,
         on_finished: Callable[[SyncReport | KioskError], None] = lambda _: None,
+        refresh_at: time_of_day | None = None,
         interval_s: float = INTERVAL_S,
         retry: Retry = RETRY,
         monotonic: Callable[[], float] = time.monotonic,
@@ -63,6 +75,8 @@ class SyncLoop:
         self._retry = retry
         self._monotonic = monotonic
         self._rng = rng or random.Random()
+        self._refresh_at = refresh_at
+        self._jitter = timedelta(seconds=self._rng.uniform(0, JITTER_S))
         self._wake = threading.Condition()
         self._asked = False
         self._progress: SyncProgress | None = None
@@ -103,18 +117,38 @@ class SyncLoop:
         questions = failures = 0
         ask_at = self._ask(questions)
         due = self._monotonic() + self._first_wait()
-        while self._wait(min(due, ask_at)):
+        night = self._next_night()
+        while self._wait(min(due, ask_at, self._look_at(night))):
             if self._monotonic() >= ask_at:
                 questions += 1
                 ask_at = self._ask(questions)
-            if not self._take_request() and self._monotonic() < due:
+            is_night = night is not None and self._now() >= night
+            if not self._take_request() and not is_night and self._monotonic() < due:
                 continue
+            night = self._next_night()
+            began = self._monotonic()
             if self._once():
                 failures = 0
-                due = self._monotonic() + self._interval_s
+                took = self._monotonic() - began
+                due = self._monotonic() + max(self._interval_s, STRETCH * took)
             else:
                 due = self._monotonic() + self._retry.wait_s(failures, self._rng)
                 failures += 1
+
+    def _next_night(self) -> datetime | None:
+        """Return when the next sync of the night is due."""
+        if self._refresh_at is None:
+            return None
+        now = self._now()
+        night = datetime.combine(now, self._refresh_at, now.tzinfo) + self._jitter
+        return night if night > now else night + timedelta(days=1)
+
+    def _look_at(self, night: datetime | None) -> float:
+        """Return when to look at the clock: at night, and before in case somebody sets it."""
+        if night is None:
+            return math.inf
+        left = (night - self._now()).total_seconds()
+        return self._monotonic() + min(max(0.0, left), _LOOK_S)
 
     def _ask(self, questions: int) -> float:
         """Call `on_start`, and return when to call it again."""

@@ -1,5 +1,6 @@
 """Every key: its default, what it takes, what it refuses."""
 
+from datetime import time
 from typing import Any
 
 import pytest
@@ -29,7 +30,12 @@ DEFAULTS: dict[str, dict[str, Any]] = {
         "keyboard": True,
         "rescan_seconds": 5,
     },
-    "members": {"accept": ("pass", "card", "url", "email"), "card_field": 0, "families": True},
+    "members": {
+        "accept": ("pass", "card", "url", "email"),
+        "card_field": 0,
+        "families": True,
+        "refresh_at": time(3, 30),
+    },
     "policy": {
         "answer_deadline_ms": 1500,
         "unanswered": "verify",
@@ -165,6 +171,10 @@ BAD = [
     ("members", "accept", []),
     ("members", "accept", ["face"]),
     ("members", "card_field", -1),
+    ("members", "refresh_at", "at night"),
+    ("members", "refresh_at", "25:00"),
+    ("members", "refresh_at", "03:30+01:00"),
+    ("members", "refresh_at", 3),
     ("policy", "answer_deadline_ms", 99),
     ("policy", "answer_deadline_ms", 10001),
     ("policy", "unanswered", "guess"),
@@ -201,6 +211,13 @@ BAD = [
     ("staff", "pin_hash", "1234"),
     ("data", "dir", 5),
 ]
+
+
+@pytest.mark.parametrize("value", ["04:15", "04:15:00", time(4, 15)])
+def test_the_time_of_the_nightly_refresh(value: object) -> None:
+    assert Settings.model_validate({"members": {"refresh_at": value}}).members.refresh_at == time(
+        4, 15
+    )
 
 
 @pytest.mark.parametrize(("section", "key", "value"), BAD)

@@ -5,13 +5,14 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 
 from kiosk.core.errors import KioskError, StoreError, TeamUpError
 from kiosk.core.ports import DirectoryStatus
 from kiosk.core.syncing import Stage, SyncProgress, SyncStatus
-from kiosk.teamup.background import SyncLoop
+from kiosk.teamup.background import STRETCH, SyncLoop
 from kiosk.teamup.paging import Stopped
 from kiosk.teamup.retry import Retry
 from kiosk.teamup.sync import SyncReport
@@ -105,6 +106,92 @@ def test_a_request_cuts_the_backoff_short() -> None:
         wait_until(lambda: syncer.runs == 1)
         loop.sync_now()
         wait_until(lambda: syncer.runs == 2)
+
+
+def test_syncs_once_every_night_by_the_clock_of_the_venue() -> None:
+    passed = timedelta()  # since NOW
+    syncer = Syncer(REPORT)
+    loop = SyncLoop(
+        syncer,
+        lambda: DirectoryStatus(1, NOW),
+        now=lambda: NOW + passed,
+        refresh_at=(NOW + timedelta(hours=8)).time(),
+        interval_s=1e9,
+        monotonic=lambda: passed.total_seconds(),
+        rng=random.Random(1),
+    )
+    loop.start()
+    try:
+        for day in range(3):
+            for hours, runs in ((7.9, day), (8.4, day + 1), (9, day + 1), (23, day + 1)):
+                passed = timedelta(days=day, hours=hours)
+                wait_until(partial(_woken, loop, partial(_has_run, syncer, runs)))
+    finally:
+        assert loop.stop()
+    assert syncer.runs == 3
+
+
+def test_a_clock_set_into_another_day_makes_one_sync() -> None:
+    wall = timedelta()
+    seconds = 0.0
+    syncer = Syncer(REPORT)
+    loop = SyncLoop(
+        syncer,
+        lambda: DirectoryStatus(1, NOW),
+        now=lambda: NOW + wall,
+        refresh_at=(NOW + timedelta(hours=8)).time(),
+        interval_s=1e9,
+        monotonic=lambda: seconds,
+    )
+    loop.start()
+    try:
+        for days, runs in ((2, 1), (0, 1), (5, 2)):
+            wall = timedelta(days=days)
+            seconds += 600
+            wait_until(partial(_woken, loop, partial(_has_run, syncer, runs)))
+    finally:
+        assert loop.stop()
+    assert syncer.runs == 2
+
+
+def test_a_sync_that_takes_long_is_made_less_often() -> None:
+    moments = [0.0]
+    syncer = Syncer(REPORT)
+    finished: list[SyncReport | KioskError] = []
+
+    def slowly(outcome: SyncReport | KioskError) -> None:
+        moments.append(moments[-1] + 1000.0)
+        finished.append(outcome)
+
+    loop = SyncLoop(
+        syncer,
+        lambda: DirectoryStatus(1, None),
+        now=lambda: NOW,
+        on_finished=slowly,
+        monotonic=lambda: moments[-1],
+    )
+    loop.start()
+    try:
+        wait_until(lambda: finished)
+        for later in (3700.0, STRETCH * 1000 - 100):
+            moments.append(1000.0 + later)
+            with loop._wake:
+                loop._wake.notify_all()
+        assert syncer.runs == 1
+        moments.append(1000.0 + STRETCH * 1000)
+        wait_until(partial(_woken, loop, lambda: syncer.runs == 2))
+    finally:
+        assert loop.stop()
+
+
+def _has_run(syncer: Syncer, times: int) -> bool:
+    return syncer.runs == times
+
+
+def _woken(loop: SyncLoop, true: Callable[[], bool]) -> bool:
+    with loop._wake:
+        loop._wake.notify_all()
+    return true()
 
 
 def test_tells_staff_how_it_is_doing() -> None:
