@@ -72,7 +72,8 @@ def test_the_first_start_fetches_the_members_and_learns_the_house(
     services = make()
     services.start()
     wait_until(lambda: services.device.get("gym_name"), timeout_s=30)
-    wait_until(lambda: services.knows(live(gym)), timeout_s=30)
+    wait_until(lambda: services.directory.status().completed_at, timeout_s=30)
+    assert services.knows(live(gym))
     assert {step.stage for step in services.progress} >= {"customers", "memberships"}
     assert services.gym_name == gym.name
     assert str(services.clock.zone()) == gym.timezone
