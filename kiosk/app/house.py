@@ -7,6 +7,7 @@ from kiosk.core import rules
 from kiosk.core.errors import ConfigurationError
 from kiosk.core.notes import NotePolicy
 from kiosk.core.reception import House
+from kiosk.core.second_fact import NO_FACT, FactField, SecondFact
 from kiosk.settings.schema import Settings
 from kiosk.teamup.account import Account
 
@@ -30,7 +31,20 @@ def account_of(settings: Settings) -> Account:
         card_field=settings.members.card_field,
         requests_per_minute=teamup.requests_per_minute,
         home_venues=settings.policy.home_venue_only,
+        fact=fact_of(settings),
     )
+
+
+def fact_of(settings: Settings) -> FactField:
+    """Return where the second fact of *Find me* is read from."""
+    find_me = settings.find_me
+    if not find_me.enabled:
+        return NO_FACT
+    fields = {
+        SecondFact.PHONE: find_me.phone_field,
+        SecondFact.BIRTHDAY: find_me.birthday_field,
+    }
+    return FactField(find_me.second_fact, fields.get(find_me.second_fact, 0))
 
 
 def policy_of(settings: Settings) -> rules.Policy:

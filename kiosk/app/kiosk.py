@@ -76,6 +76,7 @@ class Kiosk(QObject):
             sounds=self.sounds,
             hide_cursor=hide_cursor,
             dim_after_s=settings.screen.dim_after_minutes * 60,
+            find_me=settings.find_me.second_fact if settings.find_me.enabled else None,
         )
         self.appearance = Appearance(
             settings.screen, self.services.device, self.jobs, self.window, self.sounds
@@ -84,6 +85,7 @@ class Kiosk(QObject):
             self.window,
             self.services.reception,
             self.jobs,
+            find_me=self.services.find_me if settings.find_me.enabled else None,
             limits=Limits(
                 answer=settings.policy.answer_deadline_ms,
                 result=round(settings.screen.result_seconds * 1000),

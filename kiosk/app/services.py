@@ -11,6 +11,7 @@ from kiosk.app.clock import VenueClock
 from kiosk.app.house import account_of, house_of, policy_of
 from kiosk.core.checkin import Checkin, State
 from kiosk.core.errors import KioskError, TeamUpError
+from kiosk.core.find_me import FindMe
 from kiosk.core.passes import PassKeys
 from kiosk.core.reception import Reception
 from kiosk.core.staff import StaffDesk
@@ -20,8 +21,10 @@ from kiosk.settings.schema import Settings
 from kiosk.store.device import DeviceSettings
 from kiosk.store.directory import SqliteDirectory
 from kiosk.store.lock import DataFolderLock
+from kiosk.store.namesakes import Namesakes
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.store.pass_keys import SqlitePassKeys
+from kiosk.store.patience import StoredPatience
 from kiosk.store.pin import StaffPin
 from kiosk.store.salvage import open_database
 from kiosk.teamup.answers import AlreadyThere
@@ -90,6 +93,15 @@ class Services:
             new_id=lambda: str(uuid_utils.uuid7()),
             clock=self.clock.state,
         )
+        self.find_me = FindMe(
+            fact=settings.find_me.second_fact,
+            names=Namesakes(self.directory),
+            directory=self.directory,
+            source=self.teamup,
+            patience=StoredPatience(self.device),
+            reception=self.reception,
+            log=log.info,
+        )
         self.staff_desk = StaffDesk(self.reception, directory=self.directory, outbox=self.outbox)
         self.pin = StaffPin(settings.staff.pin_hash, self.device)
         self.sender = Sender(
@@ -109,6 +121,7 @@ class Services:
                 self.teamup,
                 self.directory,
                 card_field=self.account.card_field,
+                fact=self.account.fact,
                 now=self.clock.now,
             ),
             self.directory.status,

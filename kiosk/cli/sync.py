@@ -77,7 +77,11 @@ def command(config: Path | None) -> None:
                 log.info("The venue could not be asked for: %s", error)
             zone_known = venue.zone_is_kept(device)
             syncer = DirectorySyncer(
-                teamup, SqliteDirectory(database), card_field=account.card_field, now=clock.now
+                teamup,
+                SqliteDirectory(database),
+                card_field=account.card_field,
+                fact=account.fact,
+                now=clock.now,
             )
             report = syncer.run(show, threading.Event())
     finally:

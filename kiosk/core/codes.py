@@ -19,6 +19,8 @@ class Source(StrEnum):
     SERIAL = "serial"
     KEYBOARD = "keyboard"
     STAFF = "staff"
+    FIND_ME = "find_me"
+    """The member was found by name and a second fact."""
 
 
 class Symbology(StrEnum):

@@ -1,6 +1,6 @@
 """Customers and what they hold, as the directory keeps them: only the fields the kiosk uses."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
@@ -87,7 +87,8 @@ class Membership:
 class Customer:
     """A customer. `cards` are the card numbers found in the configured custom field.
 
-    `family` is the id of their family; `home_venue` is known only where the gym's policy asks.
+    `family` is the id of their family; `home_venue` is known only where the gym's policy asks;
+    `fact` is what is kept of the second fact of *Find me* (see `kiosk.core.second_fact`), or "".
     """
 
     id: CustomerId
@@ -99,6 +100,7 @@ class Customer:
     cards: tuple[str, ...] = ()
     family_role: FamilyRole | None = None
     home_venue: int | None = None
+    fact: str = field(default="", repr=False)
 
     @property
     def full_name(self) -> str:

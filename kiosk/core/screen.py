@@ -1,6 +1,7 @@
 """What the member's screen can show, what can happen to it, and what is then to be done.
 
-The table that joins them is `kiosk.core.screen_table`.
+The table that joins them is `kiosk.core.screen_table`; what belongs to *Find me* alone is in
+`kiosk.core.finding`.
 """
 
 from dataclasses import dataclass
@@ -9,6 +10,47 @@ from enum import StrEnum
 
 from kiosk.core import rules
 from kiosk.core.codes import Code
+
+# Named again: this is where the rest of the kiosk finds every state, event and effect.
+from kiosk.core.finding import (
+    FactGiven as FactGiven,
+)
+from kiosk.core.finding import (
+    FactRefused as FactRefused,
+)
+from kiosk.core.finding import (
+    FindingName as FindingName,
+)
+from kiosk.core.finding import (
+    FindMeWanted as FindMeWanted,
+)
+from kiosk.core.finding import (
+    KeyTouched as KeyTouched,
+)
+from kiosk.core.finding import (
+    LookForName as LookForName,
+)
+from kiosk.core.finding import (
+    NameGiven as NameGiven,
+)
+from kiosk.core.finding import (
+    NameLookedFor as NameLookedFor,
+)
+from kiosk.core.finding import (
+    NamePicked as NamePicked,
+)
+from kiosk.core.finding import (
+    PickingName as PickingName,
+)
+from kiosk.core.finding import (
+    Prove as Prove,
+)
+from kiosk.core.finding import (
+    ProvingFact as ProvingFact,
+)
+from kiosk.core.finding import (
+    SteppedBack as SteppedBack,
+)
 from kiosk.core.members import Customer, Membership
 from kiosk.core.notes import Note
 
@@ -99,7 +141,17 @@ class Result:
     checkin: str | None = None
 
 
-State = Ready | LookingUp | ChoosingPerson | ChoosingMembership | CheckingIn | Result
+State = (
+    Ready
+    | LookingUp
+    | FindingName
+    | PickingName
+    | ProvingFact
+    | ChoosingPerson
+    | ChoosingMembership
+    | CheckingIn
+    | Result
+)
 
 
 # --- events -----------------------------------------------------------------------------------
@@ -186,6 +238,14 @@ Event = (
     | Recorded
     | NotRecorded
     | Settled
+    | FindMeWanted
+    | KeyTouched
+    | NameGiven
+    | NameLookedFor
+    | NamePicked
+    | FactGiven
+    | FactRefused
+    | SteppedBack
     | TimeUp
     | Touched
 )
@@ -218,4 +278,4 @@ class Record:
     decision: rules.CheckIn
 
 
-Effect = LookUp | Judge | Record
+Effect = LookUp | Judge | Record | LookForName | Prove

@@ -8,7 +8,7 @@ is still written down.
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from kiosk.core import rules
+from kiosk.core import finding_table, rules
 from kiosk.core.errors import IllegalStep
 from kiosk.core.screen import (
     Answer,
@@ -19,6 +19,7 @@ from kiosk.core.screen import (
     Effect,
     Event,
     Failed,
+    FindingName,
     Judge,
     LookingUp,
     LookUp,
@@ -26,6 +27,8 @@ from kiosk.core.screen import (
     NotRecorded,
     Outcome,
     PersonPicked,
+    PickingName,
+    ProvingFact,
     Ready,
     Record,
     Recorded,
@@ -48,6 +51,7 @@ class Limits:
     choosing: int = 20000
     answer: int = 1500
     result: int = 4000
+    typing: int = 30000  # since the last key
 
 
 def limit_ms(state: State, limits: Limits) -> int | None:
@@ -57,8 +61,10 @@ def limit_ms(state: State, limits: Limits) -> int | None:
             return None
         case LookingUp():
             return limits.looking_up
-        case ChoosingPerson() | ChoosingMembership():
+        case ChoosingPerson() | ChoosingMembership() | PickingName():
             return limits.choosing
+        case FindingName() | ProvingFact():
+            return limits.typing
         case CheckingIn():
             return limits.answer
         case Result():
@@ -80,7 +86,7 @@ def _scanned(_state: State, event: Scanned) -> Next:
 
 def _decided(state: State, event: Decided) -> Next:
     decision = event.decision
-    if not (isinstance(state, LookingUp) and state.visit == event.visit):
+    if _waits(state) != event.visit:
         # A newer scan has the screen. The earlier visit still counts.
         if isinstance(decision, rules.CheckIn):
             return state, (Record(event.visit, decision),)
@@ -94,6 +100,17 @@ def _decided(state: State, event: Decided) -> Next:
             return ChoosingPerson(event.visit, decision.people), ()
         case _:
             return _result_of(event.visit, decision), ()
+
+
+def _waits(state: State) -> int | None:
+    """Return the visit somebody waits for the kiosk to decide about."""
+    match state:
+        case LookingUp():
+            return state.visit
+        case FindingName(asked=True) | ProvingFact(asked=True):
+            return state.visit
+        case _:
+            return None
 
 
 def _result_of(visit: int, decision: rules.Decision) -> Result:
@@ -112,8 +129,8 @@ def _result_of(visit: int, decision: rules.Decision) -> Result:
 
 
 def _failed(state: State, event: Failed) -> Next:
-    if isinstance(state, LookingUp) and state.visit == event.visit:
-        return Result(state.visit, Outcome.TROUBLE), ()
+    if _waits(state) == event.visit:
+        return Result(event.visit, Outcome.TROUBLE), ()
     return state, ()
 
 
@@ -197,6 +214,8 @@ def _touched(state: State, _event: Touched) -> Next:
     match state:
         case Result() | ChoosingPerson() | ChoosingMembership():
             return Ready(), ()
+        case FindingName() | PickingName() | ProvingFact():
+            return Ready(), ()
         case _:
             return state, ()
 
@@ -212,4 +231,5 @@ _HANDLERS: dict[type, Callable[..., Next]] = {
     Settled: _settled,
     TimeUp: _time_up,
     Touched: _touched,
+    **finding_table.HANDLERS,
 }

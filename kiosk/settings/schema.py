@@ -25,6 +25,7 @@ from kiosk.core.policy import (
     SeveralMemberships,
     Unanswered,
 )
+from kiosk.settings.find_me import FindMeSection
 from kiosk.settings.screen import ScreenSection
 from kiosk.settings.section import Section
 
@@ -221,5 +222,6 @@ class Settings(BaseSettings):
     notes: NotesSection = NotesSection()
     outbox: OutboxSection = OutboxSection()
     screen: ScreenSection = ScreenSection()
+    find_me: FindMeSection = FindMeSection()
     staff: StaffSection = StaffSection()
     data: DataSection = DataSection()

@@ -132,3 +132,13 @@ FAMILIES: Final[tuple[str, ...]] = (
     )
     """,
 )
+
+SECOND_FACT: Final = (
+    # What is kept of the second fact of Find me, for those of whom there is one.
+    """
+    CREATE TABLE second_fact (
+        customer INTEGER PRIMARY KEY REFERENCES customer (id) ON DELETE CASCADE,
+        fact TEXT NOT NULL
+    )
+    """,
+)

@@ -57,6 +57,11 @@ def write_customer(
         ),
     )
     _write_ties(connection, customer)
+    connection.execute("DELETE FROM second_fact WHERE customer = ?", (customer.id,))
+    if customer.fact:
+        connection.execute(
+            "INSERT INTO second_fact (customer, fact) VALUES (?, ?)", (customer.id, customer.fact)
+        )
     if not known:
         _index_customer(connection, customer)
 
@@ -184,13 +189,15 @@ def read_records(
 def _read_record(connection: sqlite3.Connection, customer: CustomerId) -> MemberRecord | None:
     row = connection.execute(
         "SELECT first_name, last_name, email, is_lead, customer.family, fetched_at, blocked, "
-        "flagged, role, home_venue FROM customer "
-        "LEFT JOIN customer_tie ON customer_tie.customer = customer.id WHERE id = ?",
+        "flagged, role, home_venue, fact FROM customer "
+        "LEFT JOIN customer_tie ON customer_tie.customer = customer.id "
+        "LEFT JOIN second_fact ON second_fact.customer = customer.id WHERE id = ?",
         (customer,),
     ).fetchone()
     if row is None:
         return None
-    first_name, last_name, email, is_lead, family, fetched_at, blocked, flagged, role, home = row
+    first_name, last_name, email, is_lead, family, fetched_at, blocked, flagged, *more = row
+    role, home, fact = more
     cards = connection.execute(
         "SELECT text FROM card WHERE customer = ? ORDER BY position", (customer,)
     )
@@ -213,6 +220,7 @@ def _read_record(connection: sqlite3.Connection, customer: CustomerId) -> Member
             cards=tuple(text for (text,) in cards),
             family_role=FamilyRole(role) if role else None,
             home_venue=home,
+            fact=fact or "",
         ),
         memberships=tuple(
             Membership(

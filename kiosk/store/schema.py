@@ -7,7 +7,15 @@ changed; a new layout is a new step at the end.
 from collections.abc import Sequence
 from typing import Final
 
-from kiosk.store.later_steps import FAMILIES, KEY_ENDS, LINKED_CARDS, RESUMED, SEARCH, SHARED
+from kiosk.store.later_steps import (
+    FAMILIES,
+    KEY_ENDS,
+    LINKED_CARDS,
+    RESUMED,
+    SEARCH,
+    SECOND_FACT,
+    SHARED,
+)
 
 Step = Sequence[str]
 """The statements of one step; they run in one transaction."""
@@ -184,5 +192,6 @@ MIGRATIONS: Final[Sequence[Step]] = (
     (*RESUMED, *SEARCH),
     (*KEY_ENDS, *LINKED_CARDS),
     FAMILIES,
+    SECOND_FACT,
 )
 """Every step, oldest first; step n makes `user_version` n."""

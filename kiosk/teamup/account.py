@@ -8,6 +8,7 @@ from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
 from kiosk.core.errors import ConfigurationError
+from kiosk.core.second_fact import NO_FACT, FactField
 
 DEFAULT_BASE_URL: Final = "https://goteamup.com/api/v2"
 
@@ -27,9 +28,10 @@ class Account:
 
     `checkin_token` is used for POST /checkins alone, when customer mode needs a token of its own.
     `checkin_mode` and `lookup_mode` go into the header TeamUp-Request-Mode. `card_field` is the id
-    of the custom field that holds card numbers, 0 for none; `home_venues`: the venue a customer
-    belongs to is asked for as well. TeamUp allows 250 requests a minute per user (documented),
-    shared by all kiosks of one token (inferred).
+    of the custom field that holds card numbers, 0 for none; `fact` says which field holds the
+    second fact of *Find me*; `home_venues`: the venue a customer belongs to is asked for as well.
+    TeamUp allows 250 requests a minute per user (documented), shared by all kiosks of one token
+    (inferred).
 
     Raises `ConfigurationError` when a value cannot work; plain http is taken only for this
     computer and private networks, because a token must not cross the internet in the clear.
@@ -44,8 +46,14 @@ class Account:
     checkin_mode: str = "customer"
     lookup_mode: str = "provider"
     card_field: int = 0
+    fact: FactField = NO_FACT
     requests_per_minute: int = 200
     home_venues: bool = False
+
+    @property
+    def reads_fields(self) -> bool:
+        """Whether anything is wanted of the customers' custom fields."""
+        return bool(self.card_field or self.fact.field)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "base_url", self.base_url.rstrip("/"))

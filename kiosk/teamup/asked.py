@@ -6,7 +6,7 @@ from typing import Final
 Params = Mapping[str, str | int]
 
 _CUSTOMER_FIELDS: Final = "id,first_name,last_name,email,is_lead,family,family_role"
-_CARD_FIELDS: Final = ",field_values.field,field_values.value"
+_FIELD_VALUES: Final = ",field_values.field,field_values.value"
 MEMBERSHIPS: Final[Params] = {
     "expand": "active_hold,membership",
     "fields": "id,customer,name,status,start_date,expiration_date,membership.type,"
@@ -16,15 +16,15 @@ BLOCKED: Final[Params] = {"is_active": "true"}
 FLAGGED: Final[Params] = {"importance": "flag_on_profile"}
 
 
-def customers(card_field: int, *, home_venue: bool = False) -> Params:
+def customers(*, with_fields: bool, home_venue: bool = False) -> Params:
     """Return the parameters of a list of customers.
 
-    `card_field` 0: no card numbers; `home_venue`: with the venue a customer belongs to.
+    `with_fields`: with their custom fields; `home_venue`: with the venue a customer belongs to.
     """
     expand, fields = [], _CUSTOMER_FIELDS
-    if card_field:
+    if with_fields:
         expand.append("field_values")
-        fields += _CARD_FIELDS
+        fields += _FIELD_VALUES
     if home_venue:
         expand.append("customer_venue")
         fields += ",customer_venue.id"

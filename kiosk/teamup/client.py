@@ -200,7 +200,7 @@ class TeamUp(Lists):
         return tuple(row for page in found for row in page.rows)
 
     def _record(self, body: CustomerBody, end: float) -> MemberRecord:
-        customer = body.to_core(self._account.card_field)
+        customer = body.to_core(self._account.card_field, self._account.fact)
         own: Params = {"customer": customer.id}
         held = self._calls.pages(
             MembershipBody,

@@ -68,9 +68,8 @@ class Lists:
     def identity(self) -> str:
         """Which account, and which of its fields."""
         account = self._account
-        return (
-            f"{account.base_url} {account.provider_id} {account.card_field} {account.home_venues}"
-        )
+        fields = f"{account.card_field} {account.fact.kind} {account.fact.field}"
+        return f"{account.base_url} {account.provider_id} {fields} {account.home_venues}"
 
     def customers(
         self, stop: threading.Event | None = None, start: str = ""
@@ -115,7 +114,7 @@ class Lists:
     @property
     def _customer_params(self) -> Params:
         account = self._account
-        return asked.customers(account.card_field, home_venue=account.home_venues)
+        return asked.customers(with_fields=account.reads_fields, home_venue=account.home_venues)
 
     def _list(
         self,

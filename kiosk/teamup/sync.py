@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from typing import Final, Protocol
 
 from kiosk.core.ports import DirectoryStatus, DirectorySync
+from kiosk.core.second_fact import NO_FACT, FactField
 from kiosk.core.syncing import Mark, Stage, SyncPoint, SyncProgress
 from kiosk.teamup.lists import DirectorySource
 from kiosk.teamup.sync_run import SyncRun
@@ -48,7 +49,8 @@ class DirectoryCopy(DirectorySync, Protocol):
 class DirectorySyncer:
     """Copies TeamUp's customers and what they hold into the local directory.
 
-    `card_field` is the custom field of card numbers (0: none); `now` gives an aware time.
+    `card_field` is the custom field of card numbers (0: none), `fact` says which holds the second
+    fact of *Find me*; `now` gives an aware time.
     """
 
     def __init__(
@@ -58,10 +60,12 @@ class DirectorySyncer:
         *,
         card_field: int,
         now: Callable[[], datetime],
+        fact: FactField = NO_FACT,
     ) -> None:
         self._source = source
         self._directory = directory
         self._card_field = card_field
+        self._fact = fact
         self._now = now
 
     def run(self, progress: Callable[[SyncProgress], None], stop: threading.Event) -> SyncReport:
@@ -86,6 +90,7 @@ class DirectorySyncer:
                 point,
                 tally,
                 card_field=self._card_field,
+                fact=self._fact,
                 now=self._now,
                 stop=stop,
             )

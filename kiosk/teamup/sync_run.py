@@ -16,6 +16,7 @@ from typing import Final, TypeVar
 from kiosk.core.errors import Refused, TeamUpError
 from kiosk.core.members import CustomerId
 from kiosk.core.ports import DirectorySync
+from kiosk.core.second_fact import FactField
 from kiosk.core.syncing import Mark, Stage, SyncPoint
 from kiosk.teamup.lists import DirectorySource
 from kiosk.teamup.paging import PAGE_SIZE, Page, Row
@@ -47,6 +48,7 @@ class SyncRun:
         tally: Tally,
         *,
         card_field: int,
+        fact: FactField,
         now: Callable[[], datetime],
         stop: threading.Event,
     ) -> None:
@@ -55,6 +57,7 @@ class SyncRun:
         self._point = point
         self._tally = tally
         self._card_field = card_field
+        self._fact = fact
         self._now = now
         self._stop = stop
 
@@ -182,7 +185,7 @@ class SyncRun:
                 "before are kept. Check what the token may read, or set members.card_field to 0 "
                 "if there are no cards."
             )
-        customers = [row.to_core(self._card_field) for row in page.rows]
+        customers = [row.to_core(self._card_field, self._fact) for row in page.rows]
         self._directory.store_customers(then.run, customers, self._now(), then=then)
 
     def _keep_memberships(self, page: Page[MembershipBody], then: SyncPoint) -> None:

@@ -21,6 +21,7 @@ from kiosk.core.members import (
     MembershipKind,
     MembershipStatus,
 )
+from kiosk.core.second_fact import NO_FACT, FactField
 
 Id = Annotated[int, Field(gt=0, lt=2**53)]
 
@@ -128,8 +129,9 @@ class CustomerBody(Wire):
     customer_venue: MaybeLink = None
     field_values: Annotated[list[FieldValueBody] | None, BeforeValidator(_expanded)] = None
 
-    def to_core(self, card_field: int) -> Customer:
+    def to_core(self, card_field: int, fact: FactField = NO_FACT) -> Customer:
         """Return the customer; card numbers are those in the custom field `card_field`."""
+        facts = (fact.read(it.value) for it in self.field_values or () if it.field == fact.field)
         found = (
             number
             for answer in self.field_values or ()
@@ -146,6 +148,7 @@ class CustomerBody(Wire):
             cards=tuple(dict.fromkeys(found)),
             family_role=_ROLES.get(self.family_role),
             home_venue=self.customer_venue,
+            fact=next(filter(None, facts), ""),
         )
 
 

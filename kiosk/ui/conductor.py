@@ -13,9 +13,11 @@ from kiosk.core import checkin as outbox_row
 from kiosk.core import rules, screen
 from kiosk.core.codes import Code, Source
 from kiosk.core.errors import AlreadyRecorded, IllegalStep, KioskError
+from kiosk.core.find_me import FindMe
 from kiosk.core.members import Customer, Membership
 from kiosk.core.reception import Reception
 from kiosk.core.screen_table import Limits, limit_ms, step
+from kiosk.ui.finding import Finding
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.window import KioskWindow
 
@@ -42,7 +44,8 @@ class Conductor(QObject):
     """Feeds events into the state table, shows the states, and has the effects carried out.
 
     Lives on the GUI thread; everything that may block goes through `jobs`. `now` gives the time
-    in the venue's zone. `on_recorded` is called after each commit, to wake the sender.
+    in the venue's zone. `find_me` is asked by members without a code. `on_recorded` is called after
+    each commit, to wake the sender.
 
     Signals: `scan_began(visit, code, seen_at)` with the monotonic time of the frame or key;
     `changed(state)` after every new state; `visit_recorded(visit, checkin)`.
@@ -61,11 +64,15 @@ class Conductor(QObject):
         limits: Limits,
         now: Callable[[], datetime],
         on_recorded: Callable[[], None],
+        find_me: FindMe | None = None,
     ) -> None:
         super().__init__()
         self._window = window
         self._reception = reception
         self._jobs = jobs
+        self._finding = (
+            Finding(find_me, jobs, feed=self._feed, failed=self._failed) if find_me else None
+        )
         self._limits = limits
         self._now = now
         self._on_recorded = on_recorded
@@ -85,6 +92,8 @@ class Conductor(QObject):
         window.person_picked.connect(self._person_picked)
         window.membership_picked.connect(self._membership_picked)
         window.touched.connect(lambda: self._feed(screen.Touched()))
+        window.find_me_wanted.connect(self._begin_finding)
+        window.finding.connect(self._feed)
         window.show_state(self._state, None)
 
     @property
@@ -172,13 +181,31 @@ class Conductor(QObject):
                 self._decide(visit, lambda: self._reception.judge(customer, self._scan_time(visit)))
             case screen.Record(visit, decision):
                 self._record(visit, decision)
+            case screen.LookForName(visit, text) if self._finding:
+                self._finding.look_for(visit, text)
+            case screen.Prove(visit, hit, text) if self._finding:
+                now = self._now()  # the visit is of now, however long the typing took
+                _remember(self._scans, visit, _Scan(Source.FIND_ME, now))
+                self._finding.prove(visit, hit, text, now)
+
+    @Slot()
+    def _begin_finding(self) -> None:
+        if self._finding is None:
+            return
+        visit = next(self._numbers)
+        _remember(self._scans, visit, _Scan(Source.FIND_ME, self._now()))
+        self._feed(screen.FindMeWanted(visit))
 
     def _decide(self, visit: int, ask: Callable[[], rules.Decision]) -> None:
-        def failed(error: KioskError) -> None:
-            log.error("Visit %d could not be looked up: %s", visit, error)
-            self._feed(screen.Failed(visit))
+        self._jobs.run(
+            ask,
+            lambda decision: self._feed(screen.Decided(visit, decision)),
+            lambda error: self._failed(visit, error),
+        )
 
-        self._jobs.run(ask, lambda decision: self._feed(screen.Decided(visit, decision)), failed)
+    def _failed(self, visit: int, error: KioskError) -> None:
+        log.error("Visit %d could not be looked up: %s", visit, error)
+        self._feed(screen.Failed(visit))
 
     def _record(self, visit: int, decision: rules.CheckIn) -> None:
         scan = self._scans.get(visit)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.core import screen
 from kiosk.core.hint import Hint
+from kiosk.core.second_fact import SecondFact
 from kiosk.ui.dresser import Dresser
 from kiosk.ui.look import Look
 from kiosk.ui.palette import Meaning
@@ -25,6 +26,7 @@ from kiosk.ui.screens.base import Screen
 from kiosk.ui.screens.checking_in import CheckingInScreen
 from kiosk.ui.screens.choose_membership import ChooseMembershipScreen
 from kiosk.ui.screens.choose_person import ChoosePersonScreen
+from kiosk.ui.screens.find_me import FindMeScreens
 from kiosk.ui.screens.ready import ReadyScreen
 from kiosk.ui.screens.result import ResultScreen
 from kiosk.ui.sounds import Player, Silence
@@ -41,11 +43,12 @@ class KioskWindow(QWidget):
 
     `name_policy` says how much of a name is shown, `mirror` turns the preview round, `look` is
     the look to begin with (`set_look` changes it), `sounds` plays a result when it is first
-    shown, `hide_cursor` suits a touch screen, and the ready screen dims after `dim_after_s`
-    seconds without anybody (0: never).
+    shown, `hide_cursor` suits a touch screen, the ready screen dims after `dim_after_s` seconds
+    without anybody (0: never), `find_me` is the second fact of *Find me* (None: there is none).
 
     Signals: `person_picked(Customer)`, `membership_picked(Membership)`, `touched()` when a result
-    is touched away or a choice is left, `staff_wanted()`, and `state_painted(State)` once for each
+    is touched away or a choice is left, `staff_wanted()`, `find_me_wanted()`, `finding(Event)` with
+    what happens to the screens of *Find me*, and `state_painted(State)` once for each
     state, right after it was painted and flushed to the display for the first time.
     """
 
@@ -53,6 +56,8 @@ class KioskWindow(QWidget):
     membership_picked = Signal(object)
     touched = Signal()
     staff_wanted = Signal()
+    find_me_wanted = Signal()
+    finding = Signal(object)
     state_painted = Signal(object)
 
     def __init__(
@@ -64,6 +69,7 @@ class KioskWindow(QWidget):
         sounds: Player | None = None,
         hide_cursor: bool = False,
         dim_after_s: float = 0,
+        find_me: SecondFact | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("kioskWindow")
@@ -88,12 +94,15 @@ class KioskWindow(QWidget):
         self.result = ResultScreen()
         self.choose_person = ChoosePersonScreen()
         self.choose_membership = ChooseMembershipScreen()
+        self.find_me = FindMeScreens(find_me or SecondFact.EMAIL, self)
+        self.ready.set_find_me(find_me is not None)
         self._screens: tuple[Screen, ...] = (
             self.ready,
             self.checking_in,
             self.result,
             self.choose_person,
             self.choose_membership,
+            *self.find_me.screens,
         )
         self._current: Screen = self.ready
         for each in self._screens:
@@ -111,6 +120,9 @@ class KioskWindow(QWidget):
         self.choose_membership.picked.connect(self.membership_picked)
         self.choose_person.left.connect(self.touched)
         self.choose_membership.left.connect(self.touched)
+        self.ready.find_me_wanted.connect(self.find_me_wanted)
+        self.find_me.left.connect(self.touched)
+        self.find_me.happened.connect(self.finding)
         self.resize(QSize(1080, 1920))
 
     @property
@@ -140,9 +152,12 @@ class KioskWindow(QWidget):
             case screen.Ready():
                 self.ready.set_looking_up(False)
                 self._bring(self.ready, state)
+                self.find_me.forget()
             case screen.LookingUp():
                 # The screen before stays until it is clear that nobody blinks so slowly.
                 self._slow.start()
+            case screen.FindingName() | screen.PickingName() | screen.ProvingFact():
+                self._bring(self.find_me.set_state(state, self._policy, limit_ms), state)
             case screen.ChoosingPerson():
                 self.choose_person.set_state(state, self._policy, limit_ms)
                 self._bring(self.choose_person, state)

@@ -25,9 +25,11 @@ from kiosk.core.screen import (
     LookingUp,
     LookUp,
     MembershipPicked,
+    NamePicked,
     NotRecorded,
     Outcome,
     PersonPicked,
+    PickingName,
     Ready,
     Record,
     Recorded,
@@ -63,9 +65,10 @@ TROUBLE = Result(2, Outcome.TROUBLE, ANA, MONTHLY, NOTE)
 @pytest.mark.parametrize("state", STATES.values(), ids=STATES)
 @pytest.mark.parametrize("event", EVENTS.values(), ids=EVENTS)
 def test_no_event_breaks_a_state(state: screen.State, event: screen.Event) -> None:
-    legal = not isinstance(event, PersonPicked | MembershipPicked) or (
+    legal = not isinstance(event, PersonPicked | MembershipPicked | NamePicked) or (
         (isinstance(state, ChoosingPerson) and event == PersonPicked(BEN))
         or (isinstance(state, ChoosingMembership) and event == MembershipPicked(PACK))
+        or (isinstance(state, PickingName) and event == EVENTS["a name is picked"])
     )
     if legal:
         after, effects = step(state, event)
@@ -105,7 +108,9 @@ def test_the_limits() -> None:
     limits = Limits(looking_up=1, choosing=2, answer=3, result=4)
     states: list[screen.State] = [LOOKING, PEOPLE, MEMBERSHIPS, WRITING, WAITING, SAVED, TROUBLE]
     assert [limit_ms(state, limits) for state in states] == [1, 2, 2, 3, 3, 4, 4]
-    assert Limits() == Limits(looking_up=5000, choosing=20000, answer=1500, result=4000)
+    assert Limits() == Limits(
+        looking_up=5000, choosing=20000, typing=30000, answer=1500, result=4000
+    )
 
 
 @pytest.mark.parametrize("state", STATES.values(), ids=STATES)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QRadialGradient
 
 from kiosk.core import notes, rules, screen
+from kiosk.core.find_me import Hit, Trouble
 from kiosk.core.hint import Hint
 from kiosk.core.members import (
     Customer,
@@ -55,9 +56,20 @@ def states() -> dict[str, screen.State]:
     def result(outcome: screen.Outcome, customer: Customer | None = ANA) -> screen.Result:
         return screen.Result(1, outcome, customer)
 
+    hits = tuple(
+        Hit(first, initial, (ANA,))
+        for first, initial in (("Ana", "M"), ("Ana", "P"), ("Anaïs", "B"), ("Ana Lucía", "V"))
+    )
     return {
         "ready": screen.Ready(),
         "looking_up": screen.LookingUp(1),
+        "find_name": screen.FindingName(1),
+        "find_name_missed": screen.FindingName(1, trouble=Trouble.MISSED),
+        "find_name_too_soon": screen.FindingName(1, trouble=Trouble.TOO_SOON, wait_s=64),
+        "pick_name": screen.PickingName(1, hits),
+        "pick_name_most": screen.PickingName(1, (*hits, Hit("Anastasia", "O", (ZOE,)))),
+        "prove_fact": screen.ProvingFact(1, hits[0]),
+        "prove_fact_missed": screen.ProvingFact(1, hits[0], trouble=Trouble.MISSED),
         "choose_person": screen.ChoosingPerson(1, family[:3]),
         "choose_person_many": screen.ChoosingPerson(1, family),
         "choose_membership": screen.ChoosingMembership(1, ANA, MEMBERSHIPS[:2]),

@@ -8,6 +8,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 
+from kiosk.core.second_fact import SecondFact
 from kiosk.ui.look import Look
 from kiosk.ui.theme import install_fonts
 from kiosk.ui.window import KioskWindow
@@ -53,7 +54,7 @@ def contact_sheet(pictures: Sequence[Path], file: Path) -> None:
 
 
 def _pictures(size: tuple[int, int], look: Look) -> Iterator[tuple[str, QPixmap]]:
-    window = KioskWindow(look=look)
+    window = KioskWindow(look=look, find_me=SecondFact.EMAIL)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(*size)
     window.show()

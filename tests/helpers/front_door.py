@@ -79,7 +79,7 @@ class FrontDoor:
         self.services = Services(settings, on_moved=self._moved, on_progress=lambda _: None)
         self.threads = ThreadJobs()
         self.heard = Heard()
-        self.window = KioskWindow(sounds=self.heard)
+        self.window = KioskWindow(sounds=self.heard, find_me=settings.find_me.second_fact)
         self.window.allow_close()
         qtbot.addWidget(self.window, before_close_func=lambda _: self.close())
         self.conductor = Conductor(
@@ -89,6 +89,7 @@ class FrontDoor:
             limits=limits,
             now=self.services.clock.now,
             on_recorded=self.services.sender.poke,
+            find_me=self.services.find_me,
         )
         self._news.moved.connect(self.conductor.moved)
         self.states: list[screen.State] = []
@@ -105,6 +106,7 @@ class FrontDoor:
             services.teamup,
             services.directory,
             card_field=services.account.card_field,
+            fact=services.account.fact,
             now=services.clock.now,
         ).run(lambda _: None, threading.Event())
 

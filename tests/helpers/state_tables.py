@@ -10,6 +10,7 @@ from typing import Final
 from kiosk.core import checkin, rules, screen
 from kiosk.core.codes import Code
 from kiosk.core.errors import IllegalStep
+from kiosk.core.find_me import Found, Hit, NotProved, Trouble
 from kiosk.core.screen_table import Limits, limit_ms, step
 from tests.helpers.members import customer, membership
 
@@ -19,6 +20,7 @@ _DECISION = rules.CheckIn(_ANA, _MONTHLY)
 _AT = datetime(2026, 3, 4, 18, 2, tzinfo=UTC)
 _CODE = Code("1")
 _VISIT, _EARLIER, _NEW = 2, 1, 3
+_HIT, _OTHER_HIT = Hit("Ana", "M", (_ANA,)), Hit("Ana", "P", (_BEN,))
 _ID, _OTHER_ID = "this", "another"
 
 
@@ -29,6 +31,11 @@ def _result(outcome: screen.Outcome, checkin_id: str | None = None) -> screen.Re
 STATES: Final[dict[str, screen.State]] = {
     "ready": screen.Ready(),
     "looking up": screen.LookingUp(_VISIT),
+    "finding a name": screen.FindingName(_VISIT),
+    "finding a name, looked for": screen.FindingName(_VISIT, asked=True),
+    "picking a name": screen.PickingName(_VISIT, (_HIT, _OTHER_HIT)),
+    "proving a fact": screen.ProvingFact(_VISIT, _HIT),
+    "proving a fact, being checked": screen.ProvingFact(_VISIT, _HIT, asked=True),
     "choosing a person": screen.ChoosingPerson(_VISIT, (_ANA, _BEN)),
     "choosing a membership": screen.ChoosingMembership(_VISIT, _ANA, (_MONTHLY, _PACK)),
     "checking in, not yet on disk": screen.CheckingIn(_VISIT, _DECISION),
@@ -77,6 +84,21 @@ EVENTS: Final[dict[str, screen.Event]] = {
     "TeamUp: refused": screen.Settled(_ID, screen.Answer.REFUSED),
     "TeamUp: later": screen.Settled(_ID, screen.Answer.LATER),
     "TeamUp, about another check-in: confirmed": screen.Settled(_OTHER_ID, screen.Answer.CONFIRMED),
+    "Find me is wanted": screen.FindMeWanted(_NEW),
+    "a key is touched": screen.KeyTouched(),
+    "a name is given": screen.NameGiven("ana"),
+    "a name is looked for: nobody": screen.NameLookedFor(_VISIT, Found(trouble=Trouble.MISSED)),
+    "a name is looked for: one": screen.NameLookedFor(_VISIT, Found((_HIT,))),
+    "a name is looked for: several": screen.NameLookedFor(_VISIT, Found((_HIT, _OTHER_HIT))),
+    "a name is looked for, for an earlier visit": screen.NameLookedFor(_EARLIER, Found((_HIT,))),
+    "a name is picked": screen.NamePicked(_OTHER_HIT),
+    "a name that is not shown is picked": screen.NamePicked(Hit("Zoë", "L", (_ANA,))),
+    "a fact is given": screen.FactGiven("ana.moreno"),
+    "the fact is refused": screen.FactRefused(_VISIT, NotProved(Trouble.MISSED)),
+    "the fact is refused, of an earlier visit": screen.FactRefused(
+        _EARLIER, NotProved(Trouble.MISSED)
+    ),
+    "stepped back": screen.SteppedBack(),
     "the time is up": screen.TimeUp(),
     "touched": screen.Touched(),
 }
@@ -86,6 +108,8 @@ _EFFECTS: Final = {
     screen.LookUp: "look up visit {}",
     screen.Judge: "judge the person of visit {}",
     screen.Record: "record visit {}",
+    screen.LookForName: "look for the name of visit {}",
+    screen.Prove: "check the fact of visit {}",
 }
 
 HEAD: Final = """\
@@ -163,6 +187,12 @@ def name_of(state: screen.State) -> str:
             return "ready"
         case screen.LookingUp():
             return "looking up"
+        case screen.FindingName():
+            return "finding a name" + (", looked for" if state.asked else "")
+        case screen.PickingName():
+            return "picking a name"
+        case screen.ProvingFact():
+            return "proving a fact" + (", being checked" if state.asked else "")
         case screen.ChoosingPerson():
             return "choosing a person"
         case screen.ChoosingMembership():

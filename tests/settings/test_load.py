@@ -239,13 +239,15 @@ def test_the_data_folder() -> None:
         pytest.param(
             "[network]\n",
             "FILE, line 1: [network] is no section of the kiosk; take it out, or use one of: "
-            "teamup, camera, scanner, members, policy, notes, outbox, screen, staff, data.",
+            "teamup, camera, scanner, members, policy, notes, outbox, screen, find_me, staff, "
+            "data.",
             id="unknown section",
         ),
         pytest.param(
             'tokken = "x"\n',
             "FILE, line 1: tokken is no key of the kiosk; take it out, or use one of: "
-            "teamup, camera, scanner, members, policy, notes, outbox, screen, staff, data.",
+            "teamup, camera, scanner, members, policy, notes, outbox, screen, find_me, staff, "
+            "data.",
             id="key without a section",
         ),
         pytest.param(
@@ -308,6 +310,18 @@ def test_the_data_folder() -> None:
             "FILE, line 3: outbox.backoff_cap_s is wrong: "
             "must be at least outbox.backoff_base_ms, which is in milliseconds.",
             id="cap below the base",
+        ),
+        pytest.param(
+            '[find_me]\nsecond_fact = "phone"\n',
+            "FILE, line 1: find_me.phone_field is wrong: must be the id of the custom field "
+            'that holds it, as find_me.second_fact is "phone".',
+            id="telephone numbers of no field",
+        ),
+        pytest.param(
+            '[find_me]\nsecond_fact = "birthday"\nphone_field = 3\nbirthday_field = 0\n',
+            "FILE, line 4: find_me.birthday_field is wrong: must be the id of the custom field "
+            'that holds it, as find_me.second_fact is "birthday".',
+            id="birthdays of no field",
         ),
         pytest.param(
             f"[teamup]\ntoken = {TOKEN}\n",

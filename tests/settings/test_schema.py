@@ -72,6 +72,12 @@ DEFAULTS: dict[str, dict[str, Any]] = {
         "volume": 80,
         "quiet_hours": "",
     },
+    "find_me": {
+        "enabled": True,
+        "second_fact": "email",
+        "phone_field": 0,
+        "birthday_field": 0,
+    },
     "staff": {"pin_hash": ""},
     "data": {"dir": ""},
 }

@@ -8,6 +8,7 @@ import pytest
 from pydantic import ValidationError
 
 from kiosk.core.members import MembershipKind, MembershipStatus
+from kiosk.core.second_fact import FactField, SecondFact
 from kiosk.teamup.wire import (
     BlockBody,
     CheckinBody,
@@ -89,6 +90,25 @@ def test_card_numbers(value: object, cards: tuple[str, ...]) -> None:
 def test_card_numbers_of_an_expanded_field() -> None:
     body = _customer(field_values=[{"field": {"id": FIELD, "label": "Card"}, "value": "A1"}])
     assert body.to_core(FIELD).cards == ("A1",)
+
+
+@pytest.mark.parametrize(
+    ("kind", "values", "fact"),
+    [
+        (SecondFact.PHONE, ["+44 7700 900123"], "phone:0123"),
+        (SecondFact.PHONE, ["", "7700900124"], "phone:0124"),
+        (SecondFact.PHONE, [None, 12, ["7700900123"]], ""),
+        (SecondFact.BIRTHDAY, ["1990-11-03"], "birthday:1103"),
+    ],
+)
+def test_of_the_second_fact_only_the_end_is_kept(
+    kind: SecondFact, values: list[object], fact: str
+) -> None:
+    answers = [{"field": 78, "value": value} for value in values]
+    body = _customer(field_values=[{"field": FIELD, "value": "5550000"}, *answers])
+    assert body.to_core(0, FactField(kind, 78)).fact == fact
+    assert body.to_core(FIELD, FactField(kind, 79)).fact == ""
+    assert body.to_core(FIELD).fact == ""
 
 
 def test_names_lose_control_characters() -> None:

@@ -7,8 +7,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from kiosk.ui import words
-from kiosk.ui.kit import Banner, FitLabel, Icon, IconButton, Label
+from kiosk.ui import find_me_words, words
+from kiosk.ui.kit import Banner, Button, FitLabel, Icon, IconButton, Label
 from kiosk.ui.palette import Tone
 from kiosk.ui.preview import Preview
 from kiosk.ui.screens.base import Screen
@@ -101,9 +101,13 @@ class Invitation(Themed, QWidget):
 
 
 class ReadyScreen(Screen):
-    """The screen that hangs there all day. `staff_wanted` is emitted by the lock."""
+    """The screen that hangs there all day.
+
+    `staff_wanted` is emitted by the lock, `find_me_wanted` by the button of *Find me*.
+    """
 
     staff_wanted = Signal()
+    find_me_wanted = Signal()
 
     def __init__(self, *, mirror: bool) -> None:
         super().__init__("ready")
@@ -120,10 +124,26 @@ class ReadyScreen(Screen):
         self.lock = IconButton(
             "lock", self.tr("Staff"), name="staffButton", on_click=self.staff_wanted.emit
         )
+        self.find_me = Button(
+            find_me_words.invitation_words(),
+            name="findMeButton",
+            icon="search",
+            on_click=self.find_me_wanted.emit,
+        )
+        self._has_find_me = False
         self._head = _row(self.gym, self.clock)
         self._foot = _row(self.dot, self.house, self.lock)
-        for part in (self.preview, self._head, self.invitation, self.banner, self._foot):
+        parts = (
+            self.preview,
+            self._head,
+            self.invitation,
+            self.banner,
+            self.find_me,
+            self._foot,
+        )
+        for part in parts:
             part.setParent(self)
+        self.find_me.hide()
         self._camera = CameraView.STARTING
         self._sentence = ""
         self._looking_up = False
@@ -133,6 +153,12 @@ class ReadyScreen(Screen):
     def camera(self) -> CameraView:
         """What was last said of the camera."""
         return self._camera
+
+    def set_find_me(self, there: bool) -> None:
+        """Offer *Find me*, or not."""
+        self._has_find_me = there
+        self.find_me.setVisible(there)
+        self._arrange()
 
     def set_frame(self, frame: QImage) -> None:
         """Show a camera frame; the first one makes a starting camera live."""
@@ -196,16 +222,18 @@ class ReadyScreen(Screen):
             self.banner.setGeometry(inside.x(), inside.y(), inside.width(), banner - gap)
             inside.setTop(inside.top() + banner)
         touch = theme.touch
+        find = touch + gap if self._has_find_me else 0
         if theme.portrait:
             self._head.setGeometry(inside.x(), inside.y(), inside.width(), touch)
             self._foot.setGeometry(inside.x(), inside.bottom() - touch, inside.width(), touch)
             top = inside.y() + touch + gap
-            tall = min(inside.width(), round((self._foot.y() - top) * 0.68))
+            tall = min(inside.width(), round((self._foot.y() - find - top) * 0.68))
             self.preview.setGeometry(inside.x(), top, inside.width(), tall)
             under = top + tall + gap
             self.invitation.setGeometry(
-                inside.x(), under, inside.width(), self._foot.y() - gap - under
+                inside.x(), under, inside.width(), self._foot.y() - find - gap - under
             )
+            self.find_me.setGeometry(inside.x(), self._foot.y() - find, inside.width(), touch)
             return
         wide = min(round(inside.width() * 0.6), round(inside.height() * 1.34))
         self.preview.setGeometry(inside.x(), inside.y(), wide, inside.height())
@@ -215,7 +243,8 @@ class ReadyScreen(Screen):
         foot = column.bottom() - touch
         self._foot.setGeometry(column.x(), foot, column.width(), touch)
         top = column.y() + touch + gap
-        self.invitation.setGeometry(column.x(), top, column.width(), foot - gap - top)
+        self.find_me.setGeometry(column.x(), foot - find, column.width(), touch)
+        self.invitation.setGeometry(column.x(), top, column.width(), foot - find - gap - top)
 
 
 def _row(*parts: QWidget) -> QWidget:

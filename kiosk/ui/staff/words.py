@@ -71,6 +71,7 @@ def source_word(source: Source) -> str:
         Source.SERIAL: translate("Staff", "Hand scanner"),
         Source.KEYBOARD: translate("Staff", "Hand scanner"),
         Source.STAFF: translate("Staff", "Staff"),
+        Source.FIND_ME: translate("Staff", "Find me"),
     }[source]
 
 

@@ -1,0 +1,145 @@
+"""A question to be answered by typing: the name of *Find me*, and its second fact."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QResizeEvent
+
+from kiosk.core import screen
+from kiosk.core.find_me import MOST_TYPED
+from kiosk.ui import find_me_words as words
+from kiosk.ui.kit import Button, CountdownBar, FitLabel, NamePad, Pad, TextField
+from kiosk.ui.palette import Tone
+from kiosk.ui.screens.base import Screen
+from kiosk.ui.screens.disc import Disc
+from kiosk.ui.theme import Role
+
+_WIDEST: Final = 1500  # pixels at u = 1; wider keys would be further apart than hands
+
+
+class TypingScreen(Screen):
+    """A question, a field, keys of our own, the time left, and a way back.
+
+    `enough` tells whether a text may be sent. Signals: `given(str)` with the text; `touched_key()`
+    for each key; `left()` for the way back.
+    """
+
+    given = Signal(str)
+    touched_key = Signal()
+    left = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        icon: str,
+        *,
+        field: TextField,
+        pad: Pad,
+        enough: Callable[[str], bool],
+    ) -> None:
+        super().__init__(name)
+        self._icon = icon
+        self._enough = enough
+        self.title = FitLabel("", Role.HEADLINE, least=Role.LEAD, lines=2)
+        self.title.setObjectName(f"{name}_title")
+        self.hint = FitLabel("", Role.LEAD, least=Role.CAPTION, lines=2, tone=Tone.MUTED)
+        self.hint.setObjectName(f"{name}_hint")
+        self.countdown = CountdownBar()
+        self.sign = Disc()
+        self.field = field
+        field.setReadOnly(True)  # typed on the keys below alone; a real keyboard is a hand scanner
+        field.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        field.setMaxLength(MOST_TYPED)
+        self.pad = pad
+        pad.typed.connect(field.insert)
+        pad.erased.connect(field.backspace)
+        pad.typed.connect(self._key)
+        pad.erased.connect(self._key)
+        pad.entered.connect(self._give)
+        self.back = Button(
+            self.tr("Back"), name=f"{name}_back", icon="back", on_click=self.left.emit
+        )
+        for mine in (self.sign, self.title, self.hint, field, self.back, pad, self.countdown):
+            mine.setParent(self)
+
+    def forget(self) -> None:
+        """Empty the field."""
+        self.field.clear()
+        if isinstance(self.pad, NamePad):
+            self.pad.show_first_page()
+
+    def say(
+        self,
+        title: str,
+        hint: str,
+        state: screen.FindingName | screen.ProvingFact,
+        limit: int | None,
+    ) -> None:
+        """Ask `title`; below it `hint`, or what went wrong."""
+        trouble = words.trouble_words(state)
+        self.title.set_text(title)
+        self.hint.set_text(trouble or (words.busy_words() if state.asked else hint))
+        self.hint.set_tone(Tone.DESK if trouble else Tone.MUTED)
+        self.field.set_wrong(bool(trouble))
+        self.setAccessibleName(f"{title} {self.hint.full_text}")
+        self.countdown.start(limit)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay everything out."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        colours = self.theme.palette
+        self.sign.set_sign(self._icon, QColor(colours.brand), QColor(colours.brand_ink))
+        self._arrange()
+
+    @Slot()
+    def _key(self) -> None:
+        self.touched_key.emit()
+
+    @Slot()
+    def _give(self) -> None:
+        if self._enough(self.field.text()):
+            self.given.emit(self.field.text())
+        else:
+            self.touched_key.emit()
+
+    def _arrange(self) -> None:
+        theme, width, height = self.theme, self.width(), self.height()
+        margin, gap, bar = theme.margin, theme.gap, theme.px(16)
+        across = width - 2 * margin
+        self.countdown.setGeometry(margin, height - margin - bar, across, bar)
+        under = self.countdown.y() - gap
+        title = self.title.heightForWidth(across)
+        hint = self.hint.heightForWidth(across)
+        above = margin + title + theme.px(10) + hint + 2 * gap + theme.touch
+        pad = self._pad_size(across, under - above)
+        column = across if theme.portrait else min(across, max(pad.width(), theme.px(_WIDEST)))
+        left = (width - column) // 2
+        self.pad.setGeometry((width - pad.width()) // 2, under - pad.height(), *pad.toTuple())
+        row = QRect(left, self.pad.y() - gap - theme.touch, column, theme.touch)
+        back = self.back.sizeHint().width()
+        self.back.setGeometry(row.x(), row.y(), back, theme.touch)
+        self.field.setGeometry(row.x() + back + gap, row.y(), column - back - gap, theme.touch)
+        room = row.y() - gap - hint - theme.px(10) - margin
+        title = min(title, max(1, room))
+        top = row.y() - gap - hint - theme.px(10) - title
+        self.title.setGeometry(left, top, column, title)
+        self.hint.setGeometry(left, top + title + theme.px(10), column, hint)
+        side = min(theme.px(420), top - 2 * margin)
+        self.sign.setVisible(side >= theme.px(180))
+        self.sign.setGeometry(left, max(margin, (top - side) // 2), side, side)
+
+    def _pad_size(self, across: int, room: int) -> QSize:
+        """Return the size of the keys: in portrait in the lower half, in reach of everybody."""
+        if not isinstance(self.pad, NamePad):
+            return self.pad.size()
+        wide = min(across, self.theme.px(_WIDEST))
+        if self.theme.portrait:
+            room = min(room, self.height() // 2)
+        least, most = self.pad.height_for(self.theme, wide)
+        return QSize(wide, max(least, min(room, most)))  # the title gives way to the least
