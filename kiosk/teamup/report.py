@@ -14,13 +14,34 @@ from pydantic import ValidationError
 from kiosk.core.errors import Unanswered
 from kiosk.core.members import CustomerId
 from kiosk.teamup.answers import Answer, not_understood
-from kiosk.teamup.wire import ReportBody, ReportRowBody
+from kiosk.teamup.wire import LinkedBody, Moment, Wire
 
 PATH: Final = "/reports/attendances/data"
 ROWS: Final = 100  # the documented most
 MAX_ROWS: Final = 20_000
 
 _COLUMNS: Final = "id,customer.id,venue.id,status,checkin.ocurred_at"
+
+
+class CheckinTimeBody(Wire):
+    """The check-in column of the attendance report, in the vendor's spelling."""
+
+    ocurred_at: Moment | None = None
+
+
+class ReportRowBody(Wire):
+    """A row of the attendance report."""
+
+    customer: LinkedBody | None = None
+    venue: LinkedBody | None = None
+    checkin: CheckinTimeBody | None = None
+
+
+class ReportBody(Wire):
+    """The attendance report's own envelope."""
+
+    total: int | None = None
+    rows: list[ReportRowBody]
 
 
 def read_times(

@@ -252,27 +252,6 @@ class LinkedBody(Wire):
     id: Id | None = None
 
 
-class CheckinTimeBody(Wire):
-    """The check-in column of the attendance report, in the vendor's spelling."""
-
-    ocurred_at: Moment | None = None
-
-
-class ReportRowBody(Wire):
-    """A row of the attendance report."""
-
-    customer: LinkedBody | None = None
-    venue: LinkedBody | None = None
-    checkin: CheckinTimeBody | None = None
-
-
-class ReportBody(Wire):
-    """The attendance report's own envelope."""
-
-    total: int | None = None
-    rows: list[ReportRowBody]
-
-
 _KINDS: Final[Mapping[str, MembershipKind]] = {
     **{kind.value: kind for kind in MembershipKind},
     "recurring": MembershipKind.RECURRING,  # the filter's words, in case they turn up in a value
