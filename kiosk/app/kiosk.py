@@ -5,6 +5,7 @@ import logging
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from kiosk.app.appearance import Appearance, quiet_hours
+from kiosk.app.scanners import hand_scanners
 from kiosk.app.services import Services
 from kiosk.camera.capture import CameraState, SupervisedCamera, open_camera
 from kiosk.camera.coach import Advice
@@ -16,8 +17,6 @@ from kiosk.core.codes import Code
 from kiosk.core.errors import KioskError, StoreError
 from kiosk.core.screen_table import Limits
 from kiosk.core.syncing import SyncProgress
-from kiosk.scanner.keyboard_filter import KeyboardFilter
-from kiosk.scanner.serial import SerialScanner
 from kiosk.settings.schema import Settings
 from kiosk.teamup.budget import RateBudget
 from kiosk.ui.conductor import Conductor
@@ -94,16 +93,7 @@ class Kiosk(QObject):
             now=self.services.clock.now,
             on_recorded=self.services.sender.poke,
         )
-        self._serial = (
-            SerialScanner(settings.scanner.serial, rescan_seconds=settings.scanner.rescan_seconds)
-            if settings.scanner.serial
-            else None
-        )
-        self._keyboard = (
-            KeyboardFilter(rescan_seconds=settings.scanner.rescan_seconds)
-            if settings.scanner.keyboard
-            else None
-        )
+        self._serial, self._keyboard = hand_scanners(settings.scanner)
         self._staff: StaffArea | None = None
         self._sync_fraction: float | None = None
         self._customers = 0

@@ -26,8 +26,10 @@ class Burst:
     Times are milliseconds of any clock that only goes forward.
     """
 
-    def __init__(self, timing: Timing | None = None) -> None:
+    def __init__(self, timing: Timing | None = None, *, prefix: str = "") -> None:
+        """`prefix` is what every scanner here begins with; what does, may be short."""
         self.timing = timing or Timing()
+        self._prefix = prefix
         self._characters: list[str] = []
         self._first_ms = 0
         self._last_ms = 0
@@ -35,7 +37,15 @@ class Burst:
     @property
     def certain(self) -> bool:
         """Whether no person can have typed this: long enough, and without a gap."""
-        return len(self._characters) >= self.timing.shortest
+        length = len(self._characters)
+        if self._prefix and length > len(self._prefix) and self.text.startswith(self._prefix):
+            return True
+        return length >= self.timing.shortest
+
+    @property
+    def text(self) -> str:
+        """What has been collected."""
+        return "".join(self._characters)
 
     def follows(self, at_ms: int) -> bool:
         """Return whether a key at `at_ms` belongs to what has been collected."""
@@ -59,7 +69,7 @@ class Burst:
 
         Either way the next character begins a new burst.
         """
-        text = "".join(self._characters)
+        text = self.text
         whole = (
             self.certain
             and self.follows(at_ms)

@@ -8,7 +8,8 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
-from kiosk.core.codes import Code, Source
+from kiosk.core.codes import Source
+from kiosk.core.heard import BARE, Wrapping, understand
 from kiosk.core.showing import Showings
 from kiosk.scanner.keyboard import Burst, Timing
 from kiosk.scanner.us_layout import us_character
@@ -34,6 +35,8 @@ _NOT_TYPING = (
 )
 # The platforms whose native scan code is the kernel's key code plus 8.
 _EVDEV_PLATFORMS = frozenset({"xcb", "wayland", "wayland-egl"})
+# STX, ETX, EOT, FS, GS, RS, US: what scanners send around and between the parts of a code.
+_INSIDE = frozenset("\x02\x03\x04\x1c\x1d\x1e\x1f")
 # How long after the longest gap a held key is given back, in milliseconds.
 _SLACK_MS = 10
 
@@ -49,7 +52,11 @@ class KeyboardFilter(QObject):
 
     A key that may belong to a scan is held back until the longest gap has passed (about 60 ms). If
     it was a person's, it is sent on, in order and with its release; if it was a scanner's, nobody
-    else ever sees it. The float is the `time.monotonic()` of the scan's end.
+    else ever sees it. The float is the `time.monotonic()` of the scan's end. Right before it, and
+    also for a code that counts no second time, there is `heard(Heard)`.
+
+    A scan ends with Enter or Tab, or with the configured suffix and a pause. Scanners type control
+    characters as Ctrl and a letter, which counts inside a scan and where the prefix begins so.
 
     Keys are caught where the system hands them to a window, which is before Qt passes them to the
     field with the focus. Events that the program itself sends are not touched, which is also how a
@@ -57,17 +64,20 @@ class KeyboardFilter(QObject):
     """
 
     code_seen = Signal(object, float)
+    heard = Signal(object)
 
     def __init__(
         self,
         *,
         timing: Timing | None = None,
+        wrapping: Wrapping = BARE,
         rescan_seconds: float = 5.0,
         parent: QObject | None = None,
     ) -> None:
         """Prepare; `install` makes it work. `rescan_seconds` is as for `Showings`."""
         super().__init__(parent)
-        self._burst = Burst(timing)
+        self._wrapping = wrapping
+        self._burst = Burst(timing, prefix=wrapping.prefix)
         self._showings = Showings(rescan_seconds)
         self._held: list[_Held] = []
         self._swallowed: set[int] = set()
@@ -78,7 +88,7 @@ class KeyboardFilter(QObject):
         # When the program was busy, keys that were pressed in time may be waiting behind the timer;
         # this second, immediate timer lets them come first.
         self._last_call = QTimer(self, singleShot=True, interval=0)
-        self._last_call.timeout.connect(self.give_back)
+        self._last_call.timeout.connect(self._settle)
 
     def install(self) -> None:
         """Watch every key of the application from now on."""
@@ -117,7 +127,7 @@ class KeyboardFilter(QObject):
             self.give_back()
             return False
         if not self._burst.follows(at_ms):
-            self.give_back()
+            self._settle()
         self._burst.add(character, at_ms)
         self._held.append(_Held(window, event.clone()))
         self._last_call.stop()
@@ -135,11 +145,28 @@ class KeyboardFilter(QObject):
         if text is None:
             log.warning("a keyboard scanner took too long for one code; it was left out")
             return True
-        at = time.monotonic()
-        code = Code(text, source=Source.KEYBOARD)
-        if code.text and self._showings.is_new(code, at):
-            self.code_seen.emit(code, at)
+        self._tell(text, b"\t" if event.key() == Qt.Key.Key_Tab else b"\r")
         return True
+
+    def _tell(self, text: str, end: bytes) -> None:
+        at = time.monotonic()
+        raw = text.encode(errors="replace") + end
+        heard = understand(raw, wrapping=self._wrapping, source=Source.KEYBOARD)
+        self.heard.emit(heard)
+        if heard.code.text and self._showings.is_new(heard.code, at):
+            self.code_seen.emit(heard.code, at)
+
+    @Slot()
+    def _settle(self) -> None:
+        """Nothing follows what is held: it was a scan if it ends as one, else a person's."""
+        suffix = self._wrapping.suffix
+        text = self._burst.text
+        if not (suffix and self._burst.certain and text.endswith(suffix)):
+            self.give_back()
+            return
+        self._burst.clear()
+        self._drop_held()
+        self._tell(text, b"")
 
     def _released(self, window: QWindow, event: QKeyEvent) -> bool:
         if event.key() in self._swallowed:
@@ -155,14 +182,30 @@ class KeyboardFilter(QObject):
 
     def _character(self, event: QKeyEvent) -> str:
         """Return what a scanner means by this key, "" for one that no scanner presses."""
-        if event.isAutoRepeat() or event.modifiers() & _NOT_TYPING:
+        if event.isAutoRepeat():
             return ""
+        if event.modifiers() & _NOT_TYPING:
+            return self._control_character(event)
         if self._by_place:
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             if character := us_character(event.nativeScanCode(), shift=shift):
                 return character
         text = event.text()
         return text if text.isprintable() else ""
+
+    def _control_character(self, event: QKeyEvent) -> str:
+        """Return the control character that a scanner types with Ctrl; "" for a person's keys."""
+        if event.modifiers() & _NOT_TYPING != Qt.KeyboardModifier.ControlModifier:
+            return ""
+        letter = ord(us_character(event.nativeScanCode(), shift=False).upper() or "\0")
+        letter = letter if self._by_place and letter else event.key()
+        if not 0x40 <= letter <= 0x5F:
+            return ""
+        character = chr(letter & 0x1F)
+        if self._wrapping.prefix.startswith(character):
+            return character
+        inside = character in _INSIDE and self._burst.follows(event.timestamp())
+        return character if inside else ""
 
     @Slot()
     def _on_pause(self) -> None:

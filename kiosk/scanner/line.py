@@ -1,42 +1,40 @@
-"""Bytes from a serial scanner into code texts, one per line."""
+"""Bytes from a serial scanner into lines, one per code."""
+
+import re
 
 MAX_LINE_BYTES = 4096
 """A longer line is no code of anybody's; it is thrown away up to its end."""
 
-# STX and ETX, which some scanners put around each code.
-_FRAME = b"\x02\x03"
+_END = re.compile(rb"[\r\n\x03]")
 
 
 class LineSplitter:
-    """Collects bytes and gives out the text of each finished line.
+    """Collects bytes and gives out each finished line, with the one byte that ended it.
 
-    A line ends with CR, LF or both; empty lines are nothing. ETX ends a line too, for scanners that
-    send STX code ETX and no line end. Bytes that are not UTF-8 become U+FFFD.
+    A line ends with CR, LF or both; lines of nothing but white space are nothing. ETX ends a line
+    too, for scanners that send STX code ETX and no line end.
     """
 
     def __init__(self) -> None:
         self._pending = bytearray()
         self._skipping = False
 
-    def feed(self, data: bytes) -> list[str]:
-        """Take `data` as it came, in pieces of any size; return the texts that it completes."""
-        *ended, rest = data.replace(b"\x03", b"\n").replace(b"\r", b"\n").split(b"\n")
-        texts = []
-        for piece in ended:
-            self._add(piece)
-            if text := self.finish():
-                texts.append(text)
-        self._add(rest)
-        return texts
+    def feed(self, data: bytes) -> list[bytes]:
+        """Take `data` as it came, in pieces of any size; return the lines that it completes."""
+        lines, start = [], 0
+        for end in _END.finditer(data):
+            self._add(data[start : end.start()])
+            start = end.end()
+            if line := self.finish():
+                lines.append(line + end[0])
+        self._add(data[start:])
+        return lines
 
-    def finish(self) -> str:
-        """Return what there is of an unfinished line, and start a new one; "" if nothing."""
+    def finish(self) -> bytes:
+        """Return what there is of an unfinished line, and start a new one; b"" if nothing."""
         line, skipped = bytes(self._pending), self._skipping
-        self._pending.clear()
-        self._skipping = False
-        if skipped:
-            return ""
-        return line.strip(_FRAME).decode("utf-8", errors="replace").strip()
+        self.discard()
+        return line if not skipped and line.strip(b" \t\x02") else b""
 
     def discard(self) -> None:
         """Forget an unfinished line: its end will never come."""

@@ -24,8 +24,11 @@ class Gone(Exception):
 class Port:
     """One opening of a tty or FIFO for reading. Not for use from several threads at once."""
 
-    def __init__(self, path: Path) -> None:
-        """Open `path`. Raises `OSError` when that fails, or when it is neither tty nor FIFO."""
+    def __init__(self, path: Path, *, baud: int = 9600) -> None:
+        """Open `path`. Raises `OSError` when that fails, or when it is neither tty nor FIFO.
+
+        `baud` is one of the speeds that termios knows.
+        """
         self._path = path
         # Without O_NONBLOCK, opening a FIFO waits for a writer and a tty for its carrier; without
         # O_NOCTTY, a tty could become the terminal that can stop the process.
@@ -37,6 +40,7 @@ class Port:
                     raise OSError("it is neither a serial line nor a FIFO")
                 # No echo to the scanner, no line editing, no CR turned into LF, no signals.
                 tty.setraw(self._file, termios.TCSANOW)
+                self._set_speed(baud)
         except termios.error as error:
             os.close(self._file)
             raise OSError(*error.args) from error
@@ -75,6 +79,13 @@ class Port:
     def close(self) -> None:
         """Let go of the device."""
         os.close(self._file)
+
+    def _set_speed(self, baud: int) -> None:
+        """Set the speed; what a USB-COM scanner is told of it, it ignores."""
+        speed = getattr(termios, f"B{baud}")
+        attributes = termios.tcgetattr(self._file)
+        attributes[4] = attributes[5] = speed  # in and out
+        termios.tcsetattr(self._file, termios.TCSANOW, attributes)
 
     def _check_path(self) -> None:
         """Raise `Gone` unless the path still leads to what was opened."""

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from kiosk.core.codes import Code, Source
+from kiosk.core.heard import BARE, Wrapping, understand
 from kiosk.core.showing import Showings
 from kiosk.scanner.line import LineSplitter
 from kiosk.scanner.port import Gone, Port
@@ -36,12 +36,14 @@ class _Worker:
     def __init__(
         self,
         path: Path,
+        baud: int,
         backoff: tuple[float, float],
         wake: int,
-        line: Callable[[str, float], None],
+        line: Callable[[bytes, float], None],
         state: Callable[[ScannerState, str], None],
     ) -> None:
         self._path = path
+        self._baud = baud
         self._first_wait, self._longest_wait = backoff
         self._wake = wake
         self._line = line
@@ -52,7 +54,7 @@ class _Worker:
         wait = self._first_wait
         while True:
             try:
-                port = Port(self._path)
+                port = Port(self._path, baud=self._baud)
             except OSError as error:
                 self._state(ScannerState.WAITING, error.strerror or str(error))
             else:
@@ -74,12 +76,12 @@ class _Worker:
         while (data := port.read(self._wake)) is not None:
             at = time.monotonic()
             if data:
-                texts = self._splitter.feed(data)
+                lines = self._splitter.feed(data)
             else:
                 # A writer that ends without a line end has still said all it had to say.
-                texts = [text] if (text := self._splitter.finish()) else []
-            for text in texts:
-                self._line(text, at)
+                lines = [line] if (line := self._splitter.finish()) else []
+            for line in lines:
+                self._line(line, at)
             if not data:
                 port.wait_for_writer(self._wake)
 
@@ -88,26 +90,35 @@ class SerialScanner(QObject):
     """Reads one code per line from a tty or FIFO, on a thread of its own.
 
     Signals, delivered on the thread the scanner was made on: `code_seen(Code, float)` with the
-    `time.monotonic()` at which the bytes came, and `state_changed(ScannerState)`.
+    `time.monotonic()` at which the bytes came; right before it, and also for a code that counts no
+    second time, `heard(Heard)`; and `state_changed(ScannerState)`.
     """
 
     code_seen = Signal(object, float)
+    heard = Signal(object)
     state_changed = Signal(object)
 
-    _arrived = Signal(str, float)
+    _arrived = Signal(bytes, float)
     _moved = Signal(object, str)
 
     def __init__(
         self,
         path: Path | str,
         *,
+        baud: int = 9600,
+        wrapping: Wrapping = BARE,
         rescan_seconds: float = 5.0,
         backoff: tuple[float, float] = BACKOFF_SECONDS,
         parent: QObject | None = None,
     ) -> None:
-        """Prepare; the device need not exist yet. `rescan_seconds` is as for `Showings`."""
+        """Prepare; the device need not exist yet. `rescan_seconds` is as for `Showings`.
+
+        `baud` is the speed of a real serial line; a scanner on USB takes any.
+        """
         super().__init__(parent)
         self._path = Path(path)
+        self._baud = baud
+        self._wrapping = wrapping
         self._backoff = backoff
         self._showings = Showings(rescan_seconds)
         self._state = ScannerState.OFF
@@ -134,6 +145,7 @@ class SerialScanner(QObject):
         self._wake_ends = os.pipe()
         worker = _Worker(
             self._path,
+            self._baud,
             self._backoff,
             self._wake_ends[0],
             self._arrived.emit,
@@ -154,13 +166,14 @@ class SerialScanner(QObject):
         self._wake_ends = None
         self._announce(ScannerState.OFF, "")
 
-    @Slot(str, float)
-    def _on_line(self, text: str, at: float) -> None:
+    @Slot(bytes, float)
+    def _on_line(self, line: bytes, at: float) -> None:
         if self._thread is None:
             return
-        code = Code(text, source=Source.SERIAL)
-        if code.text and self._showings.is_new(code, at):
-            self.code_seen.emit(code, at)
+        heard = understand(line, wrapping=self._wrapping)
+        self.heard.emit(heard)
+        if heard.code.text and self._showings.is_new(heard.code, at):
+            self.code_seen.emit(heard.code, at)
 
     @Slot(object, str)
     def _on_state(self, state: ScannerState, words: str) -> None:

@@ -112,6 +112,15 @@ class CameraSection(Section):
     fill_light: bool = True
 
 
+_SPEEDS = (1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200, 230400)
+
+
+def _is_speed(value: int) -> int:
+    if value not in _SPEEDS:
+        raise ValueError(f"must be one of {', '.join(map(str, _SPEEDS))}")
+    return value
+
+
 class ScannerSection(Section):
     """Which codes are read, and from which hand scanners."""
 
@@ -122,7 +131,12 @@ class ScannerSection(Section):
         Symbology.EAN13,
     )
     serial: str = ""
+    baud: Annotated[int, AfterValidator(_is_speed)] = 9600
     keyboard: bool = True
+    prefix: Annotated[str, Field(max_length=32)] = ""
+    suffix: Annotated[str, Field(max_length=32)] = ""
+    min_length: Annotated[int, Field(ge=2, le=64)] = 6
+    gap_ms: Annotated[int, Field(ge=10, le=300)] = 50
     rescan_seconds: Annotated[float, Field(gt=0, le=3600)] = 5
 
 

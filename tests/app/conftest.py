@@ -1,15 +1,19 @@
 """A simulated gym, and kiosks at it that are ended with the test."""
 
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from kiosk.app.kiosk import Kiosk
+from kiosk.camera.sources import FeedSource
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
 from kiosk.store.pin import hash_pin
-from tests.helpers.front_door import todays_gym
-
-PIN = "2468"
+from tests.helpers.entrance import PIN, Enter, Entrance
+from tests.helpers.front_door import settings_at, todays_gym
 
 
 @pytest.fixture
@@ -26,3 +30,20 @@ def simulator(gym: Gym) -> Iterator[Simulator]:
 @pytest.fixture(scope="session")
 def pin_hash() -> str:
     return hash_pin(PIN)
+
+
+@pytest.fixture
+def enter(qtbot: QtBot, simulator: Simulator, tmp_path: Path, pin_hash: str) -> Enter:
+    """Put a kiosk at the entrance and start it; it ends before its window does."""
+
+    def make(
+        *, feed: FeedSource | None = None, start: bool = True, **sections: dict[str, Any]
+    ) -> Entrance:
+        sections.setdefault("staff", {"pin_hash": pin_hash})
+        settings = settings_at(simulator, tmp_path, **sections)
+        entrance = Entrance(qtbot, Kiosk(settings, feed=feed))
+        if start:
+            entrance.start()
+        return entrance
+
+    return make

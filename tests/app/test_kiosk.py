@@ -1,14 +1,12 @@
 """The whole kiosk on a screen: its sources of codes, the staff area, and how it ends."""
 
 import os
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.kiosk import Kiosk
@@ -22,104 +20,14 @@ from kiosk.core.screen import Outcome
 from kiosk.core.syncing import Stage, SyncProgress
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
-from kiosk.ui.staff import StaffArea
-from tests.app.conftest import PIN
 from tests.helpers import fitting
 from tests.helpers.barcodes import showing
+from tests.helpers.entrance import Enter, Entrance
 from tests.helpers.front_door import WAIT_MS, settings_at
 from tests.helpers.kiosk_process import run_command
 from tests.helpers.video import qimage
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
-
-class Entrance:
-    """A kiosk on a screen, touched and watched."""
-
-    def __init__(self, qtbot: QtBot, kiosk: Kiosk) -> None:
-        self._qtbot = qtbot
-        self.kiosk = kiosk
-        qtbot.addWidget(kiosk.window, before_close_func=lambda _: self.stop())
-        kiosk.window.resize(800, 480)
-        kiosk.window.show()
-        qtbot.waitExposed(kiosk.window)
-        self.running = self.ended = False
-
-    def start(self) -> None:
-        self.running = True
-        self.kiosk.start()
-
-    def stop(self) -> None:
-        """End the kiosk, once; at the latest before its window is taken away."""
-        if self.ended:
-            return
-        self.ended = True
-        if self.running:
-            self.kiosk.stop()
-        else:
-            self.kiosk.jobs.close()
-            self.kiosk.conductor.stop()
-            self.kiosk.services.stop()
-            self.kiosk.window.allow_close()
-
-    def until(self, true: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(true, timeout=WAIT_MS)
-
-    def until_read(self, words: str) -> None:
-        """Wait until `words` are on the member screen."""
-        window = self.kiosk.window
-        self.until(lambda: words in "\n".join(fitting.texts(window.current)))
-
-    def until_outcome(self, outcome: Outcome) -> None:
-        conductor = self.kiosk.conductor
-        self.until(lambda: getattr(conductor.state, "outcome", None) is outcome)
-
-    def until_known(self) -> None:
-        """Wait until the members are known."""
-        self.until(lambda: self.kiosk.services.directory.status().completed_at is not None)
-
-    @property
-    def area(self) -> StaffArea | None:
-        return self.kiosk.window.findChild(StaffArea) if self.kiosk.window.staff_open else None
-
-    def touch(self, *names: str) -> None:
-        """Touch the visible buttons called `names`, each as soon as it can be touched."""
-        for name in names:
-            self.until(lambda name=name: self._button(name) is not None)  # type: ignore[misc]
-            button = self._button(name)
-            assert button is not None
-            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-    def _button(self, name: str) -> QAbstractButton | None:
-        found = self.kiosk.window.findChildren(QAbstractButton, name)
-        return next((b for b in found if b.isVisible() and b.isEnabled()), None)
-
-    def unlock(self) -> None:
-        self.touch("staffButton", *(f"key_{digit}" for digit in PIN), "key_enter")
-        self.until(lambda: self.area is not None and self.area.unlocked)
-
-
-class Enter(Protocol):
-    def __call__(
-        self, *, feed: FeedSource | None = None, start: bool = True, **sections: dict[str, Any]
-    ) -> Entrance: ...
-
-
-@pytest.fixture
-def enter(qtbot: QtBot, simulator: Simulator, tmp_path: Path, pin_hash: str) -> Enter:
-    """Put a kiosk at the entrance and start it; it ends before its window does."""
-
-    def make(
-        *, feed: FeedSource | None = None, start: bool = True, **sections: dict[str, Any]
-    ) -> Entrance:
-        sections.setdefault("staff", {"pin_hash": pin_hash})
-        settings = settings_at(simulator, tmp_path, **sections)
-        entrance = Entrance(qtbot, Kiosk(settings, feed=feed))
-        if start:
-            entrance.start()
-        return entrance
-
-    return make
 
 
 def test_a_code_before_the_camera_becomes_a_check_in(

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.core.codes import Code, Source
+from kiosk.core.codes import Code, Source, Symbology
+from kiosk.core.heard import BARE, Fact, Heard, Wrapping
 from kiosk.scanner.keyboard import Timing
 from kiosk.scanner.keyboard_filter import KeyboardFilter
 
@@ -23,7 +24,7 @@ TIMING = Timing(gap_ms=400, longest_ms=20_000)
 class Desk:
     """A window with a field that has the focus, and the filter before it."""
 
-    def __init__(self, qtbot: QtBot, timing: Timing) -> None:
+    def __init__(self, qtbot: QtBot, timing: Timing, wrapping: Wrapping = BARE) -> None:
         self.page = QWidget()
         self.field, self.button = QLineEdit(), QPushButton()
         layout = QVBoxLayout(self.page)
@@ -40,7 +41,9 @@ class Desk:
         assert isinstance(handle, QWindow)
         self.window = handle
         self.codes: list[Code] = []
-        self.filter = KeyboardFilter(timing=timing, rescan_seconds=60)
+        self.heard: list[Heard] = []
+        self.filter = KeyboardFilter(timing=timing, wrapping=wrapping, rescan_seconds=60)
+        self.filter.heard.connect(self.heard.append)
         self.filter.code_seen.connect(lambda code, _at: self.codes.append(code))
         self.filter.install()
 
@@ -52,12 +55,15 @@ class Desk:
         QTest.keyClick(self.window, key)
 
 
+MakeDesk = Callable[..., Desk]
+
+
 @pytest.fixture
-def make_desk(qtbot: QtBot) -> Iterator[Callable[[Timing], Desk]]:
+def make_desk(qtbot: QtBot) -> Iterator[MakeDesk]:
     desks: list[Desk] = []
 
-    def make_desk(timing: Timing) -> Desk:
-        desks.append(Desk(qtbot, timing))
+    def make_desk(timing: Timing, wrapping: Wrapping = BARE) -> Desk:
+        desks.append(Desk(qtbot, timing, wrapping))
         return desks[-1]
 
     yield make_desk
@@ -66,7 +72,7 @@ def make_desk(qtbot: QtBot) -> Iterator[Callable[[Timing], Desk]]:
 
 
 @pytest.fixture
-def desk(make_desk: Callable[[Timing], Desk]) -> Desk:
+def desk(make_desk: MakeDesk) -> Desk:
     return make_desk(TIMING)
 
 
@@ -113,7 +119,7 @@ def test_keys_that_no_scanner_presses_let_the_held_ones_go_first(desk: Desk) -> 
 
 
 def test_a_person_s_keys_before_a_scan_are_kept_apart_from_it(
-    make_desk: Callable[[Timing], Desk], qtbot: QtBot
+    make_desk: MakeDesk, qtbot: QtBot
 ) -> None:
     desk = make_desk(Timing(gap_ms=150, longest_ms=20_000))
     desk.type("an")
@@ -139,7 +145,7 @@ def test_a_scanner_without_a_line_end_is_a_person_to_us(desk: Desk, qtbot: QtBot
 
 
 def test_a_scan_that_takes_too_long_is_left_out_and_kept_from_the_field(
-    make_desk: Callable[[Timing], Desk], qtbot: QtBot, caplog: pytest.LogCaptureFixture
+    make_desk: MakeDesk, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     desk = make_desk(Timing(gap_ms=1000, longest_ms=1000))
     for character in "MEMBER":
@@ -227,3 +233,79 @@ def test_events_that_the_program_sends_itself_are_not_touched(desk: Desk) -> Non
     QTest.keyClick(desk.field, Qt.Key.Key_Return)
     assert desk.returns == ["MEMBER-7"]
     assert desk.codes == []
+
+
+def _control(desk: Desk, key: Qt.Key) -> None:
+    QTest.keyClick(desk.window, key, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_prefix_suffix_and_identifier_come_off(make_desk: MakeDesk) -> None:
+    desk = make_desk(TIMING, Wrapping("~", "#"))
+    for _ in range(2):
+        desk.type("~]C0GYM-7#")
+        desk.press(Qt.Key.Key_Return)
+    assert [(code.text, code.symbology) for code in desk.codes] == [("GYM-7", Symbology.CODE128)]
+    assert [one.raw for one in desk.heard] == [b"~]C0GYM-7#\r"] * 2
+    assert desk.heard[0].facts == (Fact.PREFIX, Fact.SUFFIX, Fact.AIM)
+
+
+def test_what_begins_with_the_prefix_may_be_short(make_desk: MakeDesk) -> None:
+    desk = make_desk(TIMING, Wrapping("~", ""))
+    desk.type("~42")
+    desk.press(Qt.Key.Key_Return)
+    assert [code.text for code in desk.codes] == ["42"]
+    desk.type("417")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.returns == ["417"]
+
+
+def test_the_suffix_ends_a_scan_without_enter(make_desk: MakeDesk, qtbot: QtBot) -> None:
+    desk = make_desk(TIMING, Wrapping("", "#"))
+    desk.type("MEMBER-7#")
+    qtbot.waitUntil(lambda: [code.text for code in desk.codes] == ["MEMBER-7"], timeout=WAIT)
+    assert desk.heard[0].raw == b"MEMBER-7#"
+    desk.type("MEMBER-8")
+    qtbot.waitUntil(lambda: desk.field.text() == "MEMBER-8", timeout=WAIT)
+
+
+def test_control_characters_are_typed_with_ctrl(make_desk: MakeDesk, qtbot: QtBot) -> None:
+    desk = make_desk(TIMING, Wrapping("\x02", ""))
+    _control(desk, Qt.Key.Key_B)
+    desk.type("0112")
+    _control(desk, Qt.Key.Key_BracketRight)
+    desk.type("21AB")
+    _control(desk, Qt.Key.Key_C)
+    desk.press(Qt.Key.Key_Return)
+    assert [one.raw for one in desk.heard] == [b"\x020112\x1d21AB\x03\r"]
+    assert [code.text for code in desk.codes] == ["011221AB"]
+    qtbot.wait(TIMING.gap_ms + 50)
+    assert desk.field.text() == ""
+
+
+def test_ctrl_of_a_person_is_a_person_s(desk: Desk, qtbot: QtBot) -> None:
+    desk.type("anna")
+    qtbot.waitUntil(lambda: desk.field.text() == "anna", timeout=WAIT)
+    desk.field.selectAll()
+    _control(desk, Qt.Key.Key_C)
+    _control(desk, Qt.Key.Key_V)
+    _control(desk, Qt.Key.Key_V)
+    assert desk.field.text() == "annaanna"
+
+
+def test_caps_lock_does_not_change_what_a_scanner_means(desk: Desk) -> None:
+    desk.filter._by_place = True
+    # With Caps Lock on, the system says "M" for the key without Shift and "e" for the one with it.
+    for key, text, place, shift in (
+        (Qt.Key.Key_M, "M", 58, False),
+        (Qt.Key.Key_E, "e", 26, True),
+        (Qt.Key.Key_M, "M", 58, False),
+        (Qt.Key.Key_B, "B", 56, False),
+        (Qt.Key.Key_E, "e", 26, True),
+        (Qt.Key.Key_R, "R", 27, False),
+    ):
+        modifier = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+        event = QKeyEvent(QEvent.Type.KeyPress, key, modifier, place, 0, 0, text)
+        assert desk.filter._pressed(desk.window, event)
+    end = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+    assert desk.filter._pressed(desk.window, end)
+    assert [code.text for code in desk.codes] == ["mEmbEr"]

@@ -2,13 +2,15 @@
 
 import os
 import pty
+import termios
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.core.codes import Code, Source
+from kiosk.core.codes import Code, Source, Symbology
+from kiosk.core.heard import Heard, Wrapping
 from kiosk.scanner.serial import ScannerState, SerialScanner
 
 WAIT = 30_000
@@ -17,9 +19,16 @@ WAIT = 30_000
 class Desk:
     """A running scanner, and what it told."""
 
-    def __init__(self, path: Path, rescan_seconds: float) -> None:
-        self.scanner = SerialScanner(path, rescan_seconds=rescan_seconds, backoff=(0.01, 0.05))
+    def __init__(self, path: Path, rescan_seconds: float, **options: object) -> None:
+        self.scanner = SerialScanner(
+            path,
+            rescan_seconds=rescan_seconds,
+            backoff=(0.01, 0.05),
+            **options,  # type: ignore[arg-type]
+        )
         self.codes: list[Code] = []
+        self.heard: list[Heard] = []
+        self.scanner.heard.connect(self.heard.append)
         self.states: list[ScannerState] = []
         self.scanner.code_seen.connect(lambda code, _at: self.codes.append(code))
         self.scanner.state_changed.connect(self.states.append)
@@ -38,8 +47,8 @@ def open_desk(qtbot: QtBot) -> Iterator[Open]:
     assert qtbot is not None
     desks: list[Desk] = []
 
-    def open_desk(path: Path, rescan_seconds: float = 5.0) -> Desk:
-        desks.append(Desk(path, rescan_seconds))
+    def open_desk(path: Path, rescan_seconds: float = 5.0, **options: object) -> Desk:
+        desks.append(Desk(path, rescan_seconds, **options))
         return desks[-1]
 
     yield open_desk
@@ -68,6 +77,30 @@ def test_a_tty_gives_codes_raw_and_is_not_echoed_to(open_desk: Open, qtbot: QtBo
     finally:
         os.close(ours)
         os.close(theirs)
+
+
+def test_what_a_scanner_puts_around_a_code_comes_off_and_is_told(
+    open_desk: Open, qtbot: QtBot
+) -> None:
+    ours, theirs = pty.openpty()
+    try:
+        path = Path(os.ttyname(theirs))
+        desk = open_desk(path, baud=115200, wrapping=Wrapping("~", "#"))
+        qtbot.waitUntil(lambda: desk.states == [ScannerState.LIVE], timeout=WAIT)
+        speeds = termios.tcgetattr(theirs)[4:6]
+        assert speeds == [termios.B115200, termios.B115200]
+        os.write(ours, b"\x02~]C0GYM-7#\x03\r\n~]C0GY")
+        os.write(ours, b"M-7#\r\n~]Q2\\000026Gr\xc3\xbcn#\r")
+        qtbot.waitUntil(lambda: len(desk.heard) == 3, timeout=WAIT)
+    finally:
+        os.close(ours)
+        os.close(theirs)
+    # The second is the first again, which counts no second time but is heard all the same.
+    assert [(code.text, code.symbology) for code in desk.codes] == [
+        ("GYM-7", Symbology.CODE128),
+        ("Grün", Symbology.QR),
+    ]
+    assert [one.raw for one in desk.heard[:2]] == [b"\x02~]C0GYM-7#\x03", b"~]C0GYM-7#\r"]
 
 
 def test_a_tty_that_is_unplugged_is_waited_for(

@@ -1,0 +1,95 @@
+"""A kiosk at the entrance, touched and watched as people do."""
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from kiosk.app.kiosk import Kiosk
+from kiosk.camera.sources import FeedSource
+from kiosk.core.screen import Outcome
+from kiosk.ui.staff import StaffArea
+from tests.helpers import fitting
+from tests.helpers.front_door import WAIT_MS
+
+PIN = "2468"
+
+
+class Entrance:
+    """A kiosk on a screen, touched and watched."""
+
+    def __init__(self, qtbot: QtBot, kiosk: Kiosk) -> None:
+        self._qtbot = qtbot
+        self.kiosk = kiosk
+        qtbot.addWidget(kiosk.window, before_close_func=lambda _: self.stop())
+        kiosk.window.resize(800, 480)
+        kiosk.window.show()
+        qtbot.waitExposed(kiosk.window)
+        self.running = self.ended = False
+
+    def start(self) -> None:
+        self.running = True
+        self.kiosk.start()
+
+    def stop(self) -> None:
+        """End the kiosk, once; at the latest before its window is taken away."""
+        if self.ended:
+            return
+        self.ended = True
+        if self.running:
+            self.kiosk.stop()
+        else:
+            self.kiosk.jobs.close()
+            self.kiosk.conductor.stop()
+            self.kiosk.services.stop()
+            self.kiosk.window.allow_close()
+
+    def until(self, true: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(true, timeout=WAIT_MS)
+
+    def until_read(self, words: str) -> None:
+        """Wait until `words` are on the member screen."""
+        window = self.kiosk.window
+        self.until(lambda: words in "\n".join(fitting.texts(window.current)))
+
+    def until_outcome(self, outcome: Outcome) -> None:
+        conductor = self.kiosk.conductor
+        self.until(lambda: getattr(conductor.state, "outcome", None) is outcome)
+
+    def until_known(self) -> None:
+        """Wait until the members are known."""
+        self.until(lambda: self.kiosk.services.directory.status().completed_at is not None)
+
+    @property
+    def words(self) -> str:
+        """Everything that can be read on the window."""
+        return "\n".join(fitting.texts(self.kiosk.window))
+
+    @property
+    def area(self) -> StaffArea | None:
+        return self.kiosk.window.findChild(StaffArea) if self.kiosk.window.staff_open else None
+
+    def touch(self, *names: str) -> None:
+        """Touch the visible buttons called `names`, each as soon as it can be touched."""
+        for name in names:
+            self.until(lambda name=name: self._button(name) is not None)  # type: ignore[misc]
+            button = self._button(name)
+            assert button is not None
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def _button(self, name: str) -> QAbstractButton | None:
+        found = self.kiosk.window.findChildren(QAbstractButton, name)
+        return next((b for b in found if b.isVisible() and b.isEnabled()), None)
+
+    def unlock(self) -> None:
+        self.touch("staffButton", *(f"key_{digit}" for digit in PIN), "key_enter")
+        self.until(lambda: self.area is not None and self.area.unlocked)
+
+
+class Enter(Protocol):
+    def __call__(
+        self, *, feed: FeedSource | None = None, start: bool = True, **sections: dict[str, Any]
+    ) -> Entrance: ...
