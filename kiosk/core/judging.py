@@ -4,12 +4,16 @@ Those of the copy and of the outbox and, before anybody is sent to the desk, Tea
 """
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from typing import Final
 
 from kiosk.core import rules
 from kiosk.core.errors import TeamUpError
 from kiosk.core.members import Allowance, Customer, CustomerMembershipId, MemberRecord, Membership
 from kiosk.core.ports import Directory, MemberSource, Outbox
+
+_FRESH: Final = timedelta(hours=26)
+"""A nightly sync may come a little later than the one before, and take its time."""
 
 
 class Judge:
@@ -87,6 +91,11 @@ class Judge:
         """Return whether a sync has ever come to its end."""
         return self._directory.status().completed_at is not None
 
+    def copy_is_fresh(self, now: datetime) -> bool:
+        """Return whether whom the copy does not know is not there: no night was missed."""
+        completed_at = self._directory.status().completed_at
+        return completed_at is not None and now - completed_at <= _FRESH
+
     @property
     def _deadline_s(self) -> float:
         return self._policy.answer_deadline_ms / 1000
@@ -97,6 +106,7 @@ class Judge:
         if fresh is None:
             self._directory.remove(customer)
             return None
+        fresh = fresh.completed_by(record)
         self._directory.put(fresh)
         known = {held.id: held.allowance for held in record.memberships}
         held = tuple(

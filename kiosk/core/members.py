@@ -1,6 +1,6 @@
 """Customers and what they hold, as the directory keeps them: only the fields the kiosk uses."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
@@ -109,12 +109,21 @@ class Customer:
         return name or self.email or f"#{self.id}"
 
 
+class Lack(StrEnum):
+    """What TeamUp did not tell with a record, perhaps because the token may not read it."""
+
+    CARDS = "cards"
+    BLOCKED = "blocked"
+    FLAGGED = "flagged"
+
+
 @dataclass(frozen=True, slots=True)
 class MemberRecord:
     """All the kiosk knows of one customer.
 
     `blocked`: an active registration block. `flagged`: an issue is flagged on the profile.
-    `fetched_at`: when this was read from TeamUp (aware, UTC).
+    `fetched_at`: when this was read from TeamUp (aware, UTC). `lacks`: what stands here empty only
+    because this read did not tell it; a record of the copy lacks nothing.
     """
 
     customer: Customer
@@ -122,3 +131,20 @@ class MemberRecord:
     fetched_at: datetime
     blocked: bool = False
     flagged: bool = False
+    lacks: frozenset[Lack] = frozenset()
+
+    def completed_by(self, known: "MemberRecord | None") -> "MemberRecord":
+        """Return this record with what it lacks as it was `known` before; None: not known."""
+        if not self.lacks:
+            return self
+        if known is None:
+            return replace(self, lacks=frozenset())
+        lacks = self.lacks
+        cards = known.customer.cards if Lack.CARDS in lacks else self.customer.cards
+        return replace(
+            self,
+            customer=replace(self.customer, cards=cards),
+            blocked=known.blocked if Lack.BLOCKED in lacks else self.blocked,
+            flagged=known.flagged if Lack.FLAGGED in lacks else self.flagged,
+            lacks=frozenset(),
+        )

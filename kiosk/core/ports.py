@@ -265,10 +265,6 @@ class CardField(Protocol):
 class MemberSource(AllowanceSource, FeatureSource, Protocol):
     """Fresh reads of single members from TeamUp. May raise `TeamUpError`."""
 
-    @property
-    def online(self) -> bool:
-        """Whether the last request got an answer."""
-
     def fetch_member(self, customer: CustomerId, *, deadline_s: float) -> MemberRecord | None:
         """Return one customer, fresh; None when TeamUp has no such customer."""
 

@@ -86,7 +86,7 @@ class Reception:
             return rules.PassEnded(claim.ended_on)
         people = self._known(claim)
         if not people:
-            found = self._ask_teamup(claim)
+            found = self._ask_teamup(claim, now)
             if found is None:
                 return self._keep(code, now)
             people = found
@@ -227,8 +227,8 @@ class Reception:
                     self._directory.by_customer(customer)
                 )
 
-    def _ask_teamup(self, claim: Claim) -> tuple[MemberRecord, ...] | None:
-        """Return whom TeamUp knows under `claim`; None when it cannot be asked."""
+    def _ask_teamup(self, claim: Claim, now: datetime) -> tuple[MemberRecord, ...] | None:
+        """Return whom TeamUp knows under `claim`; None where nobody can tell."""
         deadline = self.house.policy.answer_deadline_ms / 1000
         try:
             match claim:
@@ -236,17 +236,21 @@ class Reception:
                     found = _present(self._source.fetch_member(customer, deadline_s=deadline))
                 case ByCardOrCustomer(_, customer):
                     found = _present(self._source.fetch_member(customer, deadline_s=deadline))
-                    whole = self._rules.copy_is_whole()
-                    if not found and self.house.cards_in_teamup and not whole:
+                    fresh = self._rules.copy_is_fresh(now)
+                    if not found and self.house.cards_in_teamup and not fresh:
                         return None  # it may still be a card
                 case ByEmail(email):
                     found = self._source.find_by_email(email, deadline_s=deadline)
                 case ByCard():
                     if not self.house.cards_in_teamup:
                         return ()  # no sync can bring it
-                    # TeamUp cannot search by card number: a complete copy is the best there is.
-                    whole = self._rules.copy_is_whole()
-                    return () if whole and self._source.online else None
+                    # TeamUp cannot search by card number: a fresh copy is the best there is, and
+                    # only while TeamUp answers, for what it would tell may come any minute.
+                    if not self._rules.copy_is_fresh(now):
+                        return None
+                    on = self._source.fetch_checkins_on(deadline_s=deadline)
+                    self._rules.note_checkins(on)
+                    return ()
                 case EndedPass():
                     return ()
         except TeamUpError:
@@ -285,7 +289,8 @@ class Reception:
 
     def _remember(self, records: Iterable[MemberRecord]) -> None:
         for record in records:
-            self._directory.put(record)
+            known = self._directory.by_customer(record.customer.id) if record.lacks else None
+            self._directory.put(record.completed_by(known))
 
 
 def _present(record: MemberRecord | None) -> tuple[MemberRecord, ...]:

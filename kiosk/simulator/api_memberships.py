@@ -43,7 +43,12 @@ class MembershipsApi:
         rows = self._by_ids(params, rows)
         rows = self._by_kind(params, rows)
         rows = _by_dates(params, rows)
-        return page_of(request, self._sorted(params, rows), self._held)
+        products: dict[int, Json] = {}
+
+        def represent(held: GymMembership, expand: Tree) -> Json:
+            return wire.customer_membership(self._gym, held, expand, products)
+
+        return page_of(request, self._sorted(params, rows), represent)
 
     async def usage(self, request: Request) -> Response:
         """GET /customer_memberships/{id}/usage; the same for every ``date``."""
@@ -59,9 +64,6 @@ class MembershipsApi:
         if product is None:
             raise ApiError(404, "Not found.")
         return one(request, product, self._product)
-
-    def _held(self, held: GymMembership, expand: Tree) -> Json:
-        return wire.customer_membership(self._gym, held, expand)
 
     def _product(self, product: GymProduct, expand: Tree) -> Json:
         return membership(self._gym, product, expand)

@@ -20,8 +20,10 @@ _ATTENDANCE_DEFERRED = ("gympass_booking", "waitlist_spot")
 _ATTENDANCE_EXPANDABLE = (*_ATTENDANCE_DEFERRED, "customer", "customer_membership", "event")
 
 
-def customer_membership(gym: Gym, held: GymMembership, expand: Tree) -> Json:
-    """A membership held by a customer."""
+def customer_membership(
+    gym: Gym, held: GymMembership, expand: Tree, products: dict[int, Json]
+) -> Json:
+    """A membership held by a customer; `products` keeps what is the same in all rows of a page."""
     check_expand(expand, _EXPANDABLE)
     product = gym.products[held.product]
     renewal = held.renewal_date.isoformat() if held.renewal_date else None
@@ -33,9 +35,7 @@ def customer_membership(gym: Gym, held: GymMembership, expand: Tree) -> Json:
         "expiration_date": held.expiration_date.isoformat() if held.expiration_date else None,
         "renewal_date": renewal,
         "status": held.status,
-        "membership": membership(gym, product, expand["membership"])
-        if "membership" in expand
-        else held.product,
+        "membership": held.product,
         "customer": customer(gym, gym.customers[held.customer], expand["customer"])
         if "customer" in expand
         else held.customer,
@@ -47,6 +47,10 @@ def customer_membership(gym: Gym, held: GymMembership, expand: Tree) -> Json:
         "is_set_for_cancellation": False,
         "cancellation_reason": "cancelled" if held.status == "cancelled" else None,
     }
+    if "membership" in expand:
+        if product.id not in products:
+            products[product.id] = membership(gym, product, expand["membership"])
+        answer["membership"] = products[product.id]
     if "next_billing_date" in expand:
         answer["next_billing_date"] = renewal
     return answer
@@ -112,4 +116,4 @@ def _membership_of(gym: Gym, booked: GymAttendance, expand: Tree) -> Json | int 
     number = booked.customer_membership
     if number is None or "customer_membership" not in expand:
         return number
-    return customer_membership(gym, gym.memberships[number], expand["customer_membership"])
+    return customer_membership(gym, gym.memberships[number], expand["customer_membership"], {})

@@ -12,6 +12,7 @@ from kiosk.core.members import (
     Allowance,
     CustomerId,
     CustomerMembershipId,
+    Lack,
     MemberRecord,
     Membership,
 )
@@ -209,22 +210,30 @@ class TeamUp(Lists):
             end=end,
         )
         memberships: list[Membership] = [row.to_core() for page in held for row in page.rows]
+        lacks = set()
+        if self._account.card_field and body.field_values is None:
+            lacks.add(Lack.CARDS)
         blocks = self._allowed(BlockBody, "/customer_registration_blocks", own, asked.BLOCKED, end)
         flags = self._allowed(IssueBody, "/customer_issues", own, asked.FLAGGED, end)
+        if blocks is None:
+            lacks.add(Lack.BLOCKED)
+        if flags is None:
+            lacks.add(Lack.FLAGGED)
         return MemberRecord(
             customer=customer,
             memberships=tuple(memberships),
             fetched_at=datetime.now(UTC),
-            blocked=any(row.customer == customer.id and row.is_active for row in blocks),
-            flagged=any(row.customer == customer.id for row in flags),
+            blocked=any(row.customer == customer.id and row.is_active for row in blocks or ()),
+            flagged=any(row.customer == customer.id for row in flags or ()),
+            lacks=frozenset(lacks),
         )
 
     def _allowed(
         self, model: type[Row], path: str, own: Params, params: Params, end: float
-    ) -> list[Row]:
-        """The rows, or none where the token may not look: TeamUp then judges by itself."""
+    ) -> list[Row] | None:
+        """The rows; None where the token may not look."""
         try:
             found = self._calls.pages(model, path, {**params, **own}, end=end)
             return [row for page in found for row in page.rows]
         except Refused:
-            return []
+            return None

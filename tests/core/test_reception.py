@@ -21,7 +21,7 @@ from kiosk.core.errors import (
     Unauthorised,
     Unreachable,
 )
-from kiosk.core.members import Customer, CustomerId, MemberRecord
+from kiosk.core.members import Customer, CustomerId, Lack, MemberRecord
 from kiosk.core.passes import EndedPass, PassKey, PassKeys
 from kiosk.core.ports import KeptScan
 from kiosk.core.reception import House, Reception
@@ -195,7 +195,36 @@ def test_a_card_while_the_copy_is_not_complete_is_kept_even_online(text: str) ->
 def test_a_card_while_offline_is_kept_although_the_copy_is_complete() -> None:
     gym = Gym(error=Unreachable("no"))
     assert gym.scan("AB 12") == rules.KeptForLater()
-    assert gym.source.asked == []
+    assert gym.source.asked == [("settings", 1.5)]  # that it answers is no old news
+
+
+@pytest.mark.parametrize("text", ["AB 12", "1"])
+def test_a_card_is_kept_where_the_copy_missed_a_night(text: str) -> None:
+    gym = Gym()
+    gym.directory.completed_at = NOW - timedelta(hours=27)
+    assert gym.scan(text) == rules.KeptForLater()
+    gym.directory.completed_at = NOW - timedelta(hours=25)
+    assert gym.scan(text) == rules.NotKnown()
+
+
+def test_what_a_fresh_read_could_not_tell_stays_as_it_was_known() -> None:
+    known = replace(record(ANA), blocked=True)
+    unsure = replace(
+        record(replace(ANA, cards=())),
+        lacks=frozenset({Lack.CARDS, Lack.BLOCKED}),
+        flagged=True,
+    )
+    gym = Gym(known, at_teamup=(unsure,))
+    decision = gym.scan(PASS)
+    assert isinstance(decision, rules.FrontDesk)
+    assert decision.reason is rules.Reason.BLOCKED
+    assert gym.directory.records[CustomerId(1)] == replace(known, flagged=True)
+
+
+def test_a_newcomer_of_whom_not_all_is_told_is_remembered_all_the_same() -> None:
+    gym = Gym(at_teamup=(replace(GOOD, lacks=frozenset(Lack)),))
+    assert gym.scan(PASS) == rules.CheckIn(ANA, MONTHLY)
+    assert gym.directory.records[CustomerId(1)].lacks == frozenset()
 
 
 @pytest.mark.parametrize("text", [PASS, "ana@example.com", "AB 12", "1"])

@@ -6,7 +6,7 @@ from datetime import UTC, date, timedelta
 import pytest
 
 from kiosk.core.errors import Refused, TeamUpError, TooManyRequests, Unanswered
-from kiosk.core.members import CustomerId, MembershipKind, MembershipStatus
+from kiosk.core.members import CustomerId, Lack, MembershipKind, MembershipStatus
 from kiosk.simulator import Gym, Simulator
 from kiosk.teamup.budget import RateBudget
 from kiosk.teamup.client import TeamUp
@@ -218,6 +218,30 @@ def test_a_token_that_may_not_see_blocks_or_issues(client: TeamUp, simulator: Si
     record = client.fetch_member(_member_of(simulator.gym, "blocked"), deadline_s=10)
     assert record is not None
     assert not record.blocked
+    assert record.lacks == {Lack.BLOCKED, Lack.FLAGGED}
+    whole = client.fetch_member(_member_of(simulator.gym, "blocked"), deadline_s=10)
+    assert whole is not None
+    assert whole.blocked
+    assert whole.lacks == frozenset()
+
+
+def test_cards_that_teamup_left_out_are_not_taken_for_none() -> None:
+    def script(peer: Peer) -> None:
+        while True:
+            path = peer.request().split(b" ")[1]
+            body = (
+                b'{"id": 7, "field_values": [1, 2]}'
+                if b"/customers/7" in path
+                else b'{"results": []}'
+            )
+            peer.send(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body) + body)
+
+    with RawServer(script) as server:
+        client = a_client(f"{server.url}/api/v2")
+        record = client.fetch_member(CustomerId(7), deadline_s=10)
+        client.close()
+    assert record is not None
+    assert record.lacks == {Lack.CARDS}
 
 
 def test_a_deadline_holds_for_all_of_the_requests(client: TeamUp, simulator: Simulator) -> None:
