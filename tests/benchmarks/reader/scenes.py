@@ -16,9 +16,12 @@ WIDTH, HEIGHT = 1280, 720
 Point = tuple[float, float]
 
 
-def frames(look: Look, count: int = 1) -> Iterator[Image.Image]:
-    """Yield `count` successive frames (mode L) of one showing: a hand is never quite still."""
-    card = _card(look)
+def frames(look: Look, count: int = 1, code: Image.Image | None = None) -> Iterator[Image.Image]:
+    """Yield `count` successive frames (mode L) of one showing: a hand is never quite still.
+
+    `code` stands in for a code of `look.text`, drawn with `scale_of(look)` pixels a module.
+    """
+    card = _card(look, code)
     drift = random.Random(f"{look.seed}/drift")
     for number in range(count):
         shift = (drift.gauss(0, 4) * number, drift.gauss(0, 4) * number) if number else (0.0, 0.0)
@@ -28,11 +31,16 @@ def frames(look: Look, count: int = 1) -> Iterator[Image.Image]:
         yield _frame(look, card, shift, turn, worse, number)
 
 
-def _card(look: Look) -> Image.Image:
+def scale_of(look: Look) -> int:
+    """Return how many pixels a module is drawn with: twice the size it is seen in, or more."""
+    return max(2, math.ceil(look.module * 2))
+
+
+def _card(look: Look, code: Image.Image | None) -> Image.Image:
     """Return the card with the code on it, at twice the size it is seen in or more."""
     rng = random.Random(f"{look.seed}/card")
-    scale = max(2, math.ceil(look.module * 2))
-    card = draw(look.text, look.symbology, scale=scale)
+    scale = scale_of(look)
+    card = code or draw(look.text, look.symbology, scale=scale)
     if look.symbology is not Symbology.QR:
         # Tags are lower than the writer draws them; long and low is what tilts hurt.
         card = card.resize((card.width, round(card.width * rng.uniform(0.22, 0.4))))
@@ -77,7 +85,7 @@ def _crease(card: Image.Image, look: Look, rng: random.Random) -> None:
 
 
 def _seen_width(card: Image.Image, look: Look) -> float:
-    return card.width * look.module / max(2, math.ceil(look.module * 2))
+    return card.width * look.module / scale_of(look)
 
 
 def _frame(
