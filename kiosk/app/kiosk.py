@@ -21,6 +21,7 @@ from kiosk.settings.schema import Settings
 from kiosk.teamup.budget import RateBudget
 from kiosk.ui.conductor import Conductor
 from kiosk.ui.jobs import ThreadJobs
+from kiosk.ui.passes import Branding, PassPrinter
 from kiosk.ui.sounds import Sounds
 from kiosk.ui.staff.area import StaffArea
 from kiosk.ui.status import CameraView, HouseStatus
@@ -180,7 +181,13 @@ class Kiosk(QObject):
         if self._staff is not None:
             return
         services = self.services
-        area = StaffArea(services.staff_desk, self.jobs, services.pin, now=services.clock.now)
+        area = StaffArea(
+            services.staff_desk,
+            self.jobs,
+            services.pin,
+            now=services.clock.now,
+            printer=PassPrinter(lambda: Branding(gym=services.gym_name)),
+        )
         area.closed.connect(self._close_staff)
         area.leave_wanted.connect(self.leave_wanted)
         area.recorded.connect(services.sender.poke)

@@ -9,9 +9,11 @@ import uuid_utils
 from kiosk.app import venue
 from kiosk.app.clock import VenueClock
 from kiosk.app.house import account_of, house_of, policy_of
+from kiosk.core.cards import CardDesk
 from kiosk.core.checkin import Checkin, State
 from kiosk.core.errors import KioskError, TeamUpError
 from kiosk.core.find_me import FindMe
+from kiosk.core.handing_out import PassDesk
 from kiosk.core.passes import PassKeys
 from kiosk.core.reception import Reception
 from kiosk.core.staff import StaffDesk
@@ -20,6 +22,7 @@ from kiosk.settings.load import data_folder, database_file
 from kiosk.settings.schema import Settings
 from kiosk.store.device import DeviceSettings
 from kiosk.store.directory import SqliteDirectory
+from kiosk.store.linked_cards import SqliteLinkedCards
 from kiosk.store.lock import DataFolderLock
 from kiosk.store.namesakes import Namesakes
 from kiosk.store.outbox import SqliteOutbox
@@ -102,7 +105,17 @@ class Services:
             reception=self.reception,
             log=log.info,
         )
-        self.staff_desk = StaffDesk(self.reception, directory=self.directory, outbox=self.outbox)
+        self.staff_desk = StaffDesk(
+            self.reception,
+            directory=self.directory,
+            outbox=self.outbox,
+            cards=CardDesk(
+                SqliteLinkedCards(self.database),
+                directory=self.directory,
+                field=self.teamup if settings.members.write_cards else None,
+            ),
+            passes=PassDesk(self.pass_keys, renewed=self.reload_keys),
+        )
         self.pin = StaffPin(settings.staff.pin_hash, self.device)
         self.sender = Sender(
             self.outbox,

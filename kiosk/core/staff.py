@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from kiosk.core import rules
+from kiosk.core.cards import CardDesk
 from kiosk.core.checkin import OPEN_STATES, Checkin, Event, State, Step
 from kiosk.core.claims import ByCard, ByCardOrCustomer
 from kiosk.core.codes import Code, Source
 from kiosk.core.errors import KioskError
+from kiosk.core.handing_out import PassDesk
 from kiosk.core.members import Customer, MemberRecord, Membership
 from kiosk.core.passes import EndedPass, PassKeys
 from kiosk.core.ports import Directory, DirectoryStatus, KeptScan, Outbox
@@ -42,10 +44,21 @@ class Recognised:
 class StaffDesk:
     """The functions behind the staff screens and the `kiosk queue` commands.
 
-    Every call may block on the disk. `now` is aware, in the venue's time zone.
+    Every call may block on the disk. `now` is aware, in the venue's time zone. `cards` and `passes`
+    are None where there are none to be given out.
     """
 
-    def __init__(self, reception: Reception, *, directory: Directory, outbox: Outbox) -> None:
+    def __init__(
+        self,
+        reception: Reception,
+        *,
+        directory: Directory,
+        outbox: Outbox,
+        cards: CardDesk | None = None,
+        passes: PassDesk | None = None,
+    ) -> None:
+        self.cards = cards
+        self.passes = passes
         self._reception = reception
         self._directory = directory
         self._outbox = outbox

@@ -152,6 +152,14 @@ class MembersSection(Section):
     card_field: Annotated[int, Field(ge=0)] = 0
     families: bool = True
     refresh_at: Annotated[time, BeforeValidator(_time_of_day)] = time(3, 30)
+    write_cards: bool = False
+
+    @field_validator("write_cards")
+    @classmethod
+    def _has_a_field(cls, value: bool, info: ValidationInfo) -> bool:
+        if value and info.data.get("card_field") == 0:
+            raise ValueError("needs members.card_field, the custom field that shall hold the cards")
+        return value
 
 
 class PolicySection(Section):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 
 from kiosk.simulator import query
 from kiosk.simulator import wire_people as wire
-from kiosk.simulator.answers import ApiError
+from kiosk.simulator.answers import ApiError, invalid
+from kiosk.simulator.checkin_request import json_object
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.paging import one, page_of
 from kiosk.simulator.records import GymCustomer
@@ -72,6 +75,27 @@ class PeopleApi:
         ]
         return page_of(request, rows, _as_it_is)
 
+    async def write_field_value(self, request: Request) -> Response:
+        """POST /customer_field_values: a number for the card field of somebody who has none.
+
+        What TeamUp says to a second value is inferred: a value is made once, and then updated.
+        """
+        body = json_object(await request.body())
+        who = self._gym.customers.get(body["customer"]) if _is_id(body, "customer") else None
+        if who is None or who.deleted:
+            raise invalid("customer", "Invalid pk - object does not exist.")
+        if not _is_id(body, "field") or body["field"] != self._gym.card_field:
+            raise invalid("field", "Invalid pk - object does not exist.")
+        value = body.get("value")
+        if not isinstance(value, str) or not value.strip():
+            raise invalid("value", "This field may not be blank.")
+        if who.card:
+            raise invalid("field", "This customer has a value for this field already.")
+        changed = replace(who, card=value)
+        self._gym.customers[who.id] = changed
+        (made,) = wire.field_values(self._gym, changed, wanted=[self._gym.card_field])
+        return JSONResponse(made, 201)
+
     async def issues(self, request: Request) -> Response:
         """GET /customer_issues."""
         params = request.query_params
@@ -112,6 +136,11 @@ class PeopleApi:
 
 def _as_it_is(row: Json, _expand: Tree) -> Json:
     return row
+
+
+def _is_id(body: Json, name: str) -> bool:
+    # In Python True is the number 1; in JSON it is not.
+    return isinstance(body.get(name), int) and not isinstance(body[name], bool)
 
 
 def _searched(who: GymCustomer) -> str:

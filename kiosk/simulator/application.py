@@ -59,6 +59,8 @@ def make_application(
     }
     writes = {
         "/checkins": guard(business.check_in),
+        # The permission is inferred.
+        "/customer_field_values": guard(people.write_field_value, any_of=["customers"]),
         "/auth/refresh_access_token": guard.open(business.refresh),
     }
     routes = [Route(PREFIX + path, endpoint, methods=["GET"]) for path, endpoint in reads.items()]

@@ -129,7 +129,7 @@ def field_values(
     """The customer's answers, to the ``wanted`` fields or to all; no row names the customer."""
     expand = expand or {}
     check_expand(expand, ("field",))
-    answers: list[tuple[int, object]] = [(gym.card_field, who.card)]
+    answers: list[tuple[int, object]] = [(gym.card_field, who.card)] if who.card else []
     if who.born is not None:
         answers.append((gym.card_field + 1, who.born.isoformat()))
     if who.id % 5 == 0:

@@ -32,8 +32,18 @@ class Calls:
         self._limits = limits
         self.connection = Connection(account, limits)
 
+    def post(self, path: str, body: Mapping[str, Any], *, deadline_s: float) -> Answer:
+        """Write something other than a check-in, once, and return the 2xx answer."""
+        self._take(Priority.LOOKUP, deadline_s)
+        return self.connection.post(
+            f"{self._account.base_url}{path}",
+            headers=self._account.lookup_headers(),
+            body=body,
+            deadline_s=deadline_s,
+        )
+
     def post_checkin(self, body: Mapping[str, Any]) -> Answer:
-        """Make the one POST."""
+        """Make the one POST of a visit."""
         self._take(Priority.CHECKIN, self._limits.checkin_s)
         return self.connection.post(
             f"{self._account.base_url}/checkins",

@@ -17,7 +17,7 @@ from kiosk.core.members import (
     Membership,
 )
 from kiosk.core.ports import Attended, Confirmation, Uses
-from kiosk.teamup import asked, attendances, report, usage
+from kiosk.teamup import asked, attendances, card_field, report, usage
 from kiosk.teamup.account import Account
 from kiosk.teamup.answers import http_date
 from kiosk.teamup.asked import Params
@@ -44,7 +44,8 @@ _MAX_NAMESAKES: Final = 10  # customers with one e-mail address; more is not a f
 
 
 class TeamUp(Lists):
-    """One account at TeamUp: a `MemberSource`, `CheckinService` and `DirectorySource`.
+    """One account at TeamUp: a `MemberSource`, `CheckinService`, `DirectorySource`
+    and `CardField`.
 
     Safe from any thread. `zone` gives the venue's time zone whenever a day is needed. Every call
     may raise `TeamUpError`.
@@ -174,6 +175,16 @@ class TeamUp(Lists):
     def customer_fields(self) -> tuple[FieldBody, ...]:
         """Return the custom fields of customers, one of which may hold card numbers."""
         return self._short_list(FieldBody, "/customer_fields")
+
+    def write_card(self, customer: CustomerId, number: str) -> None:
+        """Write a card number into the empty custom field of a customer. See `card_field`."""
+        card_field.write_card(
+            self._calls,
+            customer,
+            number,
+            field=self._account.card_field,
+            deadline_s=self._limits.lookup_s,
+        )
 
     def provider(self, provider: int) -> ProviderBody:
         """Return the business's name."""

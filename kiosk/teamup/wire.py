@@ -136,7 +136,7 @@ class CustomerBody(Wire):
             number
             for answer in self.field_values or ()
             if card_field and answer.field == card_field
-            for number in _card_numbers(answer.value)
+            for number in card_numbers(answer.value)
         )
         return Customer(
             id=CustomerId(self.id),
@@ -267,13 +267,13 @@ _STATUSES: Final[Mapping[str, MembershipStatus]] = {
 _ROLES: Final[Mapping[str, FamilyRole]] = {role.value: role for role in FamilyRole}
 
 
-def _card_numbers(value: JsonValue) -> list[str]:
+def card_numbers(value: JsonValue) -> list[str]:
     """The card numbers in a field's value: one text or integer, or a list of them.
 
     A number field loses leading zeros at TeamUp; a text field is the better choice.
     """
     if isinstance(value, list):
-        return [number for item in value for number in _card_numbers(item)]
+        return [number for item in value for number in card_numbers(item)]
     if isinstance(value, bool) or not isinstance(value, str | int):
         return []
     number = card_number(clean(str(value)))

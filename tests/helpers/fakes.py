@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from kiosk.core.checkin import COUNTING_STATES, OPEN_STATES, Checkin, Event, State, Step, advance
-from kiosk.core.errors import AlreadyRecorded, StoreError, TeamUpError, UnknownCheckin
+from kiosk.core.errors import AlreadyRecorded, KioskError, StoreError, TeamUpError, UnknownCheckin
 from kiosk.core.members import Allowance, CustomerId, CustomerMembershipId, MemberRecord
 from kiosk.core.ports import DirectoryStatus, KeptScan
 
@@ -107,6 +107,20 @@ class FakeSource:
         self.asked.append((what, deadline_s))
         if self.error is not None:
             raise self.error
+
+
+class FakeCardField:
+    """TeamUp's custom field of card numbers; raises `error` while that is set."""
+
+    def __init__(self) -> None:
+        self.written: list[tuple[CustomerId, str]] = []
+        self.error: KioskError | None = None
+
+    def write_card(self, customer: CustomerId, number: str) -> None:
+        """See `ports.CardField`."""
+        if self.error is not None:
+            raise self.error
+        self.written.append((customer, number))
 
 
 class FakeOutbox:

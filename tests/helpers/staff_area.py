@@ -11,9 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.core.cards import CardDesk
 from kiosk.core.checkin import Checkin, Event, State
 from kiosk.core.claims import Accept
 from kiosk.core.codes import Code, Source
+from kiosk.core.handing_out import PassDesk
 from kiosk.core.members import (
     Customer,
     CustomerId,
@@ -30,14 +32,17 @@ from kiosk.core.rules import Policy
 from kiosk.core.staff import StaffDesk
 from kiosk.store.database import Database
 from kiosk.store.directory import SqliteDirectory
+from kiosk.store.linked_cards import SqliteLinkedCards
 from kiosk.store.outbox import SqliteOutbox
+from kiosk.store.pass_keys import SqlitePassKeys
 from kiosk.ui.jobs import Jobs
+from kiosk.ui.passes import PassPrinter
 from kiosk.ui.staff import PinCheck, StaffArea
 from kiosk.ui.staff.notice import Notice
 from kiosk.ui.staff.row_view import RowView
 from kiosk.ui.staff.rows import Row
 from kiosk.ui.theme import Theme, apply_theme
-from tests.helpers.fakes import FakeSource
+from tests.helpers.fakes import FakeCardField, FakeSource
 
 NOW = datetime(2026, 11, 23, 18, 2, tzinfo=UTC)
 TODAY = NOW.date()
@@ -70,7 +75,7 @@ class Gym:
         self.directory = SqliteDirectory(self.database)
         numbers = itertools.count(1)
         house = House(VENUE, frozenset(Accept), frozenset(), Policy())
-        self.keys = PassKeys.of(b"test")
+        self.keys = PassKeys(SqlitePassKeys(self.database).all())
         self.reception = Reception(
             house,
             keys=self.keys,
@@ -79,10 +84,24 @@ class Gym:
             source=FakeSource(),
             new_id=lambda: f"staff-{next(numbers)}",
         )
-        self.desk = StaffDesk(self.reception, directory=self.directory, outbox=self.outbox)
+        self.pass_keys = SqlitePassKeys(self.database)
+        self.cards = SqliteLinkedCards(self.database)
+        self.field = FakeCardField()
+        self.desk = StaffDesk(
+            self.reception,
+            directory=self.directory,
+            outbox=self.outbox,
+            cards=CardDesk(self.cards, directory=self.directory, field=self.field),
+            passes=PassDesk(self.pass_keys, renewed=self.renew),
+        )
         self.directory.put(MemberRecord(ANA, (GOLD, OLD, HELD), NOW))
         self.directory.put(MemberRecord(BOB, (SILVER,), NOW, blocked=True))
         self.directory.put(MemberRecord(EVE, (), NOW))
+
+    def renew(self) -> None:
+        """Use the keys of the database from now on."""
+        self.keys = PassKeys(self.pass_keys.all())
+        self.reception.use_keys(self.keys)
 
     def add(
         self,
@@ -149,13 +168,20 @@ class Screen:
         size: tuple[int, int] = (800, 480),
         lock_after_s: float = 300.0,
         pin_idle_s: float = 300.0,
+        printer: PassPrinter | None = None,
     ) -> None:
         self._qtbot = qtbot
         self.window = QWidget()
         qtbot.addWidget(self.window)
         self.window.resize(*size)
         self.area = StaffArea(
-            desk, jobs, pin, now=lambda: NOW, lock_after_s=lock_after_s, pin_idle_s=pin_idle_s
+            desk,
+            jobs,
+            pin,
+            now=lambda: NOW,
+            printer=printer,
+            lock_after_s=lock_after_s,
+            pin_idle_s=pin_idle_s,
         )
         self.heard = Heard()
         for name in self.heard.names:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import httpx
 import pytest
 from openapi_core.exceptions import OpenAPIError
@@ -88,6 +90,12 @@ def test_writes_answer_as_the_contract_says(client: httpx.Client, gym: Gym) -> N
     assert plain.status_code == 201
     free = client.post("/checkins", json=visit(gym, "new", comped=True))
     assert (free.status_code, free.json()["customer_membership"]) == (201, None)
+    nobody = next(c for c in gym.customers.values() if not c.deleted)
+    gym.customers[nobody.id] = replace(nobody, card="")
+    card = {"field": gym.card_field, "customer": nobody.id, "value": "CARD 99"}
+    made = client.post("/customer_field_values", json=card)
+    assert (made.status_code, made.json()["value"]) == (201, "CARD 99")
+    assert gym.customers[nobody.id].card == "CARD 99"
     body = {"refresh_token": "demo-refresh", "new_access_token_type": "provider"}
     pair = client.post("/auth/refresh_access_token", json=body)
     assert (pair.status_code, pair.json()["access_token"]) == (200, "demo-token")
@@ -104,7 +112,11 @@ def test_nothing_in_the_contract_is_left_out(contract: Contract) -> None:
             for name in READS
         )
     }
-    writes = {("POST", "/checkins"), ("POST", "/auth/refresh_access_token")}
+    writes = {
+        ("POST", "/checkins"),
+        ("POST", "/customer_field_values"),
+        ("POST", "/auth/refresh_access_token"),
+    }
     assert contract.operations() == reads | writes
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QFile, QIODevice, QLineF, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QPagedPaintDevice, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtPrintSupport import QPrinter
 
 from kiosk.core.errors import KioskError
 from kiosk.ui.passes.face import Branding, Face, paint_beside, paint_upright
@@ -106,7 +107,9 @@ def write_pdf(file: Path, faces: Iterable[Face], layout: Layout, gym: Branding) 
         raise OSError(0, why)
 
 
-def paint_sheets(paper: QPdfWriter, faces: Iterable[Face], layout: Layout, gym: Branding) -> None:
+def paint_sheets(
+    paper: QPdfWriter | QPrinter, faces: Iterable[Face], layout: Layout, gym: Branding
+) -> None:
     """Paint passes on `paper`, sheet after sheet. Raises `KioskError` when it takes none."""
     grid = GRIDS[layout]
     use_paper(paper, grid)

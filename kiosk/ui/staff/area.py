@@ -11,6 +11,7 @@ from kiosk.core.checkin import Checkin
 from kiosk.core.codes import Code
 from kiosk.core.staff import StaffDesk
 from kiosk.ui.jobs import Jobs
+from kiosk.ui.passes import PassPrinter
 from kiosk.ui.staff.calls import Calls
 from kiosk.ui.staff.idle import IdleWatch
 from kiosk.ui.staff.pages import StaffPages
@@ -24,8 +25,9 @@ from kiosk.ui.theme import Themed
 class StaffArea(Themed, QWidget):
     """Everything staff do at the kiosk's screen. Lives on the GUI thread and never blocks it.
 
-    `now` gives the time in the venue's zone. Without a touch, key or scan the PIN page is left
-    after `pin_idle_s` seconds and the pages are locked after `lock_after_s`.
+    `now` gives the time in the venue's zone; `printer` prints passes, if they are printed here.
+    Without a touch, key or scan the PIN page is left after `pin_idle_s` seconds and the pages are
+    locked after `lock_after_s`.
 
     Signals: `closed()` when the member screen is to be shown again; `leave_wanted()` when staff
     have confirmed that the kiosk is to end; `recorded()` when a check-in was written, so that the
@@ -44,6 +46,7 @@ class StaffArea(Themed, QWidget):
         pin: PinCheck,
         *,
         now: Callable[[], datetime],
+        printer: PassPrinter | None = None,
         lock_after_s: float = 60.0,
         pin_idle_s: float = 20.0,
     ) -> None:
@@ -54,7 +57,7 @@ class StaffArea(Themed, QWidget):
         self._pin_idle_s = pin_idle_s
         self._calls = Calls(jobs, self)
         self._sheets = Sheets(self)
-        self._tools = Tools(desk, jobs, self._calls, now, self._sheets)
+        self._tools = Tools(desk, jobs, self._calls, now, self._sheets, printer)
         self._pin_page = PinPage(pin, self._calls)
         self._pages = StaffPages(self._tools)
         self._sheets.asking_changed.connect(lambda asking: self._pages.setDisabled(asking))

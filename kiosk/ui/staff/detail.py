@@ -66,6 +66,13 @@ class Detail(Themed, QWidget):
         box.addWidget(Label(value, Role.BODY, tone=tone, wrap=True), 1, top)
         self.column.body.addWidget(fact)
 
+    def put_in_place(self, *widgets: QWidget) -> None:
+        """Show `widgets`, the first as large as possible, in place of the column of facts."""
+        self.column.hide()
+        place = self._box.indexOf(self.column)
+        for number, widget in enumerate(widgets):
+            self._box.insertWidget(place + number, widget, 0 if number else 1)
+
     def add_action(
         self, text: str, *, name: str, kind: Kind, icon: str, on_click: Callable[[], object]
     ) -> None:

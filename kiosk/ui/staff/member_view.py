@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from kiosk.core.checkin import COUNTING_STATES, Checkin
 from kiosk.core.errors import AlreadyRecorded, KioskError
 from kiosk.core.members import MemberRecord, Membership
+from kiosk.core.ports import LinkedCard
 from kiosk.core.rules import Reason
 from kiosk.core.staff import Option
 from kiosk.ui.kit import Button, Card, IconLabel, Kind, Label
 from kiosk.ui.palette import Meaning, Tone
 from kiosk.ui.staff.detail import Detail
+from kiosk.ui.staff.linked_cards import card_row, unlink_question
 from kiosk.ui.staff.steps import Question
 from kiosk.ui.staff.tools import Tools
 from kiosk.ui.staff.words import (
@@ -28,19 +30,21 @@ from kiosk.ui.theme import Role
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What the desk says of a member: memberships, and today's visit if there is one."""
+    """What the desk says of a member: memberships, today's visit, cards linked here."""
 
     options: tuple[Option, ...]
     visit: Checkin | None
+    cards: tuple[LinkedCard, ...]
 
 
 class MemberView(Detail):
     """Shows a member and checks them in.
 
-    Signals: `recorded()` when a check-in was written.
+    Signals: `recorded()` when a check-in was written; `pass_wanted(record)`.
     """
 
     recorded = Signal()
+    pass_wanted = Signal(object)
 
     def __init__(self, tools: Tools) -> None:
         super().__init__("member")
@@ -48,9 +52,14 @@ class MemberView(Detail):
         self._record: MemberRecord | None = None
         self._check_in_buttons: list[Button] = []
 
-    def show_member(self, record: MemberRecord) -> None:
-        """Show `record`, and the memberships as soon as they are judged."""
+    def show_member(self, record: MemberRecord, sentence: str = "") -> None:
+        """Show `record`, and the memberships as soon as they are judged.
+
+        `sentence` says what has just been done.
+        """
         self.clear()
+        if sentence:
+            self.notice.say(sentence, Meaning.GOOD)
         self._record = record
         self.set_head(record.customer.full_name, None)
         desk, today = self._tools.desk, self._tools.now().date()
@@ -61,7 +70,8 @@ class MemberView(Detail):
                 for checkin in desk.arrivals(today)
                 if checkin.customer == record.customer.id and checkin.state in COUNTING_STATES
             )
-            return _Known(desk.options(record, today), next(visits, None))
+            cards = desk.cards.cards_of(record.customer.id) if desk.cards else ()
+            return _Known(desk.options(record, today), next(visits, None), cards)
 
         def show(known: _Known) -> None:
             if self._record is record:
@@ -96,6 +106,8 @@ class MemberView(Detail):
             self.column.body.addWidget(IconLabel("card", words, tone=Tone.DESK, wrap=True))
         for option in known.options:
             self.column.body.addWidget(self._card(record, option))
+        for linked in known.cards:
+            self.column.body.addWidget(card_row(linked, self._unlinker(record, linked)))
         self.add_action(
             translate("Staff", "Check in free (comped)"),
             name="comped",
@@ -103,6 +115,31 @@ class MemberView(Detail):
             icon="ticket",
             on_click=lambda: self._ask(record, None),
         )
+        if self._tools.desk.passes is not None:
+            self.add_action(
+                translate("Staff", "Show pass"),
+                name="show_pass",
+                kind=Kind.PLAIN,
+                icon="code",
+                on_click=lambda: self.pass_wanted.emit(record),
+            )
+
+    def _unlinker(self, record: MemberRecord, card: LinkedCard) -> Callable[[], None]:
+        question = unlink_question(card, record.customer.full_name)
+        return lambda: self._tools.sheets.confirm(question, lambda: self._unlink(record, card))
+
+    def _unlink(self, record: MemberRecord, linked: LinkedCard) -> None:
+        cards = self._tools.desk.cards
+        if cards is None:
+            return
+        self.set_busy(True)
+
+        def done(_: None) -> None:
+            if self._record is record:
+                words = translate("Staff", "Card {number} is unlinked.")
+                self.show_member(record, words.format(number=linked.number))
+
+        self._tools.calls.run(lambda: cards.unlink(linked.number), done, self._failed)
 
     def _card(self, record: MemberRecord, option: Option) -> Card:
         membership, trouble = option.membership, option.trouble

@@ -8,7 +8,9 @@ from kiosk.core.errors import KioskError
 from kiosk.core.members import MemberRecord
 from kiosk.core.staff import Recognised
 from kiosk.ui.palette import Meaning
+from kiosk.ui.staff.linked_cards import link_question
 from kiosk.ui.staff.member_view import MemberView
+from kiosk.ui.staff.pass_view import PassView
 from kiosk.ui.staff.search_page import SearchPage
 from kiosk.ui.staff.tools import Tools
 from kiosk.ui.staff.words import ended_pass_words, forged_pass_words, short_code, translate
@@ -25,12 +27,18 @@ class MembersPage(QWidget):
         self._scans = 0
         self.search = SearchPage(tools)
         self.member = MemberView(tools)
-        self.search.picked.connect(self._open)
+        self.search.picked.connect(self._picked)
         self.member.left.connect(self._back)
         self.member.recorded.connect(self.recorded)
+        self.member.pass_wanted.connect(self._show_pass)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.search)
         self._stack.addWidget(self.member)
+        passes = tools.desk.passes
+        self._pass = PassView(tools, passes) if passes is not None else None
+        if self._pass is not None:
+            self._pass.left.connect(self._back)
+            self._stack.addWidget(self._pass)
 
     def enter(self) -> None:
         """Show the search, with what was typed before."""
@@ -42,6 +50,8 @@ class MembersPage(QWidget):
         self._scans += 1
         self.search.clear()
         self.member.clear()
+        if self._pass is not None:
+            self._pass.clear()
         self._stack.setCurrentWidget(self.search)
 
     def find_code(self, code: Code) -> None:
@@ -78,18 +88,59 @@ class MembersPage(QWidget):
         else:
             words = translate("Staff", "Nobody here has the code {code}. Search by name instead.")
             self._say(words.format(code=short_code(code)), Meaning.UNKNOWN)
+            if known.card and self._tools.desk.cards is not None:
+                self.search.offer_card(known.card)
 
     def _say(self, sentence: str, meaning: Meaning) -> None:
         self._back()
         self.search.notice.say(sentence, meaning)
 
     @Slot(object)
-    def _open(self, record: MemberRecord) -> None:
+    def _picked(self, record: MemberRecord) -> None:
+        """Open who was picked, or ask whether they get the card that is being given out."""
+        card = self.search.card_to_link
+        if card:
+            question = link_question(card, record.customer.full_name)
+            self._tools.sheets.confirm(question, lambda: self._link(card, record))
+        else:
+            self._open(record)
+
+    def _link(self, card: str, record: MemberRecord) -> None:
+        cards, at = self._tools.desk.cards, self._tools.now()
+        if cards is None:
+            return
+        asked = self._scans
+        name = record.customer.full_name
+
+        def done(teamup: str) -> None:
+            if asked != self._scans:
+                return
+            self.search.offer_card("")
+            words = translate("Staff", "Card {number} is {name}'s now.")
+            self._open(record, words.format(number=card, name=name))
+            if teamup:
+                self.member.notice.say(teamup, Meaning.DESK)
+
+        def failed(error: KioskError) -> None:
+            if asked == self._scans:
+                self.search.notice.say(str(error), Meaning.REFUSED)
+
+        self._tools.calls.run(lambda: cards.link(card, record.customer, at=at), done, failed)
+
+    @Slot(object)
+    def _show_pass(self, record: MemberRecord) -> None:
+        if self._pass is not None:
+            self._stack.setCurrentWidget(self._pass)
+            self._pass.show_pass(record)
+
+    def _open(self, record: MemberRecord, sentence: str = "") -> None:
         self._stack.setCurrentWidget(self.member)
-        self.member.show_member(record)
+        self.member.show_member(record, sentence)
 
     @Slot()
     def _back(self) -> None:
         self.member.clear()
+        if self._pass is not None:
+            self._pass.clear()
         self._stack.setCurrentWidget(self.search)
         self.search.enter()

@@ -7,7 +7,7 @@ from kiosk.core.errors import KioskError
 from kiosk.core.members import MemberRecord
 from kiosk.core.ports import DirectoryStatus
 from kiosk.core.staff import SEARCH_LIMIT
-from kiosk.ui.kit import Label, LetterPad, TextField
+from kiosk.ui.kit import Button, Kind, Label, LetterPad, TextField
 from kiosk.ui.palette import Meaning, Tone
 from kiosk.ui.staff.calls import Newest
 from kiosk.ui.staff.member_rows import member_row
@@ -37,13 +37,19 @@ class SearchPage(Themed, QWidget):
         self.field.textChanged.connect(self._search)
         self.field.returnPressed.connect(self._pick_only_one)
         self.notice = Notice("search_notice")
+        self.card_to_link = ""
+        self._card = ""
+        self._link = Button(
+            "", name="link_card", kind=Kind.PRIMARY, icon="card", on_click=self._link_or_not
+        )
+        self._link.hide()
         self.results = RowView(translate("Staff", "Members found"), object_name="results")
         self.results.chosen.connect(self._pick)
         self._hint = Label("", Role.BODY, tone=Tone.MUTED, wrap=True)
         self._pad = LetterPad()
         self._pad.attach(self.field)
         self._list = QVBoxLayout()
-        for widget in (self.field, self.notice, self._hint):
+        for widget in (self.field, self.notice, self._link, self._hint):
             self._list.addWidget(widget)
         self._list.addWidget(self.results, 1)
         self._both = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
@@ -67,8 +73,15 @@ class SearchPage(Themed, QWidget):
         self.field.clear()
         self.field.blockSignals(False)
         self.notice.hush()
+        self.offer_card("")
         self._idle_hint = ""
         self._show(())
+
+    def offer_card(self, number: str) -> None:
+        """Offer to link the card `number`, which is nobody's, to a member; "": no more."""
+        self._card, self.card_to_link = number, ""
+        self._link.set_words(translate("Staff", "Link this card to a member"))
+        self._link.setVisible(bool(number))
 
     def show_people(self, people: tuple[MemberRecord, ...]) -> None:
         """Show who a scanned code belongs to."""
@@ -88,7 +101,8 @@ class SearchPage(Themed, QWidget):
 
     @Slot(str)
     def _search(self, text: str) -> None:
-        self.notice.hush()
+        if not self.card_to_link:
+            self.notice.hush()
         desk = self._tools.desk
         self._searching.ask(lambda: desk.find(text))
 
@@ -121,6 +135,19 @@ class SearchPage(Themed, QWidget):
             self._idle_hint = words.format(count=status.customers, time=at)
         if not self.field.text().strip() and not self._found:
             self._show(())
+
+    @Slot()
+    def _link_or_not(self) -> None:
+        """Begin to look for the member who gets the card, or leave it."""
+        if self.card_to_link:
+            self.offer_card("")
+            self.notice.hush()
+            return
+        self.card_to_link = self._card
+        self._link.set_words(translate("Staff", "Do not link the card"))
+        words = translate("Staff", "Find the member who gets the card {number}.")
+        self.notice.say(words.format(number=self._card), Meaning.NOTE)
+        self.field.setFocus()
 
     def _failed(self, error: KioskError) -> None:
         self.notice.say(str(error), Meaning.REFUSED)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.kit import Button, Card, Icon, Key, Kind, Label, LetterPad, TextField
 from kiosk.ui.palette import Tone
-from kiosk.ui.staff.steps import Question
+from kiosk.ui.staff.steps import Choice, Question
 from kiosk.ui.staff.words import translate
 from kiosk.ui.theme import Role, Themed
 
@@ -57,6 +57,24 @@ class Sheets(Themed, QWidget):
         card.body.addLayout(buttons)
         self._show(card, Qt.AlignmentFlag.AlignVCenter)
         grant.setFocus()
+
+    def choose(
+        self, title: str, text: str, choices: tuple[Choice, ...], chosen: Callable[[str], None]
+    ) -> None:
+        """Ask for one of `choices`, and call `chosen` with its key; nothing happens otherwise."""
+        card = self._open(title)
+        card.body.addWidget(Label(text, Role.BODY, tone=Tone.MUTED, wrap=True))
+        for choice in choices:
+            card.body.addWidget(
+                Button(
+                    choice.words,
+                    name=choice.key,
+                    kind=Kind.DANGER if choice.danger else Kind.PLAIN,
+                    on_click=self._giver(chosen, choice.key),
+                )
+            )
+        card.body.addWidget(self._cancel())
+        self._show(card, Qt.AlignmentFlag.AlignVCenter)
 
     def ask_reason(self, title: str, quick: tuple[str, ...], given: Callable[[str], None]) -> None:
         """Ask for a reason, one of `quick` or free text, and call `given` with it (never empty)."""

@@ -33,6 +33,15 @@ class Question:
     yes: str
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several answers to a question; `key` names its button."""
+
+    key: str
+    words: str
+    danger: bool = False
+
+
 def actions(state: State) -> tuple[Action, ...]:
     """Return what staff may do in `state`: exactly what the state table allows them."""
     return tuple(action for action in Action if _EVENTS[action] in TABLE[state])
