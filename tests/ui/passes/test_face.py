@@ -119,6 +119,7 @@ def test_a_logo_keeps_its_shape(name: str, tmp_path: Path) -> None:
     assert wide / high == pytest.approx(2, rel=0.1)
 
 
+@pytest.mark.qt_log_ignore("Cannot read file")
 @pytest.mark.parametrize("name", ["logo.svg", "logo.png", "nothing.png"])
 def test_what_is_no_picture_is_told(name: str, tmp_path: Path) -> None:
     file = tmp_path / name
