@@ -89,6 +89,7 @@ def test_all_passes_end_after_one_question(opened: Callable[..., Screen], gym: G
     screen.touch("end_passes", "end_now")
     screen.until_said("All earlier passes have ended.")
     assert gym.reception.claim_of(Code(before), TODAY) == EndedPass(ANA.id, TODAY)
+    screen.until(lambda: screen.button("end_passes") is not None)
     (after,) = photographed(screen)
     assert gym.keys.read(after, TODAY) == ANA.id
 
