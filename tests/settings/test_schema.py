@@ -8,7 +8,7 @@ from pydantic import SecretStr, ValidationError
 
 from kiosk.core.claims import Accept
 from kiosk.core.codes import Symbology
-from kiosk.settings.schema import Settings
+from kiosk.settings.schema import MembersSection, Settings
 from kiosk.settings.screen import ScreenSection
 
 DEFAULTS: dict[str, dict[str, Any]] = {
@@ -38,6 +38,7 @@ DEFAULTS: dict[str, dict[str, Any]] = {
     "members": {
         "accept": ("pass", "card", "url", "email"),
         "card_field": 0,
+        "write_cards": False,
         "families": True,
         "refresh_at": time(3, 30),
     },
@@ -332,3 +333,9 @@ def test_the_language_is_auto_or_a_tag(language: str) -> None:
 def test_anything_else_is_no_language(language: str) -> None:
     with pytest.raises(ValidationError, match="must be auto, or a language such as en or en-GB"):
         ScreenSection(language=language)
+
+
+def test_cards_are_written_only_into_a_field_that_is_named() -> None:
+    assert MembersSection(card_field=77, write_cards=True).write_cards
+    with pytest.raises(ValidationError, match=r"needs members\.card_field"):
+        MembersSection(write_cards=True)
