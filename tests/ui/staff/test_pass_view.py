@@ -113,7 +113,7 @@ def test_staff_are_told_of_a_pass_of_an_ended_key(screen: Screen, gym: Gym) -> N
     screen.area.scan(Code(text))
     screen.until_said("signed with a key that ended on 23 Nov 2026")
     screen.until_shown("Ana Sousa")
-    assert screen.button("show_pass") is not None
+    screen.until(lambda: screen.button("show_pass") is not None)
 
 
 def test_staff_are_told_of_a_forged_pass(screen: Screen) -> None:
