@@ -60,7 +60,11 @@ class Kiosk(QObject):
             Decoder(settings.scanner.symbologies), rescan_seconds=settings.scanner.rescan_seconds
         )
         self.camera: SupervisedCamera = open_camera(
-            settings.camera.device, self.reader.offer, feed=feed, parent=self
+            settings.camera.device,
+            self.reader.offer,
+            feed=feed,
+            adjust=settings.camera.automatic,
+            parent=self,
         )
         self.services = Services(
             settings,

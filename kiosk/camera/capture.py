@@ -27,6 +27,9 @@ BACKOFF_SECONDS: Final = (0.25, 2.0)
 """The first wait before a camera is opened anew, and the longest; each wait doubles. Whether it may
 be opened at all is asked first, which costs little, so that the longest can be short."""
 
+_REVIEW_PATIENCES: Final = 3
+"""After so many times its patience, a camera that works is compared with the preferred one."""
+
 _SLOW_FPS: Final = 8.0
 _FRAMES_COUNTED: Final = 30
 
@@ -58,17 +61,19 @@ class SupervisedCamera(QObject):
         *,
         patience: float = PATIENCE_SECONDS,
         backoff: tuple[float, float] = BACKOFF_SECONDS,
+        adjust: bool = True,
         parent: QObject | None = None,
     ) -> None:
         """Prepare; nothing is opened before `start`. Without a `supply` no camera is wanted.
 
         `deliver` gets a copy of each sound frame and the `time.monotonic()` of its arrival, on this
-        object's thread. Times are in seconds.
+        object's thread. Times are in seconds. `adjust` is for what `use` changes to.
         """
         super().__init__(parent)
         self._supply = supply
         self._deliver = deliver
         self._patience = patience
+        self._adjust = adjust
         self._first_wait, self._longest_wait = backoff
         self._wait = self._first_wait
         self._state = CameraState.NONE
@@ -83,6 +88,8 @@ class SupervisedCamera(QObject):
         self._watchdog.timeout.connect(self._on_silence)
         self._retry = QTimer(self, singleShot=True)
         self._retry.timeout.connect(self._open)
+        self._review = QTimer(self, interval=round(patience * 1000) * _REVIEW_PATIENCES)
+        self._review.timeout.connect(self._on_review)
         self._devices = QMediaDevices(self)
         self._devices.videoInputsChanged.connect(self._on_devices_changed)
 
@@ -125,11 +132,13 @@ class SupervisedCamera(QObject):
             self._running = True
             self._wait = self._first_wait
             self._tries_in_vain = 0
+            self._review.start()
             self._open()
 
     def stop(self) -> None:
         """Close the source and let go of the device."""
         self._running = False
+        self._review.stop()
         self._retry.stop()
         self._close()
 
@@ -138,7 +147,7 @@ class SupervisedCamera(QObject):
 
         Raises `CameraError` when a file is named that cannot be used; all stays as it was then.
         """
-        supply = supply_for(device)
+        supply = supply_for(device, adjust=self._adjust)
         was_running = self._running or self._supply is None
         self.stop()
         self._supply = supply
@@ -232,6 +241,12 @@ class SupervisedCamera(QObject):
         self._wait = self._first_wait
         self._open()
 
+    @Slot()
+    def _on_review(self) -> None:
+        live = self._state is CameraState.LIVE
+        if live and self._source and self._supply and self._supply.has_better(self._source):
+            self._open()
+
     def _lose(self, how: Failure) -> None:
         source = self._source
         if source is None or self._supply is None:
@@ -257,13 +272,15 @@ def open_camera(
     deliver: Deliver,
     *,
     feed: VideoSource | None = None,
+    adjust: bool = True,
     patience: float = PATIENCE_SECONDS,
     parent: QObject | None = None,
 ) -> SupervisedCamera:
     """Return the camera that `camera.device` names, not yet started.
 
     `device` is "auto", "none", a camera's name or id, or "file:PATH". `feed` is used in its place
-    where given. Raises `CameraError` at once when the file cannot be used.
+    where given. With `adjust` a camera's focus and exposure are put to automatic. Raises
+    `CameraError` at once when the file cannot be used.
     """
-    supply = supply_for(device) if feed is None else Standing(lambda: feed)
-    return SupervisedCamera(supply, deliver, patience=patience, parent=parent)
+    supply = supply_for(device, adjust=adjust) if feed is None else Standing(lambda: feed)
+    return SupervisedCamera(supply, deliver, patience=patience, adjust=adjust, parent=parent)

@@ -47,7 +47,7 @@ class Supply(Protocol):
         """Return whether the device of `source` was unplugged."""
 
     def has_better(self, source: VideoSource, /) -> bool:
-        """Return whether a device that is to be preferred has come since the last call."""
+        """Return whether a device that is to be preferred can be had now. May be asked any time."""
 
 
 class Standing(Supply):
@@ -83,30 +83,32 @@ class Webcams(Supply):
     """The cameras of this computer that `device` allows: "auto", or a name or id.
 
     With "auto" a camera that fails is put behind the others that are plugged in. One whose pictures
-    arrive damaged is opened in its next best format.
+    arrive damaged is opened in its next best format. With `adjust` focus and exposure are put to
+    automatic.
     """
 
-    def __init__(self, device: str) -> None:
+    def __init__(self, device: str, *, adjust: bool) -> None:
         self._device = device
+        self._adjust = adjust
         self._failures: Counter[str] = Counter()
         self._formats_given_up: dict[str, list[QCameraFormat]] = {}
         self._damaged: dict[str, str] = {}
         self._reasons: dict[str, str] = {}
         self._seen: frozenset[str] = frozenset()
+        self._passed_over: dict[CameraChoice, str] = {}
 
     def next(self) -> VideoSource | None:
         """Return a source for the best camera that may be opened now."""
         devices = {choice_of(device): device for device in QMediaDevices.videoInputs()}
         self._forget_all_but({choice.id for choice in devices})
-        candidates = self._candidates(tuple(devices))
-        complaints = []
-        for choice in candidates:
+        self._passed_over = {}
+        for choice in self._candidates(tuple(devices)):
             if complaint := diagnosis.complaint(choice.id):
-                complaints.append(complaint)
+                self._passed_over[choice] = complaint
             else:
                 return self._open(choice, devices[choice])
-        if complaints:
-            raise CameraError(complaints[0])
+        if self._passed_over:
+            raise CameraError(next(iter(self._passed_over.values())))
         # What Qt lists has been opened by it; what it does not may be there all the same.
         if reason := diagnosis.unlisted():
             raise CameraError(reason)
@@ -149,13 +151,16 @@ class Webcams(Supply):
         return isinstance(source, CameraSource) and source.choice not in cameras()
 
     def has_better(self, source: VideoSource, /) -> bool:
-        """Return whether a camera was plugged in that "auto" prefers to that of `source`."""
+        """Return whether "auto" now prefers another camera to that of `source`: one that has just
+        been plugged in, or one that could not be opened when `source` was made.
+        """
         there = cameras()
         new = [camera for camera in there if camera.id not in self._seen]
         self._forget_all_but({camera.id for camera in there})
         if self._device != "auto" or not isinstance(source, CameraSource):
             return False
-        return any(preference(camera) < preference(source.choice) for camera in new)
+        better = any(preference(camera) < preference(source.choice) for camera in new)
+        return better or any(not diagnosis.complaint(camera.id) for camera in self._passed_over)
 
     def _why_silent(self, camera: str, how: Failure) -> str:
         # The device is started to find out, once: on a bad bus that can take seconds.
@@ -174,8 +179,19 @@ class Webcams(Supply):
         given_up = self._formats_given_up.get(choice.id, [])
         if len(given_up) >= len(device.videoFormats()):
             given_up.clear()  # none was any better: begin again
-        note = self._damaged.get(choice.id, "")
-        return CameraSource(device, best_format(device, given_up), note)
+        return CameraSource(
+            device, best_format(device, given_up), note=self._note(choice), adjust=self._adjust
+        )
+
+    def _note(self, used: CameraChoice) -> str:
+        """Return what staff should know while `used` works: why it is not another one."""
+        failed = self._reasons | {choice.id: why for choice, why in self._passed_over.items()}
+        for choice in by_preference(cameras()) if self._device == "auto" else ():
+            if choice == used:
+                break
+            if choice.id in failed:
+                return f"{choice.name}: {failed[choice.id]} Meanwhile {used.name} is used."
+        return self._damaged.get(used.id, "")
 
     def _forget_all_but(self, there: set[str]) -> None:
         """A camera that is plugged in anew has done nothing wrong yet."""
@@ -187,9 +203,9 @@ class Webcams(Supply):
             self._damaged.pop(camera, None)
 
 
-def supply_for(device: str) -> Supply | None:
+def supply_for(device: str, *, adjust: bool = True) -> Supply | None:
     """Return the supply that `camera.device` names: "auto", a camera's name or id, or "file:PATH";
-    None for "none".
+    None for "none". `adjust` is as for `Webcams`.
 
     Raises `CameraError` when a file is named that is missing, empty, damaged or neither a picture
     nor a video.
@@ -203,4 +219,4 @@ def supply_for(device: str) -> Supply | None:
             return Standing(lambda: PictureSource(picture))
         check_film(path)
         return Standing(lambda: FilmSource(path))
-    return Webcams(device)
+    return Webcams(device, adjust=adjust)

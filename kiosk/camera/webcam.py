@@ -76,21 +76,23 @@ def in_words(offered: QCameraFormat) -> str:
 
 class CameraSource(QObject):
     """One camera in one of its formats (None: Qt's choice). `note` is what staff should know of
-    it while it works, or "".
+    it while it works, or "". With `adjust` focus and exposure are put to automatic.
     """
 
     def __init__(
         self,
         device: QCameraDevice,
         wanted: QCameraFormat | None = None,
+        *,
         note: str = "",
-        parent: QObject | None = None,
+        adjust: bool = True,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.sink = QVideoSink(self)
         self.choice = choice_of(device)
         self.format = wanted
         self.note = note
+        self._adjust = adjust
         self.description = self.choice.name
         self._camera = QCamera(device, self)
         quieten_ffmpeg()
@@ -121,7 +123,8 @@ class CameraSource(QObject):
     def start(self) -> None:
         """Open the camera."""
         if not self._words:
-            suit_codes(self.choice.id)
+            if self._adjust:
+                suit_codes(self.choice.id)
             self._camera.start()
 
     def stop(self) -> None:

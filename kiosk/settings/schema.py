@@ -109,6 +109,7 @@ class CameraSection(Section):
 
     device: Annotated[str, Field(min_length=1)] = "auto"
     mirror: bool = True
+    automatic: bool = True
     fill_light: bool = True
 
 

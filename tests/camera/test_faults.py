@@ -170,7 +170,9 @@ def test_auto_falls_over_to_another_camera_and_takes_a_better_one(
     with Watching(fake_cameras, patience=SOON) as watching:
         watching.code("WEBCAM")
         webcam.fault(Fault.FROZEN)
-        watching.code("BUILT-IN")
+        told = watching.code("BUILT-IN")["trouble"]
+        assert told.startswith("Webcam: The camera has stopped sending pictures.")
+        assert told.endswith("Meanwhile Integrated Camera is used.")
         webcam.unplug()
         watching.wait(lambda event: len(event.get("cameras", ())) == 1, "one camera fewer")
         show(webcam, "WEBCAM AGAIN")
@@ -179,6 +181,19 @@ def test_auto_falls_over_to_another_camera_and_takes_a_better_one(
         show(built_in, "BUILT-IN AGAIN")
         webcam.unplug()
         watching.code("BUILT-IN AGAIN")
+
+
+def test_auto_takes_back_the_better_camera_when_it_is_free(fake_cameras: FakeCameras) -> None:
+    built_in = fake_cameras.add("Integrated Camera", number=0)
+    webcam = fake_cameras.add("Webcam", number=2, plugged=False)
+    webcam.plug(Fault.BUSY)
+    show(built_in, "BUILT-IN")
+    show(webcam, "WEBCAM")
+    with Watching(fake_cameras, patience=SOON) as watching:
+        told = watching.code("BUILT-IN")["trouble"]
+        assert told.startswith("Webcam: Another program is using the camera.")
+        webcam.fault(Fault.WORKS)
+        assert watching.code("WEBCAM")["trouble"] == ""
 
 
 def test_a_named_camera_is_not_replaced_by_another(fake_cameras: FakeCameras) -> None:
@@ -210,7 +225,13 @@ def test_focus_and_exposure_are_put_to_automatic_where_they_are_not(
         "Content", number=2, controls=f"{FOCUS_AUTO} 0 1 1\n{EXPOSURE_AUTO} 0 3 3\n"
     )
     plain = fake_cameras.add("Plain", number=4)
-    for camera, text in ((webcam, "WEBCAM"), (content, "CONTENT"), (plain, "PLAIN")):
+    kept = fake_cameras.add("Kept", number=6, controls=f"{FOCUS_AUTO} 0 1 0\n")
+    for camera, text in (
+        (webcam, "WEBCAM"),
+        (content, "CONTENT"),
+        (plain, "PLAIN"),
+        (kept, "KEPT"),
+    ):
         show(camera, text)
     with Watching(fake_cameras, "Webcam") as watching:
         watching.code("WEBCAM")
@@ -221,6 +242,9 @@ def test_focus_and_exposure_are_put_to_automatic_where_they_are_not(
     assert webcam.controls_set() == {FOCUS_AUTO: 1, EXPOSURE_AUTO: 3, EXPOSURE_AUTO_PRIORITY: 0}
     assert content.controls_set() == {}
     assert plain.controls_set() == {}
+    with Watching(fake_cameras, "Kept", adjust=False) as watching:
+        watching.code("KEPT")
+    assert kept.controls_set() == {}
 
 
 def test_the_program_that_has_a_camera_is_named(tmp_path: Path) -> None:

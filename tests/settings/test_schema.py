@@ -23,7 +23,7 @@ DEFAULTS: dict[str, dict[str, Any]] = {
         "checkin_token": SecretStr(""),
         "requests_per_minute": 200,
     },
-    "camera": {"device": "auto", "mirror": True, "fill_light": True},
+    "camera": {"device": "auto", "mirror": True, "automatic": True, "fill_light": True},
     "scanner": {
         "symbologies": ("qr", "code128", "code39", "ean13"),
         "serial": "",

@@ -1,7 +1,8 @@
 """The kiosk's own camera and reader as a process, which tells what they do as lines of JSON.
 
-`python -m tests.helpers.fakecam.watcher DEVICE PATIENCE`. A line on standard input changes to
-another camera. Every line that is printed has the `time.monotonic()` at which it happened.
+`python -m tests.helpers.fakecam.watcher DEVICE PATIENCE ADJUST`. A line on standard input
+changes to another camera. Every line that is printed has the `time.monotonic()` of when it
+happened.
 """
 
 import json
@@ -15,10 +16,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtMultimedia import QMediaDevices
 
 import kiosk.camera  # noqa: F401  # quietens Qt Multimedia, which logs when first used
-from kiosk.camera.capture import CameraState, SupervisedCamera
+from kiosk.camera.capture import CameraState, open_camera
 from kiosk.camera.decoder import Decoder
 from kiosk.camera.reader import Reader
-from kiosk.camera.supply import supply_for
 from kiosk.camera.webcam import cameras
 from kiosk.core.codes import Code, Symbology
 
@@ -28,11 +28,11 @@ def say(**facts: Any) -> None:
     print(json.dumps({"at": time.monotonic(), **facts}), flush=True)
 
 
-def main(device: str, patience: float) -> None:
+def main(device: str, patience: float, adjust: bool) -> None:
     """Watch until SIGTERM."""
     app = QGuiApplication([])
     reader = Reader(Decoder([Symbology.QR]), rescan_seconds=0.5)
-    camera = SupervisedCamera(supply_for(device), reader.offer, patience=patience)
+    camera = open_camera(device, reader.offer, patience=patience, adjust=adjust)
     devices = QMediaDevices()
 
     told = ""
@@ -77,4 +77,4 @@ def main(device: str, patience: float) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], float(sys.argv[2]))
+    main(sys.argv[1], float(sys.argv[2]), bool(int(sys.argv[3])))

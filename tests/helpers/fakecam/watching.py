@@ -21,12 +21,22 @@ Event = dict[str, Any]
 class Watching:
     """A running watcher (see `watcher`); ended at the end of its context."""
 
-    def __init__(self, cameras: FakeCameras, device: str = "auto", *, patience: float = 3) -> None:
+    def __init__(
+        self,
+        cameras: FakeCameras,
+        device: str = "auto",
+        *,
+        patience: float = 3,
+        adjust: bool = True,
+    ) -> None:
         self.events: list[Event] = []
         """Everything it has told so far."""
         self._arriving: queue.Queue[Event] = queue.Queue()
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.helpers.fakecam.watcher", device, str(patience)],
+            [
+                *(sys.executable, "-m", "tests.helpers.fakecam.watcher"),
+                *(device, str(patience), str(int(adjust))),
+            ],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
