@@ -20,6 +20,7 @@ from kiosk.core.screen import Outcome
 from kiosk.core.syncing import Stage, SyncProgress
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
+from kiosk.ui.status import CameraView
 from tests.helpers import fitting
 from tests.helpers.barcodes import showing
 from tests.helpers.entrance import Enter, Entrance
@@ -193,6 +194,17 @@ def test_a_scan_while_the_staff_area_is_open_is_theirs(enter: Enter, gym: Gym) -
     assert area is not None
     entrance.until(lambda: who.name in "\n".join(fitting.texts(area)))
     assert isinstance(entrance.kiosk.conductor.state, screen.Ready)
+
+
+def test_nothing_of_the_member_screen_shows_through_the_staff_area(enter: Enter) -> None:
+    entrance = enter(camera={"device": "none"})
+    entrance.unlock()
+    window = entrance.kiosk.window
+    pictures = []
+    for view in (CameraView.LOST, CameraView.NONE):
+        window.set_camera(view)
+        pictures.append(window.grab().toImage())
+    assert pictures[0] == pictures[1]
 
 
 def test_a_scan_while_only_the_pin_pad_is_open_is_the_members(enter: Enter, gym: Gym) -> None:

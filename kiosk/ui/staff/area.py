@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -53,6 +53,8 @@ class StaffArea(Themed, QWidget):
         super().__init__()
         self.setObjectName("staff_area")
         self.setProperty("surface", "ground")
+        # Without it a widget of Python's shows nothing of its style, and the member screen through.
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lock_after_s = lock_after_s
         self._pin_idle_s = pin_idle_s
         self._calls = Calls(jobs, self)
