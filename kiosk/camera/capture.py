@@ -109,8 +109,8 @@ class SupervisedCamera(QObject):
             return self._trouble
         if 0 < self.rate < _SLOW_FPS:
             return (
-                f"The camera sends only {self.rate:.0f} pictures a second, so codes are read late. "
-                "Make the place brighter, or plug the camera into another USB port."
+                f"The camera sends only {self.rate:.0f} pictures a second. "
+                "Make the place brighter, or plug it into another USB port."
             )
         return self._source.note
 

@@ -13,18 +13,16 @@ from pathlib import Path
 
 from kiosk.camera import v4l2
 
-STOPPED = (
-    "The camera has stopped sending pictures. It is opened anew by itself; if it does not come "
-    "back, pull its plug and put it in again."
+# Each has room on the line at the top of the staff area, which shows two rows.
+STOPPED = "The camera has stopped sending pictures. If it does not come back by itself, replug it."
+SILENT = "The camera is plugged in but sends no picture. Plug it into another USB port."
+UNPLUGGED = "The camera was unplugged. Plug it in again."
+DAMAGED = (
+    "The camera's pictures arrived damaged, so another of its formats is used. "
+    "Change its cable or its USB port."
 )
-SILENT = (
-    "The camera is plugged in but sends no picture. Pull its plug and put it in again, "
-    "in another USB port if there is one."
-)
-UNPLUGGED = "The camera was unplugged. Plug it in again; it is taken back by itself."
 _CROWDED = (
-    "The USB port has no room for the camera's pictures. Plug the camera into a port of its own, "
-    "not into a hub that it shares with other devices."
+    "The USB port has no room for the camera's pictures. Give it a port of its own, without a hub."
 )
 
 
@@ -61,8 +59,7 @@ def silence(node: str, *, had_frames: bool) -> str:
             return UNPLUGGED
         case errno.EIO | errno.EPIPE | errno.EPROTO | errno.ETIMEDOUT:
             return (
-                f"The camera does not start ({os.strerror(failed)}). Pull its plug and put it in "
-                "again, in another USB port if there is one."
+                f"The camera does not start ({os.strerror(failed)}). Plug it into another USB port."
             )
         case _:
             return STOPPED if had_frames else SILENT
@@ -83,10 +80,7 @@ def unlisted() -> str:
 def in_use(node: str) -> str:
     """Return the sentence for a camera that another program has."""
     names = ", ".join(users(node))
-    return (
-        f"Another program{f' ({names})' if names else ''} is using the camera. Close it; "
-        "the kiosk takes the camera back by itself."
-    )
+    return f"Another program{f' ({names})' if names else ''} is using the camera. Close it."
 
 
 def users(node: str) -> list[str]:
@@ -118,18 +112,15 @@ def _cannot_be_opened(node: str, error: OSError) -> str:
         case errno.EACCES | errno.EPERM:
             user, group = _user(), _group(node)
             return (
-                f"The user {user} may not use the camera ({node}). Add the user to the group "
-                f"{group} (sudo usermod -aG {group} {user}), then restart the computer."
+                f"The user {user} may not open the camera. "
+                f"Run “sudo usermod -aG {group} {user}” and restart the computer."
             )
         case errno.EBUSY:
             return in_use(node)
         case errno.ENOENT | errno.ENODEV | errno.ENXIO:
             return UNPLUGGED
         case _:
-            return (
-                f"The camera ({node}) cannot be opened: {error.strerror}. Pull its plug and put it "
-                "in again."
-            )
+            return f"The camera ({node}) cannot be opened: {error.strerror}. Replug it."
 
 
 def _user() -> str:

@@ -63,8 +63,8 @@ class Standing(Supply):
     def failed(self, source: VideoSource, _how: Failure, /) -> str:
         """Return what the source said of its trouble."""
         return source.trouble or (
-            f"{source.description} shows nothing any more. It is opened anew by itself; look into "
-            "camera.device if that does not help."
+            f"{source.description} shows nothing any more. If it does not come back by itself, "
+            "look into camera.device."
         )
 
     def worked(self, _source: VideoSource, /) -> None:
@@ -132,10 +132,7 @@ class Webcams(Supply):
             case Failure.DAMAGED:
                 if source.format is not None:
                     self._formats_given_up.setdefault(camera, []).append(source.format)
-                self._damaged[camera] = (
-                    f"The camera's pictures arrive damaged ({source.description}), so another of "
-                    "its formats is used. Change its cable or its USB port."
-                )
+                self._damaged[camera] = diagnosis.DAMAGED
                 return self._damaged[camera]
             case Failure.STOPPED | Failure.SILENT:
                 return source.trouble or self._why_silent(camera, how)

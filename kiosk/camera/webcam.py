@@ -116,8 +116,8 @@ class CameraSource(QObject):
         if not self._words:
             return ""
         return (
-            f"The camera gives no picture ({self._words}). Close other programs that use it, "
-            "or plug it in anew; it is tried again by itself."
+            f"The camera gives no picture ({self._words}). "
+            "Close other programs that use it, or replug it."
         )
 
     def start(self) -> None:

@@ -110,8 +110,12 @@ def test_a_working_camera_is_told_with_its_format_and_all_others(
 @pytest.mark.parametrize(
     ("fault", "text", "remedy"),
     [
-        (Fault.BUSY, "Another program is using the camera.", "Close it;"),
-        (Fault.DENIED, "may not use the camera (/dev/video0).", "Add the user to the group"),
+        (
+            Fault.BUSY,
+            "Another program is using the camera.",
+            "Close it; or set camera.device to none",
+        ),
+        (Fault.DENIED, "may not open the camera.", "Run “sudo usermod"),
     ],
 )
 def test_what_is_wrong_with_a_camera_is_told_as_in_the_kiosk(

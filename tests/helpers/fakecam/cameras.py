@@ -149,7 +149,11 @@ class FakeCameras:
 
     def environment(self) -> dict[str, str]:
         """Return the environment in which a process sees these cameras and no others."""
-        return os.environ | {"LD_PRELOAD": str(self._library), "FAKECAM": str(self._folder)}
+        return os.environ | {
+            "LD_PRELOAD": str(self._library),
+            "FAKECAM": str(self._folder),
+            "QT_QPA_PLATFORM": "offscreen",
+        }
 
 
 def _encoded(frame: Image.Image, fourcc: str) -> bytes:

@@ -18,25 +18,18 @@ WAIT_S: Final = 60.0
 Event = dict[str, Any]
 
 
-class Watching:
-    """A running watcher (see `watcher`); ended at the end of its context."""
+class Child:
+    """A process that prints lines of JSON and has these cameras; ended at the end of its context.
 
-    def __init__(
-        self,
-        cameras: FakeCameras,
-        device: str = "auto",
-        *,
-        patience: float = 3,
-        adjust: bool = True,
-    ) -> None:
+    It is a module of the tests, which prints a line when it has something to tell.
+    """
+
+    def __init__(self, cameras: FakeCameras, module: str, *arguments: object) -> None:
         self.events: list[Event] = []
         """Everything it has told so far."""
         self._arriving: queue.Queue[Event] = queue.Queue()
         self._process = subprocess.Popen(
-            [
-                *(sys.executable, "-m", "tests.helpers.fakecam.watcher"),
-                *(device, str(patience), str(int(adjust))),
-            ],
+            [sys.executable, "-m", module, *map(str, arguments)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -78,10 +71,10 @@ class Watching:
         """Wait until staff are told a sentence with `part` in it."""
         return self.wait(lambda event: part in event.get("trouble", ""), f"sentence with {part}")
 
-    def use(self, device: str) -> None:
-        """Tell it to change to another camera."""
+    def say(self, line: str) -> None:
+        """Write one line to its standard input."""
         assert self._process.stdin is not None
-        self._process.stdin.write(f"{device}\n")
+        self._process.stdin.write(f"{line}\n")
         self._process.stdin.flush()
 
     @property
@@ -111,3 +104,17 @@ class Watching:
         assert self._process.stderr is not None
         for line in self._process.stderr:
             self._log.append(line)
+
+
+class Watching(Child):
+    """The kiosk's camera and reader alone (see `watcher`)."""
+
+    def __init__(
+        self,
+        cameras: FakeCameras,
+        device: str = "auto",
+        *,
+        patience: float = 3,
+        adjust: bool = True,
+    ) -> None:
+        super().__init__(cameras, "tests.helpers.fakecam.watcher", device, patience, int(adjust))
