@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Self
 
@@ -45,10 +45,14 @@ def write_config(folder: Path, simulator: Simulator, **sections: dict[str, Any])
 
 
 class KioskProcess:
-    """A kiosk on a configuration file. As a context manager it is ended (SIGTERM) at the end."""
+    """A kiosk on a configuration file. As a context manager it is ended (SIGTERM) at the end.
 
-    def __init__(self, config: Path) -> None:
+    `environment` is what it runs in, if not in the tests' own.
+    """
+
+    def __init__(self, config: Path, environment: Mapping[str, str] | None = None) -> None:
         self._config = config
+        self._environment = os.environ if environment is None else environment
         self._log = config.with_suffix(".log")
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -59,7 +63,7 @@ class KioskProcess:
                 [sys.executable, "-m", "kiosk", "run", "--windowed", "--config", str(self._config)],
                 stdout=log,
                 stderr=subprocess.STDOUT,
-                env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+                env={**self._environment, "QT_QPA_PLATFORM": "offscreen"},
             )
 
     def kill(self) -> None:
