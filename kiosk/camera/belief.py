@@ -1,7 +1,7 @@
 """No false reads: which readings are believed, and which need to be seen once more."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from kiosk.camera.busy import around
 from kiosk.camera.reading import LINEAR, Reading
@@ -20,19 +20,18 @@ class Belief:
     def __init__(self) -> None:
         self._seen: dict[tuple[str, str], float] = {}
 
-    def believe(self, readings: Iterable[Reading], at: float) -> list[Reading]:
+    def believe(self, readings: Sequence[Reading], at: float) -> list[Reading]:
         """Return those of one frame's `readings` that are sure, in the same order.
 
         A linear code that ends at the frame's edge is not: what is cut off may be a part of it. Nor
-        is a weak code, or a linear one that no engine read without help, that was not read before
-        within `AGAIN_SECONDS`: one wrong bar in a picture that was worked on can pass for a check
-        digit.
+        is a weak code that was not read before within `AGAIN_SECONDS`, nor another linear one that
+        needs a second reading, unless it was read before or in a second look at this frame.
         """
         self._seen = {key: when for key, when in self._seen.items() if at - when <= AGAIN_SECONDS}
         sure = []
         now: set[tuple[str, str]] = set()
         for reading in readings:
-            if reading.cut_off:
+            if reading.cut_off or _part_of_another(reading, readings):
                 continue
             key = (reading.code.symbology, reading.code.text)
             if not _doubtful(reading) or key in self._seen:
@@ -43,17 +42,30 @@ class Belief:
 
 
 def _doubtful(reading: Reading) -> bool:
-    helped = reading.code.engine != reading.step
-    return reading.code.symbology in WEAK or (helped and reading.code.symbology in LINEAR)
+    unsure = reading.needs_a_second and reading.looks < 2
+    return reading.code.symbology in WEAK or unsure
+
+
+def _part_of_another(reading: Reading, readings: Sequence[Reading]) -> bool:
+    """Return whether a longer text of that kind was read in the same place of the same frame.
+
+    zbar takes the first bars of a slanted code for its quiet zone now and then.
+    """
+    return reading.code.symbology in LINEAR and any(
+        other.code.symbology == reading.code.symbology
+        and other.code.text != reading.code.text
+        and reading.code.text in other.code.text
+        and _same_place(reading, other)
+        for other in readings
+    )
 
 
 def agreed(readings: Sequence[Reading]) -> list[Reading]:
     """Return the readings of one still picture that are sure, each code once, in the same order.
 
     `readings` are those of every step. There is no second frame to ask, so a weak code must have
-    been read by two steps, and so must any linear code that no engine read without help: one wrong
-    bar in a picture that was worked on can pass a check digit. No other text in its place may have
-    been read by more steps, nor by as many where the code is weak.
+    been read by two steps, and so must any linear code that zxing-cpp did not read without help. No
+    other text in its place may have been read by more steps, nor by as many where the code is weak.
     """
     steps: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
     first: dict[tuple[str, str], Reading] = {}
@@ -82,8 +94,7 @@ def agreed(readings: Sequence[Reading]) -> list[Reading]:
         )
         if reading.code.symbology in WEAK:
             return votes >= 2 and votes > rivals
-        helped = reading.code.engine not in steps[key]
-        if helped and votes < 2:
+        if votes < 2 and reading.needs_a_second:
             return False
         return votes >= rivals
 

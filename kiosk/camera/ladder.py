@@ -4,14 +4,15 @@ import logging
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from itertools import zip_longest
 
 from PIL import Image
 
 from kiosk.camera.busy import Attention, around, busiest, edges
 from kiosk.camera.engines import Step
 from kiosk.camera.luminance import Luminance
+from kiosk.camera.preparing import resized
 from kiosk.camera.reading import Box, Reading
+from kiosk.camera.steps import Enhanced
 
 log = logging.getLogger(__name__)
 
@@ -20,7 +21,9 @@ BUDGET_SECONDS = 0.004
 
 _SAVINGS = 60  # budgets that can be saved up while nobody is there, for the one who comes next
 _PER_FRAME = 4  # budgets that one frame may spend of them
+_SECOND_LOOK = 1.07  # how much larger the picture is at the second look at a doubtful code
 _TOO_DEAR = 5  # a step that takes more than this many budgets would hold up the frames behind it
+_NEAR_TO_WHOLE = 3  # steps for a part of the frame to each one for the whole
 _CHEAPER = 0.995  # what such a step is taken to cost falls by this much each time it is passed over
 _REMEMBERED_FRAMES = 20  # how long the place of a code, and what read it, are tried first
 
@@ -55,9 +58,7 @@ class Ladder:
         with other things tries fewer steps too.
         """
         self._quick = quick
-        # In turn, as either kind may be the one that finds the next code.
-        pairs = zip_longest([(step, False) for step in near], [(step, True) for step in whole])
-        self._round = [one for pair in pairs for one in pair if one is not None]
+        self._round = _interleaved(near, whole)
         self._budget = budget
         self._clock = clock
         self._credit = self._full = _SAVINGS * budget
@@ -155,10 +156,42 @@ class Ladder:
         key = (step.name, place is None)
         # The last few count, as a place may be small now and large the next time.
         self._cost[key] = took if key not in self._cost else (self._cost[key] + took) / 2
-        if readings:
-            self._lucky = step
-            log.debug("a code was read by the step %s", step.name)
-        return readings
+        if not readings:
+            return readings
+        self._lucky = step
+        log.debug("a code was read by the step %s", step.name)
+        return [self._looked_again(one, step, picture, place) for one in readings]
+
+    def _looked_again(
+        self, reading: Reading, step: Step, picture: Luminance, place: Box | None
+    ) -> Reading:
+        """Return `reading`, with a second look counted if one is needed and says the same.
+
+        What the picture says comes out again when it is a little larger, what chance has made of
+        it does not. Without this a member would have to wait for the next frame.
+        """
+        if not reading.needs_a_second:
+            return reading
+        began = self._clock()
+        place = place or around(reading.box, picture.width, picture.height)
+        again = read_part(Enhanced(step.name, step, resized(_SECOND_LOOK)), picture, place)
+        self._pay(self._clock() - began)
+        texts = {one.code.text for one in again if one.code.symbology == reading.code.symbology}
+        return replace(reading, looks=2) if texts == {reading.code.text} else reading
+
+
+def _interleaved(near: Sequence[Step], whole: Sequence[Step]) -> list[tuple[Step, bool]]:
+    """Return all steps, each with whether it is for the whole frame: one of those after a few.
+
+    Either kind may be the one that finds the next code, but those for a part are cheaper.
+    """
+    left = [(step, True) for step in whole]
+    steps: list[tuple[Step, bool]] = []
+    for number, step in enumerate(near, 1):
+        steps.append((step, False))
+        if left and number % _NEAR_TO_WHOLE == 0:
+            steps.append(left.pop(0))
+    return steps + left
 
 
 def most_prominent_first(readings: Iterable[Reading]) -> tuple[Reading, ...]:

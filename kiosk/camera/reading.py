@@ -60,13 +60,27 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A code, its place in a picture of `width` x `height` pixels, and the step that found it."""
+    """A code, its place in a picture of `width` x `height` pixels, and the step that found it.
+
+    `looks` tells in how many variations of the picture that step has read the same.
+    """
 
     code: Code
     box: Box
     width: int
     height: int
     step: str = ""
+    looks: int = 1
+
+    @property
+    def needs_a_second(self) -> bool:
+        """Whether this linear code should be read once more before it is believed.
+
+        One wrong bar in a picture that was worked on can pass for a check digit, and zbar believes
+        a single line; zxing-cpp by itself lets two lines agree.
+        """
+        unaided = self.step == self.code.engine != "zbar"
+        return self.code.symbology in LINEAR and not unaided
 
     @property
     def complete(self) -> bool:

@@ -6,7 +6,6 @@ such a function (in `preparing` or `bars`) and a line in one of the lists at the
 """
 
 from dataclasses import dataclass
-from itertools import zip_longest
 
 from kiosk.camera.bars import along_bars, refocused
 from kiosk.camera.engines import Step
@@ -69,28 +68,25 @@ def still_steps(wanted: frozenset[Symbology], zxing: Step, zbar: Step | None) ->
 def near_steps(wanted: frozenset[Symbology], zxing: Step, zbar: Step | None) -> list[Step]:
     """Return the steps for a part of a video frame, in the order in which they are tried."""
     second = zbar or zxing
-    steps: list[Step] = [
-        Enhanced("levelled", second, in_turn(softened, levelled)),
-        Enhanced("enlarged", zxing, in_turn(resized(1.5), softened)),
-        Enhanced("softened", second, softened),
-        Enhanced("levelled for zxing", zxing, in_turn(halved, levelled)),
-        *([zbar] if zbar else []),
-        Enhanced("halved", second, halved),
-        Enhanced("softened for zxing", zxing, softened),
-        Enhanced("sharpened", zxing, sharpened),
-        Enhanced("at 45 degrees", second, in_turn(turned(45), softened)),
-        Enhanced("enlarged for zbar", second, in_turn(resized(1.5), softened)),
+    linear = bool(wanted & LINEAR)
+    steps: list[tuple[bool, Step]] = [
+        (linear, Enhanced("along the bars", zxing, along_bars)),
+        (True, Enhanced("levelled", second, in_turn(softened, levelled))),
+        (True, Enhanced("enlarged", zxing, in_turn(resized(1.5), softened))),
+        (linear, Enhanced("along the bars for zbar", second, along_bars)),
+        (True, Enhanced("enlarged for zbar", second, in_turn(resized(1.5), softened))),
+        (linear, Enhanced("inverted along the bars", second, in_turn(along_bars, inverted))),
+        (True, Enhanced("levelled for zxing", zxing, in_turn(halved, levelled))),
+        (True, Enhanced("softened", second, softened)),
+        (linear, Enhanced("refocused", zxing, refocused(1.0, evened=True))),
+        (zbar is not None, second),
+        (linear, Enhanced("refocused more", zxing, refocused(1.5))),
+        (True, Enhanced("halved", second, halved)),
+        (True, Enhanced("softened for zxing", zxing, softened)),
+        (True, Enhanced("sharpened", zxing, sharpened)),
+        (True, Enhanced("at 45 degrees", second, in_turn(turned(45), softened))),
     ]
-    if not wanted & LINEAR:
-        return steps
-    bars: list[Step] = [
-        Enhanced("along the bars", zxing, along_bars),
-        Enhanced("along the bars for zbar", second, along_bars),
-        Enhanced("inverted along the bars", second, in_turn(along_bars, inverted)),
-        Enhanced("refocused", zxing, refocused(1.0, evened=True)),
-        Enhanced("refocused more", zxing, refocused(1.5)),
-    ]
-    return [step for pair in zip_longest(bars, steps) for step in pair if step is not None]
+    return [step for useful, step in steps if useful]
 
 
 def whole_steps(wanted: frozenset[Symbology], zxing: Step, zbar: Step | None) -> list[Step]:

@@ -34,7 +34,7 @@ def read_still(
     found = [reading for step in whole for reading in read(step, picture)]
     if pixels <= _ENOUGH:
         found += (reading for step in harder for reading in read(step, picture))
-        found += _second_looks(found, harder, picture)
+        found += _second_looks(found, (*engines[1:], *harder), picture)
         return most_prominent_first(agreed(found))
     found += _in_smaller_copy((*engines, *harder), picture)
     place = busiest(picture.image())
@@ -46,7 +46,7 @@ def read_still(
 
 
 def _second_looks(
-    found: Sequence[Reading], harder: Sequence[Step], picture: Luminance
+    found: Sequence[Reading], steps: Sequence[Step], picture: Luminance
 ) -> list[Reading]:
     """Return what the steps that were alone in reading a linear code read in slight variations.
 
@@ -61,7 +61,7 @@ def _second_looks(
     }
     return [
         reading
-        for step in harder
+        for step in steps
         if step.name in alone
         for number, vary in enumerate(_VARIATIONS)
         for reading in read(Enhanced(f"{step.name}, look {number + 2}", step, vary), picture)

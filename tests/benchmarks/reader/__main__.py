@@ -1,11 +1,11 @@
-"""How well and how fast the kiosk reads bad codes, next to the libraries alone; false reads.
+"""How well and how fast the kiosk reads bad codes, next to the libraries alone.
 
-Run by hand: `python -m tests.benchmarks.reader [--cases 24] [--seed 1] [--shots 36]`
+Run by hand: `python -m tests.benchmarks.reader [--cases 24] [--seed 1]`
 
 Makes `cases` codes per category (QR, Code 128, EAN-13 and Code 39 in turn), the same for a seed,
 and prints the share that each reader gets: from the first picture alone, and from a showing of ten
-frames. Then the cost of frames without a code, and what is read where there is none. Times are of
-one core and do not count waiting for others.
+frames; and the cost of frames without a code. Times are of one core and do not count waiting for
+others. What is read where there is no code: `python -m tests.campaigns.code_free`.
 """
 
 import argparse
@@ -21,11 +21,9 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from kiosk.camera.belief import Belief
 from kiosk.camera.decoder import Decoder
 from kiosk.camera.luminance import Luminance
-from kiosk.core.codes import Symbology
-from tests.benchmarks.reader.empty import SUBJECTS, film, plain_room
+from tests.benchmarks.reader.empty import plain_room
 from tests.benchmarks.reader.looks import CATEGORIES, SYMBOLOGIES, make_looks
 from tests.benchmarks.reader.rivals import (
     FPS,
@@ -41,8 +39,6 @@ from tests.benchmarks.reader.rivals import (
 from tests.benchmarks.reader.scenes import frames
 
 ALONE = ("zxing-cpp", "zbar")
-_SHOT_FRAMES = 10
-_STILL_EVERY = 60  # frames; a still picture takes as long as a hundred frames of video
 _FORGET_FRAMES = 75  # two and a half seconds between members, for the ladder to forget and to rest
 
 console = Console(width=150)
@@ -143,51 +139,15 @@ def measure_empty(seed: int, count: int = 600) -> None:
     )
 
 
-def hunt_false_reads(shots: int, seed: int) -> None:
-    """Print what is read in films without codes, as believed, and before it is judged."""
-    # Every symbology that may be configured, also the weakest.
-    decoder = Decoder(list(Symbology))
-    found = Table(title="Codes read where there is none", title_justify="left")
-    for head in ("subject", "frames", "unjudged", "believed", "pictures", "believed in them"):
-        found.add_column(head, justify="left" if head == "subject" else "right")
-    for subject in track(SUBJECTS, "Looking for false reads", console=Console(stderr=True)):
-        ladder, belief = decoder.live(), Belief()
-        raw: list[str] = []
-        sure: list[str] = []
-        still: list[str] = []
-        count = 0
-        for picture in film(subject, shots, _SHOT_FRAMES, seed):
-            luminance = Luminance.of_image(picture)
-            readings = ladder.decode(luminance)
-            raw += (f"{one.code.symbology} {one.code.text}" for one in readings)
-            believed = belief.believe(readings, count / FPS)
-            sure += (f"{one.code.symbology} {one.code.text} ({one.step})" for one in believed)
-            if count % _STILL_EVERY == 0:
-                judged = decoder.decode_still(luminance)
-                still += (f"{one.code.symbology} {one.code.text} ({one.step})" for one in judged)
-            count += 1
-        pictures = -(-count // _STILL_EVERY)
-        figures = (count, len(raw), len(sure), pictures, len(still))
-        found.add_row(subject, *(str(figure) for figure in figures))
-        for text in sorted({*sure, *still}):
-            console.print(f"false: {subject}: {text}")
-    console.print(found)
-
-
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cases", type=int, default=24, help="codes per category; 0: none")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument(
-        "--shots", type=int, default=36, help="shots of ten frames per subject; 0: none"
-    )
     options = parser.parse_args()
     measure_empty(options.seed)
     if options.cases:
         print_rates(compare(options.cases, options.seed))
-    if options.shots:
-        hunt_false_reads(options.shots, options.seed)
 
 
 if __name__ == "__main__":

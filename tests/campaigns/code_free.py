@@ -1,0 +1,111 @@
+"""Minutes of video in which there is no code: nothing may be read. By hand, with a table.
+
+python -m tests.campaigns.code_free --minutes 10 --seed 1
+
+Stripes at every angle, text, brick, keyboards and drawn faces, moving as before a camera, at 30
+frames a second of film (they are looked at as fast as that can be done). Every symbology is on,
+also the weakest, and every sixtieth frame is looked at as a still picture too.
+"""
+
+import argparse
+import os
+import sys
+import time
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from rich.console import Console
+from rich.table import Table
+
+from kiosk.camera.belief import Belief
+from kiosk.camera.decoder import Decoder
+from kiosk.camera.luminance import Luminance
+from kiosk.camera.reading import Reading
+from kiosk.core.codes import Symbology
+from tests.benchmarks.reader.empty import SUBJECTS, film
+
+FPS = 30
+_SHOT_FRAMES = 10
+_STILL_EVERY = 60  # frames; a still picture takes as long as a hundred frames of video
+
+
+@dataclass(slots=True)
+class Found:
+    """What was read in the film of one subject; every line of `false` is one too many."""
+
+    subject: str
+    frames: int = 0
+    stills: int = 0
+    unjudged: int = 0
+    """Readings in video before `Belief`, which is there to throw them out."""
+    false: list[str] = field(default_factory=list)
+    seconds: float = 0.0
+
+
+def look_for_codes(
+    subject: str, shots: int, seed: int, *, stills: bool = True, shot_frames: int = _SHOT_FRAMES
+) -> Found:
+    """Return what is read in `shots` shots of a subject."""
+    decoder = Decoder(list(Symbology))
+    ladder, belief = decoder.live(clock=time.thread_time), Belief()
+    found = Found(subject)
+    began = time.monotonic()
+    for picture in film(subject, shots, shot_frames, seed):
+        luminance = Luminance.of_image(picture)
+        readings = ladder.decode(luminance)
+        found.unjudged += len(readings)
+        found.false += map(_words, belief.believe(readings, found.frames / FPS))
+        if stills and found.frames % _STILL_EVERY == 0:
+            found.false += map(_words, decoder.decode_still(luminance))
+            found.stills += 1
+        found.frames += 1
+    found.seconds = time.monotonic() - began
+    return found
+
+
+def _words(reading: Reading) -> str:
+    return f"{reading.code.symbology} {reading.code.text} ({reading.step})"
+
+
+def hunt(minutes: float, seed: int, told: Callable[[Found], None]) -> list[Found]:
+    """Go through `minutes` of film, one process per core; tell each subject as it is done."""
+    shots = max(1, round(minutes * 60 * FPS / _SHOT_FRAMES / len(SUBJECTS)))
+    results = []
+    with ProcessPoolExecutor() as processes:
+        jobs = [processes.submit(look_for_codes, subject, shots, seed) for subject in SUBJECTS]
+        for job in jobs:
+            results.append(job.result())
+            told(results[-1])
+    return results
+
+
+def main() -> int:
+    """Hunt and print; 1 when anything was read."""
+    parser = argparse.ArgumentParser(prog="python -m tests.campaigns.code_free")
+    parser.add_argument("--minutes", type=float, default=10, help="of film, at 30 frames a second")
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    console = Console()
+    results = hunt(
+        options.minutes,
+        options.seed,
+        lambda found: console.print(f"{found.subject}: {found.seconds:.0f} s"),
+    )
+    table = Table(title=f"Codes read where there is none, seed {options.seed}")
+    for head in ("subject", "frames", "still pictures", "unjudged", "false"):
+        table.add_column(head, justify="left" if head == "subject" else "right")
+    for found in results:
+        figures = (found.frames, found.stills, found.unjudged, len(found.false))
+        table.add_row(found.subject, *map(str, figures))
+    console.print(table)
+    for found in results:
+        for line in found.false:
+            console.print(f"false: {found.subject}: {line}")
+    return int(any(found.false for found in results))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
