@@ -7,7 +7,7 @@ from kiosk.camera.engines import Step, Zxing, zbar_if_there
 from kiosk.camera.ladder import BUDGET_SECONDS, Ladder, most_prominent_first, read
 from kiosk.camera.luminance import Luminance
 from kiosk.camera.reading import Reading
-from kiosk.camera.steps import near_steps, still_steps, whole_steps
+from kiosk.camera.steps import bar_steps, near_steps, still_steps, whole_steps
 from kiosk.camera.still import read_still
 from kiosk.core.codes import Symbology
 
@@ -33,6 +33,7 @@ class Decoder:
         self.symbologies = wanted
         self._engines: tuple[Step, ...]
         self._harder: tuple[Step, ...] = ()
+        self._along: tuple[Step, ...] = ()
         self._near: tuple[Step, ...] = ()
         self._whole: tuple[Step, ...]
         if steps is not None:
@@ -42,6 +43,7 @@ class Decoder:
         zxing, zbar = Zxing(wanted), zbar_if_there(wanted)
         self._engines = (zxing, zbar) if zbar else (zxing,)
         self._harder = tuple(still_steps(wanted, zxing, zbar))
+        self._along = tuple(bar_steps(wanted, zxing, zbar))
         self._near = tuple(near_steps(wanted, zxing, zbar))
         self._whole = tuple(whole_steps(wanted, zxing, zbar))
 
@@ -65,7 +67,7 @@ class Decoder:
 
     def decode_still(self, picture: Luminance) -> tuple[Reading, ...]:
         """Return all codes that any of the steps finds and that are sure; may take a second."""
-        return read_still(self._engines, self._harder, picture)
+        return read_still(self._engines, self._harder, self._along, picture)
 
     def live(
         self,

@@ -65,6 +65,21 @@ def still_steps(wanted: frozenset[Symbology], zxing: Step, zbar: Step | None) ->
     return steps
 
 
+def bar_steps(wanted: frozenset[Symbology], zxing: Step, zbar: Step | None) -> list[Step]:
+    """Return the steps along the bars of linear codes, for parts of a still picture."""
+    if not wanted & LINEAR:
+        return []
+    second = zbar or zxing
+    return [
+        Enhanced("along the bars", zxing, along_bars),
+        Enhanced("along the bars for zbar", second, along_bars),
+        Enhanced("inverted along the bars", second, in_turn(along_bars, inverted)),
+        Enhanced("refocused", zxing, refocused(1.0, evened=True)),
+        Enhanced("refocused more", zxing, refocused(1.5)),
+        Enhanced("refocused most", zxing, refocused(2.0, evened=True)),
+    ]
+
+
 def near_steps(wanted: frozenset[Symbology], zxing: Step, zbar: Step | None) -> list[Step]:
     """Return the steps for a part of a video frame, in the order in which they are tried."""
     second = zbar or zxing

@@ -1,15 +1,17 @@
 """One still picture, looked at with everything there is: nobody waits for the next frame."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 
 from kiosk.camera.belief import agreed
 from kiosk.camera.busy import around, busiest
 from kiosk.camera.engines import Step
-from kiosk.camera.ladder import most_prominent_first, read, read_part
+from kiosk.camera.ladder import most_prominent_first, read
 from kiosk.camera.luminance import Luminance
-from kiosk.camera.preparing import resized, turned
-from kiosk.camera.reading import LINEAR, Box, Reading
+from kiosk.camera.preparing import after, resized, turned
+from kiosk.camera.reading import LINEAR, Affine, Box, Reading
 from kiosk.camera.steps import Enhanced
 
 _ENOUGH = 2_000_000
@@ -21,65 +23,126 @@ _LARGE = 16_000_000
 """Above this many pixels only zxing-cpp, the first engine, looks at the whole in full size."""
 
 
+_AT_ONCE = 2  # threads; a small computer has no more cores to spare
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """A part of the picture, or a smaller copy; `back` takes its points to the whole picture."""
+
+    picture: Luminance
+    back: Affine = (1, 0, 0, 0, 1, 0)
+    part: bool = False
+
+
 def read_still(
-    engines: Sequence[Step], harder: Sequence[Step], picture: Luminance
+    engines: Sequence[Step],
+    harder: Sequence[Step],
+    along: Sequence[Step],
+    picture: Luminance,
 ) -> tuple[Reading, ...]:
     """Return every code that any step finds and that is sure, the most prominent one first.
 
     `engines` are the plain ones, the quickest first. A photograph of many megapixels is read in
-    full size by them, and by the `harder` steps in a smaller copy and at its busiest place.
+    full size by them, and by the `harder` steps in a smaller copy and at its busiest place. The
+    steps `along` the bars of linear codes look at overlapping parts too, as they can help only
+    where a code fills a good part of what they see.
     """
     pixels = picture.width * picture.height
-    whole = engines if pixels <= _LARGE else engines[:1]
-    found = [reading for step in whole for reading in read(step, picture)]
-    if pixels <= _ENOUGH:
-        found += (reading for step in harder for reading in read(step, picture))
-        found += _second_looks(found, (*engines[1:], *harder), picture)
-        return most_prominent_first(agreed(found))
-    found += _in_smaller_copy((*engines, *harder), picture)
-    place = busiest(picture.image())
-    if place is not None:
-        place = _at_most(_ENOUGH, around(place, picture.width, picture.height))
-        for step in harder:
-            found += read_part(step, picture, place)
-    return most_prominent_first(agreed(found))
+    whole, small = _View(picture), _smaller(picture, _ENOUGH)
+    plan = [(step, whole) for step in (engines if pixels <= _LARGE else engines[:1])]
+    if pixels > _ENOUGH:
+        plan += [(step, small) for step in engines]
+        if pixels > 4 * _ENOUGH:
+            # Codes that are small in a large photograph, and too fine for the copy above.
+            plan += [(step, _smaller(picture, 2 * _ENOUGH)) for step in engines]
+        place = busiest(picture.image())
+        if place is not None:
+            place = around(place, picture.width, picture.height)
+            near = _part(whole, _at_most(_ENOUGH // 2, place))
+            plan += [(step, near) for step in harder]
+    plan += [(step, small) for step in harder]
+    plan += [(step, part) for part in _parts(small) for step in along]
+    # Pillow and both engines let other threads run while they work.
+    with ThreadPoolExecutor(_AT_ONCE, "still") as threads:
+        looks = threads.map(lambda job: _look(job[0], job[1], picture), plan)
+    found = [
+        (reading, *job) for job, readings in zip(plan, looks, strict=True) for reading in readings
+    ]
+    readings = [reading for reading, *_ in found]
+    return most_prominent_first(agreed(readings + _second_looks(found, picture)))
+
+
+def _look(step: Step, view: _View, whole: Luminance) -> list[Reading]:
+    """Return what `step` finds in `view`, placed in the `whole` picture.
+
+    A linear code that ends where a part ends may be longer than that, and is left out.
+    """
+    return [
+        reading.placed(view.back, whole.width, whole.height, step.name)
+        for reading in read(step, view.picture)
+        if not (view.part and reading.cut_off)
+    ]
 
 
 def _second_looks(
-    found: Sequence[Reading], steps: Sequence[Step], picture: Luminance
+    found: Sequence[tuple[Reading, Step, _View]], picture: Luminance
 ) -> list[Reading]:
     """Return what the steps that were alone in reading a linear code read in slight variations.
 
     A hard code is often within reach of a single step. What the picture says comes out again when
     it is turned by a degree or resized by a twentieth; what chance has made of it does not.
     """
-    votes = Counter((one.code.symbology, one.code.text) for one in found)
-    alone = {
-        one.step
-        for one in found
-        if one.code.symbology in LINEAR and votes[one.code.symbology, one.code.text] == 1
-    }
-    return [
-        reading
-        for step in steps
-        if step.name in alone
-        for number, vary in enumerate(_VARIATIONS)
-        for reading in read(Enhanced(f"{step.name}, look {number + 2}", step, vary), picture)
-    ]
+    votes: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for reading, step, _view in found:
+        votes[reading.code.symbology, reading.code.text].add(step.name)
+    done: set[tuple[str, tuple[str, str]]] = set()
+    more: list[Reading] = []
+    for reading, step, view in found:
+        key = (reading.code.symbology, reading.code.text)
+        alone = len(votes[key]) == 1 and reading.code.symbology in LINEAR
+        if not alone or (step.name, key) in done:
+            continue
+        done.add((step.name, key))
+        for number, vary in enumerate(_VARIATIONS, 2):
+            more += _look(Enhanced(f"{step.name}, look {number}", step, vary), view, picture)
+    return more
 
 
-def _in_smaller_copy(steps: Sequence[Step], picture: Luminance) -> list[Reading]:
-    factor = 2
-    while picture.width * picture.height > _ENOUGH * factor * factor:
+def _smaller(picture: Luminance, pixels: int) -> _View:
+    """Return a copy of at most `pixels`, or the picture itself when it has no more."""
+    factor = 1
+    while picture.width * picture.height > pixels * factor * factor:
         factor += 1
+    if factor == 1:
+        return _View(picture)
     middle = (factor - 1) / 2
     back = (factor, 0, middle, 0, factor, middle)
-    copy = Luminance.of_image(picture.image().reduce(factor))
-    return [
-        reading.placed(back, picture.width, picture.height, step.name)
-        for step in steps
-        for reading in read(step, copy)
-    ]
+    return _View(Luminance.of_image(picture.image().reduce(factor)), back)
+
+
+def _parts(view: _View) -> Iterator[_View]:
+    """Yield the busiest part of `view`, and nine that overlap by half."""
+    width, height = view.picture.width, view.picture.height
+    place = busiest(view.picture.image())
+    if place is not None:
+        yield _part(view, place)
+    across, down = width // 4, height // 4
+    if min(across, down) < _LEAST:
+        return
+    for row in range(3):
+        for column in range(3):
+            left, top = column * across, row * down
+            yield _part(view, Box(left, top, left + 2 * across, top + 2 * down))
+
+
+_LEAST = 60  # pixels; a quarter of a picture that is too small to be looked at in parts
+
+
+def _part(view: _View, box: Box) -> _View:
+    part = view.picture.image().crop((box.left, box.top, box.right, box.bottom))
+    back = after((1, 0, box.left, 0, 1, box.top), view.back)
+    return _View(Luminance.of_image(part), back, part=True)
 
 
 def _at_most(pixels: int, box: Box) -> Box:

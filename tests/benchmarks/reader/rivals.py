@@ -68,9 +68,9 @@ def _recipe(picture: Image.Image) -> set[str]:
 
 def show_one(read: ReadOne, picture: Image.Image, text: str, score: Score) -> None:
     """Let a reader look at one picture of a code that says `text`."""
-    began = time.thread_time()
+    began = time.process_time()  # the kiosk reads a still picture on two threads
     found = read(picture)
-    score.frame_ms.append((time.thread_time() - began) * 1000)
+    score.frame_ms.append((time.process_time() - began) * 1000)
     score.tried += 1
     score.right += text in found
     score.wrong += found - {text}
