@@ -151,6 +151,7 @@ class Theme:
             small_radius=round(self.radius * 2 / 3),
             pad=self.px(36),
             half=self.px(14),
+            snug=self.px(16),
             ring=max(2, self.px(4)),
             hair=max(1, self.px(2)),
             bar=self.px(16),

@@ -90,6 +90,7 @@ class KioskWindow(QWidget):
         self._unpainted: screen.State | None = None
         self._heard: tuple[int, Meaning] | None = None
         self.ready = ReadyScreen(mirror=mirror)
+        self.ready.set_logo(self.look.logo)
         self.checking_in = CheckingInScreen()
         self.result = ResultScreen()
         self.choose_person = ChoosePersonScreen()
@@ -214,6 +215,7 @@ class KioskWindow(QWidget):
     def set_look(self, look: Look) -> None:
         """Look like `look` from now on, on every screen and in the staff area."""
         self._dresser.choose(look)
+        self.ready.set_logo(look.logo)
 
     def open_staff(self, widget: QWidget) -> None:
         """Cover everything with `widget`, which belongs to the window from now on."""

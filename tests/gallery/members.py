@@ -104,11 +104,11 @@ def made_up_frame(width: int = 640, height: int = 360) -> QImage:
     painter.fillRect(scene.rect(), light)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(74, 74, 74))
-    painter.drawEllipse(QPointF(width * 0.5, height * 1.14), width * 0.3, height * 0.56)
+    painter.drawEllipse(QPointF(width * 0.55, height * 0.98), width * 0.27, height * 0.56)
     painter.setBrush(QColor(140, 140, 140))
-    painter.drawEllipse(QPointF(width * 0.5, height * 0.4), height * 0.19, height * 0.25)
+    painter.drawEllipse(QPointF(width * 0.56, height * 0.2), height * 0.17, height * 0.23)
     painter.setBrush(QColor(22, 22, 22))
-    phone = QRectF(width * 0.5, height * 0.36, height * 0.36, height * 0.62)
+    phone = QRectF(width * 0.5 - height * 0.17, height * 0.26, height * 0.34, height * 0.58)
     painter.drawRoundedRect(phone, 14, 14)
     painter.setBrush(QColor(242, 242, 242))
     painter.drawRoundedRect(phone.adjusted(7, 14, -7, -14), 5, 5)
@@ -128,6 +128,7 @@ def pictures(window: KioskWindow) -> Iterator[tuple[str, QImage]]:
         window.show_state(state, None if name == "ready" else LIMIT_MS)
         if isinstance(state, screen.LookingUp):
             window.show_looking_up_now()
+        window.result.stop_moving()
         yield name, _look(window)
     window.show_state(screen.Ready(), None)
     for view in (CameraView.STARTING, CameraView.LOST, CameraView.NONE):

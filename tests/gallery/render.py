@@ -1,6 +1,7 @@
 """Writes the pictures of the gallery, and sheets with many of them side by side."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
@@ -28,11 +29,12 @@ def render(folder: Path, size: tuple[int, int], look: Look) -> list[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     install_fonts()
     written = []
-    for name, picture in _pictures(size, look):
-        path = folder / f"{name}.png"
-        if not picture.save(str(path)):
-            raise OSError(f"The picture {path} cannot be written.")
-        written.append(path)
+    with closing(_pictures(size, look)) as pictures:
+        for name, picture in pictures:
+            path = folder / f"{name}.png"
+            if not picture.save(str(path)):
+                raise OSError(f"The picture {path} cannot be written.")
+            written.append(path)
     return written
 
 
@@ -53,14 +55,16 @@ def contact_sheet(pictures: Sequence[Path], file: Path) -> None:
     sheet.save(file, optimize=True)
 
 
-def _pictures(size: tuple[int, int], look: Look) -> Iterator[tuple[str, QPixmap]]:
+def _pictures(size: tuple[int, int], look: Look) -> Generator[tuple[str, QPixmap], None, None]:
     window = KioskWindow(look=look, find_me=SecondFact.EMAIL)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(*size)
     window.show()
-    for name, image in members.pictures(window):
-        yield name, QPixmap.fromImage(image)
-    window.hide()
-    window.deleteLater()
+    try:
+        for name, image in members.pictures(window):
+            yield name, QPixmap.fromImage(image)
+    finally:
+        window.hide()
+        window.deleteLater()
     for name, area in staff.pages(size, look):
         yield f"staff_{name}", area.grab()

@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 from PySide6.QtGui import QImage
 
-from kiosk.ui.look import Look, ThemeChoice
+from kiosk.ui.look import Look
 from tests.gallery import members
 from tests.gallery.render import contact_sheet, render
 
@@ -25,14 +25,19 @@ def test_every_screen_becomes_a_picture(tmp_path: Path) -> None:
     assert len({path.read_bytes() for path in written}) == len(written)
 
 
-@pytest.mark.usefixtures("qapp")
-def test_a_sheet_holds_all_of_them(tmp_path: Path) -> None:
-    written = render(tmp_path, SIZE, Look(theme=ThemeChoice.LIGHT))
+@pytest.mark.parametrize("size", [(800, 480), (1080, 1920)])
+def test_a_sheet_holds_all_of_them(size: tuple[int, int], tmp_path: Path) -> None:
+    written = []
+    for number in range(9):
+        written.append(tmp_path / f"{number}.png")
+        Image.new("RGB", size, (250 - number, 0, 0)).save(written[-1])
     sheet = tmp_path / "sheet.png"
     contact_sheet(written, sheet)
     with Image.open(sheet) as picture:
         assert picture.width <= 2400
-        assert picture.width * picture.height > len(written) * 500 * 300
+        rows = zip(*[iter(picture.tobytes())] * 3, strict=True)
+        reds = {red for red, green, _ in rows if green == 0}
+    assert reds == {250 - number for number in range(9)}
 
 
 @pytest.mark.usefixtures("qapp")

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QWidget
 
-from kiosk.ui.kit import FitLabel
+from kiosk.ui.kit import Button, FitLabel
 
 
 def click(widget: QWidget) -> None:
@@ -40,13 +40,13 @@ def clipped(root: QWidget) -> list[str]:
             wide, tall = metrics.horizontalAdvance(label.text()), metrics.height()
         if wide > label.width() or tall > label.height():
             found.append(f"{label.text()!r} needs {wide}x{tall}, has {label.size().toTuple()}")
-        if not root.rect().contains(_place(root, label)):
+        if not root.rect().contains(_place(root, label)) and not _scrolled(label):
             found.append(f"{label.text()!r} sticks out of the screen")
     for button in buttons(root):
-        needed_width = QFontMetrics(button.font()).horizontalAdvance(button.text())
+        needed_width = button.needed_width() if isinstance(button, Button) else 0
         if needed_width > button.width():
             found.append(f"{button.text()!r} needs {needed_width}, has {button.width()}")
-        if not root.rect().contains(_place(root, button)):
+        if not root.rect().contains(_place(root, button)) and not _scrolled(button):
             found.append(f"{button.objectName()} sticks out of the screen")
     return found
 
@@ -71,6 +71,14 @@ def nameless(root: QWidget) -> list[QWidget]:
     """Return the controls without an object name or an accessible name."""
     controls: list[QWidget] = [*root.findChildren(QAbstractButton), *root.findChildren(QLineEdit)]
     return [c for c in controls if not c.objectName() or not c.accessibleName()]
+
+
+def _scrolled(widget: QWidget) -> bool:
+    """Tell whether `widget` lies in something that scrolls, so that it may lie beyond its edge."""
+    place = widget.parentWidget()
+    while place is not None and not isinstance(place, QAbstractScrollArea):
+        place = place.parentWidget()
+    return place is not None
 
 
 def _place(root: QWidget, widget: QWidget) -> QRect:

@@ -62,6 +62,28 @@ def test_where_motion_is_reduced_nothing_moves(make_window: MakeWindow, qtbot: Q
     assert window.ready.preview.viewfinder() == still
 
 
+def test_the_picture_of_what_to_do_moves_now_and_then(
+    make_window: MakeWindow, qtbot: QtBot
+) -> None:
+    window = make_window(1080, 1920)
+    picture = window.ready.invitation.picture
+    assert not picture.playing
+    still = picture.grab().toImage()
+    picture.play()
+    assert picture.playing
+    assert picture.grab().toImage() != still
+    qtbot.waitUntil(lambda: not picture.playing)
+    assert picture.grab().toImage() == still
+    window.set_look(Look(moving=False))
+    picture.play()
+    assert not picture.playing
+    window.set_look(Look())
+    picture.set_icon("search")  # nothing a hand moves
+    picture.play()
+    assert not picture.playing
+    assert picture.icon == "search"
+
+
 def test_the_viewfinder_breathes(make_window: MakeWindow, qtbot: QtBot) -> None:
     window = make_window(800, 480)
     preview = window.ready.preview

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core import notes, rules, screen
 from kiosk.core.members import Customer, CustomerId, CustomerMembershipId, Membership
+from kiosk.ui.look import TEXT_SCALES, Look
 from kiosk.ui.palette import ICONS, Meaning, palette_for
 from kiosk.ui.status import CameraView, HouseStatus
 from kiosk.ui.window import KioskWindow
@@ -32,11 +33,12 @@ def _everything(window: KioskWindow, qtbot: QtBot) -> Iterator[str]:
         yield name
 
 
+@pytest.mark.parametrize("scale", [TEXT_SCALES[0], TEXT_SCALES[-1]])
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_nothing_is_clipped_and_everything_can_be_touched(
-    size: tuple[int, int], make_window: MakeWindow, qtbot: QtBot
+    size: tuple[int, int], scale: int, make_window: MakeWindow, qtbot: QtBot
 ) -> None:
-    window = make_window(*size)
+    window = make_window(*size, look=Look(text_scale=scale))
     seen = 0
     for name in _everything(window, qtbot):
         current = window.current

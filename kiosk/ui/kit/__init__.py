@@ -1,8 +1,9 @@
 """The kit every screen is built of. Controls need an object name and words for their purpose."""
 
-from kiosk.ui.kit.buttons import Button, IconButton, Kind, ListRow
+from kiosk.ui.kit.buttons import Button, IconButton, Kind, ListRow, SnugButton
 from kiosk.ui.kit.countdown import CountdownBar
 from kiosk.ui.kit.icon import Icon, IconLabel, icon_pixmap, paint_icon
+from kiosk.ui.kit.logo import Logo
 from kiosk.ui.kit.name_pad import NamePad
 from kiosk.ui.kit.pads import Key, LetterPad, Pad, PinPad
 from kiosk.ui.kit.surfaces import Banner, Card, ScrollColumn, TextField
@@ -22,10 +23,12 @@ __all__ = [
     "Label",
     "LetterPad",
     "ListRow",
+    "Logo",
     "NamePad",
     "Pad",
     "PinPad",
     "ScrollColumn",
+    "SnugButton",
     "TextField",
     "icon_pixmap",
     "paint_icon",

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.ui.kit.icon import Icon, button_icon
@@ -28,6 +28,8 @@ class Button(Themed, QPushButton):
 
     `name` is the object name, for tests and for assistive technology's identifier.
     """
+
+    _padding = 36  # pixels at u = 1, on either side; the style sheet says so, too
 
     def __init__(
         self,
@@ -53,11 +55,21 @@ class Button(Themed, QPushButton):
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
 
+    def needed_width(self) -> int:
+        """Return how wide the icon, the words and the space around them are, in pixels."""
+        icon = 0 if self.icon().isNull() else self.iconSize().width()
+        words = QFontMetrics(self.font()).horizontalAdvance(self.text().replace("&&", "&"))
+        return icon + words + 2 * (self.theme.px(self._padding) + max(2, self.theme.px(4)))
+
     def restyle(self) -> None:
         """See `Themed`."""
         theme = self.theme
         self.setFont(theme.font(Role.BUTTON))
+        self._put_icon()
+
+    def _put_icon(self) -> None:
         if self._icon:
+            theme = self.theme
             side, colours = theme.px(44), theme.palette
             colour = {
                 Kind.PRIMARY: QColor(colours.brand_ink),
@@ -66,6 +78,64 @@ class Button(Themed, QPushButton):
                 Kind.DANGER: QColor(colours.signals[Meaning.REFUSED].ink),
             }.get(self._kind, QColor(colours.ink))
             button_icon(self, self._icon, side, theme.px(14), colour)
+
+
+class SnugButton(Button):
+    """A button for a row of several: a short row takes its icon, then makes it smaller.
+
+    It may take all the width there is.
+    """
+
+    _padding = 16
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        name: str,
+        kind: Kind = Kind.PLAIN,
+        icon: str = "",
+        on_click: Callable[[], object] | None = None,
+    ) -> None:
+        super().__init__(text, name=name, kind=kind, icon=icon, on_click=on_click)
+        self.setProperty("snug", "true")
+
+    def set_words(self, text: str) -> None:
+        """Change what the button says."""
+        super().set_words(text)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the icon and the words at full size, whatever is shown at the moment."""
+        icon = self.theme.px(44 + 14) if self._icon else 0
+        metrics = QFontMetrics(self.theme.font(Role.BUTTON))
+        words = metrics.horizontalAdvance(self.text().replace("&&", "&"))
+        around = 2 * (self.theme.px(36) + max(2, self.theme.px(4)))
+        return QSize(icon + words + around, self.theme.touch)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for a fingertip."""
+        return QSize(self.theme.touch, self.theme.touch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit again."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        super().restyle()
+        self._fit()
+
+    def _fit(self) -> None:
+        full, least = (self.theme.font(role) for role in (Role.BUTTON, Role.CAPTION))
+        self.setFont(full)
+        self._put_icon()
+        if self.needed_width() > self.width():
+            self.setIcon(QIcon())
+        while self.needed_width() > self.width() and full.pixelSize() > least.pixelSize():
+            full.setPixelSize(full.pixelSize() - 1)
+            self.setFont(full)
 
 
 class IconButton(Themed, QPushButton):

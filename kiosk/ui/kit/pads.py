@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.ui.kit.icon import Icon
@@ -23,19 +24,22 @@ class Key(Themed, QPushButton):
         name: str,
         words: str = "",
         icon: str = "",
+        primary: bool = False,
         on_click: Callable[[], object],
     ) -> None:
         super().__init__("" if icon else text)
+        self._picture: Icon | None = None
+        self._primary = primary
         self.setObjectName(name)
         self.setAccessibleName(words or text)
-        self.setProperty("kind", "key")
+        self.setProperty("kind", "primary" if primary else "key")
         self.setProperty("key", "true")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.clicked.connect(lambda: on_click())
         if icon:
             box = QHBoxLayout(self)
             box.setContentsMargins(0, 0, 0, 0)
-            picture = Icon(icon, 46)
+            self._picture = picture = Icon(icon, 46)
             picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             box.addWidget(picture, 0, Qt.AlignmentFlag.AlignCenter)
         self.restyle()
@@ -47,6 +51,16 @@ class Key(Themed, QPushButton):
     def restyle(self) -> None:
         """See `Themed`."""
         self.setFont(self.theme.font(Role.BUTTON))
+        if self._picture is not None:
+            colours = self.theme.palette
+            ink = colours.brand_ink if self._primary else colours.ink
+            self._picture.set_colour(QColor(ink if self.isEnabled() else colours.muted))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fade the icon of a key that cannot be touched now, as Qt does with letters."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.EnabledChange:
+            self.restyle()
 
 
 class Pad(Themed, QWidget):
@@ -74,11 +88,14 @@ class Pad(Themed, QWidget):
         )
 
     def _enter(self, icon: str) -> Key:
-        key = Key(
-            "", name="key_enter", words=self.tr("Enter"), icon=icon, on_click=self.entered.emit
+        return Key(
+            "",
+            name="key_enter",
+            words=self.tr("Enter"),
+            icon=icon,
+            primary=True,
+            on_click=self.entered.emit,
         )
-        key.setProperty("kind", "primary")
-        return key
 
 
 class PinPad(Pad):

@@ -1,19 +1,21 @@
 """Waiting for a code: the live picture, one sentence, and how the house is doing."""
 
 from datetime import datetime
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.ui import find_me_words, words
-from kiosk.ui.kit import Banner, Button, FitLabel, Icon, IconButton, Label
+from kiosk.ui.kit import Banner, Button, FitLabel, IconButton, Label, Logo
 from kiosk.ui.palette import Tone
 from kiosk.ui.preview import Preview
 from kiosk.ui.screens.base import Screen
+from kiosk.ui.screens.invitation import Dot, Invitation
 from kiosk.ui.status import CameraView, HouseStatus
-from kiosk.ui.theme import Role, Themed
+from kiosk.ui.theme import Role
 
 _PICTURES: Final = {
     CameraView.LIVE: ("camera", Tone.MUTED),  # until the first frame
@@ -21,83 +23,6 @@ _PICTURES: Final = {
     CameraView.LOST: ("camera-off", Tone.DESK),
     CameraView.NONE: ("scanner", Tone.BRAND),
 }
-
-
-class Dot(Themed, QWidget):
-    """A quiet dot: green online, amber offline, grey not yet known."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._tone = Tone.MUTED
-        self.restyle()
-
-    def set_tone(self, tone: Tone) -> None:
-        """Colour the dot."""
-        self._tone = tone
-        self.update()
-
-    def restyle(self) -> None:
-        """See `Themed`."""
-        side = self.theme.px(22)
-        self.setFixedSize(QSize(side, side))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the dot."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.theme.palette.tone(self._tone))
-        painter.drawEllipse(self.rect())
-        painter.end()
-
-
-class Invitation(Themed, QWidget):
-    """What to do, as a picture and in words: side by side in portrait, else below each other."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.picture = Icon("phone", 250, tone=Tone.BRAND)
-        self.title = FitLabel("", Role.HERO, least=Role.LEAD, lines=2)
-        self.title.setObjectName("ready_title")
-        self.hint = FitLabel("", Role.LEAD, least=Role.CAPTION, lines=3, tone=Tone.MUTED)
-        self.hint.setObjectName("ready_hint")
-        for part in (self.picture, self.title, self.hint):
-            part.setParent(self)
-
-    def say(self, icon: str, title: str, hint: str) -> None:
-        """Invite with other words."""
-        self.picture.set_icon(icon)
-        self.title.set_text(title)
-        self.hint.set_text(hint)
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay everything out."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def restyle(self) -> None:
-        """See `Themed`."""
-        self._arrange()
-
-    def _arrange(self) -> None:
-        theme, icon = self.theme, self.picture.width()
-        aside = icon + theme.px(10) if theme.portrait else 0
-        width = self.width() - aside
-        hint = self.hint.heightForWidth(width)
-        space = theme.px(18)
-        above = 0 if theme.portrait else icon + theme.px(20)
-        # The words never give way to the picture.
-        shows = theme.portrait or self.height() - above - hint - space > theme.px(200)
-        self.picture.setVisible(shows)
-        above = above if shows else 0
-        title = min(self.title.heightForWidth(width), self.height() - above - hint - space)
-        used = above + title + space + hint
-        top = max(0, (self.height() - used) // 2)
-        # The icons have a little air around them; the edge that is seen lines up with the words.
-        self.picture.move(-icon // 12, (self.height() - icon) // 2 if theme.portrait else top)
-        self.title.setGeometry(aside, top + above, width, title)
-        self.hint.setGeometry(aside, top + above + title + space, width, hint)
 
 
 class ReadyScreen(Screen):
@@ -114,6 +39,7 @@ class ReadyScreen(Screen):
         self.preview = Preview(mirror=mirror)
         self.gym = FitLabel("", Role.TITLE, least=Role.CAPTION, lines=2)
         self.gym.setObjectName("ready_gym")
+        self.logo = Logo()
         self.clock = Label("", Role.TITLE, tone=Tone.MUTED)
         self.clock.setObjectName("ready_clock")
         self.invitation = Invitation()
@@ -131,7 +57,7 @@ class ReadyScreen(Screen):
             on_click=self.find_me_wanted.emit,
         )
         self._has_find_me = False
-        self._head = _row(self.gym, self.clock)
+        self._head = _row(self.logo, self.gym, self.clock)
         self._foot = _row(self.dot, self.house, self.lock)
         parts = (
             self.preview,
@@ -158,6 +84,11 @@ class ReadyScreen(Screen):
         """Offer *Find me*, or not."""
         self._has_find_me = there
         self.find_me.setVisible(there)
+        self._arrange()
+
+    def set_logo(self, file: Path | None) -> None:
+        """Show the picture in `file` where else the gym's name stands."""
+        self.gym.setVisible(not self.logo.set_file(file))
         self._arrange()
 
     def set_frame(self, frame: QImage) -> None:
@@ -188,6 +119,7 @@ class ReadyScreen(Screen):
     def set_status(self, status: HouseStatus) -> None:
         """Show how the house is doing."""
         self.gym.set_text(status.gym_name)
+        self.logo.setAccessibleName(status.gym_name)
         self.banner.set_text(status.banner)
         self.house.set_text(words.house_words(status))
         self.dot.set_tone(_network_tone(status))
@@ -219,32 +151,46 @@ class ReadyScreen(Screen):
         banner = 0
         if self.banner.text:
             banner = self.banner.heightForWidth(inside.width()) + gap
-            self.banner.setGeometry(inside.x(), inside.y(), inside.width(), banner - gap)
+            self.place(self.banner, inside.x(), inside.y(), inside.width(), banner - gap)
             inside.setTop(inside.top() + banner)
         touch = theme.touch
-        find = touch + gap if self._has_find_me else 0
+        head = max(touch, self._head.sizeHint().height())
         if theme.portrait:
-            self._head.setGeometry(inside.x(), inside.y(), inside.width(), touch)
-            self._foot.setGeometry(inside.x(), inside.bottom() - touch, inside.width(), touch)
-            top = inside.y() + touch + gap
-            tall = min(inside.width(), round((self._foot.y() - find - top) * 0.68))
-            self.preview.setGeometry(inside.x(), top, inside.width(), tall)
-            under = top + tall + gap
-            self.invitation.setGeometry(
-                inside.x(), under, inside.width(), self._foot.y() - find - gap - under
-            )
-            self.find_me.setGeometry(inside.x(), self._foot.y() - find, inside.width(), touch)
-            return
+            self._arrange_upright(inside, head, touch)
+        else:
+            self._arrange_wide(inside, head, touch)
+
+    def _arrange_upright(self, inside: QRect, head: int, touch: int) -> None:
+        """The picture above, as large as the words let it be; what is touched lies below."""
+        gap, x, wide = self.theme.gap, inside.x(), inside.width()
+        foot = inside.bottom() - touch
+        self.place(self._head, x, inside.y(), wide, head)
+        self.place(self._foot, x, foot, wide, touch)
+        if self._has_find_me:
+            foot -= gap + touch
+            self.place(self.find_me, x, foot, wide, touch)
+        top = inside.y() + head + gap
+        room = foot - gap - top
+        words = self.invitation.needed(wide) + gap
+        tall = max(round(room * 0.36), min(round(wide * 1.12), room - words - gap))
+        self.place(self.preview, x, top, wide, tall)
+        self.place(self.invitation, x, top + tall + gap, wide, room - tall - gap)
+
+    def _arrange_wide(self, inside: QRect, head: int, touch: int) -> None:
+        """The picture where reading begins, everything else in a column beside it."""
+        theme, gap = self.theme, self.theme.gap
         wide = min(round(inside.width() * 0.6), round(inside.height() * 1.34))
-        self.preview.setGeometry(inside.x(), inside.y(), wide, inside.height())
+        self.place(self.preview, inside.x(), inside.y(), wide, inside.height())
         column = QRect(inside)
-        column.setLeft(inside.x() + wide + margin)
-        self._head.setGeometry(column.x(), column.y(), column.width(), touch)
+        column.setLeft(inside.x() + wide + theme.margin)
+        self.place(self._head, column.x(), column.y(), column.width(), head)
         foot = column.bottom() - touch
-        self._foot.setGeometry(column.x(), foot, column.width(), touch)
-        top = column.y() + touch + gap
-        self.find_me.setGeometry(column.x(), foot - find, column.width(), touch)
-        self.invitation.setGeometry(column.x(), top, column.width(), foot - find - gap - top)
+        self.place(self._foot, column.x(), foot, column.width(), touch)
+        if self._has_find_me:
+            foot -= gap + touch
+            self.place(self.find_me, column.x(), foot, column.width(), touch)
+        top = column.y() + head + gap
+        self.place(self.invitation, column.x(), top, column.width(), foot - gap - top)
 
 
 def _row(*parts: QWidget) -> QWidget:

@@ -112,7 +112,7 @@ class TypingScreen(Screen):
         theme, width, height = self.theme, self.width(), self.height()
         margin, gap, bar = theme.margin, theme.gap, theme.px(16)
         across = width - 2 * margin
-        self.countdown.setGeometry(margin, height - margin - bar, across, bar)
+        self.place(self.countdown, margin, height - margin - bar, across, bar)
         under = self.countdown.y() - gap
         title = self.title.heightForWidth(across)
         hint = self.hint.heightForWidth(across)
@@ -120,19 +120,21 @@ class TypingScreen(Screen):
         pad = self._pad_size(across, under - above)
         column = across if theme.portrait else min(across, max(pad.width(), theme.px(_WIDEST)))
         left = (width - column) // 2
-        self.pad.setGeometry((width - pad.width()) // 2, under - pad.height(), *pad.toTuple())
+        self.place(self.pad, (width - pad.width()) // 2, under - pad.height(), *pad.toTuple())
         row = QRect(left, self.pad.y() - gap - theme.touch, column, theme.touch)
         back = self.back.sizeHint().width()
-        self.back.setGeometry(row.x(), row.y(), back, theme.touch)
-        self.field.setGeometry(row.x() + back + gap, row.y(), column - back - gap, theme.touch)
+        self.place(self.back, row.x(), row.y(), back, theme.touch)
+        self.place(self.field, row.x() + back + gap, row.y(), column - back - gap, theme.touch)
         room = row.y() - gap - hint - theme.px(10) - margin
-        title = min(title, max(1, room))
+        # Large letters on a small screen: the field says what is asked, too.
+        title = min(title, room) if room >= self.title.minimumSizeHint().height() else 0
+        self.title.setVisible(title > 0)
         top = row.y() - gap - hint - theme.px(10) - title
-        self.title.setGeometry(left, top, column, title)
-        self.hint.setGeometry(left, top + title + theme.px(10), column, hint)
+        self.place(self.title, left, top, column, title)
+        self.place(self.hint, left, top + title + theme.px(10), column, hint)
         side = min(theme.px(420), top - 2 * margin)
         self.sign.setVisible(side >= theme.px(180))
-        self.sign.setGeometry(left, max(margin, (top - side) // 2), side, side)
+        self.place(self.sign, left, max(margin, (top - side) // 2), side, side)
 
     def _pad_size(self, across: int, room: int) -> QSize:
         """Return the size of the keys: in portrait in the lower half, in reach of everybody."""

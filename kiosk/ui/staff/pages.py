@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QVBoxLayo
 
 from kiosk.core.checkin import Checkin
 from kiosk.core.codes import Code
-from kiosk.ui.kit import Banner, Button, Kind
+from kiosk.ui.kit import Banner, Kind, SnugButton
 from kiosk.ui.staff.members_page import MembersPage
 from kiosk.ui.staff.queue_page import QueuePage
 from kiosk.ui.staff.steps import Question
@@ -43,7 +43,7 @@ class StaffPages(Themed, QWidget):
             self._tab(translate("Staff", "Today"), "tab_today", "list", self.today),
             self._tab(translate("Staff", "Queue"), "tab_queue", "send", self.queue),
         )
-        self._leave = Button(
+        self._leave = SnugButton(
             translate("Staff", "Leave"),
             name="leave",
             kind=Kind.QUIET,
@@ -51,7 +51,7 @@ class StaffPages(Themed, QWidget):
             on_click=self._ask_to_leave,
         )
         self._leave.setAccessibleName(translate("Staff", "Leave the kiosk"))
-        self._lock = Button(
+        self._lock = SnugButton(
             translate("Staff", "Lock"),
             name="lock",
             kind=Kind.QUIET,
@@ -136,8 +136,8 @@ class StaffPages(Themed, QWidget):
 
     def _tab(
         self, words: str, name: str, icon: str, page: MembersPage | TodayPage | QueuePage
-    ) -> Button:
-        return Button(words, name=name, icon=icon, on_click=self._opener(page))
+    ) -> SnugButton:
+        return SnugButton(words, name=name, icon=icon, on_click=self._opener(page))
 
     def _opener(self, page: MembersPage | TodayPage | QueuePage) -> Callable[[], None]:
         def open_page() -> None:

@@ -87,8 +87,8 @@ class PinPage(Themed, QWidget):
         self._pad.entered.connect(self._enter)
         self._title = Label("", Role.TITLE, align=Qt.AlignmentFlag.AlignHCenter, wrap=True)
         self._hint = Label("", tone=Tone.MUTED, align=Qt.AlignmentFlag.AlignHCenter, wrap=True)
-        self._say_what_is_needed()
         self._lay_out()
+        self._say_what_is_needed()
         self.restyle()
 
     def enter(self) -> None:
@@ -156,7 +156,8 @@ class PinPage(Themed, QWidget):
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._both.setContentsMargins(0, 0, 0, 0)
         self._both.addStretch(1)
-        self._both.addWidget(self._side_box, 0, centre)
+        # Not aligned: an aligned item gets the height of its hint, which knows no second line.
+        self._both.addWidget(self._side_box, 0)
         self._both.addWidget(self._pad, 0, Qt.AlignmentFlag.AlignCenter)
         self._both.addStretch(1)
 

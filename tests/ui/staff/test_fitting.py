@@ -1,27 +1,21 @@
-"""No words are cut off on any staff page, at any of the sizes it is made for."""
+"""No words are cut off on any staff page, at any size of window and of text."""
 
 import pytest
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 
-from kiosk.ui.kit import FitLabel
+from kiosk.ui.look import TEXT_SCALES, Look
 from tests.gallery import staff
+from tests.helpers import fitting
+
+USUAL, *_, LARGEST = TEXT_SCALES
+CASES = [(size, USUAL) for size in (*staff.SIZES, (3840, 2160))]
+CASES += [(size, LARGEST) for size in ((800, 480), (480, 800), (1080, 1920))]
 
 
-@pytest.mark.parametrize("size", staff.SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-def test_every_label_has_the_room_it_needs(qapp: QApplication, size: tuple[int, int]) -> None:
+@pytest.mark.parametrize(("size", "scale"), CASES, ids=str)
+def test_every_word_has_the_room_it_needs(
+    qapp: QApplication, size: tuple[int, int], scale: int
+) -> None:
     assert qapp
-    cut = [
-        f"{page}: {label.text()!r} needs {_height_of(label)}, has {label.height()}"
-        for page, area in staff.pages(size)
-        for label in area.findChildren(QLabel)
-        if label.isVisible() and label.text() and not isinstance(label, FitLabel)
-        if _height_of(label) > label.height()
-    ]
-    assert cut == []
-
-
-def _height_of(label: QLabel) -> int:
-    if label.wordWrap():
-        return label.heightForWidth(label.width())
-    return QFontMetrics(label.font()).height()
+    cut = {page: fitting.clipped(area) for page, area in staff.pages(size, Look(text_scale=scale))}
+    assert {page: found for page, found in cut.items() if found} == {}
