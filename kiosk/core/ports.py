@@ -1,7 +1,6 @@
 """What the kiosk needs from the outside, as small protocols; adapters implement them."""
 
-from collections.abc import Collection, Iterable
-from contextlib import AbstractContextManager
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Protocol
@@ -10,13 +9,10 @@ from kiosk.core.checkin import Checkin, Event, State, Step
 from kiosk.core.codes import Code
 from kiosk.core.members import (
     Allowance,
-    Customer,
     CustomerId,
     CustomerMembershipId,
     MemberRecord,
-    Membership,
 )
-from kiosk.core.syncing import Mark, SyncPoint
 from kiosk.core.visit_source import AllowanceSource, FeatureSource
 
 
@@ -50,6 +46,14 @@ class LinkedCard:
     customer: CustomerId
     linked_at: datetime
     in_teamup: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """That a kept scan is dealt with: which, and when (aware)."""
+
+    scan: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,77 +111,20 @@ class Directory(Protocol):
         """Return the size and age of the copy."""
 
 
-class DirectorySync(Protocol):
-    """The writing side of a full sync: pages go in under a run, the rest goes out at the end.
-
-    With every page goes the point after it, in one transaction; without one, a run that is cut
-    short begins anew. Every call may raise `StoreError`.
-    """
-
-    def turn(self) -> AbstractContextManager[object]:
-        """Keep other syncs out, also those of other processes. Raises `StoreError` if one runs."""
-
-    def begin(self) -> int:
-        """Return the number of a new run, and forget where an unfinished one was."""
-
-    def unfinished(self) -> SyncPoint | None:
-        """Return where the last run was cut short, if it was."""
-
-    def go_on_at(self, point: SyncPoint | None) -> None:
-        """Remember where a run is; None gives up the unfinished one."""
-
-    def store_customers(
-        self,
-        run: int,
-        customers: Iterable[Customer],
-        at: datetime,
-        *,
-        then: SyncPoint | None = None,
-    ) -> None:
-        """Insert or replace customers read at `at`."""
-
-    def store_memberships(
-        self, run: int, memberships: Iterable[Membership], *, then: SyncPoint | None = None
-    ) -> None:
-        """Insert or replace memberships."""
-
-    def store_marks(self, mark: Mark, customers: Iterable[CustomerId], *, then: SyncPoint) -> None:
-        """Remember who carries a mark, for the end of the run."""
-
-    def marked(self, run: int, mark: Mark) -> frozenset[CustomerId]:
-        """Return who was stored under a mark."""
-
-    def seen(self, run: int) -> tuple[int, int]:
-        """Return how many customers and how many memberships the run has seen, each once."""
-
-    def unseen_customers(self, run: int) -> tuple[CustomerId, ...]:
-        """Return customers of the copy the run has not seen."""
-
-    def unseen_memberships(self, run: int) -> tuple[CustomerMembershipId, ...]:
-        """Return memberships the run has not seen though it has seen their customers."""
-
-    def finish(
-        self,
-        run: int,
-        *,
-        blocked: Collection[CustomerId] | None,
-        flagged: Collection[CustomerId] | None,
-        at: datetime,
-    ) -> None:
-        """Mark blocked and flagged customers, drop what the run did not see, note the time.
-
-        None where nobody could tell: those marks stay as they are.
-        """
-
-
 class Outbox(Protocol):
     """The durable list of check-ins. Every write is on disk when the call returns.
 
     Every call is safe from any thread, and may raise `StoreError`.
     """
 
-    def record(self, checkin: Checkin, *, window: timedelta | None) -> None:
-        """Commit a new check-in. Raises `AlreadyRecorded` when one counts inside the window."""
+    def record(
+        self, checkin: Checkin, *, window: timedelta | None, closing: Closing | None = None
+    ) -> None:
+        """Commit a new check-in. Raises `AlreadyRecorded` when one counts inside the window.
+
+        The scan of `closing` is closed in the same transaction; `UnknownCheckin` when it is not
+        open (any more), and nothing is recorded then.
+        """
 
     def move(
         self,

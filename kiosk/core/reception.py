@@ -16,13 +16,13 @@ from kiosk.core.claims import (
     read_claim,
 )
 from kiosk.core.codes import Code, Source
-from kiosk.core.errors import AlreadyRecorded, ClockWrong, TeamUpError
+from kiosk.core.errors import AlreadyRecorded, ClockWrong, TeamUpError, UnknownCheckin
 from kiosk.core.families import ask_family, family_of
 from kiosk.core.judging import Judge
 from kiosk.core.members import Customer, MemberRecord, Membership
 from kiosk.core.notes import Note, note_for
 from kiosk.core.passes import EndedPass, PassKeys
-from kiosk.core.ports import Directory, KeptScan, MemberSource, Outbox
+from kiosk.core.ports import Closing, Directory, KeptScan, MemberSource, Outbox
 from kiosk.core.timekeeping import GOOD, ClockState
 
 _FRESH_RELATIVES = 2  # of a family, read anew before the question: each may take the deadline
@@ -119,7 +119,9 @@ class Reception:
     ) -> Checkin:
         """Commit a check-in and return it. `kept` is the scan it comes from, if it was kept.
 
-        Raises `AlreadyRecorded`, `ClockWrong`, or `StoreError` when the disk fails.
+        Such a visit is dated by its scan, which is closed in the same step. Raises
+        `AlreadyRecorded`, `ClockWrong`, `UnknownCheckin` when the scan was dealt with already, or
+        `StoreError` when the disk fails.
         """
         if kept is None:
             self._refuse_wrong_dates()
@@ -138,7 +140,11 @@ class Reception:
             comped=comped,
             source=source,
         )
-        self._outbox.record(checkin, window=self.house.policy.duplicate_window)
+        self._outbox.record(
+            checkin,
+            window=self.house.policy.duplicate_window,
+            closing=Closing(kept.id, now) if kept else None,
+        )
         return checkin
 
     def match_kept_scans(self, now: datetime) -> tuple[Checkin, ...]:
@@ -148,8 +154,7 @@ class Reception:
         """
         made = []
         for kept in self._outbox.kept_scans():
-            # The venue's time zone may not have been known when the scan was kept.
-            scan = replace(kept, day=kept.scanned_at.astimezone(now.tzinfo).date())
+            scan = dated(kept, now)
             claim = self.claim_of(scan.code, scan.day)
             people = self._known(claim) if claim else ()
             if len(people) != 1:
@@ -176,14 +181,14 @@ class Reception:
         self, decision: rules.CheckIn, scan: KeptScan, now: datetime
     ) -> Checkin | None:
         try:
-            checkin = self.record(decision, now, source=scan.code.source, kept=scan)
+            return self.record(decision, now, source=scan.code.source, kept=scan)
+        except UnknownCheckin:
+            return None  # staff were quicker
         except AlreadyRecorded:
             # At the door meanwhile, or just after this scan: one visit all the same, and no reason
             # to hold up the scans behind it.
             self._outbox.close_scan(scan.id, at=now, detail="already checked in")
             return None
-        self._outbox.close_scan(scan.id, at=now, detail=f"checked in as {checkin.id}")
-        return checkin
 
     def use_keys(self, keys: PassKeys) -> None:
         """Read passes with `keys` from now on: they were renewed, here or by another process."""
@@ -291,6 +296,14 @@ class Reception:
         for record in records:
             known = self._directory.by_customer(record.customer.id) if record.lacks else None
             self._directory.put(record.completed_by(known))
+
+
+def dated(scan: KeptScan, now: datetime) -> KeptScan:
+    """Return `scan` with its day at the venue, whose time zone is that of `now`.
+
+    It may not have been known when the scan was kept.
+    """
+    return replace(scan, day=scan.scanned_at.astimezone(now.tzinfo).date())
 
 
 def _present(record: MemberRecord | None) -> tuple[MemberRecord, ...]:

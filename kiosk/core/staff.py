@@ -8,12 +8,12 @@ from kiosk.core.cards import CardDesk
 from kiosk.core.checkin import OPEN_STATES, Checkin, Event, State, Step
 from kiosk.core.claims import ByCard, ByCardOrCustomer
 from kiosk.core.codes import Code, Source
-from kiosk.core.errors import KioskError
+from kiosk.core.errors import AlreadyRecorded, KioskError
 from kiosk.core.handing_out import PassDesk
 from kiosk.core.members import Customer, MemberRecord, Membership
 from kiosk.core.passes import EndedPass, PassKeys
 from kiosk.core.ports import Directory, DirectoryStatus, KeptScan, Outbox
-from kiosk.core.reception import Reception
+from kiosk.core.reception import Reception, dated
 
 SEARCH_LIMIT = 30
 
@@ -84,11 +84,32 @@ class StaffDesk:
         return tuple(sorted(options, key=lambda option: option.trouble is not None))
 
     def check_in(
-        self, customer: Customer, membership: Membership | None, *, comped: bool, now: datetime
+        self,
+        customer: Customer,
+        membership: Membership | None,
+        *,
+        comped: bool,
+        now: datetime,
+        kept: KeptScan | None = None,
     ) -> Checkin:
-        """Check a member in as staff see fit. Raises `AlreadyRecorded` or `StoreError`."""
+        """Check a member in as staff see fit.
+
+        With `kept`, a scan staff know the owner of, the visit is the one of that scan: of its day
+        and time, and the scan is done with, also when the member had come in that day anyway.
+        Raises `AlreadyRecorded`, `UnknownCheckin` (the scan was dealt with already) or
+        `StoreError`.
+        """
         decision = rules.CheckIn(customer, membership)
-        return self._reception.record(decision, now, source=Source.STAFF, comped=comped)
+        if kept is not None:
+            kept = dated(kept, now)
+        try:
+            return self._reception.record(
+                decision, now, source=Source.STAFF, comped=comped, kept=kept
+            )
+        except AlreadyRecorded:
+            if kept is not None:
+                self._outbox.close_scan(kept.id, at=now, detail="staff: already checked in")
+            raise
 
     def arrivals(self, day: date) -> tuple[Checkin, ...]:
         """Return the check-ins of `day`, latest first."""

@@ -1,9 +1,13 @@
-"""How far the copy of TeamUp's members is: what staff are shown, and what they can ask for."""
+"""The copy of TeamUp's members: how far it is, what staff can ask for, how a sync writes it."""
 
+from collections.abc import Collection, Iterable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
+
+from kiosk.core.members import Customer, CustomerId, CustomerMembershipId, Membership
 
 
 class Stage(StrEnum):
@@ -94,3 +98,66 @@ class SyncControl(Protocol):
 
     def sync_now(self) -> None:
         """Fetch the members as soon as possible; returns at once."""
+
+
+class DirectorySync(Protocol):
+    """The writing side of a full sync: pages go in under a run, the rest goes out at the end.
+
+    With every page goes the point after it, in one transaction; without one, a run that is cut
+    short begins anew. Every call may raise `StoreError`.
+    """
+
+    def turn(self) -> AbstractContextManager[object]:
+        """Keep other syncs out, also those of other processes. Raises `StoreError` if one runs."""
+
+    def begin(self) -> int:
+        """Return the number of a new run, and forget where an unfinished one was."""
+
+    def unfinished(self) -> SyncPoint | None:
+        """Return where the last run was cut short, if it was."""
+
+    def go_on_at(self, point: SyncPoint | None) -> None:
+        """Remember where a run is; None gives up the unfinished one."""
+
+    def store_customers(
+        self,
+        run: int,
+        customers: Iterable[Customer],
+        at: datetime,
+        *,
+        then: SyncPoint | None = None,
+    ) -> None:
+        """Insert or replace customers read at `at`."""
+
+    def store_memberships(
+        self, run: int, memberships: Iterable[Membership], *, then: SyncPoint | None = None
+    ) -> None:
+        """Insert or replace memberships."""
+
+    def store_marks(self, mark: Mark, customers: Iterable[CustomerId], *, then: SyncPoint) -> None:
+        """Remember who carries a mark, for the end of the run."""
+
+    def marked(self, run: int, mark: Mark) -> frozenset[CustomerId]:
+        """Return who was stored under a mark."""
+
+    def seen(self, run: int) -> tuple[int, int]:
+        """Return how many customers and how many memberships the run has seen, each once."""
+
+    def unseen_customers(self, run: int) -> tuple[CustomerId, ...]:
+        """Return customers of the copy the run has not seen."""
+
+    def unseen_memberships(self, run: int) -> tuple[CustomerMembershipId, ...]:
+        """Return memberships the run has not seen though it has seen their customers."""
+
+    def finish(
+        self,
+        run: int,
+        *,
+        blocked: Collection[CustomerId] | None,
+        flagged: Collection[CustomerId] | None,
+        at: datetime,
+    ) -> None:
+        """Mark blocked and flagged customers, drop what the run did not see, note the time.
+
+        None where nobody could tell: those marks stay as they are.
+        """

@@ -16,7 +16,7 @@ from kiosk.store.values import storable
 
 
 class SqliteDirectory(DirectoryWriter):
-    """The directory in the kiosk's database (see `ports.Directory` and `ports.DirectorySync`).
+    """The directory in the kiosk's database (see `ports.Directory` and `syncing.DirectorySync`).
 
     Every call may raise `StoreError`; times without a time zone raise `ValueError`.
     """

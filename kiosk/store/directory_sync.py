@@ -24,7 +24,7 @@ _Item = TypeVar("_Item")
 
 
 class DirectoryWriter:
-    """Stores the pages of a full sync (see `ports.DirectorySync`).
+    """Stores the pages of a full sync (see `syncing.DirectorySync`).
 
     Pages go in under the number of their run while look-ups go on; what the run did not see goes
     out when it is finished. A run that never finishes leaves everything findable. What `put`

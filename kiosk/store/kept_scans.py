@@ -1,5 +1,6 @@
 """Scans of codes nobody could be found for while TeamUp could not be asked."""
 
+import sqlite3
 from datetime import datetime
 
 from kiosk.core.errors import UnknownCheckin
@@ -38,13 +39,20 @@ class KeptScans:
         Closing a closed scan changes nothing. Raises `UnknownCheckin` when no scan has the id.
         """
         with self._database.write() as connection:
+            if close_open_scan(connection, scan, at, detail):
+                return
             known = connection.execute(
                 "SELECT 1 FROM kept_scan WHERE id = ?", (storable(scan),)
             ).fetchone()
             if known is None:
                 raise UnknownCheckin(f"There is no kept scan {scan}; reload the list.")
-            connection.execute(
-                "UPDATE kept_scan SET closed_at = ?, closing = ?, text = '' "
-                "WHERE id = ? AND closed_at IS NULL",
-                (local_text(at), storable(detail), storable(scan)),
-            )
+
+
+def close_open_scan(connection: sqlite3.Connection, scan: str, at: datetime, detail: str) -> bool:
+    """Close a scan inside a transaction; tell whether it was open."""
+    closed = connection.execute(
+        "UPDATE kept_scan SET closed_at = ?, closing = ?, text = '' "
+        "WHERE id = ? AND closed_at IS NULL",
+        (local_text(at), storable(detail), storable(scan)),
+    )
+    return closed.rowcount == 1

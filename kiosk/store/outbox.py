@@ -16,9 +16,9 @@ from kiosk.core.checkin import (
 )
 from kiosk.core.errors import AlreadyRecorded, UnknownCheckin
 from kiosk.core.members import CustomerId, CustomerMembershipId
-from kiosk.core.ports import KeptScan
+from kiosk.core.ports import Closing, KeptScan
 from kiosk.store.database import Database
-from kiosk.store.kept_scans import KeptScans
+from kiosk.store.kept_scans import KeptScans, close_open_scan
 from kiosk.store.rows import (
     CHECKIN_COLUMNS,
     FIRST,
@@ -55,12 +55,15 @@ class SqliteOutbox:
         self._database = database
         self._scans = KeptScans(database)
 
-    def record(self, checkin: Checkin, *, window: timedelta | None) -> None:
-        """Commit a new check-in.
+    def record(
+        self, checkin: Checkin, *, window: timedelta | None, closing: Closing | None = None
+    ) -> None:
+        """Commit a new check-in, and with it close the kept scan it comes from, if any.
 
         `window` None means one visit per customer and day of the venue; a length of time means one
         visit within it, before or after (the clock may have been set back). Raises
-        `AlreadyRecorded` when another check-in counts there, `ValueError` unless it is *recorded*.
+        `AlreadyRecorded` when another check-in counts there, `ValueError` unless it is *recorded*,
+        `UnknownCheckin` when the scan of `closing` is not open.
         """
         if checkin.state is not State.RECORDED:
             raise ValueError(f"a new check-in cannot be {checkin.state}")
@@ -69,6 +72,10 @@ class SqliteOutbox:
             since = _visit(connection, checkin.customer, checkin.date, checkin.scanned_at, window)
             if since is not None:
                 raise AlreadyRecorded(since)
+            if closing is not None:
+                detail = f"checked in as {checkin.id}"
+                if not close_open_scan(connection, closing.scan, closing.at, detail):
+                    raise UnknownCheckin("This scan has been dealt with already; reload the list.")
             insert(connection, "checkin", values)
             _note_step(connection, checkin.id, checkin.scanned_at, FIRST, checkin.state, "")
 

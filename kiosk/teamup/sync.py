@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, Protocol
 
-from kiosk.core.ports import DirectoryStatus, DirectorySync
+from kiosk.core.ports import DirectoryStatus
 from kiosk.core.second_fact import NO_FACT, FactField
-from kiosk.core.syncing import Mark, Stage, SyncPoint, SyncProgress
+from kiosk.core.syncing import DirectorySync, Mark, Stage, SyncPoint, SyncProgress
 from kiosk.teamup.lists import DirectorySource
 from kiosk.teamup.sync_run import SyncRun
 from kiosk.teamup.tally import Tally

@@ -15,9 +15,8 @@ from typing import Final, TypeVar
 
 from kiosk.core.errors import Refused, TeamUpError
 from kiosk.core.members import CustomerId
-from kiosk.core.ports import DirectorySync
 from kiosk.core.second_fact import FactField
-from kiosk.core.syncing import Mark, Stage, SyncPoint
+from kiosk.core.syncing import DirectorySync, Mark, Stage, SyncPoint
 from kiosk.teamup.lists import DirectorySource
 from kiosk.teamup.paging import PAGE_SIZE, Page, Row
 from kiosk.teamup.tally import Tally

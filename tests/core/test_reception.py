@@ -23,7 +23,7 @@ from kiosk.core.errors import (
 )
 from kiosk.core.members import Customer, CustomerId, Lack, MemberRecord
 from kiosk.core.passes import EndedPass, PassKey, PassKeys
-from kiosk.core.ports import KeptScan
+from kiosk.core.ports import Closing, KeptScan
 from kiosk.core.reception import House, Reception
 from tests.helpers.fakes import FakeDirectory, FakeOutbox, FakeSource
 from tests.helpers.members import customer, membership, record
@@ -471,11 +471,13 @@ class BusyDoor(FakeOutbox):
             return None
         return super().visit_of(customer, day=day, now=now, window=window)
 
-    def record(self, checkin: Checkin, *, window: timedelta | None) -> None:
+    def record(
+        self, checkin: Checkin, *, window: timedelta | None, closing: Closing | None = None
+    ) -> None:
         """Find the customer in already."""
         if checkin.customer == 1:
             raise AlreadyRecorded(NOW)
-        super().record(checkin, window=window)
+        super().record(checkin, window=window, closing=closing)
 
 
 def test_a_visit_made_meanwhile_does_not_hold_up_the_scans_behind_it() -> None:

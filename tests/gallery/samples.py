@@ -15,7 +15,7 @@ from kiosk.core.members import (
     CustomerMembershipId,
     MemberRecord,
 )
-from kiosk.core.ports import DirectoryStatus, KeptScan
+from kiosk.core.ports import Closing, DirectoryStatus, KeptScan
 
 
 class SampleDirectory:
@@ -75,13 +75,17 @@ class SampleOutbox:
         self._steps: dict[str, list[Step]] = {}
         self._scans: dict[str, KeptScan] = {}
 
-    def record(self, checkin: Checkin, *, window: timedelta | None) -> None:
+    def record(
+        self, checkin: Checkin, *, window: timedelta | None, closing: Closing | None = None
+    ) -> None:
         """See `Outbox.record`."""
         since = self.visit_of(
             checkin.customer, day=checkin.date, now=checkin.scanned_at, window=window
         )
         if since is not None:
             raise AlreadyRecorded(since)
+        if closing is not None:
+            del self._scans[closing.scan]
         self._rows[checkin.id] = checkin
         self._steps[checkin.id] = []
 

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from kiosk.core.checkin import COUNTING_STATES, OPEN_STATES, Checkin, Event, State, Step, advance
 from kiosk.core.errors import AlreadyRecorded, KioskError, StoreError, TeamUpError, UnknownCheckin
 from kiosk.core.members import Allowance, CustomerId, CustomerMembershipId, MemberRecord
-from kiosk.core.ports import DirectoryStatus, KeptScan
+from kiosk.core.ports import Closing, DirectoryStatus, KeptScan
 
 
 class FakeDirectory:
@@ -133,7 +133,9 @@ class FakeOutbox:
         self.steps: dict[str, list[Step]] = {}
         self.disk_error: StoreError | None = None
 
-    def record(self, checkin: Checkin, *, window: timedelta | None) -> None:
+    def record(
+        self, checkin: Checkin, *, window: timedelta | None, closing: Closing | None = None
+    ) -> None:
         """See `Outbox.record`."""
         self._write()
         visit = self.visit_of(
@@ -141,6 +143,10 @@ class FakeOutbox:
         )
         if visit is not None:
             raise AlreadyRecorded(visit)
+        if closing is not None and closing.scan not in self.scans:
+            raise UnknownCheckin(f"no open scan {closing.scan}")
+        if closing is not None:
+            self.close_scan(closing.scan, at=closing.at, detail=f"checked in as {checkin.id}")
         self.rows[checkin.id] = checkin
         self.steps[checkin.id] = []
 

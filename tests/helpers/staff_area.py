@@ -128,9 +128,9 @@ class Gym:
             self.outbox.move(name, event, at=at, error=error or None)
         return self.outbox.get(name)
 
-    def keep(self, name: str, text: str) -> None:
+    def keep(self, name: str, text: str, *, at: datetime = NOW) -> None:
         """Keep a scan nobody was found for."""
-        self.outbox.keep_scan(KeptScan(name, Code(text, source=Source.SERIAL), NOW, TODAY))
+        self.outbox.keep_scan(KeptScan(name, Code(text, source=Source.SERIAL), at, at.date()))
 
 
 @dataclass

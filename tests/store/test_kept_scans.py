@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.codes import Code, Source
-from kiosk.core.errors import DatabaseDamaged, UnknownCheckin
-from kiosk.core.ports import KeptScan
+from kiosk.core.errors import AlreadyRecorded, DatabaseDamaged, UnknownCheckin
+from kiosk.core.ports import Closing, KeptScan
 from kiosk.store.database import Database
 from kiosk.store.outbox import SqliteOutbox
-from tests.store.making import NOW, a_scan
+from tests.store.making import NOW, a_checkin, a_scan
 
 
 def test_gives_back_what_was_kept_oldest_first(outbox: SqliteOutbox) -> None:
@@ -75,3 +75,27 @@ def test_a_row_nobody_can_read_is_damage(outbox: SqliteOutbox, database: Databas
         )
     with pytest.raises(DatabaseDamaged, match="kept scan s"):
         outbox.kept_scans()
+
+
+def test_a_visit_closes_its_scan_in_the_same_transaction(
+    outbox: SqliteOutbox, database: Database
+) -> None:
+    outbox.keep_scan(a_scan("s1"))
+    closing = Closing("s1", NOW)
+    outbox.record(a_checkin("c1"), window=None, closing=closing)
+    assert outbox.kept_scans() == ()
+    with database.read() as connection:
+        (closed,) = connection.execute("SELECT closing FROM kept_scan").fetchone()
+    assert closed == "checked in as c1"
+    # Somebody else was quicker: the scan gives no second visit, of whomever.
+    with pytest.raises(UnknownCheckin, match="dealt with"):
+        outbox.record(a_checkin("c2", customer=8), window=None, closing=closing)
+    assert [row.id for row in outbox.all()] == ["c1"]
+
+
+def test_a_visit_that_counts_already_leaves_the_scan_open(outbox: SqliteOutbox) -> None:
+    outbox.record(a_checkin("c1"), window=None)
+    outbox.keep_scan(a_scan("s1"))
+    with pytest.raises(AlreadyRecorded):
+        outbox.record(a_checkin("c2"), window=None, closing=Closing("s1", NOW))
+    assert [scan.id for scan in outbox.kept_scans()] == ["s1"]

@@ -1,7 +1,7 @@
 """Check-ins and kept scans as rows of a list."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from kiosk.core.checkin import OPEN_STATES, Checkin, State
@@ -64,13 +64,22 @@ def queue_row(checkin: Checkin, now: datetime) -> Row:
     )
 
 
+def needs_staff(scan: KeptScan, now: datetime) -> bool:
+    """Whether a kept scan has waited for its member long enough to be looked at by a person."""
+    return now - scan.scanned_at >= timedelta(days=1)
+
+
 def scan_row(scan: KeptScan, now: datetime) -> Row:
     """Return a line for a code nobody could be found for."""
+    told = (
+        translate("Staff", "Nobody was found for a day: choose the member, or dismiss it")
+        if needs_staff(scan, now)
+        else translate("Staff", "Nobody known under this code, it is tried again by itself")
+    )
     return Row(
         key=f"{SCAN_KEY}{scan.id}",
         title=short_code(scan.code),
-        detail=f"{translate('Staff', 'Nobody known under this code')}"
-        f" · {source_word(scan.code.source)}",
+        detail=f"{told} · {source_word(scan.code.source)}",
         lead=time_text(scan.scanned_at, now),
         chip=Chip(translate("Staff", "Kept scan"), Tone.DESK, "scanner"),
     )

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.core.checkin import COUNTING_STATES, Checkin
-from kiosk.core.errors import AlreadyRecorded, KioskError
+from kiosk.core.errors import AlreadyRecorded, KioskError, UnknownCheckin
 from kiosk.core.members import MemberRecord, Membership
-from kiosk.core.ports import LinkedCard
+from kiosk.core.ports import KeptScan, LinkedCard
 from kiosk.core.rules import Reason
 from kiosk.core.staff import Option
 from kiosk.ui.kit import Button, Card, IconLabel, Kind, Label
@@ -44,34 +44,40 @@ class MemberView(Detail):
     """
 
     recorded = Signal()
+    scan_closed = Signal()
     pass_wanted = Signal(object)
 
     def __init__(self, tools: Tools) -> None:
         super().__init__("member")
         self._tools = tools
         self._record: MemberRecord | None = None
+        self._kept: KeptScan | None = None
         self._check_in_buttons: list[Button] = []
 
-    def show_member(self, record: MemberRecord, sentence: str = "") -> None:
+    def show_member(
+        self, record: MemberRecord, sentence: str = "", *, kept: KeptScan | None = None
+    ) -> None:
         """Show `record`, and the memberships as soon as they are judged.
 
-        `sentence` says what has just been done.
+        `sentence` says what has just been done. `kept` is the scan their visit is for: it is
+        judged, and counts, on its day.
         """
         self.clear()
         if sentence:
             self.notice.say(sentence, Meaning.GOOD)
-        self._record = record
+        self._record, self._kept = record, kept
         self.set_head(record.customer.full_name, None)
-        desk, today = self._tools.desk, self._tools.now().date()
+        desk, now = self._tools.desk, self._tools.now()
+        day = (kept.scanned_at.astimezone(now.tzinfo) if kept else now).date()
 
         def read() -> _Known:
             visits = (
                 checkin
-                for checkin in desk.arrivals(today)
+                for checkin in desk.arrivals(day)
                 if checkin.customer == record.customer.id and checkin.state in COUNTING_STATES
             )
             cards = desk.cards.cards_of(record.customer.id) if desk.cards else ()
-            return _Known(desk.options(record, today), next(visits, None), cards)
+            return _Known(desk.options(record, day), next(visits, None), cards)
 
         def show(known: _Known) -> None:
             if self._record is record:
@@ -82,7 +88,7 @@ class MemberView(Detail):
     def clear(self) -> None:
         """Show nobody."""
         super().clear()
-        self._record = None
+        self._record = self._kept = None
         self._check_in_buttons = []
 
     def set_busy(self, busy: bool) -> None:
@@ -94,7 +100,13 @@ class MemberView(Detail):
     def _show(self, record: MemberRecord, known: _Known) -> None:
         if record.customer.email:
             self.column.body.addWidget(Label(record.customer.email, tone=Tone.MUTED, wrap=True))
-        if known.visit is not None:
+        if self._kept is not None:
+            at = time_text(self._kept.scanned_at, self._tools.now())
+            words = translate("Staff", "For the scan kept at {time}: the visit counts on its day.")
+            self.column.body.addWidget(
+                IconLabel("scanner", words.format(time=at), tone=Tone.NOTE, wrap=True)
+            )
+        elif known.visit is not None:
             words = translate("Staff", "Checked in today at {time}").format(
                 time=time_text(known.visit.scanned_at, self._tools.now())
             )
@@ -195,20 +207,26 @@ class MemberView(Detail):
         self._tools.sheets.confirm(question, lambda: self._check_in(record, membership))
 
     def _check_in(self, record: MemberRecord, membership: Membership | None) -> None:
-        desk, now = self._tools.desk, self._tools.now()
+        desk, now, kept = self._tools.desk, self._tools.now(), self._kept
         self.notice.hush()
         self.set_busy(True)
 
         def done(checkin: Checkin) -> None:
             if self._record is record:
                 self._done(checkin)
+            if kept is not None:
+                self.scan_closed.emit()
 
         def failed(error: KioskError) -> None:
             if self._record is record:
                 self._failed(error)
+            if kept is not None and isinstance(error, AlreadyRecorded | UnknownCheckin):
+                self.scan_closed.emit()
 
         self._tools.calls.run(
-            lambda: desk.check_in(record.customer, membership, comped=membership is None, now=now),
+            lambda: desk.check_in(
+                record.customer, membership, comped=membership is None, now=now, kept=kept
+            ),
             done,
             failed,
             anyway=self.recorded.emit,

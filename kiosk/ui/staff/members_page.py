@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from kiosk.core.codes import Code
 from kiosk.core.errors import KioskError
 from kiosk.core.members import MemberRecord
+from kiosk.core.ports import KeptScan
 from kiosk.core.staff import Recognised
 from kiosk.ui.palette import Meaning
 from kiosk.ui.staff.linked_cards import link_question
@@ -17,19 +18,26 @@ from kiosk.ui.staff.words import ended_pass_words, forged_pass_words, short_code
 
 
 class MembersPage(QWidget):
-    """The search, or the member that was found. Signals: `recorded()`."""
+    """The search, or the member that was found.
+
+    Signals: `recorded()` when a check-in was written; `scan_closed()` when a kept scan was dealt
+    with.
+    """
 
     recorded = Signal()
+    scan_closed = Signal()
 
     def __init__(self, tools: Tools) -> None:
         super().__init__()
         self._tools = tools
         self._scans = 0
+        self._kept: KeptScan | None = None
         self.search = SearchPage(tools)
         self.member = MemberView(tools)
         self.search.picked.connect(self._picked)
         self.member.left.connect(self._back)
         self.member.recorded.connect(self.recorded)
+        self.member.scan_closed.connect(self._closed)
         self.member.pass_wanted.connect(self._show_pass)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.search)
@@ -43,20 +51,28 @@ class MembersPage(QWidget):
     def enter(self) -> None:
         """Show the search, with what was typed before."""
         self._scans += 1
+        self._kept = None
         self._back()
 
     def clear(self) -> None:
         """Forget who was looked for and found."""
         self._scans += 1
+        self._kept = None
         self.search.clear()
         self.member.clear()
         if self._pass is not None:
             self._pass.clear()
         self._stack.setCurrentWidget(self.search)
 
+    def match_scan(self, scan: KeptScan) -> None:
+        """Let staff choose whose scan it was: the next member checked in gets the visit of it."""
+        self.find_code(scan.code)
+        self._kept = scan
+
     def find_code(self, code: Code) -> None:
         """Show whom `code` belongs to; several are shown as a list, nobody as a sentence."""
         self._scans += 1
+        self._kept = None
         asked = self._scans
         desk, today = self._tools.desk, self._tools.now().date()
 
@@ -87,6 +103,8 @@ class MembersPage(QWidget):
             self._say(ended_pass_words(known.ended_pass), Meaning.DESK)
         else:
             words = translate("Staff", "Nobody here has the code {code}. Search by name instead.")
+            if self._kept is not None:
+                words = translate("Staff", "Whose scan was it? Search by name: {code}")
             self._say(words.format(code=short_code(code)), Meaning.UNKNOWN)
             if known.card and self._tools.desk.cards is not None:
                 self.search.offer_card(known.card)
@@ -135,7 +153,12 @@ class MembersPage(QWidget):
 
     def _open(self, record: MemberRecord, sentence: str = "") -> None:
         self._stack.setCurrentWidget(self.member)
-        self.member.show_member(record, sentence)
+        self.member.show_member(record, sentence, kept=self._kept)
+
+    @Slot()
+    def _closed(self) -> None:
+        self._kept = None
+        self.scan_closed.emit()
 
     @Slot()
     def _back(self) -> None:

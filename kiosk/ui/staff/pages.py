@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QVBoxLayo
 
 from kiosk.core.checkin import Checkin
 from kiosk.core.codes import Code
+from kiosk.core.ports import KeptScan
 from kiosk.ui.kit import Banner, Kind, SnugButton
 from kiosk.ui.staff.members_page import MembersPage
 from kiosk.ui.staff.queue_page import QueuePage
@@ -60,10 +61,11 @@ class StaffPages(Themed, QWidget):
         )
         self._lay_out()
         self.members.recorded.connect(self.recorded)
+        self.members.scan_closed.connect(self._scan_closed)
         self.today.changed.connect(self.changed)
         self.queue.changed.connect(self.changed)
         self.queue.urgent.connect(self._count)
-        self.queue.find_wanted.connect(self.find_code)
+        self.queue.find_wanted.connect(self.match_scan)
         self._show(self.members)
         self.restyle()
 
@@ -95,6 +97,11 @@ class StaffPages(Themed, QWidget):
         """Show the member of a scanned code."""
         self._show(self.members)
         self.members.find_code(code)
+
+    def match_scan(self, scan: KeptScan) -> None:
+        """Let staff choose the member of a kept scan."""
+        self._show(self.members)
+        self.members.match_scan(scan)
 
     def seconds_left(self, seconds: int) -> None:
         """Say how long until it locks itself; 0: not soon."""
@@ -156,6 +163,10 @@ class StaffPages(Themed, QWidget):
     def _count(self, urgent: int) -> None:
         words = translate("Staff", "Queue")
         self._tabs[2].set_words(f"{words} ({urgent})" if urgent else words)
+
+    def _scan_closed(self) -> None:
+        self.queue.reload()
+        self.changed.emit()
 
     def _ask_to_leave(self) -> None:
         question = Question(

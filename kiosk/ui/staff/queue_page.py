@@ -10,7 +10,7 @@ from kiosk.core.errors import KioskError
 from kiosk.core.ports import KeptScan
 from kiosk.ui.palette import Meaning
 from kiosk.ui.staff.calls import Newest
-from kiosk.ui.staff.checkin_rows import NEEDS_STAFF, SCAN_KEY, queue_rows
+from kiosk.ui.staff.checkin_rows import NEEDS_STAFF, SCAN_KEY, needs_staff, queue_rows
 from kiosk.ui.staff.checkin_view import CheckinView
 from kiosk.ui.staff.list_page import ListPage
 from kiosk.ui.staff.scan_view import ScanView
@@ -28,7 +28,7 @@ class QueuePage(ListPage):
     """The open check-ins and the kept scans; those that need staff come first.
 
     Signals: `changed()` when staff moved something; `urgent(count)` how many need staff;
-    `find_wanted(code)` when staff want the member of a kept scan looked for.
+    `find_wanted(scan)` when staff want to choose the member of a kept scan.
     """
 
     changed = Signal()
@@ -101,7 +101,8 @@ class QueuePage(ListPage):
             parts.append(translate("Staff", "On the way: {count}").format(count=waiting))
         rows = queue_rows(content.checkins, content.scans, self._tools.now())
         self.set_rows(" · ".join(parts), rows)
-        self.urgent.emit(needed + len(content.scans))
+        overdue = sum(needs_staff(scan, self._tools.now()) for scan in content.scans)
+        self.urgent.emit(needed + overdue)
 
     def _failed(self, error: KioskError) -> None:
         self.notice.say(str(error), Meaning.REFUSED)

@@ -6,6 +6,7 @@ from kiosk.core.errors import KioskError, UnknownCheckin
 from kiosk.core.ports import KeptScan
 from kiosk.ui.kit import Kind
 from kiosk.ui.palette import Meaning, Tone
+from kiosk.ui.staff.checkin_rows import needs_staff
 from kiosk.ui.staff.detail import Detail
 from kiosk.ui.staff.rows import Chip
 from kiosk.ui.staff.steps import scan_reasons
@@ -19,7 +20,7 @@ class ScanView(Detail):
     """Shows a kept scan, looks its member up again, or takes it off the list.
 
     Signals: `changed()` and `done(sentence)` when it was taken off; `stale(sentence)` when it was
-    gone already; `find_wanted(code)`.
+    gone already; `find_wanted(scan)` when its member is to be chosen.
     """
 
     changed = Signal()
@@ -44,16 +45,25 @@ class ScanView(Detail):
                 "again by itself when the list of members is fetched.",
             ),
         )
+        if needs_staff(scan, self._tools.now()):
+            self.add_fact(
+                translate("Staff", "What to do"),
+                translate(
+                    "Staff",
+                    "Nobody was found for a day. Choose whose it is, and the visit counts on the "
+                    "day of the scan; or dismiss it.",
+                ),
+            )
         self.add_fact(translate("Staff", "Code"), short_code(scan.code, _LONGEST))
         scanned = time_text(scan.scanned_at, self._tools.now())
         parts = (scanned, source_word(scan.code.source), scan.code.symbology)
         self.add_fact(translate("Staff", "Scanned"), " · ".join(part for part in parts if part))
         self.add_action(
-            translate("Staff", "Find the member"),
+            translate("Staff", "Choose the member"),
             name="find_member",
             kind=Kind.PRIMARY,
             icon="search",
-            on_click=lambda: self.find_wanted.emit(scan.code),
+            on_click=lambda: self.find_wanted.emit(scan),
         )
         self.add_action(
             translate("Staff", "Dismiss"),

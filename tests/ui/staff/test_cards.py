@@ -93,5 +93,5 @@ def test_a_kept_scan_of_a_card_can_be_linked(screen: Screen, gym: Gym) -> None:
     screen.touch("tab_queue")
     screen.touch_row("lanyard 77")
     screen.touch("find_member")
-    screen.until_said("Nobody here has the code")
+    screen.until_said("Whose scan was it?")
     screen.until(lambda: screen.button("link_card") is not None)

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.core.checkin import Checkin, Event, State
 from kiosk.core.errors import DatabaseDamaged, DiskFull, UnknownCheckin
-from tests.helpers.staff_area import ANA, BOB, EVE, NOW, Gym, Screen
+from tests.helpers.staff_area import ANA, BOB, EVE, GOLD, NOW, Gym, Screen
 
 # Qt's offscreen platform says so for every window, whatever the program does.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -88,7 +88,7 @@ def test_the_queue_shows_what_needs_staff_first(screen: Screen, gym: Gym) -> Non
     assert screen.rows[0].detail == "Tries: 1 · TeamUp refused it: no visits left."
     assert list(chips(screen).values()) == ["Refused", "Kept scan", "Waiting"]
     assert "To settle: 1 · Kept scans: 1 · On the way: 1" in screen.text
-    screen.until_shown("Queue (2)")
+    screen.until_shown("Queue (1)")
 
 
 def test_an_empty_queue_says_so(screen: Screen) -> None:
@@ -233,6 +233,59 @@ def test_the_member_of_a_kept_scan_can_be_looked_for(screen: Screen, gym: Gym) -
 
     screen.until_shown(ANA.email)
     screen.until_shown("Gold")
+
+
+def test_a_kept_scan_is_given_to_a_member_and_counts_on_its_day(screen: Screen, gym: Gym) -> None:
+    gym.keep("k", "NOBODYS-CARD", at=NOW - timedelta(days=2))
+    screen.touch("tab_queue")
+    screen.until(lambda: len(screen.rows) == 1)
+    assert "Nobody was found for a day" in screen.rows[0].detail
+    screen.touch_row("NOBODYS-CARD")
+    screen.until_shown("the visit counts on the day of the scan")
+    screen.touch("find_member")
+    screen.until_said("Whose scan was it?")
+    screen.type("Ana")
+    screen.touch_row("Ana Sousa")
+    screen.until_shown("For the scan kept")
+    screen.touch(f"check_in_{GOLD.id}")
+    screen.until_said("is checked in")
+
+    (made,) = gym.outbox.all()
+    assert (made.customer, made.date) == (ANA.id, (NOW - timedelta(days=2)).date())
+    assert made.scanned_at == NOW - timedelta(days=2)
+    assert gym.outbox.kept_scans() == ()
+    assert screen.heard.recorded == 1
+
+
+def test_a_member_who_was_in_that_day_closes_the_scan_all_the_same(
+    screen: Screen, gym: Gym
+) -> None:
+    gym.add("c", at=NOW)
+    gym.keep("k", "CARD-1")
+    screen.touch("tab_queue")
+    screen.touch_row("CARD-1")
+    screen.touch("find_member")
+    screen.until_shown("For the scan kept")
+    screen.touch(f"check_in_{GOLD.id}")
+    screen.until_said("Already checked in")
+
+    assert len(gym.outbox.all()) == 1
+    assert gym.outbox.kept_scans() == ()
+    screen.touch("tab_queue")
+    screen.until(lambda: len(screen.rows) == 1)
+
+
+def test_a_kept_scan_asks_for_staff_after_a_day_alone(screen: Screen, gym: Gym) -> None:
+    gym.keep("k", "CARD-99")
+    screen.touch("tab_queue")
+    screen.until(lambda: len(screen.rows) == 1)
+    assert "tried again by itself" in screen.rows[0].detail
+    queue = screen.button("tab_queue")
+    assert queue is not None
+    assert queue.accessibleName() == "Queue"
+    gym.keep("old", "CARD-98", at=NOW - timedelta(hours=24))
+    screen.touch("tab_queue")
+    screen.until(lambda: queue.accessibleName() == "Queue (1)")
 
 
 def test_a_kept_scan_that_is_gone(screen: Screen, gym: Gym) -> None:
