@@ -1,7 +1,7 @@
 """The use cases of the front door: whose code, may they enter, write it down."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from kiosk.core import rules
@@ -16,9 +16,10 @@ from kiosk.core.claims import (
     read_claim,
 )
 from kiosk.core.codes import Code, Source
-from kiosk.core.errors import AlreadyRecorded, ClockWrong, TeamUpError, UnknownCheckin
+from kiosk.core.errors import ClockWrong, TeamUpError
 from kiosk.core.families import ask_family, family_of
 from kiosk.core.judging import Judge
+from kiosk.core.kept_scans import match_kept_scans
 from kiosk.core.members import Customer, MemberRecord, Membership
 from kiosk.core.notes import Note, note_for
 from kiosk.core.passes import EndedPass, PassKeys
@@ -152,43 +153,16 @@ class Reception:
 
         A scan whose member is found but may not simply enter stays for staff to look at.
         """
-        made = []
-        for kept in self._outbox.kept_scans():
-            scan = dated(kept, now)
-            claim = self.claim_of(scan.code, scan.day)
-            people = self._known(claim) if claim else ()
-            if len(people) != 1:
-                continue
-            decision = self._decide_kept(people[0], scan)
-            if isinstance(decision, rules.AlreadyIn):
-                self._outbox.close_scan(scan.id, at=now, detail="already checked in")
-            elif isinstance(decision, rules.CheckIn) and (
-                checkin := self._record_kept(decision, scan, now)
-            ):
-                made.append(checkin)
-        return tuple(made)
+        return match_kept_scans(
+            self._outbox, self._rules, people=self._owners, record=self._record_kept, now=now
+        )
 
-    def _decide_kept(self, record: MemberRecord, scan: KeptScan) -> rules.Decision:
-        decision = self._rules.decide(record, scan.scanned_at, scan.day)
-        if not isinstance(decision, rules.FrontDesk):
-            return decision
-        try:
-            return self._rules.decide_fresh(record, scan.scanned_at, scan.day)
-        except TeamUpError:
-            return decision  # it stays kept, and is tried again after the next sync
+    def _owners(self, scan: KeptScan) -> tuple[MemberRecord, ...]:
+        claim = self.claim_of(scan.code, scan.day)
+        return self._known(claim) if claim else ()
 
-    def _record_kept(
-        self, decision: rules.CheckIn, scan: KeptScan, now: datetime
-    ) -> Checkin | None:
-        try:
-            return self.record(decision, now, source=scan.code.source, kept=scan)
-        except UnknownCheckin:
-            return None  # staff were quicker
-        except AlreadyRecorded:
-            # At the door meanwhile, or just after this scan: one visit all the same, and no reason
-            # to hold up the scans behind it.
-            self._outbox.close_scan(scan.id, at=now, detail="already checked in")
-            return None
+    def _record_kept(self, decision: rules.CheckIn, scan: KeptScan, now: datetime) -> Checkin:
+        return self.record(decision, now, source=scan.code.source, kept=scan)
 
     def use_keys(self, keys: PassKeys) -> None:
         """Read passes with `keys` from now on: they were renewed, here or by another process."""
@@ -296,14 +270,6 @@ class Reception:
         for record in records:
             known = self._directory.by_customer(record.customer.id) if record.lacks else None
             self._directory.put(record.completed_by(known))
-
-
-def dated(scan: KeptScan, now: datetime) -> KeptScan:
-    """Return `scan` with its day at the venue, whose time zone is that of `now`.
-
-    It may not have been known when the scan was kept.
-    """
-    return replace(scan, day=scan.scanned_at.astimezone(now.tzinfo).date())
 
 
 def _present(record: MemberRecord | None) -> tuple[MemberRecord, ...]:

@@ -10,10 +10,11 @@ from kiosk.core.claims import ByCard, ByCardOrCustomer
 from kiosk.core.codes import Code, Source
 from kiosk.core.errors import AlreadyRecorded, KioskError
 from kiosk.core.handing_out import PassDesk
+from kiosk.core.kept_scans import dated
 from kiosk.core.members import Customer, MemberRecord, Membership
 from kiosk.core.passes import EndedPass, PassKeys
 from kiosk.core.ports import Directory, DirectoryStatus, KeptScan, Outbox
-from kiosk.core.reception import Reception, dated
+from kiosk.core.reception import Reception
 
 SEARCH_LIMIT = 30
 
