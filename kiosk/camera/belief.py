@@ -1,7 +1,7 @@
 """No false reads: which readings are believed, and which need to be seen once more."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from kiosk.camera.busy import around
 from kiosk.camera.reading import LINEAR, Reading
@@ -14,11 +14,18 @@ AGAIN_SECONDS = 0.5
 """Within this time a code that is not sure by itself has to be read again, with the same text."""
 
 
+_Key = tuple[str, str]  # symbology and text
+
+
+def _key(reading: Reading) -> _Key:
+    return reading.code.symbology, reading.code.text
+
+
 class Belief:
     """Judges the readings of successive frames; times are when a frame arrived, in seconds."""
 
     def __init__(self) -> None:
-        self._seen: dict[tuple[str, str], float] = {}
+        self._seen: dict[_Key, float] = {}
 
     def believe(self, readings: Sequence[Reading], at: float) -> list[Reading]:
         """Return those of one frame's `readings` that are sure, in the same order.
@@ -28,12 +35,13 @@ class Belief:
         needs a second reading, unless it was read before or in a second look at this frame.
         """
         self._seen = {key: when for key, when in self._seen.items() if at - when <= AGAIN_SECONDS}
+        lately = {*self._seen, *map(_key, readings)}
         sure = []
-        now: set[tuple[str, str]] = set()
+        now: set[_Key] = set()
         for reading in readings:
-            if reading.cut_off or _part_of_another(reading, readings):
+            if reading.cut_off or _part_of_another(reading, lately):
                 continue
-            key = (reading.code.symbology, reading.code.text)
+            key = _key(reading)
             if not _doubtful(reading) or key in self._seen:
                 sure.append(reading)
             now.add(key)
@@ -46,17 +54,21 @@ def _doubtful(reading: Reading) -> bool:
     return reading.code.symbology in WEAK or unsure
 
 
-def _part_of_another(reading: Reading, readings: Sequence[Reading]) -> bool:
-    """Return whether a longer text of that kind was read in the same place of the same frame.
+def _part_of_another(reading: Reading, others: Iterable[_Key]) -> bool:
+    """Return whether the text is a part of one of the `others`, and zbar's.
 
-    zbar takes the first bars of a slanted code for its quiet zone now and then.
+    zbar now and then takes the first letter of a small Code 128 for its beginning, again and again,
+    with a checksum that happens to be right. zxing-cpp does not.
     """
-    return reading.code.symbology in LINEAR and any(
-        other.code.symbology == reading.code.symbology
-        and other.code.text != reading.code.text
-        and reading.code.text in other.code.text
-        and _same_place(reading, other)
-        for other in readings
+    return (
+        reading.code.engine == "zbar"
+        and reading.code.symbology in LINEAR
+        and any(
+            symbology == reading.code.symbology
+            and text != reading.code.text
+            and reading.code.text in text
+            for symbology, text in others
+        )
     )
 
 
@@ -67,14 +79,15 @@ def agreed(readings: Sequence[Reading]) -> list[Reading]:
     been read by two steps, and so must any linear code that zxing-cpp did not read without help. No
     other text in its place may have been read by more steps, nor by as many where the code is weak.
     """
-    steps: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
-    first: dict[tuple[str, str], Reading] = {}
-    for reading in readings:
-        key = (reading.code.symbology, reading.code.text)
+    steps: defaultdict[_Key, set[str]] = defaultdict(set)
+    first: dict[_Key, Reading] = {}
+    # zxing-cpp's reading of a text stands for it, where there is one.
+    for reading in sorted(readings, key=lambda one: one.code.engine == "zbar"):
+        key = _key(reading)
         steps[key].add(reading.step)
         first.setdefault(key, reading)
 
-    def sure(key: tuple[str, str], reading: Reading) -> bool:
+    def sure(key: _Key, reading: Reading) -> bool:
         if reading.code.symbology not in LINEAR:
             # Error correction leaves nothing to vote on but the alphabet: without a mark in the
             # code zbar guesses that Latin letters are Japanese, and zxing-cpp guesses better.
@@ -83,6 +96,8 @@ def agreed(readings: Sequence[Reading]) -> list[Reading]:
                 for other, its in first.items()
                 if other != key and other[0] == key[0]
             )
+        if _part_of_another(reading, first):
+            return False
         votes = len(steps[key])
         rivals = max(
             (

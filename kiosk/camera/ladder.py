@@ -10,7 +10,7 @@ from PIL import Image
 from kiosk.camera.busy import Attention, around, busiest, edges
 from kiosk.camera.engines import Step
 from kiosk.camera.luminance import Luminance
-from kiosk.camera.preparing import resized
+from kiosk.camera.preparing import in_turn, resized, turned
 from kiosk.camera.reading import Box, Reading
 from kiosk.camera.steps import Enhanced
 
@@ -21,7 +21,7 @@ BUDGET_SECONDS = 0.004
 
 _SAVINGS = 60  # budgets that can be saved up while nobody is there, for the one who comes next
 _PER_FRAME = 4  # budgets that one frame may spend of them
-_SECOND_LOOK = 1.07  # how much larger the picture is at the second look at a doubtful code
+_aslant_and_larger = in_turn(turned(1.5), resized(1.07))  # the second look at a doubtful code
 _TOO_DEAR = 5  # a step that takes more than this many budgets would hold up the frames behind it
 _NEAR_TO_WHOLE = 3  # steps for a part of the frame to each one for the whole
 _CHEAPER = 0.995  # what such a step is taken to cost falls by this much each time it is passed over
@@ -167,14 +167,14 @@ class Ladder:
     ) -> Reading:
         """Return `reading`, with a second look counted if one is needed and says the same.
 
-        What the picture says comes out again when it is a little larger, what chance has made of
-        it does not. Without this a member would have to wait for the next frame.
+        What the picture says comes out again when it is a little aslant and larger, what chance has
+        made of it does not. Without this a member would have to wait for the next frame.
         """
         if not reading.needs_a_second:
             return reading
         began = self._clock()
         place = place or around(reading.box, picture.width, picture.height)
-        again = read_part(Enhanced(step.name, step, resized(_SECOND_LOOK)), picture, place)
+        again = read_part(Enhanced(step.name, step, _aslant_and_larger), picture, place)
         self._pay(self._clock() - began)
         texts = {one.code.text for one in again if one.code.symbology == reading.code.symbology}
         return replace(reading, looks=2) if texts == {reading.code.text} else reading

@@ -1,5 +1,7 @@
 """No false reads: weak codes twice, and nothing that is cut off."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.camera.belief import WEAK, Belief, agreed
@@ -113,6 +115,29 @@ def test_a_text_that_was_outvoted_in_its_place_is_dropped() -> None:
     right = [_read(Symbology.CODE128, "GYM-1", step=step) for step in ("zxing", "zbar", "halved")]
     wrong = [_read(Symbology.CODE128, "GY&-1", step=step) for step in ("softened", "levelled")]
     assert [one.code.text for one in agreed([*wrong, *right])] == ["GYM-1"]
+
+
+def test_a_part_of_a_code_that_zbar_takes_for_the_whole_is_not_believed() -> None:
+    def by(engine: str, text: str) -> Reading:
+        return Reading(Code(text, Symbology.CODE128, engine), MIDDLE, 640, 480, engine, looks=2)
+
+    whole, part = by("zbar", "GYM-12"), by("zbar", "YM-12")
+    belief = Belief()
+    assert _texts(belief, 1.0, part, whole) == ["GYM-12"]
+    assert _texts(belief, 1.2, part) == []
+    assert _texts(belief, 1.9, part) == ["YM-12"]
+    again = by("zbar", "GYM-12")
+    other_step = Reading(part.code, MIDDLE, 640, 480, "softened")
+    assert [one.code.text for one in agreed([part, other_step, whole, again])] == []
+    first, tenth = by("zxing", "GYM-1"), by("zxing", "GYM-12")
+    assert _texts(Belief(), 1.0, first, tenth) == ["GYM-1", "GYM-12"]
+    assert {one.code.text for one in agreed([first, tenth])} == {"GYM-1", "GYM-12"}
+
+
+def test_zbar_alone_is_believed_at_the_second_look() -> None:
+    once = Reading(Code("12", Symbology.CODE128, "zbar"), MIDDLE, 640, 480, "zbar")
+    assert _texts(Belief(), 1.0, once) == []
+    assert _texts(Belief(), 1.0, replace(once, looks=2)) == ["12"]
 
 
 def test_of_two_alphabets_zxing_s_is_taken() -> None:
