@@ -1,8 +1,11 @@
 """The budget of a frame, and the order in which steps get their turn; the clock is made up."""
 
+from dataclasses import replace
+
+import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
-from kiosk.camera.busy import around, busiest
+from kiosk.camera.busy import Attention, around, busiest, edges
 from kiosk.camera.decoder import Decoder
 from kiosk.camera.engines import Step
 from kiosk.camera.ladder import Ladder, read_part
@@ -148,6 +151,42 @@ def test_what_has_read_a_code_comes_first_and_at_its_place() -> None:
     assert len(steps[2].asked) == before
     # The code was at 10 to 90; around it there is a margin, but far less than the frame.
     assert steps[1].asked[-1] < (200, 200)
+
+
+class _Doubtful(_Made):
+    """Finds a linear code with help, or another text at the second look."""
+
+    def __init__(self, clock: _Clock, again: str) -> None:
+        super().__init__("doubtful", clock)
+        self._again = again
+
+    def read(self, picture: Luminance) -> list[Reading]:
+        self.finds = "A-1" if len(self.asked) % 2 == 0 else self._again
+        return [
+            replace(one, code=replace(one.code, symbology=Symbology.CODE128))
+            for one in super().read(picture)
+        ]
+
+
+@pytest.mark.parametrize(("again", "looks"), [("A-1", 2), ("A-7", 1), ("", 1)])
+def test_a_doubtful_code_gets_a_second_look_in_the_same_frame(again: str, looks: int) -> None:
+    clock = _Clock()
+    ladder, _quick = _ladder(clock, _Doubtful(clock, again))
+    [reading] = ladder.decode(EMPTY)
+    assert (reading.code.text, reading.looks) == ("A-1", looks)
+
+
+def test_attention_wakes_for_what_is_new_and_goes_to_sleep_again() -> None:
+    empty = edges(Image.new("L", (1280, 720), 120))
+    held = edges(held_up(draw("MEMBER-7"), size=(1280, 720)))
+    assert empty is not None
+    assert held is not None
+    attention = Attention()
+    assert [attention.awake(empty) for _ in range(200)][-1] is False
+    assert attention.awake(held)
+    assert [attention.awake(held) for _ in range(200)][-1] is False
+    assert attention.awake(empty)
+    assert edges(Image.new("L", (100, 100))) is None
 
 
 def test_an_even_frame_has_no_busy_place_and_near_steps_are_spared() -> None:

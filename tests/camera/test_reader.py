@@ -21,6 +21,8 @@ from kiosk.camera.reader import Reader, _Arrival, _Worker, preview_image
 from kiosk.camera.reading import Reading
 from kiosk.core.codes import Code
 from kiosk.core.hint import Hint
+from tests.benchmarks.reader.looks import make_looks
+from tests.benchmarks.reader.scenes import frames
 from tests.helpers import doorway
 from tests.helpers.barcodes import draw, held_up, showing
 from tests.helpers.doorway import Held
@@ -125,6 +127,64 @@ def test_two_codes_in_view_are_one_scan_of_the_larger(
         offer(both, at)
     qtbot.waitUntil(lambda: bool(seen.codes), timeout=30_000)
     assert [text for text, _ in seen.codes] == ["LARGE-1"]
+
+
+def _at(*codes: tuple[Image.Image, int, int]) -> Image.Image:
+    scene = Image.new("L", (1280, 720), 200)
+    for code, left, top in codes:
+        scene.paste(code, (left, top))
+    return scene
+
+
+@pytest.mark.parametrize("turned_round", [False, True])
+def test_of_two_codes_of_one_size_the_more_central_is_the_scan(
+    reader: Reader, offer: Offer, qtbot: QtBot, turned_round: bool
+) -> None:
+    seen = _Seen(reader)
+    both = _at((draw("CENTRAL-1"), 560, 270), (draw("ASIDE-1"), 60, 540))
+    if turned_round:
+        both = both.rotate(180)
+    for at in (1.0, 1.1, 1.2):
+        offer(both, at)
+    qtbot.waitUntil(lambda: bool(seen.codes), timeout=30_000)
+    assert [text for text, _ in seen.codes] == ["CENTRAL-1"]
+
+
+def test_a_card_with_two_codes_that_leaves_the_picture_is_one_scan(
+    reader: Reader, offer: Offer, qtbot: QtBot
+) -> None:
+    seen = _Seen(reader)
+    for frame in range(24):  # the front code goes first, the other is alone in view for a while
+        left = 500 - 40 * frame
+        parts = [(draw("FRONT-1", scale=6), left), (draw("BACK-1", scale=4), left + 330)]
+        offer(_at(*((code, x, 250) for code, x in parts if x > -100)), 1.0 + frame / 30)
+    qtbot.waitUntil(lambda: bool(seen.codes), timeout=30_000)
+    assert [text for text, _ in seen.codes] == ["FRONT-1"]
+
+
+@pytest.mark.parametrize("fps", [4, 15, 30, 120])
+def test_a_showing_is_one_scan_at_any_frame_rate(
+    reader: Reader, offer: Offer, qtbot: QtBot, fps: int
+) -> None:
+    seen = _Seen(reader)
+    picture, gone = showing("MEMBER-7"), Image.new("L", (640, 480), 200)
+    for frame in range(12):
+        # Every third frame does not show it: a hand trembles, a lamp flickers.
+        offer(gone if frame % 3 == 1 else picture, 100 + frame / fps)
+    qtbot.waitUntil(lambda: bool(seen.codes), timeout=30_000)
+    assert seen.codes == [("MEMBER-7", 100.0)]
+
+
+def test_a_hard_tag_is_read_from_a_single_frame_by_a_second_look(
+    reader: Reader, offer: Offer, qtbot: QtBot
+) -> None:
+    seen = _Seen(reader)
+    [look] = make_looks("noise", 2, seed=3)[1:]
+    offer(Image.new("L", (1280, 720), 120), 1.0)
+    offer(next(frames(look)), 2.0)
+    offer(Image.new("L", (1280, 720), 120), 3.0)
+    qtbot.waitUntil(lambda: bool(seen.codes), timeout=30_000)
+    assert seen.codes == [(look.text, 2.0)]
 
 
 def test_a_code_of_rubbish_does_not_stop_the_next_one(
