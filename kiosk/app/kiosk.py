@@ -190,7 +190,9 @@ class Kiosk(QObject):
             self.jobs,
             services.pin,
             now=services.clock.now,
-            printer=PassPrinter(lambda: Branding(gym=services.gym_name)),
+            printer=PassPrinter(
+                lambda: Branding.of(services.gym_name, services.settings.screen.logo)
+            ),
         )
         area.closed.connect(self._close_staff)
         area.leave_wanted.connect(self.leave_wanted)

@@ -16,6 +16,7 @@ from kiosk.core.errors import KioskError
 from kiosk.core.members import CustomerId
 from kiosk.core.passes import PassKeys
 from kiosk.settings import load
+from kiosk.settings.schema import Settings
 from kiosk.store.database import Database
 from kiosk.store.device import DeviceSettings
 from kiosk.store.directory import SqliteDirectory
@@ -93,7 +94,8 @@ def command(
             raise click.UsageError("Name the customers by their TeamUp id, or say --all.")
         if output is None:
             raise click.UsageError("Say with -o where the passes go.")
-    with open_database(load(config)) as database:
+    settings = load(config)
+    with open_database(settings) as database:
         if new_key:
             pass_keys.rotate(database, until)
         elif export_keys is not None:
@@ -101,7 +103,7 @@ def command(
         elif import_keys is not None:
             pass_keys.adopt(database, import_keys, until)
         elif output is not None:
-            maker = _Maker(database, branding_of(database))
+            maker = _Maker(database, _branding(settings, database))
             maker.make(customers, output, Layout(layout))
 
 
@@ -169,7 +171,7 @@ def _write(file: Path, content: bytes) -> None:
         out.write(content)
 
 
-def branding_of(database: Database) -> Branding:
-    """Return the gym's name as TeamUp gave it last."""
+def _branding(settings: Settings, database: Database) -> Branding:
+    """Return the gym's name as TeamUp gave it last, and its logo if the configuration names one."""
     application(offscreen_without_display=True)
-    return Branding(gym=DeviceSettings(database).get(GYM_KEY) or "")
+    return Branding.of(DeviceSettings(database).get(GYM_KEY) or "", settings.screen.logo)

@@ -12,12 +12,14 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtSvg import QSvgRenderer
 
+from kiosk.app.venue import GYM_KEY
 from kiosk.camera.decoder import Decoder
 from kiosk.camera.files import scan_file
 from kiosk.camera.luminance import Luminance
 from kiosk.core.members import CustomerId, MemberRecord
 from kiosk.core.passes import EndedPass, PassKeys
 from kiosk.store.database import Database
+from kiosk.store.device import DeviceSettings
 from kiosk.store.directory import SqliteDirectory
 from kiosk.store.pass_keys import SqlitePassKeys
 from tests.cli.conftest import Run
@@ -158,6 +160,26 @@ def test_many_show_a_bar(
     ran = run("pass", "--all", "-o", tmp_path / "all", "--config", config)
     assert "Passes" in ran.err
     assert len(list((tmp_path / "all").iterdir())) == 40
+
+
+def test_the_gyms_name_and_logo_are_on_a_pass(
+    run: Run, config: Path, tmp_path: Path, database: Database, known: Callable[[int], None]
+) -> None:
+    known(1)
+    run("pass", 1, "-o", tmp_path / "plain", "--config", config)
+    DeviceSettings(database).set(GYM_KEY, "Iron Gym")
+    logo = QImage(40, 20, QImage.Format.Format_RGB32)
+    logo.fill(0xFFFF0000)
+    logo.save(str(tmp_path / "logo.png"))
+    config.write_text(config.read_text() + f'\n[screen]\nlogo = "{tmp_path / "logo.png"}"\n')
+    assert run("pass", 1, "-o", tmp_path / "ours", "--config", config).code == 0
+    plain, ours = (Image.open(tmp_path / name / "1.png") for name in ("plain", "ours"))
+    above = (0, 0, plain.width, round(plain.height * 0.19))
+    assert len(plain.crop(above).getcolors() or ()) == 1  # white
+    red = ours.convert("RGB").crop(above).getcolors(maxcolors=100_000) or ()
+    assert (255, 0, 0) in [colour for _, colour in red]
+    plain.close()
+    ours.close()
 
 
 def test_somebody_nobody_knows_is_told(

@@ -24,6 +24,14 @@ class Branding:
     gym: str = ""
     logo: Paint | None = None
 
+    @classmethod
+    def of(cls, gym: str, logo: str) -> "Branding":
+        """Return the gym called `gym` with the picture in the file `logo` ("": none).
+
+        Raises `KioskError` as `read_logo` does.
+        """
+        return cls(gym, read_logo(Path(logo)) if logo else None)
+
 
 @dataclass(frozen=True, slots=True)
 class Face:
