@@ -21,6 +21,7 @@ from kiosk.settings.schema import Settings
 from kiosk.teamup.budget import RateBudget
 from kiosk.ui.conductor import Conductor
 from kiosk.ui.jobs import ThreadJobs
+from kiosk.ui.manners import Manners
 from kiosk.ui.passes import Branding, PassPrinter
 from kiosk.ui.sounds import Sounds
 from kiosk.ui.staff.area import StaffArea
@@ -78,7 +79,6 @@ class Kiosk(QObject):
             name_policy=settings.screen.name,
             mirror=settings.camera.mirror,
             sounds=self.sounds,
-            hide_cursor=hide_cursor,
             dim_after_s=settings.screen.dim_after_minutes * 60,
             find_me=settings.find_me.second_fact if settings.find_me.enabled else None,
         )
@@ -99,6 +99,7 @@ class Kiosk(QObject):
             on_recorded=self.services.sender.poke,
         )
         self._serial, self._keyboard = hand_scanners(settings.scanner)
+        self._manners = Manners(self.window, hide_cursor=hide_cursor)
         self._staff: StaffArea | None = None
         self._sync_fraction: float | None = None
         self._customers = 0
@@ -116,6 +117,7 @@ class Kiosk(QObject):
         self._show_camera(self.camera.state)
         if self._serial is not None:
             self._serial.start()
+        self._manners.install()  # before the keyboard scanner, which may use keys it forbids
         if self._keyboard is not None:
             self._keyboard.install()
         self._refresh()
@@ -127,6 +129,7 @@ class Kiosk(QObject):
         QCoreApplication.processEvents()  # codes that were read and not looked at yet
         if self._keyboard is not None:
             self._keyboard.remove()
+        self._manners.remove()
         if self._serial is not None:
             self._serial.stop()
         self.camera.stop()

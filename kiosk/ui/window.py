@@ -43,8 +43,8 @@ class KioskWindow(QWidget):
 
     `name_policy` says how much of a name is shown, `mirror` turns the preview round, `look` is
     the look to begin with (`set_look` changes it), `sounds` plays a result when it is first
-    shown, `hide_cursor` suits a touch screen, the ready screen dims after `dim_after_s` seconds
-    without anybody (0: never), `find_me` is the second fact of *Find me* (None: there is none).
+    shown, the ready screen dims after `dim_after_s` seconds without anybody (0: never), `find_me`
+    is the second fact of *Find me* (None: there is none).
 
     Signals: `person_picked(Customer)`, `membership_picked(Membership)`, `touched()` when a result
     is touched away or a choice is left, `staff_wanted()`, `find_me_wanted()`, `finding(Event)` with
@@ -67,7 +67,6 @@ class KioskWindow(QWidget):
         mirror: bool = True,
         look: Look | None = None,
         sounds: Player | None = None,
-        hide_cursor: bool = False,
         dim_after_s: float = 0,
         find_me: SecondFact | None = None,
     ) -> None:
@@ -79,8 +78,6 @@ class KioskWindow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus()
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        if hide_cursor:
-            self.setCursor(Qt.CursorShape.BlankCursor)
         self._policy = NamePolicy(name_policy)
         self._dresser = Dresser(self, look or Look())
         self._sounds: Player = sounds or Silence()

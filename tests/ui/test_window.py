@@ -215,18 +215,6 @@ def test_a_stray_enter_presses_nothing(make_window: MakeWindow, qtbot: QtBot) ->
     assert pressed == []
 
 
-def test_the_window_closes_only_when_allowed(qtbot: QtBot) -> None:
-    window = KioskWindow(hide_cursor=True)
-    qtbot.addWidget(window)
-    window.show()
-    assert not window.close()
-    assert window.isVisible()
-    assert window.cursor().shape() is Qt.CursorShape.BlankCursor
-    assert window.contextMenuPolicy() is Qt.ContextMenuPolicy.NoContextMenu
-    window.allow_close()
-    assert window.close()
-
-
 def test_the_theme_follows_the_window(make_window: MakeWindow, qtbot: QtBot) -> None:
     window = make_window(1080, 1920, look=Look(accent="#117733"))
     assert theme_of(window.ready).portrait
@@ -236,3 +224,14 @@ def test_the_theme_follows_the_window(make_window: MakeWindow, qtbot: QtBot) -> 
     window.show_state(members.states()["checking_in"], 1500)
     assert window.checking_in.ground.name() == "#117733"
     assert window.state == members.states()["checking_in"]
+
+
+def test_the_window_closes_only_when_allowed(qtbot: QtBot) -> None:
+    window = KioskWindow()
+    qtbot.addWidget(window)
+    window.show()
+    assert not window.close()
+    assert window.isVisible()
+    assert window.contextMenuPolicy() is Qt.ContextMenuPolicy.NoContextMenu
+    window.allow_close()
+    assert window.close()
