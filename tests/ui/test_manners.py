@@ -135,7 +135,7 @@ def test_typing_goes_on(window: Window) -> None:
 
 def test_only_the_left_button_and_a_finger_touch(window: Window) -> None:
     clicks: list[bool] = []
-    window.button.clicked.connect(clicks.append)
+    window.button.clicked.connect(lambda: clicks.append(True))
     others = (Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.BackButton)
     for button in others:
         QTest.mouseClick(window.button, button)
