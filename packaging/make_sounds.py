@@ -34,7 +34,8 @@ class Tone:
     decay: float = 7.0
 
 
-# Upwards is good, level is a note, downwards is a no. Nothing is longer than half a second.
+# Upwards is good, level is a note, downwards is a no. What is heard many times a day is over in
+# half a second; the rare ones (first, party) begin as good does, so that nobody has to learn them.
 SOUNDS = {
     "good": (Tone(0.0, 0.22, 659.26), Tone(0.09, 0.40, 987.77)),
     "saved": (Tone(0.0, 0.20, 587.33), Tone(0.09, 0.20, 783.99), Tone(0.20, 0.30, 783.99, 0.5)),
@@ -42,6 +43,18 @@ SOUNDS = {
     "desk": (Tone(0.0, 0.45, 1046.50, 0.8, decay=9.0), Tone(0.0, 0.45, 1318.51, 0.45, decay=9.0)),
     "unknown": (Tone(0.0, 0.18, 440.00, 0.9), Tone(0.16, 0.30, 466.16, 0.9, glide=1.12)),
     "refused": (Tone(0.0, 0.22, 329.63), Tone(0.17, 0.34, 246.94)),
+    "first": (
+        Tone(0.0, 0.22, 659.26),
+        Tone(0.09, 0.40, 987.77),
+        Tone(0.34, 0.50, 1318.51, 0.6, decay=6.0),
+        Tone(0.54, 0.60, 1567.98, 0.5, decay=6.0),
+    ),
+    "party": (
+        Tone(0.0, 0.22, 659.26),
+        Tone(0.09, 0.30, 830.61),
+        Tone(0.18, 0.30, 987.77),
+        Tone(0.27, 0.60, 1318.51, 0.9, decay=5.0),
+    ),
 }
 
 

@@ -42,10 +42,17 @@ def note_icon(note: notes.Note | None) -> str:
     match note:
         case notes.VisitsLeft():
             return "ticket"
-        case notes.FirstVisit() | notes.Milestone() | notes.Streak():
-            return "people"
+        case notes.FirstVisit() | notes.Milestone():
+            return "star"
+        case notes.Streak():
+            return "flame"
         case _:
             return "calendar"
+
+
+def is_festive(note: notes.Note | None) -> bool:
+    """Tell whether a note is worth a moment of celebration."""
+    return isinstance(note, notes.FirstVisit | notes.Milestone | notes.Streak)
 
 
 def _ends_soon(days: int) -> str:

@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Callable
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -27,17 +28,29 @@ _NOISE: Final = (
 )
 
 
-class Player(Protocol):
-    """Plays the sound of a meaning."""
+class Cue(StrEnum):
+    """Sounds of good news that is more than that. The value names the file, as of a `Meaning`."""
 
-    def play(self, meaning: Meaning) -> None:
+    FIRST = "first"
+    """A first visit: its last two strokes tell staff that somebody is new."""
+    PARTY = "party"
+    """A milestone or a streak."""
+
+
+Sound = Meaning | Cue
+
+
+class Player(Protocol):
+    """Plays sounds."""
+
+    def play(self, sound: Sound) -> None:
         """Play at once and return at once."""
 
 
 class Silence:
     """A `Player` for gyms and tests that want no sound."""
 
-    def play(self, meaning: Meaning) -> None:
+    def play(self, sound: Sound) -> None:
         """Play nothing."""
 
 
@@ -60,7 +73,7 @@ class Sounds:
         self._volume = _checked(volume)
         self._quiet = quiet
         self._now = now
-        self._effects: dict[Meaning, QSoundEffect] = {}
+        self._effects: dict[Sound, QSoundEffect] = {}
         self._told = False
         self.load()
 
@@ -96,20 +109,20 @@ class Sounds:
                 log.info("There is no sound output; the kiosk stays silent")
                 self._told = True
             return False
-        for meaning in Meaning:
+        for sound in (*Meaning, *Cue):
             effect = make_effect()
-            effect.setSource(QUrl.fromLocalFile(str(resource(f"sounds/{meaning}.wav"))))
+            effect.setSource(QUrl.fromLocalFile(str(resource(f"sounds/{sound}.wav"))))
             effect.setVolume(_loudness(self._volume))
-            self._effects[meaning] = effect
+            self._effects[sound] = effect
         return True
 
-    def play(self, meaning: Meaning) -> None:
-        """Play the sound of `meaning`, stopping one that still plays."""
+    def play(self, sound: Sound) -> None:
+        """Play `sound`, stopping one that still plays."""
         if self.silent or not self.load():
             return
         for effect in self._effects.values():
             effect.stop()
-        self._effects[meaning].play()
+        self._effects[sound].play()
 
 
 def _checked(volume: int) -> int:

@@ -19,8 +19,8 @@ from kiosk.core import screen
 from kiosk.core.hint import Hint
 from kiosk.core.second_fact import SecondFact
 from kiosk.ui.dresser import Dresser
+from kiosk.ui.herald import Herald
 from kiosk.ui.look import Look
-from kiosk.ui.palette import Meaning
 from kiosk.ui.rest import Rest
 from kiosk.ui.screens.base import Screen
 from kiosk.ui.screens.checking_in import CheckingInScreen
@@ -35,7 +35,6 @@ from kiosk.ui.theme import theme_of
 from kiosk.ui.words import NamePolicy
 
 _LOOKING_UP_SHOWS_AFTER_MS: Final = 150
-_GOOD_NEWS: Final = frozenset({Meaning.GOOD, Meaning.SAVED})
 
 
 class KioskWindow(QWidget):
@@ -80,12 +79,11 @@ class KioskWindow(QWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._policy = NamePolicy(name_policy)
         self._dresser = Dresser(self, look or Look())
-        self._sounds: Player = sounds or Silence()
+        self._herald = Herald(sounds or Silence())
         self._may_close = False
         self._staff: QWidget | None = None
         self._state: screen.State = screen.Ready()
         self._unpainted: screen.State | None = None
-        self._heard: tuple[int, Meaning] | None = None
         self.ready = ReadyScreen(mirror=mirror)
         self.ready.set_logo(self.look.logo)
         self.checking_in = CheckingInScreen()
@@ -171,7 +169,7 @@ class KioskWindow(QWidget):
                 if before != state or self._current is not self.result:
                     self.result.set_state(state, self._policy, limit_ms)
                     self._bring(self.result, state)
-                    self._sound(state.visit, self.result.meaning)
+                    self._herald.tell(state.visit, self.result.meaning, state.note)
 
     @Slot()
     def show_looking_up_now(self) -> None:
@@ -279,12 +277,6 @@ class KioskWindow(QWidget):
             else:
                 self.setFocus()
         target.update()
-
-    def _sound(self, visit: int, meaning: Meaning) -> None:
-        heard, self._heard = self._heard, (visit, meaning)
-        if heard is not None and heard[0] == visit and {heard[1], meaning} <= _GOOD_NEWS:
-            return  # "saved" has just become "checked in": good news was heard already
-        self._sounds.play(meaning)
 
     @Slot()
     def _screen_painted(self) -> None:

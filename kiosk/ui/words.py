@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.core import rules, screen
 from kiosk.core.members import Customer, Membership
-from kiosk.ui.note_words import note_words
+from kiosk.ui.note_words import is_festive, note_icon, note_words
 from kiosk.ui.palette import ICONS, Meaning
 from kiosk.ui.status import CameraView, HouseStatus
 
@@ -30,7 +30,8 @@ class Message:
     """A result in words: `title` is the biggest, `statement` says what happened.
 
     `detail` is the membership, `note` the one gentle note, `advice` what to do now; any of these
-    may be empty. `icon` names a picture in `resources/icons`.
+    may be empty. A `festive` note is worth a short celebration. `icon` and `note_icon` name
+    pictures in `resources/icons`.
     """
 
     meaning: Meaning
@@ -39,6 +40,8 @@ class Message:
     statement: str
     detail: str = ""
     note: str = ""
+    note_icon: str = "calendar"
+    festive: bool = False
     advice: str = ""
 
 
@@ -196,6 +199,8 @@ def _welcome(result: screen.Result, name: str) -> Message:
         statement,
         detail=result.membership.name if result.membership else "",
         note=note_words(result.note),
+        note_icon=note_icon(result.note),
+        festive=is_festive(result.note),
         advice=advice,
     )
 

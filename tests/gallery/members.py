@@ -79,6 +79,15 @@ def states() -> dict[str, screen.State]:
         "welcome_note": screen.Result(
             1, screen.Outcome.WELCOME, ZOE, MEMBERSHIPS[0], notes.EndsSoon(5)
         ),
+        "welcome_first": screen.Result(
+            1, screen.Outcome.WELCOME, ZOE, MEMBERSHIPS[0], notes.FirstVisit()
+        ),
+        "welcome_hundredth": screen.Result(
+            1, screen.Outcome.WELCOME, ANA, MEMBERSHIPS[0], notes.Milestone(100)
+        ),
+        "welcome_streak": screen.Result(
+            1, screen.Outcome.WELCOME, LUKASZ, MEMBERSHIPS[0], notes.Streak(8)
+        ),
         "welcome_long": screen.Result(
             1, screen.Outcome.WELCOME, LONG, MEMBERSHIPS[2], notes.EndsSoon(0)
         ),

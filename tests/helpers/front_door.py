@@ -22,7 +22,7 @@ from kiosk.simulator.server import Simulator
 from kiosk.teamup.sync import DirectorySyncer
 from kiosk.ui.conductor import Conductor
 from kiosk.ui.jobs import Jobs, ThreadJobs
-from kiosk.ui.palette import Meaning
+from kiosk.ui.sounds import Sound
 from kiosk.ui.window import KioskWindow
 from tests.helpers import fitting
 from tests.helpers.kiosk_process import write_config
@@ -46,11 +46,11 @@ class Heard:
     """A `Player` that remembers what it was asked to play."""
 
     def __init__(self) -> None:
-        self.meanings: list[Meaning] = []
+        self.meanings: list[Sound] = []
 
-    def play(self, meaning: Meaning) -> None:
-        """Remember `meaning`."""
-        self.meanings.append(meaning)
+    def play(self, sound: Sound) -> None:
+        """Remember `sound`."""
+        self.meanings.append(sound)
 
 
 class _News(QObject):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.palette import Meaning
+from kiosk.ui.sounds import Sound
 from kiosk.ui.window import KioskWindow
 
 MakeWindow = Callable[..., KioskWindow]
@@ -15,11 +15,11 @@ class Heard:
     """A `Player` that remembers what it was asked to play."""
 
     def __init__(self) -> None:
-        self.meanings: list[Meaning] = []
+        self.meanings: list[Sound] = []
 
-    def play(self, meaning: Meaning) -> None:
-        """Remember `meaning`."""
-        self.meanings.append(meaning)
+    def play(self, sound: Sound) -> None:
+        """Remember `sound`."""
+        self.meanings.append(sound)
 
 
 @pytest.fixture

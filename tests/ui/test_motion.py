@@ -1,5 +1,8 @@
 """What moves, moves for a moment and for a reason; where motion is reduced, nothing does."""
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
@@ -93,3 +96,28 @@ def test_the_viewfinder_breathes(make_window: MakeWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: preview.viewfinder() != first)
     preview.set_busy(True)
     assert preview.viewfinder() == preview.viewfinder()
+
+
+@pytest.mark.parametrize("name", ["welcome_first", "welcome_hundredth", "welcome_streak"])
+def test_a_special_visit_is_celebrated_once_and_briefly(
+    name: str, make_window: MakeWindow, qtbot: QtBot
+) -> None:
+    window = make_window(800, 480)
+    welcome = members.states()[name]
+    assert isinstance(welcome, screen.Result)
+    saved = replace(welcome, outcome=screen.Outcome.SAVED)
+    window.show_state(saved, 60000)
+    assert window.result.celebrating
+    qtbot.wait(100)
+    window.show_state(welcome, 60000)  # TeamUp has answered meanwhile
+    assert window.result.celebrating
+    qtbot.waitUntil(lambda: not window.result.celebrating, timeout=10_000)
+    window.show_state(saved, 60000)
+    assert not window.result.celebrating
+
+
+def test_an_ordinary_visit_is_not_celebrated(make_window: MakeWindow) -> None:
+    window = make_window(800, 480)
+    for name in ("welcome", "welcome_note", "front_desk"):
+        window.show_state(members.states()[name], 60000)
+        assert not window.result.celebrating

@@ -10,6 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 import kiosk.ui
 from kiosk.ui.palette import ICONS, Meaning
 from kiosk.ui.resources import resource
+from kiosk.ui.sounds import Cue
 
 
 @pytest.mark.parametrize("meaning", list(Meaning))
@@ -20,9 +21,16 @@ def test_every_meaning_has_a_short_sound(meaning: Meaning) -> None:
     assert 0.2 < seconds < 0.6
 
 
+@pytest.mark.parametrize("cue", list(Cue))
+def test_a_rare_cue_begins_like_good_news_and_may_be_longer(cue: Cue) -> None:
+    with wave.open(str(resource(f"sounds/{cue}.wav")), "rb") as file:
+        assert 0.6 < file.getnframes() / file.getframerate() < 1.3
+
+
 def test_the_sounds_differ() -> None:
-    sounds = {resource(f"sounds/{meaning}.wav").read_bytes() for meaning in Meaning}
-    assert len(sounds) == len(Meaning)
+    every = (*Meaning, *Cue)
+    sounds = {resource(f"sounds/{sound}.wav").read_bytes() for sound in every}
+    assert len(sounds) == len(every)
 
 
 @pytest.mark.parametrize("meaning", list(Meaning))

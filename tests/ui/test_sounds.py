@@ -104,6 +104,6 @@ def test_nothing_is_heard_at_volume_0_and_in_the_quiet_hours() -> None:
 
 def test_the_script_makes_the_very_sounds_that_are_shipped(tmp_path: Path) -> None:
     subprocess.run([sys.executable, str(SCRIPT), str(tmp_path)], check=True, timeout=60)
-    for meaning in Meaning:
-        made = tmp_path / f"{meaning}.wav"
-        assert filecmp.cmp(made, resource(f"sounds/{meaning}.wav"), shallow=False)
+    for sound in (*Meaning, *sounds.Cue):
+        made = tmp_path / f"{sound}.wav"
+        assert filecmp.cmp(made, resource(f"sounds/{sound}.wav"), shallow=False)

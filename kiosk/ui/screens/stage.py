@@ -19,12 +19,15 @@ _INSET: Final = 12  # the bar of a large Ł and Greek breathings reach out of th
 
 
 class Pill(Themed, QWidget):
-    """The one gentle note: an icon and a few words on a tinted strip; hidden when empty."""
+    """The one gentle note: an icon and a few words on a tinted strip; hidden when empty.
+
+    A festive one is written in the colour of the ground, on a strip in the colour of the ink.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._ink = QColor()
+        self._strip = QColor()
         self._icon = Icon("calendar", 50)
         self.words = FitLabel("", Role.LEAD, least=Role.BODY, lines=1)
         self._row = QHBoxLayout(self)
@@ -32,12 +35,15 @@ class Pill(Themed, QWidget):
         self._row.addWidget(self.words, 1)
         self.restyle()
 
-    def set_note(self, text: str, ink: QColor) -> None:
-        """Show `text` in `ink`; nothing when empty."""
-        self._ink = ink
-        self._icon.set_colour(ink)
+    def set_note(self, text: str, icon: str, ink: QColor, *, on_ink: QColor | None = None) -> None:
+        """Show `text` beside `icon` in `ink`, or in `on_ink` on it; nothing when empty."""
+        self._strip = QColor(ink)
+        if on_ink is None:
+            self._strip.setAlphaF(0.14)
+        self._icon.set_icon(icon)
+        self._icon.set_colour(on_ink or ink)
         self.words.set_text(text)
-        self.words.set_colour(ink)
+        self.words.set_colour(on_ink or ink)
         self.setVisible(bool(text))
 
     def restyle(self) -> None:
@@ -48,12 +54,10 @@ class Pill(Themed, QWidget):
 
     def paintEvent(self, _event: object) -> None:
         """Paint the strip."""
-        tint = QColor(self._ink)
-        tint.setAlphaF(0.14)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tint)
+        painter.setBrush(self._strip)
         radius = self.height() / 2
         painter.drawRoundedRect(self.rect(), radius, radius)
         painter.end()
@@ -108,16 +112,25 @@ class Stage(Screen):
         self.countdown.set_colour(ink)
 
     def set_words(
-        self, title: str, statement: str, *, detail: str = "", note: str = "", advice: str = ""
+        self,
+        title: str,
+        statement: str,
+        *,
+        detail: str = "",
+        note: str = "",
+        advice: str = "",
+        note_icon: str = "calendar",
+        festive: bool = False,
     ) -> None:
-        """Put the words on; empty ones take no room."""
+        """Put the words on; empty ones take no room. A `festive` note stands out."""
         texts = (title, statement, detail, advice)
         for label, text in zip(
             (self.title, self.statement, self.detail, self.advice), texts, strict=True
         ):
             label.set_text(text)
             label.setVisible(bool(text))
-        self.note.set_note(note, self.statement.colour)
+        ground = self.ground if festive else None
+        self.note.set_note(note, note_icon, self.statement.colour, on_ink=ground)
         self._column.activate()  # the first paint is the right one already
         spoken = [part for part in (title, statement, detail, note, advice) if part]
         self.setAccessibleName(". ".join(part.rstrip(".") for part in spoken))
@@ -140,6 +153,11 @@ class Stage(Screen):
     def moving(self) -> bool:
         """Whether something is on its way."""
         return self._frames.isActive()
+
+    @property
+    def celebrating(self) -> bool:
+        """Whether something that was thrown up is still on its way down."""
+        return self._confetti is not None
 
     def stop_moving(self) -> None:
         """Let everything be where it belongs."""

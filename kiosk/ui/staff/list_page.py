@@ -40,6 +40,10 @@ class ListPage(Themed, QWidget):
         self.set_rows("", ())
         self.restyle()
 
+    def add_above(self, part: QWidget) -> None:
+        """Add something between the heading and the rows."""
+        self._column.insertWidget(1, part)
+
     def add_detail(self, detail: QWidget) -> None:
         """Add what can be shown in place of the list."""
         self._stack.addWidget(detail)

@@ -10,6 +10,7 @@ from kiosk.ui.palette import Meaning
 from kiosk.ui.staff.calls import Newest
 from kiosk.ui.staff.checkin_rows import arrival_row
 from kiosk.ui.staff.checkin_view import CheckinView
+from kiosk.ui.staff.hours_chart import HoursChart
 from kiosk.ui.staff.list_page import ListPage
 from kiosk.ui.staff.tools import Tools
 from kiosk.ui.staff.words import day_text, translate
@@ -35,6 +36,8 @@ class TodayPage(ListPage):
         self._view.changed.connect(self.changed)
         self._view.done.connect(self._done)
         self._view.stale.connect(self._stale)
+        self.chart = HoursChart()
+        self.add_above(self.chart)
         self.add_detail(self._view)
         self.opened.connect(self._open)
 
@@ -54,6 +57,7 @@ class TodayPage(ListPage):
         self._checkins = {}
         self._view.clear()
         self.notice.hush()
+        self.chart.set_arrivals((), self._tools.now())
         self.set_rows("", ())
         self.show_list()
 
@@ -79,10 +83,12 @@ class TodayPage(ListPage):
 
     def _show(self) -> None:
         now = self._tools.now()
-        count = sum(1 for c in self._checkins.values() if c.state in COUNTING_STATES)
+        counting = [c for c in self._checkins.values() if c.state in COUNTING_STATES]
+        count = len(counting)
         heading = translate("Staff", "{count} in today, {day}").format(
             count=count, day=day_text(now.date())
         )
+        self.chart.set_arrivals((c.scanned_at for c in counting), now)
         self.set_rows(heading, (arrival_row(c, now) for c in self._checkins.values()))
 
     def _open(self, key: str) -> None:
