@@ -2,7 +2,6 @@
 
 import logging
 import time
-from collections import deque
 from collections.abc import Callable
 from enum import Enum
 from typing import Final
@@ -11,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtMultimedia import QMediaDevices, QVideoFrame
 
 from kiosk.camera.frame import FrameCopy, copy_frame
+from kiosk.camera.retries import Arrivals, Retries
 from kiosk.camera.soundness import is_sound
 from kiosk.camera.sources import VideoSource
 from kiosk.camera.supply import Failure, Standing, Supply, supply_for
@@ -31,7 +31,6 @@ _REVIEW_PATIENCES: Final = 3
 """After so many times its patience, a camera that works is compared with the preferred one."""
 
 _SLOW_FPS: Final = 8.0
-_FRAMES_COUNTED: Final = 30
 
 
 class CameraState(Enum):
@@ -74,12 +73,11 @@ class SupervisedCamera(QObject):
         self._deliver = deliver
         self._patience = patience
         self._adjust = adjust
-        self._first_wait, self._longest_wait = backoff
-        self._wait = self._first_wait
+        self._retries = Retries(*backoff)
         self._state = CameraState.NONE
         self._trouble = ""
         self._source: VideoSource | None = None
-        self._arrivals: deque[float] = deque(maxlen=_FRAMES_COUNTED)
+        self._arrivals = Arrivals()
         self._damaged = False
         self._tries_in_vain = 0
         self._worked = False
@@ -117,9 +115,7 @@ class SupervisedCamera(QObject):
     @property
     def rate(self) -> float:
         """How many sound frames a second arrived lately; 0 while too few have."""
-        if len(self._arrivals) < 5:
-            return 0.0
-        return (len(self._arrivals) - 1) / max(self._arrivals[-1] - self._arrivals[0], 1e-3)
+        return self._arrivals.rate
 
     @property
     def description(self) -> str:
@@ -130,7 +126,7 @@ class SupervisedCamera(QObject):
         """Open a source, and from now on keep one open."""
         if not self._running and self._supply is not None:
             self._running = True
-            self._wait = self._first_wait
+            self._retries.reset()
             self._tries_in_vain = 0
             self._review.start()
             self._open()
@@ -170,11 +166,11 @@ class SupervisedCamera(QObject):
         now = time.monotonic()
         if not self._arrivals:
             self._supply.worked(self._source)
-            self._wait = self._first_wait
+            self._retries.reset()
             self._tries_in_vain = 0
             self._worked = True
         self._damaged = False
-        self._arrivals.append(now)
+        self._arrivals.note(now)
         self._watchdog.start(round(self._patience * 1000))
         self._announce(CameraState.LIVE, "")
         self._deliver(copy, now)
@@ -182,6 +178,12 @@ class SupervisedCamera(QObject):
     @Slot()
     def _open(self) -> None:
         self._retry.stop()
+        with self._retries.spending():
+            self._open_next()
+        if self._source is not None and self._source.trouble:
+            self._on_silence()
+
+    def _open_next(self) -> None:
         self._close()
         if self._supply is None:
             return
@@ -208,8 +210,6 @@ class SupervisedCamera(QObject):
         patience = self._patience * (2 if self._tries_in_vain and not self._worked else 1)
         self._watchdog.start(round(patience * 1000))
         source.start()
-        if source.trouble:
-            self._on_silence()
 
     def _close(self) -> None:
         self._watchdog.stop()
@@ -238,7 +238,7 @@ class SupervisedCamera(QObject):
                 self._lose(Failure.UNPLUGGED)
             elif self._state is not CameraState.LOST and not self._supply.has_better(self._source):
                 return
-        self._wait = self._first_wait
+        self._retries.reset()
         self._open()
 
     @Slot()
@@ -251,12 +251,13 @@ class SupervisedCamera(QObject):
         source = self._source
         if source is None or self._supply is None:
             return
-        self._close()  # first, so that why it failed can be asked of the device
-        self._announce(CameraState.LOST, self._supply.failed(source, how))
+        with self._retries.spending():
+            self._close()  # first, so that why it failed can be asked of the device
+            why = self._supply.failed(source, how)
+        self._announce(CameraState.LOST, why)
 
     def _try_again(self) -> None:
-        self._retry.start(round(self._wait * 1000))
-        self._wait = min(self._wait * 2, self._longest_wait)
+        self._retry.start(round(self._retries.next_wait() * 1000))
 
     def _announce(self, state: CameraState, trouble: str) -> None:
         changed = state is not self._state

@@ -112,6 +112,22 @@ def test_a_stream_that_does_not_start_and_why(fake_cameras: FakeCameras) -> None
         watching.code("ROOM")
 
 
+def test_a_camera_that_hangs_is_told_and_taken_when_it_is_replugged(
+    fake_cameras: FakeCameras,
+) -> None:
+    camera = fake_cameras.add("Door camera", plugged=False)
+    camera.plug(Fault.HANGS)
+    show(camera, "WELL")
+    with Watching(fake_cameras, patience=SOON) as watching:
+        lost = watching.state("lost")
+        assert "does not start (Connection timed out)" in lost["trouble"]
+        camera.fault(Fault.WORKS)
+        camera.unplug()
+        watching.trouble("There is no camera")
+        camera.plug()
+        watching.code("WELL")
+
+
 def test_frozen(fake_cameras: FakeCameras) -> None:
     camera = fake_cameras.add("Door camera")
     show(camera, "BEFORE")

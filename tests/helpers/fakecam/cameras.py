@@ -29,6 +29,7 @@ class Fault(StrEnum):
     TRUNCATED = "truncated"
     SHORT = "short"
     SLOW = "slow"
+    HANGS = "hangs"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@
  *   videoN/controls   lines "ID MINIMUM MAXIMUM VALUE" of V4L2 controls, all numbers decimal
  *   videoN/set        lines "ID VALUE" are added here by VIDIOC_S_CTRL
  *   videoN/fault      one word: works, busy, denied, refuses (STREAMON: EIO), crowded (STREAMON:
- *                     ENOSPC), frozen, truncated (JPEG alone), short (all pictures), slow
+ *                     ENOSPC), frozen, truncated (JPEG alone), short (all pictures), slow,
+ *                     hangs (STREAMON takes half a second and fails)
  *
  * /dev/video* is looked for in `dev` of that folder, and a listing or watch of /dev is one of it,
  * so neither root nor a namespace of its own is needed. An open camera is a timerfd, which becomes
@@ -215,6 +216,10 @@ static int dequeue(int fd, struct camera *camera, struct v4l2_buffer *buffer) {
 
 static int start(int fd, struct camera *camera) {
     if (has(camera->name, "refuses")) return no(EIO);
+    if (has(camera->name, "hangs")) {
+        usleep(500000);
+        return no(ETIMEDOUT);
+    }
     if (has(camera->name, "crowded")) return no(ENOSPC);
     if (!camera->buffers) return no(EINVAL);
     tick(fd, has(camera->name, "frozen") ? 0 : camera->format.fps);
