@@ -11,7 +11,7 @@ _PIXELS: Final = 1280 * 720
 
 _FLUID_FPS, _LEAST_FPS, _STEADY_FPS = 15.0, 10.0, 24.0
 
-_READING_MS: Final = 2.0
+_READING_MS: Final = 4.0
 """What zxing-cpp takes for a megapixel without a code, in ms of one core."""
 
 
@@ -21,11 +21,11 @@ class Coding(Enum):
     Copying and picking out a megapixel, measured (docs/camera.md).
     """
 
-    GREY = 0.1
-    PLANES = 0.2
-    PAIRS = 0.55
-    COLOURS = 1.7
-    JPEG = 2.3
+    GREY = 0.05
+    PLANES = 0.1
+    PAIRS = 0.4
+    COLOURS = 1.6
+    JPEG = 2.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,7 +103,7 @@ class FakeCamera:
                 small = picture.convert("L")
                 small.thumbnail(frame.size)
                 frame.paste(small, ((mode.width - small.width) // 2, 0))
-            self._write(self._frames(mode).name, _encoded(frame, mode.fourcc))
+            self._write(self._frames(mode).name, encoded(frame, mode.fourcc))
 
     def controls_set(self) -> dict[int, int]:
         """Return the V4L2 controls that were set, by id, with the value each was set to last."""
@@ -157,7 +157,7 @@ class FakeCameras:
         }
 
 
-def _encoded(frame: Image.Image, fourcc: str) -> bytes:
+def encoded(frame: Image.Image, fourcc: str) -> bytes:
     """Return a grey picture as a camera sends it."""
     match fourcc:
         case "MJPG":
