@@ -1,8 +1,9 @@
 """From a camera, a video or a picture to the text of the code that is held up.
 
-The way of a frame: `capture` (`sources` that end in one `QVideoSink`, supervised) → `frame` (the
-plane copied while mapped) → `mailbox` (one place, the newest wins) → `reader` (decode thread) →
-`luminance` (grey bytes) → `decoder` (zxing-cpp, then zbar) → `in_view` (one of several) → a `Code`.
+The way of a frame: `supply` (which `webcam`, or which of the other `sources`; each ends in one
+`QVideoSink`) → `capture` (supervised) → `frame` (the plane copied while mapped) → `mailbox` (one
+place, the newest wins) → `reader` (decode thread) → `luminance` (grey bytes) → `decoder`
+(zxing-cpp, then zbar) → `in_view` (one of several) → a `Code`.
 """
 
 from kiosk.camera.quiet import quieten
