@@ -42,16 +42,12 @@ class Belief:
             if reading.cut_off or _part_of_another(reading, lately):
                 continue
             key = _key(reading)
-            if not _doubtful(reading) or key in self._seen:
+            weak = reading.code.symbology in WEAK
+            if not (weak or reading.doubtful) or key in self._seen:
                 sure.append(reading)
             now.add(key)
         self._seen.update(dict.fromkeys(now, at))
         return sure
-
-
-def _doubtful(reading: Reading) -> bool:
-    unsure = reading.needs_a_second and reading.looks < 2
-    return reading.code.symbology in WEAK or unsure
 
 
 def _part_of_another(reading: Reading, others: Iterable[_Key]) -> bool:

@@ -83,8 +83,9 @@ class Ladder:
         self._spent = 0.0
         self._remembered = max(0, self._remembered - 1)
         readings = read(self._quick, picture) or self._where_it_was(picture)
-        if not readings:
-            readings = self._try_harder(picture, hurry)
+        if all(one.doubtful for one in readings):
+            # A mistake that a step makes again and again must not keep the others from their turn.
+            readings = readings + self._try_harder(picture, hurry)
         found = most_prominent_first(readings)
         if found:
             self._place, self._remembered = found[0].box, _REMEMBERED_FRAMES
@@ -109,21 +110,19 @@ class Ladder:
         for _ in self._round:
             step, whole = self._round[self._next]
             cost = self._cost.get((step.name, whole), 0.0)
-            if cost > _TOO_DEAR * self._budget:
-                self._cost[step.name, whole] = cost * _CHEAPER
-            elif not self._affords(cost) or hurry():
+            too_dear = cost > _TOO_DEAR * self._budget
+            if not too_dear and (hurry() or not self._affords(cost)):
                 break
-            elif whole:
-                readings = self._try(step, picture, None)
-                if readings:
-                    return readings
-            else:
-                if not searched:
-                    place, searched = self._search(picture, cells), True
-                readings = self._try(step, picture, place) if place else []
-                if readings:
-                    return readings
             self._next = (self._next + 1) % len(self._round)
+            if too_dear:
+                self._cost[step.name, whole] = cost * _CHEAPER
+                continue
+            if not whole and not searched:
+                place, searched = self._search(picture, cells), True
+            if whole or place:
+                readings = self._try(step, picture, None if whole else place)
+                if readings:
+                    return readings
         return []
 
     def _affords(self, cost: float) -> bool:

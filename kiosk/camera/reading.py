@@ -83,6 +83,11 @@ class Reading:
         return self.code.symbology in LINEAR and not unaided
 
     @property
+    def doubtful(self) -> bool:
+        """Whether it needs a second reading and has none yet."""
+        return self.needs_a_second and self.looks < 2
+
+    @property
     def complete(self) -> bool:
         """Whether the code lies clear of the picture's edges, so that nothing is cut off."""
         box = self.box

@@ -176,6 +176,18 @@ def test_a_doubtful_code_gets_a_second_look_in_the_same_frame(again: str, looks:
     assert (reading.code.text, reading.looks) == ("A-1", looks)
 
 
+def test_a_mistake_made_again_and_again_does_not_keep_the_other_steps_from_their_turn() -> None:
+    clock = _Clock()
+    wrong, right = _Doubtful(clock, "A-7"), _Made("right", clock)
+    ladder, _quick = _ladder(clock, wrong, right)
+    for _ in range(3):
+        ladder.decode(EMPTY)
+    assert len(right.asked) >= 2
+    right.finds = "B"
+    texts = {one.code.text for _ in range(2) for one in ladder.decode(EMPTY)}
+    assert "B" in texts
+
+
 def test_attention_wakes_for_what_is_new_and_goes_to_sleep_again() -> None:
     empty = edges(Image.new("L", (1280, 720), 120))
     held = edges(held_up(draw("MEMBER-7"), size=(1280, 720)))
