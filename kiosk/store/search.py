@@ -22,13 +22,17 @@ MAX_QUERY: Final = 100
 
 _ABOVE_ALL: Final = "\U0010ffff"  # sorts after every character a word can go on with
 _JUST: Final = "\0"  # sorts before every character a word can go on with
-_SCANNED: Final = 4000  # rows of the rarest word that are looked at
+_SCANNED: Final = 3000  # rows of the rarest word that are looked at
+_NEAR: Final = 400  # customers that are looked at for typing errors
 _CANDIDATES: Final = 200  # customers that are put in order
 _MOST_WORDS: Final = 8  # of a search text
 _MOST_WAYS: Final = 12  # of reading it, where its words have dashes and the like
-_MOST_GRAMS: Final = 60
-_GUESSES: Final = 150  # words of names whose distance is measured
+_MOST_GRAMS: Final = 36
+_ENOUGH: Final = 5  # people found as typed make guesses needless
+_GUESSES: Final = 60  # words of names whose distance is measured
 _CLOSEST: Final = 12  # of which so many are looked up
+
+_SPACED: Final = str.maketrans("-_.'@", "     ")
 
 Range = tuple[str, str]
 """Words from the first up to, not including, the second."""
@@ -58,7 +62,7 @@ def find(connection: sqlite3.Connection, text: str, limit: int) -> list[Customer
     found = _ranked(connection, _beginning(connection, folded, exact), words, folded, limit)
     if len(found) < limit:
         found += _without(found, _inside(connection, words, limit), limit)
-    if len(found) < limit:
+    if len(found) < min(limit, _ENOUGH):
         found += _without(found, _mistyped(connection, exact), limit)
     return found
 
@@ -157,21 +161,45 @@ def _inside(
         yield CustomerId(customer)
 
 
-def _mistyped(connection: sqlite3.Connection, tokens: Sequence[_Token]) -> Iterator[CustomerId]:
-    """Yield customers whose names are nearly what was typed, the nearest first."""
-    guessed = [_guesses(connection, token) for token in tokens]
-    if not any(guessed):
-        return
-    choices = [
-        [*((0, way) for way in token.ways[:1]), *((far, (word,)) for far, word in guesses)]
-        for token, guesses in zip(tokens, guessed, strict=True)
-    ]
-    readings = sorted(
-        product(*choices), key=lambda reading: sum(distance for distance, _ in reading)
+def _mistyped(connection: sqlite3.Connection, tokens: Sequence[_Token]) -> list[CustomerId]:
+    """Return customers whose names are nearly what was typed, the nearest first.
+
+    Those of the token that fits the fewest are looked at, whether they have the others as well.
+    """
+    meant = [[(0, _begins(token.text)), *_guesses(connection, token)] for token in tokens]
+    if all(len(choices) == 1 for choices in meant):
+        return []
+    sizes = [sum(_how_many(connection, one) for _, one in choices) for choices in meant]
+    rarest = sizes.index(min(sizes))
+    near: dict[int, int] = {}
+    for distance, (low, high) in meant[rarest]:
+        rows = connection.execute(
+            "SELECT customer FROM search_word WHERE word >= ? AND word < ? LIMIT ?",
+            (low, high, _NEAR - len(near)),
+        )
+        for (customer,) in rows:
+            near.setdefault(customer, distance)
+    others = meant[:rarest] + meant[rarest + 1 :]
+    texts = connection.execute(
+        f"SELECT customer, text FROM search_text WHERE customer IN ({', '.join('?' * len(near))})",
+        list(near),
     )
-    for reading in readings[1 : 1 + 2 * _MOST_WAYS]:  # the first is the text as it was typed
-        ranges = list(dict.fromkeys(one for _, way in reading for one in way))
-        yield from map(CustomerId, _with_all(connection, ranges))
+    fitting = []
+    for customer, text in texts:
+        words = text.translate(_SPACED).split()
+        distances = [near[customer], *(_nearest(words, choices) for choices in others)]
+        # What fits exactly was found before this was asked.
+        if None not in distances and any(distances):
+            fitting.append((sum(far or 0 for far in distances), text, CustomerId(customer)))
+    return [customer for _, _, customer in sorted(fitting)]
+
+
+def _nearest(words: Sequence[str], choices: Sequence[tuple[int, Range]]) -> int | None:
+    """Return how far the nearest of `choices` is that one of `words` is in."""
+    for distance, (low, high) in choices:
+        if any(low <= word < high for word in words):
+            return distance
+    return None
 
 
 def _guesses(connection: sqlite3.Connection, token: _Token) -> list[tuple[int, Range]]:

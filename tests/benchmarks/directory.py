@@ -83,19 +83,27 @@ def serve(members: int, pipe: Connection) -> None:
             pipe.send(len(simulator.requests))
 
 
-def quantiles(seconds: Sequence[float]) -> str:
-    """p50, p99 and the worst, in milliseconds."""
-    cuts = statistics.quantiles(seconds, n=100)
-    return f"{cuts[49] * 1000:.2f} / {cuts[98] * 1000:.2f} / {max(seconds) * 1000:.2f} ms"
+Times = list[tuple[float, float]]
+"""By the clock, and of the processor: on a machine that does other things the clock tells more of
+those than of this."""
 
 
-def timed(calls: Sequence[Callable[[], object]]) -> list[float]:
+def quantiles(times: Times) -> str:
+    """p50 and p99 in milliseconds, by the clock and of the processor."""
+    clock, processor = (statistics.quantiles(side, n=100) for side in zip(*times, strict=True))
+    return (
+        f"{clock[49] * 1000:.2f} / {clock[98] * 1000:.2f} ms; "
+        f"{processor[49] * 1000:.2f} / {processor[98] * 1000:.2f} ms"
+    )
+
+
+def timed(calls: Sequence[Callable[[], object]]) -> Times:
     """How long each call took."""
     taken = []
     for call in calls:
-        began = time.perf_counter()
+        began, begun = time.perf_counter(), time.thread_time()
         call()
-        taken.append(time.perf_counter() - began)
+        taken.append((time.perf_counter() - began, time.thread_time() - begun))
     return taken
 
 
@@ -150,7 +158,11 @@ def main() -> None:
     parser.add_argument("--members", type=int, default=100_000)
     parser.add_argument("--typed", type=int, default=150, help="how many names are typed")
     options = parser.parse_args()
-    table = Table("what", "measured", title=f"{options.members:,} customers")
+    table = Table(
+        "what",
+        "measured (p50 / p99 by the clock; of the processor)",
+        title=f"{options.members:,} customers",
+    )
     ours, theirs = multiprocessing.Pipe()
     server = multiprocessing.Process(target=serve, args=(options.members, theirs), daemon=True)
     server.start()
@@ -219,7 +231,7 @@ def _look_up_figures(table: Table, directory: SqliteDirectory) -> None:
 
 def _search_figures(table: Table, directory: SqliteDirectory, count: int) -> None:
     dice = random.Random(3)
-    everything: list[float] = []
+    everything: Times = []
     found = dict.fromkeys(("name", "mistyped"), 0)
     texts: dict[str, list[str]] = {"name": [], "mistyped": [], "card's end": [], "e-mail": []}
     for number in dice.sample(directory.customer_ids(), count):
@@ -232,7 +244,9 @@ def _search_figures(table: Table, directory: SqliteDirectory, count: int) -> Non
         texts["card's end"] += typed(who.cards[0][-4:])
         texts["e-mail"] += typed(who.email[:12])
         for kind, text in (("name", who.full_name), ("mistyped", wrong)):
-            found[kind] += number in [r.customer.id for r in directory.search(text, limit=30)]
+            # Of namesakes beyond the end of the list one is as good as the other.
+            names = {r.customer.full_name for r in directory.search(text, limit=30)}
+            found[kind] += who.full_name in names
     for kind, keys in texts.items():
         taken = timed([lambda t=t: directory.search(t, limit=30) for t in keys])  # type: ignore[misc]
         everything += taken
