@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
+from kiosk.app.clock import VenueClock
 from kiosk.app.services import Services
 from kiosk.core import screen
 from kiosk.core.checkin import Checkin, State
@@ -19,6 +20,7 @@ from kiosk.settings import load
 from kiosk.settings.schema import Settings
 from kiosk.simulator.gym import Gym, GymCustomer, make_gym
 from kiosk.simulator.server import Simulator
+from kiosk.teamup.budget import RateBudget
 from kiosk.teamup.sync import DirectorySyncer
 from kiosk.ui.conductor import Conductor
 from kiosk.ui.jobs import Jobs, ThreadJobs
@@ -72,11 +74,15 @@ class FrontDoor:
         *,
         limits: Limits = PATIENT,
         jobs: Callable[["FrontDoor"], Jobs] | None = None,
+        clock: VenueClock | None = None,
+        budget: RateBudget | None = None,
     ) -> None:
         self._qtbot = qtbot
         self._news = _News()
         self.told: list[tuple[Checkin, bool]] = []
-        self.services = Services(settings, on_moved=self._moved, on_progress=lambda _: None)
+        self.services = Services(
+            settings, on_moved=self._moved, on_progress=lambda _: None, clock=clock, budget=budget
+        )
         self.threads = ThreadJobs()
         self.heard = Heard()
         self.window = KioskWindow(sounds=self.heard, find_me=settings.find_me.second_fact)
