@@ -124,12 +124,13 @@ class SupervisedCamera(QObject):
 
     def start(self) -> None:
         """Open a source, and from now on keep one open."""
-        if not self._running and self._supply is not None:
-            self._running = True
-            self._retries.reset()
-            self._tries_in_vain = 0
-            self._review.start()
-            self._open()
+        if self._running:
+            return
+        self._running = True
+        self._retries.reset()
+        self._tries_in_vain = 0
+        self._review.start()
+        self._open()
 
     def stop(self) -> None:
         """Close the source and let go of the device."""
@@ -144,7 +145,7 @@ class SupervisedCamera(QObject):
         Raises `CameraError` when a file is named that cannot be used; all stays as it was then.
         """
         supply = supply_for(device, adjust=self._adjust)
-        was_running = self._running or self._supply is None
+        was_running = self._running
         self.stop()
         self._supply = supply
         self._worked = False

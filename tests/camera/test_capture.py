@@ -184,7 +184,9 @@ def test_another_camera_can_be_chosen_while_it_runs(
     reader.start()
     showing("FIRST").save(first := tmp_path / "first.png")
     showing("SECOND").save(second := tmp_path / "second.png")
-    camera = open_camera(f"file:{first}", reader.offer)
+    camera = open_camera("none", reader.offer)
+    camera.use(f"file:{first}")
+    assert camera.description == ""  # it is not started
     camera.start()
     qtbot.waitUntil(lambda: codes == ["FIRST"], timeout=WAIT)
     with pytest.raises(CameraError, match="There is no file"):

@@ -1,7 +1,10 @@
 """Every event of a camera's life, on Qt's real camera path: caused, noticed, told and got over."""
 
-import os
+import subprocess
+import sys
 from pathlib import Path
+
+import pytest
 
 from kiosk.camera.controls import EXPOSURE_AUTO, EXPOSURE_AUTO_PRIORITY, FOCUS_AUTO
 from kiosk.camera.diagnosis import users
@@ -263,22 +266,18 @@ def test_focus_and_exposure_are_put_to_automatic_where_they_are_not(
     assert kept.controls_set() == {}
 
 
-def test_the_program_that_has_a_camera_is_named(tmp_path: Path) -> None:
-    assert users(str(tmp_path / "camera")) == []
-    node = tmp_path / "camera"
-    node.touch()
-    reading, writing = os.pipe()
-    child = os.fork()
-    if not child:  # a program of its own that holds the file open until the pipe is closed
-        os.close(writing)
-        os.open(node, os.O_RDONLY)
-        os.write(1, b"")
-        os.read(reading, 1)
-        os._exit(0)
-    try:
-        while not (names := users(str(node))):
-            pass
-        assert names[0].endswith(f"process {child}")
-    finally:
-        os.close(writing)
-        os.waitpid(child, 0)
+@pytest.mark.parametrize(("script", "name"), [("other.py", "python"), ("kiosk", "kiosk")])
+def test_the_program_that_has_a_camera_is_named(script: str, name: str, tmp_path: Path) -> None:
+    (node := tmp_path / "camera").touch()
+    assert users(str(node)) == []
+    (program := tmp_path / script).write_text(
+        "import sys\nwith open(sys.argv[1]):\n    print('open', flush=True)\n    sys.stdin.read()\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, program, node], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as child:
+        assert child.stdout is not None
+        child.stdout.readline()
+        (found,) = users(str(node))
+        assert found.startswith(name)
+        assert found.endswith(f", process {child.pid}")

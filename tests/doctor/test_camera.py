@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.camera import diagnosis
 from kiosk.doctor.camera import examine_camera
 from kiosk.doctor.check import Check
 from kiosk.settings.schema import Settings
@@ -29,6 +30,7 @@ import json, sys
 from dataclasses import asdict
 import kiosk.camera
 from PySide6.QtGui import QGuiApplication
+from kiosk.camera import diagnosis
 from kiosk.doctor.camera import examine_camera
 from kiosk.settings.schema import Settings
 app = QGuiApplication([])
@@ -91,6 +93,15 @@ def test_a_missing_camera_matters_when_there_is_nothing_else(
     assert (camera.ok, camera.must) == (False, must)
     assert camera.text.startswith("There is no camera.")
     assert "USB webcam" in camera.remedy
+
+
+def test_a_camera_that_the_running_kiosk_has_is_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.camera.supply.QMediaDevices.videoInputs", lambda: [])
+    monkeypatch.setattr("kiosk.camera.diagnosis.users", lambda _node: ["kiosk, process 812"])
+    monkeypatch.setattr("kiosk.camera.diagnosis.unlisted", lambda: diagnosis.in_use("/dev/video0"))
+    camera = examine()
+    assert camera.ok
+    assert camera.text.startswith("In use by the kiosk that is running.")
 
 
 def test_a_working_camera_is_told_with_its_format_and_all_others(
