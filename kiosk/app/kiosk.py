@@ -97,6 +97,7 @@ class Kiosk(QObject):
             ),
             now=self.services.clock.now,
             on_recorded=self.services.sender.poke,
+            welcome=self.services.welcome,
         )
         self._serial, self._keyboard = hand_scanners(settings.scanner)
         self._manners = Manners(self.window, hide_cursor=hide_cursor)

@@ -18,6 +18,7 @@ from kiosk.core.passes import PassKeys
 from kiosk.core.reception import Reception
 from kiosk.core.staff import StaffDesk
 from kiosk.core.syncing import SyncProgress
+from kiosk.core.welcome import Welcome
 from kiosk.settings.load import data_folder, database_file
 from kiosk.settings.schema import Settings
 from kiosk.store.device import DeviceSettings
@@ -95,6 +96,12 @@ class Services:
             source=self.teamup,
             new_id=lambda: str(uuid_utils.uuid7()),
             clock=self.clock.state,
+        )
+        self.welcome = Welcome(
+            self.policy.notes,
+            directory=self.directory,
+            outbox=self.outbox,
+            source=self.teamup.visits,
         )
         self.find_me = FindMe(
             fact=settings.find_me.second_fact,

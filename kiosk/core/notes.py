@@ -104,9 +104,13 @@ def _visits_left(membership: Membership, today: date, policy: NotePolicy) -> Not
     if not policy.visits_left or membership.allowance is None:
         return None
     left = membership.allowance.left_on(today)
-    if left is None or left < 1:
-        return None
-    return VisitsLeft(left - 1) if left - 1 <= policy.visits_left_below else None
+    return None if left is None or left < 1 else left_note(left - 1, policy)
+
+
+def left_note(left: int, policy: NotePolicy) -> Note | None:
+    """Return a note on the visits left after this one."""
+    worth_a_word = policy.visits_left and left <= policy.visits_left_below
+    return VisitsLeft(left) if worth_a_word else None
 
 
 def weeks_in_a_row(days: Collection[date], today: date) -> int:

@@ -93,6 +93,8 @@ class Reception:
             people = found
         if not people:
             return rules.NotKnown()
+        if family := self._ask_family(people, now):
+            return family
         if len(people) > 1:
             return rules.ChoosePerson(tuple(record.customer for record in people))
         return self._judge_record(people[0], now, code)
@@ -103,7 +105,7 @@ class Reception:
         record = self._directory.by_customer(customer.id)
         if record is None:
             return rules.NotKnown()
-        return self._judge_record(record, now, None)
+        return self._ask_family((record,), now) or self._judge_record(record, now, None)
 
     def note_of(self, membership: Membership, day: date) -> Note | None:
         """Return the note of a visit on `day` on a membership that was picked on the screen."""

@@ -6,7 +6,6 @@ The table that joins them is `kiosk.core.screen_table`; what belongs to *Find me
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
 from kiosk.core import rules
 from kiosk.core.codes import Code
@@ -51,37 +50,27 @@ from kiosk.core.finding import (
 from kiosk.core.finding import (
     SteppedBack as SteppedBack,
 )
-from kiosk.core.members import Customer, Membership
+from kiosk.core.members import Customer, CustomerId, Membership
 from kiosk.core.notes import Note
 
-
-class Outcome(StrEnum):
-    """How a visit ended, as the member sees it."""
-
-    WELCOME = "welcome"
-    """TeamUp has confirmed it."""
-    SAVED = "saved"
-    """Safely written down; TeamUp will be told."""
-    ALREADY_IN = "already_in"
-    FRONT_DESK = "front_desk"
-    REFUSED = "refused"
-    """TeamUp (or the gym's policy) said no."""
-    KEPT = "kept"
-    """Not known here, and TeamUp cannot be asked: kept for the desk."""
-    UNKNOWN = "unknown"
-    TROUBLE = "trouble"
-    """The kiosk could not write the visit down."""
-
-
-class Answer(StrEnum):
-    """What came of telling TeamUp."""
-
-    CONFIRMED = "confirmed"
-    ALREADY_THERE = "already_there"
-    """TeamUp refused it because it has a visit of that day, recorded by somebody else."""
-    REFUSED = "refused"
-    LATER = "later"
-
+# Named again: this is where the rest of the kiosk finds every state, event and outcome.
+from kiosk.core.outcome import Answer as Answer
+from kiosk.core.outcome import Outcome as Outcome
+from kiosk.core.party import (
+    CheckingInParty as CheckingInParty,
+)
+from kiosk.core.party import (
+    ChoosingFamily as ChoosingFamily,
+)
+from kiosk.core.party import (
+    Part as Part,
+)
+from kiosk.core.party import (
+    PartyConfirmed as PartyConfirmed,
+)
+from kiosk.core.party import (
+    Toggled as Toggled,
+)
 
 # --- states -----------------------------------------------------------------------------------
 
@@ -128,7 +117,8 @@ class CheckingIn:
 class Result:
     """How it ended. `reason` goes with `FRONT_DESK` and `REFUSED`.
 
-    `since` goes with `ALREADY_IN`; None when somebody else recorded the visit.
+    `since` goes with `ALREADY_IN`; None when somebody else recorded the visit. `party` is how it
+    ended for each, when several of a family came in at once; `customer` is then the first.
     """
 
     visit: int
@@ -139,6 +129,7 @@ class Result:
     since: datetime | None = None
     reason: rules.Reason | None = None
     checkin: str | None = None
+    party: tuple[Part, ...] = ()
 
 
 State = (
@@ -148,8 +139,10 @@ State = (
     | PickingName
     | ProvingFact
     | ChoosingPerson
+    | ChoosingFamily
     | ChoosingMembership
     | CheckingIn
+    | CheckingInParty
     | Result
 )
 
@@ -197,10 +190,11 @@ class MembershipPicked:
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """The visit is committed to disk as check-in `checkin`."""
+    """The visit of `customer` is committed to disk as check-in `checkin`."""
 
     visit: int
     checkin: str
+    customer: CustomerId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +203,7 @@ class NotRecorded:
 
     visit: int
     since: datetime | None = None
+    customer: CustomerId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +212,14 @@ class Settled:
 
     checkin: str
     answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """Something gentle is known about the member of `visit`, after the greeting."""
+
+    visit: int
+    note: Note
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +249,9 @@ Event = (
     | FactGiven
     | FactRefused
     | SteppedBack
+    | Toggled
+    | PartyConfirmed
+    | Noted
     | TimeUp
     | Touched
 )
@@ -278,4 +284,13 @@ class Record:
     decision: rules.CheckIn
 
 
-Effect = LookUp | Judge | Record | LookForName | Prove
+@dataclass(frozen=True, slots=True)
+class LookForNotes:
+    """Find out what more can be said to a member who is in; answer with `Noted`, or not at all."""
+
+    visit: int
+    decision: rules.CheckIn
+    checkin: str
+
+
+Effect = LookUp | Judge | Record | LookForNotes | LookForName | Prove

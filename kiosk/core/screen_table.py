@@ -8,11 +8,14 @@ is still written down.
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from kiosk.core import finding_table, rules
+from kiosk.core import finding_table, party_table, rules
 from kiosk.core.errors import IllegalStep
+from kiosk.core.notes import better
+from kiosk.core.outcome import OUTCOMES, Outcome
 from kiosk.core.screen import (
-    Answer,
     CheckingIn,
+    CheckingInParty,
+    ChoosingFamily,
     ChoosingMembership,
     ChoosingPerson,
     Decided,
@@ -21,11 +24,13 @@ from kiosk.core.screen import (
     Failed,
     FindingName,
     Judge,
+    LookForNotes,
     LookingUp,
     LookUp,
     MembershipPicked,
+    Noted,
     NotRecorded,
-    Outcome,
+    PartyConfirmed,
     PersonPicked,
     PickingName,
     ProvingFact,
@@ -37,6 +42,7 @@ from kiosk.core.screen import (
     Settled,
     State,
     TimeUp,
+    Toggled,
     Touched,
 )
 
@@ -61,11 +67,11 @@ def limit_ms(state: State, limits: Limits) -> int | None:
             return None
         case LookingUp():
             return limits.looking_up
-        case ChoosingPerson() | ChoosingMembership() | PickingName():
+        case ChoosingPerson() | ChoosingFamily() | ChoosingMembership() | PickingName():
             return limits.choosing
         case FindingName() | ProvingFact():
             return limits.typing
-        case CheckingIn():
+        case CheckingIn() | CheckingInParty():
             return limits.answer
         case Result():
             return limits.result
@@ -90,6 +96,9 @@ def _decided(state: State, event: Decided) -> Next:
         # A newer scan has the screen. The earlier visit still counts.
         if isinstance(decision, rules.CheckIn):
             return state, (Record(event.visit, decision),)
+        if isinstance(decision, rules.ChooseFamily):
+            whose = [one for one in decision.relatives if one.customer.id in decision.picked]
+            return state, tuple(Record(event.visit, way) for one in whose if (way := one.way_in))
         return state, ()
     match decision:
         case rules.CheckIn():
@@ -98,6 +107,8 @@ def _decided(state: State, event: Decided) -> Next:
             return ChoosingMembership(event.visit, decision.customer, decision.options), ()
         case rules.ChoosePerson():
             return ChoosingPerson(event.visit, decision.people), ()
+        case rules.ChooseFamily():
+            return ChoosingFamily(event.visit, decision.relatives, decision.picked), ()
         case _:
             return _result_of(event.visit, decision), ()
 
@@ -148,8 +159,11 @@ def _membership_picked(state: State, event: MembershipPicked) -> Next:
 
 
 def _recorded(state: State, event: Recorded) -> Next:
+    if (party := party_table.news(state, event)) is not None:
+        return party, ()
     if isinstance(state, CheckingIn) and state.visit == event.visit:
-        return replace(state, checkin=event.checkin), ()
+        effects = (LookForNotes(state.visit, state.decision, event.checkin),)
+        return replace(state, checkin=event.checkin), effects
     if (
         isinstance(state, Result)
         and state.visit == event.visit
@@ -160,7 +174,22 @@ def _recorded(state: State, event: Recorded) -> Next:
     return state, ()
 
 
+def _noted(state: State, event: Noted) -> Next:
+    match state:
+        case CheckingIn() if state.visit == event.visit:
+            note = better(event.note, state.decision.note)
+            return replace(state, decision=replace(state.decision, note=note)), ()
+        case Result(outcome=Outcome.WELCOME | Outcome.SAVED, party=()) if (
+            state.visit == event.visit
+        ):
+            return replace(state, note=better(event.note, state.note)), ()
+        case _:
+            return state, ()
+
+
 def _not_recorded(state: State, event: NotRecorded) -> Next:
+    if (party := party_table.news(state, event)) is not None:
+        return party, ()
     if not (isinstance(state, CheckingIn) and state.visit == event.visit):
         return state, ()
     if event.since is not None:
@@ -170,21 +199,15 @@ def _not_recorded(state: State, event: NotRecorded) -> Next:
 
 
 def _settled(state: State, event: Settled) -> Next:
+    if (party := party_table.news(state, event)) is not None:
+        return party, ()
     match state:
         case CheckingIn() if state.checkin == event.checkin:
-            return _result(state, _OUTCOMES[event.answer]), ()
+            return _result(state, OUTCOMES[event.answer]), ()
         case Result() if state.checkin == event.checkin and state.outcome is Outcome.SAVED:
-            return replace(state, outcome=_OUTCOMES[event.answer]), ()
+            return replace(state, outcome=OUTCOMES[event.answer]), ()
         case _:
             return state, ()
-
-
-_OUTCOMES = {
-    Answer.CONFIRMED: Outcome.WELCOME,
-    Answer.ALREADY_THERE: Outcome.ALREADY_IN,
-    Answer.REFUSED: Outcome.REFUSED,
-    Answer.LATER: Outcome.SAVED,
-}
 
 
 def _result(state: CheckingIn, outcome: Outcome) -> Result:
@@ -206,13 +229,18 @@ def _time_up(state: State, _event: TimeUp) -> Next:
             return _result(state, Outcome.TROUBLE), ()
         case CheckingIn():
             return _result(state, Outcome.SAVED), ()
+        case CheckingInParty():
+            return party_table.time_up(state), ()
+        case ChoosingFamily() if state.picked:
+            # Whoever showed a code and walked on has come in all the same.
+            return party_table.check_in(state)
         case _:
             return Ready(), ()
 
 
 def _touched(state: State, _event: Touched) -> Next:
     match state:
-        case Result() | ChoosingPerson() | ChoosingMembership():
+        case Result() | ChoosingPerson() | ChoosingFamily() | ChoosingMembership():
             return Ready(), ()
         case FindingName() | PickingName() | ProvingFact():
             return Ready(), ()
@@ -229,6 +257,9 @@ _HANDLERS: dict[type, Callable[..., Next]] = {
     Recorded: _recorded,
     NotRecorded: _not_recorded,
     Settled: _settled,
+    Toggled: party_table.toggled,
+    PartyConfirmed: party_table.confirmed,
+    Noted: _noted,
     TimeUp: _time_up,
     Touched: _touched,
     **finding_table.HANDLERS,

@@ -29,6 +29,7 @@ class CustomerOptions(TypedDict, total=False):
     is_lead: bool
     deleted: bool
     born: date | None
+    home_venue: int | None
 
 
 class MembershipOptions(TypedDict, total=False):
@@ -87,6 +88,7 @@ class GymBuilder:
             is_lead=options.get("is_lead", False),
             deleted=options.get("deleted", False),
             born=options.get("born"),
+            home_venue=options.get("home_venue"),
             # Ofcom keeps 07700 900000 to 900999 for drama: nobody is ever rung by accident.
             phone=f"+447700900{number % 1000:03d}" if number % 3 else None,
         )

@@ -20,6 +20,9 @@ CHARACTERS = {
     "parent": "manager of a family, membership shared with the partner",
     "child": "child of that family, own membership, the parent's e-mail address",
     "partner": "adult of that family, uses the parent's membership",
+    "sibling": "second child of that family, own membership",
+    "newcomer": "active membership since today, never been here",
+    "elsewhere": "active membership, belongs to the business's other venue",
     "new": "no membership at all",
     "future": "membership that starts next week",
     "already_in": "ordinary active member, for the demo to check in earlier",
@@ -30,6 +33,7 @@ CHARACTERS = {
 }
 
 FAMILY_ID = 9001
+OTHER_VENUE = 322
 
 
 def add_characters(build: GymBuilder) -> None:
@@ -58,6 +62,10 @@ def _plain_members(build: GymBuilder) -> None:
     )
     bjork = _cast(build, "already_in", build.customer("Björk", "Þórsdóttir"))
     build.membership(bjork, products.UNLIMITED, starts=build.day(-210))
+    ines = _cast(build, "newcomer", build.customer("Inês", "Cabral"))
+    build.membership(ines, products.UNLIMITED, starts=build.day(0))
+    yusuf = _cast(build, "elsewhere", build.customer("Yusuf", "Demir", home_venue=OTHER_VENUE))
+    build.membership(yusuf, products.UNLIMITED, starts=build.day(-45))
     olena = _cast(build, "booked", build.customer("Олена", "Шевченко"))
     build.membership(olena, products.UNLIMITED, starts=build.day(-33))
 
@@ -115,6 +123,19 @@ def _family(build: GymBuilder) -> None:
         parent, products.FAMILY, starts=build.day(-300), shared_with=frozenset({partner.id})
     )
     build.membership(child, products.JUNIOR, starts=build.day(-300))
+    sibling = _cast(
+        build,
+        "sibling",
+        build.customer(
+            "Ife",
+            "Adébáyò",
+            email=parent.email,
+            family=FAMILY_ID,
+            family_role="child",
+            born=build.day(-365 * 8),
+        ),
+    )
+    build.membership(sibling, products.JUNIOR, starts=build.day(-120))
 
 
 def _without_membership(build: GymBuilder) -> None:

@@ -53,7 +53,12 @@ def make_attendances(
     """Bookings on those classes: yesterday's are settled, later ones are registered."""
     attendances: dict[int, GymAttendance] = {}
     active = [held for held in build.memberships.values() if held.status == "active"]
-    bookable = [held for held in active if not build.customers[held.customer].deleted]
+    newcomer = build.characters["newcomer"]
+    bookable = [
+        held
+        for held in active
+        if not build.customers[held.customer].deleted and held.customer != newcomer
+    ]
     booked = build.characters["booked"]
     for event in events.values():
         day = event.starts_at.astimezone(zone).date()

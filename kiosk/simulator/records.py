@@ -19,7 +19,10 @@ AttendanceStatus = Literal["not_registered", "registered", "attended", "no_show"
 
 @dataclass(frozen=True, slots=True)
 class GymCustomer:
-    """One person known to the gym; ``card`` is their number in the custom field for cards."""
+    """One person known to the gym; ``card`` is their number in the custom field for cards.
+
+    ``home_venue`` is the venue they belong to, when it is not the gym's own.
+    """
 
     id: int
     first_name: str
@@ -33,6 +36,7 @@ class GymCustomer:
     deleted: bool = False
     born: date | None = None
     phone: str | None = None
+    home_venue: int | None = None
 
     @property
     def name(self) -> str:

@@ -74,7 +74,8 @@ def _deferred(gym: Gym, who: GymCustomer, name: str, expand: Tree) -> object:
         case "credit_balance":
             return money(0)
         case "customer_venue":
-            return venue(gym, expand)
+            own = venue(gym, expand)
+            return own if who.home_venue is None else {**own, "id": who.home_venue}
         case "sms_account":
             return _sms_account(who)
         case _:

@@ -15,8 +15,10 @@ from kiosk.core.codes import Code, Source
 from kiosk.core.errors import AlreadyRecorded, IllegalStep, KioskError
 from kiosk.core.find_me import FindMe
 from kiosk.core.members import Customer, Membership
+from kiosk.core.notes import Note
 from kiosk.core.reception import Reception
 from kiosk.core.screen_table import Limits, limit_ms, step
+from kiosk.core.welcome import Welcome
 from kiosk.ui.finding import Finding
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.window import KioskWindow
@@ -34,6 +36,9 @@ _ANSWERS = {
 }
 
 
+_CHOOSING = screen.ChoosingPerson | screen.ChoosingFamily | screen.ChoosingMembership
+
+
 @dataclass(frozen=True, slots=True)
 class _Scan:
     source: Source
@@ -44,8 +49,9 @@ class Conductor(QObject):
     """Feeds events into the state table, shows the states, and has the effects carried out.
 
     Lives on the GUI thread; everything that may block goes through `jobs`. `now` gives the time
-    in the venue's zone. `find_me` is asked by members without a code. `on_recorded` is called after
-    each commit, to wake the sender.
+    in the venue's zone. `find_me` is asked by members without a code; `welcome` finds the notes of
+    good results (None: none but those of the membership). `on_recorded` is called after each
+    commit, to wake the sender.
 
     Signals: `scan_began(visit, code, seen_at)` with the monotonic time of the frame or key;
     `changed(state)` after every new state; `visit_recorded(visit, checkin)`.
@@ -65,6 +71,7 @@ class Conductor(QObject):
         now: Callable[[], datetime],
         on_recorded: Callable[[], None],
         find_me: FindMe | None = None,
+        welcome: Welcome | None = None,
     ) -> None:
         super().__init__()
         self._window = window
@@ -76,6 +83,7 @@ class Conductor(QObject):
         self._limits = limits
         self._now = now
         self._on_recorded = on_recorded
+        self._welcome = welcome
         self._state: screen.State = screen.Ready()
         self._stopped = False
         self._numbers = itertools.count(1)
@@ -91,6 +99,8 @@ class Conductor(QObject):
         self._line_timer.timeout.connect(self._take_next_in_line)
         window.person_picked.connect(self._person_picked)
         window.membership_picked.connect(self._membership_picked)
+        window.relative_touched.connect(lambda who: self._feed(screen.Toggled(who)))
+        window.party_confirmed.connect(lambda: self._feed(screen.PartyConfirmed()))
         window.touched.connect(lambda: self._feed(screen.Touched()))
         window.find_me_wanted.connect(self._begin_finding)
         window.finding.connect(self._feed)
@@ -107,7 +117,7 @@ class Conductor(QObject):
 
         While somebody is choosing, the visit waits: the one at the screen comes first.
         """
-        if isinstance(self._state, screen.ChoosingPerson | screen.ChoosingMembership):
+        if isinstance(self._state, _CHOOSING):
             self._line.append((code, seen_at))
             return
         visit = next(self._numbers)
@@ -181,6 +191,8 @@ class Conductor(QObject):
                 self._decide(visit, lambda: self._reception.judge(customer, self._scan_time(visit)))
             case screen.Record(visit, decision):
                 self._record(visit, decision)
+            case screen.LookForNotes():
+                self._look_for_notes(effect)
             case screen.LookForName(visit, text) if self._finding:
                 self._finding.look_for(visit, text)
             case screen.Prove(visit, hit, text) if self._finding:
@@ -210,23 +222,41 @@ class Conductor(QObject):
     def _record(self, visit: int, decision: rules.CheckIn) -> None:
         scan = self._scans.get(visit)
         source = scan.source if scan else Source.CAMERA
-        at = self._scan_time(visit)
+        at, who = self._scan_time(visit), decision.customer.id
 
         def done(checkin: outbox_row.Checkin) -> None:
             self._on_recorded()
             self.visit_recorded.emit(visit, checkin)
-            self._feed(screen.Recorded(visit, checkin.id))
+            self._feed(screen.Recorded(visit, checkin.id, checkin.customer))
             if (answer := self._early.get(checkin.id)) is not None:
                 self._feed(screen.Settled(checkin.id, answer))
 
         def failed(error: KioskError) -> None:
             if isinstance(error, AlreadyRecorded):
-                self._feed(screen.NotRecorded(visit, error.since))
+                self._feed(screen.NotRecorded(visit, error.since, who))
                 return
             log.error("Visit %d could not be written down: %s", visit, error)
-            self._feed(screen.NotRecorded(visit))
+            self._feed(screen.NotRecorded(visit, customer=who))
 
         self._jobs.run(lambda: self._reception.record(decision, at, source=source), done, failed)
+
+    def _look_for_notes(self, effect: screen.LookForNotes) -> None:
+        """Ask the kiosk, then TeamUp, what more can be said; nobody waits for it."""
+        if (welcome := self._welcome) is None:
+            return
+        at = self._scan_time(effect.visit)
+
+        def found(note: Note | None) -> None:
+            if note is not None:
+                self._feed(screen.Noted(effect.visit, note))
+
+        def failed(error: KioskError) -> None:
+            log.info("No note for visit %d: %s", effect.visit, error)
+
+        self._jobs.run(lambda: welcome.at_hand(effect.decision, at), found, failed)
+        self._jobs.run(
+            lambda: welcome.from_teamup(effect.decision, effect.checkin, at), found, failed
+        )
 
     def _scan_time(self, visit: int) -> datetime:
         scan = self._scans.get(visit)
@@ -250,6 +280,8 @@ def _is_another(before: screen.State, after: screen.State) -> bool:
         case screen.Result(), screen.Result():
             return (before.visit, before.outcome) != (after.visit, after.outcome)
         case screen.CheckingIn(), screen.CheckingIn():
+            return before.visit != after.visit
+        case screen.CheckingInParty(), screen.CheckingInParty():
             return before.visit != after.visit
         case _:
             return before != after

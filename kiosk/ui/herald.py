@@ -14,14 +14,21 @@ class Herald:
 
     def __init__(self, player: Player) -> None:
         self._player = player
-        self._heard: tuple[int, Meaning] | None = None
+        self._heard: tuple[int, Meaning, Sound] | None = None
 
     def tell(self, visit: int, meaning: Meaning, note: notes.Note | None) -> None:
         """Sound the result of `visit`; with some notes a visit sounds more festive."""
-        heard, self._heard = self._heard, (visit, meaning)
-        if heard is not None and heard[0] == visit and {heard[1], meaning} <= _GOOD_NEWS:
-            return  # "saved" has just become "checked in": good news was heard already
-        self._player.play(_sound(meaning, note))
+        sound = _sound(meaning, note)
+        heard, self._heard = self._heard, (visit, meaning, sound)
+        # "Saved" has just become "checked in": good news was heard already. But what is found out
+        # about the visit after that may be worth a sound of its own.
+        if (
+            heard is None
+            or heard[0] != visit
+            or not {heard[1], meaning} <= _GOOD_NEWS
+            or sound not in (meaning, heard[2])
+        ):
+            self._player.play(sound)
 
 
 def _sound(meaning: Meaning, note: notes.Note | None) -> Sound:

@@ -24,11 +24,10 @@ from kiosk.ui.look import Look
 from kiosk.ui.rest import Rest
 from kiosk.ui.screens.base import Screen
 from kiosk.ui.screens.checking_in import CheckingInScreen
-from kiosk.ui.screens.choose_membership import ChooseMembershipScreen
-from kiosk.ui.screens.choose_person import ChoosePersonScreen
+from kiosk.ui.screens.choices import Choices
 from kiosk.ui.screens.find_me import FindMeScreens
 from kiosk.ui.screens.ready import ReadyScreen
-from kiosk.ui.screens.result import ResultScreen
+from kiosk.ui.screens.result import ResultScreen, only_noted
 from kiosk.ui.sounds import Player, Silence
 from kiosk.ui.status import CameraView, HouseStatus
 from kiosk.ui.theme import theme_of
@@ -46,13 +45,16 @@ class KioskWindow(QWidget):
     is the second fact of *Find me* (None: there is none).
 
     Signals: `person_picked(Customer)`, `membership_picked(Membership)`, `touched()` when a result
-    is touched away or a choice is left, `staff_wanted()`, `find_me_wanted()`, `finding(Event)` with
-    what happens to the screens of *Find me*, and `state_painted(State)` once for each
-    state, right after it was painted and flushed to the display for the first time.
+    is touched away or a choice is left, `relative_touched(Customer)` and `party_confirmed()` while
+    a family is asked who is here, `staff_wanted()`, `find_me_wanted()`, `finding(Event)` with
+    what happens to the screens of *Find me*, and `state_painted(State)` once for each state,
+    right after it was painted and flushed to the display for the first time.
     """
 
     person_picked = Signal(object)
     membership_picked = Signal(object)
+    relative_touched = Signal(object)
+    party_confirmed = Signal()
     touched = Signal()
     staff_wanted = Signal()
     find_me_wanted = Signal()
@@ -88,16 +90,14 @@ class KioskWindow(QWidget):
         self.ready.set_logo(self.look.logo)
         self.checking_in = CheckingInScreen()
         self.result = ResultScreen()
-        self.choose_person = ChoosePersonScreen()
-        self.choose_membership = ChooseMembershipScreen()
+        self.choices = Choices(self)
         self.find_me = FindMeScreens(find_me or SecondFact.EMAIL, self)
         self.ready.set_find_me(find_me is not None)
         self._screens: tuple[Screen, ...] = (
             self.ready,
             self.checking_in,
             self.result,
-            self.choose_person,
-            self.choose_membership,
+            *self.choices.screens,
             *self.find_me.screens,
         )
         self._current: Screen = self.ready
@@ -112,10 +112,11 @@ class KioskWindow(QWidget):
         self._slow.timeout.connect(self.show_looking_up_now)
         self.ready.staff_wanted.connect(self.staff_wanted)
         self.result.touched.connect(self.touched)
-        self.choose_person.picked.connect(self.person_picked)
-        self.choose_membership.picked.connect(self.membership_picked)
-        self.choose_person.left.connect(self.touched)
-        self.choose_membership.left.connect(self.touched)
+        self.choices.person_picked.connect(self.person_picked)
+        self.choices.membership_picked.connect(self.membership_picked)
+        self.choices.relative_touched.connect(self.relative_touched)
+        self.choices.party_confirmed.connect(self.party_confirmed)
+        self.choices.left.connect(self.touched)
         self.ready.find_me_wanted.connect(self.find_me_wanted)
         self.find_me.left.connect(self.touched)
         self.find_me.happened.connect(self.finding)
@@ -154,17 +155,19 @@ class KioskWindow(QWidget):
                 self._slow.start()
             case screen.FindingName() | screen.PickingName() | screen.ProvingFact():
                 self._bring(self.find_me.set_state(state, self._policy, limit_ms), state)
-            case screen.ChoosingPerson():
-                self.choose_person.set_state(state, self._policy, limit_ms)
-                self._bring(self.choose_person, state)
-            case screen.ChoosingMembership():
-                self.choose_membership.set_state(state, self._policy, limit_ms)
-                self._bring(self.choose_membership, state)
-            case screen.CheckingIn():
-                same = isinstance(before, screen.CheckingIn) and before.visit == state.visit
-                if not same:
+            case screen.ChoosingPerson() | screen.ChoosingFamily() | screen.ChoosingMembership():
+                self._bring(self.choices.set_state(state, self._policy, limit_ms), state)
+            case screen.CheckingIn() | screen.CheckingInParty():
+                if (
+                    getattr(before, "visit", 0) != state.visit
+                    or self._current is not self.checking_in
+                ):
                     self.checking_in.set_state(state, self._policy)
                     self._bring(self.checking_in, state)
+            case screen.Result() if only_noted(before, state):
+                self.result.set_note(state, self._policy)
+                self._bring(self.result, state)
+                self._herald.tell(state.visit, self.result.meaning, state.note)
             case screen.Result():
                 if before != state or self._current is not self.result:
                     self.result.set_state(state, self._policy, limit_ms)

@@ -13,21 +13,27 @@ from kiosk.core import rules, screen
 from kiosk.core.codes import Code
 from kiosk.core.errors import IllegalStep
 from kiosk.core.members import Customer, Membership
-from kiosk.core.notes import EndsSoon
+from kiosk.core.notes import EndsSoon, FirstVisit, Streak
 from kiosk.core.screen import (
     Answer,
     CheckingIn,
+    CheckingInParty,
+    ChoosingFamily,
     ChoosingMembership,
     ChoosingPerson,
     Decided,
     Failed,
     Judge,
+    LookForNotes,
     LookingUp,
     LookUp,
     MembershipPicked,
     NamePicked,
+    Noted,
     NotRecorded,
     Outcome,
+    Part,
+    PartyConfirmed,
     PersonPicked,
     PickingName,
     Ready,
@@ -37,6 +43,7 @@ from kiosk.core.screen import (
     Scanned,
     Settled,
     TimeUp,
+    Toggled,
     Touched,
 )
 from kiosk.core.screen_table import Limits, limit_ms, step
@@ -50,6 +57,15 @@ DECISION = rules.CheckIn(ANA, MONTHLY, NOTE)
 AT = datetime(2026, 3, 4, 18, 2, tzinfo=UTC)
 CODE = Code("1")
 
+CY = customer(3, "Cy")
+FAMILY = rules.ChooseFamily(
+    (
+        rules.Relative(ANA, DECISION),
+        rules.Relative(BEN, rules.ChooseMembership(BEN, (MONTHLY, PACK))),
+        rules.Relative(CY, rules.FrontDesk(CY, rules.Reason.EXPIRED)),
+    ),
+    frozenset({ANA.id}),
+)
 LOOKING = LookingUp(2)
 PEOPLE = ChoosingPerson(2, (ANA, BEN))
 MEMBERSHIPS = ChoosingMembership(2, ANA, (MONTHLY, PACK))
@@ -70,12 +86,17 @@ def test_no_event_breaks_a_state(state: screen.State, event: screen.Event) -> No
         or (isinstance(state, ChoosingMembership) and event == MembershipPicked(PACK))
         or (isinstance(state, PickingName) and event == EVENTS["a name is picked"])
     )
+    family = isinstance(state, ChoosingFamily)
+    if isinstance(event, Toggled):
+        legal = family and event == Toggled(BEN)
+    if isinstance(event, PartyConfirmed):
+        legal = isinstance(state, ChoosingFamily) and bool(state.picked)
     if legal:
         after, effects = step(state, event)
         assert type(after) in {type(s) for s in STATES.values()}
-        assert len(effects) <= 1
+        assert len(effects) <= (2 if family else 1)
     else:
-        with pytest.raises(IllegalStep, match="is not on the screen any more"):
+        with pytest.raises(IllegalStep, match="on the screen"):
             step(state, event)
 
 
@@ -86,9 +107,10 @@ def test_a_new_scan_always_wins(state: screen.State) -> None:
 
 @pytest.mark.parametrize("state", STATES.values(), ids=STATES)
 def test_time_leads_back_to_ready(state: screen.State) -> None:
-    for _ in range(3):
+    for _ in range(4):
+        picked = len(state.picked) if isinstance(state, ChoosingFamily) else 0
         state, effects = step(state, TimeUp())
-        assert effects == ()
+        assert len(effects) == picked  # whoever is picked comes in; all else just ends
         if state == Ready():
             return
     pytest.fail(f"still {state}")
@@ -207,7 +229,8 @@ def test_what_a_touch_too_late_is_told() -> None:
 
 
 def test_written_down_and_then_answered() -> None:
-    assert step(WRITING, Recorded(2, "this")) == (WAITING, ())
+    look = LookForNotes(2, DECISION, "this")
+    assert step(WRITING, Recorded(2, "this")) == (WAITING, (look,))
     for answer, outcome in [
         (Answer.CONFIRMED, Outcome.WELCOME),
         (Answer.REFUSED, Outcome.REFUSED),
@@ -262,6 +285,100 @@ def test_what_cannot_be_touched_away(state: screen.State) -> None:
     assert step(state, Touched()) == (state, ())
 
 
+# --- several of a family ----------------------------------------------------------------------
+
+ASKED = ChoosingFamily(2, FAMILY.relatives, FAMILY.picked)
+BENS = rules.CheckIn(BEN, MONTHLY)  # his best
+BOTH = CheckingInParty(2, (Part(DECISION), Part(BENS)))
+
+
+def _told(state: screen.State, *events: screen.Event) -> screen.State:
+    for event in events:
+        state, effects = step(state, event)
+        assert effects == ()
+    return state
+
+
+def test_a_family_is_asked_who_is_here() -> None:
+    assert step(LOOKING, Decided(2, FAMILY)) == (ASKED, ())
+    assert _told(ASKED, Toggled(ANA)) == ChoosingFamily(2, FAMILY.relatives)
+    both = _told(ASKED, Toggled(BEN))
+    assert both == ChoosingFamily(2, FAMILY.relatives, frozenset({ANA.id, BEN.id}))
+    with pytest.raises(IllegalStep, match="not to be picked"):
+        step(ASKED, Toggled(CY))
+    assert step(both, PartyConfirmed()) == (BOTH, (Record(2, DECISION), Record(2, BENS)))
+
+
+def test_one_alone_goes_the_usual_way() -> None:
+    assert step(ASKED, PartyConfirmed()) == (WRITING, (Record(2, DECISION),))
+    ben = _told(ASKED, Toggled(ANA), Toggled(BEN))
+    assert step(ben, PartyConfirmed()) == (ChoosingMembership(2, BEN, (MONTHLY, PACK)), ())
+    with pytest.raises(IllegalStep, match="Nobody is picked"):
+        step(_told(ASKED, Toggled(ANA)), PartyConfirmed())
+
+
+def test_whoever_showed_a_code_and_walked_on_has_come_in() -> None:
+    assert step(ASKED, TimeUp()) == (WRITING, (Record(2, DECISION),))
+    assert step(_told(ASKED, Toggled(ANA)), TimeUp()) == (Ready(), ())
+    assert step(ASKED, Touched()) == (Ready(), ())
+    assert step(Ready(), Decided(1, FAMILY)) == (Ready(), (Record(1, DECISION),))
+
+
+def test_a_party_waits_for_everybody() -> None:
+    state = _told(BOTH, Recorded(2, "a", ANA.id), Recorded(2, "b", BEN.id))
+    assert state == CheckingInParty(2, (Part(DECISION, "a"), Part(BENS, "b")))
+    one = _told(state, Settled("a", Answer.CONFIRMED))
+    assert isinstance(one, CheckingInParty)
+    done = _told(one, Settled("b", Answer.CONFIRMED))
+    parts = (Part(DECISION, "a", Outcome.WELCOME), Part(BENS, "b", Outcome.WELCOME))
+    assert done == Result(2, Outcome.WELCOME, ANA, party=parts)
+
+
+def test_a_party_that_is_not_of_one_fate() -> None:
+    state = _told(BOTH, Recorded(2, "a", ANA.id), NotRecorded(2, AT, BEN.id))
+    done = _told(state, Settled("a", Answer.LATER))
+    assert isinstance(done, Result)
+    assert done.outcome is Outcome.SAVED
+    assert done.party[1] == Part(BENS, None, Outcome.ALREADY_IN, AT)
+    refused = _told(done, Settled("a", Answer.REFUSED))
+    assert isinstance(refused, Result)
+    assert refused.outcome is Outcome.FRONT_DESK
+    assert _told(refused, Settled("a", Answer.CONFIRMED)) == refused
+
+
+def test_a_party_out_of_time_shows_how_far_it_is() -> None:
+    state = _told(BOTH, Recorded(2, "a", ANA.id), TimeUp())
+    assert isinstance(state, Result)
+    assert [part.outcome for part in state.party] == [Outcome.SAVED, Outcome.TROUBLE]
+    assert state.outcome is Outcome.FRONT_DESK
+    late = _told(state, Recorded(2, "b", BEN.id))
+    assert isinstance(late, Result)
+    assert late.outcome is Outcome.SAVED
+    assert _told(BOTH, TimeUp()) == Result(
+        2,
+        Outcome.TROUBLE,
+        ANA,
+        party=(Part(DECISION, None, Outcome.TROUBLE), Part(BENS, None, Outcome.TROUBLE)),
+    )
+
+
+def test_news_of_other_visits_leave_a_party_alone() -> None:
+    assert _told(BOTH, Recorded(1, "x", ANA.id), NotRecorded(1, AT, ANA.id)) == BOTH
+
+
+# --- notes that come later --------------------------------------------------------------------
+
+
+def test_a_better_note_is_shown_and_a_lesser_one_is_not() -> None:
+    newcomer = Result(2, Outcome.SAVED, ANA, MONTHLY, FirstVisit(), checkin="this")
+    assert _told(SAVED, Noted(2, FirstVisit())) == newcomer
+    assert _told(newcomer, Noted(2, Streak(4))) == newcomer
+    assert _told(SAVED, Noted(2, EndsSoon(3))).note == EndsSoon(3)  # type: ignore[union-attr] # a result
+    assert _told(SAVED, Noted(1, FirstVisit())) == SAVED
+    refused = Result(2, Outcome.REFUSED, ANA, checkin="this")
+    assert _told(refused, Noted(2, FirstVisit())) == refused
+
+
 # --- long random evenings ---------------------------------------------------------------------
 
 DECISIONS = st.sampled_from(
@@ -270,12 +387,16 @@ DECISIONS = st.sampled_from(
         rules.CheckIn(BEN, None),
         rules.ChooseMembership(ANA, (MONTHLY, PACK)),
         rules.ChoosePerson((ANA, BEN)),
+        FAMILY,
+        rules.ChooseFamily(FAMILY.relatives),
         rules.AlreadyIn(ANA, AT),
         rules.FrontDesk(ANA, rules.Reason.EXPIRED),
         rules.KeptForLater(),
         rules.NotKnown(),
     ]
 )
+Who = tuple[int, int]
+"""A visit, and one of those who came with it."""
 
 
 class Evening(RuleBasedStateMachine):
@@ -287,9 +408,9 @@ class Evening(RuleBasedStateMachine):
         self.numbers = itertools.count(1)
         self.asked: list[int] = []  # look-ups under way
         self.writing: list[Record] = []  # commits under way
-        self.owed: Counter[int] = Counter()  # visits decided as a check-in
-        self.recorded: Counter[int] = Counter()  # Record effects seen
-        self.on_disk: dict[int, str] = {}
+        self.owed: Counter[Who] = Counter()  # visits decided as a check-in
+        self.recorded: Counter[Who] = Counter()  # Record effects seen
+        self.on_disk: dict[Who, str] = {}
 
     def feed(self, event: screen.Event) -> tuple[screen.Effect, ...]:
         """Make one step; do what it says."""
@@ -298,8 +419,8 @@ class Evening(RuleBasedStateMachine):
             match effect:
                 case LookUp(visit, _) | Judge(visit, _):
                     self.asked.append(visit)
-                case Record(visit, _):
-                    self.recorded[visit] += 1
+                case Record(visit, decision):
+                    self.recorded[visit, decision.customer.id] += 1
                     self.writing.append(effect)
         return effects
 
@@ -318,10 +439,12 @@ class Evening(RuleBasedStateMachine):
         self.asked.remove(visit)
         effects = self.feed(Decided(visit, decision))
         if isinstance(decision, rules.CheckIn):
-            self.owed[visit] += 1
+            self.owed[visit, decision.customer.id] += 1
             assert effects == (Record(visit, decision),)
-        else:
-            assert effects == ()
+        elif effects:
+            # A newer scan has the screen, so nobody can be asked: the scanned one has come in.
+            assert effects == (Record(visit, DECISION),)
+            self.owed[visit, ANA.id] += 1
 
     @precondition(lambda self: self.asked)
     @rule(data=st.data())
@@ -346,12 +469,39 @@ class Evening(RuleBasedStateMachine):
         """Somebody touches a membership, shown or not."""
         before = self.state
         try:
-            (effect,) = self.feed(MembershipPicked(what))
+            self.feed(MembershipPicked(what))
         except IllegalStep:
             assert not (isinstance(before, ChoosingMembership) and what in before.options)
             assert self.state == before
         else:
-            self.owed[effect.visit] += 1
+            assert isinstance(before, ChoosingMembership)
+            self.owed[before.visit, before.customer.id] += 1
+
+    @rule(who=st.sampled_from([ANA, BEN, CY, customer(9)]))
+    def touch_relative(self, who: Customer) -> None:
+        """Somebody touches one of a family, shown or not."""
+        before = self.state
+        try:
+            assert self.feed(Toggled(who)) == ()
+        except IllegalStep:
+            assert not (isinstance(before, ChoosingFamily) and who in (ANA, BEN))
+            assert self.state == before
+
+    @rule()
+    def confirm_party(self) -> None:
+        """Somebody touches the button that checks a family in, shown or not."""
+        before = self.state
+        try:
+            effects = self.feed(PartyConfirmed())
+        except IllegalStep:
+            assert not (isinstance(before, ChoosingFamily) and before.picked)
+            return
+        assert isinstance(before, ChoosingFamily)
+        if isinstance(self.state, ChoosingMembership):
+            assert before.picked == {BEN.id}
+            assert effects == ()
+        else:
+            self.owed.update((before.visit, who) for who in before.picked)
 
     @precondition(lambda self: self.writing)
     @rule(data=st.data())
@@ -359,8 +509,10 @@ class Evening(RuleBasedStateMachine):
         """Any commit under way is done, and the screen hears of it."""
         done = data.draw(st.sampled_from(self.writing))
         self.writing.remove(done)
-        self.on_disk[done.visit] = f"id-{done.visit}"
-        assert self.feed(Recorded(done.visit, f"id-{done.visit}")) == ()
+        who = done.decision.customer.id
+        self.on_disk[done.visit, who] = f"id-{done.visit}-{who}"
+        news = Recorded(done.visit, f"id-{done.visit}-{who}", done.decision.customer.id)
+        assert all(isinstance(effect, LookForNotes) for effect in self.feed(news))
 
     @precondition(lambda self: self.writing)
     @rule(data=st.data(), since=st.none() | st.just(AT))
@@ -368,19 +520,30 @@ class Evening(RuleBasedStateMachine):
         """Any commit under way fails."""
         failed = data.draw(st.sampled_from(self.writing))
         self.writing.remove(failed)
-        assert self.feed(NotRecorded(failed.visit, since)) == ()
+        who = failed.decision.customer.id
+        assert self.feed(NotRecorded(failed.visit, since, who)) == ()
 
     @precondition(lambda self: self.recorded)
     @rule(data=st.data(), answer=st.sampled_from(Answer))
     def settle(self, data: st.DataObject, answer: Answer) -> None:
         """News of any check-in, also before the screen knows that it is on disk."""
-        visit = data.draw(st.sampled_from(sorted(self.recorded)))
-        assert self.feed(Settled(f"id-{visit}", answer)) == ()
+        visit, who = data.draw(st.sampled_from(sorted(self.recorded)))
+        assert self.feed(Settled(f"id-{visit}-{who}", answer)) == ()
+
+    @rule(visit=st.integers(1, 20))
+    def find_a_note(self, visit: int) -> None:
+        """What TeamUp knows of a member comes in, late or early."""
+        assert self.feed(Noted(visit, FirstVisit())) == ()
 
     @rule()
     def time_up(self) -> None:
-        """The time limit passes."""
-        assert self.feed(TimeUp()) == ()
+        """The time limit passes; whoever was picked of a family comes in."""
+        before = self.state
+        effects = self.feed(TimeUp())
+        picked = before.picked if isinstance(before, ChoosingFamily) else frozenset()
+        assert len(effects) == len(picked)
+        if isinstance(before, ChoosingFamily):
+            self.owed.update((before.visit, who) for who in picked)
 
     @rule()
     def touch(self) -> None:
@@ -395,22 +558,25 @@ class Evening(RuleBasedStateMachine):
 
     @invariant()
     def no_state_hangs(self) -> None:
-        """Every state but Ready has a limit, and three of them at most lead to Ready."""
+        """Every state but Ready has a limit, and four of them at most lead to Ready."""
         state = self.state
         assert (limit_ms(state, Limits()) is None) is (state == Ready())
-        for _ in range(3):
-            state, effects = step(state, TimeUp())
-            assert effects == ()
+        for _ in range(4):
+            state, _ = step(state, TimeUp())
         assert state == Ready()
 
     @invariant()
     def green_means_on_disk(self) -> None:
         """Welcome and saved are shown only for a visit that is committed."""
         match self.state:
-            case Result(visit, Outcome.WELCOME | Outcome.SAVED):
-                assert self.on_disk[visit] == self.state.checkin
-            case CheckingIn(visit, _, str(checkin)):
-                assert self.on_disk[visit] == checkin
+            case Result(visit, party=party) | CheckingInParty(visit, party) if party:
+                for part in party:
+                    if part.outcome in (Outcome.WELCOME, Outcome.SAVED):
+                        assert self.on_disk[visit, part.customer.id] == part.checkin
+            case Result(visit, Outcome.WELCOME | Outcome.SAVED, Customer(id=who)):
+                assert self.on_disk[visit, who] == self.state.checkin
+            case CheckingIn(visit, decision, str(checkin)):
+                assert self.on_disk[visit, decision.customer.id] == checkin
 
 
 TestEvening = Evening.TestCase

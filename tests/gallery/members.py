@@ -1,6 +1,7 @@
 """Every member screen with made-up members, as pictures: for the documentation and for the eye."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Final
 
@@ -17,6 +18,7 @@ from kiosk.core.members import (
     Membership,
     MembershipKind,
 )
+from kiosk.core.party import outcome_of
 from kiosk.ui.kit import icon_pixmap
 from kiosk.ui.status import CameraView, HouseStatus
 from kiosk.ui.window import KioskWindow
@@ -53,6 +55,24 @@ def states() -> dict[str, screen.State]:
         for n, first in enumerate(("Zoë", "Łukasz", "Maja", "Noah", "Ida", "Otto"))
     )
 
+    relatives = (
+        rules.Relative(family[0], rules.CheckIn(family[0], MEMBERSHIPS[0])),
+        rules.Relative(family[1], rules.CheckIn(family[1], MEMBERSHIPS[0])),
+        rules.Relative(family[2], rules.AlreadyIn(family[2], NOW)),
+        rules.Relative(family[3], rules.FrontDesk(family[3], rules.Reason.EXPIRED)),
+        *(rules.Relative(who, rules.CheckIn(who, MEMBERSHIPS[0])) for who in family[4:]),
+    )
+    parts = tuple(screen.Part(rules.CheckIn(who, MEMBERSHIPS[0])) for who in family)
+
+    def party(*outcomes: screen.Outcome) -> screen.Result:
+        ended = tuple(
+            replace(part, outcome=one) for part, one in zip(parts, outcomes, strict=False)
+        )
+        return screen.Result(1, outcome_of(ended), family[0], party=ended)
+
+    def good(note: notes.Note) -> screen.Result:
+        return screen.Result(1, screen.Outcome.WELCOME, ANA, MEMBERSHIPS[0], note)
+
     def result(outcome: screen.Outcome, customer: Customer | None = ANA) -> screen.Result:
         return screen.Result(1, outcome, customer)
 
@@ -72,9 +92,19 @@ def states() -> dict[str, screen.State]:
         "prove_fact_missed": screen.ProvingFact(1, hits[0], trouble=Trouble.MISSED),
         "choose_person": screen.ChoosingPerson(1, family[:3]),
         "choose_person_many": screen.ChoosingPerson(1, family),
+        "choose_family": screen.ChoosingFamily(1, relatives[:4], frozenset({family[0].id})),
+        "choose_family_many": screen.ChoosingFamily(
+            1, relatives, frozenset({family[0].id, family[1].id})
+        ),
         "choose_membership": screen.ChoosingMembership(1, ANA, MEMBERSHIPS[:2]),
         "choose_membership_many": screen.ChoosingMembership(1, LUKASZ, MEMBERSHIPS),
         "checking_in": screen.CheckingIn(1, checkin),
+        "checking_in_party": screen.CheckingInParty(1, parts[:2]),
+        "welcome_party": party(screen.Outcome.WELCOME, screen.Outcome.WELCOME),
+        "saved_party": party(*[screen.Outcome.SAVED] * 3),
+        "mixed_party": party(screen.Outcome.WELCOME, screen.Outcome.REFUSED),
+        "welcome_booked": good(notes.Booked("Strength Basics", NOW.replace(hour=18), "Studio 1")),
+        "welcome_visits_left": good(notes.VisitsLeft(2)),
         "welcome": screen.Result(1, screen.Outcome.WELCOME, ANA, MEMBERSHIPS[0]),
         "welcome_note": screen.Result(
             1, screen.Outcome.WELCOME, ZOE, MEMBERSHIPS[0], notes.EndsSoon(5)

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
@@ -96,6 +96,7 @@ class FrontDoor:
             now=self.services.clock.now,
             on_recorded=self.services.sender.poke,
             find_me=self.services.find_me,
+            welcome=self.services.welcome,
         )
         self._news.moved.connect(self.conductor.moved)
         self.states: list[screen.State] = []
@@ -158,3 +159,17 @@ class FrontDoor:
     def _moved(self, checkin: Checkin, already_there: bool) -> None:
         self._news.moved.emit(checkin, already_there)
         self.told.append((checkin, already_there))
+
+
+class OpenDoor(Protocol):
+    """Opens a front door; `knows` says whether the directory is there already."""
+
+    def __call__(
+        self,
+        *,
+        limits: Limits = PATIENT,
+        jobs: Callable[[FrontDoor], Jobs] | None = None,
+        knows: bool = True,
+        **sections: dict[str, Any],
+    ) -> FrontDoor:
+        """Return it, shown and running."""

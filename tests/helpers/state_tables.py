@@ -11,6 +11,8 @@ from kiosk.core import checkin, rules, screen
 from kiosk.core.codes import Code
 from kiosk.core.errors import IllegalStep
 from kiosk.core.find_me import Found, Hit, NotProved, Trouble
+from kiosk.core.notes import FirstVisit
+from kiosk.core.party import outcome_of
 from kiosk.core.screen_table import Limits, limit_ms, step
 from tests.helpers.members import customer, membership
 
@@ -28,6 +30,23 @@ def _result(outcome: screen.Outcome, checkin_id: str | None = None) -> screen.Re
     return screen.Result(_VISIT, outcome, _ANA, checkin=checkin_id)
 
 
+_BENS = rules.CheckIn(_BEN, _MONTHLY)
+_CY = customer(3, "Cy")
+_FAMILY = (
+    rules.Relative(_ANA, _DECISION),
+    rules.Relative(_BEN, rules.ChooseMembership(_BEN, (_MONTHLY, _PACK))),
+    rules.Relative(_CY, rules.AlreadyIn(_CY, _AT)),
+)
+
+
+def _party(outcome: screen.Outcome) -> screen.Result:
+    parts = (
+        screen.Part(_DECISION, _ID, outcome),
+        screen.Part(_BENS, "bens", screen.Outcome.WELCOME),
+    )
+    return screen.Result(_VISIT, outcome_of(parts), _ANA, party=parts)
+
+
 STATES: Final[dict[str, screen.State]] = {
     "ready": screen.Ready(),
     "looking up": screen.LookingUp(_VISIT),
@@ -37,9 +56,24 @@ STATES: Final[dict[str, screen.State]] = {
     "proving a fact": screen.ProvingFact(_VISIT, _HIT),
     "proving a fact, being checked": screen.ProvingFact(_VISIT, _HIT, asked=True),
     "choosing a person": screen.ChoosingPerson(_VISIT, (_ANA, _BEN)),
+    "choosing in a family, 0 picked": screen.ChoosingFamily(_VISIT, _FAMILY),
+    "choosing in a family, 1 picked": screen.ChoosingFamily(_VISIT, _FAMILY, frozenset({_ANA.id})),
+    "choosing in a family, 2 picked": screen.ChoosingFamily(
+        _VISIT, _FAMILY, frozenset({_ANA.id, _BEN.id})
+    ),
     "choosing a membership": screen.ChoosingMembership(_VISIT, _ANA, (_MONTHLY, _PACK)),
     "checking in, not yet on disk": screen.CheckingIn(_VISIT, _DECISION),
     "checking in, on disk": screen.CheckingIn(_VISIT, _DECISION, _ID),
+    "checking in a party, nothing known": screen.CheckingInParty(
+        _VISIT, (screen.Part(_DECISION), screen.Part(_BENS))
+    ),
+    "checking in a party, one known": screen.CheckingInParty(
+        _VISIT,
+        (screen.Part(_DECISION, _ID), screen.Part(_BENS, "bens", screen.Outcome.WELCOME)),
+    ),
+    "result of a party: saved": _party(screen.Outcome.SAVED),
+    "result of a party: welcome": _party(screen.Outcome.WELCOME),
+    "result of a party: front desk": _party(screen.Outcome.TROUBLE),
     "result: saved": _result(screen.Outcome.SAVED, _ID),
     "result: welcome": _result(screen.Outcome.WELCOME, _ID),
     "result: already in": _result(screen.Outcome.ALREADY_IN),
@@ -58,6 +92,12 @@ EVENTS: Final[dict[str, screen.Event]] = {
         _VISIT, rules.ChooseMembership(_ANA, (_MONTHLY, _PACK))
     ),
     "decided: choose a person": screen.Decided(_VISIT, rules.ChoosePerson((_ANA, _BEN))),
+    "decided: who of a family": screen.Decided(
+        _VISIT, rules.ChooseFamily(_FAMILY, frozenset({_ANA.id}))
+    ),
+    "decided, for an earlier visit: who of a family": screen.Decided(
+        _EARLIER, rules.ChooseFamily(_FAMILY, frozenset({_ANA.id}))
+    ),
     "decided: already in": screen.Decided(_VISIT, rules.AlreadyIn(_ANA, _AT)),
     "decided: front desk": screen.Decided(
         _VISIT, rules.FrontDesk(_ANA, rules.Reason.NO_MEMBERSHIP)
@@ -73,12 +113,15 @@ EVENTS: Final[dict[str, screen.Event]] = {
     "the look-up of an earlier visit failed": screen.Failed(_EARLIER),
     "a person is picked": screen.PersonPicked(_BEN),
     "a person who is not shown is picked": screen.PersonPicked(customer(9)),
+    "a relative is touched": screen.Toggled(_BEN),
+    "a relative who may not be picked is touched": screen.Toggled(_CY),
+    "the party is confirmed": screen.PartyConfirmed(),
     "a membership is picked": screen.MembershipPicked(_PACK),
     "a membership that is not shown is picked": screen.MembershipPicked(membership(19)),
-    "on disk": screen.Recorded(_VISIT, _ID),
+    "on disk": screen.Recorded(_VISIT, _ID, _ANA.id),
     "on disk, an earlier visit": screen.Recorded(_EARLIER, _OTHER_ID),
-    "not on disk: already there": screen.NotRecorded(_VISIT, _AT),
-    "not on disk: the disk failed": screen.NotRecorded(_VISIT),
+    "not on disk: already there": screen.NotRecorded(_VISIT, _AT, _ANA.id),
+    "not on disk: the disk failed": screen.NotRecorded(_VISIT, customer=_ANA.id),
     "not on disk, an earlier visit": screen.NotRecorded(_EARLIER),
     "TeamUp: confirmed": screen.Settled(_ID, screen.Answer.CONFIRMED),
     "TeamUp: refused": screen.Settled(_ID, screen.Answer.REFUSED),
@@ -99,6 +142,8 @@ EVENTS: Final[dict[str, screen.Event]] = {
         _EARLIER, NotProved(Trouble.MISSED)
     ),
     "stepped back": screen.SteppedBack(),
+    "a note is found": screen.Noted(_VISIT, FirstVisit()),
+    "a note is found, for an earlier visit": screen.Noted(_EARLIER, FirstVisit()),
     "the time is up": screen.TimeUp(),
     "touched": screen.Touched(),
 }
@@ -110,6 +155,7 @@ _EFFECTS: Final = {
     screen.Record: "record visit {}",
     screen.LookForName: "look for the name of visit {}",
     screen.Prove: "check the fact of visit {}",
+    screen.LookForNotes: "look for a note to visit {}",
 }
 
 HEAD: Final = """\
@@ -197,10 +243,17 @@ def name_of(state: screen.State) -> str:
             return "choosing a person"
         case screen.ChoosingMembership():
             return "choosing a membership"
+        case screen.ChoosingFamily(picked=picked):
+            return f"choosing in a family, {len(picked)} picked"
+        case screen.CheckingInParty():
+            known = any(part.outcome or part.checkin for part in state.parts)
+            return f"checking in a party, {'one known' if known else 'nothing known'}"
         case screen.CheckingIn(checkin=None):
             return "checking in, not yet on disk"
         case screen.CheckingIn():
             return "checking in, on disk"
+        case screen.Result(party=party) if party:
+            return f"result of a party: {_words(state.outcome)}"
         case screen.Result():
             return f"result: {_words(state.outcome)}"
 

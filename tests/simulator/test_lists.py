@@ -56,7 +56,7 @@ def test_customers_are_searched_by_name_and_address(client: httpx.Client, gym: G
 
 
 def test_customers_are_filtered(client: httpx.Client, gym: Gym) -> None:
-    family = [gym.character(role).id for role in ("parent", "child", "partner")]
+    family = [gym.character(role).id for role in ("parent", "child", "partner", "sibling")]
     assert ids(client.get("/customers?family=9001")) == family
     assert ids(client.get(f"/customers?ids={family[0]},{family[2]}")) == [family[0], family[2]]
     gone = gym.character("deleted").id

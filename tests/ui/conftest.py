@@ -1,25 +1,27 @@
 """Windows and samples for the tests of the screens."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.sounds import Sound
+from kiosk.core.screen_table import Limits
+from kiosk.simulator.gym import Gym
+from kiosk.simulator.server import Simulator
+from kiosk.ui.jobs import Jobs
 from kiosk.ui.window import KioskWindow
+from tests.helpers.front_door import (
+    PATIENT,
+    FrontDoor,
+    Heard,
+    OpenDoor,
+    settings_at,
+    todays_gym,
+)
 
 MakeWindow = Callable[..., KioskWindow]
-
-
-class Heard:
-    """A `Player` that remembers what it was asked to play."""
-
-    def __init__(self) -> None:
-        self.meanings: list[Sound] = []
-
-    def play(self, sound: Sound) -> None:
-        """Remember `sound`."""
-        self.meanings.append(sound)
 
 
 @pytest.fixture
@@ -42,3 +44,39 @@ def make_window(qtbot: QtBot, heard: Heard) -> MakeWindow:
         return window
 
     return make
+
+
+@pytest.fixture
+def gym() -> Gym:
+    return todays_gym()
+
+
+@pytest.fixture
+def simulator(gym: Gym) -> Iterator[Simulator]:
+    with Simulator(gym, report_lag_s=0.1, requests_per_minute=0) as running:
+        yield running
+
+
+@pytest.fixture
+def open_door(qtbot: QtBot, simulator: Simulator, tmp_path: Path) -> OpenDoor:
+    """Open a front door; `knows` says whether the directory is there already."""
+
+    def make(
+        *,
+        limits: Limits = PATIENT,
+        jobs: Callable[[FrontDoor], Jobs] | None = None,
+        knows: bool = True,
+        **sections: dict[str, Any],
+    ) -> FrontDoor:
+        settings = settings_at(simulator, tmp_path, **sections)
+        door = FrontDoor(qtbot, settings, limits=limits, jobs=jobs)
+        if knows:
+            door.learn()
+        return door
+
+    return make
+
+
+@pytest.fixture
+def door(open_door: OpenDoor) -> FrontDoor:
+    return open_door()

@@ -3,9 +3,8 @@
 import contextlib
 import itertools
 import threading
-from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -19,62 +18,15 @@ from kiosk.core.screen import Outcome
 from kiosk.core.screen_table import Limits
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
-from kiosk.ui.jobs import Jobs
 from kiosk.ui.palette import Meaning
+from kiosk.ui.screens.choose_family import ChooseFamilyScreen
 from kiosk.ui.screens.chooser import Chooser
 from tests.helpers import fitting
-from tests.helpers.front_door import PATIENT, FrontDoor, settings_at, todays_gym
+from tests.helpers.front_door import FrontDoor, OpenDoor
 
 T = TypeVar("T")
 
 BRISK = Limits(looking_up=150, choosing=60_000, answer=60_000, result=60_000)
-
-
-class OpenDoor(Protocol):
-    def __call__(
-        self,
-        *,
-        limits: Limits = PATIENT,
-        jobs: Callable[[FrontDoor], Jobs] | None = None,
-        knows: bool = True,
-        **sections: dict[str, Any],
-    ) -> FrontDoor: ...
-
-
-@pytest.fixture
-def gym() -> Gym:
-    return todays_gym()
-
-
-@pytest.fixture
-def simulator(gym: Gym) -> Iterator[Simulator]:
-    with Simulator(gym, report_lag_s=0.1, requests_per_minute=0) as running:
-        yield running
-
-
-@pytest.fixture
-def open_door(qtbot: QtBot, simulator: Simulator, tmp_path: Path) -> OpenDoor:
-    """Open a front door; `knows` says whether the directory is there already."""
-
-    def make(
-        *,
-        limits: Limits = PATIENT,
-        jobs: Callable[[FrontDoor], Jobs] | None = None,
-        knows: bool = True,
-        **sections: dict[str, Any],
-    ) -> FrontDoor:
-        settings = settings_at(simulator, tmp_path, **sections)
-        door = FrontDoor(qtbot, settings, limits=limits, jobs=jobs)
-        if knows:
-            door.learn()
-        return door
-
-    return make
-
-
-@pytest.fixture
-def door(open_door: OpenDoor) -> FrontDoor:
-    return open_door()
 
 
 def fill_the_disk(door: FrontDoor) -> None:
@@ -203,12 +155,14 @@ def test_whoever_waits_comes_next_when_the_choice_is_left(door: FrontDoor, gym: 
 def test_one_of_a_family_is_chosen_and_judged(door: FrontDoor, gym: Gym) -> None:
     parent, child = gym.character("parent"), gym.character("child")
     door.hold_up(str(parent.email))
-    door.until_state(screen.ChoosingPerson)
+    door.until_state(screen.ChoosingFamily)
     current = door.window.current
-    assert isinstance(current, Chooser)
+    assert isinstance(current, ChooseFamilyScreen)
     cards = {card.choice.title: card for card in current.cards}
     assert set(cards) == {parent.first_name, child.first_name}
+    assert not current.confirm.isEnabled()  # nobody's own code: nobody is taken to be here
     fitting.click(cards[child.first_name])
+    fitting.click(current.confirm)
     result = door.until_outcome(Outcome.WELCOME)
     assert result.customer is not None
     assert result.customer.id == child.id

@@ -28,9 +28,9 @@ def test_screens_begin_at_the_right(make_window: MakeWindow, qtbot: QtBot) -> No
     assert window.result.disc.geometry().center().x() > window.width() / 2
     window.show_state(members.states()["choose_membership"], 4000)
     qtbot.wait(1)
-    first, second = window.choose_membership.cards[:2]
+    first, second = window.choices.membership.cards[:2]
     assert first.x() > second.x()
-    assert window.choose_membership.title.geometry().right() > window.width() * 0.9
+    assert window.choices.membership.title.geometry().right() > window.width() * 0.9
 
 
 def test_arrows_point_where_reading_goes(qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from kiosk.core import notes
 from kiosk.ui.herald import Herald
 from kiosk.ui.palette import Meaning
 from kiosk.ui.sounds import Cue, Sound
-from tests.ui.conftest import Heard
+from tests.helpers.front_door import Heard
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,8 @@ from kiosk.ui.window import KioskWindow
 from kiosk.ui.words import NamePolicy
 from tests.gallery import members
 from tests.helpers import fitting
-from tests.ui.conftest import Heard, MakeWindow
+from tests.helpers.front_door import Heard
+from tests.ui.conftest import MakeWindow
 
 PEOPLE = tuple(Customer(CustomerId(n), f"Person {n}") for n in range(1, 7))
 
@@ -39,24 +40,24 @@ def test_touching_a_person_tells_who(make_window: MakeWindow, qtbot: QtBot) -> N
 def test_more_than_four_are_paged(make_window: MakeWindow, qtbot: QtBot) -> None:
     window = make_window()
     window.show_state(screen.ChoosingPerson(1, PEOPLE), 20000)
-    assert len(window.choose_person.cards) == 4
+    assert len(window.choices.person.cards) == 4
     _press(window, "choosePerson_next")
-    assert [card.choice.title for card in window.choose_person.cards] == ["Person 5", "Person 6"]
+    assert [card.choice.title for card in window.choices.person.cards] == ["Person 5", "Person 6"]
     assert "2 / 2" in fitting.texts(window.current)
     with qtbot.waitSignal(window.person_picked) as picked:
         _press(window, "choosePerson_card_5")
     assert picked.args == [PEOPLE[5]]
     _press(window, "choosePerson_next")
-    assert len(window.choose_person.cards) == 4
+    assert len(window.choices.person.cards) == 4
     _press(window, "choosePerson_previous")
-    assert len(window.choose_person.cards) == 2
+    assert len(window.choices.person.cards) == 2
 
 
 def test_four_need_no_pages(make_window: MakeWindow) -> None:
     window = make_window()
     window.show_state(screen.ChoosingPerson(1, PEOPLE[:4]), 20000)
-    assert not window.choose_person.next.isVisible()
-    assert window.choose_person.countdown.limit_ms == 20000
+    assert not window.choices.person.next.isVisible()
+    assert window.choices.person.countdown.limit_ms == 20000
 
 
 def test_touching_a_membership_tells_which(make_window: MakeWindow, qtbot: QtBot) -> None:

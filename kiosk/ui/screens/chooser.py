@@ -57,9 +57,9 @@ class Badge(Themed, QWidget):
 
 
 class ChoiceCard(Themed, QPushButton):
-    """One big card to touch."""
+    """One big card to touch. `trailing` stands at its end, in place of an arrow."""
 
-    def __init__(self, choice: Choice, *, name: str) -> None:
+    def __init__(self, choice: Choice, *, name: str, trailing: QWidget | None = None) -> None:
         super().__init__()
         self.choice = choice
         self.setObjectName(name)
@@ -77,7 +77,7 @@ class ChoiceCard(Themed, QPushButton):
             )
         texts.addStretch(1)
         self._row.addLayout(texts, 1)
-        self._row.addWidget(Icon("forward", 48, tone=Tone.MUTED))
+        self._row.addWidget(trailing or Icon("forward", 48, tone=Tone.MUTED))
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.restyle()
@@ -132,7 +132,7 @@ class Chooser(Screen):
         )
         self.pages = Label("", Role.BODY, tone=Tone.MUTED)
         self._foot = QWidget(self)
-        row = QHBoxLayout(self._foot)
+        self._foot_row = row = QHBoxLayout(self._foot)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.back)
         row.addStretch(1)
@@ -161,6 +161,16 @@ class Chooser(Screen):
         self._page = (self._page + by) % self._page_count()
         self._deal()
 
+    def make_card(self, choice: Choice, name: str) -> ChoiceCard:
+        """Return the card of a choice; touched, it is picked."""
+        card = ChoiceCard(choice, name=name)
+        card.clicked.connect(lambda: self.picked.emit(choice.value))
+        return card
+
+    def add_to_foot(self, button: Button) -> None:
+        """Put a button at the end of the foot."""
+        self._foot_row.addWidget(button)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay everything out."""
         super().resizeEvent(event)
@@ -182,8 +192,7 @@ class Chooser(Screen):
         first = self._page * CARDS_AT_ONCE
         self._cards = []
         for number, choice in enumerate(self._choices[first : first + CARDS_AT_ONCE]):
-            card = ChoiceCard(choice, name=f"{self.objectName()}_card_{first + number}")
-            card.clicked.connect(lambda _=False, value=choice.value: self.picked.emit(value))
+            card = self.make_card(choice, f"{self.objectName()}_card_{first + number}")
             card.setParent(self)
             card.show()
             self._cards.append(card)
