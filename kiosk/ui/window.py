@@ -158,10 +158,10 @@ class KioskWindow(QWidget):
             case screen.ChoosingPerson() | screen.ChoosingFamily() | screen.ChoosingMembership():
                 self._bring(self.choices.set_state(state, self._policy, limit_ms), state)
             case screen.CheckingIn() | screen.CheckingInParty():
-                if (
-                    getattr(before, "visit", 0) != state.visit
-                    or self._current is not self.checking_in
-                ):
+                if (type(before), getattr(before, "visit", 0)) != (
+                    type(state),
+                    state.visit,
+                ) or self._current is not self.checking_in:
                     self.checking_in.set_state(state, self._policy)
                     self._bring(self.checking_in, state)
             case screen.Result() if only_noted(before, state):

@@ -23,7 +23,7 @@ class ChooseFamilyScreen(Chooser):
 
     def __init__(self) -> None:
         super().__init__("chooseFamily", "people")
-        self._visit = 0
+        self._asked: tuple[int, tuple[Relative, ...]] = (0, ())
         self._marked: frozenset[CustomerId] = frozenset()
         self.confirm = Button(
             check_in_words(0),
@@ -39,8 +39,9 @@ class ChooseFamilyScreen(Chooser):
     ) -> None:
         """Ask who of `state` is here, or show who has just been marked."""
         self._marked = state.picked
-        if state.visit != self._visit or not self.isVisible():
-            self._visit = state.visit
+        asked = (state.visit, state.relatives)
+        if asked != self._asked or not self.isVisible():
+            self._asked = asked
             choices = [
                 Choice(
                     relative,

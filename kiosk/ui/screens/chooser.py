@@ -57,9 +57,9 @@ class Badge(Themed, QWidget):
 
 
 class ChoiceCard(Themed, QPushButton):
-    """One big card to touch. `trailing` stands at its end, in place of an arrow."""
+    """One big card to touch; `trailing` stands at its end, usually an arrow."""
 
-    def __init__(self, choice: Choice, *, name: str, trailing: QWidget | None = None) -> None:
+    def __init__(self, choice: Choice, *, name: str, trailing: QWidget) -> None:
         super().__init__()
         self.choice = choice
         self.setObjectName(name)
@@ -77,7 +77,7 @@ class ChoiceCard(Themed, QPushButton):
             )
         texts.addStretch(1)
         self._row.addLayout(texts, 1)
-        self._row.addWidget(trailing or Icon("forward", 48, tone=Tone.MUTED))
+        self._row.addWidget(trailing)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.restyle()
@@ -163,7 +163,7 @@ class Chooser(Screen):
 
     def make_card(self, choice: Choice, name: str) -> ChoiceCard:
         """Return the card of a choice; touched, it is picked."""
-        card = ChoiceCard(choice, name=name)
+        card = ChoiceCard(choice, name=name, trailing=Icon("forward", 48, tone=Tone.MUTED))
         card.clicked.connect(lambda: self.picked.emit(choice.value))
         return card
 

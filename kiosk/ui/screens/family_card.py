@@ -53,7 +53,7 @@ class FamilyCard(ChoiceCard):
 
     def __init__(self, choice: Choice, *, name: str, pickable: bool) -> None:
         self._tick = Tick() if pickable else None
-        super().__init__(choice, name=name, trailing=self._tick)
+        super().__init__(choice, name=name, trailing=self._tick or QWidget())
         self.setEnabled(pickable)
         self.setCheckable(pickable)
 

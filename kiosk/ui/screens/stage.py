@@ -29,7 +29,7 @@ class Pill(Themed, QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._strip = QColor()
         self._icon = Icon("calendar", 50)
-        self.words = FitLabel("", Role.LEAD, least=Role.BODY, lines=1)
+        self.words = FitLabel("", Role.LEAD, least=Role.CAPTION, lines=1)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._icon)
         self._row.addWidget(self.words, 1)
@@ -45,6 +45,9 @@ class Pill(Themed, QWidget):
         self.words.set_text(text)
         self.words.set_colour(on_ink or ink)
         self.setVisible(bool(text))
+        self._row.invalidate()
+        self._row.activate()  # else the strip keeps the width of the note before
+        self.updateGeometry()
 
     def restyle(self) -> None:
         """See `Themed`."""
