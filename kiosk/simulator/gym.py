@@ -8,7 +8,13 @@ from zoneinfo import ZoneInfo
 
 from kiosk.simulator.builder import GymBuilder
 from kiosk.simulator.characters import CHARACTERS, add_characters
-from kiosk.simulator.population import add_deleted, add_members, make_attendances, make_events
+from kiosk.simulator.population import (
+    add_deleted,
+    add_members,
+    add_open_day,
+    make_attendances,
+    make_events,
+)
 from kiosk.simulator.products import PRODUCTS
 from kiosk.simulator.records import (
     GymAttendance,
@@ -95,4 +101,5 @@ def make_gym(members: int = 300, *, seed: int = 7, today: date) -> Gym:
     )
     gym.events = make_events(build, gym.venue_id, gym.zone)
     gym.attendances = make_attendances(build, gym.events, gym.zone)
+    add_open_day(build, gym.venue_id, gym.zone, gym.events, gym.attendances)
     return gym

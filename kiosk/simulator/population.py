@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from kiosk.simulator import products
@@ -81,6 +81,26 @@ def make_attendances(
                 status = "attended" if number % 7 else "no_show"
             attendances[number] = GymAttendance(number, held.customer, event.id, status, held.id)
     return attendances
+
+
+def add_open_day(
+    build: GymBuilder,
+    venue: int,
+    zone: ZoneInfo,
+    events: dict[int, GymEvent],
+    attendances: dict[int, GymAttendance],
+) -> None:
+    """Let every member but the newcomer have been here before: on an open day, three weeks ago."""
+    begins = datetime.combine(build.day(-21), time(9, 0), zone).astimezone(UTC)
+    number = _FIRST_EVENT + len(events)
+    ends = begins + timedelta(hours=10)
+    events[number] = GymEvent(number, "Open Day", begins, ends, venue, 615, 10_321)
+    members = {held.customer for held in build.memberships.values()}
+    members.remove(build.characters["newcomer"])
+    for customer in build.customers.values():
+        if customer.id in members and not customer.deleted:
+            row = _FIRST_ATTENDANCE + len(attendances)
+            attendances[row] = GymAttendance(row, customer.id, number, "attended")
 
 
 def _name(build: GymBuilder) -> tuple[str, str]:

@@ -30,7 +30,7 @@ def test_a_booked_class_comes_with_time_and_room(door: FrontDoor, gym: Gym) -> N
     who = gym.character("booked")
     now = door.services.clock.now()
     for booked in list(gym.attendances.values()):
-        if booked.customer == who.id:
+        if booked.customer == who.id and booked.status == "registered":
             made = gym.events[booked.event]
             gym.events[booked.event] = replace(made, starts_at=now.astimezone(UTC))
     door.hold_up(door.pass_of(who))
