@@ -18,7 +18,7 @@ STOPPED = "The camera has stopped sending pictures. If it does not come back by 
 SILENT = "The camera is plugged in but sends no picture. Plug it into another USB port."
 UNPLUGGED = "The camera was unplugged. Plug it in again."
 DAMAGED = (
-    "The camera's pictures arrived damaged, so another of its formats is used. "
+    "The camera's pictures could not be read, so another of its formats is used. "
     "Change its cable or its USB port."
 )
 _CROWDED = (

@@ -54,6 +54,9 @@ _COLOUR: Final = {
     _Pixel.Format_RGBX8888: ("RGB", "RGBX"),
 }
 
+READABLE: Final = frozenset({*_IN_PLANE_0, *_COLOUR, _Pixel.Format_YUV420P10, _Pixel.Format_Jpeg})
+"""The pixel formats of which `FrameCopy.luminance` knows where the brightness is."""
+
 
 @dataclass(frozen=True, slots=True)
 class FrameCopy:

@@ -153,7 +153,7 @@ def test_damaged_pictures_change_the_format_and_staff_are_told(fake_cameras: Fak
         show(camera, "AFTER")
         after = watching.code("AFTER")
         assert after["description"] == "Door camera, 640 × 480, YUYV, 30 a second"
-        assert "pictures arrived damaged" in after["trouble"]
+        assert "pictures could not be read" in after["trouble"]
         assert "cable" in after["trouble"]
         # Then the other format fails as well, and the first is as good as any.
         camera.fault(Fault.SHORT)

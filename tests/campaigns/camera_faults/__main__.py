@@ -69,7 +69,7 @@ EVENTS = (
     ),
     Event("USB port full", lambda c: c.plug(Fault.CROWDED), _works, "no room", at_plug=True),
     Event("frozen", lambda c: c.fault(Fault.FROZEN), _works, "stopped sending"),
-    Event("damaged JPEG", lambda c: c.fault(Fault.TRUNCATED), None, "arrived damaged"),
+    Event("damaged JPEG", lambda c: c.fault(Fault.TRUNCATED), None, "could not be read"),
     Event("3 pictures a second", lambda c: c.fault(Fault.SLOW), _works, "pictures a second"),
 )
 
