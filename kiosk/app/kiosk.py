@@ -1,10 +1,12 @@
 """The whole kiosk: services, window, camera and scanners, wired together."""
 
 import logging
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from kiosk.app.appearance import Appearance, quiet_hours
+from kiosk.app.device import CameraDesk, device_desk
 from kiosk.app.scanners import hand_scanners
 from kiosk.app.services import Services
 from kiosk.camera.capture import CameraState, SupervisedCamera, open_camera
@@ -39,11 +41,13 @@ class Kiosk(QObject):
     """A running kiosk. Made on the GUI thread; `start` and `stop` once each.
 
     `feed` stands in for the camera (the demo's). `leave_wanted` is emitted when staff asked to
-    leave the kiosk. `checkin_moved(Checkin, already_there)` and `sync_moved(SyncProgress)` carry
-    news from the sender's and the sync's threads to the GUI thread.
+    leave the kiosk, `restart_wanted` when it is to begin anew. `checkin_moved(Checkin,
+    already_there)` and `sync_moved(SyncProgress)` carry news from the sender's and the sync's
+    threads to the GUI thread.
     """
 
     leave_wanted = Signal()
+    restart_wanted = Signal()
     checkin_moved = Signal(object, bool)
     sync_moved = Signal(object)
 
@@ -54,7 +58,9 @@ class Kiosk(QObject):
         feed: VideoSource | None = None,
         budget: RateBudget | None = None,
         hide_cursor: bool = False,
+        config: Path | None = None,
     ) -> None:
+        """`config` is the file into which staff's choices go; None: they are not written down."""
         super().__init__()
         # First, because a camera file that is missing must not leave the data folder taken.
         self.reader = Reader(
@@ -98,6 +104,12 @@ class Kiosk(QObject):
             now=self.services.clock.now,
             on_recorded=self.services.sender.poke,
             welcome=self.services.welcome,
+        )
+        self._camera_desk = CameraDesk(
+            self.camera, settings.camera.device, config, self.services.clock.now
+        )
+        self._device_desk = device_desk(
+            self.services, self._camera_desk, self.appearance, self.sounds, config
         )
         self._serial, self._keyboard = hand_scanners(settings.scanner)
         self._manners = Manners(self.window, hide_cursor=hide_cursor)
@@ -147,6 +159,7 @@ class Kiosk(QObject):
         self.reader.code_seen.connect(self._scanned)
         self.reader.preview.connect(self.window.set_preview)
         self.reader.advice.connect(self._advise)
+        self.reader.read.connect(self._camera_desk.note)
         self.camera.state_changed.connect(self._show_camera)
         if self._serial is not None:
             self._serial.code_seen.connect(self._scanned)
@@ -197,9 +210,15 @@ class Kiosk(QObject):
             printer=PassPrinter(
                 lambda: Branding.of(services.gym_name, services.settings.screen.logo)
             ),
+            device=self._device_desk,
         )
         area.closed.connect(self._close_staff)
         area.leave_wanted.connect(self.leave_wanted)
+        area.restart_wanted.connect(self.restart_wanted)
+        self.reader.preview.connect(area.set_frame)
+        for scanner in (self._serial, self._keyboard):
+            if scanner is not None:
+                scanner.heard.connect(area.heard)
         area.recorded.connect(services.sender.poke)
         area.changed.connect(services.sender.poke)
         self._staff = area

@@ -22,6 +22,9 @@ from kiosk.ui.theme import install_fonts
 _LOG_BYTES, _LOG_FILES = 2_000_000, 3
 _SIGNAL_CHECK_MS = 200
 
+RESTART = 75
+"""What `run_kiosk` returns when it is to be run again (sysexits.h: a temporary failure)."""
+
 
 def application(*, offscreen_without_display: bool = False) -> QApplication:
     """Return the Qt application, made on the first call, with the kiosk's fonts.
@@ -90,8 +93,11 @@ def log_to(folder: Path | None, level: int = logging.INFO) -> None:
     logging.basicConfig(level=level, format=layout, handlers=handlers, force=True)
 
 
-def run_kiosk(settings: Settings, *, windowed: bool) -> int:
-    """Run the kiosk until staff leave it or the system ends it; return the exit code."""
+def run_kiosk(settings: Settings, *, windowed: bool, config: Path | None = None) -> int:
+    """Run the kiosk until staff leave it or the system ends it; return the exit code.
+
+    It is `RESTART` when staff want the kiosk to begin anew. Their choices go into `config`.
+    """
     if sys.platform == "linux" and not _display_named():
         raise KioskError(
             "There is no display here; start the kiosk in a graphical session "
@@ -100,8 +106,9 @@ def run_kiosk(settings: Settings, *, windowed: bool) -> int:
     log_to(data_folder(settings))
     app = application()
     app.setQuitOnLastWindowClosed(False)
-    kiosk = Kiosk(settings, hide_cursor=not windowed)
+    kiosk = Kiosk(settings, hide_cursor=not windowed, config=config)
     kiosk.leave_wanted.connect(lambda: app.exit(0))
+    kiosk.restart_wanted.connect(lambda: app.exit(RESTART))
     timer = quit_on_signals(app)
     if windowed:
         kiosk.window.resize(1280, 800)

@@ -113,6 +113,7 @@ class Reader(QObject):
 
     - `code_seen(Code, float)`: a showing of a code began; the float is the `time.monotonic()` at
       which the frame that shows it arrived.
+    - `read(Reading)`: the same with its place and the step that read it, right before `code_seen`.
     - `code_at(QRectF)`: where that code is, in fractions of the frame; right before `code_seen`.
     - `preview(QImage)`: a small grey picture (not mirrored), at most 25 a second, and never a
       second one before the first was handled.
@@ -121,6 +122,7 @@ class Reader(QObject):
 
     code_seen = Signal(object, float)
     code_at = Signal(QRectF)
+    read = Signal(object)
     preview = Signal(QImage)
     advice = Signal(object)
 
@@ -187,6 +189,7 @@ class Reader(QObject):
         if self._thread is None:
             return
         self.code_at.emit(QRectF(*reading.fractions()))
+        self.read.emit(reading)
         code: Code = reading.code
         self.code_seen.emit(code, at)
 

@@ -9,8 +9,8 @@ import click
 
 from kiosk.app.loop import application
 from kiosk.cli.options import config_option
+from kiosk.core.device import Check
 from kiosk.doctor.account import examine_account
-from kiosk.doctor.check import Check
 from kiosk.doctor.device import examine_device
 from kiosk.doctor.secrets import examine_secrets
 from kiosk.settings import load

@@ -1,11 +1,13 @@
 """`kiosk run`: the kiosk itself."""
 
 import logging
+import os
+import sys
 from pathlib import Path
 
 import click
 
-from kiosk.app.loop import log_to, run_kiosk
+from kiosk.app.loop import RESTART, log_to, run_kiosk
 from kiosk.cli.options import config_option
 from kiosk.core.errors import CameraError, ConfigurationError
 from kiosk.settings import default_path, load, require_account
@@ -29,8 +31,24 @@ def command(config: Path | None, *, windowed: bool) -> int:
             "%s holds a token, and other users may read it; run: chmod 600 %s", exposed, exposed
         )
     try:
-        return run_kiosk(settings, windowed=windowed)
+        code = run_kiosk(settings, windowed=windowed, config=config or default_path())
     except CameraError as error:
         # Only a file that stands in for the camera is looked at before the kiosk runs.
         file = config or default_path()
         raise ConfigurationError(f"{file}: camera.device is wrong: {error}") from None
+    if code == RESTART:
+        _begin_anew()
+    return code
+
+
+def _begin_anew() -> None:
+    """Put a new kiosk in the place of this process, with its own command line.
+
+    The process id stays, so a service manager sees nothing; if it cannot be done, the exit code
+    makes one start the kiosk again. All files and devices were closed before.
+    """
+    command = sys.orig_argv if not getattr(sys, "frozen", False) else sys.argv
+    try:
+        os.execv(sys.executable, [sys.executable, *command[1:]])
+    except OSError as error:
+        log.error("The kiosk cannot be begun anew by itself: %s", error)

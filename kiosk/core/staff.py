@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from enum import StrEnum
 
 from kiosk.core import rules
 from kiosk.core.cards import CardDesk
 from kiosk.core.checkin import OPEN_STATES, Checkin, Event, State, Step
-from kiosk.core.claims import ByCard, ByCardOrCustomer
+from kiosk.core.claims import ByCard, ByCardOrCustomer, ByEmail, Claim
 from kiosk.core.codes import Code, Source
 from kiosk.core.errors import AlreadyRecorded, KioskError
 from kiosk.core.handing_out import PassDesk
@@ -27,19 +28,31 @@ class Option:
     trouble: rules.Reason | None
 
 
+class CodeKind(StrEnum):
+    """What a code stands for at this gym."""
+
+    PASS = "pass"
+    CARD = "card"
+    EMAIL = "email"
+    URL = "url"
+    ID = "id"
+    UNKNOWN = "unknown"
+
+
 @dataclass(frozen=True, slots=True)
 class Recognised:
     """What staff learn of a scanned code: `people` of the local copy it belongs to.
 
     `ended_pass`: it is a pass under a key that ended on that day. `forged_pass`: it looks
     like a pass, and no key of this gym signed it. `card`: nobody's yet, and could be the number
-    of a card (see `claims.card_number`).
+    of a card (see `claims.card_number`). `kind`: what members use such a code as.
     """
 
     people: tuple[MemberRecord, ...]
     ended_pass: date | None = None
     forged_pass: bool = False
     card: str = ""
+    kind: CodeKind = CodeKind.UNKNOWN
 
 
 class StaffDesk:
@@ -75,9 +88,9 @@ class StaffDesk:
             return Recognised((), forged_pass=PassKeys.looks_like_pass(code.text))
         people = self._reception.people_of(claim)
         if isinstance(claim, EndedPass):
-            return Recognised(people, ended_pass=claim.ended_on)
+            return Recognised(people, ended_pass=claim.ended_on, kind=CodeKind.PASS)
         card = claim.number if isinstance(claim, ByCard | ByCardOrCustomer) else ""
-        return Recognised(people, card="" if people else card)
+        return Recognised(people, card="" if people else card, kind=_kind(code, claim))
 
     def options(self, record: MemberRecord, today: date) -> tuple[Option, ...]:
         """Return the member's memberships, the good ones first."""
@@ -154,6 +167,18 @@ class StaffDesk:
         if not why.strip():
             raise KioskError("A reason is needed to dismiss a scan; say in a few words why.")
         self._outbox.close_scan(scan, at=at, detail=f"staff: {why.strip()}")
+
+
+def _kind(code: Code, claim: Claim) -> CodeKind:
+    match claim:
+        case ByEmail():
+            return CodeKind.EMAIL
+        case ByCard() | ByCardOrCustomer():
+            return CodeKind.CARD
+        case _ if PassKeys.looks_like_pass(code.text):
+            return CodeKind.PASS
+        case _:
+            return CodeKind.ID if code.text.isdigit() else CodeKind.URL
 
 
 def send_again(

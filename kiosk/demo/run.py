@@ -111,6 +111,7 @@ class _Demo:
         # Somebody else checked this one in at the desk, so TeamUp knows and the kiosk does not.
         self._simulator.check_in(self._gym.character("already_in").id)
         kiosk.leave_wanted.connect(lambda: app.exit(0))
+        kiosk.restart_wanted.connect(lambda: app.exit(0))  # a demo is over when it is over
         kiosk.window.allow_close()
         kiosk.window.resize(*VIRTUAL_SIZE)
         kiosk.window.show()

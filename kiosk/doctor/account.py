@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 
 from kiosk.app.clock import VenueClock
 from kiosk.app.house import account_of
+from kiosk.core.device import Check
 from kiosk.core.errors import ConfigurationError, Refused, TeamUpError
 from kiosk.core.members import CustomerId
-from kiosk.doctor.check import Check
 from kiosk.settings.load import require_account
 from kiosk.settings.schema import Settings
 from kiosk.teamup.client import TeamUp

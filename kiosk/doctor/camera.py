@@ -7,8 +7,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 from kiosk.camera.capture import PATIENCE_SECONDS, CameraState, SupervisedCamera, open_camera
 from kiosk.camera.supply import supply_for
 from kiosk.camera.webcam import cameras
+from kiosk.core.device import Check
 from kiosk.core.errors import CameraError
-from kiosk.doctor.check import Check
 from kiosk.settings.schema import Settings
 
 _LOOK_MS: Final = 50

@@ -8,9 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtMultimedia import QMediaDevices
 
 from kiosk.camera.decoder import Decoder
+from kiosk.core.device import Check
 from kiosk.core.errors import StoreError
 from kiosk.doctor.camera import examine_camera
-from kiosk.doctor.check import Check
 from kiosk.settings.load import data_folder, database_file
 from kiosk.settings.schema import Settings
 from kiosk.store.database import Database

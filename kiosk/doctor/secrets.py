@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk.doctor.check import Check
+from kiosk.core.device import Check
 from kiosk.settings.exposure import exposed_file
 
 

@@ -232,7 +232,8 @@ def test_staff_may_leave_the_kiosk(enter: Enter, qtbot: QtBot) -> None:
     entrance = enter()
     entrance.unlock()
     with qtbot.waitSignal(entrance.kiosk.leave_wanted, timeout=WAIT_MS):
-        entrance.touch("leave", "sheet_yes")
+        entrance.open_row("tab_device", "Leave the kiosk")
+        entrance.touch("sheet_yes")
 
 
 def test_without_a_pin_there_is_no_staff_area(enter: Enter) -> None:

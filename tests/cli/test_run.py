@@ -1,10 +1,14 @@
 """`kiosk run` with a configuration that cannot work: one line, exit code 2, no traceback."""
 
+import os
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+import kiosk.cli.run as cli_run
+from kiosk.app.loop import RESTART
 from kiosk.simulator.server import Simulator
 from tests.cli.conftest import Run
 from tests.helpers.kiosk_process import run_command, write_config
@@ -97,3 +101,26 @@ def test_a_token_that_others_may_read_is_warned_of(
     logged = log.read_text(encoding="utf-8") if log.exists() else ""
     assert logged.count("WARNING kiosk.cli.run: ") == warnings
     assert simulator.token not in ran.stderr + logged
+
+
+def test_a_restart_puts_a_new_kiosk_in_the_place_of_the_old_one(
+    run: Run,
+    tmp_path: Path,
+    simulator: Simulator,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    config = write_config(tmp_path, simulator)
+    config.chmod(0o600)
+    begun: list[tuple[str, list[str]]] = []
+    monkeypatch.setattr(cli_run, "run_kiosk", lambda *_args, **_more: RESTART)
+    monkeypatch.setattr(os, "execv", lambda path, argv: begun.append((path, argv)))
+    assert run("run", "--config", config).code == RESTART
+    assert begun == [(sys.executable, [sys.executable, *sys.orig_argv[1:]])]
+
+    def fails(_path: str, _argv: list[str]) -> None:
+        raise OSError("no more processes")
+
+    monkeypatch.setattr(os, "execv", fails)
+    assert run("run", "--config", config).code == RESTART
+    assert "cannot be begun anew by itself: no more processes" in caplog.text

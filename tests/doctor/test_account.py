@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.core.device import Check
 from kiosk.doctor.account import examine_account
-from kiosk.doctor.check import Check
 from kiosk.settings.schema import Settings
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from kiosk.camera import diagnosis
+from kiosk.core.device import Check
 from kiosk.doctor.camera import examine_camera
-from kiosk.doctor.check import Check
 from kiosk.settings.schema import Settings
 from tests.helpers.barcodes import showing
 from tests.helpers.fakecam.cameras import FakeCameras, Fault

@@ -11,8 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtMultimedia import QMediaDevices
 from PySide6.QtWidgets import QApplication
 
+from kiosk.core.device import Check
 from kiosk.core.members import CustomerId, MemberRecord
-from kiosk.doctor.check import Check
 from kiosk.doctor.device import examine_device
 from kiosk.settings.schema import Settings
 from kiosk.store.database import Database

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kiosk.doctor.check import Check
+from kiosk.core.device import Check
 from kiosk.doctor.secrets import examine_secrets
 
 

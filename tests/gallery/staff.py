@@ -9,10 +9,13 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from kiosk.core.errors import KioskError, PinRejected
+from kiosk.core.heard import Wrapping, understand
 from kiosk.ui.look import Look
 from kiosk.ui.staff.area import StaffArea
 from kiosk.ui.staff.row_view import RowView
 from kiosk.ui.theme import Theme, apply_theme, install_fonts
+from tests.gallery.members import made_up_frame
+from tests.gallery.sample_device import sample_device
 from tests.gallery.sample_gym import NOW, sample_desk
 
 SIZES: Final = ((800, 480), (1080, 1920), (1920, 1080))
@@ -74,7 +77,13 @@ def _area(theme: Theme, *, configured: bool) -> Iterator[StaffArea]:
     # A window without a layout is as large as it is told to be, like a screen.
     window = QWidget()
     window.resize(theme.width, theme.height)
-    area = StaffArea(sample_desk(), _Directly(), _SamplePin(configured=configured), now=lambda: NOW)
+    area = StaffArea(
+        sample_desk(),
+        _Directly(),
+        _SamplePin(configured=configured),
+        now=lambda: NOW,
+        device=sample_device(),
+    )
     area.setParent(window)
     apply_theme(window, theme)
     area.setGeometry(0, 0, theme.width, theme.height)
@@ -141,9 +150,21 @@ def _today(area: StaffArea) -> None:
     _touch(area, "tab_today")
 
 
-def _leaving(area: StaffArea) -> None:
-    _today(area)
-    _touch(area, "leave")
+def _device(area: StaffArea, key: str = "") -> None:
+    _type(area, _RIGHT)
+    _touch(area, "tab_device")
+    if key:
+        _open(area, key)
+
+
+def _camera(area: StaffArea) -> None:
+    _device(area, "camera")
+    area.set_frame(made_up_frame())
+
+
+def _scanner(area: StaffArea) -> None:
+    _device(area, "scanner")
+    area.heard(understand(b"\x02~]C0KT-0417\x03\r", wrapping=Wrapping("~")))
 
 
 _PAGES: Final[dict[str, Callable[[StaffArea], None]]] = {
@@ -163,5 +184,12 @@ _PAGES: Final[dict[str, Callable[[StaffArea], None]]] = {
     "queue_reason": lambda area: _queue(area, "refused", "dismiss"),
     "queue_reason_words": lambda area: _queue(area, "refused", "dismiss", "reason_other"),
     "queue_scan": lambda area: _queue(area, "scan:kept-1"),
-    "leave": _leaving,
+    "device": _device,
+    "device_camera": _camera,
+    "device_scanner": _scanner,
+    "device_look": lambda area: _device(area, "look"),
+    "device_copy": lambda area: _device(area, "copy"),
+    "device_health": lambda area: _device(area, "health"),
+    "device_bundle": lambda area: _device(area, "bundle"),
+    "leave": lambda area: _device(area, "leave"),
 }

@@ -12,6 +12,7 @@ from kiosk.app.kiosk import Kiosk
 from kiosk.camera.sources import FeedSource
 from kiosk.core.screen import Outcome
 from kiosk.ui.staff import StaffArea
+from kiosk.ui.staff.row_view import RowView
 from tests.helpers import fitting
 from tests.helpers.front_door import WAIT_MS
 
@@ -79,6 +80,26 @@ class Entrance:
             button = self._button(name)
             assert button is not None
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def open_row(self, tab: str, title: str) -> None:
+        """Touch the row called `title` on the staff page behind `tab`."""
+        self.touch(tab)
+
+        def listed() -> list[str]:
+            view = self._rows()
+            return [row.title for row in view.rows] if view else []
+
+        self.until(lambda: title in listed())
+        view = self._rows()
+        assert view is not None
+        index = view.model().index(listed().index(title), 0)
+        view.scrollTo(index)
+        place = view.visualRect(index).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    def _rows(self) -> RowView | None:
+        views = self.kiosk.window.findChildren(RowView)
+        return next((view for view in views if view.isVisible()), None)
 
     def _button(self, name: str) -> QAbstractButton | None:
         found = self.kiosk.window.findChildren(QAbstractButton, name)

@@ -15,6 +15,7 @@ from kiosk.core.cards import CardDesk
 from kiosk.core.checkin import Checkin, Event, State
 from kiosk.core.claims import Accept
 from kiosk.core.codes import Code, Source
+from kiosk.core.device import DeviceDesk
 from kiosk.core.handing_out import PassDesk
 from kiosk.core.members import (
     Customer,
@@ -139,9 +140,12 @@ class Heard:
 
     closed: int = 0
     leave_wanted: int = 0
+    restart_wanted: int = 0
     recorded: int = 0
     changed: int = 0
-    names: tuple[str, ...] = field(default=("closed", "leave_wanted", "recorded", "changed"))
+    names: tuple[str, ...] = field(
+        default=("closed", "leave_wanted", "restart_wanted", "recorded", "changed")
+    )
 
     def counter(self, name: str) -> Callable[[], None]:
         """Return what counts signal `name`."""
@@ -166,6 +170,7 @@ class Screen:
         pin: PinCheck,
         *,
         size: tuple[int, int] = (800, 480),
+        device: DeviceDesk | None = None,
         lock_after_s: float = 300.0,
         pin_idle_s: float = 300.0,
         printer: PassPrinter | None = None,
@@ -180,6 +185,7 @@ class Screen:
             pin,
             now=lambda: NOW,
             printer=printer,
+            device=device,
             lock_after_s=lock_after_s,
             pin_idle_s=pin_idle_s,
         )
@@ -256,6 +262,12 @@ class Screen:
         view.scrollTo(index)
         place: QPoint = view.visualRect(index).center()
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    def leave(self, *then: str) -> None:
+        """Ask to leave the kiosk, and touch the buttons called `then`."""
+        self.touch("tab_device")
+        self.touch_row("Leave the kiosk")
+        self.touch(*then)
 
     @property
     def said(self) -> str:

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QImage
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from kiosk.core.checkin import Checkin
 from kiosk.core.codes import Code
+from kiosk.core.device import DeviceDesk
+from kiosk.core.heard import Heard
 from kiosk.core.staff import StaffDesk
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.passes import PassPrinter
@@ -30,12 +32,14 @@ class StaffArea(Themed, QWidget):
     locked after `lock_after_s`.
 
     Signals: `closed()` when the member screen is to be shown again; `leave_wanted()` when staff
-    have confirmed that the kiosk is to end; `recorded()` when a check-in was written, so that the
-    sender takes it up; `changed()` when staff moved a check-in or closed a scan.
+    have confirmed that the kiosk is to end, `restart_wanted()` that it is to begin anew;
+    `recorded()` when a check-in was written, so that the sender takes it up; `changed()` when
+    staff moved a check-in or closed a scan.
     """
 
     closed = Signal()
     leave_wanted = Signal()
+    restart_wanted = Signal()
     recorded = Signal()
     changed = Signal()
 
@@ -47,6 +51,7 @@ class StaffArea(Themed, QWidget):
         *,
         now: Callable[[], datetime],
         printer: PassPrinter | None = None,
+        device: DeviceDesk | None = None,
         lock_after_s: float = 60.0,
         pin_idle_s: float = 20.0,
     ) -> None:
@@ -61,7 +66,7 @@ class StaffArea(Themed, QWidget):
         self._sheets = Sheets(self)
         self._tools = Tools(desk, jobs, self._calls, now, self._sheets, printer)
         self._pin_page = PinPage(pin, self._calls)
-        self._pages = StaffPages(self._tools)
+        self._pages = StaffPages(self._tools, device)
         self._sheets.asking_changed.connect(lambda asking: self._pages.setDisabled(asking))
         self._stack = QStackedLayout()
         self._stack.addWidget(self._pin_page)
@@ -77,6 +82,7 @@ class StaffArea(Themed, QWidget):
         self._pages.recorded.connect(self.recorded)
         self._pages.changed.connect(self.changed)
         self._pages.leave_wanted.connect(self.leave_wanted)
+        self._pages.restart_wanted.connect(self.restart_wanted)
         self.restyle()
 
     @property
@@ -106,8 +112,20 @@ class StaffArea(Themed, QWidget):
             return False
         self._idle.sign()
         if not self._sheets.asking:
-            self._pages.find_code(code)
+            self._pages.scanned(code)
         return True
+
+    @Slot(object)
+    def heard(self, heard: Heard) -> None:
+        """Take what a hand scanner sent, for the scanner test."""
+        if self.unlocked:
+            self._pages.device.scanned(heard)
+
+    @Slot(QImage)
+    def set_frame(self, frame: QImage) -> None:
+        """Show what the camera sees, if staff are looking at it."""
+        if self.unlocked:
+            self._pages.device.set_frame(frame)
 
     @Slot()
     def refresh(self) -> None:

@@ -52,8 +52,8 @@ class Detail(Themed, QWidget):
         if chip is not None:
             self._chip.show_chip(chip)
 
-    def add_fact(self, name: str, value: str, tone: Tone = Tone.PLAIN) -> None:
-        """Add a line: what it is, muted, and beside it what there is to say."""
+    def add_fact(self, name: str, value: str, tone: Tone = Tone.PLAIN) -> Label:
+        """Add a line: what it is, muted, and beside it what there is to say, which is returned."""
         top = Qt.AlignmentFlag.AlignTop
         fact = QWidget()
         fact.setAccessibleName(f"{name}: {value}")
@@ -63,8 +63,10 @@ class Detail(Themed, QWidget):
         what = Label(name, Role.BODY, tone=Tone.MUTED, wrap=True)
         what.setFixedWidth(self.theme.px(290))
         box.addWidget(what, 0, top)
-        box.addWidget(Label(value, Role.BODY, tone=tone, wrap=True), 1, top)
+        words = Label(value, Role.BODY, tone=tone, wrap=True)
+        box.addWidget(words, 1, top)
         self.column.body.addWidget(fact)
+        return words
 
     def put_in_place(self, *widgets: QWidget) -> None:
         """Show `widgets`, the first as large as possible, in place of the column of facts."""

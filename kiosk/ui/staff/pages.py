@@ -6,31 +6,35 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from kiosk.core.checkin import Checkin
-from kiosk.core.codes import Code
+from kiosk.core.codes import Code, Source
+from kiosk.core.device import DeviceDesk
 from kiosk.core.ports import KeptScan
 from kiosk.ui.kit import Banner, Kind, SnugButton
+from kiosk.ui.staff.device.page import DevicePage
 from kiosk.ui.staff.members_page import MembersPage
 from kiosk.ui.staff.queue_page import QueuePage
-from kiosk.ui.staff.steps import Question
 from kiosk.ui.staff.today_page import TodayPage
 from kiosk.ui.staff.tools import Tools
 from kiosk.ui.staff.words import translate
 from kiosk.ui.theme import Themed, set_property
 
+_Page = MembersPage | TodayPage | QueuePage | DevicePage
+
 
 class StaffPages(Themed, QWidget):
-    """The three pages under one row of tabs.
+    """The four pages under one row of tabs.
 
     Signals: `recorded()`, `changed()` as of `StaffArea`; `locked()` when staff lock it;
-    `leave_wanted()` once leaving is confirmed.
+    `leave_wanted()` and `restart_wanted()` once they are confirmed.
     """
 
     recorded = Signal()
     changed = Signal()
     locked = Signal()
     leave_wanted = Signal()
+    restart_wanted = Signal()
 
-    def __init__(self, tools: Tools) -> None:
+    def __init__(self, tools: Tools, device: DeviceDesk | None) -> None:
         super().__init__()
         self.setObjectName("staff_pages")
         self._tools = tools
@@ -38,20 +42,14 @@ class StaffPages(Themed, QWidget):
         self.members = MembersPage(tools)
         self.today = TodayPage(tools)
         self.queue = QueuePage(tools)
-        self._pages = (self.members, self.today, self.queue)
+        self.device = DevicePage(tools, device)
+        self._pages = (self.members, self.today, self.queue, self.device)
         self._tabs = (
             self._tab(translate("Staff", "Members"), "tab_members", "people", self.members),
             self._tab(translate("Staff", "Today"), "tab_today", "list", self.today),
             self._tab(translate("Staff", "Queue"), "tab_queue", "send", self.queue),
+            self._tab(translate("Staff", "Device"), "tab_device", "device", self.device),
         )
-        self._leave = SnugButton(
-            translate("Staff", "Leave"),
-            name="leave",
-            kind=Kind.QUIET,
-            icon="leave",
-            on_click=self._ask_to_leave,
-        )
-        self._leave.setAccessibleName(translate("Staff", "Leave the kiosk"))
         self._lock = SnugButton(
             translate("Staff", "Lock"),
             name="lock",
@@ -66,6 +64,8 @@ class StaffPages(Themed, QWidget):
         self.queue.changed.connect(self.changed)
         self.queue.urgent.connect(self._count)
         self.queue.find_wanted.connect(self.match_scan)
+        self.device.leave_wanted.connect(self.leave_wanted)
+        self.device.restart_wanted.connect(self.restart_wanted)
         self._show(self.members)
         self.restyle()
 
@@ -92,6 +92,16 @@ class StaffPages(Themed, QWidget):
         """Take news of a check-in."""
         self.today.moved(checkin)
         self.queue.moved(checkin)
+
+    def scanned(self, code: Code) -> None:
+        """Take a code that was scanned: for the scanner test if that is open, else find its member.
+
+        What a hand scanner sent comes to the test by `DevicePage.scanned`, with all its bytes.
+        """
+        if not self.device.testing:
+            self.find_code(code)
+        elif code.source is Source.CAMERA:
+            self.device.scanned(code)
 
     def find_code(self, code: Code) -> None:
         """Show the member of a scanned code."""
@@ -127,7 +137,6 @@ class StaffPages(Themed, QWidget):
             self._tab_row.addWidget(tab)
         self._way_out = QHBoxLayout()
         self._way_out.addStretch(1)
-        self._way_out.addWidget(self._leave)
         self._way_out.addWidget(self._lock)
         self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._bar.addLayout(self._tab_row)
@@ -141,12 +150,10 @@ class StaffPages(Themed, QWidget):
         self._box.addWidget(self.banner)
         self._box.addLayout(self._stack, 1)
 
-    def _tab(
-        self, words: str, name: str, icon: str, page: MembersPage | TodayPage | QueuePage
-    ) -> SnugButton:
+    def _tab(self, words: str, name: str, icon: str, page: _Page) -> SnugButton:
         return SnugButton(words, name=name, icon=icon, on_click=self._opener(page))
 
-    def _opener(self, page: MembersPage | TodayPage | QueuePage) -> Callable[[], None]:
+    def _opener(self, page: _Page) -> Callable[[], None]:
         def open_page() -> None:
             self._show(page)
             page.enter()
@@ -167,15 +174,3 @@ class StaffPages(Themed, QWidget):
     def _scan_closed(self) -> None:
         self.queue.reload()
         self.changed.emit()
-
-    def _ask_to_leave(self) -> None:
-        question = Question(
-            translate("Staff", "Leave the kiosk?"),
-            translate(
-                "Staff",
-                "The kiosk ends, and members cannot check in until it is started again. "
-                "Check-ins still waiting are kept, and sent then.",
-            ),
-            translate("Staff", "Leave the kiosk"),
-        )
-        self._tools.sheets.confirm(question, self.leave_wanted.emit, danger=True)

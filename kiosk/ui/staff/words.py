@@ -23,10 +23,10 @@ def day_text(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
-def time_text(at: datetime, now: datetime) -> str:
+def time_text(at: datetime, now: datetime, *, seconds: bool = False) -> str:
     """Return the time of day of `at` in the zone of `now`, with the day when it was another."""
     local = at.astimezone(now.tzinfo)
-    clock = f"{local:%H:%M}"
+    clock = f"{local:%H:%M:%S}" if seconds else f"{local:%H:%M}"
     return clock if local.date() == now.date() else f"{day_text(local.date())} {clock}"
 
 

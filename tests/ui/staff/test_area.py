@@ -100,7 +100,7 @@ def test_hiding_locks(screen: Screen) -> None:
 
 
 def test_locking_drops_a_question(screen: Screen) -> None:
-    screen.touch("leave")
+    screen.leave()
     screen.until_shown("Leave the kiosk?")
     screen.area.close_area()
 
@@ -109,15 +109,15 @@ def test_locking_drops_a_question(screen: Screen) -> None:
 
 
 def test_leaving_is_confirmed_first(screen: Screen) -> None:
-    screen.touch("leave", "sheet_cancel")
+    screen.leave("sheet_cancel")
     assert screen.heard.leave_wanted == 0
 
-    screen.touch("leave", "sheet_yes")
+    screen.leave("sheet_yes")
     assert screen.heard.leave_wanted == 1
 
 
 def test_escape_declines_a_question(screen: Screen) -> None:
-    screen.touch("leave")
+    screen.leave()
     yes = screen.button("sheet_yes")
     assert yes is not None
     QTest.keyClick(yes, Qt.Key.Key_Escape)
@@ -127,7 +127,7 @@ def test_escape_declines_a_question(screen: Screen) -> None:
 
 
 def test_below_a_question_nothing_can_be_touched_or_scanned(screen: Screen) -> None:
-    screen.touch("leave")
+    screen.leave()
     tab = screen.button("tab_today")
     assert tab is not None
     assert not tab.isEnabled()
@@ -293,7 +293,8 @@ def test_every_control_is_named_and_large_enough(
     check_controls(screen)
     screen.touch("reason_other")
     check_controls(screen)
-    screen.touch("sheet_cancel", "leave")
+    screen.touch("sheet_cancel")
+    screen.leave()
     check_controls(screen)
 
     least = screen.area.minimumSizeHint()

@@ -1,0 +1,139 @@
+"""A zip for whoever helps from afar: what the kiosk did, without secrets and without members."""
+
+import json
+import platform
+import zipfile
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final
+
+from pydantic import SecretStr
+from PySide6.QtCore import qVersion
+
+import kiosk
+from kiosk.core.checkin import Checkin
+from kiosk.core.device import Check
+from kiosk.core.errors import KioskError
+from kiosk.core.syncing import SyncStatus
+from kiosk.settings.schema import Settings
+
+_MASK: Final = "…"
+_SECRET_KEYS: Final = frozenset({"pin_hash"})
+_LOG_FILES: Final = "kiosk.log*"
+_MEDIA: Final = ("/media", "/run/media", "/mnt")
+
+
+def write_bundle(
+    folder: Path,
+    *,
+    settings: Settings,
+    logs: Path,
+    checks: Iterable[Check],
+    checkins: Iterable[Checkin],
+    copy: SyncStatus,
+    now: datetime,
+) -> Path:
+    """Write the bundle into `folder` and return its path. `logs` is the folder of the log files.
+
+    Raises `KioskError` when it cannot be written.
+    """
+    path = folder / f"turnstile-support-{now:%Y%m%d-%H%M%S}.zip"
+    hide = _secrets_of(settings)
+    states = Counter(str(checkin.state) for checkin in checkins)
+    parts: dict[str, Any] = {
+        "versions.json": {
+            "turnstile": kiosk.__version__,
+            "python": platform.python_version(),
+            "qt": qVersion(),
+            "system": platform.platform(),
+        },
+        "settings.json": redacted(settings),
+        "doctor.json": [asdict(check) for check in checks],
+        "checkins.json": dict(states),
+        "directory.json": {
+            "customers": copy.customers,
+            "memberships": copy.memberships,
+            "completed_at": copy.completed_at,
+            "error": copy.error,
+        },
+    }
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as bundle:
+            for name, part in parts.items():
+                text = json.dumps(part, indent=2, default=str, ensure_ascii=False)
+                bundle.writestr(name, _without(hide, text))
+            for log in sorted(logs.glob(_LOG_FILES)):
+                text = log.read_text(encoding="utf-8", errors="replace")
+                bundle.writestr(log.name, _without(hide, text))
+    except OSError as error:
+        raise KioskError(
+            f"{path} cannot be written ({error.strerror}). Plug in another drive, or make room."
+        ) from error
+    path.chmod(0o600)
+    return path
+
+
+def bundle_folder(data: Path, *, media: Iterable[str] | None = None, user: str = "") -> Path:
+    """Return where the bundle goes: the first drive that is plugged in, else the data folder.
+
+    Drives are looked for where desktops mount them: below `media`, or there below the `user`
+    (None: the usual places).
+    """
+    for place in _MEDIA if media is None else media:
+        for parent in (Path(place) / user, Path(place)) if user else (Path(place),):
+            for drive in _folders(parent):
+                if drive.is_mount() and _writable(drive):
+                    return drive
+    return data / "support"
+
+
+def redacted(settings: Settings) -> dict[str, dict[str, Any]]:
+    """Return the settings with every secret masked."""
+    return {
+        section: {key: _shown(key, getattr(values, key)) for key in type(values).model_fields}
+        for section in Settings.model_fields
+        for values in (getattr(settings, section),)
+    }
+
+
+def _shown(key: str, value: Any) -> Any:
+    secret = isinstance(value, SecretStr) or key in _SECRET_KEYS
+    bare = value.get_secret_value() if isinstance(value, SecretStr) else value
+    return (_MASK if bare else "") if secret else bare
+
+
+def _secrets_of(settings: Settings) -> tuple[str, ...]:
+    found = [
+        settings.teamup.token.get_secret_value(),
+        settings.teamup.checkin_token.get_secret_value(),
+        settings.staff.pin_hash,
+    ]
+    return tuple(secret for secret in found if secret)
+
+
+def _without(secrets: tuple[str, ...], text: str) -> str:
+    """Return `text` without `secrets`: nothing should ever have written one, but if it did…"""
+    for secret in secrets:
+        text = text.replace(secret, _MASK)
+    return text
+
+
+def _folders(place: Path) -> list[Path]:
+    try:
+        return sorted(entry for entry in place.iterdir() if entry.is_dir())
+    except OSError:
+        return []
+
+
+def _writable(folder: Path) -> bool:
+    probe = folder / ".turnstile-probe"
+    try:
+        probe.write_bytes(b"")
+        probe.unlink()
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,102 @@
+"""What staff see and change of the kiosk itself: values, and the ports behind the *Device* page."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from kiosk.core.syncing import SyncControl
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """The outcome of one check. `must`: the kiosk cannot do its work without it.
+
+    `text` says what was found; `remedy` what to do, and is empty when `ok`.
+    """
+
+    name: str
+    ok: bool
+    must: bool
+    text: str
+    remedy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CameraOption:
+    """A camera that can be chosen; `device` is what `camera.device` is to be for it."""
+
+    device: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class LastRead:
+    """The code the camera read last: when (aware), its symbology, and the step that found it."""
+
+    at: datetime
+    symbology: str
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class CameraReport:
+    """How the camera is: what is open ("" for none), sound pictures a second, and what is wrong."""
+
+    device: str
+    description: str
+    rate: float
+    trouble: str = ""
+    last_read: LastRead | None = None
+
+
+class CameraControl(Protocol):
+    """The camera, for staff. Called on the GUI thread; nothing here blocks."""
+
+    def options(self) -> tuple[CameraOption, ...]:
+        """Return the cameras that are plugged in; "auto" and "none" are always possible."""
+
+    def report(self) -> CameraReport:
+        """Return how the camera is."""
+
+    def use(self, device: str) -> None:
+        """Use another camera from now on, and after a restart. Raises `KioskError`."""
+
+
+class LookControl(Protocol):
+    """How the kiosk looks and sounds; keys are those of the section `[screen]`."""
+
+    def get(self, key: str) -> str | int:
+        """Return what holds now."""
+
+    def choose(self, key: str, value: str | int) -> None:
+        """Let `key` be `value` from now on, and after a restart."""
+
+
+class SoundTest(StrEnum):
+    """What came of playing a sound."""
+
+    PLAYED = "played"
+    NO_OUTPUT = "no_output"
+    MUTED = "muted"
+    QUIET_HOURS = "quiet_hours"
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceDesk:
+    """The kiosk itself, for staff.
+
+    `examine` makes all checks of `kiosk doctor`, and `save_bundle` writes a zip for whoever helps
+    from afar and returns where it lies; both may take long and raise `KioskError`. `test_sound`
+    plays a sound; `camera`, `look` and it are for the GUI thread.
+    """
+
+    camera: CameraControl
+    look: LookControl
+    sync: SyncControl
+    examine: Callable[[], tuple[Check, ...]]
+    save_bundle: Callable[[], Path]
+    test_sound: Callable[[], SoundTest]
+    mirror: bool = True

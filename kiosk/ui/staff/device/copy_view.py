@@ -1,0 +1,103 @@
+"""The copy of TeamUp's members: how old it is, and a new one at a touch."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+
+from kiosk.core.device import DeviceDesk
+from kiosk.core.errors import KioskError
+from kiosk.core.syncing import SyncStatus
+from kiosk.ui.kit import Kind, Label
+from kiosk.ui.palette import Meaning, Tone
+from kiosk.ui.staff.calls import Newest
+from kiosk.ui.staff.detail import Detail
+from kiosk.ui.staff.device.words import age_words, members_words, sync_words
+from kiosk.ui.staff.tools import Tools
+from kiosk.ui.staff.words import translate
+
+_LOOK_MS = 500
+
+
+class CopyView(Detail):
+    """Size and age of the copy, how the sync is doing, and *Sync now*."""
+
+    def __init__(self, tools: Tools, device: DeviceDesk) -> None:
+        super().__init__("device_copy")
+        self._tools = tools
+        self._device = device
+        self._status = Newest(tools.jobs, self._show, self._failed)
+        self._values: dict[str, Label] = {}
+        self._asked = False
+        self._look = QTimer(self, interval=_LOOK_MS)
+        self._look.timeout.connect(self.refresh)
+
+    def open(self) -> None:
+        """Show the copy as it is now."""
+        self.clear()
+        self._asked = False
+        self.set_head(translate("Staff", "Members' copy"), None)
+        self._values = {
+            key: self.add_fact(name, "")
+            for key, name in (
+                ("members", translate("Staff", "Holds")),
+                ("age", translate("Staff", "Fetched")),
+                ("sync", translate("Staff", "Now")),
+                ("error", translate("Staff", "Trouble")),
+            )
+        }
+        self.add_action(
+            translate("Staff", "Sync now"),
+            name="sync_now",
+            kind=Kind.PRIMARY,
+            icon="refresh",
+            on_click=self._sync,
+        )
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask how the copy is."""
+        self._status.ask(self._device.sync.status)
+
+    def forget(self) -> None:
+        """Let an answer that is on its way go unheard."""
+        self._status.forget()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the sync while the view is seen."""
+        super().showEvent(event)
+        self._look.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Follow it no more."""
+        super().hideEvent(event)
+        self._look.stop()
+
+    def _sync(self) -> None:
+        self._device.sync.sync_now()
+        self._asked = True
+        self.set_busy(True)
+        self.notice.say(translate("Staff", "The members are being fetched."), Meaning.NOTE)
+        self.refresh()
+
+    def _show(self, status: SyncStatus) -> None:
+        if not self._values:
+            return
+        now = self._tools.now()
+        self._values["members"].setText(members_words(status.customers))
+        self._values["age"].setText(age_words(status.completed_at, now))
+        idle = translate("Staff", "Nothing to do")
+        self._values["sync"].setText(sync_words(status) or idle)
+        self._values["error"].setText(status.error or translate("Staff", "None"))
+        self._values["error"].set_tone(Tone.DESK if status.error else Tone.PLAIN)
+        self.set_busy(status.running)
+        if status.running:
+            self._asked = False
+        elif not self._asked and self.notice.text:
+            self.notice.hush()
+
+    def _failed(self, error: KioskError) -> None:
+        self.notice.say(str(error), Meaning.REFUSED)
+
+    def clear(self) -> None:
+        """Forget what was shown."""
+        super().clear()
+        self._values = {}

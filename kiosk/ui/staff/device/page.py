@@ -1,0 +1,209 @@
+"""The *Device* page: a list of what there is, each opened by a touch."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
+
+from kiosk.core.codes import Code
+from kiosk.core.device import DeviceDesk
+from kiosk.core.errors import KioskError
+from kiosk.core.heard import Heard
+from kiosk.core.syncing import SyncStatus
+from kiosk.ui.palette import Meaning, Tone
+from kiosk.ui.staff.calls import Newest
+from kiosk.ui.staff.device.camera_view import CameraView
+from kiosk.ui.staff.device.copy_view import CopyView
+from kiosk.ui.staff.device.health_view import HealthView
+from kiosk.ui.staff.device.look_view import LookView
+from kiosk.ui.staff.device.scanner_view import ScannerView
+from kiosk.ui.staff.device.words import age_words, members_words, rate_words, sync_words
+from kiosk.ui.staff.list_page import ListPage
+from kiosk.ui.staff.rows import Chip, Row
+from kiosk.ui.staff.steps import Question
+from kiosk.ui.staff.tools import Tools
+from kiosk.ui.staff.words import translate
+
+
+class DevicePage(ListPage):
+    """The kiosk itself. Without a `device` there are only the scanner test and the way out.
+
+    Signals: `leave_wanted()` and `restart_wanted()` once staff have confirmed it.
+    """
+
+    leave_wanted = Signal()
+    restart_wanted = Signal()
+
+    def __init__(self, tools: Tools, device: DeviceDesk | None) -> None:
+        super().__init__(translate("Staff", "This kiosk"), "")
+        self._tools = tools
+        self._device = device
+        self._status: SyncStatus | None = None
+        self._asking = Newest(tools.jobs, self._counted, self._failed)
+        self.scanner = ScannerView(tools)
+        self.add_detail(self.scanner)
+        self.camera: CameraView | None = None
+        self._views: dict[str, CameraView | ScannerView | LookView | CopyView | HealthView]
+        self._views = {"scanner": self.scanner}
+        if device is not None:
+            self.camera = CameraView(tools, device)
+            self._views |= {
+                "camera": self.camera,
+                "look": LookView(device),
+                "copy": CopyView(tools, device),
+                "health": HealthView(tools, device),
+            }
+        for view in self._views.values():
+            view.left.connect(self.enter)
+            if view is not self.scanner:
+                self.add_detail(view)
+        self.opened.connect(self.open_row)
+
+    @property
+    def testing(self) -> bool:
+        """Whether scans are only to be looked at."""
+        return self.detail is self.scanner
+
+    def enter(self) -> None:
+        """Show the list as it is now."""
+        self.show_list()
+        self._show()
+        if self._device is not None:
+            self._asking.ask(self._device.sync.status)
+
+    def clear(self) -> None:
+        """Forget everything that was shown."""
+        self._asking.forget()
+        for view in self._views.values():
+            view.clear()
+            if isinstance(view, CopyView):
+                view.forget()
+        self.notice.hush()
+        self.set_rows("", ())
+        self.show_list()
+
+    def set_frame(self, frame: QImage) -> None:
+        """Show what the camera sees, if that is looked at."""
+        if self.camera is not None:
+            self.camera.set_frame(frame)
+
+    def scanned(self, scan: Heard | Code) -> None:
+        """Take a scan for the test, if that is open."""
+        if self.testing:
+            self.scanner.scanned(scan)
+
+    def open_row(self, key: str) -> None:
+        """Open what a row stands for, or do it."""
+        if (view := self._views.get(key)) is not None:
+            self.show_detail(view)
+            view.open()
+        elif key == "bundle":
+            self._save_bundle()
+        elif key == "restart":
+            self._ask_to_restart()
+        elif key == "leave":
+            self._ask_to_leave()
+
+    def _show(self) -> None:
+        self.set_rows(translate("Staff", "This kiosk"), self._rows())
+
+    def _rows(self) -> list[Row]:
+        scanner = Row(
+            "scanner",
+            translate("Staff", "Scanner test"),
+            translate("Staff", "What arrives, and how it is understood"),
+        )
+        leave = Row(
+            "leave",
+            translate("Staff", "Leave the kiosk"),
+            translate("Staff", "Members cannot check in until it is started again"),
+        )
+        if self._device is None:
+            return [scanner, leave]
+        report = self._device.camera.report()
+        camera = Row(
+            "camera",
+            translate("Staff", "Camera"),
+            report.description or translate("Staff", "None"),
+            chip=Chip(
+                rate_words(report),
+                Tone.GOOD if report.rate and not report.trouble else Tone.DESK,
+                "camera" if report.rate else "camera-off",
+            ),
+        )
+        volume = translate("Staff", "Volume {volume} %").format(
+            volume=self._device.look.get("volume")
+        )
+        return [
+            camera,
+            scanner,
+            Row("look", translate("Staff", "Sound and looks"), volume),
+            self._copy_row(),
+            Row(
+                "health",
+                translate("Staff", "Check everything"),
+                translate("Staff", "Camera, sound, disk, network, token; with what to do"),
+            ),
+            Row(
+                "bundle",
+                translate("Staff", "Save the logs"),
+                translate("Staff", "A zip without secrets or members, for whoever helps"),
+            ),
+            Row(
+                "restart",
+                translate("Staff", "Restart the kiosk"),
+                translate("Staff", "Takes some seconds; nothing is lost"),
+            ),
+            leave,
+        ]
+
+    def _copy_row(self) -> Row:
+        status, title = self._status, translate("Staff", "Members' copy")
+        if status is None:
+            return Row("copy", title, "…")
+        age = sync_words(status) or age_words(status.completed_at, self._tools.now())
+        chip = Chip(translate("Staff", "Trouble"), Tone.DESK, "warning") if status.error else None
+        return Row("copy", title, f"{members_words(status.customers)} · {age}", chip=chip)
+
+    def _counted(self, status: SyncStatus) -> None:
+        self._status = status
+        if self.detail is None:
+            self._show()
+
+    def _failed(self, error: KioskError) -> None:
+        self.notice.say(str(error), Meaning.REFUSED)
+
+    def _save_bundle(self) -> None:
+        if self._device is None:
+            return
+        self.notice.say(
+            translate("Staff", "Collecting; this may take half a minute."), Meaning.NOTE
+        )
+        self._tools.calls.run(self._device.save_bundle, self._saved, self._failed)
+
+    def _saved(self, path: Path) -> None:
+        words = translate("Staff", "Saved as {path}").format(path=path)
+        self.notice.say(words, Meaning.GOOD)
+
+    def _ask_to_restart(self) -> None:
+        question = Question(
+            translate("Staff", "Restart the kiosk?"),
+            translate(
+                "Staff",
+                "It is back in some seconds. Check-ins still waiting are kept, and sent then.",
+            ),
+            translate("Staff", "Restart"),
+        )
+        self._tools.sheets.confirm(question, self.restart_wanted.emit)
+
+    def _ask_to_leave(self) -> None:
+        question = Question(
+            translate("Staff", "Leave the kiosk?"),
+            translate(
+                "Staff",
+                "The kiosk ends, and members cannot check in until it is started again. "
+                "Check-ins still waiting are kept, and sent then.",
+            ),
+            translate("Staff", "Leave the kiosk"),
+        )
+        self._tools.sheets.confirm(question, self.leave_wanted.emit, danger=True)

@@ -1,0 +1,84 @@
+"""The scanner test: what arrived, byte by byte, and how it was understood."""
+
+from kiosk.core.codes import Code, Source
+from kiosk.core.errors import KioskError
+from kiosk.core.heard import Heard, readable_bytes
+from kiosk.core.staff import Recognised
+from kiosk.ui.palette import Meaning, Tone
+from kiosk.ui.staff.detail import Detail
+from kiosk.ui.staff.device.words import fact_words, meaning_words
+from kiosk.ui.staff.tools import Tools
+from kiosk.ui.staff.words import short_code, source_word, translate
+
+_LONGEST = 400
+
+
+class ScannerView(Detail):
+    """Shows the scan that came last. Nobody is checked in by it."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__("device_scanner")
+        self._tools = tools
+
+    def open(self) -> None:
+        """Wait for a scan."""
+        self.clear()
+        self.set_head(translate("Staff", "Scanner test"), None)
+        self.notice.say(
+            translate(
+                "Staff",
+                "Scan something, with a hand scanner or before the camera. Nobody is checked in.",
+            ),
+            Meaning.NOTE,
+        )
+
+    def scanned(self, scan: Heard | Code) -> None:
+        """Show what a hand scanner sent, or what the camera read."""
+        code = scan.code if isinstance(scan, Heard) else scan
+        desk, today = self._tools.desk, self._tools.now().date()
+        self._tools.calls.run(
+            lambda: desk.recognise(code, today),
+            lambda recognised: self._show(scan, code, recognised),
+            self._failed,
+        )
+
+    def _show(self, scan: Heard | Code, code: Code, recognised: Recognised) -> None:
+        self.open()
+        kind = code.symbology or translate("Staff", "Not told")
+        if isinstance(scan, Heard):
+            arrived = readable_bytes(scan.raw)
+            self.add_fact(translate("Staff", "Arrived"), _short(arrived))
+            kind = f"{kind} ({scan.aim})" if scan.aim else kind
+            facts = [fact_words(fact) for fact in scan.facts]
+            self.add_fact(
+                translate("Staff", "Understood"),
+                "\n".join(facts) or translate("Staff", "The code alone, as it is"),
+            )
+        self.add_fact(translate("Staff", "Source"), _source(code))
+        self.add_fact(translate("Staff", "Kind of code"), kind)
+        text = short_code(code, _LONGEST)
+        self.add_fact(translate("Staff", "Text"), text or translate("Staff", "Empty"))
+        meaning = meaning_words(code, recognised)
+        self.add_fact(translate("Staff", "It is"), meaning)
+        names = "\n".join(record.customer.full_name for record in recognised.people)
+        self.add_fact(
+            translate("Staff", "Whose"),
+            names or translate("Staff", "Nobody's that is known here"),
+            Tone.GOOD if names else Tone.DESK,
+        )
+
+    def _failed(self, error: KioskError) -> None:
+        self.notice.say(str(error), Meaning.REFUSED)
+
+
+def _source(code: Code) -> str:
+    if code.source is Source.SERIAL:
+        return translate("Staff", "Hand scanner on a serial line")
+    if code.source is Source.KEYBOARD:
+        return translate("Staff", "Hand scanner that types")
+    engine = f" ({code.engine})" if code.engine else ""
+    return f"{source_word(code.source)}{engine}"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

@@ -1,0 +1,188 @@
+"""What staff do at the *Device* page of a whole kiosk, and what it leaves behind."""
+
+import json
+import os
+import tomllib
+import zipfile
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import support
+from kiosk.app.doctor import as_environment, examine
+from kiosk.app.kiosk import Kiosk
+from kiosk.app.support import bundle_folder, redacted
+from kiosk.core import screen
+from kiosk.core.errors import KioskError
+from kiosk.settings.load import load
+from kiosk.settings.schema import Settings
+from kiosk.simulator.gym import Gym
+from kiosk.simulator.server import Simulator
+from kiosk.ui.staff.device.camera_view import CameraView
+from tests.helpers.barcodes import showing
+from tests.helpers.entrance import Enter, Entrance
+from tests.helpers.front_door import WAIT_MS
+from tests.helpers.kiosk_process import write_config
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+def test_another_camera_is_used_at_once_and_written_into_the_file(
+    simulator: Simulator, tmp_path: Path, qtbot: QtBot, pin_hash: str
+) -> None:
+    picture = tmp_path / "door.png"
+    showing("nobody's").save(picture)
+    config = write_config(
+        tmp_path,
+        simulator,
+        staff={"pin_hash": pin_hash},
+        camera={"device": f"file:{picture}"},
+        screen={"result_seconds": 1},
+    )
+    config.write_text(config.read_text() + "# hands off\n", encoding="utf-8")
+    entrance = Entrance(qtbot, Kiosk(load(config), config=config))
+    entrance.start()
+    # The code in the picture is scanned first, and would close the PIN pad.
+    entrance.until(lambda: isinstance(entrance.kiosk.conductor.state, screen.Result))
+    entrance.unlock()
+    entrance.open_row("tab_device", "Camera")
+    view = entrance.kiosk.window.findChild(CameraView)
+    assert isinstance(view, CameraView)
+    preview = view.preview
+    entrance.until(lambda: preview.has_frame)
+    entrance.until(lambda: "· qr · " in entrance.words)
+    entrance.until(lambda: "10 pictures a second" in entrance.words)
+    buttons = entrance.kiosk.window.findChildren(QAbstractButton)
+    none = next(b for b in buttons if b.accessibleName().startswith("None:"))
+    entrance.touch(none.objectName())
+    entrance.until(lambda: "No pictures" in entrance.words)
+    assert tomllib.loads(config.read_text())["camera"]["device"] == "none"
+    assert "# hands off" in config.read_text()
+
+
+def test_a_scan_in_the_test_checks_nobody_in(enter: Enter, gym: Gym, tmp_path: Path) -> None:
+    port = tmp_path / "scanner"
+    os.mkfifo(port)
+    entrance = enter(scanner={"serial": str(port), "prefix": "~"})
+    entrance.until_known()
+    who = gym.character("regular")
+    entrance.unlock()
+    entrance.open_row("tab_device", "Scanner test")
+    for _ in range(2):  # the same code again is shown again
+        with port.open("w") as line:
+            line.write(f"~{who.card}\r\n")
+        entrance.until(lambda: f"~{who.card}<CR>" in entrance.words)
+        entrance.until(lambda: who.last_name in entrance.words)
+        entrance.touch("back")
+        entrance.open_row("tab_device", "Scanner test")
+    assert entrance.kiosk.services.outbox.all() == ()
+
+
+def test_staff_ask_for_the_members_and_for_a_restart(enter: Enter, qtbot: QtBot) -> None:
+    entrance = enter()
+    entrance.until_known()
+    completed = entrance.kiosk.services.directory.status().completed_at
+    assert completed is not None
+    entrance.unlock()
+    entrance.open_row("tab_device", "Members' copy")
+    entrance.touch("sync_now")
+
+    def fetched_again() -> bool:
+        now = entrance.kiosk.services.directory.status().completed_at
+        return now is not None and now > completed
+
+    entrance.until(fetched_again)
+    entrance.until(lambda: "Just now" in entrance.words)
+    entrance.touch("back")
+    entrance.open_row("tab_device", "Restart the kiosk")
+    with qtbot.waitSignal(entrance.kiosk.restart_wanted, timeout=WAIT_MS):
+        entrance.touch("sheet_yes")
+
+
+def test_without_a_loudspeaker_the_sound_test_says_so(enter: Enter) -> None:
+    entrance = enter()
+    entrance.unlock()
+    entrance.open_row("tab_device", "Sound and looks")
+    entrance.touch("volume_try")
+    entrance.until(lambda: "no sound output" in entrance.words)
+    entrance.touch("theme_light")
+    assert entrance.kiosk.appearance.get("theme") == "light"
+
+
+def test_the_bundle_has_what_helps_and_no_secret(
+    enter: Enter, simulator: Simulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(support, "_MEDIA", ())
+    entrance = enter()
+    entrance.until_known()
+    services = entrance.kiosk.services
+    logs = tmp_path / "data" / "kiosk.log"
+    logs.write_text(f"began\nBearer {simulator.token}\n", encoding="utf-8")
+    entrance.unlock()
+    entrance.open_row("tab_device", "Save the logs")
+    entrance.until(lambda: "Saved as" in entrance.words)
+    [path] = (tmp_path / "data" / "support").glob("*.zip")
+    assert str(path) in entrance.words
+    assert path.stat().st_mode & 0o077 == 0
+    with zipfile.ZipFile(path) as bundle:
+        parts = {name: bundle.read(name).decode() for name in bundle.namelist()}
+    assert set(parts) >= {"versions.json", "settings.json", "doctor.json", "kiosk.log"}
+    secrets = (simulator.token, services.settings.staff.pin_hash)
+    names = [record.customer.last_name for record in services.staff_desk.find("a")]
+    assert names
+    for text in parts.values():
+        for hidden in (*secrets, *names):
+            assert hidden not in text
+    assert json.loads(parts["settings.json"])["teamup"]["token"] == "…"
+    assert {check["name"] for check in json.loads(parts["doctor.json"])} >= {"disk", "token"}
+    assert json.loads(parts["directory.json"])["customers"] == 40
+
+
+def test_the_doctor_runs_on_a_file_and_on_settings_alone(
+    simulator: Simulator, tmp_path: Path
+) -> None:
+    config = write_config(tmp_path, simulator)
+    settings = load(config)
+    for checks in (examine(settings, config), examine(settings, None)):
+        by_name = {check.name: check for check in checks}
+        assert by_name["token"].ok
+        assert by_name["venue"].ok
+        assert by_name["pin"].remedy == "Run `kiosk pin`."
+    config.write_text("[camra]\n", encoding="utf-8")
+    with pytest.raises(KioskError, match="camra"):
+        examine(settings, config)
+
+
+def test_settings_go_through_the_environment_and_back(
+    simulator: Simulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    extra = {"scanner": {"symbologies": ["qr", "ean8"], "keyboard": False, "prefix": "~"}}
+    settings = load(write_config(tmp_path, simulator, **extra))
+    for name, value in as_environment(settings).items():
+        monkeypatch.setenv(name, value)
+    (empty := tmp_path / "empty.toml").touch()
+    again = load(empty)
+    assert again.model_dump() == settings.model_dump()
+    assert again.teamup.token == settings.teamup.token
+
+
+def test_every_secret_is_masked_and_an_empty_one_is_seen_to_be_empty() -> None:
+    settings = Settings.model_validate(
+        {"teamup": {"token": "hush"}, "staff": {"pin_hash": "$argon2id$hush"}}
+    )
+    shown = redacted(settings)
+    assert shown["teamup"]["token"] == "…"
+    assert shown["teamup"]["checkin_token"] == ""
+    assert shown["staff"]["pin_hash"] == "…"
+    assert "hush" not in json.dumps(shown, default=str)
+
+
+def test_the_bundle_goes_to_a_drive_only_where_one_is_mounted(tmp_path: Path) -> None:
+    media = tmp_path / "media"
+    (media / "kiosk" / "STICK").mkdir(parents=True)
+    data = tmp_path / "data"
+    # A folder that nothing is mounted on is what is left of a drive that was taken out.
+    assert bundle_folder(data, media=[str(media)], user="kiosk") == data / "support"
+    assert bundle_folder(data, media=[str(tmp_path / "none")]) == data / "support"

@@ -1,0 +1,111 @@
+"""A made-up kiosk for the pictures of the *Device* page."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from kiosk.core.device import (
+    CameraOption,
+    CameraReport,
+    Check,
+    DeviceDesk,
+    LastRead,
+    SoundTest,
+)
+from kiosk.core.errors import KioskError
+from kiosk.core.syncing import SyncStatus
+from tests.gallery.sample_gym import NOW
+
+
+class SampleCamera:
+    """A `CameraControl` of two cameras; the one called "/dev/broken" cannot be used."""
+
+    def __init__(self) -> None:
+        self.device = "auto"
+
+    def options(self) -> tuple[CameraOption, ...]:
+        """See `CameraControl.options`."""
+        return (
+            CameraOption("/dev/video0", "HD Pro Webcam C920"),
+            CameraOption("/dev/video2", "Integrated Camera: Integrated C"),
+            CameraOption("/dev/broken", "Broken"),
+        )
+
+    def report(self) -> CameraReport:
+        """See `CameraControl.report`."""
+        if self.device == "none":
+            return CameraReport("none", "", 0.0)
+        return CameraReport(
+            self.device,
+            "HD Pro Webcam C920, 1280x720 at 30",
+            29.7,
+            last_read=LastRead(NOW - timedelta(seconds=40), "qr", "zxing"),
+        )
+
+    def use(self, device: str) -> None:
+        """See `CameraControl.use`."""
+        if device == "/dev/broken":
+            raise KioskError("The camera “Broken” cannot be used. Choose another one.")
+        self.device = device
+
+
+class SampleLook:
+    """A `LookControl` that remembers."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, str | int] = {
+            "theme": "dark",
+            "contrast": "normal",
+            "text_scale": 100,
+            "motion": "full",
+            "volume": 80,
+        }
+
+    def get(self, key: str) -> str | int:
+        """See `LookControl.get`."""
+        return self.values[key]
+
+    def choose(self, key: str, value: str | int) -> None:
+        """See `LookControl.choose`."""
+        self.values[key] = value
+
+
+class SampleSync:
+    """A `SyncControl`; `answer` is the status it gives."""
+
+    def __init__(self) -> None:
+        self.answer = SyncStatus(1203, 1490, NOW - timedelta(minutes=25))
+        self.asked = 0
+
+    def status(self) -> SyncStatus:
+        """See `SyncControl.status`."""
+        return self.answer
+
+    def sync_now(self) -> None:
+        """See `SyncControl.sync_now`."""
+        self.asked += 1
+
+
+CHECKS = (
+    Check("disk", True, True, "/home/kiosk/.local/share/turnstile-kiosk, 21044 MB free."),
+    Check("camera", True, True, "HD Pro Webcam C920, 30 pictures a second arrive."),
+    Check(
+        "sound",
+        False,
+        False,
+        "There is no sound output.",
+        "Plug in a loudspeaker and start PulseAudio or PipeWire before the kiosk.",
+    ),
+    Check("token", True, True, "Accepted; it can act as 1 profile(s)."),
+)
+
+
+def sample_device() -> DeviceDesk:
+    """Return a kiosk that works, without sound."""
+    return DeviceDesk(
+        camera=SampleCamera(),
+        look=SampleLook(),
+        sync=SampleSync(),
+        examine=lambda: CHECKS,
+        save_bundle=lambda: Path("/media/kiosk/STICK/turnstile-support-20261123-180200.zip"),
+        test_sound=lambda: SoundTest.NO_OUTPUT,
+    )

@@ -1,0 +1,304 @@
+"""The *Device* page, by touch: camera, scanner test, looks, members' copy, checks, ways out."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from kiosk.core.codes import Code, Source
+from kiosk.core.device import CameraReport, Check, DeviceDesk, LastRead, SoundTest
+from kiosk.core.errors import KioskError
+from kiosk.core.heard import Fact, Wrapping, understand
+from kiosk.core.staff import CodeKind, Recognised
+from kiosk.core.syncing import Stage, SyncProgress, SyncStatus
+from kiosk.ui.jobs import ThreadJobs
+from kiosk.ui.preview import Preview
+from kiosk.ui.staff.device.words import (
+    age_words,
+    fact_words,
+    meaning_words,
+    rate_words,
+    sound_words,
+    sync_words,
+)
+from kiosk.ui.theme import theme_of
+from tests.gallery.members import made_up_frame
+from tests.gallery.sample_device import SampleCamera, SampleLook, SampleSync, sample_device
+from tests.helpers.staff_area import ANA, NOW, TODAY, Gym, Screen
+from tests.ui.staff.conftest import PIN, QuickPin
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+Open = Callable[..., Screen]
+
+
+@pytest.fixture
+def device() -> DeviceDesk:
+    made = sample_device()
+    assert isinstance(made.sync, SampleSync)
+    made.sync.answer = replace(made.sync.answer, completed_at=NOW - timedelta(minutes=25))
+    return made
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, gym: Gym, jobs: ThreadJobs, device: DeviceDesk) -> Open:
+    """Open the page on a screen, and the row of a title there."""
+
+    def opened(title: str = "", *, size: tuple[int, int] = (800, 480), **changes: object) -> Screen:
+        desk = replace(device, **changes)  # type: ignore[arg-type]
+        screen = Screen(qtbot, gym.desk, jobs, QuickPin(), size=size, device=desk)
+        screen.unlock(PIN)
+        screen.touch("tab_device")
+        if title:
+            screen.touch_row(title)
+        return screen
+
+    return opened
+
+
+def test_the_list_tells_how_things_are(opened: Open) -> None:
+    screen = opened()
+    assert screen.titles == [
+        "Camera",
+        "Scanner test",
+        "Sound and looks",
+        "Members' copy",
+        "Check everything",
+        "Save the logs",
+        "Restart the kiosk",
+        "Leave the kiosk",
+    ]
+    screen.until(lambda: any("1203 members · 25 min ago" in row.detail for row in screen.rows))
+    camera = screen.rows[0]
+    assert "C920" in camera.detail
+    assert camera.chip is not None
+    assert camera.chip.word == "30 pictures a second"
+
+
+def test_without_a_device_there_are_the_scanner_test_and_the_way_out(screen: Screen) -> None:
+    screen.touch("tab_device")
+    assert screen.titles == ["Scanner test", "Leave the kiosk"]
+
+
+def test_the_camera_is_seen_and_another_one_chosen(opened: Open, device: DeviceDesk) -> None:
+    screen = opened("Camera")
+    preview = screen.area.findChild(Preview)
+    assert preview is not None
+    screen.area.set_frame(made_up_frame())
+    assert preview.has_frame
+    screen.until_shown("· qr · zxing")
+    screen.until_shown("30 pictures a second")
+    assert isinstance(device.camera, SampleCamera)
+    screen.touch("camera_2")
+    assert device.camera.device == "/dev/video2"
+    screen.until_said("also for the next start")
+    screen.touch("camera_3")
+    screen.until_said("cannot be used")
+    assert device.camera.device == "/dev/video2"
+    screen.touch("camera_4")
+    screen.until_shown("No pictures")
+    screen.area.set_frame(made_up_frame())
+    screen.touch("back")
+    assert "No pictures" in [row.chip.word for row in screen.rows if row.chip]
+
+
+def test_a_camera_that_the_configuration_names_stays_on_the_list(
+    opened: Open, device: DeviceDesk
+) -> None:
+    assert isinstance(device.camera, SampleCamera)
+    device.camera.device = "file:/home/kiosk/film.mp4"
+    screen = opened("Camera")
+    screen.until_shown("file:/home/kiosk/film.mp4")
+
+
+def test_a_picture_for_nobody_is_left(opened: Open) -> None:
+    screen = opened()
+    screen.area.set_frame(made_up_frame())
+    preview = screen.area.findChild(Preview)
+    assert preview is not None
+    assert not preview.has_frame
+
+
+def test_what_a_scanner_sends_is_shown_and_nobody_is_checked_in(opened: Open, gym: Gym) -> None:
+    screen = opened("Scanner test")
+    screen.until_said("Nobody is checked in")
+    heard = understand(b"\x02]C0card-1\x03", source=Source.SERIAL)
+    screen.area.heard(heard)
+    assert screen.area.scan(heard.code)
+    for words in (
+        "<STX>]C0card-1<ETX>",
+        "An AIM identifier told the kind of code",
+        "code128 (]C0)",
+        "Hand scanner on a serial line",
+        "A card number",
+        ANA.full_name,
+    ):
+        screen.until_shown(words)
+    screen.area.scan(Code(gym.keys.make(ANA.id), "qr", "zxing"))
+    screen.until_shown("A member's pass")
+    assert "Arrived" not in screen.text
+    assert "Camera (zxing)" in screen.text
+    screen.area.heard(understand(b"\xff\xfe\x00", source=Source.KEYBOARD))
+    screen.until_shown("<FF><FE><NUL>")
+    screen.until_shown("Nobody's that is known here")
+    assert gym.outbox.all() == ()
+
+
+def test_a_scan_outside_of_the_test_finds_the_member(opened: Open) -> None:
+    screen = opened()
+    heard = understand(b"card-1")
+    screen.area.heard(heard)
+    screen.area.scan(heard.code)
+    screen.until_shown(ANA.full_name)
+    screen.until(lambda: screen.button("check_in_11") is not None)
+
+
+def test_locking_forgets_what_was_scanned(opened: Open) -> None:
+    screen = opened("Scanner test")
+    screen.area.heard(understand(b"card-1"))
+    screen.until_shown(ANA.full_name)
+    screen.touch("lock")
+    assert ANA.full_name not in screen.text
+    screen.area.heard(understand(b"card-1"))  # of a member, meanwhile
+    screen.unlock(PIN)
+    assert ANA.full_name not in screen.text
+
+
+def test_looks_and_volume_are_chosen_by_touch(opened: Open, device: DeviceDesk) -> None:
+    played: list[int] = []
+    assert isinstance(device.look, SampleLook)
+    look = device.look
+
+    def test_sound() -> SoundTest:
+        played.append(int(look.get("volume")))
+        return SoundTest.PLAYED
+
+    screen = opened("Sound and looks", test_sound=test_sound)
+    screen.touch("volume_up", "volume_up", "volume_up")
+    assert played == [90, 100, 100]
+    screen.until_said("how it sounds")
+    screen.touch("volume_down", "volume_try")
+    assert played[3:] == [90, 90]
+    assert "90 %" in screen.text
+    screen.touch("theme_light", "contrast_high", "text_scale_130", "motion_reduced")
+    assert look.values == {
+        "theme": "light",
+        "contrast": "high",
+        "text_scale": 130,
+        "motion": "reduced",
+        "volume": 90,
+    }
+    light = screen.button("theme_light")
+    assert light is not None
+    assert light.accessibleDescription() == "Chosen"
+
+
+def test_the_members_are_fetched_anew_and_how_far_it_is(opened: Open, device: DeviceDesk) -> None:
+    assert isinstance(device.sync, SampleSync)
+    sync = device.sync
+    screen = opened("Members' copy")
+    screen.until_shown("25 min ago")
+    screen.touch("sync_now")
+    assert sync.asked == 1
+    sync.answer = replace(sync.answer, progress=SyncProgress(Stage.CUSTOMERS, 300, 1200))
+    screen.until_shown("Fetching… 12 %")
+    button = screen.button("sync_now")
+    assert button is not None
+    assert not button.isEnabled()
+    sync.answer = SyncStatus(1300, 1490, None, error="TeamUp cannot be reached.")
+    screen.until_shown("TeamUp cannot be reached.")
+    assert "1300 members" in screen.text
+    screen.until(lambda: screen.button("sync_now") is button and button.isEnabled())
+
+
+def test_the_checks_are_shown_with_what_to_do_the_worst_first(opened: Open) -> None:
+    screen = opened("Check everything")
+    screen.until_said("something could be better")
+    screen.until_shown("→ Plug in a loudspeaker")
+    assert screen.text.index("sound:") < screen.text.index("disk:")
+
+
+def test_a_check_that_must_be_right_is_told_as_such(opened: Open) -> None:
+    wrong = Check("token", False, True, "Not accepted.", "Run `kiosk setup`.")
+    screen = opened("Check everything", examine=lambda: (wrong,))
+    screen.until_said("Something the kiosk needs is missing")
+    screen.touch("back")
+    screen = opened("Check everything", examine=lambda: (Check("disk", True, True, "Fine."),))
+    screen.until_said("All is well.")
+
+    def broken() -> tuple[Check, ...]:
+        raise KioskError("The checks could not be run.")
+
+    screen = opened("Check everything", examine=broken)
+    screen.until_said("could not be run")
+
+
+def test_the_logs_are_saved_and_the_place_is_told(opened: Open) -> None:
+    screen = opened("Save the logs", save_bundle=lambda: Path("/media/kiosk/STICK/bundle.zip"))
+    screen.until_said("Saved as /media/kiosk/STICK/bundle.zip")
+
+    def full() -> Path:
+        raise KioskError("It cannot be written (no space left).")
+
+    screen = opened("Save the logs", save_bundle=full)
+    screen.until_said("no space left")
+
+
+def test_restarting_is_confirmed_first(opened: Open) -> None:
+    screen = opened("Restart the kiosk")
+    screen.until_shown("Restart the kiosk?")
+    screen.touch("sheet_cancel")
+    assert screen.heard.restart_wanted == 0
+    screen.touch_row("Restart the kiosk")
+    screen.touch("sheet_yes")
+    assert screen.heard.restart_wanted == 1
+
+
+@pytest.mark.parametrize("size", [(800, 480), (1080, 1920)])
+@pytest.mark.parametrize(
+    "title", ["", "Camera", "Scanner test", "Sound and looks", "Members' copy", "Check everything"]
+)
+def test_all_that_can_be_touched_is_large_enough_inside_and_named(
+    opened: Open, title: str, size: tuple[int, int]
+) -> None:
+    screen = opened(title, size=size)
+    least = theme_of(screen.area).touch
+    buttons = [b for b in screen.area.findChildren(QAbstractButton) if b.isVisible()]
+    assert len(buttons) > 4
+    for button in buttons:
+        assert min(button.width(), button.height()) >= least, button.objectName()
+        assert button.accessibleName(), button.objectName()
+        left = button.mapTo(screen.area, QPoint(0, 0)).x()
+        assert 0 <= left <= screen.area.width() - button.width(), button.objectName()
+
+
+def test_ages_in_words() -> None:
+    for age, words in (
+        (timedelta(seconds=20), "Just now"),
+        (timedelta(minutes=1), "1 min ago"),
+        (timedelta(minutes=119), "119 min ago"),
+        (timedelta(hours=5), "5 h ago"),
+        (timedelta(days=3), "3 days ago"),
+    ):
+        assert age_words(NOW - age, NOW) == words
+    assert age_words(None, NOW) == "Never fetched"
+
+
+def test_every_fact_sound_and_meaning_has_words() -> None:
+    assert len({fact_words(fact) for fact in Fact}) == len(Fact)
+    assert len({sound_words(one) for one in SoundTest}) == len(SoundTest)
+    meanings = [meaning_words(Code("x"), Recognised((), kind=kind)) for kind in CodeKind]
+    meanings.append(meaning_words(Code("x"), Recognised((), forged_pass=True)))
+    meanings.append(meaning_words(Code("x"), Recognised((), ended_pass=TODAY)))
+    meanings.append(meaning_words(Code("x" * 2000), Recognised(())))
+    assert len(set(meanings)) == len(meanings)
+    assert rate_words(CameraReport("auto", "", 0.0)) == "No pictures"
+    assert sync_words(SyncStatus(0, 0, None)) == ""
+    assert sync_words(SyncStatus(0, 0, None, SyncProgress(Stage.CUSTOMERS, 5))) == "Fetching…"
+    assert LastRead(NOW, "qr", "zxing").step == "zxing"
+    assert understand(b"~x", wrapping=Wrapping("~")).facts == (Fact.PREFIX,)
