@@ -67,7 +67,8 @@ class Entrance:
     @property
     def words(self) -> str:
         """Everything that can be read on the window."""
-        return "\n".join(fitting.texts(self.kiosk.window))
+        words = "\n".join(fitting.texts(self.kiosk.window))
+        return words.replace("\N{ZERO WIDTH SPACE}", "")
 
     @property
     def area(self) -> StaffArea | None:

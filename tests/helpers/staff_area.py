@@ -293,4 +293,4 @@ class Screen:
 
 def _text_of(widget: QWidget) -> str:
     text = getattr(widget, "text", "")
-    return str(text() if callable(text) else text)
+    return str(text() if callable(text) else text).replace("\N{ZERO WIDTH SPACE}", "")

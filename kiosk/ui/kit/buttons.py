@@ -58,8 +58,12 @@ class Button(Themed, QPushButton):
     def needed_width(self) -> int:
         """Return how wide the icon, the words and the space around them are, in pixels."""
         icon = 0 if self.icon().isNull() else self.iconSize().width()
+        return icon + self.words_width()
+
+    def words_width(self) -> int:
+        """Return how wide the words and the space around them are, in pixels."""
         words = QFontMetrics(self.font()).horizontalAdvance(self.text().replace("&&", "&"))
-        return icon + words + 2 * (self.theme.px(self._padding) + max(2, self.theme.px(4)))
+        return words + 2 * (self.theme.px(self._padding) + max(2, self.theme.px(4)))
 
     def restyle(self) -> None:
         """See `Themed`."""

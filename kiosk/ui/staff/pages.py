@@ -3,7 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kiosk.core.checkin import Checkin
 from kiosk.core.codes import Code, Source
@@ -130,6 +137,7 @@ class StaffPages(Themed, QWidget):
         )
         self._tab_row.setSpacing(theme.px(14))
         self._way_out.setSpacing(theme.px(14))
+        self._fit_tabs()
 
     def _lay_out(self) -> None:
         self._tab_row = QHBoxLayout()
@@ -151,7 +159,9 @@ class StaffPages(Themed, QWidget):
         self._box.addLayout(self._stack, 1)
 
     def _tab(self, words: str, name: str, icon: str, page: _Page) -> SnugButton:
-        return SnugButton(words, name=name, icon=icon, on_click=self._opener(page))
+        tab = SnugButton(words, name=name, icon=icon, on_click=self._opener(page))
+        tab.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        return tab
 
     def _opener(self, page: _Page) -> Callable[[], None]:
         def open_page() -> None:
@@ -170,6 +180,12 @@ class StaffPages(Themed, QWidget):
     def _count(self, urgent: int) -> None:
         words = translate("Staff", "Queue")
         self._tabs[2].set_words(f"{words} ({urgent})" if urgent else words)
+        self._fit_tabs()
+
+    def _fit_tabs(self) -> None:
+        """Let a row that is too short take from the tabs that can give, not from their words."""
+        for tab in self._tabs:
+            tab.setMinimumWidth(tab.words_width())
 
     def _scan_closed(self) -> None:
         self.queue.reload()

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.core.device import DeviceDesk, SoundTest
-from kiosk.ui.kit import Button, Kind, Label
+from kiosk.ui.kit import Button, Kind, Label, SnugButton
 from kiosk.ui.palette import Meaning
 from kiosk.ui.staff.detail import Detail
 from kiosk.ui.staff.device.words import sound_words
@@ -69,11 +69,12 @@ class LookView(Detail):
         for choice in _choices():
             buttons = []
             for value, words in choice.values:
-                button = Button(
+                button = SnugButton(
                     words,
                     name=f"{choice.key}_{value}",
                     on_click=lambda key=choice.key, value=value: self._choose(key, value),  # type: ignore[misc]
                 )
+                button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
                 self._buttons_of[choice.key, value] = button
                 buttons.append(button)
             self._add_row(choice.name, *buttons)
@@ -99,16 +100,20 @@ class LookView(Detail):
             button.setAccessibleName(words)
 
     def _add_row(self, name: str, *parts: QWidget) -> None:
+        narrow = self.theme.portrait
         row = QWidget()
-        box = QHBoxLayout(row)
+        box = QVBoxLayout(row) if narrow else QHBoxLayout(row)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(self.theme.gap // 2)
         what = Label(name, Role.BODY, wrap=True)
-        what.setFixedWidth(self.theme.px(240))
+        if not narrow:
+            what.setFixedWidth(self.theme.px(240))
         box.addWidget(what)
+        line = QHBoxLayout()
+        line.setSpacing(self.theme.gap // 2)
         for part in parts:
-            box.addWidget(part)
-        box.addStretch(1)
+            line.addWidget(part)
+        line.addStretch(1)
+        box.addLayout(line, 1)
         self.column.body.addWidget(row)
 
     def _choose(self, key: str, value: str | int) -> None:

@@ -11,6 +11,8 @@ from kiosk.ui.staff.tools import Tools
 from kiosk.ui.staff.words import short_code, source_word, translate
 
 _LONGEST = 400
+_PIECE = 6
+_ZERO_WIDTH_SPACE = "\N{ZERO WIDTH SPACE}"
 
 
 class ScannerView(Detail):
@@ -47,7 +49,7 @@ class ScannerView(Detail):
         kind = code.symbology or translate("Staff", "Not told")
         if isinstance(scan, Heard):
             arrived = readable_bytes(scan.raw)
-            self.add_fact(translate("Staff", "Arrived"), _short(arrived))
+            self.add_fact(translate("Staff", "Arrived"), _breakable(arrived))
             kind = f"{kind} ({scan.aim})" if scan.aim else kind
             facts = [fact_words(fact) for fact in scan.facts]
             self.add_fact(
@@ -57,7 +59,8 @@ class ScannerView(Detail):
         self.add_fact(translate("Staff", "Source"), _source(code))
         self.add_fact(translate("Staff", "Kind of code"), kind)
         text = short_code(code, _LONGEST)
-        self.add_fact(translate("Staff", "Text"), text or translate("Staff", "Empty"))
+        empty = translate("Staff", "Empty")
+        self.add_fact(translate("Staff", "Text"), _breakable(text) or empty)
         meaning = meaning_words(code, recognised)
         self.add_fact(translate("Staff", "It is"), meaning)
         names = "\n".join(record.customer.full_name for record in recognised.people)
@@ -80,5 +83,9 @@ def _source(code: Code) -> str:
     return f"{source_word(code.source)}{engine}"
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+def _breakable(text: str) -> str:
+    """Return `text`, cut when very long, with places at which a line may end."""
+    shown = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+    return _ZERO_WIDTH_SPACE.join(
+        shown[start : start + _PIECE] for start in range(0, len(shown), _PIECE)
+    )
