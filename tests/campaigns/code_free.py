@@ -4,7 +4,7 @@ python -m tests.campaigns.code_free --minutes 10 --seed 1
 
 Stripes at every angle, text, brick, keyboards and drawn faces, moving as before a camera, at 30
 frames a second of film (they are looked at as fast as that can be done). Every symbology is on,
-also the weakest, and every sixtieth frame is looked at as a still picture too.
+also the weakest, and some frames are looked at as still pictures too (`--still-every`).
 """
 
 import argparse
@@ -29,7 +29,6 @@ from tests.benchmarks.reader.empty import SUBJECTS, film
 
 FPS = 30
 _SHOT_FRAMES = 10
-_STILL_EVERY = 60  # frames; a still picture takes as long as a hundred frames of video
 
 
 @dataclass(slots=True)
@@ -46,9 +45,12 @@ class Found:
 
 
 def look_for_codes(
-    subject: str, shots: int, seed: int, *, stills: bool = True, shot_frames: int = _SHOT_FRAMES
+    subject: str, shots: int, seed: int, *, still_every: int = 0, shot_frames: int = _SHOT_FRAMES
 ) -> Found:
-    """Return what is read in `shots` shots of a subject."""
+    """Return what is read in `shots` shots of a subject.
+
+    Every `still_every` frames, or never where it is 0, one is looked at as a still picture too.
+    """
     decoder = Decoder(list(Symbology))
     ladder, belief = decoder.live(clock=time.thread_time), Belief()
     found = Found(subject)
@@ -58,7 +60,7 @@ def look_for_codes(
         readings = ladder.decode(luminance)
         found.unjudged += len(readings)
         found.false += map(_words, belief.believe(readings, found.frames / FPS))
-        if stills and found.frames % _STILL_EVERY == 0:
+        if still_every and found.frames % still_every == 0:
             found.false += map(_words, decoder.decode_still(luminance))
             found.stills += 1
         found.frames += 1
@@ -70,12 +72,15 @@ def _words(reading: Reading) -> str:
     return f"{reading.code.symbology} {reading.code.text} ({reading.step})"
 
 
-def hunt(minutes: float, seed: int, told: Callable[[Found], None]) -> list[Found]:
+def hunt(minutes: float, seed: int, still_every: int, told: Callable[[Found], None]) -> list[Found]:
     """Go through `minutes` of film, one process per core; tell each subject as it is done."""
     shots = max(1, round(minutes * 60 * FPS / _SHOT_FRAMES / len(SUBJECTS)))
     results = []
     with ProcessPoolExecutor() as processes:
-        jobs = [processes.submit(look_for_codes, subject, shots, seed) for subject in SUBJECTS]
+        jobs = [
+            processes.submit(look_for_codes, subject, shots, seed, still_every=still_every)
+            for subject in SUBJECTS
+        ]
         for job in jobs:
             results.append(job.result())
             told(results[-1])
@@ -87,11 +92,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.campaigns.code_free")
     parser.add_argument("--minutes", type=float, default=10, help="of film, at 30 frames a second")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument(
+        "--still-every", type=int, default=60, help="frames; a still takes as long as a hundred"
+    )
     options = parser.parse_args()
     console = Console()
     results = hunt(
         options.minutes,
         options.seed,
+        options.still_every,
         lambda found: console.print(f"{found.subject}: {found.seconds:.0f} s"),
     )
     table = Table(title=f"Codes read where there is none, seed {options.seed}")
