@@ -3,9 +3,11 @@
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
+from kiosk.core.cards import CardDesk
 from kiosk.core.checkin import Checkin, Event, State
 from kiosk.core.claims import Accept
 from kiosk.core.codes import Code, Source, Symbology
+from kiosk.core.handing_out import PassDesk
 from kiosk.core.members import (
     Customer,
     CustomerId,
@@ -20,7 +22,13 @@ from kiosk.core.ports import KeptScan
 from kiosk.core.reception import House, Reception
 from kiosk.core.rules import Policy
 from kiosk.core.staff import StaffDesk
-from tests.gallery.samples import NoSource, SampleDirectory, SampleOutbox
+from tests.gallery.samples import (
+    NoSource,
+    SampleCards,
+    SampleDirectory,
+    SampleKeys,
+    SampleOutbox,
+)
 
 NOW: Final = datetime(2026, 11, 23, 18, 42, tzinfo=UTC)
 """The moment the pictures are taken."""
@@ -82,7 +90,13 @@ def sample_desk() -> StaffDesk:
         source=NoSource(),
         new_id=lambda: "new",
     )
-    return StaffDesk(reception, directory=directory, outbox=outbox)
+    return StaffDesk(
+        reception,
+        directory=directory,
+        outbox=outbox,
+        cards=CardDesk(SampleCards(), directory=directory),
+        passes=PassDesk(SampleKeys(), renewed=lambda: None),
+    )
 
 
 def _record(person: Customer, place: int) -> MemberRecord:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from kiosk.core.checkin import COUNTING_STATES, OPEN_STATES, Checkin, Event, State, Step, advance
-from kiosk.core.errors import AlreadyRecorded, UnknownCheckin
+from kiosk.core.errors import AlreadyRecorded, KioskError, UnknownCheckin
 from kiosk.core.members import (
     Allowance,
     Customer,
@@ -15,7 +15,39 @@ from kiosk.core.members import (
     CustomerMembershipId,
     MemberRecord,
 )
-from kiosk.core.ports import Closing, DirectoryStatus, KeptScan
+from kiosk.core.passes import PassKey
+from kiosk.core.ports import Closing, DirectoryStatus, KeptScan, LinkedCard
+
+
+class SampleKeys:
+    """A `KeyBook` with one key, which is never renewed."""
+
+    def all(self) -> tuple[PassKey, ...]:
+        """See `KeyBook.all`."""
+        return (PassKey(b"sample"),)
+
+    def renew(self, ends_on: date) -> tuple[PassKey, ...]:
+        """See `KeyBook.renew`."""
+        raise KioskError(f"Nothing ends on {ends_on} here.")
+
+
+class SampleCards:
+    """`CardLinks` that remember."""
+
+    def __init__(self) -> None:
+        self._cards: dict[str, LinkedCard] = {}
+
+    def link(self, card: LinkedCard) -> None:
+        """See `CardLinks.link`."""
+        self._cards[card.number] = card
+
+    def unlink(self, number: str) -> None:
+        """See `CardLinks.unlink`."""
+        self._cards.pop(number, None)
+
+    def of_customer(self, customer: CustomerId) -> tuple[LinkedCard, ...]:
+        """See `CardLinks.of_customer`."""
+        return tuple(card for card in self._cards.values() if card.customer == customer)
 
 
 class SampleDirectory:

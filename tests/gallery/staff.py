@@ -8,9 +8,11 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
+from kiosk.core.codes import Code
 from kiosk.core.errors import KioskError, PinRejected
 from kiosk.core.heard import Wrapping, understand
 from kiosk.ui.look import Look
+from kiosk.ui.passes import Branding, PassPrinter
 from kiosk.ui.staff.area import StaffArea
 from kiosk.ui.staff.row_view import RowView
 from kiosk.ui.theme import Theme, apply_theme, install_fonts
@@ -83,6 +85,7 @@ def _area(theme: Theme, *, configured: bool) -> Iterator[StaffArea]:
         _SamplePin(configured=configured),
         now=lambda: NOW,
         device=sample_device(),
+        printer=PassPrinter(Branding, lambda: None),
     )
     area.setParent(window)
     apply_theme(window, theme)
@@ -131,9 +134,30 @@ def _search(area: StaffArea, text: str) -> None:
 
 def _member(area: StaffArea, *names: str) -> None:
     _search(area, "")
-    area.findChild(QLineEdit, "search").setText("Zoë")  # type: ignore[union-attr]
+    _find_zoe(area)
     _open(area, "101")
     _touch(area, *names)
+
+
+def _find_zoe(area: StaffArea) -> None:
+    area.findChild(QLineEdit, "search").setText("Zoë")  # type: ignore[union-attr]
+    _settle()
+
+
+def _card(area: StaffArea, *, linking: bool = False, asking: bool = False) -> None:
+    _type(area, _RIGHT)
+    area.scan(Code("LANYARD-0077 4512"))
+    _settle()
+    if linking:
+        _touch(area, "link_card")
+        _find_zoe(area)
+    if asking:
+        _open(area, "101")
+
+
+def _linked(area: StaffArea) -> None:
+    _card(area, linking=True, asking=True)
+    _touch(area, "sheet_yes")
 
 
 def _queue(area: StaffArea, key: str = "", *names: str) -> None:
@@ -177,6 +201,13 @@ _PAGES: Final[dict[str, Callable[[StaffArea], None]]] = {
     "member": _member,
     "member_trouble": lambda area: _member(area, "check_in_9004"),
     "member_done": lambda area: _member(area, "check_in_9001"),
+    "member_card": _linked,
+    "card_unknown": _card,
+    "card_linking": lambda area: _card(area, linking=True),
+    "card_asked": lambda area: _card(area, linking=True, asking=True),
+    "pass": lambda area: _member(area, "show_pass"),
+    "pass_ending": lambda area: _member(area, "show_pass", "end_passes"),
+    "pass_no_printer": lambda area: _member(area, "show_pass", "print_pass"),
     "today": _today,
     "queue": _queue,
     "queue_refused": lambda area: _queue(area, "refused"),

@@ -109,7 +109,10 @@ class Detail(Themed, QWidget):
 
     def _lay_buttons(self) -> None:
         """Put the buttons beside each other, or below each other on a narrow screen."""
-        narrow = self.theme.portrait and len(self._buttons) > 2
+        theme = self.theme
+        widest = max((button.sizeHint().width() for button in self._buttons), default=0)
+        across = len(self._buttons) * (widest + theme.gap)
+        narrow = (theme.portrait and len(self._buttons) > 2) or across > theme.width - theme.margin
         for place, button in enumerate(self._buttons):
             row, column = (place, 0) if narrow else (0, place)
             self._actions.addWidget(button, row, column)
