@@ -68,7 +68,7 @@ class PassKeys:
 
         None when it is no pass, or its signature is none of ours.
         """
-        if not self.looks_like_pass(text):
+        if not text.startswith(_PREFIX):
             return None
         for key, signer in self._signers:
             try:
@@ -83,8 +83,11 @@ class PassKeys:
 
     @staticmethod
     def looks_like_pass(text: str) -> bool:
-        """Tell whether `text` has the shape of a pass, whatever its signature."""
-        return text.startswith(_PREFIX)
+        """Tell whether `text` has the shape of a pass, whatever its signature.
+
+        Letter case aside: a scanner with Caps Lock spoils a pass, but makes no card number of it.
+        """
+        return text[: len(_PREFIX)].upper() == _PREFIX
 
 
 def _signer(secret: bytes) -> Signer:

@@ -147,3 +147,30 @@ def test_a_linked_card_checks_in_without_a_network(
     again(door)
     door.hold_up("lanyard 77")
     door.until_outcome(Outcome.ALREADY_IN)
+
+
+@pytest.mark.parametrize("permitted", [True, False])
+def test_a_linked_card_is_written_to_teamup_where_that_is_wanted_and_permitted(
+    permitted: bool, qtbot: QtBot, gym: Gym, ana: GymCustomer, simulator: Simulator, tmp_path: Path
+) -> None:
+    gym.customers[ana.id] = replace(ana, card="")
+    members = {"card_field": gym.card_field, "write_cards": True}
+    door = FrontDoor(qtbot, settings_at(simulator, tmp_path, members=members))
+    door.learn()
+    if not permitted:
+        simulator.credentials.permissions = frozenset()
+    desk = door.services.staff_desk
+    record = door.services.directory.by_customer(CustomerId(ana.id))
+    assert record is not None
+    assert desk.cards is not None
+    told = desk.cards.link("LANYARD 77", record.customer, at=door.services.clock.now())
+    if permitted:
+        assert (told, gym.customers[ana.id].card) == ("", "LANYARD 77")
+    else:
+        assert "does not let this token change members' fields (403)" in told
+        assert gym.customers[ana.id].card == ""
+    (card,) = desk.cards.cards_of(CustomerId(ana.id))
+    assert card.in_teamup is permitted
+    door.hold_up("lanyard 77")
+    door.until_outcome(Outcome.WELCOME)
+    door.close()
