@@ -6,6 +6,7 @@ from PySide6.QtCore import QElapsedTimer, QRect, QRectF, Qt, QTimer, Signal, Slo
 from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from kiosk.ui.colour import ink_on
 from kiosk.ui.kit import CountdownBar, FitLabel, Icon
 from kiosk.ui.screens import confetti
 from kiosk.ui.screens.base import Screen
@@ -15,6 +16,7 @@ from kiosk.ui.theme import Role, Themed
 
 _ARRIVAL_MS: Final = 420
 _FRAME_MS: Final = 16
+_STRIP: Final = 0.16  # how much the strip below a note covers
 _INSET: Final = 12  # the bar of a large Ł and Greek breathings reach out of their letter's box
 
 
@@ -39,7 +41,9 @@ class Pill(Themed, QWidget):
         """Show `text` beside `icon` in `ink`, or in `on_ink` on it; nothing when empty."""
         self._strip = QColor(ink)
         if on_ink is None:
-            self._strip.setAlphaF(0.14)
+            # Away from the ink: a strip in a shade of the ink would make it harder to read.
+            self._strip = QColor(ink_on(ink.name()))
+            self._strip.setAlphaF(_STRIP)
         self._icon.set_icon(icon)
         self._icon.set_colour(on_ink or ink)
         self.words.set_text(text)
