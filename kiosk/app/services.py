@@ -1,6 +1,7 @@
 """Everything behind the screen: store, TeamUp, sender, directory sync, and the use cases."""
 
 import logging
+import threading
 from collections.abc import Callable
 from typing import Final
 
@@ -36,6 +37,7 @@ from kiosk.teamup.background import SyncLoop
 from kiosk.teamup.budget import RateBudget
 from kiosk.teamup.client import TeamUp
 from kiosk.teamup.connection import Limits
+from kiosk.teamup.counting import count_visits
 from kiosk.teamup.sender import Sender
 from kiosk.teamup.sync import DirectorySyncer, SyncReport
 
@@ -70,6 +72,7 @@ class Services:
     ) -> None:
         self.settings = settings
         self._on_moved = on_moved
+        self._stopping = threading.Event()
         self._lock = DataFolderLock(data_folder(settings))
         self._lock.take()
         self.database, salvaged = open_database(database_file(settings))
@@ -122,6 +125,7 @@ class Services:
                 field=self.teamup if settings.members.write_cards else None,
             ),
             passes=PassDesk(self.pass_keys, renewed=self.reload_keys),
+            visits=self.teamup.visits,
         )
         self.pin = StaffPin(settings.staff.pin_hash, self.device)
         self.sender = Sender(
@@ -159,6 +163,7 @@ class Services:
 
     def stop(self) -> None:
         """End the threads and close the files. A request under way is waited for."""
+        self._stopping.set()
         self.sync.stop()
         self.sender.stop()
         self.teamup.close()
@@ -217,5 +222,8 @@ class Services:
             self.learn_about_house()
             if self.reception.match_kept_scans(self.clock.now()):
                 self.sender.poke()
+            count_visits(
+                self.teamup.visits, self.directory, now=self.clock.now, stop=self._stopping
+            )
         except KioskError as error:
-            log.warning("Kept scans could not be matched: %s", error)
+            log.warning("What follows a sync could not be done: %s", error)

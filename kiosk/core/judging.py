@@ -52,14 +52,18 @@ class Judge:
         visit = self._outbox.visit_of(
             record.customer.id, day=day, now=now, window=self._policy.duplicate_window
         )
-        held = tuple(self._counted(membership) for membership in record.memberships)
         return rules.decide(
-            replace(record, memberships=held),
+            self.counted(record),
             today=day,
             visit=visit,
             policy=self._policy,
             place=self._place,
         )
+
+    def counted(self, record: MemberRecord) -> MemberRecord:
+        """Return `record` with visits left as they are now: less what TeamUp had not counted."""
+        held = tuple(self._counted(membership) for membership in record.memberships)
+        return replace(record, memberships=held)
 
     def settle(self, record: MemberRecord, now: datetime) -> tuple[rules.Standing, bool]:
         """Return the decision about a visit now, and whether it is sure.

@@ -170,6 +170,14 @@ class Reception:
         """Read passes with `keys` from now on: they were renewed, here or by another process."""
         self._keys = keys
 
+    def standing(self, record: MemberRecord, now: datetime) -> rules.Standing:
+        """Return what the door would say to this member now, by what is known here."""
+        return self._rules.decide(record, now, now.date())
+
+    def counted(self, record: MemberRecord) -> MemberRecord:
+        """Return `record` with visits left as they are now."""
+        return self._rules.counted(record)
+
     def note_checkins(self, on: bool | None) -> None:
         """Remember whether TeamUp takes check-ins of this business; None: it does not say."""
         self._rules.note_checkins(on)

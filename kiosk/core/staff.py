@@ -9,15 +9,18 @@ from kiosk.core.cards import CardDesk
 from kiosk.core.checkin import OPEN_STATES, Checkin, Event, State, Step
 from kiosk.core.claims import ByCard, ByCardOrCustomer, ByEmail, Claim
 from kiosk.core.codes import Code, Source
-from kiosk.core.errors import AlreadyRecorded, KioskError
+from kiosk.core.errors import AlreadyRecorded, KioskError, TeamUpError
 from kiosk.core.handing_out import PassDesk
 from kiosk.core.kept_scans import dated
 from kiosk.core.members import Customer, MemberRecord, Membership
+from kiosk.core.notes import Booked
 from kiosk.core.passes import EndedPass, PassKeys
 from kiosk.core.ports import Directory, DirectoryStatus, KeptScan, Outbox
 from kiosk.core.reception import Reception
+from kiosk.core.visit_source import VisitSource
 
 SEARCH_LIMIT = 30
+_BOOKED_S = 5.0  # how long the question for booked classes may take
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,14 @@ class CodeKind(StrEnum):
     URL = "url"
     ID = "id"
     UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class MemberFacts:
+    """`standing` is what the door would say now; `relatives` are the others of the family."""
+
+    standing: rules.Standing
+    relatives: tuple[Customer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +81,9 @@ class StaffDesk:
         outbox: Outbox,
         cards: CardDesk | None = None,
         passes: PassDesk | None = None,
+        visits: VisitSource | None = None,
     ) -> None:
+        self._visits = visits
         self.cards = cards
         self.passes = passes
         self._reception = reception
@@ -92,9 +105,28 @@ class StaffDesk:
         card = claim.number if isinstance(claim, ByCard | ByCardOrCustomer) else ""
         return Recognised(people, card="" if people else card, kind=_kind(code, claim))
 
+    def facts(self, record: MemberRecord, now: datetime) -> MemberFacts:
+        """Return what staff should know of a member beside their memberships."""
+        family = record.customer.family
+        relatives = self._directory.family(family) if family is not None else ()
+        return MemberFacts(
+            self._reception.standing(record, now),
+            tuple(one.customer for one in relatives if one.customer.id != record.customer.id),
+        )
+
+    def booked_today(self, customer: Customer, now: datetime) -> tuple[Booked, ...]:
+        """Return the classes a member has booked today; none where TeamUp does not tell."""
+        if self._visits is None:
+            return ()
+        try:
+            return self._visits.booked_classes(customer.id, now.date(), deadline_s=_BOOKED_S)
+        except TeamUpError:
+            return ()
+
     def options(self, record: MemberRecord, today: date) -> tuple[Option, ...]:
         """Return the member's memberships, the good ones first."""
-        options = [Option(m, rules.trouble(m, today)) for m in rules.best_first(record.memberships)]
+        held = rules.best_first(self._reception.counted(record).memberships)
+        options = [Option(one, rules.trouble(one, today)) for one in held]
         return tuple(sorted(options, key=lambda option: option.trouble is not None))
 
     def check_in(

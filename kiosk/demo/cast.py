@@ -17,7 +17,7 @@ class Act:
     """One visit: who, with what, the screen it should end on, the state in the outbox.
 
     `state` is None when nothing should be written down. `picks` is how many choices the member
-    makes on the screen on the way.
+    makes on the screen on the way, or how many of a family come in.
     """
 
     who: str
@@ -61,11 +61,12 @@ class Cast:
         yield self._card("hold", Outcome.FRONT_DESK, None)
         family = gym.character("parent")
         yield Act(
-            f"{family.name}, with the family's e-mail address",
+            f"{family.name}, with the family's e-mail address, and both children",
             draw_phone(family.email or "", "Wallet"),
             Outcome.WELCOME,
-            picks=1,
+            picks=3,
         )
+        yield self._phone("newcomer")
         yield self._card("booked")
         yield self._phone("blocked", Outcome.FRONT_DESK, None)
         yield self._phone("already_in", Outcome.ALREADY_IN, State.DISMISSED)

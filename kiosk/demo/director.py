@@ -12,11 +12,13 @@ from kiosk.core.checkin import Checkin, State
 from kiosk.demo.cast import Act
 from kiosk.demo.feed import Feed
 from kiosk.demo.report import Visit
+from kiosk.ui.screens.choose_family import ChooseFamilyScreen
 from kiosk.ui.screens.chooser import Chooser
 
 _TICK_MS = 50
 _THINKING_S = 0.9  # how long a member reads before touching a choice
 _GIVE_UP_S = 25.0
+_CHOOSING = (screen.ChoosingPerson, screen.ChoosingFamily, screen.ChoosingMembership)
 
 
 class _Scene(Enum):
@@ -112,15 +114,25 @@ class Director(QObject):
             visit.outcome = state.outcome
         elif self._asked_at is not None and time.monotonic() - self._asked_at > _THINKING_S:
             self._asked_at = None
-            current = self._kiosk.window.current
-            if isinstance(current, Chooser):
-                current.cards[0].click()
+            self._choose(visit.act.picks)
         done = visit.outcome is not None and isinstance(state, screen.Ready)
         if done or self._waited_long():
             if done:
                 self._on_screen("ready")  # with the phone or card still in the picture
             self._feed.take_away()
             self._scene = _Scene.LEAVING
+
+    def _choose(self, picks: int) -> None:
+        """Touch what is asked for: of a family so many as the act says, else the first card."""
+        current = self._kiosk.window.current
+        if isinstance(current, ChooseFamilyScreen):
+            wanted = [card for card in current.cards if card.isEnabled()][:picks]
+            for card in wanted:
+                if not card.isChecked():
+                    card.click()
+            current.confirm.click()
+        elif isinstance(current, Chooser):
+            current.cards[0].click()
 
     def _waited_long(self) -> bool:
         return time.monotonic() - self._began > _GIVE_UP_S
@@ -146,7 +158,7 @@ class Director(QObject):
         visit.screens.append(name)
         if visit.feedback_at is None:
             visit.feedback_at = time.monotonic()
-        if isinstance(state, (screen.ChoosingPerson, screen.ChoosingMembership)):
+        if isinstance(state, _CHOOSING):
             self._asked_at = time.monotonic()
 
     @Slot(int, object)

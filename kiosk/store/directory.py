@@ -12,7 +12,7 @@ from kiosk.store.member_rows import (
     write_memberships_of,
 )
 from kiosk.store.search import find
-from kiosk.store.values import storable
+from kiosk.store.values import storable, utc_text
 
 
 class SqliteDirectory(DirectoryWriter):
@@ -57,6 +57,20 @@ class SqliteDirectory(DirectoryWriter):
         """Keep how many visits a membership has left; None forgets it."""
         with self._database.write() as connection:
             write_allowance(connection, membership, allowance)
+
+    def to_count(self, before: datetime, *, limit: int) -> tuple[CustomerMembershipId, ...]:
+        """Return active memberships with a limit that were not counted since `before` (aware).
+
+        Packs have one; of others it is known once they were counted. Those never counted first.
+        """
+        query = (
+            "SELECT id FROM membership LEFT JOIN allowance ON allowance.membership = id "
+            "WHERE status = 'active' AND ((read_at IS NULL AND kind = 'pack') "
+            "OR (left IS NOT NULL AND read_at < ?)) ORDER BY read_at, id LIMIT ?"
+        )
+        with self._database.read() as connection:
+            rows = connection.execute(query, (utc_text(before), limit)).fetchall()
+        return tuple(CustomerMembershipId(row[0]) for row in rows)
 
     def search(self, text: str, *, limit: int) -> tuple[MemberRecord, ...]:
         """Return at most `limit` customers whose name, e-mail or card matches `text`, best first.

@@ -97,10 +97,11 @@ class Calls:
         deadline_s: float | None = None,
         max_body: int = SMALL_BODY,
         headers: Mapping[str, str] | None = None,
+        priority: Priority = Priority.LOOKUP,
     ) -> Answer:
         """Return the 2xx answer to a look-up, within `deadline_s` (None: the usual time)."""
         seconds = self._limits.lookup_s if deadline_s is None else deadline_s
-        self._take(Priority.LOOKUP, seconds)
+        self._take(priority, seconds)
         return self._fetch(f"{self._account.base_url}{path}", params, seconds, max_body, headers)
 
     def _fetch(

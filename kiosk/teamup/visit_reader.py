@@ -10,6 +10,7 @@ from kiosk.core.errors import Refused
 from kiosk.core.members import Allowance, CustomerId, CustomerMembershipId
 from kiosk.core.notes import Booked
 from kiosk.teamup import attendances, report, usage, visits
+from kiosk.teamup.budget import Priority
 from kiosk.teamup.calls import Calls
 from kiosk.teamup.connection import PAGE_BODY
 
@@ -65,7 +66,12 @@ class VisitReader:
         return not self._permissions.denied("usage")
 
     def fetch_allowance(
-        self, membership: CustomerMembershipId, day: date, *, deadline_s: float
+        self,
+        membership: CustomerMembershipId,
+        day: date,
+        *,
+        deadline_s: float,
+        priority: Priority = Priority.LOOKUP,
     ) -> Allowance | None:
         """Return how many visits a membership has left on `day`; None when nobody may know.
 
@@ -74,7 +80,8 @@ class VisitReader:
         path, params = usage.path(membership), {"date": day.isoformat()}
         at = datetime.now(UTC)  # before the request: a visit from now on may not be in the count
         answer = self._permissions.ask(
-            "usage", lambda: self._calls.get(path, params, deadline_s=deadline_s)
+            "usage",
+            lambda: self._calls.get(path, params, deadline_s=deadline_s, priority=priority),
         )
         if answer is None:
             return None

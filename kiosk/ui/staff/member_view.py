@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from kiosk.core.checkin import COUNTING_STATES, Checkin
 from kiosk.core.errors import AlreadyRecorded, KioskError, UnknownCheckin
 from kiosk.core.members import MemberRecord, Membership
+from kiosk.core.notes import Booked
 from kiosk.core.ports import KeptScan, LinkedCard
 from kiosk.core.rules import Reason
-from kiosk.core.staff import Option
+from kiosk.core.staff import MemberFacts, Option
 from kiosk.ui.kit import Button, Card, IconLabel, Kind, Label
 from kiosk.ui.palette import Meaning, Tone
 from kiosk.ui.staff.detail import Detail
 from kiosk.ui.staff.linked_cards import card_row, unlink_question
+from kiosk.ui.staff.member_facts import booked_rows, fact_rows
 from kiosk.ui.staff.steps import Question
 from kiosk.ui.staff.tools import Tools
 from kiosk.ui.staff.words import (
@@ -35,6 +37,7 @@ class _Known:
     options: tuple[Option, ...]
     visit: Checkin | None
     cards: tuple[LinkedCard, ...]
+    facts: MemberFacts
 
 
 class MemberView(Detail):
@@ -77,7 +80,8 @@ class MemberView(Detail):
                 if checkin.customer == record.customer.id and checkin.state in COUNTING_STATES
             )
             cards = desk.cards.cards_of(record.customer.id) if desk.cards else ()
-            return _Known(desk.options(record, day), next(visits, None), cards)
+            facts = desk.facts(record, now)
+            return _Known(desk.options(record, day), next(visits, None), cards, facts)
 
         def show(known: _Known) -> None:
             if self._record is record:
@@ -111,6 +115,8 @@ class MemberView(Detail):
                 time=time_text(known.visit.scanned_at, self._tools.now())
             )
             self.column.body.addWidget(IconLabel("clock", words, tone=Tone.NOTE, wrap=True))
+        for row in fact_rows(known.facts):
+            self.column.body.addWidget(row)
         for words in member_troubles(record):
             self.column.body.addWidget(IconLabel("warning", words, tone=Tone.DESK, wrap=True))
         if not known.options:
@@ -118,6 +124,7 @@ class MemberView(Detail):
             self.column.body.addWidget(IconLabel("card", words, tone=Tone.DESK, wrap=True))
         for option in known.options:
             self.column.body.addWidget(self._card(record, option))
+        self._look_for_classes(record)
         for linked in known.cards:
             self.column.body.addWidget(card_row(linked, self._unlinker(record, linked)))
         self.add_action(
@@ -135,6 +142,19 @@ class MemberView(Detail):
                 icon="code",
                 on_click=lambda: self.pass_wanted.emit(record),
             )
+
+    def _look_for_classes(self, record: MemberRecord) -> None:
+        """Add the classes booked today, when TeamUp tells; nothing waits for it."""
+        desk, now = self._tools.desk, self._tools.now()
+
+        def found(classes: tuple[Booked, ...]) -> None:
+            if self._record is record:
+                for row in booked_rows(classes):
+                    self.column.body.addWidget(row)
+
+        self._tools.calls.run(
+            lambda: desk.booked_today(record.customer, now), found, lambda _: None
+        )
 
     def _unlinker(self, record: MemberRecord, card: LinkedCard) -> Callable[[], None]:
         question = unlink_question(card, record.customer.full_name)

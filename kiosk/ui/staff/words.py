@@ -99,6 +99,9 @@ def membership_facts(membership: Membership) -> str:
         parts.append(translate("Staff", "from {day}").format(day=day_text(membership.starts)))
     if membership.expires is not None:
         parts.append(translate("Staff", "until {day}").format(day=day_text(membership.expires)))
+    if membership.allowance is not None and membership.allowance.left is not None:
+        left = QCoreApplication.translate("Staff", "visits left: %n", "", membership.allowance.left)
+        parts.append(left)
     return " · ".join(part for part in parts if part)
 
 

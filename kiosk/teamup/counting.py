@@ -1,0 +1,61 @@
+"""Counting visits left in the background, so that the door need not ask."""
+
+import logging
+import threading
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Final, Protocol
+
+from kiosk.core.errors import TeamUpError
+from kiosk.core.members import Allowance, CustomerMembershipId
+from kiosk.teamup.budget import Priority
+from kiosk.teamup.visit_reader import VisitReader
+
+_log = logging.getLogger(__name__)
+
+AT_ONCE: Final = 500
+"""Memberships counted after one sync; the others' turn comes after the next."""
+
+FRESH_FOR: Final = timedelta(hours=20)
+"""A count younger than this is good: the visits after it are known here, or count themselves."""
+
+_PATIENCE_S: Final = 60.0  # for a request's turn in the budget, and its answer
+
+
+class CountedDirectory(Protocol):
+    """Where counts are kept."""
+
+    def to_count(self, before: datetime, *, limit: int) -> tuple[CustomerMembershipId, ...]:
+        """Return memberships with a limit that were not counted since `before` (aware)."""
+
+    def put_allowance(self, membership: CustomerMembershipId, allowance: Allowance | None) -> None:
+        """Keep a count."""
+
+
+def count_visits(
+    reader: VisitReader,
+    directory: CountedDirectory,
+    *,
+    now: Callable[[], datetime],
+    stop: threading.Event,
+) -> int:
+    """Count what needs counting, until `stop` is set or TeamUp does not tell; return how many.
+
+    Asks with what the budget leaves over. `now` is aware, in the venue's zone. May raise
+    `StoreError`.
+    """
+    counted = 0
+    for membership in directory.to_count(now() - FRESH_FOR, limit=AT_ONCE):
+        if stop.is_set() or not reader.may_count:
+            break
+        try:
+            allowance = reader.fetch_allowance(
+                membership, now().date(), deadline_s=_PATIENCE_S, priority=Priority.SYNC
+            )
+        except TeamUpError as error:
+            _log.info("Visits left are counted later: %s", error)
+            break
+        if allowance is not None:
+            directory.put_allowance(membership, allowance)
+            counted += 1
+    return counted
