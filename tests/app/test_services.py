@@ -231,4 +231,4 @@ def test_a_disk_that_fails_after_a_sync_is_logged(
     services = make()
     services.database.close()
     services._synced(NOTHING)
-    assert "Kept scans could not be matched" in caplog.text
+    assert "What follows a sync could not be done" in caplog.text
