@@ -11,6 +11,7 @@ from typing import Final
 from kiosk.core.day_span import DaySpan
 from kiosk.settings.screen import ScreenSection
 from kiosk.store.device import DeviceSettings
+from kiosk.ui.interpreter import Interpreter
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.look import Look, ThemeChoice
 from kiosk.ui.palette import BRAND
@@ -19,14 +20,16 @@ from kiosk.ui.window import KioskWindow
 
 log = logging.getLogger(__name__)
 
-CHANGEABLE: Final = ("theme", "contrast", "text_scale", "motion", "volume")
+CHANGEABLE: Final = ("language", "theme", "contrast", "text_scale", "motion", "volume")
 """The keys of `[screen]` that staff may change at the kiosk."""
 
 _KEY: Final = "screen.{name}"
 
 
 class Appearance:
-    """Dresses `window` and sets the volume of `sounds`, now and whenever staff choose.
+    """Dresses `window`, sets the volume of `sounds` and the language of the house.
+
+    It does so now and whenever staff choose.
 
     `get` and `choose` take the keys of `CHANGEABLE`. Lives on the GUI thread; what is chosen is
     written down by `jobs`. Reading it back at the start may raise `StoreError`.
@@ -39,12 +42,15 @@ class Appearance:
         jobs: Jobs,
         window: KioskWindow,
         sounds: Sounds,
+        interpreter: Interpreter,
     ) -> None:
         self._configured = configured
         self._device = device
         self._jobs = jobs
         self._window = window
         self._sounds = sounds
+        self._interpreter = interpreter
+        self._house = configured.language
         self.section = self._with_choices()
         self._apply()
 
@@ -85,6 +91,9 @@ class Appearance:
     def _apply(self) -> None:
         self._window.set_look(look_of(self.section))
         self._sounds.set_volume(self.section.volume)
+        if self.section.language != self._house:
+            self._house = self.section.language
+            self._interpreter.set_house(self._house)
 
 
 def look_of(section: ScreenSection) -> Look:

@@ -22,9 +22,11 @@ from kiosk.core.syncing import SyncProgress
 from kiosk.settings.schema import Settings
 from kiosk.teamup.budget import RateBudget
 from kiosk.ui.conductor import Conductor
+from kiosk.ui.interpreter import Interpreter
 from kiosk.ui.jobs import ThreadJobs
 from kiosk.ui.manners import Manners
 from kiosk.ui.passes import Branding, PassPrinter
+from kiosk.ui.screens.languages import LanguageMenu
 from kiosk.ui.sounds import Sounds
 from kiosk.ui.staff.area import StaffArea
 from kiosk.ui.status import CameraView, HouseStatus
@@ -80,6 +82,10 @@ class Kiosk(QObject):
             budget=budget,
         )
         self.jobs = ThreadJobs()
+        # Before anything that says a word.
+        self.interpreter = Interpreter(
+            settings.screen.language, settings.screen.languages, parent=self
+        )
         self.sounds = Sounds(quiet=quiet_hours(settings.screen), now=self.services.clock.now)
         self.window = KioskWindow(
             name_policy=settings.screen.name,
@@ -89,7 +95,12 @@ class Kiosk(QObject):
             find_me=settings.find_me.second_fact if settings.find_me.enabled else None,
         )
         self.appearance = Appearance(
-            settings.screen, self.services.device, self.jobs, self.window, self.sounds
+            settings.screen,
+            self.services.device,
+            self.jobs,
+            self.window,
+            self.sounds,
+            self.interpreter,
         )
         self.conductor = Conductor(
             self.window,
@@ -113,6 +124,7 @@ class Kiosk(QObject):
         )
         self._serial, self._keyboard = hand_scanners(settings.scanner)
         self._manners = Manners(self.window, hide_cursor=hide_cursor)
+        self._languages = LanguageMenu(self.window, self.window.ready, self.interpreter)
         self._staff: StaffArea | None = None
         self._sync_fraction: float | None = None
         self._customers = 0
@@ -152,6 +164,7 @@ class Kiosk(QObject):
         self.jobs.close()
         self.conductor.stop()
         self.services.stop()
+        self.interpreter.be_silent()
         self.window.allow_close()
         self.window.close()
 
@@ -168,6 +181,8 @@ class Kiosk(QObject):
         self.checkin_moved.connect(self._checkin_moved)
         self.sync_moved.connect(self._sync_moved)
         self.window.staff_wanted.connect(self._open_staff)
+        self.conductor.changed.connect(self._languages.close)
+        self.conductor.changed.connect(self.interpreter.follow)
 
     @Slot(object, float)
     def _scanned(self, code: Code, seen_at: float) -> None:
@@ -202,6 +217,7 @@ class Kiosk(QObject):
         if self._staff is not None:
             return
         services = self.services
+        self.interpreter.go_home()  # staff read the language of the house
         area = StaffArea(
             services.staff_desk,
             self.jobs,
@@ -221,6 +237,7 @@ class Kiosk(QObject):
                 scanner.heard.connect(area.heard)
         area.recorded.connect(services.sender.poke)
         area.changed.connect(services.sender.poke)
+        self._languages.close()
         self._staff = area
         self.conductor.rest()
         self.window.open_staff(area)

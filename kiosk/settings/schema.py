@@ -1,7 +1,6 @@
 """Every key of the configuration, with its default and what it may be."""
 
 import ipaddress
-import json
 from datetime import time
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
@@ -27,19 +26,7 @@ from kiosk.core.policy import (
 )
 from kiosk.settings.find_me import FindMeSection
 from kiosk.settings.screen import ScreenSection
-from kiosk.settings.section import Section
-
-
-def _words(value: Any) -> Any:
-    """Let an environment variable give a list as `qr,code128` or as JSON."""
-    if not isinstance(value, str):
-        return value
-    if value.lstrip().startswith("["):
-        try:
-            return json.loads(value)
-        except ValueError:
-            raise ValueError('write words with commas between them, or ["a", "b"]') from None
-    return [word.strip() for word in value.split(",") if word.strip()]
+from kiosk.settings.section import Section, words
 
 
 def _not_blank(value: str) -> str:
@@ -125,7 +112,7 @@ def _is_speed(value: int) -> int:
 class ScannerSection(Section):
     """Which codes are read, and from which hand scanners."""
 
-    symbologies: Annotated[tuple[Symbology, ...], Field(min_length=1), BeforeValidator(_words)] = (
+    symbologies: Annotated[tuple[Symbology, ...], Field(min_length=1), BeforeValidator(words)] = (
         Symbology.QR,
         Symbology.CODE128,
         Symbology.CODE39,
@@ -144,7 +131,7 @@ class ScannerSection(Section):
 class MembersSection(Section):
     """What may stand for a member, and when all of them are fetched anew each night."""
 
-    accept: Annotated[tuple[Accept, ...], Field(min_length=1), BeforeValidator(_words)] = (
+    accept: Annotated[tuple[Accept, ...], Field(min_length=1), BeforeValidator(words)] = (
         Accept.PASS,
         Accept.CARD,
         Accept.URL,
@@ -172,8 +159,8 @@ class PolicySection(Section):
     no_membership: NoMembership = NoMembership.FRONT_DESK
     home_venue_only: bool = False
     duplicate_window: Literal["day"] | Annotated[int, Field(ge=1, le=1440)] = "day"
-    already_codes: Annotated[tuple[Phrase, ...], BeforeValidator(_words)] = ALREADY_CODES
-    already_words: Annotated[tuple[Phrase, ...], BeforeValidator(_words)] = ALREADY_WORDS
+    already_codes: Annotated[tuple[Phrase, ...], BeforeValidator(words)] = ALREADY_CODES
+    already_words: Annotated[tuple[Phrase, ...], BeforeValidator(words)] = ALREADY_WORDS
 
 
 class NotesSection(Section):
@@ -233,7 +220,7 @@ class Settings(BaseSettings):
         frozen=True,
         env_prefix="KIOSK_",
         env_nested_delimiter="__",
-        enable_decoding=False,  # lists are read by `_words`, which takes commas as well as JSON
+        enable_decoding=False,  # lists are read by `words`, which takes commas as well as JSON
         nested_model_default_partial_update=True,
     )
 

@@ -7,7 +7,8 @@ from typing import Annotated, Any, Final, Literal
 from pydantic import BeforeValidator, Field, field_validator
 
 from kiosk.core.day_span import DaySpan
-from kiosk.settings.section import Section
+from kiosk.core.languages import TAGS, language_of
+from kiosk.settings.section import Section, words
 
 _LANGUAGE: Final = re.compile(r"[a-z]{2}(-[A-Z]{2})?\Z")
 _COLOUR: Final = re.compile(r"#[0-9a-fA-F]{6}\Z")
@@ -22,12 +23,13 @@ def _number(value: Any) -> Any:
 class ScreenSection(Section):
     """What members see and hear.
 
-    `language` is `auto` or a language tag such as `en` or `pt-BR`. Only English exists so far:
-    with any other the kiosk speaks English. `accent` is the gym's colour ("": the kiosk's own),
-    `logo` its picture, `dim_after_minutes` 0 means never, `quiet_hours` "" means none.
+    `language` is `auto` (the computer's) or a language tag such as `en` or `pt-BR`; `languages` are
+    those members may switch to, none for no switch. `accent` is the gym's colour ("": the kiosk's
+    own), `logo` its picture, `dim_after_minutes` 0 means never, `quiet_hours` "" means none.
     """
 
     language: str = "auto"
+    languages: Annotated[tuple[str, ...], BeforeValidator(words)] = TAGS
     result_seconds: Annotated[float, Field(ge=1, le=60)] = 4
     name: Literal["first", "first_initial", "none"] = "first"
     theme: Literal["light", "dark", "auto"] = "dark"
@@ -43,10 +45,18 @@ class ScreenSection(Section):
     @field_validator("language")
     @classmethod
     def _is_language(cls, value: str) -> str:
-        if value != "auto" and not _LANGUAGE.match(value):
+        if value != "auto" and (not _LANGUAGE.match(value) or language_of(value) is None):
             raise ValueError(
-                "must be auto, or a language such as en or en-GB (only English exists so far)"
+                f"must be auto, or one of {', '.join(TAGS)}, with a country if you like (en-US)"
             )
+        return value
+
+    @field_validator("languages")
+    @classmethod
+    def _are_languages(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for tag in value:
+            if tag not in TAGS:
+                raise ValueError(f"must be languages the kiosk speaks: {', '.join(TAGS)}")
         return value
 
     @field_validator("accent")

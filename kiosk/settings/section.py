@@ -1,8 +1,21 @@
 """What every section of the configuration has in common."""
 
+import json
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationInfo, field_validator
+
+
+def words(value: Any) -> Any:
+    """Let an environment variable give a list as `qr,code128` or as JSON."""
+    if not isinstance(value, str):
+        return value
+    if value.lstrip().startswith("["):
+        try:
+            return json.loads(value)
+        except ValueError:
+            raise ValueError('write words with commas between them, or ["a", "b"]') from None
+    return [word.strip() for word in value.split(",") if word.strip()]
 
 
 class Section(BaseModel):

@@ -55,13 +55,17 @@ class HintBar(Themed, QWidget):
         if hint is self._hint:
             return
         self._hint = hint
-        if hint is not None:
-            icon, sentence = hint_words(hint)
+        self.reword()
+        self.setVisible(hint is not None)
+
+    def reword(self) -> None:
+        """See `Themed`."""
+        if self._hint is not None:
+            icon, sentence = hint_words(self._hint)
             self._icon.set_icon(icon)
             self._words.set_text(sentence)
             self.setAccessibleName(sentence)
             self.fit()
-        self.setVisible(hint is not None)
 
     def fit(self) -> None:
         """Take the place for the words in the parent as it is now."""

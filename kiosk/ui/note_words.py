@@ -5,6 +5,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.core import notes
+from kiosk.ui.moments import clock_text
 
 
 def _tr(text: str, number: int = -1) -> str:
@@ -26,7 +27,7 @@ def note_words(note: notes.Note | None) -> str:
                 said = _tr("You're booked: {name}, {time}, {room}")
             else:
                 said = _tr("You're booked: {name}, {time}")
-            return said.format(name=name, time=f"{at:%H:%M}", room=room)
+            return said.format(name=name, time=clock_text(at), room=room)
         case notes.EndsSoon(days):
             return _ends_soon(days)
         case notes.VisitsLeft(visits):

@@ -40,7 +40,7 @@ class Preview(Themed, QWidget):
     def __init__(self, *, mirror: bool) -> None:
         super().__init__()
         self.setObjectName("preview")
-        self.setAccessibleName(self.tr("Camera picture"))
+        self.reword()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._mirror = mirror
         self._frame: QImage | None = None
@@ -96,6 +96,10 @@ class Preview(Themed, QWidget):
         if lit != self._lit:
             self._lit = lit
             self.update()
+
+    def reword(self) -> None:
+        """See `Themed`."""
+        self.setAccessibleName(self.tr("Camera picture"))
 
     def restyle(self) -> None:
         """See `Themed`."""

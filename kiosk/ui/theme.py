@@ -22,11 +22,18 @@ from kiosk.ui.resources import resource
 _REFERENCE_SIDE: Final = 1080
 _MIN_TOUCH: Final = 48  # 9 mm on the common 7-inch 800x480 panel (5.2 pixels a millimetre)
 _FINGERTIP_MM: Final = 9
-_FONT_FILES: Final = ("InterDisplay-Bold.otf", "Inter-SemiBold.otf", "Inter-Medium.otf")
+_FONT_FILES: Final = (
+    "InterDisplay-Bold.otf",
+    "Inter-SemiBold.otf",
+    "Inter-Medium.otf",
+    "NotoSansArabic-Regular.ttf",
+    "NotoSansArabic-Bold.ttf",
+)
 _PROPERTY: Final = "kioskTheme"
 
 DISPLAY_FAMILY: Final = "Inter Display"
 TEXT_FAMILY: Final = "Inter"
+FALLBACK_FAMILY: Final = "Noto Sans Arabic"  # for letters Inter does not have
 
 
 class Role(StrEnum):
@@ -115,7 +122,7 @@ class Theme:
     def font(self, role: Role) -> QFont:
         """Return the font of `role`."""
         size, least, family, weight = _TYPE[role]
-        font = QFont(family)
+        font = QFont([family, FALLBACK_FAMILY])
         font.setPixelSize(round(max(least, self.px(size)) * self.text_scale / 100))
         font.setWeight(weight)
         if family == DISPLAY_FAMILY:
@@ -237,13 +244,21 @@ class Themed(_Base):
         """The theme this widget lives under."""
         return theme_of(self)
 
+    def reword(self) -> None:
+        """Say what does not depend on a state in the language of the moment."""
+
     def place(self, part: QWidget, x: int, y: int, width: int, height: int) -> None:
         """Put `part` there, counted from where reading begins: the left, or in Arabic the right."""
         box = QRect(x, y, width, height)
         part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Restyle when the style sheet, the parent or the direction of reading changes."""
+        """Restyle when the style sheet, the parent or the direction of reading changes.
+
+        Reword when the language does.
+        """
         super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.reword()
         if event.type() in _RESTYLE_AT:
             self.restyle()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.core import rules, screen
 from kiosk.core.members import Customer, Membership
+from kiosk.ui.moments import clock_text, day_text
 from kiosk.ui.note_words import is_festive, note_icon, note_words
 from kiosk.ui.palette import ICONS, Meaning
 from kiosk.ui.status import CameraView, HouseStatus
@@ -68,8 +69,8 @@ def choice_name(customer: Customer, policy: NamePolicy) -> str:
 
 
 def clock_time(moment: datetime) -> str:
-    """Return the time of day as the screens write it, such as 18:02."""
-    return f"{moment:%H:%M}"
+    """Return the time of day as the screen's language writes it, such as 18:02."""
+    return clock_text(moment)
 
 
 def invitation(camera: CameraView, *, looking_up: bool) -> tuple[str, str, str]:
@@ -119,7 +120,7 @@ def membership_words(membership: Membership) -> str:
     """Return the second line of a membership to choose."""
     if membership.expires is None:
         return _tr("No end date")
-    return _tr("Until {date}").format(date=f"{membership.expires:%d.%m.%Y}")
+    return _tr("Until {date}").format(date=day_text(membership.expires))
 
 
 def message(result: screen.Result, policy: NamePolicy) -> Message:

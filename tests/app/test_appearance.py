@@ -13,6 +13,7 @@ from kiosk.core.errors import KioskError
 from kiosk.settings.screen import ScreenSection
 from kiosk.store.database import Database
 from kiosk.store.device import DeviceSettings
+from kiosk.ui.interpreter import Interpreter
 from kiosk.ui.look import Look, ThemeChoice
 from kiosk.ui.sounds import Sounds
 from kiosk.ui.window import KioskWindow
@@ -57,7 +58,10 @@ def appearance(
 ) -> tuple[Appearance, Sounds]:
     sounds = Sounds()
     section = ScreenSection(**configured)  # type: ignore[arg-type]
-    return Appearance(section, DeviceSettings(database), AtOnce(), window, sounds), sounds
+    interpreter = Interpreter(section.language, parent=window)
+    window.destroyed.connect(interpreter.be_silent)
+    device = DeviceSettings(database)
+    return Appearance(section, device, AtOnce(), window, sounds, interpreter), sounds
 
 
 def test_the_configuration_dresses_the_window(database: Database, window: KioskWindow) -> None:

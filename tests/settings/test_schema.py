@@ -66,6 +66,7 @@ DEFAULTS: dict[str, dict[str, Any]] = {
     "outbox": {"backoff_base_ms": 500, "backoff_cap_s": 60, "readback_lag_s": 60},
     "screen": {
         "language": "auto",
+        "languages": ("en", "es", "fr", "de", "it", "nl", "pt", "ar"),
         "result_seconds": 4,
         "name": "first",
         "theme": "dark",
@@ -329,10 +330,21 @@ def test_the_language_is_auto_or_a_tag(language: str) -> None:
     assert ScreenSection(language=language).language == language
 
 
-@pytest.mark.parametrize("language", ["", "english", "EN", "en_GB", "en-gb", "en-GB ", "Auto", "e"])
+@pytest.mark.parametrize(
+    "language", ["", "english", "EN", "en_GB", "en-gb", "en-GB ", "Auto", "e", "sv"]
+)
 def test_anything_else_is_no_language(language: str) -> None:
-    with pytest.raises(ValidationError, match="must be auto, or a language such as en or en-GB"):
+    with pytest.raises(
+        ValidationError, match="must be auto, or one of en, es, fr, de, it, nl, pt, ar"
+    ):
         ScreenSection(language=language)
+
+
+def test_members_switch_between_languages_there_are() -> None:
+    assert ScreenSection(languages="en, ar").languages == ("en", "ar")  # type: ignore[arg-type]
+    assert ScreenSection(languages=()).languages == ()
+    with pytest.raises(ValidationError, match="must be languages the kiosk speaks: en, es"):
+        ScreenSection(languages=("en", "sv"))
 
 
 def test_cards_are_written_only_into_a_field_that_is_named() -> None:

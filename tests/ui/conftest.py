@@ -5,11 +5,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.screen_table import Limits
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
+from kiosk.ui.interpreter import Interpreter
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.window import KioskWindow
 from tests.helpers.front_door import (
@@ -22,12 +24,29 @@ from tests.helpers.front_door import (
 )
 
 MakeWindow = Callable[..., KioskWindow]
+Speak = Callable[..., Interpreter]
 
 
 @pytest.fixture
 def heard() -> Heard:
     """What a window of this test has sounded."""
     return Heard()
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Speak]:
+    """Make an interpreter, which is silent again after the test."""
+    assert qapp
+    made: list[Interpreter] = []
+
+    def make(house: str = "en", *offered: str, **options: float) -> Interpreter:
+        made.append(Interpreter(house, offered, **options))  # type: ignore[arg-type]
+        return made[-1]
+
+    yield make
+    for interpreter in made:
+        interpreter.be_silent()
+        interpreter.deleteLater()
 
 
 @pytest.fixture

@@ -125,7 +125,7 @@ def test_checking_in_greets_by_name_if_it_may() -> None:
 def test_a_membership_to_choose_says_how_long_it_runs() -> None:
     assert words.membership_words(PLAN) == "No end date"
     ending = replace(PLAN, expires=date(2026, 6, 30))
-    assert words.membership_words(ending) == "Until 30.06.2026"
+    assert words.membership_words(ending) == "Until 30 Jun 2026"
 
 
 def test_every_camera_view_invites_to_something() -> None:

@@ -15,7 +15,7 @@ class CountdownBar(Themed, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("countdown")
-        self.setAccessibleName(self.tr("Time left"))
+        self.reword()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._colour: QColor | None = None
         self._limit_ms = 0
@@ -57,6 +57,10 @@ class CountdownBar(Themed, QWidget):
         self._colour = colour
         self.update()
 
+    def reword(self) -> None:
+        """See `Themed`."""
+        self.setAccessibleName(self.tr("Time left"))
+
     def restyle(self) -> None:
         """See `Themed`."""
         self.updateGeometry()
@@ -83,7 +87,11 @@ class CountdownBar(Themed, QWidget):
         painter.drawRoundedRect(box, radius, radius)
         if (left := self.left) > 0:
             painter.setBrush(self.colour)
-            box.setWidth(max(box.height(), box.width() * left))
+            wide = max(box.height(), box.width() * left)
+            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                box.setLeft(box.right() - wide)
+            else:
+                box.setWidth(wide)
             painter.drawRoundedRect(box, radius, radius)
         painter.end()
 

@@ -37,16 +37,18 @@ class NamePad(Pad):
             self._turn = Key(
                 "Á",
                 name="key_accents",
-                words=self.tr("Letters with accents"),
+                words=" ",
                 on_click=self._turn_page,
             )
             below.append((self._turn, 2))
         if spaces:
-            space = Key(self.tr("Space"), name="key_space", on_click=lambda: self.typed.emit(" "))
+            space = Key(" ", name="key_space", on_click=lambda: self.typed.emit(" "))
             below.append((space, 4))
         self._below = (*below, (self._erase(), 2), (self._enter(icon), 3))
         for key in (*self._letters.values(), *(key for key, _ in self._below)):
             key.setParent(self)
+        self.keep_order()
+        self.reword()
         self._arrange()
 
     def show_first_page(self) -> None:

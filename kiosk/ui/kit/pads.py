@@ -73,6 +73,24 @@ class Pad(Themed, QWidget):
     erased = Signal()
     entered = Signal()
 
+    def reword(self) -> None:
+        """See `Themed`."""
+        for key in self.findChildren(Key):
+            match key.objectName():
+                case "key_erase":
+                    key.setAccessibleName(self.tr("Erase"))
+                case "key_enter":
+                    key.setAccessibleName(self.tr("Enter"))
+                case "key_space":
+                    key.setText(self.tr("Space"))
+                    key.setAccessibleName(key.text())
+                case "key_accents":
+                    key.setAccessibleName(self.tr("Letters with accents"))
+
+    def keep_order(self) -> None:
+        """Keep keys where hands know them: 1 and Q stay on the left, whichever way is read."""
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
     def attach(self, field: QLineEdit) -> None:
         """Have the keys type into `field`; the enter key sends its `returnPressed`."""
         self.typed.connect(field.insert)
@@ -83,15 +101,13 @@ class Pad(Themed, QWidget):
         return Key(letter, name=f"key_{letter}", on_click=lambda: self.typed.emit(letter))
 
     def _erase(self) -> Key:
-        return Key(
-            "", name="key_erase", words=self.tr("Erase"), icon="erase", on_click=self.erased.emit
-        )
+        return Key("", name="key_erase", words=" ", icon="erase", on_click=self.erased.emit)
 
     def _enter(self, icon: str) -> Key:
         return Key(
             "",
             name="key_enter",
-            words=self.tr("Enter"),
+            words=" ",
             icon=icon,
             primary=True,
             on_click=self.entered.emit,
@@ -110,6 +126,8 @@ class PinPad(Pad):
                 self._grid.addWidget(self._letter(digit), row, column)
         for column, key in enumerate((self._erase(), self._letter("0"), self._enter("check"))):
             self._grid.addWidget(key, 3, column)
+        self.keep_order()
+        self.reword()
         self.restyle()
 
     def restyle(self) -> None:
@@ -130,8 +148,10 @@ class LetterPad(Pad):
         self._rows.setContentsMargins(0, 0, 0, 0)
         for letters in _LETTERS:
             self._rows.addLayout(self._row([self._letter(letter) for letter in letters]))
-        space = Key(self.tr("Space"), name="key_space", on_click=lambda: self.typed.emit(" "))
+        space = Key(" ", name="key_space", on_click=lambda: self.typed.emit(" "))
         self._rows.addLayout(self._row([space, self._erase(), self._enter("search")], (5, 2, 3)))
+        self.keep_order()
+        self.reword()
         self.restyle()
 
     def restyle(self) -> None:

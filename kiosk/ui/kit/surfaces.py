@@ -65,12 +65,16 @@ class TextField(Themed, QLineEdit):
     def __init__(self, words: str, *, name: str, secret: bool = False) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setAccessibleName(words)
-        self.setPlaceholderText(words)
+        self.set_words(words)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         if secret:
             self.setEchoMode(QLineEdit.EchoMode.Password)
         self.restyle()
+
+    def set_words(self, words: str) -> None:
+        """Change what the field says it is for."""
+        self.setAccessibleName(words)
+        self.setPlaceholderText(words)
 
     def set_wrong(self, wrong: bool) -> None:
         """Outline the field in red, or no longer."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
 
 from kiosk.ui.kit import wrapping
 from kiosk.ui.palette import Tone
@@ -57,11 +57,14 @@ class Label(Themed, QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the text: a style sheet's colours must not win over those of a meaning."""
-        flags = int(self.alignment())
+        flags = int(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
+        flags |= int(Qt.AlignmentFlag.AlignAbsolute)
         if self.wordWrap():
             flags |= int(Qt.TextFlag.TextWordWrap)
         painter = QPainter(self)
         painter.setPen(self.colour)
+        # A name in Latin letters keeps its full stop on the right, also where Arabic is spoken.
+        painter.setLayoutDirection(wrapping.direction(self.text()))
         painter.drawText(self.contentsRect(), flags, self.text())
         painter.end()
 
@@ -121,7 +124,7 @@ class FitLabel(Label):
             return 0
         width = max(1, width - self._sides())
         font, text = self._best(width, wrapping.ENDLESS)
-        return wrapping.text_height(font, len(wrapping.broken(font, text, width)))
+        return wrapping.text_height(font, len(wrapping.broken(font, text, width)), text)
 
     def sizeHint(self) -> QSize:
         """Ask for one line at full size, but no wider than is common."""
@@ -151,21 +154,25 @@ class FitLabel(Label):
         font, lines = self.font(), self._shown
         side = self._sides() // 2
         box = self.contentsRect().adjusted(side, 0, -side, 0)
-        pitch = wrapping.line_pitch(font)
-        spare = box.height() - QFontMetrics(font).height() - pitch * (len(lines) - 1)
-        flags = int(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
-        flags |= int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextDontClip)
+        pitch = wrapping.line_pitch(font, self.text())
+        spare = box.height() - wrapping.text_height(font, len(lines), self.text())
+        metrics = QFontMetrics(font)
+        align = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         painter = QPainter(self)
         painter.setPen(self.colour)
+        painter.setLayoutDirection(wrapping.direction(self._full))
         for number, line in enumerate(lines):
-            top = box.y() + spare // 2 + number * pitch
-            painter.drawText(QRect(box.x(), top, box.width(), box.height()), flags, line)
+            # By the baseline: a line with letters of another font would be set lower by its box.
+            left = _left(align, box, metrics.horizontalAdvance(line))
+            base = box.y() + spare // 2 + number * pitch + metrics.ascent()
+            painter.drawText(left, base, line)
         painter.end()
 
     def needed_size(self) -> QSize:
         """Return the room the text takes as it is shown now."""
         wide = wrapping.text_width(self.font(), self._shown)
-        return QSize(wide + self._sides(), wrapping.text_height(self.font(), len(self._shown)))
+        tall = wrapping.text_height(self.font(), len(self._shown), self.text())
+        return QSize(wide + self._sides(), tall)
 
     def _sides(self) -> int:
         return 2 * self.theme.px(self._inset) if self._inset else 0
@@ -200,3 +207,12 @@ class FitLabel(Label):
                     return font, self._full
         font.setPixelSize(least)
         return font, wrapping.cut(font, self._full, width, height, self._lines)
+
+
+def _left(align: Qt.AlignmentFlag, box: QRect, wide: int) -> int:
+    """Return where a line `wide` pixels wide begins in `box`."""
+    if align & Qt.AlignmentFlag.AlignRight:
+        return box.right() + 1 - wide
+    if align & Qt.AlignmentFlag.AlignHCenter:
+        return box.x() + (box.width() - wide) // 2
+    return box.x()

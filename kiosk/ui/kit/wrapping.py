@@ -1,7 +1,9 @@
 """Breaking text into lines, in pixels of a font. Big letters are set closer than Qt would."""
 
+import unicodedata
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
 from kiosk.ui.theme import DISPLAY_FAMILY
@@ -11,17 +13,36 @@ ANYWHERE: Final = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 ENDLESS: Final = 1_000_000
 
 _TIGHT: Final = 0.88  # of the display face's own line height
+_DEEPER: Final = 0.18  # of its size is how much deeper Noto's Arabic letters reach than Inter's
 
 
-def line_pitch(font: QFont) -> int:
-    """Return the distance of two baselines."""
+def direction(text: str) -> Qt.LayoutDirection:
+    """Return which way `text` is read, by its first letter that tells."""
+    for letter in text:
+        match unicodedata.bidirectional(letter):
+            case "R" | "AL":
+                return Qt.LayoutDirection.RightToLeft
+            case "L":
+                return Qt.LayoutDirection.LeftToRight
+    return Qt.LayoutDirection.LayoutDirectionAuto
+
+
+def depth(font: QFont, text: str) -> int:
+    """Return how far the letters of `text` reach below the line of the font's own letters."""
+    arabic = any(unicodedata.bidirectional(letter) == "AL" for letter in text)
+    return round(font.pixelSize() * _DEEPER) if arabic else 0
+
+
+def line_pitch(font: QFont, text: str = "") -> int:
+    """Return the distance of two baselines of `text`."""
     tightness = _TIGHT if font.family() == DISPLAY_FAMILY else 1.0
-    return round(QFontMetrics(font).height() * tightness)
+    return round(QFontMetrics(font).height() * tightness) + depth(font, text)
 
 
-def text_height(font: QFont, lines: int) -> int:
-    """Return how tall `lines` lines are."""
-    return QFontMetrics(font).height() + line_pitch(font) * (lines - 1)
+def text_height(font: QFont, lines: int, text: str = "") -> int:
+    """Return how tall `lines` lines of `text` are."""
+    height = QFontMetrics(font).height() + depth(font, text)
+    return height + line_pitch(font, text) * (lines - 1)
 
 
 def text_width(font: QFont, lines: list[str]) -> int:
@@ -64,12 +85,13 @@ def fits(
     lines = _broken(font, text, width, wrap)
     if len(lines) > most_lines or text_width(font, lines) > width:
         return False
-    return text_height(font, len(lines)) <= height
+    return text_height(font, len(lines), text) <= height
 
 
 def cut(font: QFont, text: str, width: int, height: int, most_lines: int) -> str:
     """Return the longest start of `text`, with an ellipsis, that fits; one line always does."""
-    room = 1 + max(0, height - QFontMetrics(font).height()) // max(1, line_pitch(font))
+    one = text_height(font, 1, text)
+    room = 1 + max(0, height - one) // max(1, line_pitch(font, text))
     lines = min(most_lines, room)
     for kept in range(len(text), 0, -1):
         shorter = text[:kept].rstrip() + "…"

@@ -113,19 +113,17 @@ class Chooser(Screen):
         self.hint = FitLabel("", Role.LEAD, least=Role.CAPTION, lines=2, tone=Tone.MUTED)
         self.countdown = CountdownBar()
         self.sign = Disc()
-        self.back = Button(
-            self.tr("Back"), name=f"{name}_back", icon="back", on_click=self.left.emit
-        )
+        self.back = Button("", name=f"{name}_back", icon="back", on_click=self.left.emit)
         self.previous = IconButton(
             "previous",
-            self.tr("Previous page"),
+            "",
             name=f"{name}_previous",
             tone=Tone.PLAIN,
             on_click=lambda: self.turn(-1),
         )
         self.next = IconButton(
             "forward",
-            self.tr("Next page"),
+            "",
             name=f"{name}_next",
             tone=Tone.PLAIN,
             on_click=lambda: self.turn(1),
@@ -138,6 +136,7 @@ class Chooser(Screen):
         row.addStretch(1)
         for part in (self.previous, self.pages, self.next):
             row.addWidget(part)
+        self.reword()
         for mine in (self.sign, self.title, self.hint, self.countdown):
             mine.setParent(self)
 
@@ -175,6 +174,12 @@ class Chooser(Screen):
         """Lay everything out."""
         super().resizeEvent(event)
         self._arrange()
+
+    def reword(self) -> None:
+        """See `Themed`."""
+        self.back.set_words(self.tr("Back"))
+        self.previous.setAccessibleName(self.tr("Previous page"))
+        self.next.setAccessibleName(self.tr("Next page"))
 
     def restyle(self) -> None:
         """See `Themed`."""

@@ -21,11 +21,15 @@ class FindNameScreen(TypingScreen):
         super().__init__(
             "findName",
             "search",
-            field=TextField(words.field_words(None), name="findName_field"),
+            field=TextField("", name="findName_field"),
             pad=NamePad(PLAIN, ACCENTED, icon="search"),
             enough=lambda text: letters_in(text) >= LEAST_LETTERS,
         )
         self._visit = -1
+
+    def field_words(self) -> str:
+        """See `TypingScreen`."""
+        return words.field_words(None)
 
     def set_state(self, state: screen.FindingName, limit_ms: int | None) -> None:
         """Ask anew for a new visit; else go on."""
@@ -40,17 +44,21 @@ class ProveScreen(TypingScreen):
 
     def __init__(self, fact: SecondFact) -> None:
         address = fact is SecondFact.EMAIL
+        self._fact = fact
         super().__init__(
             "proveFact",
             "person",
-            field=TextField(words.field_words(fact), name="proveFact_field", secret=not address),
+            field=TextField("", name="proveFact_field", secret=not address),
             pad=NamePad(ADDRESS, icon="check", spaces=False) if address else PinPad(),
             enough=bool if address else lambda text: len(text) == 4,
         )
-        self._fact = fact
         if not address:
             self.field.setMaxLength(4)
         self._of: tuple[int, Hit] | None = None
+
+    def field_words(self) -> str:
+        """See `TypingScreen`."""
+        return words.field_words(self._fact)
 
     def set_state(self, state: screen.ProvingFact, limit_ms: int | None) -> None:
         """Ask for the fact; digits that were wrong are cleared, an address can be corrected."""

@@ -28,11 +28,13 @@ _PICTURES: Final = {
 class ReadyScreen(Screen):
     """The screen that hangs there all day.
 
-    `staff_wanted` is emitted by the lock, `find_me_wanted` by the button of *Find me*.
+    `staff_wanted` is emitted by the lock, `find_me_wanted` by the button of *Find me*,
+    `languages_wanted` by the globe.
     """
 
     staff_wanted = Signal()
     find_me_wanted = Signal()
+    languages_wanted = Signal()
 
     def __init__(self, *, mirror: bool) -> None:
         super().__init__("ready")
@@ -47,18 +49,22 @@ class ReadyScreen(Screen):
         self.dot = Dot()
         self.house = FitLabel("", Role.CAPTION, least=Role.CAPTION, lines=2, tone=Tone.MUTED)
         self.house.setObjectName("ready_house")
-        self.lock = IconButton(
-            "lock", self.tr("Staff"), name="staffButton", on_click=self.staff_wanted.emit
-        )
+        self.lock = IconButton("lock", "", name="staffButton", on_click=self.staff_wanted.emit)
         self.find_me = Button(
-            find_me_words.invitation_words(),
+            "",
             name="findMeButton",
             icon="search",
             on_click=self.find_me_wanted.emit,
         )
         self._has_find_me = False
+        self.languages = IconButton(
+            "globe", "", name="languagesButton", on_click=self.languages_wanted.emit
+        )
+        self.languages.hide()
+        self._status = HouseStatus()
+        self._now: datetime | None = None
         self._head = _row(self.logo, self.gym, self.clock)
-        self._foot = _row(self.dot, self.house, self.lock)
+        self._foot = _row(self.dot, self.house, self.languages, self.lock)
         parts = (
             self.preview,
             self._head,
@@ -73,7 +79,7 @@ class ReadyScreen(Screen):
         self._camera = CameraView.STARTING
         self._sentence = ""
         self._looking_up = False
-        self._say()
+        self.reword()
 
     @property
     def camera(self) -> CameraView:
@@ -114,10 +120,12 @@ class ReadyScreen(Screen):
 
     def set_clock(self, now: datetime) -> None:
         """Show the time of day."""
+        self._now = now
         self.clock.setText(words.clock_time(now))
 
     def set_status(self, status: HouseStatus) -> None:
         """Show how the house is doing."""
+        self._status = status
         self.gym.set_text(status.gym_name)
         self.logo.setAccessibleName(status.gym_name)
         self.banner.set_text(status.banner)
@@ -129,6 +137,16 @@ class ReadyScreen(Screen):
         """Lay everything out."""
         super().resizeEvent(event)
         self._arrange()
+
+    def reword(self) -> None:
+        """See `Themed`."""
+        self.lock.setAccessibleName(self.tr("Staff"))
+        self.languages.setAccessibleName(self.tr("Languages"))
+        self.find_me.set_words(find_me_words.invitation_words())
+        self._say()
+        self.set_status(self._status)
+        if self._now is not None:
+            self.set_clock(self._now)
 
     def restyle(self) -> None:
         """See `Themed`."""

@@ -57,9 +57,8 @@ class TypingScreen(Screen):
         pad.typed.connect(self._key)
         pad.erased.connect(self._key)
         pad.entered.connect(self._give)
-        self.back = Button(
-            self.tr("Back"), name=f"{name}_back", icon="back", on_click=self.left.emit
-        )
+        self.back = Button("", name=f"{name}_back", icon="back", on_click=self.left.emit)
+        self.reword()
         for mine in (self.sign, self.title, self.hint, field, self.back, pad, self.countdown):
             mine.setParent(self)
 
@@ -91,6 +90,15 @@ class TypingScreen(Screen):
         super().resizeEvent(event)
         self._arrange()
 
+    def reword(self) -> None:
+        """See `Themed`."""
+        self.back.set_words(self.tr("Back"))
+        self.field.set_words(self.field_words())
+
+    def field_words(self) -> str:
+        """Return what the field is for."""
+        raise NotImplementedError
+
     def restyle(self) -> None:
         """See `Themed`."""
         colours = self.theme.palette
@@ -112,6 +120,8 @@ class TypingScreen(Screen):
         theme, width, height = self.theme, self.width(), self.height()
         margin, gap, bar = theme.margin, theme.gap, theme.px(16)
         across = width - 2 * margin
+        # Across a wide screen one line is enough, unless letters are large.
+        self.hint.set_lines(2 if theme.portrait or theme.text_scale > 100 else 1)
         self.place(self.countdown, margin, height - margin - bar, across, bar)
         under = self.countdown.y() - gap
         title = self.title.heightForWidth(across)

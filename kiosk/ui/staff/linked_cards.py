@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.core.ports import LinkedCard
 from kiosk.ui.kit import Button, Card, IconLabel, Kind
+from kiosk.ui.moments import day_text
 from kiosk.ui.palette import Tone
 from kiosk.ui.staff.steps import Question
-from kiosk.ui.staff.words import day_text, translate
+from kiosk.ui.staff.words import translate
 
 
 def card_row(card: LinkedCard, on_unlink: Callable[[], None]) -> Card:

@@ -10,13 +10,14 @@ from kiosk.core.errors import KioskError
 from kiosk.core.handing_out import PassDesk
 from kiosk.core.members import MemberRecord
 from kiosk.ui.kit import Kind, Label
+from kiosk.ui.moments import day_text
 from kiosk.ui.palette import Meaning, Tone
 from kiosk.ui.passes.code import QUIET, Modules, paint_modules, pass_modules
 from kiosk.ui.passes.face import Face
 from kiosk.ui.staff.detail import Detail
 from kiosk.ui.staff.steps import Choice
 from kiosk.ui.staff.tools import Tools
-from kiosk.ui.staff.words import day_text, translate
+from kiosk.ui.staff.words import translate
 
 _GRACE = timedelta(days=30)
 """How long older passes count on when staff do not want to end them at once."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from kiosk.core.checkin import COUNTING_STATES, Checkin
 from kiosk.core.errors import KioskError
+from kiosk.ui.moments import day_text
 from kiosk.ui.palette import Meaning
 from kiosk.ui.staff.calls import Newest
 from kiosk.ui.staff.checkin_rows import arrival_row
@@ -13,7 +14,7 @@ from kiosk.ui.staff.checkin_view import CheckinView
 from kiosk.ui.staff.hours_chart import HoursChart
 from kiosk.ui.staff.list_page import ListPage
 from kiosk.ui.staff.tools import Tools
-from kiosk.ui.staff.words import day_text, translate
+from kiosk.ui.staff.words import translate
 
 
 class TodayPage(ListPage):

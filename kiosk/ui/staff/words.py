@@ -5,12 +5,13 @@ Staff see the exact fact, where a member would see a kind sentence.
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.core.checkin import Checkin, State
 from kiosk.core.codes import Code, Source
 from kiosk.core.members import MemberRecord, Membership, MembershipKind
 from kiosk.core.rules import Reason
+from kiosk.ui.moments import clock_text, day_text
 
 translate = QCoreApplication.translate
 
@@ -18,15 +19,10 @@ SHORT_CODE = 28
 """Longest code text shown in a list, in characters."""
 
 
-def day_text(day: date) -> str:
-    """Return `day` as in "3 Nov 2026", with the month in the language of the screen."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
-
-
 def time_text(at: datetime, now: datetime, *, seconds: bool = False) -> str:
     """Return the time of day of `at` in the zone of `now`, with the day when it was another."""
     local = at.astimezone(now.tzinfo)
-    clock = f"{local:%H:%M:%S}" if seconds else f"{local:%H:%M}"
+    clock = f"{local:%H:%M:%S}" if seconds else clock_text(local)
     return clock if local.date() == now.date() else f"{day_text(local.date())} {clock}"
 
 

@@ -9,7 +9,8 @@ from kiosk.core.device import CameraReport, SoundTest
 from kiosk.core.heard import Fact
 from kiosk.core.staff import CodeKind, Recognised
 from kiosk.core.syncing import SyncStatus
-from kiosk.ui.staff.words import day_text, translate
+from kiosk.ui.moments import day_text
+from kiosk.ui.staff.words import translate
 
 
 def age_words(completed_at: datetime | None, now: datetime) -> str:

@@ -1,0 +1,106 @@
+"""The translations are whole, fresh and right: every text, every plural, every place."""
+
+import importlib.util
+import re
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from kiosk.core import screen
+from kiosk.core.find_me import Trouble
+from kiosk.core.languages import TAGS
+from kiosk.ui import find_me_words
+from tests.ui.conftest import Speak
+
+ROOT = Path(__file__).parents[2]
+
+
+def _pipeline() -> ModuleType:
+    # By its file: `packaging` is also the name of a library.
+    spec = importlib.util.spec_from_file_location(
+        "translations", ROOT / "packaging" / "translations.py"
+    )
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+translations = _pipeline()
+
+
+def test_the_languages_are_those_of_the_kiosk() -> None:
+    assert translations.LANGUAGES == TAGS
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_every_text_is_translated_with_its_places(tag: str) -> None:
+    assert list(translations.troubles(tag)) == [], "see packaging/translations.py"
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_what_is_shipped_was_made_of_the_sources(tag: str, tmp_path: Path) -> None:
+    source = translations.FOLDER / f"kiosk_{tag}.ts"
+    fresh = tmp_path / "fresh.qm"
+    translations.release(source, fresh)
+    assert fresh.read_bytes() == source.with_suffix(".qm").read_bytes()
+
+
+def test_texts_are_found_wherever_they_are_translated() -> None:
+    found = {(it.context, it.source) for it in translations.messages()}
+    assert {
+        ("words", "Checked in"),
+        ("FindMe", "What is your name?"),
+        ("Staff", "Undone"),
+        ("Chooser", "Back"),
+        ("Pad", "Erase"),
+    } <= found
+    assert len(found) > 200
+
+
+def test_words_put_together_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "kiosk").mkdir()
+    (tmp_path / "kiosk" / "odd.py").write_text('class A:\n    x = self.tr("a" + b)\n')
+    monkeypatch.setattr(translations, "ROOT", tmp_path)
+    with pytest.raises(translations.NotLiteral, match=r"kiosk/odd\.py:2"):
+        translations.messages()
+
+
+def test_no_sentence_is_in_english_by_mistake() -> None:
+    same = {
+        tag: [
+            message.source
+            for message, forms in translations.read(tag).items()
+            if forms[0] == message.source and len(re.findall(r"\w+", message.source)) > 2
+        ]
+        for tag in TAGS
+        if tag != "en"
+    }
+    assert not any(same.values()), same
+
+
+def _seconds(count: int) -> str:
+    return find_me_words.trouble_words(
+        screen.FindingName(1, trouble=Trouble.TOO_SOON, wait_s=count)
+    )
+
+
+@pytest.mark.parametrize(
+    ("tag", "count", "words"),
+    [
+        ("en", 1, "in 1 second,"),
+        ("en", 2, "in 2 seconds,"),
+        ("de", 1, "in 1 Sekunde wieder"),
+        ("de", 5, "in 5 Sekunden wieder"),
+        ("ar", 1, "ثانية واحدة"),
+        ("ar", 2, "ثانيتين"),
+        ("ar", 5, "5 ثوانٍ"),
+        ("ar", 11, "11 ثانية"),
+        ("ar", 100, "100 ثانية"),
+    ],
+)
+def test_plurals(tag: str, count: int, words: str, speak: Speak) -> None:
+    speak(tag)
+    assert words in _seconds(count)
