@@ -48,7 +48,8 @@ class Showing:
 
     hard: bool
     ms: float | None
-    wrong: bool
+    wrong: tuple[str, ...]
+    """Texts that were neither this showing's nor, told late, the one's before."""
 
 
 def draw(look: Look) -> list[bytes]:
@@ -70,9 +71,9 @@ class Stage(QObject):
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._push)
         self._film: Iterator[QImage] = iter(())
-        self._text = ""
+        self._text = self._before = ""
         self._seen_at: float | None = None
-        self._wrong = False
+        self._wrong: list[str] = []
         self._reader.start()
         self._camera.start()
 
@@ -83,7 +84,7 @@ class Stage(QObject):
 
     def show(self, pixels: list[bytes], text: str, *, hard: bool) -> Showing:
         """Let a pause go by, and then hold a code up until it is read."""
-        self._text, self._seen_at, self._wrong = "", None, False
+        self._before, self._text, self._seen_at, self._wrong = self._text, "", None, []
         self._play(islice(cycle(self._room), _PAUSE_FRAMES), FPS * 4)
         self._text = text
         images = [_image(data) for data in pixels]
@@ -91,7 +92,7 @@ class Stage(QObject):
         began = time.monotonic()
         self._play(islice(to_and_fro, _LONGEST_FRAMES), FPS)
         ms = None if self._seen_at is None else (self._seen_at - began) * 1000
-        return Showing(hard, ms, self._wrong)
+        return Showing(hard, ms, tuple(self._wrong))
 
     def _play(self, film: Iterator[QImage], fps: int) -> None:
         self._film, self._every = film, 1 / fps
@@ -115,8 +116,8 @@ class Stage(QObject):
         if code.text == self._text:
             self._seen_at = time.monotonic()
             self._loop.quit()
-        else:
-            self._wrong = True
+        elif code.text != self._before:
+            self._wrong.append(f"{code.text} for {self._text or 'nothing'}")
 
 
 def _image(data: bytes) -> QImage:
@@ -176,12 +177,15 @@ def main() -> None:
         took = sorted(one.ms for one in chosen if one.ms is not None)
         table.add_row(
             name,
-            *map(str, (len(chosen), len(took), sum(one.wrong for one in chosen))),
+            *map(str, (len(chosen), len(took), sum(bool(one.wrong) for one in chosen))),
             f"{statistics.median(took):.0f}",
             f"{took[min(len(took) - 1, len(took) * 95 // 100)]:.0f}",
             f"{took[-1]:.0f}",
         )
     Console().print(table)
+    for one in results:
+        for words in one.wrong:
+            print(f"wrong: {words}")
 
 
 if __name__ == "__main__":
