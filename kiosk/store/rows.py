@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Mapping
 from datetime import date, datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -53,8 +54,13 @@ def checkin_values(checkin: Checkin) -> Mapping[str, str | int | None]:
     }
 
 
+@lru_cache(maxsize=8192)
 def read_checkin(row: Row, path: Path) -> Checkin:
-    """Return the check-in in a row of `CHECKIN_COLUMNS`. Raises `DatabaseDamaged`."""
+    """Return the check-in in a row of `CHECKIN_COLUMNS`. Raises `DatabaseDamaged`.
+
+    The same row gives the same check-in, so it is read once: the sender looks at all open rows in
+    each of its rounds, and thousands may be waiting for staff.
+    """
     membership, server_id = row[4], row[12]
     try:
         return Checkin(
