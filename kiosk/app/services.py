@@ -3,6 +3,7 @@
 import logging
 import threading
 from collections.abc import Callable
+from datetime import datetime
 from typing import Final
 
 import uuid_utils
@@ -12,13 +13,13 @@ from kiosk.app.clock import VenueClock
 from kiosk.app.house import account_of, house_of, policy_of
 from kiosk.core.cards import CardDesk
 from kiosk.core.checkin import Checkin, State
-from kiosk.core.errors import KioskError, TeamUpError
+from kiosk.core.errors import KioskError, StoreError, TeamUpError
 from kiosk.core.find_me import FindMe
 from kiosk.core.handing_out import PassDesk
 from kiosk.core.passes import PassKeys
 from kiosk.core.reception import Reception
 from kiosk.core.staff import StaffDesk
-from kiosk.core.syncing import SyncProgress
+from kiosk.core.syncing import SyncProgress, age_trouble
 from kiosk.core.welcome import Welcome
 from kiosk.settings.load import data_folder, database_file
 from kiosk.settings.schema import Settings
@@ -71,6 +72,7 @@ class Services:
         clock: VenueClock | None = None,
     ) -> None:
         self.settings = settings
+        self._copied_at: datetime | None = None
         self._on_moved = on_moved
         self._stopping = threading.Event()
         self._lock = DataFolderLock(data_folder(settings))
@@ -158,6 +160,7 @@ class Services:
 
     def start(self) -> None:
         """Take up what an earlier run left, and begin to send and to sync."""
+        self._note_copy()
         self.sender.start()
         self.sync.start()
 
@@ -170,6 +173,13 @@ class Services:
         self.database.close()
         self._lock.release()
 
+    def _note_copy(self) -> None:
+        """Remember how old the copy of the members is, for the banner."""
+        try:
+            self._copied_at = self.directory.status().completed_at
+        except StoreError as error:
+            log.warning("The age of the members' copy cannot be read: %s", error)
+
     def staff_banner(self) -> str:
         """Return what staff should know at once, in sentences; empty when all is well."""
         return " ".join(
@@ -179,6 +189,7 @@ class Services:
                     self.sender.status().paused_reason,
                     self.clock.state().trouble,
                     "" if self.reception.checkins_on else _CHECKINS_OFF,
+                    age_trouble(self._copied_at, self.clock.now()),
                 ),
             )
         )
@@ -218,6 +229,7 @@ class Services:
         """After each sync: match what was scanned while nobody could be asked."""
         if isinstance(outcome, KioskError):
             return
+        self._note_copy()
         try:
             self.learn_about_house()
             if self.reception.match_kept_scans(self.clock.now()):

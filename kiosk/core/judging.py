@@ -4,16 +4,13 @@ Those of the copy and of the outbox and, before anybody is sent to the desk, Tea
 """
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
-from typing import Final
+from datetime import date, datetime
 
 from kiosk.core import rules
 from kiosk.core.errors import TeamUpError
 from kiosk.core.members import Allowance, Customer, CustomerMembershipId, MemberRecord, Membership
 from kiosk.core.ports import Directory, MemberSource, Outbox
-
-_FRESH: Final = timedelta(hours=26)
-"""A nightly sync may come a little later than the one before, and take its time."""
+from kiosk.core.syncing import is_fresh
 
 
 class Judge:
@@ -97,8 +94,7 @@ class Judge:
 
     def copy_is_fresh(self, now: datetime) -> bool:
         """Return whether whom the copy does not know is not there: no night was missed."""
-        completed_at = self._directory.status().completed_at
-        return completed_at is not None and now - completed_at <= _FRESH
+        return is_fresh(self._directory.status().completed_at, now)
 
     @property
     def _deadline_s(self) -> float:

@@ -3,11 +3,31 @@
 from collections.abc import Collection, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Protocol
+from typing import Final, Protocol
 
 from kiosk.core.members import Customer, CustomerId, CustomerMembershipId, Membership
+
+FRESH_FOR: Final = timedelta(hours=26)
+"""How long whom the copy does not know can be taken for unknown: a nightly sync may come a little
+later than the one before, and take its time."""
+
+
+def is_fresh(completed_at: datetime | None, now: datetime) -> bool:
+    """Return whether the last full sync ended so lately that no night was missed (both aware)."""
+    return completed_at is not None and now - completed_at <= FRESH_FOR
+
+
+def age_trouble(completed_at: datetime | None, now: datetime) -> str:
+    """Return a sentence for staff on a copy that has grown old, empty for a fresh or a new one."""
+    if completed_at is None or is_fresh(completed_at, now):
+        return ""
+    at = completed_at.astimezone(now.tzinfo)
+    return (
+        f"The members were last fetched on {at:%d.%m.%Y at %H:%M}; who joined since may not be "
+        "known here. Check the network, then fetch them (staff area, or `kiosk sync`)."
+    )
 
 
 class Stage(StrEnum):

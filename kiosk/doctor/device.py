@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
@@ -10,6 +11,7 @@ from PySide6.QtMultimedia import QMediaDevices
 from kiosk.camera.decoder import Decoder
 from kiosk.core.device import Check
 from kiosk.core.errors import StoreError
+from kiosk.core.syncing import age_trouble
 from kiosk.doctor.camera import examine_camera
 from kiosk.settings.load import data_folder, database_file
 from kiosk.settings.schema import Settings
@@ -74,12 +76,10 @@ def _database(settings: Settings) -> Check:
             True,
             "The members' directory has not been fetched yet; the kiosk does so when it starts.",
         )
-    return Check(
-        "database",
-        True,
-        True,
-        f"{status.customers} customers, as of {status.completed_at:%Y-%m-%d %H:%M}.",
-    )
+    known = f"{status.customers} customers, as of {status.completed_at:%Y-%m-%d %H:%M}."
+    if trouble := age_trouble(status.completed_at, datetime.now().astimezone()):
+        return Check("database", False, False, known, trouble)
+    return Check("database", True, True, known)
 
 
 def _screen() -> Check:

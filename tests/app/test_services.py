@@ -232,3 +232,16 @@ def test_a_disk_that_fails_after_a_sync_is_logged(
     services.database.close()
     services._synced(NOTHING)
     assert "What follows a sync could not be done" in caplog.text
+
+
+def test_staff_are_told_when_the_copy_has_grown_old(
+    make: MakeServices, simulator: Simulator
+) -> None:
+    simulator.stop()
+    services = make()
+    run = services.directory.begin()
+    days_ago = services.clock.now() - timedelta(days=2)
+    services.directory.finish(run, blocked=[], flagged=[], at=days_ago)
+    assert services.staff_banner() == ""
+    services.start()
+    assert "members were last fetched on" in services.staff_banner()

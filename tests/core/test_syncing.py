@@ -1,10 +1,17 @@
 """How far a sync is, as one number over all of its lists."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from kiosk.core.syncing import Stage, SyncProgress, SyncStatus
+from kiosk.core.syncing import (
+    FRESH_FOR,
+    Stage,
+    SyncProgress,
+    SyncStatus,
+    age_trouble,
+    is_fresh,
+)
 
 
 @pytest.mark.parametrize(
@@ -30,3 +37,14 @@ def test_a_status_tells_whether_a_sync_is_running() -> None:
     going = SyncStatus(1, 2, at, SyncProgress(Stage.CUSTOMERS, 50, 100))
     assert going.running
     assert going.fraction == 0.25
+
+
+def test_the_age_of_the_copy() -> None:
+    now = datetime(2026, 5, 4, 9, tzinfo=UTC)
+    assert age_trouble(None, now) == ""
+    assert not is_fresh(None, now)
+    assert is_fresh(now - FRESH_FOR, now)
+    assert age_trouble(now - FRESH_FOR, now) == ""
+    old = now - FRESH_FOR - timedelta(minutes=1)
+    assert not is_fresh(old, now)
+    assert "last fetched on 03.05.2026 at 06:59" in age_trouble(old, now)

@@ -79,6 +79,9 @@ def test_the_directory_is_counted(tmp_path: Path) -> None:
     database.close()
     text = examine(tmp_path)["database"].text
     assert text.startswith("2 customers, as of 2026-01-01")
+    remedy = examine(tmp_path)["database"].remedy
+    assert "last fetched on 01.01.2026" in remedy
+    assert "kiosk sync" in remedy
 
 
 def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
