@@ -17,6 +17,7 @@ ALLOWED: Final = {
     "cli/simulator.py": "which day it is at the made-up gym",
     "demo": "which day it is at the made-up gym",
     "doctor/account.py": "measures the clock itself",
+    "doctor/device.py": "how old the copy of the members is",
     "simulator": "TeamUp's side has a clock of its own",
     "store/salvage.py": "names the copy of a damaged file, and dates its steps",
     "teamup/client.py": "when a member was read",
