@@ -31,6 +31,9 @@ for _variable in [
 # A keyring of this machine is neither read nor written; tests that need one bring their own.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
+_LITTER: Final = 50_000
+"""How many objects may be left by tests without Qt before cycles are looked for."""
+
 THREAD_GRACE_S: Final = 10.0
 """How long a thread that was told to end may take before it counts as left over."""
 
@@ -43,6 +46,26 @@ def pytest_configure(config: pytest.Config) -> None:
     # The same examples every time, judged by what comes out and never by how long it took.
     hypothesis.settings.register_profile("kiosk", derandomize=True, deadline=None, database=None)
     hypothesis.settings.load_profile("kiosk")
+
+
+def pytest_collection_finish() -> None:
+    """Collect cycles between tests only, on this thread.
+
+    Python would do it on any thread, and Qt objects that a test left in a cycle must not be
+    deleted by the simulator's. The kiosk itself does the same, see `kiosk.app.cycles`.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+
+
+@pytest.fixture(autouse=True)
+def _collect_cycles(request: pytest.FixtureRequest) -> Iterator[None]:
+    yield
+    if "qapp" in request.fixturenames:
+        gc.collect()
+    elif gc.get_count()[0] > _LITTER:
+        gc.collect(1)
 
 
 @pytest.fixture(scope="session", autouse=True)

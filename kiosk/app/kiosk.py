@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from kiosk.app.appearance import Appearance, quiet_hours
+from kiosk.app.cycles import CycleCollector
 from kiosk.app.device import CameraDesk, device_desk
 from kiosk.app.scanners import hand_scanners
 from kiosk.app.services import Services
@@ -129,6 +130,7 @@ class Kiosk(QObject):
         self._sync_fraction: float | None = None
         self._customers = 0
         self._ticks = 0
+        self._cycles = CycleCollector(self)
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._refresh)
@@ -136,6 +138,7 @@ class Kiosk(QObject):
 
     def start(self) -> None:
         """Begin: sender, sync, decoder, camera, scanners."""
+        self._cycles.start()
         self.services.start()
         self.reader.start()
         self.camera.start()
@@ -167,6 +170,7 @@ class Kiosk(QObject):
         self.interpreter.be_silent()
         self.window.allow_close()
         self.window.close()
+        self._cycles.stop()
 
     def _connect(self) -> None:
         self.reader.code_seen.connect(self._scanned)

@@ -1,5 +1,6 @@
 """The Qt application around a kiosk: set-up, signals of the system, and a clean end."""
 
+import gc
 import logging
 import os
 import signal
@@ -116,6 +117,7 @@ def run_kiosk(settings: Settings, *, windowed: bool, config: Path | None = None)
     else:
         kiosk.window.showFullScreen()
     kiosk.start()
+    gc.freeze()  # modules and classes stay; looking at them again would only hold up the screen
     try:
         return app.exec()
     finally:
