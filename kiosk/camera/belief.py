@@ -10,6 +10,9 @@ from kiosk.core.codes import Symbology
 WEAK = frozenset({Symbology.CODABAR, Symbology.ITF, Symbology.CODE39, Symbology.EAN8})
 """Symbologies that a pattern of stripes can pass for: no check digit, or one and few bars."""
 
+_ONE_DIGIT = frozenset({Symbology.EAN13, Symbology.UPCA})
+# One wrong text in ten passes their check, also in slight variations of one and the same picture.
+
 AGAIN_SECONDS = 0.5
 """Within this time a code that is not sure by itself has to be read again, with the same text."""
 
@@ -105,8 +108,10 @@ def agreed(readings: Sequence[Reading]) -> list[Reading]:
         )
         if reading.code.symbology in WEAK:
             return votes >= 2 and votes > rivals
-        if votes < 2 and reading.needs_a_second:
-            return False
+        if reading.needs_a_second:
+            own = {step.partition(",")[0] for step in steps[key]}
+            if votes < 2 or (reading.code.symbology in _ONE_DIGIT and len(own) < 2):
+                return False
         return votes >= rivals
 
     return [reading for key, reading in first.items() if sure(key, reading)]

@@ -134,6 +134,16 @@ def test_a_part_of_a_code_that_zbar_takes_for_the_whole_is_not_believed() -> Non
     assert {one.code.text for one in agreed([first, tenth])} == {"GYM-1", "GYM-12"}
 
 
+def test_variations_of_one_step_are_not_enough_for_a_single_check_digit() -> None:
+    def by(step: str, symbology: Symbology) -> Reading:
+        return _read(symbology, "4006381333931", step=step)
+
+    for symbology, believed in ((Symbology.EAN13, 0), (Symbology.CODE128, 1)):
+        looks = [by(step, symbology) for step in ("refocused", "refocused, look 2")]
+        assert len(agreed(looks)) == believed
+        assert len(agreed([*looks, by("softened", symbology)])) == 1
+
+
 def test_zbar_alone_is_believed_at_the_second_look() -> None:
     once = Reading(Code("12", Symbology.CODE128, "zbar"), MIDDLE, 640, 480, "zbar")
     assert _texts(Belief(), 1.0, once) == []
