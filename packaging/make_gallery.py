@@ -3,7 +3,7 @@
 Usage: python packaging/make_gallery.py FOLDER [--size 1080x1920]… [--theme light]…
 
 Below FOLDER there is a folder for each theme and size, and beside them a sheet with all its
-pictures. No display is needed.
+pictures. With `--readme` the picture of the README is made anew, too. No display is needed.
 """
 
 import argparse
@@ -24,6 +24,15 @@ from tests.gallery.render import contact_sheet, render  # noqa: E402
 
 SIZES = ("1080x1920", "1920x1080", "800x480", "3840x2160")
 THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
+README_PICTURE = ROOT / "docs" / "images" / "screens.png"
+README_SCREENS = (
+    ("dark", "ready"),
+    ("light", "welcome_first"),
+    ("light", "choose_membership_many"),
+    ("dark", "hint_far"),
+    ("dark", "front_desk"),
+    ("light", "staff_member"),
+)
 
 
 def main() -> None:
@@ -38,7 +47,18 @@ def main() -> None:
             pictures = render(arguments.folder / name, (width, height), look)
             contact_sheet(pictures, arguments.folder / f"{name}.png")
             print(f"{len(pictures)} pictures in {arguments.folder / name}")
+    if arguments.readme:
+        _make_readme_picture(arguments.folder)
     app.quit()
+
+
+def _make_readme_picture(folder: Path) -> None:
+    """Put some landscape screens side by side for the README."""
+    for theme in {theme for theme, _ in README_SCREENS}:
+        render(folder / "readme" / theme, (1920, 1080), Look(theme=ThemeChoice(theme)))
+    chosen = [folder / "readme" / theme / f"{name}.png" for theme, name in README_SCREENS]
+    README_PICTURE.parent.mkdir(parents=True, exist_ok=True)
+    contact_sheet(chosen, README_PICTURE, columns=2, tall=420, colours=192)
 
 
 def _arguments() -> argparse.Namespace:
@@ -47,6 +67,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--size", action="append", help="WIDTHxHEIGHT, in pixels")
     parser.add_argument("--theme", action="append", choices=["light", "dark"])
     parser.add_argument("--accent", default=Look().accent, help="#rrggbb")
+    parser.add_argument("--readme", action="store_true", help="and the picture of the README")
     parser.add_argument("--text", type=int, default=100, help="text size in per cent")
     return parser.parse_args()
 

@@ -38,13 +38,18 @@ def render(folder: Path, size: tuple[int, int], look: Look) -> list[Path]:
     return written
 
 
-def contact_sheet(pictures: Sequence[Path], file: Path) -> None:
-    """Write all `pictures`, which are of one size, side by side into `file` (a PNG)."""
+def contact_sheet(
+    pictures: Sequence[Path], file: Path, *, columns: int = 0, tall: int = 0, colours: int = 0
+) -> None:
+    """Write all `pictures`, which are of one size, side by side into `file` (a PNG).
+
+    `columns`, the height `tall` of each and the number of `colours` are chosen when they are 0.
+    """
     with Image.open(pictures[0]) as first:
         width, height = first.size
-    tall = _TILE_HEIGHT[height > width]
+    tall = tall or _TILE_HEIGHT[height > width]
     wide = round(width * tall / height)
-    columns = max(1, (_SHEET_WIDTH - _GAP) // (wide + _GAP))
+    columns = columns or max(1, (_SHEET_WIDTH - _GAP) // (wide + _GAP))
     rows = -(-len(pictures) // columns)
     sheet = Image.new("RGB", (columns * (wide + _GAP) + _GAP, rows * (tall + _GAP) + _GAP), _GREY)
     for number, path in enumerate(pictures):
@@ -52,6 +57,8 @@ def contact_sheet(pictures: Sequence[Path], file: Path) -> None:
         with Image.open(path) as picture:
             tile = picture.convert("RGB").resize((wide, tall), Image.Resampling.LANCZOS)
         sheet.paste(tile, (_GAP + column * (wide + _GAP), _GAP + row * (tall + _GAP)))
+    if colours:
+        sheet = sheet.quantize(colours)
     sheet.save(file, optimize=True)
 
 
