@@ -198,46 +198,46 @@
         <name>Staff</name>
         <message numerus="yes">
             <source>%n days ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>قبل %n يوم</numerusform>
+                <numerusform>قبل يوم</numerusform>
+                <numerusform>قبل يومين</numerusform>
+                <numerusform>قبل %n أيام</numerusform>
+                <numerusform>قبل %n يومًا</numerusform>
+                <numerusform>قبل %n يوم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n h ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>قبل %n س</numerusform>
+                <numerusform>قبل %n س</numerusform>
+                <numerusform>قبل %n س</numerusform>
+                <numerusform>قبل %n س</numerusform>
+                <numerusform>قبل %n س</numerusform>
+                <numerusform>قبل %n س</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n members</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n عضو</numerusform>
+                <numerusform>عضو واحد</numerusform>
+                <numerusform>عضوان</numerusform>
+                <numerusform>%n أعضاء</numerusform>
+                <numerusform>%n عضوًا</numerusform>
+                <numerusform>%n عضو</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>قبل %n د</numerusform>
+                <numerusform>قبل %n د</numerusform>
+                <numerusform>قبل %n د</numerusform>
+                <numerusform>قبل %n د</numerusform>
+                <numerusform>قبل %n د</numerusform>
+                <numerusform>قبل %n د</numerusform>
             </translation>
         </message>
         <message>
@@ -246,11 +246,11 @@
         </message>
         <message>
             <source>A card number</source>
-            <translation type="unfinished"></translation>
+            <translation>رقم بطاقة</translation>
         </message>
         <message>
             <source>A customer number</source>
-            <translation type="unfinished"></translation>
+            <translation>رقم عميل</translation>
         </message>
         <message>
             <source>A lead without a membership: not a member yet.</source>
@@ -262,15 +262,15 @@
         </message>
         <message>
             <source>A member's pass</source>
-            <translation type="unfinished"></translation>
+            <translation>بطاقة عضو</translation>
         </message>
         <message>
             <source>A pass that ended on {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>بطاقة انتهت في {day}</translation>
         </message>
         <message>
             <source>A zip without secrets or members, for whoever helps</source>
-            <translation type="unfinished"></translation>
+            <translation>ملف zip بلا أسرار ولا أعضاء، لمن يساعد</translation>
         </message>
         <message>
             <source>All earlier passes have ended. This is a new one.</source>
@@ -278,7 +278,7 @@
         </message>
         <message>
             <source>All is well.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل شيء على ما يرام.</translation>
         </message>
         <message>
             <source>Already checked in, at {time}. Nothing was added.</source>
@@ -286,15 +286,15 @@
         </message>
         <message>
             <source>An AIM identifier told the kind of code</source>
-            <translation type="unfinished"></translation>
+            <translation>حدّد مُعرّف AIM نوع الرمز</translation>
         </message>
         <message>
             <source>An e-mail address</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوان بريد إلكتروني</translation>
         </message>
         <message>
             <source>An escape named the character set</source>
-            <translation type="unfinished"></translation>
+            <translation>حدّد تسلسل خاص مجموعة الأحرف</translation>
         </message>
         <message>
             <source>An issue is flagged on the profile in TeamUp</source>
@@ -314,11 +314,11 @@
         </message>
         <message>
             <source>Arrived</source>
-            <translation type="unfinished"></translation>
+            <translation>وصل</translation>
         </message>
         <message>
             <source>Arriving</source>
-            <translation type="unfinished"></translation>
+            <translation>قيد الوصول</translation>
         </message>
         <message>
             <source>Back</source>
@@ -327,6 +327,14 @@
         <message>
             <source>Back to the list</source>
             <translation>العودة إلى القائمة</translation>
+        </message>
+        <message>
+            <source>Booked today: {name}, {time}</source>
+            <translation>حجز اليوم: {name}، {time}</translation>
+        </message>
+        <message>
+            <source>Booked today: {name}, {time}, {room}</source>
+            <translation>حجز اليوم: {name}، {time}، {room}</translation>
         </message>
         <message numerus="yes">
             <source>Busiest hour: {hour}, visits: %n</source>
@@ -341,7 +349,7 @@
         </message>
         <message>
             <source>By the hour</source>
-            <translation type="unfinished"></translation>
+            <translation>بحسب الساعة</translation>
         </message>
         <message>
             <source>Came in</source>
@@ -353,7 +361,7 @@
         </message>
         <message>
             <source>Camera, sound, disk, network, token; with what to do</source>
-            <translation type="unfinished"></translation>
+            <translation>الكاميرا والصوت والقرص والشبكة والرمز؛ مع ما ينبغي فعله</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -377,23 +385,23 @@
         </message>
         <message>
             <source>Changed, also for the next start.</source>
-            <translation type="unfinished"></translation>
+            <translation>تم التغيير، وللتشغيل القادم أيضًا.</translation>
         </message>
         <message>
             <source>Characters as Latin-1, for they are no UTF-8</source>
-            <translation type="unfinished"></translation>
+            <translation>الأحرف بترميز Latin-1 لأنها ليست UTF-8</translation>
         </message>
         <message>
             <source>Characters as UTF-8</source>
-            <translation type="unfinished"></translation>
+            <translation>الأحرف بترميز UTF-8</translation>
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished"></translation>
+            <translation>فحص من جديد</translation>
         </message>
         <message>
             <source>Check everything</source>
-            <translation type="unfinished"></translation>
+            <translation>فحص كل شيء</translation>
         </message>
         <message>
             <source>Check in</source>
@@ -429,7 +437,7 @@
         </message>
         <message>
             <source>Checking; this may take half a minute.</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ الفحص؛ قد يستغرق نصف دقيقة.</translation>
         </message>
         <message>
             <source>Choose the member</source>
@@ -437,7 +445,7 @@
         </message>
         <message>
             <source>Chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>مُختار</translation>
         </message>
         <message>
             <source>Closed; the note says why.</source>
@@ -449,11 +457,11 @@
         </message>
         <message>
             <source>Collecting; this may take half a minute.</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ الجمع؛ قد يستغرق نصف دقيقة.</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished"></translation>
+            <translation>الألوان</translation>
         </message>
         <message>
             <source>Completed: nothing left on it</source>
@@ -465,11 +473,11 @@
         </message>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>التباين</translation>
         </message>
         <message>
             <source>Control characters were left out</source>
-            <translation type="unfinished"></translation>
+            <translation>حُذفت أحرف التحكم</translation>
         </message>
         <message>
             <source>Counted twice</source>
@@ -477,7 +485,7 @@
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>داكن</translation>
         </message>
         <message>
             <source>Details</source>
@@ -485,7 +493,7 @@
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>الجهاز</translation>
         </message>
         <message>
             <source>Did not stay</source>
@@ -513,7 +521,7 @@
         </message>
         <message>
             <source>Empty</source>
-            <translation type="unfinished"></translation>
+            <translation>فارغ</translation>
         </message>
         <message>
             <source>End all passes?</source>
@@ -548,16 +556,20 @@
             <translation>انتهى في {day}</translation>
         </message>
         <message>
+            <source>Family: {names}</source>
+            <translation>العائلة: {names}</translation>
+        </message>
+        <message>
             <source>Fetched</source>
-            <translation type="unfinished"></translation>
+            <translation>جُلبت</translation>
         </message>
         <message>
             <source>Fetching…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ الجلب…</translation>
         </message>
         <message>
             <source>Fetching… {percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ الجلب… {percent} %</translation>
         </message>
         <message>
             <source>Find me</source>
@@ -573,7 +585,7 @@
         </message>
         <message>
             <source>Framed by STX or ETX</source>
-            <translation type="unfinished"></translation>
+            <translation>محاط بـ STX أو ETX</translation>
         </message>
         <message>
             <source>Free (comped)</source>
@@ -585,11 +597,11 @@
         </message>
         <message>
             <source>Full</source>
-            <translation type="unfinished"></translation>
+            <translation>كاملة</translation>
         </message>
         <message>
             <source>GS1: the separators between fields were taken out</source>
-            <translation type="unfinished"></translation>
+            <translation>GS1: أُزيلت الفواصل بين الحقول</translation>
         </message>
         <message>
             <source>Good today</source>
@@ -601,19 +613,19 @@
         </message>
         <message>
             <source>Hand scanner on a serial line</source>
-            <translation type="unfinished"></translation>
+            <translation>ماسح يدوي على منفذ تسلسلي</translation>
         </message>
         <message>
             <source>Hand scanner that types</source>
-            <translation type="unfinished"></translation>
+            <translation>ماسح يدوي يكتب كلوحة مفاتيح</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished"></translation>
+            <translation>عالٍ</translation>
         </message>
         <message>
             <source>Holds</source>
-            <translation type="unfinished"></translation>
+            <translation>تحتوي</translation>
         </message>
         <message>
             <source>In a few words</source>
@@ -621,11 +633,11 @@
         </message>
         <message>
             <source>It is</source>
-            <translation type="unfinished"></translation>
+            <translation>هو</translation>
         </message>
         <message>
             <source>It is back in some seconds. Check-ins still waiting are kept, and sent then.</source>
-            <translation type="unfinished"></translation>
+            <translation>سيعود خلال ثوانٍ. عمليات الدخول المنتظرة محفوظة وتُرسل حينها.</translation>
         </message>
         <message>
             <source>It may have arrived: no answer came back. Look the member up in TeamUp, then say whether the check-in is there.</source>
@@ -645,7 +657,7 @@
         </message>
         <message>
             <source>Just now</source>
-            <translation type="unfinished"></translation>
+            <translation>الآن</translation>
         </message>
         <message>
             <source>Kept scan</source>
@@ -657,7 +669,7 @@
         </message>
         <message>
             <source>Kind of code</source>
-            <translation type="unfinished"></translation>
+            <translation>نوع الرمز</translation>
         </message>
         <message>
             <source>Leave the kiosk</source>
@@ -673,7 +685,7 @@
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>فاتح</translation>
         </message>
         <message>
             <source>Link the card</source>
@@ -701,11 +713,11 @@
         </message>
         <message>
             <source>Looks like a pass, but no key of this gym signed it</source>
-            <translation type="unfinished"></translation>
+            <translation>يبدو كبطاقة، لكن لم يوقّعها أي مفتاح لهذا النادي</translation>
         </message>
         <message>
             <source>Louder</source>
-            <translation type="unfinished"></translation>
+            <translation>أعلى</translation>
         </message>
         <message>
             <source>Members</source>
@@ -713,7 +725,7 @@
         </message>
         <message>
             <source>Members cannot check in until it is started again</source>
-            <translation type="unfinished"></translation>
+            <translation>لن يتمكن الأعضاء من تسجيل الدخول حتى يُشغَّل من جديد</translation>
         </message>
         <message>
             <source>Members found</source>
@@ -721,11 +733,11 @@
         </message>
         <message>
             <source>Members' copy</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخة الأعضاء</translation>
         </message>
         <message>
             <source>Movement</source>
-            <translation type="unfinished"></translation>
+            <translation>الحركة</translation>
         </message>
         <message>
             <source>Name, e-mail or card</source>
@@ -733,7 +745,7 @@
         </message>
         <message>
             <source>Never fetched</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُجلب قط</translation>
         </message>
         <message>
             <source>No answer</source>
@@ -753,7 +765,7 @@
         </message>
         <message>
             <source>No pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>لا صور</translation>
         </message>
         <message>
             <source>No staff PIN yet</source>
@@ -797,19 +809,19 @@
         </message>
         <message>
             <source>Nobody's that is known here</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لأحد معروف هنا</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء</translation>
         </message>
         <message>
             <source>None: hand scanners only</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا كاميرا: ماسحات يدوية فقط</translation>
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished"></translation>
+            <translation>عادي</translation>
         </message>
         <message>
             <source>Not a member</source>
@@ -825,7 +837,7 @@
         </message>
         <message>
             <source>Not told</source>
-            <translation type="unfinished"></translation>
+            <translation>غير محدد</translation>
         </message>
         <message>
             <source>Note</source>
@@ -841,19 +853,19 @@
         </message>
         <message>
             <source>Nothing that members.accept allows here</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء مما تسمح به members.accept هنا</translation>
         </message>
         <message>
             <source>Nothing to do</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء يلزم</translation>
         </message>
         <message>
             <source>Nothing yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء بعد</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>الآن</translation>
         </message>
         <message>
             <source>On</source>
@@ -885,7 +897,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح</translation>
         </message>
         <message>
             <source>Pack</source>
@@ -917,11 +929,11 @@
         </message>
         <message>
             <source>Quieter</source>
-            <translation type="unfinished"></translation>
+            <translation>أخفض</translation>
         </message>
         <message>
             <source>Read last</source>
-            <translation type="unfinished"></translation>
+            <translation>آخر قراءة</translation>
         </message>
         <message>
             <source>Recurring plan</source>
@@ -929,7 +941,7 @@
         </message>
         <message>
             <source>Reduced</source>
-            <translation type="unfinished"></translation>
+            <translation>مخفّفة</translation>
         </message>
         <message>
             <source>Refused</source>
@@ -945,15 +957,15 @@
         </message>
         <message>
             <source>Restart</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة تشغيل</translation>
         </message>
         <message>
             <source>Restart the kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة تشغيل الجهاز</translation>
         </message>
         <message>
             <source>Restart the kiosk?</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة تشغيل الجهاز؟</translation>
         </message>
         <message>
             <source>Safely written down here; it will be sent to TeamUp by itself.</source>
@@ -961,15 +973,15 @@
         </message>
         <message>
             <source>Save the logs</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ السجلات</translation>
         </message>
         <message>
             <source>Saved as {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظ باسم {path}</translation>
         </message>
         <message>
             <source>Scan something, with a hand scanner or before the camera. Nobody is checked in.</source>
-            <translation type="unfinished"></translation>
+            <translation>امسح شيئًا بماسح يدوي أو أمام الكاميرا. لن يُسجَّل دخول أحد.</translation>
         </message>
         <message>
             <source>Scanned</source>
@@ -977,7 +989,7 @@
         </message>
         <message>
             <source>Scanner test</source>
-            <translation type="unfinished"></translation>
+            <translation>اختبار الماسح</translation>
         </message>
         <message>
             <source>Send again</source>
@@ -1005,7 +1017,7 @@
         </message>
         <message>
             <source>Something the kiosk needs is missing; see below.</source>
-            <translation type="unfinished"></translation>
+            <translation>ينقص شيء يحتاجه الجهاز؛ انظر أدناه.</translation>
         </message>
         <message>
             <source>Sorted out at the desk</source>
@@ -1013,11 +1025,11 @@
         </message>
         <message>
             <source>Sound and looks</source>
-            <translation type="unfinished"></translation>
+            <translation>الصوت والمظهر</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished"></translation>
+            <translation>المصدر</translation>
         </message>
         <message>
             <source>Staff</source>
@@ -1029,11 +1041,11 @@
         </message>
         <message>
             <source>Sync now</source>
-            <translation type="unfinished"></translation>
+            <translation>مزامنة الآن</translation>
         </message>
         <message>
             <source>Takes some seconds; nothing is lost</source>
-            <translation type="unfinished"></translation>
+            <translation>يستغرق ثوانيَ؛ لا شيء يضيع</translation>
         </message>
         <message>
             <source>TeamUp has it.</source>
@@ -1049,11 +1061,11 @@
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>النص</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم النص</translation>
         </message>
         <message>
             <source>That PIN was wrong. The next try is in {seconds} s.</source>
@@ -1061,35 +1073,35 @@
         </message>
         <message>
             <source>That is how it sounds when somebody is checked in.</source>
-            <translation type="unfinished"></translation>
+            <translation>هكذا يكون الصوت عند تسجيل دخول أحد.</translation>
         </message>
         <message>
             <source>The address of a customer's page</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوان صفحة عميل</translation>
         </message>
         <message>
             <source>The best one, by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>الأفضل تلقائيًا</translation>
         </message>
         <message>
             <source>The code alone, as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>الرمز وحده كما هو</translation>
         </message>
         <message>
             <source>The configured prefix was not there</source>
-            <translation type="unfinished"></translation>
+            <translation>البادئة المضبوطة غير موجودة</translation>
         </message>
         <message>
             <source>The configured prefix was taken off</source>
-            <translation type="unfinished"></translation>
+            <translation>أُزيلت البادئة المضبوطة</translation>
         </message>
         <message>
             <source>The configured suffix was not there</source>
-            <translation type="unfinished"></translation>
+            <translation>اللاحقة المضبوطة غير موجودة</translation>
         </message>
         <message>
             <source>The configured suffix was taken off</source>
-            <translation type="unfinished"></translation>
+            <translation>أُزيلت اللاحقة المضبوطة</translation>
         </message>
         <message>
             <source>The customer belongs to another venue in TeamUp.</source>
@@ -1113,11 +1125,11 @@
         </message>
         <message>
             <source>The kiosk works; something could be better.</source>
-            <translation type="unfinished"></translation>
+            <translation>الجهاز يعمل؛ هناك ما يمكن تحسينه.</translation>
         </message>
         <message>
             <source>The members are being fetched.</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ جلب الأعضاء.</translation>
         </message>
         <message>
             <source>The membership has not begun yet.</source>
@@ -1145,15 +1157,15 @@
         </message>
         <message>
             <source>The volume is 0, so nothing is heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>مستوى الصوت 0، فلا يُسمع شيء.</translation>
         </message>
         <message>
             <source>There is no sound output. Plug in a loudspeaker, then restart the kiosk.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد مخرج صوت. وصّل مكبّر صوت ثم أعد تشغيل الجهاز.</translation>
         </message>
         <message>
             <source>These are the quiet hours (screen.quiet_hours), so nothing is heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه ساعات الهدوء (screen.quiet_hours)، فلا يُسمع شيء.</translation>
         </message>
         <message>
             <source>This code fits several members.</source>
@@ -1161,7 +1173,7 @@
         </message>
         <message>
             <source>This kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الجهاز</translation>
         </message>
         <message>
             <source>This looks like a pass, but no key of this kiosk signed it: it is another gym's, altered or made up.</source>
@@ -1181,7 +1193,7 @@
         </message>
         <message>
             <source>Too long to be anybody's code</source>
-            <translation type="unfinished"></translation>
+            <translation>أطول من أن يكون رمزًا لأحد</translation>
         </message>
         <message>
             <source>Tries to send it</source>
@@ -1193,11 +1205,11 @@
         </message>
         <message>
             <source>Trouble</source>
-            <translation type="unfinished"></translation>
+            <translation>خلل</translation>
         </message>
         <message>
             <source>Try it</source>
-            <translation type="unfinished"></translation>
+            <translation>تجربة</translation>
         </message>
         <message>
             <source>Type your PIN, then touch the tick.</source>
@@ -1213,7 +1225,7 @@
         </message>
         <message>
             <source>Understood</source>
-            <translation type="unfinished"></translation>
+            <translation>المفهوم</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1245,15 +1257,15 @@
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished"></translation>
+            <translation>استخدام</translation>
         </message>
         <message>
             <source>Volume</source>
-            <translation type="unfinished"></translation>
+            <translation>مستوى الصوت</translation>
         </message>
         <message>
             <source>Volume {volume} %</source>
-            <translation type="unfinished"></translation>
+            <translation>الصوت {volume} %</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -1261,7 +1273,7 @@
         </message>
         <message>
             <source>What arrives, and how it is understood</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يصل وكيف يُفهم</translation>
         </message>
         <message>
             <source>What it means</source>
@@ -1273,7 +1285,7 @@
         </message>
         <message>
             <source>Whose</source>
-            <translation type="unfinished"></translation>
+            <translation>لمن</translation>
         </message>
         <message>
             <source>Whose scan was it? Search by name: {code}</source>
@@ -1298,6 +1310,17 @@
         <message>
             <source>until {day}</source>
             <translation>حتى {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>visits left: %n</source>
+            <translation>
+                <numerusform>الزيارات المتبقية: %n</numerusform>
+                <numerusform>الزيارات المتبقية: %n</numerusform>
+                <numerusform>الزيارات المتبقية: %n</numerusform>
+                <numerusform>الزيارات المتبقية: %n</numerusform>
+                <numerusform>الزيارات المتبقية: %n</numerusform>
+                <numerusform>الزيارات المتبقية: %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>{count} in today, {day}</source>
@@ -1333,7 +1356,7 @@
         </message>
         <message>
             <source>{rate} pictures a second</source>
-            <translation type="unfinished"></translation>
+            <translation>{rate} صورة في الثانية</translation>
         </message>
         <message>
             <source>{troubles}. TeamUp may refuse it.</source>

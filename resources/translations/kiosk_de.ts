@@ -194,30 +194,30 @@
         <name>Staff</name>
         <message numerus="yes">
             <source>%n days ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>vor %n Tag</numerusform>
+                <numerusform>vor %n Tagen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n h ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>vor %n Std.</numerusform>
+                <numerusform>vor %n Std.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n members</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n Mitglied</numerusform>
+                <numerusform>%n Mitglieder</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>vor %n Min.</numerusform>
+                <numerusform>vor %n Min.</numerusform>
             </translation>
         </message>
         <message>
@@ -226,11 +226,11 @@
         </message>
         <message>
             <source>A card number</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Kartennummer</translation>
         </message>
         <message>
             <source>A customer number</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Kundennummer</translation>
         </message>
         <message>
             <source>A lead without a membership: not a member yet.</source>
@@ -242,15 +242,15 @@
         </message>
         <message>
             <source>A member's pass</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Pass eines Mitglieds</translation>
         </message>
         <message>
             <source>A pass that ended on {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Pass, der am {day} endete</translation>
         </message>
         <message>
             <source>A zip without secrets or members, for whoever helps</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Zip ohne Geheimnisse und Mitglieder, für alle, die helfen</translation>
         </message>
         <message>
             <source>All earlier passes have ended. This is a new one.</source>
@@ -258,7 +258,7 @@
         </message>
         <message>
             <source>All is well.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles in Ordnung.</translation>
         </message>
         <message>
             <source>Already checked in, at {time}. Nothing was added.</source>
@@ -266,15 +266,15 @@
         </message>
         <message>
             <source>An AIM identifier told the kind of code</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine AIM-Kennung nannte die Codeart</translation>
         </message>
         <message>
             <source>An e-mail address</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine E-Mail-Adresse</translation>
         </message>
         <message>
             <source>An escape named the character set</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Escape-Folge nannte den Zeichensatz</translation>
         </message>
         <message>
             <source>An issue is flagged on the profile in TeamUp</source>
@@ -294,11 +294,11 @@
         </message>
         <message>
             <source>Arrived</source>
-            <translation type="unfinished"></translation>
+            <translation>Angekommen</translation>
         </message>
         <message>
             <source>Arriving</source>
-            <translation type="unfinished"></translation>
+            <translation>Kommt an</translation>
         </message>
         <message>
             <source>Back</source>
@@ -307,6 +307,14 @@
         <message>
             <source>Back to the list</source>
             <translation>Zurück zur Liste</translation>
+        </message>
+        <message>
+            <source>Booked today: {name}, {time}</source>
+            <translation>Heute gebucht: {name}, {time}</translation>
+        </message>
+        <message>
+            <source>Booked today: {name}, {time}, {room}</source>
+            <translation>Heute gebucht: {name}, {time}, {room}</translation>
         </message>
         <message numerus="yes">
             <source>Busiest hour: {hour}, visits: %n</source>
@@ -317,7 +325,7 @@
         </message>
         <message>
             <source>By the hour</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach Uhrzeit</translation>
         </message>
         <message>
             <source>Came in</source>
@@ -329,7 +337,7 @@
         </message>
         <message>
             <source>Camera, sound, disk, network, token; with what to do</source>
-            <translation type="unfinished"></translation>
+            <translation>Kamera, Ton, Platte, Netz, Token; mit Abhilfe</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -353,23 +361,23 @@
         </message>
         <message>
             <source>Changed, also for the next start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Geändert, auch für den nächsten Start.</translation>
         </message>
         <message>
             <source>Characters as Latin-1, for they are no UTF-8</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeichen als Latin-1, denn es ist kein UTF-8</translation>
         </message>
         <message>
             <source>Characters as UTF-8</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeichen als UTF-8</translation>
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished"></translation>
+            <translation>Erneut prüfen</translation>
         </message>
         <message>
             <source>Check everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles prüfen</translation>
         </message>
         <message>
             <source>Check in</source>
@@ -405,7 +413,7 @@
         </message>
         <message>
             <source>Checking; this may take half a minute.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird geprüft; das kann eine halbe Minute dauern.</translation>
         </message>
         <message>
             <source>Choose the member</source>
@@ -413,7 +421,7 @@
         </message>
         <message>
             <source>Chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewählt</translation>
         </message>
         <message>
             <source>Closed; the note says why.</source>
@@ -425,11 +433,11 @@
         </message>
         <message>
             <source>Collecting; this may take half a minute.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird gesammelt; das kann eine halbe Minute dauern.</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Farben</translation>
         </message>
         <message>
             <source>Completed: nothing left on it</source>
@@ -441,11 +449,11 @@
         </message>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Kontrast</translation>
         </message>
         <message>
             <source>Control characters were left out</source>
-            <translation type="unfinished"></translation>
+            <translation>Steuerzeichen wurden ausgelassen</translation>
         </message>
         <message>
             <source>Counted twice</source>
@@ -453,7 +461,7 @@
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Dunkel</translation>
         </message>
         <message>
             <source>Details</source>
@@ -461,7 +469,7 @@
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>Gerät</translation>
         </message>
         <message>
             <source>Did not stay</source>
@@ -489,7 +497,7 @@
         </message>
         <message>
             <source>Empty</source>
-            <translation type="unfinished"></translation>
+            <translation>Leer</translation>
         </message>
         <message>
             <source>End all passes?</source>
@@ -524,16 +532,20 @@
             <translation>Abgelaufen am {day}</translation>
         </message>
         <message>
+            <source>Family: {names}</source>
+            <translation>Familie: {names}</translation>
+        </message>
+        <message>
             <source>Fetched</source>
-            <translation type="unfinished"></translation>
+            <translation>Geholt</translation>
         </message>
         <message>
             <source>Fetching…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird geholt …</translation>
         </message>
         <message>
             <source>Fetching… {percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird geholt … {percent} %</translation>
         </message>
         <message>
             <source>Find me</source>
@@ -549,7 +561,7 @@
         </message>
         <message>
             <source>Framed by STX or ETX</source>
-            <translation type="unfinished"></translation>
+            <translation>Von STX oder ETX umrahmt</translation>
         </message>
         <message>
             <source>Free (comped)</source>
@@ -561,11 +573,11 @@
         </message>
         <message>
             <source>Full</source>
-            <translation type="unfinished"></translation>
+            <translation>Voll</translation>
         </message>
         <message>
             <source>GS1: the separators between fields were taken out</source>
-            <translation type="unfinished"></translation>
+            <translation>GS1: die Trenner zwischen Feldern wurden entfernt</translation>
         </message>
         <message>
             <source>Good today</source>
@@ -577,19 +589,19 @@
         </message>
         <message>
             <source>Hand scanner on a serial line</source>
-            <translation type="unfinished"></translation>
+            <translation>Handscanner an serieller Leitung</translation>
         </message>
         <message>
             <source>Hand scanner that types</source>
-            <translation type="unfinished"></translation>
+            <translation>Handscanner, der tippt</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished"></translation>
+            <translation>Hoch</translation>
         </message>
         <message>
             <source>Holds</source>
-            <translation type="unfinished"></translation>
+            <translation>Enthält</translation>
         </message>
         <message>
             <source>In a few words</source>
@@ -597,11 +609,11 @@
         </message>
         <message>
             <source>It is</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist</translation>
         </message>
         <message>
             <source>It is back in some seconds. Check-ins still waiting are kept, and sent then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Er ist in einigen Sekunden zurück. Wartende Check-ins bleiben erhalten und werden dann gesendet.</translation>
         </message>
         <message>
             <source>It may have arrived: no answer came back. Look the member up in TeamUp, then say whether the check-in is there.</source>
@@ -621,7 +633,7 @@
         </message>
         <message>
             <source>Just now</source>
-            <translation type="unfinished"></translation>
+            <translation>Gerade eben</translation>
         </message>
         <message>
             <source>Kept scan</source>
@@ -633,7 +645,7 @@
         </message>
         <message>
             <source>Kind of code</source>
-            <translation type="unfinished"></translation>
+            <translation>Codeart</translation>
         </message>
         <message>
             <source>Leave the kiosk</source>
@@ -649,7 +661,7 @@
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Hell</translation>
         </message>
         <message>
             <source>Link the card</source>
@@ -677,11 +689,11 @@
         </message>
         <message>
             <source>Looks like a pass, but no key of this gym signed it</source>
-            <translation type="unfinished"></translation>
+            <translation>Sieht wie ein Pass aus, aber kein Schlüssel dieses Studios hat ihn signiert</translation>
         </message>
         <message>
             <source>Louder</source>
-            <translation type="unfinished"></translation>
+            <translation>Lauter</translation>
         </message>
         <message>
             <source>Members</source>
@@ -689,7 +701,7 @@
         </message>
         <message>
             <source>Members cannot check in until it is started again</source>
-            <translation type="unfinished"></translation>
+            <translation>Mitglieder können bis zum nächsten Start nicht einchecken</translation>
         </message>
         <message>
             <source>Members found</source>
@@ -697,11 +709,11 @@
         </message>
         <message>
             <source>Members' copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopie der Mitglieder</translation>
         </message>
         <message>
             <source>Movement</source>
-            <translation type="unfinished"></translation>
+            <translation>Bewegung</translation>
         </message>
         <message>
             <source>Name, e-mail or card</source>
@@ -709,7 +721,7 @@
         </message>
         <message>
             <source>Never fetched</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie geholt</translation>
         </message>
         <message>
             <source>No answer</source>
@@ -729,7 +741,7 @@
         </message>
         <message>
             <source>No pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Bilder</translation>
         </message>
         <message>
             <source>No staff PIN yet</source>
@@ -773,19 +785,19 @@
         </message>
         <message>
             <source>Nobody's that is known here</source>
-            <translation type="unfinished"></translation>
+            <translation>Von niemandem, der hier bekannt ist</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine</translation>
         </message>
         <message>
             <source>None: hand scanners only</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine: nur Handscanner</translation>
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished"></translation>
+            <translation>Normal</translation>
         </message>
         <message>
             <source>Not a member</source>
@@ -801,7 +813,7 @@
         </message>
         <message>
             <source>Not told</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht angegeben</translation>
         </message>
         <message>
             <source>Note</source>
@@ -817,19 +829,19 @@
         </message>
         <message>
             <source>Nothing that members.accept allows here</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts, was members.accept hier erlaubt</translation>
         </message>
         <message>
             <source>Nothing to do</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts zu tun</translation>
         </message>
         <message>
             <source>Nothing yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch nichts</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt</translation>
         </message>
         <message>
             <source>On</source>
@@ -861,7 +873,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Pack</source>
@@ -893,11 +905,11 @@
         </message>
         <message>
             <source>Quieter</source>
-            <translation type="unfinished"></translation>
+            <translation>Leiser</translation>
         </message>
         <message>
             <source>Read last</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuletzt gelesen</translation>
         </message>
         <message>
             <source>Recurring plan</source>
@@ -905,7 +917,7 @@
         </message>
         <message>
             <source>Reduced</source>
-            <translation type="unfinished"></translation>
+            <translation>Verringert</translation>
         </message>
         <message>
             <source>Refused</source>
@@ -921,15 +933,15 @@
         </message>
         <message>
             <source>Restart</source>
-            <translation type="unfinished"></translation>
+            <translation>Neu starten</translation>
         </message>
         <message>
             <source>Restart the kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>Kiosk neu starten</translation>
         </message>
         <message>
             <source>Restart the kiosk?</source>
-            <translation type="unfinished"></translation>
+            <translation>Kiosk neu starten?</translation>
         </message>
         <message>
             <source>Safely written down here; it will be sent to TeamUp by itself.</source>
@@ -937,15 +949,15 @@
         </message>
         <message>
             <source>Save the logs</source>
-            <translation type="unfinished"></translation>
+            <translation>Protokolle sichern</translation>
         </message>
         <message>
             <source>Saved as {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gespeichert als {path}</translation>
         </message>
         <message>
             <source>Scan something, with a hand scanner or before the camera. Nobody is checked in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Etwas scannen, mit einem Handscanner oder vor der Kamera. Niemand wird eingecheckt.</translation>
         </message>
         <message>
             <source>Scanned</source>
@@ -953,7 +965,7 @@
         </message>
         <message>
             <source>Scanner test</source>
-            <translation type="unfinished"></translation>
+            <translation>Scannertest</translation>
         </message>
         <message>
             <source>Send again</source>
@@ -981,7 +993,7 @@
         </message>
         <message>
             <source>Something the kiosk needs is missing; see below.</source>
-            <translation type="unfinished"></translation>
+            <translation>Etwas, was der Kiosk braucht, fehlt; siehe unten.</translation>
         </message>
         <message>
             <source>Sorted out at the desk</source>
@@ -989,11 +1001,11 @@
         </message>
         <message>
             <source>Sound and looks</source>
-            <translation type="unfinished"></translation>
+            <translation>Ton und Aussehen</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelle</translation>
         </message>
         <message>
             <source>Staff</source>
@@ -1005,11 +1017,11 @@
         </message>
         <message>
             <source>Sync now</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt abgleichen</translation>
         </message>
         <message>
             <source>Takes some seconds; nothing is lost</source>
-            <translation type="unfinished"></translation>
+            <translation>Dauert einige Sekunden; nichts geht verloren</translation>
         </message>
         <message>
             <source>TeamUp has it.</source>
@@ -1025,11 +1037,11 @@
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>Text</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>Textgröße</translation>
         </message>
         <message>
             <source>That PIN was wrong. The next try is in {seconds} s.</source>
@@ -1037,35 +1049,35 @@
         </message>
         <message>
             <source>That is how it sounds when somebody is checked in.</source>
-            <translation type="unfinished"></translation>
+            <translation>So klingt es, wenn jemand eingecheckt ist.</translation>
         </message>
         <message>
             <source>The address of a customer's page</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Adresse einer Kundenseite</translation>
         </message>
         <message>
             <source>The best one, by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>Die beste, von selbst</translation>
         </message>
         <message>
             <source>The code alone, as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Code allein, wie er ist</translation>
         </message>
         <message>
             <source>The configured prefix was not there</source>
-            <translation type="unfinished"></translation>
+            <translation>Das eingestellte Präfix fehlte</translation>
         </message>
         <message>
             <source>The configured prefix was taken off</source>
-            <translation type="unfinished"></translation>
+            <translation>Das eingestellte Präfix wurde entfernt</translation>
         </message>
         <message>
             <source>The configured suffix was not there</source>
-            <translation type="unfinished"></translation>
+            <translation>Das eingestellte Suffix fehlte</translation>
         </message>
         <message>
             <source>The configured suffix was taken off</source>
-            <translation type="unfinished"></translation>
+            <translation>Das eingestellte Suffix wurde entfernt</translation>
         </message>
         <message>
             <source>The customer belongs to another venue in TeamUp.</source>
@@ -1089,11 +1101,11 @@
         </message>
         <message>
             <source>The kiosk works; something could be better.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Kiosk läuft; etwas könnte besser sein.</translation>
         </message>
         <message>
             <source>The members are being fetched.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Mitglieder werden geholt.</translation>
         </message>
         <message>
             <source>The membership has not begun yet.</source>
@@ -1121,15 +1133,15 @@
         </message>
         <message>
             <source>The volume is 0, so nothing is heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Lautstärke ist 0: nichts ist zu hören.</translation>
         </message>
         <message>
             <source>There is no sound output. Plug in a loudspeaker, then restart the kiosk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keine Tonausgabe. Lautsprecher anschließen, dann den Kiosk neu starten.</translation>
         </message>
         <message>
             <source>These are the quiet hours (screen.quiet_hours), so nothing is heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es sind die Ruhezeiten (screen.quiet_hours): nichts ist zu hören.</translation>
         </message>
         <message>
             <source>This code fits several members.</source>
@@ -1137,7 +1149,7 @@
         </message>
         <message>
             <source>This kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Kiosk</translation>
         </message>
         <message>
             <source>This looks like a pass, but no key of this kiosk signed it: it is another gym's, altered or made up.</source>
@@ -1157,7 +1169,7 @@
         </message>
         <message>
             <source>Too long to be anybody's code</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu lang, um jemandes Code zu sein</translation>
         </message>
         <message>
             <source>Tries to send it</source>
@@ -1169,11 +1181,11 @@
         </message>
         <message>
             <source>Trouble</source>
-            <translation type="unfinished"></translation>
+            <translation>Störung</translation>
         </message>
         <message>
             <source>Try it</source>
-            <translation type="unfinished"></translation>
+            <translation>Testen</translation>
         </message>
         <message>
             <source>Type your PIN, then touch the tick.</source>
@@ -1189,7 +1201,7 @@
         </message>
         <message>
             <source>Understood</source>
-            <translation type="unfinished"></translation>
+            <translation>Verstanden</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1221,15 +1233,15 @@
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished"></translation>
+            <translation>Nutzen</translation>
         </message>
         <message>
             <source>Volume</source>
-            <translation type="unfinished"></translation>
+            <translation>Lautstärke</translation>
         </message>
         <message>
             <source>Volume {volume} %</source>
-            <translation type="unfinished"></translation>
+            <translation>Lautstärke {volume} %</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -1237,7 +1249,7 @@
         </message>
         <message>
             <source>What arrives, and how it is understood</source>
-            <translation type="unfinished"></translation>
+            <translation>Was ankommt, und wie es verstanden wird</translation>
         </message>
         <message>
             <source>What it means</source>
@@ -1249,7 +1261,7 @@
         </message>
         <message>
             <source>Whose</source>
-            <translation type="unfinished"></translation>
+            <translation>Von wem</translation>
         </message>
         <message>
             <source>Whose scan was it? Search by name: {code}</source>
@@ -1274,6 +1286,13 @@
         <message>
             <source>until {day}</source>
             <translation>bis {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>visits left: %n</source>
+            <translation>
+                <numerusform>verbleibende Besuche: %n</numerusform>
+                <numerusform>verbleibende Besuche: %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>{count} in today, {day}</source>
@@ -1309,7 +1328,7 @@
         </message>
         <message>
             <source>{rate} pictures a second</source>
-            <translation type="unfinished"></translation>
+            <translation>{rate} Bilder pro Sekunde</translation>
         </message>
         <message>
             <source>{troubles}. TeamUp may refuse it.</source>

@@ -194,30 +194,30 @@
         <name>Staff</name>
         <message numerus="yes">
             <source>%n days ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>hace %n día</numerusform>
+                <numerusform>hace %n días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n h ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>hace %n h</numerusform>
+                <numerusform>hace %n h</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n members</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n socio</numerusform>
+                <numerusform>%n socios</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>hace %n min</numerusform>
+                <numerusform>hace %n min</numerusform>
             </translation>
         </message>
         <message>
@@ -226,11 +226,11 @@
         </message>
         <message>
             <source>A card number</source>
-            <translation type="unfinished"></translation>
+            <translation>Un número de tarjeta</translation>
         </message>
         <message>
             <source>A customer number</source>
-            <translation type="unfinished"></translation>
+            <translation>Un número de cliente</translation>
         </message>
         <message>
             <source>A lead without a membership: not a member yet.</source>
@@ -242,15 +242,15 @@
         </message>
         <message>
             <source>A member's pass</source>
-            <translation type="unfinished"></translation>
+            <translation>El pase de un socio</translation>
         </message>
         <message>
             <source>A pass that ended on {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Un pase que caducó el {day}</translation>
         </message>
         <message>
             <source>A zip without secrets or members, for whoever helps</source>
-            <translation type="unfinished"></translation>
+            <translation>Un zip sin secretos ni socios, para quien ayude</translation>
         </message>
         <message>
             <source>All earlier passes have ended. This is a new one.</source>
@@ -258,7 +258,7 @@
         </message>
         <message>
             <source>All is well.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo va bien.</translation>
         </message>
         <message>
             <source>Already checked in, at {time}. Nothing was added.</source>
@@ -266,15 +266,15 @@
         </message>
         <message>
             <source>An AIM identifier told the kind of code</source>
-            <translation type="unfinished"></translation>
+            <translation>Un identificador AIM indicó el tipo de código</translation>
         </message>
         <message>
             <source>An e-mail address</source>
-            <translation type="unfinished"></translation>
+            <translation>Una dirección de correo</translation>
         </message>
         <message>
             <source>An escape named the character set</source>
-            <translation type="unfinished"></translation>
+            <translation>Una secuencia indicó el juego de caracteres</translation>
         </message>
         <message>
             <source>An issue is flagged on the profile in TeamUp</source>
@@ -294,11 +294,11 @@
         </message>
         <message>
             <source>Arrived</source>
-            <translation type="unfinished"></translation>
+            <translation>Llegó</translation>
         </message>
         <message>
             <source>Arriving</source>
-            <translation type="unfinished"></translation>
+            <translation>Llegando</translation>
         </message>
         <message>
             <source>Back</source>
@@ -307,6 +307,14 @@
         <message>
             <source>Back to the list</source>
             <translation>Volver a la lista</translation>
+        </message>
+        <message>
+            <source>Booked today: {name}, {time}</source>
+            <translation>Reserva hoy: {name}, {time}</translation>
+        </message>
+        <message>
+            <source>Booked today: {name}, {time}, {room}</source>
+            <translation>Reserva hoy: {name}, {time}, {room}</translation>
         </message>
         <message numerus="yes">
             <source>Busiest hour: {hour}, visits: %n</source>
@@ -317,7 +325,7 @@
         </message>
         <message>
             <source>By the hour</source>
-            <translation type="unfinished"></translation>
+            <translation>Por la hora</translation>
         </message>
         <message>
             <source>Came in</source>
@@ -329,7 +337,7 @@
         </message>
         <message>
             <source>Camera, sound, disk, network, token; with what to do</source>
-            <translation type="unfinished"></translation>
+            <translation>Cámara, sonido, disco, red, token; con qué hacer</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -353,23 +361,23 @@
         </message>
         <message>
             <source>Changed, also for the next start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiado, también para el próximo inicio.</translation>
         </message>
         <message>
             <source>Characters as Latin-1, for they are no UTF-8</source>
-            <translation type="unfinished"></translation>
+            <translation>Caracteres como Latin-1, pues no son UTF-8</translation>
         </message>
         <message>
             <source>Characters as UTF-8</source>
-            <translation type="unfinished"></translation>
+            <translation>Caracteres como UTF-8</translation>
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprobar otra vez</translation>
         </message>
         <message>
             <source>Check everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprobar todo</translation>
         </message>
         <message>
             <source>Check in</source>
@@ -405,7 +413,7 @@
         </message>
         <message>
             <source>Checking; this may take half a minute.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprobando; puede tardar medio minuto.</translation>
         </message>
         <message>
             <source>Choose the member</source>
@@ -413,7 +421,7 @@
         </message>
         <message>
             <source>Chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegido</translation>
         </message>
         <message>
             <source>Closed; the note says why.</source>
@@ -425,11 +433,11 @@
         </message>
         <message>
             <source>Collecting; this may take half a minute.</source>
-            <translation type="unfinished"></translation>
+            <translation>Recopilando; puede tardar medio minuto.</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Colores</translation>
         </message>
         <message>
             <source>Completed: nothing left on it</source>
@@ -441,11 +449,11 @@
         </message>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Contraste</translation>
         </message>
         <message>
             <source>Control characters were left out</source>
-            <translation type="unfinished"></translation>
+            <translation>Se omitieron caracteres de control</translation>
         </message>
         <message>
             <source>Counted twice</source>
@@ -453,7 +461,7 @@
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Oscuro</translation>
         </message>
         <message>
             <source>Details</source>
@@ -461,7 +469,7 @@
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>Equipo</translation>
         </message>
         <message>
             <source>Did not stay</source>
@@ -489,7 +497,7 @@
         </message>
         <message>
             <source>Empty</source>
-            <translation type="unfinished"></translation>
+            <translation>Vacío</translation>
         </message>
         <message>
             <source>End all passes?</source>
@@ -524,16 +532,20 @@
             <translation>Caducó el {day}</translation>
         </message>
         <message>
+            <source>Family: {names}</source>
+            <translation>Familia: {names}</translation>
+        </message>
+        <message>
             <source>Fetched</source>
-            <translation type="unfinished"></translation>
+            <translation>Descargada</translation>
         </message>
         <message>
             <source>Fetching…</source>
-            <translation type="unfinished"></translation>
+            <translation>Descargando…</translation>
         </message>
         <message>
             <source>Fetching… {percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>Descargando… {percent} %</translation>
         </message>
         <message>
             <source>Find me</source>
@@ -549,7 +561,7 @@
         </message>
         <message>
             <source>Framed by STX or ETX</source>
-            <translation type="unfinished"></translation>
+            <translation>Enmarcado por STX o ETX</translation>
         </message>
         <message>
             <source>Free (comped)</source>
@@ -561,11 +573,11 @@
         </message>
         <message>
             <source>Full</source>
-            <translation type="unfinished"></translation>
+            <translation>Completo</translation>
         </message>
         <message>
             <source>GS1: the separators between fields were taken out</source>
-            <translation type="unfinished"></translation>
+            <translation>GS1: se quitaron los separadores entre campos</translation>
         </message>
         <message>
             <source>Good today</source>
@@ -577,19 +589,19 @@
         </message>
         <message>
             <source>Hand scanner on a serial line</source>
-            <translation type="unfinished"></translation>
+            <translation>Lector de mano por puerto serie</translation>
         </message>
         <message>
             <source>Hand scanner that types</source>
-            <translation type="unfinished"></translation>
+            <translation>Lector de mano que teclea</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished"></translation>
+            <translation>Alto</translation>
         </message>
         <message>
             <source>Holds</source>
-            <translation type="unfinished"></translation>
+            <translation>Contiene</translation>
         </message>
         <message>
             <source>In a few words</source>
@@ -597,11 +609,11 @@
         </message>
         <message>
             <source>It is</source>
-            <translation type="unfinished"></translation>
+            <translation>Es</translation>
         </message>
         <message>
             <source>It is back in some seconds. Check-ins still waiting are kept, and sent then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vuelve en unos segundos. Los registros pendientes se guardan y se envían entonces.</translation>
         </message>
         <message>
             <source>It may have arrived: no answer came back. Look the member up in TeamUp, then say whether the check-in is there.</source>
@@ -621,7 +633,7 @@
         </message>
         <message>
             <source>Just now</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora mismo</translation>
         </message>
         <message>
             <source>Kept scan</source>
@@ -633,7 +645,7 @@
         </message>
         <message>
             <source>Kind of code</source>
-            <translation type="unfinished"></translation>
+            <translation>Tipo de código</translation>
         </message>
         <message>
             <source>Leave the kiosk</source>
@@ -649,7 +661,7 @@
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Link the card</source>
@@ -677,11 +689,11 @@
         </message>
         <message>
             <source>Looks like a pass, but no key of this gym signed it</source>
-            <translation type="unfinished"></translation>
+            <translation>Parece un pase, pero no lo firmó ninguna clave de este gimnasio</translation>
         </message>
         <message>
             <source>Louder</source>
-            <translation type="unfinished"></translation>
+            <translation>Más alto</translation>
         </message>
         <message>
             <source>Members</source>
@@ -689,7 +701,7 @@
         </message>
         <message>
             <source>Members cannot check in until it is started again</source>
-            <translation type="unfinished"></translation>
+            <translation>Los socios no podrán registrarse hasta que se inicie otra vez</translation>
         </message>
         <message>
             <source>Members found</source>
@@ -697,11 +709,11 @@
         </message>
         <message>
             <source>Members' copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Copia de los socios</translation>
         </message>
         <message>
             <source>Movement</source>
-            <translation type="unfinished"></translation>
+            <translation>Movimiento</translation>
         </message>
         <message>
             <source>Name, e-mail or card</source>
@@ -709,7 +721,7 @@
         </message>
         <message>
             <source>Never fetched</source>
-            <translation type="unfinished"></translation>
+            <translation>Nunca descargada</translation>
         </message>
         <message>
             <source>No answer</source>
@@ -729,7 +741,7 @@
         </message>
         <message>
             <source>No pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin imágenes</translation>
         </message>
         <message>
             <source>No staff PIN yet</source>
@@ -773,19 +785,19 @@
         </message>
         <message>
             <source>Nobody's that is known here</source>
-            <translation type="unfinished"></translation>
+            <translation>De nadie conocido aquí</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguno</translation>
         </message>
         <message>
             <source>None: hand scanners only</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguna: solo lectores de mano</translation>
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished"></translation>
+            <translation>Normal</translation>
         </message>
         <message>
             <source>Not a member</source>
@@ -801,7 +813,7 @@
         </message>
         <message>
             <source>Not told</source>
-            <translation type="unfinished"></translation>
+            <translation>No indicado</translation>
         </message>
         <message>
             <source>Note</source>
@@ -817,19 +829,19 @@
         </message>
         <message>
             <source>Nothing that members.accept allows here</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada que members.accept admita aquí</translation>
         </message>
         <message>
             <source>Nothing to do</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada que hacer</translation>
         </message>
         <message>
             <source>Nothing yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada todavía</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora</translation>
         </message>
         <message>
             <source>On</source>
@@ -861,7 +873,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Pack</source>
@@ -893,11 +905,11 @@
         </message>
         <message>
             <source>Quieter</source>
-            <translation type="unfinished"></translation>
+            <translation>Más bajo</translation>
         </message>
         <message>
             <source>Read last</source>
-            <translation type="unfinished"></translation>
+            <translation>Última lectura</translation>
         </message>
         <message>
             <source>Recurring plan</source>
@@ -905,7 +917,7 @@
         </message>
         <message>
             <source>Reduced</source>
-            <translation type="unfinished"></translation>
+            <translation>Reducido</translation>
         </message>
         <message>
             <source>Refused</source>
@@ -921,15 +933,15 @@
         </message>
         <message>
             <source>Restart</source>
-            <translation type="unfinished"></translation>
+            <translation>Reiniciar</translation>
         </message>
         <message>
             <source>Restart the kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>Reiniciar el quiosco</translation>
         </message>
         <message>
             <source>Restart the kiosk?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Reiniciar el quiosco?</translation>
         </message>
         <message>
             <source>Safely written down here; it will be sent to TeamUp by itself.</source>
@@ -937,15 +949,15 @@
         </message>
         <message>
             <source>Save the logs</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar los registros</translation>
         </message>
         <message>
             <source>Saved as {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardado como {path}</translation>
         </message>
         <message>
             <source>Scan something, with a hand scanner or before the camera. Nobody is checked in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escanea algo, con un lector de mano o ante la cámara. No se registra a nadie.</translation>
         </message>
         <message>
             <source>Scanned</source>
@@ -953,7 +965,7 @@
         </message>
         <message>
             <source>Scanner test</source>
-            <translation type="unfinished"></translation>
+            <translation>Prueba del lector</translation>
         </message>
         <message>
             <source>Send again</source>
@@ -981,7 +993,7 @@
         </message>
         <message>
             <source>Something the kiosk needs is missing; see below.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta algo que el quiosco necesita; mira abajo.</translation>
         </message>
         <message>
             <source>Sorted out at the desk</source>
@@ -989,11 +1001,11 @@
         </message>
         <message>
             <source>Sound and looks</source>
-            <translation type="unfinished"></translation>
+            <translation>Sonido y aspecto</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished"></translation>
+            <translation>Origen</translation>
         </message>
         <message>
             <source>Staff</source>
@@ -1005,11 +1017,11 @@
         </message>
         <message>
             <source>Sync now</source>
-            <translation type="unfinished"></translation>
+            <translation>Sincronizar ahora</translation>
         </message>
         <message>
             <source>Takes some seconds; nothing is lost</source>
-            <translation type="unfinished"></translation>
+            <translation>Tarda unos segundos; no se pierde nada</translation>
         </message>
         <message>
             <source>TeamUp has it.</source>
@@ -1025,11 +1037,11 @@
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño del texto</translation>
         </message>
         <message>
             <source>That PIN was wrong. The next try is in {seconds} s.</source>
@@ -1037,35 +1049,35 @@
         </message>
         <message>
             <source>That is how it sounds when somebody is checked in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Así suena cuando alguien queda registrado.</translation>
         </message>
         <message>
             <source>The address of a customer's page</source>
-            <translation type="unfinished"></translation>
+            <translation>La dirección de la página de un cliente</translation>
         </message>
         <message>
             <source>The best one, by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>La mejor, automáticamente</translation>
         </message>
         <message>
             <source>The code alone, as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>El código solo, tal cual</translation>
         </message>
         <message>
             <source>The configured prefix was not there</source>
-            <translation type="unfinished"></translation>
+            <translation>No estaba el prefijo configurado</translation>
         </message>
         <message>
             <source>The configured prefix was taken off</source>
-            <translation type="unfinished"></translation>
+            <translation>Se quitó el prefijo configurado</translation>
         </message>
         <message>
             <source>The configured suffix was not there</source>
-            <translation type="unfinished"></translation>
+            <translation>No estaba el sufijo configurado</translation>
         </message>
         <message>
             <source>The configured suffix was taken off</source>
-            <translation type="unfinished"></translation>
+            <translation>Se quitó el sufijo configurado</translation>
         </message>
         <message>
             <source>The customer belongs to another venue in TeamUp.</source>
@@ -1089,11 +1101,11 @@
         </message>
         <message>
             <source>The kiosk works; something could be better.</source>
-            <translation type="unfinished"></translation>
+            <translation>El quiosco funciona; algo podría ir mejor.</translation>
         </message>
         <message>
             <source>The members are being fetched.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se está descargando la lista de socios.</translation>
         </message>
         <message>
             <source>The membership has not begun yet.</source>
@@ -1121,15 +1133,15 @@
         </message>
         <message>
             <source>The volume is 0, so nothing is heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>El volumen es 0: no se oye nada.</translation>
         </message>
         <message>
             <source>There is no sound output. Plug in a loudspeaker, then restart the kiosk.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay salida de sonido. Conecta un altavoz y reinicia el quiosco.</translation>
         </message>
         <message>
             <source>These are the quiet hours (screen.quiet_hours), so nothing is heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Son las horas de silencio (screen.quiet_hours): no se oye nada.</translation>
         </message>
         <message>
             <source>This code fits several members.</source>
@@ -1137,7 +1149,7 @@
         </message>
         <message>
             <source>This kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>Este quiosco</translation>
         </message>
         <message>
             <source>This looks like a pass, but no key of this kiosk signed it: it is another gym's, altered or made up.</source>
@@ -1157,7 +1169,7 @@
         </message>
         <message>
             <source>Too long to be anybody's code</source>
-            <translation type="unfinished"></translation>
+            <translation>Demasiado largo para ser el código de alguien</translation>
         </message>
         <message>
             <source>Tries to send it</source>
@@ -1169,11 +1181,11 @@
         </message>
         <message>
             <source>Trouble</source>
-            <translation type="unfinished"></translation>
+            <translation>Problema</translation>
         </message>
         <message>
             <source>Try it</source>
-            <translation type="unfinished"></translation>
+            <translation>Probar</translation>
         </message>
         <message>
             <source>Type your PIN, then touch the tick.</source>
@@ -1189,7 +1201,7 @@
         </message>
         <message>
             <source>Understood</source>
-            <translation type="unfinished"></translation>
+            <translation>Entendido</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1221,15 +1233,15 @@
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar</translation>
         </message>
         <message>
             <source>Volume</source>
-            <translation type="unfinished"></translation>
+            <translation>Volumen</translation>
         </message>
         <message>
             <source>Volume {volume} %</source>
-            <translation type="unfinished"></translation>
+            <translation>Volumen {volume} %</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -1237,7 +1249,7 @@
         </message>
         <message>
             <source>What arrives, and how it is understood</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué llega, y cómo se entiende</translation>
         </message>
         <message>
             <source>What it means</source>
@@ -1249,7 +1261,7 @@
         </message>
         <message>
             <source>Whose</source>
-            <translation type="unfinished"></translation>
+            <translation>De quién</translation>
         </message>
         <message>
             <source>Whose scan was it? Search by name: {code}</source>
@@ -1274,6 +1286,13 @@
         <message>
             <source>until {day}</source>
             <translation>hasta el {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>visits left: %n</source>
+            <translation>
+                <numerusform>visitas restantes: %n</numerusform>
+                <numerusform>visitas restantes: %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>{count} in today, {day}</source>
@@ -1309,7 +1328,7 @@
         </message>
         <message>
             <source>{rate} pictures a second</source>
-            <translation type="unfinished"></translation>
+            <translation>{rate} imágenes por segundo</translation>
         </message>
         <message>
             <source>{troubles}. TeamUp may refuse it.</source>

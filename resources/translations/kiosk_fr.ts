@@ -194,30 +194,30 @@
         <name>Staff</name>
         <message numerus="yes">
             <source>%n days ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>il y a %n jour</numerusform>
+                <numerusform>il y a %n jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n h ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>il y a %n h</numerusform>
+                <numerusform>il y a %n h</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n members</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n membre</numerusform>
+                <numerusform>%n membres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>il y a %n min</numerusform>
+                <numerusform>il y a %n min</numerusform>
             </translation>
         </message>
         <message>
@@ -226,11 +226,11 @@
         </message>
         <message>
             <source>A card number</source>
-            <translation type="unfinished"></translation>
+            <translation>Un numéro de carte</translation>
         </message>
         <message>
             <source>A customer number</source>
-            <translation type="unfinished"></translation>
+            <translation>Un numéro de client</translation>
         </message>
         <message>
             <source>A lead without a membership: not a member yet.</source>
@@ -242,15 +242,15 @@
         </message>
         <message>
             <source>A member's pass</source>
-            <translation type="unfinished"></translation>
+            <translation>Le pass d'un membre</translation>
         </message>
         <message>
             <source>A pass that ended on {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Un pass qui a pris fin le {day}</translation>
         </message>
         <message>
             <source>A zip without secrets or members, for whoever helps</source>
-            <translation type="unfinished"></translation>
+            <translation>Un zip sans secrets ni membres, pour qui vous aide</translation>
         </message>
         <message>
             <source>All earlier passes have ended. This is a new one.</source>
@@ -258,7 +258,7 @@
         </message>
         <message>
             <source>All is well.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout va bien.</translation>
         </message>
         <message>
             <source>Already checked in, at {time}. Nothing was added.</source>
@@ -266,15 +266,15 @@
         </message>
         <message>
             <source>An AIM identifier told the kind of code</source>
-            <translation type="unfinished"></translation>
+            <translation>Un identifiant AIM a donné le type de code</translation>
         </message>
         <message>
             <source>An e-mail address</source>
-            <translation type="unfinished"></translation>
+            <translation>Une adresse e-mail</translation>
         </message>
         <message>
             <source>An escape named the character set</source>
-            <translation type="unfinished"></translation>
+            <translation>Une séquence a nommé le jeu de caractères</translation>
         </message>
         <message>
             <source>An issue is flagged on the profile in TeamUp</source>
@@ -294,11 +294,11 @@
         </message>
         <message>
             <source>Arrived</source>
-            <translation type="unfinished"></translation>
+            <translation>Reçu</translation>
         </message>
         <message>
             <source>Arriving</source>
-            <translation type="unfinished"></translation>
+            <translation>En cours</translation>
         </message>
         <message>
             <source>Back</source>
@@ -307,6 +307,14 @@
         <message>
             <source>Back to the list</source>
             <translation>Retour à la liste</translation>
+        </message>
+        <message>
+            <source>Booked today: {name}, {time}</source>
+            <translation>Réservé aujourd'hui : {name}, {time}</translation>
+        </message>
+        <message>
+            <source>Booked today: {name}, {time}, {room}</source>
+            <translation>Réservé aujourd'hui : {name}, {time}, {room}</translation>
         </message>
         <message numerus="yes">
             <source>Busiest hour: {hour}, visits: %n</source>
@@ -317,7 +325,7 @@
         </message>
         <message>
             <source>By the hour</source>
-            <translation type="unfinished"></translation>
+            <translation>Selon l'heure</translation>
         </message>
         <message>
             <source>Came in</source>
@@ -329,7 +337,7 @@
         </message>
         <message>
             <source>Camera, sound, disk, network, token; with what to do</source>
-            <translation type="unfinished"></translation>
+            <translation>Caméra, son, disque, réseau, jeton ; avec quoi faire</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -353,23 +361,23 @@
         </message>
         <message>
             <source>Changed, also for the next start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifié, aussi pour le prochain démarrage.</translation>
         </message>
         <message>
             <source>Characters as Latin-1, for they are no UTF-8</source>
-            <translation type="unfinished"></translation>
+            <translation>Caractères en Latin-1, car ce n'est pas de l'UTF-8</translation>
         </message>
         <message>
             <source>Characters as UTF-8</source>
-            <translation type="unfinished"></translation>
+            <translation>Caractères en UTF-8</translation>
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifier à nouveau</translation>
         </message>
         <message>
             <source>Check everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout vérifier</translation>
         </message>
         <message>
             <source>Check in</source>
@@ -405,7 +413,7 @@
         </message>
         <message>
             <source>Checking; this may take half a minute.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérification ; cela peut prendre une demi-minute.</translation>
         </message>
         <message>
             <source>Choose the member</source>
@@ -413,7 +421,7 @@
         </message>
         <message>
             <source>Chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisi</translation>
         </message>
         <message>
             <source>Closed; the note says why.</source>
@@ -425,11 +433,11 @@
         </message>
         <message>
             <source>Collecting; this may take half a minute.</source>
-            <translation type="unfinished"></translation>
+            <translation>Collecte ; cela peut prendre une demi-minute.</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Couleurs</translation>
         </message>
         <message>
             <source>Completed: nothing left on it</source>
@@ -441,11 +449,11 @@
         </message>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Contraste</translation>
         </message>
         <message>
             <source>Control characters were left out</source>
-            <translation type="unfinished"></translation>
+            <translation>Les caractères de contrôle ont été omis</translation>
         </message>
         <message>
             <source>Counted twice</source>
@@ -453,7 +461,7 @@
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Sombre</translation>
         </message>
         <message>
             <source>Details</source>
@@ -461,7 +469,7 @@
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>Appareil</translation>
         </message>
         <message>
             <source>Did not stay</source>
@@ -489,7 +497,7 @@
         </message>
         <message>
             <source>Empty</source>
-            <translation type="unfinished"></translation>
+            <translation>Vide</translation>
         </message>
         <message>
             <source>End all passes?</source>
@@ -524,16 +532,20 @@
             <translation>Expiré le {day}</translation>
         </message>
         <message>
+            <source>Family: {names}</source>
+            <translation>Famille : {names}</translation>
+        </message>
+        <message>
             <source>Fetched</source>
-            <translation type="unfinished"></translation>
+            <translation>Chargée</translation>
         </message>
         <message>
             <source>Fetching…</source>
-            <translation type="unfinished"></translation>
+            <translation>Chargement…</translation>
         </message>
         <message>
             <source>Fetching… {percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>Chargement… {percent} %</translation>
         </message>
         <message>
             <source>Find me</source>
@@ -549,7 +561,7 @@
         </message>
         <message>
             <source>Framed by STX or ETX</source>
-            <translation type="unfinished"></translation>
+            <translation>Encadré par STX ou ETX</translation>
         </message>
         <message>
             <source>Free (comped)</source>
@@ -561,11 +573,11 @@
         </message>
         <message>
             <source>Full</source>
-            <translation type="unfinished"></translation>
+            <translation>Complet</translation>
         </message>
         <message>
             <source>GS1: the separators between fields were taken out</source>
-            <translation type="unfinished"></translation>
+            <translation>GS1 : les séparateurs entre champs ont été retirés</translation>
         </message>
         <message>
             <source>Good today</source>
@@ -577,19 +589,19 @@
         </message>
         <message>
             <source>Hand scanner on a serial line</source>
-            <translation type="unfinished"></translation>
+            <translation>Lecteur à main sur port série</translation>
         </message>
         <message>
             <source>Hand scanner that types</source>
-            <translation type="unfinished"></translation>
+            <translation>Lecteur à main qui tape</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished"></translation>
+            <translation>Élevé</translation>
         </message>
         <message>
             <source>Holds</source>
-            <translation type="unfinished"></translation>
+            <translation>Contient</translation>
         </message>
         <message>
             <source>In a few words</source>
@@ -597,11 +609,11 @@
         </message>
         <message>
             <source>It is</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est</translation>
         </message>
         <message>
             <source>It is back in some seconds. Check-ins still waiting are kept, and sent then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elle revient dans quelques secondes. Les arrivées en attente sont gardées et envoyées alors.</translation>
         </message>
         <message>
             <source>It may have arrived: no answer came back. Look the member up in TeamUp, then say whether the check-in is there.</source>
@@ -621,7 +633,7 @@
         </message>
         <message>
             <source>Just now</source>
-            <translation type="unfinished"></translation>
+            <translation>À l'instant</translation>
         </message>
         <message>
             <source>Kept scan</source>
@@ -633,7 +645,7 @@
         </message>
         <message>
             <source>Kind of code</source>
-            <translation type="unfinished"></translation>
+            <translation>Type de code</translation>
         </message>
         <message>
             <source>Leave the kiosk</source>
@@ -649,7 +661,7 @@
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Clair</translation>
         </message>
         <message>
             <source>Link the card</source>
@@ -677,11 +689,11 @@
         </message>
         <message>
             <source>Looks like a pass, but no key of this gym signed it</source>
-            <translation type="unfinished"></translation>
+            <translation>On dirait un pass, mais aucune clé de cette salle ne l'a signé</translation>
         </message>
         <message>
             <source>Louder</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus fort</translation>
         </message>
         <message>
             <source>Members</source>
@@ -689,7 +701,7 @@
         </message>
         <message>
             <source>Members cannot check in until it is started again</source>
-            <translation type="unfinished"></translation>
+            <translation>Les membres ne pourront plus s'enregistrer jusqu'au redémarrage</translation>
         </message>
         <message>
             <source>Members found</source>
@@ -697,11 +709,11 @@
         </message>
         <message>
             <source>Members' copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Copie des membres</translation>
         </message>
         <message>
             <source>Movement</source>
-            <translation type="unfinished"></translation>
+            <translation>Mouvement</translation>
         </message>
         <message>
             <source>Name, e-mail or card</source>
@@ -709,7 +721,7 @@
         </message>
         <message>
             <source>Never fetched</source>
-            <translation type="unfinished"></translation>
+            <translation>Jamais chargée</translation>
         </message>
         <message>
             <source>No answer</source>
@@ -729,7 +741,7 @@
         </message>
         <message>
             <source>No pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas d'images</translation>
         </message>
         <message>
             <source>No staff PIN yet</source>
@@ -773,19 +785,19 @@
         </message>
         <message>
             <source>Nobody's that is known here</source>
-            <translation type="unfinished"></translation>
+            <translation>De personne de connu ici</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun</translation>
         </message>
         <message>
             <source>None: hand scanners only</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune : lecteurs à main seulement</translation>
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished"></translation>
+            <translation>Normal</translation>
         </message>
         <message>
             <source>Not a member</source>
@@ -801,7 +813,7 @@
         </message>
         <message>
             <source>Not told</source>
-            <translation type="unfinished"></translation>
+            <translation>Non précisé</translation>
         </message>
         <message>
             <source>Note</source>
@@ -817,19 +829,19 @@
         </message>
         <message>
             <source>Nothing that members.accept allows here</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien de ce que members.accept permet ici</translation>
         </message>
         <message>
             <source>Nothing to do</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien à faire</translation>
         </message>
         <message>
             <source>Nothing yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien encore</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Maintenant</translation>
         </message>
         <message>
             <source>On</source>
@@ -861,7 +873,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Pack</source>
@@ -893,11 +905,11 @@
         </message>
         <message>
             <source>Quieter</source>
-            <translation type="unfinished"></translation>
+            <translation>Moins fort</translation>
         </message>
         <message>
             <source>Read last</source>
-            <translation type="unfinished"></translation>
+            <translation>Dernière lecture</translation>
         </message>
         <message>
             <source>Recurring plan</source>
@@ -905,7 +917,7 @@
         </message>
         <message>
             <source>Reduced</source>
-            <translation type="unfinished"></translation>
+            <translation>Réduit</translation>
         </message>
         <message>
             <source>Refused</source>
@@ -921,15 +933,15 @@
         </message>
         <message>
             <source>Restart</source>
-            <translation type="unfinished"></translation>
+            <translation>Redémarrer</translation>
         </message>
         <message>
             <source>Restart the kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>Redémarrer la borne</translation>
         </message>
         <message>
             <source>Restart the kiosk?</source>
-            <translation type="unfinished"></translation>
+            <translation>Redémarrer la borne ?</translation>
         </message>
         <message>
             <source>Safely written down here; it will be sent to TeamUp by itself.</source>
@@ -937,15 +949,15 @@
         </message>
         <message>
             <source>Save the logs</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer les journaux</translation>
         </message>
         <message>
             <source>Saved as {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistré sous {path}</translation>
         </message>
         <message>
             <source>Scan something, with a hand scanner or before the camera. Nobody is checked in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Scannez quelque chose, avec un lecteur à main ou devant la caméra. Personne n'est enregistré.</translation>
         </message>
         <message>
             <source>Scanned</source>
@@ -953,7 +965,7 @@
         </message>
         <message>
             <source>Scanner test</source>
-            <translation type="unfinished"></translation>
+            <translation>Test du lecteur</translation>
         </message>
         <message>
             <source>Send again</source>
@@ -981,7 +993,7 @@
         </message>
         <message>
             <source>Something the kiosk needs is missing; see below.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il manque quelque chose à la borne ; voir ci-dessous.</translation>
         </message>
         <message>
             <source>Sorted out at the desk</source>
@@ -989,11 +1001,11 @@
         </message>
         <message>
             <source>Sound and looks</source>
-            <translation type="unfinished"></translation>
+            <translation>Son et apparence</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished"></translation>
+            <translation>Source</translation>
         </message>
         <message>
             <source>Staff</source>
@@ -1005,11 +1017,11 @@
         </message>
         <message>
             <source>Sync now</source>
-            <translation type="unfinished"></translation>
+            <translation>Synchroniser</translation>
         </message>
         <message>
             <source>Takes some seconds; nothing is lost</source>
-            <translation type="unfinished"></translation>
+            <translation>Prend quelques secondes ; rien n'est perdu</translation>
         </message>
         <message>
             <source>TeamUp has it.</source>
@@ -1025,11 +1037,11 @@
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texte</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>Taille du texte</translation>
         </message>
         <message>
             <source>That PIN was wrong. The next try is in {seconds} s.</source>
@@ -1037,35 +1049,35 @@
         </message>
         <message>
             <source>That is how it sounds when somebody is checked in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Voilà le son quand quelqu'un est enregistré.</translation>
         </message>
         <message>
             <source>The address of a customer's page</source>
-            <translation type="unfinished"></translation>
+            <translation>L'adresse de la page d'un client</translation>
         </message>
         <message>
             <source>The best one, by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>La meilleure, automatiquement</translation>
         </message>
         <message>
             <source>The code alone, as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Le code seul, tel quel</translation>
         </message>
         <message>
             <source>The configured prefix was not there</source>
-            <translation type="unfinished"></translation>
+            <translation>Le préfixe configuré manquait</translation>
         </message>
         <message>
             <source>The configured prefix was taken off</source>
-            <translation type="unfinished"></translation>
+            <translation>Le préfixe configuré a été retiré</translation>
         </message>
         <message>
             <source>The configured suffix was not there</source>
-            <translation type="unfinished"></translation>
+            <translation>Le suffixe configuré manquait</translation>
         </message>
         <message>
             <source>The configured suffix was taken off</source>
-            <translation type="unfinished"></translation>
+            <translation>Le suffixe configuré a été retiré</translation>
         </message>
         <message>
             <source>The customer belongs to another venue in TeamUp.</source>
@@ -1089,11 +1101,11 @@
         </message>
         <message>
             <source>The kiosk works; something could be better.</source>
-            <translation type="unfinished"></translation>
+            <translation>La borne fonctionne ; quelque chose pourrait aller mieux.</translation>
         </message>
         <message>
             <source>The members are being fetched.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les membres sont en cours de chargement.</translation>
         </message>
         <message>
             <source>The membership has not begun yet.</source>
@@ -1121,15 +1133,15 @@
         </message>
         <message>
             <source>The volume is 0, so nothing is heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le volume est à 0 : on n'entend rien.</translation>
         </message>
         <message>
             <source>There is no sound output. Plug in a loudspeaker, then restart the kiosk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune sortie son. Branchez un haut-parleur, puis redémarrez la borne.</translation>
         </message>
         <message>
             <source>These are the quiet hours (screen.quiet_hours), so nothing is heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce sont les heures calmes (screen.quiet_hours) : on n'entend rien.</translation>
         </message>
         <message>
             <source>This code fits several members.</source>
@@ -1137,7 +1149,7 @@
         </message>
         <message>
             <source>This kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette borne</translation>
         </message>
         <message>
             <source>This looks like a pass, but no key of this kiosk signed it: it is another gym's, altered or made up.</source>
@@ -1157,7 +1169,7 @@
         </message>
         <message>
             <source>Too long to be anybody's code</source>
-            <translation type="unfinished"></translation>
+            <translation>Trop long pour être le code de quelqu'un</translation>
         </message>
         <message>
             <source>Tries to send it</source>
@@ -1169,11 +1181,11 @@
         </message>
         <message>
             <source>Trouble</source>
-            <translation type="unfinished"></translation>
+            <translation>Souci</translation>
         </message>
         <message>
             <source>Try it</source>
-            <translation type="unfinished"></translation>
+            <translation>Essayer</translation>
         </message>
         <message>
             <source>Type your PIN, then touch the tick.</source>
@@ -1189,7 +1201,7 @@
         </message>
         <message>
             <source>Understood</source>
-            <translation type="unfinished"></translation>
+            <translation>Compris</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1221,15 +1233,15 @@
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished"></translation>
+            <translation>Utiliser</translation>
         </message>
         <message>
             <source>Volume</source>
-            <translation type="unfinished"></translation>
+            <translation>Volume</translation>
         </message>
         <message>
             <source>Volume {volume} %</source>
-            <translation type="unfinished"></translation>
+            <translation>Volume {volume} %</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -1237,7 +1249,7 @@
         </message>
         <message>
             <source>What arrives, and how it is understood</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui arrive, et comment c'est compris</translation>
         </message>
         <message>
             <source>What it means</source>
@@ -1249,7 +1261,7 @@
         </message>
         <message>
             <source>Whose</source>
-            <translation type="unfinished"></translation>
+            <translation>À qui</translation>
         </message>
         <message>
             <source>Whose scan was it? Search by name: {code}</source>
@@ -1274,6 +1286,13 @@
         <message>
             <source>until {day}</source>
             <translation>jusqu'au {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>visits left: %n</source>
+            <translation>
+                <numerusform>visites restantes : %n</numerusform>
+                <numerusform>visites restantes : %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>{count} in today, {day}</source>
@@ -1309,7 +1328,7 @@
         </message>
         <message>
             <source>{rate} pictures a second</source>
-            <translation type="unfinished"></translation>
+            <translation>{rate} images par seconde</translation>
         </message>
         <message>
             <source>{troubles}. TeamUp may refuse it.</source>

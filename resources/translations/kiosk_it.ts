@@ -194,30 +194,30 @@
         <name>Staff</name>
         <message numerus="yes">
             <source>%n days ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n giorno fa</numerusform>
+                <numerusform>%n giorni fa</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n h ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n h fa</numerusform>
+                <numerusform>%n h fa</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n members</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n iscritto</numerusform>
+                <numerusform>%n iscritti</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n min fa</numerusform>
+                <numerusform>%n min fa</numerusform>
             </translation>
         </message>
         <message>
@@ -226,11 +226,11 @@
         </message>
         <message>
             <source>A card number</source>
-            <translation type="unfinished"></translation>
+            <translation>Un numero di tessera</translation>
         </message>
         <message>
             <source>A customer number</source>
-            <translation type="unfinished"></translation>
+            <translation>Un numero cliente</translation>
         </message>
         <message>
             <source>A lead without a membership: not a member yet.</source>
@@ -242,15 +242,15 @@
         </message>
         <message>
             <source>A member's pass</source>
-            <translation type="unfinished"></translation>
+            <translation>Il pass di un iscritto</translation>
         </message>
         <message>
             <source>A pass that ended on {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Un pass scaduto il {day}</translation>
         </message>
         <message>
             <source>A zip without secrets or members, for whoever helps</source>
-            <translation type="unfinished"></translation>
+            <translation>Uno zip senza segreti né iscritti, per chi aiuta</translation>
         </message>
         <message>
             <source>All earlier passes have ended. This is a new one.</source>
@@ -258,7 +258,7 @@
         </message>
         <message>
             <source>All is well.</source>
-            <translation type="unfinished"></translation>
+            <translation>Va tutto bene.</translation>
         </message>
         <message>
             <source>Already checked in, at {time}. Nothing was added.</source>
@@ -266,15 +266,15 @@
         </message>
         <message>
             <source>An AIM identifier told the kind of code</source>
-            <translation type="unfinished"></translation>
+            <translation>Un identificatore AIM ha indicato il tipo di codice</translation>
         </message>
         <message>
             <source>An e-mail address</source>
-            <translation type="unfinished"></translation>
+            <translation>Un indirizzo e-mail</translation>
         </message>
         <message>
             <source>An escape named the character set</source>
-            <translation type="unfinished"></translation>
+            <translation>Una sequenza ha indicato il set di caratteri</translation>
         </message>
         <message>
             <source>An issue is flagged on the profile in TeamUp</source>
@@ -294,11 +294,11 @@
         </message>
         <message>
             <source>Arrived</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrivato</translation>
         </message>
         <message>
             <source>Arriving</source>
-            <translation type="unfinished"></translation>
+            <translation>In arrivo</translation>
         </message>
         <message>
             <source>Back</source>
@@ -307,6 +307,14 @@
         <message>
             <source>Back to the list</source>
             <translation>Torna all'elenco</translation>
+        </message>
+        <message>
+            <source>Booked today: {name}, {time}</source>
+            <translation>Prenotato oggi: {name}, {time}</translation>
+        </message>
+        <message>
+            <source>Booked today: {name}, {time}, {room}</source>
+            <translation>Prenotato oggi: {name}, {time}, {room}</translation>
         </message>
         <message numerus="yes">
             <source>Busiest hour: {hour}, visits: %n</source>
@@ -317,7 +325,7 @@
         </message>
         <message>
             <source>By the hour</source>
-            <translation type="unfinished"></translation>
+            <translation>Secondo l'ora</translation>
         </message>
         <message>
             <source>Came in</source>
@@ -329,7 +337,7 @@
         </message>
         <message>
             <source>Camera, sound, disk, network, token; with what to do</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotocamera, audio, disco, rete, token; con i rimedi</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -353,23 +361,23 @@
         </message>
         <message>
             <source>Changed, also for the next start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Modificato, anche per il prossimo avvio.</translation>
         </message>
         <message>
             <source>Characters as Latin-1, for they are no UTF-8</source>
-            <translation type="unfinished"></translation>
+            <translation>Caratteri come Latin-1, perché non sono UTF-8</translation>
         </message>
         <message>
             <source>Characters as UTF-8</source>
-            <translation type="unfinished"></translation>
+            <translation>Caratteri come UTF-8</translation>
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished"></translation>
+            <translation>Controlla di nuovo</translation>
         </message>
         <message>
             <source>Check everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Controlla tutto</translation>
         </message>
         <message>
             <source>Check in</source>
@@ -405,7 +413,7 @@
         </message>
         <message>
             <source>Checking; this may take half a minute.</source>
-            <translation type="unfinished"></translation>
+            <translation>Controllo in corso; può durare mezzo minuto.</translation>
         </message>
         <message>
             <source>Choose the member</source>
@@ -413,7 +421,7 @@
         </message>
         <message>
             <source>Chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Scelto</translation>
         </message>
         <message>
             <source>Closed; the note says why.</source>
@@ -425,11 +433,11 @@
         </message>
         <message>
             <source>Collecting; this may take half a minute.</source>
-            <translation type="unfinished"></translation>
+            <translation>Raccolta in corso; può durare mezzo minuto.</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Colori</translation>
         </message>
         <message>
             <source>Completed: nothing left on it</source>
@@ -441,11 +449,11 @@
         </message>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Contrasto</translation>
         </message>
         <message>
             <source>Control characters were left out</source>
-            <translation type="unfinished"></translation>
+            <translation>Omessi i caratteri di controllo</translation>
         </message>
         <message>
             <source>Counted twice</source>
@@ -453,7 +461,7 @@
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Scuro</translation>
         </message>
         <message>
             <source>Details</source>
@@ -461,7 +469,7 @@
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>Dispositivo</translation>
         </message>
         <message>
             <source>Did not stay</source>
@@ -489,7 +497,7 @@
         </message>
         <message>
             <source>Empty</source>
-            <translation type="unfinished"></translation>
+            <translation>Vuoto</translation>
         </message>
         <message>
             <source>End all passes?</source>
@@ -524,16 +532,20 @@
             <translation>Scaduto il {day}</translation>
         </message>
         <message>
+            <source>Family: {names}</source>
+            <translation>Famiglia: {names}</translation>
+        </message>
+        <message>
             <source>Fetched</source>
-            <translation type="unfinished"></translation>
+            <translation>Scaricata</translation>
         </message>
         <message>
             <source>Fetching…</source>
-            <translation type="unfinished"></translation>
+            <translation>Scarico…</translation>
         </message>
         <message>
             <source>Fetching… {percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>Scarico… {percent} %</translation>
         </message>
         <message>
             <source>Find me</source>
@@ -549,7 +561,7 @@
         </message>
         <message>
             <source>Framed by STX or ETX</source>
-            <translation type="unfinished"></translation>
+            <translation>Racchiuso tra STX o ETX</translation>
         </message>
         <message>
             <source>Free (comped)</source>
@@ -561,11 +573,11 @@
         </message>
         <message>
             <source>Full</source>
-            <translation type="unfinished"></translation>
+            <translation>Completo</translation>
         </message>
         <message>
             <source>GS1: the separators between fields were taken out</source>
-            <translation type="unfinished"></translation>
+            <translation>GS1: tolti i separatori tra i campi</translation>
         </message>
         <message>
             <source>Good today</source>
@@ -577,19 +589,19 @@
         </message>
         <message>
             <source>Hand scanner on a serial line</source>
-            <translation type="unfinished"></translation>
+            <translation>Lettore manuale su porta seriale</translation>
         </message>
         <message>
             <source>Hand scanner that types</source>
-            <translation type="unfinished"></translation>
+            <translation>Lettore manuale che digita</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished"></translation>
+            <translation>Alto</translation>
         </message>
         <message>
             <source>Holds</source>
-            <translation type="unfinished"></translation>
+            <translation>Contiene</translation>
         </message>
         <message>
             <source>In a few words</source>
@@ -597,11 +609,11 @@
         </message>
         <message>
             <source>It is</source>
-            <translation type="unfinished"></translation>
+            <translation>È</translation>
         </message>
         <message>
             <source>It is back in some seconds. Check-ins still waiting are kept, and sent then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Torna tra pochi secondi. Gli ingressi in attesa restano salvati e partono allora.</translation>
         </message>
         <message>
             <source>It may have arrived: no answer came back. Look the member up in TeamUp, then say whether the check-in is there.</source>
@@ -621,7 +633,7 @@
         </message>
         <message>
             <source>Just now</source>
-            <translation type="unfinished"></translation>
+            <translation>Proprio ora</translation>
         </message>
         <message>
             <source>Kept scan</source>
@@ -633,7 +645,7 @@
         </message>
         <message>
             <source>Kind of code</source>
-            <translation type="unfinished"></translation>
+            <translation>Tipo di codice</translation>
         </message>
         <message>
             <source>Leave the kiosk</source>
@@ -649,7 +661,7 @@
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Chiaro</translation>
         </message>
         <message>
             <source>Link the card</source>
@@ -677,11 +689,11 @@
         </message>
         <message>
             <source>Looks like a pass, but no key of this gym signed it</source>
-            <translation type="unfinished"></translation>
+            <translation>Sembra un pass, ma nessuna chiave di questa palestra l'ha firmato</translation>
         </message>
         <message>
             <source>Louder</source>
-            <translation type="unfinished"></translation>
+            <translation>Più forte</translation>
         </message>
         <message>
             <source>Members</source>
@@ -689,7 +701,7 @@
         </message>
         <message>
             <source>Members cannot check in until it is started again</source>
-            <translation type="unfinished"></translation>
+            <translation>Gli iscritti non potranno registrarsi finché non riparte</translation>
         </message>
         <message>
             <source>Members found</source>
@@ -697,11 +709,11 @@
         </message>
         <message>
             <source>Members' copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Copia degli iscritti</translation>
         </message>
         <message>
             <source>Movement</source>
-            <translation type="unfinished"></translation>
+            <translation>Movimento</translation>
         </message>
         <message>
             <source>Name, e-mail or card</source>
@@ -709,7 +721,7 @@
         </message>
         <message>
             <source>Never fetched</source>
-            <translation type="unfinished"></translation>
+            <translation>Mai scaricata</translation>
         </message>
         <message>
             <source>No answer</source>
@@ -729,7 +741,7 @@
         </message>
         <message>
             <source>No pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Nessuna immagine</translation>
         </message>
         <message>
             <source>No staff PIN yet</source>
@@ -773,19 +785,19 @@
         </message>
         <message>
             <source>Nobody's that is known here</source>
-            <translation type="unfinished"></translation>
+            <translation>Di nessuno noto qui</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Nessuno</translation>
         </message>
         <message>
             <source>None: hand scanners only</source>
-            <translation type="unfinished"></translation>
+            <translation>Nessuna: solo lettori manuali</translation>
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished"></translation>
+            <translation>Normale</translation>
         </message>
         <message>
             <source>Not a member</source>
@@ -801,7 +813,7 @@
         </message>
         <message>
             <source>Not told</source>
-            <translation type="unfinished"></translation>
+            <translation>Non indicato</translation>
         </message>
         <message>
             <source>Note</source>
@@ -817,19 +829,19 @@
         </message>
         <message>
             <source>Nothing that members.accept allows here</source>
-            <translation type="unfinished"></translation>
+            <translation>Niente che members.accept qui consenta</translation>
         </message>
         <message>
             <source>Nothing to do</source>
-            <translation type="unfinished"></translation>
+            <translation>Niente da fare</translation>
         </message>
         <message>
             <source>Nothing yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Ancora niente</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Adesso</translation>
         </message>
         <message>
             <source>On</source>
@@ -861,7 +873,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Apri</translation>
         </message>
         <message>
             <source>Pack</source>
@@ -893,11 +905,11 @@
         </message>
         <message>
             <source>Quieter</source>
-            <translation type="unfinished"></translation>
+            <translation>Più piano</translation>
         </message>
         <message>
             <source>Read last</source>
-            <translation type="unfinished"></translation>
+            <translation>Ultima lettura</translation>
         </message>
         <message>
             <source>Recurring plan</source>
@@ -905,7 +917,7 @@
         </message>
         <message>
             <source>Reduced</source>
-            <translation type="unfinished"></translation>
+            <translation>Ridotto</translation>
         </message>
         <message>
             <source>Refused</source>
@@ -921,15 +933,15 @@
         </message>
         <message>
             <source>Restart</source>
-            <translation type="unfinished"></translation>
+            <translation>Riavvia</translation>
         </message>
         <message>
             <source>Restart the kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>Riavvia il chiosco</translation>
         </message>
         <message>
             <source>Restart the kiosk?</source>
-            <translation type="unfinished"></translation>
+            <translation>Riavviare il chiosco?</translation>
         </message>
         <message>
             <source>Safely written down here; it will be sent to TeamUp by itself.</source>
@@ -937,15 +949,15 @@
         </message>
         <message>
             <source>Save the logs</source>
-            <translation type="unfinished"></translation>
+            <translation>Salva i log</translation>
         </message>
         <message>
             <source>Saved as {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>Salvato come {path}</translation>
         </message>
         <message>
             <source>Scan something, with a hand scanner or before the camera. Nobody is checked in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Scansiona qualcosa, con un lettore manuale o davanti alla fotocamera. Nessuno viene registrato.</translation>
         </message>
         <message>
             <source>Scanned</source>
@@ -953,7 +965,7 @@
         </message>
         <message>
             <source>Scanner test</source>
-            <translation type="unfinished"></translation>
+            <translation>Prova del lettore</translation>
         </message>
         <message>
             <source>Send again</source>
@@ -981,7 +993,7 @@
         </message>
         <message>
             <source>Something the kiosk needs is missing; see below.</source>
-            <translation type="unfinished"></translation>
+            <translation>Manca qualcosa di cui il chiosco ha bisogno; vedi sotto.</translation>
         </message>
         <message>
             <source>Sorted out at the desk</source>
@@ -989,11 +1001,11 @@
         </message>
         <message>
             <source>Sound and looks</source>
-            <translation type="unfinished"></translation>
+            <translation>Audio e aspetto</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished"></translation>
+            <translation>Origine</translation>
         </message>
         <message>
             <source>Staff</source>
@@ -1005,11 +1017,11 @@
         </message>
         <message>
             <source>Sync now</source>
-            <translation type="unfinished"></translation>
+            <translation>Sincronizza ora</translation>
         </message>
         <message>
             <source>Takes some seconds; nothing is lost</source>
-            <translation type="unfinished"></translation>
+            <translation>Dura pochi secondi; nulla va perso</translation>
         </message>
         <message>
             <source>TeamUp has it.</source>
@@ -1025,11 +1037,11 @@
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>Testo</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>Dimensione testo</translation>
         </message>
         <message>
             <source>That PIN was wrong. The next try is in {seconds} s.</source>
@@ -1037,35 +1049,35 @@
         </message>
         <message>
             <source>That is how it sounds when somebody is checked in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Così suona quando qualcuno è registrato.</translation>
         </message>
         <message>
             <source>The address of a customer's page</source>
-            <translation type="unfinished"></translation>
+            <translation>L'indirizzo della pagina di un cliente</translation>
         </message>
         <message>
             <source>The best one, by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>La migliore, in automatico</translation>
         </message>
         <message>
             <source>The code alone, as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo il codice, così com'è</translation>
         </message>
         <message>
             <source>The configured prefix was not there</source>
-            <translation type="unfinished"></translation>
+            <translation>Mancava il prefisso configurato</translation>
         </message>
         <message>
             <source>The configured prefix was taken off</source>
-            <translation type="unfinished"></translation>
+            <translation>Tolto il prefisso configurato</translation>
         </message>
         <message>
             <source>The configured suffix was not there</source>
-            <translation type="unfinished"></translation>
+            <translation>Mancava il suffisso configurato</translation>
         </message>
         <message>
             <source>The configured suffix was taken off</source>
-            <translation type="unfinished"></translation>
+            <translation>Tolto il suffisso configurato</translation>
         </message>
         <message>
             <source>The customer belongs to another venue in TeamUp.</source>
@@ -1089,11 +1101,11 @@
         </message>
         <message>
             <source>The kiosk works; something could be better.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il chiosco funziona; qualcosa può migliorare.</translation>
         </message>
         <message>
             <source>The members are being fetched.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gli iscritti vengono scaricati.</translation>
         </message>
         <message>
             <source>The membership has not begun yet.</source>
@@ -1121,15 +1133,15 @@
         </message>
         <message>
             <source>The volume is 0, so nothing is heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il volume è 0: non si sente nulla.</translation>
         </message>
         <message>
             <source>There is no sound output. Plug in a loudspeaker, then restart the kiosk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nessuna uscita audio. Collega un altoparlante e riavvia il chiosco.</translation>
         </message>
         <message>
             <source>These are the quiet hours (screen.quiet_hours), so nothing is heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sono le ore di silenzio (screen.quiet_hours): non si sente nulla.</translation>
         </message>
         <message>
             <source>This code fits several members.</source>
@@ -1137,7 +1149,7 @@
         </message>
         <message>
             <source>This kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>Questo chiosco</translation>
         </message>
         <message>
             <source>This looks like a pass, but no key of this kiosk signed it: it is another gym's, altered or made up.</source>
@@ -1157,7 +1169,7 @@
         </message>
         <message>
             <source>Too long to be anybody's code</source>
-            <translation type="unfinished"></translation>
+            <translation>Troppo lungo per essere il codice di qualcuno</translation>
         </message>
         <message>
             <source>Tries to send it</source>
@@ -1169,11 +1181,11 @@
         </message>
         <message>
             <source>Trouble</source>
-            <translation type="unfinished"></translation>
+            <translation>Problema</translation>
         </message>
         <message>
             <source>Try it</source>
-            <translation type="unfinished"></translation>
+            <translation>Prova</translation>
         </message>
         <message>
             <source>Type your PIN, then touch the tick.</source>
@@ -1189,7 +1201,7 @@
         </message>
         <message>
             <source>Understood</source>
-            <translation type="unfinished"></translation>
+            <translation>Interpretato</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1221,15 +1233,15 @@
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished"></translation>
+            <translation>Usa</translation>
         </message>
         <message>
             <source>Volume</source>
-            <translation type="unfinished"></translation>
+            <translation>Volume</translation>
         </message>
         <message>
             <source>Volume {volume} %</source>
-            <translation type="unfinished"></translation>
+            <translation>Volume {volume} %</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -1237,7 +1249,7 @@
         </message>
         <message>
             <source>What arrives, and how it is understood</source>
-            <translation type="unfinished"></translation>
+            <translation>Che cosa arriva, e come viene inteso</translation>
         </message>
         <message>
             <source>What it means</source>
@@ -1249,7 +1261,7 @@
         </message>
         <message>
             <source>Whose</source>
-            <translation type="unfinished"></translation>
+            <translation>Di chi</translation>
         </message>
         <message>
             <source>Whose scan was it? Search by name: {code}</source>
@@ -1274,6 +1286,13 @@
         <message>
             <source>until {day}</source>
             <translation>fino al {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>visits left: %n</source>
+            <translation>
+                <numerusform>ingressi rimasti: %n</numerusform>
+                <numerusform>ingressi rimasti: %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>{count} in today, {day}</source>
@@ -1309,7 +1328,7 @@
         </message>
         <message>
             <source>{rate} pictures a second</source>
-            <translation type="unfinished"></translation>
+            <translation>{rate} immagini al secondo</translation>
         </message>
         <message>
             <source>{troubles}. TeamUp may refuse it.</source>

@@ -194,30 +194,30 @@
         <name>Staff</name>
         <message numerus="yes">
             <source>%n days ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n dag geleden</numerusform>
+                <numerusform>%n dagen geleden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n h ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n u geleden</numerusform>
+                <numerusform>%n u geleden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n members</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n lid</numerusform>
+                <numerusform>%n leden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n min geleden</numerusform>
+                <numerusform>%n min geleden</numerusform>
             </translation>
         </message>
         <message>
@@ -226,11 +226,11 @@
         </message>
         <message>
             <source>A card number</source>
-            <translation type="unfinished"></translation>
+            <translation>Een kaartnummer</translation>
         </message>
         <message>
             <source>A customer number</source>
-            <translation type="unfinished"></translation>
+            <translation>Een klantnummer</translation>
         </message>
         <message>
             <source>A lead without a membership: not a member yet.</source>
@@ -242,15 +242,15 @@
         </message>
         <message>
             <source>A member's pass</source>
-            <translation type="unfinished"></translation>
+            <translation>De pas van een lid</translation>
         </message>
         <message>
             <source>A pass that ended on {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Een pas die op {day} verliep</translation>
         </message>
         <message>
             <source>A zip without secrets or members, for whoever helps</source>
-            <translation type="unfinished"></translation>
+            <translation>Een zip zonder geheimen of leden, voor wie helpt</translation>
         </message>
         <message>
             <source>All earlier passes have ended. This is a new one.</source>
@@ -258,7 +258,7 @@
         </message>
         <message>
             <source>All is well.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles is in orde.</translation>
         </message>
         <message>
             <source>Already checked in, at {time}. Nothing was added.</source>
@@ -266,15 +266,15 @@
         </message>
         <message>
             <source>An AIM identifier told the kind of code</source>
-            <translation type="unfinished"></translation>
+            <translation>Een AIM-kenmerk gaf de soort code</translation>
         </message>
         <message>
             <source>An e-mail address</source>
-            <translation type="unfinished"></translation>
+            <translation>Een e-mailadres</translation>
         </message>
         <message>
             <source>An escape named the character set</source>
-            <translation type="unfinished"></translation>
+            <translation>Een escapereeks noemde de tekenset</translation>
         </message>
         <message>
             <source>An issue is flagged on the profile in TeamUp</source>
@@ -294,11 +294,11 @@
         </message>
         <message>
             <source>Arrived</source>
-            <translation type="unfinished"></translation>
+            <translation>Ontvangen</translation>
         </message>
         <message>
             <source>Arriving</source>
-            <translation type="unfinished"></translation>
+            <translation>Komt binnen</translation>
         </message>
         <message>
             <source>Back</source>
@@ -307,6 +307,14 @@
         <message>
             <source>Back to the list</source>
             <translation>Terug naar de lijst</translation>
+        </message>
+        <message>
+            <source>Booked today: {name}, {time}</source>
+            <translation>Vandaag geboekt: {name}, {time}</translation>
+        </message>
+        <message>
+            <source>Booked today: {name}, {time}, {room}</source>
+            <translation>Vandaag geboekt: {name}, {time}, {room}</translation>
         </message>
         <message numerus="yes">
             <source>Busiest hour: {hour}, visits: %n</source>
@@ -317,7 +325,7 @@
         </message>
         <message>
             <source>By the hour</source>
-            <translation type="unfinished"></translation>
+            <translation>Naar het uur</translation>
         </message>
         <message>
             <source>Came in</source>
@@ -329,7 +337,7 @@
         </message>
         <message>
             <source>Camera, sound, disk, network, token; with what to do</source>
-            <translation type="unfinished"></translation>
+            <translation>Camera, geluid, schijf, netwerk, token; met wat te doen</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -353,23 +361,23 @@
         </message>
         <message>
             <source>Changed, also for the next start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewijzigd, ook voor de volgende start.</translation>
         </message>
         <message>
             <source>Characters as Latin-1, for they are no UTF-8</source>
-            <translation type="unfinished"></translation>
+            <translation>Tekens als Latin-1, want het is geen UTF-8</translation>
         </message>
         <message>
             <source>Characters as UTF-8</source>
-            <translation type="unfinished"></translation>
+            <translation>Tekens als UTF-8</translation>
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished"></translation>
+            <translation>Opnieuw controleren</translation>
         </message>
         <message>
             <source>Check everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles controleren</translation>
         </message>
         <message>
             <source>Check in</source>
@@ -405,7 +413,7 @@
         </message>
         <message>
             <source>Checking; this may take half a minute.</source>
-            <translation type="unfinished"></translation>
+            <translation>Controleren; dit kan een halve minuut duren.</translation>
         </message>
         <message>
             <source>Choose the member</source>
@@ -413,7 +421,7 @@
         </message>
         <message>
             <source>Chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Gekozen</translation>
         </message>
         <message>
             <source>Closed; the note says why.</source>
@@ -425,11 +433,11 @@
         </message>
         <message>
             <source>Collecting; this may take half a minute.</source>
-            <translation type="unfinished"></translation>
+            <translation>Verzamelen; dit kan een halve minuut duren.</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Kleuren</translation>
         </message>
         <message>
             <source>Completed: nothing left on it</source>
@@ -441,11 +449,11 @@
         </message>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Contrast</translation>
         </message>
         <message>
             <source>Control characters were left out</source>
-            <translation type="unfinished"></translation>
+            <translation>Stuurtekens zijn weggelaten</translation>
         </message>
         <message>
             <source>Counted twice</source>
@@ -453,7 +461,7 @@
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Donker</translation>
         </message>
         <message>
             <source>Details</source>
@@ -461,7 +469,7 @@
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>Apparaat</translation>
         </message>
         <message>
             <source>Did not stay</source>
@@ -489,7 +497,7 @@
         </message>
         <message>
             <source>Empty</source>
-            <translation type="unfinished"></translation>
+            <translation>Leeg</translation>
         </message>
         <message>
             <source>End all passes?</source>
@@ -524,16 +532,20 @@
             <translation>Verlopen op {day}</translation>
         </message>
         <message>
+            <source>Family: {names}</source>
+            <translation>Familie: {names}</translation>
+        </message>
+        <message>
             <source>Fetched</source>
-            <translation type="unfinished"></translation>
+            <translation>Opgehaald</translation>
         </message>
         <message>
             <source>Fetching…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ophalen…</translation>
         </message>
         <message>
             <source>Fetching… {percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>Ophalen… {percent} %</translation>
         </message>
         <message>
             <source>Find me</source>
@@ -549,7 +561,7 @@
         </message>
         <message>
             <source>Framed by STX or ETX</source>
-            <translation type="unfinished"></translation>
+            <translation>Omkaderd door STX of ETX</translation>
         </message>
         <message>
             <source>Free (comped)</source>
@@ -561,11 +573,11 @@
         </message>
         <message>
             <source>Full</source>
-            <translation type="unfinished"></translation>
+            <translation>Volledig</translation>
         </message>
         <message>
             <source>GS1: the separators between fields were taken out</source>
-            <translation type="unfinished"></translation>
+            <translation>GS1: de scheidingen tussen velden zijn weggehaald</translation>
         </message>
         <message>
             <source>Good today</source>
@@ -577,19 +589,19 @@
         </message>
         <message>
             <source>Hand scanner on a serial line</source>
-            <translation type="unfinished"></translation>
+            <translation>Handscanner op een seriële lijn</translation>
         </message>
         <message>
             <source>Hand scanner that types</source>
-            <translation type="unfinished"></translation>
+            <translation>Handscanner die typt</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished"></translation>
+            <translation>Hoog</translation>
         </message>
         <message>
             <source>Holds</source>
-            <translation type="unfinished"></translation>
+            <translation>Bevat</translation>
         </message>
         <message>
             <source>In a few words</source>
@@ -597,11 +609,11 @@
         </message>
         <message>
             <source>It is</source>
-            <translation type="unfinished"></translation>
+            <translation>Het is</translation>
         </message>
         <message>
             <source>It is back in some seconds. Check-ins still waiting are kept, and sent then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hij is over enkele seconden terug. Wachtende check-ins blijven bewaard en worden dan verstuurd.</translation>
         </message>
         <message>
             <source>It may have arrived: no answer came back. Look the member up in TeamUp, then say whether the check-in is there.</source>
@@ -621,7 +633,7 @@
         </message>
         <message>
             <source>Just now</source>
-            <translation type="unfinished"></translation>
+            <translation>Zojuist</translation>
         </message>
         <message>
             <source>Kept scan</source>
@@ -633,7 +645,7 @@
         </message>
         <message>
             <source>Kind of code</source>
-            <translation type="unfinished"></translation>
+            <translation>Soort code</translation>
         </message>
         <message>
             <source>Leave the kiosk</source>
@@ -649,7 +661,7 @@
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Licht</translation>
         </message>
         <message>
             <source>Link the card</source>
@@ -677,11 +689,11 @@
         </message>
         <message>
             <source>Looks like a pass, but no key of this gym signed it</source>
-            <translation type="unfinished"></translation>
+            <translation>Lijkt een pas, maar geen sleutel van deze sportschool tekende hem</translation>
         </message>
         <message>
             <source>Louder</source>
-            <translation type="unfinished"></translation>
+            <translation>Harder</translation>
         </message>
         <message>
             <source>Members</source>
@@ -689,7 +701,7 @@
         </message>
         <message>
             <source>Members cannot check in until it is started again</source>
-            <translation type="unfinished"></translation>
+            <translation>Leden kunnen niet inchecken tot hij weer start</translation>
         </message>
         <message>
             <source>Members found</source>
@@ -697,11 +709,11 @@
         </message>
         <message>
             <source>Members' copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopie van de leden</translation>
         </message>
         <message>
             <source>Movement</source>
-            <translation type="unfinished"></translation>
+            <translation>Beweging</translation>
         </message>
         <message>
             <source>Name, e-mail or card</source>
@@ -709,7 +721,7 @@
         </message>
         <message>
             <source>Never fetched</source>
-            <translation type="unfinished"></translation>
+            <translation>Nooit opgehaald</translation>
         </message>
         <message>
             <source>No answer</source>
@@ -729,7 +741,7 @@
         </message>
         <message>
             <source>No pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Geen beelden</translation>
         </message>
         <message>
             <source>No staff PIN yet</source>
@@ -773,19 +785,19 @@
         </message>
         <message>
             <source>Nobody's that is known here</source>
-            <translation type="unfinished"></translation>
+            <translation>Van niemand die hier bekend is</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Geen</translation>
         </message>
         <message>
             <source>None: hand scanners only</source>
-            <translation type="unfinished"></translation>
+            <translation>Geen: alleen handscanners</translation>
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished"></translation>
+            <translation>Normaal</translation>
         </message>
         <message>
             <source>Not a member</source>
@@ -801,7 +813,7 @@
         </message>
         <message>
             <source>Not told</source>
-            <translation type="unfinished"></translation>
+            <translation>Niet bekend</translation>
         </message>
         <message>
             <source>Note</source>
@@ -817,19 +829,19 @@
         </message>
         <message>
             <source>Nothing that members.accept allows here</source>
-            <translation type="unfinished"></translation>
+            <translation>Niets wat members.accept hier toelaat</translation>
         </message>
         <message>
             <source>Nothing to do</source>
-            <translation type="unfinished"></translation>
+            <translation>Niets te doen</translation>
         </message>
         <message>
             <source>Nothing yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Nog niets</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Nu</translation>
         </message>
         <message>
             <source>On</source>
@@ -861,7 +873,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Openen</translation>
         </message>
         <message>
             <source>Pack</source>
@@ -893,11 +905,11 @@
         </message>
         <message>
             <source>Quieter</source>
-            <translation type="unfinished"></translation>
+            <translation>Zachter</translation>
         </message>
         <message>
             <source>Read last</source>
-            <translation type="unfinished"></translation>
+            <translation>Laatst gelezen</translation>
         </message>
         <message>
             <source>Recurring plan</source>
@@ -905,7 +917,7 @@
         </message>
         <message>
             <source>Reduced</source>
-            <translation type="unfinished"></translation>
+            <translation>Verminderd</translation>
         </message>
         <message>
             <source>Refused</source>
@@ -921,15 +933,15 @@
         </message>
         <message>
             <source>Restart</source>
-            <translation type="unfinished"></translation>
+            <translation>Herstarten</translation>
         </message>
         <message>
             <source>Restart the kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>Kiosk herstarten</translation>
         </message>
         <message>
             <source>Restart the kiosk?</source>
-            <translation type="unfinished"></translation>
+            <translation>Kiosk herstarten?</translation>
         </message>
         <message>
             <source>Safely written down here; it will be sent to TeamUp by itself.</source>
@@ -937,15 +949,15 @@
         </message>
         <message>
             <source>Save the logs</source>
-            <translation type="unfinished"></translation>
+            <translation>Logboeken opslaan</translation>
         </message>
         <message>
             <source>Saved as {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>Opgeslagen als {path}</translation>
         </message>
         <message>
             <source>Scan something, with a hand scanner or before the camera. Nobody is checked in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Scan iets, met een handscanner of voor de camera. Niemand wordt ingecheckt.</translation>
         </message>
         <message>
             <source>Scanned</source>
@@ -953,7 +965,7 @@
         </message>
         <message>
             <source>Scanner test</source>
-            <translation type="unfinished"></translation>
+            <translation>Scannertest</translation>
         </message>
         <message>
             <source>Send again</source>
@@ -981,7 +993,7 @@
         </message>
         <message>
             <source>Something the kiosk needs is missing; see below.</source>
-            <translation type="unfinished"></translation>
+            <translation>Er ontbreekt iets wat de kiosk nodig heeft; zie hieronder.</translation>
         </message>
         <message>
             <source>Sorted out at the desk</source>
@@ -989,11 +1001,11 @@
         </message>
         <message>
             <source>Sound and looks</source>
-            <translation type="unfinished"></translation>
+            <translation>Geluid en uiterlijk</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished"></translation>
+            <translation>Bron</translation>
         </message>
         <message>
             <source>Staff</source>
@@ -1005,11 +1017,11 @@
         </message>
         <message>
             <source>Sync now</source>
-            <translation type="unfinished"></translation>
+            <translation>Nu bijwerken</translation>
         </message>
         <message>
             <source>Takes some seconds; nothing is lost</source>
-            <translation type="unfinished"></translation>
+            <translation>Duurt enkele seconden; niets gaat verloren</translation>
         </message>
         <message>
             <source>TeamUp has it.</source>
@@ -1025,11 +1037,11 @@
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>Tekst</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tekstgrootte</translation>
         </message>
         <message>
             <source>That PIN was wrong. The next try is in {seconds} s.</source>
@@ -1037,35 +1049,35 @@
         </message>
         <message>
             <source>That is how it sounds when somebody is checked in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zo klinkt het als iemand is ingecheckt.</translation>
         </message>
         <message>
             <source>The address of a customer's page</source>
-            <translation type="unfinished"></translation>
+            <translation>Het adres van de pagina van een klant</translation>
         </message>
         <message>
             <source>The best one, by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>De beste, vanzelf</translation>
         </message>
         <message>
             <source>The code alone, as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>De code alleen, zoals hij is</translation>
         </message>
         <message>
             <source>The configured prefix was not there</source>
-            <translation type="unfinished"></translation>
+            <translation>Het ingestelde voorvoegsel ontbrak</translation>
         </message>
         <message>
             <source>The configured prefix was taken off</source>
-            <translation type="unfinished"></translation>
+            <translation>Het ingestelde voorvoegsel is weggehaald</translation>
         </message>
         <message>
             <source>The configured suffix was not there</source>
-            <translation type="unfinished"></translation>
+            <translation>Het ingestelde achtervoegsel ontbrak</translation>
         </message>
         <message>
             <source>The configured suffix was taken off</source>
-            <translation type="unfinished"></translation>
+            <translation>Het ingestelde achtervoegsel is weggehaald</translation>
         </message>
         <message>
             <source>The customer belongs to another venue in TeamUp.</source>
@@ -1089,11 +1101,11 @@
         </message>
         <message>
             <source>The kiosk works; something could be better.</source>
-            <translation type="unfinished"></translation>
+            <translation>De kiosk werkt; iets kan beter.</translation>
         </message>
         <message>
             <source>The members are being fetched.</source>
-            <translation type="unfinished"></translation>
+            <translation>De leden worden opgehaald.</translation>
         </message>
         <message>
             <source>The membership has not begun yet.</source>
@@ -1121,15 +1133,15 @@
         </message>
         <message>
             <source>The volume is 0, so nothing is heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Het volume is 0: er is niets te horen.</translation>
         </message>
         <message>
             <source>There is no sound output. Plug in a loudspeaker, then restart the kiosk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Er is geen geluidsuitgang. Sluit een luidspreker aan en herstart de kiosk.</translation>
         </message>
         <message>
             <source>These are the quiet hours (screen.quiet_hours), so nothing is heard.</source>
-            <translation type="unfinished"></translation>
+            <translation>Het zijn de stille uren (screen.quiet_hours): er is niets te horen.</translation>
         </message>
         <message>
             <source>This code fits several members.</source>
@@ -1137,7 +1149,7 @@
         </message>
         <message>
             <source>This kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>Deze kiosk</translation>
         </message>
         <message>
             <source>This looks like a pass, but no key of this kiosk signed it: it is another gym's, altered or made up.</source>
@@ -1157,7 +1169,7 @@
         </message>
         <message>
             <source>Too long to be anybody's code</source>
-            <translation type="unfinished"></translation>
+            <translation>Te lang om iemands code te zijn</translation>
         </message>
         <message>
             <source>Tries to send it</source>
@@ -1169,11 +1181,11 @@
         </message>
         <message>
             <source>Trouble</source>
-            <translation type="unfinished"></translation>
+            <translation>Storing</translation>
         </message>
         <message>
             <source>Try it</source>
-            <translation type="unfinished"></translation>
+            <translation>Testen</translation>
         </message>
         <message>
             <source>Type your PIN, then touch the tick.</source>
@@ -1189,7 +1201,7 @@
         </message>
         <message>
             <source>Understood</source>
-            <translation type="unfinished"></translation>
+            <translation>Begrepen</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1221,15 +1233,15 @@
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished"></translation>
+            <translation>Gebruiken</translation>
         </message>
         <message>
             <source>Volume</source>
-            <translation type="unfinished"></translation>
+            <translation>Volume</translation>
         </message>
         <message>
             <source>Volume {volume} %</source>
-            <translation type="unfinished"></translation>
+            <translation>Volume {volume} %</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -1237,7 +1249,7 @@
         </message>
         <message>
             <source>What arrives, and how it is understood</source>
-            <translation type="unfinished"></translation>
+            <translation>Wat er binnenkomt, en hoe het begrepen wordt</translation>
         </message>
         <message>
             <source>What it means</source>
@@ -1249,7 +1261,7 @@
         </message>
         <message>
             <source>Whose</source>
-            <translation type="unfinished"></translation>
+            <translation>Van wie</translation>
         </message>
         <message>
             <source>Whose scan was it? Search by name: {code}</source>
@@ -1274,6 +1286,13 @@
         <message>
             <source>until {day}</source>
             <translation>tot en met {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>visits left: %n</source>
+            <translation>
+                <numerusform>bezoeken over: %n</numerusform>
+                <numerusform>bezoeken over: %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>{count} in today, {day}</source>
@@ -1309,7 +1328,7 @@
         </message>
         <message>
             <source>{rate} pictures a second</source>
-            <translation type="unfinished"></translation>
+            <translation>{rate} beelden per seconde</translation>
         </message>
         <message>
             <source>{troubles}. TeamUp may refuse it.</source>
