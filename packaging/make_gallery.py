@@ -1,14 +1,15 @@
 """Draws every screen of the kiosk, with made-up people, as pictures to be looked at.
 
-Usage: python packaging/make_gallery.py FOLDER [--size 1080x1920]… [--theme light]…
+Usage: python packaging/make_gallery.py FOLDER [--size 1080x1920]… [--theme light]… [--language de]…
 
-Below FOLDER there is a folder for each theme and size, and beside them a sheet with all its
-pictures. With `--readme` the picture of the README is made anew, too. No display is needed.
+Below FOLDER there is a folder for each theme, language and size, and beside them a sheet with all
+its pictures. With `--readme` the picture of the README is made anew, too. No display is needed.
 """
 
 import argparse
 import os
 import sys
+from itertools import product
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -19,10 +20,13 @@ os.environ["QT_LOGGING_RULES"] = "default.warning=false"  # offscreen has no siz
 # Only found, and only right, after the lines above.
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
+from kiosk.core.languages import TAGS  # noqa: E402
+from kiosk.ui.interpreter import Interpreter  # noqa: E402
 from kiosk.ui.look import Look, ThemeChoice  # noqa: E402
 from tests.gallery.render import contact_sheet, render  # noqa: E402
 
 SIZES = ("1080x1920", "1920x1080", "800x480", "3840x2160")
+LANGUAGES = ("en", "de", "ar")
 THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
 README_PICTURE = ROOT / "docs" / "images" / "screens.png"
 README_SCREENS = (
@@ -39,14 +43,18 @@ def main() -> None:
     """Draw what was asked for; everything by default."""
     arguments = _arguments()
     app = QApplication(sys.argv[:1])
-    for theme in arguments.theme or THEMES:
+    interpreter = Interpreter("en")
+    for language, theme, size in product(
+        arguments.language or LANGUAGES, arguments.theme or THEMES, arguments.size or SIZES
+    ):
+        interpreter.set_house(language)
         look = Look(theme=ThemeChoice(theme), accent=arguments.accent, text_scale=arguments.text)
-        for size in arguments.size or SIZES:
-            width, height = map(int, size.split("x"))
-            name = f"{theme}_{size}"
-            pictures = render(arguments.folder / name, (width, height), look)
-            contact_sheet(pictures, arguments.folder / f"{name}.png")
-            print(f"{len(pictures)} pictures in {arguments.folder / name}")
+        width, height = map(int, size.split("x"))
+        name = f"{theme}_{language}_{size}"
+        pictures = render(arguments.folder / name, (width, height), look)
+        contact_sheet(pictures, arguments.folder / f"{name}.png")
+        print(f"{len(pictures)} pictures in {arguments.folder / name}", flush=True)
+    interpreter.set_house("en")
     if arguments.readme:
         _make_readme_picture(arguments.folder)
     app.quit()
@@ -66,6 +74,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--size", action="append", help="WIDTHxHEIGHT, in pixels")
     parser.add_argument("--theme", action="append", choices=["light", "dark"])
+    parser.add_argument("--language", action="append", choices=TAGS)
     parser.add_argument("--accent", default=Look().accent, help="#rrggbb")
     parser.add_argument("--readme", action="store_true", help="and the picture of the README")
     parser.add_argument("--text", type=int, default=100, help="text size in per cent")
