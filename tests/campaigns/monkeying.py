@@ -105,6 +105,7 @@ class Monkey:
         self._kiosk = Kiosk(settings, feed=self._feed)
         self._kiosk.conductor.changed.connect(self._note_state)
         self._kiosk.leave_wanted.connect(lambda: self._count("staff left (not carried out)"))
+        self._kiosk.restart_wanted.connect(lambda: self._count("restart (not carried out)"))
         self._kiosk.window.resize(*SIZES[0])
         self._kiosk.window.show()
         self._kiosk.start()

@@ -10,7 +10,10 @@ from typing import Final
 
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 
-_IGNORED: Final = "propagateSizeHints"  # the offscreen platform says so of every window
+_IGNORED: Final = (
+    "propagateSizeHints",  # the offscreen platform says so of every window
+    "could not find the target for gesture",  # what a finger was scrolling has gone away
+)
 
 
 @dataclass
@@ -80,5 +83,5 @@ class Watched:
 
     def _said(self, kind: QtMsgType, _context: object, message: str) -> None:
         quiet = kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
-        if not quiet and _IGNORED not in message:
+        if not quiet and not any(known in message for known in _IGNORED):
             self._outcome.warnings[message] += 1
