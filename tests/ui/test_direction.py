@@ -4,10 +4,15 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.kit import Button, icon_pixmap
+from kiosk.ui.palette import Tone
+from kiosk.ui.staff.row_view import RowView
+from kiosk.ui.staff.rows import Chip, Row
+from kiosk.ui.theme import Theme
 from tests.gallery import members
 from tests.ui.conftest import MakeWindow
 
@@ -48,3 +53,37 @@ def test_a_button_turns_its_icon_with_the_direction(qtbot: QtBot) -> None:
     before = button.icon().pixmap(button.iconSize()).toImage()
     button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert button.icon().pixmap(button.iconSize()).toImage() != before
+
+
+@pytest.mark.usefixtures("right_to_left")
+@pytest.mark.parametrize("width", [900, 420])
+def test_rows_of_a_list_are_the_mirror_of_themselves(
+    width: int, qapp: QApplication, qtbot: QtBot
+) -> None:
+    pictures = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        qapp.setLayoutDirection(direction)
+        view = RowView("rows")
+        qtbot.addWidget(view)
+        view.resize(width, 200)
+        view.set_rows([Row("a", "", "", lead="", chip=Chip("", Tone.GOOD, "check"))])
+        view.show()
+        qtbot.waitExposed(view)
+        pictures.append(view.viewport().grab().toImage())
+    left, right = pictures
+    flipped = right.flipped(Qt.Orientation.Horizontal)
+    icons = [_green(picture) for picture in (left, flipped)]
+    assert icons[0]
+    assert abs(icons[0] - icons[1]) <= 2
+
+
+def _green(picture: QImage) -> float:
+    """Return where, across, the middle of what is green lies."""
+    green = Theme(1080, 1920).palette.tone(Tone.GOOD)
+    found = [
+        x
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if picture.pixelColor(x, y) == green
+    ]
+    return sum(found) / len(found) if found else 0.0

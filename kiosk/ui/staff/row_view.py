@@ -32,6 +32,10 @@ _ROOMY = 640
 """The least width, in pixels at u = 1, that has room for a chip beside the words."""
 
 
+_BESIDE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+"""Qt turns it round where reading goes from right to left."""
+
+
 def scroll_by_finger(area: QAbstractScrollArea) -> None:
     """Let a finger (or the mouse) drag and flick what `area` shows."""
     view = area.viewport()
@@ -131,7 +135,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(theme.palette.card))
         inset = ring / 2 if focused else 0.0
         radius = theme.radius * 2 / 3
-        painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
+        card = box.adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(_turned(painter, card), radius, radius)
         pad = theme.px(28)
         inner = box.adjusted(pad, theme.px(12), -pad, -theme.px(12))
         if row.lead:
@@ -150,6 +155,13 @@ def _theme(delegate: RowDelegate) -> Theme:
     return theme_of(view)
 
 
+def _turned(painter: QPainter, box: QRectF) -> QRectF:
+    """Return where `box`, laid out from the left, lies where reading goes from right to left."""
+    if painter.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
+        return box
+    return QRectF(painter.device().width() - box.right(), box.y(), box.width(), box.height())
+
+
 def _row_height(theme: Theme) -> int:
     words = sum(QFontMetrics(theme.font(role)).height() for role in (Role.BUTTON, Role.CAPTION))
     return max(theme.touch, words + theme.px(28))
@@ -163,7 +175,7 @@ def _paint_lead(painter: QPainter, text: str, box: QRectF, theme: Theme) -> floa
     painter.setFont(font)
     painter.setPen(QColor(theme.palette.muted))
     place = QRectF(box.left(), box.top(), width, box.height())
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+    painter.drawText(_turned(painter, place), _BESIDE, text)
     return box.left() + width + theme.px(28)
 
 
@@ -177,13 +189,13 @@ def _paint_chip(painter: QPainter, chip: Chip, box: QRectF, theme: Theme) -> flo
     pill = QRectF(box.right() - width, box.center().y() - height / 2, width, height)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.palette.raised))
-    painter.drawRoundedRect(pill, height / 2, height / 2)
+    painter.drawRoundedRect(_turned(painter, pill), height / 2, height / 2)
     square = QRectF(pill.left() + pad, pill.center().y() - icon / 2, icon, icon)
-    paint_icon(painter, chip.icon, square, colour)
+    paint_icon(painter, chip.icon, _turned(painter, square), colour)
     painter.setFont(font)
     painter.setPen(colour)
     words = pill.adjusted(pad + icon + gap, 0, 0, 0)
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, chip.word)
+    painter.drawText(_turned(painter, words), _BESIDE, chip.word)
     return pill.left() - theme.px(20)
 
 
@@ -201,7 +213,7 @@ def _paint_narrow(painter: QPainter, row: Row, box: QRectF, theme: Theme) -> Non
     colour = theme.palette.tone(row.chip.tone)
     side = theme.px(34)
     icon = QRectF(below.left(), below.center().y() - side / 2, side, side)
-    paint_icon(painter, row.chip.icon, icon, colour)
+    paint_icon(painter, row.chip.icon, _turned(painter, icon), colour)
     word = below.adjusted(indent, 0, 0, 0)
     _paint_line(painter, row.chip.word, word, theme.font(Role.CAPTION), colour)
 
@@ -213,7 +225,7 @@ def _paint_line(painter: QPainter, text: str, box: QRectF, font: QFont, colour: 
     line = QFontMetrics(font).elidedText(
         " ".join(text.split()), Qt.TextElideMode.ElideRight, int(box.width())
     )
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line)
+    painter.drawText(_turned(painter, box), _BESIDE, line)
 
 
 def _paint_words(painter: QPainter, row: Row, box: QRectF, theme: Theme) -> None:
