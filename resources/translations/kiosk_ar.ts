@@ -672,6 +672,10 @@
             <translation>نوع الرمز</translation>
         </message>
         <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
             <source>Leave the kiosk</source>
             <translation>إغلاق الجهاز</translation>
         </message>
@@ -1088,6 +1092,10 @@
             <translation>الرمز وحده كما هو</translation>
         </message>
         <message>
+            <source>The computer's</source>
+            <translation>لغة الحاسوب</translation>
+        </message>
+        <message>
             <source>The configured prefix was not there</source>
             <translation>البادئة المضبوطة غير موجودة</translation>
         </message>
@@ -1158,6 +1166,10 @@
         <message>
             <source>The volume is 0, so nothing is heard.</source>
             <translation>مستوى الصوت 0، فلا يُسمع شيء.</translation>
+        </message>
+        <message>
+            <source>The whole staff area speaks it when it is opened again.</source>
+            <translation>ستتحدث بها منطقة الموظفين كلها عند فتحها من جديد.</translation>
         </message>
         <message>
             <source>There is no sound output. Plug in a loudspeaker, then restart the kiosk.</source>

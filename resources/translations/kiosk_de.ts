@@ -648,6 +648,10 @@
             <translation>Codeart</translation>
         </message>
         <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
             <source>Leave the kiosk</source>
             <translation>Kiosk beenden</translation>
         </message>
@@ -669,7 +673,7 @@
         </message>
         <message>
             <source>Link this card to a member</source>
-            <translation>Diese Karte mit einem Mitglied verknüpfen</translation>
+            <translation>Karte mit Mitglied verknüpfen</translation>
         </message>
         <message>
             <source>Link this card to {name}?</source>
@@ -1064,6 +1068,10 @@
             <translation>Der Code allein, wie er ist</translation>
         </message>
         <message>
+            <source>The computer's</source>
+            <translation>Wie der Computer</translation>
+        </message>
+        <message>
             <source>The configured prefix was not there</source>
             <translation>Das eingestellte Präfix fehlte</translation>
         </message>
@@ -1134,6 +1142,10 @@
         <message>
             <source>The volume is 0, so nothing is heard.</source>
             <translation>Die Lautstärke ist 0: nichts ist zu hören.</translation>
+        </message>
+        <message>
+            <source>The whole staff area speaks it when it is opened again.</source>
+            <translation>Der ganze Teambereich spricht sie, wenn er neu geöffnet wird.</translation>
         </message>
         <message>
             <source>There is no sound output. Plug in a loudspeaker, then restart the kiosk.</source>
@@ -1370,8 +1382,8 @@
         <message numerus="yes">
             <source>Check in %n</source>
             <translation>
-                <numerusform>%n einchecken</numerusform>
-                <numerusform>%n einchecken</numerusform>
+                <numerusform>%n dabei</numerusform>
+                <numerusform>%n dabei</numerusform>
             </translation>
         </message>
         <message>
@@ -1586,11 +1598,11 @@
         </message>
         <message>
             <source>You're booked: {name}, {time}</source>
-            <translation>Du bist gebucht: {name}, {time}</translation>
+            <translation>Gebucht: {name}, {time}</translation>
         </message>
         <message>
             <source>You're booked: {name}, {time}, {room}</source>
-            <translation>Du bist gebucht: {name}, {time}, {room}</translation>
+            <translation>Gebucht: {name}, {time}, {room}</translation>
         </message>
         <message>
             <source>You're in</source>

@@ -648,6 +648,10 @@
             <translation>Tipo de código</translation>
         </message>
         <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
             <source>Leave the kiosk</source>
             <translation>Salir del quiosco</translation>
         </message>
@@ -669,7 +673,7 @@
         </message>
         <message>
             <source>Link this card to a member</source>
-            <translation>Vincular esta tarjeta a un socio</translation>
+            <translation>Vincular la tarjeta a un socio</translation>
         </message>
         <message>
             <source>Link this card to {name}?</source>
@@ -1064,6 +1068,10 @@
             <translation>El código solo, tal cual</translation>
         </message>
         <message>
+            <source>The computer's</source>
+            <translation>El del equipo</translation>
+        </message>
+        <message>
             <source>The configured prefix was not there</source>
             <translation>No estaba el prefijo configurado</translation>
         </message>
@@ -1134,6 +1142,10 @@
         <message>
             <source>The volume is 0, so nothing is heard.</source>
             <translation>El volumen es 0: no se oye nada.</translation>
+        </message>
+        <message>
+            <source>The whole staff area speaks it when it is opened again.</source>
+            <translation>Toda la zona del personal lo habla cuando se abre de nuevo.</translation>
         </message>
         <message>
             <source>There is no sound output. Plug in a loudspeaker, then restart the kiosk.</source>

@@ -648,6 +648,10 @@
             <translation>Type de code</translation>
         </message>
         <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
             <source>Leave the kiosk</source>
             <translation>Quitter la borne</translation>
         </message>
@@ -669,7 +673,7 @@
         </message>
         <message>
             <source>Link this card to a member</source>
-            <translation>Associer cette carte à un membre</translation>
+            <translation>Associer la carte à un membre</translation>
         </message>
         <message>
             <source>Link this card to {name}?</source>
@@ -1064,6 +1068,10 @@
             <translation>Le code seul, tel quel</translation>
         </message>
         <message>
+            <source>The computer's</source>
+            <translation>Celle du système</translation>
+        </message>
+        <message>
             <source>The configured prefix was not there</source>
             <translation>Le préfixe configuré manquait</translation>
         </message>
@@ -1134,6 +1142,10 @@
         <message>
             <source>The volume is 0, so nothing is heard.</source>
             <translation>Le volume est à 0 : on n'entend rien.</translation>
+        </message>
+        <message>
+            <source>The whole staff area speaks it when it is opened again.</source>
+            <translation>Tout l'espace du personnel la parle à la prochaine ouverture.</translation>
         </message>
         <message>
             <source>There is no sound output. Plug in a loudspeaker, then restart the kiosk.</source>

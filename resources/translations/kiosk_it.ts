@@ -648,6 +648,10 @@
             <translation>Tipo di codice</translation>
         </message>
         <message>
+            <source>Language</source>
+            <translation>Lingua</translation>
+        </message>
+        <message>
             <source>Leave the kiosk</source>
             <translation>Esci dal chiosco</translation>
         </message>
@@ -669,7 +673,7 @@
         </message>
         <message>
             <source>Link this card to a member</source>
-            <translation>Collega questa tessera a un iscritto</translation>
+            <translation>Collega la tessera a un iscritto</translation>
         </message>
         <message>
             <source>Link this card to {name}?</source>
@@ -1064,6 +1068,10 @@
             <translation>Solo il codice, così com'è</translation>
         </message>
         <message>
+            <source>The computer's</source>
+            <translation>Quella del sistema</translation>
+        </message>
+        <message>
             <source>The configured prefix was not there</source>
             <translation>Mancava il prefisso configurato</translation>
         </message>
@@ -1134,6 +1142,10 @@
         <message>
             <source>The volume is 0, so nothing is heard.</source>
             <translation>Il volume è 0: non si sente nulla.</translation>
+        </message>
+        <message>
+            <source>The whole staff area speaks it when it is opened again.</source>
+            <translation>Tutta l'area dello staff la parla quando si riapre.</translation>
         </message>
         <message>
             <source>There is no sound output. Plug in a loudspeaker, then restart the kiosk.</source>

@@ -648,6 +648,10 @@
             <translation>Soort code</translation>
         </message>
         <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
             <source>Leave the kiosk</source>
             <translation>Kiosk afsluiten</translation>
         </message>
@@ -669,7 +673,7 @@
         </message>
         <message>
             <source>Link this card to a member</source>
-            <translation>Deze kaart aan een lid koppelen</translation>
+            <translation>Kaart aan een lid koppelen</translation>
         </message>
         <message>
             <source>Link this card to {name}?</source>
@@ -1064,6 +1068,10 @@
             <translation>De code alleen, zoals hij is</translation>
         </message>
         <message>
+            <source>The computer's</source>
+            <translation>Die van de computer</translation>
+        </message>
+        <message>
             <source>The configured prefix was not there</source>
             <translation>Het ingestelde voorvoegsel ontbrak</translation>
         </message>
@@ -1134,6 +1142,10 @@
         <message>
             <source>The volume is 0, so nothing is heard.</source>
             <translation>Het volume is 0: er is niets te horen.</translation>
+        </message>
+        <message>
+            <source>The whole staff area speaks it when it is opened again.</source>
+            <translation>Het hele teamgedeelte spreekt die taal als het weer wordt geopend.</translation>
         </message>
         <message>
             <source>There is no sound output. Plug in a loudspeaker, then restart the kiosk.</source>
@@ -1586,11 +1598,11 @@
         </message>
         <message>
             <source>You're booked: {name}, {time}</source>
-            <translation>Je bent ingeschreven: {name}, {time}</translation>
+            <translation>Geboekt: {name}, {time}</translation>
         </message>
         <message>
             <source>You're booked: {name}, {time}, {room}</source>
-            <translation>Je bent ingeschreven: {name}, {time}, {room}</translation>
+            <translation>Geboekt: {name}, {time}, {room}</translation>
         </message>
         <message>
             <source>You're in</source>

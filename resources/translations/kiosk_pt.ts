@@ -648,6 +648,10 @@
             <translation>Tipo de código</translation>
         </message>
         <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
             <source>Leave the kiosk</source>
             <translation>Sair do quiosque</translation>
         </message>
@@ -669,7 +673,7 @@
         </message>
         <message>
             <source>Link this card to a member</source>
-            <translation>Associar este cartão a um sócio</translation>
+            <translation>Associar o cartão a um sócio</translation>
         </message>
         <message>
             <source>Link this card to {name}?</source>
@@ -1064,6 +1068,10 @@
             <translation>Só o código, tal como é</translation>
         </message>
         <message>
+            <source>The computer's</source>
+            <translation>O do sistema</translation>
+        </message>
+        <message>
             <source>The configured prefix was not there</source>
             <translation>Faltava o prefixo configurado</translation>
         </message>
@@ -1134,6 +1142,10 @@
         <message>
             <source>The volume is 0, so nothing is heard.</source>
             <translation>O volume é 0: não se ouve nada.</translation>
+        </message>
+        <message>
+            <source>The whole staff area speaks it when it is opened again.</source>
+            <translation>Toda a área da equipa o fala quando for reaberta.</translation>
         </message>
         <message>
             <source>There is no sound output. Plug in a loudspeaker, then restart the kiosk.</source>

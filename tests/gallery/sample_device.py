@@ -53,6 +53,7 @@ class SampleLook:
 
     def __init__(self) -> None:
         self.values: dict[str, str | int] = {
+            "language": "auto",
             "theme": "dark",
             "contrast": "normal",
             "text_scale": 100,

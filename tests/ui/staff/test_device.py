@@ -187,6 +187,7 @@ def test_looks_and_volume_are_chosen_by_touch(opened: Open, device: DeviceDesk) 
     assert "90 %" in screen.text
     screen.touch("theme_light", "contrast_high", "text_scale_130", "motion_reduced")
     assert look.values == {
+        "language": "auto",
         "theme": "light",
         "contrast": "high",
         "text_scale": 130,
@@ -196,6 +197,18 @@ def test_looks_and_volume_are_chosen_by_touch(opened: Open, device: DeviceDesk) 
     light = screen.button("theme_light")
     assert light is not None
     assert light.accessibleDescription() == "Chosen"
+
+
+def test_the_language_of_the_house_is_chosen_by_touch(opened: Open, device: DeviceDesk) -> None:
+    screen = opened("Sound and looks")
+    assert isinstance(device.look, SampleLook)
+    device.look.values["language"] = "en-GB"
+    screen.touch("language_ar")
+    assert device.look.values["language"] == "ar"
+    screen.until_said("when it is opened again")
+    arabic = screen.button("language_ar")
+    assert arabic is not None
+    assert (arabic.text(), arabic.accessibleDescription()) == ("العربية", "Chosen")
 
 
 def test_the_members_are_fetched_anew_and_how_far_it_is(opened: Open, device: DeviceDesk) -> None:

@@ -1,10 +1,12 @@
 """How the kiosk looks and sounds: chosen by touch, seen at once."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.core.device import DeviceDesk, SoundTest
+from kiosk.core.languages import LANGUAGES, language_of
 from kiosk.ui.kit import Button, Kind, Label, SnugButton
 from kiosk.ui.palette import Meaning
 from kiosk.ui.staff.detail import Detail
@@ -13,6 +15,7 @@ from kiosk.ui.staff.words import translate
 from kiosk.ui.theme import Role, set_property
 
 _STEP = 10  # per cent of the volume
+_LANGUAGES_A_ROW = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,27 @@ class LookView(Detail):
                 self._buttons_of[choice.key, value] = button
                 buttons.append(button)
             self._add_row(choice.name, *buttons)
+        self._add_languages()
         self._show()
+
+    def _add_languages(self) -> None:
+        """A button for each language, by its own name, in rows that fit."""
+        languages = [("auto", translate("Staff", "The computer's"))]
+        languages += [(language.tag, language.name) for language in LANGUAGES]
+        buttons = []
+        for tag, words in languages:
+            button = SnugButton(words, name=f"language_{tag}", on_click=partial(self._speak, tag))
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            self._buttons_of["language", tag] = button
+            buttons.append(button)
+        for first in range(0, len(buttons), _LANGUAGES_A_ROW):
+            name = translate("Staff", "Language") if first == 0 else ""
+            self._add_row(name, *buttons[first : first + _LANGUAGES_A_ROW])
+
+    def _speak(self, tag: str) -> None:
+        self._choose("language", tag)
+        said = translate("Staff", "The whole staff area speaks it when it is opened again.")
+        self.notice.say(said, Meaning.NOTE)
 
     def _add_volume(self) -> None:
         self._volume = Label("", Role.BUTTON)
@@ -132,7 +155,10 @@ class LookView(Detail):
 
     def _show(self) -> None:
         for (key, value), button in self._buttons_of.items():
-            chosen = self._device.look.get(key) == value
+            holds = self._device.look.get(key)
+            if key == "language" and (language := language_of(str(holds))):
+                holds = language.tag  # whatever the country
+            chosen = holds == value
             set_property(button, "kind", Kind.PRIMARY if chosen else Kind.PLAIN)
             button.setAccessibleDescription(translate("Staff", "Chosen") if chosen else "")
         if self._volume is not None:
