@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui import kit
-from kiosk.ui.palette import Tone, palette_for
+from kiosk.ui.palette import Scheme, Tone, palette_for
 from kiosk.ui.theme import Role, Theme, apply_theme
 from tests.helpers import fitting
 
@@ -183,3 +183,16 @@ def test_a_scroll_column_can_be_emptied(qtbot: QtBot, column: QVBoxLayout) -> No
     scroll.clear()
     assert scroll.body.count() == 0
     assert fitting.texts(scroll) == []
+
+
+def test_the_icon_of_a_button_follows_what_it_is_for(qtbot: QtBot) -> None:
+    button = kit.Button("Today", name="tab", icon="list")
+    qtbot.addWidget(button)
+    plain = button.icon().pixmap(button.iconSize()).toImage()
+    apply_theme(button, Theme(1080, 1920, palette_for(Scheme.LIGHT)))
+    dark = button.icon().pixmap(button.iconSize()).toImage()
+    button.set_kind(kit.Kind.PRIMARY)
+    chosen = button.icon().pixmap(button.iconSize()).toImage()
+    assert dark != plain
+    assert chosen not in (plain, dark)
+    assert button.property("kind") == "primary"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from kiosk.ui.kit.icon import Icon, button_icon
 from kiosk.ui.kit.text import FitLabel, Label
 from kiosk.ui.palette import Meaning, Tone
-from kiosk.ui.theme import Role, Themed
+from kiosk.ui.theme import Role, Themed, set_property
 
 
 class Kind(StrEnum):
@@ -54,6 +54,12 @@ class Button(Themed, QPushButton):
         """Change what the button says."""
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
+
+    def set_kind(self, kind: Kind) -> None:
+        """Change what the button is for, as a tab that is chosen now."""
+        self._kind = kind
+        set_property(self, "kind", kind.value)
+        self.restyle()
 
     def needed_width(self) -> int:
         """Return how wide the icon, the words and the space around them are, in pixels."""

@@ -23,7 +23,7 @@ from kiosk.ui.staff.queue_page import QueuePage
 from kiosk.ui.staff.today_page import TodayPage
 from kiosk.ui.staff.tools import Tools
 from kiosk.ui.staff.words import translate
-from kiosk.ui.theme import Themed, set_property
+from kiosk.ui.theme import Themed
 
 _Page = MembersPage | TodayPage | QueuePage | DevicePage
 
@@ -174,7 +174,7 @@ class StaffPages(Themed, QWidget):
         self._stack.setCurrentWidget(page)
         for tab, its in zip(self._tabs, self._pages, strict=True):
             chosen = its is page
-            set_property(tab, "kind", Kind.PRIMARY if chosen else Kind.PLAIN)
+            tab.set_kind(Kind.PRIMARY if chosen else Kind.PLAIN)
             tab.setAccessibleDescription(translate("Staff", "Shown now") if chosen else "")
 
     def _count(self, urgent: int) -> None:

@@ -15,7 +15,7 @@ from kiosk.ui.staff.notice import Notice
 from kiosk.ui.staff.row_view import RowView
 from kiosk.ui.staff.tools import Tools
 from kiosk.ui.staff.words import time_text, translate
-from kiosk.ui.theme import Role, Themed, set_property
+from kiosk.ui.theme import Role, Themed
 
 _LONGEST_SEARCH = 80
 
@@ -81,7 +81,7 @@ class SearchPage(Themed, QWidget):
         """Offer to link the card `number`, which is nobody's, to a member; "": no more."""
         self._card, self.card_to_link = number, ""
         self._link.set_words(translate("Staff", "Link this card to a member"))
-        set_property(self._link, "kind", Kind.PRIMARY)
+        self._link.set_kind(Kind.PRIMARY)
         self._link.setVisible(bool(number))
 
     def show_people(self, people: tuple[MemberRecord, ...]) -> None:
@@ -146,7 +146,7 @@ class SearchPage(Themed, QWidget):
             return
         self.card_to_link = self._card
         self._link.set_words(translate("Staff", "Do not link the card"))
-        set_property(self._link, "kind", Kind.PLAIN)
+        self._link.set_kind(Kind.PLAIN)
         words = translate("Staff", "Find the member who gets the card {number}.")
         self.notice.say(words.format(number=self._card), Meaning.NOTE)
         self.field.setFocus()

@@ -12,7 +12,7 @@ from kiosk.ui.palette import Meaning
 from kiosk.ui.staff.detail import Detail
 from kiosk.ui.staff.device.words import sound_words
 from kiosk.ui.staff.words import translate
-from kiosk.ui.theme import Role, set_property
+from kiosk.ui.theme import Role
 
 _STEP = 10  # per cent of the volume
 _LANGUAGES_A_ROW = 3
@@ -159,7 +159,7 @@ class LookView(Detail):
             if key == "language" and (language := language_of(str(holds))):
                 holds = language.tag  # whatever the country
             chosen = holds == value
-            set_property(button, "kind", Kind.PRIMARY if chosen else Kind.PLAIN)
+            button.set_kind(Kind.PRIMARY if chosen else Kind.PLAIN)
             button.setAccessibleDescription(translate("Staff", "Chosen") if chosen else "")
         if self._volume is not None:
             self._volume.setText(f"{self._device.look.get('volume')} %")
