@@ -20,6 +20,9 @@ def set_key(file: Path, section: str, key: str, value: str | int) -> None:
     could read becomes 0600, for it may hold a token. Raises `ConfigurationError` when it cannot
     be written.
     """
+    if file.exists() and not file.is_file():
+        raise ConfigurationError(f"{file}: is no file; name the file of the configuration.")
+    file = file.resolve()  # a link stays one
     try:
         text = file.read_text(encoding="utf-8-sig") if file.exists() else ""
         document = tomlkit.parse(text)

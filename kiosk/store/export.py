@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import Final, TextIO
 
 from kiosk.core.checkin import Checkin
 from kiosk.store.failures import file_error
@@ -53,18 +53,26 @@ def as_json(checkin: Checkin) -> dict[str, str | int | None]:
 def export_csv(checkins: Iterable[Checkin], path: Path) -> None:
     """Write `checkins` to `path` (UTF-8, readable by the owner alone), wholly or not at all.
 
-    Text that a spreadsheet would run as a formula gets an apostrophe in front. Raises `StoreError`
-    when the file cannot be written.
+    A pipe or a device, such as /dev/stdout, is written to as it is. Text that a spreadsheet would
+    run as a formula gets an apostrophe in front. Raises `StoreError` when the file cannot be
+    written.
     """
+    if path.exists() and not path.is_file():
+        # Put in its place, the file would take a device away from the whole computer.
+        try:
+            with path.open("w", encoding="utf-8", newline="") as file:
+                _write(checkins, file)
+        except OSError as error:
+            raise file_error(error, path) from error
+        return
+    path = path.resolve()  # a link stays one
     try:
         descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:
         raise file_error(error, path) from error
     try:
         with open(descriptor, "w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file, lineterminator="\n")
-            writer.writerow(CSV_COLUMNS)
-            writer.writerows(_cells(checkin) for checkin in checkins)
+            _write(checkins, file)
             file.flush()
             os.fsync(file.fileno())
         os.replace(name, path)
@@ -74,6 +82,12 @@ def export_csv(checkins: Iterable[Checkin], path: Path) -> None:
         if isinstance(error, OSError):
             raise file_error(error, path) from error
         raise
+
+
+def _write(checkins: Iterable[Checkin], file: TextIO) -> None:
+    writer = csv.writer(file, lineterminator="\n")
+    writer.writerow(CSV_COLUMNS)
+    writer.writerows(_cells(checkin) for checkin in checkins)
 
 
 def _cells(checkin: Checkin) -> tuple[str | int | None, ...]:

@@ -90,9 +90,7 @@ def test_a_file_that_cannot_be_edited_is_left_alone(
 def test_a_folder_instead_of_a_file(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError) as caught:
         set_key(tmp_path, "staff", "pin_hash", HASH)
-    assert str(caught.value) == (
-        f"{tmp_path}: cannot be written (Is a directory); check the folder's permissions."
-    )
+    assert str(caught.value) == (f"{tmp_path}: is no file; name the file of the configuration.")
 
 
 def test_the_file_is_replaced_in_one_step(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -116,3 +114,20 @@ def test_the_owner_and_the_group_stay_what_they_are(file: Path) -> None:
     set_key(file, "staff", "pin_hash", HASH)
     after = file.stat()
     assert (after.st_uid, after.st_gid, mode(file)) == (before.st_uid, before.st_gid, 0o640)
+
+
+def test_what_is_no_file_is_left_alone(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(ConfigurationError, match="is no file; name the file"):
+        set_key(pipe, "staff", "pin_hash", HASH)
+    assert pipe.is_fifo()
+
+
+def test_a_link_to_the_file_stays_one(file: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link.toml"
+    file.write_text("")
+    link.symlink_to(file)
+    set_key(link, "staff", "pin_hash", HASH)
+    assert link.is_symlink()
+    assert load(file).staff.pin_hash == HASH

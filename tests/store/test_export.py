@@ -93,6 +93,27 @@ def test_a_plain_name_stays_as_it_is(tmp_path: Path) -> None:
     assert _rows(tmp_path / "out.csv")[0]["name"] == "Mary-Jane O'Neil"
 
 
+def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reading = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        export_csv([a_checkin()], pipe)
+        lines = os.read(reading, 65536).decode().splitlines()
+    finally:
+        os.close(reading)
+    assert pipe.is_fifo()
+    assert [line.split(",")[0] for line in lines] == ["id", "c1"]
+
+
+def test_a_link_stays_one(tmp_path: Path) -> None:
+    link = tmp_path / "link.csv"
+    link.symlink_to(tmp_path / "there.csv")
+    export_csv([a_checkin()], link)
+    assert link.is_symlink()
+    assert len(_rows(tmp_path / "there.csv")) == 1
+
+
 def test_a_failure_leaves_the_old_file(tmp_path: Path) -> None:
     path = tmp_path / "out.csv"
     path.write_text("old")
