@@ -49,10 +49,12 @@ def command(base_url: str | None, config: Path | None) -> None:
         ]
     finally:
         teamup.close()
-    card_field = _choose_card_field(fields)
+    card_field = _choose_card_field(fields, settings.members.card_field)
     in_keyring = keep_token(account.base_url, token)
     if not in_keyring:
         set_key(file, "teamup", "token", token)
+    elif settings.teamup.token.get_secret_value():
+        set_key(file, "teamup", "token", "")  # an older one there would go before the keyring's
     if base_url:
         set_key(file, "teamup", "base_url", account.base_url)
     set_key(file, "teamup", "auth_scheme", account.auth_scheme)
@@ -101,15 +103,20 @@ def _choose(what: str, answers: Sequence[_Answer]) -> _Answer:
     return answers[number - 1]
 
 
-def _choose_card_field(fields: Sequence[_Answer]) -> int:
-    """Return the id of the field that holds card numbers; 0 for none."""
+def _choose_card_field(fields: Sequence[_Answer], so_far: int) -> int:
+    """Return the id of the field that holds card numbers; 0 for none.
+
+    Enter keeps the field used `so_far`, or takes the first that is called after cards.
+    """
     if not fields:
         return 0
     _list(fields)
+    places = {field.id: number for number, field in enumerate(fields, start=1)}
+    named = [place for place, one in enumerate(fields, start=1) if "card" in one.name.casefold()]
     number = click.prompt(
         "Which custom field holds card numbers (0: none)?",
         type=click.IntRange(0, len(fields)),
-        default=0,
+        default=places.get(so_far) or next(iter(named), 0),
     )
     return fields[number - 1].id if number else 0
 

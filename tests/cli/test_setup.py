@@ -59,6 +59,36 @@ def test_the_token_goes_into_the_keyring_where_there_is_one(
         keyring.set_keyring(before)
 
 
+def test_a_new_token_in_the_keyring_replaces_an_old_one_in_the_file(
+    simulator: Simulator, tmp_path: Path
+) -> None:
+    before = keyring.get_keyring()
+    keyring.set_keyring(MemoryKeyring())
+    try:
+        file = tmp_path / "kiosk.toml"
+        file.write_text('[teamup]\ntoken = "of-last-year"\n')
+        assert set_up(simulator, file, "right-token\n0\n").exit_code == 0
+        assert with_token(load(file)).teamup.token.get_secret_value() == "right-token"
+    finally:
+        keyring.set_keyring(before)
+
+
+def test_enter_takes_the_field_that_is_called_after_cards(
+    simulator: Simulator, tmp_path: Path
+) -> None:
+    file = tmp_path / "kiosk.toml"
+    assert set_up(simulator, file, "right-token\n\n").exit_code == 0
+    assert load(file).members.card_field == simulator.gym.card_field
+
+
+def test_enter_keeps_the_card_field_of_before(simulator: Simulator, tmp_path: Path) -> None:
+    gym = simulator.gym
+    file = tmp_path / "kiosk.toml"
+    file.write_text(f"[members]\ncard_field = {gym.card_field}\nwrite_cards = true\n")
+    assert set_up(simulator, file, "right-token\n\n").exit_code == 0
+    assert load(file).members.card_field == gym.card_field
+
+
 def test_comments_of_the_file_stay(simulator: Simulator, tmp_path: Path) -> None:
     file = tmp_path / "kiosk.toml"
     file.write_text("# ours\n[screen]\nresult_seconds = 6  # slow readers\n")
