@@ -1,5 +1,6 @@
 """A zip for whoever helps from afar: what the kiosk did, without secrets and without members."""
 
+import contextlib
 import json
 import platform
 import zipfile
@@ -73,7 +74,8 @@ def write_bundle(
         raise KioskError(
             f"{path} cannot be written ({error.strerror}). Plug in another drive, or make room."
         ) from error
-    path.chmod(0o600)
+    with contextlib.suppress(OSError):  # drives with a foreign file system may know no such thing
+        path.chmod(0o600)
     return path
 
 

@@ -164,7 +164,7 @@ class PolicySection(Section):
 
 
 class NotesSection(Section):
-    """Which gentle note a good result may carry; the README says in which order."""
+    """Which gentle note a good result may carry; docs/configuration.md says in which order."""
 
     ends_soon: bool = True
     ends_soon_days: Annotated[int, Field(ge=0, le=365)] = 7
