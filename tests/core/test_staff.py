@@ -14,7 +14,7 @@ from kiosk.core.members import CustomerId, MembershipKind, MembershipStatus
 from kiosk.core.passes import PassKey, PassKeys
 from kiosk.core.ports import DirectoryStatus, KeptScan
 from kiosk.core.reception import House, Reception
-from kiosk.core.staff import SEARCH_LIMIT, Option, Recognised, StaffDesk, send_again
+from kiosk.core.staff import SEARCH_LIMIT, CodeKind, Option, Recognised, StaffDesk, send_again
 from tests.helpers.fakes import FakeDirectory, FakeOutbox, FakeSource
 from tests.helpers.members import customer, membership, record
 
@@ -77,9 +77,12 @@ def test_an_empty_search_lists_nobody(desk: Desk, text: str) -> None:
 
 
 def test_a_code_is_recognised(desk: Desk) -> None:
-    assert desk.staff.recognise(Code(KEYS.make(CustomerId(1))), TODAY) == Recognised((GOOD,))
+    known = desk.staff.recognise(Code(KEYS.make(CustomerId(1))), TODAY)
+    assert known == Recognised((GOOD,), kind=CodeKind.PASS)
     assert desk.staff.recognise(Code("rubbish!"), TODAY) == Recognised(())
-    assert desk.staff.recognise(Code("card 7"), TODAY) == Recognised((), card="CARD 7")
+    assert desk.staff.recognise(Code("card 7"), TODAY) == Recognised(
+        (), card="CARD 7", kind=CodeKind.CARD
+    )
     forged = Code(PassKeys.of(b"somebody").make(CustomerId(1)))
     assert desk.staff.recognise(forged, TODAY) == Recognised((), forged_pass=True)
 
@@ -87,7 +90,8 @@ def test_a_code_is_recognised(desk: Desk) -> None:
 def test_a_pass_under_an_ended_key_is_told_with_its_member(desk: Desk) -> None:
     desk.reception.use_keys(PassKeys([PassKey(b"key", ends_on=TODAY), PassKey(b"newer")]))
     code = Code(KEYS.make(CustomerId(1)))
-    assert desk.staff.recognise(code, TODAY) == Recognised((GOOD,), ended_pass=TODAY)
+    told = desk.staff.recognise(code, TODAY)
+    assert told == Recognised((GOOD,), ended_pass=TODAY, kind=CodeKind.PASS)
 
 
 def test_the_good_memberships_come_first(desk: Desk) -> None:

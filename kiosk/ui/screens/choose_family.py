@@ -6,7 +6,7 @@ from kiosk.core import screen
 from kiosk.core.members import CustomerId
 from kiosk.core.rules import Relative
 from kiosk.ui import words
-from kiosk.ui.kit import Button, Kind
+from kiosk.ui.kit import Kind, SnugButton
 from kiosk.ui.party_words import check_in_words, standing_words
 from kiosk.ui.screens.chooser import Choice, ChoiceCard, Chooser
 from kiosk.ui.screens.family_card import FamilyCard
@@ -25,7 +25,7 @@ class ChooseFamilyScreen(Chooser):
         super().__init__("chooseFamily", "people")
         self._asked: tuple[int, tuple[Relative, ...]] = (0, ())
         self._marked: frozenset[CustomerId] = frozenset()
-        self.confirm = Button(
+        self.confirm = SnugButton(
             check_in_words(0),
             name="chooseFamily_confirm",
             kind=Kind.PRIMARY,
