@@ -107,6 +107,7 @@ def test_the_foot_of_the_screen_tells_of_the_house(
 ) -> None:
     entrance = enter()
     entrance.until_read(gym.name)
+    entrance.until_known()
     entrance.kiosk._tick.setInterval(100)
     entrance.kiosk._scanned(Code(gym.character("regular").card), 0.0)
     entrance.until_outcome(Outcome.WELCOME)
