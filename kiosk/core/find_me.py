@@ -175,7 +175,8 @@ class FindMe:
             return None
         if record is None:
             return None
-        self._directory.put(record)
+        # What this read did not tell, such as a block, stays as it was known.
+        self._directory.put(record.completed_by(self._directory.by_customer(customer.id)))
         return record.customer
 
 

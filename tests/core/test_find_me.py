@@ -18,7 +18,7 @@ from kiosk.core.find_me import (
     NotProved,
     Trouble,
 )
-from kiosk.core.members import Customer, CustomerId, MemberRecord
+from kiosk.core.members import Customer, CustomerId, Lack, MemberRecord
 from kiosk.core.passes import PassKeys
 from kiosk.core.reception import House, Reception
 from kiosk.core.second_fact import SecondFact
@@ -163,6 +163,19 @@ def test_a_fact_that_is_not_in_the_copy_is_read_afresh() -> None:
     assert desk.prove(hit, "9999") == MISSED
     assert isinstance(desk.prove(hit, "0123"), rules.CheckIn)
     assert desk.directory.records[CustomerId(1)] == fresh
+
+
+def test_a_block_stays_where_the_fresh_read_may_not_see_it() -> None:
+    desk = Desk(person(1), fact=SecondFact.PHONE)
+    record = replace(desk.directory.records[CustomerId(1)], blocked=True)
+    desk.directory.put(record)
+    told = replace(record.customer, fact="phone:0123")
+    desk.source.records[CustomerId(1)] = replace(
+        record, customer=told, blocked=False, lacks=frozenset({Lack.BLOCKED})
+    )
+    (hit,) = desk.find_me.search("ana").hits
+    assert isinstance(desk.prove(hit, "0123"), rules.FrontDesk)
+    assert desk.directory.records[CustomerId(1)].blocked
 
 
 @pytest.mark.parametrize("error", [None, Unreachable("No network.")])
