@@ -1,7 +1,7 @@
 """A zip for whoever helps from afar: what the kiosk did, without secrets and without members."""
 
-import contextlib
 import json
+import os
 import platform
 import zipfile
 from collections import Counter
@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 from pydantic import SecretStr
 from PySide6.QtCore import qVersion
@@ -63,20 +63,33 @@ def write_bundle(
     }
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as bundle:
+        with _private(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as bundle:
             for name, part in parts.items():
                 text = json.dumps(part, indent=2, default=str, ensure_ascii=False)
                 bundle.writestr(name, _without(hide, text))
             for log in sorted(logs.glob(_LOG_FILES)):
                 text = log.read_text(encoding="utf-8", errors="replace")
                 bundle.writestr(log.name, _without(hide, text))
+        _sync(path)
     except OSError as error:
         raise KioskError(
             f"{path} cannot be written ({error.strerror}). Plug in another drive, or make room."
         ) from error
-    with contextlib.suppress(OSError):  # drives with a foreign file system may know no such thing
-        path.chmod(0o600)
     return path
+
+
+def _private(path: Path) -> BinaryIO:
+    """Open a new file that nobody else may read, where the drive knows of owners.
+
+    FAT, as most sticks have it, refuses a later `chmod`, but not a mode at the beginning.
+    """
+    return os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600), "w+b")
+
+
+def _sync(path: Path) -> None:
+    """Wait until the file is on the drive: staff pull it out as soon as they read that it is."""
+    with path.open("rb") as file:
+        os.fsync(file.fileno())
 
 
 def bundle_folder(data: Path, *, media: Iterable[str] | None = None, user: str = "") -> Path:
