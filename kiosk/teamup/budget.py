@@ -1,4 +1,4 @@
-"""The rate limit, kept on this side: check-ins first, look-ups next, the directory last.
+"""The rate limit, kept on this side: check-ins first, then look-ups, notes, and the directory.
 
 Hand-written because no maintained rate limiter among the usual packages knows priorities, and a
 directory sync that eats the allowance would hold up the people at the door.
@@ -23,10 +23,16 @@ class Priority(IntEnum):
 
     CHECKIN = 0
     LOOKUP = 1
-    SYNC = 2
+    NOTE = 2
+    SYNC = 3
 
 
-_RESERVE: Final = {Priority.CHECKIN: 0.0, Priority.LOOKUP: 0.2, Priority.SYNC: 0.5}
+_RESERVE: Final = {
+    Priority.CHECKIN: 0.0,
+    Priority.LOOKUP: 0.2,
+    Priority.NOTE: 0.5,
+    Priority.SYNC: 0.5,
+}
 
 
 class RateBudget:
@@ -34,7 +40,8 @@ class RateBudget:
 
     Never lets more than `per_minute` requests through in any 60 seconds: what may go at once and
     what flows in during a minute add up to it. Look-ups leave a fifth of the bucket for check-ins,
-    the directory leaves half of it. `monotonic` gives seconds.
+    notes and the directory leave half of it: what is only told to somebody who is in must not keep
+    the next one waiting. `monotonic` gives seconds.
     """
 
     def __init__(self, per_minute: int, *, monotonic: Callable[[], float] = time.monotonic) -> None:

@@ -62,17 +62,18 @@ class Calls:
         stop: threading.Event | None = None,
         headers: Mapping[str, str] | None = None,
         start: str = "",
+        priority: Priority = Priority.LOOKUP,
     ) -> Iterator[Page[Row]]:
-        """Yield the pages of a list: as a look-up until the moment `end`, else as part of a sync.
+        """Yield the pages of a list: with `priority` until the moment `end`, else for a sync.
 
         `end` is on the monotonic clock; `headers` replace the usual ones; `start` is the address of
         a page to begin with. A sync that is told to slow down does so, and goes on.
         """
 
         def look_up(url: str, query: Params | None) -> Answer:
-            seconds = left(end or 0.0)
-            self._take(Priority.LOOKUP, seconds)
-            return self._fetch(url, query, seconds, PAGE_BODY, headers)
+            until = end or 0.0
+            self._take(priority, left(until))
+            return self._fetch(url, query, left(until), PAGE_BODY, headers)
 
         def sync(url: str, query: Params | None) -> Answer:
             for again in reversed(range(_SLOWDOWNS + 1)):
@@ -99,10 +100,13 @@ class Calls:
         headers: Mapping[str, str] | None = None,
         priority: Priority = Priority.LOOKUP,
     ) -> Answer:
-        """Return the 2xx answer to a look-up, within `deadline_s` (None: the usual time)."""
-        seconds = self._limits.lookup_s if deadline_s is None else deadline_s
-        self._take(priority, seconds)
-        return self._fetch(f"{self._account.base_url}{path}", params, seconds, max_body, headers)
+        """Return the 2xx answer to a look-up, within `deadline_s` (None: the usual time).
+
+        Waiting for leave of the budget counts.
+        """
+        end = time.monotonic() + (self._limits.lookup_s if deadline_s is None else deadline_s)
+        self._take(priority, left(end))
+        return self._fetch(f"{self._account.base_url}{path}", params, left(end), max_body, headers)
 
     def _fetch(
         self,

@@ -21,7 +21,7 @@ from kiosk.teamup import asked, attendances, card_field, report, usage
 from kiosk.teamup.account import Account
 from kiosk.teamup.answers import http_date
 from kiosk.teamup.asked import Params
-from kiosk.teamup.budget import RateBudget
+from kiosk.teamup.budget import Priority, RateBudget
 from kiosk.teamup.calls import Calls, left
 from kiosk.teamup.connection import PAGE_BODY, Limits
 from kiosk.teamup.lists import Lists
@@ -154,7 +154,9 @@ class TeamUp(Lists):
         self, membership: CustomerMembershipId, day: date, *, deadline_s: float
     ) -> Allowance | None:
         """Return how many visits a membership has left; see `VisitReader.fetch_allowance`."""
-        return self.visits.fetch_allowance(membership, day, deadline_s=deadline_s)
+        return self.visits.fetch_allowance(
+            membership, day, deadline_s=deadline_s, priority=Priority.LOOKUP
+        )
 
     def fetch_checkins_on(self, *, deadline_s: float) -> bool | None:
         """Return whether the Check In feature is on for the business; None: TeamUp does not say.

@@ -49,7 +49,9 @@ class Permissions:
 
 
 class VisitReader:
-    """Reads visits left, visits made and classes booked. Every call may raise `TeamUpError`.
+    """Reads visits left, visits made and classes booked, as notes: after all who are at the door.
+
+    Every call may raise `TeamUpError`.
 
     `venue` is the venue's id; `zone` gives its time zone whenever a day is needed.
     """
@@ -71,7 +73,7 @@ class VisitReader:
         day: date,
         *,
         deadline_s: float,
-        priority: Priority = Priority.LOOKUP,
+        priority: Priority = Priority.NOTE,
     ) -> Allowance | None:
         """Return how many visits a membership has left on `day`; None when nobody may know.
 
@@ -97,7 +99,13 @@ class VisitReader:
         params = visits.visits_asked(customer, most=most)
         answer = self._permissions.ask(
             "visits",
-            lambda: self._calls.get(report.PATH, params, deadline_s=deadline_s, max_body=PAGE_BODY),
+            lambda: self._calls.get(
+                report.PATH,
+                params,
+                deadline_s=deadline_s,
+                max_body=PAGE_BODY,
+                priority=Priority.NOTE,
+            ),
         )
         if answer is None:
             return None
@@ -114,7 +122,9 @@ class VisitReader:
 
         def rows(*, rooms: bool) -> list[visits.BookingBody]:
             params = visits.bookings_asked(customer, self._venue, day, rooms=rooms)
-            found = self._calls.pages(visits.BookingBody, attendances.PATH, params, end=end)
+            found = self._calls.pages(
+                visits.BookingBody, attendances.PATH, params, end=end, priority=Priority.NOTE
+            )
             return [row for page in found for row in page.rows]
 
         found = self._permissions.ask("bookings with rooms", lambda: rows(rooms=True))

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.teamup.budget import Priority, RateBudget
 
-CHECKIN, LOOKUP, SYNC = Priority.CHECKIN, Priority.LOOKUP, Priority.SYNC
+CHECKIN, LOOKUP, NOTE, SYNC = Priority
 
 
 class Clock:
@@ -29,9 +29,10 @@ def _taken(budget: RateBudget, priority: Priority) -> int:
     return count
 
 
-def test_the_directory_leaves_half_and_look_ups_a_fifth() -> None:
+@pytest.mark.parametrize("background", [NOTE, SYNC])
+def test_notes_and_the_directory_leave_half_and_look_ups_a_fifth(background: Priority) -> None:
     budget = RateBudget(200, monotonic=Clock())
-    assert _taken(budget, SYNC) == 4
+    assert _taken(budget, background) == 4
     assert _taken(budget, LOOKUP) == 2
     assert _taken(budget, CHECKIN) == 2
 

@@ -1,17 +1,20 @@
 """Visits left, visits made and booked classes, read from the simulator as the kiosk reads them."""
 
+import time
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
 
+from kiosk.core.errors import TooManyRequests
 from kiosk.core.members import Allowance, CustomerId, CustomerMembershipId
 from kiosk.simulator import Simulator
 from kiosk.simulator.records import GymAttendance, GymCustomer
+from kiosk.teamup.budget import Priority, RateBudget
 from kiosk.teamup.client import TeamUp
 from kiosk.teamup.usage import UsageBody
 from kiosk.teamup.visits import BookingBody, VisitsBody, booked
-from tests.teamup.making import LONDON, today, utc_now
+from tests.teamup.making import LONDON, a_client, today, utc_now
 
 NOON = datetime(2026, 7, 10, 12, tzinfo=LONDON)
 DAY = NOON.date()
@@ -168,3 +171,24 @@ def test_filters_that_are_ignored_do_no_harm() -> None:
     ]
     found = booked(rows, customer=7, venue=321, day=DAY, zone=LONDON)
     assert [(one.name, f"{one.at:%H:%M}") for one in found] == [("Spin", "18:30")]
+
+
+def test_however_many_notes_are_looked_for_the_next_at_the_door_can_be_looked_up(
+    simulator: Simulator,
+) -> None:
+    budget = RateBudget(60, monotonic=lambda: time.monotonic() / 20)  # fills up slowly
+    client = a_client(simulator.base_url, budget=budget)
+    who = CustomerId(simulator.gym.character("regular").id)
+    held = CustomerMembershipId(next(iter(simulator.gym.memberships)))
+    notes = (
+        lambda: client.visits.visits_before(who, today(), most=100, deadline_s=0.01),
+        lambda: client.visits.booked_classes(who, today(), deadline_s=0.01),
+        lambda: client.visits.fetch_allowance(held, today(), deadline_s=0.01),
+    )
+    while budget.acquire(Priority.NOTE, timeout_s=0):
+        pass
+    for note in notes:
+        with pytest.raises(TooManyRequests):
+            note()
+    assert budget.acquire(Priority.LOOKUP, timeout_s=0)
+    client.close()
