@@ -72,13 +72,24 @@ class Judge:
         decision = self.decide(record, now, now.date())
         if not isinstance(decision, rules.FrontDesk):
             return decision, True
+        if (again := self.decide_again(record, decision, now)) is not None:
+            return again, True
+        sure = decision.reason is not rules.Reason.NO_MEMBERSHIP and self.copy_is_whole()
+        return decision, sure
+
+    def decide_again(
+        self, record: MemberRecord, told: rules.FrontDesk, now: datetime
+    ) -> rules.Standing | None:
+        """Return what TeamUp's own facts lead to where the copy's led to `told`.
+
+        None while TeamUp cannot be asked.
+        """
         try:
-            if decision.reason is rules.Reason.CHECKINS_OFF:
+            if told.reason is rules.Reason.CHECKINS_OFF:
                 self.note_checkins(self._source.fetch_checkins_on(deadline_s=self._deadline_s))
-            return self.decide_fresh(record, now, now.date()), True
+            return self.decide_fresh(record, now, now.date())
         except TeamUpError:
-            sure = decision.reason is not rules.Reason.NO_MEMBERSHIP and self.copy_is_whole()
-            return decision, sure
+            return None
 
     def decide_fresh(self, record: MemberRecord, now: datetime, day: date) -> rules.Standing:
         """Read one member from TeamUp and decide. Raises `TeamUpError`."""

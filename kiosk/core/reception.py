@@ -26,8 +26,6 @@ from kiosk.core.passes import EndedPass, PassKeys
 from kiosk.core.ports import Closing, Directory, KeptScan, MemberSource, Outbox
 from kiosk.core.timekeeping import GOOD, ClockState
 
-_FRESH_RELATIVES = 2  # of a family, read anew before the question: each may take the deadline
-
 
 @dataclass(frozen=True, slots=True)
 class House:
@@ -260,17 +258,8 @@ class Reception:
         family = family_of(people) if self.house.policy.families else None
         if family is None:
             return None
-        records = self._directory.family(family)
-        asked_again = 0
-        relatives = []
-        for record in records:
-            decision = self._rules.decide(record, now, now.date())
-            if isinstance(decision, rules.FrontDesk) and asked_again < _FRESH_RELATIVES:
-                asked_again += 1
-                decision, _ = self._rules.settle(record, now)
-            relatives.append(rules.Relative(record.customer, decision))
         scanned = people[0].customer.id if len(people) == 1 else None
-        return ask_family(relatives, scanned)
+        return ask_family(self._directory.family(family), scanned, judge=self._rules, now=now)
 
     def _keep(self, code: Code, now: datetime) -> rules.KeptForLater:
         self._outbox.keep_scan(KeptScan(self._new_id(), code, now, now.date()))
