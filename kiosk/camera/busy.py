@@ -28,9 +28,10 @@ def edges(image: Image.Image) -> Image.Image | None:
 
 
 class Attention:
-    """Tells whether something has lately come into view, frame by frame."""
+    """Tells whether something has lately come into view and where, frame by frame."""
 
     def __init__(self) -> None:
+        self._room: Image.Image | None = None
         self._before: Image.Image | None = None
         self._age = 0
         self._awake = 0
@@ -47,7 +48,19 @@ class Attention:
         self._age += 1
         if self._age >= _FRAMES_TO_FORGET:
             self._before, self._age = cells, 0
+        if self._room and max(self.new(cells).tobytes()) < _NEW:
+            # Somebody has gone again: no work is wasted on the room that is left.
+            self._awake = 0
+            self._before, self._age = cells, 0
+        if not self._awake:
+            self._room = cells
         return self._awake > 0
+
+    def new(self, cells: Image.Image) -> Image.Image:
+        """Return what of `cells` was not there when the room was last at rest; all at first."""
+        if self._room is None or self._room.size != cells.size:
+            return cells
+        return ImageChops.subtract(cells, self._room)
 
 
 def busiest(image: Image.Image, cells: Image.Image | None = None) -> Box | None:

@@ -135,11 +135,16 @@ class Ladder:
         return not self._spent or self._spent + cost <= _PER_FRAME * self._budget
 
     def _search(self, picture: Luminance, cells: Image.Image | None) -> Box | None:
-        """Return where a code was found a moment ago, or else where one may be."""
+        """Return where a code was found a moment ago, or else where one may be.
+
+        That is the busiest place of what has come into the room; shelves and posters are busy too.
+        """
         if self._remembered and self._place is not None:
             return around(self._place, picture.width, picture.height)
         began = self._clock()
-        place = busiest(picture.image(), cells)
+        image = picture.image()
+        place = busiest(image, self._attention.new(cells)) if cells else None
+        place = place or busiest(image, cells)
         self._pay(self._clock() - began)
         return place
 

@@ -12,6 +12,7 @@ from PIL import Image, ImageChops, ImageFilter, ImageOps
 from kiosk.camera.reading import Affine
 
 SAME_PLACE: Affine = (1, 0, 0, 0, 1, 0)
+_SMALL = 320  # pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,15 @@ Prepare = Callable[[Image.Image], Prepared | None]
 def halved(image: Image.Image) -> Prepared:
     """Halve the size: a quarter of the time, and noise, moiré and soft edges are averaged out."""
     return Prepared(image.reduce(2), (2, 0, 0.5, 0, 2, 0.5))
+
+
+def small(prepare: Prepare) -> Prepare:
+    """Return `prepare` for pictures of at most 320 pixels; larger codes do not gain by it."""
+
+    def at_most(image: Image.Image) -> Prepared | None:
+        return prepare(image) if max(image.size) <= _SMALL else None
+
+    return at_most
 
 
 def resized(factor: float) -> Prepare:

@@ -197,8 +197,44 @@ def test_attention_wakes_for_what_is_new_and_goes_to_sleep_again() -> None:
     assert [attention.awake(empty) for _ in range(200)][-1] is False
     assert attention.awake(held)
     assert [attention.awake(held) for _ in range(200)][-1] is False
-    assert attention.awake(empty)
     assert edges(Image.new("L", (100, 100))) is None
+
+
+def test_attention_sleeps_at_once_when_what_came_has_gone() -> None:
+    empty = edges(Image.new("L", (1280, 720), 120))
+    held = edges(held_up(draw("MEMBER-7"), size=(1280, 720)))
+    assert empty is not None
+    assert held is not None
+    attention = Attention()
+    for _ in range(200):
+        attention.awake(empty)
+    assert all(attention.awake(held) for _ in range(20))
+    assert not attention.awake(empty)
+    assert attention.awake(held)
+
+
+def test_near_steps_look_at_what_is_new_and_not_at_the_busier_poster() -> None:
+    class Looking(_Made):
+        saw: tuple[int, int] = (0, 0)
+
+        def read(self, picture: Luminance) -> list[Reading]:
+            pixels = picture.image().tobytes()
+            self.saw = min(pixels), max(pixels)
+            return super().read(picture)
+
+    clock = _Clock()
+    near = Looking("near", clock)
+    ladder, _quick = _ladder(clock, near=(near,))
+    room = Image.new("L", (1280, 720), 120)
+    for x in range(60, 300, 4):
+        room.paste(255, (x, 60, x + 2, 300))
+    for _ in range(200):
+        ladder.decode(Luminance.of_image(room))
+    assert near.saw == (120, 255)
+    for x in range(900, 1140, 8):
+        room.paste(60, (x, 400, x + 4, 500))
+    ladder.decode(Luminance.of_image(room))
+    assert near.saw == (60, 120)
 
 
 def test_an_even_frame_has_no_busy_place_and_near_steps_are_spared() -> None:

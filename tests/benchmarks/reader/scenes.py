@@ -193,6 +193,11 @@ def empty_room(kind: int) -> Image.Image:
     return room.filter(ImageFilter.GaussianBlur(3))
 
 
+def room_of(look: Look) -> Image.Image:
+    """Return the room that the code of `look` is seen in, before anybody has come."""
+    return add_noise(_room(look), look.noise, random.Random(f"{look.seed}/noise/before"))
+
+
 def _room(look: Look) -> Image.Image:
     room = empty_room(look.seed % 8)
     if look.paper < 100:
