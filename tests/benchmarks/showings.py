@@ -15,7 +15,7 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
-from itertools import cycle, islice
+from itertools import cycle, islice, repeat
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -30,10 +30,8 @@ from kiosk.camera.decoder import Decoder
 from kiosk.camera.reader import Reader
 from kiosk.camera.sources import FeedSource
 from kiosk.core.codes import Code
-from tests.benchmarks.reader.empty import plain_room
 from tests.benchmarks.reader.looks import CATEGORIES, SYMBOLOGIES, Look, make_looks
-from tests.benchmarks.reader.scenes import HEIGHT, WIDTH, frames
-from tests.helpers.video import qimage
+from tests.benchmarks.reader.scenes import HEIGHT, WIDTH, frames, room_of
 
 FPS = 30
 _LONGEST_FRAMES = 60  # after two seconds nobody goes on holding
@@ -53,20 +51,19 @@ class Showing:
 
 
 def draw(look: Look) -> list[bytes]:
-    """Return the pixels of a showing's frames. Runs in another process."""
-    return [picture.tobytes() for picture in frames(look, _DRAWN_FRAMES)]
+    """Return the pixels of the empty room and of a showing's frames. Runs in another process."""
+    return [picture.tobytes() for picture in (room_of(look), *frames(look, _DRAWN_FRAMES))]
 
 
 class Stage(QObject):
     """Shows frames to a real reader and waits for what it says."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self._source = FeedSource(self)
         self._reader = Reader(Decoder(SYMBOLOGIES), parent=self)
         self._camera = open_camera("auto", self._reader.offer, feed=self._source, parent=self)
         self._reader.code_seen.connect(self._on_code)
-        self._room = [qimage(picture) for picture in islice(plain_room(seed, 30), 30)]
         self._loop = QEventLoop(self)
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._push)
@@ -83,11 +80,14 @@ class Stage(QObject):
         self._reader.stop()
 
     def show(self, pixels: list[bytes], text: str, *, hard: bool) -> Showing:
-        """Let a pause go by, and then hold a code up until it is read."""
+        """Let a pause go by, and then hold a code up until it is read.
+
+        `pixels` are those of the room, and then of the frames.
+        """
         self._before, self._text, self._seen_at, self._wrong = self._text, "", None, []
-        self._play(islice(cycle(self._room), _PAUSE_FRAMES), FPS * 4)
+        room, *images = [_image(data) for data in pixels]
+        self._play(repeat(room, _PAUSE_FRAMES), FPS * 4)
         self._text = text
-        images = [_image(data) for data in pixels]
         to_and_fro = cycle([*images, *reversed(images)])
         began = time.monotonic()
         self._play(islice(to_and_fro, _LONGEST_FRAMES), FPS)
@@ -147,7 +147,7 @@ def measure(count: int, seed: int) -> list[Showing]:
         ]
         application = QGuiApplication.instance() or QGuiApplication([])
         assert application is not None
-        stage = Stage(seed)
+        stage = Stage()
         results = []
         for number, (look, hard) in enumerate(
             track(looks, "Showings", console=Console(stderr=True))
