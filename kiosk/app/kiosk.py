@@ -162,6 +162,7 @@ class Kiosk(QObject):
             self._serial.stop()
         self.camera.stop()
         self.reader.stop()
+        self.conductor.wind_up()
         if not self.jobs.finish(_LAST_VISITS_S):
             log.warning("A visit was still being looked up or written down when the kiosk ended")
         self.jobs.close()

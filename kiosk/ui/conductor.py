@@ -15,12 +15,12 @@ from kiosk.core.codes import Code, Source
 from kiosk.core.errors import AlreadyRecorded, IllegalStep, KioskError
 from kiosk.core.find_me import FindMe
 from kiosk.core.members import Customer, Membership
-from kiosk.core.notes import Note
 from kiosk.core.reception import Reception
 from kiosk.core.screen_table import Limits, limit_ms, step
 from kiosk.core.welcome import Welcome
 from kiosk.ui.finding import Finding
 from kiosk.ui.jobs import Jobs
+from kiosk.ui.noting import Noting
 from kiosk.ui.window import KioskWindow
 
 log = logging.getLogger(__name__)
@@ -83,9 +83,9 @@ class Conductor(QObject):
         self._limits = limits
         self._now = now
         self._on_recorded = on_recorded
-        self._welcome = welcome
+        self._noting = Noting(welcome, jobs, feed=self._feed) if welcome else None
         self._state: screen.State = screen.Ready()
-        self._stopped = False
+        self._ending = self._stopped = False
         self._numbers = itertools.count(1)
         self._scans: OrderedDict[int, _Scan] = OrderedDict()
         # The sender may be quicker than the commit's own good news.
@@ -119,7 +119,10 @@ class Conductor(QObject):
         """
         if isinstance(self._state, _CHOOSING):
             self._line.append((code, seen_at))
-            return
+        else:
+            self._begin(code, seen_at)
+
+    def _begin(self, code: Code, seen_at: float) -> None:
         visit = next(self._numbers)
         _remember(self._scans, visit, _Scan(code.source, self._now()))
         self.scan_began.emit(visit, code, seen_at)
@@ -140,8 +143,20 @@ class Conductor(QObject):
         self._feed(screen.Settled(checkin.id, answer))
 
     def rest(self) -> None:
-        """Go back to *ready*, as when the staff area opens."""
+        """Go back to *ready*, as when the staff area opens; who was marked of a family is in."""
+        if isinstance(self._state, screen.ChoosingFamily):
+            self._feed(screen.TimeUp())
         self._feed(screen.Touched())
+
+    def wind_up(self) -> None:
+        """Begin what waits, because the kiosk ends: who is marked of a family, and the line.
+
+        From now on a family is not asked any more: whose code it was comes in.
+        """
+        self._ending = True
+        self.rest()
+        while self._line:
+            self._begin(*self._line.popleft())
 
     def stop(self) -> None:
         """Let nothing change the screen any more: no time limit, and no news that comes late."""
@@ -162,6 +177,8 @@ class Conductor(QObject):
             self._show(before)
         for effect in effects:
             self._carry_out(effect)
+        if self._ending and isinstance(self._state, screen.ChoosingFamily):
+            self._feed(screen.TimeUp())
 
     def _show(self, before: screen.State) -> None:
         limit = limit_ms(self._state, self._limits)
@@ -191,8 +208,8 @@ class Conductor(QObject):
                 self._decide(visit, lambda: self._reception.judge(customer, self._scan_time(visit)))
             case screen.Record(visit, decision):
                 self._record(visit, decision)
-            case screen.LookForNotes():
-                self._look_for_notes(effect)
+            case screen.LookForNotes(visit) if self._noting:
+                self._noting.look(effect, self._scan_time(visit))
             case screen.LookForName(visit, text) if self._finding:
                 self._finding.look_for(visit, text)
             case screen.Prove(visit, hit, text) if self._finding:
@@ -239,24 +256,6 @@ class Conductor(QObject):
             self._feed(screen.NotRecorded(visit, customer=who))
 
         self._jobs.run(lambda: self._reception.record(decision, at, source=source), done, failed)
-
-    def _look_for_notes(self, effect: screen.LookForNotes) -> None:
-        """Ask the kiosk, then TeamUp, what more can be said; nobody waits for it."""
-        if (welcome := self._welcome) is None:
-            return
-        at = self._scan_time(effect.visit)
-
-        def found(note: Note | None) -> None:
-            if note is not None:
-                self._feed(screen.Noted(effect.visit, note))
-
-        def failed(error: KioskError) -> None:
-            log.info("No note for visit %d: %s", effect.visit, error)
-
-        self._jobs.run(lambda: welcome.at_hand(effect.decision, at), found, failed)
-        self._jobs.run(
-            lambda: welcome.from_teamup(effect.decision, effect.checkin, at), found, failed
-        )
 
     def _scan_time(self, visit: int) -> datetime:
         scan = self._scans.get(visit)

@@ -4,7 +4,8 @@ import logging
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Protocol, TypeVar
+from functools import partial
+from typing import Any, Final, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal, Slot
 
@@ -13,6 +14,8 @@ from kiosk.core.errors import KioskError
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
+
+_BUG: Final = "Something went wrong inside the kiosk; the log has the details."
 
 
 class Jobs(Protocol):
@@ -55,24 +58,22 @@ class ThreadJobs(QObject):
         failed: Callable[[KioskError], None],
     ) -> None:
         """See `Jobs.run`. After `close` this does nothing."""
-        if self._closed:
-            return
+        if not self._closed:
+            self._open += 1
+            self._pool.submit(self._work, _Job(work, done, failed))
 
-        def job() -> None:
-            try:
-                result = work()
-            except KioskError as error:
-                known = error
-                self._finished.emit(lambda: failed(known))
-            except Exception:
-                log.exception("A job failed in a way nobody foresaw")
-                bug = KioskError("Something went wrong inside the kiosk; the log has the details.")
-                self._finished.emit(lambda: failed(bug))
-            else:
-                self._finished.emit(lambda: done(result))
-
-        self._open += 1
-        self._pool.submit(job)
+    def _work(self, job: "_Job") -> None:
+        """Do `job` on a thread of the pool."""
+        try:
+            job.result = job.work()
+        except KioskError as error:
+            job.error = error
+        except Exception:
+            log.exception("A job failed in a way nobody foresaw")
+            job.error = KioskError(
+                "Something went wrong inside the kiosk; the log has the details."
+            )
+        self._finished.emit(job)
 
     def finish(self, timeout_s: float) -> bool:
         """Let the jobs under way, and those their callbacks begin, come to their end.
@@ -90,9 +91,39 @@ class ThreadJobs(QObject):
         self._pool.shutdown(wait=True)
 
     @Slot(object)
-    def _call(self, callback: Callable[[], None]) -> None:
+    def _call(self, job: "_Job") -> None:
+        call = job.take()
         try:
             if not self._closed:
-                callback()
+                call()
         finally:
             self._open -= 1
+
+
+class _Job:
+    """Work and who hears of it.
+
+    What they refer to, widgets among it, is let go of on the GUI thread alone (`take`): the thread
+    that did the work may come to its end later, and no widget may be deleted there.
+    """
+
+    __slots__ = ("done", "error", "failed", "result", "work")
+
+    def __init__(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[KioskError], None],
+    ) -> None:
+        self.work = work
+        self.done = done
+        self.failed = failed
+        self.result: Any = None
+        self.error: KioskError | None = None
+
+    def take(self) -> Callable[[], None]:
+        """Return the call that tells the outcome, and forget everything."""
+        error = self.error
+        call = partial(self.failed, error) if error else partial(self.done, self.result)
+        del self.work, self.done, self.failed, self.result, self.error
+        return call

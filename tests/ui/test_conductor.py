@@ -440,3 +440,37 @@ def test_a_conductor_that_was_stopped_leaves_the_screen_alone(door: FrontDoor) -
     door.conductor.stop()
     door.hold_up("a code that comes too late")
     assert door.conductor.state == screen.Ready()
+
+
+def _marked_family(door: FrontDoor, gym: Gym) -> None:
+    door.hold_up(door.pass_of(gym.character("parent")))
+    door.until_state(screen.ChoosingFamily)
+
+
+def test_whoever_is_marked_of_a_family_is_in_when_staff_take_the_screen(
+    door: FrontDoor, gym: Gym, simulator: Simulator
+) -> None:
+    _marked_family(door, gym)
+    door.conductor.rest()
+    door.until_booked(State.CONFIRMED)
+    assert [seen.customer for seen in simulator.checkins] == [gym.character("parent").id]
+
+
+def test_when_the_kiosk_ends_nobody_who_showed_a_code_is_forgotten(
+    door: FrontDoor, gym: Gym
+) -> None:
+    _marked_family(door, gym)
+    waiting = gym.character("regular"), gym.character("booked")
+    for who in waiting:
+        door.hold_up(door.pass_of(who))
+    door.conductor.wind_up()
+    door.until_booked(*[State.CONFIRMED] * 3)
+    whose = {row.customer for row in door.services.outbox.all()}
+    assert whose == {gym.character("parent").id, *(who.id for who in waiting)}
+
+
+def test_when_the_kiosk_ends_a_family_is_not_asked_any_more(door: FrontDoor, gym: Gym) -> None:
+    door.hold_up(door.pass_of(gym.character("parent")))
+    door.conductor.wind_up()
+    door.until_booked(State.CONFIRMED)
+    assert [row.customer for row in door.services.outbox.all()] == [gym.character("parent").id]

@@ -3,6 +3,7 @@
 import logging
 import threading
 from collections.abc import Iterator
+from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -161,3 +162,36 @@ def test_finishing_says_when_there_was_no_time() -> None:
     assert not jobs.finish(0.05)
     go_on.set()
     jobs.close()
+
+
+class _Asker:
+    """What asks for work, as a page of the staff area does, and is gone before the answer."""
+
+    gone_on: ClassVar[list[threading.Thread]] = []
+
+    def __del__(self) -> None:
+        self.gone_on.append(threading.current_thread())
+
+    def ask(self, jobs: ThreadJobs, *, trouble: bool) -> None:
+        jobs.run(lambda: self._work(trouble), self._done, self._failed)
+
+    def _work(self, trouble: bool) -> None:
+        if trouble:
+            raise StoreError("The disk is full; free some space.")
+
+    def _done(self, _result: object) -> None: ...
+
+    def _failed(self, _error: KioskError) -> None: ...
+
+
+@pytest.mark.parametrize("trouble", [False, True])
+def test_what_asked_is_let_go_of_on_the_gui_thread(
+    qtbot: QtBot, jobs: ThreadJobs, trouble: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone_on: list[threading.Thread] = []
+    monkeypatch.setattr(_Asker, "gone_on", gone_on)
+    many = 300
+    for _ in range(many):
+        _Asker().ask(jobs, trouble=trouble)
+    qtbot.waitUntil(lambda: len(gone_on) == many, timeout=WAIT_MS)
+    assert set(gone_on) == {threading.main_thread()}

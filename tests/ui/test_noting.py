@@ -1,0 +1,52 @@
+"""Notes are looked for a few visits at a time, whatever TeamUp does."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any, cast
+
+from kiosk.core import notes, rules, screen
+from kiosk.core.errors import KioskError, StoreError
+from kiosk.core.welcome import Welcome
+from kiosk.ui.noting import AT_ONCE, Noting
+from tests.helpers.members import customer
+
+AT = datetime(2026, 3, 5, 18, 2, tzinfo=UTC)
+DECISION = rules.CheckIn(customer(), None)
+NOBODY = cast("Welcome", None)  # nothing is asked of it, as no job is ever run
+
+
+class Waiting:
+    """`Jobs` that do nothing until they are told how they end."""
+
+    def __init__(self) -> None:
+        self.ends: list[tuple[Callable[[Any], None], Callable[[KioskError], None]]] = []
+
+    def run(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[KioskError], None],
+    ) -> None:
+        assert callable(work)
+        self.ends.append((done, failed))
+
+
+def _look(noting: Noting, jobs: Waiting, visits: int) -> int:
+    """Look for the notes of so many visits; return about how many TeamUp is asked."""
+    before = len(jobs.ends)
+    for visit in range(visits):
+        noting.look(screen.LookForNotes(visit, DECISION, f"c{visit}"), AT)
+    # What the kiosk itself knows is looked for at every visit.
+    return len(jobs.ends) - before - visits
+
+
+def test_a_slow_teamup_is_asked_about_a_few_visits_at_a_time() -> None:
+    jobs = Waiting()
+    fed: list[screen.Event] = []
+    noting = Noting(NOBODY, jobs, feed=fed.append)
+    assert _look(noting, jobs, 3 * AT_ONCE) == AT_ONCE
+    (_, failed), (done, _) = jobs.ends[1], jobs.ends[3]
+    failed(StoreError("The disk is slow."))
+    done(notes.FirstVisit())
+    assert fed == [screen.Noted(1, notes.FirstVisit())]
+    assert _look(noting, jobs, 3 * AT_ONCE) == 2
