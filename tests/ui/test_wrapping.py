@@ -1,6 +1,7 @@
 """Lines are broken between words, evenly, and inside a word only when nothing else helps."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
 from kiosk.ui.kit import wrapping
@@ -46,3 +47,24 @@ def test_a_cut_text_ends_in_an_ellipsis_and_fits(font: QFont) -> None:
     assert short.endswith("…")
     assert wrapping.fits(font, short, 600, wrapping.text_height(font, 2), 2)
     assert wrapping.cut(font, "word", 1, 1, 1) == "…"
+
+
+LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+
+
+@pytest.mark.parametrize(
+    ("text", "reading", "direction"),
+    [
+        ("Ana F.", LTR, LTR),
+        ("Ana F.", RTL, LTR),
+        ("عمر", LTR, RTL),
+        ("عمر", RTL, RTL),
+        ("Ngozi وTobi", RTL, RTL),
+        ("عمر, Ana: please see the front desk", LTR, LTR),
+        ("18:02", RTL, Qt.LayoutDirection.LayoutDirectionAuto),
+    ],
+)
+def test_a_text_with_foreign_names_is_read_as_the_screen_is(
+    text: str, reading: Qt.LayoutDirection, direction: Qt.LayoutDirection
+) -> None:
+    assert wrapping.direction(text, reading) is direction

@@ -64,7 +64,7 @@ class Label(Themed, QLabel):
         painter = QPainter(self)
         painter.setPen(self.colour)
         # A name in Latin letters keeps its full stop on the right, also where Arabic is spoken.
-        painter.setLayoutDirection(wrapping.direction(self.text()))
+        painter.setLayoutDirection(wrapping.direction(self.text(), self.layoutDirection()))
         painter.drawText(self.contentsRect(), flags, self.text())
         painter.end()
 
@@ -160,7 +160,7 @@ class FitLabel(Label):
         align = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         painter = QPainter(self)
         painter.setPen(self.colour)
-        painter.setLayoutDirection(wrapping.direction(self._full))
+        painter.setLayoutDirection(wrapping.direction(self._full, self.layoutDirection()))
         for number, line in enumerate(lines):
             # By the baseline: a line with letters of another font would be set lower by its box.
             left = _left(align, box, metrics.horizontalAdvance(line))

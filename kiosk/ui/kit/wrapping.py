@@ -16,15 +16,19 @@ _TIGHT: Final = 0.88  # of the display face's own line height
 _DEEPER: Final = 0.18  # of its size is how much deeper Noto's Arabic letters reach than Inter's
 
 
-def direction(text: str) -> Qt.LayoutDirection:
-    """Return which way `text` is read, by its first letter that tells."""
-    for letter in text:
-        match unicodedata.bidirectional(letter):
-            case "R" | "AL":
-                return Qt.LayoutDirection.RightToLeft
-            case "L":
-                return Qt.LayoutDirection.LeftToRight
-    return Qt.LayoutDirection.LayoutDirectionAuto
+def direction(text: str, reading: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    """Return which way `text` is read on a screen that is read in the direction `reading`.
+
+    One letter of the screen's own direction makes it a text of the screen, also where it begins
+    with a name in other letters: "Ngozi وTobi" is Arabic. Otherwise its letters tell.
+    """
+    kinds = {unicodedata.bidirectional(letter) for letter in text}
+    left, right = "L" in kinds, not kinds.isdisjoint({"R", "AL"})
+    if not left and not right:
+        return Qt.LayoutDirection.LayoutDirectionAuto
+    if left and right:
+        return reading
+    return Qt.LayoutDirection.LeftToRight if left else Qt.LayoutDirection.RightToLeft
 
 
 def depth(font: QFont, text: str) -> int:
