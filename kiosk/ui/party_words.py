@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from kiosk.core import rules, screen
 from kiosk.core.members import Customer
 from kiosk.core.party import Part
+from kiosk.ui.isolation import isolated
 from kiosk.ui.palette import ICONS, Meaning
 from kiosk.ui.words import Message, NamePolicy, choice_name, clock_time
 
@@ -25,7 +26,7 @@ def _tr(text: str, number: int = -1) -> str:
 
 def names(people: Sequence[Customer], policy: NamePolicy) -> str:
     """Return the names of `people` as a list in the language of the screen."""
-    return QLocale().createSeparatedList([choice_name(who, policy) for who in people])
+    return QLocale().createSeparatedList([isolated(choice_name(who, policy)) for who in people])
 
 
 def greeting(parts: Sequence[Part], policy: NamePolicy) -> tuple[str, str]:

@@ -36,7 +36,7 @@ class MembersPage(QWidget):
         self.member = MemberView(tools)
         self.search.picked.connect(self._picked)
         self.member.left.connect(self._back)
-        self.member.recorded.connect(self.recorded)
+        self.member.recorded.connect(self._recorded)
         self.member.scan_closed.connect(self._closed)
         self.member.pass_wanted.connect(self._show_pass)
         self._stack = QStackedLayout(self)
@@ -154,6 +154,12 @@ class MembersPage(QWidget):
     def _open(self, record: MemberRecord, sentence: str = "") -> None:
         self._stack.setCurrentWidget(self.member)
         self.member.show_member(record, sentence, kept=self._kept)
+
+    @Slot()
+    def _recorded(self) -> None:
+        """Whoever comes next is somebody else: nothing of this search, nor its card, is theirs."""
+        self.search.clear()
+        self.recorded.emit()
 
     @Slot()
     def _closed(self) -> None:

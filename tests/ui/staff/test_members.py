@@ -217,6 +217,15 @@ def test_back_keeps_what_was_typed(screen: Screen) -> None:
     assert screen.titles == ["Ana Sousa"]
 
 
+def test_after_a_check_in_the_search_begins_anew(screen: Screen) -> None:
+    open_ana(screen)
+    screen.touch("check_in_11")
+    screen.until_said("Ana Sousa is checked in on Gold.")
+    screen.touch("back")
+    assert screen.field.text() == ""
+    assert screen.rows == ()
+
+
 def test_a_scanned_code_opens_its_member(screen: Screen, gym: Gym) -> None:
     assert screen.area.scan(Code(gym.keys.make(ANA.id)))
 
