@@ -34,12 +34,17 @@ def examine_account(settings: Settings, config: Path | None) -> Iterator[Check]:
             ("venue", True, lambda: _venue(teamup, account.venue_id)),
             ("clock", True, lambda: _clock(teamup)),
             ("read-back", False, lambda: _read_back(teamup)),
+            ("fields", False, lambda: _fields(teamup, settings)),
         ]
+        told: set[str] = set()
         for name, must, ask in asked:
             try:
                 yield ask()
             except TeamUpError as error:
-                yield Check(name, False, must, str(error), _remedy(name, error))
+                why = str(error)
+                text = "Not known, for the same reason." if why in told else why
+                told.add(why)
+                yield Check(name, False, must, text, _remedy(name, error))
     finally:
         teamup.close()
 
@@ -111,6 +116,29 @@ def _read_back(teamup: TeamUp) -> Check:
     # Anybody's visits will do: it is the permission to ask that is looked at.
     teamup.checkin_times(CustomerId(1), datetime.now(UTC).date())
     return Check("read-back", True, False, "The attendance report can be read.")
+
+
+def _fields(teamup: TeamUp, settings: Settings) -> Check:
+    """Look for the custom fields in use: a wrong one finds nobody, and tells nobody."""
+    wanted = {
+        "members.card_field": settings.members.card_field,
+        "find_me.phone_field": settings.find_me.phone_field,
+        "find_me.birthday_field": settings.find_me.birthday_field,
+    }
+    labels = {row.id: row.label for row in teamup.customer_fields()}
+    used = {key: number for key, number in wanted.items() if number}
+    missing = [f"{key} = {number}" for key, number in used.items() if number not in labels]
+    if missing:
+        have = ", ".join(f"{number} ({label})" for number, label in labels.items()) or "none"
+        return Check(
+            "fields",
+            False,
+            False,
+            f"The account has no such custom field: {', '.join(missing)}.",
+            f"Correct that, or set it to 0. The account's custom fields are: {have}.",
+        )
+    names = ", ".join(f"{key} is {labels[number]}" for key, number in used.items())
+    return Check("fields", True, False, f"{names or 'No custom field is used'}.")
 
 
 def _remedy(name: str, error: TeamUpError) -> str:

@@ -10,13 +10,14 @@ from PySide6.QtMultimedia import QMediaDevices
 
 from kiosk.camera.decoder import Decoder
 from kiosk.core.device import Check
-from kiosk.core.errors import StoreError
+from kiosk.core.errors import KioskError, StoreError
 from kiosk.core.syncing import age_trouble
 from kiosk.doctor.camera import examine_camera
 from kiosk.settings.load import data_folder, database_file
 from kiosk.settings.schema import Settings
 from kiosk.store.database import Database
 from kiosk.store.directory import SqliteDirectory
+from kiosk.ui.passes import read_logo
 
 _FREE_BYTES = 200_000_000
 
@@ -31,6 +32,8 @@ def examine_device(settings: Settings) -> Iterator[Check]:
     yield _sound()
     yield _scanner(settings)
     yield _pin(settings)
+    if settings.screen.logo:
+        yield _logo(settings.screen.logo)
 
 
 def _disk(settings: Settings) -> Check:
@@ -142,6 +145,15 @@ def _scanner(settings: Settings) -> Check:
         f"{serial} is {'there' if there else 'not there'}.",
         "" if there else "Plug the scanner in, or correct scanner.serial.",
     )
+
+
+def _logo(file: str) -> Check:
+    try:
+        read_logo(Path(file))
+    except KioskError as error:
+        remedy = "Save the picture again as PNG or SVG; until then the gym's name is shown."
+        return Check("logo", False, False, str(error), remedy)
+    return Check("logo", True, False, f"{file}.")
 
 
 def _pin(settings: Settings) -> Check:

@@ -16,7 +16,7 @@ from tests.helpers.kiosk_process import write_config
 NAMES = [
     *("disk", "database", "screen", "camera", "decoders", "sound", "scanner", "pin"),
     "secrets",
-    *("token", "check-ins", "provider", "venue", "clock", "read-back"),
+    *("token", "check-ins", "provider", "venue", "clock", "read-back", "fields"),
 ]
 
 pytestmark = [

@@ -16,7 +16,8 @@ from kiosk.simulator.server import Simulator
 from tests.helpers.front_door import settings_at
 from tests.helpers.rawserver import RawServer, answer
 
-NAMES = ["token", "check-ins", "provider", "venue", "clock", "read-back"]
+NEEDED = ["token", "check-ins", "provider", "venue", "clock"]
+NAMES = [*NEEDED, "read-back", "fields"]
 
 
 def examine(settings: Settings) -> dict[str, Check]:
@@ -60,7 +61,7 @@ def test_an_account_that_is_not_complete_is_asked_nothing(
 
 def test_a_wrong_token(simulator: Simulator, tmp_path: Path) -> None:
     checks = examine(settings_at(simulator, tmp_path, teamup={"token": "wrong-one"}))
-    assert failed(checks) == NAMES[:-1]
+    assert failed(checks) == NEEDED
     assert "teamup.token" in checks["token"].remedy
     assert not any("wrong-one" in check.text + check.remedy for check in checks.values())
 
@@ -115,8 +116,18 @@ def test_no_network(simulator: Simulator, tmp_path: Path) -> None:
     settings = settings_at(simulator, tmp_path)
     simulator.stop()
     checks = examine(settings)
-    assert failed(checks) == NAMES[:-1]
+    assert failed(checks) == NEEDED
     assert "network cable or Wi-Fi" in checks["token"].remedy
+    assert "cannot be reached" in checks["token"].text
+    assert {checks[name].text for name in NAMES[1:]} == {"Not known, for the same reason."}
+
+
+def test_a_custom_field_that_is_not_there(simulator: Simulator, gym: Gym, tmp_path: Path) -> None:
+    checks = examine(settings_at(simulator, tmp_path, members={"card_field": 999}))
+    assert failed(checks) == []
+    assert "members.card_field = 999" in checks["fields"].text
+    assert f"{gym.card_field} (" in checks["fields"].remedy
+    assert examine(settings_at(simulator, tmp_path, members={"card_field": 0}))["fields"].ok
 
 
 @pytest.mark.parametrize(

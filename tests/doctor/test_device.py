@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtMultimedia import QMediaDevices
 from PySide6.QtWidgets import QApplication
 
@@ -158,3 +158,20 @@ def test_hand_scanners(tmp_path: Path) -> None:
 def test_a_pin(tmp_path: Path, qapp: QApplication) -> None:
     assert qapp
     assert examine(tmp_path, staff={"pin_hash": hash_pin("2468")})["pin"].ok
+
+
+def test_a_logo_that_cannot_be_read(tmp_path: Path) -> None:
+    logo = tmp_path / "logo.png"
+    logo.write_bytes(b"no picture")
+    check = examine(tmp_path, screen={"logo": str(logo)})["logo"]
+    assert not check.ok
+    assert not check.must
+    assert "no picture the kiosk can read" in check.text
+
+
+def test_a_good_logo(tmp_path: Path) -> None:
+    logo = tmp_path / "logo.png"
+    image = QImage(QSize(8, 8), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    assert image.save(str(logo))
+    assert examine(tmp_path, screen={"logo": str(logo)})["logo"].ok
