@@ -31,7 +31,8 @@ class FactField:
         """
         match self.kind:
             case SecondFact.PHONE:
-                digits = _digits(str(value)) if isinstance(value, str | int) else ""
+                written = str(value) if isinstance(value, int) and value < 10**20 else value
+                digits = _digits(written) if isinstance(written, str) else ""
                 return f"{self.kind}:{digits[-4:]}" if len(digits) >= 4 else ""
             case SecondFact.BIRTHDAY:
                 try:

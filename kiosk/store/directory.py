@@ -61,12 +61,13 @@ class SqliteDirectory(DirectoryWriter):
     def to_count(self, before: datetime, *, limit: int) -> tuple[CustomerMembershipId, ...]:
         """Return active memberships with a limit that were not counted since `before` (aware).
 
-        Packs have one; of others it is known once they were counted. Those never counted first.
+        Packs have one; of others it is known once they were counted. Those never counted first, in
+        no order: whichever TeamUp does not tell about must not be asked for first every time.
         """
         query = (
             "SELECT id FROM membership LEFT JOIN allowance ON allowance.membership = id "
             "WHERE status = 'active' AND ((read_at IS NULL AND kind = 'pack') "
-            "OR (left IS NOT NULL AND read_at < ?)) ORDER BY read_at, id LIMIT ?"
+            "OR (left IS NOT NULL AND read_at < ?)) ORDER BY read_at, random() LIMIT ?"
         )
         with self._database.read() as connection:
             rows = connection.execute(query, (utc_text(before), limit)).fetchall()

@@ -19,6 +19,7 @@ AT_ONCE: Final = 500
 FRESH_FOR: Final = timedelta(hours=20)
 """A count younger than this is good: the visits after it are known here, or count themselves."""
 
+_MOST_SILENT: Final = 3  # questions in a row without an answer: then it is not the membership
 _PATIENCE_S: Final = 60.0  # for a request's turn in the budget, and its answer
 
 
@@ -41,10 +42,10 @@ def count_visits(
 ) -> int:
     """Count what needs counting, until `stop` is set or TeamUp does not tell; return how many.
 
-    Asks with what the budget leaves over. `now` is aware, in the venue's zone. May raise
-    `StoreError`.
+    Asks with what the budget leaves over. `now` is aware, in the venue's zone. One membership that
+    gets no answer keeps no other waiting. May raise `StoreError`.
     """
-    counted = 0
+    counted = silent = 0
     for membership in directory.to_count(now() - FRESH_FOR, limit=AT_ONCE):
         if stop.is_set() or not reader.may_count:
             break
@@ -53,8 +54,12 @@ def count_visits(
                 membership, now().date(), deadline_s=_PATIENCE_S, priority=Priority.SYNC
             )
         except TeamUpError as error:
+            silent += 1
+            if silent < _MOST_SILENT:
+                continue
             _log.info("Visits left are counted later: %s", error)
             break
+        silent = 0
         if allowance is not None:
             directory.put_allowance(membership, allowance)
             counted += 1

@@ -4,6 +4,7 @@ Only a super admin's token may ask (documented), and the counts move for booking
 the second evidence, behind the attendance report.
 """
 
+import contextlib
 import logging
 import re
 import threading
@@ -13,7 +14,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Annotated, Final
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, ValidationError
 
 from kiosk.core.checkin import Checkin, Event, Step
 from kiosk.core.errors import Refused, TeamUpError
@@ -36,13 +37,16 @@ def path(membership: CustomerMembershipId) -> str:
     return f"/customer_memberships/{int(membership)}/usage"
 
 
+_Count = Annotated[int, Field(ge=-(2**31), lt=2**31)]
+
+
 class _PeriodBody(Wire):
     period_type: Text = ""
     start_date: Day = None
     end_date: Day = None
-    max_uses: int | None = None
-    used_count: int | None = None
-    remaining_count: int | None = None
+    max_uses: _Count | None = None
+    used_count: _Count | None = None
+    remaining_count: _Count | None = None
 
     def holds(self, day: date) -> bool:
         """Whether the period has `day` in it."""
@@ -59,8 +63,13 @@ class _PeriodBody(Wire):
         return None if self.used_count is None else max(0, self.max_uses - self.used_count)
 
 
-def _periods(value: object) -> object:
-    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+def _periods(value: object) -> list[_PeriodBody]:
+    """The periods of a list; one odd period says nothing, and loses no other."""
+    found = []
+    for item in value if isinstance(value, list) else ():
+        with contextlib.suppress(ValidationError):
+            found.append(_PeriodBody.model_validate(item))
+    return found
 
 
 class UsageBody(Wire):

@@ -23,7 +23,15 @@ from kiosk.core.members import (
 )
 from kiosk.core.second_fact import NO_FACT, FactField
 
-Id = Annotated[int, Field(gt=0, lt=2**53)]
+_TOO_LARGE: Final = 2**53
+"""No id: beyond it JSON's numbers are not exact everywhere, and SQLite's end at 2**63."""
+
+_YEARS: Final = range(1900, 9000)
+"""Moments at the ends of the calendar cannot be moved between time zones."""
+
+_MOST_DIGITS: Final = 64
+
+Id = Annotated[int, Field(gt=0, lt=_TOO_LARGE)]
 
 
 def _day(value: object) -> date | None:
@@ -51,7 +59,9 @@ def _maybe_id(value: object) -> int | None:
     found = _linked_id(value)
     if isinstance(found, str) and found.isascii() and found.isdigit():
         found = int(found[:17])
-    return found if isinstance(found, int) and not isinstance(found, bool) else None
+    if not isinstance(found, int) or isinstance(found, bool):
+        return None
+    return found if 0 < found < _TOO_LARGE else None
 
 
 def _aware(moment: datetime) -> datetime:
@@ -60,9 +70,10 @@ def _aware(moment: datetime) -> datetime:
 
 def _maybe_moment(value: object) -> datetime | None:
     try:
-        return _aware(datetime.fromisoformat(value)) if isinstance(value, str) else None
+        moment = datetime.fromisoformat(value) if isinstance(value, str) else None
     except ValueError:
         return None
+    return _aware(moment) if moment is not None and moment.year in _YEARS else None
 
 
 def _object(value: object) -> object:
@@ -276,5 +287,7 @@ def card_numbers(value: JsonValue) -> list[str]:
         return [number for item in value for number in card_numbers(item)]
     if isinstance(value, bool) or not isinstance(value, str | int):
         return []
+    if isinstance(value, int) and not 0 <= value < 10**_MOST_DIGITS:
+        return []  # Python writes no number of thousands of digits
     number = card_number(clean(str(value)))
     return [] if number is None else [number]

@@ -20,6 +20,7 @@ def _with(fact: str) -> Customer:
     [
         (PHONE, "+44 7700 900 123", "phone:0123"),
         (PHONE, 7700900123, "phone:0123"),
+        pytest.param(PHONE, 10**5000, "", id="endless"),
         (PHONE, "123", ""),
         (PHONE, "", ""),
         (PHONE, None, ""),

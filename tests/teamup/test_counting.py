@@ -73,3 +73,14 @@ def test_a_network_that_fails_is_asked_after_the_next_sync(
     assert _count(client, directory) == 0
     simulator.start()
     assert _count(client, directory) > 3
+
+
+def test_a_membership_without_an_answer_keeps_no_other_waiting(
+    simulator: Simulator, client: TeamUp, directory: SqliteDirectory
+) -> None:
+    _learn(client, directory)
+    every = set(directory.to_count(utc_now(), limit=500))
+    broken = next(iter(every))
+    simulator.faults.add("500", f"/customer_memberships/{broken}/usage", times=None)
+    assert _count(client, directory) == len(every) - 1
+    assert directory.to_count(utc_now() - timedelta(hours=20), limit=500) == (broken,)

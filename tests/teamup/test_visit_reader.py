@@ -63,6 +63,8 @@ def test_a_membership_that_is_gone_stops_no_other_question(
         ([{"max_uses": 8, "remaining_count": 4}, {"max_uses": 2, "remaining_count": 1}], 1),
         ([{"max_uses": None, "used_count": 9}], None),
         ([{"max_uses": 3}], "nothing"),
+        ([{"max_uses": "many"}, {"max_uses": 2, "remaining_count": 1}], 1),
+        ([{"max_uses": 10**30, "used_count": 1}, None, 7], "nothing"),
         ([{"max_uses": 3, "used_count": 3, "end_date": "2026-07-09"}], "nothing"),
     ],
 )

@@ -5,10 +5,11 @@ from datetime import date
 from typing import Any
 
 import pytest
-from pydantic import ValidationError
+from pydantic import JsonValue, ValidationError
 
 from kiosk.core.members import MembershipKind, MembershipStatus
 from kiosk.core.second_fact import FactField, SecondFact
+from kiosk.teamup.attendances import AttendanceBody
 from kiosk.teamup.wire import (
     BlockBody,
     CheckinBody,
@@ -17,6 +18,7 @@ from kiosk.teamup.wire import (
     PageBody,
     ProfileBody,
     SettingsBody,
+    card_numbers,
 )
 
 FIELD = 77
@@ -204,3 +206,21 @@ def test_settings_and_profiles() -> None:
     assert SettingsBody.model_validate({"granularity": "venue"}).enabled is None
     profile = ProfileBody.model_validate({"id": 1, "provider": {"id": 123}, "permissions": None})
     assert profile.provider == 123
+
+
+@pytest.mark.parametrize("number", [0, -1, 2**53, 2**63, 10**400, True, 1.5, [1], {"id": 2**64}])
+def test_a_number_that_can_be_no_id_is_none(number: object) -> None:
+    body = CustomerBody.model_validate({"id": 1, "family": number, "customer_venue": number})
+    assert (body.family, body.customer_venue) == (None, None)
+
+
+@pytest.mark.parametrize("value", [-1, 10**64, [10**5000, None, {"a": 1}]])
+def test_a_number_that_can_be_no_card_is_none(value: JsonValue) -> None:
+    assert card_numbers(value) == []
+
+
+@pytest.mark.parametrize("text", ["0001-01-01T00:00:00Z", "9999-12-31T23:59:59-11:00", "now"])
+def test_a_moment_at_the_end_of_the_calendar_is_none(text: str) -> None:
+    body = AttendanceBody.model_validate({"event": {"starts_at": text}})
+    assert body.event is not None
+    assert body.event.starts_at is None
