@@ -110,12 +110,10 @@ def export(file: Path, *, today: bool, config: Path | None) -> None:
 
 def _table(checkins: tuple[Checkin, ...]) -> Table:
     table = Table(
-        # Whole, because `retry` and `dismiss` are given it.
-        Column("Id", no_wrap=True),
-        Column("Scanned", no_wrap=True),
-        Column("State", no_wrap=True),
-        Column("Customer", overflow="fold"),
-        Column("Details", overflow="fold"),
+        # Two lines each: beside a whole id, 80 columns would leave no room for names. It is whole
+        # because `retry` and `dismiss` are given it.
+        Column("Scanned, state and id", no_wrap=True),
+        Column("Customer and details", overflow="fold"),
         box=SIMPLE_HEAD,
         pad_edge=False,
         padding=(0, 1, 0, 0),
@@ -128,11 +126,8 @@ def _table(checkins: tuple[Checkin, ...]) -> Table:
             checkin.error,
         ]
         cells = (
-            checkin.id,
-            f"{checkin.scanned_at:%Y-%m-%d %H:%M}",
-            checkin.state.value,
-            f"{checkin.customer_name} ({checkin.customer})",
-            "; ".join(filter(None, details)),
+            f"{checkin.scanned_at:%Y-%m-%d %H:%M}  {checkin.state.value}\n{checkin.id}",
+            f"{checkin.customer_name} ({checkin.customer})\n{'; '.join(filter(None, details))}",
         )
         # As plain text: a name with square brackets in it is no markup.
         table.add_row(*map(Text, cells))

@@ -106,6 +106,17 @@ def test_people_get_a_table(
     assert "2026-11-23 18:02 refused Ana Núñez (1)" in " ".join(out.split())
 
 
+def test_names_are_whole_in_a_narrow_terminal(
+    run: Run, config: Path, outbox: SqliteOutbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    name = "01994f2b-7c1e-7d3a-9b1c-2f4e6a8b0c1d"
+    add(outbox, name, Event.SEND, Event.REFUSE, person="Amélie de Saint-Exupéry", error="No uses.")
+    out = run("queue", "list", "--config", config).out
+    assert "refused" in next(line for line in out.splitlines() if "Amélie de Saint-Exupéry" in line)
+    assert "No uses." in next(line for line in out.splitlines() if name in line)
+
+
 def test_the_id_is_whole_in_a_narrow_terminal(
     run: Run, config: Path, outbox: SqliteOutbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
