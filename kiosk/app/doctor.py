@@ -7,6 +7,8 @@ import json
 import os
 import subprocess
 import sys
+import threading
+import time
 from pathlib import Path
 from typing import Any, Final
 
@@ -17,6 +19,7 @@ from kiosk.core.errors import KioskError
 from kiosk.settings.schema import Settings
 
 _LONGEST_S: Final = 120.0
+_LOOK_S: Final = 0.1  # how soon it is noticed that nobody waits any more
 
 
 def kiosk_command(*arguments: str) -> list[str]:
@@ -25,8 +28,10 @@ def kiosk_command(*arguments: str) -> list[str]:
     return [sys.executable, *(() if frozen else ("-m", "kiosk")), *arguments]
 
 
-def examine(settings: Settings, config: Path | None) -> tuple[Check, ...]:
-    """Return what `kiosk doctor` finds.
+def examine(
+    settings: Settings, config: Path | None, stop: threading.Event | None = None
+) -> tuple[Check, ...]:
+    """Return what `kiosk doctor` finds; once `stop` is set, nobody waits for it any more.
 
     With the configuration file at `config`; or, without one (as in the demo), with `settings`,
     which are handed over in the environment, as no one else can read that. Raises `KioskError`.
@@ -38,23 +43,31 @@ def examine(settings: Settings, config: Path | None) -> tuple[Check, ...]:
     else:
         environment |= as_environment(settings)
     try:
-        ended = subprocess.run(
-            command,
-            env=environment,
-            capture_output=True,
-            text=True,
-            timeout=_LONGEST_S,
-            check=False,
-        )
-        checks = tuple(Check(**json.loads(line)) for line in ended.stdout.splitlines())
-    except subprocess.TimeoutExpired:
-        raise KioskError("The checks took too long; run `kiosk doctor` by hand.") from None
+        said, complained = _run(command, environment, stop or threading.Event())
+        checks = tuple(Check(**json.loads(line)) for line in said.splitlines())
     except (OSError, ValueError, TypeError) as error:
         raise KioskError(f"The checks could not be run ({type(error).__name__}).") from error
     if not checks:
-        said = ended.stderr.strip().splitlines() or ["it said nothing"]
-        raise KioskError(f"The checks could not be run: {said[-1]}")
+        why = complained.strip().splitlines() or ["it said nothing"]
+        raise KioskError(f"The checks could not be run: {why[-1]}")
     return checks
+
+
+def _run(command: list[str], environment: dict[str, str], stop: threading.Event) -> tuple[str, str]:
+    """Return what a command says, and complains of. Raises `KioskError` when it is ended early."""
+    end = time.monotonic() + _LONGEST_S
+    with subprocess.Popen(
+        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        while True:
+            try:
+                return process.communicate(timeout=_LOOK_S)
+            except subprocess.TimeoutExpired:
+                late = time.monotonic() > end
+                if late or stop.is_set():
+                    process.kill()
+                    words = "took too long" if late else "were given up, as the kiosk ends"
+                    raise KioskError(f"The checks {words}; run `kiosk doctor` by hand.") from None
 
 
 def as_environment(settings: Settings) -> dict[str, str]:

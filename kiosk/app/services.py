@@ -57,7 +57,8 @@ class Services:
     Owns the data folder while it exists. `on_moved` hears, on a sender's thread, of every check-in
     the sender moved, and whether it was refused because TeamUp has a visit of that day already;
     `on_progress` hears of the directory sync; `budget`, `limits` and `clock` replace the usual
-    ones, for a kiosk that shall live faster than its members. Raises `StoreError` or
+    ones, for a kiosk that shall live faster than its members. Set `stopping` as soon as the end is
+    known: what members do not wait for is given up then. Raises `StoreError` or
     `ConfigurationError` when it cannot be built. Call `start`, and `stop` at the end.
     """
 
@@ -74,7 +75,7 @@ class Services:
         self.settings = settings
         self._copied_at: datetime | None = None
         self._on_moved = on_moved
-        self._stopping = threading.Event()
+        self.stopping = threading.Event()
         self._lock = DataFolderLock(data_folder(settings))
         self._lock.take()
         self.database, salvaged = open_database(database_file(settings))
@@ -166,7 +167,7 @@ class Services:
 
     def stop(self) -> None:
         """End the threads and close the files. A request under way is waited for."""
-        self._stopping.set()
+        self.stopping.set()
         self.sync.stop()
         self.sender.stop()
         self.teamup.close()
@@ -234,8 +235,6 @@ class Services:
             self.learn_about_house()
             if self.reception.match_kept_scans(self.clock.now()):
                 self.sender.poke()
-            count_visits(
-                self.teamup.visits, self.directory, now=self.clock.now, stop=self._stopping
-            )
+            count_visits(self.teamup.visits, self.directory, now=self.clock.now, stop=self.stopping)
         except KioskError as error:
             log.warning("What follows a sync could not be done: %s", error)

@@ -2,6 +2,8 @@
 
 import json
 import os
+import sys
+import threading
 import tomllib
 import zipfile
 from pathlib import Path
@@ -10,7 +12,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import support
+from kiosk.app import doctor, support
 from kiosk.app.doctor import as_environment, examine
 from kiosk.app.kiosk import Kiosk
 from kiosk.app.support import bundle_folder, redacted
@@ -153,6 +155,17 @@ def test_the_doctor_runs_on_a_file_and_on_settings_alone(
     config.write_text("[camra]\n", encoding="utf-8")
     with pytest.raises(KioskError, match="camra"):
         examine(settings, config)
+
+
+def test_a_kiosk_that_ends_does_not_wait_for_the_doctor(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for_ever = [sys.executable, "-c", "import time; time.sleep(3600)"]
+    monkeypatch.setattr(doctor, "kiosk_command", lambda *_: for_ever)
+    stop = threading.Event()
+    stop.set()
+    with pytest.raises(KioskError, match="given up"):
+        examine(Settings(), tmp_path / "kiosk.toml", stop)
 
 
 def test_settings_go_through_the_environment_and_back(
