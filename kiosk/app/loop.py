@@ -49,25 +49,25 @@ def _display_named() -> bool:
     return any(os.environ.get(name) for name in names)
 
 
-def quit_on_signals(app: QApplication) -> QTimer:
-    """Let SIGTERM and SIGINT end `app`; the timer that is returned must be kept.
+class SystemsEnd(QTimer):
+    """Ends `app` on SIGTERM and SIGINT; `asked` is set once one came. It must be kept.
 
     Python looks at signals between its own instructions, and Qt's loop runs none of them while it
     waits; the timer makes it look. The timer also does the ending, because a signal that comes
     before the loop runs finds nothing to end yet.
     """
-    asked = threading.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: asked.set())
 
-    def look() -> None:
-        if asked.is_set():
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.asked = threading.Event()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda *_: self.asked.set())
+        self.timeout.connect(lambda: self._look(app))
+        self.start(_SIGNAL_CHECK_MS)
+
+    def _look(self, app: QApplication) -> None:
+        if self.asked.is_set():
             app.exit(0)  # not `quit`: it asks the windows first, and the kiosk's window says no
-
-    timer = QTimer(app)
-    timer.timeout.connect(look)
-    timer.start(_SIGNAL_CHECK_MS)
-    return timer
 
 
 def log_to(folder: Path | None, level: int = logging.INFO) -> None:
@@ -110,7 +110,7 @@ def run_kiosk(settings: Settings, *, windowed: bool, config: Path | None = None)
     kiosk = Kiosk(settings, hide_cursor=not windowed, config=config)
     kiosk.leave_wanted.connect(lambda: app.exit(0))
     kiosk.restart_wanted.connect(lambda: app.exit(RESTART))
-    timer = quit_on_signals(app)
+    timer = SystemsEnd(app)
     if windowed:
         kiosk.window.resize(1280, 800)
         kiosk.window.show()
@@ -119,7 +119,9 @@ def run_kiosk(settings: Settings, *, windowed: bool, config: Path | None = None)
     kiosk.start()
     gc.freeze()  # modules and classes stay; looking at them again would only hold up the screen
     try:
-        return app.exec()
+        code = app.exec()
     finally:
         timer.stop()
         kiosk.stop()
+    # Ended by the system while it was about to begin anew, it stays ended.
+    return 0 if timer.asked.is_set() else code

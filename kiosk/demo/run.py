@@ -12,7 +12,7 @@ from pydantic import SecretStr
 from rich.console import Console
 
 from kiosk.app.kiosk import Kiosk
-from kiosk.app.loop import application, log_to, quit_on_signals
+from kiosk.app.loop import SystemsEnd, application, log_to
 from kiosk.camera.sources import FeedSource
 from kiosk.camera.webcam import cameras
 from kiosk.demo.cast import Cast
@@ -88,7 +88,7 @@ class _Demo:
 
     def run(self, visits: int | None) -> int:
         app = application()
-        timer = quit_on_signals(app)  # from here on a signal ends the loop, however early it comes
+        timer = SystemsEnd(app)  # from here on a signal ends the loop, however early it comes
         made_up = visits is not None or not cameras()
         source = FeedSource() if made_up else None
         kiosk = Kiosk(demo_settings(self._simulator, self._gym, self._data), feed=source)

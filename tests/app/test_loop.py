@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app.loop import application, log_to, quit_on_signals, run_kiosk
+from kiosk.app.kiosk import Kiosk
+from kiosk.app.loop import RESTART, SystemsEnd, application, log_to, run_kiosk
 from kiosk.core.errors import KioskError, StoreError
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
@@ -46,7 +47,7 @@ def test_there_is_one_application(qapp: QApplication) -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_ends_the_loop(number: signal.Signals, qapp: QApplication) -> None:
-    timer = quit_on_signals(qapp)
+    timer = SystemsEnd(qapp)
     QTimer.singleShot(0, lambda: os.kill(os.getpid(), number))
     assert qapp.exec() == 0
     timer.stop()
@@ -97,6 +98,23 @@ def test_it_runs_until_the_system_ends_it(
     assert not any(thread.name.startswith("sender") for thread in threading.enumerate())
     for window in _windows():
         assert not window.isVisible()
+        window.deleteLater()
+
+
+def test_the_systems_end_during_a_restart_is_an_end(
+    simulator: Simulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stop = Kiosk.stop
+
+    def stop_and_be_ended(kiosk: Kiosk) -> None:
+        os.kill(os.getpid(), signal.SIGTERM)
+        stop(kiosk)
+
+    for ended, code in ((stop, RESTART), (stop_and_be_ended, 0)):
+        monkeypatch.setattr(Kiosk, "stop", ended)
+        QTimer.singleShot(0, lambda: QApplication.exit(RESTART))
+        assert run_kiosk(settings_at(simulator, tmp_path), windowed=True) == code
+    for window in _windows():
         window.deleteLater()
 
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 import kiosk.camera  # noqa: F401  # quietens Qt Multimedia, which logs when first used
 from kiosk.app.kiosk import Kiosk
-from kiosk.app.loop import application, quit_on_signals
+from kiosk.app.loop import SystemsEnd, application
 from kiosk.camera.capture import CameraState
 from kiosk.camera.webcam import cameras
 from kiosk.core.codes import Code
@@ -96,7 +96,7 @@ class Door:
 def main() -> None:
     """Run until SIGTERM."""
     app = application()
-    timer = quit_on_signals(app)
+    timer = SystemsEnd(app)
     gym = make_gym(60, today=datetime.now(UTC).date())
     with Simulator(gym) as simulator, tempfile.TemporaryDirectory(prefix="turnstile-") as folder:
         settings = demo_settings(simulator, gym, Path(folder))
