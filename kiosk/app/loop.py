@@ -3,6 +3,7 @@
 import gc
 import logging
 import os
+import re
 import signal
 import sys
 import threading
@@ -22,6 +23,7 @@ from kiosk.ui.theme import install_fonts
 
 _LOG_BYTES, _LOG_FILES = 2_000_000, 3
 _SIGNAL_CHECK_MS = 200
+_ADDRESS = re.compile(r"[^\s@<>'\"(),;:=/]+@[^\s@<>'\"(),;:=/]+")
 
 RESTART = 75
 """What `run_kiosk` returns when it is to be run again (sysexits.h: a temporary failure)."""
@@ -90,8 +92,17 @@ def log_to(folder: Path | None, level: int = logging.INFO) -> None:
                 delay=True,
             )
         )
-    layout = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-    logging.basicConfig(level=level, format=layout, handlers=handlers, force=True)
+    for handler in handlers:
+        handler.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=level, handlers=handlers, force=True)
+
+
+class _Discreet(logging.Formatter):
+    """Leaves e-mail addresses out: TeamUp's words and a bug's traceback may quote a member's."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        text = super().format(record)
+        return _ADDRESS.sub("…@…", text) if "@" in text else text
 
 
 def run_kiosk(settings: Settings, *, windowed: bool, config: Path | None = None) -> int:

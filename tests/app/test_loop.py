@@ -64,6 +64,22 @@ def test_the_log_goes_to_a_file_that_is_made_when_needed(tmp_path: Path) -> None
     assert "terminal" not in file.read_text(encoding="utf-8")
 
 
+@pytest.mark.expects_warnings
+def test_no_address_of_a_member_gets_into_the_log(tmp_path: Path) -> None:
+    log_to(tmp_path)
+    log = logging.getLogger("kiosk.test")
+    log.info("sync failed: TeamUp says: %s", "No customer <ana.silva+gym@example.org>, ask her.")
+    try:
+        raise ValueError("input_value='ben@example.org'")
+    except ValueError:
+        log.exception("a question failed for check-in %s", "01a2-7f")
+    text = (tmp_path / "kiosk.log").read_text(encoding="utf-8")
+    assert "No customer <…@…>, ask her." in text
+    assert "ValueError: input_value='…@…'" in text
+    assert "check-in 01a2-7f" in text
+    assert "example" not in text
+
+
 def test_a_data_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("in the way")
     with pytest.raises(StoreError, match="choose another place"):
