@@ -5,6 +5,7 @@ import logging
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 from kiosk.app.appearance import Appearance
 from kiosk.app.doctor import examine
@@ -13,13 +14,17 @@ from kiosk.app.support import bundle_folder, write_bundle
 from kiosk.camera.capture import CameraState, SupervisedCamera
 from kiosk.camera.reading import Reading
 from kiosk.camera.webcam import cameras
-from kiosk.core.device import CameraOption, CameraReport, DeviceDesk, LastRead, SoundTest
+from kiosk.core.device import CameraOption, CameraReport, Check, DeviceDesk, LastRead, SoundTest
+from kiosk.core.errors import KioskError
+from kiosk.core.syncing import SyncStatus
 from kiosk.settings.edit import set_key
 from kiosk.settings.load import data_folder
 from kiosk.ui.palette import Meaning
 from kiosk.ui.sounds import Sounds
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 
 class CameraDesk:
@@ -77,13 +82,20 @@ def device_desk(
 
     def save_bundle() -> Path:
         data = data_folder(settings)
+        # Whatever is broken is why somebody wants it: what cannot be told is told to be so.
+        checks = _or_else(
+            lambda: examine(settings, config, services.stopping),
+            lambda error: (Check("doctor", False, True, str(error), ""),),
+        )
         return write_bundle(
             bundle_folder(data, user=getpass.getuser()),
             settings=settings,
             logs=data,
-            checks=examine(settings, config, services.stopping),
-            checkins=services.outbox.all(),
-            copy=services.sync.status(),
+            checks=checks,
+            checkins=_or_else(services.outbox.all, lambda _: ()),
+            copy=_or_else(
+                services.sync.status, lambda error: SyncStatus(0, 0, None, error=str(error))
+            ),
             now=services.clock.now(),
         )
 
@@ -104,3 +116,10 @@ def device_desk(
         test_sound=test_sound,
         mirror=settings.camera.mirror,
     )
+
+
+def _or_else(ask: Callable[[], T], told: Callable[[KioskError], T]) -> T:
+    try:
+        return ask()
+    except KioskError as error:
+        return told(error)

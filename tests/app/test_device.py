@@ -7,12 +7,14 @@ import threading
 import tomllib
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import doctor, support
+from kiosk.app import device, doctor, support
+from kiosk.app.device import CameraDesk, device_desk
 from kiosk.app.doctor import as_environment, examine
 from kiosk.app.kiosk import Kiosk
 from kiosk.app.support import bundle_folder, redacted
@@ -140,6 +142,30 @@ def test_the_bundle_has_what_helps_and_no_secret(
     assert json.loads(parts["settings.json"])["teamup"]["token"] == "…"
     assert {check["name"] for check in json.loads(parts["doctor.json"])} >= {"disk", "token"}
     assert json.loads(parts["directory.json"])["customers"] == 40
+
+
+def test_the_logs_can_be_saved_when_all_else_is_broken(
+    enter: Enter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> Any:
+        raise KioskError("The disk does not answer.")
+
+    kiosk = enter().kiosk
+    monkeypatch.setattr(device, "examine", fail)
+    monkeypatch.setattr(kiosk.services.outbox, "all", fail)
+    monkeypatch.setattr(kiosk.services.sync, "status", fail)
+    monkeypatch.setattr(support, "_MEDIA", ())
+    desk = device_desk(
+        kiosk.services,
+        CameraDesk(kiosk.camera, "none", None, kiosk.services.clock.now),
+        kiosk.appearance,
+        kiosk.sounds,
+        None,
+    )
+    with zipfile.ZipFile(desk.save_bundle()) as bundle:
+        (check,) = json.loads(bundle.read("doctor.json"))
+        copy = json.loads(bundle.read("directory.json"))
+    assert check["text"] == copy["error"] == "The disk does not answer."
 
 
 def test_the_doctor_runs_on_a_file_and_on_settings_alone(
