@@ -12,7 +12,7 @@ from kiosk.app import venue
 from kiosk.app.clock import VenueClock
 from kiosk.app.house import account_of, house_of, policy_of
 from kiosk.core.cards import CardDesk
-from kiosk.core.checkin import Checkin, State
+from kiosk.core.checkin import OPEN_STATES, Checkin, State
 from kiosk.core.errors import KioskError, StoreError, TeamUpError
 from kiosk.core.find_me import FindMe
 from kiosk.core.handing_out import PassDesk
@@ -75,6 +75,7 @@ class Services:
         self.settings = settings
         self._copied_at: datetime | None = None
         self._on_moved = on_moved
+        self._logged: dict[str, State] = {}
         self.stopping = threading.Event()
         self._lock = DataFolderLock(data_folder(settings))
         self._lock.take()
@@ -219,12 +220,22 @@ class Services:
         return venue.zone_is_kept(self.device)
 
     def _moved(self, checkin: Checkin) -> None:
-        log.info("check-in %s is %s (tries: %d)", checkin.id, checkin.state, checkin.attempts)
+        self._log_move(checkin)
         already_there = False
         if checkin.state is State.REFUSED:
             last = self.outbox.history(checkin.id)[-1]
             already_there = self._already_there.told_by(last.detail)
         self._on_moved(checkin, already_there)
+
+    def _log_move(self, checkin: Checkin) -> None:
+        """Log a state once, not at every look for an answer: an outage would bury all else."""
+        if self._logged.get(checkin.id) == checkin.state:
+            return
+        log.info("check-in %s is %s (tries: %d)", checkin.id, checkin.state, checkin.attempts)
+        if checkin.state in OPEN_STATES:
+            self._logged[checkin.id] = checkin.state
+        else:
+            self._logged.pop(checkin.id, None)
 
     def _synced(self, outcome: SyncReport | KioskError) -> None:
         """After each sync: match what was scanned while nobody could be asked."""

@@ -156,6 +156,25 @@ def test_it_tells_a_refusal_from_a_visit_that_is_there_already(
     wait_until(lambda: (State.DISMISSED, False) in services.moved)
 
 
+def test_looking_for_an_answer_again_and_again_is_logged_once(
+    make: MakeServices, gym: Gym, simulator: Simulator, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO", "kiosk.app.services")
+    services = make()
+    services.sender.start()
+    simulator.faults.offline = True  # closes the connection once the request has arrived
+    who = gym.character("regular")
+    row = services.reception.record(
+        CheckIn(Customer(CustomerId(who.id), who.first_name), None),
+        services.clock.now(),
+        source=Source.CAMERA,
+    )
+    services.sender.poke()
+    wait_until(lambda: services.moved.count((State.UNANSWERED, False)) >= 3)
+    assert caplog.text.count(f"{row.id} is sending") == 1
+    assert caplog.text.count(f"{row.id} is unanswered") == 1
+
+
 def test_a_check_in_sent_again_by_another_process_is_picked_up_when_poked(
     make: MakeServices, gym: Gym, simulator: Simulator, tmp_path: Path
 ) -> None:

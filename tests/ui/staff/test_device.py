@@ -104,7 +104,8 @@ def test_the_camera_is_seen_and_another_one_chosen(opened: Open, device: DeviceD
     screen.until_shown("No pictures")
     screen.area.set_frame(made_up_frame())
     screen.touch("back")
-    assert "No pictures" in [row.chip.word for row in screen.rows if row.chip]
+    (row,) = [row for row in screen.rows if row.key == "camera"]
+    assert (row.detail, row.chip) == ("None: hand scanners only", None)
 
 
 def test_a_camera_that_the_configuration_names_stays_on_the_list(

@@ -121,11 +121,16 @@ class DevicePage(ListPage):
         if self._device is None:
             return [scanner, leave]
         report = self._device.camera.report()
+        unused = report.device == "none"  # by choice, so nothing is wrong with it
         camera = Row(
             "camera",
             translate("Staff", "Camera"),
-            report.description or translate("Staff", "None"),
-            chip=Chip(
+            translate("Staff", "None: hand scanners only")
+            if unused
+            else report.description or translate("Staff", "None"),
+            chip=None
+            if unused
+            else Chip(
                 rate_words(report),
                 Tone.GOOD if report.rate and not report.trouble else Tone.DESK,
                 "camera" if report.rate else "camera-off",
