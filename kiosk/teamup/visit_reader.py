@@ -9,6 +9,7 @@ from typing import Final, TypeVar
 from kiosk.core.errors import Refused
 from kiosk.core.members import Allowance, CustomerId, CustomerMembershipId
 from kiosk.core.notes import Booked
+from kiosk.core.timekeeping import judge_clock
 from kiosk.teamup import attendances, report, usage, visits
 from kiosk.teamup.budget import Priority
 from kiosk.teamup.calls import Calls
@@ -80,7 +81,7 @@ class VisitReader:
         Only a super admin's token may ask (documented).
         """
         path, params = usage.path(membership), {"date": day.isoformat()}
-        at = datetime.now(UTC)  # before the request: a visit from now on may not be in the count
+        at = self._now()  # before the request: a visit from now on may not be in the count
         answer = self._permissions.ask(
             "usage",
             lambda: self._calls.get(path, params, deadline_s=deadline_s, priority=priority),
@@ -88,6 +89,11 @@ class VisitReader:
         if answer is None:
             return None
         return self._calls.parsed(usage.UsageBody, answer).allowance(day, at=at)
+
+    def _now(self) -> datetime:
+        """The time visits are written down with, also where the computer's own clock is wrong."""
+        now = datetime.now(UTC)
+        return now + judge_clock(now, self._calls.connection.skew.ahead(now)).correction
 
     def visits_before(
         self, customer: CustomerId, day: date, *, most: int, deadline_s: float

@@ -12,6 +12,7 @@ from kiosk.simulator import Simulator
 from kiosk.simulator.records import GymAttendance, GymCustomer
 from kiosk.teamup.budget import Priority, RateBudget
 from kiosk.teamup.client import TeamUp
+from kiosk.teamup.skew import SkewMeter
 from kiosk.teamup.usage import UsageBody
 from kiosk.teamup.visits import BookingBody, VisitsBody, booked
 from tests.teamup.making import LONDON, a_client, today, utc_now
@@ -33,6 +34,16 @@ def test_visits_left(simulator: Simulator, client: TeamUp, role: str, left: int 
     assert found is not None
     assert found.left == left
     assert before <= found.read_at <= utc_now()
+
+
+def test_a_count_is_dated_as_visits_are_where_the_computers_clock_is_wrong(
+    simulator: Simulator, client: TeamUp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SkewMeter, "ahead", lambda *_: timedelta(hours=1))
+    held = _pack(simulator, simulator.gym.character("few_left"))
+    found = client.fetch_allowance(held, today(), deadline_s=5)
+    assert found is not None
+    assert found.read_at > utc_now() + timedelta(minutes=50)
 
 
 def test_whoever_may_not_count_is_not_asked_twice(simulator: Simulator, client: TeamUp) -> None:
