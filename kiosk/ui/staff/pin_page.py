@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QDeadlineTimer, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.errors import KioskError, PinRejected
 from kiosk.ui.kit import Button, Icon, Kind, Label, PinPad
@@ -157,7 +157,11 @@ class PinPage(Themed, QWidget):
         self._both.setContentsMargins(0, 0, 0, 0)
         self._both.addStretch(1)
         # Not aligned: an aligned item gets the height of its hint, which knows no second line.
-        self._both.addWidget(self._side_box, 0)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._side_box)
+        middle.addStretch(1)
+        self._both.addLayout(middle, 0)
         self._both.addWidget(self._pad, 0, Qt.AlignmentFlag.AlignCenter)
         self._both.addStretch(1)
 

@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.errors import PinRejected
 from kiosk.ui.jobs import ThreadJobs
+from kiosk.ui.look import Look
 from kiosk.ui.staff.pin_page import PinDots, PinPage
+from tests.gallery import staff
 from tests.helpers.staff_area import Gym, Screen
 
 # Qt's offscreen platform says so for every window, whatever the program does.
@@ -167,3 +169,15 @@ def test_a_bug_in_the_check_is_a_sentence(
 
     screen.until_said("Something went wrong inside the kiosk")
     assert not screen.area.unlocked
+
+
+@pytest.mark.usefixtures("qapp")
+def test_on_a_tall_screen_everything_is_below_one_another_in_the_middle() -> None:
+    for name, area in staff.pages((1080, 1920), Look()):
+        if name == "pin_wrong":
+            found = area.findChild(PinDots)
+            assert isinstance(found, PinDots)
+            middle = found.mapTo(area, found.rect().center()).x()
+            assert abs(middle - area.width() / 2) <= 1
+            return
+    pytest.fail("the gallery has no picture of a wrong PIN")
