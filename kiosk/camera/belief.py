@@ -35,7 +35,9 @@ class Belief:
 
         A linear code that ends at the frame's edge is not: what is cut off may be a part of it. Nor
         is a weak code that was not read before within `AGAIN_SECONDS`, nor another linear one that
-        needs a second reading, unless it was read before or in a second look at this frame.
+        needs a second reading, unless it was read before or in a second look at this frame. A weak
+        one that was read with help, or by zbar, is not believed either while other texts of its
+        kind come up: a crease makes the same two or three wrong texts of a Code 39 again and again.
         """
         self._seen = {key: when for key, when in self._seen.items() if at - when <= AGAIN_SECONDS}
         lately = {*self._seen, *map(_key, readings)}
@@ -46,11 +48,19 @@ class Belief:
                 continue
             key = _key(reading)
             weak = reading.code.symbology in WEAK
+            if weak and reading.needs_a_second and _contradicted(key, lately):
+                now.add(key)
+                continue
             if not (weak or reading.doubtful) or key in self._seen:
                 sure.append(reading)
             now.add(key)
         self._seen.update(dict.fromkeys(now, at))
         return sure
+
+
+def _contradicted(key: _Key, others: Iterable[_Key]) -> bool:
+    """Return whether any of the `others` is of the same symbology and says something else."""
+    return any(symbology == key[0] and text != key[1] for symbology, text in others)
 
 
 def _part_of_another(reading: Reading, others: Iterable[_Key]) -> bool:

@@ -54,6 +54,22 @@ def test_another_text_or_another_kind_is_no_second_time() -> None:
     assert _texts(belief, 1.3, _read(Symbology.CODE39, "A1")) == ["A1"]
 
 
+@pytest.mark.parametrize("symbology", sorted(WEAK))
+def test_weak_codes_read_with_help_that_contradict_each_other_are_not_believed(
+    symbology: Symbology,
+) -> None:
+    belief = Belief()
+    one = _read(symbology, "GEFJES2", step="levelled")
+    other = _read(symbology, "GEFJET9", step="levelled")
+    right = _read(symbology, "GEFJES9")
+    assert _texts(belief, 1.0, one, other) == []
+    assert _texts(belief, 1.1, one, right) == []
+    assert _texts(belief, 1.2, other) == []
+    assert _texts(belief, 1.3, right) == ["GEFJES9"]
+    assert _texts(belief, 2.0, one) == []
+    assert _texts(belief, 2.1, one) == ["GEFJES2"]
+
+
 def test_twice_in_one_frame_is_once() -> None:
     assert _texts(Belief(), 1.0, _read(Symbology.ITF), _read(Symbology.ITF)) == []
 
