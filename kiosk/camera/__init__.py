@@ -1,8 +1,8 @@
 """From a camera, a video or a picture to the text of the code that is held up.
 
 The way of a frame: `supply` (which `webcam`, or which of the other `sources`; each ends in one
-`QVideoSink`) → `capture` (supervised) → `frame` (the plane copied while mapped) → `mailbox` (one
-place, the newest wins) → `reader` (decode thread) → `luminance` (grey bytes) → `decoder`
+`QVideoSink`) → `capture` (supervised) → `frame` (the plane copied while mapped) → `mailbox` (a few
+places, nothing gets old) → `reader` (decode thread) → `luminance` (grey bytes) → `decoder`
 (zxing-cpp, then zbar) → `in_view` (one of several) → a `Code`.
 """
 

@@ -1,23 +1,32 @@
-"""A place for one thing between two threads: the newest wins, nobody waits to put one in."""
+"""A place for what one thread leaves for another: nobody waits to put in, and nothing gets old."""
 
 import threading
+from collections import deque
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
 
 class Mailbox(Generic[T]):
-    """Holds at most one item; putting in another replaces it. Safe to use from any thread."""
+    """Holds a few items in their order. Safe to use from any thread.
 
-    def __init__(self) -> None:
+    A moment's delay of the one who takes loses nothing. When there is no place left it is more than
+    a moment, and what waits is thrown away for the newest: a queue that is always full would
+    make everything late for good. (`queue.Queue` can only refuse the newest, and cannot be closed
+    before Python 3.13.)
+    """
+
+    def __init__(self, places: int = 1) -> None:
+        """Make an empty one; with one place the newest item replaces one that was not taken."""
         self._changed = threading.Condition()
-        self._item: T | None = None
+        self._items: deque[T] = deque()
+        self._places = places
         self._closed = False
         self._dropped = 0
 
     @property
     def dropped(self) -> int:
-        """How many items were replaced or closed away before anybody took them."""
+        """How many items were thrown away or closed away before anybody took them."""
         with self._changed:
             return self._dropped
 
@@ -25,7 +34,7 @@ class Mailbox(Generic[T]):
     def waiting(self) -> bool:
         """Whether there is an item that nobody has taken yet."""
         with self._changed:
-            return self._item is not None
+            return bool(self._items)
 
     @property
     def closed(self) -> bool:
@@ -34,31 +43,32 @@ class Mailbox(Generic[T]):
             return self._closed
 
     def put(self, item: T) -> None:
-        """Leave `item` to be taken, in place of one that was not; after `close` it is dropped."""
+        """Leave `item` to be taken; after `close` it is dropped."""
         with self._changed:
             if self._closed:
                 self._dropped += 1
                 return
-            if self._item is not None:
-                self._dropped += 1
-            self._item = item
+            if len(self._items) == self._places:
+                self._drop_all()
+            self._items.append(item)
             self._changed.notify()
 
     def take(self, timeout: float | None = None) -> T | None:
-        """Wait for an item and remove it.
+        """Wait for an item and remove the oldest.
 
         None after `timeout` seconds (None: wait without end), and at once when closed.
         """
         with self._changed:
-            self._changed.wait_for(lambda: self._item is not None or self._closed, timeout)
-            item, self._item = self._item, None
-            return item
+            self._changed.wait_for(lambda: self._items or self._closed, timeout)
+            return self._items.popleft() if self._items else None
 
     def close(self) -> None:
         """Let nothing in or out any more, and wake who waits in `take`."""
         with self._changed:
-            if self._item is not None:
-                self._dropped += 1
-            self._item = None
+            self._drop_all()
             self._closed = True
             self._changed.notify_all()
+
+    def _drop_all(self) -> None:
+        self._dropped += len(self._items)
+        self._items.clear()

@@ -27,6 +27,12 @@ PREVIEW_WIDTH = 640
 PREVIEW_INTERVAL = 1 / 25
 """The shortest time between two preview pictures, in seconds."""
 
+_WAITING_FRAMES = 3
+"""How many frames may wait: a tenth of a second at 30 a second, after which they are too old.
+
+While one waits only the quick step is tried, so a thread that was held up is soon even again.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class _Arrival:
@@ -137,7 +143,7 @@ class Reader(QObject):
         super().__init__(parent)
         self._decoder = decoder
         self._rescan_seconds = rescan_seconds
-        self._mailbox: Mailbox[_Arrival] = Mailbox()
+        self._mailbox: Mailbox[_Arrival] = Mailbox(_WAITING_FRAMES)
         self._worker: _Worker | None = None
         self._thread: threading.Thread | None = None
         # Queued on purpose: the worker's signals are handled here, on the reader's own thread, and
@@ -148,14 +154,14 @@ class Reader(QObject):
 
     @property
     def dropped(self) -> int:
-        """How many frames were replaced by newer ones before they could be looked at."""
+        """How many frames were thrown away for newer ones before they could be looked at."""
         return self._mailbox.dropped
 
     def start(self) -> None:
         """Start the thread; nothing happens when it is running already."""
         if self._thread is not None:
             return
-        self._mailbox = Mailbox()
+        self._mailbox = Mailbox(_WAITING_FRAMES)
         self._worker = _Worker(
             self._decoder,
             self._rescan_seconds,
@@ -177,7 +183,7 @@ class Reader(QObject):
         self._worker = None
 
     def offer(self, frame: FrameCopy, at: float | None = None) -> None:
-        """Leave a frame for the thread; a frame it has not come to yet is dropped.
+        """Leave a frame for the thread; frames that have waited for too long are dropped for it.
 
         `at` is when the frame arrived, in `time.monotonic()` seconds (None: now). Never waits; safe
         from any thread.

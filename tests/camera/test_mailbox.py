@@ -12,6 +12,22 @@ def test_the_newest_wins_and_the_dropped_are_counted() -> None:
     assert box.dropped == 2
 
 
+def test_what_was_put_during_a_moments_delay_comes_out_in_its_order() -> None:
+    box: Mailbox[int] = Mailbox(places=3)
+    for number in (1, 2, 3):
+        box.put(number)
+    assert [box.take(timeout=0) for _ in range(4)] == [1, 2, 3, None]
+    assert box.dropped == 0
+
+
+def test_without_a_place_left_all_that_waits_goes_for_the_newest() -> None:
+    box: Mailbox[int] = Mailbox(places=3)
+    for number in (1, 2, 3, 4):
+        box.put(number)
+    assert [box.take(timeout=0) for _ in range(2)] == [4, None]
+    assert box.dropped == 3
+
+
 def test_taking_waits_for_what_another_thread_puts() -> None:
     box: Mailbox[str] = Mailbox()
     taken: list[str | None] = []
