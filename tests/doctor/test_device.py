@@ -169,6 +169,13 @@ def test_a_logo_that_cannot_be_read(tmp_path: Path) -> None:
     assert "no picture the kiosk can read" in check.text
 
 
+def test_a_logo_that_was_moved_away(tmp_path: Path) -> None:
+    check = examine(tmp_path, screen={"logo": str(tmp_path / "logo.svg")})["logo"]
+    assert not check.ok
+    assert not check.must
+    assert "There is no picture" in check.text
+
+
 def test_a_good_logo(tmp_path: Path) -> None:
     logo = tmp_path / "logo.png"
     image = QImage(QSize(8, 8), QImage.Format.Format_RGB32)

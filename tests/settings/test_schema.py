@@ -223,7 +223,6 @@ BAD = [
     ("screen", "accent", "green"),
     ("screen", "accent", "#0a4"),
     ("screen", "logo", "logo.jpg"),
-    ("screen", "logo", "nowhere/logo.png"),
     ("screen", "contrast", "low"),
     ("screen", "text_scale", 120),
     ("screen", "motion", "none"),

@@ -51,8 +51,10 @@ class Face:
 def read_logo(file: Path) -> Paint:
     """Return what paints the picture in `file` (SVG, PNG, JPEG).
 
-    Raises `KioskError` when it cannot be read as a picture.
+    Raises `KioskError` when it is not there or cannot be read as a picture.
     """
+    if not file.is_file():
+        raise KioskError(f"There is no picture {file}; check screen.logo.")
     if file.suffix.lower() == ".svg":
         renderer = QSvgRenderer(str(file))
         if renderer.isValid():
