@@ -164,24 +164,35 @@ class Ladder:
             return readings
         self._lucky = step
         log.debug("a code was read by the step %s", step.name)
-        return [self._looked_again(one, step, picture, place) for one in readings]
+        return self._looked_again(readings, step, picture, place)
 
     def _looked_again(
-        self, reading: Reading, step: Step, picture: Luminance, place: Box | None
-    ) -> Reading:
-        """Return `reading`, with a second look counted if one is needed and says the same.
+        self, readings: list[Reading], step: Step, picture: Luminance, place: Box | None
+    ) -> list[Reading]:
+        """Return `readings`, with a second look counted where one is needed and says the same.
 
         What the picture says comes out again when it is a little aslant and larger, what chance has
         made of it does not. Without this a member would have to wait for the next frame.
         """
-        if not reading.needs_a_second:
-            return reading
+        looks: dict[Box, list[Reading]] = {}  # one at each place, however much was read there
+        again = Enhanced(step.name, step, _aslant_and_larger)
         began = self._clock()
-        place = place or around(reading.box, picture.width, picture.height)
-        again = read_part(Enhanced(step.name, step, _aslant_and_larger), picture, place)
+        seen: list[Reading] = []
+        for reading in readings:
+            if reading.needs_a_second:
+                where = place or around(reading.box, picture.width, picture.height)
+                if where not in looks:
+                    looks[where] = read_part(again, picture, where)
+                if _texts_like(reading, looks[where]) == {reading.code.text}:
+                    reading = replace(reading, looks=2)
+            seen.append(reading)
         self._pay(self._clock() - began)
-        texts = {one.code.text for one in again if one.code.symbology == reading.code.symbology}
-        return replace(reading, looks=2) if texts == {reading.code.text} else reading
+        return seen
+
+
+def _texts_like(reading: Reading, others: Iterable[Reading]) -> set[str]:
+    kind = reading.code.symbology
+    return {one.code.text for one in others if one.code.symbology == kind}
 
 
 def _interleaved(near: Sequence[Step], whole: Sequence[Step]) -> list[tuple[Step, bool]]:
