@@ -95,8 +95,9 @@ class Zxing:
 
     def read(self, picture: Luminance) -> list[Reading]:
         """Return every code zxing-cpp finds: turned, inverted and scaled down ones too."""
+        pixels: Any = picture.data  # any buffer will do; the stub knows arrays only
         view = zxingcpp.ImageView(
-            picture.data,
+            pixels,
             picture.width,
             picture.height,
             zxingcpp.ImageFormat.Lum,
