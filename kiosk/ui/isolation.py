@@ -1,5 +1,6 @@
 """Names and times in sentences: each keeps its own direction, and leaves its neighbours theirs."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -18,3 +19,13 @@ def isolated(text: str) -> str:
     if QGuiApplication.layoutDirection() is not Qt.LayoutDirection.RightToLeft or not text:
         return text
     return f"{_FIRST_STRONG}{text}{_POP}"
+
+
+def filled(sentence: str, **values: object) -> str:
+    """Return `sentence` with each of `values` isolated in the place that has its name."""
+    return sentence.format(**{name: isolated(str(value)) for name, value in values.items()})
+
+
+def beside(parts: Iterable[str]) -> str:
+    """Return `parts` on one line with points between them; empty ones are left out."""
+    return " · ".join(isolated(part) for part in parts if part)

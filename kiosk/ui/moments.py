@@ -5,14 +5,27 @@ from datetime import date, datetime
 from PySide6.QtCore import QDate, QLocale, QTime
 
 
-def clock_text(moment: datetime) -> str:
-    """Return the time of day, such as 18:02 or 6:02 PM."""
-    locale = QLocale()
-    if locale.language() is QLocale.Language.C:  # nobody has chosen a language yet
-        return f"{moment:%H:%M}"
-    return locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+def clock_text(moment: datetime, *, seconds: bool = False) -> str:
+    """Return the time of day, such as 18:02 or 6:02 PM; with `seconds`, 18:02:30 or 6:02:30 PM."""
+    time = QTime(moment.hour, moment.minute, moment.second)
+    pattern = _pattern()
+    return QLocale().toString(time, pattern.replace("mm", "mm:ss") if seconds else pattern)
+
+
+def hour_text(hour: int) -> str:
+    """Return an hour of the day, 0 to 23, in as few letters as can be: 18 or 6 PM."""
+    return QLocale().toString(QTime(hour, 0), "h AP" if "AP" in _pattern().upper() else "H")
 
 
 def day_text(day: date) -> str:
     """Return a day as in "3 Nov 2026": the month in words cannot be taken for the day."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    german = QLocale().language() is QLocale.Language.German
+    pattern = "d. MMM yyyy" if german else "d MMM yyyy"
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def _pattern() -> str:
+    locale = QLocale()
+    if locale.language() is QLocale.Language.C:  # nobody has chosen a language yet
+        return "HH:mm"
+    return locale.timeFormat(QLocale.FormatType.ShortFormat)

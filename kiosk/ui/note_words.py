@@ -5,7 +5,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.core import notes
-from kiosk.ui.isolation import isolated
+from kiosk.ui.isolation import filled
 from kiosk.ui.moments import clock_text
 
 
@@ -28,9 +28,7 @@ def note_words(note: notes.Note | None) -> str:
                 said = _tr("You're booked: {name}, {time}, {room}")
             else:
                 said = _tr("You're booked: {name}, {time}")
-            return said.format(
-                name=isolated(name), time=isolated(clock_text(at)), room=isolated(room)
-            )
+            return filled(said, name=name, time=clock_text(at), room=room)
         case notes.EndsSoon(days):
             return _ends_soon(days)
         case notes.VisitsLeft(visits):

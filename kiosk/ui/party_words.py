@@ -31,7 +31,7 @@ def names(people: Sequence[Customer], policy: NamePolicy) -> str:
 
 def greeting(parts: Sequence[Part], policy: NamePolicy) -> tuple[str, str]:
     """Return the title and the statement while a party is written down."""
-    return names([part.customer for part in parts], policy), _tr("Checking you in")
+    return names([part.customer for part in parts], policy), _tr("Checking you all in")
 
 
 def party_message(result: screen.Result, policy: NamePolicy) -> Message:
@@ -41,13 +41,14 @@ def party_message(result: screen.Result, policy: NamePolicy) -> Message:
     meaning = _MEANINGS.get(result.outcome, Meaning.DESK)
     title = names(there or others, policy)
     if not there:
-        return Message(meaning, ICONS[meaning], title, _tr("Please see the front desk"))
-    statement = _tr("Already in") if meaning is Meaning.NOTE else _tr("Checked in")
+        return Message(meaning, ICONS[meaning], title, _tr("Please see the front desk together"))
+    already = meaning is Meaning.NOTE
+    statement = _tr("All of you are in already") if already else _tr("Checked in")
     advice = ""
     if others:
         advice = _tr("{names}: please see the front desk").format(names=names(others, policy))
     elif meaning is Meaning.SAVED:
-        statement = _tr("You're in")
+        statement = _tr("All of you are in")
         advice = _tr("We'll confirm it as soon as the network is back.")
     return Message(meaning, ICONS[meaning], title, statement, advice=advice)
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.core import rules, screen
 from kiosk.core.members import Customer, Membership
+from kiosk.ui.isolation import beside
 from kiosk.ui.moments import clock_text, day_text
 from kiosk.ui.note_words import is_festive, note_icon, note_words
 from kiosk.ui.palette import ICONS, Meaning
@@ -46,8 +47,8 @@ class Message:
     advice: str = ""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("words", text, "", number)
 
 
 def member_name(customer: Customer | None, policy: NamePolicy) -> str:
@@ -103,7 +104,7 @@ def house_words(status: HouseStatus) -> str:
         network = _tr("Connecting…")
     else:
         network = _tr("Online") if status.online else _tr("Offline, check-ins are kept safe")
-    return " · ".join(part for part in (network, waiting_words(status.waiting)) if part)
+    return beside((network, waiting_words(status.waiting)))
 
 
 def resting_words() -> str:
@@ -231,8 +232,4 @@ def kind_words(reason: rules.Reason | None) -> str:
 
 def waiting_words(waiting: int) -> str:
     """Return how many check-ins wait to be sent; empty when none."""
-    if waiting <= 0:
-        return ""
-    if waiting == 1:
-        return _tr("1 waiting")
-    return _tr("{count} waiting").format(count=waiting)
+    return _tr("%n waiting", waiting) if waiting > 0 else ""

@@ -5,11 +5,11 @@
         <name>ChooseFamilyScreen</name>
         <message>
             <source>Touch everybody who is here</source>
-            <translation>المس كل من هو هنا</translation>
+            <translation>المس أسماء الحاضرين</translation>
         </message>
         <message>
             <source>Who is here today?</source>
-            <translation>من هنا اليوم؟</translation>
+            <translation>من معنا اليوم؟</translation>
         </message>
     </context>
     <context>
@@ -35,7 +35,7 @@
         </message>
         <message>
             <source>Who is here today?</source>
-            <translation>من هنا اليوم؟</translation>
+            <translation>من معنا اليوم؟</translation>
         </message>
     </context>
     <context>
@@ -72,7 +72,7 @@
         </message>
         <message>
             <source>No code? Find me</source>
-            <translation>بلا رمز؟ ابحث عني</translation>
+            <translation>بلا رمز؟ ابحث باسمك</translation>
         </message>
         <message>
             <source>One moment…</source>
@@ -139,7 +139,7 @@
         </message>
         <message>
             <source>Which one is you?</source>
-            <translation>أيّهم أنت؟</translation>
+            <translation>أيّها اسمك؟</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -210,12 +210,12 @@
         <message numerus="yes">
             <source>%n h ago</source>
             <translation>
-                <numerusform>قبل %n س</numerusform>
-                <numerusform>قبل %n س</numerusform>
-                <numerusform>قبل %n س</numerusform>
-                <numerusform>قبل %n س</numerusform>
-                <numerusform>قبل %n س</numerusform>
-                <numerusform>قبل %n س</numerusform>
+                <numerusform>قبل %n ساعة</numerusform>
+                <numerusform>قبل ساعة</numerusform>
+                <numerusform>قبل ساعتين</numerusform>
+                <numerusform>قبل %n ساعات</numerusform>
+                <numerusform>قبل %n ساعة</numerusform>
+                <numerusform>قبل %n ساعة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -232,12 +232,12 @@
         <message numerus="yes">
             <source>%n min ago</source>
             <translation>
-                <numerusform>قبل %n د</numerusform>
-                <numerusform>قبل %n د</numerusform>
-                <numerusform>قبل %n د</numerusform>
-                <numerusform>قبل %n د</numerusform>
-                <numerusform>قبل %n د</numerusform>
-                <numerusform>قبل %n د</numerusform>
+                <numerusform>قبل %n دقيقة</numerusform>
+                <numerusform>قبل دقيقة</numerusform>
+                <numerusform>قبل دقيقتين</numerusform>
+                <numerusform>قبل %n دقائق</numerusform>
+                <numerusform>قبل %n دقيقة</numerusform>
+                <numerusform>قبل %n دقيقة</numerusform>
             </translation>
         </message>
         <message>
@@ -262,11 +262,11 @@
         </message>
         <message>
             <source>A member's pass</source>
-            <translation>بطاقة عضو</translation>
+            <translation>تصريح عضو</translation>
         </message>
         <message>
             <source>A pass that ended on {day}</source>
-            <translation>بطاقة انتهت في {day}</translation>
+            <translation>تصريح انتهى في {day}</translation>
         </message>
         <message>
             <source>A zip without secrets or members, for whoever helps</source>
@@ -274,7 +274,7 @@
         </message>
         <message>
             <source>All earlier passes have ended. This is a new one.</source>
-            <translation>انتهت كل البطاقات السابقة. هذه بطاقة جديدة.</translation>
+            <translation>انتهت كل التصاريح السابقة. هذا تصريح جديد.</translation>
         </message>
         <message>
             <source>All is well.</source>
@@ -517,7 +517,7 @@
         </message>
         <message>
             <source>Earlier passes end on {day}. This is a new one.</source>
-            <translation>تنتهي البطاقات السابقة في {day}. هذه بطاقة جديدة.</translation>
+            <translation>تنتهي التصاريح السابقة في {day}. هذا تصريح جديد.</translation>
         </message>
         <message>
             <source>Empty</source>
@@ -525,11 +525,11 @@
         </message>
         <message>
             <source>End all passes?</source>
-            <translation>إنهاء كل البطاقات؟</translation>
+            <translation>إنهاء كل التصاريح؟</translation>
         </message>
         <message>
             <source>End all passes…</source>
-            <translation>إنهاء كل البطاقات…</translation>
+            <translation>إنهاء كل التصاريح…</translation>
         </message>
         <message>
             <source>End them after {day}</source>
@@ -549,7 +549,7 @@
         </message>
         <message>
             <source>Every pass made so far, of every member, stops opening the door, and each member needs a new one. Do this when passes or their keys have got into wrong hands.</source>
-            <translation>كل البطاقات الصادرة حتى الآن، لكل الأعضاء، لن تفتح الباب بعد ذلك، وسيحتاج كل عضو إلى بطاقة جديدة. افعل هذا إذا وقعت البطاقات أو مفاتيحها في أيدٍ غير أمينة.</translation>
+            <translation>كل التصاريح الصادرة حتى الآن، لكل الأعضاء، لن تفتح الباب بعد ذلك، وسيحتاج كل عضو إلى تصريح جديد. افعل هذا إذا وقعت التصاريح أو مفاتيحها في أيدٍ غير أمينة.</translation>
         </message>
         <message>
             <source>Expired on {day}</source>
@@ -569,11 +569,11 @@
         </message>
         <message>
             <source>Fetching… {percent} %</source>
-            <translation>جارٍ الجلب… {percent} %</translation>
+            <translation>جارٍ الجلب… {percent} %</translation>
         </message>
         <message>
             <source>Find me</source>
-            <translation>ابحث عني</translation>
+            <translation>البحث بالاسم</translation>
         </message>
         <message>
             <source>Find the member who gets the card {number}.</source>
@@ -685,7 +685,7 @@
         </message>
         <message>
             <source>Let the member photograph this, or print it.</source>
-            <translation>دع العضو يصوّرها، أو اطبعها.</translation>
+            <translation>دع العضو يصوّره، أو اطبعه.</translation>
         </message>
         <message>
             <source>Light</source>
@@ -709,7 +709,7 @@
         </message>
         <message>
             <source>Locks in {seconds} s</source>
-            <translation>يُقفل بعد {seconds} ث</translation>
+            <translation>يُقفل بعد {seconds} ث</translation>
         </message>
         <message>
             <source>Look closer</source>
@@ -717,7 +717,7 @@
         </message>
         <message>
             <source>Looks like a pass, but no key of this gym signed it</source>
-            <translation>يبدو كبطاقة، لكن لم يوقّعها أي مفتاح لهذا النادي</translation>
+            <translation>يبدو كتصريح، لكن لم يوقّعه أي مفتاح لهذا النادي</translation>
         </message>
         <message>
             <source>Louder</source>
@@ -793,7 +793,7 @@
         </message>
         <message>
             <source>Nobody here has the code {code}. Search by name instead.</source>
-            <translation>لا أحد هنا يحمل الرمز {code}. ابحث بالاسم.</translation>
+            <translation>لا أحد يحمل الرمز {code}. ابحث بالاسم.</translation>
         </message>
         <message>
             <source>Nobody known under this code, it is tried again by itself</source>
@@ -901,7 +901,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>فتح</translation>
+            <translation>المفتوحة</translation>
         </message>
         <message>
             <source>Pack</source>
@@ -909,7 +909,7 @@
         </message>
         <message>
             <source>Pass of {name}</source>
-            <translation>بطاقة {name}</translation>
+            <translation>تصريح {name}</translation>
         </message>
         <message>
             <source>Prepaid plan</source>
@@ -1009,7 +1009,7 @@
         </message>
         <message>
             <source>Show pass</source>
-            <translation>عرض البطاقة</translation>
+            <translation>عرض التصريح</translation>
         </message>
         <message>
             <source>Shown now</source>
@@ -1073,7 +1073,7 @@
         </message>
         <message>
             <source>That PIN was wrong. The next try is in {seconds} s.</source>
-            <translation>الرمز السري خاطئ. المحاولة التالية بعد {seconds} ث.</translation>
+            <translation>الرمز السري خاطئ. المحاولة التالية بعد {seconds} ث.</translation>
         </message>
         <message>
             <source>That is how it sounds when somebody is checked in.</source>
@@ -1125,7 +1125,7 @@
         </message>
         <message>
             <source>The key of the pass has ended: give the member a new pass.</source>
-            <translation>انتهى مفتاح البطاقة: أعطِ العضو بطاقة جديدة.</translation>
+            <translation>انتهى مفتاح التصريح: أعطِ العضو تصريحًا جديدًا.</translation>
         </message>
         <message>
             <source>The kiosk ends, and members cannot check in until it is started again. Check-ins still waiting are kept, and sent then.</source>
@@ -1153,7 +1153,7 @@
         </message>
         <message>
             <source>The pass is with the printer.</source>
-            <translation>أُرسلت البطاقة إلى الطابعة.</translation>
+            <translation>أُرسل التصريح إلى الطابعة.</translation>
         </message>
         <message>
             <source>The scan was dismissed.</source>
@@ -1161,7 +1161,7 @@
         </message>
         <message>
             <source>The staff area stays shut until there is a PIN. Set one with the command “kiosk pin” on this computer, then start the kiosk again.</source>
-            <translation>تبقى منطقة الموظفين مغلقة حتى يُعيَّن رمز سري. عيّنه بالأمر “kiosk pin” على هذا الحاسوب ثم أعد تشغيل الجهاز.</translation>
+            <translation>تبقى منطقة الموظفين مغلقة حتى يُعيَّن رمز سري. عيّنه بالأمر «kiosk pin» على هذا الحاسوب ثم أعد تشغيل الجهاز.</translation>
         </message>
         <message>
             <source>The volume is 0, so nothing is heard.</source>
@@ -1169,7 +1169,7 @@
         </message>
         <message>
             <source>The whole staff area speaks it when it is opened again.</source>
-            <translation>ستتحدث بها منطقة الموظفين كلها عند فتحها من جديد.</translation>
+            <translation>ستظهر بها منطقة الموظفين كلها عند فتحها من جديد.</translation>
         </message>
         <message>
             <source>There is no sound output. Plug in a loudspeaker, then restart the kiosk.</source>
@@ -1189,11 +1189,11 @@
         </message>
         <message>
             <source>This looks like a pass, but no key of this kiosk signed it: it is another gym's, altered or made up.</source>
-            <translation>يبدو كبطاقة، لكن لم يوقّعها أي مفتاح لهذا الجهاز: إنها من نادٍ آخر أو معدّلة أو مختلقة.</translation>
+            <translation>يبدو كتصريح، لكن لم يوقّعه أي مفتاح لهذا الجهاز: إنه من نادٍ آخر أو معدّل أو مختلق.</translation>
         </message>
         <message>
             <source>This pass is signed with a key that ended on {day}. Hand out a new one.</source>
-            <translation>هذه البطاقة موقّعة بمفتاح انتهى في {day}. سلّم بطاقة جديدة.</translation>
+            <translation>هذا التصريح موقّع بمفتاح انتهى في {day}. سلّم تصريحًا جديدًا.</translation>
         </message>
         <message>
             <source>To settle: {count}</source>
@@ -1277,7 +1277,7 @@
         </message>
         <message>
             <source>Volume {volume} %</source>
-            <translation>الصوت {volume} %</translation>
+            <translation>الصوت {volume} %</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -1348,7 +1348,7 @@
         </message>
         <message>
             <source>{name} will not be checked in, and may scan again.</source>
-            <translation>لن يُسجَّل دخول {name}، ويمكنه المسح مجددًا.</translation>
+            <translation>لن يُسجَّل دخول {name}، ويمكن المسح من جديد.</translation>
         </message>
         <message>
             <source>{name}: back in the queue, to be sent again.</source>
@@ -1368,7 +1368,7 @@
         </message>
         <message>
             <source>{rate} pictures a second</source>
-            <translation>{rate} صورة في الثانية</translation>
+            <translation>الصور في الثانية: {rate}</translation>
         </message>
         <message>
             <source>{troubles}. TeamUp may refuse it.</source>
@@ -1385,6 +1385,17 @@
     <context>
         <name>words</name>
         <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n قيد الانتظار</numerusform>
+                <numerusform>واحد قيد الانتظار</numerusform>
+                <numerusform>اثنان قيد الانتظار</numerusform>
+                <numerusform>%n قيد الانتظار</numerusform>
+                <numerusform>%n قيد الانتظار</numerusform>
+                <numerusform>%n قيد الانتظار</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n weeks in a row: well done!</source>
             <translation>
                 <numerusform>%n أسابيع متتالية: أحسنت!</numerusform>
@@ -1396,16 +1407,20 @@
             </translation>
         </message>
         <message>
-            <source>1 waiting</source>
-            <translation>واحد قيد الانتظار</translation>
+            <source>All of you are in</source>
+            <translation>تفضّلوا بالدخول</translation>
+        </message>
+        <message>
+            <source>All of you are in already</source>
+            <translation>سبق تسجيل دخولكم</translation>
         </message>
         <message>
             <source>Already in</source>
-            <translation>سبق تسجيل دخولك</translation>
+            <translation>سبق تسجيل الدخول</translation>
         </message>
         <message>
             <source>Already in at {time}</source>
-            <translation>سبق تسجيل دخولك الساعة {time}</translation>
+            <translation>سبق تسجيل الدخول، الساعة {time}</translation>
         </message>
         <message>
             <source>Check in</source>
@@ -1414,17 +1429,21 @@
         <message numerus="yes">
             <source>Check in %n</source>
             <translation>
-                <numerusform>تسجيل %n</numerusform>
-                <numerusform>تسجيل %n</numerusform>
-                <numerusform>تسجيل %n</numerusform>
-                <numerusform>تسجيل %n</numerusform>
-                <numerusform>تسجيل %n</numerusform>
-                <numerusform>تسجيل %n</numerusform>
+                <numerusform>تسجيل %n شخص</numerusform>
+                <numerusform>تسجيل شخص واحد</numerusform>
+                <numerusform>تسجيل شخصين</numerusform>
+                <numerusform>تسجيل %n أشخاص</numerusform>
+                <numerusform>تسجيل %n شخصًا</numerusform>
+                <numerusform>تسجيل %n شخص</numerusform>
             </translation>
         </message>
         <message>
             <source>Checked in</source>
             <translation>تم تسجيل الدخول</translation>
+        </message>
+        <message>
+            <source>Checking you all in</source>
+            <translation>جارٍ تسجيل دخولكم</translation>
         </message>
         <message>
             <source>Checking you in</source>
@@ -1440,7 +1459,7 @@
         </message>
         <message>
             <source>Getting ready… {percent} %</source>
-            <translation>جارٍ التحضير… {percent} %</translation>
+            <translation>جارٍ التحضير… {percent} %</translation>
         </message>
         <message>
             <source>Good to have you back: the team will get you going again.</source>
@@ -1519,6 +1538,10 @@
             <translation>يُرجى التوجه إلى الاستقبال</translation>
         </message>
         <message>
+            <source>Please see the front desk together</source>
+            <translation>يُرجى التوجه معًا إلى الاستقبال</translation>
+        </message>
+        <message>
             <source>Please talk to the front desk, they will help you.</source>
             <translation>تحدث إلى الاستقبال، سيساعدونك.</translation>
         </message>
@@ -1544,7 +1567,7 @@
         </message>
         <message>
             <source>The camera is starting…</source>
-            <translation>الكاميرا قيد التشغيل…</translation>
+            <translation>جارٍ تشغيل الكاميرا…</translation>
         </message>
         <message>
             <source>The team will help you from here.</source>
@@ -1681,15 +1704,11 @@
         </message>
         <message>
             <source>Your pass has been replaced: the team has a new one for you.</source>
-            <translation>استُبدلت بطاقتك: لدى الفريق بطاقة جديدة لك.</translation>
+            <translation>استُبدل تصريحك: لدى الفريق تصريح جديد لك.</translation>
         </message>
         <message>
             <source>Your scan is kept. Please say hello at the front desk.</source>
-            <translation>مسحُك محفوظ. مُرّ على الاستقبال من فضلك.</translation>
-        </message>
-        <message>
-            <source>{count} waiting</source>
-            <translation>{count} قيد الانتظار</translation>
+            <translation>حفظنا رمزك. مُرّ على الاستقبال من فضلك.</translation>
         </message>
         <message>
             <source>{names}: please see the front desk</source>

@@ -72,11 +72,11 @@
         </message>
         <message>
             <source>No code? Find me</source>
-            <translation>Kein Code? Finde mich</translation>
+            <translation>Ohne Code einchecken</translation>
         </message>
         <message>
             <source>One moment…</source>
-            <translation>Einen Moment …</translation>
+            <translation>Einen Moment …</translation>
         </message>
         <message>
             <source>Please type more of your name.</source>
@@ -89,8 +89,8 @@
         <message numerus="yes">
             <source>Too many tries. Try again in %n second(s), or ask at the desk.</source>
             <translation>
-                <numerusform>Zu viele Versuche. Versuch es in %n Sekunde wieder, oder frag am Empfang.</numerusform>
-                <numerusform>Zu viele Versuche. Versuch es in %n Sekunden wieder, oder frag am Empfang.</numerusform>
+                <numerusform>Zu viele Versuche. Versuch es in %n Sekunde wieder oder frag am Empfang.</numerusform>
+                <numerusform>Zu viele Versuche. Versuch es in %n Sekunden wieder oder frag am Empfang.</numerusform>
             </translation>
         </message>
         <message>
@@ -115,11 +115,11 @@
         </message>
         <message>
             <source>We could not find you that way. Try once more, or ask at the desk.</source>
-            <translation>So haben wir dich nicht gefunden. Versuch es noch einmal, oder frag am Empfang.</translation>
+            <translation>So haben wir dich nicht gefunden. Versuch es noch einmal oder frag am Empfang.</translation>
         </message>
         <message>
             <source>What is your email?</source>
-            <translation>Wie ist deine E-Mail?</translation>
+            <translation>Wie lautet deine E-Mail-Adresse?</translation>
         </message>
         <message>
             <source>What is your name?</source>
@@ -127,7 +127,7 @@
         </message>
         <message>
             <source>What is your phone number?</source>
-            <translation>Wie ist deine Telefonnummer?</translation>
+            <translation>Wie lautet deine Telefonnummer?</translation>
         </message>
         <message>
             <source>When is your birthday?</source>
@@ -202,8 +202,8 @@
         <message numerus="yes">
             <source>%n h ago</source>
             <translation>
-                <numerusform>vor %n Std.</numerusform>
-                <numerusform>vor %n Std.</numerusform>
+                <numerusform>vor %n Std.</numerusform>
+                <numerusform>vor %n Std.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -216,8 +216,8 @@
         <message numerus="yes">
             <source>%n min ago</source>
             <translation>
-                <numerusform>vor %n Min.</numerusform>
-                <numerusform>vor %n Min.</numerusform>
+                <numerusform>vor %n Min.</numerusform>
+                <numerusform>vor %n Min.</numerusform>
             </translation>
         </message>
         <message>
@@ -234,27 +234,27 @@
         </message>
         <message>
             <source>A lead without a membership: not a member yet.</source>
-            <translation>Ein Interessent ohne Mitgliedschaft: noch kein Mitglied.</translation>
+            <translation>Ein Kontakt ohne Mitgliedschaft: noch kein Mitglied.</translation>
         </message>
         <message>
             <source>A lead: not a member yet</source>
-            <translation>Ein Interessent: noch kein Mitglied</translation>
+            <translation>Ein Kontakt: noch kein Mitglied</translation>
         </message>
         <message>
             <source>A member's pass</source>
-            <translation>Der Pass eines Mitglieds</translation>
+            <translation>Der Ausweis eines Mitglieds</translation>
         </message>
         <message>
             <source>A pass that ended on {day}</source>
-            <translation>Ein Pass, der am {day} endete</translation>
+            <translation>Ein Ausweis, der am {day} endete</translation>
         </message>
         <message>
             <source>A zip without secrets or members, for whoever helps</source>
-            <translation>Ein Zip ohne Geheimnisse und Mitglieder, für alle, die helfen</translation>
+            <translation>Eine ZIP-Datei ohne Geheimnisse und Mitgliederdaten, für alle, die helfen</translation>
         </message>
         <message>
             <source>All earlier passes have ended. This is a new one.</source>
-            <translation>Alle früheren Pässe gelten nicht mehr. Dies ist ein neuer.</translation>
+            <translation>Alle früheren Ausweise gelten nicht mehr. Dies ist ein neuer.</translation>
         </message>
         <message>
             <source>All is well.</source>
@@ -286,7 +286,7 @@
         </message>
         <message>
             <source>Another reason…</source>
-            <translation>Anderer Grund …</translation>
+            <translation>Anderer Grund …</translation>
         </message>
         <message>
             <source>Arrivals of today</source>
@@ -393,7 +393,7 @@
         </message>
         <message>
             <source>Check in on {membership}</source>
-            <translation>Einchecken auf {membership}</translation>
+            <translation>Einchecken mit {membership}</translation>
         </message>
         <message>
             <source>Check {name} in anyway?</source>
@@ -493,7 +493,7 @@
         </message>
         <message>
             <source>Earlier passes end on {day}. This is a new one.</source>
-            <translation>Frühere Pässe enden am {day}. Dies ist ein neuer.</translation>
+            <translation>Frühere Ausweise enden am {day}. Dies ist ein neuer.</translation>
         </message>
         <message>
             <source>Empty</source>
@@ -501,11 +501,11 @@
         </message>
         <message>
             <source>End all passes?</source>
-            <translation>Alle Pässe beenden?</translation>
+            <translation>Alle Ausweise beenden?</translation>
         </message>
         <message>
             <source>End all passes…</source>
-            <translation>Alle Pässe beenden …</translation>
+            <translation>Alle Ausweise beenden …</translation>
         </message>
         <message>
             <source>End them after {day}</source>
@@ -525,7 +525,7 @@
         </message>
         <message>
             <source>Every pass made so far, of every member, stops opening the door, and each member needs a new one. Do this when passes or their keys have got into wrong hands.</source>
-            <translation>Alle bisherigen Pässe aller Mitglieder öffnen die Tür nicht mehr, und jedes Mitglied braucht einen neuen. Zu tun, wenn Pässe oder ihre Schlüssel in falsche Hände geraten sind.</translation>
+            <translation>Alle bisherigen Ausweise aller Mitglieder öffnen die Tür nicht mehr, und jedes Mitglied braucht einen neuen. Zu tun, wenn Ausweise oder ihre Schlüssel in falsche Hände geraten sind.</translation>
         </message>
         <message>
             <source>Expired on {day}</source>
@@ -541,15 +541,15 @@
         </message>
         <message>
             <source>Fetching…</source>
-            <translation>Wird geholt …</translation>
+            <translation>Wird geholt …</translation>
         </message>
         <message>
             <source>Fetching… {percent} %</source>
-            <translation>Wird geholt … {percent} %</translation>
+            <translation>Wird geholt … {percent} %</translation>
         </message>
         <message>
             <source>Find me</source>
-            <translation>Finde mich</translation>
+            <translation>Namenssuche</translation>
         </message>
         <message>
             <source>Find the member who gets the card {number}.</source>
@@ -557,7 +557,7 @@
         </message>
         <message>
             <source>For the scan kept at {time}: the visit counts on its day.</source>
-            <translation>Für den um {time} aufbewahrten Scan: der Besuch zählt an seinem Tag.</translation>
+            <translation>Für den um {time} aufbewahrten Scan: Der Besuch zählt an seinem Tag.</translation>
         </message>
         <message>
             <source>Framed by STX or ETX</source>
@@ -589,11 +589,11 @@
         </message>
         <message>
             <source>Hand scanner on a serial line</source>
-            <translation>Handscanner an serieller Leitung</translation>
+            <translation>Handscanner an serieller Schnittstelle</translation>
         </message>
         <message>
             <source>Hand scanner that types</source>
-            <translation>Handscanner, der tippt</translation>
+            <translation>Handscanner als Tastatur</translation>
         </message>
         <message>
             <source>High</source>
@@ -617,7 +617,7 @@
         </message>
         <message>
             <source>It may have arrived: no answer came back. Look the member up in TeamUp, then say whether the check-in is there.</source>
-            <translation>Er kam vielleicht an: keine Antwort kam zurück. In TeamUp beim Mitglied nachsehen und sagen, ob der Check-in da ist.</translation>
+            <translation>Vielleicht ist er angekommen: Es kam keine Antwort. In TeamUp beim Mitglied nachsehen und sagen, ob der Check-in da ist.</translation>
         </message>
         <message>
             <source>It no longer checks {name} in.</source>
@@ -685,7 +685,7 @@
         </message>
         <message>
             <source>Locks in {seconds} s</source>
-            <translation>Sperrt in {seconds} s</translation>
+            <translation>Sperrt in {seconds} s</translation>
         </message>
         <message>
             <source>Look closer</source>
@@ -693,7 +693,7 @@
         </message>
         <message>
             <source>Looks like a pass, but no key of this gym signed it</source>
-            <translation>Sieht wie ein Pass aus, aber kein Schlüssel dieses Studios hat ihn signiert</translation>
+            <translation>Sieht wie ein Ausweis aus, aber kein Schlüssel dieses Studios hat ihn signiert</translation>
         </message>
         <message>
             <source>Louder</source>
@@ -849,7 +849,7 @@
         </message>
         <message>
             <source>On</source>
-            <translation>Auf</translation>
+            <translation>Verbucht auf</translation>
         </message>
         <message>
             <source>On hold until {day}</source>
@@ -869,7 +869,7 @@
         </message>
         <message>
             <source>One moment…</source>
-            <translation>Einen Moment …</translation>
+            <translation>Einen Moment …</translation>
         </message>
         <message>
             <source>Only a test</source>
@@ -877,7 +877,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Öffnen</translation>
+            <translation>Geöffnet</translation>
         </message>
         <message>
             <source>Pack</source>
@@ -885,7 +885,7 @@
         </message>
         <message>
             <source>Pass of {name}</source>
-            <translation>Pass von {name}</translation>
+            <translation>Ausweis von {name}</translation>
         </message>
         <message>
             <source>Prepaid plan</source>
@@ -897,7 +897,7 @@
         </message>
         <message>
             <source>Printing…</source>
-            <translation>Wird gedruckt …</translation>
+            <translation>Wird gedruckt …</translation>
         </message>
         <message>
             <source>Problem</source>
@@ -921,7 +921,7 @@
         </message>
         <message>
             <source>Reduced</source>
-            <translation>Verringert</translation>
+            <translation>Reduziert</translation>
         </message>
         <message>
             <source>Refused</source>
@@ -985,7 +985,7 @@
         </message>
         <message>
             <source>Show pass</source>
-            <translation>Pass zeigen</translation>
+            <translation>Ausweis zeigen</translation>
         </message>
         <message>
             <source>Shown now</source>
@@ -1033,7 +1033,7 @@
         </message>
         <message>
             <source>TeamUp may already have this check-in of {name}. Look there first: sent again, the visit could count twice.</source>
-            <translation>TeamUp hat diesen Check-in von {name} vielleicht schon. Erst dort nachsehen: noch einmal gesendet, könnte der Besuch doppelt zählen.</translation>
+            <translation>TeamUp hat diesen Check-in von {name} vielleicht schon. Erst dort nachsehen: Noch einmal gesendet, könnte der Besuch doppelt zählen.</translation>
         </message>
         <message>
             <source>TeamUp said no. Mend the cause there and send it again, or dismiss it.</source>
@@ -1049,7 +1049,7 @@
         </message>
         <message>
             <source>That PIN was wrong. The next try is in {seconds} s.</source>
-            <translation>Diese PIN war falsch. Nächster Versuch in {seconds} s.</translation>
+            <translation>Diese PIN war falsch. Nächster Versuch in {seconds} s.</translation>
         </message>
         <message>
             <source>That is how it sounds when somebody is checked in.</source>
@@ -1061,7 +1061,7 @@
         </message>
         <message>
             <source>The best one, by itself</source>
-            <translation>Die beste, von selbst</translation>
+            <translation>Die beste, automatisch</translation>
         </message>
         <message>
             <source>The code alone, as it is</source>
@@ -1101,7 +1101,7 @@
         </message>
         <message>
             <source>The key of the pass has ended: give the member a new pass.</source>
-            <translation>Der Schlüssel des Passes ist abgelaufen: dem Mitglied einen neuen Pass geben.</translation>
+            <translation>Der Schlüssel des Ausweises ist abgelaufen: dem Mitglied einen neuen Ausweis geben.</translation>
         </message>
         <message>
             <source>The kiosk ends, and members cannot check in until it is started again. Check-ins still waiting are kept, and sent then.</source>
@@ -1129,7 +1129,7 @@
         </message>
         <message>
             <source>The pass is with the printer.</source>
-            <translation>Der Pass ist beim Drucker.</translation>
+            <translation>Der Ausweis ist beim Drucker.</translation>
         </message>
         <message>
             <source>The scan was dismissed.</source>
@@ -1141,11 +1141,11 @@
         </message>
         <message>
             <source>The volume is 0, so nothing is heard.</source>
-            <translation>Die Lautstärke ist 0: nichts ist zu hören.</translation>
+            <translation>Die Lautstärke ist 0, daher ist nichts zu hören.</translation>
         </message>
         <message>
             <source>The whole staff area speaks it when it is opened again.</source>
-            <translation>Der ganze Teambereich spricht sie, wenn er neu geöffnet wird.</translation>
+            <translation>Im ganzen Teambereich gilt sie, sobald er neu geöffnet wird.</translation>
         </message>
         <message>
             <source>There is no sound output. Plug in a loudspeaker, then restart the kiosk.</source>
@@ -1153,7 +1153,7 @@
         </message>
         <message>
             <source>These are the quiet hours (screen.quiet_hours), so nothing is heard.</source>
-            <translation>Es sind die Ruhezeiten (screen.quiet_hours): nichts ist zu hören.</translation>
+            <translation>Gerade ist Ruhezeit (screen.quiet_hours), daher ist nichts zu hören.</translation>
         </message>
         <message>
             <source>This code fits several members.</source>
@@ -1165,11 +1165,11 @@
         </message>
         <message>
             <source>This looks like a pass, but no key of this kiosk signed it: it is another gym's, altered or made up.</source>
-            <translation>Das sieht wie ein Pass aus, aber kein Schlüssel dieses Kiosks hat ihn signiert: er ist von einem anderen Studio, verändert oder erfunden.</translation>
+            <translation>Das sieht wie ein Ausweis aus, aber kein Schlüssel dieses Kiosks hat ihn signiert: Er ist von einem anderen Studio, verändert oder erfunden.</translation>
         </message>
         <message>
             <source>This pass is signed with a key that ended on {day}. Hand out a new one.</source>
-            <translation>Dieser Pass ist mit einem Schlüssel signiert, der am {day} abgelaufen ist. Einen neuen ausgeben.</translation>
+            <translation>Dieser Ausweis ist mit einem Schlüssel signiert, der am {day} abgelaufen ist. Einen neuen ausgeben.</translation>
         </message>
         <message>
             <source>To settle: {count}</source>
@@ -1245,7 +1245,7 @@
         </message>
         <message>
             <source>Use</source>
-            <translation>Nutzen</translation>
+            <translation>Kamera wählen</translation>
         </message>
         <message>
             <source>Volume</source>
@@ -1253,7 +1253,7 @@
         </message>
         <message>
             <source>Volume {volume} %</source>
-            <translation>Lautstärke {volume} %</translation>
+            <translation>Lautstärke {volume} %</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -1261,7 +1261,7 @@
         </message>
         <message>
             <source>What arrives, and how it is understood</source>
-            <translation>Was ankommt, und wie es verstanden wird</translation>
+            <translation>Was ankommt und wie es verstanden wird</translation>
         </message>
         <message>
             <source>What it means</source>
@@ -1308,11 +1308,11 @@
         </message>
         <message>
             <source>{count} in today, {day}</source>
-            <translation>{count} da, {day}</translation>
+            <translation>Heute da: {count} · {day}</translation>
         </message>
         <message>
             <source>{name} is checked in on {membership}.</source>
-            <translation>{name} ist eingecheckt auf {membership}.</translation>
+            <translation>{name} ist mit {membership} eingecheckt.</translation>
         </message>
         <message>
             <source>{name} is checked in, free of charge.</source>
@@ -1357,6 +1357,13 @@
     <context>
         <name>words</name>
         <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n wartet</numerusform>
+                <numerusform>%n warten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n weeks in a row: well done!</source>
             <translation>
                 <numerusform>%n Woche in Folge: stark!</numerusform>
@@ -1364,8 +1371,12 @@
             </translation>
         </message>
         <message>
-            <source>1 waiting</source>
-            <translation>1 wartet</translation>
+            <source>All of you are in</source>
+            <translation>Ihr seid drin</translation>
+        </message>
+        <message>
+            <source>All of you are in already</source>
+            <translation>Ihr seid schon da</translation>
         </message>
         <message>
             <source>Already in</source>
@@ -1382,8 +1393,8 @@
         <message numerus="yes">
             <source>Check in %n</source>
             <translation>
-                <numerusform>%n dabei</numerusform>
-                <numerusform>%n dabei</numerusform>
+                <numerusform>%n einchecken</numerusform>
+                <numerusform>%n einchecken</numerusform>
             </translation>
         </message>
         <message>
@@ -1391,28 +1402,32 @@
             <translation>Eingecheckt</translation>
         </message>
         <message>
+            <source>Checking you all in</source>
+            <translation>Ihr werdet eingecheckt</translation>
+        </message>
+        <message>
             <source>Checking you in</source>
             <translation>Du wirst eingecheckt</translation>
         </message>
         <message>
             <source>Connecting…</source>
-            <translation>Verbinden …</translation>
+            <translation>Verbinden …</translation>
         </message>
         <message>
             <source>Getting ready…</source>
-            <translation>Gleich bereit …</translation>
+            <translation>Gleich bereit …</translation>
         </message>
         <message>
             <source>Getting ready… {percent} %</source>
-            <translation>Gleich bereit … {percent} %</translation>
+            <translation>Gleich bereit … {percent} %</translation>
         </message>
         <message>
             <source>Good to have you back: the team will get you going again.</source>
-            <translation>Schön, dass du zurück bist: das Team hilft dir wieder auf den Weg.</translation>
+            <translation>Schön, dass du wieder da bist: Das Team macht dich gleich startklar.</translation>
         </message>
         <message>
             <source>Good to see you here: the team will let you in.</source>
-            <translation>Schön, dich hier zu sehen: das Team lässt dich rein.</translation>
+            <translation>Schön, dich hier zu sehen: Das Team lässt dich rein.</translation>
         </message>
         <message>
             <source>Good to see you!</source>
@@ -1432,7 +1447,7 @@
         </message>
         <message>
             <source>Hold it still, and not too close</source>
-            <translation>Halte ihn ruhig, und nicht zu nah</translation>
+            <translation>Halte ihn ruhig und nicht zu nah</translation>
         </message>
         <message>
             <source>Hold your phone or card under the hand scanner.</source>
@@ -1448,11 +1463,11 @@
         </message>
         <message>
             <source>It is dark here: hold it closer</source>
-            <translation>Es ist dunkel: halte ihn näher ran</translation>
+            <translation>Es ist dunkel: Halte ihn näher ran</translation>
         </message>
         <message>
             <source>Looking you up…</source>
-            <translation>Wir suchen dich …</translation>
+            <translation>Wir suchen dich …</translation>
         </message>
         <message>
             <source>Member</source>
@@ -1483,6 +1498,10 @@
             <translation>Bitte melde dich am Empfang</translation>
         </message>
         <message>
+            <source>Please see the front desk together</source>
+            <translation>Bitte meldet euch am Empfang</translation>
+        </message>
+        <message>
             <source>Please talk to the front desk, they will help you.</source>
             <translation>Sprich bitte mit dem Empfang, dort hilft man dir.</translation>
         </message>
@@ -1508,7 +1527,7 @@
         </message>
         <message>
             <source>The camera is starting…</source>
-            <translation>Die Kamera startet …</translation>
+            <translation>Die Kamera startet …</translation>
         </message>
         <message>
             <source>The team will help you from here.</source>
@@ -1536,7 +1555,7 @@
         </message>
         <message>
             <source>Tilt it a little: a lamp is reflected in it</source>
-            <translation>Kipp ihn etwas: eine Lampe spiegelt sich darin</translation>
+            <translation>Kipp ihn etwas: Eine Lampe spiegelt sich darin</translation>
         </message>
         <message>
             <source>Today the team checks everybody in.</source>
@@ -1548,7 +1567,7 @@
         </message>
         <message>
             <source>Try once more, or ask at the front desk.</source>
-            <translation>Versuch es noch einmal, oder frag am Empfang.</translation>
+            <translation>Versuch es noch einmal oder frag am Empfang.</translation>
         </message>
         <message>
             <source>Turn your screen's brightness down a little</source>
@@ -1610,7 +1629,7 @@
         </message>
         <message>
             <source>You're nearly there: the team will get you going.</source>
-            <translation>Fast geschafft: das Team hilft dir beim Start.</translation>
+            <translation>Fast geschafft: Das Team hilft dir beim Start.</translation>
         </message>
         <message>
             <source>Your first visit: great to have you here!</source>
@@ -1633,15 +1652,11 @@
         </message>
         <message>
             <source>Your pass has been replaced: the team has a new one for you.</source>
-            <translation>Dein Pass wurde ersetzt: das Team hat einen neuen für dich.</translation>
+            <translation>Dein Ausweis wurde ersetzt: Das Team hat einen neuen für dich.</translation>
         </message>
         <message>
             <source>Your scan is kept. Please say hello at the front desk.</source>
             <translation>Dein Scan ist aufgehoben. Sag bitte kurz am Empfang Hallo.</translation>
-        </message>
-        <message>
-            <source>{count} waiting</source>
-            <translation>{count} warten</translation>
         </message>
         <message>
             <source>{names}: please see the front desk</source>

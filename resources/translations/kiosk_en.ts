@@ -59,6 +59,13 @@
     <context>
         <name>words</name>
         <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n weeks in a row: well done!</source>
             <translation>
                 <numerusform>%n week in a row: well done!</numerusform>

@@ -202,8 +202,8 @@
         <message numerus="yes">
             <source>%n h ago</source>
             <translation>
-                <numerusform>hace %n h</numerusform>
-                <numerusform>hace %n h</numerusform>
+                <numerusform>hace %n h</numerusform>
+                <numerusform>hace %n h</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -216,8 +216,8 @@
         <message numerus="yes">
             <source>%n min ago</source>
             <translation>
-                <numerusform>hace %n min</numerusform>
-                <numerusform>hace %n min</numerusform>
+                <numerusform>hace %n min</numerusform>
+                <numerusform>hace %n min</numerusform>
             </translation>
         </message>
         <message>
@@ -545,7 +545,7 @@
         </message>
         <message>
             <source>Fetching… {percent} %</source>
-            <translation>Descargando… {percent} %</translation>
+            <translation>Descargando… {percent} %</translation>
         </message>
         <message>
             <source>Find me</source>
@@ -685,7 +685,7 @@
         </message>
         <message>
             <source>Locks in {seconds} s</source>
-            <translation>Se bloquea en {seconds} s</translation>
+            <translation>Se bloquea en {seconds} s</translation>
         </message>
         <message>
             <source>Look closer</source>
@@ -877,7 +877,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Abrir</translation>
+            <translation>Abierta</translation>
         </message>
         <message>
             <source>Pack</source>
@@ -1049,7 +1049,7 @@
         </message>
         <message>
             <source>That PIN was wrong. The next try is in {seconds} s.</source>
-            <translation>El PIN no es correcto. Próximo intento en {seconds} s.</translation>
+            <translation>El PIN no es correcto. Próximo intento en {seconds} s.</translation>
         </message>
         <message>
             <source>That is how it sounds when somebody is checked in.</source>
@@ -1253,7 +1253,7 @@
         </message>
         <message>
             <source>Volume {volume} %</source>
-            <translation>Volumen {volume} %</translation>
+            <translation>Volumen {volume} %</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -1357,6 +1357,13 @@
     <context>
         <name>words</name>
         <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n en cola</numerusform>
+                <numerusform>%n en cola</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n weeks in a row: well done!</source>
             <translation>
                 <numerusform>%n semana seguida: ¡muy bien!</numerusform>
@@ -1364,8 +1371,12 @@
             </translation>
         </message>
         <message>
-            <source>1 waiting</source>
-            <translation>1 en cola</translation>
+            <source>All of you are in</source>
+            <translation>Ya estáis todos dentro</translation>
+        </message>
+        <message>
+            <source>All of you are in already</source>
+            <translation>Ya estáis todos dentro</translation>
         </message>
         <message>
             <source>Already in</source>
@@ -1373,7 +1384,7 @@
         </message>
         <message>
             <source>Already in at {time}</source>
-            <translation>Ya entraste a las {time}</translation>
+            <translation>Dentro desde las {time}</translation>
         </message>
         <message>
             <source>Check in</source>
@@ -1391,6 +1402,10 @@
             <translation>Entrada registrada</translation>
         </message>
         <message>
+            <source>Checking you all in</source>
+            <translation>Registrando vuestra entrada</translation>
+        </message>
+        <message>
             <source>Checking you in</source>
             <translation>Registrando tu entrada</translation>
         </message>
@@ -1404,7 +1419,7 @@
         </message>
         <message>
             <source>Getting ready… {percent} %</source>
-            <translation>Preparando… {percent} %</translation>
+            <translation>Preparando… {percent} %</translation>
         </message>
         <message>
             <source>Good to have you back: the team will get you going again.</source>
@@ -1481,6 +1496,10 @@
         <message>
             <source>Please see the front desk</source>
             <translation>Pasa por recepción, por favor</translation>
+        </message>
+        <message>
+            <source>Please see the front desk together</source>
+            <translation>Pasad por recepción, por favor</translation>
         </message>
         <message>
             <source>Please talk to the front desk, they will help you.</source>
@@ -1638,10 +1657,6 @@
         <message>
             <source>Your scan is kept. Please say hello at the front desk.</source>
             <translation>Hemos guardado tu lectura. Saluda en recepción, por favor.</translation>
-        </message>
-        <message>
-            <source>{count} waiting</source>
-            <translation>{count} en cola</translation>
         </message>
         <message>
             <source>{names}: please see the front desk</source>

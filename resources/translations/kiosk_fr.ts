@@ -9,22 +9,22 @@
         </message>
         <message>
             <source>Who is here today?</source>
-            <translation>Qui est là aujourd'hui ?</translation>
+            <translation>Qui est là aujourd’hui ?</translation>
         </message>
     </context>
     <context>
         <name>ChooseMembershipScreen</name>
         <message>
             <source>Hello!</source>
-            <translation>Bonjour !</translation>
+            <translation>Bonjour !</translation>
         </message>
         <message>
             <source>Hello, {name}!</source>
-            <translation>Bonjour {name} !</translation>
+            <translation>Bonjour {name} !</translation>
         </message>
         <message>
             <source>Which membership would you like to use?</source>
-            <translation>Quel abonnement voulez-vous utiliser ?</translation>
+            <translation>Quel abonnement voulez-vous utiliser ?</translation>
         </message>
     </context>
     <context>
@@ -35,7 +35,7 @@
         </message>
         <message>
             <source>Who is here today?</source>
-            <translation>Qui est là aujourd'hui ?</translation>
+            <translation>Qui est là aujourd’hui ?</translation>
         </message>
     </context>
     <context>
@@ -72,7 +72,7 @@
         </message>
         <message>
             <source>No code? Find me</source>
-            <translation>Pas de code ?</translation>
+            <translation>Pas de code ?</translation>
         </message>
         <message>
             <source>One moment…</source>
@@ -89,8 +89,8 @@
         <message numerus="yes">
             <source>Too many tries. Try again in %n second(s), or ask at the desk.</source>
             <translation>
-                <numerusform>Trop d'essais. Réessayez dans %n seconde, ou demandez à l'accueil.</numerusform>
-                <numerusform>Trop d'essais. Réessayez dans %n secondes, ou demandez à l'accueil.</numerusform>
+                <numerusform>Trop d’essais. Réessayez dans %n seconde, ou demandez à l’accueil.</numerusform>
+                <numerusform>Trop d’essais. Réessayez dans %n secondes, ou demandez à l’accueil.</numerusform>
             </translation>
         </message>
         <message>
@@ -107,35 +107,35 @@
         </message>
         <message>
             <source>Type the last four digits, so that we know it is you.</source>
-            <translation>Tapez les quatre derniers chiffres, pour que nous sachions que c'est vous.</translation>
+            <translation>Tapez les quatre derniers chiffres, pour que nous sachions que c’est vous.</translation>
         </message>
         <message>
             <source>Type the part before the @, so that we know it is you.</source>
-            <translation>Tapez la partie avant le @, pour que nous sachions que c'est vous.</translation>
+            <translation>Tapez la partie avant le @, pour que nous sachions que c’est vous.</translation>
         </message>
         <message>
             <source>We could not find you that way. Try once more, or ask at the desk.</source>
-            <translation>Nous ne vous avons pas trouvé ainsi. Réessayez, ou demandez à l'accueil.</translation>
+            <translation>Nous ne vous avons pas trouvé ainsi. Réessayez, ou demandez à l’accueil.</translation>
         </message>
         <message>
             <source>What is your email?</source>
-            <translation>Quel est votre e-mail ?</translation>
+            <translation>Quel est votre e-mail ?</translation>
         </message>
         <message>
             <source>What is your name?</source>
-            <translation>Quel est votre nom ?</translation>
+            <translation>Quel est votre nom ?</translation>
         </message>
         <message>
             <source>What is your phone number?</source>
-            <translation>Quel est votre téléphone ?</translation>
+            <translation>Quel est votre téléphone ?</translation>
         </message>
         <message>
             <source>When is your birthday?</source>
-            <translation>Quel jour est votre anniversaire ?</translation>
+            <translation>Quel jour est votre anniversaire ?</translation>
         </message>
         <message>
             <source>Which one is you?</source>
-            <translation>Lequel est le vôtre ?</translation>
+            <translation>Lequel est le vôtre ?</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -202,8 +202,8 @@
         <message numerus="yes">
             <source>%n h ago</source>
             <translation>
-                <numerusform>il y a %n h</numerusform>
-                <numerusform>il y a %n h</numerusform>
+                <numerusform>il y a %n h</numerusform>
+                <numerusform>il y a %n h</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -216,8 +216,8 @@
         <message numerus="yes">
             <source>%n min ago</source>
             <translation>
-                <numerusform>il y a %n min</numerusform>
-                <numerusform>il y a %n min</numerusform>
+                <numerusform>il y a %n min</numerusform>
+                <numerusform>il y a %n min</numerusform>
             </translation>
         </message>
         <message>
@@ -234,15 +234,15 @@
         </message>
         <message>
             <source>A lead without a membership: not a member yet.</source>
-            <translation>Un prospect sans abonnement : pas encore membre.</translation>
+            <translation>Un prospect sans abonnement : pas encore membre.</translation>
         </message>
         <message>
             <source>A lead: not a member yet</source>
-            <translation>Un prospect : pas encore membre</translation>
+            <translation>Un prospect : pas encore membre</translation>
         </message>
         <message>
             <source>A member's pass</source>
-            <translation>Le pass d'un membre</translation>
+            <translation>Le pass d’un membre</translation>
         </message>
         <message>
             <source>A pass that ended on {day}</source>
@@ -262,7 +262,7 @@
         </message>
         <message>
             <source>Already checked in, at {time}. Nothing was added.</source>
-            <translation>Déjà enregistré, à {time}. Rien n'a été ajouté.</translation>
+            <translation>Déjà enregistré, à {time}. Rien n’a été ajouté.</translation>
         </message>
         <message>
             <source>An AIM identifier told the kind of code</source>
@@ -282,7 +282,7 @@
         </message>
         <message>
             <source>An issue is flagged on the profile in TeamUp: read it.</source>
-            <translation>Un problème est signalé sur le profil dans TeamUp : lisez-le.</translation>
+            <translation>Un problème est signalé sur le profil dans TeamUp : lisez-le.</translation>
         </message>
         <message>
             <source>Another reason…</source>
@@ -310,22 +310,22 @@
         </message>
         <message>
             <source>Booked today: {name}, {time}</source>
-            <translation>Réservé aujourd'hui : {name}, {time}</translation>
+            <translation>Réservé aujourd’hui : {name}, {time}</translation>
         </message>
         <message>
             <source>Booked today: {name}, {time}, {room}</source>
-            <translation>Réservé aujourd'hui : {name}, {time}, {room}</translation>
+            <translation>Réservé aujourd’hui : {name}, {time}, {room}</translation>
         </message>
         <message numerus="yes">
             <source>Busiest hour: {hour}, visits: %n</source>
             <translation>
-                <numerusform>Heure de pointe : {hour}, visites : %n</numerusform>
-                <numerusform>Heure de pointe : {hour}, visites : %n</numerusform>
+                <numerusform>Heure de pointe : {hour}, visites : %n</numerusform>
+                <numerusform>Heure de pointe : {hour}, visites : %n</numerusform>
             </translation>
         </message>
         <message>
             <source>By the hour</source>
-            <translation>Selon l'heure</translation>
+            <translation>Selon l’heure</translation>
         </message>
         <message>
             <source>Came in</source>
@@ -337,7 +337,7 @@
         </message>
         <message>
             <source>Camera, sound, disk, network, token; with what to do</source>
-            <translation>Caméra, son, disque, réseau, jeton ; avec quoi faire</translation>
+            <translation>Caméra, son, disque, réseau, jeton ; avec quoi faire</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -349,7 +349,7 @@
         </message>
         <message>
             <source>Card {number} is unlinked.</source>
-            <translation>La carte {number} n'est plus associée.</translation>
+            <translation>La carte {number} n’est plus associée.</translation>
         </message>
         <message>
             <source>Card {number} is {name}'s now.</source>
@@ -365,7 +365,7 @@
         </message>
         <message>
             <source>Characters as Latin-1, for they are no UTF-8</source>
-            <translation>Caractères en Latin-1, car ce n'est pas de l'UTF-8</translation>
+            <translation>Caractères en Latin-1, car ce n’est pas de l’UTF-8</translation>
         </message>
         <message>
             <source>Characters as UTF-8</source>
@@ -381,7 +381,7 @@
         </message>
         <message>
             <source>Check in</source>
-            <translation>Enregistrer l'arrivée</translation>
+            <translation>Enregistrer l’arrivée</translation>
         </message>
         <message>
             <source>Check in anyway</source>
@@ -397,7 +397,7 @@
         </message>
         <message>
             <source>Check {name} in anyway?</source>
-            <translation>Enregistrer {name} quand même ?</translation>
+            <translation>Enregistrer {name} quand même ?</translation>
         </message>
         <message>
             <source>Check-ins and scans still open</source>
@@ -405,15 +405,15 @@
         </message>
         <message>
             <source>Check-ins are switched off in TeamUp's settings, for the whole business.</source>
-            <translation>Les enregistrements sont désactivés dans les réglages de TeamUp, pour tout l'établissement.</translation>
+            <translation>Les enregistrements sont désactivés dans les réglages de TeamUp, pour tout l’établissement.</translation>
         </message>
         <message>
             <source>Checked in today at {time}</source>
-            <translation>Enregistré aujourd'hui à {time}</translation>
+            <translation>Enregistré aujourd’hui à {time}</translation>
         </message>
         <message>
             <source>Checking; this may take half a minute.</source>
-            <translation>Vérification ; cela peut prendre une demi-minute.</translation>
+            <translation>Vérification ; cela peut prendre une demi-minute.</translation>
         </message>
         <message>
             <source>Choose the member</source>
@@ -425,7 +425,7 @@
         </message>
         <message>
             <source>Closed; the note says why.</source>
-            <translation>Clos ; la note dit pourquoi.</translation>
+            <translation>Clos ; la note dit pourquoi.</translation>
         </message>
         <message>
             <source>Code</source>
@@ -433,7 +433,7 @@
         </message>
         <message>
             <source>Collecting; this may take half a minute.</source>
-            <translation>Collecte ; cela peut prendre une demi-minute.</translation>
+            <translation>Collecte ; cela peut prendre une demi-minute.</translation>
         </message>
         <message>
             <source>Colours</source>
@@ -441,7 +441,7 @@
         </message>
         <message>
             <source>Completed: nothing left on it</source>
-            <translation>Terminé : il ne reste rien</translation>
+            <translation>Terminé : il ne reste rien</translation>
         </message>
         <message>
             <source>Confirmed</source>
@@ -473,11 +473,11 @@
         </message>
         <message>
             <source>Did not stay</source>
-            <translation>N'est pas resté</translation>
+            <translation>N’est pas resté</translation>
         </message>
         <message>
             <source>Digits typed: {count}</source>
-            <translation>Chiffres saisis : {count}</translation>
+            <translation>Chiffres saisis : {count}</translation>
         </message>
         <message>
             <source>Dismiss</source>
@@ -501,7 +501,7 @@
         </message>
         <message>
             <source>End all passes?</source>
-            <translation>Mettre fin à tous les pass ?</translation>
+            <translation>Mettre fin à tous les pass ?</translation>
         </message>
         <message>
             <source>End all passes…</source>
@@ -521,11 +521,11 @@
         </message>
         <message>
             <source>Every membership has ended: renew it in TeamUp.</source>
-            <translation>Tous les abonnements sont terminés : renouvelez dans TeamUp.</translation>
+            <translation>Tous les abonnements sont terminés : renouvelez dans TeamUp.</translation>
         </message>
         <message>
             <source>Every pass made so far, of every member, stops opening the door, and each member needs a new one. Do this when passes or their keys have got into wrong hands.</source>
-            <translation>Tous les pass créés jusqu'ici, de tous les membres, n'ouvrent plus la porte, et chaque membre en a besoin d'un nouveau. À faire quand des pass ou leurs clés sont tombés en de mauvaises mains.</translation>
+            <translation>Tous les pass créés jusqu’ici, de tous les membres, n’ouvrent plus la porte, et chaque membre en a besoin d’un nouveau. À faire quand des pass ou leurs clés sont tombés en de mauvaises mains.</translation>
         </message>
         <message>
             <source>Expired on {day}</source>
@@ -533,7 +533,7 @@
         </message>
         <message>
             <source>Family: {names}</source>
-            <translation>Famille : {names}</translation>
+            <translation>Famille : {names}</translation>
         </message>
         <message>
             <source>Fetched</source>
@@ -545,7 +545,7 @@
         </message>
         <message>
             <source>Fetching… {percent} %</source>
-            <translation>Chargement… {percent} %</translation>
+            <translation>Chargement… {percent} %</translation>
         </message>
         <message>
             <source>Find me</source>
@@ -557,7 +557,7 @@
         </message>
         <message>
             <source>For the scan kept at {time}: the visit counts on its day.</source>
-            <translation>Pour le scan conservé à {time} : la visite compte pour son jour.</translation>
+            <translation>Pour le scan conservé à {time} : la visite compte pour son jour.</translation>
         </message>
         <message>
             <source>Framed by STX or ETX</source>
@@ -577,11 +577,11 @@
         </message>
         <message>
             <source>GS1: the separators between fields were taken out</source>
-            <translation>GS1 : les séparateurs entre champs ont été retirés</translation>
+            <translation>GS1 : les séparateurs entre champs ont été retirés</translation>
         </message>
         <message>
             <source>Good today</source>
-            <translation>Valable aujourd'hui</translation>
+            <translation>Valable aujourd’hui</translation>
         </message>
         <message>
             <source>Hand scanner</source>
@@ -609,7 +609,7 @@
         </message>
         <message>
             <source>It is</source>
-            <translation>C'est</translation>
+            <translation>C’est</translation>
         </message>
         <message>
             <source>It is back in some seconds. Check-ins still waiting are kept, and sent then.</source>
@@ -617,15 +617,15 @@
         </message>
         <message>
             <source>It may have arrived: no answer came back. Look the member up in TeamUp, then say whether the check-in is there.</source>
-            <translation>Il est peut-être arrivé : aucune réponse n'est revenue. Cherchez le membre dans TeamUp, puis dites si l'arrivée y est.</translation>
+            <translation>Il est peut-être arrivé : aucune réponse n’est revenue. Cherchez le membre dans TeamUp, puis dites si l’arrivée y est.</translation>
         </message>
         <message>
             <source>It no longer checks {name} in.</source>
-            <translation>Elle n'enregistre plus {name}.</translation>
+            <translation>Elle n’enregistre plus {name}.</translation>
         </message>
         <message>
             <source>It stands in TeamUp, too: take it out of {name}'s profile there, or it counts on.</source>
-            <translation>Elle figure aussi dans TeamUp : retirez-la du profil de {name}, sinon elle compte toujours.</translation>
+            <translation>Elle figure aussi dans TeamUp : retirez-la du profil de {name}, sinon elle compte toujours.</translation>
         </message>
         <message>
             <source>It's there</source>
@@ -633,7 +633,7 @@
         </message>
         <message>
             <source>Just now</source>
-            <translation>À l'instant</translation>
+            <translation>À l’instant</translation>
         </message>
         <message>
             <source>Kept scan</source>
@@ -641,7 +641,7 @@
         </message>
         <message>
             <source>Kept scans: {count}</source>
-            <translation>Scans conservés : {count}</translation>
+            <translation>Scans conservés : {count}</translation>
         </message>
         <message>
             <source>Kind of code</source>
@@ -657,7 +657,7 @@
         </message>
         <message>
             <source>Leave the kiosk?</source>
-            <translation>Quitter la borne ?</translation>
+            <translation>Quitter la borne ?</translation>
         </message>
         <message>
             <source>Let the member photograph this, or print it.</source>
@@ -677,7 +677,7 @@
         </message>
         <message>
             <source>Link this card to {name}?</source>
-            <translation>Associer cette carte à {name} ?</translation>
+            <translation>Associer cette carte à {name} ?</translation>
         </message>
         <message>
             <source>Lock</source>
@@ -685,7 +685,7 @@
         </message>
         <message>
             <source>Locks in {seconds} s</source>
-            <translation>Verrouillage dans {seconds} s</translation>
+            <translation>Verrouillage dans {seconds} s</translation>
         </message>
         <message>
             <source>Look closer</source>
@@ -693,7 +693,7 @@
         </message>
         <message>
             <source>Looks like a pass, but no key of this gym signed it</source>
-            <translation>On dirait un pass, mais aucune clé de cette salle ne l'a signé</translation>
+            <translation>On dirait un pass, mais aucune clé de cette salle ne l’a signé</translation>
         </message>
         <message>
             <source>Louder</source>
@@ -705,7 +705,7 @@
         </message>
         <message>
             <source>Members cannot check in until it is started again</source>
-            <translation>Les membres ne pourront plus s'enregistrer jusqu'au redémarrage</translation>
+            <translation>Les membres ne pourront plus s’enregistrer jusqu’au redémarrage</translation>
         </message>
         <message>
             <source>Members found</source>
@@ -737,7 +737,7 @@
         </message>
         <message>
             <source>No membership in TeamUp, neither owned nor shared: sell one, or check in free.</source>
-            <translation>Aucun abonnement dans TeamUp, ni à lui ni partagé : vendez-en un, ou enregistrez gratuitement.</translation>
+            <translation>Aucun abonnement dans TeamUp, ni à lui ni partagé : vendez-en un, ou enregistrez gratuitement.</translation>
         </message>
         <message>
             <source>No membership named</source>
@@ -745,7 +745,7 @@
         </message>
         <message>
             <source>No pictures</source>
-            <translation>Pas d'images</translation>
+            <translation>Pas d’images</translation>
         </message>
         <message>
             <source>No staff PIN yet</source>
@@ -761,15 +761,15 @@
         </message>
         <message>
             <source>Nobody found. Check the spelling, or try the e-mail.</source>
-            <translation>Personne. Vérifiez l'orthographe, ou essayez l'e-mail.</translation>
+            <translation>Personne. Vérifiez l’orthographe, ou essayez l’e-mail.</translation>
         </message>
         <message>
             <source>Nobody has come in yet.</source>
-            <translation>Personne n'est encore arrivé.</translation>
+            <translation>Personne n’est encore arrivé.</translation>
         </message>
         <message>
             <source>Nobody here has the code {code}. Search by name instead.</source>
-            <translation>Personne ici n'a le code {code}. Cherchez par nom.</translation>
+            <translation>Personne ici n’a le code {code}. Cherchez par nom.</translation>
         </message>
         <message>
             <source>Nobody known under this code, it is tried again by itself</source>
@@ -777,15 +777,15 @@
         </message>
         <message>
             <source>Nobody was found for a day. Choose whose it is, and the visit counts on the day of the scan; or dismiss it.</source>
-            <translation>Personne n'a été trouvé pendant un jour. Choisissez à qui il est, et la visite compte pour le jour du scan ; ou écartez-le.</translation>
+            <translation>Personne n’a été trouvé pendant un jour. Choisissez à qui il est, et la visite compte pour le jour du scan ; ou écartez-le.</translation>
         </message>
         <message>
             <source>Nobody was found for a day: choose the member, or dismiss it</source>
-            <translation>Personne trouvé en un jour : choisissez le membre, ou écartez</translation>
+            <translation>Personne trouvé en un jour : choisissez le membre, ou écartez</translation>
         </message>
         <message>
             <source>Nobody was known under this code, and TeamUp could not be asked. It is tried again by itself when the list of members is fetched.</source>
-            <translation>Personne n'était connu sous ce code, et TeamUp ne pouvait être interrogé. Un nouvel essai a lieu tout seul quand la liste des membres est chargée.</translation>
+            <translation>Personne n’était connu sous ce code, et TeamUp ne pouvait être interrogé. Un nouvel essai a lieu tout seul quand la liste des membres est chargée.</translation>
         </message>
         <message>
             <source>Nobody's that is known here</source>
@@ -797,7 +797,7 @@
         </message>
         <message>
             <source>None: hand scanners only</source>
-            <translation>Aucune : lecteurs à main seulement</translation>
+            <translation>Aucune : lecteurs à main seulement</translation>
         </message>
         <message>
             <source>Normal</source>
@@ -809,7 +809,7 @@
         </message>
         <message>
             <source>Not good today</source>
-            <translation>Pas valable aujourd'hui</translation>
+            <translation>Pas valable aujourd’hui</translation>
         </message>
         <message>
             <source>Not one of our codes</source>
@@ -829,7 +829,7 @@
         </message>
         <message>
             <source>Nothing is waiting: TeamUp has every check-in.</source>
-            <translation>Rien en attente : TeamUp a toutes les arrivées.</translation>
+            <translation>Rien en attente : TeamUp a toutes les arrivées.</translation>
         </message>
         <message>
             <source>Nothing that members.accept allows here</source>
@@ -853,7 +853,7 @@
         </message>
         <message>
             <source>On hold until {day}</source>
-            <translation>Suspendu jusqu'au {day}</translation>
+            <translation>Suspendu jusqu’au {day}</translation>
         </message>
         <message>
             <source>On hold, with no end set</source>
@@ -865,7 +865,7 @@
         </message>
         <message>
             <source>On the way: {count}</source>
-            <translation>En route : {count}</translation>
+            <translation>En route : {count}</translation>
         </message>
         <message>
             <source>One moment…</source>
@@ -877,7 +877,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Ouvrir</translation>
+            <translation>Ouverte</translation>
         </message>
         <message>
             <source>Pack</source>
@@ -933,7 +933,7 @@
         </message>
         <message>
             <source>Registration is blocked in TeamUp for this customer.</source>
-            <translation>L'inscription de ce client est bloquée dans TeamUp.</translation>
+            <translation>L’inscription de ce client est bloquée dans TeamUp.</translation>
         </message>
         <message>
             <source>Restart</source>
@@ -945,11 +945,11 @@
         </message>
         <message>
             <source>Restart the kiosk?</source>
-            <translation>Redémarrer la borne ?</translation>
+            <translation>Redémarrer la borne ?</translation>
         </message>
         <message>
             <source>Safely written down here; it will be sent to TeamUp by itself.</source>
-            <translation>Noté ici en sécurité ; il partira tout seul vers TeamUp.</translation>
+            <translation>Noté ici en sécurité ; il partira tout seul vers TeamUp.</translation>
         </message>
         <message>
             <source>Save the logs</source>
@@ -961,7 +961,7 @@
         </message>
         <message>
             <source>Scan something, with a hand scanner or before the camera. Nobody is checked in.</source>
-            <translation>Scannez quelque chose, avec un lecteur à main ou devant la caméra. Personne n'est enregistré.</translation>
+            <translation>Scannez quelque chose, avec un lecteur à main ou devant la caméra. Personne n’est enregistré.</translation>
         </message>
         <message>
             <source>Scanned</source>
@@ -977,11 +977,11 @@
         </message>
         <message>
             <source>Send it again?</source>
-            <translation>Le renvoyer ?</translation>
+            <translation>Le renvoyer ?</translation>
         </message>
         <message>
             <source>Sending</source>
-            <translation>En cours d'envoi</translation>
+            <translation>En cours d’envoi</translation>
         </message>
         <message>
             <source>Show pass</source>
@@ -993,15 +993,15 @@
         </message>
         <message>
             <source>So far</source>
-            <translation>Jusqu'ici</translation>
+            <translation>Jusqu’ici</translation>
         </message>
         <message>
             <source>Something the kiosk needs is missing; see below.</source>
-            <translation>Il manque quelque chose à la borne ; voir ci-dessous.</translation>
+            <translation>Il manque quelque chose à la borne ; voir ci-dessous.</translation>
         </message>
         <message>
             <source>Sorted out at the desk</source>
-            <translation>Réglé à l'accueil</translation>
+            <translation>Réglé à l’accueil</translation>
         </message>
         <message>
             <source>Sound and looks</source>
@@ -1025,15 +1025,15 @@
         </message>
         <message>
             <source>Takes some seconds; nothing is lost</source>
-            <translation>Prend quelques secondes ; rien n'est perdu</translation>
+            <translation>Prend quelques secondes ; rien n’est perdu</translation>
         </message>
         <message>
             <source>TeamUp has it.</source>
-            <translation>TeamUp l'a reçu.</translation>
+            <translation>TeamUp l’a reçu.</translation>
         </message>
         <message>
             <source>TeamUp may already have this check-in of {name}. Look there first: sent again, the visit could count twice.</source>
-            <translation>TeamUp a peut-être déjà cette arrivée de {name}. Vérifiez-y d'abord : renvoyée, la visite pourrait compter deux fois.</translation>
+            <translation>TeamUp a peut-être déjà cette arrivée de {name}. Vérifiez-y d’abord : renvoyée, la visite pourrait compter deux fois.</translation>
         </message>
         <message>
             <source>TeamUp said no. Mend the cause there and send it again, or dismiss it.</source>
@@ -1049,15 +1049,15 @@
         </message>
         <message>
             <source>That PIN was wrong. The next try is in {seconds} s.</source>
-            <translation>Ce code PIN est faux. Prochain essai dans {seconds} s.</translation>
+            <translation>Ce code PIN est faux. Prochain essai dans {seconds} s.</translation>
         </message>
         <message>
             <source>That is how it sounds when somebody is checked in.</source>
-            <translation>Voilà le son quand quelqu'un est enregistré.</translation>
+            <translation>Voilà le son quand quelqu’un est enregistré.</translation>
         </message>
         <message>
             <source>The address of a customer's page</source>
-            <translation>L'adresse de la page d'un client</translation>
+            <translation>L’adresse de la page d’un client</translation>
         </message>
         <message>
             <source>The best one, by itself</source>
@@ -1089,7 +1089,7 @@
         </message>
         <message>
             <source>The customer belongs to another venue in TeamUp.</source>
-            <translation>Le client dépend d'un autre établissement dans TeamUp.</translation>
+            <translation>Le client dépend d’un autre établissement dans TeamUp.</translation>
         </message>
         <message>
             <source>The customer has been deleted in TeamUp.</source>
@@ -1097,19 +1097,19 @@
         </message>
         <message>
             <source>The first {count}; type more to narrow it down.</source>
-            <translation>Les {count} premiers ; tapez plus pour préciser.</translation>
+            <translation>Les {count} premiers ; tapez plus pour préciser.</translation>
         </message>
         <message>
             <source>The key of the pass has ended: give the member a new pass.</source>
-            <translation>La clé du pass a pris fin : donnez un nouveau pass au membre.</translation>
+            <translation>La clé du pass a pris fin : donnez un nouveau pass au membre.</translation>
         </message>
         <message>
             <source>The kiosk ends, and members cannot check in until it is started again. Check-ins still waiting are kept, and sent then.</source>
-            <translation>La borne s'arrête, et les membres ne pourront plus s'enregistrer jusqu'au redémarrage. Les arrivées en attente sont gardées et envoyées alors.</translation>
+            <translation>La borne s’arrête, et les membres ne pourront plus s’enregistrer jusqu’au redémarrage. Les arrivées en attente sont gardées et envoyées alors.</translation>
         </message>
         <message>
             <source>The kiosk works; something could be better.</source>
-            <translation>La borne fonctionne ; quelque chose pourrait aller mieux.</translation>
+            <translation>La borne fonctionne ; quelque chose pourrait aller mieux.</translation>
         </message>
         <message>
             <source>The members are being fetched.</source>
@@ -1117,19 +1117,19 @@
         </message>
         <message>
             <source>The membership has not begun yet.</source>
-            <translation>L'abonnement n'a pas encore commencé.</translation>
+            <translation>L’abonnement n’a pas encore commencé.</translation>
         </message>
         <message>
             <source>The membership is on hold: end the hold in TeamUp.</source>
-            <translation>L'abonnement est suspendu : levez la suspension dans TeamUp.</translation>
+            <translation>L’abonnement est suspendu : levez la suspension dans TeamUp.</translation>
         </message>
         <message>
             <source>The membership was cancelled.</source>
-            <translation>L'abonnement a été résilié.</translation>
+            <translation>L’abonnement a été résilié.</translation>
         </message>
         <message>
             <source>The pass is with the printer.</source>
-            <translation>Le pass est à l'imprimante.</translation>
+            <translation>Le pass est à l’imprimante.</translation>
         </message>
         <message>
             <source>The scan was dismissed.</source>
@@ -1137,15 +1137,15 @@
         </message>
         <message>
             <source>The staff area stays shut until there is a PIN. Set one with the command “kiosk pin” on this computer, then start the kiosk again.</source>
-            <translation>L'espace du personnel reste fermé tant qu'il n'y a pas de code PIN. Créez-en un avec la commande « kiosk pin » sur cet ordinateur, puis redémarrez la borne.</translation>
+            <translation>L’espace du personnel reste fermé tant qu’il n’y a pas de code PIN. Créez-en un avec la commande « kiosk pin » sur cet ordinateur, puis redémarrez la borne.</translation>
         </message>
         <message>
             <source>The volume is 0, so nothing is heard.</source>
-            <translation>Le volume est à 0 : on n'entend rien.</translation>
+            <translation>Le volume est à 0 : on n’entend rien.</translation>
         </message>
         <message>
             <source>The whole staff area speaks it when it is opened again.</source>
-            <translation>Tout l'espace du personnel la parle à la prochaine ouverture.</translation>
+            <translation>Tout l’espace du personnel la parle à la prochaine ouverture.</translation>
         </message>
         <message>
             <source>There is no sound output. Plug in a loudspeaker, then restart the kiosk.</source>
@@ -1153,7 +1153,7 @@
         </message>
         <message>
             <source>These are the quiet hours (screen.quiet_hours), so nothing is heard.</source>
-            <translation>Ce sont les heures calmes (screen.quiet_hours) : on n'entend rien.</translation>
+            <translation>Ce sont les heures calmes (screen.quiet_hours) : on n’entend rien.</translation>
         </message>
         <message>
             <source>This code fits several members.</source>
@@ -1165,31 +1165,31 @@
         </message>
         <message>
             <source>This looks like a pass, but no key of this kiosk signed it: it is another gym's, altered or made up.</source>
-            <translation>On dirait un pass, mais aucune clé de cette borne ne l'a signé : il vient d'une autre salle, est modifié ou inventé.</translation>
+            <translation>On dirait un pass, mais aucune clé de cette borne ne l’a signé : il vient d’une autre salle, est modifié ou inventé.</translation>
         </message>
         <message>
             <source>This pass is signed with a key that ended on {day}. Hand out a new one.</source>
-            <translation>Ce pass est signé d'une clé qui a pris fin le {day}. Donnez-en un nouveau.</translation>
+            <translation>Ce pass est signé d’une clé qui a pris fin le {day}. Donnez-en un nouveau.</translation>
         </message>
         <message>
             <source>To settle: {count}</source>
-            <translation>À régler : {count}</translation>
+            <translation>À régler : {count}</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation>Aujourd'hui</translation>
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>Too long to be anybody's code</source>
-            <translation>Trop long pour être le code de quelqu'un</translation>
+            <translation>Trop long pour être le code de quelqu’un</translation>
         </message>
         <message>
             <source>Tries to send it</source>
-            <translation>Essais d'envoi</translation>
+            <translation>Essais d’envoi</translation>
         </message>
         <message>
             <source>Tries: {count}</source>
-            <translation>Essais : {count}</translation>
+            <translation>Essais : {count}</translation>
         </message>
         <message>
             <source>Trouble</source>
@@ -1205,11 +1205,11 @@
         </message>
         <message>
             <source>Type, or scan a code. Members: {count}, as of {time}.</source>
-            <translation>Tapez, ou scannez un code. Membres : {count}, à {time}.</translation>
+            <translation>Tapez, ou scannez un code. Membres : {count}, à {time}.</translation>
         </message>
         <message>
             <source>Type, or scan a code. The list of members is not complete yet.</source>
-            <translation>Tapez, ou scannez un code. La liste des membres n'est pas encore complète.</translation>
+            <translation>Tapez, ou scannez un code. La liste des membres n’est pas encore complète.</translation>
         </message>
         <message>
             <source>Understood</source>
@@ -1221,7 +1221,7 @@
         </message>
         <message>
             <source>Undo this check-in?</source>
-            <translation>Annuler cette arrivée ?</translation>
+            <translation>Annuler cette arrivée ?</translation>
         </message>
         <message>
             <source>Undone</source>
@@ -1229,7 +1229,7 @@
         </message>
         <message>
             <source>Undone by staff before it was sent.</source>
-            <translation>Annulé par le personnel avant l'envoi.</translation>
+            <translation>Annulé par le personnel avant l’envoi.</translation>
         </message>
         <message>
             <source>Unlink</source>
@@ -1241,7 +1241,7 @@
         </message>
         <message>
             <source>Unlink card {number}?</source>
-            <translation>Dissocier la carte {number} ?</translation>
+            <translation>Dissocier la carte {number} ?</translation>
         </message>
         <message>
             <source>Use</source>
@@ -1253,7 +1253,7 @@
         </message>
         <message>
             <source>Volume {volume} %</source>
-            <translation>Volume {volume} %</translation>
+            <translation>Volume {volume} %</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -1261,7 +1261,7 @@
         </message>
         <message>
             <source>What arrives, and how it is understood</source>
-            <translation>Ce qui arrive, et comment c'est compris</translation>
+            <translation>Ce qui arrive, et comment c’est compris</translation>
         </message>
         <message>
             <source>What it means</source>
@@ -1277,11 +1277,11 @@
         </message>
         <message>
             <source>Whose scan was it? Search by name: {code}</source>
-            <translation>À qui était ce scan ? Cherchez par nom : {code}</translation>
+            <translation>À qui était ce scan ? Cherchez par nom : {code}</translation>
         </message>
         <message>
             <source>Why is it dismissed?</source>
-            <translation>Pourquoi l'écarter ?</translation>
+            <translation>Pourquoi l’écarter ?</translation>
         </message>
         <message>
             <source>Wrong member</source>
@@ -1297,13 +1297,13 @@
         </message>
         <message>
             <source>until {day}</source>
-            <translation>jusqu'au {day}</translation>
+            <translation>jusqu’au {day}</translation>
         </message>
         <message numerus="yes">
             <source>visits left: %n</source>
             <translation>
-                <numerusform>visites restantes : %n</numerusform>
-                <numerusform>visites restantes : %n</numerusform>
+                <numerusform>visites restantes : %n</numerusform>
+                <numerusform>visites restantes : %n</numerusform>
             </translation>
         </message>
         <message>
@@ -1312,11 +1312,11 @@
         </message>
         <message>
             <source>{name} is checked in on {membership}.</source>
-            <translation>{name} : arrivée enregistrée sur {membership}.</translation>
+            <translation>{name} : arrivée enregistrée sur {membership}.</translation>
         </message>
         <message>
             <source>{name} is checked in, free of charge.</source>
-            <translation>{name} : arrivée enregistrée, gratuitement.</translation>
+            <translation>{name} : arrivée enregistrée, gratuitement.</translation>
         </message>
         <message>
             <source>{name} will not be checked in, and may scan again.</source>
@@ -1324,19 +1324,19 @@
         </message>
         <message>
             <source>{name}: back in the queue, to be sent again.</source>
-            <translation>{name} : de retour dans la file, à renvoyer.</translation>
+            <translation>{name} : de retour dans la file, à renvoyer.</translation>
         </message>
         <message>
             <source>{name}: dismissed.</source>
-            <translation>{name} : écarté.</translation>
+            <translation>{name} : écarté.</translation>
         </message>
         <message>
             <source>{name}: noted as being in TeamUp.</source>
-            <translation>{name} : noté comme présent dans TeamUp.</translation>
+            <translation>{name} : noté comme présent dans TeamUp.</translation>
         </message>
         <message>
             <source>{name}: undone.</source>
-            <translation>{name} : annulé.</translation>
+            <translation>{name} : annulé.</translation>
         </message>
         <message>
             <source>{rate} pictures a second</source>
@@ -1357,27 +1357,38 @@
     <context>
         <name>words</name>
         <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n en file</numerusform>
+                <numerusform>%n en file</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n weeks in a row: well done!</source>
             <translation>
-                <numerusform>%n semaine d'affilée : bravo !</numerusform>
-                <numerusform>%n semaines d'affilée : bravo !</numerusform>
+                <numerusform>%n semaine d’affilée : bravo !</numerusform>
+                <numerusform>%n semaines d’affilée : bravo !</numerusform>
             </translation>
         </message>
         <message>
-            <source>1 waiting</source>
-            <translation>1 en file</translation>
+            <source>All of you are in</source>
+            <translation>C’est bon, entrez</translation>
+        </message>
+        <message>
+            <source>All of you are in already</source>
+            <translation>C’est déjà noté</translation>
         </message>
         <message>
             <source>Already in</source>
-            <translation>C'est déjà noté</translation>
+            <translation>C’est déjà noté</translation>
         </message>
         <message>
             <source>Already in at {time}</source>
-            <translation>C'est déjà noté, à {time}</translation>
+            <translation>C’est déjà noté, à {time}</translation>
         </message>
         <message>
             <source>Check in</source>
-            <translation>Enregistrer l'arrivée</translation>
+            <translation>Enregistrer l’arrivée</translation>
         </message>
         <message numerus="yes">
             <source>Check in %n</source>
@@ -1388,7 +1399,11 @@
         </message>
         <message>
             <source>Checked in</source>
-            <translation>Bienvenue, c'est noté</translation>
+            <translation>Bienvenue, c’est noté</translation>
+        </message>
+        <message>
+            <source>Checking you all in</source>
+            <translation>Enregistrement en cours</translation>
         </message>
         <message>
             <source>Checking you in</source>
@@ -1404,27 +1419,27 @@
         </message>
         <message>
             <source>Getting ready… {percent} %</source>
-            <translation>Préparation… {percent} %</translation>
+            <translation>Préparation… {percent} %</translation>
         </message>
         <message>
             <source>Good to have you back: the team will get you going again.</source>
-            <translation>Ravis de vous revoir : l'équipe va vous remettre en route.</translation>
+            <translation>Ravis de vous revoir : l’équipe va vous remettre en route.</translation>
         </message>
         <message>
             <source>Good to see you here: the team will let you in.</source>
-            <translation>Ravis de vous voir ici : l'équipe va vous faire entrer.</translation>
+            <translation>Ravis de vous voir ici : l’équipe va vous faire entrer.</translation>
         </message>
         <message>
             <source>Good to see you!</source>
-            <translation>Ravis de vous voir !</translation>
+            <translation>Ravis de vous voir !</translation>
         </message>
         <message>
             <source>Hello again!</source>
-            <translation>Rebonjour !</translation>
+            <translation>Rebonjour !</translation>
         </message>
         <message>
             <source>Hello!</source>
-            <translation>Bonjour !</translation>
+            <translation>Bonjour !</translation>
         </message>
         <message>
             <source>Hold it closer</source>
@@ -1444,11 +1459,11 @@
         </message>
         <message>
             <source>Is it the code of this gym?</source>
-            <translation>Est-ce bien le code de cette salle ?</translation>
+            <translation>Est-ce bien le code de cette salle ?</translation>
         </message>
         <message>
             <source>It is dark here: hold it closer</source>
-            <translation>Il fait sombre : approchez-le</translation>
+            <translation>Il fait sombre : approchez-le</translation>
         </message>
         <message>
             <source>Looking you up…</source>
@@ -1476,15 +1491,19 @@
         </message>
         <message>
             <source>Please check in at the front desk</source>
-            <translation>Merci de passer à l'accueil</translation>
+            <translation>Merci de passer à l’accueil</translation>
         </message>
         <message>
             <source>Please see the front desk</source>
-            <translation>Passez à l'accueil, s'il vous plaît</translation>
+            <translation>Passez à l’accueil, s’il vous plaît</translation>
+        </message>
+        <message>
+            <source>Please see the front desk together</source>
+            <translation>Passez ensemble à l’accueil, s’il vous plaît</translation>
         </message>
         <message>
             <source>Please talk to the front desk, they will help you.</source>
-            <translation>Parlez-en à l'accueil, on vous aidera.</translation>
+            <translation>Parlez-en à l’accueil, on vous aidera.</translation>
         </message>
         <message>
             <source>Scan your code</source>
@@ -1500,11 +1519,11 @@
         </message>
         <message>
             <source>Sorry!</source>
-            <translation>Nous sommes désolés !</translation>
+            <translation>Nous sommes désolés !</translation>
         </message>
         <message>
             <source>The camera is not answering. Use the hand scanner or ask at the desk.</source>
-            <translation>La caméra ne répond pas. Utilisez le lecteur à main ou demandez à l'accueil.</translation>
+            <translation>La caméra ne répond pas. Utilisez le lecteur à main ou demandez à l’accueil.</translation>
         </message>
         <message>
             <source>The camera is starting…</source>
@@ -1512,43 +1531,43 @@
         </message>
         <message>
             <source>The team will help you from here.</source>
-            <translation>L'équipe va vous aider pour la suite.</translation>
+            <translation>L’équipe va vous aider pour la suite.</translation>
         </message>
         <message>
             <source>The team will help you get started.</source>
-            <translation>L'équipe va vous aider à démarrer.</translation>
+            <translation>L’équipe va vous aider à démarrer.</translation>
         </message>
         <message>
             <source>The team will help you with the next step.</source>
-            <translation>L'équipe va vous aider pour l'étape suivante.</translation>
+            <translation>L’équipe va vous aider pour l’étape suivante.</translation>
         </message>
         <message>
             <source>The team would like a quick word with you.</source>
-            <translation>L'équipe aimerait vous dire un mot.</translation>
+            <translation>L’équipe aimerait vous dire un mot.</translation>
         </message>
         <message>
             <source>This screen has a problem, and it is not you.</source>
-            <translation>C'est cet écran qui a un problème, pas vous.</translation>
+            <translation>C’est cet écran qui a un problème, pas vous.</translation>
         </message>
         <message>
             <source>This was the last visit of your pack</source>
-            <translation>C'était la dernière visite de votre carnet</translation>
+            <translation>C’était la dernière visite de votre carnet</translation>
         </message>
         <message>
             <source>Tilt it a little: a lamp is reflected in it</source>
-            <translation>Inclinez-le un peu : une lampe s'y reflète</translation>
+            <translation>Inclinez-le un peu : une lampe s’y reflète</translation>
         </message>
         <message>
             <source>Today the team checks everybody in.</source>
-            <translation>Aujourd'hui, l'équipe enregistre tout le monde.</translation>
+            <translation>Aujourd’hui, l’équipe enregistre tout le monde.</translation>
         </message>
         <message>
             <source>Touch the screen or show your code</source>
-            <translation>Touchez l'écran ou montrez votre code</translation>
+            <translation>Touchez l’écran ou montrez votre code</translation>
         </message>
         <message>
             <source>Try once more, or ask at the front desk.</source>
-            <translation>Réessayez, ou demandez à l'accueil.</translation>
+            <translation>Réessayez, ou demandez à l’accueil.</translation>
         </message>
         <message>
             <source>Turn your screen's brightness down a little</source>
@@ -1556,20 +1575,20 @@
         </message>
         <message>
             <source>Until {date}</source>
-            <translation>Jusqu'au {date}</translation>
+            <translation>Jusqu’au {date}</translation>
         </message>
         <message numerus="yes">
             <source>Visit number %n: what a milestone!</source>
             <translation>
-                <numerusform>Visite numéro %n : quel cap !</numerusform>
-                <numerusform>Visite numéro %n : quel cap !</numerusform>
+                <numerusform>Visite numéro %n : quel cap !</numerusform>
+                <numerusform>Visite numéro %n : quel cap !</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Visits left: %n</source>
             <translation>
-                <numerusform>Visites restantes : %n</numerusform>
-                <numerusform>Visites restantes : %n</numerusform>
+                <numerusform>Visites restantes : %n</numerusform>
+                <numerusform>Visites restantes : %n</numerusform>
             </translation>
         </message>
         <message>
@@ -1586,35 +1605,35 @@
         </message>
         <message>
             <source>We'll sort it out at the desk</source>
-            <translation>On règle cela à l'accueil</translation>
+            <translation>On règle cela à l’accueil</translation>
         </message>
         <message>
             <source>Welcome!</source>
-            <translation>Bienvenue !</translation>
+            <translation>Bienvenue !</translation>
         </message>
         <message>
             <source>You're all set, nothing more to do.</source>
-            <translation>Tout est en ordre, rien d'autre à faire.</translation>
+            <translation>Tout est en ordre, rien d’autre à faire.</translation>
         </message>
         <message>
             <source>You're booked: {name}, {time}</source>
-            <translation>Votre réservation : {name}, {time}</translation>
+            <translation>Votre réservation : {name}, {time}</translation>
         </message>
         <message>
             <source>You're booked: {name}, {time}, {room}</source>
-            <translation>Votre réservation : {name}, {time}, {room}</translation>
+            <translation>Votre réservation : {name}, {time}, {room}</translation>
         </message>
         <message>
             <source>You're in</source>
-            <translation>C'est bon, entrez</translation>
+            <translation>C’est bon, entrez</translation>
         </message>
         <message>
             <source>You're nearly there: the team will get you going.</source>
-            <translation>Vous y êtes presque : l'équipe va vous aider à démarrer.</translation>
+            <translation>Vous y êtes presque : l’équipe va vous aider à démarrer.</translation>
         </message>
         <message>
             <source>Your first visit: great to have you here!</source>
-            <translation>Première visite : ravis de vous voir !</translation>
+            <translation>Première visite : ravis de vous voir !</translation>
         </message>
         <message numerus="yes">
             <source>Your membership ends in %n days</source>
@@ -1625,7 +1644,7 @@
         </message>
         <message>
             <source>Your membership ends today</source>
-            <translation>Votre abonnement se termine aujourd'hui</translation>
+            <translation>Votre abonnement se termine aujourd’hui</translation>
         </message>
         <message>
             <source>Your membership ends tomorrow</source>
@@ -1633,19 +1652,15 @@
         </message>
         <message>
             <source>Your pass has been replaced: the team has a new one for you.</source>
-            <translation>Votre pass a été remplacé : l'équipe en a un nouveau pour vous.</translation>
+            <translation>Votre pass a été remplacé : l’équipe en a un nouveau pour vous.</translation>
         </message>
         <message>
             <source>Your scan is kept. Please say hello at the front desk.</source>
-            <translation>Votre scan est gardé. Passez dire bonjour à l'accueil.</translation>
-        </message>
-        <message>
-            <source>{count} waiting</source>
-            <translation>{count} en file</translation>
+            <translation>Votre scan est gardé. Passez dire bonjour à l’accueil.</translation>
         </message>
         <message>
             <source>{names}: please see the front desk</source>
-            <translation>{names} : merci de passer à l'accueil</translation>
+            <translation>{names} : merci de passer à l’accueil</translation>
         </message>
     </context>
 </TS>

@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>Who is here today?</source>
-            <translation>Chi c'è oggi?</translation>
+            <translation>Chi c’è oggi?</translation>
         </message>
     </context>
     <context>
@@ -35,7 +35,7 @@
         </message>
         <message>
             <source>Who is here today?</source>
-            <translation>Chi c'è oggi?</translation>
+            <translation>Chi c’è oggi?</translation>
         </message>
     </context>
     <context>
@@ -202,8 +202,8 @@
         <message numerus="yes">
             <source>%n h ago</source>
             <translation>
-                <numerusform>%n h fa</numerusform>
-                <numerusform>%n h fa</numerusform>
+                <numerusform>%n h fa</numerusform>
+                <numerusform>%n h fa</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -216,8 +216,8 @@
         <message numerus="yes">
             <source>%n min ago</source>
             <translation>
-                <numerusform>%n min fa</numerusform>
-                <numerusform>%n min fa</numerusform>
+                <numerusform>%n min fa</numerusform>
+                <numerusform>%n min fa</numerusform>
             </translation>
         </message>
         <message>
@@ -306,7 +306,7 @@
         </message>
         <message>
             <source>Back to the list</source>
-            <translation>Torna all'elenco</translation>
+            <translation>Torna all’elenco</translation>
         </message>
         <message>
             <source>Booked today: {name}, {time}</source>
@@ -325,7 +325,7 @@
         </message>
         <message>
             <source>By the hour</source>
-            <translation>Secondo l'ora</translation>
+            <translation>Secondo l’ora</translation>
         </message>
         <message>
             <source>Came in</source>
@@ -345,7 +345,7 @@
         </message>
         <message>
             <source>Cancelled</source>
-            <translation>Annullato</translation>
+            <translation>Disdetto</translation>
         </message>
         <message>
             <source>Card {number} is unlinked.</source>
@@ -381,7 +381,7 @@
         </message>
         <message>
             <source>Check in</source>
-            <translation>Registra l'ingresso</translation>
+            <translation>Registra l’ingresso</translation>
         </message>
         <message>
             <source>Check in anyway</source>
@@ -405,7 +405,7 @@
         </message>
         <message>
             <source>Check-ins are switched off in TeamUp's settings, for the whole business.</source>
-            <translation>Gli ingressi sono disattivati nelle impostazioni di TeamUp, per tutta l'attività.</translation>
+            <translation>Gli ingressi sono disattivati nelle impostazioni di TeamUp, per tutta l’attività.</translation>
         </message>
         <message>
             <source>Checked in today at {time}</source>
@@ -417,7 +417,7 @@
         </message>
         <message>
             <source>Choose the member</source>
-            <translation>Scegli l'iscritto</translation>
+            <translation>Scegli l’iscritto</translation>
         </message>
         <message>
             <source>Chosen</source>
@@ -545,7 +545,7 @@
         </message>
         <message>
             <source>Fetching… {percent} %</source>
-            <translation>Scarico… {percent} %</translation>
+            <translation>Scarico… {percent} %</translation>
         </message>
         <message>
             <source>Find me</source>
@@ -553,7 +553,7 @@
         </message>
         <message>
             <source>Find the member who gets the card {number}.</source>
-            <translation>Trova l'iscritto che riceve la tessera {number}.</translation>
+            <translation>Trova l’iscritto che riceve la tessera {number}.</translation>
         </message>
         <message>
             <source>For the scan kept at {time}: the visit counts on its day.</source>
@@ -617,7 +617,7 @@
         </message>
         <message>
             <source>It may have arrived: no answer came back. Look the member up in TeamUp, then say whether the check-in is there.</source>
-            <translation>Forse è arrivato: non c'è stata risposta. Cerca l'iscritto in TeamUp e indica se l'ingresso c'è.</translation>
+            <translation>Forse è arrivato: non c’è stata risposta. Cerca l’iscritto in TeamUp e indica se l’ingresso c’è.</translation>
         </message>
         <message>
             <source>It no longer checks {name} in.</source>
@@ -629,7 +629,7 @@
         </message>
         <message>
             <source>It's there</source>
-            <translation>C'è</translation>
+            <translation>C’è</translation>
         </message>
         <message>
             <source>Just now</source>
@@ -661,7 +661,7 @@
         </message>
         <message>
             <source>Let the member photograph this, or print it.</source>
-            <translation>Fallo fotografare all'iscritto, oppure stampalo.</translation>
+            <translation>Fallo fotografare all’iscritto, oppure stampalo.</translation>
         </message>
         <message>
             <source>Light</source>
@@ -685,7 +685,7 @@
         </message>
         <message>
             <source>Locks in {seconds} s</source>
-            <translation>Si blocca tra {seconds} s</translation>
+            <translation>Si blocca tra {seconds} s</translation>
         </message>
         <message>
             <source>Look closer</source>
@@ -693,7 +693,7 @@
         </message>
         <message>
             <source>Looks like a pass, but no key of this gym signed it</source>
-            <translation>Sembra un pass, ma nessuna chiave di questa palestra l'ha firmato</translation>
+            <translation>Sembra un pass, ma nessuna chiave di questa palestra l’ha firmato</translation>
         </message>
         <message>
             <source>Louder</source>
@@ -761,7 +761,7 @@
         </message>
         <message>
             <source>Nobody found. Check the spelling, or try the e-mail.</source>
-            <translation>Nessuno trovato. Controlla l'ortografia o prova con l'e-mail.</translation>
+            <translation>Nessuno trovato. Controlla l’ortografia o prova con l’e-mail.</translation>
         </message>
         <message>
             <source>Nobody has come in yet.</source>
@@ -781,11 +781,11 @@
         </message>
         <message>
             <source>Nobody was found for a day: choose the member, or dismiss it</source>
-            <translation>Nessuno trovato in un giorno: scegli l'iscritto, o scarta</translation>
+            <translation>Nessuno trovato in un giorno: scegli l’iscritto, o scarta</translation>
         </message>
         <message>
             <source>Nobody was known under this code, and TeamUp could not be asked. It is tried again by itself when the list of members is fetched.</source>
-            <translation>Nessuno era noto con questo codice, e non si poteva chiedere a TeamUp. Si riprova da solo quando si scarica l'elenco degli iscritti.</translation>
+            <translation>Nessuno era noto con questo codice, e non si poteva chiedere a TeamUp. Si riprova da solo quando si scarica l’elenco degli iscritti.</translation>
         </message>
         <message>
             <source>Nobody's that is known here</source>
@@ -877,7 +877,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Apri</translation>
+            <translation>Aperta</translation>
         </message>
         <message>
             <source>Pack</source>
@@ -1029,7 +1029,7 @@
         </message>
         <message>
             <source>TeamUp has it.</source>
-            <translation>TeamUp ce l'ha.</translation>
+            <translation>TeamUp ce l’ha.</translation>
         </message>
         <message>
             <source>TeamUp may already have this check-in of {name}. Look there first: sent again, the visit could count twice.</source>
@@ -1049,7 +1049,7 @@
         </message>
         <message>
             <source>That PIN was wrong. The next try is in {seconds} s.</source>
-            <translation>PIN errato. Prossimo tentativo tra {seconds} s.</translation>
+            <translation>PIN errato. Prossimo tentativo tra {seconds} s.</translation>
         </message>
         <message>
             <source>That is how it sounds when somebody is checked in.</source>
@@ -1057,7 +1057,7 @@
         </message>
         <message>
             <source>The address of a customer's page</source>
-            <translation>L'indirizzo della pagina di un cliente</translation>
+            <translation>L’indirizzo della pagina di un cliente</translation>
         </message>
         <message>
             <source>The best one, by itself</source>
@@ -1065,7 +1065,7 @@
         </message>
         <message>
             <source>The code alone, as it is</source>
-            <translation>Solo il codice, così com'è</translation>
+            <translation>Solo il codice, così com’è</translation>
         </message>
         <message>
             <source>The computer's</source>
@@ -1089,7 +1089,7 @@
         </message>
         <message>
             <source>The customer belongs to another venue in TeamUp.</source>
-            <translation>Il cliente appartiene a un'altra sede in TeamUp.</translation>
+            <translation>Il cliente appartiene a un’altra sede in TeamUp.</translation>
         </message>
         <message>
             <source>The customer has been deleted in TeamUp.</source>
@@ -1101,7 +1101,7 @@
         </message>
         <message>
             <source>The key of the pass has ended: give the member a new pass.</source>
-            <translation>La chiave del pass è scaduta: dai all'iscritto un nuovo pass.</translation>
+            <translation>La chiave del pass è scaduta: dai all’iscritto un nuovo pass.</translation>
         </message>
         <message>
             <source>The kiosk ends, and members cannot check in until it is started again. Check-ins still waiting are kept, and sent then.</source>
@@ -1117,15 +1117,15 @@
         </message>
         <message>
             <source>The membership has not begun yet.</source>
-            <translation>L'abbonamento non è ancora iniziato.</translation>
+            <translation>L’abbonamento non è ancora iniziato.</translation>
         </message>
         <message>
             <source>The membership is on hold: end the hold in TeamUp.</source>
-            <translation>L'abbonamento è sospeso: termina la sospensione in TeamUp.</translation>
+            <translation>L’abbonamento è sospeso: termina la sospensione in TeamUp.</translation>
         </message>
         <message>
             <source>The membership was cancelled.</source>
-            <translation>L'abbonamento è stato annullato.</translation>
+            <translation>L’abbonamento è stato disdetto.</translation>
         </message>
         <message>
             <source>The pass is with the printer.</source>
@@ -1137,7 +1137,7 @@
         </message>
         <message>
             <source>The staff area stays shut until there is a PIN. Set one with the command “kiosk pin” on this computer, then start the kiosk again.</source>
-            <translation>L'area dello staff resta chiusa finché non c'è un PIN. Creane uno con il comando “kiosk pin” su questo computer e riavvia il chiosco.</translation>
+            <translation>L’area dello staff resta chiusa finché non c’è un PIN. Creane uno con il comando “kiosk pin” su questo computer e riavvia il chiosco.</translation>
         </message>
         <message>
             <source>The volume is 0, so nothing is heard.</source>
@@ -1145,7 +1145,7 @@
         </message>
         <message>
             <source>The whole staff area speaks it when it is opened again.</source>
-            <translation>Tutta l'area dello staff la parla quando si riapre.</translation>
+            <translation>Tutta l’area dello staff la parla quando si riapre.</translation>
         </message>
         <message>
             <source>There is no sound output. Plug in a loudspeaker, then restart the kiosk.</source>
@@ -1165,7 +1165,7 @@
         </message>
         <message>
             <source>This looks like a pass, but no key of this kiosk signed it: it is another gym's, altered or made up.</source>
-            <translation>Sembra un pass, ma nessuna chiave di questo chiosco l'ha firmato: è di un'altra palestra, alterato o inventato.</translation>
+            <translation>Sembra un pass, ma nessuna chiave di questo chiosco l’ha firmato: è di un’altra palestra, alterato o inventato.</translation>
         </message>
         <message>
             <source>This pass is signed with a key that ended on {day}. Hand out a new one.</source>
@@ -1209,7 +1209,7 @@
         </message>
         <message>
             <source>Type, or scan a code. The list of members is not complete yet.</source>
-            <translation>Scrivi o scansiona un codice. L'elenco degli iscritti non è ancora completo.</translation>
+            <translation>Scrivi o scansiona un codice. L’elenco degli iscritti non è ancora completo.</translation>
         </message>
         <message>
             <source>Understood</source>
@@ -1229,7 +1229,7 @@
         </message>
         <message>
             <source>Undone by staff before it was sent.</source>
-            <translation>Annullato dallo staff prima dell'invio.</translation>
+            <translation>Annullato dallo staff prima dell’invio.</translation>
         </message>
         <message>
             <source>Unlink</source>
@@ -1253,7 +1253,7 @@
         </message>
         <message>
             <source>Volume {volume} %</source>
-            <translation>Volume {volume} %</translation>
+            <translation>Volume {volume} %</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -1357,6 +1357,13 @@
     <context>
         <name>words</name>
         <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n in coda</numerusform>
+                <numerusform>%n in coda</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n weeks in a row: well done!</source>
             <translation>
                 <numerusform>%n settimana di fila: complimenti!</numerusform>
@@ -1364,8 +1371,12 @@
             </translation>
         </message>
         <message>
-            <source>1 waiting</source>
-            <translation>1 in coda</translation>
+            <source>All of you are in</source>
+            <translation>Siete tutti dentro</translation>
+        </message>
+        <message>
+            <source>All of you are in already</source>
+            <translation>Siete già tutti dentro</translation>
         </message>
         <message>
             <source>Already in</source>
@@ -1377,7 +1388,7 @@
         </message>
         <message>
             <source>Check in</source>
-            <translation>Registra l'ingresso</translation>
+            <translation>Registra l’ingresso</translation>
         </message>
         <message numerus="yes">
             <source>Check in %n</source>
@@ -1389,6 +1400,10 @@
         <message>
             <source>Checked in</source>
             <translation>Ingresso registrato</translation>
+        </message>
+        <message>
+            <source>Checking you all in</source>
+            <translation>Registriamo il vostro ingresso</translation>
         </message>
         <message>
             <source>Checking you in</source>
@@ -1404,7 +1419,7 @@
         </message>
         <message>
             <source>Getting ready… {percent} %</source>
-            <translation>Preparazione… {percent} %</translation>
+            <translation>Preparazione… {percent} %</translation>
         </message>
         <message>
             <source>Good to have you back: the team will get you going again.</source>
@@ -1483,6 +1498,10 @@
             <translation>Passa alla reception, per favore</translation>
         </message>
         <message>
+            <source>Please see the front desk together</source>
+            <translation>Passate alla reception, per favore</translation>
+        </message>
+        <message>
             <source>Please talk to the front desk, they will help you.</source>
             <translation>Parla con la reception: ti aiuteranno.</translation>
         </message>
@@ -1532,15 +1551,15 @@
         </message>
         <message>
             <source>This was the last visit of your pack</source>
-            <translation>Era l'ultimo ingresso del tuo pacchetto</translation>
+            <translation>Era l’ultimo ingresso del tuo pacchetto</translation>
         </message>
         <message>
             <source>Tilt it a little: a lamp is reflected in it</source>
-            <translation>Inclinalo un po': riflette una lampada</translation>
+            <translation>Inclinalo un po’: riflette una lampada</translation>
         </message>
         <message>
             <source>Today the team checks everybody in.</source>
-            <translation>Oggi registra tutti lo staff.</translation>
+            <translation>Oggi è lo staff a registrare tutti.</translation>
         </message>
         <message>
             <source>Touch the screen or show your code</source>
@@ -1552,7 +1571,7 @@
         </message>
         <message>
             <source>Turn your screen's brightness down a little</source>
-            <translation>Abbassa un po' la luminosità dello schermo</translation>
+            <translation>Abbassa un po’ la luminosità dello schermo</translation>
         </message>
         <message>
             <source>Until {date}</source>
@@ -1638,10 +1657,6 @@
         <message>
             <source>Your scan is kept. Please say hello at the front desk.</source>
             <translation>La tua scansione è salvata. Fai un saluto alla reception.</translation>
-        </message>
-        <message>
-            <source>{count} waiting</source>
-            <translation>{count} in coda</translation>
         </message>
         <message>
             <source>{names}: please see the front desk</source>

@@ -202,8 +202,8 @@
         <message numerus="yes">
             <source>%n h ago</source>
             <translation>
-                <numerusform>%n u geleden</numerusform>
-                <numerusform>%n u geleden</numerusform>
+                <numerusform>%n u geleden</numerusform>
+                <numerusform>%n u geleden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -216,8 +216,8 @@
         <message numerus="yes">
             <source>%n min ago</source>
             <translation>
-                <numerusform>%n min geleden</numerusform>
-                <numerusform>%n min geleden</numerusform>
+                <numerusform>%n min geleden</numerusform>
+                <numerusform>%n min geleden</numerusform>
             </translation>
         </message>
         <message>
@@ -545,7 +545,7 @@
         </message>
         <message>
             <source>Fetching… {percent} %</source>
-            <translation>Ophalen… {percent} %</translation>
+            <translation>Ophalen… {percent} %</translation>
         </message>
         <message>
             <source>Find me</source>
@@ -685,7 +685,7 @@
         </message>
         <message>
             <source>Locks in {seconds} s</source>
-            <translation>Vergrendelt over {seconds} s</translation>
+            <translation>Vergrendelt over {seconds} s</translation>
         </message>
         <message>
             <source>Look closer</source>
@@ -877,7 +877,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Openen</translation>
+            <translation>Geopend</translation>
         </message>
         <message>
             <source>Pack</source>
@@ -1049,7 +1049,7 @@
         </message>
         <message>
             <source>That PIN was wrong. The next try is in {seconds} s.</source>
-            <translation>Die pincode was fout. Volgende poging over {seconds} s.</translation>
+            <translation>Die pincode was fout. Volgende poging over {seconds} s.</translation>
         </message>
         <message>
             <source>That is how it sounds when somebody is checked in.</source>
@@ -1253,7 +1253,7 @@
         </message>
         <message>
             <source>Volume {volume} %</source>
-            <translation>Volume {volume} %</translation>
+            <translation>Volume {volume} %</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -1357,6 +1357,13 @@
     <context>
         <name>words</name>
         <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n wacht</numerusform>
+                <numerusform>%n wachten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n weeks in a row: well done!</source>
             <translation>
                 <numerusform>%n week op rij: goed bezig!</numerusform>
@@ -1364,8 +1371,12 @@
             </translation>
         </message>
         <message>
-            <source>1 waiting</source>
-            <translation>1 wacht</translation>
+            <source>All of you are in</source>
+            <translation>Jullie zijn binnen</translation>
+        </message>
+        <message>
+            <source>All of you are in already</source>
+            <translation>Jullie zijn al binnen</translation>
         </message>
         <message>
             <source>Already in</source>
@@ -1391,6 +1402,10 @@
             <translation>Ingecheckt</translation>
         </message>
         <message>
+            <source>Checking you all in</source>
+            <translation>Jullie worden ingecheckt</translation>
+        </message>
+        <message>
             <source>Checking you in</source>
             <translation>Je wordt ingecheckt</translation>
         </message>
@@ -1404,7 +1419,7 @@
         </message>
         <message>
             <source>Getting ready… {percent} %</source>
-            <translation>Bijna klaar… {percent} %</translation>
+            <translation>Bijna klaar… {percent} %</translation>
         </message>
         <message>
             <source>Good to have you back: the team will get you going again.</source>
@@ -1464,7 +1479,7 @@
         </message>
         <message>
             <source>Offline, check-ins are kept safe</source>
-            <translation>Offline, alles bewaard</translation>
+            <translation>Offline, niets kwijt</translation>
         </message>
         <message>
             <source>One moment</source>
@@ -1481,6 +1496,10 @@
         <message>
             <source>Please see the front desk</source>
             <translation>Ga even langs de balie</translation>
+        </message>
+        <message>
+            <source>Please see the front desk together</source>
+            <translation>Ga samen even langs de balie</translation>
         </message>
         <message>
             <source>Please talk to the front desk, they will help you.</source>
@@ -1638,10 +1657,6 @@
         <message>
             <source>Your scan is kept. Please say hello at the front desk.</source>
             <translation>Je scan is bewaard. Zeg even hallo bij de balie.</translation>
-        </message>
-        <message>
-            <source>{count} waiting</source>
-            <translation>{count} wacht</translation>
         </message>
         <message>
             <source>{names}: please see the front desk</source>

@@ -202,8 +202,8 @@
         <message numerus="yes">
             <source>%n h ago</source>
             <translation>
-                <numerusform>há %n h</numerusform>
-                <numerusform>há %n h</numerusform>
+                <numerusform>há %n h</numerusform>
+                <numerusform>há %n h</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -216,8 +216,8 @@
         <message numerus="yes">
             <source>%n min ago</source>
             <translation>
-                <numerusform>há %n min</numerusform>
-                <numerusform>há %n min</numerusform>
+                <numerusform>há %n min</numerusform>
+                <numerusform>há %n min</numerusform>
             </translation>
         </message>
         <message>
@@ -545,7 +545,7 @@
         </message>
         <message>
             <source>Fetching… {percent} %</source>
-            <translation>A obter… {percent} %</translation>
+            <translation>A obter… {percent} %</translation>
         </message>
         <message>
             <source>Find me</source>
@@ -685,7 +685,7 @@
         </message>
         <message>
             <source>Locks in {seconds} s</source>
-            <translation>Bloqueia em {seconds} s</translation>
+            <translation>Bloqueia em {seconds} s</translation>
         </message>
         <message>
             <source>Look closer</source>
@@ -877,7 +877,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Abrir</translation>
+            <translation>Aberta</translation>
         </message>
         <message>
             <source>Pack</source>
@@ -1049,7 +1049,7 @@
         </message>
         <message>
             <source>That PIN was wrong. The next try is in {seconds} s.</source>
-            <translation>PIN errado. Próxima tentativa em {seconds} s.</translation>
+            <translation>PIN errado. Próxima tentativa em {seconds} s.</translation>
         </message>
         <message>
             <source>That is how it sounds when somebody is checked in.</source>
@@ -1253,7 +1253,7 @@
         </message>
         <message>
             <source>Volume {volume} %</source>
-            <translation>Volume {volume} %</translation>
+            <translation>Volume {volume} %</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -1357,6 +1357,13 @@
     <context>
         <name>words</name>
         <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n na fila</numerusform>
+                <numerusform>%n na fila</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n weeks in a row: well done!</source>
             <translation>
                 <numerusform>%n semana seguida: muito bem!</numerusform>
@@ -1364,8 +1371,12 @@
             </translation>
         </message>
         <message>
-            <source>1 waiting</source>
-            <translation>1 na fila</translation>
+            <source>All of you are in</source>
+            <translation>Podem entrar</translation>
+        </message>
+        <message>
+            <source>All of you are in already</source>
+            <translation>Entradas já feitas</translation>
         </message>
         <message>
             <source>Already in</source>
@@ -1391,6 +1402,10 @@
             <translation>Entrada registada</translation>
         </message>
         <message>
+            <source>Checking you all in</source>
+            <translation>A registar as vossas entradas</translation>
+        </message>
+        <message>
             <source>Checking you in</source>
             <translation>A registar a sua entrada</translation>
         </message>
@@ -1404,7 +1419,7 @@
         </message>
         <message>
             <source>Getting ready… {percent} %</source>
-            <translation>A preparar… {percent} %</translation>
+            <translation>A preparar… {percent} %</translation>
         </message>
         <message>
             <source>Good to have you back: the team will get you going again.</source>
@@ -1481,6 +1496,10 @@
         <message>
             <source>Please see the front desk</source>
             <translation>Por favor, passe pela receção</translation>
+        </message>
+        <message>
+            <source>Please see the front desk together</source>
+            <translation>Por favor, passem pela receção</translation>
         </message>
         <message>
             <source>Please talk to the front desk, they will help you.</source>
@@ -1638,10 +1657,6 @@
         <message>
             <source>Your scan is kept. Please say hello at the front desk.</source>
             <translation>A sua leitura ficou guardada. Diga olá na receção, por favor.</translation>
-        </message>
-        <message>
-            <source>{count} waiting</source>
-            <translation>{count} na fila</translation>
         </message>
         <message>
             <source>{names}: please see the front desk</source>

@@ -3,7 +3,15 @@
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionFrame,
+    QWidget,
+)
 
 from kiosk.ui.kit import Button, FitLabel
 
@@ -42,6 +50,11 @@ def clipped(root: QWidget) -> list[str]:
             found.append(f"{label.text()!r} needs {wide}x{tall}, has {label.size().toTuple()}")
         if not root.rect().contains(_place(root, label)) and not _scrolled(label):
             found.append(f"{label.text()!r} sticks out of the screen")
+    for field in root.findChildren(QLineEdit):
+        if field.isVisible() and not field.text():
+            wide = QFontMetrics(field.font()).horizontalAdvance(field.placeholderText())
+            if wide > (room := _typing_room(field)):
+                found.append(f"{field.placeholderText()!r} needs {wide}, has {room}")
     for button in buttons(root):
         needed_width = button.needed_width() if isinstance(button, Button) else 0
         if needed_width > button.width():
@@ -71,6 +84,14 @@ def nameless(root: QWidget) -> list[QWidget]:
     """Return the controls without an object name or an accessible name."""
     controls: list[QWidget] = [*root.findChildren(QAbstractButton), *root.findChildren(QLineEdit)]
     return [c for c in controls if not c.objectName() or not c.accessibleName()]
+
+
+def _typing_room(field: QLineEdit) -> int:
+    """Return how wide a text may be that is seen whole in `field`, in pixels."""
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    inner = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
+    return inner.width() - 4  # Qt keeps two pixels free on both sides
 
 
 def _scrolled(widget: QWidget) -> bool:

@@ -110,7 +110,7 @@ def test_a_family_comes_in_while_the_network_is_down(
     fitting.click(asked.confirm)
     result = door.until_outcome(Outcome.SAVED)
     assert len(result.party) == 2
-    assert "You're in" in door.words
+    assert "All of you are in" in door.words
     simulator.start()
     door.services.sender.poke()
     door.until_booked(State.CONFIRMED, State.CONFIRMED)

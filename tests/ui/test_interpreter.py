@@ -39,7 +39,7 @@ def test_everything_shown_is_worded_anew(
     interpreter.pick("de")
     qtbot.wait(1)
     assert {"Zeig deinen Code", "18:02"} <= set(fitting.texts(window.ready))
-    assert window.ready.find_me.text() == "Kein Code? Finde mich"
+    assert window.ready.find_me.text() == "Ohne Code einchecken"
     assert window.ready.lock.accessibleName() == "Team"
     window.show_state(members.states()["find_name"], 4000)
     assert window.find_me.name.title.full_text == "Wie heißt du?"
@@ -107,7 +107,7 @@ def test_the_house_may_change_its_language(speak: Speak) -> None:
     [
         ("en-GB", "18:02", "30 Jun 2026"),
         ("en-US", "6:02", "30 Jun 2026"),
-        ("de", "18:02", "30 Juni 2026"),
+        ("de", "18:02", "30. Juni 2026"),
         ("fr", "18:02", "30 juin 2026"),
         ("ar", "6:02", "30 يونيو 2026"),
     ],
@@ -116,6 +116,16 @@ def test_times_and_days(house: str, clock: str, day: str, speak: Speak) -> None:
     speak(house)
     assert clock in moments.clock_text(AT)
     assert moments.day_text(date(2026, 6, 30)) == day
+
+
+@pytest.mark.parametrize(
+    ("house", "seconds", "hour"),
+    [("en-GB", "18:02:30", "18"), ("en-US", "6:02:30\u202fPM", "6 PM"), ("ar", "6:02:30 م", "6 م")],
+)
+def test_there_is_one_clock(house: str, seconds: str, hour: str, speak: Speak) -> None:
+    speak(house)
+    assert moments.clock_text(AT.replace(second=30), seconds=True) == seconds
+    assert moments.hour_text(18) == hour
 
 
 def test_a_silent_kiosk_speaks_english(speak: Speak, make_window: MakeWindow, qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter, QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from kiosk.core import notes
-from kiosk.ui.isolation import isolated
+from kiosk.ui.isolation import beside, filled, isolated
 from kiosk.ui.note_words import note_words
 from kiosk.ui.theme import Role, Theme
 
@@ -46,6 +46,19 @@ def place(text: str, part: str) -> float:
 def test_class_time_and_room_follow_each_other_from_the_right() -> None:
     said = note_words(BOOKED)
     assert place(said, "Spin") > place(said, "6:30") > place(said, "Cycle")
+
+
+@pytest.mark.usefixtures("arabic")
+def test_a_path_in_a_sentence_keeps_its_order() -> None:
+    said = filled("حُفظ باسم {path}", path="/media/STICK/logs-2026.zip")
+    assert place(said, "media") < place(said, "STICK") < place(said, ".zip") < place(said, "باسم")
+
+
+@pytest.mark.usefixtures("arabic")
+def test_parts_beside_each_other_follow_from_the_right() -> None:
+    said = beside(("6:42 م", "", "qr", "zxing"))
+    assert said.count("·") == 2
+    assert place(said, "6:42") > place(said, "qr") > place(said, "zxing")
 
 
 @pytest.mark.usefixtures("qapp")

@@ -81,6 +81,22 @@ def test_no_sentence_is_in_english_by_mistake() -> None:
     assert not any(same.values()), same
 
 
+_LOOSE = re.compile(r" (?:[?!:;»…]|%(?!n))|« ")
+"""What a line must not begin with, or end with, after a space that may break."""
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_no_mark_can_be_torn_from_its_word(tag: str) -> None:
+    forms = [form for forms in translations.read(tag).values() for form in forms]
+    assert [form for form in forms if _LOOSE.search(form)] == []
+
+
+@pytest.mark.parametrize("tag", ["fr", "it"])
+def test_apostrophes_are_typographic(tag: str) -> None:
+    forms = [form for forms in translations.read(tag).values() for form in forms]
+    assert [form for form in forms if "'" in form] == []
+
+
 def _seconds(count: int) -> str:
     return find_me_words.trouble_words(
         screen.FindingName(1, trouble=Trouble.TOO_SOON, wait_s=count)

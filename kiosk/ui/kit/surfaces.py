@@ -1,12 +1,27 @@
 """Grounds that things lie on, and the bars that tell something."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from typing import Final
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QStyle,
+    QStyleOptionFrame,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kiosk.ui.kit.icon import Icon
 from kiosk.ui.kit.text import FitLabel
 from kiosk.ui.palette import Tone
 from kiosk.ui.theme import Role, Themed, set_property
+
+_QT_KEEPS_FREE: Final = 4  # pixels of a line edit's contents, two on each side of the text
+_SMALLEST: Final = 0.85  # of a caption, for a placeholder: the text size may be 130 per cent
 
 
 class Card(Themed, QFrame):
@@ -60,7 +75,7 @@ class Banner(Themed, QFrame):
 
 
 class TextField(Themed, QLineEdit):
-    """A one-line field. `words` are its placeholder and its accessible name."""
+    """A one-line field. `words` are its placeholder, made smaller to fit, and accessible name."""
 
     def __init__(self, words: str, *, name: str, secret: bool = False) -> None:
         super().__init__()
@@ -69,12 +84,24 @@ class TextField(Themed, QLineEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         if secret:
             self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.textChanged.connect(self._fit)
         self.restyle()
 
     def set_words(self, words: str) -> None:
         """Change what the field says it is for."""
         self.setAccessibleName(words)
         self.setPlaceholderText(words)
+        self._fit()
+
+    def clear(self) -> None:
+        """Take the text out, and show the placeholder; also when nobody is told."""
+        super().clear()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the placeholder again."""
+        super().resizeEvent(event)
+        self._fit()
 
     def set_wrong(self, wrong: bool) -> None:
         """Outline the field in red, or no longer."""
@@ -82,7 +109,25 @@ class TextField(Themed, QLineEdit):
 
     def restyle(self) -> None:
         """See `Themed`."""
-        self.setFont(self.theme.font(Role.BUTTON))
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Choose the size of the letters; the style sheet gives the field its height."""
+        font = self.theme.font(Role.BUTTON)
+        least = font.pixelSize()
+        if not self.text():
+            least = round(self.theme.font(Role.CAPTION).pixelSize() * _SMALLEST)
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        inner = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        room = inner.width() - _QT_KEEPS_FREE
+        while (
+            font.pixelSize() > least
+            and QFontMetrics(font).horizontalAdvance(self.placeholderText()) > room
+        ):
+            font.setPixelSize(font.pixelSize() - 1)
+        self.setFont(font)
 
 
 class ScrollColumn(Themed, QScrollArea):

@@ -55,17 +55,51 @@ class Label(Themed, QLabel):
         """See `Themed`."""
         self.setFont(self.theme.font(self._role))
 
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the lines `width` makes; -1 where the text does not wrap."""
+        if not self.wordWrap():
+            return -1
+        lines = wrapping.paragraphs(self.font(), self.text(), max(1, width))
+        return wrapping.text_height(self.font(), len(lines), self.text())
+
+    def sizeHint(self) -> QSize:
+        """Ask for the width of the text, as Qt reckons it, and the height of its own lines."""
+        return self._hint(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no less than one line."""
+        return self._hint(super().minimumSizeHint())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the text: a style sheet's colours must not win over those of a meaning."""
-        flags = int(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
-        flags |= int(Qt.AlignmentFlag.AlignAbsolute)
+        font, box = self.font(), self.contentsRect()
+        lines = self.text().split("\n")
         if self.wordWrap():
-            flags |= int(Qt.TextFlag.TextWordWrap)
+            lines = wrapping.paragraphs(font, self.text(), max(1, box.width()))
+        self._paint(lines, box)
+
+    def _hint(self, size: QSize) -> QSize:
+        lines = 1 if self.wordWrap() else self.text().count("\n") + 1
+        return QSize(size.width(), wrapping.text_height(self.font(), lines, self.text()))
+
+    def _paint(self, lines: list[str], box: QRect) -> None:
+        """Paint `lines` into `box`, by their baselines.
+
+        By its box, a line with letters of another font would be set lower than its neighbours.
+        """
+        font, text = self.font(), self.text()
+        metrics = QFontMetrics(font)
+        pitch = wrapping.line_pitch(font, text)
+        spare = box.height() - wrapping.text_height(font, len(lines), text)
+        first = box.y() + spare // 2 + wrapping.rise(font, text) + metrics.ascent()
+        align = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         painter = QPainter(self)
         painter.setPen(self.colour)
         # A name in Latin letters keeps its full stop on the right, also where Arabic is spoken.
-        painter.setLayoutDirection(wrapping.direction(self.text(), self.layoutDirection()))
-        painter.drawText(self.contentsRect(), flags, self.text())
+        painter.setLayoutDirection(wrapping.direction(text, self.layoutDirection()))
+        for number, line in enumerate(lines):
+            left = _left(align, box, metrics.horizontalAdvance(line))
+            painter.drawText(left, first + number * pitch, line)
         painter.end()
 
 
@@ -151,22 +185,8 @@ class FitLabel(Label):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint line by line, set closer than a paragraph would be."""
-        font, lines = self.font(), self._shown
         side = self._sides() // 2
-        box = self.contentsRect().adjusted(side, 0, -side, 0)
-        pitch = wrapping.line_pitch(font, self.text())
-        spare = box.height() - wrapping.text_height(font, len(lines), self.text())
-        metrics = QFontMetrics(font)
-        align = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        painter = QPainter(self)
-        painter.setPen(self.colour)
-        painter.setLayoutDirection(wrapping.direction(self._full, self.layoutDirection()))
-        for number, line in enumerate(lines):
-            # By the baseline: a line with letters of another font would be set lower by its box.
-            left = _left(align, box, metrics.horizontalAdvance(line))
-            base = box.y() + spare // 2 + number * pitch + metrics.ascent()
-            painter.drawText(left, base, line)
-        painter.end()
+        self._paint(self._shown, self.contentsRect().adjusted(side, 0, -side, 0))
 
     def needed_size(self) -> QSize:
         """Return the room the text takes as it is shown now."""

@@ -37,6 +37,14 @@ def depth(font: QFont, text: str) -> int:
     return round(font.pixelSize() * _DEEPER) if arabic else 0
 
 
+def rise(font: QFont, text: str) -> int:
+    """Return how far marks above Arabic letters of `text` reach above the font's own letters."""
+    if not any(unicodedata.bidirectional(letter) == "AL" for letter in text):
+        return 0
+    metrics = QFontMetrics(font)
+    return max(0, -metrics.tightBoundingRect(text).top() - metrics.ascent())
+
+
 def line_pitch(font: QFont, text: str = "") -> int:
     """Return the distance of two baselines of `text`."""
     tightness = _TIGHT if font.family() == DISPLAY_FAMILY else 1.0
@@ -45,7 +53,7 @@ def line_pitch(font: QFont, text: str = "") -> int:
 
 def text_height(font: QFont, lines: int, text: str = "") -> int:
     """Return how tall `lines` lines of `text` are."""
-    height = QFontMetrics(font).height() + depth(font, text)
+    height = rise(font, text) + QFontMetrics(font).height() + depth(font, text)
     return height + line_pitch(font, text) * (lines - 1)
 
 
@@ -53,6 +61,11 @@ def text_width(font: QFont, lines: list[str]) -> int:
     """Return how wide the widest of `lines` is."""
     metrics = QFontMetrics(font)
     return max((metrics.horizontalAdvance(line) for line in lines), default=0)
+
+
+def paragraphs(font: QFont, text: str, width: int) -> list[str]:
+    """Return the lines of `text`, which may hold line breaks of its own, broken for `width`."""
+    return [line for part in text.split("\n") for line in broken(font, part, width) or [""]]
 
 
 def broken(font: QFont, text: str, width: int) -> list[str]:

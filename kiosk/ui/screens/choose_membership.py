@@ -5,6 +5,7 @@ from typing import Final
 from kiosk.core import screen
 from kiosk.core.members import MembershipKind
 from kiosk.ui import words
+from kiosk.ui.isolation import filled
 from kiosk.ui.screens.chooser import Choice, Chooser
 
 _ICONS: Final = {
@@ -26,7 +27,7 @@ class ChooseMembershipScreen(Chooser):
     ) -> None:
         """Ask the member of `state` which membership to use."""
         name = words.member_name(state.customer, policy)
-        title = self.tr("Hello, {name}!").format(name=name) if name else self.tr("Hello!")
+        title = filled(self.tr("Hello, {name}!"), name=name) if name else self.tr("Hello!")
         choices = [
             Choice(option, option.name, words.membership_words(option), _ICONS[option.kind])
             for option in state.options

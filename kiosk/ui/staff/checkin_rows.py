@@ -6,6 +6,7 @@ from typing import Final
 
 from kiosk.core.checkin import OPEN_STATES, Checkin, State
 from kiosk.core.ports import KeptScan
+from kiosk.ui.isolation import beside
 from kiosk.ui.palette import Tone
 from kiosk.ui.staff.rows import Chip, Row
 from kiosk.ui.staff.words import (
@@ -44,7 +45,7 @@ def arrival_row(checkin: Checkin, now: datetime) -> Row:
     return Row(
         key=checkin.id,
         title=checkin.customer_name,
-        detail=f"{visit_on(checkin)} · {source_word(checkin.source)}",
+        detail=beside((visit_on(checkin), source_word(checkin.source))),
         lead=time_text(checkin.scanned_at, now),
         chip=state_chip(checkin.state),
     )
@@ -58,7 +59,7 @@ def queue_row(checkin: Checkin, now: datetime) -> Row:
     return Row(
         key=checkin.id,
         title=checkin.customer_name,
-        detail=" · ".join(reversed(told)),
+        detail=beside(reversed(told)),
         lead=time_text(checkin.scanned_at, now),
         chip=state_chip(checkin.state),
     )
@@ -79,7 +80,7 @@ def scan_row(scan: KeptScan, now: datetime) -> Row:
     return Row(
         key=f"{SCAN_KEY}{scan.id}",
         title=short_code(scan.code),
-        detail=f"{told} · {source_word(scan.code.source)}",
+        detail=beside((told, source_word(scan.code.source))),
         lead=time_text(scan.scanned_at, now),
         chip=Chip(translate("Staff", "Kept scan"), Tone.DESK, "scanner"),
     )

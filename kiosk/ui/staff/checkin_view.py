@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from kiosk.core.checkin import Checkin, State, Step
 from kiosk.core.errors import IllegalStep, KioskError, UnknownCheckin
+from kiosk.ui.isolation import beside
 from kiosk.ui.kit import Kind
 from kiosk.ui.palette import Meaning, Tone
 from kiosk.ui.staff.checkin_rows import state_chip
@@ -92,7 +93,7 @@ class CheckinView(Detail):
             tone = _ERROR_TONES.get(checkin.state, Tone.PLAIN)
             self.add_fact(translate("Staff", "Problem"), checkin.error, tone)
         self.add_fact(translate("Staff", "What it means"), state_sentence(checkin.state))
-        came = f"{time_text(checkin.scanned_at, now)} · {source_word(checkin.source)}"
+        came = beside((time_text(checkin.scanned_at, now), source_word(checkin.source)))
         self.add_fact(translate("Staff", "Came in"), came)
         self.add_fact(translate("Staff", "On"), visit_on(checkin))
         if checkin.attempts:
@@ -105,12 +106,7 @@ class CheckinView(Detail):
             return
         now = self._tools.now()
         lines = [
-            " · ".join(
-                part
-                for part in (time_text(step.at, now), state_word(step.state), step.detail)
-                if part
-            )
-            for step in steps
+            beside((time_text(step.at, now), state_word(step.state), step.detail)) for step in steps
         ]
         self.add_fact(translate("Staff", "So far"), "\n".join(lines))
 

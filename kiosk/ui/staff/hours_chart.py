@@ -8,6 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kiosk.ui.isolation import filled
+from kiosk.ui.moments import clock_text, hour_text
 from kiosk.ui.staff.words import translate
 from kiosk.ui.theme import Role, Themed
 
@@ -42,7 +44,9 @@ class HoursChart(Themed, QWidget):
         if counts:
             busiest = max(counts, key=lambda hour: counts[hour])
             words = translate("Staff", "Busiest hour: {hour}, visits: %n", "", counts[busiest])
-            self.setAccessibleName(words.format(hour=f"{busiest}:00"))
+            self.setAccessibleName(
+                filled(words, hour=clock_text(now.replace(hour=busiest, minute=0)))
+            )
         self._appear()
 
     def restyle(self) -> None:
@@ -71,7 +75,8 @@ class HoursChart(Themed, QWidget):
         step = self.width() / len(hours)
         bars = QRectF(0, line, self.width(), self.height() - 2 * line - theme.px(10))
         most = max(self._counts.values(), default=1)
-        every = self._label_every(step, QFontMetrics(font).horizontalAdvance("00"))
+        widest = max(QFontMetrics(font).horizontalAdvance(hour_text(hour)) for hour in hours)
+        every = self._label_every(step, widest)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font)
@@ -93,7 +98,7 @@ class HoursChart(Themed, QWidget):
                 painter.drawText(above, Qt.AlignmentFlag.AlignCenter, str(count))
             if number % every == 0:
                 below = QRectF(left, bars.bottom() + theme.px(6), step, line)
-                painter.drawText(below, Qt.AlignmentFlag.AlignCenter, f"{hour}")
+                painter.drawText(below, Qt.AlignmentFlag.AlignCenter, hour_text(hour))
         painter.end()
 
     def _appear(self) -> None:

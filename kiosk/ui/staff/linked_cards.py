@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.core.ports import LinkedCard
+from kiosk.ui.isolation import filled
 from kiosk.ui.kit import Button, Card, IconLabel, Kind
 from kiosk.ui.moments import day_text
 from kiosk.ui.palette import Tone
@@ -15,8 +16,10 @@ from kiosk.ui.staff.words import translate
 
 def card_row(card: LinkedCard, on_unlink: Callable[[], None]) -> Card:
     """Return a line that names a linked card, with a button beside it."""
-    words = translate("Staff", "Card {number}, linked here on {day}").format(
-        number=card.number, day=day_text(card.linked_at.date())
+    words = filled(
+        translate("Staff", "Card {number}, linked here on {day}"),
+        number=card.number,
+        day=day_text(card.linked_at.date()),
     )
     box = Card(padding=20)
     line = QHBoxLayout()
@@ -27,7 +30,7 @@ def card_row(card: LinkedCard, on_unlink: Callable[[], None]) -> Card:
         kind=Kind.QUIET,
         on_click=on_unlink,
     )
-    spoken = translate("Staff", "Unlink card {number}").format(number=card.number)
+    spoken = filled(translate("Staff", "Unlink card {number}"), number=card.number)
     button.setAccessibleName(spoken)
     line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
     box.body.addLayout(line)
@@ -38,8 +41,8 @@ def link_question(number: str, name: str) -> Question:
     """Return what is asked before a card is linked."""
     text = translate("Staff", "From now on, the card {number} checks {name} in at this kiosk.")
     return Question(
-        translate("Staff", "Link this card to {name}?").format(name=name),
-        text.format(number=number, name=name),
+        filled(translate("Staff", "Link this card to {name}?"), name=name),
+        filled(text, number=number, name=name),
         translate("Staff", "Link the card"),
     )
 
@@ -54,7 +57,7 @@ def unlink_question(card: LinkedCard, name: str) -> Question:
     else:
         text = translate("Staff", "It no longer checks {name} in.")
     return Question(
-        translate("Staff", "Unlink card {number}?").format(number=card.number),
-        text.format(name=name),
+        filled(translate("Staff", "Unlink card {number}?"), number=card.number),
+        filled(text, name=name),
         translate("Staff", "Unlink"),
     )

@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QLocale
+
 from kiosk.core import rules
 from kiosk.core.notes import Booked
 from kiosk.core.rules import Reason
 from kiosk.core.staff import MemberFacts
+from kiosk.ui.isolation import filled, isolated
 from kiosk.ui.kit import IconLabel
+from kiosk.ui.moments import clock_text
 from kiosk.ui.palette import Tone
 from kiosk.ui.staff.words import reason_sentence, translate
 
@@ -22,8 +26,8 @@ def fact_rows(facts: MemberFacts) -> list[IconLabel]:
         why = reason_sentence(standing.reason)
         rows.append(IconLabel("warning", why, tone=Tone.DESK, wrap=True))
     if facts.relatives:
-        names = ", ".join(who.full_name for who in facts.relatives)
-        words = translate("Staff", "Family: {names}").format(names=names)
+        names = QLocale().createSeparatedList([isolated(who.full_name) for who in facts.relatives])
+        words = filled(translate("Staff", "Family: {names}"), names=names)
         rows.append(IconLabel("people", words, tone=Tone.MUTED, wrap=True))
     return rows
 
@@ -36,6 +40,6 @@ def booked_rows(classes: Sequence[Booked]) -> list[IconLabel]:
             words = translate("Staff", "Booked today: {name}, {time}, {room}")
         else:
             words = translate("Staff", "Booked today: {name}, {time}")
-        text = words.format(name=one.name, time=f"{one.at:%H:%M}", room=one.room)
+        text = filled(words, name=one.name, time=clock_text(one.at), room=one.room)
         rows.append(IconLabel("calendar", text, tone=Tone.MUTED, wrap=True))
     return rows

@@ -13,6 +13,7 @@ from kiosk.core.notes import Booked
 from kiosk.core.ports import KeptScan, LinkedCard
 from kiosk.core.rules import Reason
 from kiosk.core.staff import MemberFacts, Option
+from kiosk.ui.isolation import filled, isolated
 from kiosk.ui.kit import Button, Card, IconLabel, Kind, Label
 from kiosk.ui.palette import Meaning, Tone
 from kiosk.ui.staff.detail import Detail
@@ -169,7 +170,7 @@ class MemberView(Detail):
         def done(_: None) -> None:
             if self._record is record:
                 words = translate("Staff", "Card {number} is unlinked.")
-                self.show_member(record, words.format(number=linked.number))
+                self.show_member(record, filled(words, number=linked.number))
 
         self._tools.calls.run(lambda: cards.unlink(linked.number), done, self._failed)
 
@@ -196,7 +197,7 @@ class MemberView(Detail):
             on_click=self._asker(record, option),
         )
         spoken = translate("Staff", "Check in on {membership}")
-        button.setAccessibleName(spoken.format(membership=membership.name))
+        button.setAccessibleName(filled(spoken, membership=membership.name))
         self._check_in_buttons.append(button)
         line = QHBoxLayout()
         line.setSpacing(self.theme.gap)
@@ -214,14 +215,14 @@ class MemberView(Detail):
         """Check in on `membership` (None: comped), after one question if anything is against it."""
         against = list(member_troubles(record))
         if membership is not None and trouble is not None:
-            against.append(f"{membership.name}: {trouble_words(trouble, membership)}")
+            against.append(f"{isolated(membership.name)}: {trouble_words(trouble, membership)}")
         if not against:
             self._check_in(record, membership)
             return
         text = translate("Staff", "{troubles}. TeamUp may refuse it.")
         question = Question(
-            translate("Staff", "Check {name} in anyway?").format(name=record.customer.full_name),
-            text.format(troubles=". ".join(against)),
+            filled(translate("Staff", "Check {name} in anyway?"), name=record.customer.full_name),
+            filled(text, troubles=". ".join(against)),
             translate("Staff", "Check in anyway"),
         )
         self._tools.sheets.confirm(question, lambda: self._check_in(record, membership))
@@ -257,7 +258,7 @@ class MemberView(Detail):
             words = translate("Staff", "{name} is checked in, free of charge.")
         else:
             words = translate("Staff", "{name} is checked in on {membership}.")
-        text = words.format(name=checkin.customer_name, membership=checkin.membership_name)
+        text = filled(words, name=checkin.customer_name, membership=checkin.membership_name)
         self.notice.say(text, Meaning.GOOD)
 
     def _failed(self, error: KioskError) -> None:

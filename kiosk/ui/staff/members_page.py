@@ -8,6 +8,7 @@ from kiosk.core.errors import KioskError
 from kiosk.core.members import MemberRecord
 from kiosk.core.ports import KeptScan
 from kiosk.core.staff import Recognised
+from kiosk.ui.isolation import filled
 from kiosk.ui.palette import Meaning
 from kiosk.ui.staff.linked_cards import link_question
 from kiosk.ui.staff.member_view import MemberView
@@ -105,7 +106,7 @@ class MembersPage(QWidget):
             words = translate("Staff", "Nobody here has the code {code}. Search by name instead.")
             if self._kept is not None:
                 words = translate("Staff", "Whose scan was it? Search by name: {code}")
-            self._say(words.format(code=short_code(code)), Meaning.UNKNOWN)
+            self._say(filled(words, code=short_code(code)), Meaning.UNKNOWN)
             if known.card and self._tools.desk.cards is not None:
                 self.search.offer_card(known.card)
 
@@ -135,7 +136,7 @@ class MembersPage(QWidget):
                 return
             self.search.offer_card("")
             words = translate("Staff", "Card {number} is {name}'s now.")
-            self._open(record, words.format(number=card, name=name))
+            self._open(record, filled(words, number=card, name=name))
             if teamup:
                 self.member.notice.say(teamup, Meaning.DESK)
 

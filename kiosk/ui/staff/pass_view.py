@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kiosk.core.errors import KioskError
 from kiosk.core.handing_out import PassDesk
 from kiosk.core.members import MemberRecord
+from kiosk.ui.isolation import filled
 from kiosk.ui.kit import Kind, Label
 from kiosk.ui.moments import day_text
 from kiosk.ui.palette import Meaning, Tone
@@ -80,7 +81,7 @@ class PassView(Detail):
         self._record = record
         customer = record.customer
         self.set_head(customer.full_name, None)
-        name = translate("Staff", "Pass of {name}").format(name=customer.full_name)
+        name = filled(translate("Staff", "Pass of {name}"), name=customer.full_name)
         self._code.setAccessibleName(name)
 
         def made(text: str) -> None:

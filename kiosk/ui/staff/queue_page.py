@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from kiosk.core.checkin import OPEN_STATES, Checkin
 from kiosk.core.errors import KioskError
 from kiosk.core.ports import KeptScan
+from kiosk.ui.isolation import beside
 from kiosk.ui.palette import Meaning
 from kiosk.ui.staff.calls import Newest
 from kiosk.ui.staff.checkin_rows import NEEDS_STAFF, SCAN_KEY, needs_staff, queue_rows
@@ -100,7 +101,7 @@ class QueuePage(ListPage):
         if waiting:
             parts.append(translate("Staff", "On the way: {count}").format(count=waiting))
         rows = queue_rows(content.checkins, content.scans, self._tools.now())
-        self.set_rows(" · ".join(parts), rows)
+        self.set_rows(beside(parts), rows)
         overdue = sum(needs_staff(scan, self._tools.now()) for scan in content.scans)
         self.urgent.emit(needed + overdue)
 

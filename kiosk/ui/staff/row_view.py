@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from kiosk.ui.kit import paint_icon
+from kiosk.ui.isolation import isolated
+from kiosk.ui.kit import paint_icon, wrapping
 from kiosk.ui.palette import Tone
 from kiosk.ui.staff.rows import ROW_ROLE, Chip, Row, RowModel
 from kiosk.ui.theme import Role, Theme, Themed, theme_of
@@ -225,6 +226,8 @@ def _paint_line(painter: QPainter, text: str, box: QRectF, font: QFont, colour: 
     line = QFontMetrics(font).elidedText(
         " ".join(text.split()), Qt.TextElideMode.ElideRight, int(box.width())
     )
+    if wrapping.direction(line, painter.layoutDirection()) is Qt.LayoutDirection.LeftToRight:
+        line = isolated(line)  # its last stop, or the ellipsis, stays behind the last letter
     painter.drawText(_turned(painter, box), _BESIDE, line)
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 
 from kiosk.core.errors import KioskError, UnknownCheckin
 from kiosk.core.ports import KeptScan
+from kiosk.ui.isolation import beside
 from kiosk.ui.kit import Kind
 from kiosk.ui.palette import Meaning, Tone
 from kiosk.ui.staff.checkin_rows import needs_staff
@@ -57,7 +58,7 @@ class ScanView(Detail):
         self.add_fact(translate("Staff", "Code"), short_code(scan.code, _LONGEST))
         scanned = time_text(scan.scanned_at, self._tools.now())
         parts = (scanned, source_word(scan.code.source), scan.code.symbology)
-        self.add_fact(translate("Staff", "Scanned"), " · ".join(part for part in parts if part))
+        self.add_fact(translate("Staff", "Scanned"), beside(parts))
         self.add_action(
             translate("Staff", "Choose the member"),
             name="find_member",

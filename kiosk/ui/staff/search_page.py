@@ -7,6 +7,7 @@ from kiosk.core.errors import KioskError
 from kiosk.core.members import MemberRecord
 from kiosk.core.ports import DirectoryStatus
 from kiosk.core.staff import SEARCH_LIMIT
+from kiosk.ui.isolation import filled
 from kiosk.ui.kit import Button, Kind, Label, LetterPad, TextField
 from kiosk.ui.palette import Meaning, Tone
 from kiosk.ui.staff.calls import Newest
@@ -148,7 +149,7 @@ class SearchPage(Themed, QWidget):
         self._link.set_words(translate("Staff", "Do not link the card"))
         self._link.set_kind(Kind.PLAIN)
         words = translate("Staff", "Find the member who gets the card {number}.")
-        self.notice.say(words.format(number=self._card), Meaning.NOTE)
+        self.notice.say(filled(words, number=self._card), Meaning.NOTE)
         self.field.setFocus()
 
     def _failed(self, error: KioskError) -> None:

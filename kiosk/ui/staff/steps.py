@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.core.checkin import TABLE, Checkin, Event, State
+from kiosk.ui.isolation import filled
 from kiosk.ui.staff.words import translate
 
 
@@ -63,18 +64,21 @@ def question(action: Action, checkin: Checkin) -> Question | None:
     if action is Action.SEND_AGAIN and checkin.state is State.UNANSWERED:
         return Question(
             translate("Staff", "Send it again?"),
-            translate(
-                "Staff",
-                "TeamUp may already have this check-in of {name}. Look there first: sent again, "
-                "the visit could count twice.",
-            ).format(name=name),
+            filled(
+                translate(
+                    "Staff",
+                    "TeamUp may already have this check-in of {name}. Look there first: sent "
+                    "again, the visit could count twice.",
+                ),
+                name=name,
+            ),
             translate("Staff", "Send again"),
         )
     if action is Action.UNDO:
         return Question(
             translate("Staff", "Undo this check-in?"),
-            translate("Staff", "{name} will not be checked in, and may scan again.").format(
-                name=name
+            filled(
+                translate("Staff", "{name} will not be checked in, and may scan again."), name=name
             ),
             translate("Staff", "Undo"),
         )
@@ -89,7 +93,7 @@ def done_sentence(action: Action, checkin: Checkin) -> str:
         Action.DISMISS: translate("Staff", "{name}: dismissed."),
         Action.UNDO: translate("Staff", "{name}: undone."),
     }[action]
-    return text.format(name=checkin.customer_name)
+    return filled(text, name=checkin.customer_name)
 
 
 def dismiss_reasons() -> tuple[str, ...]:

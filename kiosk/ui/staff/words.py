@@ -11,6 +11,7 @@ from kiosk.core.checkin import Checkin, State
 from kiosk.core.codes import Code, Source
 from kiosk.core.members import MemberRecord, Membership, MembershipKind
 from kiosk.core.rules import Reason
+from kiosk.ui.isolation import beside
 from kiosk.ui.moments import clock_text, day_text
 
 translate = QCoreApplication.translate
@@ -22,7 +23,7 @@ SHORT_CODE = 28
 def time_text(at: datetime, now: datetime, *, seconds: bool = False) -> str:
     """Return the time of day of `at` in the zone of `now`, with the day when it was another."""
     local = at.astimezone(now.tzinfo)
-    clock = f"{local:%H:%M:%S}" if seconds else clock_text(local)
+    clock = clock_text(local, seconds=seconds)
     return clock if local.date() == now.date() else f"{day_text(local.date())} {clock}"
 
 
@@ -98,7 +99,7 @@ def membership_facts(membership: Membership) -> str:
     if membership.allowance is not None and membership.allowance.left is not None:
         left = QCoreApplication.translate("Staff", "visits left: %n", "", membership.allowance.left)
         parts.append(left)
-    return " · ".join(part for part in parts if part)
+    return beside(parts)
 
 
 def trouble_words(reason: Reason, membership: Membership) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout
 
 from kiosk.core.device import CameraReport, DeviceDesk
 from kiosk.core.errors import KioskError
+from kiosk.ui.isolation import beside
 from kiosk.ui.kit import Label, ListRow
 from kiosk.ui.palette import Meaning, Tone
 from kiosk.ui.preview import Preview
@@ -65,9 +66,8 @@ class CameraView(Detail):
         last = report.last_read
         words = translate("Staff", "Nothing yet")
         if last is not None:
-            words = " · ".join(
-                (time_text(last.at, self._tools.now(), seconds=True), last.symbology, last.step)
-            )
+            at = time_text(last.at, self._tools.now(), seconds=True)
+            words = beside((at, last.symbology, last.step))
         self._values["read"].setText(words)
         if not report.rate and self.preview.has_frame:
             self.preview.set_icon("camera-off", Tone.DESK)

@@ -10,6 +10,7 @@ from kiosk.core.device import DeviceDesk
 from kiosk.core.errors import KioskError
 from kiosk.core.heard import Heard
 from kiosk.core.syncing import SyncStatus
+from kiosk.ui.isolation import beside, filled
 from kiosk.ui.palette import Meaning, Tone
 from kiosk.ui.staff.calls import Newest
 from kiosk.ui.staff.device.camera_view import CameraView
@@ -168,7 +169,7 @@ class DevicePage(ListPage):
             return Row("copy", title, "…")
         age = sync_words(status) or age_words(status.completed_at, self._tools.now())
         chip = Chip(translate("Staff", "Trouble"), Tone.DESK, "warning") if status.error else None
-        return Row("copy", title, f"{members_words(status.customers)} · {age}", chip=chip)
+        return Row("copy", title, beside((members_words(status.customers), age)), chip=chip)
 
     def _counted(self, status: SyncStatus) -> None:
         self._status = status
@@ -187,7 +188,7 @@ class DevicePage(ListPage):
         self._tools.calls.run(self._device.save_bundle, self._saved, self._failed)
 
     def _saved(self, path: Path) -> None:
-        words = translate("Staff", "Saved as {path}").format(path=path)
+        words = filled(translate("Staff", "Saved as {path}"), path=path)
         self.notice.say(words, Meaning.GOOD)
 
     def _ask_to_restart(self) -> None:
