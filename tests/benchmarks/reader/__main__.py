@@ -1,6 +1,8 @@
 """How well and how fast the kiosk reads bad codes, next to the libraries alone.
 
-Run by hand: `python -m tests.benchmarks.reader [--cases 24] [--seed 1]`
+Run by hand: `python -m tests.benchmarks.reader [--cases 24] [--seed 1]`; with `--category small`
+(more than once for several) only those, with `--video` without the columns for a single picture,
+which take most of the time.
 
 Makes `cases` codes per category (QR, Code 128, EAN-13 and Code 39 in turn), the same for a seed,
 and prints the share that each reader gets: from the first picture alone, and from a showing of ten
@@ -39,6 +41,7 @@ from tests.benchmarks.reader.rivals import (
 )
 from tests.benchmarks.reader.scenes import frames, room_of
 
+ALL = ("easy", *CATEGORIES)
 ALONE = ("zxing-cpp", "zbar")
 _FORGET_FRAMES = 75  # two and a half seconds between members, for the ladder to forget and to rest
 
@@ -47,18 +50,20 @@ console = Console(width=150)
 Scores = dict[str, Score]
 
 
-def compare(cases: int, seed: int) -> dict[str, Scores]:
-    """Return the scores by category and reader."""
+def compare(
+    cases: int, seed: int, categories: Sequence[str] = ALL, *, stills: bool = True
+) -> dict[str, Scores]:
+    """Return the scores by category and reader; without `stills` those of video alone."""
     readers = still_readers()
     ladder = Decoder(SYMBOLOGIES).live(clock=time.thread_time)
     table: dict[str, Scores] = {}
-    for category in track(("easy", *CATEGORIES), "Reading", console=Console(stderr=True)):
+    for category in track(categories, "Reading", console=Console(stderr=True)):
         names = [*readers, OURS, *(f"{name} video" for name in ALONE)]
         scores = table[category] = {name: Score() for name in names}
         for look in make_looks(category, cases, seed):
             pictures = frames(look, FRAMES)
             first = next(pictures)
-            for name, read in readers.items():
+            for name, read in readers.items() if stills else ():
                 show_one(read, first, look.text, scores[name])
             room = Luminance.of_image(room_of(look))
             for _ in range(_FORGET_FRAMES):
@@ -83,8 +88,10 @@ def print_rates(table: dict[str, Scores]) -> None:
         rates.add_column(f"{head}, {'picture' if number < 4 else 'video'}", justify="right")
     rates.add_column("to text ms, median", justify="right")
     rates.add_column("p95", justify="right")
+    names = next(iter(table.values()))
     hard = {
-        name: _sum([table[category][name] for category in CATEGORIES]) for name in table["easy"]
+        name: _sum([scores[name] for category, scores in table.items() if category != "easy"])
+        for name in names
     }
     for category, scores in (*table.items(), ("all hard ones", hard)):
         times = scores[OURS].until_text_ms
@@ -97,7 +104,10 @@ def print_rates(table: dict[str, Scores]) -> None:
         )
     rates.add_row(
         "ms per frame",
-        *(f"{statistics.median(score.frame_ms):.0f}" for score in hard.values()),
+        *(
+            f"{statistics.median(score.frame_ms):.0f}" if score.frame_ms else ""
+            for score in hard.values()
+        ),
     )
     rates.add_row("wrong texts", *(str(len(score.wrong)) for score in hard.values()))
     console.print(rates)
@@ -108,6 +118,8 @@ def print_rates(table: dict[str, Scores]) -> None:
 
 def _rate(name: str, score: Score) -> str:
     """Return the rate, of a library in video also what is left if Code 39 has to be read twice."""
+    if not score.tried:
+        return ""
     believed = 100 * score.twice / max(1, score.tried)
     return f"{score.rate:.0f}" + (f" ({believed:.0f})" if name.endswith(" video") else "")
 
@@ -152,10 +164,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cases", type=int, default=24, help="codes per category; 0: none")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--category", action="append", choices=ALL, help="only this; repeatable")
+    parser.add_argument("--video", action="store_true", help="leave single pictures out")
     options = parser.parse_args()
     measure_empty(options.seed)
     if options.cases:
-        print_rates(compare(options.cases, options.seed))
+        categories = tuple(options.category or ALL)
+        print_rates(compare(options.cases, options.seed, categories, stills=not options.video))
 
 
 if __name__ == "__main__":
