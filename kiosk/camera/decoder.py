@@ -1,13 +1,12 @@
 """From brightness to codes: two engines and the harder steps, for one picture or for a video."""
 
-import time
 from collections.abc import Callable, Collection, Sequence
 
 from kiosk.camera.engines import Step, Zxing, zbar_if_there
-from kiosk.camera.ladder import BUDGET_SECONDS, Ladder, most_prominent_first, read
+from kiosk.camera.ladder import BUDGET_SECONDS, WORKED, Ladder, most_prominent_first, read
 from kiosk.camera.luminance import Luminance
 from kiosk.camera.reading import Reading
-from kiosk.camera.steps import bar_steps, near_steps, still_steps, whole_steps
+from kiosk.camera.steps import bar_steps, dots_first, near_steps, still_steps, whole_steps
 from kiosk.camera.still import read_still
 from kiosk.core.codes import Symbology
 
@@ -73,10 +72,17 @@ class Decoder:
         self,
         *,
         budget: float = BUDGET_SECONDS,
-        clock: Callable[[], float] = time.perf_counter,
+        clock: Callable[[], float] = WORKED,
     ) -> Ladder:
         """Return a decoder for the frames of one video; see `Ladder` for `budget` and `clock`.
 
         What it returns is not yet believed: that is for `InView`, which knows when a frame came.
         """
-        return Ladder(self._engines[0], self._near, self._whole, budget=budget, clock=clock)
+        return Ladder(
+            self._engines[0],
+            self._near,
+            self._whole,
+            dots=dots_first(self._near),
+            budget=budget,
+            clock=clock,
+        )

@@ -87,8 +87,14 @@ class Zxing:
 
     name = "zxing"
 
-    def __init__(self, symbologies: Collection[Symbology]) -> None:
+    def __init__(self, symbologies: Collection[Symbology], *, lines: bool = False) -> None:
+        """Prepare to look for `symbologies`.
+
+        With `lines`, pictures are black and white lines across the bars of linear codes: they need
+        not be turned, scaled, inverted or searched for what is dark.
+        """
         self._wanted = frozenset(symbologies)
+        self._lines = lines
         forms = {form for symbology in self._wanted for form in _ZXING_FORMATS[symbology]}
         # A plain tuple: the library's own set type is reported as leaked when it lives to the end.
         self._formats = tuple(sorted(forms))
@@ -108,6 +114,14 @@ class Zxing:
             view,
             formats=self._formats,  # type: ignore[arg-type]  # takes any sequence, the stub forgot
             text_mode=zxingcpp.TextMode.Plain,
+            try_rotate=not self._lines,
+            try_downscale=not self._lines,
+            try_invert=not self._lines,
+            binarizer=(
+                zxingcpp.Binarizer.FixedThreshold
+                if self._lines
+                else zxingcpp.Binarizer.LocalAverage
+            ),
         )
         readings = []
         for barcode in found:

@@ -11,6 +11,7 @@ from kiosk.camera.busy import Attention, around, busiest, edges
 from kiosk.camera.engines import Step
 from kiosk.camera.luminance import Luminance
 from kiosk.camera.preparing import in_turn, resized, turned
+from kiosk.camera.profiles import ALIKE, direction_of
 from kiosk.camera.reading import Box, Reading
 from kiosk.camera.steps import Enhanced
 
@@ -18,6 +19,14 @@ log = logging.getLogger(__name__)
 
 BUDGET_SECONDS = 0.004
 """What the harder steps may take per frame on average, in seconds."""
+
+_FINE = time.get_clock_info("thread_time").resolution < 0.001
+WORKED: Callable[[], float] = time.thread_time if _FINE else time.perf_counter
+"""Tells how long this thread has worked, in seconds.
+
+Time it had to wait does not count: a step is not dear because others wanted the processor as well.
+Where the system tells that time only in large steps (Windows), real time has to do.
+"""
 
 _SAVINGS = 60  # budgets that can be saved up while nobody is there, for the one who comes next
 _PER_FRAME = 4  # budgets that one frame may spend of them
@@ -49,16 +58,18 @@ class Ladder:
         near: Sequence[Step],
         whole: Sequence[Step],
         *,
+        dots: Sequence[Step] = (),
         budget: float = BUDGET_SECONDS,
-        clock: Callable[[], float] = time.perf_counter,
+        clock: Callable[[], float] = WORKED,
     ) -> None:
         """Prepare; `near` are the steps for a part of a frame, `whole` those for all of it.
 
-        `clock` tells how many seconds went by. That is real time, so that a computer which is busy
-        with other things tries fewer steps too.
+        `dots` are the steps of `near` in another order, for a part that has no bars. `clock` tells
+        how many seconds were worked.
         """
         self._quick = quick
-        self._round = _interleaved(near, whole)
+        self._rounds = _interleaved(near, whole), _interleaved(dots or near, whole)
+        self._round = self._rounds[0]
         self._budget = budget
         self._clock = clock
         self._credit = self._full = _SAVINGS * budget
@@ -109,6 +120,9 @@ class Ladder:
         searched = False
         for _ in self._round:
             step, whole = self._round[self._next]
+            if not (whole or searched or hurry()) and self._affords(0.0):
+                place, searched = self._search(picture, cells), True
+                step, whole = self._round[self._next]
             cost = self._cost.get((step.name, whole), 0.0)
             too_dear = cost > _TOO_DEAR * self._budget
             if not too_dear and (hurry() or not self._affords(cost)):
@@ -117,8 +131,6 @@ class Ladder:
             if too_dear:
                 self._cost[step.name, whole] = cost * _CHEAPER
                 continue
-            if not whole and not searched:
-                place, searched = self._search(picture, cells), True
             if whole or place:
                 readings = self._try(step, picture, None if whole else place)
                 if readings:
@@ -138,6 +150,7 @@ class Ladder:
         """Return where a code was found a moment ago, or else where one may be.
 
         That is the busiest place of what has come into the room; shelves and posters are busy too.
+        Whether there are bars in it decides in which order the steps go on.
         """
         if self._remembered and self._place is not None:
             return around(self._place, picture.width, picture.height)
@@ -145,6 +158,10 @@ class Ladder:
         image = picture.image()
         place = busiest(image, self._attention.new(cells)) if cells else None
         place = place or busiest(image, cells)
+        if place is not None:
+            part = image.crop((place.left, place.top, place.right, place.bottom))
+            _angle, alike = direction_of(part)
+            self._round = self._rounds[alike < ALIKE]
         self._pay(self._clock() - began)
         return place
 

@@ -1,14 +1,16 @@
 """The harder steps: a picture is made easier for an engine, and what it finds is placed back.
 
 A step is a name, an engine and a function from a picture to an easier one. To add a step, write
-such a function (in `preparing` or `bars`) and a line in one of the lists at the end;
-`python -m tests.benchmarks.reader` tells what it is worth and what it costs.
+such a function (in `preparing`, `bars`, `profiles` or `unblurring`) and a line in one of the lists
+at the end; `python -m tests.benchmarks.reader` tells what it is worth and what it costs.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from kiosk.camera.bars import along_bars, refocused
-from kiosk.camera.engines import Step
+from kiosk.camera.bars import along_bars
+from kiosk.camera.engines import Step, Zxing
 from kiosk.camera.luminance import Luminance
 from kiosk.camera.preparing import (
     Prepare,
@@ -22,7 +24,9 @@ from kiosk.camera.preparing import (
     softened,
     turned,
 )
+from kiosk.camera.profiles import across
 from kiosk.camera.reading import LINEAR, Reading
+from kiosk.camera.unblurring import held_still, in_focus
 from kiosk.core.codes import Symbology
 
 
@@ -71,39 +75,71 @@ def bar_steps(wanted: frozenset[Symbology], zxing: Step, zbar: Step | None) -> l
     if not wanted & LINEAR:
         return []
     second = zbar or zxing
+    lines = Zxing(wanted & LINEAR, lines=True)
     return [
+        Enhanced("across the bars", lines, across()),
+        Enhanced("across light bars", lines, across(inverted=True)),
         Enhanced("along the bars", zxing, along_bars),
         Enhanced("along the bars for zbar", second, along_bars),
-        Enhanced("inverted along the bars", second, in_turn(along_bars, inverted)),
-        Enhanced("refocused", zxing, refocused(1.0, evened=True)),
-        Enhanced("refocused more", zxing, refocused(1.5)),
-        Enhanced("refocused most", zxing, refocused(2.0, evened=True)),
     ]
 
 
 def near_steps(wanted: frozenset[Symbology], zxing: Step, zbar: Step | None) -> list[Step]:
-    """Return the steps for a part of a video frame, in the order in which they are tried."""
+    """Return the steps for a part of a video frame, in the order in which they are tried.
+
+    That is the order for a part with bars in it; see `dots_first` for others.
+    """
     second = zbar or zxing
     linear = bool(wanted & LINEAR)
+    bars = bar_steps(wanted, zxing, zbar) if linear else [zxing] * 4
     steps: list[tuple[bool, Step]] = [
-        (linear, Enhanced("along the bars", zxing, along_bars)),
-        (True, Enhanced("levelled", second, in_turn(softened, levelled))),
-        (zbar is not None, second),
+        (linear, bars[0]),
         (True, Enhanced("enlarged", zxing, in_turn(resized(1.5), softened))),
-        (True, Enhanced("enlarged and sharp", second, small(resized(1.5)))),
-        (linear, Enhanced("along the bars for zbar", second, along_bars)),
-        (True, Enhanced("enlarged for zbar", second, in_turn(resized(1.5), softened))),
-        (linear, Enhanced("inverted along the bars", second, in_turn(along_bars, inverted))),
-        (True, Enhanced("levelled for zxing", zxing, in_turn(halved, levelled))),
-        (True, Enhanced("softened", second, softened)),
-        (linear, Enhanced("refocused", zxing, refocused(1.0, evened=True))),
-        (linear, Enhanced("refocused more", zxing, refocused(1.5))),
-        (True, Enhanced("halved", second, halved)),
+        (True, Enhanced("held still", zxing, held_still())),
+        (linear, bars[1]),
+        (True, Enhanced("levelled", second, in_turn(softened, levelled))),
+        (linear, bars[2]),
+        (zbar is not None, second),
         (True, Enhanced("softened for zxing", zxing, softened)),
+        (True, Enhanced("enlarged and sharp", second, small(resized(1.5)))),
+        (linear, bars[3]),
+        (True, Enhanced("enlarged for zbar", second, in_turn(resized(1.5), softened))),
+        (True, Enhanced("levelled for zxing", zxing, in_turn(halved, levelled))),
+        (True, Enhanced("in focus", zxing, in_focus(2.0, 0.01))),
+        (True, Enhanced("more in focus", zxing, in_focus(3.5, 0.003))),
+        (True, Enhanced("softened", second, softened)),
         (True, Enhanced("sharpened", zxing, sharpened)),
+        (True, Enhanced("halved", second, halved)),
         (True, Enhanced("at 45 degrees", second, in_turn(turned(45), softened))),
+        (True, Enhanced("most in focus", zxing, in_focus(5.0, 0.001))),
     ]
     return [step for useful, step in steps if useful]
+
+
+def dots_first(steps: Sequence[Step]) -> list[Step]:
+    """Return the `steps` near a place in the order for one without bars: those for squares first.
+
+    The order among the others stays as it is.
+    """
+    return sorted(steps, key=lambda step: _FOR_DOTS.get(step.name, len(_FOR_DOTS)))
+
+
+_FOR_DOTS: Final = {
+    name: place
+    for place, name in enumerate(
+        (
+            "enlarged",
+            "in focus",
+            "levelled",
+            "more in focus",
+            "levelled for zxing",
+            "sharpened",
+            "most in focus",
+            "enlarged and sharp",
+            "softened for zxing",
+        )
+    )
+}
 
 
 def whole_steps(wanted: frozenset[Symbology], zxing: Step, zbar: Step | None) -> list[Step]:

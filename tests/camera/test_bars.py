@@ -4,9 +4,9 @@ import random
 from collections.abc import Callable
 
 import pytest
-from PIL import Image, ImageChops, ImageDraw, ImageFilter
+from PIL import Image, ImageChops, ImageDraw
 
-from kiosk.camera.bars import across_bars, along_bars, refocused, upright
+from kiosk.camera.bars import across_bars, along_bars, upright
 from kiosk.camera.engines import Zbar, Zxing
 from kiosk.camera.luminance import Luminance
 from kiosk.camera.preparing import Prepare, in_turn, inverted
@@ -44,10 +44,6 @@ def _scratched() -> Image.Image:
     return _noisy(picture, 30)
 
 
-def _blurred() -> Image.Image:
-    return _noisy(_tag(5).filter(ImageFilter.GaussianBlur(1.5)), 2)
-
-
 @pytest.mark.parametrize("turn", [-80, -38, -10, 0, 3, 25, 60])
 def test_the_direction_of_bars_is_found(turn: float) -> None:
     angle, alike = across_bars(_tag(turn))
@@ -67,8 +63,6 @@ CASES: list[tuple[str, Prepare, Callable[[], Image.Image]]] = [
     ("noise", along_bars, lambda: _noisy(_tag(31), 60)),
     ("scratches", along_bars, _scratched),
     ("light bars", in_turn(along_bars, inverted), lambda: ImageChops.invert(_tag(-25))),
-    ("blur", refocused(1.5), _blurred),
-    ("blur, evened", refocused(1.5, evened=True), _blurred),
 ]
 
 

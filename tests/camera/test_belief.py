@@ -155,7 +155,7 @@ def test_variations_of_one_step_are_not_enough_for_a_single_check_digit() -> Non
         return _read(symbology, "4006381333931", step=step)
 
     for symbology, believed in ((Symbology.EAN13, 0), (Symbology.CODE128, 1)):
-        looks = [by(step, symbology) for step in ("refocused", "refocused, look 2")]
+        looks = [by(step, symbology) for step in ("across the bars", "across the bars, look 2")]
         assert len(agreed(looks)) == believed
         assert len(agreed([*looks, by("softened", symbology)])) == 1
 
