@@ -1,5 +1,6 @@
 """Whole files through the kiosk's own decoder: pictures, and videos frame by frame."""
 
+import logging
 import time
 import warnings
 from dataclasses import dataclass
@@ -11,6 +12,8 @@ from kiosk.camera.decoder import Decoder
 from kiosk.camera.luminance import Luminance
 from kiosk.core.codes import Code
 from kiosk.core.errors import CameraError
+
+log = logging.getLogger(__name__)
 
 MAX_PIXELS = 50_000_000
 """The largest picture that is looked at, in pixels."""
@@ -32,6 +35,16 @@ _FILMS = (
     (0, b"FLV"),
     (0, b"\x30\x26\xb2\x75"),  # WMV
 )
+
+# How pictures begin: a file with such a beginning that cannot be opened is a damaged one.
+_PICTURES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8")
+
+# The kinds of ISO media file that phones save photographs as; the rest of them are films.
+_HEIF = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
+
+
+class NothingToScan(CameraError):
+    """The file is neither a picture nor a video."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,22 +87,27 @@ def load_picture(path: Path | str) -> Luminance | None:
     check_file(path)
     try:
         with warnings.catch_warnings():
-            # Pillow warns of very large pictures before we have seen their size.
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            # Pillow warns of very large pictures before we have seen their size, and of every
+            # tag in a photograph that is not as it should be.
+            warnings.simplefilter("ignore")
             with Image.open(path, formats=_FORMATS) as image:
                 if image.width * image.height > MAX_PIXELS:
                     raise _too_large(path)
                 if image.format == "JPEG":
                     image.draft("L", image.size)
-                return Luminance.of_image(_grey(ImageOps.exif_transpose(image)))
+                image.load()
+                return Luminance.of_image(_grey(_upright(image)))
+    except CameraError:
+        raise
     except UnidentifiedImageError:
         return None
     except Image.DecompressionBombError as error:
         raise _too_large(path) from error
-    except (OSError, SyntaxError, ValueError, EOFError) as error:
-        raise CameraError(
-            f"{path} is damaged and cannot be shown ({error}). Make the picture again."
-        ) from error
+    except MemoryError as error:
+        raise CameraError(f"{path} is too large for this computer's memory.") from error
+    except Exception as error:
+        # A damaged file leads Pillow's plugins into errors of many kinds, RuntimeError among them.
+        raise _damaged(path, str(error)) from error
 
 
 def check_file(path: Path | str) -> None:
@@ -112,22 +130,43 @@ def check_film(path: Path | str) -> None:
     check_file(path)
     with open(path, "rb") as file:
         head = file.read(16)
+    if head[4:8] == b"ftyp" and head[8:12] in _HEIF:
+        raise CameraError(
+            f"{path} is a HEIC photograph, which cannot be read here. Save it as JPEG (on an "
+            "iPhone: Settings, Camera, Formats, Most Compatible)."
+        )
+    if head.startswith(_PICTURES):
+        raise _damaged(path, "its beginning is not as it should be")
     if not any(head[at : at + len(mark)] == mark for at, mark in _FILMS):
         raise no_film(path)
 
 
-def no_film(path: Path | str, said: str = "") -> CameraError:
+def no_film(path: Path | str, said: str = "") -> NothingToScan:
     """Return the error for a file that can be neither shown nor played; `said` is a reason."""
-    return CameraError(
+    return NothingToScan(
         f"{path} is neither a picture nor a video that can be read here"
         f"{f' ({said})' if said else ''}. Save it as PNG, JPEG or MP4."
     )
+
+
+def _damaged(path: Path | str, how: str) -> CameraError:
+    return CameraError(f"{path} is damaged and cannot be shown ({how}). Make the picture again.")
 
 
 def _too_large(path: Path | str) -> CameraError:
     return CameraError(
         f"{path} has more than {MAX_PIXELS // 1_000_000} megapixels. Make it smaller and try again."
     )
+
+
+def _upright(image: Image.Image) -> Image.Image:
+    """Return `image` turned as the camera was held; as it is where its tags are damaged."""
+    try:
+        return ImageOps.exif_transpose(image)
+    except Exception as error:
+        # The pixels are all there; Pillow stumbles over broken tags in more ways than it documents.
+        log.debug("the tags of a picture cannot be read: %s", error)
+        return image
 
 
 def _grey(image: Image.Image) -> Image.Image:
@@ -139,4 +178,6 @@ def _grey(image: Image.Image) -> Image.Image:
         coloured = image.convert("RGBA")
         paper = Image.new("RGBA", coloured.size, "white")
         return Image.alpha_composite(paper, coloured).convert("L")
+    if image.mode == "LAB":
+        return image.getchannel("L")
     return image.convert("L")

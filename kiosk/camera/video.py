@@ -109,7 +109,10 @@ def scan_video(path: Path, decoder: Decoder) -> list[Code]:
     Raises `CameraError` when it is no video that can be played.
     """
     check_film(path)
-    application = QCoreApplication.instance() or QGuiApplication([])
+    # No window is ever shown, so that of a server without a display will do.
+    application = QCoreApplication.instance() or QGuiApplication(
+        ["kiosk", "-platform", "offscreen"]
+    )
     scan = _VideoScan(path, decoder)
     try:
         scan.run()

@@ -1,7 +1,10 @@
 """`kiosk scan`: what would the kiosk read in these pictures and videos?"""
 
 import json
+import logging
+import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -9,10 +12,12 @@ from rich.console import Console
 from rich.progress import track
 
 from kiosk.camera.decoder import Decoder
-from kiosk.camera.files import ScanResult, scan_file
+from kiosk.camera.files import NothingToScan, ScanResult, scan_file
 from kiosk.cli.options import config_option
 from kiosk.core.errors import CameraError
 from kiosk.settings import load
+
+log = logging.getLogger(__name__)
 
 MANY = 4  # from this many files on, a bar shows how far it is
 
@@ -22,15 +27,25 @@ MANY = 4  # from this many files on, a bar shows how far it is
 @click.option("--json", "as_json", is_flag=True, help="One JSON object per file.")
 @config_option
 def command(files: tuple[Path, ...], *, as_json: bool, config: Path | None) -> int:
-    """Decode pictures or videos with the very pipeline of the kiosk."""
+    """Decode pictures or videos with the very pipeline of the kiosk.
+
+    Of a folder, all pictures and videos in it and below it are decoded; what else is there is
+    passed over.
+    """
     decoder = Decoder(load(config).scanner.symbologies)
     failed = False
+    passed_over = 0
     progress = Console(stderr=True)
-    shown = len(files) >= MANY and progress.is_terminal
-    for file in track(files, "Scanning", console=progress, disable=not shown):
+    named = [(file, within) for name in files for file, within in _expanded(name)]
+    shown = len(named) >= MANY and progress.is_terminal
+    for file, within in track(named, "Scanning", console=progress, disable=not shown):
         try:
             result = scan_file(file, decoder)
         except CameraError as error:
+            if within and isinstance(error, NothingToScan):
+                log.debug("%s", error)
+                passed_over += 1
+                continue
             click.echo(f"kiosk: {error}", err=True)
             result = ScanResult(str(file), (), 0.0)
             failed = True
@@ -38,9 +53,43 @@ def command(files: tuple[Path, ...], *, as_json: bool, config: Path | None) -> i
             if not as_json:
                 _print(result)
         if as_json:
-            print(json.dumps(_fields(result), ensure_ascii=False))
-            sys.stdout.flush()
+            _print_json(result)
+    if passed_over:
+        click.echo(f"kiosk: Neither pictures nor videos, and passed over: {passed_over}.", err=True)
+    if passed_over == len(named):
+        click.echo("kiosk: There is nothing to scan. Name pictures, videos or folders.", err=True)
+        failed = True
     return 1 if failed else 0
+
+
+def _expanded(name: Path) -> Iterator[tuple[Path, bool]]:
+    """Yield the file of that name, or those in the folder of that name with whether it is one.
+
+    Files whose name begins with a dot are what systems leave in folders of photographs.
+    """
+    if not name.is_dir():
+        yield name, False
+        return
+    for folder, below, files in os.walk(name, onerror=_say_unreadable):
+        below[:] = sorted(each for each in below if not each.startswith("."))
+        yield from ((Path(folder, file), True) for file in sorted(files) if file[0] != ".")
+
+
+def _say_unreadable(error: OSError) -> None:
+    click.echo(f"kiosk: {error.filename} cannot be opened: {error.strerror}.", err=True)
+
+
+def _print_json(result: ScanResult) -> None:
+    line = json.dumps(_fields(result), ensure_ascii=False)
+    if _printable(line) != line:
+        line = json.dumps(_fields(result))
+    print(line, flush=True)
+
+
+def _printable(text: str) -> str:
+    """Return `text` with escapes for what the output cannot show, as in names of no encoding."""
+    encoding = sys.stdout.encoding or "utf-8"
+    return text.encode(encoding, "backslashreplace").decode(encoding)
 
 
 def _fields(result: ScanResult) -> dict[str, object]:
@@ -52,9 +101,9 @@ def _fields(result: ScanResult) -> dict[str, object]:
 
 
 def _print(result: ScanResult) -> None:
+    file = _printable(result.file)
     if not result.codes:
-        click.echo(f"{result.file}: no code found ({result.ms:.0f} ms)")
+        click.echo(f"{file}: no code found ({result.ms:.0f} ms)")
     for code in result.codes:
-        click.echo(
-            f"{result.file}: {code.symbology} {code.text} ({code.engine}, {result.ms:.0f} ms)"
-        )
+        text = _printable(code.text)
+        click.echo(f"{file}: {code.symbology} {text} ({code.engine}, {result.ms:.0f} ms)")

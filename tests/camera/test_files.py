@@ -54,6 +54,46 @@ def test_the_camera_s_rotation_mark_is_obeyed(tmp_path: Path) -> None:
     assert (picture.width, picture.height) == (32, 64)
 
 
+def test_a_picture_with_damaged_tags_is_read_as_it_is(tmp_path: Path, decoder: Decoder) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    for number, tags in enumerate((b"Exif\0\0MM\0*\0\0", exif.tobytes()[:-5])):
+        path = tmp_path / f"{number}.png"
+        showing("MEMBER-7").save(path, exif=tags)
+        assert _codes(path, decoder) == [("MEMBER-7", "qr")]
+
+
+def test_pictures_of_the_printer_s_colours_are_read(tmp_path: Path, decoder: Decoder) -> None:
+    showing("MEMBER-7").convert("RGB").convert("CMYK").save(path := tmp_path / "cmyk.jpg")
+    assert _codes(path, decoder) == [("MEMBER-7", "qr")]
+    Image.merge("LAB", [showing("MEMBER-7")] * 3).save(path := tmp_path / "lab.tiff")
+    assert _codes(path, decoder) == [("MEMBER-7", "qr")]
+
+
+def test_a_photograph_of_a_telephone_that_cannot_be_read_says_what_to_do(
+    tmp_path: Path, decoder: Decoder
+) -> None:
+    (path := tmp_path / "IMG_1.HEIC").write_bytes(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(99))
+    with pytest.raises(CameraError, match=r"HEIC photograph, .* Save it as JPEG"):
+        scan_file(path, decoder)
+
+
+@pytest.mark.parametrize("suffix", [".avif", ".png", ".jpg", ".webp", ".gif"])
+def test_whatever_is_damaged_is_a_sentence(suffix: str, tmp_path: Path) -> None:
+    showing("MEMBER-7").convert("RGB").save(whole := tmp_path / f"whole{suffix}")
+    content = whole.read_bytes()
+    refused = 0
+    for at in range(8, len(content), max(1, len(content) // 40)):
+        damaged = bytearray(content)
+        damaged[at : at + 9] = b"\xff" * 9
+        (path := tmp_path / f"damaged{suffix}").write_bytes(damaged)
+        try:
+            load_picture(path)
+        except CameraError:
+            refused += 1
+    assert refused > 0
+
+
 def test_transparent_and_sixteen_bit_pictures_are_read(tmp_path: Path, decoder: Decoder) -> None:
     code = showing("MEMBER-7")
     clear = Image.new("RGBA", code.size, (0, 0, 0, 0))
@@ -97,12 +137,14 @@ def test_bad_files_are_sentences(tmp_path: Path, decoder: Decoder, qapp: QApplic
     (empty := tmp_path / "empty.png").touch()
     (words := tmp_path / "words.txt").write_text("not a picture at all\n" * 50)
     showing("MEMBER-7").save(whole := tmp_path / "whole.png")
+    (torn := tmp_path / "torn.jpg").write_bytes(b"\xff\xd8\xff\xe0" + bytes(50))
     (cut := tmp_path / "cut.png").write_bytes(whole.read_bytes()[: whole.stat().st_size // 2])
     for path, sentence in (
         (tmp_path / "missing.png", "There is no file .*missing.png"),
         (tmp_path, "is a folder"),
         (empty, "is empty"),
         (words, "neither a picture nor a video"),
+        (torn, "is damaged"),
         (cut, "is damaged"),
     ):
         with pytest.raises(CameraError, match=sentence) as error:

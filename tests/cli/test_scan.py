@@ -1,6 +1,7 @@
 """`kiosk scan`: what the kiosk would read."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -76,6 +77,57 @@ def test_a_file_that_cannot_be_read_does_not_stop_the_others(
     assert first == f"kiosk: There is no file {missing}. Check the name."
     assert "neither a picture nor a video" in second
     assert run("scan", missing).code == 1
+
+
+def test_a_folder_is_everything_in_it_that_can_be_scanned(
+    run: Run, phone: Path, tmp_path: Path
+) -> None:
+    (below := tmp_path / "below" / "deep").mkdir(parents=True)
+    showing("DEEP-1").save(deep := below / "deep.jpg")
+    (tmp_path / "truth.txt").write_text("not a picture")
+    (tmp_path / "._phone.png").write_text("what another system leaves behind")
+    ran = run("scan", "--json", tmp_path)
+    lines = [json.loads(line) for line in ran.out.splitlines()]
+    assert [line["file"] for line in lines] == [str(phone), str(deep)]
+    assert [line["codes"][0]["text"] for line in lines] == ["KP1.4001.x", "DEEP-1"]
+    assert (ran.code, ran.err) == (0, "kiosk: Neither pictures nor videos, and passed over: 1.\n")
+    (damaged := tmp_path / "damaged.png").write_bytes(phone.read_bytes()[:200])
+    ran = run("scan", tmp_path)
+    assert ran.code == 1
+    assert f"{damaged} is damaged" in ran.err
+    assert f"{deep}: qr DEEP-1" in ran.out
+
+
+def test_a_folder_with_nothing_to_scan_says_so(run: Run, tmp_path: Path) -> None:
+    ran = run("scan", tmp_path)
+    assert ran.code == 1
+    assert ran.sentence == "There is nothing to scan. Name pictures, videos or folders."
+
+
+def test_names_and_texts_that_the_output_cannot_show_are_escaped(tmp_path: Path) -> None:
+    odd = Path(os.fsdecode(os.fsencode(tmp_path) + b"/lat\xe9n.png"))
+    try:
+        showing("Ä-1").save(odd)
+    except OSError:  # some file systems take no such name
+        showing("Ä-1").save(odd := tmp_path / "latén.png")
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    ran = run_command("scan", "--json", str(odd), environment=environment)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    line = json.loads(ran.stdout)
+    assert (line["file"], line["codes"][0]["text"]) == (str(odd), "Ä-1")
+    ran = run_command("scan", str(odd), environment=environment)
+    assert ran.returncode == 0
+    assert "qr \\xc4-1" in ran.stdout
+
+
+def test_a_film_needs_no_display(tmp_path: Path, qapp: QApplication) -> None:
+    assert qapp
+    film = make_video(tmp_path / "film.mp4", [showing("one")] * 5, fps=10)
+    environment = {name: value for name, value in os.environ.items() if "DISPLAY" not in name}
+    environment.pop("QT_QPA_PLATFORM", None)
+    ran = run_command("scan", "--json", str(film), environment=environment)
+    assert ran.returncode == 0
+    assert [code["text"] for code in json.loads(ran.stdout)["codes"]] == ["one"]
 
 
 def test_only_configured_symbologies_are_read(run: Run, phone: Path, tmp_path: Path) -> None:

@@ -113,13 +113,15 @@ class KioskProcess:
             self.end()
 
 
-def run_command(*arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run `kiosk` with `arguments` to its end."""
+def run_command(
+    *arguments: str, environment: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run `kiosk` with `arguments` to its end, in this environment or one without a display."""
     return subprocess.run(
         [sys.executable, "-m", "kiosk", *arguments],
         capture_output=True,
         text=True,
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        env=environment or os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         timeout=120,
         check=False,
     )
