@@ -5,13 +5,14 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-# What Qt's own libraries are linked against (found with ldd), the zbar decoder, and a virtual
-# display for machines without one.
+# What Qt's own libraries are linked against (found with ldd), the zbar decoder, letters for names
+# from all over the world (14 MB), and a virtual display for machines without one.
 PACKAGES="ca-certificates
 libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0
 libxkbcommon-x11-0 libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-randr0
 libxcb-shape0 libxcb-xkb1 libxrandr2 libpulse0 libdrm2
 libwayland-client0 libwayland-cursor0 libwayland-egl1 libzbar0
+fonts-noto-core fonts-wqy-microhei
 xvfb xauth ${EXTRA_PACKAGES:-}"
 
 say() { printf '%s\n' "$*" >&2; }

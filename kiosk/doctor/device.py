@@ -17,6 +17,7 @@ from kiosk.settings.load import data_folder, database_file
 from kiosk.settings.schema import Settings
 from kiosk.store.database import Database
 from kiosk.store.directory import SqliteDirectory
+from kiosk.ui.lettering import missing_scripts
 from kiosk.ui.passes import read_logo
 
 _FREE_BYTES = 200_000_000
@@ -27,6 +28,7 @@ def examine_device(settings: Settings) -> Iterator[Check]:
     yield _disk(settings)
     yield _database(settings)
     yield _screen()
+    yield _letters()
     yield examine_camera(settings)
     yield _second_decoder(settings)
     yield _sound()
@@ -103,6 +105,19 @@ def _screen() -> Check:
         True,
         f"{size.width()} × {size.height()}.",
         "" if ok else "The screen needs at least 800 × 480 pixels.",
+    )
+
+
+def _letters() -> Check:
+    missing = missing_scripts()
+    if not missing:
+        return Check("letters", True, False, "Names can be shown in every script.")
+    return Check(
+        "letters",
+        False,
+        False,
+        f"Names cannot be shown in these scripts: {', '.join(missing)}.",
+        "If you have such members, install the packages fonts-noto-core and fonts-wqy-microhei.",
     )
 
 

@@ -14,7 +14,7 @@ from tests.helpers.barcodes import showing
 from tests.helpers.kiosk_process import write_config
 
 NAMES = [
-    *("disk", "database", "screen", "camera", "decoders", "sound", "scanner", "pin"),
+    *("disk", "database", "screen", "letters", "camera", "decoders", "sound", "scanner", "pin"),
     "secrets",
     *("token", "check-ins", "provider", "venue", "clock", "read-back", "fields"),
 ]

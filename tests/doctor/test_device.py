@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage
 from PySide6.QtMultimedia import QMediaDevices
 from PySide6.QtWidgets import QApplication
 
@@ -20,7 +20,7 @@ from kiosk.store.directory import SqliteDirectory
 from kiosk.store.pin import hash_pin
 from tests.helpers.members import LONG_AGO, customer
 
-NAMES = ["disk", "database", "screen", "camera", "decoders", "sound", "scanner", "pin"]
+NAMES = ["disk", "database", "screen", "letters", "camera", "decoders", "sound", "scanner", "pin"]
 
 pytestmark = [
     pytest.mark.usefixtures("qapp"),
@@ -158,6 +158,14 @@ def test_hand_scanners(tmp_path: Path) -> None:
 def test_a_pin(tmp_path: Path, qapp: QApplication) -> None:
     assert qapp
     assert examine(tmp_path, staff={"pin_hash": hash_pin("2468")})["pin"].ok
+
+
+def test_letters_that_no_font_has(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert examine(tmp_path)["letters"].ok
+    monkeypatch.setattr(QFontDatabase, "families", lambda _script: [])
+    check = examine(tmp_path)["letters"]
+    assert not check.must
+    assert "Korean" in check.text
 
 
 def test_a_logo_that_cannot_be_read(tmp_path: Path) -> None:
