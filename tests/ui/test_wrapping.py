@@ -2,9 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
+from pytestqt.qtbot import QtBot
 
-from kiosk.ui.kit import wrapping
+from kiosk.ui.kit import FitLabel, wrapping
 from kiosk.ui.theme import Role, Theme, install_fonts
 
 
@@ -68,3 +69,24 @@ def test_a_text_with_foreign_names_is_read_as_the_screen_is(
     text: str, reading: Qt.LayoutDirection, direction: Qt.LayoutDirection
 ) -> None:
     assert wrapping.direction(text, reading) is direction
+
+
+def test_marks_above_arabic_letters_are_not_cut_off(font: QFont, qtbot: QtBot) -> None:
+    assert font
+    label = FitLabel("أهلًا!", Role.HERO, lines=1)
+    label.resize(900, label.heightForWidth(900))
+    qtbot.addWidget(label)
+    picture = label.grab().toImage()
+    ground = picture.pixelColor(0, 0)
+    edges = [picture.pixelColor(x, y) for x in range(900) for y in (0, picture.height() - 1)]
+    assert all(edge == ground for edge in edges)
+    assert any(picture.pixelColor(x, picture.height() // 2) != ground for x in range(900))
+
+
+def test_a_latin_and_an_arabic_word_stand_on_one_line(font: QFont) -> None:
+    before = QGuiApplication.layoutDirection()
+    QGuiApplication.setLayoutDirection(RTL)
+    try:
+        assert wrapping.text_height(font, 1, "Ana") == wrapping.text_height(font, 1, "عمر")
+    finally:
+        QGuiApplication.setLayoutDirection(before)

@@ -1,10 +1,18 @@
 """Breaking text into lines, in pixels of a font. Big letters are set closer than Qt would."""
 
+import math
 import unicodedata
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QPainterPath,
+    QTextLayout,
+    QTextOption,
+)
 
 from kiosk.ui.theme import DISPLAY_FAMILY
 
@@ -33,16 +41,18 @@ def direction(text: str, reading: Qt.LayoutDirection) -> Qt.LayoutDirection:
 
 def depth(font: QFont, text: str) -> int:
     """Return how far the letters of `text` reach below the line of the font's own letters."""
-    arabic = any(unicodedata.bidirectional(letter) == "AL" for letter in text)
-    return round(font.pixelSize() * _DEEPER) if arabic else 0
+    return round(font.pixelSize() * _DEEPER) if _is_arabic(text) else 0
 
 
 def rise(font: QFont, text: str) -> int:
     """Return how far marks above Arabic letters of `text` reach above the font's own letters."""
-    if not any(unicodedata.bidirectional(letter) == "AL" for letter in text):
+    if not _is_arabic(text):
         return 0
-    metrics = QFontMetrics(font)
-    return max(0, -metrics.tightBoundingRect(text).top() - metrics.ascent())
+    # By the outlines: `QFontMetrics.tightBoundingRect` leaves out the marks above letters.
+    outlines = QPainterPath()
+    outlines.addText(0, 0, font, text)
+    top = math.ceil(-outlines.boundingRect().top()) + 1  # where the edge is smoothed
+    return max(0, top - QFontMetrics(font).ascent())
 
 
 def line_pitch(font: QFont, text: str = "") -> int:
@@ -52,8 +62,14 @@ def line_pitch(font: QFont, text: str = "") -> int:
 
 
 def text_height(font: QFont, lines: int, text: str = "") -> int:
-    """Return how tall `lines` lines of `text` are."""
-    height = rise(font, text) + QFontMetrics(font).height() + depth(font, text)
+    """Return how tall `lines` lines of `text` are.
+
+    Where Arabic is read, every text has its depth, so that a Latin name and an Arabic word in one
+    row stand on one line.
+    """
+    read = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    height = rise(font, text) + QFontMetrics(font).height()
+    height += round(font.pixelSize() * _DEEPER) if read else depth(font, text)
     return height + line_pitch(font, text) * (lines - 1)
 
 
@@ -115,6 +131,10 @@ def cut(font: QFont, text: str, width: int, height: int, most_lines: int) -> str
         if fits(font, shorter, width, ENDLESS, lines):
             return shorter
     return "…"
+
+
+def _is_arabic(text: str) -> bool:
+    return any(unicodedata.bidirectional(letter) == "AL" for letter in text)
 
 
 def _broken(font: QFont, text: str, width: int, wrap: QTextOption.WrapMode) -> list[str]:

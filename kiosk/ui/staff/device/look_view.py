@@ -130,7 +130,8 @@ class LookView(Detail):
         what = Label(name, Role.BODY, wrap=True)
         if not narrow:
             what.setFixedWidth(self.theme.px(240))
-        box.addWidget(what)
+        if name or not narrow:
+            box.addWidget(what)
         line = QHBoxLayout()
         line.setSpacing(self.theme.gap // 2)
         for part in parts:
