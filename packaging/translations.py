@@ -6,6 +6,9 @@
 The .ts files are Qt Linguist's; its tools can edit them too. The words are read here and not by
 lupdate, because lupdate knows no functions of a module that translate, such as `words._tr`, under
 the context they name. The .qm files are made by Qt's lrelease, and kept beside them.
+
+The sentences of the other rooms (`say` of `kiosk.core.sentences`) are one context more. Where an
+error or a check is made of a plain text instead, nobody could translate it, so that is refused.
 """
 
 import ast
@@ -13,7 +16,7 @@ import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -24,6 +27,13 @@ LANGUAGES: Final = ("en", "es", "fr", "de", "it", "nl", "pt", "ar")
 FORMS: Final = {"ar": 6}
 """How many plural forms lrelease wants of a language, where that is not two."""
 
+SENTENCES: Final = "Sentences"
+"""The context of what `say` is called with; `kiosk.ui.sentences` translates it."""
+
+_NOT_ON_SCREEN: Final = ("cli", "demo", "simulator")
+"""Parts of the kiosk that speak on the command line alone."""
+
+_WORDS: Final = re.compile(r"[a-z]{2,} |  *[a-z]{2,}")
 _PLACES: Final = re.compile(r"\{[a-z_]*\}|%L?n|%[1-9]")
 
 
@@ -65,12 +75,68 @@ def _in_module(path: Path, tree: ast.Module, modules: dict[Path, ast.Module]) ->
             case "translate" if len(node.args) >= 2 and isinstance(node.args[0], ast.Constant):
                 if isinstance(node.args[0].value, str) and not isinstance(node.args[1], ast.Name):
                     yield Message(_text(node.args[0], at), _text(node.args[1], at))
+            case "say" if isinstance(node.func, ast.Name) and node.args:
+                yield Message(SENTENCES, _text(node.args[0], at))
             case "tr" if isinstance(node.func, ast.Attribute) and node.args:
                 yield Message(owner, _text(node.args[0], at))
             case "_tr" if node.args:
                 if own is None:
                     raise NotLiteral(f"{at}: which context does _tr stand for?")
                 yield Message(own, _text(node.args[0], at))
+
+
+def unsaid() -> Iterator[str]:
+    """Yield a line for each error and check whose words were not made by `say`."""
+    paths = sorted((ROOT / "kiosk").rglob("*.py"))
+    modules = {path: ast.parse(path.read_text("utf-8")) for path in paths}
+    errors = _errors(modules.values()) - _NEVER_ON_SCREEN
+    for path, tree in modules.items():
+        part = path.relative_to(ROOT / "kiosk").parts[0]
+        if part in _NOT_ON_SCREEN or path == _BEFORE_THE_SCREEN:
+            continue
+        for call, _ in _calls(tree, ""):
+            name = call.func.id if isinstance(call.func, ast.Name) else ""
+            words = call.args[:1] if name in errors else call.args[_WORDS_OF.get(name, 99) :]
+            if any(_is_plain(word) for word in words):
+                yield f"{path.relative_to(ROOT)}:{call.lineno}: not made by say()"
+
+
+def _errors(modules: Collection[ast.Module]) -> set[str]:
+    """Return the names of `KioskError` and of all classes below it."""
+    bases = {
+        node.name: {base.id for base in node.bases if isinstance(base, ast.Name)}
+        for tree in modules
+        for node in tree.body
+        if isinstance(node, ast.ClassDef)
+    }
+    errors: set[str] = set()
+    more = {"KioskError"}
+    while more:
+        errors |= more
+        more = {name for name, of in bases.items() if of & errors} - errors
+    return errors
+
+
+_WORDS_OF: Final = {"Check": 3, "ClockState": 0, "Verdict": 1, "together": 0}
+"""Where the words of a value begin among its arguments."""
+
+_NEVER_ON_SCREEN: Final = {"ConfigurationError", "IllegalStep"}
+"""Said on the command line before there is a screen, and only logged; most of them, that is."""
+
+_BEFORE_THE_SCREEN: Final = ROOT / "kiosk" / "app" / "loop.py"
+
+
+def _is_plain(node: ast.expr) -> bool:
+    """Whether an expression holds words that were not given to `say`."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "say":
+        return False
+    if isinstance(node, ast.Constant):
+        return isinstance(node.value, str) and bool(_WORDS.search(node.value))
+    if isinstance(node, ast.JoinedStr):
+        return any(_is_plain(part) for part in node.values)
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "str":
+        return True
+    return any(_is_plain(part) for part in ast.iter_child_nodes(node) if isinstance(part, ast.expr))
 
 
 def _calls(node: ast.AST, owner: str) -> Iterator[tuple[ast.Call, str]]:
@@ -197,7 +263,7 @@ def main() -> int:
         return 2
     if sys.argv[1] == "update":
         update()
-    found = [line for language in LANGUAGES for line in troubles(language)]
+    found = [line for language in LANGUAGES for line in troubles(language)] + list(unsaid())
     print("\n".join(found) or f"{len(messages())} texts, all there in {len(LANGUAGES)} languages.")
     return 1 if found else 0
 

@@ -85,7 +85,7 @@ def device_desk(
         # Whatever is broken is why somebody wants it: what cannot be told is told to be so.
         checks = _or_else(
             lambda: examine(settings, config, services.stopping),
-            lambda error: (Check("doctor", False, True, str(error), ""),),
+            lambda error: (Check("doctor", False, True, error.sentence, ""),),
         )
         return write_bundle(
             bundle_folder(data, user=getpass.getuser()),
@@ -94,7 +94,7 @@ def device_desk(
             checks=checks,
             checkins=_or_else(services.outbox.all, lambda _: ()),
             copy=_or_else(
-                services.sync.status, lambda error: SyncStatus(0, 0, None, error=str(error))
+                services.sync.status, lambda error: SyncStatus(0, 0, None, error=error.sentence)
             ),
             now=services.clock.now(),
         )

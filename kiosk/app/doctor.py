@@ -16,8 +16,11 @@ from pydantic import SecretStr
 
 from kiosk.core.device import Check
 from kiosk.core.errors import KioskError
+from kiosk.core.sentences import say
 from kiosk.settings.schema import Settings
 
+_TOO_LONG: Final = say("The checks took too long; run `kiosk doctor` by hand.")
+_GIVEN_UP: Final = say("The checks were given up, as the kiosk ends; run `kiosk doctor` by hand.")
 _LONGEST_S: Final = 120.0
 _LOOK_S: Final = 0.1  # how soon it is noticed that nobody waits any more
 
@@ -36,7 +39,7 @@ def examine(
     With the configuration file at `config`; or, without one (as in the demo), with `settings`,
     which are handed over in the environment, as no one else can read that. Raises `KioskError`.
     """
-    command = kiosk_command("doctor", "--json")
+    command = kiosk_command("doctor", "--json", "--packed")
     environment = dict(os.environ)
     if config is not None:
         command += ["--config", str(config)]
@@ -44,12 +47,14 @@ def examine(
         environment |= as_environment(settings)
     try:
         said, complained = _run(command, environment, stop or threading.Event())
-        checks = tuple(Check(**json.loads(line)) for line in said.splitlines())
+        checks = tuple(Check.unpacked(json.loads(line)) for line in said.splitlines())
     except (OSError, ValueError, TypeError) as error:
-        raise KioskError(f"The checks could not be run ({type(error).__name__}).") from error
+        raise KioskError(
+            say("The checks could not be run ({why}).", why=type(error).__name__)
+        ) from error
     if not checks:
-        why = complained.strip().splitlines() or ["it said nothing"]
-        raise KioskError(f"The checks could not be run: {why[-1]}")
+        why = complained.strip().splitlines() or ["…"]
+        raise KioskError(say("The checks could not be run ({why}).", why=why[-1]))
     return checks
 
 
@@ -66,8 +71,7 @@ def _run(command: list[str], environment: dict[str, str], stop: threading.Event)
                 late = time.monotonic() > end
                 if late or stop.is_set():
                     process.kill()
-                    words = "took too long" if late else "were given up, as the kiosk ends"
-                    raise KioskError(f"The checks {words}; run `kiosk doctor` by hand.") from None
+                    raise KioskError(_TOO_LONG if late else _GIVEN_UP) from None
 
 
 def as_environment(settings: Settings) -> dict[str, str]:

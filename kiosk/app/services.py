@@ -18,6 +18,7 @@ from kiosk.core.find_me import FindMe
 from kiosk.core.handing_out import PassDesk
 from kiosk.core.passes import PassKeys
 from kiosk.core.reception import Reception
+from kiosk.core.sentences import say, together
 from kiosk.core.staff import StaffDesk
 from kiosk.core.syncing import SyncProgress, age_trouble
 from kiosk.core.welcome import Welcome
@@ -33,7 +34,7 @@ from kiosk.store.pass_keys import SqlitePassKeys
 from kiosk.store.patience import StoredPatience
 from kiosk.store.pin import StaffPin
 from kiosk.store.salvage import open_database
-from kiosk.teamup.answers import AlreadyThere
+from kiosk.teamup.already_there import AlreadyThere
 from kiosk.teamup.background import SyncLoop
 from kiosk.teamup.budget import RateBudget
 from kiosk.teamup.client import TeamUp
@@ -45,7 +46,7 @@ from kiosk.teamup.sync import DirectorySyncer, SyncReport
 log = logging.getLogger(__name__)
 
 _SETTINGS_S: Final = 10.0  # how long the question whether check-ins are on may take
-_CHECKINS_OFF: Final = (
+_CHECKINS_OFF: Final = say(
     "Check-ins are switched off in TeamUp, so everybody is asked to the front desk. Switch them on "
     "in TeamUp's settings; the kiosk notices at the next visit."
 )
@@ -184,16 +185,11 @@ class Services:
 
     def staff_banner(self) -> str:
         """Return what staff should know at once, in sentences; empty when all is well."""
-        return " ".join(
-            filter(
-                None,
-                (
-                    self.sender.status().paused_reason,
-                    self.clock.state().trouble,
-                    "" if self.reception.checkins_on else _CHECKINS_OFF,
-                    age_trouble(self._copied_at, self.clock.now()),
-                ),
-            )
+        return together(
+            self.sender.status().paused_reason,
+            self.clock.state().trouble,
+            "" if self.reception.checkins_on else _CHECKINS_OFF,
+            age_trouble(self._copied_at, self.clock.now()),
         )
 
     def reload_keys(self) -> None:

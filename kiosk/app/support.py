@@ -18,6 +18,7 @@ import kiosk
 from kiosk.core.checkin import Checkin
 from kiosk.core.device import Check
 from kiosk.core.errors import KioskError
+from kiosk.core.sentences import say
 from kiosk.core.syncing import SyncStatus
 from kiosk.settings.schema import Settings
 
@@ -73,7 +74,11 @@ def write_bundle(
         _sync(path)
     except OSError as error:
         raise KioskError(
-            f"{path} cannot be written ({error.strerror}). Plug in another drive, or make room."
+            say(
+                "{path} cannot be written ({why}). Plug in another drive, or make room.",
+                path=str(path),
+                why=error.strerror or "",
+            )
         ) from error
     return path
 

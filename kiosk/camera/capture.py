@@ -15,6 +15,7 @@ from kiosk.camera.soundness import is_sound
 from kiosk.camera.sources import VideoSource
 from kiosk.camera.supply import Failure, Standing, Supply, supply_for
 from kiosk.core.errors import CameraError
+from kiosk.core.sentences import say, together
 
 log = logging.getLogger(__name__)
 
@@ -106,9 +107,9 @@ class SupervisedCamera(QObject):
         if self._state is not CameraState.LIVE or self._source is None:
             return self._trouble
         if 0 < self.rate < _SLOW_FPS:
-            return (
-                f"The camera sends only {self.rate:.0f} pictures a second. "
-                "Make the place brighter, or plug it into another USB port."
+            return together(
+                say("The camera sends only {rate} pictures a second.", rate=round(self.rate)),
+                say("Make the place brighter, or plug it into another USB port."),
             )
         return self._source.note
 
@@ -191,14 +192,14 @@ class SupervisedCamera(QObject):
         try:
             source = self._supply.next()
         except CameraError as error:
-            self._announce(CameraState.LOST, str(error))
+            self._announce(CameraState.LOST, error.sentence)
             self._try_again()
             return
         if source is None:
             lost = self._state is CameraState.LOST
             self._announce(
                 CameraState.LOST if lost else CameraState.NONE,
-                "There is no camera. Plug one in, or use a hand scanner.",
+                together(say("There is no camera."), say("Plug one in, or use a hand scanner.")),
             )
             self._try_again()
             return

@@ -12,17 +12,24 @@ import pwd
 from pathlib import Path
 
 from kiosk.camera import v4l2
+from kiosk.core.sentences import say, together
 
-# Each has room on the line at the top of the staff area, which shows two rows.
-STOPPED = "The camera has stopped sending pictures. If it does not come back by itself, replug it."
-SILENT = "The camera is plugged in but sends no picture. Plug it into another USB port."
-UNPLUGGED = "The camera was unplugged. Plug it in again."
-DAMAGED = (
-    "The camera's pictures could not be read, so another of its formats is used. "
-    "Change its cable or its USB port."
+# What happened, then what to do. Each has room on the line at the top of the staff area, which
+# shows two rows.
+_ANOTHER_PORT = say("Plug it into another USB port.")
+STOPPED = together(
+    say("The camera has stopped sending pictures."),
+    say("If it does not come back by itself, replug it."),
 )
-_CROWDED = (
-    "The USB port has no room for the camera's pictures. Give it a port of its own, without a hub."
+SILENT = together(say("The camera is plugged in but sends no picture."), _ANOTHER_PORT)
+UNPLUGGED = together(say("The camera was unplugged."), say("Plug it in again."))
+DAMAGED = together(
+    say("The camera's pictures could not be read, so another of its formats is used."),
+    say("Change its cable or its USB port."),
+)
+_CROWDED = together(
+    say("The USB port has no room for the camera's pictures."),
+    say("Give it a port of its own, without a hub."),
 )
 
 
@@ -58,9 +65,8 @@ def silence(node: str, *, had_frames: bool) -> str:
         case errno.ENODEV | errno.ENXIO:
             return UNPLUGGED
         case errno.EIO | errno.EPIPE | errno.EPROTO | errno.ETIMEDOUT:
-            return (
-                f"The camera does not start ({os.strerror(failed)}). Plug it into another USB port."
-            )
+            what = say("The camera does not start ({why}).", why=os.strerror(failed))
+            return together(what, _ANOTHER_PORT)
         case _:
             return STOPPED if had_frames else SILENT
 
@@ -80,11 +86,15 @@ def unlisted() -> str:
 def in_use(node: str) -> str:
     """Return the sentence for a camera that another program has."""
     names = ", ".join(users(node))
-    return f"Another program{f' ({names})' if names else ''} is using the camera. Close it."
+    if names:
+        what = say("Another program ({names}) is using the camera.", names=names)
+    else:
+        what = say("Another program is using the camera.")
+    return together(what, say("Close it."))
 
 
 def users(node: str) -> list[str]:
-    """Return "name, process N" of the programs that have `node` open, as far as they can be seen.
+    """Return "name, N" (N its process) of the programs that have `node` open, as far as it shows.
 
     Those of other users can be seen by root alone.
     """
@@ -94,7 +104,7 @@ def users(node: str) -> list[str]:
             if process.name != str(os.getpid()) and any(
                 os.readlink(link) == node for link in process.glob("fd/*")
             ):
-                found.append(f"{_name(process)}, process {process.name}")
+                found.append(f"{_name(process)}, {process.name}")
         except OSError:
             continue  # it has ended, or belongs to somebody else
     return found
@@ -111,16 +121,24 @@ def _cannot_be_opened(node: str, error: OSError) -> str:
     match error.errno:
         case errno.EACCES | errno.EPERM:
             user, group = _user(), _group(node)
-            return (
-                f"The user {user} may not open the camera. "
-                f"Run “sudo usermod -aG {group} {user}” and restart the computer."
+            return together(
+                say("The user {user} may not open the camera.", user=user),
+                say(
+                    "Run “{command}” and restart the computer.",
+                    command=f"sudo usermod -aG {group} {user}",
+                ),
             )
         case errno.EBUSY:
             return in_use(node)
         case errno.ENOENT | errno.ENODEV | errno.ENXIO:
             return UNPLUGGED
         case _:
-            return f"The camera ({node}) cannot be opened: {error.strerror}. Replug it."
+            what = say(
+                "The camera ({device}) cannot be opened: {why}.",
+                device=node,
+                why=error.strerror or error.errno or 0,
+            )
+            return together(what, say("Replug it."))
 
 
 def _user() -> str:

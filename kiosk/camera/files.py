@@ -12,6 +12,7 @@ from kiosk.camera.decoder import Decoder
 from kiosk.camera.luminance import Luminance
 from kiosk.core.codes import Code
 from kiosk.core.errors import CameraError
+from kiosk.core.sentences import say, together
 
 log = logging.getLogger(__name__)
 
@@ -104,7 +105,9 @@ def load_picture(path: Path | str) -> Luminance | None:
     except Image.DecompressionBombError as error:
         raise _too_large(path) from error
     except MemoryError as error:
-        raise CameraError(f"{path} is too large for this computer's memory.") from error
+        raise CameraError(
+            say("{path} is too large for this computer's memory.", path=str(path))
+        ) from error
     except Exception as error:
         # A damaged file leads Pillow's plugins into errors of many kinds, RuntimeError among them.
         raise _damaged(path, str(error)) from error
@@ -117,12 +120,18 @@ def check_file(path: Path | str) -> None:
             if file.read(1):
                 return
     except FileNotFoundError as error:
-        raise CameraError(f"There is no file {path}. Check the name.") from error
+        raise CameraError(
+            say("There is no file {path}. Check the name.", path=str(path))
+        ) from error
     except IsADirectoryError as error:
-        raise CameraError(f"{path} is a folder. Name a picture or a video in it.") from error
+        raise CameraError(
+            say("{path} is a folder. Name a picture or a video in it.", path=str(path))
+        ) from error
     except OSError as error:
-        raise CameraError(f"{path} cannot be opened: {error.strerror}.") from error
-    raise CameraError(f"{path} is empty. Copy it again from where it came.")
+        raise CameraError(
+            say("{path} cannot be opened: {why}.", path=str(path), why=error.strerror or "")
+        ) from error
+    raise CameraError(say("{path} is empty. Copy it again from where it came.", path=str(path)))
 
 
 def check_film(path: Path | str) -> None:
@@ -143,19 +152,27 @@ def check_film(path: Path | str) -> None:
 
 def no_film(path: Path | str, said: str = "") -> NothingToScan:
     """Return the error for a file that can be neither shown nor played; `said` is a reason."""
-    return NothingToScan(
-        f"{path} is neither a picture nor a video that can be read here"
-        f"{f' ({said})' if said else ''}. Save it as PNG, JPEG or MP4."
-    )
+    what = say("{path} is neither a picture nor a video that can be read here.", path=str(path))
+    return NothingToScan(together(what, said, say("Save it as PNG, JPEG or MP4.")))
 
 
 def _damaged(path: Path | str, how: str) -> CameraError:
-    return CameraError(f"{path} is damaged and cannot be shown ({how}). Make the picture again.")
+    return CameraError(
+        say(
+            "{path} is damaged and cannot be shown ({why}). Make the picture again.",
+            path=str(path),
+            why=how,
+        )
+    )
 
 
 def _too_large(path: Path | str) -> CameraError:
     return CameraError(
-        f"{path} has more than {MAX_PIXELS // 1_000_000} megapixels. Make it smaller and try again."
+        say(
+            "{path} has more than {count} megapixels. Make it smaller and try again.",
+            path=str(path),
+            count=MAX_PIXELS // 1_000_000,
+        )
     )
 
 

@@ -14,6 +14,7 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 
 from kiosk.camera.luminance import Luminance
 from kiosk.core.errors import CameraError
+from kiosk.core.sentences import say, together
 
 _Pixel = QVideoFrameFormat.PixelFormat
 
@@ -93,8 +94,13 @@ class FrameCopy:
         if self.pixel_format is _Pixel.Format_Jpeg:
             return _from_jpeg(self.data)
         raise CameraError(
-            f"The camera sends pictures as {self.pixel_format.name}, which cannot be read. "
-            "Use another camera, or set camera.device to another one."
+            together(
+                say(
+                    "The camera sends pictures as {format}, which cannot be read.",
+                    format=self.pixel_format.name,
+                ),
+                say("Use another camera, or set camera.device to another one."),
+            )
         )
 
     def _image(self, mode: str, raw: str) -> Image.Image:
@@ -135,5 +141,8 @@ def _from_jpeg(data: bytes) -> Luminance:
             return Luminance.of_image(image)
     except (UnidentifiedImageError, OSError, SyntaxError) as error:
         raise CameraError(
-            "The camera sent a damaged picture. If this goes on, change its cable or USB port."
+            together(
+                say("The camera sent a damaged picture."),
+                say("If this goes on, change its cable or USB port."),
+            )
         ) from error

@@ -9,6 +9,7 @@ from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
 from kiosk.camera.luminance import Luminance
 from kiosk.camera.quiet import quieten_ffmpeg
+from kiosk.core.sentences import say, together
 
 PICTURE_INTERVAL_MS = 100
 """A picture that stands in for a camera is shown ten times a second."""
@@ -73,7 +74,7 @@ class PictureSource(QObject):
     """One picture, shown again and again as a camera would that looks at it."""
 
     note = ""
-    description = "A picture"
+    description: str = say("A picture")
 
     def __init__(self, picture: Luminance, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -118,7 +119,7 @@ class FilmSource(QObject):
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.sink = QVideoSink(self)
-        self.description = f"The film {path}"
+        self.description: str = say("The film {path}", path=str(path))
         self._words = ""
         self._path = path
         self._player = QMediaPlayer(self)
@@ -133,9 +134,9 @@ class FilmSource(QObject):
         """A sentence around what Qt said when the file could not be played, or ""."""
         if not self._words:
             return ""
-        return (
-            f"{self._path} cannot be played ({self._words}). "
-            "Save it as MP4, or name another file in camera.device."
+        return together(
+            say("{path} cannot be played ({why}).", path=str(self._path), why=self._words),
+            say("Save it as MP4, or name another file in camera.device."),
         )
 
     def start(self) -> None:

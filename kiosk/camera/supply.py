@@ -14,6 +14,7 @@ from kiosk.camera.files import check_film, load_picture
 from kiosk.camera.sources import FilmSource, PictureSource, VideoSource
 from kiosk.camera.webcam import CameraSource, best_format, cameras, choice_of
 from kiosk.core.errors import CameraError
+from kiosk.core.sentences import say, together
 
 
 class Failure(Enum):
@@ -62,9 +63,9 @@ class Standing(Supply):
 
     def failed(self, source: VideoSource, _how: Failure, /) -> str:
         """Return what the source said of its trouble."""
-        return source.trouble or (
-            f"{source.description} shows nothing any more. If it does not come back by itself, "
-            "look into camera.device."
+        return source.trouble or together(
+            say("{what} shows nothing any more.", what=source.description),
+            say("If it does not come back by itself, look into camera.device."),
         )
 
     def worked(self, _source: VideoSource, /) -> None:
@@ -115,10 +116,15 @@ class Webcams(Supply):
         if self._device == "auto":
             return None
         others = ", ".join(choice.name for choice in devices)
-        raise CameraError(
-            f"The camera “{self._device}” is not plugged in. Plug it in, or name another one in "
-            f"camera.device{f' (there is: {others})' if others else ''}."
-        )
+        what = say("The camera “{name}” is not plugged in.", name=self._device)
+        if others:
+            do = say(
+                "Plug it in, or name another one in camera.device (there is: {others}).",
+                others=others,
+            )
+        else:
+            do = say("Plug it in, or name another one in camera.device.")
+        raise CameraError(together(what, do))
 
     def failed(self, source: VideoSource, how: Failure, /) -> str:
         """Put this camera behind the others, or its format behind its others; return why."""
@@ -187,7 +193,12 @@ class Webcams(Supply):
             if choice == used:
                 break
             if choice.id in failed:
-                return f"{choice.name}: {failed[choice.id]} Meanwhile {used.name} is used."
+                return say(
+                    "{name}: {trouble} Meanwhile {other} is used.",
+                    name=choice.name,
+                    trouble=failed[choice.id],
+                    other=used.name,
+                )
         return self._damaged.get(used.id, "")
 
     def _forget_all_but(self, there: set[str]) -> None:

@@ -18,6 +18,7 @@ from kiosk.camera.choice import CameraChoice
 from kiosk.camera.controls import suit_codes
 from kiosk.camera.formats import Coding, FormatOffer, ranked
 from kiosk.camera.quiet import quieten_ffmpeg
+from kiosk.core.sentences import say, together
 
 _Pixel = QVideoFrameFormat.PixelFormat
 
@@ -71,7 +72,13 @@ def best_format(
 def in_words(offered: QCameraFormat) -> str:
     """Return a format as people write it: "1280 × 720, Jpeg, 30 a second"."""
     size, coding = offered.resolution(), offered.pixelFormat().name.removeprefix("Format_")
-    return f"{size.width()} × {size.height()}, {coding}, {offered.maxFrameRate():.0f} a second"
+    return say(
+        "{width} × {height}, {coding}, {rate} a second",
+        width=size.width(),
+        height=size.height(),
+        coding=coding,
+        rate=round(offered.maxFrameRate()),
+    )
 
 
 class CameraSource(QObject):
@@ -93,7 +100,7 @@ class CameraSource(QObject):
         self.format = wanted
         self.note = note
         self._adjust = adjust
-        self.description = self.choice.name
+        self.description: str = self.choice.name
         self._camera = QCamera(device, self)
         quieten_ffmpeg()
         # A camera that cannot be opened says so while it is made, before anybody can listen.
@@ -104,7 +111,9 @@ class CameraSource(QObject):
         self._session.setVideoSink(self.sink)
         if wanted is not None:
             self._camera.setCameraFormat(wanted)
-            self.description = f"{self.choice.name}, {in_words(wanted)}"
+            self.description = say(
+                "{camera}, {format}", camera=self.choice.name, format=in_words(wanted)
+            )
 
     @property
     def trouble(self) -> str:
@@ -115,9 +124,9 @@ class CameraSource(QObject):
         """
         if not self._words:
             return ""
-        return (
-            f"The camera gives no picture ({self._words}). "
-            "Close other programs that use it, or replug it."
+        return together(
+            say("The camera gives no picture ({why}).", why=self._words),
+            say("Close other programs that use it, or replug it."),
         )
 
     def start(self) -> None:

@@ -19,8 +19,9 @@ from kiosk.settings.vault import with_token
 
 @click.command("doctor")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object per check.")
+@click.option("--packed", is_flag=True, hidden=True, help="Sentences as the kiosk wants them.")
 @config_option
-def command(config: Path | None, *, as_json: bool) -> int:
+def command(config: Path | None, *, as_json: bool, packed: bool) -> int:
     """Check camera, sound, screen, disk, clock, network, token, provider, venue and permissions.
 
     Exit code 1 when something the kiosk cannot do without is missing.
@@ -33,7 +34,8 @@ def command(config: Path | None, *, as_json: bool) -> int:
     )
     for check in checks:
         failed = failed or (check.must and not check.ok)
-        click.echo(json.dumps(asdict(check), ensure_ascii=False) if as_json else _line(check))
+        fields = check.packed() if packed else asdict(check)
+        click.echo(json.dumps(fields, ensure_ascii=False) if as_json else _line(check))
     return 1 if failed else 0
 
 

@@ -15,12 +15,13 @@ from kiosk.app.house import policy_of
 from kiosk.cli.options import config_option, open_database
 from kiosk.core import staff
 from kiosk.core.checkin import OPEN_STATES, Checkin
+from kiosk.core.sentences import say
 from kiosk.settings import load
 from kiosk.store.device import DeviceSettings
 from kiosk.store.export import as_json, export_csv
 from kiosk.store.outbox import SqliteOutbox
 
-_BY = "command line"  # who moved it, for the history
+_BY = say("command line")  # who moved it, for the history
 
 
 @click.group("queue")

@@ -6,6 +6,7 @@ from datetime import datetime
 from kiosk.core.errors import KioskError
 from kiosk.core.members import Customer, CustomerId
 from kiosk.core.ports import CardField, CardLinks, Directory, LinkedCard
+from kiosk.core.sentences import say, together
 
 
 class CardDesk:
@@ -35,8 +36,11 @@ class CardDesk:
         others = [r for r in self._directory.by_card(number) if r.customer.id != customer.id]
         if others:
             raise KioskError(
-                f"This card is {others[0].customer.full_name}'s; unlink it there, or take it out "
-                "of their profile in TeamUp, then try again."
+                say(
+                    "This card is {name}'s; unlink it there, or take it out of their profile in "
+                    "TeamUp, then try again.",
+                    name=others[0].customer.full_name,
+                )
             )
         card = LinkedCard(number, customer.id, at)
         self._links.link(card)
@@ -45,7 +49,8 @@ class CardDesk:
         try:
             self._field.write_card(customer.id, number)
         except KioskError as error:
-            return f"The card counts at this kiosk, but is not in TeamUp. {error}"
+            what = say("The card counts at this kiosk, but is not in TeamUp.")
+            return together(what, error.sentence)
         self._links.link(replace(card, in_teamup=True))
         return ""
 

@@ -14,6 +14,7 @@ from typing import Final
 from kiosk.core.codes import Source
 from kiosk.core.errors import IllegalStep
 from kiosk.core.members import CustomerId, CustomerMembershipId
+from kiosk.core.sentences import say
 
 
 class State(StrEnum):
@@ -99,6 +100,19 @@ COUNTING_STATES: Final = frozenset(
 """States that count as a visit when the once-a-day rule is asked."""
 
 
+_WORDS: Final[Mapping[State, str]] = MappingProxyType(
+    {
+        State.RECORDED: say("recorded"),
+        State.SENDING: say("sending"),
+        State.CONFIRMED: say("confirmed"),
+        State.REFUSED: say("refused"),
+        State.UNANSWERED: say("unanswered"),
+        State.DISMISSED: say("dismissed"),
+        State.CANCELLED: say("cancelled"),
+    }
+)
+
+
 def advance(state: State, event: Event) -> State:
     """Return the state that follows `state` on `event`.
 
@@ -108,7 +122,10 @@ def advance(state: State, event: Event) -> State:
         return TABLE[state][event]
     except KeyError:
         raise IllegalStep(
-            f"A check-in that is {state} cannot {event.replace('_', ' ')}; reload the list."
+            say(
+                "This cannot be done with a check-in that is {state}; reload the list.",
+                state=_WORDS[state],
+            )
         ) from None
 
 

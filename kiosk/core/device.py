@@ -1,12 +1,14 @@
 """What staff see and change of the kiosk itself: values, and the ports behind the *Device* page."""
 
-from collections.abc import Callable
+import dataclasses
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol, Self
 
+from kiosk.core.sentences import pack, unpack
 from kiosk.core.syncing import SyncControl
 
 
@@ -22,6 +24,18 @@ class Check:
     must: bool
     text: str
     remedy: str = ""
+
+    @classmethod
+    def unpacked(cls, kept: Mapping[str, Any]) -> Self:
+        """Return the check of which `packed` was made. Raises `TypeError` when it is none."""
+        said: dict[str, Any] = dict(kept)
+        said |= {key: unpack(text) for key, text in kept.items() if isinstance(text, str)}
+        return cls(**said)
+
+    def packed(self) -> dict[str, Any]:
+        """Return the check for another process, which can say its sentences in its language."""
+        fields = dataclasses.asdict(self)
+        return fields | {key: pack(text) for key, text in fields.items() if isinstance(text, str)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,9 +30,16 @@ Anything that is not a `KioskError` is a bug: it is logged with its traceback, n
 
 from datetime import datetime
 
+from kiosk.core.sentences import say
+
 
 class KioskError(Exception):
-    """A known failure. `str(error)` is a sentence that may be shown to staff."""
+    """A known failure. `str(error)` is a sentence for staff, in English."""
+
+    @property
+    def sentence(self) -> str:
+        """The same sentence, which the screen can translate when it was made by `say`."""
+        return self.args[0] if self.args and isinstance(self.args[0], str) else str(self)
 
 
 class ConfigurationError(KioskError):
@@ -63,7 +70,9 @@ class AlreadyRecorded(KioskError):
     """The customer already has a check-in inside the duplicate window."""
 
     def __init__(self, since: datetime) -> None:
-        super().__init__(f"This customer is already checked in, since {since:%H:%M}.")
+        super().__init__(
+            say("This customer is already checked in, since {time}.", time=since.time())
+        )
         self.since = since
 
 

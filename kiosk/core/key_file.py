@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from kiosk.core.errors import KioskError
 from kiosk.core.passes import PassKey, PassKeys
+from kiosk.core.sentences import say
 
 _KIND: Final = "turnstile pass keys"
 
@@ -35,8 +36,10 @@ def read_keys(text: str) -> tuple[PassKey, ...]:
         PassKeys(keys)  # raises when they cannot sign
     except (ValueError, KeyError, TypeError, binascii.Error, RecursionError):
         raise KioskError(
-            "This is no file of pass keys; make one with `kiosk pass --export-keys FILE` on the "
-            "kiosk whose passes shall count here."
+            say(
+                "This is no file of pass keys; make one with `kiosk pass --export-keys FILE` on "
+                "the kiosk whose passes shall count here."
+            )
         ) from None
     return keys
 

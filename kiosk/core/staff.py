@@ -17,10 +17,14 @@ from kiosk.core.notes import Booked
 from kiosk.core.passes import EndedPass, PassKeys
 from kiosk.core.ports import Directory, DirectoryStatus, KeptScan, Outbox
 from kiosk.core.reception import Reception
+from kiosk.core.sentences import say
 from kiosk.core.visit_source import VisitSource
 
 SEARCH_LIMIT = 30
 _BOOKED_S = 5.0  # how long the question for booked classes may take
+STAFF = say("staff")
+_WHY_SCAN = say("A reason is needed to dismiss a scan; say in a few words why.")
+_WHY_CHECKIN = say("A reason is needed to dismiss a check-in; say in a few words why.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +201,7 @@ class StaffDesk:
     def dismiss_scan(self, scan: str, *, why: str, at: datetime) -> None:
         """Take a kept scan off the list."""
         if not why.strip():
-            raise KioskError("A reason is needed to dismiss a scan; say in a few words why.")
+            raise KioskError(_WHY_SCAN)
         self._outbox.close_scan(scan, at=at, detail=f"staff: {why.strip()}")
 
 
@@ -214,7 +218,7 @@ def _kind(code: Code, claim: Claim) -> CodeKind:
 
 
 def send_again(
-    outbox: Outbox, checkin: str, *, window: timedelta | None, at: datetime, by: str = "staff"
+    outbox: Outbox, checkin: str, *, window: timedelta | None, at: datetime, by: str = STAFF
 ) -> Checkin:
     """Put a refused or unanswered check-in back in the queue, for somebody called `by`.
 
@@ -226,25 +230,28 @@ def send_again(
         other = outbox.visit_of(row.customer, day=row.date, now=row.scanned_at, window=window)
         if other is not None:
             raise KioskError(
-                f"This customer has another check-in for that visit, of {other:%H:%M}; "
-                "dismiss this one instead."
+                say(
+                    "This customer has another check-in for that visit, of {time}; dismiss this "
+                    "one instead.",
+                    time=other.time(),
+                )
             )
-    return outbox.move(checkin, Event.RESEND, at=at, detail=f"{by}: send again")
+    return outbox.move(checkin, Event.RESEND, at=at, detail=_by(by, say("send again")))
 
 
-def it_is_there(outbox: Outbox, checkin: str, *, at: datetime, by: str = "staff") -> Checkin:
+def it_is_there(outbox: Outbox, checkin: str, *, at: datetime, by: str = STAFF) -> Checkin:
     """Close an unanswered check-in that somebody called `by` has seen in TeamUp."""
-    return outbox.move(checkin, Event.FIND, at=at, detail=f"{by}: seen in TeamUp")
+    return outbox.move(checkin, Event.FIND, at=at, detail=_by(by, say("seen in TeamUp")))
 
 
-def dismiss(outbox: Outbox, checkin: str, *, why: str, at: datetime, by: str = "staff") -> Checkin:
+def dismiss(outbox: Outbox, checkin: str, *, why: str, at: datetime, by: str = STAFF) -> Checkin:
     """Close a refused or unanswered check-in for good. Raises `KioskError` without a reason."""
     if not why.strip():
-        raise KioskError("A reason is needed to dismiss a check-in; say in a few words why.")
-    return outbox.move(checkin, Event.DISMISS, at=at, detail=f"{by}: {why.strip()}")
+        raise KioskError(_WHY_CHECKIN)
+    return outbox.move(checkin, Event.DISMISS, at=at, detail=_by(by, why.strip()))
 
 
-def cancel(outbox: Outbox, checkin: str, *, at: datetime, by: str = "staff") -> Checkin:
+def cancel(outbox: Outbox, checkin: str, *, at: datetime, by: str = STAFF) -> Checkin:
     """Undo a check-in that has not been sent.
 
     Raises `KioskError` when an earlier request got no answer and nothing has proved it absent:
@@ -252,10 +259,17 @@ def cancel(outbox: Outbox, checkin: str, *, at: datetime, by: str = "staff") -> 
     """
     if outbox.get(checkin).state is State.RECORDED and _may_have_arrived(outbox.history(checkin)):
         raise KioskError(
-            "This check-in was sent before without an answer, so TeamUp may have it already; look "
-            "there. Let it be sent, or settle it once it is unanswered again."
+            say(
+                "This check-in was sent before without an answer, so TeamUp may have it already; "
+                "look there. Let it be sent, or settle it once it is unanswered again."
+            )
         )
-    return outbox.move(checkin, Event.CANCEL, at=at, detail=f"{by}: undone")
+    return outbox.move(checkin, Event.CANCEL, at=at, detail=_by(by, say("undone")))
+
+
+def _by(who: str, what: str) -> str:
+    """Return who did something and what, for the history."""
+    return say("{who}: {what}", who=who, what=what)
 
 
 def _may_have_arrived(history: tuple[Step, ...]) -> bool:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final, Protocol
 
 from kiosk.core.members import Customer, CustomerId, CustomerMembershipId, Membership
+from kiosk.core.sentences import say
 
 FRESH_FOR: Final = timedelta(hours=26)
 """How long whom the copy does not know can be taken for unknown: a nightly sync may come a little
@@ -24,9 +25,11 @@ def age_trouble(completed_at: datetime | None, now: datetime) -> str:
     if completed_at is None or is_fresh(completed_at, now):
         return ""
     at = completed_at.astimezone(now.tzinfo)
-    return (
-        f"The members were last fetched on {at:%d.%m.%Y at %H:%M}; who joined since may not be "
-        "known here. Check the network, then fetch them (staff area, or `kiosk sync`)."
+    return say(
+        "The members were last fetched on {day} at {time}; who joined since may not be known "
+        "here. Check the network, then fetch them (staff area, or `kiosk sync`).",
+        day=at.date(),
+        time=at.time(),
     )
 
 

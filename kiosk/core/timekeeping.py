@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from kiosk.core.sentences import say, together
+
 WARN_FROM: Final = timedelta(minutes=2)
 """Beyond this staff are told, and visits are dated by TeamUp's time."""
 
@@ -43,31 +45,35 @@ def judge_clock(now: datetime, ahead: timedelta | None) -> ClockState:
         if now >= EARLIEST:
             return GOOD
         return ClockState(
-            f"This computer's clock says {now:%Y-%m-%d}, which cannot be. Nobody can be checked in "
-            "until its date and time are set right.",
+            say(
+                "This computer's clock says {day}, which cannot be. Nobody can be checked in until "
+                "its date and time are set right.",
+                day=now.date(),
+            ),
             usable=False,
         )
     if abs(ahead) <= WARN_FROM:
         return GOOD
-    how = f"{_length(abs(ahead))} {'behind' if ahead > timedelta(0) else 'ahead of'}"
+    if ahead > timedelta(0):
+        how = say("This computer's clock is {apart} behind TeamUp's.", apart=_length(ahead))
+    else:
+        how = say("This computer's clock is {apart} ahead of TeamUp's.", apart=_length(-ahead))
     if abs(ahead) > STOP_FROM:
-        return ClockState(
-            f"This computer's clock is {how} TeamUp's ({now:%Y-%m-%d %H:%M} here). Nobody can be "
-            "checked in until its date and time are set right, because visits would be written "
-            "on wrong days.",
-            usable=False,
+        what = say(
+            "It says {day}, {time}. Nobody can be checked in until its date and time are set "
+            "right, because visits would be written on wrong days.",
+            day=now.date(),
+            time=now.time(),
         )
-    return ClockState(
-        f"This computer's clock is {how} TeamUp's. Set its date and time right; meanwhile visits "
-        "are dated by TeamUp's time.",
-        correction=ahead,
-    )
+        return ClockState(together(how, what), usable=False)
+    what = say("Set its date and time right; meanwhile visits are dated by TeamUp's time.")
+    return ClockState(together(how, what), correction=ahead)
 
 
 def _length(apart: timedelta) -> str:
     """Say how long `apart` is, in its largest whole unit: "3 minutes", "26 hours", "4 days"."""
     minutes = round(apart.total_seconds() / 60)
     if minutes < 120:
-        return f"{minutes} minutes"
+        return say("%n minutes", n=minutes)
     hours = round(minutes / 60)
-    return f"{hours} hours" if hours < 48 else f"{round(hours / 24)} days"
+    return say("%n hours", n=hours) if hours < 48 else say("%n days", n=round(hours / 24))

@@ -10,6 +10,7 @@ from kiosk.app.house import account_of
 from kiosk.core.device import Check
 from kiosk.core.errors import ConfigurationError, Refused, TeamUpError
 from kiosk.core.members import CustomerId
+from kiosk.core.sentences import say, together
 from kiosk.settings.load import require_account
 from kiosk.settings.schema import Settings
 from kiosk.teamup.client import TeamUp
@@ -23,7 +24,7 @@ def examine_account(settings: Settings, config: Path | None) -> Iterator[Check]:
         require_account(settings, config)
         account = account_of(settings)
     except ConfigurationError as error:
-        yield Check("account", False, True, str(error), "Complete the [teamup] section.")
+        yield Check("account", False, True, error.sentence, say("Complete the [teamup] section."))
         return
     teamup = TeamUp(account, zone=VenueClock().zone)
     try:
@@ -41,8 +42,8 @@ def examine_account(settings: Settings, config: Path | None) -> Iterator[Check]:
             try:
                 yield ask()
             except TeamUpError as error:
-                why = str(error)
-                text = "Not known, for the same reason." if why in told else why
+                why = error.sentence
+                text = say("Not known, for the same reason.") if why in told else why
                 told.add(why)
                 yield Check(name, False, must, text, _remedy(name, error))
     finally:
@@ -51,7 +52,8 @@ def examine_account(settings: Settings, config: Path | None) -> Iterator[Check]:
 
 def _token(teamup: TeamUp) -> Check:
     profiles = teamup.profiles()
-    return Check("token", True, True, f"Accepted; it can act as {len(profiles)} profile(s).")
+    accepted = say("Accepted; profiles it can act as: {count}.", count=len(profiles))
+    return Check("token", True, True, accepted)
 
 
 def _checkins(teamup: TeamUp, mode: str) -> Check:
@@ -61,11 +63,12 @@ def _checkins(teamup: TeamUp, mode: str) -> Check:
             "check-ins",
             False,
             True,
-            "The Check In feature is switched off in TeamUp.",
-            "Switch it on in TeamUp's settings.",
+            say("The Check In feature is switched off in TeamUp."),
+            say("Switch it on in TeamUp's settings."),
         )
-    doubt = "" if enabled else " (TeamUp does not say whether the feature is on)"
-    return Check("check-ins", True, True, f"TeamUp answers in {mode} mode{doubt}.")
+    answers = say("TeamUp answers in the mode {mode}.", mode=mode)
+    doubt = "" if enabled else say("It does not say whether the feature is on.")
+    return Check("check-ins", True, True, together(answers, doubt))
 
 
 def _provider(teamup: TeamUp, provider: int) -> Check:
@@ -79,8 +82,8 @@ def _venue(teamup: TeamUp, venue: int) -> Check:
             "venue",
             False,
             True,
-            f"The account has no venue {venue}.",
-            "Correct teamup.venue_id; the venue's page in TeamUp has it in its address.",
+            say("The account has no venue {id}.", id=str(venue)),
+            say("Correct teamup.venue_id; the venue's page in TeamUp has it in its address."),
         )
     try:
         ZoneInfo(found.timezone)
@@ -89,8 +92,12 @@ def _venue(teamup: TeamUp, venue: int) -> Check:
             "venue",
             False,
             False,
-            f"{found.name}: its time zone {found.timezone!r} is not known here.",
-            "Correct the time zone in TeamUp; until then the computer's own counts.",
+            say(
+                "{venue}: its time zone {zone} is not known here.",
+                venue=found.name,
+                zone=repr(found.timezone),
+            ),
+            say("Correct the time zone in TeamUp; until then the computer's own counts."),
         )
     return Check("venue", True, True, f"{found.name}, {found.timezone}.")
 
@@ -98,24 +105,27 @@ def _venue(teamup: TeamUp, venue: int) -> Check:
 def _clock(teamup: TeamUp) -> Check:
     theirs = teamup.server_time()
     if theirs is None:
-        return Check("clock", True, False, "TeamUp does not say what time it is.")
+        return Check("clock", True, False, say("TeamUp does not say what time it is."))
     skew = (datetime.now(UTC) - theirs).total_seconds()
     if abs(skew) <= _SKEW_SECONDS:
-        return Check("clock", True, True, f"{abs(skew):.0f} s from TeamUp's.")
-    way = "ahead of" if skew > 0 else "behind"
+        apart = say("{seconds} s from TeamUp's.", seconds=round(abs(skew)))
+        return Check("clock", True, True, apart)
+    length = say("{seconds} s", seconds=round(abs(skew)))
     return Check(
         "clock",
         False,
         True,
-        f"This computer's clock is {abs(skew):.0f} s {way} TeamUp's.",
-        "Set the time, and switch on network time (timedatectl set-ntp true).",
+        say("This computer's clock is {apart} ahead of TeamUp's.", apart=length)
+        if skew > 0
+        else say("This computer's clock is {apart} behind TeamUp's.", apart=length),
+        say("Set the time, and switch on network time (timedatectl set-ntp true)."),
     )
 
 
 def _read_back(teamup: TeamUp) -> Check:
     # Anybody's visits will do: it is the permission to ask that is looked at.
     teamup.checkin_times(CustomerId(1), datetime.now(UTC).date())
-    return Check("read-back", True, False, "The attendance report can be read.")
+    return Check("read-back", True, False, say("The attendance report can be read."))
 
 
 def _fields(teamup: TeamUp, settings: Settings) -> Check:
@@ -129,26 +139,31 @@ def _fields(teamup: TeamUp, settings: Settings) -> Check:
     used = {key: number for key, number in wanted.items() if number}
     missing = [f"{key} = {number}" for key, number in used.items() if number not in labels]
     if missing:
-        have = ", ".join(f"{number} ({label})" for number, label in labels.items()) or "none"
+        have = ", ".join(f"{number} ({label})" for number, label in labels.items()) or "–"
         return Check(
             "fields",
             False,
             False,
-            f"The account has no such custom field: {', '.join(missing)}.",
-            f"Correct that, or set it to 0. The account's custom fields are: {have}.",
+            say("The account has no such custom field: {fields}.", fields=", ".join(missing)),
+            say(
+                "Correct that, or set it to 0. The account's custom fields are: {fields}.",
+                fields=have,
+            ),
         )
-    names = ", ".join(f"{key} is {labels[number]}" for key, number in used.items())
-    return Check("fields", True, False, f"{names or 'No custom field is used'}.")
+    if not used:
+        return Check("fields", True, False, say("No custom field is used."))
+    names = ", ".join(f"{key} = {labels[number]}" for key, number in used.items())
+    return Check("fields", True, False, f"{names}.")
 
 
 def _remedy(name: str, error: TeamUpError) -> str:
     if name == "read-back" and isinstance(error, Refused):
-        return (
+        return say(
             "Give the token the permission to read reports; without it, check-ins that got no "
             "answer wait in the staff inbox."
         )
     if error.status == 401:
-        return "Put a valid token into teamup.token; the prefix is teamup.auth_scheme."
+        return say("Put a valid token into teamup.token; the prefix is teamup.auth_scheme.")
     if error.status is None:
-        return "Check the network cable or Wi-Fi, and teamup.base_url."
-    return "See what TeamUp says, and correct the [teamup] section."
+        return say("Check the network cable or Wi-Fi, and teamup.base_url.")
+    return say("See what TeamUp says, and correct the [teamup] section.")

@@ -9,22 +9,25 @@ from kiosk.camera.supply import supply_for
 from kiosk.camera.webcam import cameras
 from kiosk.core.device import Check
 from kiosk.core.errors import CameraError
+from kiosk.core.sentences import Sentence, say, together
 from kiosk.settings.schema import Settings
 
 _LOOK_MS: Final = 50
+_NOWHERE: Final[tuple[str, str]] = (say("There is no camera."), say("Plug in a USB webcam."))
 
 
 def examine_camera(settings: Settings) -> Check:
     """Return what was found about the camera; takes up to some seconds. Needs a Qt application."""
     device = settings.camera.device
     if device == "none":
-        return Check("camera", True, False, "None is configured; hand scanners only.")
+        return Check("camera", True, False, say("None is configured; hand scanners only."))
     if device.startswith("file:"):
         try:
             supply_for(device)  # looks into the file as the kiosk will
         except CameraError as error:
-            return Check("camera", False, True, str(error), "Set camera.device to a file there is.")
-        return Check("camera", True, True, f"A file stands in for it: {device[5:]}.")
+            remedy = say("Set camera.device to a file there is.")
+            return Check("camera", False, True, error.sentence, remedy)
+        return Check("camera", True, True, say("A file stands in for it: {path}.", path=device[5:]))
     camera = open_camera(device, lambda _frame, _at: None)
     try:
         _wait_for_pictures(camera)
@@ -54,25 +57,35 @@ def _wait_for_pictures(camera: SupervisedCamera) -> None:
 def _judge(camera: SupervisedCamera, *, must: bool) -> Check:
     others = _all_of_them()
     if camera.state is CameraState.LIVE:
-        rate = f", {camera.rate:.0f} pictures a second arrive" if camera.rate else ""
-        text = f"{camera.description}{rate}."
-        return Check("camera", True, True, " ".join(filter(None, (text, camera.trouble, others))))
+        if camera.rate:
+            text = say(
+                "{camera}, {rate} pictures a second arrive.",
+                camera=camera.description,
+                rate=round(camera.rate),
+            )
+        else:
+            text = say("{what}.", what=camera.description)
+        return Check("camera", True, True, together(text, camera.trouble, others))
     if camera.trouble.startswith("Another program (kiosk,"):
-        return Check("camera", True, True, f"In use by the kiosk that is running. {others}".strip())
+        used = say("In use by the kiosk that is running.")
+        return Check("camera", True, True, together(used, others))
     if camera.state is CameraState.NONE:
-        what, remedy = "There is no camera.", "Plug in a USB webcam"
+        what, todo = _NOWHERE
     else:
-        what, _, remedy = camera.trouble.partition(". ")
-        what, remedy = f"{what}.", remedy.removesuffix(".")
-    return Check(
-        "camera",
-        False,
-        must,
-        f"{what} {others}".strip(),
-        f"{remedy}; or set camera.device to none to use hand scanners only.",
-    )
+        what, todo = _halves(camera.trouble)
+    without = say("Or set camera.device to none to use hand scanners only.")
+    return Check("camera", False, must, together(what, others), together(todo, without))
+
+
+def _halves(trouble: str) -> tuple[str, str]:
+    """Return what happened, and what to do."""
+    if isinstance(trouble, Sentence) and trouble.parts:
+        return trouble.parts[0], together(*trouble.parts[1:])
+    return trouble, ""
 
 
 def _all_of_them() -> str:
     there = ", ".join(f"{camera.name} ({camera.id})" for camera in cameras())
-    return f"Plugged in: {there}." if there else "None is plugged in that may be opened."
+    if not there:
+        return say("None is plugged in that may be opened.")
+    return say("Plugged in: {cameras}.", cameras=there)

@@ -11,6 +11,7 @@ from PySide6.QtMultimedia import QMediaDevices
 from kiosk.camera.decoder import Decoder
 from kiosk.core.device import Check
 from kiosk.core.errors import KioskError, StoreError
+from kiosk.core.sentences import say
 from kiosk.core.syncing import age_trouble
 from kiosk.doctor.camera import examine_camera
 from kiosk.settings.load import data_folder, database_file
@@ -51,18 +52,19 @@ def _disk(settings: Settings) -> Check:
             "disk",
             False,
             True,
-            f"{folder} cannot be written ({error.strerror}).",
-            "Give the kiosk's user write permission there, or set data.dir to another folder.",
+            say("{path} cannot be written ({why}).", path=str(folder), why=error.strerror or ""),
+            say("Give the kiosk's user write permission there, or set data.dir to another folder."),
         )
     if free < _FREE_BYTES:
         return Check(
             "disk",
             False,
             True,
-            f"Only {free // 1_000_000} MB are free in {folder}.",
-            "Make room: check-ins can only be kept while there is some.",
+            say("Only {count} MB are free in {path}.", count=free // 1_000_000, path=str(folder)),
+            say("Make room: check-ins can only be kept while there is some."),
         )
-    return Check("disk", True, True, f"{folder}, {free // 1_000_000} MB free.")
+    room = say("{path}, {count} MB free.", path=str(folder), count=free // 1_000_000)
+    return Check("disk", True, True, room)
 
 
 def _database(settings: Settings) -> Check:
@@ -73,15 +75,20 @@ def _database(settings: Settings) -> Check:
         finally:
             database.close()
     except StoreError as error:
-        return Check("database", False, True, str(error), "See the sentence before.")
+        return Check("database", False, True, error.sentence, say("See the sentence before."))
     if status.completed_at is None:
         return Check(
             "database",
             True,
             True,
-            "The members' directory has not been fetched yet; the kiosk does so when it starts.",
+            say("The members have not been fetched yet; the kiosk does so when it starts."),
         )
-    known = f"{status.customers} customers, as of {status.completed_at:%Y-%m-%d %H:%M}."
+    known = say(
+        "Members: {count}, as of {day}, {time}.",
+        count=status.customers,
+        day=status.completed_at.date(),
+        time=status.completed_at.time(),
+    )
     if trouble := age_trouble(status.completed_at, datetime.now().astimezone()):
         return Check("database", False, False, known, trouble)
     return Check("database", True, True, known)
@@ -94,8 +101,8 @@ def _screen() -> Check:
             "screen",
             False,
             False,
-            "There is no display here.",
-            "Start the kiosk in a graphical session (DISPLAY or WAYLAND_DISPLAY must be set).",
+            say("There is no display here."),
+            say("Start the kiosk in a graphical session (DISPLAY or WAYLAND_DISPLAY must be set)."),
         )
     size = screen.size()
     ok = min(size.width(), size.height()) >= 480
@@ -104,7 +111,7 @@ def _screen() -> Check:
         ok,
         True,
         f"{size.width()} × {size.height()}.",
-        "" if ok else "The screen needs at least 800 × 480 pixels.",
+        "" if ok else say("The screen needs at least 800 × 480 pixels."),
     )
 
 
@@ -124,13 +131,13 @@ def _letters() -> Check:
 def _second_decoder(settings: Settings) -> Check:
     engines = Decoder(settings.scanner.symbologies).engines
     if "zbar" in engines:
-        return Check("decoders", True, False, f"{' and '.join(engines)}.")
+        return Check("decoders", True, False, f"{', '.join(engines)}.")
     return Check(
         "decoders",
         False,
         False,
-        "The second decoder, zbar, is not there; fewer bad codes can be read.",
-        "Install the system package libzbar0.",
+        say("The second decoder, zbar, is not there; fewer bad codes can be read."),
+        say("Install the system package libzbar0."),
     )
 
 
@@ -142,23 +149,24 @@ def _sound() -> Check:
         "sound",
         False,
         False,
-        "There is no sound output.",
-        "Plug in a loudspeaker and start PulseAudio or PipeWire before the kiosk.",
+        say("There is no sound output."),
+        say("Plug in a loudspeaker and start PulseAudio or PipeWire before the kiosk."),
     )
 
 
 def _scanner(settings: Settings) -> Check:
     serial = settings.scanner.serial
     if not serial:
-        typing = "those that type" if settings.scanner.keyboard else "none"
-        return Check("scanner", True, False, f"Hand scanners: {typing}.")
+        typing = settings.scanner.keyboard
+        words = say("Hand scanners: those that type.") if typing else say("Hand scanners: none.")
+        return Check("scanner", True, False, words)
     there = Path(serial).exists()
     return Check(
         "scanner",
         there,
         False,
-        f"{serial} is {'there' if there else 'not there'}.",
-        "" if there else "Plug the scanner in, or correct scanner.serial.",
+        say("{path} is there.", path=serial) if there else say("{path} is missing.", path=serial),
+        "" if there else say("Plug the scanner in, or correct scanner.serial."),
     )
 
 
@@ -166,14 +174,18 @@ def _logo(file: str) -> Check:
     try:
         read_logo(Path(file))
     except KioskError as error:
-        remedy = "Save the picture again as PNG or SVG; until then the gym's name is shown."
-        return Check("logo", False, False, str(error), remedy)
+        remedy = say("Save the picture again as PNG or SVG; until then the gym's name is shown.")
+        return Check("logo", False, False, error.sentence, remedy)
     return Check("logo", True, False, f"{file}.")
 
 
 def _pin(settings: Settings) -> Check:
     if settings.staff.pin_hash:
-        return Check("pin", True, False, "A staff PIN is set.")
+        return Check("pin", True, False, say("A staff PIN is set."))
     return Check(
-        "pin", False, False, "No staff PIN is set: there is no staff area.", "Run `kiosk pin`."
+        "pin",
+        False,
+        False,
+        say("No staff PIN is set: there is no staff area."),
+        say("Run `kiosk pin`."),
     )

@@ -10,6 +10,7 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from kiosk.core.errors import ConfigurationError
+from kiosk.core.sentences import say
 
 
 def set_key(file: Path, section: str, key: str, value: str | int) -> None:
@@ -21,7 +22,9 @@ def set_key(file: Path, section: str, key: str, value: str | int) -> None:
     be written.
     """
     if file.exists() and not file.is_file():
-        raise ConfigurationError(f"{file}: is no file; name the file of the configuration.")
+        raise ConfigurationError(
+            say("{file}: is no file; name the file of the configuration.", file=str(file))
+        )
     file = file.resolve()  # a link stays one
     try:
         text = file.read_text(encoding="utf-8-sig") if file.exists() else ""
@@ -29,7 +32,11 @@ def set_key(file: Path, section: str, key: str, value: str | int) -> None:
         table = document.setdefault(section, tomlkit.table())
         if not isinstance(table, MutableMapping):
             raise ConfigurationError(
-                f"{file}: {section} is a section; write [{section}] above its keys."
+                say(
+                    "{file}: {section} is a section; write [{section}] above its keys.",
+                    file=str(file),
+                    section=section,
+                )
             )
         table[key] = value
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -46,12 +53,24 @@ def set_key(file: Path, section: str, key: str, value: str | int) -> None:
             os.unlink(temporary)
             raise
     except TOMLKitError as error:
-        raise ConfigurationError(f"{file}: not TOML ({error}); mend it, then try again.") from None
+        raise ConfigurationError(
+            say(
+                "{file}: not TOML ({why}); mend it, then try again.",
+                file=str(file),
+                why=str(error),
+            )
+        ) from None
     except UnicodeDecodeError:
-        raise ConfigurationError(f"{file}: not UTF-8 text; save it again as UTF-8.") from None
+        raise ConfigurationError(
+            say("{file}: not UTF-8 text; save it again as UTF-8.", file=str(file))
+        ) from None
     except OSError as error:
         raise ConfigurationError(
-            f"{file}: cannot be written ({error.strerror}); check the folder's permissions."
+            say(
+                "{file}: cannot be written ({why}); check the folder's permissions.",
+                file=str(file),
+                why=error.strerror or "",
+            )
         ) from None
 
 

@@ -12,6 +12,7 @@ from typing import Final
 from weakref import WeakSet
 
 from kiosk.core.errors import DatabaseDamaged, NewerDatabase, StoreError
+from kiosk.core.sentences import say
 from kiosk.store.failures import damaged, file_error, store_error
 from kiosk.store.schema import APPLICATION_ID, MIGRATIONS, Step
 
@@ -123,7 +124,7 @@ class Database:
         except sqlite3.Error as error:
             if self._closed:
                 raise StoreError(
-                    "The kiosk's database has been closed; start the kiosk again."
+                    say("The kiosk's database has been closed; start the kiosk again.")
                 ) from error
             known = store_error(error, self.path)
             if isinstance(known, DatabaseDamaged):
@@ -192,8 +193,11 @@ class Database:
                 continue
             if mode != "wal":
                 raise StoreError(
-                    f"The disk of {self.path} does not support write-ahead logging; choose a data "
-                    "folder on a local disk."
+                    say(
+                        "The disk of {path} does not support write-ahead logging; choose a data "
+                        "folder on a local disk.",
+                        path=str(self.path),
+                    )
                 )
             return
 
@@ -219,16 +223,24 @@ class Database:
     def _refuse_newer(self, version: int) -> None:
         if version > len(self._migrations):
             raise NewerDatabase(
-                f"The database {self.path} was written by a later version of the kiosk (layout "
-                f"{version}, this version knows {len(self._migrations)}); install that version "
-                "again, or choose another data folder."
+                say(
+                    "The database {path} was written by a later version of the kiosk (layout "
+                    "{version}, this version knows {known}); install that version again, or "
+                    "choose another data folder.",
+                    path=str(self.path),
+                    version=version,
+                    known=len(self._migrations),
+                )
             )
 
     def _refuse_foreign(self, connection: sqlite3.Connection) -> None:
         (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         if tables and _pragma(connection, "application_id") != APPLICATION_ID:
             raise StoreError(
-                f"The file {self.path} is another program's database; choose another data folder."
+                say(
+                    "The file {path} is another program's database; choose another data folder.",
+                    path=str(self.path),
+                )
             )
 
 

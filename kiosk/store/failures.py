@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.core.errors import DatabaseDamaged, DiskFull, StoreError
+from kiosk.core.sentences import say
 
 _log = logging.getLogger(__name__)
 
@@ -24,15 +25,21 @@ _HELD: Final = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQ
 
 def disk_full(path: Path) -> DiskFull:
     """Return the error for a disk that has no room to write `path`."""
-    return DiskFull(f"There is no room left on the disk to write {path}; free some space.")
+    return DiskFull(
+        say("There is no room left on the disk to write {path}; free some space.", path=str(path))
+    )
 
 
 def damaged(path: Path, what: str) -> DatabaseDamaged:
     """Return the error for a database that cannot be read; `what` is SQLite's word for it."""
     what = " ".join(what.split())  # a check of the whole file speaks in lines
     return DatabaseDamaged(
-        f"The database {path} is damaged ({what}); start the kiosk again: it puts the file aside "
-        "and saves what can be read of it."
+        say(
+            "The database {path} is damaged ({what}); start the kiosk again: it puts the file "
+            "aside and saves what can be read of it.",
+            path=str(path),
+            what=what,
+        )
     )
 
 
@@ -52,30 +59,47 @@ def store_error(error: sqlite3.Error, path: Path) -> StoreError:
         return damaged(path, str(error).partition(" with text")[0])
     if code in _READ_ONLY:
         return StoreError(
-            f"The database {path} may not be written; give the kiosk's user write permission "
-            "for the file and its folder."
+            say(
+                "The database {path} may not be written; give the kiosk's user write permission "
+                "for the file and its folder.",
+                path=str(path),
+            )
         )
     if code == sqlite3.SQLITE_CANTOPEN:
         return StoreError(
-            f"The database {path} cannot be opened; check that its folder exists and that the "
-            "kiosk's user may write there."
+            say(
+                "The database {path} cannot be opened; check that its folder exists and that the "
+                "kiosk's user may write there.",
+                path=str(path),
+            )
         )
     if code in _HELD:
         return StoreError(
-            f"Another program is holding the database {path}; close that program and try again."
+            say(
+                "Another program is holding the database {path}; close that program and try again.",
+                path=str(path),
+            )
         )
     if code == sqlite3.SQLITE_IOERR:
         return StoreError(
-            f"The disk failed while {path} was read or written ({error}); check the free space, "
-            "the quota and the health of the disk."
+            say(
+                "The disk failed while {path} was read or written ({what}); check the free space, "
+                "the quota and the health of the disk.",
+                path=str(path),
+                what=str(error),
+            )
         )
     if code == sqlite3.SQLITE_NOMEM:
-        return StoreError("There is not enough memory for the database; restart the kiosk.")
+        return StoreError(say("There is not enough memory for the database; restart the kiosk."))
     name = getattr(error, "sqlite_errorname", type(error).__name__)
     _log.error("the database refused a request", exc_info=error)
     return StoreError(
-        f"The database {path} refused a request ({name}: {error}); restart the kiosk, and report "
-        "it if it comes back."
+        say(
+            "The database {path} refused a request ({what}); restart the kiosk, and report it if "
+            "it comes back.",
+            path=str(path),
+            what=f"{name}: {error}",
+        )
     )
 
 
@@ -85,10 +109,20 @@ def file_error(error: OSError, path: Path) -> StoreError:
         return disk_full(path)
     if error.errno in _NOT_ALLOWED:
         return StoreError(
-            f"{path} may not be written; give the kiosk's user permission, or choose another place."
+            say(
+                "{path} may not be written; give the kiosk's user permission, or choose another "
+                "place.",
+                path=str(path),
+            )
         )
     reason = error.strerror or str(error)
-    return StoreError(f"{path} cannot be written ({reason}); choose another place, or mend it.")
+    return StoreError(
+        say(
+            "{path} cannot be written ({reason}); choose another place, or mend it.",
+            path=str(path),
+            reason=reason,
+        )
+    )
 
 
 def _is_full(path: Path) -> bool:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from kiosk.core.errors import UnknownCheckin
 from kiosk.core.ports import KeptScan
+from kiosk.core.sentences import say
 from kiosk.store.database import Database
 from kiosk.store.rows import SCAN_COLUMNS, insert, read_scan, scan_values
 from kiosk.store.values import local_text, storable
@@ -45,7 +46,7 @@ class KeptScans:
                 "SELECT 1 FROM kept_scan WHERE id = ?", (storable(scan),)
             ).fetchone()
             if known is None:
-                raise UnknownCheckin(f"There is no kept scan {scan}; reload the list.")
+                raise UnknownCheckin(say("There is no kept scan {id}; reload the list.", id=scan))
 
 
 def close_open_scan(connection: sqlite3.Connection, scan: str, at: datetime, detail: str) -> bool:

@@ -2,11 +2,13 @@
 
 import fcntl
 import os
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
 from kiosk.core.errors import StoreError
+from kiosk.core.sentences import say
 from kiosk.store.failures import file_error
 
 _HOLDER_BYTES: Final = 20
@@ -16,10 +18,10 @@ class _FileLock:
     """A lock on a file, as a context manager or by `take` and `release`.
 
     It belongs to the open file, so it ends with the process, however that dies. `taken` makes the
-    sentence for somebody who comes too late; `{holder}` in it is the number of the other process.
+    sentence for somebody who comes too late, of the number of the other process.
     """
 
-    def __init__(self, path: Path, taken: str) -> None:
+    def __init__(self, path: Path, taken: Callable[[str], str]) -> None:
         self._path = path
         self._taken = taken
         self._file: int | None = None
@@ -38,7 +40,7 @@ class _FileLock:
         except BlockingIOError:
             holder = os.pread(file, _HOLDER_BYTES, 0).decode("ascii", errors="replace").strip()
             os.close(file)
-            raise StoreError(self._taken.format(holder=holder or "unknown")) from None
+            raise StoreError(self._taken(holder or "?")) from None
         except OSError as error:
             os.close(file)
             raise file_error(error, self._path) from error
@@ -72,8 +74,12 @@ class DataFolderLock(_FileLock):
     def __init__(self, folder: Path) -> None:
         super().__init__(
             folder / "kiosk.lock",
-            f"Another kiosk (process {{holder}}) is using the data folder {_plain(folder)}; end "
-            "it first, or give this one a folder of its own.",
+            lambda holder: say(
+                "Another kiosk (process {holder}) is using the data folder {folder}; end it "
+                "first, or give this one a folder of its own.",
+                holder=holder,
+                folder=str(folder),
+            ),
         )
 
 
@@ -83,9 +89,9 @@ class SyncLock(_FileLock):
     def __init__(self, folder: Path) -> None:
         super().__init__(
             folder / "sync.lock",
-            "The members are being fetched already (by process {holder}); wait until that is done.",
+            lambda holder: say(
+                "The members are being fetched already (by process {holder}); wait until that is "
+                "done.",
+                holder=holder,
+            ),
         )
-
-
-def _plain(path: Path) -> str:
-    return str(path).replace("{", "{{").replace("}", "}}")

@@ -17,6 +17,7 @@ from kiosk.core.checkin import (
 from kiosk.core.errors import AlreadyRecorded, UnknownCheckin
 from kiosk.core.members import CustomerId, CustomerMembershipId
 from kiosk.core.ports import Closing, KeptScan
+from kiosk.core.sentences import pack, say
 from kiosk.store.database import Database
 from kiosk.store.kept_scans import KeptScans, close_open_scan
 from kiosk.store.rows import (
@@ -40,7 +41,8 @@ _ARRIVED: Final = frozenset({Event.ACCEPT, Event.FIND})
 
 _COUNTING_SQL: Final = ", ".join(f"'{state}'" for state in sorted(COUNTING_STATES))
 
-_STOPPED: Final = "the kiosk stopped while sending"
+_STOPPED: Final = say("the kiosk stopped while sending")
+_DEALT_WITH: Final = say("This scan has been dealt with already; reload the list.")
 
 
 class SqliteOutbox:
@@ -75,7 +77,7 @@ class SqliteOutbox:
             if closing is not None:
                 detail = f"checked in as {checkin.id}"
                 if not close_open_scan(connection, closing.scan, closing.at, detail):
-                    raise UnknownCheckin("This scan has been dealt with already; reload the list.")
+                    raise UnknownCheckin(_DEALT_WITH)
             insert(connection, "checkin", values)
             _note_step(connection, checkin.id, checkin.scanned_at, FIRST, checkin.state, "")
 
@@ -110,7 +112,7 @@ class SqliteOutbox:
             if before.state not in OPEN_STATES or before.error == error:
                 return before
             connection.execute(
-                "UPDATE checkin SET error = ? WHERE id = ?", (storable(error), before.id)
+                "UPDATE checkin SET error = ? WHERE id = ?", (storable(pack(error)), before.id)
             )
             return self._one(connection, checkin)
 
@@ -120,7 +122,7 @@ class SqliteOutbox:
         To be called once, at the start, by the process that holds the data folder. Returns the
         check-ins that were moved, oldest scan first.
         """
-        error = "The kiosk stopped while this was being sent; TeamUp may have it."
+        error = say("The kiosk stopped while this was being sent; TeamUp may have it.")
         with self._database.write() as connection:
             lost = self._many(connection, "WHERE state = 'sending'", ())
             return tuple(
@@ -207,7 +209,9 @@ class SqliteOutbox:
     def _one(self, connection: sqlite3.Connection, checkin: str) -> Checkin:
         found = self._many(connection, "WHERE id = ?", (storable(checkin),))
         if not found:
-            raise UnknownCheckin(f"There is no check-in {checkin}; look at the list for its id.")
+            raise UnknownCheckin(
+                say("There is no check-in {id}; look at the list for its id.", id=checkin)
+            )
         return found[0]
 
     def _many(
@@ -236,8 +240,8 @@ class SqliteOutbox:
             (
                 state.value,
                 int(event is Event.SEND),
-                storable(error),
-                storable(detail) if detail and event in _NOTED else before.note,
+                storable(pack(error)),
+                storable(pack(detail)) if detail and event in _NOTED else pack(before.note),
                 server_id,
                 before.id,
             ),
@@ -256,7 +260,7 @@ def _note_step(
 ) -> None:
     connection.execute(
         "INSERT INTO history (checkin, at, event, state, detail) VALUES (?, ?, ?, ?, ?)",
-        (checkin, local_text(at), str(event), state.value, storable(detail)),
+        (checkin, local_text(at), str(event), state.value, storable(pack(detail))),
     )
 
 

@@ -10,6 +10,7 @@ from argon2 import PasswordHasher, extract_parameters
 from argon2.exceptions import InvalidHashError, VerificationError
 
 from kiosk.core.errors import ConfigurationError, PinRejected
+from kiosk.core.sentences import say
 from kiosk.store.device import DeviceSettings
 
 LONGEST_WAIT_S: Final = 300.0
@@ -94,10 +95,10 @@ class StaffPin:
         not looked at), or when no PIN is set; may raise `StoreError`.
         """
         if not self.configured:
-            raise PinRejected("There is no staff PIN yet; run `kiosk pin` to set one.")
+            raise PinRejected(say("There is no staff PIN yet; run `kiosk pin` to set one."))
         tries = self._begin_try(self._clock())
         if not self._is_right(pin):
-            raise PinRejected(f"That PIN is wrong; {_after(tries.wait)}.", tries.wait)
+            raise PinRejected(_wrong(tries.wait), tries.wait)
         self._device.set(_KEY, _Tries().text)
 
     def _begin_try(self, now: float) -> _Tries:
@@ -119,9 +120,11 @@ class StaffPin:
 
         self._device.update(_KEY, count)
         if remaining > 0:
-            raise PinRejected(
-                f"There were too many wrong tries; {_after(remaining)}.", wait_seconds=remaining
+            too_many = say(
+                "There were too many wrong tries; try again in {seconds} s.",
+                seconds=_whole(remaining),
             )
+            raise PinRejected(too_many, wait_seconds=remaining)
         return tries
 
     def _is_right(self, pin: str) -> bool:
@@ -133,8 +136,11 @@ class StaffPin:
             return False
 
 
-def _after(seconds: float) -> str:
-    if seconds <= 0:
-        return "try again"
-    whole = max(1, round(seconds))
-    return f"try again in {whole} second{'s' if whole > 1 else ''}"
+def _wrong(wait_seconds: float) -> str:
+    if wait_seconds <= 0:
+        return say("That PIN is wrong; try again.")
+    return say("That PIN is wrong; try again in {seconds} s.", seconds=_whole(wait_seconds))
+
+
+def _whole(seconds: float) -> int:
+    return max(1, round(seconds))

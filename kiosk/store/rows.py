@@ -11,6 +11,7 @@ from kiosk.core.checkin import Checkin, Event, State, Step
 from kiosk.core.codes import Code, Source
 from kiosk.core.members import CustomerId, CustomerMembershipId
 from kiosk.core.ports import KeptScan
+from kiosk.core.sentences import pack, unpack
 from kiosk.store.failures import damaged
 from kiosk.store.values import local_text, micros, storable
 
@@ -49,8 +50,8 @@ def checkin_values(checkin: Checkin) -> Mapping[str, str | int | None]:
         "source": checkin.source.value,
         "attempts": checkin.attempts,
         "server_id": checkin.server_id,
-        "error": storable(checkin.error),
-        "note": storable(checkin.note),
+        "error": storable(pack(checkin.error)),
+        "note": storable(pack(checkin.note)),
     }
 
 
@@ -79,8 +80,8 @@ def read_checkin(row: Row, path: Path) -> Checkin:
             source=Source(str(row[10])),
             attempts=_int(row[11]),
             server_id=None if server_id is None else _int(server_id),
-            error=str(row[13]),
-            note=str(row[14]),
+            error=unpack(str(row[13])),
+            note=unpack(str(row[14])),
         )
     except ValueError as error:
         raise damaged(path, f"check-in {row[0]}: {error}") from error
@@ -93,7 +94,7 @@ def read_step(row: Row, path: Path) -> Step:
             at=datetime.fromisoformat(str(row[0])),
             event=Event(str(row[1])),
             state=State(str(row[2])),
-            detail=str(row[3]),
+            detail=unpack(str(row[3])),
         )
     except ValueError as error:
         raise damaged(path, f"history: {error}") from error

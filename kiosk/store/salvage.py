@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from kiosk.core.errors import DatabaseDamaged, StoreError
+from kiosk.core.sentences import say, together
 from kiosk.store.database import (
     Database,
     make_private,
@@ -67,18 +68,22 @@ class SalvageReport:
     @property
     def sentence(self) -> str:
         """What happened and what to do, for staff."""
-        saved = f"{self.checkins:,} check-ins, {self.scans:,} kept scans and {self.customers:,}"
-        text = f"The database was damaged. {saved} members were saved; "
-        text += (
-            f"{self.missing:,} check-ins could not be read. "
+        return together(
+            say(
+                "The database was damaged. Saved: {checkins} check-ins, {scans} kept scans, "
+                "{customers} members.",
+                checkins=self.checkins,
+                scans=self.scans,
+                customers=self.customers,
+            ),
+            say("Check-ins that could not be read: {count}.", count=self.missing)
             if self.missing
-            else "no gap was found among the check-ins. "
-        )
-        if not self.has_pass_secrets:
-            text += "The keys of the member passes are lost: make the passes again. "
-        return text + (
-            "Compare the latest visits with TeamUp, and have the disk looked at. "
-            f"The damaged file is kept as {self.kept_as.name}."
+            else say("No gap was found among the check-ins."),
+            ""
+            if self.has_pass_secrets
+            else say("The keys of the member passes are lost: make the passes again."),
+            say("Compare the latest visits with TeamUp, and have the disk looked at."),
+            say("The damaged file is kept as {file}.", file=self.kept_as.name),
         )
 
 

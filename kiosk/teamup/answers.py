@@ -35,7 +35,7 @@ from kiosk.core.errors import (
     Unavailable,
     Unreachable,
 )
-from kiosk.core.policy import ALREADY_CODES, ALREADY_WORDS
+from kiosk.core.sentences import say, together
 
 MAX_RETRY_AFTER_S: Final = 300.0
 """The longest wait TeamUp may ask for; beyond, the kiosk would look dead."""
@@ -97,27 +97,41 @@ def failure(error: Exception, *, begun: bool, host: str) -> TeamUpError:
     """
     if isinstance(error, httpx.TooManyRedirects):
         return Redirected(
-            f"{host} sends requests round in circles. Check the network's log-in page."
+            say(
+                "{host} sends requests round in circles. Check the network's log-in page.",
+                host=host,
+            )
         )
     if isinstance(error, _NEVER_LEFT):
         why = _why(error)
         # A computer without a battery wakes up years ago, when no certificate was valid yet.
         dated = "certificate" in why and ("not yet valid" in why or "expired" in why)
-        check = "this computer's date and time" if dated else "the network"
-        return Unreachable(
-            f"TeamUp cannot be reached: {why} ({host}). Check {check}; the kiosk keeps trying."
-        )
+        what = say("TeamUp cannot be reached: {why} ({host}).", why=why, host=host)
+        if dated:
+            check = say("Check this computer's date and time; the kiosk keeps trying.")
+        else:
+            check = say("Check the network; the kiosk keeps trying.")
+        return Unreachable(together(what, check))
     kind = type(error).__name__
     if not begun:
         return Unreachable(
-            f"The request to {host} could not be sent ({kind}). Check the network and the "
-            "configuration; the kiosk keeps trying."
+            say(
+                "The request to {host} could not be sent ({kind}). Check the network and the "
+                "configuration; the kiosk keeps trying.",
+                host=host,
+                kind=kind,
+            )
         )
     if isinstance(error, httpx.TimeoutException):
-        return Unanswered(f"TeamUp did not answer in time ({kind}); it may have got the request.")
+        return Unanswered(
+            say("TeamUp did not answer in time ({kind}); it may have got the request.", kind=kind)
+        )
     return Unanswered(
-        f"The connection to TeamUp was lost before its answer came ({kind}); "
-        "it may have got the request."
+        say(
+            "The connection to TeamUp was lost before its answer came ({kind}); it may have got "
+            "the request.",
+            kind=kind,
+        )
     )
 
 
@@ -131,17 +145,27 @@ def problem(answer: Answer, *, now: datetime) -> TeamUpError | None:
         return None
     said, code = _said(answer)
     body = _text(answer.body)[:MAX_BODY_KEPT]
-    told = f" TeamUp says: {said}" if said else ""
+    told = say("TeamUp says: {said}", said=said) if said else ""
     if 300 <= status < 400:
         return Redirected(
-            f"Something answers in TeamUp's place and points elsewhere ({status}). "
-            "Is there a log-in page on this network, or is teamup.base_url wrong?",
+            together(
+                say(
+                    "Something answers in TeamUp's place and points elsewhere ({status}).",
+                    status=status,
+                ),
+                _WHOSE_ANSWER,
+            ),
             status=status,
         )
     if status == 401:
         return Unauthorised(
-            "TeamUp does not accept the token (401). Check-ins are kept; put a valid token into "
-            f"the configuration.{told}",
+            together(
+                say(
+                    "TeamUp does not accept the token (401). Check-ins are kept; put a valid token "
+                    "into the configuration."
+                ),
+                told,
+            ),
             status=status,
             code=code,
             body=body,
@@ -150,27 +174,33 @@ def problem(answer: Answer, *, now: datetime) -> TeamUpError | None:
         wait = retry_after(answer.headers, now=now)
         if status == 429:
             return TooManyRequests(
-                "TeamUp's limit of requests a minute is reached (429). The kiosk waits and tries "
-                "again; lower teamup.requests_per_minute if several kiosks share one token.",
+                say(
+                    "TeamUp's limit of requests a minute is reached (429). The kiosk waits and "
+                    "tries again; lower teamup.requests_per_minute if several kiosks share one "
+                    "token."
+                ),
                 status=status,
                 code=code,
                 body=body,
                 retry_after=wait,
             )
         return Unavailable(
-            f"TeamUp is not available just now (503). The kiosk tries again.{told}",
+            together(say("TeamUp is not available just now (503). The kiosk tries again."), told),
             status=status,
             code=code,
             body=body,
             retry_after=wait,
         )
     if 400 <= status < 500:
-        words = told or " It gave no reason."
-        hint = _HINTS.get(code, "Put it right in TeamUp, then send it again.")
-        sentence = f"TeamUp refused this ({status}).{words} {hint}"
+        words = told or say("It gave no reason.")
+        hint = _HINTS.get(code, _PUT_RIGHT)
+        sentence = together(say("TeamUp refused this ({status}).", status=status), words, hint)
         return Refused(sentence, status=status, code=code, body=body)
     return Unanswered(
-        f"TeamUp had trouble answering ({status}); it may have carried out the request.",
+        say(
+            "TeamUp had trouble answering ({status}); it may have carried out the request.",
+            status=status,
+        ),
         status=status,
         code=code,
         body=body,
@@ -179,10 +209,18 @@ def problem(answer: Answer, *, now: datetime) -> TeamUpError | None:
 
 def not_understood(answer: Answer) -> Unanswered:
     """Return the error for a 2xx whose body is not what was asked for."""
-    how = "is not what was asked for" if answer.complete else "is cut off or far too long"
+    if answer.complete:
+        what = say(
+            "The answer from TeamUp's address ({status}) is not what was asked for.",
+            status=answer.status,
+        )
+    else:
+        what = say(
+            "The answer from TeamUp's address ({status}) is cut off or far too long.",
+            status=answer.status,
+        )
     return Unanswered(
-        f"The answer from TeamUp's address ({answer.status}) {how}. Is there a log-in page on "
-        "this network, or is teamup.base_url wrong?",
+        together(what, _WHOSE_ANSWER),
         status=answer.status,
         body=_text(answer.body)[:MAX_BODY_KEPT],
     )
@@ -211,50 +249,27 @@ def http_date(text: str) -> datetime | None:
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class AlreadyThere:
-    """Tells a refusal because of an earlier check-in on that day from other refusals.
-
-    TeamUp publishes neither status nor code of it, so both codes and words can be configured;
-    both are looked for in the body, case aside.
-    """
-
-    codes: frozenset[str] = frozenset(ALREADY_CODES)
-    words: tuple[str, ...] = ALREADY_WORDS
-
-    def __call__(self, error: TeamUpError) -> bool:
-        """Tell whether TeamUp refused because the customer is already checked in."""
-        if not isinstance(error, Refused):
-            return False
-        return error.code in self.codes or self.told_by(error.body)
-
-    def told_by(self, body: str) -> bool:
-        """Tell whether the body of a refusal names one of the codes or words."""
-        text = body.lower()
-        return any(word.lower() in text for word in (*self.codes, *self.words) if word)
-
-
-is_already_there: Final = AlreadyThere()
-"""The usual codes and words."""
+_WHOSE_ANSWER: Final = say("Is there a log-in page on this network, or is teamup.base_url wrong?")
+_PUT_RIGHT: Final = say("Put it right in TeamUp, then send it again.")
 
 # Reported by third-party clients, not documented.
 _HINTS: Final[Mapping[str, str]] = {
-    "mode_not_allowed": "Change teamup.checkin_mode, or use a token made for that mode.",
-    "permission_denied": "The token lacks a permission; make one with write access.",
-    "provider_invalid": "Check teamup.provider_id.",
-    "provider_header_missing": "Check teamup.provider_id.",
-    "provider_header_invalid": "Check teamup.provider_id.",
+    "mode_not_allowed": say("Change teamup.checkin_mode, or use a token made for that mode."),
+    "permission_denied": say("The token lacks a permission; make one with write access."),
+    "provider_invalid": say("Check teamup.provider_id."),
+    "provider_header_missing": say("Check teamup.provider_id."),
+    "provider_header_invalid": say("Check teamup.provider_id."),
 }
 
 
 def _why(error: Exception) -> str:
     if isinstance(error, httpx.PoolTimeout):
-        return "too many requests are waiting already"
+        return say("too many requests are waiting already")
     if isinstance(error, httpx.ConnectTimeout):
-        return "no connection in time"
+        return say("no connection in time")
     if isinstance(error, httpx.ConnectError):
-        return clean(str(error))[:MAX_SAID] or "no connection"
-    return f"no way to connect, {type(error).__name__}"
+        return clean(str(error))[:MAX_SAID] or say("no connection")
+    return say("no way to connect, {kind}", kind=type(error).__name__)
 
 
 def _said(answer: Answer) -> tuple[str, str]:

@@ -7,10 +7,14 @@ from typing import Final, TypedDict
 from kiosk.core.checkin import Checkin, Event
 from kiosk.core.errors import NotDelivered, Refused, StoreError, TeamUpError, Unanswered
 from kiosk.core.ports import CheckinService, Outbox
-from kiosk.teamup.answers import AlreadyThere
+from kiosk.core.sentences import say
+from kiosk.teamup.already_there import AlreadyThere
 
-ALREADY_THERE: Final = "TeamUp already has a visit of that day, recorded elsewhere."
+ALREADY_THERE: Final = say("TeamUp already has a visit of that day, recorded elsewhere.")
 """Why such a check-in is dismissed at once: there is nothing for staff to do."""
+
+SENT_AGAIN: Final = say("unanswered check-ins are sent again (policy.unanswered)")
+"""Why one is sent again without anybody having looked."""
 
 _log = logging.getLogger(__name__)
 
@@ -36,9 +40,13 @@ class Outcome:
     server_id: int | None = None
     already_there: bool = False
 
+    @property
+    def _said(self) -> str:
+        return self.failure.sentence if self.failure else ""
+
     def written(self) -> Written:
         """Return what goes into the outbox with the step."""
-        error = None if self.event is Event.ACCEPT else str(self.failure or "")
+        error = None if self.event is Event.ACCEPT else self._said
         return {"detail": self.detail, "error": error, "server_id": self.server_id}
 
 
@@ -52,23 +60,25 @@ def attempt(
     try:
         made = service.check_in(checkin)
     except NotDelivered as error:
-        return Outcome(Event.MISS, error, detail=str(error))
+        return Outcome(Event.MISS, error, detail=error.sentence)
     except Refused as error:
         there = already_there(error)
         if there and _was_lost_before(outbox, checkin):
-            detail = "TeamUp has it from the earlier request that got no answer."
+            detail = say("TeamUp has it from the earlier request that got no answer.")
             return Outcome(Event.ACCEPT, error, detail=detail)
-        said = error.body or str(error)
+        said = error.body or error.sentence
         return Outcome(Event.REFUSE, error, detail=said, already_there=there)
     except TeamUpError as error:
-        return Outcome(Event.LOSE, error, detail=str(error))
+        return Outcome(Event.LOSE, error, detail=error.sentence)
     except Exception:
         _log.exception("check-in %s: the request failed unexpectedly", checkin.id)
         unknown = Unanswered(
-            "The kiosk failed while sending this; TeamUp may have it. See the log."
+            say("The kiosk failed while sending this; TeamUp may have it. See the log.")
         )
-        return Outcome(Event.LOSE, unknown, detail=str(unknown))
-    detail = f"TeamUp's check-in {made.server_id}, {made.timestamp.isoformat()}"
+        return Outcome(Event.LOSE, unknown, detail=unknown.sentence)
+    detail = say(
+        "TeamUp's check-in {id}, {at}", id=str(made.server_id), at=made.timestamp.isoformat()
+    )
     return Outcome(Event.ACCEPT, None, detail=detail, server_id=made.server_id)
 
 

@@ -12,6 +12,7 @@ from typing import Final, Protocol
 
 from kiosk.core.errors import KioskError
 from kiosk.core.ports import DirectoryStatus
+from kiosk.core.sentences import say
 from kiosk.core.syncing import Stage, SyncProgress, SyncStatus
 from kiosk.teamup.paging import Stopped
 from kiosk.teamup.retry import Retry
@@ -199,8 +200,8 @@ class SyncLoop:
             outcome = error
         except Exception:
             _log.exception("directory sync failed unexpectedly")
-            outcome = KioskError("The members could not be fetched; see the log.")
-        self._note(None, "" if isinstance(outcome, SyncReport) else str(outcome))
+            outcome = KioskError(say("The members could not be fetched; see the log."))
+        self._note(None, "" if isinstance(outcome, SyncReport) else outcome.sentence)
         try:
             self._on_finished(outcome)
         except Exception:

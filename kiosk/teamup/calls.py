@@ -8,6 +8,7 @@ from typing import Any, Final, TypeVar
 from pydantic import ValidationError
 
 from kiosk.core.errors import TooManyRequests, Unanswered
+from kiosk.core.sentences import say
 from kiosk.teamup.account import Account
 from kiosk.teamup.answers import Answer, not_understood
 from kiosk.teamup.asked import Params
@@ -135,7 +136,7 @@ class Calls:
             if stop is not None and stop.is_set():
                 raise Stopped(STOPPED)
             raise TooManyRequests(
-                "The kiosk has used up its requests to TeamUp for now; it tries again shortly."
+                say("The kiosk has used up its requests to TeamUp for now; it tries again shortly.")
             )
 
     def parsed(self, model: type[Body], answer: Answer) -> Body:
@@ -151,5 +152,5 @@ def left(end: float) -> float:
     """Return the seconds left until `end` (monotonic clock). Raises `Unanswered` when none are."""
     seconds = end - time.monotonic()
     if seconds <= 0:
-        raise Unanswered("TeamUp did not answer in time; try again.")
+        raise Unanswered(say("TeamUp did not answer in time; try again."))
     return seconds

@@ -9,6 +9,7 @@ from typing import Final
 
 from kiosk.core.errors import CardFieldTaken, Refused, Unanswered
 from kiosk.core.members import CustomerId
+from kiosk.core.sentences import say
 from kiosk.teamup.asked import Params
 from kiosk.teamup.calls import Calls
 from kiosk.teamup.wire import FieldValueBody, card_numbers
@@ -36,8 +37,10 @@ def write_card(
         return
     if held:
         raise CardFieldTaken(
-            "TeamUp has another card number for this member, and the kiosk writes over nothing; "
-            "change it there if it is out of date."
+            say(
+                "TeamUp has another card number for this member, and the kiosk writes over "
+                "nothing; change it there if it is out of date."
+            )
         )
     body = {"field": field, "customer": int(customer), "value": number}
     try:
@@ -45,8 +48,10 @@ def write_card(
     except Refused as error:
         if error.status == 403:
             raise Refused(
-                "TeamUp does not let this token change members' fields (403); give it that "
-                "right, or write the number into the profile by hand.",
+                say(
+                    "TeamUp does not let this token change members' fields (403); give it that "
+                    "right, or write the number into the profile by hand."
+                ),
                 status=error.status,
                 code=error.code,
                 body=error.body,
@@ -54,7 +59,9 @@ def write_card(
         raise
     except Unanswered as error:
         raise Unanswered(
-            "Whether TeamUp has taken the number is not known; look into the member's profile.",
+            say(
+                "Whether TeamUp has taken the number is not known; look into the member's profile."
+            ),
             status=error.status,
             body=error.body,
         ) from None

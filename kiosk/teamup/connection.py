@@ -17,6 +17,7 @@ import httpx
 
 from kiosk import __version__
 from kiosk.core.errors import ConfigurationError, Redirected
+from kiosk.core.sentences import say
 from kiosk.teamup.account import Account, origin_of
 from kiosk.teamup.answers import (
     KNOWN_FAILURES,
@@ -132,7 +133,9 @@ class Connection:
     def _exchange(self, request: httpx.Request, deadline_s: float, max_body: int) -> Answer:
         host = self._origin[1]
         if origin_of(str(request.url)) != self._origin:
-            raise Redirected(f"A request for another place than {host} was held back.")
+            raise Redirected(
+                say("A request for another place than {host} was held back.", host=host)
+            )
         begun = self.skew.begin()
         with within(deadline_s) as exchange:
             try:

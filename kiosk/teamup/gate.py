@@ -73,7 +73,7 @@ class Gate:
     ) -> None:
         asked = (getattr(error, "retry_after", None) or 0.0) if error else 0.0
         if isinstance(error, Unauthorised):
-            self.paused_reason = str(error)
+            self.paused_reason = error.sentence
         self._patient = isinstance(error, TooManyRequests)
         if not self.shut:
             self.shut = True

@@ -8,6 +8,7 @@ from typing import Final, Generic, TypeVar
 from pydantic import ValidationError
 
 from kiosk.core.errors import Redirected, TeamUpError, Unanswered
+from kiosk.core.sentences import say
 from kiosk.teamup.account import Origin, origin_of
 from kiosk.teamup.answers import Answer, not_understood
 from kiosk.teamup.wire import PageBody, Wire
@@ -15,7 +16,7 @@ from kiosk.teamup.wire import PageBody, Wire
 PAGE_SIZE: Final = 100  # the documented most
 MAX_PAGES: Final = 20_000  # two million rows: more than any gym has
 
-STOPPED: Final = "Reading the list from TeamUp was stopped; it goes on by itself."
+STOPPED: Final = say("Reading the list from TeamUp was stopped; it goes on by itself.")
 
 Row = TypeVar("Row", bound=Wire)
 
@@ -72,7 +73,7 @@ def pages(
             raise not_understood(answer) from None
         following = _checked(body.next, origin)
         if following in seen or len(seen) >= MAX_PAGES:
-            raise Unanswered("TeamUp's pages lead round in circles; try again later.")
+            raise Unanswered(say("TeamUp's pages lead round in circles; try again later."))
         yield _page(model, body)
         address = following
         if address:
@@ -99,7 +100,9 @@ def _checked(address: str | None, origin: Origin) -> str:
         same = False
     if not same:
         raise Redirected(
-            "TeamUp's list goes on at another address than teamup.base_url; it is not followed, "
-            "because that would show the token there. Check teamup.base_url."
+            say(
+                "TeamUp's list goes on at another address than teamup.base_url; it is not "
+                "followed, because that would show the token there. Check teamup.base_url."
+            )
         )
     return address

@@ -7,6 +7,7 @@ from typing import Final
 from kiosk.core.checkin import Checkin
 from kiosk.core.errors import Refused
 from kiosk.core.ports import CheckinService, Outbox
+from kiosk.core.sentences import say, together
 from kiosk.teamup.own import OwnCheckins, days_in_question
 from kiosk.teamup.witnesses import (
     AttendanceReport,
@@ -17,7 +18,8 @@ from kiosk.teamup.witnesses import (
     Witness,
 )
 
-_TO_STAFF: Final = "Look the customer up in TeamUp, then choose “It's there” or “Send again”."
+NOT_YET: Final = say("Not settled yet, the kiosk keeps trying.")
+_TO_STAFF: Final = say("Look the customer up in TeamUp, then choose “It's there” or “Send again”.")
 
 
 class ReadBack:
@@ -71,10 +73,16 @@ class ReadBack:
             try:
                 verdict = witness.testify(case)
             except Refused as error:
-                said.append(f"The kiosk may not ask for TeamUp's {witness.name} ({error.status}).")
+                said.append(
+                    say(
+                        "The kiosk may not ask for TeamUp's {what} ({status}).",
+                        what=witness.name,
+                        status=error.status or 0,
+                    )
+                )
                 continue
             if verdict.found or (final and verdict.found is False):
                 return verdict
             said.append(verdict.detail)
             later = later or verdict.later
-        return Verdict(None, " ".join((*said, _TO_STAFF)), later=later)
+        return Verdict(None, together(*said, _TO_STAFF), later=later)

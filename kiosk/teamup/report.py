@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from kiosk.core.errors import Unanswered
 from kiosk.core.members import CustomerId
+from kiosk.core.sentences import say
 from kiosk.teamup.answers import Answer, not_understood
 from kiosk.teamup.wire import LinkedBody, Moment, Wire
 
@@ -87,7 +88,7 @@ def read_times(
             return tuple(sorted(times))
         if not report.rows:
             break
-    raise Unanswered("TeamUp's attendance report ends before all of its rows were given.")
+    raise Unanswered(say("TeamUp's attendance report ends before all of its rows were given."))
 
 
 def _time_of(row: ReportRowBody, customer: CustomerId, venue: int) -> datetime | None:
@@ -96,5 +97,5 @@ def _time_of(row: ReportRowBody, customer: CustomerId, venue: int) -> datetime |
     who = row.customer.id if row.customer else None
     where = row.venue.id if row.venue else None
     if who is None or where is None:
-        raise Unanswered("TeamUp's attendance report does not say who checked in, or where.")
+        raise Unanswered(say("TeamUp's attendance report does not say who checked in, or where."))
     return row.checkin.ocurred_at if (who, where) == (customer, venue) else None

@@ -17,12 +17,13 @@ from kiosk.core.checkin import OPEN_STATES, Checkin, Event, State
 from kiosk.core.errors import StoreError, TeamUpError
 from kiosk.core.ports import CheckinService, Outbox
 from kiosk.core.rules import Unanswered
-from kiosk.teamup.answers import AlreadyThere
-from kiosk.teamup.attempt import ALREADY_THERE, Outcome, attempt
+from kiosk.core.sentences import together
+from kiosk.teamup.already_there import AlreadyThere
+from kiosk.teamup.attempt import ALREADY_THERE, SENT_AGAIN, Outcome, attempt
 from kiosk.teamup.board import Board, SenderStatus
 from kiosk.teamup.moves import Moves
 from kiosk.teamup.plan import Job, Plan, Task
-from kiosk.teamup.readback import ReadBack
+from kiosk.teamup.readback import NOT_YET, ReadBack
 from kiosk.teamup.retry import Retry
 from kiosk.teamup.usage import UsageCounter, note_of
 
@@ -184,8 +185,7 @@ class Sender:
             return row
         with self._changed:
             self._plan.delay(row.id, self._monotonic())
-        detail = "unanswered check-ins are sent again (policy.unanswered)"
-        return self._moves.step(row, Event.RESEND, detail=detail) or row
+        return self._moves.step(row, Event.RESEND, detail=SENT_AGAIN) or row
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
@@ -266,7 +266,7 @@ class Sender:
             elif verdict.found is False and job.final:
                 self._moves.step(row, Event.PROVE_ABSENT, detail=verdict.detail, error="")
             elif job.final and verdict.later:
-                self._remark(row, f"Not settled yet, the kiosk keeps trying. {verdict.detail}")
+                self._remark(row, together(NOT_YET, verdict.detail))
                 self._put_off(job)
             elif job.final:
                 self._left_to_staff(row, verdict.detail)
@@ -275,7 +275,7 @@ class Sender:
                     self._plan.not_seen(row.id, self._monotonic())
         except TeamUpError as error:
             self._board.heard(error)
-            self._remark(row, f"Not settled yet, the kiosk keeps trying. {error}")
+            self._remark(row, together(NOT_YET, error.sentence))
             self._put_off(job, error)
         except StoreError as error:
             _log.warning("check-in %s: it cannot be settled: %s", row.id, error)

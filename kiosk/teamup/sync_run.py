@@ -16,6 +16,7 @@ from typing import Final, TypeVar
 from kiosk.core.errors import Refused, TeamUpError
 from kiosk.core.members import CustomerId
 from kiosk.core.second_fact import FactField
+from kiosk.core.sentences import say
 from kiosk.core.syncing import DirectorySync, Mark, Stage, SyncPoint
 from kiosk.teamup.lists import DirectorySource
 from kiosk.teamup.paging import PAGE_SIZE, Page, Row
@@ -180,9 +181,11 @@ class SyncRun:
     def _keep_customers(self, page: Page[CustomerBody], then: SyncPoint) -> None:
         if self._card_field and page.rows and all(row.field_values is None for row in page.rows):
             raise TeamUpError(
-                "TeamUp gave the members without their custom fields; the card numbers known "
-                "before are kept. Check what the token may read, or set members.card_field to 0 "
-                "if there are no cards."
+                say(
+                    "TeamUp gave the members without their custom fields; the card numbers known "
+                    "before are kept. Check what the token may read, or set members.card_field "
+                    "to 0 if there are no cards."
+                )
             )
         customers = [row.to_core(self._card_field, self._fact) for row in page.rows]
         self._directory.store_customers(then.run, customers, self._now(), then=then)

@@ -5,9 +5,16 @@ from collections.abc import Callable
 from typing import Final
 
 from kiosk.core.errors import TeamUpError
+from kiosk.core.sentences import say
 from kiosk.core.syncing import Stage, SyncProgress
 from kiosk.teamup.paging import Page, Row
 
+_LISTS: Final = {
+    Stage.CUSTOMERS: say("customers"),
+    Stage.MEMBERSHIPS: say("memberships"),
+    Stage.BLOCKS: say("blocked customers"),
+    Stage.FLAGS: say("flagged customers"),
+}
 _HANDFUL: Final = 5
 """A copy of no more customers may empty itself: somebody is trying the kiosk out."""
 
@@ -62,9 +69,12 @@ class Tally:
         if self._announced.get(Stage.CUSTOMERS) == 0 and known <= _HANDFUL:
             return
         raise TeamUpError(
-            f"TeamUp gave no customers at all, though the kiosk knows {known}; these are kept. "
-            "Check teamup.provider_id and what the token may read; a business that really has no "
-            "customers needs a new folder under data.dir."
+            say(
+                "TeamUp gave no customers at all, though the kiosk knows {count}; these are kept. "
+                "Check teamup.provider_id and what the token may read; a business that really has "
+                "no customers needs a new folder under data.dir.",
+                count=known,
+            )
         )
 
     def check_whole(self, stage: Stage) -> None:
@@ -78,13 +88,19 @@ class Tally:
             cut = rows + skipped < announced * _WHOLE
         if cut:
             raise TeamUpError(
-                f"TeamUp gave fewer {stage} than it has; what the kiosk knows of the members is "
-                "kept. It asks again by itself."
+                say(
+                    "TeamUp gave fewer rows than it has ({list}); what the kiosk knows of the "
+                    "members is kept. It asks again by itself.",
+                    list=_LISTS[stage],
+                )
             )
         if skipped > rows:
             raise TeamUpError(
-                f"Most of TeamUp's {stage} could not be understood; what the kiosk knows of the "
-                "members is kept. A newer version of the kiosk may help."
+                say(
+                    "Most of TeamUp's rows could not be understood ({list}); what the kiosk knows "
+                    "of the members is kept. A newer version of the kiosk may help.",
+                    list=_LISTS[stage],
+                )
             )
 
     def dump(self) -> str:

@@ -20,6 +20,7 @@ from kiosk.core.checkin import Checkin, Event, Step
 from kiosk.core.errors import Refused, TeamUpError
 from kiosk.core.members import Allowance, CustomerMembershipId
 from kiosk.core.ports import CheckinService, Uses
+from kiosk.core.sentences import say
 from kiosk.teamup.wire import Day, Text, Wire
 
 PATIENCE_S: Final = 0.3
@@ -105,7 +106,13 @@ class UsageBody(Wire):
 
 def note_of(uses: Uses | None) -> str:
     """Return the words that keep a count in the history, for `count_before`."""
-    return f"TeamUp counted {uses.count} uses ({uses.period}) before this was sent." if uses else ""
+    if uses is None:
+        return ""
+    return say(
+        "TeamUp counted {count} uses ({period}) before this was sent.",
+        count=uses.count,
+        period=uses.period,
+    )
 
 
 def count_before(steps: list[Step]) -> tuple[Uses, Step] | None:

@@ -11,6 +11,7 @@ from typing import Final, Protocol
 
 from kiosk.core.checkin import Checkin
 from kiosk.core.ports import CheckinService
+from kiosk.core.sentences import say, together
 from kiosk.teamup.own import Others, OwnCheckins
 from kiosk.teamup.usage import count_before
 
@@ -65,7 +66,7 @@ def judge(shown: int, others: Others) -> bool | None:
 class AttendanceReport:
     """The attendance report: it names the time of every check-in."""
 
-    name: str = "attendance report"
+    name: str = say("attendance report")
 
     def __init__(self, service: CheckinService, own: OwnCheckins) -> None:
         self._service = service
@@ -85,12 +86,16 @@ class AttendanceReport:
             latest = max(times).astimezone(case.zone)
             return Verdict(
                 True,
-                f"TeamUp's attendance report shows it, at {latest:%H:%M} on {latest:%Y-%m-%d}.",
+                say(
+                    "TeamUp's attendance report shows it, at {time} on {day}.",
+                    time=latest.time(),
+                    day=latest.date(),
+                ),
             )
         if found is None:
             return Verdict(
                 None,
-                "TeamUp's attendance report shows a check-in that may be this one or another.",
+                say("TeamUp's attendance report shows a check-in that may be this one or another."),
             )
         return self._weighed(case) if case.final else Verdict(False, _NOT_IN_REPORT)
 
@@ -113,24 +118,28 @@ class AttendanceReport:
         if not samples:
             return Verdict(
                 None,
-                "TeamUp's attendance report does not show it, but has not shown any check-in of "
-                "this kiosk yet.",
+                say(
+                    "TeamUp's attendance report does not show it, but has not shown any check-in "
+                    "of this kiosk yet."
+                ),
                 later=True,
             )
         return Verdict(
             None,
-            "TeamUp's attendance report does not show check-ins that TeamUp has confirmed, so it "
-            "proves nothing.",
+            say(
+                "TeamUp's attendance report does not show check-ins that TeamUp has confirmed, so "
+                "it proves nothing."
+            ),
         )
 
 
-_NOT_IN_REPORT: Final = "TeamUp's attendance report does not show it after the time allowed."
+_NOT_IN_REPORT: Final = say("TeamUp's attendance report does not show it after the time allowed.")
 
 
 class UseCounts:
     """The use count of a limited membership, if it was taken before the check-in was sent."""
 
-    name: str = "use counts"
+    name: str = say("use counts")
 
     def __init__(self, service: CheckinService, own: OwnCheckins) -> None:
         self._service = service
@@ -142,19 +151,25 @@ class UseCounts:
         row = case.checkin
         before = count_before(self._own.history(row))
         if before is None or row.customer_membership is None:
-            return Verdict(None, "No use count was taken before it was sent.")
+            return Verdict(None, say("No use count was taken before it was sent."))
         uses, since = before
         after = self._service.uses(row.customer_membership, row.date)
         if after is None or after.period != uses.period:
-            return Verdict(None, "TeamUp counts the uses of its membership in another way now.")
+            return Verdict(
+                None, say("TeamUp counts the uses of its membership in another way now.")
+            )
         rise = after.count - uses.count
         others = self._own.of_membership(row, since, case.days, case.today)
-        how = f"TeamUp counts {after.count} uses of its membership, {uses.count} before it was sent"
+        how = say(
+            "TeamUp counts {after} uses of its membership, {before} before it was sent.",
+            after=after.count,
+            before=uses.count,
+        )
         if rise == others.surely + others.perhaps + 1:
-            return Verdict(True, f"{how}.")
+            return Verdict(True, how)
         if 0 <= rise <= others.surely and (not case.final or self._is_worth_something(case)):
-            return Verdict(False, f"{how}.")
-        return Verdict(None, f"{how}, which proves nothing.")
+            return Verdict(False, how)
+        return Verdict(None, together(how, say("This proves nothing.")))
 
     def _is_worth_something(self, case: Case) -> bool:
         """Whether check-ins that surely arrived were counted at all."""
@@ -174,7 +189,7 @@ class UseCounts:
 class Attendances:
     """The list of attendances: only a row that belongs to no class can be a check-in."""
 
-    name: str = "attendances"
+    name: str = say("attendances")
 
     def __init__(self, service: CheckinService, own: OwnCheckins) -> None:
         self._service = service
@@ -186,11 +201,13 @@ class Attendances:
         seen = self._service.attended(row.customer, row.date)
         others = self._own.of_customer(row, case.days, case.zone)
         if judge(seen.walk_ins, others):
-            return Verdict(True, "TeamUp's attendances show it: a visit of that day, of no class.")
+            return Verdict(
+                True, say("TeamUp's attendances show it: a visit of that day, of no class.")
+            )
         if seen.classes:
             return Verdict(
-                None, "TeamUp's attendances show a class of that day, which proves nothing."
+                None, say("TeamUp's attendances show a class of that day, which proves nothing.")
             )
         return Verdict(
-            None, "TeamUp's attendances show no visit of that day, which proves nothing."
+            None, say("TeamUp's attendances show no visit of that day, which proves nothing.")
         )

@@ -10,12 +10,13 @@ from typing import Any, Final, Protocol, TypeVar
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal, Slot
 
 from kiosk.core.errors import KioskError
+from kiosk.core.sentences import say
 
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-_BUG: Final = "Something went wrong inside the kiosk; the log has the details."
+_BUG: Final = say("Something went wrong inside the kiosk; the log has the details.")
 
 
 class Jobs(Protocol):
@@ -70,9 +71,7 @@ class ThreadJobs(QObject):
             job.error = error
         except Exception:
             log.exception("A job failed in a way nobody foresaw")
-            job.error = KioskError(
-                "Something went wrong inside the kiosk; the log has the details."
-            )
+            job.error = KioskError(_BUG)
         self._finished.emit(job)
 
     def finish(self, timeout_s: float) -> bool:

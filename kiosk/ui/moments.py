@@ -1,15 +1,15 @@
 """Times and days, as the language of the screen writes them."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
 
-def clock_text(moment: datetime, *, seconds: bool = False) -> str:
+def clock_text(moment: datetime | time, *, seconds: bool = False) -> str:
     """Return the time of day, such as 18:02 or 6:02 PM; with `seconds`, 18:02:30 or 6:02:30 PM."""
-    time = QTime(moment.hour, moment.minute, moment.second)
+    clock = QTime(moment.hour, moment.minute, moment.second)
     pattern = _pattern()
-    return QLocale().toString(time, pattern.replace("mm", "mm:ss") if seconds else pattern)
+    return QLocale().toString(clock, pattern.replace("mm", "mm:ss") if seconds else pattern)
 
 
 def hour_text(hour: int) -> str:

@@ -195,6 +195,1054 @@
         </message>
     </context>
     <context>
+        <name>Sentences</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n يوم</numerusform>
+                <numerusform>يوم واحد</numerusform>
+                <numerusform>يومين</numerusform>
+                <numerusform>%n أيام</numerusform>
+                <numerusform>%n يومًا</numerusform>
+                <numerusform>%n يوم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n ساعة</numerusform>
+                <numerusform>ساعة واحدة</numerusform>
+                <numerusform>ساعتين</numerusform>
+                <numerusform>%n ساعات</numerusform>
+                <numerusform>%n ساعة</numerusform>
+                <numerusform>%n ساعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتين</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A file stands in for it: {path}.</source>
+            <translation>يحل محلها ملف: {path}.</translation>
+        </message>
+        <message>
+            <source>A picture</source>
+            <translation>صورة</translation>
+        </message>
+        <message>
+            <source>A reason is needed to dismiss a check-in; say in a few words why.</source>
+            <translation>يلزم سبب لاستبعاد تسجيل؛ اذكره في كلمات قليلة.</translation>
+        </message>
+        <message>
+            <source>A reason is needed to dismiss a scan; say in a few words why.</source>
+            <translation>يلزم سبب لاستبعاد مسح؛ اذكره في كلمات قليلة.</translation>
+        </message>
+        <message>
+            <source>A request for another place than {host} was held back.</source>
+            <translation>مُنع طلب إلى مكان غير {host}.</translation>
+        </message>
+        <message>
+            <source>A staff PIN is set.</source>
+            <translation>رمز الموظفين السري معيَّن.</translation>
+        </message>
+        <message>
+            <source>Accepted; profiles it can act as: {count}.</source>
+            <translation>مقبول؛ الملفات التي يمكنه العمل باسمها: {count}.</translation>
+        </message>
+        <message>
+            <source>Another kiosk (process {holder}) is using the data folder {folder}; end it first, or give this one a folder of its own.</source>
+            <translation>جهاز آخر (العملية {holder}) يستخدم مجلد البيانات {folder}؛ أوقفه أولًا أو أعطِ هذا مجلدًا خاصًا به.</translation>
+        </message>
+        <message>
+            <source>Another program ({names}) is using the camera.</source>
+            <translation>برنامج آخر ({names}) يستخدم الكاميرا.</translation>
+        </message>
+        <message>
+            <source>Another program is holding the database {path}; close that program and try again.</source>
+            <translation>برنامج آخر يحجز قاعدة البيانات {path}؛ أغلقه وحاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>Another program is using the camera.</source>
+            <translation>برنامج آخر يستخدم الكاميرا.</translation>
+        </message>
+        <message>
+            <source>Change its cable or its USB port.</source>
+            <translation>غيّر الكابل أو منفذ USB.</translation>
+        </message>
+        <message>
+            <source>Change teamup.checkin_mode, or use a token made for that mode.</source>
+            <translation>غيّر teamup.checkin_mode أو استخدم رمز وصول لهذا الوضع.</translation>
+        </message>
+        <message>
+            <source>Check teamup.provider_id.</source>
+            <translation>تحقق من teamup.provider_id.</translation>
+        </message>
+        <message>
+            <source>Check the network cable or Wi-Fi, and teamup.base_url.</source>
+            <translation>تحقق من كابل الشبكة أو Wi-Fi ومن teamup.base_url.</translation>
+        </message>
+        <message>
+            <source>Check the network; the kiosk keeps trying.</source>
+            <translation>تحقق من الشبكة؛ يواصل الجهاز المحاولة.</translation>
+        </message>
+        <message>
+            <source>Check this computer's date and time; the kiosk keeps trying.</source>
+            <translation>تحقق من تاريخ هذا الحاسوب ووقته؛ يواصل الجهاز المحاولة.</translation>
+        </message>
+        <message>
+            <source>Check-ins are switched off in TeamUp, so everybody is asked to the front desk. Switch them on in TeamUp's settings; the kiosk notices at the next visit.</source>
+            <translation>تسجيل الدخول متوقف في TeamUp، لذلك يُطلب من الجميع التوجه إلى الاستقبال. فعّله في إعدادات TeamUp؛ يلاحظ الجهاز ذلك عند الزيارة التالية.</translation>
+        </message>
+        <message>
+            <source>Check-ins that could not be read: {count}.</source>
+            <translation>تسجيلات تعذرت قراءتها: {count}.</translation>
+        </message>
+        <message>
+            <source>Close it.</source>
+            <translation>أغلقه.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, or replug it.</source>
+            <translation>أغلق البرامج الأخرى التي تستخدمها أو أعد توصيلها.</translation>
+        </message>
+        <message>
+            <source>Compare the latest visits with TeamUp, and have the disk looked at.</source>
+            <translation>قارن آخر الزيارات بما في TeamUp واطلب فحص القرص.</translation>
+        </message>
+        <message>
+            <source>Complete the [teamup] section.</source>
+            <translation>أكمل القسم [teamup].</translation>
+        </message>
+        <message>
+            <source>Correct teamup.venue_id; the venue's page in TeamUp has it in its address.</source>
+            <translation>صحّح teamup.venue_id؛ تجده في عنوان صفحة الفرع في TeamUp.</translation>
+        </message>
+        <message>
+            <source>Correct that, or set it to 0. The account's custom fields are: {fields}.</source>
+            <translation>صحّح ذلك أو اجعله 0. الحقول المخصصة للحساب هي: {fields}.</translation>
+        </message>
+        <message>
+            <source>Correct the time zone in TeamUp; until then the computer's own counts.</source>
+            <translation>صحّح المنطقة الزمنية في TeamUp؛ حتى ذلك الحين تُعتمد منطقة الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Give it a port of its own, without a hub.</source>
+            <translation>خصّص لها منفذًا وحدها، بلا موزّع.</translation>
+        </message>
+        <message>
+            <source>Give the kiosk's user write permission there, or set data.dir to another folder.</source>
+            <translation>امنح مستخدم الجهاز إذن الكتابة هناك أو اجعل data.dir مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <source>Give the token the permission to read reports; without it, check-ins that got no answer wait in the staff inbox.</source>
+            <translation>امنح رمز الوصول إذن قراءة التقارير؛ بدونه تنتظر التسجيلات التي لم يأتِ ردها في وارد الموظفين.</translation>
+        </message>
+        <message>
+            <source>Hand scanners: none.</source>
+            <translation>الماسحات اليدوية: لا شيء.</translation>
+        </message>
+        <message>
+            <source>Hand scanners: those that type.</source>
+            <translation>الماسحات اليدوية: التي تكتب كلوحة مفاتيح.</translation>
+        </message>
+        <message>
+            <source>If it does not come back by itself, look into camera.device.</source>
+            <translation>إذا لم تعد وحدها فراجع camera.device.</translation>
+        </message>
+        <message>
+            <source>If it does not come back by itself, replug it.</source>
+            <translation>إذا لم تعد وحدها فأعد توصيلها.</translation>
+        </message>
+        <message>
+            <source>If this goes on, change its cable or USB port.</source>
+            <translation>إذا استمر ذلك فغيّر الكابل أو منفذ USB.</translation>
+        </message>
+        <message>
+            <source>In use by the kiosk that is running.</source>
+            <translation>يستخدمها الجهاز العامل الآن.</translation>
+        </message>
+        <message>
+            <source>Install the system package libzbar0.</source>
+            <translation>ثبّت حزمة النظام libzbar0.</translation>
+        </message>
+        <message>
+            <source>Is there a log-in page on this network, or is teamup.base_url wrong?</source>
+            <translation>هل توجد صفحة دخول لهذه الشبكة، أم أن teamup.base_url خاطئ؟</translation>
+        </message>
+        <message>
+            <source>It does not say whether the feature is on.</source>
+            <translation>ولا يذكر هل الميزة مفعّلة.</translation>
+        </message>
+        <message>
+            <source>It gave no reason.</source>
+            <translation>لم يُذكر سبب.</translation>
+        </message>
+        <message>
+            <source>It says {day}, {time}. Nobody can be checked in until its date and time are set right, because visits would be written on wrong days.</source>
+            <translation>تشير إلى {day}، {time}. لا يمكن تسجيل دخول أحد حتى يُضبط التاريخ والوقت، وإلا كُتبت الزيارات في أيام خاطئة.</translation>
+        </message>
+        <message>
+            <source>Look the customer up in TeamUp, then choose “It's there” or “Send again”.</source>
+            <translation>ابحث عن العميل في TeamUp ثم اختر “إنه موجود” أو “إعادة الإرسال”.</translation>
+        </message>
+        <message>
+            <source>Make room: check-ins can only be kept while there is some.</source>
+            <translation>وفّر مساحة: لا يمكن حفظ التسجيلات إلا ما دامت هناك مساحة.</translation>
+        </message>
+        <message>
+            <source>Make the place brighter, or plug it into another USB port.</source>
+            <translation>زد الإضاءة أو وصّلها بمنفذ USB آخر.</translation>
+        </message>
+        <message>
+            <source>Members: {count}, as of {day}, {time}.</source>
+            <translation>الأعضاء: {count}، حتى {day}، {time}.</translation>
+        </message>
+        <message>
+            <source>Most of TeamUp's rows could not be understood ({list}); what the kiosk knows of the members is kept. A newer version of the kiosk may help.</source>
+            <translation>تعذر فهم معظم صفوف TeamUp ({list})؛ يبقى ما يعرفه الجهاز عن الأعضاء. قد يفيد إصدار أحدث من البرنامج.</translation>
+        </message>
+        <message>
+            <source>No custom field is used.</source>
+            <translation>لا يُستخدم أي حقل مخصص.</translation>
+        </message>
+        <message>
+            <source>No gap was found among the check-ins.</source>
+            <translation>لم يُعثر على فجوة بين التسجيلات.</translation>
+        </message>
+        <message>
+            <source>No staff PIN is set: there is no staff area.</source>
+            <translation>لا يوجد رمز سري للموظفين: لا توجد منطقة موظفين.</translation>
+        </message>
+        <message>
+            <source>No token lies in a file that others may read.</source>
+            <translation>لا يوجد رمز وصول في ملف يمكن لغيرك قراءته.</translation>
+        </message>
+        <message>
+            <source>No use count was taken before it was sent.</source>
+            <translation>لم يُؤخذ عدد مرات الاستخدام قبل الإرسال.</translation>
+        </message>
+        <message>
+            <source>None is configured; hand scanners only.</source>
+            <translation>لم تُضبط أي كاميرا؛ ماسحات يدوية فقط.</translation>
+        </message>
+        <message>
+            <source>None is plugged in that may be opened.</source>
+            <translation>لا توجد كاميرا موصولة يمكن فتحها.</translation>
+        </message>
+        <message>
+            <source>Not known, for the same reason.</source>
+            <translation>غير معروف، للسبب نفسه.</translation>
+        </message>
+        <message>
+            <source>Not settled yet, the kiosk keeps trying.</source>
+            <translation>لم يُحسم بعد، ويواصل الجهاز المحاولة.</translation>
+        </message>
+        <message>
+            <source>Only {count} MB are free in {path}.</source>
+            <translation>لم يبقَ سوى {count} م.ب في {path}.</translation>
+        </message>
+        <message>
+            <source>Or set camera.device to none to use hand scanners only.</source>
+            <translation>أو اجعل camera.device على none لاستخدام الماسحات اليدوية فقط.</translation>
+        </message>
+        <message>
+            <source>Plug in a USB webcam.</source>
+            <translation>وصّل كاميرا USB.</translation>
+        </message>
+        <message>
+            <source>Plug in a loudspeaker and start PulseAudio or PipeWire before the kiosk.</source>
+            <translation>وصّل مكبّر صوت وشغّل PulseAudio أو PipeWire قبل الجهاز.</translation>
+        </message>
+        <message>
+            <source>Plug it in again.</source>
+            <translation>وصّلها من جديد.</translation>
+        </message>
+        <message>
+            <source>Plug it in, or name another one in camera.device (there is: {others}).</source>
+            <translation>وصّلها أو اذكر غيرها في camera.device (الموجود: {others}).</translation>
+        </message>
+        <message>
+            <source>Plug it in, or name another one in camera.device.</source>
+            <translation>وصّلها أو اذكر غيرها في camera.device.</translation>
+        </message>
+        <message>
+            <source>Plug it into another USB port.</source>
+            <translation>وصّلها بمنفذ USB آخر.</translation>
+        </message>
+        <message>
+            <source>Plug one in, or use a hand scanner.</source>
+            <translation>وصّل كاميرا أو استخدم ماسحًا يدويًا.</translation>
+        </message>
+        <message>
+            <source>Plug the scanner in, or correct scanner.serial.</source>
+            <translation>وصّل الماسح أو صحّح scanner.serial.</translation>
+        </message>
+        <message>
+            <source>Plugged in: {cameras}.</source>
+            <translation>الموصول: {cameras}.</translation>
+        </message>
+        <message>
+            <source>Put a valid token into teamup.token; the prefix is teamup.auth_scheme.</source>
+            <translation>ضع رمز وصول صالحًا في teamup.token؛ والبادئة هي teamup.auth_scheme.</translation>
+        </message>
+        <message>
+            <source>Put it right in TeamUp, then send it again.</source>
+            <translation>صحّح ذلك في TeamUp ثم أعد الإرسال.</translation>
+        </message>
+        <message>
+            <source>Reading the list from TeamUp was stopped; it goes on by itself.</source>
+            <translation>أُوقفت قراءة القائمة من TeamUp؛ تستأنف تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>Replug it.</source>
+            <translation>أعد توصيلها.</translation>
+        </message>
+        <message>
+            <source>Run `kiosk pin`.</source>
+            <translation>شغّل `kiosk pin`.</translation>
+        </message>
+        <message>
+            <source>Run `{command}`.</source>
+            <translation>شغّل `{command}`.</translation>
+        </message>
+        <message>
+            <source>Run “{command}” and restart the computer.</source>
+            <translation>شغّل “{command}” ثم أعد تشغيل الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Save it as MP4, or name another file in camera.device.</source>
+            <translation>احفظه بصيغة MP4 أو اذكر ملفًا آخر في camera.device.</translation>
+        </message>
+        <message>
+            <source>Save it as PNG, JPEG or MP4.</source>
+            <translation>احفظه بصيغة PNG أو JPEG أو MP4.</translation>
+        </message>
+        <message>
+            <source>Save the picture again as PNG or SVG; until then the gym's name is shown.</source>
+            <translation>احفظ الصورة مجددًا بصيغة PNG أو SVG؛ حتى ذلك الحين يظهر اسم النادي.</translation>
+        </message>
+        <message>
+            <source>See the sentence before.</source>
+            <translation>انظر الجملة السابقة.</translation>
+        </message>
+        <message>
+            <source>See what TeamUp says, and correct the [teamup] section.</source>
+            <translation>انظر ما يقوله TeamUp وصحّح القسم [teamup].</translation>
+        </message>
+        <message>
+            <source>Set camera.device to a file there is.</source>
+            <translation>اجعل camera.device ملفًا موجودًا.</translation>
+        </message>
+        <message>
+            <source>Set its date and time right; meanwhile visits are dated by TeamUp's time.</source>
+            <translation>اضبط التاريخ والوقت؛ وحتى ذلك الحين تُؤرَّخ الزيارات بوقت TeamUp.</translation>
+        </message>
+        <message>
+            <source>Set the time, and switch on network time (timedatectl set-ntp true).</source>
+            <translation>اضبط الوقت وفعّل وقت الشبكة (timedatectl set-ntp true).</translation>
+        </message>
+        <message>
+            <source>Something answers in TeamUp's place and points elsewhere ({status}).</source>
+            <translation>شيء ما يردّ بدل TeamUp ويحيل إلى مكان آخر ({status}).</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside the kiosk; the log has the details.</source>
+            <translation>حدث خطأ داخل الجهاز؛ التفاصيل في السجل.</translation>
+        </message>
+        <message>
+            <source>Start the kiosk in a graphical session (DISPLAY or WAYLAND_DISPLAY must be set).</source>
+            <translation>شغّل الجهاز في جلسة رسومية (يجب تعيين DISPLAY أو WAYLAND_DISPLAY).</translation>
+        </message>
+        <message>
+            <source>Switch it on in TeamUp's settings.</source>
+            <translation>فعّلها في إعدادات TeamUp.</translation>
+        </message>
+        <message>
+            <source>TeamUp already has a visit of that day, recorded elsewhere.</source>
+            <translation>لدى TeamUp زيارة في ذلك اليوم، سُجّلت في مكان آخر.</translation>
+        </message>
+        <message>
+            <source>TeamUp answers in the mode {mode}.</source>
+            <translation>يردّ TeamUp في الوضع {mode}.</translation>
+        </message>
+        <message>
+            <source>TeamUp cannot be reached: {why} ({host}).</source>
+            <translation>تعذر الوصول إلى TeamUp: {why} ({host}).</translation>
+        </message>
+        <message>
+            <source>TeamUp counted {count} uses ({period}) before this was sent.</source>
+            <translation>مرات الاستخدام بحسب TeamUp قبل الإرسال: {count} ({period}).</translation>
+        </message>
+        <message>
+            <source>TeamUp counts the uses of its membership in another way now.</source>
+            <translation>يعدّ TeamUp مرات استخدام الاشتراك الآن بطريقة أخرى.</translation>
+        </message>
+        <message>
+            <source>TeamUp counts {after} uses of its membership, {before} before it was sent.</source>
+            <translation>مرات استخدام الاشتراك بحسب TeamUp: {after}؛ وقبل الإرسال: {before}.</translation>
+        </message>
+        <message>
+            <source>TeamUp did not answer in time ({kind}); it may have got the request.</source>
+            <translation>لم يردّ TeamUp في الوقت المناسب ({kind})؛ ربما وصله الطلب.</translation>
+        </message>
+        <message>
+            <source>TeamUp did not answer in time; try again.</source>
+            <translation>لم يردّ TeamUp في الوقت المناسب؛ حاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>TeamUp does not accept the token (401). Check-ins are kept; put a valid token into the configuration.</source>
+            <translation>لا يقبل TeamUp رمز الوصول (401). التسجيلات محفوظة؛ ضع رمز وصول صالحًا في الإعدادات.</translation>
+        </message>
+        <message>
+            <source>TeamUp does not let this token change members' fields (403); give it that right, or write the number into the profile by hand.</source>
+            <translation>لا يسمح TeamUp لرمز الوصول هذا بتغيير حقول الأعضاء (403)؛ امنحه هذا الإذن أو اكتب الرقم يدويًا في الملف.</translation>
+        </message>
+        <message>
+            <source>TeamUp does not say what time it is.</source>
+            <translation>لا يذكر TeamUp كم الساعة.</translation>
+        </message>
+        <message>
+            <source>TeamUp gave fewer rows than it has ({list}); what the kiosk knows of the members is kept. It asks again by itself.</source>
+            <translation>أعطى TeamUp صفوفًا أقل مما لديه ({list})؛ يبقى ما يعرفه الجهاز عن الأعضاء. سيسأل مجددًا تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>TeamUp gave no customers at all, though the kiosk knows {count}; these are kept. Check teamup.provider_id and what the token may read; a business that really has no customers needs a new folder under data.dir.</source>
+            <translation>لم يُعطِ TeamUp أي عميل مع أن الجهاز يعرف {count}؛ يبقى هؤلاء. تحقق من teamup.provider_id ومما يمكن لرمز الوصول قراءته؛ النشاط الذي لا عملاء له فعلًا يحتاج إلى مجلد جديد في data.dir.</translation>
+        </message>
+        <message>
+            <source>TeamUp gave the members without their custom fields; the card numbers known before are kept. Check what the token may read, or set members.card_field to 0 if there are no cards.</source>
+            <translation>أعطى TeamUp الأعضاء بلا حقولهم المخصصة؛ تبقى أرقام البطاقات المعروفة. تحقق مما يمكن لرمز الوصول قراءته أو اجعل members.card_field صفرًا إن لم تكن هناك بطاقات.</translation>
+        </message>
+        <message>
+            <source>TeamUp had trouble answering ({status}); it may have carried out the request.</source>
+            <translation>واجه TeamUp صعوبة في الرد ({status})؛ ربما نفّذ الطلب.</translation>
+        </message>
+        <message>
+            <source>TeamUp has another card number for this member, and the kiosk writes over nothing; change it there if it is out of date.</source>
+            <translation>لدى TeamUp رقم بطاقة آخر لهذا العضو، والجهاز لا يكتب فوق شيء؛ غيّره هناك إن كان قديمًا.</translation>
+        </message>
+        <message>
+            <source>TeamUp has it from the earlier request that got no answer.</source>
+            <translation>وصل إلى TeamUp من الطلب السابق الذي لم يأتِ رده.</translation>
+        </message>
+        <message>
+            <source>TeamUp is not available just now (503). The kiosk tries again.</source>
+            <translation>TeamUp غير متاح الآن (503). يحاول الجهاز مجددًا.</translation>
+        </message>
+        <message>
+            <source>TeamUp refused this ({status}).</source>
+            <translation>رفض TeamUp هذا ({status}).</translation>
+        </message>
+        <message>
+            <source>TeamUp says: {said}</source>
+            <translation>يقول TeamUp: {said}</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report does not say who checked in, or where.</source>
+            <translation>تقرير الحضور في TeamUp لا يذكر من سجّل الدخول ولا أين.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report does not show check-ins that TeamUp has confirmed, so it proves nothing.</source>
+            <translation>تقرير الحضور في TeamUp لا يُظهر تسجيلات أكّدها TeamUp، فهو لا يثبت شيئًا.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report does not show it after the time allowed.</source>
+            <translation>تقرير الحضور في TeamUp لا يُظهره بعد المهلة المسموحة.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report does not show it, but has not shown any check-in of this kiosk yet.</source>
+            <translation>تقرير الحضور في TeamUp لا يُظهره، لكنه لم يُظهر بعد أي تسجيل من هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report ends before all of its rows were given.</source>
+            <translation>ينتهي تقرير الحضور في TeamUp قبل إعطاء كل صفوفه.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report shows a check-in that may be this one or another.</source>
+            <translation>تقرير الحضور في TeamUp يُظهر تسجيلًا قد يكون هذا أو غيره.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report shows it, at {time} on {day}.</source>
+            <translation>تقرير الحضور في TeamUp يُظهره، الساعة {time} في {day}.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendances show a class of that day, which proves nothing.</source>
+            <translation>سجل الحضور في TeamUp يُظهر حصة في ذلك اليوم، وهذا لا يثبت شيئًا.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendances show it: a visit of that day, of no class.</source>
+            <translation>سجل الحضور في TeamUp يُظهره: زيارة في ذلك اليوم بلا حصة.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendances show no visit of that day, which proves nothing.</source>
+            <translation>سجل الحضور في TeamUp لا يُظهر زيارة في ذلك اليوم، وهذا لا يثبت شيئًا.</translation>
+        </message>
+        <message>
+            <source>TeamUp's check-in {id}, {at}</source>
+            <translation>تسجيل TeamUp رقم {id}، {at}</translation>
+        </message>
+        <message>
+            <source>TeamUp's limit of requests a minute is reached (429). The kiosk waits and tries again; lower teamup.requests_per_minute if several kiosks share one token.</source>
+            <translation>بُلغ حد الطلبات في الدقيقة لدى TeamUp (429). ينتظر الجهاز ويحاول مجددًا؛ خفّض teamup.requests_per_minute إن كانت عدة أجهزة تشترك في رمز وصول واحد.</translation>
+        </message>
+        <message>
+            <source>TeamUp's list goes on at another address than teamup.base_url; it is not followed, because that would show the token there. Check teamup.base_url.</source>
+            <translation>تستمر قائمة TeamUp في عنوان غير teamup.base_url؛ لا يُتبع لأن رمز الوصول سيظهر هناك. تحقق من teamup.base_url.</translation>
+        </message>
+        <message>
+            <source>TeamUp's pages lead round in circles; try again later.</source>
+            <translation>صفحات TeamUp تدور في حلقة؛ حاول لاحقًا.</translation>
+        </message>
+        <message>
+            <source>That PIN is wrong; try again in {seconds} s.</source>
+            <translation>الرمز السري خاطئ؛ حاول مجددًا بعد {seconds} ث.</translation>
+        </message>
+        <message>
+            <source>That PIN is wrong; try again.</source>
+            <translation>الرمز السري خاطئ؛ حاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>The Check In feature is switched off in TeamUp.</source>
+            <translation>ميزة Check In متوقفة في TeamUp.</translation>
+        </message>
+        <message>
+            <source>The USB port has no room for the camera's pictures.</source>
+            <translation>لا يتسع منفذ USB لصور الكاميرا.</translation>
+        </message>
+        <message>
+            <source>The account has no such custom field: {fields}.</source>
+            <translation>ليس في الحساب هذا الحقل المخصص: {fields}.</translation>
+        </message>
+        <message>
+            <source>The account has no venue {id}.</source>
+            <translation>ليس في الحساب فرع {id}.</translation>
+        </message>
+        <message>
+            <source>The answer from TeamUp's address ({status}) is cut off or far too long.</source>
+            <translation>الرد من عنوان TeamUp ({status}) مقطوع أو طويل جدًا.</translation>
+        </message>
+        <message>
+            <source>The answer from TeamUp's address ({status}) is not what was asked for.</source>
+            <translation>الرد من عنوان TeamUp ({status}) ليس ما طُلب.</translation>
+        </message>
+        <message>
+            <source>The attendance report can be read.</source>
+            <translation>يمكن قراءة تقرير الحضور.</translation>
+        </message>
+        <message>
+            <source>The camera ({device}) cannot be opened: {why}.</source>
+            <translation>تعذر فتح الكاميرا ({device}): {why}.</translation>
+        </message>
+        <message>
+            <source>The camera does not start ({why}).</source>
+            <translation>الكاميرا لا تبدأ ({why}).</translation>
+        </message>
+        <message>
+            <source>The camera gives no picture ({why}).</source>
+            <translation>الكاميرا لا تعطي صورة ({why}).</translation>
+        </message>
+        <message>
+            <source>The camera has stopped sending pictures.</source>
+            <translation>توقفت الكاميرا عن إرسال الصور.</translation>
+        </message>
+        <message>
+            <source>The camera is plugged in but sends no picture.</source>
+            <translation>الكاميرا موصولة لكنها لا ترسل صورة.</translation>
+        </message>
+        <message>
+            <source>The camera sends only {rate} pictures a second.</source>
+            <translation>ترسل الكاميرا {rate} صورة في الثانية فقط.</translation>
+        </message>
+        <message>
+            <source>The camera sends pictures as {format}, which cannot be read.</source>
+            <translation>ترسل الكاميرا الصور بصيغة {format} التي لا يمكن قراءتها.</translation>
+        </message>
+        <message>
+            <source>The camera sent a damaged picture.</source>
+            <translation>أرسلت الكاميرا صورة تالفة.</translation>
+        </message>
+        <message>
+            <source>The camera was unplugged.</source>
+            <translation>فُصلت الكاميرا.</translation>
+        </message>
+        <message>
+            <source>The camera “{name}” is not plugged in.</source>
+            <translation>الكاميرا “{name}” غير موصولة.</translation>
+        </message>
+        <message>
+            <source>The camera's pictures could not be read, so another of its formats is used.</source>
+            <translation>تعذرت قراءة صور الكاميرا، لذلك تُستخدم صيغة أخرى من صيغها.</translation>
+        </message>
+        <message>
+            <source>The card counts at this kiosk, but is not in TeamUp.</source>
+            <translation>البطاقة صالحة على هذا الجهاز، لكنها ليست في TeamUp.</translation>
+        </message>
+        <message>
+            <source>The checks could not be run ({why}).</source>
+            <translation>تعذر إجراء الفحوص ({why}).</translation>
+        </message>
+        <message>
+            <source>The checks took too long; run `kiosk doctor` by hand.</source>
+            <translation>استغرقت الفحوص وقتًا طويلًا؛ شغّل `kiosk doctor` يدويًا.</translation>
+        </message>
+        <message>
+            <source>The checks were given up, as the kiosk ends; run `kiosk doctor` by hand.</source>
+            <translation>أُلغيت الفحوص لأن الجهاز يتوقف؛ شغّل `kiosk doctor` يدويًا.</translation>
+        </message>
+        <message>
+            <source>The connection to TeamUp was lost before its answer came ({kind}); it may have got the request.</source>
+            <translation>انقطع الاتصال بـ TeamUp قبل رده ({kind})؛ ربما وصله الطلب.</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept as {file}.</source>
+            <translation>الملف التالف محفوظ باسم {file}.</translation>
+        </message>
+        <message>
+            <source>The database was damaged. Saved: {checkins} check-ins, {scans} kept scans, {customers} members.</source>
+            <translation>كانت قاعدة البيانات تالفة. أُنقذ: التسجيلات {checkins}، عمليات المسح المحفوظة {scans}، الأعضاء {customers}.</translation>
+        </message>
+        <message>
+            <source>The database {path} cannot be opened; check that its folder exists and that the kiosk's user may write there.</source>
+            <translation>تعذر فتح قاعدة البيانات {path}؛ تحقق من وجود مجلدها ومن أن مستخدم الجهاز يستطيع الكتابة فيه.</translation>
+        </message>
+        <message>
+            <source>The database {path} is damaged ({what}); start the kiosk again: it puts the file aside and saves what can be read of it.</source>
+            <translation>قاعدة البيانات {path} تالفة ({what})؛ أعد تشغيل الجهاز: ينحّي الملف جانبًا وينقذ ما يمكن قراءته.</translation>
+        </message>
+        <message>
+            <source>The database {path} may not be written; give the kiosk's user write permission for the file and its folder.</source>
+            <translation>لا يُسمح بالكتابة في قاعدة البيانات {path}؛ امنح مستخدم الجهاز إذن الكتابة في الملف ومجلده.</translation>
+        </message>
+        <message>
+            <source>The database {path} refused a request ({what}); restart the kiosk, and report it if it comes back.</source>
+            <translation>رفضت قاعدة البيانات {path} طلبًا ({what})؛ أعد تشغيل الجهاز وأبلغ إن تكرر ذلك.</translation>
+        </message>
+        <message>
+            <source>The database {path} was written by a later version of the kiosk (layout {version}, this version knows {known}); install that version again, or choose another data folder.</source>
+            <translation>كتب إصدار أحدث من البرنامج قاعدة البيانات {path} (البنية {version}، وهذا الإصدار يعرف {known})؛ ثبّت ذلك الإصدار مجددًا أو اختر مجلد بيانات آخر.</translation>
+        </message>
+        <message>
+            <source>The disk failed while {path} was read or written ({what}); check the free space, the quota and the health of the disk.</source>
+            <translation>فشل القرص أثناء قراءة {path} أو كتابته ({what})؛ تحقق من المساحة والحصة وسلامة القرص.</translation>
+        </message>
+        <message>
+            <source>The disk of {path} does not support write-ahead logging; choose a data folder on a local disk.</source>
+            <translation>قرص {path} لا يدعم write-ahead logging؛ اختر مجلد بيانات على قرص محلي.</translation>
+        </message>
+        <message>
+            <source>The file {path} is another program's database; choose another data folder.</source>
+            <translation>الملف {path} قاعدة بيانات برنامج آخر؛ اختر مجلد بيانات آخر.</translation>
+        </message>
+        <message>
+            <source>The film {path}</source>
+            <translation>الفيلم {path}</translation>
+        </message>
+        <message>
+            <source>The keys of the member passes are lost: make the passes again.</source>
+            <translation>ضاعت مفاتيح بطاقات الأعضاء: أنشئ البطاقات من جديد.</translation>
+        </message>
+        <message>
+            <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
+            <translation>فشل الجهاز أثناء الإرسال؛ ربما وصل إلى TeamUp. انظر السجل.</translation>
+        </message>
+        <message>
+            <source>The kiosk has used up its requests to TeamUp for now; it tries again shortly.</source>
+            <translation>استنفد الجهاز طلباته إلى TeamUp الآن؛ سيحاول قريبًا.</translation>
+        </message>
+        <message>
+            <source>The kiosk may not ask for TeamUp's {what} ({status}).</source>
+            <translation>لا يُسمح للجهاز بطلب هذا من TeamUp: {what} ({status}).</translation>
+        </message>
+        <message>
+            <source>The kiosk stopped while this was being sent; TeamUp may have it.</source>
+            <translation>توقف الجهاز أثناء الإرسال؛ ربما وصل إلى TeamUp.</translation>
+        </message>
+        <message>
+            <source>The kiosk's database has been closed; start the kiosk again.</source>
+            <translation>أُغلقت قاعدة بيانات الجهاز؛ أعد تشغيل الجهاز.</translation>
+        </message>
+        <message>
+            <source>The members are being fetched already (by process {holder}); wait until that is done.</source>
+            <translation>جارٍ جلب الأعضاء بالفعل (العملية {holder})؛ انتظر حتى ينتهي.</translation>
+        </message>
+        <message>
+            <source>The members could not be fetched; see the log.</source>
+            <translation>تعذر جلب الأعضاء؛ انظر السجل.</translation>
+        </message>
+        <message>
+            <source>The members have not been fetched yet; the kiosk does so when it starts.</source>
+            <translation>لم يُجلب الأعضاء بعد؛ يفعل الجهاز ذلك عند بدئه.</translation>
+        </message>
+        <message>
+            <source>The members were last fetched on {day} at {time}; who joined since may not be known here. Check the network, then fetch them (staff area, or `kiosk sync`).</source>
+            <translation>جُلب الأعضاء آخر مرة في {day} الساعة {time}؛ من انضم بعدها قد لا يُعرف هنا. تحقق من الشبكة ثم اجلبهم (منطقة الموظفين أو `kiosk sync`).</translation>
+        </message>
+        <message>
+            <source>The paper cannot be painted on; choose another file or printer.</source>
+            <translation>لا يمكن الرسم على هذا الورق؛ اختر ملفًا آخر أو طابعة أخرى.</translation>
+        </message>
+        <message>
+            <source>The printer did not take the pass; look at the printer, try again.</source>
+            <translation>لم تقبل الطابعة البطاقة؛ افحص الطابعة وحاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>The request to {host} could not be sent ({kind}). Check the network and the configuration; the kiosk keeps trying.</source>
+            <translation>تعذر إرسال الطلب إلى {host} ({kind}). تحقق من الشبكة والإعدادات؛ يواصل الجهاز المحاولة.</translation>
+        </message>
+        <message>
+            <source>The screen needs at least 800 × 480 pixels.</source>
+            <translation>تحتاج الشاشة إلى 800 × 480 بكسل على الأقل.</translation>
+        </message>
+        <message>
+            <source>The second decoder, zbar, is not there; fewer bad codes can be read.</source>
+            <translation>محلّل الرموز الثاني zbar غير موجود؛ تُقرأ رموز رديئة أقل.</translation>
+        </message>
+        <message>
+            <source>The token lacks a permission; make one with write access.</source>
+            <translation>ينقص رمز الوصول إذن؛ أنشئ رمزًا له حق الكتابة.</translation>
+        </message>
+        <message>
+            <source>The user {user} may not open the camera.</source>
+            <translation>لا يُسمح للمستخدم {user} بفتح الكاميرا.</translation>
+        </message>
+        <message>
+            <source>There is no camera.</source>
+            <translation>لا توجد كاميرا.</translation>
+        </message>
+        <message>
+            <source>There is no check-in {id}; look at the list for its id.</source>
+            <translation>لا يوجد تسجيل {id}؛ ابحث عن معرّفه في القائمة.</translation>
+        </message>
+        <message>
+            <source>There is no display here.</source>
+            <translation>لا توجد شاشة هنا.</translation>
+        </message>
+        <message>
+            <source>There is no file {path}. Check the name.</source>
+            <translation>لا يوجد ملف {path}. تحقق من الاسم.</translation>
+        </message>
+        <message>
+            <source>There is no kept scan {id}; reload the list.</source>
+            <translation>لا يوجد مسح محفوظ {id}؛ حدّث القائمة.</translation>
+        </message>
+        <message>
+            <source>There is no room left on the disk to write {path}; free some space.</source>
+            <translation>لم تبقَ مساحة على القرص لكتابة {path}؛ وفّر مساحة.</translation>
+        </message>
+        <message>
+            <source>There is no sound output.</source>
+            <translation>لا يوجد مخرج صوت.</translation>
+        </message>
+        <message>
+            <source>There is no staff PIN yet; run `kiosk pin` to set one.</source>
+            <translation>لا يوجد رمز سري للموظفين بعد؛ شغّل `kiosk pin` لتعيينه.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for the database; restart the kiosk.</source>
+            <translation>الذاكرة لا تكفي لقاعدة البيانات؛ أعد تشغيل الجهاز.</translation>
+        </message>
+        <message>
+            <source>There were too many wrong tries; try again in {seconds} s.</source>
+            <translation>محاولات خاطئة كثيرة؛ حاول مجددًا بعد {seconds} ث.</translation>
+        </message>
+        <message>
+            <source>This cannot be done with a check-in that is {state}; reload the list.</source>
+            <translation>لا يمكن فعل هذا بتسجيل في هذه الحالة ({state})؛ حدّث القائمة.</translation>
+        </message>
+        <message>
+            <source>This card is {name}'s; unlink it there, or take it out of their profile in TeamUp, then try again.</source>
+            <translation>هذه البطاقة تخص {name}؛ ألغِ ربطها هناك أو احذفها من ملفه في TeamUp ثم حاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>This check-in was sent before without an answer, so TeamUp may have it already; look there. Let it be sent, or settle it once it is unanswered again.</source>
+            <translation>أُرسل هذا التسجيل من قبل بلا رد، فربما لدى TeamUp؛ تحقق هناك. دعه يُرسل أو احسمه حين يبقى بلا رد مجددًا.</translation>
+        </message>
+        <message>
+            <source>This computer has no default printer; set one up, or make a file with `{command}`.</source>
+            <translation>لا توجد طابعة افتراضية لهذا الحاسوب؛ اضبط واحدة أو أنشئ ملفًا بالأمر `{command}`.</translation>
+        </message>
+        <message>
+            <source>This computer's clock is {apart} ahead of TeamUp's.</source>
+            <translation>ساعة هذا الحاسوب متقدمة على ساعة TeamUp بمقدار {apart}.</translation>
+        </message>
+        <message>
+            <source>This computer's clock is {apart} behind TeamUp's.</source>
+            <translation>ساعة هذا الحاسوب متأخرة عن ساعة TeamUp بمقدار {apart}.</translation>
+        </message>
+        <message>
+            <source>This computer's clock says {day}, which cannot be. Nobody can be checked in until its date and time are set right.</source>
+            <translation>تشير ساعة هذا الحاسوب إلى {day}، وهذا غير ممكن. لا يمكن تسجيل دخول أحد حتى يُضبط التاريخ والوقت.</translation>
+        </message>
+        <message>
+            <source>This customer has another check-in for that visit, of {time}; dismiss this one instead.</source>
+            <translation>لهذا العميل تسجيل آخر لتلك الزيارة، الساعة {time}؛ استبعد هذا بدلًا منه.</translation>
+        </message>
+        <message>
+            <source>This customer is already checked in, since {time}.</source>
+            <translation>سُجّل دخول هذا العميل من قبل، منذ الساعة {time}.</translation>
+        </message>
+        <message>
+            <source>This is no file of pass keys; make one with `kiosk pass --export-keys FILE` on the kiosk whose passes shall count here.</source>
+            <translation>ليس هذا ملف مفاتيح بطاقات؛ أنشئ واحدًا بالأمر `kiosk pass --export-keys FILE` على الجهاز الذي يجب أن تُقبل بطاقاته هنا.</translation>
+        </message>
+        <message>
+            <source>This proves nothing.</source>
+            <translation>هذا لا يثبت شيئًا.</translation>
+        </message>
+        <message>
+            <source>This scan has been dealt with already; reload the list.</source>
+            <translation>عولج هذا المسح من قبل؛ حدّث القائمة.</translation>
+        </message>
+        <message>
+            <source>Use another camera, or set camera.device to another one.</source>
+            <translation>استخدم كاميرا أخرى أو اذكر غيرها في camera.device.</translation>
+        </message>
+        <message>
+            <source>Whether TeamUp has taken the number is not known; look into the member's profile.</source>
+            <translation>لا يُعرف هل أخذ TeamUp الرقم؛ انظر في ملف العضو.</translation>
+        </message>
+        <message>
+            <source>attendance report</source>
+            <translation>تقرير الحضور</translation>
+        </message>
+        <message>
+            <source>attendances</source>
+            <translation>سجل الحضور</translation>
+        </message>
+        <message>
+            <source>blocked customers</source>
+            <translation>العملاء المحظورون</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>أُلغي</translation>
+        </message>
+        <message>
+            <source>command line</source>
+            <translation>سطر الأوامر</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>مؤكَّد</translation>
+        </message>
+        <message>
+            <source>customers</source>
+            <translation>العملاء</translation>
+        </message>
+        <message>
+            <source>dismissed</source>
+            <translation>مُستبعَد</translation>
+        </message>
+        <message>
+            <source>flagged customers</source>
+            <translation>العملاء المُعلَّمون</translation>
+        </message>
+        <message>
+            <source>memberships</source>
+            <translation>الاشتراكات</translation>
+        </message>
+        <message>
+            <source>no connection</source>
+            <translation>لا اتصال</translation>
+        </message>
+        <message>
+            <source>no connection in time</source>
+            <translation>لا اتصال في الوقت المناسب</translation>
+        </message>
+        <message>
+            <source>no way to connect, {kind}</source>
+            <translation>لا سبيل للاتصال، {kind}</translation>
+        </message>
+        <message>
+            <source>recorded</source>
+            <translation>قيد الانتظار</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>مرفوض</translation>
+        </message>
+        <message>
+            <source>seen in TeamUp</source>
+            <translation>شوهد في TeamUp</translation>
+        </message>
+        <message>
+            <source>send again</source>
+            <translation>إعادة الإرسال</translation>
+        </message>
+        <message>
+            <source>sending</source>
+            <translation>قيد الإرسال</translation>
+        </message>
+        <message>
+            <source>staff</source>
+            <translation>الموظفون</translation>
+        </message>
+        <message>
+            <source>the kiosk stopped while sending</source>
+            <translation>توقف الجهاز أثناء الإرسال</translation>
+        </message>
+        <message>
+            <source>too many requests are waiting already</source>
+            <translation>طلبات كثيرة تنتظر بالفعل</translation>
+        </message>
+        <message>
+            <source>unanswered</source>
+            <translation>بلا رد</translation>
+        </message>
+        <message>
+            <source>unanswered check-ins are sent again (policy.unanswered)</source>
+            <translation>تُرسل التسجيلات التي بلا رد من جديد (policy.unanswered)</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>تراجع عنه</translation>
+        </message>
+        <message>
+            <source>use counts</source>
+            <translation>أعداد الاستخدام</translation>
+        </message>
+        <message>
+            <source>{camera}, {format}</source>
+            <translation>{camera}، {format}</translation>
+        </message>
+        <message>
+            <source>{camera}, {rate} pictures a second arrive.</source>
+            <translation>{camera}، تصل {rate} صورة في الثانية.</translation>
+        </message>
+        <message>
+            <source>{file} is no picture the kiosk can read; check screen.logo.</source>
+            <translation>{file} ليس صورة يستطيع الجهاز قراءتها؛ تحقق من screen.logo.</translation>
+        </message>
+        <message>
+            <source>{file}: cannot be written ({why}); check the folder's permissions.</source>
+            <translation>{file}: تعذرت الكتابة ({why})؛ تحقق من أذونات المجلد.</translation>
+        </message>
+        <message>
+            <source>{file}: is no file; name the file of the configuration.</source>
+            <translation>{file}: ليس ملفًا؛ اذكر ملف الإعدادات.</translation>
+        </message>
+        <message>
+            <source>{file}: not TOML ({why}); mend it, then try again.</source>
+            <translation>{file}: ليس TOML ({why})؛ صحّحه ثم حاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>{file}: not UTF-8 text; save it again as UTF-8.</source>
+            <translation>{file}: ليس نصًا بترميز UTF-8؛ احفظه مجددًا بترميز UTF-8.</translation>
+        </message>
+        <message>
+            <source>{file}: {section} is a section; write [{section}] above its keys.</source>
+            <translation>{file}: {section} قسم؛ اكتب [{section}] فوق مفاتيحه.</translation>
+        </message>
+        <message>
+            <source>{host} sends requests round in circles. Check the network's log-in page.</source>
+            <translation>{host} يدير الطلبات في حلقة. تحقق من صفحة دخول الشبكة.</translation>
+        </message>
+        <message>
+            <source>{name}: {trouble} Meanwhile {other} is used.</source>
+            <translation>{name}: {trouble} في هذه الأثناء تُستخدم {other}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be opened: {why}.</source>
+            <translation>تعذر فتح {path}: {why}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be played ({why}).</source>
+            <translation>تعذر تشغيل {path} ({why}).</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({reason}); choose another place, or mend it.</source>
+            <translation>تعذرت كتابة {path} ({reason})؛ اختر مكانًا آخر أو أصلح ذلك.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({why}).</source>
+            <translation>تعذرت كتابة {path} ({why}).</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({why}). Plug in another drive, or make room.</source>
+            <translation>تعذرت كتابة {path} ({why}). وصّل قرصًا آخر أو وفّر مساحة.</translation>
+        </message>
+        <message>
+            <source>{path} has more than {count} megapixels. Make it smaller and try again.</source>
+            <translation>في {path} أكثر من {count} ميغابكسل. صغّرها وحاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>{path} holds a token, and other users of this computer may read it.</source>
+            <translation>في {path} رمز وصول، ويستطيع مستخدمون آخرون لهذا الحاسوب قراءته.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder. Name a picture or a video in it.</source>
+            <translation>{path} مجلد. اذكر صورة أو مقطعًا فيه.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged and cannot be shown ({why}). Make the picture again.</source>
+            <translation>{path} تالف ولا يمكن عرضه ({why}). أنشئ الصورة من جديد.</translation>
+        </message>
+        <message>
+            <source>{path} is empty. Copy it again from where it came.</source>
+            <translation>{path} فارغ. انسخه مجددًا من مصدره.</translation>
+        </message>
+        <message>
+            <source>{path} is missing.</source>
+            <translation>{path} غير موجود.</translation>
+        </message>
+        <message>
+            <source>{path} is neither a picture nor a video that can be read here.</source>
+            <translation>{path} ليس صورة ولا مقطعًا يمكن قراءته هنا.</translation>
+        </message>
+        <message>
+            <source>{path} is there.</source>
+            <translation>{path} موجود.</translation>
+        </message>
+        <message>
+            <source>{path} is too large for this computer's memory.</source>
+            <translation>{path} أكبر من ذاكرة هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>{path} may not be written; give the kiosk's user permission, or choose another place.</source>
+            <translation>لا يُسمح بكتابة {path}؛ امنح مستخدم الجهاز الإذن أو اختر مكانًا آخر.</translation>
+        </message>
+        <message>
+            <source>{path}, {count} MB free.</source>
+            <translation>{path}، المتاح {count} م.ب.</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} ث</translation>
+        </message>
+        <message>
+            <source>{seconds} s from TeamUp's.</source>
+            <translation>الفرق عن TeamUp: {seconds} ث.</translation>
+        </message>
+        <message>
+            <source>{venue}: its time zone {zone} is not known here.</source>
+            <translation>{venue}: المنطقة الزمنية {zone} غير معروفة هنا.</translation>
+        </message>
+        <message>
+            <source>{what} shows nothing any more.</source>
+            <translation>لم يعد {what} يعرض شيئًا.</translation>
+        </message>
+        <message>
+            <source>{what}.</source>
+            <translation>{what}.</translation>
+        </message>
+        <message>
+            <source>{who}: {what}</source>
+            <translation>{who}: {what}</translation>
+        </message>
+        <message>
+            <source>{width} × {height}, {coding}, {rate} a second</source>
+            <translation>{width} × {height}، {coding}، {rate} في الثانية</translation>
+        </message>
+    </context>
+    <context>
         <name>Staff</name>
         <message numerus="yes">
             <source>%n days ago</source>
@@ -273,6 +1321,10 @@
             <translation>ملف zip بلا أسرار ولا أعضاء، لمن يساعد</translation>
         </message>
         <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
             <source>All earlier passes have ended. This is a new one.</source>
             <translation>انتهت كل التصاريح السابقة. هذا تصريح جديد.</translation>
         </message>
@@ -346,6 +1398,10 @@
                 <numerusform>ساعة الذروة: {hour}، الزيارات: %n</numerusform>
                 <numerusform>ساعة الذروة: {hour}، الزيارات: %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <translation>النشاط</translation>
         </message>
         <message>
             <source>By the hour</source>
@@ -424,6 +1480,10 @@
             <translation>تسجيل دخول {name} رغم ذلك؟</translation>
         </message>
         <message>
+            <source>Check-ins</source>
+            <translation>التسجيلات</translation>
+        </message>
+        <message>
             <source>Check-ins and scans still open</source>
             <translation>عمليات الدخول والمسح المعلّقة</translation>
         </message>
@@ -440,12 +1500,20 @@
             <translation>جارٍ الفحص؛ قد يستغرق نصف دقيقة.</translation>
         </message>
         <message>
+            <source>Checks</source>
+            <translation>الفحوص</translation>
+        </message>
+        <message>
             <source>Choose the member</source>
             <translation>اختر العضو</translation>
         </message>
         <message>
             <source>Chosen</source>
             <translation>مُختار</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>الساعة</translation>
         </message>
         <message>
             <source>Closed; the note says why.</source>
@@ -484,8 +1552,20 @@
             <translation>حُسب مرتين</translation>
         </message>
         <message>
+            <source>Custom fields</source>
+            <translation>الحقول المخصصة</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>داكن</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>قاعدة البيانات</translation>
+        </message>
+        <message>
+            <source>Decoders</source>
+            <translation>محلّلات الرموز</translation>
         </message>
         <message>
             <source>Details</source>
@@ -502,6 +1582,10 @@
         <message>
             <source>Digits typed: {count}</source>
             <translation>الأرقام المكتوبة: {count}</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>القرص</translation>
         </message>
         <message>
             <source>Dismiss</source>
@@ -712,6 +1796,10 @@
             <translation>يُقفل بعد {seconds} ث</translation>
         </message>
         <message>
+            <source>Logo</source>
+            <translation>الشعار</translation>
+        </message>
+        <message>
             <source>Look closer</source>
             <translation>نظرة أدق</translation>
         </message>
@@ -904,6 +1992,10 @@
             <translation>المفتوحة</translation>
         </message>
         <message>
+            <source>PIN</source>
+            <translation>الرمز السري</translation>
+        </message>
+        <message>
             <source>Pack</source>
             <translation>باقة</translation>
         </message>
@@ -938,6 +2030,10 @@
         <message>
             <source>Read last</source>
             <translation>آخر قراءة</translation>
+        </message>
+        <message>
+            <source>Reading back</source>
+            <translation>الاستعلام اللاحق</translation>
         </message>
         <message>
             <source>Recurring plan</source>
@@ -996,6 +2092,14 @@
             <translation>اختبار الماسح</translation>
         </message>
         <message>
+            <source>Screen</source>
+            <translation>الشاشة</translation>
+        </message>
+        <message>
+            <source>Secrets</source>
+            <translation>الأسرار</translation>
+        </message>
+        <message>
             <source>Send again</source>
             <translation>إعادة الإرسال</translation>
         </message>
@@ -1026,6 +2130,10 @@
         <message>
             <source>Sorted out at the desk</source>
             <translation>حُلّ عند الاستقبال</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>الصوت</translation>
         </message>
         <message>
             <source>Sound and looks</source>
@@ -1204,6 +2312,10 @@
             <translation>اليوم</translation>
         </message>
         <message>
+            <source>Token</source>
+            <translation>رمز الوصول</translation>
+        </message>
+        <message>
             <source>Too long to be anybody's code</source>
             <translation>أطول من أن يكون رمزًا لأحد</translation>
         </message>
@@ -1270,6 +2382,10 @@
         <message>
             <source>Use</source>
             <translation>استخدام</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>الفرع</translation>
         </message>
         <message>
             <source>Volume</source>
@@ -1373,6 +2489,10 @@
         <message>
             <source>{troubles}. TeamUp may refuse it.</source>
             <translation>{troubles}. قد يرفضه TeamUp.</translation>
+        </message>
+        <message>
+            <source>{what}: {found}</source>
+            <translation>{what}: {found}</translation>
         </message>
     </context>
     <context>

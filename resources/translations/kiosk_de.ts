@@ -191,6 +191,1042 @@
         </message>
     </context>
     <context>
+        <name>Sentences</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n Stunde</numerusform>
+                <numerusform>%n Stunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A file stands in for it: {path}.</source>
+            <translation>An ihrer Stelle steht eine Datei: {path}.</translation>
+        </message>
+        <message>
+            <source>A picture</source>
+            <translation>Ein Bild</translation>
+        </message>
+        <message>
+            <source>A reason is needed to dismiss a check-in; say in a few words why.</source>
+            <translation>Zum Verwerfen eines Check-ins braucht es einen Grund; bitte kurz angeben.</translation>
+        </message>
+        <message>
+            <source>A reason is needed to dismiss a scan; say in a few words why.</source>
+            <translation>Zum Verwerfen eines Scans braucht es einen Grund; bitte kurz angeben.</translation>
+        </message>
+        <message>
+            <source>A request for another place than {host} was held back.</source>
+            <translation>Eine Anfrage an eine andere Stelle als {host} wurde zurückgehalten.</translation>
+        </message>
+        <message>
+            <source>A staff PIN is set.</source>
+            <translation>Eine PIN für das Team ist gesetzt.</translation>
+        </message>
+        <message>
+            <source>Accepted; profiles it can act as: {count}.</source>
+            <translation>Angenommen; nutzbare Profile: {count}.</translation>
+        </message>
+        <message>
+            <source>Another kiosk (process {holder}) is using the data folder {folder}; end it first, or give this one a folder of its own.</source>
+            <translation>Ein anderer Kiosk (Prozess {holder}) benutzt den Datenordner {folder}; diesen zuerst beenden oder einen eigenen Ordner wählen.</translation>
+        </message>
+        <message>
+            <source>Another program ({names}) is using the camera.</source>
+            <translation>Ein anderes Programm ({names}) benutzt die Kamera.</translation>
+        </message>
+        <message>
+            <source>Another program is holding the database {path}; close that program and try again.</source>
+            <translation>Ein anderes Programm hält die Datenbank {path} fest; dieses Programm schließen und noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>Another program is using the camera.</source>
+            <translation>Ein anderes Programm benutzt die Kamera.</translation>
+        </message>
+        <message>
+            <source>Change its cable or its USB port.</source>
+            <translation>Kabel oder USB-Anschluss wechseln.</translation>
+        </message>
+        <message>
+            <source>Change teamup.checkin_mode, or use a token made for that mode.</source>
+            <translation>teamup.checkin_mode ändern oder ein Token für diesen Modus verwenden.</translation>
+        </message>
+        <message>
+            <source>Check teamup.provider_id.</source>
+            <translation>teamup.provider_id prüfen.</translation>
+        </message>
+        <message>
+            <source>Check the network cable or Wi-Fi, and teamup.base_url.</source>
+            <translation>Netzwerkkabel oder WLAN und teamup.base_url prüfen.</translation>
+        </message>
+        <message>
+            <source>Check the network; the kiosk keeps trying.</source>
+            <translation>Das Netz prüfen; der Kiosk versucht es weiter.</translation>
+        </message>
+        <message>
+            <source>Check this computer's date and time; the kiosk keeps trying.</source>
+            <translation>Datum und Uhrzeit dieses Computers prüfen; der Kiosk versucht es weiter.</translation>
+        </message>
+        <message>
+            <source>Check-ins are switched off in TeamUp, so everybody is asked to the front desk. Switch them on in TeamUp's settings; the kiosk notices at the next visit.</source>
+            <translation>Check-ins sind in TeamUp abgeschaltet, daher werden alle an den Empfang gebeten. In den Einstellungen von TeamUp einschalten; der Kiosk merkt es beim nächsten Besuch.</translation>
+        </message>
+        <message>
+            <source>Check-ins that could not be read: {count}.</source>
+            <translation>Check-ins, die nicht gelesen werden konnten: {count}.</translation>
+        </message>
+        <message>
+            <source>Close it.</source>
+            <translation>Dieses schließen.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, or replug it.</source>
+            <translation>Andere Programme schließen, die sie benutzen, oder neu einstecken.</translation>
+        </message>
+        <message>
+            <source>Compare the latest visits with TeamUp, and have the disk looked at.</source>
+            <translation>Die letzten Besuche mit TeamUp vergleichen und die Platte prüfen lassen.</translation>
+        </message>
+        <message>
+            <source>Complete the [teamup] section.</source>
+            <translation>Den Abschnitt [teamup] vervollständigen.</translation>
+        </message>
+        <message>
+            <source>Correct teamup.venue_id; the venue's page in TeamUp has it in its address.</source>
+            <translation>teamup.venue_id berichtigen; die Seite des Standorts in TeamUp hat die Nummer in ihrer Adresse.</translation>
+        </message>
+        <message>
+            <source>Correct that, or set it to 0. The account's custom fields are: {fields}.</source>
+            <translation>Das berichtigen oder auf 0 setzen. Die eigenen Felder des Kontos sind: {fields}.</translation>
+        </message>
+        <message>
+            <source>Correct the time zone in TeamUp; until then the computer's own counts.</source>
+            <translation>Die Zeitzone in TeamUp berichtigen; bis dahin gilt die des Computers.</translation>
+        </message>
+        <message>
+            <source>Give it a port of its own, without a hub.</source>
+            <translation>Der Kamera einen eigenen Anschluss geben, ohne Hub.</translation>
+        </message>
+        <message>
+            <source>Give the kiosk's user write permission there, or set data.dir to another folder.</source>
+            <translation>Dem Benutzer des Kiosks dort Schreibrechte geben oder data.dir auf einen anderen Ordner setzen.</translation>
+        </message>
+        <message>
+            <source>Give the token the permission to read reports; without it, check-ins that got no answer wait in the staff inbox.</source>
+            <translation>Dem Token das Recht geben, Berichte zu lesen; ohne dieses warten Check-ins ohne Antwort im Eingang des Teams.</translation>
+        </message>
+        <message>
+            <source>Hand scanners: none.</source>
+            <translation>Handscanner: keine.</translation>
+        </message>
+        <message>
+            <source>Hand scanners: those that type.</source>
+            <translation>Handscanner: solche, die tippen.</translation>
+        </message>
+        <message>
+            <source>If it does not come back by itself, look into camera.device.</source>
+            <translation>Kommt das nicht von selbst wieder, camera.device prüfen.</translation>
+        </message>
+        <message>
+            <source>If it does not come back by itself, replug it.</source>
+            <translation>Kommt sie nicht von selbst wieder, neu einstecken.</translation>
+        </message>
+        <message>
+            <source>If this goes on, change its cable or USB port.</source>
+            <translation>Wenn das andauert, Kabel oder USB-Anschluss wechseln.</translation>
+        </message>
+        <message>
+            <source>In use by the kiosk that is running.</source>
+            <translation>Vom laufenden Kiosk benutzt.</translation>
+        </message>
+        <message>
+            <source>Install the system package libzbar0.</source>
+            <translation>Das Systempaket libzbar0 installieren.</translation>
+        </message>
+        <message>
+            <source>Is there a log-in page on this network, or is teamup.base_url wrong?</source>
+            <translation>Gibt es in diesem Netz eine Anmeldeseite, oder ist teamup.base_url falsch?</translation>
+        </message>
+        <message>
+            <source>It does not say whether the feature is on.</source>
+            <translation>Es sagt nicht, ob die Funktion eingeschaltet ist.</translation>
+        </message>
+        <message>
+            <source>It gave no reason.</source>
+            <translation>Ein Grund wurde nicht genannt.</translation>
+        </message>
+        <message>
+            <source>It says {day}, {time}. Nobody can be checked in until its date and time are set right, because visits would be written on wrong days.</source>
+            <translation>Sie zeigt {day}, {time}. Niemand kann einchecken, bis Datum und Uhrzeit richtig gestellt sind, denn Besuche bekämen falsche Tage.</translation>
+        </message>
+        <message>
+            <source>Look the customer up in TeamUp, then choose “It's there” or “Send again”.</source>
+            <translation>In TeamUp beim Kunden nachsehen, dann „Er ist da“ oder „Erneut senden“ wählen.</translation>
+        </message>
+        <message>
+            <source>Make room: check-ins can only be kept while there is some.</source>
+            <translation>Platz schaffen: Check-ins können nur bewahrt werden, solange welcher da ist.</translation>
+        </message>
+        <message>
+            <source>Make the place brighter, or plug it into another USB port.</source>
+            <translation>Für mehr Licht sorgen oder an einen anderen USB-Anschluss stecken.</translation>
+        </message>
+        <message>
+            <source>Members: {count}, as of {day}, {time}.</source>
+            <translation>Mitglieder: {count}, Stand {day}, {time}.</translation>
+        </message>
+        <message>
+            <source>Most of TeamUp's rows could not be understood ({list}); what the kiosk knows of the members is kept. A newer version of the kiosk may help.</source>
+            <translation>Die meisten Zeilen von TeamUp waren nicht zu verstehen ({list}); was der Kiosk von den Mitgliedern weiß, bleibt. Eine neuere Version des Kiosks hilft vielleicht.</translation>
+        </message>
+        <message>
+            <source>No custom field is used.</source>
+            <translation>Kein eigenes Feld wird benutzt.</translation>
+        </message>
+        <message>
+            <source>No gap was found among the check-ins.</source>
+            <translation>Bei den Check-ins wurde keine Lücke gefunden.</translation>
+        </message>
+        <message>
+            <source>No staff PIN is set: there is no staff area.</source>
+            <translation>Keine PIN für das Team ist gesetzt: es gibt keinen Teambereich.</translation>
+        </message>
+        <message>
+            <source>No token lies in a file that others may read.</source>
+            <translation>Kein Token liegt in einer Datei, die andere lesen dürfen.</translation>
+        </message>
+        <message>
+            <source>No use count was taken before it was sent.</source>
+            <translation>Vor dem Senden wurde keine Nutzung gezählt.</translation>
+        </message>
+        <message>
+            <source>None is configured; hand scanners only.</source>
+            <translation>Keine ist eingestellt; nur Handscanner.</translation>
+        </message>
+        <message>
+            <source>None is plugged in that may be opened.</source>
+            <translation>Es steckt keine, die geöffnet werden darf.</translation>
+        </message>
+        <message>
+            <source>Not known, for the same reason.</source>
+            <translation>Nicht bekannt, aus demselben Grund.</translation>
+        </message>
+        <message>
+            <source>Not settled yet, the kiosk keeps trying.</source>
+            <translation>Noch nicht geklärt, der Kiosk versucht es weiter.</translation>
+        </message>
+        <message>
+            <source>Only {count} MB are free in {path}.</source>
+            <translation>Nur {count} MB sind in {path} frei.</translation>
+        </message>
+        <message>
+            <source>Or set camera.device to none to use hand scanners only.</source>
+            <translation>Oder camera.device auf none setzen, um nur Handscanner zu benutzen.</translation>
+        </message>
+        <message>
+            <source>Plug in a USB webcam.</source>
+            <translation>Eine USB-Kamera anschließen.</translation>
+        </message>
+        <message>
+            <source>Plug in a loudspeaker and start PulseAudio or PipeWire before the kiosk.</source>
+            <translation>Einen Lautsprecher anschließen und PulseAudio oder PipeWire vor dem Kiosk starten.</translation>
+        </message>
+        <message>
+            <source>Plug it in again.</source>
+            <translation>Wieder einstecken.</translation>
+        </message>
+        <message>
+            <source>Plug it in, or name another one in camera.device (there is: {others}).</source>
+            <translation>Einstecken oder in camera.device eine andere nennen (es gibt: {others}).</translation>
+        </message>
+        <message>
+            <source>Plug it in, or name another one in camera.device.</source>
+            <translation>Einstecken oder in camera.device eine andere nennen.</translation>
+        </message>
+        <message>
+            <source>Plug it into another USB port.</source>
+            <translation>An einen anderen USB-Anschluss stecken.</translation>
+        </message>
+        <message>
+            <source>Plug one in, or use a hand scanner.</source>
+            <translation>Eine anschließen oder einen Handscanner benutzen.</translation>
+        </message>
+        <message>
+            <source>Plug the scanner in, or correct scanner.serial.</source>
+            <translation>Den Scanner einstecken oder scanner.serial berichtigen.</translation>
+        </message>
+        <message>
+            <source>Plugged in: {cameras}.</source>
+            <translation>Angeschlossen: {cameras}.</translation>
+        </message>
+        <message>
+            <source>Put a valid token into teamup.token; the prefix is teamup.auth_scheme.</source>
+            <translation>Ein gültiges Token in teamup.token eintragen; das Präfix ist teamup.auth_scheme.</translation>
+        </message>
+        <message>
+            <source>Put it right in TeamUp, then send it again.</source>
+            <translation>In TeamUp berichtigen, dann erneut senden.</translation>
+        </message>
+        <message>
+            <source>Reading the list from TeamUp was stopped; it goes on by itself.</source>
+            <translation>Das Lesen der Liste von TeamUp wurde angehalten; es geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <source>Replug it.</source>
+            <translation>Neu einstecken.</translation>
+        </message>
+        <message>
+            <source>Run `kiosk pin`.</source>
+            <translation>`kiosk pin` ausführen.</translation>
+        </message>
+        <message>
+            <source>Run `{command}`.</source>
+            <translation>`{command}` ausführen.</translation>
+        </message>
+        <message>
+            <source>Run “{command}” and restart the computer.</source>
+            <translation>„{command}“ ausführen und den Computer neu starten.</translation>
+        </message>
+        <message>
+            <source>Save it as MP4, or name another file in camera.device.</source>
+            <translation>Als MP4 speichern oder in camera.device eine andere Datei nennen.</translation>
+        </message>
+        <message>
+            <source>Save it as PNG, JPEG or MP4.</source>
+            <translation>Als PNG, JPEG oder MP4 speichern.</translation>
+        </message>
+        <message>
+            <source>Save the picture again as PNG or SVG; until then the gym's name is shown.</source>
+            <translation>Das Bild noch einmal als PNG oder SVG speichern; bis dahin steht der Name des Studios da.</translation>
+        </message>
+        <message>
+            <source>See the sentence before.</source>
+            <translation>Siehe den Satz davor.</translation>
+        </message>
+        <message>
+            <source>See what TeamUp says, and correct the [teamup] section.</source>
+            <translation>Nachsehen, was TeamUp sagt, und den Abschnitt [teamup] berichtigen.</translation>
+        </message>
+        <message>
+            <source>Set camera.device to a file there is.</source>
+            <translation>camera.device auf eine vorhandene Datei setzen.</translation>
+        </message>
+        <message>
+            <source>Set its date and time right; meanwhile visits are dated by TeamUp's time.</source>
+            <translation>Datum und Uhrzeit richtig stellen; bis dahin gilt für Besuche die Zeit von TeamUp.</translation>
+        </message>
+        <message>
+            <source>Set the time, and switch on network time (timedatectl set-ntp true).</source>
+            <translation>Die Uhr stellen und die Netzwerkzeit einschalten (timedatectl set-ntp true).</translation>
+        </message>
+        <message>
+            <source>Something answers in TeamUp's place and points elsewhere ({status}).</source>
+            <translation>An Stelle von TeamUp antwortet etwas, das anderswohin verweist ({status}).</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside the kiosk; the log has the details.</source>
+            <translation>Im Kiosk ging etwas schief; Näheres steht im Protokoll.</translation>
+        </message>
+        <message>
+            <source>Start the kiosk in a graphical session (DISPLAY or WAYLAND_DISPLAY must be set).</source>
+            <translation>Den Kiosk in einer grafischen Sitzung starten (DISPLAY oder WAYLAND_DISPLAY muss gesetzt sein).</translation>
+        </message>
+        <message>
+            <source>Switch it on in TeamUp's settings.</source>
+            <translation>In den Einstellungen von TeamUp einschalten.</translation>
+        </message>
+        <message>
+            <source>TeamUp already has a visit of that day, recorded elsewhere.</source>
+            <translation>TeamUp hat schon einen Besuch an diesem Tag, der anderswo eingetragen wurde.</translation>
+        </message>
+        <message>
+            <source>TeamUp answers in the mode {mode}.</source>
+            <translation>TeamUp antwortet im Modus {mode}.</translation>
+        </message>
+        <message>
+            <source>TeamUp cannot be reached: {why} ({host}).</source>
+            <translation>TeamUp ist nicht erreichbar: {why} ({host}).</translation>
+        </message>
+        <message>
+            <source>TeamUp counted {count} uses ({period}) before this was sent.</source>
+            <translation>Nutzungen laut TeamUp vor dem Senden: {count} ({period}).</translation>
+        </message>
+        <message>
+            <source>TeamUp counts the uses of its membership in another way now.</source>
+            <translation>TeamUp zählt die Nutzungen der Mitgliedschaft jetzt anders.</translation>
+        </message>
+        <message>
+            <source>TeamUp counts {after} uses of its membership, {before} before it was sent.</source>
+            <translation>Nutzungen der Mitgliedschaft laut TeamUp: {after}; vor dem Senden: {before}.</translation>
+        </message>
+        <message>
+            <source>TeamUp did not answer in time ({kind}); it may have got the request.</source>
+            <translation>TeamUp hat nicht rechtzeitig geantwortet ({kind}); es hat die Anfrage vielleicht bekommen.</translation>
+        </message>
+        <message>
+            <source>TeamUp did not answer in time; try again.</source>
+            <translation>TeamUp hat nicht rechtzeitig geantwortet; bitte noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>TeamUp does not accept the token (401). Check-ins are kept; put a valid token into the configuration.</source>
+            <translation>TeamUp nimmt das Token nicht an (401). Check-ins bleiben erhalten; ein gültiges Token in die Konfiguration eintragen.</translation>
+        </message>
+        <message>
+            <source>TeamUp does not let this token change members' fields (403); give it that right, or write the number into the profile by hand.</source>
+            <translation>Mit diesem Token darf man in TeamUp keine Felder von Mitgliedern ändern (403); ihm das Recht geben oder die Nummer von Hand ins Profil eintragen.</translation>
+        </message>
+        <message>
+            <source>TeamUp does not say what time it is.</source>
+            <translation>TeamUp sagt nicht, wie spät es ist.</translation>
+        </message>
+        <message>
+            <source>TeamUp gave fewer rows than it has ({list}); what the kiosk knows of the members is kept. It asks again by itself.</source>
+            <translation>TeamUp gab weniger Zeilen, als es hat ({list}); was der Kiosk von den Mitgliedern weiß, bleibt. Er fragt von selbst noch einmal.</translation>
+        </message>
+        <message>
+            <source>TeamUp gave no customers at all, though the kiosk knows {count}; these are kept. Check teamup.provider_id and what the token may read; a business that really has no customers needs a new folder under data.dir.</source>
+            <translation>TeamUp gab gar keine Kunden, obwohl der Kiosk {count} kennt; diese bleiben. teamup.provider_id prüfen und was das Token lesen darf; ein Betrieb, der wirklich keine Kunden hat, braucht einen neuen Ordner unter data.dir.</translation>
+        </message>
+        <message>
+            <source>TeamUp gave the members without their custom fields; the card numbers known before are kept. Check what the token may read, or set members.card_field to 0 if there are no cards.</source>
+            <translation>TeamUp gab die Mitglieder ohne ihre eigenen Felder; die bisher bekannten Kartennummern bleiben. Prüfen, was das Token lesen darf, oder members.card_field auf 0 setzen, wenn es keine Karten gibt.</translation>
+        </message>
+        <message>
+            <source>TeamUp had trouble answering ({status}); it may have carried out the request.</source>
+            <translation>TeamUp hatte Mühe zu antworten ({status}); vielleicht hat es die Anfrage ausgeführt.</translation>
+        </message>
+        <message>
+            <source>TeamUp has another card number for this member, and the kiosk writes over nothing; change it there if it is out of date.</source>
+            <translation>TeamUp hat für dieses Mitglied eine andere Kartennummer, und der Kiosk überschreibt nichts; dort ändern, wenn sie veraltet ist.</translation>
+        </message>
+        <message>
+            <source>TeamUp has it from the earlier request that got no answer.</source>
+            <translation>TeamUp hat ihn von der früheren Anfrage, die ohne Antwort blieb.</translation>
+        </message>
+        <message>
+            <source>TeamUp is not available just now (503). The kiosk tries again.</source>
+            <translation>TeamUp ist gerade nicht verfügbar (503). Der Kiosk versucht es noch einmal.</translation>
+        </message>
+        <message>
+            <source>TeamUp refused this ({status}).</source>
+            <translation>TeamUp hat das abgelehnt ({status}).</translation>
+        </message>
+        <message>
+            <source>TeamUp says: {said}</source>
+            <translation>TeamUp sagt: {said}</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report does not say who checked in, or where.</source>
+            <translation>Der Anwesenheitsbericht von TeamUp sagt nicht, wer eingecheckt hat oder wo.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report does not show check-ins that TeamUp has confirmed, so it proves nothing.</source>
+            <translation>Der Anwesenheitsbericht von TeamUp zeigt Check-ins nicht, die TeamUp bestätigt hat; er beweist also nichts.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report does not show it after the time allowed.</source>
+            <translation>Der Anwesenheitsbericht von TeamUp zeigt ihn nach der zugestandenen Zeit nicht.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report does not show it, but has not shown any check-in of this kiosk yet.</source>
+            <translation>Der Anwesenheitsbericht von TeamUp zeigt ihn nicht, hat aber noch keinen Check-in dieses Kiosks gezeigt.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report ends before all of its rows were given.</source>
+            <translation>Der Anwesenheitsbericht von TeamUp endet, bevor alle Zeilen da sind.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report shows a check-in that may be this one or another.</source>
+            <translation>Der Anwesenheitsbericht von TeamUp zeigt einen Check-in, der dieser oder ein anderer sein kann.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report shows it, at {time} on {day}.</source>
+            <translation>Der Anwesenheitsbericht von TeamUp zeigt ihn, um {time} am {day}.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendances show a class of that day, which proves nothing.</source>
+            <translation>Die Anwesenheiten von TeamUp zeigen einen Kurs an diesem Tag; das beweist nichts.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendances show it: a visit of that day, of no class.</source>
+            <translation>Die Anwesenheiten von TeamUp zeigen ihn: ein Besuch an diesem Tag, ohne Kurs.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendances show no visit of that day, which proves nothing.</source>
+            <translation>Die Anwesenheiten von TeamUp zeigen keinen Besuch an diesem Tag; das beweist nichts.</translation>
+        </message>
+        <message>
+            <source>TeamUp's check-in {id}, {at}</source>
+            <translation>Check-in {id} von TeamUp, {at}</translation>
+        </message>
+        <message>
+            <source>TeamUp's limit of requests a minute is reached (429). The kiosk waits and tries again; lower teamup.requests_per_minute if several kiosks share one token.</source>
+            <translation>Die von TeamUp erlaubten Anfragen pro Minute sind erreicht (429). Der Kiosk wartet und versucht es noch einmal; teamup.requests_per_minute senken, wenn mehrere Kioske ein Token teilen.</translation>
+        </message>
+        <message>
+            <source>TeamUp's list goes on at another address than teamup.base_url; it is not followed, because that would show the token there. Check teamup.base_url.</source>
+            <translation>Die Liste von TeamUp geht an einer anderen Adresse als teamup.base_url weiter; ihr wird nicht gefolgt, sonst sähe man dort das Token. teamup.base_url prüfen.</translation>
+        </message>
+        <message>
+            <source>TeamUp's pages lead round in circles; try again later.</source>
+            <translation>Die Seiten von TeamUp führen im Kreis; später noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>That PIN is wrong; try again in {seconds} s.</source>
+            <translation>Diese PIN ist falsch; nächster Versuch in {seconds} s.</translation>
+        </message>
+        <message>
+            <source>That PIN is wrong; try again.</source>
+            <translation>Diese PIN ist falsch; bitte noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>The Check In feature is switched off in TeamUp.</source>
+            <translation>Die Check-in-Funktion ist in TeamUp abgeschaltet.</translation>
+        </message>
+        <message>
+            <source>The USB port has no room for the camera's pictures.</source>
+            <translation>Der USB-Anschluss hat keinen Platz für die Bilder der Kamera.</translation>
+        </message>
+        <message>
+            <source>The account has no such custom field: {fields}.</source>
+            <translation>Das Konto hat kein solches eigenes Feld: {fields}.</translation>
+        </message>
+        <message>
+            <source>The account has no venue {id}.</source>
+            <translation>Das Konto hat keinen Standort {id}.</translation>
+        </message>
+        <message>
+            <source>The answer from TeamUp's address ({status}) is cut off or far too long.</source>
+            <translation>Die Antwort von TeamUps Adresse ({status}) ist abgeschnitten oder viel zu lang.</translation>
+        </message>
+        <message>
+            <source>The answer from TeamUp's address ({status}) is not what was asked for.</source>
+            <translation>Die Antwort von TeamUps Adresse ({status}) ist nicht das, wonach gefragt wurde.</translation>
+        </message>
+        <message>
+            <source>The attendance report can be read.</source>
+            <translation>Der Anwesenheitsbericht kann gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The camera ({device}) cannot be opened: {why}.</source>
+            <translation>Die Kamera ({device}) lässt sich nicht öffnen: {why}.</translation>
+        </message>
+        <message>
+            <source>The camera does not start ({why}).</source>
+            <translation>Die Kamera läuft nicht an ({why}).</translation>
+        </message>
+        <message>
+            <source>The camera gives no picture ({why}).</source>
+            <translation>Die Kamera gibt kein Bild ({why}).</translation>
+        </message>
+        <message>
+            <source>The camera has stopped sending pictures.</source>
+            <translation>Die Kamera sendet keine Bilder mehr.</translation>
+        </message>
+        <message>
+            <source>The camera is plugged in but sends no picture.</source>
+            <translation>Die Kamera ist eingesteckt, sendet aber kein Bild.</translation>
+        </message>
+        <message>
+            <source>The camera sends only {rate} pictures a second.</source>
+            <translation>Die Kamera sendet nur {rate} Bilder pro Sekunde.</translation>
+        </message>
+        <message>
+            <source>The camera sends pictures as {format}, which cannot be read.</source>
+            <translation>Die Kamera sendet Bilder als {format}; das ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>The camera sent a damaged picture.</source>
+            <translation>Die Kamera hat ein beschädigtes Bild gesendet.</translation>
+        </message>
+        <message>
+            <source>The camera was unplugged.</source>
+            <translation>Die Kamera wurde ausgesteckt.</translation>
+        </message>
+        <message>
+            <source>The camera “{name}” is not plugged in.</source>
+            <translation>Die Kamera „{name}“ ist nicht eingesteckt.</translation>
+        </message>
+        <message>
+            <source>The camera's pictures could not be read, so another of its formats is used.</source>
+            <translation>Die Bilder der Kamera waren nicht lesbar, daher wird ein anderes ihrer Formate benutzt.</translation>
+        </message>
+        <message>
+            <source>The card counts at this kiosk, but is not in TeamUp.</source>
+            <translation>Die Karte gilt an diesem Kiosk, steht aber nicht in TeamUp.</translation>
+        </message>
+        <message>
+            <source>The checks could not be run ({why}).</source>
+            <translation>Die Prüfungen konnten nicht laufen ({why}).</translation>
+        </message>
+        <message>
+            <source>The checks took too long; run `kiosk doctor` by hand.</source>
+            <translation>Die Prüfungen dauerten zu lange; `kiosk doctor` von Hand ausführen.</translation>
+        </message>
+        <message>
+            <source>The checks were given up, as the kiosk ends; run `kiosk doctor` by hand.</source>
+            <translation>Die Prüfungen wurden abgebrochen, weil der Kiosk endet; `kiosk doctor` von Hand ausführen.</translation>
+        </message>
+        <message>
+            <source>The connection to TeamUp was lost before its answer came ({kind}); it may have got the request.</source>
+            <translation>Die Verbindung zu TeamUp ging verloren, bevor die Antwort kam ({kind}); es hat die Anfrage vielleicht bekommen.</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept as {file}.</source>
+            <translation>Die beschädigte Datei ist als {file} aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>The database was damaged. Saved: {checkins} check-ins, {scans} kept scans, {customers} members.</source>
+            <translation>Die Datenbank war beschädigt. Gerettet: {checkins} Check-ins, {scans} aufbewahrte Scans, {customers} Mitglieder.</translation>
+        </message>
+        <message>
+            <source>The database {path} cannot be opened; check that its folder exists and that the kiosk's user may write there.</source>
+            <translation>Die Datenbank {path} lässt sich nicht öffnen; prüfen, ob es den Ordner gibt und der Benutzer des Kiosks dort schreiben darf.</translation>
+        </message>
+        <message>
+            <source>The database {path} is damaged ({what}); start the kiosk again: it puts the file aside and saves what can be read of it.</source>
+            <translation>Die Datenbank {path} ist beschädigt ({what}); den Kiosk neu starten: er legt die Datei beiseite und rettet, was davon lesbar ist.</translation>
+        </message>
+        <message>
+            <source>The database {path} may not be written; give the kiosk's user write permission for the file and its folder.</source>
+            <translation>Die Datenbank {path} darf nicht beschrieben werden; dem Benutzer des Kiosks Schreibrechte für die Datei und ihren Ordner geben.</translation>
+        </message>
+        <message>
+            <source>The database {path} refused a request ({what}); restart the kiosk, and report it if it comes back.</source>
+            <translation>Die Datenbank {path} hat eine Anfrage abgelehnt ({what}); den Kiosk neu starten und es melden, wenn es wiederkommt.</translation>
+        </message>
+        <message>
+            <source>The database {path} was written by a later version of the kiosk (layout {version}, this version knows {known}); install that version again, or choose another data folder.</source>
+            <translation>Die Datenbank {path} stammt von einer späteren Version des Kiosks (Aufbau {version}, diese Version kennt {known}); jene Version wieder installieren oder einen anderen Datenordner wählen.</translation>
+        </message>
+        <message>
+            <source>The disk failed while {path} was read or written ({what}); check the free space, the quota and the health of the disk.</source>
+            <translation>Die Platte versagte beim Lesen oder Schreiben von {path} ({what}); freien Platz, Kontingent und Zustand der Platte prüfen.</translation>
+        </message>
+        <message>
+            <source>The disk of {path} does not support write-ahead logging; choose a data folder on a local disk.</source>
+            <translation>Die Platte von {path} unterstützt kein Write-Ahead-Logging; einen Datenordner auf einer lokalen Platte wählen.</translation>
+        </message>
+        <message>
+            <source>The file {path} is another program's database; choose another data folder.</source>
+            <translation>Die Datei {path} ist die Datenbank eines anderen Programms; einen anderen Datenordner wählen.</translation>
+        </message>
+        <message>
+            <source>The film {path}</source>
+            <translation>Der Film {path}</translation>
+        </message>
+        <message>
+            <source>The keys of the member passes are lost: make the passes again.</source>
+            <translation>Die Schlüssel der Mitgliederpässe sind verloren: die Pässe neu machen.</translation>
+        </message>
+        <message>
+            <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
+            <translation>Der Kiosk versagte beim Senden; TeamUp hat ihn vielleicht. Siehe das Protokoll.</translation>
+        </message>
+        <message>
+            <source>The kiosk has used up its requests to TeamUp for now; it tries again shortly.</source>
+            <translation>Der Kiosk hat seine Anfragen an TeamUp vorerst verbraucht; er versucht es bald wieder.</translation>
+        </message>
+        <message>
+            <source>The kiosk may not ask for TeamUp's {what} ({status}).</source>
+            <translation>Der Kiosk darf in TeamUp danach nicht fragen: {what} ({status}).</translation>
+        </message>
+        <message>
+            <source>The kiosk stopped while this was being sent; TeamUp may have it.</source>
+            <translation>Der Kiosk wurde beim Senden beendet; TeamUp hat ihn vielleicht.</translation>
+        </message>
+        <message>
+            <source>The kiosk's database has been closed; start the kiosk again.</source>
+            <translation>Die Datenbank des Kiosks wurde geschlossen; den Kiosk neu starten.</translation>
+        </message>
+        <message>
+            <source>The members are being fetched already (by process {holder}); wait until that is done.</source>
+            <translation>Die Mitglieder werden schon geholt (von Prozess {holder}); abwarten, bis das fertig ist.</translation>
+        </message>
+        <message>
+            <source>The members could not be fetched; see the log.</source>
+            <translation>Die Mitglieder konnten nicht geholt werden; siehe das Protokoll.</translation>
+        </message>
+        <message>
+            <source>The members have not been fetched yet; the kiosk does so when it starts.</source>
+            <translation>Die Mitglieder wurden noch nicht geholt; der Kiosk holt sie beim Start.</translation>
+        </message>
+        <message>
+            <source>The members were last fetched on {day} at {time}; who joined since may not be known here. Check the network, then fetch them (staff area, or `kiosk sync`).</source>
+            <translation>Die Mitglieder wurden zuletzt am {day} um {time} geholt; wer seither dazukam, ist hier vielleicht nicht bekannt. Das Netz prüfen, dann die Mitglieder holen (Teambereich oder `kiosk sync`).</translation>
+        </message>
+        <message>
+            <source>The paper cannot be painted on; choose another file or printer.</source>
+            <translation>Auf dieses Papier lässt sich nicht zeichnen; eine andere Datei oder einen anderen Drucker wählen.</translation>
+        </message>
+        <message>
+            <source>The printer did not take the pass; look at the printer, try again.</source>
+            <translation>Der Drucker hat den Pass nicht angenommen; nach dem Drucker sehen und noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>The request to {host} could not be sent ({kind}). Check the network and the configuration; the kiosk keeps trying.</source>
+            <translation>Die Anfrage an {host} konnte nicht gesendet werden ({kind}). Netz und Konfiguration prüfen; der Kiosk versucht es weiter.</translation>
+        </message>
+        <message>
+            <source>The screen needs at least 800 × 480 pixels.</source>
+            <translation>Der Bildschirm braucht mindestens 800 × 480 Pixel.</translation>
+        </message>
+        <message>
+            <source>The second decoder, zbar, is not there; fewer bad codes can be read.</source>
+            <translation>Der zweite Decoder, zbar, fehlt; weniger schlechte Codes werden gelesen.</translation>
+        </message>
+        <message>
+            <source>The token lacks a permission; make one with write access.</source>
+            <translation>Dem Token fehlt ein Recht; eines mit Schreibzugriff erstellen.</translation>
+        </message>
+        <message>
+            <source>The user {user} may not open the camera.</source>
+            <translation>Der Benutzer {user} darf die Kamera nicht öffnen.</translation>
+        </message>
+        <message>
+            <source>There is no camera.</source>
+            <translation>Es gibt keine Kamera.</translation>
+        </message>
+        <message>
+            <source>There is no check-in {id}; look at the list for its id.</source>
+            <translation>Es gibt keinen Check-in {id}; seine Kennung steht in der Liste.</translation>
+        </message>
+        <message>
+            <source>There is no display here.</source>
+            <translation>Hier gibt es keine Anzeige.</translation>
+        </message>
+        <message>
+            <source>There is no file {path}. Check the name.</source>
+            <translation>Es gibt keine Datei {path}. Den Namen prüfen.</translation>
+        </message>
+        <message>
+            <source>There is no kept scan {id}; reload the list.</source>
+            <translation>Es gibt keinen aufbewahrten Scan {id}; die Liste neu laden.</translation>
+        </message>
+        <message>
+            <source>There is no room left on the disk to write {path}; free some space.</source>
+            <translation>Auf der Platte ist kein Platz mehr für {path}; Platz schaffen.</translation>
+        </message>
+        <message>
+            <source>There is no sound output.</source>
+            <translation>Es gibt keine Tonausgabe.</translation>
+        </message>
+        <message>
+            <source>There is no staff PIN yet; run `kiosk pin` to set one.</source>
+            <translation>Es gibt noch keine PIN für das Team; mit `kiosk pin` eine setzen.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for the database; restart the kiosk.</source>
+            <translation>Für die Datenbank reicht der Speicher nicht; den Kiosk neu starten.</translation>
+        </message>
+        <message>
+            <source>There were too many wrong tries; try again in {seconds} s.</source>
+            <translation>Es gab zu viele falsche Versuche; nächster Versuch in {seconds} s.</translation>
+        </message>
+        <message>
+            <source>This cannot be done with a check-in that is {state}; reload the list.</source>
+            <translation>Das geht nicht mit einem Check-in in diesem Zustand ({state}); die Liste neu laden.</translation>
+        </message>
+        <message>
+            <source>This card is {name}'s; unlink it there, or take it out of their profile in TeamUp, then try again.</source>
+            <translation>Diese Karte gehört {name}; dort die Verknüpfung lösen oder sie in TeamUp aus dem Profil nehmen, dann noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>This check-in was sent before without an answer, so TeamUp may have it already; look there. Let it be sent, or settle it once it is unanswered again.</source>
+            <translation>Dieser Check-in wurde schon einmal ohne Antwort gesendet, TeamUp hat ihn vielleicht; dort nachsehen. Senden lassen, oder klären, sobald er wieder ohne Antwort ist.</translation>
+        </message>
+        <message>
+            <source>This computer has no default printer; set one up, or make a file with `{command}`.</source>
+            <translation>Dieser Computer hat keinen Standarddrucker; einen einrichten oder mit `{command}` eine Datei machen.</translation>
+        </message>
+        <message>
+            <source>This computer's clock is {apart} ahead of TeamUp's.</source>
+            <translation>Die Uhr dieses Computers geht gegenüber TeamUp {apart} vor.</translation>
+        </message>
+        <message>
+            <source>This computer's clock is {apart} behind TeamUp's.</source>
+            <translation>Die Uhr dieses Computers geht gegenüber TeamUp {apart} nach.</translation>
+        </message>
+        <message>
+            <source>This computer's clock says {day}, which cannot be. Nobody can be checked in until its date and time are set right.</source>
+            <translation>Die Uhr dieses Computers zeigt {day}, das kann nicht sein. Niemand kann einchecken, bis Datum und Uhrzeit richtig gestellt sind.</translation>
+        </message>
+        <message>
+            <source>This customer has another check-in for that visit, of {time}; dismiss this one instead.</source>
+            <translation>Für diesen Besuch gibt es schon einen anderen Check-in, von {time}; stattdessen diesen verwerfen.</translation>
+        </message>
+        <message>
+            <source>This customer is already checked in, since {time}.</source>
+            <translation>Schon eingecheckt, seit {time}.</translation>
+        </message>
+        <message>
+            <source>This is no file of pass keys; make one with `kiosk pass --export-keys FILE` on the kiosk whose passes shall count here.</source>
+            <translation>Das ist keine Datei mit Schlüsseln für Pässe; eine mit `kiosk pass --export-keys FILE` an dem Kiosk machen, dessen Pässe hier gelten sollen.</translation>
+        </message>
+        <message>
+            <source>This proves nothing.</source>
+            <translation>Das beweist nichts.</translation>
+        </message>
+        <message>
+            <source>This scan has been dealt with already; reload the list.</source>
+            <translation>Dieser Scan ist schon erledigt; die Liste neu laden.</translation>
+        </message>
+        <message>
+            <source>Use another camera, or set camera.device to another one.</source>
+            <translation>Eine andere Kamera benutzen oder in camera.device eine andere nennen.</translation>
+        </message>
+        <message>
+            <source>Whether TeamUp has taken the number is not known; look into the member's profile.</source>
+            <translation>Ob TeamUp die Nummer übernommen hat, ist nicht bekannt; im Profil des Mitglieds nachsehen.</translation>
+        </message>
+        <message>
+            <source>attendance report</source>
+            <translation>Anwesenheitsbericht</translation>
+        </message>
+        <message>
+            <source>attendances</source>
+            <translation>Anwesenheiten</translation>
+        </message>
+        <message>
+            <source>blocked customers</source>
+            <translation>gesperrte Kunden</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>rückgängig</translation>
+        </message>
+        <message>
+            <source>command line</source>
+            <translation>Befehlszeile</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>bestätigt</translation>
+        </message>
+        <message>
+            <source>customers</source>
+            <translation>Kunden</translation>
+        </message>
+        <message>
+            <source>dismissed</source>
+            <translation>verworfen</translation>
+        </message>
+        <message>
+            <source>flagged customers</source>
+            <translation>markierte Kunden</translation>
+        </message>
+        <message>
+            <source>memberships</source>
+            <translation>Mitgliedschaften</translation>
+        </message>
+        <message>
+            <source>no connection</source>
+            <translation>keine Verbindung</translation>
+        </message>
+        <message>
+            <source>no connection in time</source>
+            <translation>keine Verbindung in der Zeit</translation>
+        </message>
+        <message>
+            <source>no way to connect, {kind}</source>
+            <translation>kein Weg zur Verbindung, {kind}</translation>
+        </message>
+        <message>
+            <source>recorded</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <source>seen in TeamUp</source>
+            <translation>in TeamUp gesehen</translation>
+        </message>
+        <message>
+            <source>send again</source>
+            <translation>erneut senden</translation>
+        </message>
+        <message>
+            <source>sending</source>
+            <translation>wird gesendet</translation>
+        </message>
+        <message>
+            <source>staff</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>the kiosk stopped while sending</source>
+            <translation>der Kiosk wurde beim Senden beendet</translation>
+        </message>
+        <message>
+            <source>too many requests are waiting already</source>
+            <translation>zu viele Anfragen warten schon</translation>
+        </message>
+        <message>
+            <source>unanswered</source>
+            <translation>keine Antwort</translation>
+        </message>
+        <message>
+            <source>unanswered check-ins are sent again (policy.unanswered)</source>
+            <translation>Check-ins ohne Antwort werden erneut gesendet (policy.unanswered)</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>rückgängig gemacht</translation>
+        </message>
+        <message>
+            <source>use counts</source>
+            <translation>Nutzungszähler</translation>
+        </message>
+        <message>
+            <source>{camera}, {format}</source>
+            <translation>{camera}, {format}</translation>
+        </message>
+        <message>
+            <source>{camera}, {rate} pictures a second arrive.</source>
+            <translation>{camera}, {rate} Bilder pro Sekunde kommen an.</translation>
+        </message>
+        <message>
+            <source>{file} is no picture the kiosk can read; check screen.logo.</source>
+            <translation>{file} ist kein Bild, das der Kiosk lesen kann; screen.logo prüfen.</translation>
+        </message>
+        <message>
+            <source>{file}: cannot be written ({why}); check the folder's permissions.</source>
+            <translation>{file}: nicht zu schreiben ({why}); die Rechte des Ordners prüfen.</translation>
+        </message>
+        <message>
+            <source>{file}: is no file; name the file of the configuration.</source>
+            <translation>{file}: ist keine Datei; die Datei der Konfiguration nennen.</translation>
+        </message>
+        <message>
+            <source>{file}: not TOML ({why}); mend it, then try again.</source>
+            <translation>{file}: kein TOML ({why}); beheben, dann noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>{file}: not UTF-8 text; save it again as UTF-8.</source>
+            <translation>{file}: kein UTF-8-Text; noch einmal als UTF-8 speichern.</translation>
+        </message>
+        <message>
+            <source>{file}: {section} is a section; write [{section}] above its keys.</source>
+            <translation>{file}: {section} ist ein Abschnitt; [{section}] über seine Schlüssel schreiben.</translation>
+        </message>
+        <message>
+            <source>{host} sends requests round in circles. Check the network's log-in page.</source>
+            <translation>{host} schickt Anfragen im Kreis. Die Anmeldeseite des Netzes prüfen.</translation>
+        </message>
+        <message>
+            <source>{name}: {trouble} Meanwhile {other} is used.</source>
+            <translation>{name}: {trouble} Inzwischen wird {other} benutzt.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be opened: {why}.</source>
+            <translation>{path} lässt sich nicht öffnen: {why}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be played ({why}).</source>
+            <translation>{path} lässt sich nicht abspielen ({why}).</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({reason}); choose another place, or mend it.</source>
+            <translation>{path} ist nicht zu schreiben ({reason}); einen anderen Ort wählen oder das beheben.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({why}).</source>
+            <translation>{path} ist nicht zu schreiben ({why}).</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({why}). Plug in another drive, or make room.</source>
+            <translation>{path} ist nicht zu schreiben ({why}). Ein anderes Laufwerk einstecken oder Platz schaffen.</translation>
+        </message>
+        <message>
+            <source>{path} has more than {count} megapixels. Make it smaller and try again.</source>
+            <translation>{path} hat mehr als {count} Megapixel. Verkleinern und noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>{path} holds a token, and other users of this computer may read it.</source>
+            <translation>{path} enthält ein Token, und andere Benutzer dieses Computers dürfen es lesen.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder. Name a picture or a video in it.</source>
+            <translation>{path} ist ein Ordner. Ein Bild oder Video darin nennen.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged and cannot be shown ({why}). Make the picture again.</source>
+            <translation>{path} ist beschädigt und kann nicht gezeigt werden ({why}). Das Bild neu machen.</translation>
+        </message>
+        <message>
+            <source>{path} is empty. Copy it again from where it came.</source>
+            <translation>{path} ist leer. Noch einmal vom Original kopieren.</translation>
+        </message>
+        <message>
+            <source>{path} is missing.</source>
+            <translation>{path} fehlt.</translation>
+        </message>
+        <message>
+            <source>{path} is neither a picture nor a video that can be read here.</source>
+            <translation>{path} ist weder ein Bild noch ein Video, das hier gelesen werden kann.</translation>
+        </message>
+        <message>
+            <source>{path} is there.</source>
+            <translation>{path} ist da.</translation>
+        </message>
+        <message>
+            <source>{path} is too large for this computer's memory.</source>
+            <translation>{path} ist zu groß für den Speicher dieses Computers.</translation>
+        </message>
+        <message>
+            <source>{path} may not be written; give the kiosk's user permission, or choose another place.</source>
+            <translation>{path} darf nicht beschrieben werden; dem Benutzer des Kiosks das Recht geben oder einen anderen Ort wählen.</translation>
+        </message>
+        <message>
+            <source>{path}, {count} MB free.</source>
+            <translation>{path}, {count} MB frei.</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <source>{seconds} s from TeamUp's.</source>
+            <translation>{seconds} s von der Uhr TeamUps entfernt.</translation>
+        </message>
+        <message>
+            <source>{venue}: its time zone {zone} is not known here.</source>
+            <translation>{venue}: die Zeitzone {zone} ist hier nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>{what} shows nothing any more.</source>
+            <translation>{what} zeigt nichts mehr.</translation>
+        </message>
+        <message>
+            <source>{what}.</source>
+            <translation>{what}.</translation>
+        </message>
+        <message>
+            <source>{who}: {what}</source>
+            <translation>{who}: {what}</translation>
+        </message>
+        <message>
+            <source>{width} × {height}, {coding}, {rate} a second</source>
+            <translation>{width} × {height}, {coding}, {rate} pro Sekunde</translation>
+        </message>
+    </context>
+    <context>
         <name>Staff</name>
         <message numerus="yes">
             <source>%n days ago</source>
@@ -251,6 +1287,10 @@
         <message>
             <source>A zip without secrets or members, for whoever helps</source>
             <translation>Eine ZIP-Datei ohne Geheimnisse und Mitgliederdaten, für alle, die helfen</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
         </message>
         <message>
             <source>All earlier passes have ended. This is a new one.</source>
@@ -322,6 +1362,10 @@
                 <numerusform>Stärkste Stunde: {hour}, Besuche: %n</numerusform>
                 <numerusform>Stärkste Stunde: {hour}, Besuche: %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <translation>Betrieb</translation>
         </message>
         <message>
             <source>By the hour</source>
@@ -400,6 +1444,10 @@
             <translation>{name} trotzdem einchecken?</translation>
         </message>
         <message>
+            <source>Check-ins</source>
+            <translation>Check-ins</translation>
+        </message>
+        <message>
             <source>Check-ins and scans still open</source>
             <translation>Noch offene Check-ins und Scans</translation>
         </message>
@@ -416,12 +1464,20 @@
             <translation>Wird geprüft; das kann eine halbe Minute dauern.</translation>
         </message>
         <message>
+            <source>Checks</source>
+            <translation>Prüfungen</translation>
+        </message>
+        <message>
             <source>Choose the member</source>
             <translation>Mitglied wählen</translation>
         </message>
         <message>
             <source>Chosen</source>
             <translation>Gewählt</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Uhr</translation>
         </message>
         <message>
             <source>Closed; the note says why.</source>
@@ -460,8 +1516,20 @@
             <translation>Doppelt gezählt</translation>
         </message>
         <message>
+            <source>Custom fields</source>
+            <translation>Eigene Felder</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Datenbank</translation>
+        </message>
+        <message>
+            <source>Decoders</source>
+            <translation>Decoder</translation>
         </message>
         <message>
             <source>Details</source>
@@ -478,6 +1546,10 @@
         <message>
             <source>Digits typed: {count}</source>
             <translation>Eingegebene Ziffern: {count}</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Platte</translation>
         </message>
         <message>
             <source>Dismiss</source>
@@ -688,6 +1760,10 @@
             <translation>Sperrt in {seconds} s</translation>
         </message>
         <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
             <source>Look closer</source>
             <translation>Genauer ansehen</translation>
         </message>
@@ -880,6 +1956,10 @@
             <translation>Geöffnet</translation>
         </message>
         <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
             <source>Pack</source>
             <translation>Mehrfachkarte</translation>
         </message>
@@ -914,6 +1994,10 @@
         <message>
             <source>Read last</source>
             <translation>Zuletzt gelesen</translation>
+        </message>
+        <message>
+            <source>Reading back</source>
+            <translation>Rückfrage</translation>
         </message>
         <message>
             <source>Recurring plan</source>
@@ -972,6 +2056,14 @@
             <translation>Scannertest</translation>
         </message>
         <message>
+            <source>Screen</source>
+            <translation>Bildschirm</translation>
+        </message>
+        <message>
+            <source>Secrets</source>
+            <translation>Geheimnisse</translation>
+        </message>
+        <message>
             <source>Send again</source>
             <translation>Erneut senden</translation>
         </message>
@@ -1002,6 +2094,10 @@
         <message>
             <source>Sorted out at the desk</source>
             <translation>Am Empfang geklärt</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Ton</translation>
         </message>
         <message>
             <source>Sound and looks</source>
@@ -1180,6 +2276,10 @@
             <translation>Heute</translation>
         </message>
         <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
             <source>Too long to be anybody's code</source>
             <translation>Zu lang, um jemandes Code zu sein</translation>
         </message>
@@ -1246,6 +2346,10 @@
         <message>
             <source>Use</source>
             <translation>Kamera wählen</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Standort</translation>
         </message>
         <message>
             <source>Volume</source>
@@ -1345,6 +2449,10 @@
         <message>
             <source>{troubles}. TeamUp may refuse it.</source>
             <translation>{troubles}. TeamUp lehnt es vielleicht ab.</translation>
+        </message>
+        <message>
+            <source>{what}: {found}</source>
+            <translation>{what}: {found}</translation>
         </message>
     </context>
     <context>

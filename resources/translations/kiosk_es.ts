@@ -191,6 +191,1042 @@
         </message>
     </context>
     <context>
+        <name>Sentences</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n hora</numerusform>
+                <numerusform>%n horas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A file stands in for it: {path}.</source>
+            <translation>La sustituye un archivo: {path}.</translation>
+        </message>
+        <message>
+            <source>A picture</source>
+            <translation>Una imagen</translation>
+        </message>
+        <message>
+            <source>A reason is needed to dismiss a check-in; say in a few words why.</source>
+            <translation>Hace falta un motivo para descartar un registro; di por qué en pocas palabras.</translation>
+        </message>
+        <message>
+            <source>A reason is needed to dismiss a scan; say in a few words why.</source>
+            <translation>Hace falta un motivo para descartar una lectura; di por qué en pocas palabras.</translation>
+        </message>
+        <message>
+            <source>A request for another place than {host} was held back.</source>
+            <translation>Se retuvo una petición a un sitio distinto de {host}.</translation>
+        </message>
+        <message>
+            <source>A staff PIN is set.</source>
+            <translation>Hay un PIN del personal.</translation>
+        </message>
+        <message>
+            <source>Accepted; profiles it can act as: {count}.</source>
+            <translation>Aceptado; perfiles que puede usar: {count}.</translation>
+        </message>
+        <message>
+            <source>Another kiosk (process {holder}) is using the data folder {folder}; end it first, or give this one a folder of its own.</source>
+            <translation>Otro quiosco (proceso {holder}) usa la carpeta de datos {folder}; ciérralo antes o da a este una carpeta propia.</translation>
+        </message>
+        <message>
+            <source>Another program ({names}) is using the camera.</source>
+            <translation>Otro programa ({names}) está usando la cámara.</translation>
+        </message>
+        <message>
+            <source>Another program is holding the database {path}; close that program and try again.</source>
+            <translation>Otro programa retiene la base de datos {path}; ciérralo y prueba otra vez.</translation>
+        </message>
+        <message>
+            <source>Another program is using the camera.</source>
+            <translation>Otro programa está usando la cámara.</translation>
+        </message>
+        <message>
+            <source>Change its cable or its USB port.</source>
+            <translation>Cambia su cable o su puerto USB.</translation>
+        </message>
+        <message>
+            <source>Change teamup.checkin_mode, or use a token made for that mode.</source>
+            <translation>Cambia teamup.checkin_mode o usa un token hecho para ese modo.</translation>
+        </message>
+        <message>
+            <source>Check teamup.provider_id.</source>
+            <translation>Revisa teamup.provider_id.</translation>
+        </message>
+        <message>
+            <source>Check the network cable or Wi-Fi, and teamup.base_url.</source>
+            <translation>Revisa el cable de red o la wifi, y teamup.base_url.</translation>
+        </message>
+        <message>
+            <source>Check the network; the kiosk keeps trying.</source>
+            <translation>Revisa la red; el quiosco sigue intentándolo.</translation>
+        </message>
+        <message>
+            <source>Check this computer's date and time; the kiosk keeps trying.</source>
+            <translation>Revisa la fecha y la hora de este ordenador; el quiosco sigue intentándolo.</translation>
+        </message>
+        <message>
+            <source>Check-ins are switched off in TeamUp, so everybody is asked to the front desk. Switch them on in TeamUp's settings; the kiosk notices at the next visit.</source>
+            <translation>Los registros de entrada están desactivados en TeamUp, así que a todos se les pide ir a recepción. Actívalos en los ajustes de TeamUp; el quiosco lo nota en la próxima visita.</translation>
+        </message>
+        <message>
+            <source>Check-ins that could not be read: {count}.</source>
+            <translation>Registros que no se pudieron leer: {count}.</translation>
+        </message>
+        <message>
+            <source>Close it.</source>
+            <translation>Ciérralo.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, or replug it.</source>
+            <translation>Cierra los otros programas que la usan o vuelve a conectarla.</translation>
+        </message>
+        <message>
+            <source>Compare the latest visits with TeamUp, and have the disk looked at.</source>
+            <translation>Compara las últimas visitas con TeamUp y haz revisar el disco.</translation>
+        </message>
+        <message>
+            <source>Complete the [teamup] section.</source>
+            <translation>Completa la sección [teamup].</translation>
+        </message>
+        <message>
+            <source>Correct teamup.venue_id; the venue's page in TeamUp has it in its address.</source>
+            <translation>Corrige teamup.venue_id; la página del local en TeamUp lo lleva en su dirección.</translation>
+        </message>
+        <message>
+            <source>Correct that, or set it to 0. The account's custom fields are: {fields}.</source>
+            <translation>Corrígelo o ponlo a 0. Los campos personalizados de la cuenta son: {fields}.</translation>
+        </message>
+        <message>
+            <source>Correct the time zone in TeamUp; until then the computer's own counts.</source>
+            <translation>Corrige la zona horaria en TeamUp; hasta entonces cuenta la del ordenador.</translation>
+        </message>
+        <message>
+            <source>Give it a port of its own, without a hub.</source>
+            <translation>Dale un puerto propio, sin concentrador.</translation>
+        </message>
+        <message>
+            <source>Give the kiosk's user write permission there, or set data.dir to another folder.</source>
+            <translation>Da al usuario del quiosco permiso para escribir allí o pon data.dir en otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Give the token the permission to read reports; without it, check-ins that got no answer wait in the staff inbox.</source>
+            <translation>Da al token permiso para leer informes; sin él, los registros sin respuesta esperan en la bandeja del personal.</translation>
+        </message>
+        <message>
+            <source>Hand scanners: none.</source>
+            <translation>Lectores de mano: ninguno.</translation>
+        </message>
+        <message>
+            <source>Hand scanners: those that type.</source>
+            <translation>Lectores de mano: los que teclean.</translation>
+        </message>
+        <message>
+            <source>If it does not come back by itself, look into camera.device.</source>
+            <translation>Si no vuelve por sí sola, mira camera.device.</translation>
+        </message>
+        <message>
+            <source>If it does not come back by itself, replug it.</source>
+            <translation>Si no vuelve por sí sola, vuelve a conectarla.</translation>
+        </message>
+        <message>
+            <source>If this goes on, change its cable or USB port.</source>
+            <translation>Si continúa, cambia su cable o su puerto USB.</translation>
+        </message>
+        <message>
+            <source>In use by the kiosk that is running.</source>
+            <translation>La usa el quiosco en marcha.</translation>
+        </message>
+        <message>
+            <source>Install the system package libzbar0.</source>
+            <translation>Instala el paquete del sistema libzbar0.</translation>
+        </message>
+        <message>
+            <source>Is there a log-in page on this network, or is teamup.base_url wrong?</source>
+            <translation>¿Hay una página de acceso en esta red o está mal teamup.base_url?</translation>
+        </message>
+        <message>
+            <source>It does not say whether the feature is on.</source>
+            <translation>No dice si la función está activada.</translation>
+        </message>
+        <message>
+            <source>It gave no reason.</source>
+            <translation>No dio ningún motivo.</translation>
+        </message>
+        <message>
+            <source>It says {day}, {time}. Nobody can be checked in until its date and time are set right, because visits would be written on wrong days.</source>
+            <translation>Marca {day}, {time}. Nadie puede registrarse hasta que su fecha y hora sean correctas, porque las visitas quedarían en días equivocados.</translation>
+        </message>
+        <message>
+            <source>Look the customer up in TeamUp, then choose “It's there” or “Send again”.</source>
+            <translation>Busca al cliente en TeamUp y elige “Está allí” o “Reenviar”.</translation>
+        </message>
+        <message>
+            <source>Make room: check-ins can only be kept while there is some.</source>
+            <translation>Haz sitio: los registros solo se pueden guardar mientras lo haya.</translation>
+        </message>
+        <message>
+            <source>Make the place brighter, or plug it into another USB port.</source>
+            <translation>Pon más luz o conéctala a otro puerto USB.</translation>
+        </message>
+        <message>
+            <source>Members: {count}, as of {day}, {time}.</source>
+            <translation>Socios: {count}, a {day}, {time}.</translation>
+        </message>
+        <message>
+            <source>Most of TeamUp's rows could not be understood ({list}); what the kiosk knows of the members is kept. A newer version of the kiosk may help.</source>
+            <translation>La mayoría de las filas de TeamUp no se entendieron ({list}); lo que el quiosco sabe de los socios se conserva. Quizá ayude una versión más nueva del quiosco.</translation>
+        </message>
+        <message>
+            <source>No custom field is used.</source>
+            <translation>No se usa ningún campo personalizado.</translation>
+        </message>
+        <message>
+            <source>No gap was found among the check-ins.</source>
+            <translation>No se encontró ningún hueco entre los registros.</translation>
+        </message>
+        <message>
+            <source>No staff PIN is set: there is no staff area.</source>
+            <translation>No hay PIN del personal: no hay zona del personal.</translation>
+        </message>
+        <message>
+            <source>No token lies in a file that others may read.</source>
+            <translation>Ningún token está en un archivo que otros puedan leer.</translation>
+        </message>
+        <message>
+            <source>No use count was taken before it was sent.</source>
+            <translation>No se contaron los usos antes de enviarlo.</translation>
+        </message>
+        <message>
+            <source>None is configured; hand scanners only.</source>
+            <translation>No hay ninguna configurada; solo lectores de mano.</translation>
+        </message>
+        <message>
+            <source>None is plugged in that may be opened.</source>
+            <translation>No hay ninguna conectada que se pueda abrir.</translation>
+        </message>
+        <message>
+            <source>Not known, for the same reason.</source>
+            <translation>No se sabe, por el mismo motivo.</translation>
+        </message>
+        <message>
+            <source>Not settled yet, the kiosk keeps trying.</source>
+            <translation>Aún sin resolver, el quiosco sigue intentándolo.</translation>
+        </message>
+        <message>
+            <source>Only {count} MB are free in {path}.</source>
+            <translation>Solo quedan {count} MB libres en {path}.</translation>
+        </message>
+        <message>
+            <source>Or set camera.device to none to use hand scanners only.</source>
+            <translation>O pon camera.device en none para usar solo lectores de mano.</translation>
+        </message>
+        <message>
+            <source>Plug in a USB webcam.</source>
+            <translation>Conecta una cámara USB.</translation>
+        </message>
+        <message>
+            <source>Plug in a loudspeaker and start PulseAudio or PipeWire before the kiosk.</source>
+            <translation>Conecta un altavoz e inicia PulseAudio o PipeWire antes que el quiosco.</translation>
+        </message>
+        <message>
+            <source>Plug it in again.</source>
+            <translation>Vuelve a conectarla.</translation>
+        </message>
+        <message>
+            <source>Plug it in, or name another one in camera.device (there is: {others}).</source>
+            <translation>Conéctala o indica otra en camera.device (hay: {others}).</translation>
+        </message>
+        <message>
+            <source>Plug it in, or name another one in camera.device.</source>
+            <translation>Conéctala o indica otra en camera.device.</translation>
+        </message>
+        <message>
+            <source>Plug it into another USB port.</source>
+            <translation>Conéctala a otro puerto USB.</translation>
+        </message>
+        <message>
+            <source>Plug one in, or use a hand scanner.</source>
+            <translation>Conecta una o usa un lector de mano.</translation>
+        </message>
+        <message>
+            <source>Plug the scanner in, or correct scanner.serial.</source>
+            <translation>Conecta el lector o corrige scanner.serial.</translation>
+        </message>
+        <message>
+            <source>Plugged in: {cameras}.</source>
+            <translation>Conectadas: {cameras}.</translation>
+        </message>
+        <message>
+            <source>Put a valid token into teamup.token; the prefix is teamup.auth_scheme.</source>
+            <translation>Pon un token válido en teamup.token; el prefijo es teamup.auth_scheme.</translation>
+        </message>
+        <message>
+            <source>Put it right in TeamUp, then send it again.</source>
+            <translation>Corrígelo en TeamUp y reenvíalo.</translation>
+        </message>
+        <message>
+            <source>Reading the list from TeamUp was stopped; it goes on by itself.</source>
+            <translation>La lectura de la lista de TeamUp se detuvo; continúa por sí sola.</translation>
+        </message>
+        <message>
+            <source>Replug it.</source>
+            <translation>Vuelve a conectarla.</translation>
+        </message>
+        <message>
+            <source>Run `kiosk pin`.</source>
+            <translation>Ejecuta `kiosk pin`.</translation>
+        </message>
+        <message>
+            <source>Run `{command}`.</source>
+            <translation>Ejecuta `{command}`.</translation>
+        </message>
+        <message>
+            <source>Run “{command}” and restart the computer.</source>
+            <translation>Ejecuta “{command}” y reinicia el ordenador.</translation>
+        </message>
+        <message>
+            <source>Save it as MP4, or name another file in camera.device.</source>
+            <translation>Guárdalo como MP4 o indica otro archivo en camera.device.</translation>
+        </message>
+        <message>
+            <source>Save it as PNG, JPEG or MP4.</source>
+            <translation>Guárdalo como PNG, JPEG o MP4.</translation>
+        </message>
+        <message>
+            <source>Save the picture again as PNG or SVG; until then the gym's name is shown.</source>
+            <translation>Guarda de nuevo la imagen como PNG o SVG; hasta entonces se muestra el nombre del gimnasio.</translation>
+        </message>
+        <message>
+            <source>See the sentence before.</source>
+            <translation>Mira la frase anterior.</translation>
+        </message>
+        <message>
+            <source>See what TeamUp says, and correct the [teamup] section.</source>
+            <translation>Mira qué dice TeamUp y corrige la sección [teamup].</translation>
+        </message>
+        <message>
+            <source>Set camera.device to a file there is.</source>
+            <translation>Pon en camera.device un archivo que exista.</translation>
+        </message>
+        <message>
+            <source>Set its date and time right; meanwhile visits are dated by TeamUp's time.</source>
+            <translation>Pon bien su fecha y hora; mientras tanto, las visitas llevan la hora de TeamUp.</translation>
+        </message>
+        <message>
+            <source>Set the time, and switch on network time (timedatectl set-ntp true).</source>
+            <translation>Pon la hora y activa la hora de red (timedatectl set-ntp true).</translation>
+        </message>
+        <message>
+            <source>Something answers in TeamUp's place and points elsewhere ({status}).</source>
+            <translation>Algo responde en lugar de TeamUp y remite a otro sitio ({status}).</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside the kiosk; the log has the details.</source>
+            <translation>Algo falló dentro del quiosco; los detalles están en el registro.</translation>
+        </message>
+        <message>
+            <source>Start the kiosk in a graphical session (DISPLAY or WAYLAND_DISPLAY must be set).</source>
+            <translation>Inicia el quiosco en una sesión gráfica (DISPLAY o WAYLAND_DISPLAY debe estar definido).</translation>
+        </message>
+        <message>
+            <source>Switch it on in TeamUp's settings.</source>
+            <translation>Actívala en los ajustes de TeamUp.</translation>
+        </message>
+        <message>
+            <source>TeamUp already has a visit of that day, recorded elsewhere.</source>
+            <translation>TeamUp ya tiene una visita de ese día, registrada en otro lugar.</translation>
+        </message>
+        <message>
+            <source>TeamUp answers in the mode {mode}.</source>
+            <translation>TeamUp responde en el modo {mode}.</translation>
+        </message>
+        <message>
+            <source>TeamUp cannot be reached: {why} ({host}).</source>
+            <translation>No se llega a TeamUp: {why} ({host}).</translation>
+        </message>
+        <message>
+            <source>TeamUp counted {count} uses ({period}) before this was sent.</source>
+            <translation>Usos según TeamUp antes de enviarlo: {count} ({period}).</translation>
+        </message>
+        <message>
+            <source>TeamUp counts the uses of its membership in another way now.</source>
+            <translation>TeamUp cuenta ahora de otra forma los usos de su cuota.</translation>
+        </message>
+        <message>
+            <source>TeamUp counts {after} uses of its membership, {before} before it was sent.</source>
+            <translation>Usos de su cuota según TeamUp: {after}; antes de enviarlo: {before}.</translation>
+        </message>
+        <message>
+            <source>TeamUp did not answer in time ({kind}); it may have got the request.</source>
+            <translation>TeamUp no respondió a tiempo ({kind}); puede que recibiera la petición.</translation>
+        </message>
+        <message>
+            <source>TeamUp did not answer in time; try again.</source>
+            <translation>TeamUp no respondió a tiempo; prueba otra vez.</translation>
+        </message>
+        <message>
+            <source>TeamUp does not accept the token (401). Check-ins are kept; put a valid token into the configuration.</source>
+            <translation>TeamUp no acepta el token (401). Los registros se guardan; pon un token válido en la configuración.</translation>
+        </message>
+        <message>
+            <source>TeamUp does not let this token change members' fields (403); give it that right, or write the number into the profile by hand.</source>
+            <translation>TeamUp no deja que este token cambie campos de los socios (403); dale ese permiso o escribe el número a mano en la ficha.</translation>
+        </message>
+        <message>
+            <source>TeamUp does not say what time it is.</source>
+            <translation>TeamUp no dice qué hora es.</translation>
+        </message>
+        <message>
+            <source>TeamUp gave fewer rows than it has ({list}); what the kiosk knows of the members is kept. It asks again by itself.</source>
+            <translation>TeamUp dio menos filas de las que tiene ({list}); lo que el quiosco sabe de los socios se conserva. Vuelve a preguntar por sí solo.</translation>
+        </message>
+        <message>
+            <source>TeamUp gave no customers at all, though the kiosk knows {count}; these are kept. Check teamup.provider_id and what the token may read; a business that really has no customers needs a new folder under data.dir.</source>
+            <translation>TeamUp no dio ningún cliente, aunque el quiosco conoce {count}; se conservan. Revisa teamup.provider_id y qué puede leer el token; un negocio que de verdad no tiene clientes necesita una carpeta nueva en data.dir.</translation>
+        </message>
+        <message>
+            <source>TeamUp gave the members without their custom fields; the card numbers known before are kept. Check what the token may read, or set members.card_field to 0 if there are no cards.</source>
+            <translation>TeamUp dio los socios sin sus campos personalizados; los números de tarjeta ya conocidos se conservan. Revisa qué puede leer el token o pon members.card_field a 0 si no hay tarjetas.</translation>
+        </message>
+        <message>
+            <source>TeamUp had trouble answering ({status}); it may have carried out the request.</source>
+            <translation>A TeamUp le costó responder ({status}); puede que ejecutara la petición.</translation>
+        </message>
+        <message>
+            <source>TeamUp has another card number for this member, and the kiosk writes over nothing; change it there if it is out of date.</source>
+            <translation>TeamUp tiene otro número de tarjeta para este socio y el quiosco no sobrescribe nada; cámbialo allí si es antiguo.</translation>
+        </message>
+        <message>
+            <source>TeamUp has it from the earlier request that got no answer.</source>
+            <translation>TeamUp lo tiene de la petición anterior que quedó sin respuesta.</translation>
+        </message>
+        <message>
+            <source>TeamUp is not available just now (503). The kiosk tries again.</source>
+            <translation>TeamUp no está disponible ahora (503). El quiosco lo intenta otra vez.</translation>
+        </message>
+        <message>
+            <source>TeamUp refused this ({status}).</source>
+            <translation>TeamUp lo rechazó ({status}).</translation>
+        </message>
+        <message>
+            <source>TeamUp says: {said}</source>
+            <translation>TeamUp dice: {said}</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report does not say who checked in, or where.</source>
+            <translation>El informe de asistencia de TeamUp no dice quién se registró ni dónde.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report does not show check-ins that TeamUp has confirmed, so it proves nothing.</source>
+            <translation>El informe de asistencia de TeamUp no muestra registros que TeamUp ha confirmado, así que no prueba nada.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report does not show it after the time allowed.</source>
+            <translation>El informe de asistencia de TeamUp no lo muestra pasado el tiempo permitido.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report does not show it, but has not shown any check-in of this kiosk yet.</source>
+            <translation>El informe de asistencia de TeamUp no lo muestra, pero aún no ha mostrado ningún registro de este quiosco.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report ends before all of its rows were given.</source>
+            <translation>El informe de asistencia de TeamUp termina antes de dar todas sus filas.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report shows a check-in that may be this one or another.</source>
+            <translation>El informe de asistencia de TeamUp muestra un registro que puede ser este u otro.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report shows it, at {time} on {day}.</source>
+            <translation>El informe de asistencia de TeamUp lo muestra, a las {time} del {day}.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendances show a class of that day, which proves nothing.</source>
+            <translation>Las asistencias de TeamUp muestran una clase de ese día, lo que no prueba nada.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendances show it: a visit of that day, of no class.</source>
+            <translation>Las asistencias de TeamUp lo muestran: una visita de ese día, sin clase.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendances show no visit of that day, which proves nothing.</source>
+            <translation>Las asistencias de TeamUp no muestran ninguna visita de ese día, lo que no prueba nada.</translation>
+        </message>
+        <message>
+            <source>TeamUp's check-in {id}, {at}</source>
+            <translation>Registro {id} de TeamUp, {at}</translation>
+        </message>
+        <message>
+            <source>TeamUp's limit of requests a minute is reached (429). The kiosk waits and tries again; lower teamup.requests_per_minute if several kiosks share one token.</source>
+            <translation>Se alcanzó el límite de peticiones por minuto de TeamUp (429). El quiosco espera y lo intenta otra vez; baja teamup.requests_per_minute si varios quioscos comparten un token.</translation>
+        </message>
+        <message>
+            <source>TeamUp's list goes on at another address than teamup.base_url; it is not followed, because that would show the token there. Check teamup.base_url.</source>
+            <translation>La lista de TeamUp sigue en otra dirección que teamup.base_url; no se sigue, porque allí se vería el token. Revisa teamup.base_url.</translation>
+        </message>
+        <message>
+            <source>TeamUp's pages lead round in circles; try again later.</source>
+            <translation>Las páginas de TeamUp dan vueltas en círculo; prueba más tarde.</translation>
+        </message>
+        <message>
+            <source>That PIN is wrong; try again in {seconds} s.</source>
+            <translation>Ese PIN es incorrecto; prueba otra vez en {seconds} s.</translation>
+        </message>
+        <message>
+            <source>That PIN is wrong; try again.</source>
+            <translation>Ese PIN es incorrecto; prueba otra vez.</translation>
+        </message>
+        <message>
+            <source>The Check In feature is switched off in TeamUp.</source>
+            <translation>La función Check In está desactivada en TeamUp.</translation>
+        </message>
+        <message>
+            <source>The USB port has no room for the camera's pictures.</source>
+            <translation>El puerto USB no tiene capacidad para las imágenes de la cámara.</translation>
+        </message>
+        <message>
+            <source>The account has no such custom field: {fields}.</source>
+            <translation>La cuenta no tiene ese campo personalizado: {fields}.</translation>
+        </message>
+        <message>
+            <source>The account has no venue {id}.</source>
+            <translation>La cuenta no tiene el local {id}.</translation>
+        </message>
+        <message>
+            <source>The answer from TeamUp's address ({status}) is cut off or far too long.</source>
+            <translation>La respuesta de la dirección de TeamUp ({status}) está cortada o es demasiado larga.</translation>
+        </message>
+        <message>
+            <source>The answer from TeamUp's address ({status}) is not what was asked for.</source>
+            <translation>La respuesta de la dirección de TeamUp ({status}) no es lo que se pidió.</translation>
+        </message>
+        <message>
+            <source>The attendance report can be read.</source>
+            <translation>El informe de asistencia se puede leer.</translation>
+        </message>
+        <message>
+            <source>The camera ({device}) cannot be opened: {why}.</source>
+            <translation>La cámara ({device}) no se puede abrir: {why}.</translation>
+        </message>
+        <message>
+            <source>The camera does not start ({why}).</source>
+            <translation>La cámara no arranca ({why}).</translation>
+        </message>
+        <message>
+            <source>The camera gives no picture ({why}).</source>
+            <translation>La cámara no da imagen ({why}).</translation>
+        </message>
+        <message>
+            <source>The camera has stopped sending pictures.</source>
+            <translation>La cámara ha dejado de enviar imágenes.</translation>
+        </message>
+        <message>
+            <source>The camera is plugged in but sends no picture.</source>
+            <translation>La cámara está conectada pero no envía imagen.</translation>
+        </message>
+        <message>
+            <source>The camera sends only {rate} pictures a second.</source>
+            <translation>La cámara solo envía {rate} imágenes por segundo.</translation>
+        </message>
+        <message>
+            <source>The camera sends pictures as {format}, which cannot be read.</source>
+            <translation>La cámara envía imágenes como {format}, que no se puede leer.</translation>
+        </message>
+        <message>
+            <source>The camera sent a damaged picture.</source>
+            <translation>La cámara envió una imagen dañada.</translation>
+        </message>
+        <message>
+            <source>The camera was unplugged.</source>
+            <translation>La cámara se desconectó.</translation>
+        </message>
+        <message>
+            <source>The camera “{name}” is not plugged in.</source>
+            <translation>La cámara “{name}” no está conectada.</translation>
+        </message>
+        <message>
+            <source>The camera's pictures could not be read, so another of its formats is used.</source>
+            <translation>Las imágenes de la cámara no se pudieron leer, así que se usa otro de sus formatos.</translation>
+        </message>
+        <message>
+            <source>The card counts at this kiosk, but is not in TeamUp.</source>
+            <translation>La tarjeta vale en este quiosco, pero no está en TeamUp.</translation>
+        </message>
+        <message>
+            <source>The checks could not be run ({why}).</source>
+            <translation>No se pudieron hacer las comprobaciones ({why}).</translation>
+        </message>
+        <message>
+            <source>The checks took too long; run `kiosk doctor` by hand.</source>
+            <translation>Las comprobaciones tardaron demasiado; ejecuta `kiosk doctor` a mano.</translation>
+        </message>
+        <message>
+            <source>The checks were given up, as the kiosk ends; run `kiosk doctor` by hand.</source>
+            <translation>Las comprobaciones se abandonaron porque el quiosco se cierra; ejecuta `kiosk doctor` a mano.</translation>
+        </message>
+        <message>
+            <source>The connection to TeamUp was lost before its answer came ({kind}); it may have got the request.</source>
+            <translation>La conexión con TeamUp se perdió antes de su respuesta ({kind}); puede que recibiera la petición.</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept as {file}.</source>
+            <translation>El archivo dañado se guarda como {file}.</translation>
+        </message>
+        <message>
+            <source>The database was damaged. Saved: {checkins} check-ins, {scans} kept scans, {customers} members.</source>
+            <translation>La base de datos estaba dañada. Salvados: {checkins} registros, {scans} lecturas guardadas, {customers} socios.</translation>
+        </message>
+        <message>
+            <source>The database {path} cannot be opened; check that its folder exists and that the kiosk's user may write there.</source>
+            <translation>La base de datos {path} no se puede abrir; comprueba que existe su carpeta y que el usuario del quiosco puede escribir allí.</translation>
+        </message>
+        <message>
+            <source>The database {path} is damaged ({what}); start the kiosk again: it puts the file aside and saves what can be read of it.</source>
+            <translation>La base de datos {path} está dañada ({what}); reinicia el quiosco: aparta el archivo y salva lo que se pueda leer.</translation>
+        </message>
+        <message>
+            <source>The database {path} may not be written; give the kiosk's user write permission for the file and its folder.</source>
+            <translation>La base de datos {path} no se puede escribir; da al usuario del quiosco permiso de escritura en el archivo y su carpeta.</translation>
+        </message>
+        <message>
+            <source>The database {path} refused a request ({what}); restart the kiosk, and report it if it comes back.</source>
+            <translation>La base de datos {path} rechazó una petición ({what}); reinicia el quiosco y avisa si se repite.</translation>
+        </message>
+        <message>
+            <source>The database {path} was written by a later version of the kiosk (layout {version}, this version knows {known}); install that version again, or choose another data folder.</source>
+            <translation>La base de datos {path} es de una versión posterior del quiosco (estructura {version}, esta versión conoce {known}); instala de nuevo esa versión o elige otra carpeta de datos.</translation>
+        </message>
+        <message>
+            <source>The disk failed while {path} was read or written ({what}); check the free space, the quota and the health of the disk.</source>
+            <translation>El disco falló al leer o escribir {path} ({what}); revisa el espacio libre, la cuota y el estado del disco.</translation>
+        </message>
+        <message>
+            <source>The disk of {path} does not support write-ahead logging; choose a data folder on a local disk.</source>
+            <translation>El disco de {path} no admite write-ahead logging; elige una carpeta de datos en un disco local.</translation>
+        </message>
+        <message>
+            <source>The file {path} is another program's database; choose another data folder.</source>
+            <translation>El archivo {path} es la base de datos de otro programa; elige otra carpeta de datos.</translation>
+        </message>
+        <message>
+            <source>The film {path}</source>
+            <translation>La película {path}</translation>
+        </message>
+        <message>
+            <source>The keys of the member passes are lost: make the passes again.</source>
+            <translation>Las claves de los pases de los socios se han perdido: haz de nuevo los pases.</translation>
+        </message>
+        <message>
+            <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
+            <translation>El quiosco falló al enviarlo; puede que TeamUp lo tenga. Mira el registro.</translation>
+        </message>
+        <message>
+            <source>The kiosk has used up its requests to TeamUp for now; it tries again shortly.</source>
+            <translation>El quiosco ha gastado por ahora sus peticiones a TeamUp; lo intenta pronto otra vez.</translation>
+        </message>
+        <message>
+            <source>The kiosk may not ask for TeamUp's {what} ({status}).</source>
+            <translation>El quiosco no puede pedir esto a TeamUp: {what} ({status}).</translation>
+        </message>
+        <message>
+            <source>The kiosk stopped while this was being sent; TeamUp may have it.</source>
+            <translation>El quiosco se detuvo mientras se enviaba; puede que TeamUp lo tenga.</translation>
+        </message>
+        <message>
+            <source>The kiosk's database has been closed; start the kiosk again.</source>
+            <translation>La base de datos del quiosco se ha cerrado; reinicia el quiosco.</translation>
+        </message>
+        <message>
+            <source>The members are being fetched already (by process {holder}); wait until that is done.</source>
+            <translation>Los socios ya se están cargando (proceso {holder}); espera a que termine.</translation>
+        </message>
+        <message>
+            <source>The members could not be fetched; see the log.</source>
+            <translation>No se pudieron cargar los socios; mira el registro.</translation>
+        </message>
+        <message>
+            <source>The members have not been fetched yet; the kiosk does so when it starts.</source>
+            <translation>Los socios aún no se han cargado; el quiosco lo hace al iniciarse.</translation>
+        </message>
+        <message>
+            <source>The members were last fetched on {day} at {time}; who joined since may not be known here. Check the network, then fetch them (staff area, or `kiosk sync`).</source>
+            <translation>Los socios se cargaron por última vez el {day} a las {time}; quien se apuntó después puede no conocerse aquí. Revisa la red y luego cárgalos (zona del personal o `kiosk sync`).</translation>
+        </message>
+        <message>
+            <source>The paper cannot be painted on; choose another file or printer.</source>
+            <translation>No se puede dibujar en este papel; elige otro archivo u otra impresora.</translation>
+        </message>
+        <message>
+            <source>The printer did not take the pass; look at the printer, try again.</source>
+            <translation>La impresora no aceptó el pase; mira la impresora y prueba otra vez.</translation>
+        </message>
+        <message>
+            <source>The request to {host} could not be sent ({kind}). Check the network and the configuration; the kiosk keeps trying.</source>
+            <translation>La petición a {host} no se pudo enviar ({kind}). Revisa la red y la configuración; el quiosco sigue intentándolo.</translation>
+        </message>
+        <message>
+            <source>The screen needs at least 800 × 480 pixels.</source>
+            <translation>La pantalla necesita al menos 800 × 480 píxeles.</translation>
+        </message>
+        <message>
+            <source>The second decoder, zbar, is not there; fewer bad codes can be read.</source>
+            <translation>Falta el segundo decodificador, zbar; se leen menos códigos malos.</translation>
+        </message>
+        <message>
+            <source>The token lacks a permission; make one with write access.</source>
+            <translation>Al token le falta un permiso; crea uno con acceso de escritura.</translation>
+        </message>
+        <message>
+            <source>The user {user} may not open the camera.</source>
+            <translation>El usuario {user} no puede abrir la cámara.</translation>
+        </message>
+        <message>
+            <source>There is no camera.</source>
+            <translation>No hay ninguna cámara.</translation>
+        </message>
+        <message>
+            <source>There is no check-in {id}; look at the list for its id.</source>
+            <translation>No hay ningún registro {id}; busca su identificador en la lista.</translation>
+        </message>
+        <message>
+            <source>There is no display here.</source>
+            <translation>Aquí no hay pantalla.</translation>
+        </message>
+        <message>
+            <source>There is no file {path}. Check the name.</source>
+            <translation>No hay ningún archivo {path}. Revisa el nombre.</translation>
+        </message>
+        <message>
+            <source>There is no kept scan {id}; reload the list.</source>
+            <translation>No hay ninguna lectura guardada {id}; recarga la lista.</translation>
+        </message>
+        <message>
+            <source>There is no room left on the disk to write {path}; free some space.</source>
+            <translation>No queda sitio en el disco para escribir {path}; libera espacio.</translation>
+        </message>
+        <message>
+            <source>There is no sound output.</source>
+            <translation>No hay salida de sonido.</translation>
+        </message>
+        <message>
+            <source>There is no staff PIN yet; run `kiosk pin` to set one.</source>
+            <translation>Aún no hay PIN del personal; ejecuta `kiosk pin` para crear uno.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for the database; restart the kiosk.</source>
+            <translation>No hay memoria suficiente para la base de datos; reinicia el quiosco.</translation>
+        </message>
+        <message>
+            <source>There were too many wrong tries; try again in {seconds} s.</source>
+            <translation>Hubo demasiados intentos fallidos; prueba otra vez en {seconds} s.</translation>
+        </message>
+        <message>
+            <source>This cannot be done with a check-in that is {state}; reload the list.</source>
+            <translation>Esto no se puede hacer con un registro en este estado ({state}); recarga la lista.</translation>
+        </message>
+        <message>
+            <source>This card is {name}'s; unlink it there, or take it out of their profile in TeamUp, then try again.</source>
+            <translation>Esta tarjeta es de {name}; desvincúlala allí o quítala de su ficha en TeamUp y prueba otra vez.</translation>
+        </message>
+        <message>
+            <source>This check-in was sent before without an answer, so TeamUp may have it already; look there. Let it be sent, or settle it once it is unanswered again.</source>
+            <translation>Este registro ya se envió una vez sin respuesta, así que TeamUp puede tenerlo; mira allí. Deja que se envíe o resuélvelo cuando vuelva a quedar sin respuesta.</translation>
+        </message>
+        <message>
+            <source>This computer has no default printer; set one up, or make a file with `{command}`.</source>
+            <translation>Este ordenador no tiene impresora predeterminada; configura una o haz un archivo con `{command}`.</translation>
+        </message>
+        <message>
+            <source>This computer's clock is {apart} ahead of TeamUp's.</source>
+            <translation>El reloj de este ordenador va {apart} adelantado respecto a TeamUp.</translation>
+        </message>
+        <message>
+            <source>This computer's clock is {apart} behind TeamUp's.</source>
+            <translation>El reloj de este ordenador va {apart} atrasado respecto a TeamUp.</translation>
+        </message>
+        <message>
+            <source>This computer's clock says {day}, which cannot be. Nobody can be checked in until its date and time are set right.</source>
+            <translation>El reloj de este ordenador marca {day}, lo que no puede ser. Nadie puede registrarse hasta que su fecha y hora sean correctas.</translation>
+        </message>
+        <message>
+            <source>This customer has another check-in for that visit, of {time}; dismiss this one instead.</source>
+            <translation>Este cliente tiene otro registro para esa visita, de las {time}; descarta este.</translation>
+        </message>
+        <message>
+            <source>This customer is already checked in, since {time}.</source>
+            <translation>Este cliente ya está registrado, desde las {time}.</translation>
+        </message>
+        <message>
+            <source>This is no file of pass keys; make one with `kiosk pass --export-keys FILE` on the kiosk whose passes shall count here.</source>
+            <translation>No es un archivo de claves de pases; haz uno con `kiosk pass --export-keys FILE` en el quiosco cuyos pases deban valer aquí.</translation>
+        </message>
+        <message>
+            <source>This proves nothing.</source>
+            <translation>Esto no prueba nada.</translation>
+        </message>
+        <message>
+            <source>This scan has been dealt with already; reload the list.</source>
+            <translation>Esta lectura ya se ha resuelto; recarga la lista.</translation>
+        </message>
+        <message>
+            <source>Use another camera, or set camera.device to another one.</source>
+            <translation>Usa otra cámara o indica otra en camera.device.</translation>
+        </message>
+        <message>
+            <source>Whether TeamUp has taken the number is not known; look into the member's profile.</source>
+            <translation>No se sabe si TeamUp ha tomado el número; mira la ficha del socio.</translation>
+        </message>
+        <message>
+            <source>attendance report</source>
+            <translation>informe de asistencia</translation>
+        </message>
+        <message>
+            <source>attendances</source>
+            <translation>asistencias</translation>
+        </message>
+        <message>
+            <source>blocked customers</source>
+            <translation>clientes bloqueados</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>deshecho</translation>
+        </message>
+        <message>
+            <source>command line</source>
+            <translation>línea de órdenes</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>confirmado</translation>
+        </message>
+        <message>
+            <source>customers</source>
+            <translation>clientes</translation>
+        </message>
+        <message>
+            <source>dismissed</source>
+            <translation>descartado</translation>
+        </message>
+        <message>
+            <source>flagged customers</source>
+            <translation>clientes marcados</translation>
+        </message>
+        <message>
+            <source>memberships</source>
+            <translation>cuotas</translation>
+        </message>
+        <message>
+            <source>no connection</source>
+            <translation>sin conexión</translation>
+        </message>
+        <message>
+            <source>no connection in time</source>
+            <translation>sin conexión a tiempo</translation>
+        </message>
+        <message>
+            <source>no way to connect, {kind}</source>
+            <translation>no hay forma de conectar, {kind}</translation>
+        </message>
+        <message>
+            <source>recorded</source>
+            <translation>en espera</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>rechazado</translation>
+        </message>
+        <message>
+            <source>seen in TeamUp</source>
+            <translation>visto en TeamUp</translation>
+        </message>
+        <message>
+            <source>send again</source>
+            <translation>reenviar</translation>
+        </message>
+        <message>
+            <source>sending</source>
+            <translation>enviando</translation>
+        </message>
+        <message>
+            <source>staff</source>
+            <translation>personal</translation>
+        </message>
+        <message>
+            <source>the kiosk stopped while sending</source>
+            <translation>el quiosco se detuvo al enviar</translation>
+        </message>
+        <message>
+            <source>too many requests are waiting already</source>
+            <translation>ya esperan demasiadas peticiones</translation>
+        </message>
+        <message>
+            <source>unanswered</source>
+            <translation>sin respuesta</translation>
+        </message>
+        <message>
+            <source>unanswered check-ins are sent again (policy.unanswered)</source>
+            <translation>los registros sin respuesta se reenvían (policy.unanswered)</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>deshecho</translation>
+        </message>
+        <message>
+            <source>use counts</source>
+            <translation>recuentos de uso</translation>
+        </message>
+        <message>
+            <source>{camera}, {format}</source>
+            <translation>{camera}, {format}</translation>
+        </message>
+        <message>
+            <source>{camera}, {rate} pictures a second arrive.</source>
+            <translation>{camera}, llegan {rate} imágenes por segundo.</translation>
+        </message>
+        <message>
+            <source>{file} is no picture the kiosk can read; check screen.logo.</source>
+            <translation>{file} no es una imagen que el quiosco pueda leer; revisa screen.logo.</translation>
+        </message>
+        <message>
+            <source>{file}: cannot be written ({why}); check the folder's permissions.</source>
+            <translation>{file}: no se puede escribir ({why}); revisa los permisos de la carpeta.</translation>
+        </message>
+        <message>
+            <source>{file}: is no file; name the file of the configuration.</source>
+            <translation>{file}: no es un archivo; indica el archivo de configuración.</translation>
+        </message>
+        <message>
+            <source>{file}: not TOML ({why}); mend it, then try again.</source>
+            <translation>{file}: no es TOML ({why}); corrígelo y prueba otra vez.</translation>
+        </message>
+        <message>
+            <source>{file}: not UTF-8 text; save it again as UTF-8.</source>
+            <translation>{file}: no es texto UTF-8; guárdalo de nuevo como UTF-8.</translation>
+        </message>
+        <message>
+            <source>{file}: {section} is a section; write [{section}] above its keys.</source>
+            <translation>{file}: {section} es una sección; escribe [{section}] encima de sus claves.</translation>
+        </message>
+        <message>
+            <source>{host} sends requests round in circles. Check the network's log-in page.</source>
+            <translation>{host} manda las peticiones en círculo. Revisa la página de acceso de la red.</translation>
+        </message>
+        <message>
+            <source>{name}: {trouble} Meanwhile {other} is used.</source>
+            <translation>{name}: {trouble} Mientras tanto se usa {other}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be opened: {why}.</source>
+            <translation>{path} no se puede abrir: {why}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be played ({why}).</source>
+            <translation>{path} no se puede reproducir ({why}).</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({reason}); choose another place, or mend it.</source>
+            <translation>{path} no se puede escribir ({reason}); elige otro lugar o arréglalo.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({why}).</source>
+            <translation>{path} no se puede escribir ({why}).</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({why}). Plug in another drive, or make room.</source>
+            <translation>{path} no se puede escribir ({why}). Conecta otra unidad o haz sitio.</translation>
+        </message>
+        <message>
+            <source>{path} has more than {count} megapixels. Make it smaller and try again.</source>
+            <translation>{path} tiene más de {count} megapíxeles. Redúcelo y prueba otra vez.</translation>
+        </message>
+        <message>
+            <source>{path} holds a token, and other users of this computer may read it.</source>
+            <translation>{path} contiene un token y otros usuarios de este ordenador pueden leerlo.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder. Name a picture or a video in it.</source>
+            <translation>{path} es una carpeta. Indica una imagen o un vídeo de ella.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged and cannot be shown ({why}). Make the picture again.</source>
+            <translation>{path} está dañado y no se puede mostrar ({why}). Haz la imagen de nuevo.</translation>
+        </message>
+        <message>
+            <source>{path} is empty. Copy it again from where it came.</source>
+            <translation>{path} está vacío. Cópialo otra vez desde su origen.</translation>
+        </message>
+        <message>
+            <source>{path} is missing.</source>
+            <translation>Falta {path}.</translation>
+        </message>
+        <message>
+            <source>{path} is neither a picture nor a video that can be read here.</source>
+            <translation>{path} no es una imagen ni un vídeo que se pueda leer aquí.</translation>
+        </message>
+        <message>
+            <source>{path} is there.</source>
+            <translation>{path} está ahí.</translation>
+        </message>
+        <message>
+            <source>{path} is too large for this computer's memory.</source>
+            <translation>{path} es demasiado grande para la memoria de este ordenador.</translation>
+        </message>
+        <message>
+            <source>{path} may not be written; give the kiosk's user permission, or choose another place.</source>
+            <translation>{path} no se puede escribir; da permiso al usuario del quiosco o elige otro lugar.</translation>
+        </message>
+        <message>
+            <source>{path}, {count} MB free.</source>
+            <translation>{path}, {count} MB libres.</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <source>{seconds} s from TeamUp's.</source>
+            <translation>A {seconds} s del reloj de TeamUp.</translation>
+        </message>
+        <message>
+            <source>{venue}: its time zone {zone} is not known here.</source>
+            <translation>{venue}: su zona horaria {zone} no se conoce aquí.</translation>
+        </message>
+        <message>
+            <source>{what} shows nothing any more.</source>
+            <translation>{what} ya no muestra nada.</translation>
+        </message>
+        <message>
+            <source>{what}.</source>
+            <translation>{what}.</translation>
+        </message>
+        <message>
+            <source>{who}: {what}</source>
+            <translation>{who}: {what}</translation>
+        </message>
+        <message>
+            <source>{width} × {height}, {coding}, {rate} a second</source>
+            <translation>{width} × {height}, {coding}, {rate} por segundo</translation>
+        </message>
+    </context>
+    <context>
         <name>Staff</name>
         <message numerus="yes">
             <source>%n days ago</source>
@@ -251,6 +1287,10 @@
         <message>
             <source>A zip without secrets or members, for whoever helps</source>
             <translation>Un zip sin secretos ni socios, para quien ayude</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Cuenta</translation>
         </message>
         <message>
             <source>All earlier passes have ended. This is a new one.</source>
@@ -322,6 +1362,10 @@
                 <numerusform>Hora punta: {hour}, visitas: %n</numerusform>
                 <numerusform>Hora punta: {hour}, visitas: %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <translation>Negocio</translation>
         </message>
         <message>
             <source>By the hour</source>
@@ -400,6 +1444,10 @@
             <translation>¿Registrar a {name} de todos modos?</translation>
         </message>
         <message>
+            <source>Check-ins</source>
+            <translation>Registros</translation>
+        </message>
+        <message>
             <source>Check-ins and scans still open</source>
             <translation>Registros y lecturas aún abiertos</translation>
         </message>
@@ -416,12 +1464,20 @@
             <translation>Comprobando; puede tardar medio minuto.</translation>
         </message>
         <message>
+            <source>Checks</source>
+            <translation>Comprobaciones</translation>
+        </message>
+        <message>
             <source>Choose the member</source>
             <translation>Elegir al socio</translation>
         </message>
         <message>
             <source>Chosen</source>
             <translation>Elegido</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Reloj</translation>
         </message>
         <message>
             <source>Closed; the note says why.</source>
@@ -460,8 +1516,20 @@
             <translation>Contado dos veces</translation>
         </message>
         <message>
+            <source>Custom fields</source>
+            <translation>Campos personalizados</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Base de datos</translation>
+        </message>
+        <message>
+            <source>Decoders</source>
+            <translation>Decodificadores</translation>
         </message>
         <message>
             <source>Details</source>
@@ -478,6 +1546,10 @@
         <message>
             <source>Digits typed: {count}</source>
             <translation>Cifras escritas: {count}</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Disco</translation>
         </message>
         <message>
             <source>Dismiss</source>
@@ -688,6 +1760,10 @@
             <translation>Se bloquea en {seconds} s</translation>
         </message>
         <message>
+            <source>Logo</source>
+            <translation>Logotipo</translation>
+        </message>
+        <message>
             <source>Look closer</source>
             <translation>Mirar más de cerca</translation>
         </message>
@@ -880,6 +1956,10 @@
             <translation>Abierta</translation>
         </message>
         <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
             <source>Pack</source>
             <translation>Bono</translation>
         </message>
@@ -914,6 +1994,10 @@
         <message>
             <source>Read last</source>
             <translation>Última lectura</translation>
+        </message>
+        <message>
+            <source>Reading back</source>
+            <translation>Consulta posterior</translation>
         </message>
         <message>
             <source>Recurring plan</source>
@@ -972,6 +2056,14 @@
             <translation>Prueba del lector</translation>
         </message>
         <message>
+            <source>Screen</source>
+            <translation>Pantalla</translation>
+        </message>
+        <message>
+            <source>Secrets</source>
+            <translation>Secretos</translation>
+        </message>
+        <message>
             <source>Send again</source>
             <translation>Reenviar</translation>
         </message>
@@ -1002,6 +2094,10 @@
         <message>
             <source>Sorted out at the desk</source>
             <translation>Resuelto en recepción</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Sonido</translation>
         </message>
         <message>
             <source>Sound and looks</source>
@@ -1180,6 +2276,10 @@
             <translation>Hoy</translation>
         </message>
         <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
             <source>Too long to be anybody's code</source>
             <translation>Demasiado largo para ser el código de alguien</translation>
         </message>
@@ -1246,6 +2346,10 @@
         <message>
             <source>Use</source>
             <translation>Usar</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Local</translation>
         </message>
         <message>
             <source>Volume</source>
@@ -1345,6 +2449,10 @@
         <message>
             <source>{troubles}. TeamUp may refuse it.</source>
             <translation>{troubles}. Puede que TeamUp lo rechace.</translation>
+        </message>
+        <message>
+            <source>{what}: {found}</source>
+            <translation>{what}: {found}</translation>
         </message>
     </context>
     <context>

@@ -191,6 +191,1042 @@
         </message>
     </context>
     <context>
+        <name>Sentences</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n giorno</numerusform>
+                <numerusform>%n giorni</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n ora</numerusform>
+                <numerusform>%n ore</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minuti</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A file stands in for it: {path}.</source>
+            <translation>La sostituisce un file: {path}.</translation>
+        </message>
+        <message>
+            <source>A picture</source>
+            <translation>Un'immagine</translation>
+        </message>
+        <message>
+            <source>A reason is needed to dismiss a check-in; say in a few words why.</source>
+            <translation>Serve un motivo per scartare un ingresso; di' perché in poche parole.</translation>
+        </message>
+        <message>
+            <source>A reason is needed to dismiss a scan; say in a few words why.</source>
+            <translation>Serve un motivo per scartare una scansione; di' perché in poche parole.</translation>
+        </message>
+        <message>
+            <source>A request for another place than {host} was held back.</source>
+            <translation>Una richiesta a un posto diverso da {host} è stata trattenuta.</translation>
+        </message>
+        <message>
+            <source>A staff PIN is set.</source>
+            <translation>È impostato un PIN dello staff.</translation>
+        </message>
+        <message>
+            <source>Accepted; profiles it can act as: {count}.</source>
+            <translation>Accettato; profili utilizzabili: {count}.</translation>
+        </message>
+        <message>
+            <source>Another kiosk (process {holder}) is using the data folder {folder}; end it first, or give this one a folder of its own.</source>
+            <translation>Un altro chiosco (processo {holder}) usa la cartella dati {folder}; chiudilo prima, o dai a questo una cartella propria.</translation>
+        </message>
+        <message>
+            <source>Another program ({names}) is using the camera.</source>
+            <translation>Un altro programma ({names}) sta usando la telecamera.</translation>
+        </message>
+        <message>
+            <source>Another program is holding the database {path}; close that program and try again.</source>
+            <translation>Un altro programma trattiene il database {path}; chiudilo e riprova.</translation>
+        </message>
+        <message>
+            <source>Another program is using the camera.</source>
+            <translation>Un altro programma sta usando la telecamera.</translation>
+        </message>
+        <message>
+            <source>Change its cable or its USB port.</source>
+            <translation>Cambia il cavo o la porta USB.</translation>
+        </message>
+        <message>
+            <source>Change teamup.checkin_mode, or use a token made for that mode.</source>
+            <translation>Cambia teamup.checkin_mode, o usa un token fatto per quella modalità.</translation>
+        </message>
+        <message>
+            <source>Check teamup.provider_id.</source>
+            <translation>Controlla teamup.provider_id.</translation>
+        </message>
+        <message>
+            <source>Check the network cable or Wi-Fi, and teamup.base_url.</source>
+            <translation>Controlla il cavo di rete o il Wi-Fi, e teamup.base_url.</translation>
+        </message>
+        <message>
+            <source>Check the network; the kiosk keeps trying.</source>
+            <translation>Controlla la rete; il chiosco continua a provare.</translation>
+        </message>
+        <message>
+            <source>Check this computer's date and time; the kiosk keeps trying.</source>
+            <translation>Controlla data e ora di questo computer; il chiosco continua a provare.</translation>
+        </message>
+        <message>
+            <source>Check-ins are switched off in TeamUp, so everybody is asked to the front desk. Switch them on in TeamUp's settings; the kiosk notices at the next visit.</source>
+            <translation>Gli ingressi sono disattivati in TeamUp, quindi tutti vengono mandati alla reception. Attivali nelle impostazioni di TeamUp; il chiosco se ne accorge alla prossima visita.</translation>
+        </message>
+        <message>
+            <source>Check-ins that could not be read: {count}.</source>
+            <translation>Ingressi che non si sono potuti leggere: {count}.</translation>
+        </message>
+        <message>
+            <source>Close it.</source>
+            <translation>Chiudilo.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, or replug it.</source>
+            <translation>Chiudi gli altri programmi che la usano, o ricollegala.</translation>
+        </message>
+        <message>
+            <source>Compare the latest visits with TeamUp, and have the disk looked at.</source>
+            <translation>Confronta le ultime visite con TeamUp e fai controllare il disco.</translation>
+        </message>
+        <message>
+            <source>Complete the [teamup] section.</source>
+            <translation>Completa la sezione [teamup].</translation>
+        </message>
+        <message>
+            <source>Correct teamup.venue_id; the venue's page in TeamUp has it in its address.</source>
+            <translation>Correggi teamup.venue_id; la pagina della sede in TeamUp lo ha nell'indirizzo.</translation>
+        </message>
+        <message>
+            <source>Correct that, or set it to 0. The account's custom fields are: {fields}.</source>
+            <translation>Correggilo, o mettilo a 0. I campi personalizzati dell'account sono: {fields}.</translation>
+        </message>
+        <message>
+            <source>Correct the time zone in TeamUp; until then the computer's own counts.</source>
+            <translation>Correggi il fuso orario in TeamUp; fino ad allora vale quello del computer.</translation>
+        </message>
+        <message>
+            <source>Give it a port of its own, without a hub.</source>
+            <translation>Dalle una porta tutta sua, senza hub.</translation>
+        </message>
+        <message>
+            <source>Give the kiosk's user write permission there, or set data.dir to another folder.</source>
+            <translation>Dai all'utente del chiosco il permesso di scrivere lì, o metti data.dir su un'altra cartella.</translation>
+        </message>
+        <message>
+            <source>Give the token the permission to read reports; without it, check-ins that got no answer wait in the staff inbox.</source>
+            <translation>Dai al token il permesso di leggere i report; senza, gli ingressi rimasti senza risposta aspettano nella casella dello staff.</translation>
+        </message>
+        <message>
+            <source>Hand scanners: none.</source>
+            <translation>Lettori manuali: nessuno.</translation>
+        </message>
+        <message>
+            <source>Hand scanners: those that type.</source>
+            <translation>Lettori manuali: quelli che digitano.</translation>
+        </message>
+        <message>
+            <source>If it does not come back by itself, look into camera.device.</source>
+            <translation>Se non torna da sé, guarda camera.device.</translation>
+        </message>
+        <message>
+            <source>If it does not come back by itself, replug it.</source>
+            <translation>Se non torna da sé, ricollegala.</translation>
+        </message>
+        <message>
+            <source>If this goes on, change its cable or USB port.</source>
+            <translation>Se continua, cambia il cavo o la porta USB.</translation>
+        </message>
+        <message>
+            <source>In use by the kiosk that is running.</source>
+            <translation>In uso dal chiosco in funzione.</translation>
+        </message>
+        <message>
+            <source>Install the system package libzbar0.</source>
+            <translation>Installa il pacchetto di sistema libzbar0.</translation>
+        </message>
+        <message>
+            <source>Is there a log-in page on this network, or is teamup.base_url wrong?</source>
+            <translation>C'è una pagina di accesso su questa rete, o teamup.base_url è sbagliato?</translation>
+        </message>
+        <message>
+            <source>It does not say whether the feature is on.</source>
+            <translation>Non dice se la funzione è attiva.</translation>
+        </message>
+        <message>
+            <source>It gave no reason.</source>
+            <translation>Non ha dato un motivo.</translation>
+        </message>
+        <message>
+            <source>It says {day}, {time}. Nobody can be checked in until its date and time are set right, because visits would be written on wrong days.</source>
+            <translation>Segna {day}, {time}. Nessuno può registrarsi finché data e ora non sono giuste, perché le visite finirebbero in giorni sbagliati.</translation>
+        </message>
+        <message>
+            <source>Look the customer up in TeamUp, then choose “It's there” or “Send again”.</source>
+            <translation>Cerca il cliente in TeamUp, poi scegli “C'è” o “Invia di nuovo”.</translation>
+        </message>
+        <message>
+            <source>Make room: check-ins can only be kept while there is some.</source>
+            <translation>Fai spazio: gli ingressi si possono conservare solo finché ce n'è.</translation>
+        </message>
+        <message>
+            <source>Make the place brighter, or plug it into another USB port.</source>
+            <translation>Fai più luce, o collegala a un'altra porta USB.</translation>
+        </message>
+        <message>
+            <source>Members: {count}, as of {day}, {time}.</source>
+            <translation>Iscritti: {count}, al {day}, {time}.</translation>
+        </message>
+        <message>
+            <source>Most of TeamUp's rows could not be understood ({list}); what the kiosk knows of the members is kept. A newer version of the kiosk may help.</source>
+            <translation>La maggior parte delle righe di TeamUp non è stata capita ({list}); quello che il chiosco sa degli iscritti resta. Una versione più nuova del chiosco può aiutare.</translation>
+        </message>
+        <message>
+            <source>No custom field is used.</source>
+            <translation>Nessun campo personalizzato è in uso.</translation>
+        </message>
+        <message>
+            <source>No gap was found among the check-ins.</source>
+            <translation>Nessun buco trovato tra gli ingressi.</translation>
+        </message>
+        <message>
+            <source>No staff PIN is set: there is no staff area.</source>
+            <translation>Nessun PIN dello staff: non c'è l'area dello staff.</translation>
+        </message>
+        <message>
+            <source>No token lies in a file that others may read.</source>
+            <translation>Nessun token è in un file che altri possano leggere.</translation>
+        </message>
+        <message>
+            <source>No use count was taken before it was sent.</source>
+            <translation>Prima dell'invio non sono stati contati gli usi.</translation>
+        </message>
+        <message>
+            <source>None is configured; hand scanners only.</source>
+            <translation>Nessuna configurata; solo lettori manuali.</translation>
+        </message>
+        <message>
+            <source>None is plugged in that may be opened.</source>
+            <translation>Nessuna collegata che si possa aprire.</translation>
+        </message>
+        <message>
+            <source>Not known, for the same reason.</source>
+            <translation>Non si sa, per lo stesso motivo.</translation>
+        </message>
+        <message>
+            <source>Not settled yet, the kiosk keeps trying.</source>
+            <translation>Non ancora risolto, il chiosco continua a provare.</translation>
+        </message>
+        <message>
+            <source>Only {count} MB are free in {path}.</source>
+            <translation>Solo {count} MB liberi in {path}.</translation>
+        </message>
+        <message>
+            <source>Or set camera.device to none to use hand scanners only.</source>
+            <translation>Oppure metti camera.device su none per usare solo lettori manuali.</translation>
+        </message>
+        <message>
+            <source>Plug in a USB webcam.</source>
+            <translation>Collega una webcam USB.</translation>
+        </message>
+        <message>
+            <source>Plug in a loudspeaker and start PulseAudio or PipeWire before the kiosk.</source>
+            <translation>Collega un altoparlante e avvia PulseAudio o PipeWire prima del chiosco.</translation>
+        </message>
+        <message>
+            <source>Plug it in again.</source>
+            <translation>Ricollegala.</translation>
+        </message>
+        <message>
+            <source>Plug it in, or name another one in camera.device (there is: {others}).</source>
+            <translation>Collegala, o indicane un'altra in camera.device (c'è: {others}).</translation>
+        </message>
+        <message>
+            <source>Plug it in, or name another one in camera.device.</source>
+            <translation>Collegala, o indicane un'altra in camera.device.</translation>
+        </message>
+        <message>
+            <source>Plug it into another USB port.</source>
+            <translation>Collegala a un'altra porta USB.</translation>
+        </message>
+        <message>
+            <source>Plug one in, or use a hand scanner.</source>
+            <translation>Collegane una, o usa un lettore manuale.</translation>
+        </message>
+        <message>
+            <source>Plug the scanner in, or correct scanner.serial.</source>
+            <translation>Collega il lettore, o correggi scanner.serial.</translation>
+        </message>
+        <message>
+            <source>Plugged in: {cameras}.</source>
+            <translation>Collegate: {cameras}.</translation>
+        </message>
+        <message>
+            <source>Put a valid token into teamup.token; the prefix is teamup.auth_scheme.</source>
+            <translation>Metti un token valido in teamup.token; il prefisso è teamup.auth_scheme.</translation>
+        </message>
+        <message>
+            <source>Put it right in TeamUp, then send it again.</source>
+            <translation>Correggi in TeamUp, poi invia di nuovo.</translation>
+        </message>
+        <message>
+            <source>Reading the list from TeamUp was stopped; it goes on by itself.</source>
+            <translation>La lettura dell'elenco da TeamUp è stata fermata; riprende da sé.</translation>
+        </message>
+        <message>
+            <source>Replug it.</source>
+            <translation>Ricollegala.</translation>
+        </message>
+        <message>
+            <source>Run `kiosk pin`.</source>
+            <translation>Esegui `kiosk pin`.</translation>
+        </message>
+        <message>
+            <source>Run `{command}`.</source>
+            <translation>Esegui `{command}`.</translation>
+        </message>
+        <message>
+            <source>Run “{command}” and restart the computer.</source>
+            <translation>Esegui “{command}” e riavvia il computer.</translation>
+        </message>
+        <message>
+            <source>Save it as MP4, or name another file in camera.device.</source>
+            <translation>Salvalo come MP4, o indica un altro file in camera.device.</translation>
+        </message>
+        <message>
+            <source>Save it as PNG, JPEG or MP4.</source>
+            <translation>Salvalo come PNG, JPEG o MP4.</translation>
+        </message>
+        <message>
+            <source>Save the picture again as PNG or SVG; until then the gym's name is shown.</source>
+            <translation>Salva di nuovo l'immagine come PNG o SVG; fino ad allora si vede il nome della palestra.</translation>
+        </message>
+        <message>
+            <source>See the sentence before.</source>
+            <translation>Vedi la frase precedente.</translation>
+        </message>
+        <message>
+            <source>See what TeamUp says, and correct the [teamup] section.</source>
+            <translation>Guarda che cosa dice TeamUp e correggi la sezione [teamup].</translation>
+        </message>
+        <message>
+            <source>Set camera.device to a file there is.</source>
+            <translation>Indica in camera.device un file che esiste.</translation>
+        </message>
+        <message>
+            <source>Set its date and time right; meanwhile visits are dated by TeamUp's time.</source>
+            <translation>Regola data e ora; intanto le visite hanno l'ora di TeamUp.</translation>
+        </message>
+        <message>
+            <source>Set the time, and switch on network time (timedatectl set-ntp true).</source>
+            <translation>Regola l'ora e attiva l'ora di rete (timedatectl set-ntp true).</translation>
+        </message>
+        <message>
+            <source>Something answers in TeamUp's place and points elsewhere ({status}).</source>
+            <translation>Qualcosa risponde al posto di TeamUp e rimanda altrove ({status}).</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside the kiosk; the log has the details.</source>
+            <translation>Qualcosa è andato storto nel chiosco; i dettagli sono nel log.</translation>
+        </message>
+        <message>
+            <source>Start the kiosk in a graphical session (DISPLAY or WAYLAND_DISPLAY must be set).</source>
+            <translation>Avvia il chiosco in una sessione grafica (DISPLAY o WAYLAND_DISPLAY deve essere impostato).</translation>
+        </message>
+        <message>
+            <source>Switch it on in TeamUp's settings.</source>
+            <translation>Attivala nelle impostazioni di TeamUp.</translation>
+        </message>
+        <message>
+            <source>TeamUp already has a visit of that day, recorded elsewhere.</source>
+            <translation>TeamUp ha già una visita di quel giorno, registrata altrove.</translation>
+        </message>
+        <message>
+            <source>TeamUp answers in the mode {mode}.</source>
+            <translation>TeamUp risponde in modalità {mode}.</translation>
+        </message>
+        <message>
+            <source>TeamUp cannot be reached: {why} ({host}).</source>
+            <translation>TeamUp non è raggiungibile: {why} ({host}).</translation>
+        </message>
+        <message>
+            <source>TeamUp counted {count} uses ({period}) before this was sent.</source>
+            <translation>Usi secondo TeamUp prima dell'invio: {count} ({period}).</translation>
+        </message>
+        <message>
+            <source>TeamUp counts the uses of its membership in another way now.</source>
+            <translation>TeamUp ora conta in altro modo gli usi del suo abbonamento.</translation>
+        </message>
+        <message>
+            <source>TeamUp counts {after} uses of its membership, {before} before it was sent.</source>
+            <translation>Usi del suo abbonamento secondo TeamUp: {after}; prima dell'invio: {before}.</translation>
+        </message>
+        <message>
+            <source>TeamUp did not answer in time ({kind}); it may have got the request.</source>
+            <translation>TeamUp non ha risposto in tempo ({kind}); forse ha ricevuto la richiesta.</translation>
+        </message>
+        <message>
+            <source>TeamUp did not answer in time; try again.</source>
+            <translation>TeamUp non ha risposto in tempo; riprova.</translation>
+        </message>
+        <message>
+            <source>TeamUp does not accept the token (401). Check-ins are kept; put a valid token into the configuration.</source>
+            <translation>TeamUp non accetta il token (401). Gli ingressi restano salvati; metti un token valido nella configurazione.</translation>
+        </message>
+        <message>
+            <source>TeamUp does not let this token change members' fields (403); give it that right, or write the number into the profile by hand.</source>
+            <translation>TeamUp non lascia che questo token cambi i campi degli iscritti (403); dagli quel permesso, o scrivi il numero a mano nel profilo.</translation>
+        </message>
+        <message>
+            <source>TeamUp does not say what time it is.</source>
+            <translation>TeamUp non dice che ora è.</translation>
+        </message>
+        <message>
+            <source>TeamUp gave fewer rows than it has ({list}); what the kiosk knows of the members is kept. It asks again by itself.</source>
+            <translation>TeamUp ha dato meno righe di quante ne ha ({list}); quello che il chiosco sa degli iscritti resta. Chiede di nuovo da sé.</translation>
+        </message>
+        <message>
+            <source>TeamUp gave no customers at all, though the kiosk knows {count}; these are kept. Check teamup.provider_id and what the token may read; a business that really has no customers needs a new folder under data.dir.</source>
+            <translation>TeamUp non ha dato nessun cliente, anche se il chiosco ne conosce {count}; restano. Controlla teamup.provider_id e che cosa può leggere il token; un'attività davvero senza clienti ha bisogno di una cartella nuova in data.dir.</translation>
+        </message>
+        <message>
+            <source>TeamUp gave the members without their custom fields; the card numbers known before are kept. Check what the token may read, or set members.card_field to 0 if there are no cards.</source>
+            <translation>TeamUp ha dato gli iscritti senza i loro campi personalizzati; i numeri di tessera già noti restano. Controlla che cosa può leggere il token, o metti members.card_field a 0 se non ci sono tessere.</translation>
+        </message>
+        <message>
+            <source>TeamUp had trouble answering ({status}); it may have carried out the request.</source>
+            <translation>TeamUp ha avuto difficoltà a rispondere ({status}); forse ha eseguito la richiesta.</translation>
+        </message>
+        <message>
+            <source>TeamUp has another card number for this member, and the kiosk writes over nothing; change it there if it is out of date.</source>
+            <translation>TeamUp ha un altro numero di tessera per questo iscritto, e il chiosco non sovrascrive nulla; cambialo lì se è vecchio.</translation>
+        </message>
+        <message>
+            <source>TeamUp has it from the earlier request that got no answer.</source>
+            <translation>TeamUp ce l'ha dalla richiesta precedente rimasta senza risposta.</translation>
+        </message>
+        <message>
+            <source>TeamUp is not available just now (503). The kiosk tries again.</source>
+            <translation>TeamUp al momento non è disponibile (503). Il chiosco riprova.</translation>
+        </message>
+        <message>
+            <source>TeamUp refused this ({status}).</source>
+            <translation>TeamUp ha rifiutato ({status}).</translation>
+        </message>
+        <message>
+            <source>TeamUp says: {said}</source>
+            <translation>TeamUp dice: {said}</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report does not say who checked in, or where.</source>
+            <translation>Il report presenze di TeamUp non dice chi è entrato, né dove.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report does not show check-ins that TeamUp has confirmed, so it proves nothing.</source>
+            <translation>Il report presenze di TeamUp non mostra ingressi che TeamUp ha confermato, quindi non prova nulla.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report does not show it after the time allowed.</source>
+            <translation>Il report presenze di TeamUp non lo mostra dopo il tempo concesso.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report does not show it, but has not shown any check-in of this kiosk yet.</source>
+            <translation>Il report presenze di TeamUp non lo mostra, ma non ha ancora mostrato nessun ingresso di questo chiosco.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report ends before all of its rows were given.</source>
+            <translation>Il report presenze di TeamUp finisce prima di aver dato tutte le righe.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report shows a check-in that may be this one or another.</source>
+            <translation>Il report presenze di TeamUp mostra un ingresso che può essere questo o un altro.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report shows it, at {time} on {day}.</source>
+            <translation>Il report presenze di TeamUp lo mostra, alle {time} del {day}.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendances show a class of that day, which proves nothing.</source>
+            <translation>Le presenze di TeamUp mostrano un corso di quel giorno, il che non prova nulla.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendances show it: a visit of that day, of no class.</source>
+            <translation>Le presenze di TeamUp lo mostrano: una visita di quel giorno, senza corso.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendances show no visit of that day, which proves nothing.</source>
+            <translation>Le presenze di TeamUp non mostrano visite di quel giorno, il che non prova nulla.</translation>
+        </message>
+        <message>
+            <source>TeamUp's check-in {id}, {at}</source>
+            <translation>Ingresso {id} di TeamUp, {at}</translation>
+        </message>
+        <message>
+            <source>TeamUp's limit of requests a minute is reached (429). The kiosk waits and tries again; lower teamup.requests_per_minute if several kiosks share one token.</source>
+            <translation>È raggiunto il limite di richieste al minuto di TeamUp (429). Il chiosco aspetta e riprova; abbassa teamup.requests_per_minute se più chioschi usano lo stesso token.</translation>
+        </message>
+        <message>
+            <source>TeamUp's list goes on at another address than teamup.base_url; it is not followed, because that would show the token there. Check teamup.base_url.</source>
+            <translation>L'elenco di TeamUp continua a un indirizzo diverso da teamup.base_url; non viene seguito, perché lì si vedrebbe il token. Controlla teamup.base_url.</translation>
+        </message>
+        <message>
+            <source>TeamUp's pages lead round in circles; try again later.</source>
+            <translation>Le pagine di TeamUp girano in tondo; riprova più tardi.</translation>
+        </message>
+        <message>
+            <source>That PIN is wrong; try again in {seconds} s.</source>
+            <translation>Quel PIN è sbagliato; riprova tra {seconds} s.</translation>
+        </message>
+        <message>
+            <source>That PIN is wrong; try again.</source>
+            <translation>Quel PIN è sbagliato; riprova.</translation>
+        </message>
+        <message>
+            <source>The Check In feature is switched off in TeamUp.</source>
+            <translation>La funzione Check In è disattivata in TeamUp.</translation>
+        </message>
+        <message>
+            <source>The USB port has no room for the camera's pictures.</source>
+            <translation>La porta USB non ha spazio per le immagini della telecamera.</translation>
+        </message>
+        <message>
+            <source>The account has no such custom field: {fields}.</source>
+            <translation>L'account non ha questo campo personalizzato: {fields}.</translation>
+        </message>
+        <message>
+            <source>The account has no venue {id}.</source>
+            <translation>L'account non ha la sede {id}.</translation>
+        </message>
+        <message>
+            <source>The answer from TeamUp's address ({status}) is cut off or far too long.</source>
+            <translation>La risposta dall'indirizzo di TeamUp ({status}) è troncata o troppo lunga.</translation>
+        </message>
+        <message>
+            <source>The answer from TeamUp's address ({status}) is not what was asked for.</source>
+            <translation>La risposta dall'indirizzo di TeamUp ({status}) non è ciò che era stato chiesto.</translation>
+        </message>
+        <message>
+            <source>The attendance report can be read.</source>
+            <translation>Il report presenze si può leggere.</translation>
+        </message>
+        <message>
+            <source>The camera ({device}) cannot be opened: {why}.</source>
+            <translation>La telecamera ({device}) non si può aprire: {why}.</translation>
+        </message>
+        <message>
+            <source>The camera does not start ({why}).</source>
+            <translation>La telecamera non parte ({why}).</translation>
+        </message>
+        <message>
+            <source>The camera gives no picture ({why}).</source>
+            <translation>La telecamera non dà immagini ({why}).</translation>
+        </message>
+        <message>
+            <source>The camera has stopped sending pictures.</source>
+            <translation>La telecamera ha smesso di inviare immagini.</translation>
+        </message>
+        <message>
+            <source>The camera is plugged in but sends no picture.</source>
+            <translation>La telecamera è collegata ma non invia immagini.</translation>
+        </message>
+        <message>
+            <source>The camera sends only {rate} pictures a second.</source>
+            <translation>La telecamera invia solo {rate} immagini al secondo.</translation>
+        </message>
+        <message>
+            <source>The camera sends pictures as {format}, which cannot be read.</source>
+            <translation>La telecamera invia immagini come {format}, che non si può leggere.</translation>
+        </message>
+        <message>
+            <source>The camera sent a damaged picture.</source>
+            <translation>La telecamera ha inviato un'immagine danneggiata.</translation>
+        </message>
+        <message>
+            <source>The camera was unplugged.</source>
+            <translation>La telecamera è stata scollegata.</translation>
+        </message>
+        <message>
+            <source>The camera “{name}” is not plugged in.</source>
+            <translation>La telecamera “{name}” non è collegata.</translation>
+        </message>
+        <message>
+            <source>The camera's pictures could not be read, so another of its formats is used.</source>
+            <translation>Le immagini della telecamera non si sono potute leggere, quindi si usa un altro dei suoi formati.</translation>
+        </message>
+        <message>
+            <source>The card counts at this kiosk, but is not in TeamUp.</source>
+            <translation>La tessera vale su questo chiosco, ma non è in TeamUp.</translation>
+        </message>
+        <message>
+            <source>The checks could not be run ({why}).</source>
+            <translation>I controlli non si sono potuti eseguire ({why}).</translation>
+        </message>
+        <message>
+            <source>The checks took too long; run `kiosk doctor` by hand.</source>
+            <translation>I controlli hanno richiesto troppo tempo; esegui `kiosk doctor` a mano.</translation>
+        </message>
+        <message>
+            <source>The checks were given up, as the kiosk ends; run `kiosk doctor` by hand.</source>
+            <translation>I controlli sono stati interrotti, perché il chiosco si chiude; esegui `kiosk doctor` a mano.</translation>
+        </message>
+        <message>
+            <source>The connection to TeamUp was lost before its answer came ({kind}); it may have got the request.</source>
+            <translation>La connessione a TeamUp è caduta prima della risposta ({kind}); forse ha ricevuto la richiesta.</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept as {file}.</source>
+            <translation>Il file danneggiato è conservato come {file}.</translation>
+        </message>
+        <message>
+            <source>The database was damaged. Saved: {checkins} check-ins, {scans} kept scans, {customers} members.</source>
+            <translation>Il database era danneggiato. Salvati: {checkins} ingressi, {scans} scansioni conservate, {customers} iscritti.</translation>
+        </message>
+        <message>
+            <source>The database {path} cannot be opened; check that its folder exists and that the kiosk's user may write there.</source>
+            <translation>Il database {path} non si può aprire; controlla che la cartella esista e che l'utente del chiosco possa scriverci.</translation>
+        </message>
+        <message>
+            <source>The database {path} is damaged ({what}); start the kiosk again: it puts the file aside and saves what can be read of it.</source>
+            <translation>Il database {path} è danneggiato ({what}); riavvia il chiosco: mette da parte il file e salva quello che si può leggere.</translation>
+        </message>
+        <message>
+            <source>The database {path} may not be written; give the kiosk's user write permission for the file and its folder.</source>
+            <translation>Il database {path} non si può scrivere; dai all'utente del chiosco il permesso di scrittura per il file e la cartella.</translation>
+        </message>
+        <message>
+            <source>The database {path} refused a request ({what}); restart the kiosk, and report it if it comes back.</source>
+            <translation>Il database {path} ha rifiutato una richiesta ({what}); riavvia il chiosco, e segnalalo se si ripete.</translation>
+        </message>
+        <message>
+            <source>The database {path} was written by a later version of the kiosk (layout {version}, this version knows {known}); install that version again, or choose another data folder.</source>
+            <translation>Il database {path} è di una versione successiva del chiosco (struttura {version}, questa versione conosce {known}); reinstalla quella versione, o scegli un'altra cartella dati.</translation>
+        </message>
+        <message>
+            <source>The disk failed while {path} was read or written ({what}); check the free space, the quota and the health of the disk.</source>
+            <translation>Il disco ha fallito leggendo o scrivendo {path} ({what}); controlla lo spazio libero, la quota e lo stato del disco.</translation>
+        </message>
+        <message>
+            <source>The disk of {path} does not support write-ahead logging; choose a data folder on a local disk.</source>
+            <translation>Il disco di {path} non supporta il write-ahead logging; scegli una cartella dati su un disco locale.</translation>
+        </message>
+        <message>
+            <source>The file {path} is another program's database; choose another data folder.</source>
+            <translation>Il file {path} è il database di un altro programma; scegli un'altra cartella dati.</translation>
+        </message>
+        <message>
+            <source>The film {path}</source>
+            <translation>Il filmato {path}</translation>
+        </message>
+        <message>
+            <source>The keys of the member passes are lost: make the passes again.</source>
+            <translation>Le chiavi dei pass degli iscritti sono perse: rifai i pass.</translation>
+        </message>
+        <message>
+            <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
+            <translation>Il chiosco ha fallito durante l'invio; forse TeamUp ce l'ha. Vedi il log.</translation>
+        </message>
+        <message>
+            <source>The kiosk has used up its requests to TeamUp for now; it tries again shortly.</source>
+            <translation>Il chiosco per ora ha esaurito le richieste a TeamUp; riprova tra poco.</translation>
+        </message>
+        <message>
+            <source>The kiosk may not ask for TeamUp's {what} ({status}).</source>
+            <translation>Il chiosco non può chiedere questo a TeamUp: {what} ({status}).</translation>
+        </message>
+        <message>
+            <source>The kiosk stopped while this was being sent; TeamUp may have it.</source>
+            <translation>Il chiosco si è fermato durante l'invio; forse TeamUp ce l'ha.</translation>
+        </message>
+        <message>
+            <source>The kiosk's database has been closed; start the kiosk again.</source>
+            <translation>Il database del chiosco è stato chiuso; riavvia il chiosco.</translation>
+        </message>
+        <message>
+            <source>The members are being fetched already (by process {holder}); wait until that is done.</source>
+            <translation>Gli iscritti vengono già caricati (dal processo {holder}); aspetta che finisca.</translation>
+        </message>
+        <message>
+            <source>The members could not be fetched; see the log.</source>
+            <translation>Non si sono potuti caricare gli iscritti; vedi il log.</translation>
+        </message>
+        <message>
+            <source>The members have not been fetched yet; the kiosk does so when it starts.</source>
+            <translation>Gli iscritti non sono ancora stati caricati; il chiosco lo fa all'avvio.</translation>
+        </message>
+        <message>
+            <source>The members were last fetched on {day} at {time}; who joined since may not be known here. Check the network, then fetch them (staff area, or `kiosk sync`).</source>
+            <translation>Gli iscritti sono stati caricati l'ultima volta il {day} alle {time}; chi si è iscritto dopo può essere sconosciuto qui. Controlla la rete, poi caricali (area dello staff, o `kiosk sync`).</translation>
+        </message>
+        <message>
+            <source>The paper cannot be painted on; choose another file or printer.</source>
+            <translation>Su questa carta non si può disegnare; scegli un altro file o un'altra stampante.</translation>
+        </message>
+        <message>
+            <source>The printer did not take the pass; look at the printer, try again.</source>
+            <translation>La stampante non ha preso il pass; guarda la stampante e riprova.</translation>
+        </message>
+        <message>
+            <source>The request to {host} could not be sent ({kind}). Check the network and the configuration; the kiosk keeps trying.</source>
+            <translation>La richiesta a {host} non si è potuta inviare ({kind}). Controlla rete e configurazione; il chiosco continua a provare.</translation>
+        </message>
+        <message>
+            <source>The screen needs at least 800 × 480 pixels.</source>
+            <translation>Lo schermo deve avere almeno 800 × 480 pixel.</translation>
+        </message>
+        <message>
+            <source>The second decoder, zbar, is not there; fewer bad codes can be read.</source>
+            <translation>Manca il secondo decodificatore, zbar; si leggono meno codici difettosi.</translation>
+        </message>
+        <message>
+            <source>The token lacks a permission; make one with write access.</source>
+            <translation>Al token manca un permesso; creane uno con accesso in scrittura.</translation>
+        </message>
+        <message>
+            <source>The user {user} may not open the camera.</source>
+            <translation>L'utente {user} non può aprire la telecamera.</translation>
+        </message>
+        <message>
+            <source>There is no camera.</source>
+            <translation>Non c'è nessuna telecamera.</translation>
+        </message>
+        <message>
+            <source>There is no check-in {id}; look at the list for its id.</source>
+            <translation>Non c'è nessun ingresso {id}; cerca il suo codice nell'elenco.</translation>
+        </message>
+        <message>
+            <source>There is no display here.</source>
+            <translation>Qui non c'è uno schermo.</translation>
+        </message>
+        <message>
+            <source>There is no file {path}. Check the name.</source>
+            <translation>Non c'è nessun file {path}. Controlla il nome.</translation>
+        </message>
+        <message>
+            <source>There is no kept scan {id}; reload the list.</source>
+            <translation>Non c'è nessuna scansione conservata {id}; ricarica l'elenco.</translation>
+        </message>
+        <message>
+            <source>There is no room left on the disk to write {path}; free some space.</source>
+            <translation>Sul disco non c'è più spazio per scrivere {path}; libera spazio.</translation>
+        </message>
+        <message>
+            <source>There is no sound output.</source>
+            <translation>Nessuna uscita audio.</translation>
+        </message>
+        <message>
+            <source>There is no staff PIN yet; run `kiosk pin` to set one.</source>
+            <translation>Non c'è ancora un PIN dello staff; esegui `kiosk pin` per impostarlo.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for the database; restart the kiosk.</source>
+            <translation>Non c'è memoria sufficiente per il database; riavvia il chiosco.</translation>
+        </message>
+        <message>
+            <source>There were too many wrong tries; try again in {seconds} s.</source>
+            <translation>Troppi tentativi sbagliati; riprova tra {seconds} s.</translation>
+        </message>
+        <message>
+            <source>This cannot be done with a check-in that is {state}; reload the list.</source>
+            <translation>Non si può fare con un ingresso in questo stato ({state}); ricarica l'elenco.</translation>
+        </message>
+        <message>
+            <source>This card is {name}'s; unlink it there, or take it out of their profile in TeamUp, then try again.</source>
+            <translation>Questa tessera è di {name}; scollegala lì, o toglila dal suo profilo in TeamUp, poi riprova.</translation>
+        </message>
+        <message>
+            <source>This check-in was sent before without an answer, so TeamUp may have it already; look there. Let it be sent, or settle it once it is unanswered again.</source>
+            <translation>Questo ingresso è già stato inviato senza risposta, quindi forse TeamUp ce l'ha; guarda lì. Lascialo inviare, o risolvilo quando sarà di nuovo senza risposta.</translation>
+        </message>
+        <message>
+            <source>This computer has no default printer; set one up, or make a file with `{command}`.</source>
+            <translation>Questo computer non ha una stampante predefinita; impostane una, o crea un file con `{command}`.</translation>
+        </message>
+        <message>
+            <source>This computer's clock is {apart} ahead of TeamUp's.</source>
+            <translation>L'orologio di questo computer è avanti di {apart} rispetto a TeamUp.</translation>
+        </message>
+        <message>
+            <source>This computer's clock is {apart} behind TeamUp's.</source>
+            <translation>L'orologio di questo computer è indietro di {apart} rispetto a TeamUp.</translation>
+        </message>
+        <message>
+            <source>This computer's clock says {day}, which cannot be. Nobody can be checked in until its date and time are set right.</source>
+            <translation>L'orologio di questo computer segna {day}, che non può essere. Nessuno può registrarsi finché data e ora non sono giuste.</translation>
+        </message>
+        <message>
+            <source>This customer has another check-in for that visit, of {time}; dismiss this one instead.</source>
+            <translation>Questo cliente ha un altro ingresso per quella visita, delle {time}; scarta invece questo.</translation>
+        </message>
+        <message>
+            <source>This customer is already checked in, since {time}.</source>
+            <translation>Questo cliente è già registrato, dalle {time}.</translation>
+        </message>
+        <message>
+            <source>This is no file of pass keys; make one with `kiosk pass --export-keys FILE` on the kiosk whose passes shall count here.</source>
+            <translation>Non è un file di chiavi dei pass; creane uno con `kiosk pass --export-keys FILE` sul chiosco i cui pass devono valere qui.</translation>
+        </message>
+        <message>
+            <source>This proves nothing.</source>
+            <translation>Questo non prova nulla.</translation>
+        </message>
+        <message>
+            <source>This scan has been dealt with already; reload the list.</source>
+            <translation>Questa scansione è già stata risolta; ricarica l'elenco.</translation>
+        </message>
+        <message>
+            <source>Use another camera, or set camera.device to another one.</source>
+            <translation>Usa un'altra telecamera, o indicane un'altra in camera.device.</translation>
+        </message>
+        <message>
+            <source>Whether TeamUp has taken the number is not known; look into the member's profile.</source>
+            <translation>Non si sa se TeamUp ha preso il numero; guarda il profilo dell'iscritto.</translation>
+        </message>
+        <message>
+            <source>attendance report</source>
+            <translation>report presenze</translation>
+        </message>
+        <message>
+            <source>attendances</source>
+            <translation>presenze</translation>
+        </message>
+        <message>
+            <source>blocked customers</source>
+            <translation>clienti bloccati</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>annullato</translation>
+        </message>
+        <message>
+            <source>command line</source>
+            <translation>riga di comando</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>confermato</translation>
+        </message>
+        <message>
+            <source>customers</source>
+            <translation>clienti</translation>
+        </message>
+        <message>
+            <source>dismissed</source>
+            <translation>scartato</translation>
+        </message>
+        <message>
+            <source>flagged customers</source>
+            <translation>clienti segnalati</translation>
+        </message>
+        <message>
+            <source>memberships</source>
+            <translation>abbonamenti</translation>
+        </message>
+        <message>
+            <source>no connection</source>
+            <translation>nessuna connessione</translation>
+        </message>
+        <message>
+            <source>no connection in time</source>
+            <translation>nessuna connessione in tempo</translation>
+        </message>
+        <message>
+            <source>no way to connect, {kind}</source>
+            <translation>nessun modo di connettersi, {kind}</translation>
+        </message>
+        <message>
+            <source>recorded</source>
+            <translation>in attesa</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>rifiutato</translation>
+        </message>
+        <message>
+            <source>seen in TeamUp</source>
+            <translation>visto in TeamUp</translation>
+        </message>
+        <message>
+            <source>send again</source>
+            <translation>invia di nuovo</translation>
+        </message>
+        <message>
+            <source>sending</source>
+            <translation>in invio</translation>
+        </message>
+        <message>
+            <source>staff</source>
+            <translation>staff</translation>
+        </message>
+        <message>
+            <source>the kiosk stopped while sending</source>
+            <translation>il chiosco si è fermato durante l'invio</translation>
+        </message>
+        <message>
+            <source>too many requests are waiting already</source>
+            <translation>troppe richieste sono già in attesa</translation>
+        </message>
+        <message>
+            <source>unanswered</source>
+            <translation>nessuna risposta</translation>
+        </message>
+        <message>
+            <source>unanswered check-ins are sent again (policy.unanswered)</source>
+            <translation>gli ingressi senza risposta vengono inviati di nuovo (policy.unanswered)</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>annullato</translation>
+        </message>
+        <message>
+            <source>use counts</source>
+            <translation>conteggi degli usi</translation>
+        </message>
+        <message>
+            <source>{camera}, {format}</source>
+            <translation>{camera}, {format}</translation>
+        </message>
+        <message>
+            <source>{camera}, {rate} pictures a second arrive.</source>
+            <translation>{camera}, arrivano {rate} immagini al secondo.</translation>
+        </message>
+        <message>
+            <source>{file} is no picture the kiosk can read; check screen.logo.</source>
+            <translation>{file} non è un'immagine che il chiosco sappia leggere; controlla screen.logo.</translation>
+        </message>
+        <message>
+            <source>{file}: cannot be written ({why}); check the folder's permissions.</source>
+            <translation>{file}: non si può scrivere ({why}); controlla i permessi della cartella.</translation>
+        </message>
+        <message>
+            <source>{file}: is no file; name the file of the configuration.</source>
+            <translation>{file}: non è un file; indica il file di configurazione.</translation>
+        </message>
+        <message>
+            <source>{file}: not TOML ({why}); mend it, then try again.</source>
+            <translation>{file}: non è TOML ({why}); correggi, poi riprova.</translation>
+        </message>
+        <message>
+            <source>{file}: not UTF-8 text; save it again as UTF-8.</source>
+            <translation>{file}: non è testo UTF-8; salvalo di nuovo come UTF-8.</translation>
+        </message>
+        <message>
+            <source>{file}: {section} is a section; write [{section}] above its keys.</source>
+            <translation>{file}: {section} è una sezione; scrivi [{section}] sopra le sue chiavi.</translation>
+        </message>
+        <message>
+            <source>{host} sends requests round in circles. Check the network's log-in page.</source>
+            <translation>{host} fa girare le richieste in tondo. Controlla la pagina di accesso della rete.</translation>
+        </message>
+        <message>
+            <source>{name}: {trouble} Meanwhile {other} is used.</source>
+            <translation>{name}: {trouble} Intanto si usa {other}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be opened: {why}.</source>
+            <translation>{path} non si può aprire: {why}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be played ({why}).</source>
+            <translation>{path} non si può riprodurre ({why}).</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({reason}); choose another place, or mend it.</source>
+            <translation>{path} non si può scrivere ({reason}); scegli un altro posto, o rimedia.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({why}).</source>
+            <translation>{path} non si può scrivere ({why}).</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({why}). Plug in another drive, or make room.</source>
+            <translation>{path} non si può scrivere ({why}). Collega un'altra unità, o fai spazio.</translation>
+        </message>
+        <message>
+            <source>{path} has more than {count} megapixels. Make it smaller and try again.</source>
+            <translation>{path} ha più di {count} megapixel. Riducila e riprova.</translation>
+        </message>
+        <message>
+            <source>{path} holds a token, and other users of this computer may read it.</source>
+            <translation>{path} contiene un token, e altri utenti di questo computer possono leggerlo.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder. Name a picture or a video in it.</source>
+            <translation>{path} è una cartella. Indica un'immagine o un video al suo interno.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged and cannot be shown ({why}). Make the picture again.</source>
+            <translation>{path} è danneggiato e non si può mostrare ({why}). Rifai l'immagine.</translation>
+        </message>
+        <message>
+            <source>{path} is empty. Copy it again from where it came.</source>
+            <translation>{path} è vuoto. Copialo di nuovo dall'originale.</translation>
+        </message>
+        <message>
+            <source>{path} is missing.</source>
+            <translation>{path} manca.</translation>
+        </message>
+        <message>
+            <source>{path} is neither a picture nor a video that can be read here.</source>
+            <translation>{path} non è né un'immagine né un video che si possa leggere qui.</translation>
+        </message>
+        <message>
+            <source>{path} is there.</source>
+            <translation>{path} c'è.</translation>
+        </message>
+        <message>
+            <source>{path} is too large for this computer's memory.</source>
+            <translation>{path} è troppo grande per la memoria di questo computer.</translation>
+        </message>
+        <message>
+            <source>{path} may not be written; give the kiosk's user permission, or choose another place.</source>
+            <translation>{path} non si può scrivere; dai il permesso all'utente del chiosco, o scegli un altro posto.</translation>
+        </message>
+        <message>
+            <source>{path}, {count} MB free.</source>
+            <translation>{path}, {count} MB liberi.</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <source>{seconds} s from TeamUp's.</source>
+            <translation>A {seconds} s dall'ora di TeamUp.</translation>
+        </message>
+        <message>
+            <source>{venue}: its time zone {zone} is not known here.</source>
+            <translation>{venue}: il suo fuso orario {zone} qui non è noto.</translation>
+        </message>
+        <message>
+            <source>{what} shows nothing any more.</source>
+            <translation>{what} non mostra più nulla.</translation>
+        </message>
+        <message>
+            <source>{what}.</source>
+            <translation>{what}.</translation>
+        </message>
+        <message>
+            <source>{who}: {what}</source>
+            <translation>{who}: {what}</translation>
+        </message>
+        <message>
+            <source>{width} × {height}, {coding}, {rate} a second</source>
+            <translation>{width} × {height}, {coding}, {rate} al secondo</translation>
+        </message>
+    </context>
+    <context>
         <name>Staff</name>
         <message numerus="yes">
             <source>%n days ago</source>
@@ -251,6 +1287,10 @@
         <message>
             <source>A zip without secrets or members, for whoever helps</source>
             <translation>Uno zip senza segreti né iscritti, per chi aiuta</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
         </message>
         <message>
             <source>All earlier passes have ended. This is a new one.</source>
@@ -322,6 +1362,10 @@
                 <numerusform>Ora di punta: {hour}, visite: %n</numerusform>
                 <numerusform>Ora di punta: {hour}, visite: %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <translation>Attività</translation>
         </message>
         <message>
             <source>By the hour</source>
@@ -400,6 +1444,10 @@
             <translation>Registrare comunque {name}?</translation>
         </message>
         <message>
+            <source>Check-ins</source>
+            <translation>Ingressi</translation>
+        </message>
+        <message>
             <source>Check-ins and scans still open</source>
             <translation>Ingressi e scansioni ancora aperti</translation>
         </message>
@@ -416,12 +1464,20 @@
             <translation>Controllo in corso; può durare mezzo minuto.</translation>
         </message>
         <message>
+            <source>Checks</source>
+            <translation>Controlli</translation>
+        </message>
+        <message>
             <source>Choose the member</source>
             <translation>Scegli l’iscritto</translation>
         </message>
         <message>
             <source>Chosen</source>
             <translation>Scelto</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Orologio</translation>
         </message>
         <message>
             <source>Closed; the note says why.</source>
@@ -460,8 +1516,20 @@
             <translation>Contato due volte</translation>
         </message>
         <message>
+            <source>Custom fields</source>
+            <translation>Campi personalizzati</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>Scuro</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Database</translation>
+        </message>
+        <message>
+            <source>Decoders</source>
+            <translation>Decodificatori</translation>
         </message>
         <message>
             <source>Details</source>
@@ -478,6 +1546,10 @@
         <message>
             <source>Digits typed: {count}</source>
             <translation>Cifre digitate: {count}</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Disco</translation>
         </message>
         <message>
             <source>Dismiss</source>
@@ -688,6 +1760,10 @@
             <translation>Si blocca tra {seconds} s</translation>
         </message>
         <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
             <source>Look closer</source>
             <translation>Guarda meglio</translation>
         </message>
@@ -880,6 +1956,10 @@
             <translation>Aperta</translation>
         </message>
         <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
             <source>Pack</source>
             <translation>Pacchetto</translation>
         </message>
@@ -914,6 +1994,10 @@
         <message>
             <source>Read last</source>
             <translation>Ultima lettura</translation>
+        </message>
+        <message>
+            <source>Reading back</source>
+            <translation>Rilettura</translation>
         </message>
         <message>
             <source>Recurring plan</source>
@@ -972,6 +2056,14 @@
             <translation>Prova del lettore</translation>
         </message>
         <message>
+            <source>Screen</source>
+            <translation>Schermo</translation>
+        </message>
+        <message>
+            <source>Secrets</source>
+            <translation>Segreti</translation>
+        </message>
+        <message>
             <source>Send again</source>
             <translation>Invia di nuovo</translation>
         </message>
@@ -1002,6 +2094,10 @@
         <message>
             <source>Sorted out at the desk</source>
             <translation>Risolto alla reception</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Audio</translation>
         </message>
         <message>
             <source>Sound and looks</source>
@@ -1180,6 +2276,10 @@
             <translation>Oggi</translation>
         </message>
         <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
             <source>Too long to be anybody's code</source>
             <translation>Troppo lungo per essere il codice di qualcuno</translation>
         </message>
@@ -1246,6 +2346,10 @@
         <message>
             <source>Use</source>
             <translation>Usa</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Sede</translation>
         </message>
         <message>
             <source>Volume</source>
@@ -1345,6 +2449,10 @@
         <message>
             <source>{troubles}. TeamUp may refuse it.</source>
             <translation>{troubles}. TeamUp potrebbe rifiutare.</translation>
+        </message>
+        <message>
+            <source>{what}: {found}</source>
+            <translation>{what}: {found}</translation>
         </message>
     </context>
     <context>

@@ -191,6 +191,1042 @@
         </message>
     </context>
     <context>
+        <name>Sentences</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n uur</numerusform>
+                <numerusform>%n uur</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minuut</numerusform>
+                <numerusform>%n minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A file stands in for it: {path}.</source>
+            <translation>Er staat een bestand voor in de plaats: {path}.</translation>
+        </message>
+        <message>
+            <source>A picture</source>
+            <translation>Een afbeelding</translation>
+        </message>
+        <message>
+            <source>A reason is needed to dismiss a check-in; say in a few words why.</source>
+            <translation>Om een check-in af te wijzen is een reden nodig; zeg kort waarom.</translation>
+        </message>
+        <message>
+            <source>A reason is needed to dismiss a scan; say in a few words why.</source>
+            <translation>Om een scan af te wijzen is een reden nodig; zeg kort waarom.</translation>
+        </message>
+        <message>
+            <source>A request for another place than {host} was held back.</source>
+            <translation>Een verzoek naar een andere plek dan {host} is tegengehouden.</translation>
+        </message>
+        <message>
+            <source>A staff PIN is set.</source>
+            <translation>Er is een pincode voor het team ingesteld.</translation>
+        </message>
+        <message>
+            <source>Accepted; profiles it can act as: {count}.</source>
+            <translation>Geaccepteerd; bruikbare profielen: {count}.</translation>
+        </message>
+        <message>
+            <source>Another kiosk (process {holder}) is using the data folder {folder}; end it first, or give this one a folder of its own.</source>
+            <translation>Een andere kiosk (proces {holder}) gebruikt de datamap {folder}; stop die eerst, of geef deze een eigen map.</translation>
+        </message>
+        <message>
+            <source>Another program ({names}) is using the camera.</source>
+            <translation>Een ander programma ({names}) gebruikt de camera.</translation>
+        </message>
+        <message>
+            <source>Another program is holding the database {path}; close that program and try again.</source>
+            <translation>Een ander programma houdt de database {path} vast; sluit het en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>Another program is using the camera.</source>
+            <translation>Een ander programma gebruikt de camera.</translation>
+        </message>
+        <message>
+            <source>Change its cable or its USB port.</source>
+            <translation>Vervang de kabel of neem een andere USB-poort.</translation>
+        </message>
+        <message>
+            <source>Change teamup.checkin_mode, or use a token made for that mode.</source>
+            <translation>Wijzig teamup.checkin_mode, of gebruik een token voor die modus.</translation>
+        </message>
+        <message>
+            <source>Check teamup.provider_id.</source>
+            <translation>Controleer teamup.provider_id.</translation>
+        </message>
+        <message>
+            <source>Check the network cable or Wi-Fi, and teamup.base_url.</source>
+            <translation>Controleer de netwerkkabel of de wifi, en teamup.base_url.</translation>
+        </message>
+        <message>
+            <source>Check the network; the kiosk keeps trying.</source>
+            <translation>Controleer het netwerk; de kiosk blijft het proberen.</translation>
+        </message>
+        <message>
+            <source>Check this computer's date and time; the kiosk keeps trying.</source>
+            <translation>Controleer datum en tijd van deze computer; de kiosk blijft het proberen.</translation>
+        </message>
+        <message>
+            <source>Check-ins are switched off in TeamUp, so everybody is asked to the front desk. Switch them on in TeamUp's settings; the kiosk notices at the next visit.</source>
+            <translation>Check-ins staan uit in TeamUp, dus iedereen wordt naar de balie gestuurd. Zet ze aan in de instellingen van TeamUp; de kiosk merkt het bij het volgende bezoek.</translation>
+        </message>
+        <message>
+            <source>Check-ins that could not be read: {count}.</source>
+            <translation>Check-ins die niet te lezen waren: {count}.</translation>
+        </message>
+        <message>
+            <source>Close it.</source>
+            <translation>Sluit het.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, or replug it.</source>
+            <translation>Sluit andere programma's die hem gebruiken, of sluit hem opnieuw aan.</translation>
+        </message>
+        <message>
+            <source>Compare the latest visits with TeamUp, and have the disk looked at.</source>
+            <translation>Vergelijk de laatste bezoeken met TeamUp en laat de schijf nakijken.</translation>
+        </message>
+        <message>
+            <source>Complete the [teamup] section.</source>
+            <translation>Vul de sectie [teamup] aan.</translation>
+        </message>
+        <message>
+            <source>Correct teamup.venue_id; the venue's page in TeamUp has it in its address.</source>
+            <translation>Verbeter teamup.venue_id; de pagina van de locatie in TeamUp heeft het nummer in het adres.</translation>
+        </message>
+        <message>
+            <source>Correct that, or set it to 0. The account's custom fields are: {fields}.</source>
+            <translation>Verbeter dat, of zet het op 0. De eigen velden van het account zijn: {fields}.</translation>
+        </message>
+        <message>
+            <source>Correct the time zone in TeamUp; until then the computer's own counts.</source>
+            <translation>Verbeter de tijdzone in TeamUp; tot dan geldt die van de computer.</translation>
+        </message>
+        <message>
+            <source>Give it a port of its own, without a hub.</source>
+            <translation>Geef hem een eigen poort, zonder hub.</translation>
+        </message>
+        <message>
+            <source>Give the kiosk's user write permission there, or set data.dir to another folder.</source>
+            <translation>Geef de gebruiker van de kiosk daar schrijfrechten, of zet data.dir op een andere map.</translation>
+        </message>
+        <message>
+            <source>Give the token the permission to read reports; without it, check-ins that got no answer wait in the staff inbox.</source>
+            <translation>Geef het token het recht om rapporten te lezen; anders wachten check-ins zonder antwoord in de inbox van het team.</translation>
+        </message>
+        <message>
+            <source>Hand scanners: none.</source>
+            <translation>Handscanners: geen.</translation>
+        </message>
+        <message>
+            <source>Hand scanners: those that type.</source>
+            <translation>Handscanners: die typen.</translation>
+        </message>
+        <message>
+            <source>If it does not come back by itself, look into camera.device.</source>
+            <translation>Komt het niet vanzelf terug, kijk dan naar camera.device.</translation>
+        </message>
+        <message>
+            <source>If it does not come back by itself, replug it.</source>
+            <translation>Komt hij niet vanzelf terug, sluit hem dan opnieuw aan.</translation>
+        </message>
+        <message>
+            <source>If this goes on, change its cable or USB port.</source>
+            <translation>Gaat dit door, vervang dan de kabel of de USB-poort.</translation>
+        </message>
+        <message>
+            <source>In use by the kiosk that is running.</source>
+            <translation>In gebruik door de kiosk die draait.</translation>
+        </message>
+        <message>
+            <source>Install the system package libzbar0.</source>
+            <translation>Installeer het systeempakket libzbar0.</translation>
+        </message>
+        <message>
+            <source>Is there a log-in page on this network, or is teamup.base_url wrong?</source>
+            <translation>Is er een inlogpagina op dit netwerk, of klopt teamup.base_url niet?</translation>
+        </message>
+        <message>
+            <source>It does not say whether the feature is on.</source>
+            <translation>Het zegt niet of de functie aanstaat.</translation>
+        </message>
+        <message>
+            <source>It gave no reason.</source>
+            <translation>Er is geen reden gegeven.</translation>
+        </message>
+        <message>
+            <source>It says {day}, {time}. Nobody can be checked in until its date and time are set right, because visits would be written on wrong days.</source>
+            <translation>Hij staat op {day}, {time}. Niemand kan inchecken tot datum en tijd kloppen, want bezoeken zouden op verkeerde dagen komen.</translation>
+        </message>
+        <message>
+            <source>Look the customer up in TeamUp, then choose “It's there” or “Send again”.</source>
+            <translation>Zoek de klant op in TeamUp en kies dan “Hij is er” of “Opnieuw sturen”.</translation>
+        </message>
+        <message>
+            <source>Make room: check-ins can only be kept while there is some.</source>
+            <translation>Maak ruimte: check-ins kunnen alleen bewaard worden zolang die er is.</translation>
+        </message>
+        <message>
+            <source>Make the place brighter, or plug it into another USB port.</source>
+            <translation>Zorg voor meer licht, of sluit hem op een andere USB-poort aan.</translation>
+        </message>
+        <message>
+            <source>Members: {count}, as of {day}, {time}.</source>
+            <translation>Leden: {count}, stand {day}, {time}.</translation>
+        </message>
+        <message>
+            <source>Most of TeamUp's rows could not be understood ({list}); what the kiosk knows of the members is kept. A newer version of the kiosk may help.</source>
+            <translation>De meeste rijen van TeamUp waren niet te begrijpen ({list}); wat de kiosk van de leden weet, blijft. Misschien helpt een nieuwere versie van de kiosk.</translation>
+        </message>
+        <message>
+            <source>No custom field is used.</source>
+            <translation>Er is geen eigen veld in gebruik.</translation>
+        </message>
+        <message>
+            <source>No gap was found among the check-ins.</source>
+            <translation>Er is geen gat tussen de check-ins gevonden.</translation>
+        </message>
+        <message>
+            <source>No staff PIN is set: there is no staff area.</source>
+            <translation>Er is geen pincode voor het team: er is geen teamgedeelte.</translation>
+        </message>
+        <message>
+            <source>No token lies in a file that others may read.</source>
+            <translation>Er staat geen token in een bestand dat anderen mogen lezen.</translation>
+        </message>
+        <message>
+            <source>No use count was taken before it was sent.</source>
+            <translation>Voor het versturen is geen gebruik geteld.</translation>
+        </message>
+        <message>
+            <source>None is configured; hand scanners only.</source>
+            <translation>Er is er geen ingesteld; alleen handscanners.</translation>
+        </message>
+        <message>
+            <source>None is plugged in that may be opened.</source>
+            <translation>Er is er geen aangesloten die geopend mag worden.</translation>
+        </message>
+        <message>
+            <source>Not known, for the same reason.</source>
+            <translation>Niet bekend, om dezelfde reden.</translation>
+        </message>
+        <message>
+            <source>Not settled yet, the kiosk keeps trying.</source>
+            <translation>Nog niet opgelost, de kiosk blijft het proberen.</translation>
+        </message>
+        <message>
+            <source>Only {count} MB are free in {path}.</source>
+            <translation>Er is maar {count} MB vrij in {path}.</translation>
+        </message>
+        <message>
+            <source>Or set camera.device to none to use hand scanners only.</source>
+            <translation>Of zet camera.device op none om alleen handscanners te gebruiken.</translation>
+        </message>
+        <message>
+            <source>Plug in a USB webcam.</source>
+            <translation>Sluit een USB-webcam aan.</translation>
+        </message>
+        <message>
+            <source>Plug in a loudspeaker and start PulseAudio or PipeWire before the kiosk.</source>
+            <translation>Sluit een luidspreker aan en start PulseAudio of PipeWire voor de kiosk.</translation>
+        </message>
+        <message>
+            <source>Plug it in again.</source>
+            <translation>Sluit hem weer aan.</translation>
+        </message>
+        <message>
+            <source>Plug it in, or name another one in camera.device (there is: {others}).</source>
+            <translation>Sluit hem aan, of noem een andere in camera.device (er is: {others}).</translation>
+        </message>
+        <message>
+            <source>Plug it in, or name another one in camera.device.</source>
+            <translation>Sluit hem aan, of noem een andere in camera.device.</translation>
+        </message>
+        <message>
+            <source>Plug it into another USB port.</source>
+            <translation>Sluit hem op een andere USB-poort aan.</translation>
+        </message>
+        <message>
+            <source>Plug one in, or use a hand scanner.</source>
+            <translation>Sluit er een aan, of gebruik een handscanner.</translation>
+        </message>
+        <message>
+            <source>Plug the scanner in, or correct scanner.serial.</source>
+            <translation>Sluit de scanner aan, of verbeter scanner.serial.</translation>
+        </message>
+        <message>
+            <source>Plugged in: {cameras}.</source>
+            <translation>Aangesloten: {cameras}.</translation>
+        </message>
+        <message>
+            <source>Put a valid token into teamup.token; the prefix is teamup.auth_scheme.</source>
+            <translation>Zet een geldig token in teamup.token; het voorvoegsel is teamup.auth_scheme.</translation>
+        </message>
+        <message>
+            <source>Put it right in TeamUp, then send it again.</source>
+            <translation>Verbeter het in TeamUp en stuur het opnieuw.</translation>
+        </message>
+        <message>
+            <source>Reading the list from TeamUp was stopped; it goes on by itself.</source>
+            <translation>Het lezen van de lijst van TeamUp is gestopt; het gaat vanzelf verder.</translation>
+        </message>
+        <message>
+            <source>Replug it.</source>
+            <translation>Sluit hem opnieuw aan.</translation>
+        </message>
+        <message>
+            <source>Run `kiosk pin`.</source>
+            <translation>Voer `kiosk pin` uit.</translation>
+        </message>
+        <message>
+            <source>Run `{command}`.</source>
+            <translation>Voer `{command}` uit.</translation>
+        </message>
+        <message>
+            <source>Run “{command}” and restart the computer.</source>
+            <translation>Voer “{command}” uit en herstart de computer.</translation>
+        </message>
+        <message>
+            <source>Save it as MP4, or name another file in camera.device.</source>
+            <translation>Bewaar het als MP4, of noem een ander bestand in camera.device.</translation>
+        </message>
+        <message>
+            <source>Save it as PNG, JPEG or MP4.</source>
+            <translation>Bewaar het als PNG, JPEG of MP4.</translation>
+        </message>
+        <message>
+            <source>Save the picture again as PNG or SVG; until then the gym's name is shown.</source>
+            <translation>Bewaar de afbeelding opnieuw als PNG of SVG; tot dan staat de naam van de sportschool er.</translation>
+        </message>
+        <message>
+            <source>See the sentence before.</source>
+            <translation>Zie de zin hiervoor.</translation>
+        </message>
+        <message>
+            <source>See what TeamUp says, and correct the [teamup] section.</source>
+            <translation>Kijk wat TeamUp zegt en verbeter de sectie [teamup].</translation>
+        </message>
+        <message>
+            <source>Set camera.device to a file there is.</source>
+            <translation>Zet camera.device op een bestand dat bestaat.</translation>
+        </message>
+        <message>
+            <source>Set its date and time right; meanwhile visits are dated by TeamUp's time.</source>
+            <translation>Zet datum en tijd goed; intussen krijgen bezoeken de tijd van TeamUp.</translation>
+        </message>
+        <message>
+            <source>Set the time, and switch on network time (timedatectl set-ntp true).</source>
+            <translation>Zet de tijd goed en zet de netwerktijd aan (timedatectl set-ntp true).</translation>
+        </message>
+        <message>
+            <source>Something answers in TeamUp's place and points elsewhere ({status}).</source>
+            <translation>Er antwoordt iets in de plaats van TeamUp dat ergens anders heen wijst ({status}).</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside the kiosk; the log has the details.</source>
+            <translation>Er ging iets mis in de kiosk; de details staan in het logboek.</translation>
+        </message>
+        <message>
+            <source>Start the kiosk in a graphical session (DISPLAY or WAYLAND_DISPLAY must be set).</source>
+            <translation>Start de kiosk in een grafische sessie (DISPLAY of WAYLAND_DISPLAY moet ingesteld zijn).</translation>
+        </message>
+        <message>
+            <source>Switch it on in TeamUp's settings.</source>
+            <translation>Zet hem aan in de instellingen van TeamUp.</translation>
+        </message>
+        <message>
+            <source>TeamUp already has a visit of that day, recorded elsewhere.</source>
+            <translation>TeamUp heeft al een bezoek van die dag, elders vastgelegd.</translation>
+        </message>
+        <message>
+            <source>TeamUp answers in the mode {mode}.</source>
+            <translation>TeamUp antwoordt in de modus {mode}.</translation>
+        </message>
+        <message>
+            <source>TeamUp cannot be reached: {why} ({host}).</source>
+            <translation>TeamUp is niet bereikbaar: {why} ({host}).</translation>
+        </message>
+        <message>
+            <source>TeamUp counted {count} uses ({period}) before this was sent.</source>
+            <translation>Gebruik volgens TeamUp voor het versturen: {count} ({period}).</translation>
+        </message>
+        <message>
+            <source>TeamUp counts the uses of its membership in another way now.</source>
+            <translation>TeamUp telt het gebruik van het abonnement nu anders.</translation>
+        </message>
+        <message>
+            <source>TeamUp counts {after} uses of its membership, {before} before it was sent.</source>
+            <translation>Gebruik van het abonnement volgens TeamUp: {after}; voor het versturen: {before}.</translation>
+        </message>
+        <message>
+            <source>TeamUp did not answer in time ({kind}); it may have got the request.</source>
+            <translation>TeamUp antwoordde niet op tijd ({kind}); misschien heeft het het verzoek gekregen.</translation>
+        </message>
+        <message>
+            <source>TeamUp did not answer in time; try again.</source>
+            <translation>TeamUp antwoordde niet op tijd; probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>TeamUp does not accept the token (401). Check-ins are kept; put a valid token into the configuration.</source>
+            <translation>TeamUp accepteert het token niet (401). Check-ins blijven bewaard; zet een geldig token in de configuratie.</translation>
+        </message>
+        <message>
+            <source>TeamUp does not let this token change members' fields (403); give it that right, or write the number into the profile by hand.</source>
+            <translation>TeamUp laat dit token geen velden van leden wijzigen (403); geef het dat recht, of schrijf het nummer met de hand in het profiel.</translation>
+        </message>
+        <message>
+            <source>TeamUp does not say what time it is.</source>
+            <translation>TeamUp zegt niet hoe laat het is.</translation>
+        </message>
+        <message>
+            <source>TeamUp gave fewer rows than it has ({list}); what the kiosk knows of the members is kept. It asks again by itself.</source>
+            <translation>TeamUp gaf minder rijen dan het heeft ({list}); wat de kiosk van de leden weet, blijft. Hij vraagt het vanzelf opnieuw.</translation>
+        </message>
+        <message>
+            <source>TeamUp gave no customers at all, though the kiosk knows {count}; these are kept. Check teamup.provider_id and what the token may read; a business that really has no customers needs a new folder under data.dir.</source>
+            <translation>TeamUp gaf helemaal geen klanten, terwijl de kiosk er {count} kent; die blijven. Controleer teamup.provider_id en wat het token mag lezen; een bedrijf dat echt geen klanten heeft, heeft een nieuwe map onder data.dir nodig.</translation>
+        </message>
+        <message>
+            <source>TeamUp gave the members without their custom fields; the card numbers known before are kept. Check what the token may read, or set members.card_field to 0 if there are no cards.</source>
+            <translation>TeamUp gaf de leden zonder hun eigen velden; de al bekende kaartnummers blijven. Controleer wat het token mag lezen, of zet members.card_field op 0 als er geen kaarten zijn.</translation>
+        </message>
+        <message>
+            <source>TeamUp had trouble answering ({status}); it may have carried out the request.</source>
+            <translation>TeamUp had moeite met antwoorden ({status}); misschien heeft het het verzoek uitgevoerd.</translation>
+        </message>
+        <message>
+            <source>TeamUp has another card number for this member, and the kiosk writes over nothing; change it there if it is out of date.</source>
+            <translation>TeamUp heeft een ander kaartnummer voor dit lid, en de kiosk overschrijft niets; wijzig het daar als het verouderd is.</translation>
+        </message>
+        <message>
+            <source>TeamUp has it from the earlier request that got no answer.</source>
+            <translation>TeamUp heeft hem van het eerdere verzoek dat geen antwoord kreeg.</translation>
+        </message>
+        <message>
+            <source>TeamUp is not available just now (503). The kiosk tries again.</source>
+            <translation>TeamUp is nu niet beschikbaar (503). De kiosk probeert het opnieuw.</translation>
+        </message>
+        <message>
+            <source>TeamUp refused this ({status}).</source>
+            <translation>TeamUp heeft dit geweigerd ({status}).</translation>
+        </message>
+        <message>
+            <source>TeamUp says: {said}</source>
+            <translation>TeamUp zegt: {said}</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report does not say who checked in, or where.</source>
+            <translation>Het aanwezigheidsrapport van TeamUp zegt niet wie er incheckte, of waar.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report does not show check-ins that TeamUp has confirmed, so it proves nothing.</source>
+            <translation>Het aanwezigheidsrapport van TeamUp toont check-ins niet die TeamUp heeft bevestigd, dus het bewijst niets.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report does not show it after the time allowed.</source>
+            <translation>Het aanwezigheidsrapport van TeamUp toont hem niet na de toegestane tijd.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report does not show it, but has not shown any check-in of this kiosk yet.</source>
+            <translation>Het aanwezigheidsrapport van TeamUp toont hem niet, maar heeft nog geen enkele check-in van deze kiosk getoond.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report ends before all of its rows were given.</source>
+            <translation>Het aanwezigheidsrapport van TeamUp houdt op voordat alle rijen er zijn.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report shows a check-in that may be this one or another.</source>
+            <translation>Het aanwezigheidsrapport van TeamUp toont een check-in die deze of een andere kan zijn.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report shows it, at {time} on {day}.</source>
+            <translation>Het aanwezigheidsrapport van TeamUp toont hem, om {time} op {day}.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendances show a class of that day, which proves nothing.</source>
+            <translation>De aanwezigheden van TeamUp tonen een les van die dag, wat niets bewijst.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendances show it: a visit of that day, of no class.</source>
+            <translation>De aanwezigheden van TeamUp tonen hem: een bezoek van die dag, zonder les.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendances show no visit of that day, which proves nothing.</source>
+            <translation>De aanwezigheden van TeamUp tonen geen bezoek van die dag, wat niets bewijst.</translation>
+        </message>
+        <message>
+            <source>TeamUp's check-in {id}, {at}</source>
+            <translation>Check-in {id} van TeamUp, {at}</translation>
+        </message>
+        <message>
+            <source>TeamUp's limit of requests a minute is reached (429). The kiosk waits and tries again; lower teamup.requests_per_minute if several kiosks share one token.</source>
+            <translation>De grens van verzoeken per minuut van TeamUp is bereikt (429). De kiosk wacht en probeert het opnieuw; verlaag teamup.requests_per_minute als meerdere kiosken één token delen.</translation>
+        </message>
+        <message>
+            <source>TeamUp's list goes on at another address than teamup.base_url; it is not followed, because that would show the token there. Check teamup.base_url.</source>
+            <translation>De lijst van TeamUp gaat verder op een ander adres dan teamup.base_url; dat wordt niet gevolgd, omdat het token daar te zien zou zijn. Controleer teamup.base_url.</translation>
+        </message>
+        <message>
+            <source>TeamUp's pages lead round in circles; try again later.</source>
+            <translation>De pagina's van TeamUp lopen in een kring; probeer het later opnieuw.</translation>
+        </message>
+        <message>
+            <source>That PIN is wrong; try again in {seconds} s.</source>
+            <translation>Die pincode klopt niet; probeer opnieuw over {seconds} s.</translation>
+        </message>
+        <message>
+            <source>That PIN is wrong; try again.</source>
+            <translation>Die pincode klopt niet; probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>The Check In feature is switched off in TeamUp.</source>
+            <translation>De functie Check In staat uit in TeamUp.</translation>
+        </message>
+        <message>
+            <source>The USB port has no room for the camera's pictures.</source>
+            <translation>De USB-poort heeft geen ruimte voor de beelden van de camera.</translation>
+        </message>
+        <message>
+            <source>The account has no such custom field: {fields}.</source>
+            <translation>Het account heeft dit eigen veld niet: {fields}.</translation>
+        </message>
+        <message>
+            <source>The account has no venue {id}.</source>
+            <translation>Het account heeft geen locatie {id}.</translation>
+        </message>
+        <message>
+            <source>The answer from TeamUp's address ({status}) is cut off or far too long.</source>
+            <translation>Het antwoord van het adres van TeamUp ({status}) is afgekapt of veel te lang.</translation>
+        </message>
+        <message>
+            <source>The answer from TeamUp's address ({status}) is not what was asked for.</source>
+            <translation>Het antwoord van het adres van TeamUp ({status}) is niet wat er gevraagd werd.</translation>
+        </message>
+        <message>
+            <source>The attendance report can be read.</source>
+            <translation>Het aanwezigheidsrapport is te lezen.</translation>
+        </message>
+        <message>
+            <source>The camera ({device}) cannot be opened: {why}.</source>
+            <translation>De camera ({device}) kan niet geopend worden: {why}.</translation>
+        </message>
+        <message>
+            <source>The camera does not start ({why}).</source>
+            <translation>De camera start niet ({why}).</translation>
+        </message>
+        <message>
+            <source>The camera gives no picture ({why}).</source>
+            <translation>De camera geeft geen beeld ({why}).</translation>
+        </message>
+        <message>
+            <source>The camera has stopped sending pictures.</source>
+            <translation>De camera stuurt geen beelden meer.</translation>
+        </message>
+        <message>
+            <source>The camera is plugged in but sends no picture.</source>
+            <translation>De camera is aangesloten maar stuurt geen beeld.</translation>
+        </message>
+        <message>
+            <source>The camera sends only {rate} pictures a second.</source>
+            <translation>De camera stuurt maar {rate} beelden per seconde.</translation>
+        </message>
+        <message>
+            <source>The camera sends pictures as {format}, which cannot be read.</source>
+            <translation>De camera stuurt beelden als {format}, dat niet te lezen is.</translation>
+        </message>
+        <message>
+            <source>The camera sent a damaged picture.</source>
+            <translation>De camera stuurde een beschadigd beeld.</translation>
+        </message>
+        <message>
+            <source>The camera was unplugged.</source>
+            <translation>De camera is losgekoppeld.</translation>
+        </message>
+        <message>
+            <source>The camera “{name}” is not plugged in.</source>
+            <translation>De camera “{name}” is niet aangesloten.</translation>
+        </message>
+        <message>
+            <source>The camera's pictures could not be read, so another of its formats is used.</source>
+            <translation>De beelden van de camera waren niet te lezen, dus wordt een ander formaat gebruikt.</translation>
+        </message>
+        <message>
+            <source>The card counts at this kiosk, but is not in TeamUp.</source>
+            <translation>De kaart geldt bij deze kiosk, maar staat niet in TeamUp.</translation>
+        </message>
+        <message>
+            <source>The checks could not be run ({why}).</source>
+            <translation>De controles konden niet draaien ({why}).</translation>
+        </message>
+        <message>
+            <source>The checks took too long; run `kiosk doctor` by hand.</source>
+            <translation>De controles duurden te lang; voer `kiosk doctor` met de hand uit.</translation>
+        </message>
+        <message>
+            <source>The checks were given up, as the kiosk ends; run `kiosk doctor` by hand.</source>
+            <translation>De controles zijn afgebroken, omdat de kiosk stopt; voer `kiosk doctor` met de hand uit.</translation>
+        </message>
+        <message>
+            <source>The connection to TeamUp was lost before its answer came ({kind}); it may have got the request.</source>
+            <translation>De verbinding met TeamUp viel weg voor het antwoord ({kind}); misschien heeft het het verzoek gekregen.</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept as {file}.</source>
+            <translation>Het beschadigde bestand is bewaard als {file}.</translation>
+        </message>
+        <message>
+            <source>The database was damaged. Saved: {checkins} check-ins, {scans} kept scans, {customers} members.</source>
+            <translation>De database was beschadigd. Gered: {checkins} check-ins, {scans} bewaarde scans, {customers} leden.</translation>
+        </message>
+        <message>
+            <source>The database {path} cannot be opened; check that its folder exists and that the kiosk's user may write there.</source>
+            <translation>De database {path} kan niet geopend worden; kijk of de map bestaat en of de gebruiker van de kiosk er mag schrijven.</translation>
+        </message>
+        <message>
+            <source>The database {path} is damaged ({what}); start the kiosk again: it puts the file aside and saves what can be read of it.</source>
+            <translation>De database {path} is beschadigd ({what}); start de kiosk opnieuw: hij legt het bestand opzij en redt wat te lezen is.</translation>
+        </message>
+        <message>
+            <source>The database {path} may not be written; give the kiosk's user write permission for the file and its folder.</source>
+            <translation>De database {path} mag niet beschreven worden; geef de gebruiker van de kiosk schrijfrechten voor het bestand en de map.</translation>
+        </message>
+        <message>
+            <source>The database {path} refused a request ({what}); restart the kiosk, and report it if it comes back.</source>
+            <translation>De database {path} weigerde een verzoek ({what}); herstart de kiosk, en meld het als het terugkomt.</translation>
+        </message>
+        <message>
+            <source>The database {path} was written by a later version of the kiosk (layout {version}, this version knows {known}); install that version again, or choose another data folder.</source>
+            <translation>De database {path} is van een latere versie van de kiosk (indeling {version}, deze versie kent {known}); installeer die versie weer, of kies een andere datamap.</translation>
+        </message>
+        <message>
+            <source>The disk failed while {path} was read or written ({what}); check the free space, the quota and the health of the disk.</source>
+            <translation>De schijf faalde bij het lezen of schrijven van {path} ({what}); controleer de vrije ruimte, het quotum en de staat van de schijf.</translation>
+        </message>
+        <message>
+            <source>The disk of {path} does not support write-ahead logging; choose a data folder on a local disk.</source>
+            <translation>De schijf van {path} ondersteunt geen write-ahead logging; kies een datamap op een lokale schijf.</translation>
+        </message>
+        <message>
+            <source>The file {path} is another program's database; choose another data folder.</source>
+            <translation>Het bestand {path} is de database van een ander programma; kies een andere datamap.</translation>
+        </message>
+        <message>
+            <source>The film {path}</source>
+            <translation>De film {path}</translation>
+        </message>
+        <message>
+            <source>The keys of the member passes are lost: make the passes again.</source>
+            <translation>De sleutels van de ledenpassen zijn weg: maak de passen opnieuw.</translation>
+        </message>
+        <message>
+            <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
+            <translation>De kiosk faalde bij het versturen; misschien heeft TeamUp hem. Zie het logboek.</translation>
+        </message>
+        <message>
+            <source>The kiosk has used up its requests to TeamUp for now; it tries again shortly.</source>
+            <translation>De kiosk heeft zijn verzoeken aan TeamUp nu verbruikt; hij probeert het zo weer.</translation>
+        </message>
+        <message>
+            <source>The kiosk may not ask for TeamUp's {what} ({status}).</source>
+            <translation>De kiosk mag dit niet aan TeamUp vragen: {what} ({status}).</translation>
+        </message>
+        <message>
+            <source>The kiosk stopped while this was being sent; TeamUp may have it.</source>
+            <translation>De kiosk stopte tijdens het versturen; misschien heeft TeamUp hem.</translation>
+        </message>
+        <message>
+            <source>The kiosk's database has been closed; start the kiosk again.</source>
+            <translation>De database van de kiosk is gesloten; start de kiosk opnieuw.</translation>
+        </message>
+        <message>
+            <source>The members are being fetched already (by process {holder}); wait until that is done.</source>
+            <translation>De leden worden al opgehaald (door proces {holder}); wacht tot dat klaar is.</translation>
+        </message>
+        <message>
+            <source>The members could not be fetched; see the log.</source>
+            <translation>De leden konden niet opgehaald worden; zie het logboek.</translation>
+        </message>
+        <message>
+            <source>The members have not been fetched yet; the kiosk does so when it starts.</source>
+            <translation>De leden zijn nog niet opgehaald; de kiosk doet dat bij het starten.</translation>
+        </message>
+        <message>
+            <source>The members were last fetched on {day} at {time}; who joined since may not be known here. Check the network, then fetch them (staff area, or `kiosk sync`).</source>
+            <translation>De leden zijn het laatst opgehaald op {day} om {time}; wie er sindsdien bij kwam, is hier misschien niet bekend. Controleer het netwerk en haal ze dan op (teamgedeelte, of `kiosk sync`).</translation>
+        </message>
+        <message>
+            <source>The paper cannot be painted on; choose another file or printer.</source>
+            <translation>Op dit papier kan niet getekend worden; kies een ander bestand of een andere printer.</translation>
+        </message>
+        <message>
+            <source>The printer did not take the pass; look at the printer, try again.</source>
+            <translation>De printer nam de pas niet aan; kijk naar de printer en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>The request to {host} could not be sent ({kind}). Check the network and the configuration; the kiosk keeps trying.</source>
+            <translation>Het verzoek aan {host} kon niet verstuurd worden ({kind}). Controleer netwerk en configuratie; de kiosk blijft het proberen.</translation>
+        </message>
+        <message>
+            <source>The screen needs at least 800 × 480 pixels.</source>
+            <translation>Het scherm moet minstens 800 × 480 pixels hebben.</translation>
+        </message>
+        <message>
+            <source>The second decoder, zbar, is not there; fewer bad codes can be read.</source>
+            <translation>De tweede decoder, zbar, ontbreekt; er worden minder slechte codes gelezen.</translation>
+        </message>
+        <message>
+            <source>The token lacks a permission; make one with write access.</source>
+            <translation>Het token mist een recht; maak er een met schrijfrechten.</translation>
+        </message>
+        <message>
+            <source>The user {user} may not open the camera.</source>
+            <translation>De gebruiker {user} mag de camera niet openen.</translation>
+        </message>
+        <message>
+            <source>There is no camera.</source>
+            <translation>Er is geen camera.</translation>
+        </message>
+        <message>
+            <source>There is no check-in {id}; look at the list for its id.</source>
+            <translation>Er is geen check-in {id}; zoek de code op in de lijst.</translation>
+        </message>
+        <message>
+            <source>There is no display here.</source>
+            <translation>Er is hier geen beeldscherm.</translation>
+        </message>
+        <message>
+            <source>There is no file {path}. Check the name.</source>
+            <translation>Er is geen bestand {path}. Controleer de naam.</translation>
+        </message>
+        <message>
+            <source>There is no kept scan {id}; reload the list.</source>
+            <translation>Er is geen bewaarde scan {id}; laad de lijst opnieuw.</translation>
+        </message>
+        <message>
+            <source>There is no room left on the disk to write {path}; free some space.</source>
+            <translation>Er is op de schijf geen ruimte meer voor {path}; maak ruimte vrij.</translation>
+        </message>
+        <message>
+            <source>There is no sound output.</source>
+            <translation>Er is geen geluidsuitgang.</translation>
+        </message>
+        <message>
+            <source>There is no staff PIN yet; run `kiosk pin` to set one.</source>
+            <translation>Er is nog geen pincode voor het team; voer `kiosk pin` uit om er een in te stellen.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for the database; restart the kiosk.</source>
+            <translation>Er is te weinig geheugen voor de database; herstart de kiosk.</translation>
+        </message>
+        <message>
+            <source>There were too many wrong tries; try again in {seconds} s.</source>
+            <translation>Er waren te veel foute pogingen; probeer opnieuw over {seconds} s.</translation>
+        </message>
+        <message>
+            <source>This cannot be done with a check-in that is {state}; reload the list.</source>
+            <translation>Dit kan niet met een check-in in deze staat ({state}); laad de lijst opnieuw.</translation>
+        </message>
+        <message>
+            <source>This card is {name}'s; unlink it there, or take it out of their profile in TeamUp, then try again.</source>
+            <translation>Deze kaart is van {name}; ontkoppel hem daar, of haal hem in TeamUp uit het profiel, en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>This check-in was sent before without an answer, so TeamUp may have it already; look there. Let it be sent, or settle it once it is unanswered again.</source>
+            <translation>Deze check-in is al eens zonder antwoord verstuurd, dus misschien heeft TeamUp hem; kijk daar. Laat hem versturen, of los het op als hij weer zonder antwoord is.</translation>
+        </message>
+        <message>
+            <source>This computer has no default printer; set one up, or make a file with `{command}`.</source>
+            <translation>Deze computer heeft geen standaardprinter; stel er een in, of maak een bestand met `{command}`.</translation>
+        </message>
+        <message>
+            <source>This computer's clock is {apart} ahead of TeamUp's.</source>
+            <translation>De klok van deze computer loopt {apart} voor op TeamUp.</translation>
+        </message>
+        <message>
+            <source>This computer's clock is {apart} behind TeamUp's.</source>
+            <translation>De klok van deze computer loopt {apart} achter op TeamUp.</translation>
+        </message>
+        <message>
+            <source>This computer's clock says {day}, which cannot be. Nobody can be checked in until its date and time are set right.</source>
+            <translation>De klok van deze computer staat op {day}, dat kan niet. Niemand kan inchecken tot datum en tijd kloppen.</translation>
+        </message>
+        <message>
+            <source>This customer has another check-in for that visit, of {time}; dismiss this one instead.</source>
+            <translation>Deze klant heeft een andere check-in voor dat bezoek, van {time}; wijs in plaats daarvan deze af.</translation>
+        </message>
+        <message>
+            <source>This customer is already checked in, since {time}.</source>
+            <translation>Deze klant is al ingecheckt, sinds {time}.</translation>
+        </message>
+        <message>
+            <source>This is no file of pass keys; make one with `kiosk pass --export-keys FILE` on the kiosk whose passes shall count here.</source>
+            <translation>Dit is geen bestand met passleutels; maak er een met `kiosk pass --export-keys FILE` op de kiosk waarvan de passen hier moeten gelden.</translation>
+        </message>
+        <message>
+            <source>This proves nothing.</source>
+            <translation>Dit bewijst niets.</translation>
+        </message>
+        <message>
+            <source>This scan has been dealt with already; reload the list.</source>
+            <translation>Deze scan is al afgehandeld; laad de lijst opnieuw.</translation>
+        </message>
+        <message>
+            <source>Use another camera, or set camera.device to another one.</source>
+            <translation>Gebruik een andere camera, of noem een andere in camera.device.</translation>
+        </message>
+        <message>
+            <source>Whether TeamUp has taken the number is not known; look into the member's profile.</source>
+            <translation>Of TeamUp het nummer heeft overgenomen, is niet bekend; kijk in het profiel van het lid.</translation>
+        </message>
+        <message>
+            <source>attendance report</source>
+            <translation>aanwezigheidsrapport</translation>
+        </message>
+        <message>
+            <source>attendances</source>
+            <translation>aanwezigheden</translation>
+        </message>
+        <message>
+            <source>blocked customers</source>
+            <translation>geblokkeerde klanten</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>ongedaan</translation>
+        </message>
+        <message>
+            <source>command line</source>
+            <translation>opdrachtregel</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>bevestigd</translation>
+        </message>
+        <message>
+            <source>customers</source>
+            <translation>klanten</translation>
+        </message>
+        <message>
+            <source>dismissed</source>
+            <translation>afgewezen</translation>
+        </message>
+        <message>
+            <source>flagged customers</source>
+            <translation>gemarkeerde klanten</translation>
+        </message>
+        <message>
+            <source>memberships</source>
+            <translation>abonnementen</translation>
+        </message>
+        <message>
+            <source>no connection</source>
+            <translation>geen verbinding</translation>
+        </message>
+        <message>
+            <source>no connection in time</source>
+            <translation>geen verbinding op tijd</translation>
+        </message>
+        <message>
+            <source>no way to connect, {kind}</source>
+            <translation>geen manier om te verbinden, {kind}</translation>
+        </message>
+        <message>
+            <source>recorded</source>
+            <translation>wacht</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>geweigerd</translation>
+        </message>
+        <message>
+            <source>seen in TeamUp</source>
+            <translation>gezien in TeamUp</translation>
+        </message>
+        <message>
+            <source>send again</source>
+            <translation>opnieuw sturen</translation>
+        </message>
+        <message>
+            <source>sending</source>
+            <translation>wordt verstuurd</translation>
+        </message>
+        <message>
+            <source>staff</source>
+            <translation>team</translation>
+        </message>
+        <message>
+            <source>the kiosk stopped while sending</source>
+            <translation>de kiosk stopte tijdens het versturen</translation>
+        </message>
+        <message>
+            <source>too many requests are waiting already</source>
+            <translation>er wachten al te veel verzoeken</translation>
+        </message>
+        <message>
+            <source>unanswered</source>
+            <translation>geen antwoord</translation>
+        </message>
+        <message>
+            <source>unanswered check-ins are sent again (policy.unanswered)</source>
+            <translation>check-ins zonder antwoord worden opnieuw gestuurd (policy.unanswered)</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>ongedaan gemaakt</translation>
+        </message>
+        <message>
+            <source>use counts</source>
+            <translation>gebruikstellingen</translation>
+        </message>
+        <message>
+            <source>{camera}, {format}</source>
+            <translation>{camera}, {format}</translation>
+        </message>
+        <message>
+            <source>{camera}, {rate} pictures a second arrive.</source>
+            <translation>{camera}, er komen {rate} beelden per seconde aan.</translation>
+        </message>
+        <message>
+            <source>{file} is no picture the kiosk can read; check screen.logo.</source>
+            <translation>{file} is geen afbeelding die de kiosk kan lezen; controleer screen.logo.</translation>
+        </message>
+        <message>
+            <source>{file}: cannot be written ({why}); check the folder's permissions.</source>
+            <translation>{file}: niet te schrijven ({why}); controleer de rechten van de map.</translation>
+        </message>
+        <message>
+            <source>{file}: is no file; name the file of the configuration.</source>
+            <translation>{file}: is geen bestand; noem het configuratiebestand.</translation>
+        </message>
+        <message>
+            <source>{file}: not TOML ({why}); mend it, then try again.</source>
+            <translation>{file}: geen TOML ({why}); verbeter het en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>{file}: not UTF-8 text; save it again as UTF-8.</source>
+            <translation>{file}: geen UTF-8-tekst; bewaar het opnieuw als UTF-8.</translation>
+        </message>
+        <message>
+            <source>{file}: {section} is a section; write [{section}] above its keys.</source>
+            <translation>{file}: {section} is een sectie; schrijf [{section}] boven de sleutels.</translation>
+        </message>
+        <message>
+            <source>{host} sends requests round in circles. Check the network's log-in page.</source>
+            <translation>{host} stuurt verzoeken in een kring rond. Controleer de inlogpagina van het netwerk.</translation>
+        </message>
+        <message>
+            <source>{name}: {trouble} Meanwhile {other} is used.</source>
+            <translation>{name}: {trouble} Intussen wordt {other} gebruikt.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be opened: {why}.</source>
+            <translation>{path} kan niet geopend worden: {why}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be played ({why}).</source>
+            <translation>{path} kan niet afgespeeld worden ({why}).</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({reason}); choose another place, or mend it.</source>
+            <translation>{path} is niet te schrijven ({reason}); kies een andere plek, of verhelp het.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({why}).</source>
+            <translation>{path} is niet te schrijven ({why}).</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({why}). Plug in another drive, or make room.</source>
+            <translation>{path} is niet te schrijven ({why}). Sluit een ander station aan, of maak ruimte.</translation>
+        </message>
+        <message>
+            <source>{path} has more than {count} megapixels. Make it smaller and try again.</source>
+            <translation>{path} heeft meer dan {count} megapixels. Maak hem kleiner en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>{path} holds a token, and other users of this computer may read it.</source>
+            <translation>{path} bevat een token, en andere gebruikers van deze computer mogen het lezen.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder. Name a picture or a video in it.</source>
+            <translation>{path} is een map. Noem een afbeelding of video erin.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged and cannot be shown ({why}). Make the picture again.</source>
+            <translation>{path} is beschadigd en kan niet getoond worden ({why}). Maak de afbeelding opnieuw.</translation>
+        </message>
+        <message>
+            <source>{path} is empty. Copy it again from where it came.</source>
+            <translation>{path} is leeg. Kopieer het opnieuw van het origineel.</translation>
+        </message>
+        <message>
+            <source>{path} is missing.</source>
+            <translation>{path} ontbreekt.</translation>
+        </message>
+        <message>
+            <source>{path} is neither a picture nor a video that can be read here.</source>
+            <translation>{path} is geen afbeelding en geen video die hier te lezen is.</translation>
+        </message>
+        <message>
+            <source>{path} is there.</source>
+            <translation>{path} is er.</translation>
+        </message>
+        <message>
+            <source>{path} is too large for this computer's memory.</source>
+            <translation>{path} is te groot voor het geheugen van deze computer.</translation>
+        </message>
+        <message>
+            <source>{path} may not be written; give the kiosk's user permission, or choose another place.</source>
+            <translation>{path} mag niet beschreven worden; geef de gebruiker van de kiosk het recht, of kies een andere plek.</translation>
+        </message>
+        <message>
+            <source>{path}, {count} MB free.</source>
+            <translation>{path}, {count} MB vrij.</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <source>{seconds} s from TeamUp's.</source>
+            <translation>{seconds} s verschil met TeamUp.</translation>
+        </message>
+        <message>
+            <source>{venue}: its time zone {zone} is not known here.</source>
+            <translation>{venue}: de tijdzone {zone} is hier niet bekend.</translation>
+        </message>
+        <message>
+            <source>{what} shows nothing any more.</source>
+            <translation>{what} toont niets meer.</translation>
+        </message>
+        <message>
+            <source>{what}.</source>
+            <translation>{what}.</translation>
+        </message>
+        <message>
+            <source>{who}: {what}</source>
+            <translation>{who}: {what}</translation>
+        </message>
+        <message>
+            <source>{width} × {height}, {coding}, {rate} a second</source>
+            <translation>{width} × {height}, {coding}, {rate} per seconde</translation>
+        </message>
+    </context>
+    <context>
         <name>Staff</name>
         <message numerus="yes">
             <source>%n days ago</source>
@@ -251,6 +1287,10 @@
         <message>
             <source>A zip without secrets or members, for whoever helps</source>
             <translation>Een zip zonder geheimen of leden, voor wie helpt</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
         </message>
         <message>
             <source>All earlier passes have ended. This is a new one.</source>
@@ -322,6 +1362,10 @@
                 <numerusform>Drukste uur: {hour}, bezoeken: %n</numerusform>
                 <numerusform>Drukste uur: {hour}, bezoeken: %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <translation>Bedrijf</translation>
         </message>
         <message>
             <source>By the hour</source>
@@ -400,6 +1444,10 @@
             <translation>{name} toch inchecken?</translation>
         </message>
         <message>
+            <source>Check-ins</source>
+            <translation>Check-ins</translation>
+        </message>
+        <message>
             <source>Check-ins and scans still open</source>
             <translation>Nog openstaande check-ins en scans</translation>
         </message>
@@ -416,12 +1464,20 @@
             <translation>Controleren; dit kan een halve minuut duren.</translation>
         </message>
         <message>
+            <source>Checks</source>
+            <translation>Controles</translation>
+        </message>
+        <message>
             <source>Choose the member</source>
             <translation>Lid kiezen</translation>
         </message>
         <message>
             <source>Chosen</source>
             <translation>Gekozen</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Klok</translation>
         </message>
         <message>
             <source>Closed; the note says why.</source>
@@ -460,8 +1516,20 @@
             <translation>Dubbel geteld</translation>
         </message>
         <message>
+            <source>Custom fields</source>
+            <translation>Eigen velden</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>Donker</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Database</translation>
+        </message>
+        <message>
+            <source>Decoders</source>
+            <translation>Decoders</translation>
         </message>
         <message>
             <source>Details</source>
@@ -478,6 +1546,10 @@
         <message>
             <source>Digits typed: {count}</source>
             <translation>Getypte cijfers: {count}</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Schijf</translation>
         </message>
         <message>
             <source>Dismiss</source>
@@ -688,6 +1760,10 @@
             <translation>Vergrendelt over {seconds} s</translation>
         </message>
         <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
             <source>Look closer</source>
             <translation>Beter bekijken</translation>
         </message>
@@ -880,6 +1956,10 @@
             <translation>Geopend</translation>
         </message>
         <message>
+            <source>PIN</source>
+            <translation>Pincode</translation>
+        </message>
+        <message>
             <source>Pack</source>
             <translation>Bundel</translation>
         </message>
@@ -914,6 +1994,10 @@
         <message>
             <source>Read last</source>
             <translation>Laatst gelezen</translation>
+        </message>
+        <message>
+            <source>Reading back</source>
+            <translation>Navragen</translation>
         </message>
         <message>
             <source>Recurring plan</source>
@@ -972,6 +2056,14 @@
             <translation>Scannertest</translation>
         </message>
         <message>
+            <source>Screen</source>
+            <translation>Scherm</translation>
+        </message>
+        <message>
+            <source>Secrets</source>
+            <translation>Geheimen</translation>
+        </message>
+        <message>
             <source>Send again</source>
             <translation>Opnieuw sturen</translation>
         </message>
@@ -1002,6 +2094,10 @@
         <message>
             <source>Sorted out at the desk</source>
             <translation>Opgelost aan de balie</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Geluid</translation>
         </message>
         <message>
             <source>Sound and looks</source>
@@ -1180,6 +2276,10 @@
             <translation>Vandaag</translation>
         </message>
         <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
             <source>Too long to be anybody's code</source>
             <translation>Te lang om iemands code te zijn</translation>
         </message>
@@ -1246,6 +2346,10 @@
         <message>
             <source>Use</source>
             <translation>Gebruiken</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Locatie</translation>
         </message>
         <message>
             <source>Volume</source>
@@ -1345,6 +2449,10 @@
         <message>
             <source>{troubles}. TeamUp may refuse it.</source>
             <translation>{troubles}. TeamUp weigert het misschien.</translation>
+        </message>
+        <message>
+            <source>{what}: {found}</source>
+            <translation>{what}: {found}</translation>
         </message>
     </context>
     <context>

@@ -191,6 +191,1042 @@
         </message>
     </context>
     <context>
+        <name>Sentences</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n dia</numerusform>
+                <numerusform>%n dias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n hora</numerusform>
+                <numerusform>%n horas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A file stands in for it: {path}.</source>
+            <translation>Um ficheiro está no lugar dela: {path}.</translation>
+        </message>
+        <message>
+            <source>A picture</source>
+            <translation>Uma imagem</translation>
+        </message>
+        <message>
+            <source>A reason is needed to dismiss a check-in; say in a few words why.</source>
+            <translation>É preciso um motivo para descartar um registo; diga porquê em poucas palavras.</translation>
+        </message>
+        <message>
+            <source>A reason is needed to dismiss a scan; say in a few words why.</source>
+            <translation>É preciso um motivo para descartar uma leitura; diga porquê em poucas palavras.</translation>
+        </message>
+        <message>
+            <source>A request for another place than {host} was held back.</source>
+            <translation>Um pedido para outro sítio que não {host} foi retido.</translation>
+        </message>
+        <message>
+            <source>A staff PIN is set.</source>
+            <translation>Há um PIN da equipa definido.</translation>
+        </message>
+        <message>
+            <source>Accepted; profiles it can act as: {count}.</source>
+            <translation>Aceite; perfis que pode usar: {count}.</translation>
+        </message>
+        <message>
+            <source>Another kiosk (process {holder}) is using the data folder {folder}; end it first, or give this one a folder of its own.</source>
+            <translation>Outro quiosque (processo {holder}) está a usar a pasta de dados {folder}; termine-o primeiro ou dê a este uma pasta própria.</translation>
+        </message>
+        <message>
+            <source>Another program ({names}) is using the camera.</source>
+            <translation>Outro programa ({names}) está a usar a câmara.</translation>
+        </message>
+        <message>
+            <source>Another program is holding the database {path}; close that program and try again.</source>
+            <translation>Outro programa está a reter a base de dados {path}; feche-o e tente de novo.</translation>
+        </message>
+        <message>
+            <source>Another program is using the camera.</source>
+            <translation>Outro programa está a usar a câmara.</translation>
+        </message>
+        <message>
+            <source>Change its cable or its USB port.</source>
+            <translation>Mude o cabo ou a porta USB.</translation>
+        </message>
+        <message>
+            <source>Change teamup.checkin_mode, or use a token made for that mode.</source>
+            <translation>Mude teamup.checkin_mode ou use um token feito para esse modo.</translation>
+        </message>
+        <message>
+            <source>Check teamup.provider_id.</source>
+            <translation>Verifique teamup.provider_id.</translation>
+        </message>
+        <message>
+            <source>Check the network cable or Wi-Fi, and teamup.base_url.</source>
+            <translation>Verifique o cabo de rede ou o Wi-Fi, e teamup.base_url.</translation>
+        </message>
+        <message>
+            <source>Check the network; the kiosk keeps trying.</source>
+            <translation>Verifique a rede; o quiosque continua a tentar.</translation>
+        </message>
+        <message>
+            <source>Check this computer's date and time; the kiosk keeps trying.</source>
+            <translation>Verifique a data e a hora deste computador; o quiosque continua a tentar.</translation>
+        </message>
+        <message>
+            <source>Check-ins are switched off in TeamUp, so everybody is asked to the front desk. Switch them on in TeamUp's settings; the kiosk notices at the next visit.</source>
+            <translation>Os registos da entrada estão desligados no TeamUp, por isso todos são enviados à receção. Ligue-os nas definições do TeamUp; o quiosque dá por isso na próxima visita.</translation>
+        </message>
+        <message>
+            <source>Check-ins that could not be read: {count}.</source>
+            <translation>Registos que não foi possível ler: {count}.</translation>
+        </message>
+        <message>
+            <source>Close it.</source>
+            <translation>Feche-o.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, or replug it.</source>
+            <translation>Feche os outros programas que a usam ou volte a ligá-la.</translation>
+        </message>
+        <message>
+            <source>Compare the latest visits with TeamUp, and have the disk looked at.</source>
+            <translation>Compare as últimas visitas com o TeamUp e mande ver o disco.</translation>
+        </message>
+        <message>
+            <source>Complete the [teamup] section.</source>
+            <translation>Complete a secção [teamup].</translation>
+        </message>
+        <message>
+            <source>Correct teamup.venue_id; the venue's page in TeamUp has it in its address.</source>
+            <translation>Corrija teamup.venue_id; a página do local no TeamUp tem-no no endereço.</translation>
+        </message>
+        <message>
+            <source>Correct that, or set it to 0. The account's custom fields are: {fields}.</source>
+            <translation>Corrija isso ou ponha 0. Os campos personalizados da conta são: {fields}.</translation>
+        </message>
+        <message>
+            <source>Correct the time zone in TeamUp; until then the computer's own counts.</source>
+            <translation>Corrija o fuso horário no TeamUp; até lá conta o do computador.</translation>
+        </message>
+        <message>
+            <source>Give it a port of its own, without a hub.</source>
+            <translation>Dê-lhe uma porta própria, sem hub.</translation>
+        </message>
+        <message>
+            <source>Give the kiosk's user write permission there, or set data.dir to another folder.</source>
+            <translation>Dê ao utilizador do quiosque permissão para escrever lá ou ponha data.dir noutra pasta.</translation>
+        </message>
+        <message>
+            <source>Give the token the permission to read reports; without it, check-ins that got no answer wait in the staff inbox.</source>
+            <translation>Dê ao token permissão para ler relatórios; sem ela, os registos sem resposta esperam na caixa da equipa.</translation>
+        </message>
+        <message>
+            <source>Hand scanners: none.</source>
+            <translation>Leitores de mão: nenhum.</translation>
+        </message>
+        <message>
+            <source>Hand scanners: those that type.</source>
+            <translation>Leitores de mão: os que escrevem.</translation>
+        </message>
+        <message>
+            <source>If it does not come back by itself, look into camera.device.</source>
+            <translation>Se não voltar por si, veja camera.device.</translation>
+        </message>
+        <message>
+            <source>If it does not come back by itself, replug it.</source>
+            <translation>Se não voltar por si, volte a ligá-la.</translation>
+        </message>
+        <message>
+            <source>If this goes on, change its cable or USB port.</source>
+            <translation>Se isto continuar, mude o cabo ou a porta USB.</translation>
+        </message>
+        <message>
+            <source>In use by the kiosk that is running.</source>
+            <translation>Em uso pelo quiosque que está a funcionar.</translation>
+        </message>
+        <message>
+            <source>Install the system package libzbar0.</source>
+            <translation>Instale o pacote de sistema libzbar0.</translation>
+        </message>
+        <message>
+            <source>Is there a log-in page on this network, or is teamup.base_url wrong?</source>
+            <translation>Há uma página de acesso nesta rede ou teamup.base_url está errado?</translation>
+        </message>
+        <message>
+            <source>It does not say whether the feature is on.</source>
+            <translation>Não diz se a função está ligada.</translation>
+        </message>
+        <message>
+            <source>It gave no reason.</source>
+            <translation>Não deu nenhum motivo.</translation>
+        </message>
+        <message>
+            <source>It says {day}, {time}. Nobody can be checked in until its date and time are set right, because visits would be written on wrong days.</source>
+            <translation>Marca {day}, {time}. Ninguém pode registar-se até a data e a hora estarem certas, porque as visitas ficariam em dias errados.</translation>
+        </message>
+        <message>
+            <source>Look the customer up in TeamUp, then choose “It's there” or “Send again”.</source>
+            <translation>Procure o cliente no TeamUp e escolha “Está lá” ou “Enviar de novo”.</translation>
+        </message>
+        <message>
+            <source>Make room: check-ins can only be kept while there is some.</source>
+            <translation>Arranje espaço: os registos só podem ser guardados enquanto o houver.</translation>
+        </message>
+        <message>
+            <source>Make the place brighter, or plug it into another USB port.</source>
+            <translation>Ponha mais luz ou ligue-a a outra porta USB.</translation>
+        </message>
+        <message>
+            <source>Members: {count}, as of {day}, {time}.</source>
+            <translation>Sócios: {count}, em {day}, {time}.</translation>
+        </message>
+        <message>
+            <source>Most of TeamUp's rows could not be understood ({list}); what the kiosk knows of the members is kept. A newer version of the kiosk may help.</source>
+            <translation>A maior parte das linhas do TeamUp não foi compreendida ({list}); o que o quiosque sabe dos sócios mantém-se. Uma versão mais nova do quiosque pode ajudar.</translation>
+        </message>
+        <message>
+            <source>No custom field is used.</source>
+            <translation>Nenhum campo personalizado está em uso.</translation>
+        </message>
+        <message>
+            <source>No gap was found among the check-ins.</source>
+            <translation>Não se encontrou nenhuma falha entre os registos.</translation>
+        </message>
+        <message>
+            <source>No staff PIN is set: there is no staff area.</source>
+            <translation>Não há PIN da equipa: não há área da equipa.</translation>
+        </message>
+        <message>
+            <source>No token lies in a file that others may read.</source>
+            <translation>Nenhum token está num ficheiro que outros possam ler.</translation>
+        </message>
+        <message>
+            <source>No use count was taken before it was sent.</source>
+            <translation>Não se contaram utilizações antes do envio.</translation>
+        </message>
+        <message>
+            <source>None is configured; hand scanners only.</source>
+            <translation>Nenhuma configurada; só leitores de mão.</translation>
+        </message>
+        <message>
+            <source>None is plugged in that may be opened.</source>
+            <translation>Não há nenhuma ligada que se possa abrir.</translation>
+        </message>
+        <message>
+            <source>Not known, for the same reason.</source>
+            <translation>Não se sabe, pelo mesmo motivo.</translation>
+        </message>
+        <message>
+            <source>Not settled yet, the kiosk keeps trying.</source>
+            <translation>Ainda por resolver, o quiosque continua a tentar.</translation>
+        </message>
+        <message>
+            <source>Only {count} MB are free in {path}.</source>
+            <translation>Só há {count} MB livres em {path}.</translation>
+        </message>
+        <message>
+            <source>Or set camera.device to none to use hand scanners only.</source>
+            <translation>Ou ponha camera.device em none para usar só leitores de mão.</translation>
+        </message>
+        <message>
+            <source>Plug in a USB webcam.</source>
+            <translation>Ligue uma webcam USB.</translation>
+        </message>
+        <message>
+            <source>Plug in a loudspeaker and start PulseAudio or PipeWire before the kiosk.</source>
+            <translation>Ligue um altifalante e inicie o PulseAudio ou o PipeWire antes do quiosque.</translation>
+        </message>
+        <message>
+            <source>Plug it in again.</source>
+            <translation>Volte a ligá-la.</translation>
+        </message>
+        <message>
+            <source>Plug it in, or name another one in camera.device (there is: {others}).</source>
+            <translation>Ligue-a ou indique outra em camera.device (há: {others}).</translation>
+        </message>
+        <message>
+            <source>Plug it in, or name another one in camera.device.</source>
+            <translation>Ligue-a ou indique outra em camera.device.</translation>
+        </message>
+        <message>
+            <source>Plug it into another USB port.</source>
+            <translation>Ligue-a a outra porta USB.</translation>
+        </message>
+        <message>
+            <source>Plug one in, or use a hand scanner.</source>
+            <translation>Ligue uma ou use um leitor de mão.</translation>
+        </message>
+        <message>
+            <source>Plug the scanner in, or correct scanner.serial.</source>
+            <translation>Ligue o leitor ou corrija scanner.serial.</translation>
+        </message>
+        <message>
+            <source>Plugged in: {cameras}.</source>
+            <translation>Ligadas: {cameras}.</translation>
+        </message>
+        <message>
+            <source>Put a valid token into teamup.token; the prefix is teamup.auth_scheme.</source>
+            <translation>Ponha um token válido em teamup.token; o prefixo é teamup.auth_scheme.</translation>
+        </message>
+        <message>
+            <source>Put it right in TeamUp, then send it again.</source>
+            <translation>Corrija no TeamUp e envie de novo.</translation>
+        </message>
+        <message>
+            <source>Reading the list from TeamUp was stopped; it goes on by itself.</source>
+            <translation>A leitura da lista do TeamUp foi parada; continua por si.</translation>
+        </message>
+        <message>
+            <source>Replug it.</source>
+            <translation>Volte a ligá-la.</translation>
+        </message>
+        <message>
+            <source>Run `kiosk pin`.</source>
+            <translation>Execute `kiosk pin`.</translation>
+        </message>
+        <message>
+            <source>Run `{command}`.</source>
+            <translation>Execute `{command}`.</translation>
+        </message>
+        <message>
+            <source>Run “{command}” and restart the computer.</source>
+            <translation>Execute “{command}” e reinicie o computador.</translation>
+        </message>
+        <message>
+            <source>Save it as MP4, or name another file in camera.device.</source>
+            <translation>Guarde-o como MP4 ou indique outro ficheiro em camera.device.</translation>
+        </message>
+        <message>
+            <source>Save it as PNG, JPEG or MP4.</source>
+            <translation>Guarde-o como PNG, JPEG ou MP4.</translation>
+        </message>
+        <message>
+            <source>Save the picture again as PNG or SVG; until then the gym's name is shown.</source>
+            <translation>Guarde de novo a imagem como PNG ou SVG; até lá aparece o nome do ginásio.</translation>
+        </message>
+        <message>
+            <source>See the sentence before.</source>
+            <translation>Veja a frase anterior.</translation>
+        </message>
+        <message>
+            <source>See what TeamUp says, and correct the [teamup] section.</source>
+            <translation>Veja o que diz o TeamUp e corrija a secção [teamup].</translation>
+        </message>
+        <message>
+            <source>Set camera.device to a file there is.</source>
+            <translation>Ponha em camera.device um ficheiro que exista.</translation>
+        </message>
+        <message>
+            <source>Set its date and time right; meanwhile visits are dated by TeamUp's time.</source>
+            <translation>Acerte a data e a hora; entretanto as visitas levam a hora do TeamUp.</translation>
+        </message>
+        <message>
+            <source>Set the time, and switch on network time (timedatectl set-ntp true).</source>
+            <translation>Acerte a hora e ligue a hora da rede (timedatectl set-ntp true).</translation>
+        </message>
+        <message>
+            <source>Something answers in TeamUp's place and points elsewhere ({status}).</source>
+            <translation>Algo responde no lugar do TeamUp e aponta para outro sítio ({status}).</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside the kiosk; the log has the details.</source>
+            <translation>Algo correu mal dentro do quiosque; os pormenores estão no registo.</translation>
+        </message>
+        <message>
+            <source>Start the kiosk in a graphical session (DISPLAY or WAYLAND_DISPLAY must be set).</source>
+            <translation>Inicie o quiosque numa sessão gráfica (DISPLAY ou WAYLAND_DISPLAY tem de estar definido).</translation>
+        </message>
+        <message>
+            <source>Switch it on in TeamUp's settings.</source>
+            <translation>Ligue-a nas definições do TeamUp.</translation>
+        </message>
+        <message>
+            <source>TeamUp already has a visit of that day, recorded elsewhere.</source>
+            <translation>O TeamUp já tem uma visita desse dia, registada noutro lado.</translation>
+        </message>
+        <message>
+            <source>TeamUp answers in the mode {mode}.</source>
+            <translation>O TeamUp responde no modo {mode}.</translation>
+        </message>
+        <message>
+            <source>TeamUp cannot be reached: {why} ({host}).</source>
+            <translation>Não se chega ao TeamUp: {why} ({host}).</translation>
+        </message>
+        <message>
+            <source>TeamUp counted {count} uses ({period}) before this was sent.</source>
+            <translation>Utilizações segundo o TeamUp antes do envio: {count} ({period}).</translation>
+        </message>
+        <message>
+            <source>TeamUp counts the uses of its membership in another way now.</source>
+            <translation>O TeamUp conta agora de outra forma as utilizações da inscrição.</translation>
+        </message>
+        <message>
+            <source>TeamUp counts {after} uses of its membership, {before} before it was sent.</source>
+            <translation>Utilizações da inscrição segundo o TeamUp: {after}; antes do envio: {before}.</translation>
+        </message>
+        <message>
+            <source>TeamUp did not answer in time ({kind}); it may have got the request.</source>
+            <translation>O TeamUp não respondeu a tempo ({kind}); pode ter recebido o pedido.</translation>
+        </message>
+        <message>
+            <source>TeamUp did not answer in time; try again.</source>
+            <translation>O TeamUp não respondeu a tempo; tente de novo.</translation>
+        </message>
+        <message>
+            <source>TeamUp does not accept the token (401). Check-ins are kept; put a valid token into the configuration.</source>
+            <translation>O TeamUp não aceita o token (401). Os registos ficam guardados; ponha um token válido na configuração.</translation>
+        </message>
+        <message>
+            <source>TeamUp does not let this token change members' fields (403); give it that right, or write the number into the profile by hand.</source>
+            <translation>O TeamUp não deixa este token mudar campos dos sócios (403); dê-lhe esse direito ou escreva o número à mão no perfil.</translation>
+        </message>
+        <message>
+            <source>TeamUp does not say what time it is.</source>
+            <translation>O TeamUp não diz que horas são.</translation>
+        </message>
+        <message>
+            <source>TeamUp gave fewer rows than it has ({list}); what the kiosk knows of the members is kept. It asks again by itself.</source>
+            <translation>O TeamUp deu menos linhas do que tem ({list}); o que o quiosque sabe dos sócios mantém-se. Volta a perguntar por si.</translation>
+        </message>
+        <message>
+            <source>TeamUp gave no customers at all, though the kiosk knows {count}; these are kept. Check teamup.provider_id and what the token may read; a business that really has no customers needs a new folder under data.dir.</source>
+            <translation>O TeamUp não deu nenhum cliente, embora o quiosque conheça {count}; estes mantêm-se. Verifique teamup.provider_id e o que o token pode ler; um negócio que não tem mesmo clientes precisa de uma pasta nova em data.dir.</translation>
+        </message>
+        <message>
+            <source>TeamUp gave the members without their custom fields; the card numbers known before are kept. Check what the token may read, or set members.card_field to 0 if there are no cards.</source>
+            <translation>O TeamUp deu os sócios sem os campos personalizados; os números de cartão já conhecidos mantêm-se. Verifique o que o token pode ler ou ponha members.card_field a 0 se não houver cartões.</translation>
+        </message>
+        <message>
+            <source>TeamUp had trouble answering ({status}); it may have carried out the request.</source>
+            <translation>O TeamUp teve dificuldade em responder ({status}); pode ter executado o pedido.</translation>
+        </message>
+        <message>
+            <source>TeamUp has another card number for this member, and the kiosk writes over nothing; change it there if it is out of date.</source>
+            <translation>O TeamUp tem outro número de cartão para este sócio, e o quiosque não escreve por cima de nada; mude-o lá se estiver desatualizado.</translation>
+        </message>
+        <message>
+            <source>TeamUp has it from the earlier request that got no answer.</source>
+            <translation>O TeamUp tem-no do pedido anterior que ficou sem resposta.</translation>
+        </message>
+        <message>
+            <source>TeamUp is not available just now (503). The kiosk tries again.</source>
+            <translation>O TeamUp não está disponível agora (503). O quiosque tenta de novo.</translation>
+        </message>
+        <message>
+            <source>TeamUp refused this ({status}).</source>
+            <translation>O TeamUp recusou isto ({status}).</translation>
+        </message>
+        <message>
+            <source>TeamUp says: {said}</source>
+            <translation>O TeamUp diz: {said}</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report does not say who checked in, or where.</source>
+            <translation>O relatório de presenças do TeamUp não diz quem se registou, nem onde.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report does not show check-ins that TeamUp has confirmed, so it proves nothing.</source>
+            <translation>O relatório de presenças do TeamUp não mostra registos que o TeamUp confirmou, por isso não prova nada.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report does not show it after the time allowed.</source>
+            <translation>O relatório de presenças do TeamUp não o mostra depois do tempo dado.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report does not show it, but has not shown any check-in of this kiosk yet.</source>
+            <translation>O relatório de presenças do TeamUp não o mostra, mas ainda não mostrou nenhum registo deste quiosque.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report ends before all of its rows were given.</source>
+            <translation>O relatório de presenças do TeamUp acaba antes de dar todas as linhas.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report shows a check-in that may be this one or another.</source>
+            <translation>O relatório de presenças do TeamUp mostra um registo que pode ser este ou outro.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report shows it, at {time} on {day}.</source>
+            <translation>O relatório de presenças do TeamUp mostra-o, às {time} de {day}.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendances show a class of that day, which proves nothing.</source>
+            <translation>As presenças do TeamUp mostram uma aula desse dia, o que não prova nada.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendances show it: a visit of that day, of no class.</source>
+            <translation>As presenças do TeamUp mostram-no: uma visita desse dia, sem aula.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendances show no visit of that day, which proves nothing.</source>
+            <translation>As presenças do TeamUp não mostram nenhuma visita desse dia, o que não prova nada.</translation>
+        </message>
+        <message>
+            <source>TeamUp's check-in {id}, {at}</source>
+            <translation>Registo {id} do TeamUp, {at}</translation>
+        </message>
+        <message>
+            <source>TeamUp's limit of requests a minute is reached (429). The kiosk waits and tries again; lower teamup.requests_per_minute if several kiosks share one token.</source>
+            <translation>Atingiu-se o limite de pedidos por minuto do TeamUp (429). O quiosque espera e tenta de novo; baixe teamup.requests_per_minute se vários quiosques partilham um token.</translation>
+        </message>
+        <message>
+            <source>TeamUp's list goes on at another address than teamup.base_url; it is not followed, because that would show the token there. Check teamup.base_url.</source>
+            <translation>A lista do TeamUp continua noutro endereço que não teamup.base_url; não é seguida, porque o token se veria lá. Verifique teamup.base_url.</translation>
+        </message>
+        <message>
+            <source>TeamUp's pages lead round in circles; try again later.</source>
+            <translation>As páginas do TeamUp andam em círculo; tente mais tarde.</translation>
+        </message>
+        <message>
+            <source>That PIN is wrong; try again in {seconds} s.</source>
+            <translation>Esse PIN está errado; tente de novo daqui a {seconds} s.</translation>
+        </message>
+        <message>
+            <source>That PIN is wrong; try again.</source>
+            <translation>Esse PIN está errado; tente de novo.</translation>
+        </message>
+        <message>
+            <source>The Check In feature is switched off in TeamUp.</source>
+            <translation>A função Check In está desligada no TeamUp.</translation>
+        </message>
+        <message>
+            <source>The USB port has no room for the camera's pictures.</source>
+            <translation>A porta USB não tem espaço para as imagens da câmara.</translation>
+        </message>
+        <message>
+            <source>The account has no such custom field: {fields}.</source>
+            <translation>A conta não tem este campo personalizado: {fields}.</translation>
+        </message>
+        <message>
+            <source>The account has no venue {id}.</source>
+            <translation>A conta não tem o local {id}.</translation>
+        </message>
+        <message>
+            <source>The answer from TeamUp's address ({status}) is cut off or far too long.</source>
+            <translation>A resposta do endereço do TeamUp ({status}) está cortada ou é demasiado longa.</translation>
+        </message>
+        <message>
+            <source>The answer from TeamUp's address ({status}) is not what was asked for.</source>
+            <translation>A resposta do endereço do TeamUp ({status}) não é o que foi pedido.</translation>
+        </message>
+        <message>
+            <source>The attendance report can be read.</source>
+            <translation>O relatório de presenças pode ser lido.</translation>
+        </message>
+        <message>
+            <source>The camera ({device}) cannot be opened: {why}.</source>
+            <translation>A câmara ({device}) não se consegue abrir: {why}.</translation>
+        </message>
+        <message>
+            <source>The camera does not start ({why}).</source>
+            <translation>A câmara não arranca ({why}).</translation>
+        </message>
+        <message>
+            <source>The camera gives no picture ({why}).</source>
+            <translation>A câmara não dá imagem ({why}).</translation>
+        </message>
+        <message>
+            <source>The camera has stopped sending pictures.</source>
+            <translation>A câmara deixou de enviar imagens.</translation>
+        </message>
+        <message>
+            <source>The camera is plugged in but sends no picture.</source>
+            <translation>A câmara está ligada mas não envia imagem.</translation>
+        </message>
+        <message>
+            <source>The camera sends only {rate} pictures a second.</source>
+            <translation>A câmara só envia {rate} imagens por segundo.</translation>
+        </message>
+        <message>
+            <source>The camera sends pictures as {format}, which cannot be read.</source>
+            <translation>A câmara envia imagens como {format}, que não se consegue ler.</translation>
+        </message>
+        <message>
+            <source>The camera sent a damaged picture.</source>
+            <translation>A câmara enviou uma imagem danificada.</translation>
+        </message>
+        <message>
+            <source>The camera was unplugged.</source>
+            <translation>A câmara foi desligada.</translation>
+        </message>
+        <message>
+            <source>The camera “{name}” is not plugged in.</source>
+            <translation>A câmara “{name}” não está ligada.</translation>
+        </message>
+        <message>
+            <source>The camera's pictures could not be read, so another of its formats is used.</source>
+            <translation>Não foi possível ler as imagens da câmara, por isso usa-se outro dos seus formatos.</translation>
+        </message>
+        <message>
+            <source>The card counts at this kiosk, but is not in TeamUp.</source>
+            <translation>O cartão conta neste quiosque, mas não está no TeamUp.</translation>
+        </message>
+        <message>
+            <source>The checks could not be run ({why}).</source>
+            <translation>Não foi possível fazer as verificações ({why}).</translation>
+        </message>
+        <message>
+            <source>The checks took too long; run `kiosk doctor` by hand.</source>
+            <translation>As verificações demoraram demasiado; execute `kiosk doctor` à mão.</translation>
+        </message>
+        <message>
+            <source>The checks were given up, as the kiosk ends; run `kiosk doctor` by hand.</source>
+            <translation>As verificações foram abandonadas, porque o quiosque termina; execute `kiosk doctor` à mão.</translation>
+        </message>
+        <message>
+            <source>The connection to TeamUp was lost before its answer came ({kind}); it may have got the request.</source>
+            <translation>A ligação ao TeamUp perdeu-se antes da resposta ({kind}); pode ter recebido o pedido.</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept as {file}.</source>
+            <translation>O ficheiro danificado está guardado como {file}.</translation>
+        </message>
+        <message>
+            <source>The database was damaged. Saved: {checkins} check-ins, {scans} kept scans, {customers} members.</source>
+            <translation>A base de dados estava danificada. Salvos: {checkins} registos, {scans} leituras guardadas, {customers} sócios.</translation>
+        </message>
+        <message>
+            <source>The database {path} cannot be opened; check that its folder exists and that the kiosk's user may write there.</source>
+            <translation>A base de dados {path} não se consegue abrir; veja se a pasta existe e se o utilizador do quiosque pode escrever lá.</translation>
+        </message>
+        <message>
+            <source>The database {path} is damaged ({what}); start the kiosk again: it puts the file aside and saves what can be read of it.</source>
+            <translation>A base de dados {path} está danificada ({what}); reinicie o quiosque: põe o ficheiro de lado e salva o que se consegue ler.</translation>
+        </message>
+        <message>
+            <source>The database {path} may not be written; give the kiosk's user write permission for the file and its folder.</source>
+            <translation>A base de dados {path} não pode ser escrita; dê ao utilizador do quiosque permissão de escrita no ficheiro e na pasta.</translation>
+        </message>
+        <message>
+            <source>The database {path} refused a request ({what}); restart the kiosk, and report it if it comes back.</source>
+            <translation>A base de dados {path} recusou um pedido ({what}); reinicie o quiosque e comunique se voltar a acontecer.</translation>
+        </message>
+        <message>
+            <source>The database {path} was written by a later version of the kiosk (layout {version}, this version knows {known}); install that version again, or choose another data folder.</source>
+            <translation>A base de dados {path} é de uma versão posterior do quiosque (estrutura {version}, esta versão conhece {known}); instale essa versão outra vez ou escolha outra pasta de dados.</translation>
+        </message>
+        <message>
+            <source>The disk failed while {path} was read or written ({what}); check the free space, the quota and the health of the disk.</source>
+            <translation>O disco falhou ao ler ou escrever {path} ({what}); verifique o espaço livre, a quota e o estado do disco.</translation>
+        </message>
+        <message>
+            <source>The disk of {path} does not support write-ahead logging; choose a data folder on a local disk.</source>
+            <translation>O disco de {path} não suporta write-ahead logging; escolha uma pasta de dados num disco local.</translation>
+        </message>
+        <message>
+            <source>The file {path} is another program's database; choose another data folder.</source>
+            <translation>O ficheiro {path} é a base de dados de outro programa; escolha outra pasta de dados.</translation>
+        </message>
+        <message>
+            <source>The film {path}</source>
+            <translation>O filme {path}</translation>
+        </message>
+        <message>
+            <source>The keys of the member passes are lost: make the passes again.</source>
+            <translation>As chaves dos passes dos sócios perderam-se: faça os passes de novo.</translation>
+        </message>
+        <message>
+            <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
+            <translation>O quiosque falhou ao enviar; o TeamUp pode tê-lo. Veja o registo.</translation>
+        </message>
+        <message>
+            <source>The kiosk has used up its requests to TeamUp for now; it tries again shortly.</source>
+            <translation>O quiosque gastou por agora os seus pedidos ao TeamUp; tenta de novo em breve.</translation>
+        </message>
+        <message>
+            <source>The kiosk may not ask for TeamUp's {what} ({status}).</source>
+            <translation>O quiosque não pode pedir isto ao TeamUp: {what} ({status}).</translation>
+        </message>
+        <message>
+            <source>The kiosk stopped while this was being sent; TeamUp may have it.</source>
+            <translation>O quiosque parou durante o envio; o TeamUp pode tê-lo.</translation>
+        </message>
+        <message>
+            <source>The kiosk's database has been closed; start the kiosk again.</source>
+            <translation>A base de dados do quiosque foi fechada; reinicie o quiosque.</translation>
+        </message>
+        <message>
+            <source>The members are being fetched already (by process {holder}); wait until that is done.</source>
+            <translation>Os sócios já estão a ser carregados (pelo processo {holder}); espere que acabe.</translation>
+        </message>
+        <message>
+            <source>The members could not be fetched; see the log.</source>
+            <translation>Não foi possível carregar os sócios; veja o registo.</translation>
+        </message>
+        <message>
+            <source>The members have not been fetched yet; the kiosk does so when it starts.</source>
+            <translation>Os sócios ainda não foram carregados; o quiosque fá-lo ao iniciar.</translation>
+        </message>
+        <message>
+            <source>The members were last fetched on {day} at {time}; who joined since may not be known here. Check the network, then fetch them (staff area, or `kiosk sync`).</source>
+            <translation>Os sócios foram carregados pela última vez em {day} às {time}; quem entrou depois pode não ser conhecido aqui. Verifique a rede e carregue-os (área da equipa ou `kiosk sync`).</translation>
+        </message>
+        <message>
+            <source>The paper cannot be painted on; choose another file or printer.</source>
+            <translation>Não se consegue desenhar neste papel; escolha outro ficheiro ou outra impressora.</translation>
+        </message>
+        <message>
+            <source>The printer did not take the pass; look at the printer, try again.</source>
+            <translation>A impressora não aceitou o passe; veja a impressora e tente de novo.</translation>
+        </message>
+        <message>
+            <source>The request to {host} could not be sent ({kind}). Check the network and the configuration; the kiosk keeps trying.</source>
+            <translation>O pedido a {host} não pôde ser enviado ({kind}). Verifique a rede e a configuração; o quiosque continua a tentar.</translation>
+        </message>
+        <message>
+            <source>The screen needs at least 800 × 480 pixels.</source>
+            <translation>O ecrã precisa de pelo menos 800 × 480 píxeis.</translation>
+        </message>
+        <message>
+            <source>The second decoder, zbar, is not there; fewer bad codes can be read.</source>
+            <translation>Falta o segundo descodificador, zbar; leem-se menos códigos maus.</translation>
+        </message>
+        <message>
+            <source>The token lacks a permission; make one with write access.</source>
+            <translation>Falta uma permissão ao token; crie um com acesso de escrita.</translation>
+        </message>
+        <message>
+            <source>The user {user} may not open the camera.</source>
+            <translation>O utilizador {user} não pode abrir a câmara.</translation>
+        </message>
+        <message>
+            <source>There is no camera.</source>
+            <translation>Não há câmara.</translation>
+        </message>
+        <message>
+            <source>There is no check-in {id}; look at the list for its id.</source>
+            <translation>Não há nenhum registo {id}; procure o identificador na lista.</translation>
+        </message>
+        <message>
+            <source>There is no display here.</source>
+            <translation>Não há ecrã aqui.</translation>
+        </message>
+        <message>
+            <source>There is no file {path}. Check the name.</source>
+            <translation>Não há nenhum ficheiro {path}. Verifique o nome.</translation>
+        </message>
+        <message>
+            <source>There is no kept scan {id}; reload the list.</source>
+            <translation>Não há nenhuma leitura guardada {id}; recarregue a lista.</translation>
+        </message>
+        <message>
+            <source>There is no room left on the disk to write {path}; free some space.</source>
+            <translation>Não há espaço no disco para escrever {path}; liberte algum.</translation>
+        </message>
+        <message>
+            <source>There is no sound output.</source>
+            <translation>Não há saída de som.</translation>
+        </message>
+        <message>
+            <source>There is no staff PIN yet; run `kiosk pin` to set one.</source>
+            <translation>Ainda não há PIN da equipa; execute `kiosk pin` para definir um.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for the database; restart the kiosk.</source>
+            <translation>Não há memória suficiente para a base de dados; reinicie o quiosque.</translation>
+        </message>
+        <message>
+            <source>There were too many wrong tries; try again in {seconds} s.</source>
+            <translation>Houve demasiadas tentativas erradas; tente de novo daqui a {seconds} s.</translation>
+        </message>
+        <message>
+            <source>This cannot be done with a check-in that is {state}; reload the list.</source>
+            <translation>Isto não se pode fazer com um registo neste estado ({state}); recarregue a lista.</translation>
+        </message>
+        <message>
+            <source>This card is {name}'s; unlink it there, or take it out of their profile in TeamUp, then try again.</source>
+            <translation>Este cartão é de {name}; desassocie-o lá ou retire-o do perfil no TeamUp e tente de novo.</translation>
+        </message>
+        <message>
+            <source>This check-in was sent before without an answer, so TeamUp may have it already; look there. Let it be sent, or settle it once it is unanswered again.</source>
+            <translation>Este registo já foi enviado sem resposta, por isso o TeamUp pode tê-lo; veja lá. Deixe-o ser enviado ou resolva-o quando voltar a ficar sem resposta.</translation>
+        </message>
+        <message>
+            <source>This computer has no default printer; set one up, or make a file with `{command}`.</source>
+            <translation>Este computador não tem impressora predefinida; configure uma ou faça um ficheiro com `{command}`.</translation>
+        </message>
+        <message>
+            <source>This computer's clock is {apart} ahead of TeamUp's.</source>
+            <translation>O relógio deste computador está {apart} adiantado em relação ao TeamUp.</translation>
+        </message>
+        <message>
+            <source>This computer's clock is {apart} behind TeamUp's.</source>
+            <translation>O relógio deste computador está {apart} atrasado em relação ao TeamUp.</translation>
+        </message>
+        <message>
+            <source>This computer's clock says {day}, which cannot be. Nobody can be checked in until its date and time are set right.</source>
+            <translation>O relógio deste computador marca {day}, o que não pode ser. Ninguém pode registar-se até a data e a hora estarem certas.</translation>
+        </message>
+        <message>
+            <source>This customer has another check-in for that visit, of {time}; dismiss this one instead.</source>
+            <translation>Este cliente tem outro registo para essa visita, das {time}; descarte antes este.</translation>
+        </message>
+        <message>
+            <source>This customer is already checked in, since {time}.</source>
+            <translation>Este cliente já está registado, desde as {time}.</translation>
+        </message>
+        <message>
+            <source>This is no file of pass keys; make one with `kiosk pass --export-keys FILE` on the kiosk whose passes shall count here.</source>
+            <translation>Isto não é um ficheiro de chaves de passes; faça um com `kiosk pass --export-keys FILE` no quiosque cujos passes devem contar aqui.</translation>
+        </message>
+        <message>
+            <source>This proves nothing.</source>
+            <translation>Isto não prova nada.</translation>
+        </message>
+        <message>
+            <source>This scan has been dealt with already; reload the list.</source>
+            <translation>Esta leitura já foi tratada; recarregue a lista.</translation>
+        </message>
+        <message>
+            <source>Use another camera, or set camera.device to another one.</source>
+            <translation>Use outra câmara ou indique outra em camera.device.</translation>
+        </message>
+        <message>
+            <source>Whether TeamUp has taken the number is not known; look into the member's profile.</source>
+            <translation>Não se sabe se o TeamUp ficou com o número; veja o perfil do sócio.</translation>
+        </message>
+        <message>
+            <source>attendance report</source>
+            <translation>relatório de presenças</translation>
+        </message>
+        <message>
+            <source>attendances</source>
+            <translation>presenças</translation>
+        </message>
+        <message>
+            <source>blocked customers</source>
+            <translation>clientes bloqueados</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>anulado</translation>
+        </message>
+        <message>
+            <source>command line</source>
+            <translation>linha de comandos</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>confirmado</translation>
+        </message>
+        <message>
+            <source>customers</source>
+            <translation>clientes</translation>
+        </message>
+        <message>
+            <source>dismissed</source>
+            <translation>descartado</translation>
+        </message>
+        <message>
+            <source>flagged customers</source>
+            <translation>clientes assinalados</translation>
+        </message>
+        <message>
+            <source>memberships</source>
+            <translation>inscrições</translation>
+        </message>
+        <message>
+            <source>no connection</source>
+            <translation>sem ligação</translation>
+        </message>
+        <message>
+            <source>no connection in time</source>
+            <translation>sem ligação a tempo</translation>
+        </message>
+        <message>
+            <source>no way to connect, {kind}</source>
+            <translation>nenhuma forma de ligar, {kind}</translation>
+        </message>
+        <message>
+            <source>recorded</source>
+            <translation>pendente</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>recusado</translation>
+        </message>
+        <message>
+            <source>seen in TeamUp</source>
+            <translation>visto no TeamUp</translation>
+        </message>
+        <message>
+            <source>send again</source>
+            <translation>enviar de novo</translation>
+        </message>
+        <message>
+            <source>sending</source>
+            <translation>a enviar</translation>
+        </message>
+        <message>
+            <source>staff</source>
+            <translation>equipa</translation>
+        </message>
+        <message>
+            <source>the kiosk stopped while sending</source>
+            <translation>o quiosque parou durante o envio</translation>
+        </message>
+        <message>
+            <source>too many requests are waiting already</source>
+            <translation>já há demasiados pedidos à espera</translation>
+        </message>
+        <message>
+            <source>unanswered</source>
+            <translation>sem resposta</translation>
+        </message>
+        <message>
+            <source>unanswered check-ins are sent again (policy.unanswered)</source>
+            <translation>os registos sem resposta são enviados de novo (policy.unanswered)</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>anulado</translation>
+        </message>
+        <message>
+            <source>use counts</source>
+            <translation>contagens de utilização</translation>
+        </message>
+        <message>
+            <source>{camera}, {format}</source>
+            <translation>{camera}, {format}</translation>
+        </message>
+        <message>
+            <source>{camera}, {rate} pictures a second arrive.</source>
+            <translation>{camera}, chegam {rate} imagens por segundo.</translation>
+        </message>
+        <message>
+            <source>{file} is no picture the kiosk can read; check screen.logo.</source>
+            <translation>{file} não é uma imagem que o quiosque consiga ler; verifique screen.logo.</translation>
+        </message>
+        <message>
+            <source>{file}: cannot be written ({why}); check the folder's permissions.</source>
+            <translation>{file}: não se consegue escrever ({why}); verifique as permissões da pasta.</translation>
+        </message>
+        <message>
+            <source>{file}: is no file; name the file of the configuration.</source>
+            <translation>{file}: não é um ficheiro; indique o ficheiro de configuração.</translation>
+        </message>
+        <message>
+            <source>{file}: not TOML ({why}); mend it, then try again.</source>
+            <translation>{file}: não é TOML ({why}); corrija e tente de novo.</translation>
+        </message>
+        <message>
+            <source>{file}: not UTF-8 text; save it again as UTF-8.</source>
+            <translation>{file}: não é texto UTF-8; guarde-o de novo como UTF-8.</translation>
+        </message>
+        <message>
+            <source>{file}: {section} is a section; write [{section}] above its keys.</source>
+            <translation>{file}: {section} é uma secção; escreva [{section}] por cima das chaves.</translation>
+        </message>
+        <message>
+            <source>{host} sends requests round in circles. Check the network's log-in page.</source>
+            <translation>{host} manda os pedidos em círculo. Verifique a página de acesso da rede.</translation>
+        </message>
+        <message>
+            <source>{name}: {trouble} Meanwhile {other} is used.</source>
+            <translation>{name}: {trouble} Entretanto usa-se {other}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be opened: {why}.</source>
+            <translation>{path} não se consegue abrir: {why}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be played ({why}).</source>
+            <translation>{path} não se consegue reproduzir ({why}).</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({reason}); choose another place, or mend it.</source>
+            <translation>{path} não se consegue escrever ({reason}); escolha outro sítio ou resolva.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({why}).</source>
+            <translation>{path} não se consegue escrever ({why}).</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written ({why}). Plug in another drive, or make room.</source>
+            <translation>{path} não se consegue escrever ({why}). Ligue outra unidade ou arranje espaço.</translation>
+        </message>
+        <message>
+            <source>{path} has more than {count} megapixels. Make it smaller and try again.</source>
+            <translation>{path} tem mais de {count} megapíxeis. Reduza e tente de novo.</translation>
+        </message>
+        <message>
+            <source>{path} holds a token, and other users of this computer may read it.</source>
+            <translation>{path} contém um token, e outros utilizadores deste computador podem lê-lo.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder. Name a picture or a video in it.</source>
+            <translation>{path} é uma pasta. Indique uma imagem ou um vídeo dentro dela.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged and cannot be shown ({why}). Make the picture again.</source>
+            <translation>{path} está danificado e não se consegue mostrar ({why}). Faça a imagem de novo.</translation>
+        </message>
+        <message>
+            <source>{path} is empty. Copy it again from where it came.</source>
+            <translation>{path} está vazio. Copie-o outra vez do original.</translation>
+        </message>
+        <message>
+            <source>{path} is missing.</source>
+            <translation>{path} não está lá.</translation>
+        </message>
+        <message>
+            <source>{path} is neither a picture nor a video that can be read here.</source>
+            <translation>{path} não é uma imagem nem um vídeo que se consiga ler aqui.</translation>
+        </message>
+        <message>
+            <source>{path} is there.</source>
+            <translation>{path} está lá.</translation>
+        </message>
+        <message>
+            <source>{path} is too large for this computer's memory.</source>
+            <translation>{path} é demasiado grande para a memória deste computador.</translation>
+        </message>
+        <message>
+            <source>{path} may not be written; give the kiosk's user permission, or choose another place.</source>
+            <translation>{path} não pode ser escrito; dê permissão ao utilizador do quiosque ou escolha outro sítio.</translation>
+        </message>
+        <message>
+            <source>{path}, {count} MB free.</source>
+            <translation>{path}, {count} MB livres.</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <source>{seconds} s from TeamUp's.</source>
+            <translation>A {seconds} s da hora do TeamUp.</translation>
+        </message>
+        <message>
+            <source>{venue}: its time zone {zone} is not known here.</source>
+            <translation>{venue}: o fuso horário {zone} não é conhecido aqui.</translation>
+        </message>
+        <message>
+            <source>{what} shows nothing any more.</source>
+            <translation>{what} já não mostra nada.</translation>
+        </message>
+        <message>
+            <source>{what}.</source>
+            <translation>{what}.</translation>
+        </message>
+        <message>
+            <source>{who}: {what}</source>
+            <translation>{who}: {what}</translation>
+        </message>
+        <message>
+            <source>{width} × {height}, {coding}, {rate} a second</source>
+            <translation>{width} × {height}, {coding}, {rate} por segundo</translation>
+        </message>
+    </context>
+    <context>
         <name>Staff</name>
         <message numerus="yes">
             <source>%n days ago</source>
@@ -251,6 +1287,10 @@
         <message>
             <source>A zip without secrets or members, for whoever helps</source>
             <translation>Um zip sem segredos nem sócios, para quem ajuda</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Conta</translation>
         </message>
         <message>
             <source>All earlier passes have ended. This is a new one.</source>
@@ -322,6 +1362,10 @@
                 <numerusform>Hora de ponta: {hour}, visitas: %n</numerusform>
                 <numerusform>Hora de ponta: {hour}, visitas: %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <translation>Negócio</translation>
         </message>
         <message>
             <source>By the hour</source>
@@ -400,6 +1444,10 @@
             <translation>Registar {name} mesmo assim?</translation>
         </message>
         <message>
+            <source>Check-ins</source>
+            <translation>Registos</translation>
+        </message>
+        <message>
             <source>Check-ins and scans still open</source>
             <translation>Entradas e leituras ainda abertas</translation>
         </message>
@@ -416,12 +1464,20 @@
             <translation>A verificar; pode demorar meio minuto.</translation>
         </message>
         <message>
+            <source>Checks</source>
+            <translation>Verificações</translation>
+        </message>
+        <message>
             <source>Choose the member</source>
             <translation>Escolher o sócio</translation>
         </message>
         <message>
             <source>Chosen</source>
             <translation>Escolhido</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Relógio</translation>
         </message>
         <message>
             <source>Closed; the note says why.</source>
@@ -460,8 +1516,20 @@
             <translation>Contado duas vezes</translation>
         </message>
         <message>
+            <source>Custom fields</source>
+            <translation>Campos personalizados</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>Escuro</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Base de dados</translation>
+        </message>
+        <message>
+            <source>Decoders</source>
+            <translation>Descodificadores</translation>
         </message>
         <message>
             <source>Details</source>
@@ -478,6 +1546,10 @@
         <message>
             <source>Digits typed: {count}</source>
             <translation>Algarismos escritos: {count}</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Disco</translation>
         </message>
         <message>
             <source>Dismiss</source>
@@ -688,6 +1760,10 @@
             <translation>Bloqueia em {seconds} s</translation>
         </message>
         <message>
+            <source>Logo</source>
+            <translation>Logótipo</translation>
+        </message>
+        <message>
             <source>Look closer</source>
             <translation>Ver melhor</translation>
         </message>
@@ -880,6 +1956,10 @@
             <translation>Aberta</translation>
         </message>
         <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
             <source>Pack</source>
             <translation>Pacote</translation>
         </message>
@@ -914,6 +1994,10 @@
         <message>
             <source>Read last</source>
             <translation>Última leitura</translation>
+        </message>
+        <message>
+            <source>Reading back</source>
+            <translation>Consulta posterior</translation>
         </message>
         <message>
             <source>Recurring plan</source>
@@ -972,6 +2056,14 @@
             <translation>Teste do leitor</translation>
         </message>
         <message>
+            <source>Screen</source>
+            <translation>Ecrã</translation>
+        </message>
+        <message>
+            <source>Secrets</source>
+            <translation>Segredos</translation>
+        </message>
+        <message>
             <source>Send again</source>
             <translation>Enviar de novo</translation>
         </message>
@@ -1002,6 +2094,10 @@
         <message>
             <source>Sorted out at the desk</source>
             <translation>Resolvido na receção</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Som</translation>
         </message>
         <message>
             <source>Sound and looks</source>
@@ -1180,6 +2276,10 @@
             <translation>Hoje</translation>
         </message>
         <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
             <source>Too long to be anybody's code</source>
             <translation>Demasiado longo para ser o código de alguém</translation>
         </message>
@@ -1246,6 +2346,10 @@
         <message>
             <source>Use</source>
             <translation>Usar</translation>
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Local</translation>
         </message>
         <message>
             <source>Volume</source>
@@ -1345,6 +2449,10 @@
         <message>
             <source>{troubles}. TeamUp may refuse it.</source>
             <translation>{troubles}. O TeamUp pode recusar.</translation>
+        </message>
+        <message>
+            <source>{what}: {found}</source>
+            <translation>{what}: {found}</translation>
         </message>
     </context>
     <context>

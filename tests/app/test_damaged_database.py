@@ -27,7 +27,7 @@ def test_the_kiosk_starts_and_says_what_was_saved(simulator: Simulator, tmp_path
     content[hole : hole + 4096] = bytes(4096)
     file.write_bytes(content)
     suspicion(file).touch()
-    for sentence in ("check-ins could not be read", ""):
+    for sentence in ("Check-ins that could not be read", ""):
         services = Services(settings, on_moved=lambda *_: None, on_progress=lambda _: None)
         try:
             assert sentence in services.salvage_sentence

@@ -280,4 +280,4 @@ def test_the_program_that_has_a_camera_is_named(script: str, name: str, tmp_path
         child.stdout.readline()
         (found,) = users(str(node))
         assert found.startswith(name)
-        assert found.endswith(f", process {child.pid}")
+        assert found.endswith(f", {child.pid}")

@@ -60,7 +60,7 @@ def test_what_cannot_be_done_is_a_sentence(
     before = add(outbox, "a", *events)
     ran = run("queue", word, "a", "--config", config)
     assert ran.code == 1
-    assert f"that is {before.state} cannot" in ran.sentence
+    assert f"with a check-in that is {before.state};" in ran.sentence
     assert outbox.get("a") == before
 
 

@@ -47,4 +47,4 @@ def test_the_age_of_the_copy() -> None:
     assert age_trouble(now - FRESH_FOR, now) == ""
     old = now - FRESH_FOR - timedelta(minutes=1)
     assert not is_fresh(old, now)
-    assert "last fetched on 03.05.2026 at 06:59" in age_trouble(old, now)
+    assert "last fetched on 2026-05-03 at 06:59" in age_trouble(old, now)

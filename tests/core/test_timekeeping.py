@@ -55,7 +55,7 @@ def test_staff_are_told_and_visits_go_by_teamups_time(ahead: timedelta, how: str
 def test_beyond_a_day_nothing_is_written(ahead: timedelta, how: str) -> None:
     state = judge_clock(NOW, ahead)
     assert how in state.trouble
-    assert "(2026-11-23 18:02 here)" in state.trouble
+    assert "It says 2026-11-23, 18:02." in state.trouble
     assert "Nobody can be checked in" in state.trouble
     assert not state.usable
     assert state.correction == timedelta(0)

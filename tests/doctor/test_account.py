@@ -40,7 +40,7 @@ def test_a_good_account_is_good_in_everything(
     assert all(check.ok for check in checks.values()), checks
     assert checks["provider"].text == f"{gym.name} ({gym.provider_id})."
     assert gym.timezone in checks["venue"].text
-    assert "customer mode" in checks["check-ins"].text
+    assert "the mode customer" in checks["check-ins"].text
     assert simulator.checkins == []
     assert {request.method for request in simulator.requests} == {"GET"}
 

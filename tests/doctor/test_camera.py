@@ -88,7 +88,7 @@ def test_a_missing_camera_matters_when_there_is_nothing_else(
     camera = examine(camera={"device": "Logi"}, scanner={"keyboard": keyboard})
     assert (camera.ok, camera.must) == (False, must)
     assert camera.text.startswith("The camera “Logi” is not plugged in. None is plugged in")
-    assert camera.remedy.startswith("Plug it in, or name another one in camera.device;")
+    assert camera.remedy.startswith("Plug it in, or name another one in camera.device.")
     camera = examine(scanner={"keyboard": keyboard})
     assert (camera.ok, camera.must) == (False, must)
     assert camera.text.startswith("There is no camera.")
@@ -124,7 +124,7 @@ def test_a_working_camera_is_told_with_its_format_and_all_others(
         (
             Fault.BUSY,
             "Another program is using the camera.",
-            "Close it; or set camera.device to none",
+            "Close it. Or set camera.device to none",
         ),
         (Fault.DENIED, "may not open the camera.", "Run “sudo usermod"),
     ],

@@ -63,7 +63,7 @@ def test_a_new_computer_lacks_nothing_that_must_be(tmp_path: Path) -> None:
     checks = examine(tmp_path)
     assert list(checks) == NAMES
     assert failed(checks) == []
-    assert "has not been fetched yet" in checks["database"].text
+    assert "have not been fetched yet" in checks["database"].text
     assert "Run `kiosk pin`" in checks["pin"].remedy
     assert list((tmp_path / "data").glob(".doctor")) == []
 
@@ -78,9 +78,9 @@ def test_the_directory_is_counted(tmp_path: Path) -> None:
     directory.finish(run, blocked=[CustomerId(1)], flagged=[], at=LONG_AGO)
     database.close()
     text = examine(tmp_path)["database"].text
-    assert text.startswith("2 customers, as of 2026-01-01")
+    assert text.startswith("Members: 2, as of 2026-01-01")
     remedy = examine(tmp_path)["database"].remedy
-    assert "last fetched on 01.01.2026" in remedy
+    assert "last fetched on 2026-01-01" in remedy
     assert "kiosk sync" in remedy
 
 
@@ -131,7 +131,7 @@ def test_a_display_has_a_least_size(
 def test_without_the_second_decoder_it_says_what_to_install(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert examine(tmp_path)["decoders"].text == "zxing and zbar."
+    assert examine(tmp_path)["decoders"].text == "zxing, zbar."
     monkeypatch.setattr("kiosk.camera.decoder.zbar_if_there", lambda _: None)
     assert "libzbar0" in examine(tmp_path)["decoders"].remedy
 

@@ -16,7 +16,7 @@ def test_a_token_that_others_may_read_is_told(tmp_path: Path) -> None:
         False,
         False,
         f"{file} holds a token, and other users of this computer may read it.",
-        f"chmod 600 {file}",
+        f"Run `chmod 600 {file}`.",
     )
     file.chmod(0o600)
     (check,) = examine_secrets(file)

@@ -160,7 +160,7 @@ def test_a_note_nobody_can_read_is_no_wrong_try(device: DeviceSettings, clock: C
 
 @pytest.mark.parametrize(
     ("failures", "words"),
-    [(0, "; try again."), (2, "try again in 2 seconds."), (3, "try again in 4 seconds.")],
+    [(0, "; try again."), (2, "try again in 2 s."), (3, "try again in 4 s.")],
 )
 def test_the_sentence_says_how_long(pin: StaffPin, clock: Clock, failures: int, words: str) -> None:
     _fail(pin, clock, failures)

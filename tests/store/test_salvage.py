@@ -193,7 +193,7 @@ def test_a_gap_is_counted(hurt: Path, before: dict[str, Checkin]) -> None:
     suspicion(hurt).touch()
     database, report = _opened(hurt)
     assert report.missing == len(before) - report.checkins > 0
-    assert f"{report.missing} check-ins could not be read" in report.sentence
+    assert f"could not be read: {report.missing}." in report.sentence
     assert not suspicion(hurt).exists()
     # New visits are numbered after the old ones, and the gap stays a gap.
     SqliteOutbox(database).record(a_checkin("new", customer=9999), window=None)
@@ -240,7 +240,7 @@ def test_a_damaged_index_costs_no_row(hurt: Path, before: dict[str, Checkin]) ->
     assert (report.checkins, report.missing) == (ROWS, 0)
     for checkin in SqliteOutbox(database).all():
         assert checkin.state is _settled(before[checkin.id])
-    assert "no gap was found" in report.sentence
+    assert "No gap was found" in report.sentence
     database.close()
 
 

@@ -21,13 +21,12 @@ from kiosk.core.errors import (
     Unavailable,
     Unreachable,
 )
+from kiosk.teamup.already_there import AlreadyThere, is_already_there
 from kiosk.teamup.answers import (
     KNOWN_FAILURES,
     MAX_RETRY_AFTER_S,
-    AlreadyThere,
     Answer,
     failure,
-    is_already_there,
     problem,
     retry_after,
 )

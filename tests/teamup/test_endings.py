@@ -17,7 +17,7 @@ import pytest
 from kiosk.core.checkin import Event, State
 from kiosk.core.errors import TooManyRequests
 from kiosk.store.outbox import SqliteOutbox
-from kiosk.teamup.answers import is_already_there
+from kiosk.teamup.already_there import is_already_there
 from kiosk.teamup.attempt import Outcome, attempt
 from kiosk.teamup.budget import Priority, RateBudget
 from kiosk.teamup.client import TeamUp

@@ -16,7 +16,7 @@ from kiosk.core.ports import Confirmation
 from kiosk.core.rules import Unanswered
 from kiosk.simulator import Simulator
 from kiosk.store.outbox import SqliteOutbox
-from kiosk.teamup.answers import AlreadyThere
+from kiosk.teamup.already_there import AlreadyThere
 from kiosk.teamup.client import TeamUp
 from kiosk.teamup.connection import Limits
 from kiosk.teamup.sender import Sender

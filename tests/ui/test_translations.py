@@ -11,6 +11,7 @@ from kiosk.core import screen
 from kiosk.core.find_me import Trouble
 from kiosk.core.languages import TAGS
 from kiosk.ui import find_me_words
+from kiosk.ui.sentences import CONTEXT
 from tests.ui.conftest import Speak
 
 ROOT = Path(__file__).parents[2]
@@ -58,6 +59,44 @@ def test_texts_are_found_wherever_they_are_translated() -> None:
         ("Pad", "Erase"),
     } <= found
     assert len(found) > 200
+
+
+def test_the_sentences_of_all_rooms_are_among_them() -> None:
+    found = {it.source for it in translations.messages() if it.context == translations.SENTENCES}
+    assert {
+        "TeamUp refused this ({status}).",
+        "There is no room left on the disk to write {path}; free some space.",
+        "The camera was unplugged.",
+        "%n hours",
+    } <= found
+    assert translations.SENTENCES == CONTEXT
+
+
+def test_no_error_speaks_english_alone() -> None:
+    assert list(translations.unsaid()) == []
+
+
+def test_an_error_that_speaks_english_alone_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    core = tmp_path / "kiosk" / "core"
+    core.mkdir(parents=True)
+    (core / "errors.py").write_text("class KioskError(Exception): ...\nclass Full(KioskError): ...")
+    (core / "odd.py").write_text(
+        'raise Full(f"{path} is full.")\n'
+        "raise Full(say('It is full.'))\n"
+        "raise Full(sentence)\n"
+        'Check("disk", False, True, say("x y"), "Make room.")\n'
+        "raise Full(str(error))\n"
+    )
+    (tmp_path / "kiosk" / "cli").mkdir()
+    (tmp_path / "kiosk" / "cli" / "said.py").write_text('raise KioskError("No such file.")\n')
+    monkeypatch.setattr(translations, "ROOT", tmp_path)
+    assert [line.split(": ")[0] for line in translations.unsaid()] == [
+        "kiosk/core/odd.py:1",
+        "kiosk/core/odd.py:4",
+        "kiosk/core/odd.py:5",
+    ]
 
 
 def test_words_put_together_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.core.errors import KioskError
 from kiosk.core.members import Customer
+from kiosk.core.sentences import say
 from kiosk.ui.passes.code import paint_modules, pass_modules
 from kiosk.ui.passes.lettering import Words
 
@@ -66,7 +67,9 @@ def read_logo(file: Path) -> Paint:
             return paint_svg
     image = QImage(str(file))
     if image.isNull():
-        raise KioskError(f"{file} is no picture the kiosk can read; check screen.logo.")
+        raise KioskError(
+            say("{file} is no picture the kiosk can read; check screen.logo.", file=str(file))
+        )
 
     def paint_image(painter: QPainter, place: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

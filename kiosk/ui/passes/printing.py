@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from kiosk.core.errors import KioskError
+from kiosk.core.sentences import say
 from kiosk.ui.passes.face import Branding, Face
 from kiosk.ui.passes.sheet import Layout, paint_sheets
 
@@ -34,10 +35,15 @@ class PassPrinter:
         printer = self._printer()
         if printer is None:
             raise KioskError(
-                "This computer has no default printer; set one up, or make a file with "
-                f"`kiosk pass {face.number} -o pass.pdf`."
+                say(
+                    "This computer has no default printer; set one up, or make a file with "
+                    "`{command}`.",
+                    command=f"kiosk pass {face.number} -o pass.pdf",
+                )
             )
         printer.setDocName(f"Pass {face.number}")
         paint_sheets(printer, [face], Layout.PAGE, self._gym())
         if printer.printerState() is QPrinter.PrinterState.Error:
-            raise KioskError("The printer did not take the pass; look at the printer, try again.")
+            raise KioskError(
+                say("The printer did not take the pass; look at the printer, try again.")
+            )

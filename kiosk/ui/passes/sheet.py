@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPagedPaintDevice, QPageSize, QPainter, QPdfWr
 from PySide6.QtPrintSupport import QPrinter
 
 from kiosk.core.errors import KioskError
+from kiosk.core.sentences import say
 from kiosk.ui.passes.face import Branding, Face, paint_beside, paint_upright
 
 UNITS_PER_MM: Final = 100
@@ -115,7 +116,7 @@ def paint_sheets(
     use_paper(paper, grid)
     painter = QPainter()
     if not painter.begin(paper):
-        raise KioskError("The paper cannot be painted on; choose another file or printer.")
+        raise KioskError(say("The paper cannot be painted on; choose another file or printer."))
     units = paper.resolution() / _MM_PER_INCH / UNITS_PER_MM
     painter.scale(units, units)
     paint = paint_upright if layout is Layout.PAGE else paint_beside

@@ -14,6 +14,7 @@ from kiosk.ui.palette import Tone
 from kiosk.ui.preview import Preview
 from kiosk.ui.screens.base import Screen
 from kiosk.ui.screens.invitation import Dot, Invitation
+from kiosk.ui.sentences import in_words
 from kiosk.ui.status import CameraView, HouseStatus
 from kiosk.ui.theme import Role
 
@@ -128,7 +129,7 @@ class ReadyScreen(Screen):
         self._status = status
         self.gym.set_text(status.gym_name)
         self.logo.setAccessibleName(status.gym_name)
-        self.banner.set_text(status.banner)
+        self.banner.set_text(in_words(status.banner))
         self.house.set_text(words.house_words(status))
         self.dot.set_tone(_network_tone(status))
         self._arrange()

@@ -14,6 +14,7 @@ from kiosk.core.heard import Heard
 from kiosk.core.staff import StaffDesk
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.passes import PassPrinter
+from kiosk.ui.sentences import in_words
 from kiosk.ui.staff.calls import Calls
 from kiosk.ui.staff.idle import IdleWatch
 from kiosk.ui.staff.pages import StaffPages
@@ -142,7 +143,7 @@ class StaffArea(Themed, QWidget):
     @Slot(str)
     def set_status_line(self, text: str) -> None:
         """Say something that matters to staff now (offline, the queue has stopped); "" clears."""
-        self._pages.banner.set_text(text)
+        self._pages.banner.set_text(in_words(text))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Lock when the member screen takes over."""

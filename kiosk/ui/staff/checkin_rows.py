@@ -8,6 +8,7 @@ from kiosk.core.checkin import OPEN_STATES, Checkin, State
 from kiosk.core.ports import KeptScan
 from kiosk.ui.isolation import beside
 from kiosk.ui.palette import Tone
+from kiosk.ui.sentences import in_words
 from kiosk.ui.staff.rows import Chip, Row
 from kiosk.ui.staff.words import (
     short_code,
@@ -53,7 +54,7 @@ def arrival_row(checkin: Checkin, now: datetime) -> Row:
 
 def queue_row(checkin: Checkin, now: datetime) -> Row:
     """Return a line of the queue: what went wrong is told where there is something to tell."""
-    told = [checkin.error or visit_on(checkin)]
+    told = [in_words(checkin.error) or visit_on(checkin)]
     if checkin.attempts:
         told.append(translate("Staff", "Tries: {count}").format(count=checkin.attempts))
     return Row(

@@ -9,6 +9,7 @@ from kiosk.core.errors import IllegalStep, KioskError, UnknownCheckin
 from kiosk.ui.isolation import beside
 from kiosk.ui.kit import Kind
 from kiosk.ui.palette import Meaning, Tone
+from kiosk.ui.sentences import error_words, in_words
 from kiosk.ui.staff.checkin_rows import state_chip
 from kiosk.ui.staff.detail import Detail
 from kiosk.ui.staff.steps import (
@@ -91,7 +92,7 @@ class CheckinView(Detail):
         now = self._tools.now()
         if checkin.error and checkin.state is not State.CONFIRMED:
             tone = _ERROR_TONES.get(checkin.state, Tone.PLAIN)
-            self.add_fact(translate("Staff", "Problem"), checkin.error, tone)
+            self.add_fact(translate("Staff", "Problem"), in_words(checkin.error), tone)
         self.add_fact(translate("Staff", "What it means"), state_sentence(checkin.state))
         came = beside((time_text(checkin.scanned_at, now), source_word(checkin.source)))
         self.add_fact(translate("Staff", "Came in"), came)
@@ -99,14 +100,15 @@ class CheckinView(Detail):
         if checkin.attempts:
             self.add_fact(translate("Staff", "Tries to send it"), str(checkin.attempts))
         if checkin.note:
-            self.add_fact(translate("Staff", "Note"), checkin.note)
+            self.add_fact(translate("Staff", "Note"), in_words(checkin.note))
 
     def _add_history(self, steps: tuple[Step, ...]) -> None:
         if not steps:
             return
         now = self._tools.now()
         lines = [
-            beside((time_text(step.at, now), state_word(step.state), step.detail)) for step in steps
+            beside((time_text(step.at, now), state_word(step.state), in_words(step.detail)))
+            for step in steps
         ]
         self.add_fact(translate("Staff", "So far"), "\n".join(lines))
 
@@ -142,6 +144,6 @@ class CheckinView(Detail):
     def _trouble(self, error: KioskError) -> None:
         self.set_busy(False)
         if isinstance(error, IllegalStep | UnknownCheckin):
-            self.stale.emit(str(error))
+            self.stale.emit(error_words(error))
         else:
-            self.notice.say(str(error), Meaning.REFUSED)
+            self.notice.say(error_words(error), Meaning.REFUSED)

@@ -16,6 +16,7 @@ from kiosk.core.staff import MemberFacts, Option
 from kiosk.ui.isolation import filled, isolated
 from kiosk.ui.kit import Button, Card, IconLabel, Kind, Label
 from kiosk.ui.palette import Meaning, Tone
+from kiosk.ui.sentences import error_words
 from kiosk.ui.staff.detail import Detail
 from kiosk.ui.staff.linked_cards import card_row, unlink_question
 from kiosk.ui.staff.member_facts import booked_rows, fact_rows
@@ -268,4 +269,4 @@ class MemberView(Detail):
             words = translate("Staff", "Already checked in, at {time}. Nothing was added.")
             self.notice.say(words.format(time=time_text(error.since, now)), Meaning.NOTE)
         else:
-            self.notice.say(str(error), Meaning.REFUSED)
+            self.notice.say(error_words(error), Meaning.REFUSED)

@@ -10,6 +10,7 @@ from kiosk.core.ports import KeptScan
 from kiosk.core.staff import Recognised
 from kiosk.ui.isolation import filled
 from kiosk.ui.palette import Meaning
+from kiosk.ui.sentences import error_words, in_words
 from kiosk.ui.staff.linked_cards import link_question
 from kiosk.ui.staff.member_view import MemberView
 from kiosk.ui.staff.pass_view import PassView
@@ -83,7 +84,7 @@ class MembersPage(QWidget):
 
         def failed(error: KioskError) -> None:
             if asked == self._scans:
-                self._say(str(error), Meaning.REFUSED)
+                self._say(error_words(error), Meaning.REFUSED)
 
         self._tools.calls.run(lambda: desk.recognise(code, today), found, failed)
 
@@ -138,11 +139,11 @@ class MembersPage(QWidget):
             words = translate("Staff", "Card {number} is {name}'s now.")
             self._open(record, filled(words, number=card, name=name))
             if teamup:
-                self.member.notice.say(teamup, Meaning.DESK)
+                self.member.notice.say(in_words(teamup), Meaning.DESK)
 
         def failed(error: KioskError) -> None:
             if asked == self._scans:
-                self.search.notice.say(str(error), Meaning.REFUSED)
+                self.search.notice.say(error_words(error), Meaning.REFUSED)
 
         self._tools.calls.run(lambda: cards.link(card, record.customer, at=at), done, failed)
 

@@ -15,6 +15,7 @@ from kiosk.ui.moments import day_text
 from kiosk.ui.palette import Meaning, Tone
 from kiosk.ui.passes.code import QUIET, Modules, paint_modules, pass_modules
 from kiosk.ui.passes.face import Face
+from kiosk.ui.sentences import error_words
 from kiosk.ui.staff.detail import Detail
 from kiosk.ui.staff.steps import Choice
 from kiosk.ui.staff.tools import Tools
@@ -166,4 +167,4 @@ class PassView(Detail):
 
     def _failed(self, error: KioskError) -> None:
         self.set_busy(False)
-        self.notice.say(str(error), Meaning.REFUSED)
+        self.notice.say(error_words(error), Meaning.REFUSED)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.core.errors import KioskError, PinRejected
 from kiosk.ui.kit import Button, Icon, Kind, Label, PinPad
 from kiosk.ui.palette import Meaning, Tone
+from kiosk.ui.sentences import error_words
 from kiosk.ui.staff.calls import Calls
 from kiosk.ui.staff.notice import Notice
 from kiosk.ui.staff.pin import MAX_DIGITS, MIN_DIGITS, PinCheck
@@ -221,7 +222,7 @@ class PinPage(Themed, QWidget):
 
     def _wrong(self, error: KioskError) -> None:
         self._checking = False
-        self.notice.say(str(error), Meaning.REFUSED)
+        self.notice.say(error_words(error), Meaning.REFUSED)
         if isinstance(error, PinRejected) and error.wait_seconds > 0:
             self._wait = QDeadlineTimer(round(error.wait_seconds * 1000))
             self._tick()

@@ -10,6 +10,7 @@ from kiosk.core.errors import KioskError
 from kiosk.core.ports import KeptScan
 from kiosk.ui.isolation import beside
 from kiosk.ui.palette import Meaning
+from kiosk.ui.sentences import error_words
 from kiosk.ui.staff.calls import Newest
 from kiosk.ui.staff.checkin_rows import NEEDS_STAFF, SCAN_KEY, needs_staff, queue_rows
 from kiosk.ui.staff.checkin_view import CheckinView
@@ -106,7 +107,7 @@ class QueuePage(ListPage):
         self.urgent.emit(needed + overdue)
 
     def _failed(self, error: KioskError) -> None:
-        self.notice.say(str(error), Meaning.REFUSED)
+        self.notice.say(error_words(error), Meaning.REFUSED)
 
     def _open(self, key: str) -> None:
         if key.startswith(SCAN_KEY):

@@ -7,6 +7,7 @@ from kiosk.core.ports import KeptScan
 from kiosk.ui.isolation import beside
 from kiosk.ui.kit import Kind
 from kiosk.ui.palette import Meaning, Tone
+from kiosk.ui.sentences import error_words
 from kiosk.ui.staff.checkin_rows import needs_staff
 from kiosk.ui.staff.detail import Detail
 from kiosk.ui.staff.rows import Chip
@@ -94,6 +95,6 @@ class ScanView(Detail):
     def _trouble(self, error: KioskError) -> None:
         self.set_busy(False)
         if isinstance(error, UnknownCheckin):
-            self.stale.emit(str(error))
+            self.stale.emit(error_words(error))
         else:
-            self.notice.say(str(error), Meaning.REFUSED)
+            self.notice.say(error_words(error), Meaning.REFUSED)

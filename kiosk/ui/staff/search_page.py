@@ -10,6 +10,7 @@ from kiosk.core.staff import SEARCH_LIMIT
 from kiosk.ui.isolation import filled
 from kiosk.ui.kit import Button, Kind, Label, LetterPad, TextField
 from kiosk.ui.palette import Meaning, Tone
+from kiosk.ui.sentences import error_words
 from kiosk.ui.staff.calls import Newest
 from kiosk.ui.staff.member_rows import member_row
 from kiosk.ui.staff.notice import Notice
@@ -153,7 +154,7 @@ class SearchPage(Themed, QWidget):
         self.field.setFocus()
 
     def _failed(self, error: KioskError) -> None:
-        self.notice.say(str(error), Meaning.REFUSED)
+        self.notice.say(error_words(error), Meaning.REFUSED)
 
     @Slot(str)
     def _pick(self, key: str) -> None:

@@ -8,6 +8,7 @@ from kiosk.core.checkin import COUNTING_STATES, Checkin
 from kiosk.core.errors import KioskError
 from kiosk.ui.moments import day_text
 from kiosk.ui.palette import Meaning
+from kiosk.ui.sentences import error_words
 from kiosk.ui.staff.calls import Newest
 from kiosk.ui.staff.checkin_rows import arrival_row
 from kiosk.ui.staff.checkin_view import CheckinView
@@ -80,7 +81,7 @@ class TodayPage(ListPage):
         self._show()
 
     def _failed(self, error: KioskError) -> None:
-        self.notice.say(str(error), Meaning.REFUSED)
+        self.notice.say(error_words(error), Meaning.REFUSED)
 
     def _show(self) -> None:
         now = self._tools.now()

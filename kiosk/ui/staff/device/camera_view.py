@@ -10,6 +10,7 @@ from kiosk.ui.isolation import beside
 from kiosk.ui.kit import Label, ListRow
 from kiosk.ui.palette import Meaning, Tone
 from kiosk.ui.preview import Preview
+from kiosk.ui.sentences import error_words, in_words
 from kiosk.ui.staff.detail import Detail
 from kiosk.ui.staff.device.words import rate_words
 from kiosk.ui.staff.tools import Tools
@@ -58,10 +59,10 @@ class CameraView(Detail):
         if self._shown != (report.device, options):
             self._shown = (report.device, options)
             self._lay_out_facts(report)
-        self._values["open"].setText(report.description or translate("Staff", "None"))
+        self._values["open"].setText(in_words(report.description) or translate("Staff", "None"))
         self._values["rate"].setText(rate_words(report))
         self._values["rate"].set_tone(Tone.PLAIN if report.rate else Tone.DESK)
-        self._values["trouble"].setText(report.trouble or translate("Staff", "None"))
+        self._values["trouble"].setText(in_words(report.trouble) or translate("Staff", "None"))
         self._values["trouble"].set_tone(Tone.DESK if report.trouble else Tone.PLAIN)
         last = report.last_read
         words = translate("Staff", "Nothing yet")
@@ -129,7 +130,7 @@ class CameraView(Detail):
         try:
             self._device.camera.use(device)
         except KioskError as error:
-            self.notice.say(str(error), Meaning.REFUSED)
+            self.notice.say(error_words(error), Meaning.REFUSED)
         else:
             self.notice.say(translate("Staff", "Changed, also for the next start."), Meaning.GOOD)
         self.preview.set_icon("camera")

@@ -8,6 +8,7 @@ from kiosk.core.errors import KioskError
 from kiosk.core.syncing import SyncStatus
 from kiosk.ui.kit import Kind, Label
 from kiosk.ui.palette import Meaning, Tone
+from kiosk.ui.sentences import error_words, in_words
 from kiosk.ui.staff.calls import Newest
 from kiosk.ui.staff.detail import Detail
 from kiosk.ui.staff.device.words import age_words, members_words, sync_words
@@ -86,7 +87,7 @@ class CopyView(Detail):
         self._values["age"].setText(age_words(status.completed_at, now))
         idle = translate("Staff", "Nothing to do")
         self._values["sync"].setText(sync_words(status) or idle)
-        self._values["error"].setText(status.error or translate("Staff", "None"))
+        self._values["error"].setText(in_words(status.error) or translate("Staff", "None"))
         self._values["error"].set_tone(Tone.DESK if status.error else Tone.PLAIN)
         self.set_busy(status.running)
         if status.running:
@@ -95,7 +96,7 @@ class CopyView(Detail):
             self.notice.hush()
 
     def _failed(self, error: KioskError) -> None:
-        self.notice.say(str(error), Meaning.REFUSED)
+        self.notice.say(error_words(error), Meaning.REFUSED)
 
     def clear(self) -> None:
         """Forget what was shown."""

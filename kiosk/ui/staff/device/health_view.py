@@ -4,7 +4,9 @@ from kiosk.core.device import Check, DeviceDesk
 from kiosk.core.errors import KioskError
 from kiosk.ui.kit import IconLabel, Kind, Label
 from kiosk.ui.palette import Meaning, Tone
+from kiosk.ui.sentences import error_words, in_words
 from kiosk.ui.staff.detail import Detail
+from kiosk.ui.staff.device.check_words import found_words
 from kiosk.ui.staff.tools import Tools
 from kiosk.ui.staff.words import translate
 from kiosk.ui.theme import Role
@@ -51,12 +53,14 @@ class HealthView(Detail):
         icon, tone = "check", Tone.GOOD
         if not check.ok:
             icon, tone = ("stop", Tone.REFUSED) if check.must else ("warning", Tone.DESK)
-        line = IconLabel(icon, f"{check.name}: {check.text}", Role.BODY, wrap=True)
+        line = IconLabel(icon, found_words(check), Role.BODY, wrap=True)
         line.icon.set_icon(icon, tone)
         self.column.body.addWidget(line)
         if check.remedy and not check.ok:
-            self.column.body.addWidget(Label(f"→ {check.remedy}", Role.BODY, tone=tone, wrap=True))
+            self.column.body.addWidget(
+                Label(f"→ {in_words(check.remedy)}", Role.BODY, tone=tone, wrap=True)
+            )
 
     def _failed(self, error: KioskError) -> None:
         self.set_busy(False)
-        self.notice.say(str(error), Meaning.REFUSED)
+        self.notice.say(error_words(error), Meaning.REFUSED)

@@ -12,6 +12,7 @@ from kiosk.core.heard import Heard
 from kiosk.core.syncing import SyncStatus
 from kiosk.ui.isolation import beside, filled
 from kiosk.ui.palette import Meaning, Tone
+from kiosk.ui.sentences import error_words, in_words
 from kiosk.ui.staff.calls import Newest
 from kiosk.ui.staff.device.camera_view import CameraView
 from kiosk.ui.staff.device.copy_view import CopyView
@@ -128,7 +129,7 @@ class DevicePage(ListPage):
             translate("Staff", "Camera"),
             translate("Staff", "None: hand scanners only")
             if unused
-            else report.description or translate("Staff", "None"),
+            else in_words(report.description) or translate("Staff", "None"),
             chip=None
             if unused
             else Chip(
@@ -177,7 +178,7 @@ class DevicePage(ListPage):
             self._show()
 
     def _failed(self, error: KioskError) -> None:
-        self.notice.say(str(error), Meaning.REFUSED)
+        self.notice.say(error_words(error), Meaning.REFUSED)
 
     def _save_bundle(self) -> None:
         if self._device is None:

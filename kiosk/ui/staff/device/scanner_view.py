@@ -5,6 +5,7 @@ from kiosk.core.errors import KioskError
 from kiosk.core.heard import Heard, readable_bytes
 from kiosk.core.staff import Recognised
 from kiosk.ui.palette import Meaning, Tone
+from kiosk.ui.sentences import error_words
 from kiosk.ui.staff.detail import Detail
 from kiosk.ui.staff.device.words import fact_words, meaning_words
 from kiosk.ui.staff.tools import Tools
@@ -71,7 +72,7 @@ class ScannerView(Detail):
         )
 
     def _failed(self, error: KioskError) -> None:
-        self.notice.say(str(error), Meaning.REFUSED)
+        self.notice.say(error_words(error), Meaning.REFUSED)
 
 
 def _source(code: Code) -> str:
