@@ -934,6 +934,10 @@
             <translation>لا يوجد مسح محفوظ {id}؛ حدّث القائمة.</translation>
         </message>
         <message>
+            <source>There is no picture {file}; check screen.logo.</source>
+            <translation>لا توجد صورة {file}؛ تحقق من screen.logo.</translation>
+        </message>
+        <message>
             <source>There is no room left on the disk to write {path}; free some space.</source>
             <translation>لم تبقَ مساحة على القرص لكتابة {path}؛ وفّر مساحة.</translation>
         </message>

@@ -918,6 +918,10 @@
             <translation>Es gibt keinen aufbewahrten Scan {id}; die Liste neu laden.</translation>
         </message>
         <message>
+            <source>There is no picture {file}; check screen.logo.</source>
+            <translation>Es gibt kein Bild {file}; screen.logo prüfen.</translation>
+        </message>
+        <message>
             <source>There is no room left on the disk to write {path}; free some space.</source>
             <translation>Auf der Platte ist kein Platz mehr für {path}; Platz schaffen.</translation>
         </message>

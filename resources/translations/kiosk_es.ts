@@ -918,6 +918,10 @@
             <translation>No hay ninguna lectura guardada {id}; recarga la lista.</translation>
         </message>
         <message>
+            <source>There is no picture {file}; check screen.logo.</source>
+            <translation>No hay ninguna imagen {file}; revisa screen.logo.</translation>
+        </message>
+        <message>
             <source>There is no room left on the disk to write {path}; free some space.</source>
             <translation>No queda sitio en el disco para escribir {path}; libera espacio.</translation>
         </message>

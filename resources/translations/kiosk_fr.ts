@@ -918,6 +918,10 @@
             <translation>Il n'y a pas de scan conservé {id} ; rechargez la liste.</translation>
         </message>
         <message>
+            <source>There is no picture {file}; check screen.logo.</source>
+            <translation>Il n'y a pas d'image {file} ; vérifiez screen.logo.</translation>
+        </message>
+        <message>
             <source>There is no room left on the disk to write {path}; free some space.</source>
             <translation>Il n'y a plus de place sur le disque pour écrire {path} ; libérez-en.</translation>
         </message>

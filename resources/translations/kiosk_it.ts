@@ -918,6 +918,10 @@
             <translation>Non c'è nessuna scansione conservata {id}; ricarica l'elenco.</translation>
         </message>
         <message>
+            <source>There is no picture {file}; check screen.logo.</source>
+            <translation>Non c'è nessuna immagine {file}; controlla screen.logo.</translation>
+        </message>
+        <message>
             <source>There is no room left on the disk to write {path}; free some space.</source>
             <translation>Sul disco non c'è più spazio per scrivere {path}; libera spazio.</translation>
         </message>

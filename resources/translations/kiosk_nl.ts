@@ -918,6 +918,10 @@
             <translation>Er is geen bewaarde scan {id}; laad de lijst opnieuw.</translation>
         </message>
         <message>
+            <source>There is no picture {file}; check screen.logo.</source>
+            <translation>Er is geen afbeelding {file}; controleer screen.logo.</translation>
+        </message>
+        <message>
             <source>There is no room left on the disk to write {path}; free some space.</source>
             <translation>Er is op de schijf geen ruimte meer voor {path}; maak ruimte vrij.</translation>
         </message>

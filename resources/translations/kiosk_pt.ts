@@ -918,6 +918,10 @@
             <translation>Não há nenhuma leitura guardada {id}; recarregue a lista.</translation>
         </message>
         <message>
+            <source>There is no picture {file}; check screen.logo.</source>
+            <translation>Não há nenhuma imagem {file}; verifique screen.logo.</translation>
+        </message>
+        <message>
             <source>There is no room left on the disk to write {path}; free some space.</source>
             <translation>Não há espaço no disco para escrever {path}; liberte algum.</translation>
         </message>

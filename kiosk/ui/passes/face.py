@@ -55,7 +55,7 @@ def read_logo(file: Path) -> Paint:
     Raises `KioskError` when it is not there or cannot be read as a picture.
     """
     if not file.is_file():
-        raise KioskError(f"There is no picture {file}; check screen.logo.")
+        raise KioskError(say("There is no picture {file}; check screen.logo.", file=str(file)))
     if file.suffix.lower() == ".svg":
         renderer = QSvgRenderer(str(file))
         if renderer.isValid():

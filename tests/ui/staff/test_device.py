@@ -235,7 +235,7 @@ def test_the_checks_are_shown_with_what_to_do_the_worst_first(opened: Open) -> N
     screen = opened("Check everything")
     screen.until_said("something could be better")
     screen.until_shown("→ Plug in a loudspeaker")
-    assert screen.text.index("sound:") < screen.text.index("disk:")
+    assert screen.text.index("Sound:") < screen.text.index("Disk:")
 
 
 def test_a_check_that_must_be_right_is_told_as_such(opened: Open) -> None:
