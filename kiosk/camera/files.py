@@ -141,11 +141,14 @@ def check_film(path: Path | str) -> None:
         head = file.read(16)
     if head[4:8] == b"ftyp" and head[8:12] in _HEIF:
         raise CameraError(
-            f"{path} is a HEIC photograph, which cannot be read here. Save it as JPEG (on an "
-            "iPhone: Settings, Camera, Formats, Most Compatible)."
+            say(
+                "{path} is a HEIC photograph, which cannot be read here. Save it as JPEG (on an "
+                "iPhone: Settings, Camera, Formats, Most Compatible).",
+                path=str(path),
+            )
         )
     if head.startswith(_PICTURES):
-        raise _damaged(path, "its beginning is not as it should be")
+        raise _damaged(path, say("its beginning is not as it should be"))
     if not any(head[at : at + len(mark)] == mark for at, mark in _FILMS):
         raise no_film(path)
 

@@ -1050,6 +1050,10 @@
             <translation>العملاء المُعلَّمون</translation>
         </message>
         <message>
+            <source>its beginning is not as it should be</source>
+            <translation>بدايته ليست كما ينبغي</translation>
+        </message>
+        <message>
             <source>memberships</source>
             <translation>الاشتراكات</translation>
         </message>
@@ -1180,6 +1184,10 @@
         <message>
             <source>{path} holds a token, and other users of this computer may read it.</source>
             <translation>في {path} رمز وصول، ويستطيع مستخدمون آخرون لهذا الحاسوب قراءته.</translation>
+        </message>
+        <message>
+            <source>{path} is a HEIC photograph, which cannot be read here. Save it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible).</source>
+            <translation>{path} صورة HEIC لا يمكن قراءتها هنا. احفظها بصيغة JPEG (على iPhone: الإعدادات، الكاميرا، التنسيقات، الأكثر توافقًا).</translation>
         </message>
         <message>
             <source>{path} is a folder. Name a picture or a video in it.</source>

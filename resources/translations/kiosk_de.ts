@@ -1034,6 +1034,10 @@
             <translation>markierte Kunden</translation>
         </message>
         <message>
+            <source>its beginning is not as it should be</source>
+            <translation>der Anfang ist nicht, wie er sein sollte</translation>
+        </message>
+        <message>
             <source>memberships</source>
             <translation>Mitgliedschaften</translation>
         </message>
@@ -1164,6 +1168,10 @@
         <message>
             <source>{path} holds a token, and other users of this computer may read it.</source>
             <translation>{path} enthält ein Token, und andere Benutzer dieses Computers dürfen es lesen.</translation>
+        </message>
+        <message>
+            <source>{path} is a HEIC photograph, which cannot be read here. Save it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible).</source>
+            <translation>{path} ist ein HEIC-Foto, das hier nicht gelesen werden kann. Als JPEG speichern (am iPhone: Einstellungen, Kamera, Formate, Maximale Kompatibilität).</translation>
         </message>
         <message>
             <source>{path} is a folder. Name a picture or a video in it.</source>

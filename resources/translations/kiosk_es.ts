@@ -1034,6 +1034,10 @@
             <translation>clientes marcados</translation>
         </message>
         <message>
+            <source>its beginning is not as it should be</source>
+            <translation>su comienzo no es como debería</translation>
+        </message>
+        <message>
             <source>memberships</source>
             <translation>cuotas</translation>
         </message>
@@ -1164,6 +1168,10 @@
         <message>
             <source>{path} holds a token, and other users of this computer may read it.</source>
             <translation>{path} contiene un token y otros usuarios de este ordenador pueden leerlo.</translation>
+        </message>
+        <message>
+            <source>{path} is a HEIC photograph, which cannot be read here. Save it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible).</source>
+            <translation>{path} es una foto HEIC, que aquí no se puede leer. Guárdala como JPEG (en un iPhone: Ajustes, Cámara, Formatos, El más compatible).</translation>
         </message>
         <message>
             <source>{path} is a folder. Name a picture or a video in it.</source>

@@ -215,7 +215,7 @@
         </message>
         <message>
             <source>A file stands in for it: {path}.</source>
-            <translation>Un fichier la remplace : {path}.</translation>
+            <translation>Un fichier la remplace : {path}.</translation>
         </message>
         <message>
             <source>A picture</source>
@@ -223,11 +223,11 @@
         </message>
         <message>
             <source>A reason is needed to dismiss a check-in; say in a few words why.</source>
-            <translation>Il faut une raison pour écarter une arrivée ; dites pourquoi en quelques mots.</translation>
+            <translation>Il faut une raison pour écarter une arrivée ; dites pourquoi en quelques mots.</translation>
         </message>
         <message>
             <source>A reason is needed to dismiss a scan; say in a few words why.</source>
-            <translation>Il faut une raison pour écarter un scan ; dites pourquoi en quelques mots.</translation>
+            <translation>Il faut une raison pour écarter un scan ; dites pourquoi en quelques mots.</translation>
         </message>
         <message>
             <source>A request for another place than {host} was held back.</source>
@@ -239,11 +239,11 @@
         </message>
         <message>
             <source>Accepted; profiles it can act as: {count}.</source>
-            <translation>Accepté ; profils utilisables : {count}.</translation>
+            <translation>Accepté ; profils utilisables : {count}.</translation>
         </message>
         <message>
             <source>Another kiosk (process {holder}) is using the data folder {folder}; end it first, or give this one a folder of its own.</source>
-            <translation>Une autre borne (processus {holder}) utilise le dossier de données {folder} ; arrêtez-la d'abord, ou donnez à celle-ci son propre dossier.</translation>
+            <translation>Une autre borne (processus {holder}) utilise le dossier de données {folder} ; arrêtez-la d’abord, ou donnez à celle-ci son propre dossier.</translation>
         </message>
         <message>
             <source>Another program ({names}) is using the camera.</source>
@@ -251,7 +251,7 @@
         </message>
         <message>
             <source>Another program is holding the database {path}; close that program and try again.</source>
-            <translation>Un autre programme retient la base de données {path} ; fermez-le et réessayez.</translation>
+            <translation>Un autre programme retient la base de données {path} ; fermez-le et réessayez.</translation>
         </message>
         <message>
             <source>Another program is using the camera.</source>
@@ -275,19 +275,19 @@
         </message>
         <message>
             <source>Check the network; the kiosk keeps trying.</source>
-            <translation>Vérifiez le réseau ; la borne continue d'essayer.</translation>
+            <translation>Vérifiez le réseau ; la borne continue d’essayer.</translation>
         </message>
         <message>
             <source>Check this computer's date and time; the kiosk keeps trying.</source>
-            <translation>Vérifiez la date et l'heure de cet ordinateur ; la borne continue d'essayer.</translation>
+            <translation>Vérifiez la date et l’heure de cet ordinateur ; la borne continue d’essayer.</translation>
         </message>
         <message>
             <source>Check-ins are switched off in TeamUp, so everybody is asked to the front desk. Switch them on in TeamUp's settings; the kiosk notices at the next visit.</source>
-            <translation>Les enregistrements sont désactivés dans TeamUp, donc chacun est envoyé à l'accueil. Activez-les dans les réglages de TeamUp ; la borne le remarque à la prochaine visite.</translation>
+            <translation>Les enregistrements sont désactivés dans TeamUp, donc chacun est envoyé à l’accueil. Activez-les dans les réglages de TeamUp ; la borne le remarque à la prochaine visite.</translation>
         </message>
         <message>
             <source>Check-ins that could not be read: {count}.</source>
-            <translation>Arrivées qui n'ont pas pu être lues : {count}.</translation>
+            <translation>Arrivées qui n’ont pas pu être lues : {count}.</translation>
         </message>
         <message>
             <source>Close it.</source>
@@ -295,7 +295,7 @@
         </message>
         <message>
             <source>Close other programs that use it, or replug it.</source>
-            <translation>Fermez les autres programmes qui l'utilisent, ou rebranchez-la.</translation>
+            <translation>Fermez les autres programmes qui l’utilisent, ou rebranchez-la.</translation>
         </message>
         <message>
             <source>Compare the latest visits with TeamUp, and have the disk looked at.</source>
@@ -307,15 +307,15 @@
         </message>
         <message>
             <source>Correct teamup.venue_id; the venue's page in TeamUp has it in its address.</source>
-            <translation>Corrigez teamup.venue_id ; la page de l'établissement dans TeamUp l'a dans son adresse.</translation>
+            <translation>Corrigez teamup.venue_id ; la page de l’établissement dans TeamUp l’a dans son adresse.</translation>
         </message>
         <message>
             <source>Correct that, or set it to 0. The account's custom fields are: {fields}.</source>
-            <translation>Corrigez cela, ou mettez 0. Les champs personnalisés du compte sont : {fields}.</translation>
+            <translation>Corrigez cela, ou mettez 0. Les champs personnalisés du compte sont : {fields}.</translation>
         </message>
         <message>
             <source>Correct the time zone in TeamUp; until then the computer's own counts.</source>
-            <translation>Corrigez le fuseau horaire dans TeamUp ; d'ici là, celui de l'ordinateur compte.</translation>
+            <translation>Corrigez le fuseau horaire dans TeamUp ; d’ici là, celui de l’ordinateur compte.</translation>
         </message>
         <message>
             <source>Give it a port of its own, without a hub.</source>
@@ -323,19 +323,19 @@
         </message>
         <message>
             <source>Give the kiosk's user write permission there, or set data.dir to another folder.</source>
-            <translation>Donnez à l'utilisateur de la borne le droit d'y écrire, ou choisissez un autre dossier dans data.dir.</translation>
+            <translation>Donnez à l’utilisateur de la borne le droit d’y écrire, ou choisissez un autre dossier dans data.dir.</translation>
         </message>
         <message>
             <source>Give the token the permission to read reports; without it, check-ins that got no answer wait in the staff inbox.</source>
-            <translation>Donnez au jeton le droit de lire les rapports ; sans lui, les arrivées sans réponse attendent dans la boîte du personnel.</translation>
+            <translation>Donnez au jeton le droit de lire les rapports ; sans lui, les arrivées sans réponse attendent dans la boîte du personnel.</translation>
         </message>
         <message>
             <source>Hand scanners: none.</source>
-            <translation>Lecteurs à main : aucun.</translation>
+            <translation>Lecteurs à main : aucun.</translation>
         </message>
         <message>
             <source>Hand scanners: those that type.</source>
-            <translation>Lecteurs à main : ceux qui tapent.</translation>
+            <translation>Lecteurs à main : ceux qui tapent.</translation>
         </message>
         <message>
             <source>If it does not come back by itself, look into camera.device.</source>
@@ -359,7 +359,7 @@
         </message>
         <message>
             <source>Is there a log-in page on this network, or is teamup.base_url wrong?</source>
-            <translation>Y a-t-il une page de connexion sur ce réseau, ou teamup.base_url est-il faux ?</translation>
+            <translation>Y a-t-il une page de connexion sur ce réseau, ou teamup.base_url est-il faux ?</translation>
         </message>
         <message>
             <source>It does not say whether the feature is on.</source>
@@ -367,55 +367,55 @@
         </message>
         <message>
             <source>It gave no reason.</source>
-            <translation>Aucune raison n'a été donnée.</translation>
+            <translation>Aucune raison n’a été donnée.</translation>
         </message>
         <message>
             <source>It says {day}, {time}. Nobody can be checked in until its date and time are set right, because visits would be written on wrong days.</source>
-            <translation>Elle indique {day}, {time}. Personne ne peut s'enregistrer tant que sa date et son heure ne sont pas réglées, car les visites seraient notées à de mauvais jours.</translation>
+            <translation>Elle indique {day}, {time}. Personne ne peut s’enregistrer tant que sa date et son heure ne sont pas réglées, car les visites seraient notées à de mauvais jours.</translation>
         </message>
         <message>
             <source>Look the customer up in TeamUp, then choose “It's there” or “Send again”.</source>
-            <translation>Cherchez le client dans TeamUp, puis choisissez « Il y est » ou « Renvoyer ».</translation>
+            <translation>Cherchez le client dans TeamUp, puis choisissez « Il y est » ou « Renvoyer ».</translation>
         </message>
         <message>
             <source>Make room: check-ins can only be kept while there is some.</source>
-            <translation>Faites de la place : les arrivées ne sont gardées que tant qu'il y en a.</translation>
+            <translation>Faites de la place : les arrivées ne sont gardées que tant qu’il y en a.</translation>
         </message>
         <message>
             <source>Make the place brighter, or plug it into another USB port.</source>
-            <translation>Éclairez mieux l'endroit, ou branchez-la sur un autre port USB.</translation>
+            <translation>Éclairez mieux l’endroit, ou branchez-la sur un autre port USB.</translation>
         </message>
         <message>
             <source>Members: {count}, as of {day}, {time}.</source>
-            <translation>Membres : {count}, au {day}, {time}.</translation>
+            <translation>Membres : {count}, au {day}, {time}.</translation>
         </message>
         <message>
             <source>Most of TeamUp's rows could not be understood ({list}); what the kiosk knows of the members is kept. A newer version of the kiosk may help.</source>
-            <translation>La plupart des lignes de TeamUp n'ont pas été comprises ({list}) ; ce que la borne sait des membres est gardé. Une version plus récente de la borne peut aider.</translation>
+            <translation>La plupart des lignes de TeamUp n’ont pas été comprises ({list}) ; ce que la borne sait des membres est gardé. Une version plus récente de la borne peut aider.</translation>
         </message>
         <message>
             <source>No custom field is used.</source>
-            <translation>Aucun champ personnalisé n'est utilisé.</translation>
+            <translation>Aucun champ personnalisé n’est utilisé.</translation>
         </message>
         <message>
             <source>No gap was found among the check-ins.</source>
-            <translation>Aucun trou n'a été trouvé parmi les arrivées.</translation>
+            <translation>Aucun trou n’a été trouvé parmi les arrivées.</translation>
         </message>
         <message>
             <source>No staff PIN is set: there is no staff area.</source>
-            <translation>Aucun code PIN du personnel n'est défini : il n'y a pas d'espace du personnel.</translation>
+            <translation>Aucun code PIN du personnel n’est défini : il n’y a pas d’espace du personnel.</translation>
         </message>
         <message>
             <source>No token lies in a file that others may read.</source>
-            <translation>Aucun jeton n'est dans un fichier que d'autres peuvent lire.</translation>
+            <translation>Aucun jeton n’est dans un fichier que d’autres peuvent lire.</translation>
         </message>
         <message>
             <source>No use count was taken before it was sent.</source>
-            <translation>Aucun décompte n'a été pris avant l'envoi.</translation>
+            <translation>Aucun décompte n’a été pris avant l’envoi.</translation>
         </message>
         <message>
             <source>None is configured; hand scanners only.</source>
-            <translation>Aucune n'est configurée ; lecteurs à main seulement.</translation>
+            <translation>Aucune n’est configurée ; lecteurs à main seulement.</translation>
         </message>
         <message>
             <source>None is plugged in that may be opened.</source>
@@ -427,7 +427,7 @@
         </message>
         <message>
             <source>Not settled yet, the kiosk keeps trying.</source>
-            <translation>Pas encore réglé, la borne continue d'essayer.</translation>
+            <translation>Pas encore réglé, la borne continue d’essayer.</translation>
         </message>
         <message>
             <source>Only {count} MB are free in {path}.</source>
@@ -435,7 +435,7 @@
         </message>
         <message>
             <source>Or set camera.device to none to use hand scanners only.</source>
-            <translation>Ou mettez camera.device à none pour n'utiliser que des lecteurs à main.</translation>
+            <translation>Ou mettez camera.device à none pour n’utiliser que des lecteurs à main.</translation>
         </message>
         <message>
             <source>Plug in a USB webcam.</source>
@@ -451,7 +451,7 @@
         </message>
         <message>
             <source>Plug it in, or name another one in camera.device (there is: {others}).</source>
-            <translation>Branchez-la, ou nommez-en une autre dans camera.device (il y a : {others}).</translation>
+            <translation>Branchez-la, ou nommez-en une autre dans camera.device (il y a : {others}).</translation>
         </message>
         <message>
             <source>Plug it in, or name another one in camera.device.</source>
@@ -471,11 +471,11 @@
         </message>
         <message>
             <source>Plugged in: {cameras}.</source>
-            <translation>Branchées : {cameras}.</translation>
+            <translation>Branchées : {cameras}.</translation>
         </message>
         <message>
             <source>Put a valid token into teamup.token; the prefix is teamup.auth_scheme.</source>
-            <translation>Mettez un jeton valide dans teamup.token ; le préfixe est teamup.auth_scheme.</translation>
+            <translation>Mettez un jeton valide dans teamup.token ; le préfixe est teamup.auth_scheme.</translation>
         </message>
         <message>
             <source>Put it right in TeamUp, then send it again.</source>
@@ -483,7 +483,7 @@
         </message>
         <message>
             <source>Reading the list from TeamUp was stopped; it goes on by itself.</source>
-            <translation>La lecture de la liste de TeamUp a été arrêtée ; elle reprend toute seule.</translation>
+            <translation>La lecture de la liste de TeamUp a été arrêtée ; elle reprend toute seule.</translation>
         </message>
         <message>
             <source>Replug it.</source>
@@ -499,7 +499,7 @@
         </message>
         <message>
             <source>Run “{command}” and restart the computer.</source>
-            <translation>Lancez « {command} » et redémarrez l'ordinateur.</translation>
+            <translation>Lancez « {command} » et redémarrez l’ordinateur.</translation>
         </message>
         <message>
             <source>Save it as MP4, or name another file in camera.device.</source>
@@ -511,7 +511,7 @@
         </message>
         <message>
             <source>Save the picture again as PNG or SVG; until then the gym's name is shown.</source>
-            <translation>Enregistrez à nouveau l'image en PNG ou SVG ; d'ici là, le nom de la salle est affiché.</translation>
+            <translation>Enregistrez à nouveau l’image en PNG ou SVG ; d’ici là, le nom de la salle est affiché.</translation>
         </message>
         <message>
             <source>See the sentence before.</source>
@@ -527,11 +527,11 @@
         </message>
         <message>
             <source>Set its date and time right; meanwhile visits are dated by TeamUp's time.</source>
-            <translation>Réglez sa date et son heure ; en attendant, les visites sont datées à l'heure de TeamUp.</translation>
+            <translation>Réglez sa date et son heure ; en attendant, les visites sont datées à l’heure de TeamUp.</translation>
         </message>
         <message>
             <source>Set the time, and switch on network time (timedatectl set-ntp true).</source>
-            <translation>Réglez l'heure, et activez l'heure du réseau (timedatectl set-ntp true).</translation>
+            <translation>Réglez l’heure, et activez l’heure du réseau (timedatectl set-ntp true).</translation>
         </message>
         <message>
             <source>Something answers in TeamUp's place and points elsewhere ({status}).</source>
@@ -539,7 +539,7 @@
         </message>
         <message>
             <source>Something went wrong inside the kiosk; the log has the details.</source>
-            <translation>Quelque chose s'est mal passé dans la borne ; les détails sont dans le journal.</translation>
+            <translation>Quelque chose s’est mal passé dans la borne ; les détails sont dans le journal.</translation>
         </message>
         <message>
             <source>Start the kiosk in a graphical session (DISPLAY or WAYLAND_DISPLAY must be set).</source>
@@ -559,11 +559,11 @@
         </message>
         <message>
             <source>TeamUp cannot be reached: {why} ({host}).</source>
-            <translation>TeamUp est injoignable : {why} ({host}).</translation>
+            <translation>TeamUp est injoignable : {why} ({host}).</translation>
         </message>
         <message>
             <source>TeamUp counted {count} uses ({period}) before this was sent.</source>
-            <translation>Utilisations selon TeamUp avant l'envoi : {count} ({period}).</translation>
+            <translation>Utilisations selon TeamUp avant l’envoi : {count} ({period}).</translation>
         </message>
         <message>
             <source>TeamUp counts the uses of its membership in another way now.</source>
@@ -571,55 +571,55 @@
         </message>
         <message>
             <source>TeamUp counts {after} uses of its membership, {before} before it was sent.</source>
-            <translation>Utilisations de son abonnement selon TeamUp : {after} ; avant l'envoi : {before}.</translation>
+            <translation>Utilisations de son abonnement selon TeamUp : {after} ; avant l’envoi : {before}.</translation>
         </message>
         <message>
             <source>TeamUp did not answer in time ({kind}); it may have got the request.</source>
-            <translation>TeamUp n'a pas répondu à temps ({kind}) ; il a peut-être reçu la requête.</translation>
+            <translation>TeamUp n’a pas répondu à temps ({kind}) ; il a peut-être reçu la requête.</translation>
         </message>
         <message>
             <source>TeamUp did not answer in time; try again.</source>
-            <translation>TeamUp n'a pas répondu à temps ; réessayez.</translation>
+            <translation>TeamUp n’a pas répondu à temps ; réessayez.</translation>
         </message>
         <message>
             <source>TeamUp does not accept the token (401). Check-ins are kept; put a valid token into the configuration.</source>
-            <translation>TeamUp n'accepte pas le jeton (401). Les arrivées sont gardées ; mettez un jeton valide dans la configuration.</translation>
+            <translation>TeamUp n’accepte pas le jeton (401). Les arrivées sont gardées ; mettez un jeton valide dans la configuration.</translation>
         </message>
         <message>
             <source>TeamUp does not let this token change members' fields (403); give it that right, or write the number into the profile by hand.</source>
-            <translation>TeamUp ne laisse pas ce jeton modifier les champs des membres (403) ; donnez-lui ce droit, ou écrivez le numéro à la main dans le profil.</translation>
+            <translation>TeamUp ne laisse pas ce jeton modifier les champs des membres (403) ; donnez-lui ce droit, ou écrivez le numéro à la main dans le profil.</translation>
         </message>
         <message>
             <source>TeamUp does not say what time it is.</source>
-            <translation>TeamUp ne dit pas l'heure qu'il est.</translation>
+            <translation>TeamUp ne dit pas l’heure qu’il est.</translation>
         </message>
         <message>
             <source>TeamUp gave fewer rows than it has ({list}); what the kiosk knows of the members is kept. It asks again by itself.</source>
-            <translation>TeamUp a donné moins de lignes qu'il n'en a ({list}) ; ce que la borne sait des membres est gardé. Elle redemande toute seule.</translation>
+            <translation>TeamUp a donné moins de lignes qu’il n’en a ({list}) ; ce que la borne sait des membres est gardé. Elle redemande toute seule.</translation>
         </message>
         <message>
             <source>TeamUp gave no customers at all, though the kiosk knows {count}; these are kept. Check teamup.provider_id and what the token may read; a business that really has no customers needs a new folder under data.dir.</source>
-            <translation>TeamUp n'a donné aucun client, alors que la borne en connaît {count} ; ils sont gardés. Vérifiez teamup.provider_id et ce que le jeton peut lire ; un établissement vraiment sans clients a besoin d'un nouveau dossier dans data.dir.</translation>
+            <translation>TeamUp n’a donné aucun client, alors que la borne en connaît {count} ; ils sont gardés. Vérifiez teamup.provider_id et ce que le jeton peut lire ; un établissement vraiment sans clients a besoin d’un nouveau dossier dans data.dir.</translation>
         </message>
         <message>
             <source>TeamUp gave the members without their custom fields; the card numbers known before are kept. Check what the token may read, or set members.card_field to 0 if there are no cards.</source>
-            <translation>TeamUp a donné les membres sans leurs champs personnalisés ; les numéros de carte déjà connus sont gardés. Vérifiez ce que le jeton peut lire, ou mettez members.card_field à 0 s'il n'y a pas de cartes.</translation>
+            <translation>TeamUp a donné les membres sans leurs champs personnalisés ; les numéros de carte déjà connus sont gardés. Vérifiez ce que le jeton peut lire, ou mettez members.card_field à 0 s’il n’y a pas de cartes.</translation>
         </message>
         <message>
             <source>TeamUp had trouble answering ({status}); it may have carried out the request.</source>
-            <translation>TeamUp a eu du mal à répondre ({status}) ; il a peut-être exécuté la requête.</translation>
+            <translation>TeamUp a eu du mal à répondre ({status}) ; il a peut-être exécuté la requête.</translation>
         </message>
         <message>
             <source>TeamUp has another card number for this member, and the kiosk writes over nothing; change it there if it is out of date.</source>
-            <translation>TeamUp a un autre numéro de carte pour ce membre, et la borne n'écrase rien ; changez-le là-bas s'il est périmé.</translation>
+            <translation>TeamUp a un autre numéro de carte pour ce membre, et la borne n’écrase rien ; changez-le là-bas s’il est périmé.</translation>
         </message>
         <message>
             <source>TeamUp has it from the earlier request that got no answer.</source>
-            <translation>TeamUp l'a reçu de la requête précédente restée sans réponse.</translation>
+            <translation>TeamUp l’a reçu de la requête précédente restée sans réponse.</translation>
         </message>
         <message>
             <source>TeamUp is not available just now (503). The kiosk tries again.</source>
-            <translation>TeamUp n'est pas disponible en ce moment (503). La borne réessaie.</translation>
+            <translation>TeamUp n’est pas disponible en ce moment (503). La borne réessaie.</translation>
         </message>
         <message>
             <source>TeamUp refused this ({status}).</source>
@@ -627,15 +627,15 @@
         </message>
         <message>
             <source>TeamUp says: {said}</source>
-            <translation>TeamUp dit : {said}</translation>
+            <translation>TeamUp dit : {said}</translation>
         </message>
         <message>
             <source>TeamUp's attendance report does not say who checked in, or where.</source>
-            <translation>Le rapport de présence de TeamUp ne dit pas qui s'est enregistré, ni où.</translation>
+            <translation>Le rapport de présence de TeamUp ne dit pas qui s’est enregistré, ni où.</translation>
         </message>
         <message>
             <source>TeamUp's attendance report does not show check-ins that TeamUp has confirmed, so it proves nothing.</source>
-            <translation>Le rapport de présence de TeamUp ne montre pas des arrivées que TeamUp a confirmées ; il ne prouve donc rien.</translation>
+            <translation>Le rapport de présence de TeamUp ne montre pas des arrivées que TeamUp a confirmées ; il ne prouve donc rien.</translation>
         </message>
         <message>
             <source>TeamUp's attendance report does not show it after the time allowed.</source>
@@ -643,11 +643,11 @@
         </message>
         <message>
             <source>TeamUp's attendance report does not show it, but has not shown any check-in of this kiosk yet.</source>
-            <translation>Le rapport de présence de TeamUp ne la montre pas, mais n'a encore montré aucune arrivée de cette borne.</translation>
+            <translation>Le rapport de présence de TeamUp ne la montre pas, mais n’a encore montré aucune arrivée de cette borne.</translation>
         </message>
         <message>
             <source>TeamUp's attendance report ends before all of its rows were given.</source>
-            <translation>Le rapport de présence de TeamUp s'arrête avant d'avoir donné toutes ses lignes.</translation>
+            <translation>Le rapport de présence de TeamUp s’arrête avant d’avoir donné toutes ses lignes.</translation>
         </message>
         <message>
             <source>TeamUp's attendance report shows a check-in that may be this one or another.</source>
@@ -663,7 +663,7 @@
         </message>
         <message>
             <source>TeamUp's attendances show it: a visit of that day, of no class.</source>
-            <translation>Les présences de TeamUp la montrent : une visite de ce jour, sans cours.</translation>
+            <translation>Les présences de TeamUp la montrent : une visite de ce jour, sans cours.</translation>
         </message>
         <message>
             <source>TeamUp's attendances show no visit of that day, which proves nothing.</source>
@@ -675,23 +675,23 @@
         </message>
         <message>
             <source>TeamUp's limit of requests a minute is reached (429). The kiosk waits and tries again; lower teamup.requests_per_minute if several kiosks share one token.</source>
-            <translation>La limite de requêtes par minute de TeamUp est atteinte (429). La borne attend et réessaie ; baissez teamup.requests_per_minute si plusieurs bornes partagent un jeton.</translation>
+            <translation>La limite de requêtes par minute de TeamUp est atteinte (429). La borne attend et réessaie ; baissez teamup.requests_per_minute si plusieurs bornes partagent un jeton.</translation>
         </message>
         <message>
             <source>TeamUp's list goes on at another address than teamup.base_url; it is not followed, because that would show the token there. Check teamup.base_url.</source>
-            <translation>La liste de TeamUp continue à une autre adresse que teamup.base_url ; elle n'est pas suivie, car le jeton y serait visible. Vérifiez teamup.base_url.</translation>
+            <translation>La liste de TeamUp continue à une autre adresse que teamup.base_url ; elle n’est pas suivie, car le jeton y serait visible. Vérifiez teamup.base_url.</translation>
         </message>
         <message>
             <source>TeamUp's pages lead round in circles; try again later.</source>
-            <translation>Les pages de TeamUp tournent en rond ; réessayez plus tard.</translation>
+            <translation>Les pages de TeamUp tournent en rond ; réessayez plus tard.</translation>
         </message>
         <message>
             <source>That PIN is wrong; try again in {seconds} s.</source>
-            <translation>Ce code PIN est faux ; réessayez dans {seconds} s.</translation>
+            <translation>Ce code PIN est faux ; réessayez dans {seconds} s.</translation>
         </message>
         <message>
             <source>That PIN is wrong; try again.</source>
-            <translation>Ce code PIN est faux ; réessayez.</translation>
+            <translation>Ce code PIN est faux ; réessayez.</translation>
         </message>
         <message>
             <source>The Check In feature is switched off in TeamUp.</source>
@@ -699,23 +699,23 @@
         </message>
         <message>
             <source>The USB port has no room for the camera's pictures.</source>
-            <translation>Le port USB n'a pas assez de place pour les images de la caméra.</translation>
+            <translation>Le port USB n’a pas assez de place pour les images de la caméra.</translation>
         </message>
         <message>
             <source>The account has no such custom field: {fields}.</source>
-            <translation>Le compte n'a pas ce champ personnalisé : {fields}.</translation>
+            <translation>Le compte n’a pas ce champ personnalisé : {fields}.</translation>
         </message>
         <message>
             <source>The account has no venue {id}.</source>
-            <translation>Le compte n'a pas d'établissement {id}.</translation>
+            <translation>Le compte n’a pas d’établissement {id}.</translation>
         </message>
         <message>
             <source>The answer from TeamUp's address ({status}) is cut off or far too long.</source>
-            <translation>La réponse de l'adresse de TeamUp ({status}) est coupée ou beaucoup trop longue.</translation>
+            <translation>La réponse de l’adresse de TeamUp ({status}) est coupée ou beaucoup trop longue.</translation>
         </message>
         <message>
             <source>The answer from TeamUp's address ({status}) is not what was asked for.</source>
-            <translation>La réponse de l'adresse de TeamUp ({status}) n'est pas ce qui était demandé.</translation>
+            <translation>La réponse de l’adresse de TeamUp ({status}) n’est pas ce qui était demandé.</translation>
         </message>
         <message>
             <source>The attendance report can be read.</source>
@@ -723,7 +723,7 @@
         </message>
         <message>
             <source>The camera ({device}) cannot be opened: {why}.</source>
-            <translation>La caméra ({device}) ne peut pas être ouverte : {why}.</translation>
+            <translation>La caméra ({device}) ne peut pas être ouverte : {why}.</translation>
         </message>
         <message>
             <source>The camera does not start ({why}).</source>
@@ -731,19 +731,19 @@
         </message>
         <message>
             <source>The camera gives no picture ({why}).</source>
-            <translation>La caméra ne donne pas d'image ({why}).</translation>
+            <translation>La caméra ne donne pas d’image ({why}).</translation>
         </message>
         <message>
             <source>The camera has stopped sending pictures.</source>
-            <translation>La caméra n'envoie plus d'images.</translation>
+            <translation>La caméra n’envoie plus d’images.</translation>
         </message>
         <message>
             <source>The camera is plugged in but sends no picture.</source>
-            <translation>La caméra est branchée mais n'envoie pas d'image.</translation>
+            <translation>La caméra est branchée mais n’envoie pas d’image.</translation>
         </message>
         <message>
             <source>The camera sends only {rate} pictures a second.</source>
-            <translation>La caméra n'envoie que {rate} images par seconde.</translation>
+            <translation>La caméra n’envoie que {rate} images par seconde.</translation>
         </message>
         <message>
             <source>The camera sends pictures as {format}, which cannot be read.</source>
@@ -759,31 +759,31 @@
         </message>
         <message>
             <source>The camera “{name}” is not plugged in.</source>
-            <translation>La caméra « {name} » n'est pas branchée.</translation>
+            <translation>La caméra « {name} » n’est pas branchée.</translation>
         </message>
         <message>
             <source>The camera's pictures could not be read, so another of its formats is used.</source>
-            <translation>Les images de la caméra n'ont pas pu être lues ; un autre de ses formats est donc utilisé.</translation>
+            <translation>Les images de la caméra n’ont pas pu être lues ; un autre de ses formats est donc utilisé.</translation>
         </message>
         <message>
             <source>The card counts at this kiosk, but is not in TeamUp.</source>
-            <translation>La carte compte sur cette borne, mais n'est pas dans TeamUp.</translation>
+            <translation>La carte compte sur cette borne, mais n’est pas dans TeamUp.</translation>
         </message>
         <message>
             <source>The checks could not be run ({why}).</source>
-            <translation>Les vérifications n'ont pas pu être faites ({why}).</translation>
+            <translation>Les vérifications n’ont pas pu être faites ({why}).</translation>
         </message>
         <message>
             <source>The checks took too long; run `kiosk doctor` by hand.</source>
-            <translation>Les vérifications ont été trop longues ; lancez `kiosk doctor` à la main.</translation>
+            <translation>Les vérifications ont été trop longues ; lancez `kiosk doctor` à la main.</translation>
         </message>
         <message>
             <source>The checks were given up, as the kiosk ends; run `kiosk doctor` by hand.</source>
-            <translation>Les vérifications ont été abandonnées, car la borne s'arrête ; lancez `kiosk doctor` à la main.</translation>
+            <translation>Les vérifications ont été abandonnées, car la borne s’arrête ; lancez `kiosk doctor` à la main.</translation>
         </message>
         <message>
             <source>The connection to TeamUp was lost before its answer came ({kind}); it may have got the request.</source>
-            <translation>La connexion à TeamUp a été perdue avant sa réponse ({kind}) ; il a peut-être reçu la requête.</translation>
+            <translation>La connexion à TeamUp a été perdue avant sa réponse ({kind}) ; il a peut-être reçu la requête.</translation>
         </message>
         <message>
             <source>The damaged file is kept as {file}.</source>
@@ -791,39 +791,39 @@
         </message>
         <message>
             <source>The database was damaged. Saved: {checkins} check-ins, {scans} kept scans, {customers} members.</source>
-            <translation>La base de données était abîmée. Sauvés : {checkins} arrivées, {scans} scans conservés, {customers} membres.</translation>
+            <translation>La base de données était abîmée. Sauvés : {checkins} arrivées, {scans} scans conservés, {customers} membres.</translation>
         </message>
         <message>
             <source>The database {path} cannot be opened; check that its folder exists and that the kiosk's user may write there.</source>
-            <translation>La base de données {path} ne peut pas être ouverte ; vérifiez que son dossier existe et que l'utilisateur de la borne peut y écrire.</translation>
+            <translation>La base de données {path} ne peut pas être ouverte ; vérifiez que son dossier existe et que l’utilisateur de la borne peut y écrire.</translation>
         </message>
         <message>
             <source>The database {path} is damaged ({what}); start the kiosk again: it puts the file aside and saves what can be read of it.</source>
-            <translation>La base de données {path} est abîmée ({what}) ; redémarrez la borne : elle met le fichier de côté et sauve ce qui peut être lu.</translation>
+            <translation>La base de données {path} est abîmée ({what}) ; redémarrez la borne : elle met le fichier de côté et sauve ce qui peut être lu.</translation>
         </message>
         <message>
             <source>The database {path} may not be written; give the kiosk's user write permission for the file and its folder.</source>
-            <translation>La base de données {path} ne peut pas être écrite ; donnez à l'utilisateur de la borne le droit d'écrire le fichier et son dossier.</translation>
+            <translation>La base de données {path} ne peut pas être écrite ; donnez à l’utilisateur de la borne le droit d’écrire le fichier et son dossier.</translation>
         </message>
         <message>
             <source>The database {path} refused a request ({what}); restart the kiosk, and report it if it comes back.</source>
-            <translation>La base de données {path} a refusé une demande ({what}) ; redémarrez la borne, et signalez-le si cela revient.</translation>
+            <translation>La base de données {path} a refusé une demande ({what}) ; redémarrez la borne, et signalez-le si cela revient.</translation>
         </message>
         <message>
             <source>The database {path} was written by a later version of the kiosk (layout {version}, this version knows {known}); install that version again, or choose another data folder.</source>
-            <translation>La base de données {path} vient d'une version plus récente de la borne (structure {version}, cette version connaît {known}) ; réinstallez cette version-là, ou choisissez un autre dossier de données.</translation>
+            <translation>La base de données {path} vient d’une version plus récente de la borne (structure {version}, cette version connaît {known}) ; réinstallez cette version-là, ou choisissez un autre dossier de données.</translation>
         </message>
         <message>
             <source>The disk failed while {path} was read or written ({what}); check the free space, the quota and the health of the disk.</source>
-            <translation>Le disque a échoué en lisant ou en écrivant {path} ({what}) ; vérifiez la place, le quota et l'état du disque.</translation>
+            <translation>Le disque a échoué en lisant ou en écrivant {path} ({what}) ; vérifiez la place, le quota et l’état du disque.</translation>
         </message>
         <message>
             <source>The disk of {path} does not support write-ahead logging; choose a data folder on a local disk.</source>
-            <translation>Le disque de {path} ne prend pas en charge le write-ahead logging ; choisissez un dossier de données sur un disque local.</translation>
+            <translation>Le disque de {path} ne prend pas en charge le write-ahead logging ; choisissez un dossier de données sur un disque local.</translation>
         </message>
         <message>
             <source>The file {path} is another program's database; choose another data folder.</source>
-            <translation>Le fichier {path} est la base de données d'un autre programme ; choisissez un autre dossier de données.</translation>
+            <translation>Le fichier {path} est la base de données d’un autre programme ; choisissez un autre dossier de données.</translation>
         </message>
         <message>
             <source>The film {path}</source>
@@ -831,99 +831,99 @@
         </message>
         <message>
             <source>The keys of the member passes are lost: make the passes again.</source>
-            <translation>Les clés des pass des membres sont perdues : refaites les pass.</translation>
+            <translation>Les clés des pass des membres sont perdues : refaites les pass.</translation>
         </message>
         <message>
             <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
-            <translation>La borne a échoué pendant l'envoi ; TeamUp l'a peut-être. Voir le journal.</translation>
+            <translation>La borne a échoué pendant l’envoi ; TeamUp l’a peut-être. Voir le journal.</translation>
         </message>
         <message>
             <source>The kiosk has used up its requests to TeamUp for now; it tries again shortly.</source>
-            <translation>La borne a épuisé ses requêtes à TeamUp pour l'instant ; elle réessaie bientôt.</translation>
+            <translation>La borne a épuisé ses requêtes à TeamUp pour l’instant ; elle réessaie bientôt.</translation>
         </message>
         <message>
             <source>The kiosk may not ask for TeamUp's {what} ({status}).</source>
-            <translation>La borne n'a pas le droit de demander cela à TeamUp : {what} ({status}).</translation>
+            <translation>La borne n’a pas le droit de demander cela à TeamUp : {what} ({status}).</translation>
         </message>
         <message>
             <source>The kiosk stopped while this was being sent; TeamUp may have it.</source>
-            <translation>La borne s'est arrêtée pendant l'envoi ; TeamUp l'a peut-être.</translation>
+            <translation>La borne s’est arrêtée pendant l’envoi ; TeamUp l’a peut-être.</translation>
         </message>
         <message>
             <source>The kiosk's database has been closed; start the kiosk again.</source>
-            <translation>La base de données de la borne a été fermée ; redémarrez la borne.</translation>
+            <translation>La base de données de la borne a été fermée ; redémarrez la borne.</translation>
         </message>
         <message>
             <source>The members are being fetched already (by process {holder}); wait until that is done.</source>
-            <translation>Les membres sont déjà en cours de chargement (par le processus {holder}) ; attendez la fin.</translation>
+            <translation>Les membres sont déjà en cours de chargement (par le processus {holder}) ; attendez la fin.</translation>
         </message>
         <message>
             <source>The members could not be fetched; see the log.</source>
-            <translation>Les membres n'ont pas pu être chargés ; voir le journal.</translation>
+            <translation>Les membres n’ont pas pu être chargés ; voir le journal.</translation>
         </message>
         <message>
             <source>The members have not been fetched yet; the kiosk does so when it starts.</source>
-            <translation>Les membres n'ont pas encore été chargés ; la borne le fait à son démarrage.</translation>
+            <translation>Les membres n’ont pas encore été chargés ; la borne le fait à son démarrage.</translation>
         </message>
         <message>
             <source>The members were last fetched on {day} at {time}; who joined since may not be known here. Check the network, then fetch them (staff area, or `kiosk sync`).</source>
-            <translation>Les membres ont été chargés pour la dernière fois le {day} à {time} ; ceux inscrits depuis peuvent être inconnus ici. Vérifiez le réseau, puis chargez-les (espace du personnel, ou `kiosk sync`).</translation>
+            <translation>Les membres ont été chargés pour la dernière fois le {day} à {time} ; ceux inscrits depuis peuvent être inconnus ici. Vérifiez le réseau, puis chargez-les (espace du personnel, ou `kiosk sync`).</translation>
         </message>
         <message>
             <source>The paper cannot be painted on; choose another file or printer.</source>
-            <translation>On ne peut pas dessiner sur ce papier ; choisissez un autre fichier ou une autre imprimante.</translation>
+            <translation>On ne peut pas dessiner sur ce papier ; choisissez un autre fichier ou une autre imprimante.</translation>
         </message>
         <message>
             <source>The printer did not take the pass; look at the printer, try again.</source>
-            <translation>L'imprimante n'a pas pris le pass ; regardez l'imprimante et réessayez.</translation>
+            <translation>L’imprimante n’a pas pris le pass ; regardez l’imprimante et réessayez.</translation>
         </message>
         <message>
             <source>The request to {host} could not be sent ({kind}). Check the network and the configuration; the kiosk keeps trying.</source>
-            <translation>La requête à {host} n'a pas pu être envoyée ({kind}). Vérifiez le réseau et la configuration ; la borne continue d'essayer.</translation>
+            <translation>La requête à {host} n’a pas pu être envoyée ({kind}). Vérifiez le réseau et la configuration ; la borne continue d’essayer.</translation>
         </message>
         <message>
             <source>The screen needs at least 800 × 480 pixels.</source>
-            <translation>L'écran doit avoir au moins 800 × 480 pixels.</translation>
+            <translation>L’écran doit avoir au moins 800 × 480 pixels.</translation>
         </message>
         <message>
             <source>The second decoder, zbar, is not there; fewer bad codes can be read.</source>
-            <translation>Le second décodeur, zbar, manque ; moins de mauvais codes sont lus.</translation>
+            <translation>Le second décodeur, zbar, manque ; moins de mauvais codes sont lus.</translation>
         </message>
         <message>
             <source>The token lacks a permission; make one with write access.</source>
-            <translation>Il manque un droit au jeton ; créez-en un avec accès en écriture.</translation>
+            <translation>Il manque un droit au jeton ; créez-en un avec accès en écriture.</translation>
         </message>
         <message>
             <source>The user {user} may not open the camera.</source>
-            <translation>L'utilisateur {user} n'a pas le droit d'ouvrir la caméra.</translation>
+            <translation>L’utilisateur {user} n’a pas le droit d’ouvrir la caméra.</translation>
         </message>
         <message>
             <source>There is no camera.</source>
-            <translation>Il n'y a pas de caméra.</translation>
+            <translation>Il n’y a pas de caméra.</translation>
         </message>
         <message>
             <source>There is no check-in {id}; look at the list for its id.</source>
-            <translation>Il n'y a pas d'arrivée {id} ; cherchez son identifiant dans la liste.</translation>
+            <translation>Il n’y a pas d’arrivée {id} ; cherchez son identifiant dans la liste.</translation>
         </message>
         <message>
             <source>There is no display here.</source>
-            <translation>Il n'y a pas d'écran ici.</translation>
+            <translation>Il n’y a pas d’écran ici.</translation>
         </message>
         <message>
             <source>There is no file {path}. Check the name.</source>
-            <translation>Il n'y a pas de fichier {path}. Vérifiez le nom.</translation>
+            <translation>Il n’y a pas de fichier {path}. Vérifiez le nom.</translation>
         </message>
         <message>
             <source>There is no kept scan {id}; reload the list.</source>
-            <translation>Il n'y a pas de scan conservé {id} ; rechargez la liste.</translation>
+            <translation>Il n’y a pas de scan conservé {id} ; rechargez la liste.</translation>
         </message>
         <message>
             <source>There is no picture {file}; check screen.logo.</source>
-            <translation>Il n'y a pas d'image {file} ; vérifiez screen.logo.</translation>
+            <translation>Il n’y a pas d’image {file} ; vérifiez screen.logo.</translation>
         </message>
         <message>
             <source>There is no room left on the disk to write {path}; free some space.</source>
-            <translation>Il n'y a plus de place sur le disque pour écrire {path} ; libérez-en.</translation>
+            <translation>Il n’y a plus de place sur le disque pour écrire {path} ; libérez-en.</translation>
         </message>
         <message>
             <source>There is no sound output.</source>
@@ -931,47 +931,47 @@
         </message>
         <message>
             <source>There is no staff PIN yet; run `kiosk pin` to set one.</source>
-            <translation>Il n'y a pas encore de code PIN du personnel ; lancez `kiosk pin` pour en définir un.</translation>
+            <translation>Il n’y a pas encore de code PIN du personnel ; lancez `kiosk pin` pour en définir un.</translation>
         </message>
         <message>
             <source>There is not enough memory for the database; restart the kiosk.</source>
-            <translation>Pas assez de mémoire pour la base de données ; redémarrez la borne.</translation>
+            <translation>Pas assez de mémoire pour la base de données ; redémarrez la borne.</translation>
         </message>
         <message>
             <source>There were too many wrong tries; try again in {seconds} s.</source>
-            <translation>Trop d'essais faux ; réessayez dans {seconds} s.</translation>
+            <translation>Trop d’essais faux ; réessayez dans {seconds} s.</translation>
         </message>
         <message>
             <source>This cannot be done with a check-in that is {state}; reload the list.</source>
-            <translation>Impossible avec une arrivée dans cet état ({state}) ; rechargez la liste.</translation>
+            <translation>Impossible avec une arrivée dans cet état ({state}) ; rechargez la liste.</translation>
         </message>
         <message>
             <source>This card is {name}'s; unlink it there, or take it out of their profile in TeamUp, then try again.</source>
-            <translation>Cette carte est à {name} ; dissociez-la là-bas, ou retirez-la de son profil dans TeamUp, puis réessayez.</translation>
+            <translation>Cette carte est à {name} ; dissociez-la là-bas, ou retirez-la de son profil dans TeamUp, puis réessayez.</translation>
         </message>
         <message>
             <source>This check-in was sent before without an answer, so TeamUp may have it already; look there. Let it be sent, or settle it once it is unanswered again.</source>
-            <translation>Cette arrivée a déjà été envoyée sans réponse, TeamUp l'a peut-être ; regardez-y. Laissez-la partir, ou réglez-la quand elle sera de nouveau sans réponse.</translation>
+            <translation>Cette arrivée a déjà été envoyée sans réponse, TeamUp l’a peut-être ; regardez-y. Laissez-la partir, ou réglez-la quand elle sera de nouveau sans réponse.</translation>
         </message>
         <message>
             <source>This computer has no default printer; set one up, or make a file with `{command}`.</source>
-            <translation>Cet ordinateur n'a pas d'imprimante par défaut ; configurez-en une, ou faites un fichier avec `{command}`.</translation>
+            <translation>Cet ordinateur n’a pas d’imprimante par défaut ; configurez-en une, ou faites un fichier avec `{command}`.</translation>
         </message>
         <message>
             <source>This computer's clock is {apart} ahead of TeamUp's.</source>
-            <translation>L'horloge de cet ordinateur avance de {apart} sur celle de TeamUp.</translation>
+            <translation>L’horloge de cet ordinateur avance de {apart} sur celle de TeamUp.</translation>
         </message>
         <message>
             <source>This computer's clock is {apart} behind TeamUp's.</source>
-            <translation>L'horloge de cet ordinateur retarde de {apart} sur celle de TeamUp.</translation>
+            <translation>L’horloge de cet ordinateur retarde de {apart} sur celle de TeamUp.</translation>
         </message>
         <message>
             <source>This computer's clock says {day}, which cannot be. Nobody can be checked in until its date and time are set right.</source>
-            <translation>L'horloge de cet ordinateur indique {day}, ce qui est impossible. Personne ne peut s'enregistrer tant que sa date et son heure ne sont pas réglées.</translation>
+            <translation>L’horloge de cet ordinateur indique {day}, ce qui est impossible. Personne ne peut s’enregistrer tant que sa date et son heure ne sont pas réglées.</translation>
         </message>
         <message>
             <source>This customer has another check-in for that visit, of {time}; dismiss this one instead.</source>
-            <translation>Ce client a une autre arrivée pour cette visite, à {time} ; écartez plutôt celle-ci.</translation>
+            <translation>Ce client a une autre arrivée pour cette visite, à {time} ; écartez plutôt celle-ci.</translation>
         </message>
         <message>
             <source>This customer is already checked in, since {time}.</source>
@@ -979,7 +979,7 @@
         </message>
         <message>
             <source>This is no file of pass keys; make one with `kiosk pass --export-keys FILE` on the kiosk whose passes shall count here.</source>
-            <translation>Ce n'est pas un fichier de clés de pass ; faites-en un avec `kiosk pass --export-keys FILE` sur la borne dont les pass doivent compter ici.</translation>
+            <translation>Ce n’est pas un fichier de clés de pass ; faites-en un avec `kiosk pass --export-keys FILE` sur la borne dont les pass doivent compter ici.</translation>
         </message>
         <message>
             <source>This proves nothing.</source>
@@ -987,7 +987,7 @@
         </message>
         <message>
             <source>This scan has been dealt with already; reload the list.</source>
-            <translation>Ce scan a déjà été traité ; rechargez la liste.</translation>
+            <translation>Ce scan a déjà été traité ; rechargez la liste.</translation>
         </message>
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
@@ -995,7 +995,7 @@
         </message>
         <message>
             <source>Whether TeamUp has taken the number is not known; look into the member's profile.</source>
-            <translation>On ne sait pas si TeamUp a pris le numéro ; regardez le profil du membre.</translation>
+            <translation>On ne sait pas si TeamUp a pris le numéro ; regardez le profil du membre.</translation>
         </message>
         <message>
             <source>attendance report</source>
@@ -1034,6 +1034,10 @@
             <translation>clients signalés</translation>
         </message>
         <message>
+            <source>its beginning is not as it should be</source>
+            <translation>son début n’est pas comme il devrait</translation>
+        </message>
+        <message>
             <source>memberships</source>
             <translation>abonnements</translation>
         </message>
@@ -1067,7 +1071,7 @@
         </message>
         <message>
             <source>sending</source>
-            <translation>en cours d'envoi</translation>
+            <translation>en cours d’envoi</translation>
         </message>
         <message>
             <source>staff</source>
@@ -1075,7 +1079,7 @@
         </message>
         <message>
             <source>the kiosk stopped while sending</source>
-            <translation>la borne s'est arrêtée pendant l'envoi</translation>
+            <translation>la borne s’est arrêtée pendant l’envoi</translation>
         </message>
         <message>
             <source>too many requests are waiting already</source>
@@ -1107,27 +1111,27 @@
         </message>
         <message>
             <source>{file} is no picture the kiosk can read; check screen.logo.</source>
-            <translation>{file} n'est pas une image que la borne sait lire ; vérifiez screen.logo.</translation>
+            <translation>{file} n’est pas une image que la borne sait lire ; vérifiez screen.logo.</translation>
         </message>
         <message>
             <source>{file}: cannot be written ({why}); check the folder's permissions.</source>
-            <translation>{file} : impossible à écrire ({why}) ; vérifiez les droits du dossier.</translation>
+            <translation>{file} : impossible à écrire ({why}) ; vérifiez les droits du dossier.</translation>
         </message>
         <message>
             <source>{file}: is no file; name the file of the configuration.</source>
-            <translation>{file} : n'est pas un fichier ; nommez le fichier de configuration.</translation>
+            <translation>{file} : n’est pas un fichier ; nommez le fichier de configuration.</translation>
         </message>
         <message>
             <source>{file}: not TOML ({why}); mend it, then try again.</source>
-            <translation>{file} : pas du TOML ({why}) ; corrigez, puis réessayez.</translation>
+            <translation>{file} : pas du TOML ({why}) ; corrigez, puis réessayez.</translation>
         </message>
         <message>
             <source>{file}: not UTF-8 text; save it again as UTF-8.</source>
-            <translation>{file} : pas du texte UTF-8 ; enregistrez à nouveau en UTF-8.</translation>
+            <translation>{file} : pas du texte UTF-8 ; enregistrez à nouveau en UTF-8.</translation>
         </message>
         <message>
             <source>{file}: {section} is a section; write [{section}] above its keys.</source>
-            <translation>{file} : {section} est une section ; écrivez [{section}] au-dessus de ses clés.</translation>
+            <translation>{file} : {section} est une section ; écrivez [{section}] au-dessus de ses clés.</translation>
         </message>
         <message>
             <source>{host} sends requests round in circles. Check the network's log-in page.</source>
@@ -1135,11 +1139,11 @@
         </message>
         <message>
             <source>{name}: {trouble} Meanwhile {other} is used.</source>
-            <translation>{name} : {trouble} En attendant, {other} est utilisée.</translation>
+            <translation>{name} : {trouble} En attendant, {other} est utilisée.</translation>
         </message>
         <message>
             <source>{path} cannot be opened: {why}.</source>
-            <translation>{path} ne peut pas être ouvert : {why}.</translation>
+            <translation>{path} ne peut pas être ouvert : {why}.</translation>
         </message>
         <message>
             <source>{path} cannot be played ({why}).</source>
@@ -1147,7 +1151,7 @@
         </message>
         <message>
             <source>{path} cannot be written ({reason}); choose another place, or mend it.</source>
-            <translation>{path} ne peut pas être écrit ({reason}) ; choisissez un autre endroit, ou corrigez cela.</translation>
+            <translation>{path} ne peut pas être écrit ({reason}) ; choisissez un autre endroit, ou corrigez cela.</translation>
         </message>
         <message>
             <source>{path} cannot be written ({why}).</source>
@@ -1163,7 +1167,11 @@
         </message>
         <message>
             <source>{path} holds a token, and other users of this computer may read it.</source>
-            <translation>{path} contient un jeton, et d'autres utilisateurs de cet ordinateur peuvent le lire.</translation>
+            <translation>{path} contient un jeton, et d’autres utilisateurs de cet ordinateur peuvent le lire.</translation>
+        </message>
+        <message>
+            <source>{path} is a HEIC photograph, which cannot be read here. Save it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible).</source>
+            <translation>{path} est une photo HEIC, illisible ici. Enregistrez-la en JPEG (sur un iPhone : Réglages, Appareil photo, Formats, Le plus compatible).</translation>
         </message>
         <message>
             <source>{path} is a folder. Name a picture or a video in it.</source>
@@ -1171,11 +1179,11 @@
         </message>
         <message>
             <source>{path} is damaged and cannot be shown ({why}). Make the picture again.</source>
-            <translation>{path} est abîmé et ne peut pas être montré ({why}). Refaites l'image.</translation>
+            <translation>{path} est abîmé et ne peut pas être montré ({why}). Refaites l’image.</translation>
         </message>
         <message>
             <source>{path} is empty. Copy it again from where it came.</source>
-            <translation>{path} est vide. Copiez-le à nouveau depuis l'original.</translation>
+            <translation>{path} est vide. Copiez-le à nouveau depuis l’original.</translation>
         </message>
         <message>
             <source>{path} is missing.</source>
@@ -1183,7 +1191,7 @@
         </message>
         <message>
             <source>{path} is neither a picture nor a video that can be read here.</source>
-            <translation>{path} n'est ni une image ni une vidéo lisible ici.</translation>
+            <translation>{path} n’est ni une image ni une vidéo lisible ici.</translation>
         </message>
         <message>
             <source>{path} is there.</source>
@@ -1195,7 +1203,7 @@
         </message>
         <message>
             <source>{path} may not be written; give the kiosk's user permission, or choose another place.</source>
-            <translation>{path} ne peut pas être écrit ; donnez le droit à l'utilisateur de la borne, ou choisissez un autre endroit.</translation>
+            <translation>{path} ne peut pas être écrit ; donnez le droit à l’utilisateur de la borne, ou choisissez un autre endroit.</translation>
         </message>
         <message>
             <source>{path}, {count} MB free.</source>
@@ -1207,11 +1215,11 @@
         </message>
         <message>
             <source>{seconds} s from TeamUp's.</source>
-            <translation>{seconds} s d'écart avec TeamUp.</translation>
+            <translation>{seconds} s d’écart avec TeamUp.</translation>
         </message>
         <message>
             <source>{venue}: its time zone {zone} is not known here.</source>
-            <translation>{venue} : son fuseau horaire {zone} est inconnu ici.</translation>
+            <translation>{venue} : son fuseau horaire {zone} est inconnu ici.</translation>
         </message>
         <message>
             <source>{what} shows nothing any more.</source>
@@ -1223,7 +1231,7 @@
         </message>
         <message>
             <source>{who}: {what}</source>
-            <translation>{who} : {what}</translation>
+            <translation>{who} : {what}</translation>
         </message>
         <message>
             <source>{width} × {height}, {coding}, {rate} a second</source>
@@ -2456,7 +2464,7 @@
         </message>
         <message>
             <source>{what}: {found}</source>
-            <translation>{what} : {found}</translation>
+            <translation>{what} : {found}</translation>
         </message>
     </context>
     <context>

@@ -219,15 +219,15 @@
         </message>
         <message>
             <source>A picture</source>
-            <translation>Un'immagine</translation>
+            <translation>Un’immagine</translation>
         </message>
         <message>
             <source>A reason is needed to dismiss a check-in; say in a few words why.</source>
-            <translation>Serve un motivo per scartare un ingresso; di' perché in poche parole.</translation>
+            <translation>Serve un motivo per scartare un ingresso; di’ perché in poche parole.</translation>
         </message>
         <message>
             <source>A reason is needed to dismiss a scan; say in a few words why.</source>
-            <translation>Serve un motivo per scartare una scansione; di' perché in poche parole.</translation>
+            <translation>Serve un motivo per scartare una scansione; di’ perché in poche parole.</translation>
         </message>
         <message>
             <source>A request for another place than {host} was held back.</source>
@@ -307,11 +307,11 @@
         </message>
         <message>
             <source>Correct teamup.venue_id; the venue's page in TeamUp has it in its address.</source>
-            <translation>Correggi teamup.venue_id; la pagina della sede in TeamUp lo ha nell'indirizzo.</translation>
+            <translation>Correggi teamup.venue_id; la pagina della sede in TeamUp lo ha nell’indirizzo.</translation>
         </message>
         <message>
             <source>Correct that, or set it to 0. The account's custom fields are: {fields}.</source>
-            <translation>Correggilo, o mettilo a 0. I campi personalizzati dell'account sono: {fields}.</translation>
+            <translation>Correggilo, o mettilo a 0. I campi personalizzati dell’account sono: {fields}.</translation>
         </message>
         <message>
             <source>Correct the time zone in TeamUp; until then the computer's own counts.</source>
@@ -323,7 +323,7 @@
         </message>
         <message>
             <source>Give the kiosk's user write permission there, or set data.dir to another folder.</source>
-            <translation>Dai all'utente del chiosco il permesso di scrivere lì, o metti data.dir su un'altra cartella.</translation>
+            <translation>Dai all’utente del chiosco il permesso di scrivere lì, o metti data.dir su un’altra cartella.</translation>
         </message>
         <message>
             <source>Give the token the permission to read reports; without it, check-ins that got no answer wait in the staff inbox.</source>
@@ -359,7 +359,7 @@
         </message>
         <message>
             <source>Is there a log-in page on this network, or is teamup.base_url wrong?</source>
-            <translation>C'è una pagina di accesso su questa rete, o teamup.base_url è sbagliato?</translation>
+            <translation>C’è una pagina di accesso su questa rete, o teamup.base_url è sbagliato?</translation>
         </message>
         <message>
             <source>It does not say whether the feature is on.</source>
@@ -375,15 +375,15 @@
         </message>
         <message>
             <source>Look the customer up in TeamUp, then choose “It's there” or “Send again”.</source>
-            <translation>Cerca il cliente in TeamUp, poi scegli “C'è” o “Invia di nuovo”.</translation>
+            <translation>Cerca il cliente in TeamUp, poi scegli “C’è” o “Invia di nuovo”.</translation>
         </message>
         <message>
             <source>Make room: check-ins can only be kept while there is some.</source>
-            <translation>Fai spazio: gli ingressi si possono conservare solo finché ce n'è.</translation>
+            <translation>Fai spazio: gli ingressi si possono conservare solo finché ce n’è.</translation>
         </message>
         <message>
             <source>Make the place brighter, or plug it into another USB port.</source>
-            <translation>Fai più luce, o collegala a un'altra porta USB.</translation>
+            <translation>Fai più luce, o collegala a un’altra porta USB.</translation>
         </message>
         <message>
             <source>Members: {count}, as of {day}, {time}.</source>
@@ -403,7 +403,7 @@
         </message>
         <message>
             <source>No staff PIN is set: there is no staff area.</source>
-            <translation>Nessun PIN dello staff: non c'è l'area dello staff.</translation>
+            <translation>Nessun PIN dello staff: non c’è l’area dello staff.</translation>
         </message>
         <message>
             <source>No token lies in a file that others may read.</source>
@@ -411,7 +411,7 @@
         </message>
         <message>
             <source>No use count was taken before it was sent.</source>
-            <translation>Prima dell'invio non sono stati contati gli usi.</translation>
+            <translation>Prima dell’invio non sono stati contati gli usi.</translation>
         </message>
         <message>
             <source>None is configured; hand scanners only.</source>
@@ -451,15 +451,15 @@
         </message>
         <message>
             <source>Plug it in, or name another one in camera.device (there is: {others}).</source>
-            <translation>Collegala, o indicane un'altra in camera.device (c'è: {others}).</translation>
+            <translation>Collegala, o indicane un’altra in camera.device (c’è: {others}).</translation>
         </message>
         <message>
             <source>Plug it in, or name another one in camera.device.</source>
-            <translation>Collegala, o indicane un'altra in camera.device.</translation>
+            <translation>Collegala, o indicane un’altra in camera.device.</translation>
         </message>
         <message>
             <source>Plug it into another USB port.</source>
-            <translation>Collegala a un'altra porta USB.</translation>
+            <translation>Collegala a un’altra porta USB.</translation>
         </message>
         <message>
             <source>Plug one in, or use a hand scanner.</source>
@@ -483,7 +483,7 @@
         </message>
         <message>
             <source>Reading the list from TeamUp was stopped; it goes on by itself.</source>
-            <translation>La lettura dell'elenco da TeamUp è stata fermata; riprende da sé.</translation>
+            <translation>La lettura dell’elenco da TeamUp è stata fermata; riprende da sé.</translation>
         </message>
         <message>
             <source>Replug it.</source>
@@ -511,7 +511,7 @@
         </message>
         <message>
             <source>Save the picture again as PNG or SVG; until then the gym's name is shown.</source>
-            <translation>Salva di nuovo l'immagine come PNG o SVG; fino ad allora si vede il nome della palestra.</translation>
+            <translation>Salva di nuovo l’immagine come PNG o SVG; fino ad allora si vede il nome della palestra.</translation>
         </message>
         <message>
             <source>See the sentence before.</source>
@@ -527,11 +527,11 @@
         </message>
         <message>
             <source>Set its date and time right; meanwhile visits are dated by TeamUp's time.</source>
-            <translation>Regola data e ora; intanto le visite hanno l'ora di TeamUp.</translation>
+            <translation>Regola data e ora; intanto le visite hanno l’ora di TeamUp.</translation>
         </message>
         <message>
             <source>Set the time, and switch on network time (timedatectl set-ntp true).</source>
-            <translation>Regola l'ora e attiva l'ora di rete (timedatectl set-ntp true).</translation>
+            <translation>Regola l’ora e attiva l’ora di rete (timedatectl set-ntp true).</translation>
         </message>
         <message>
             <source>Something answers in TeamUp's place and points elsewhere ({status}).</source>
@@ -563,7 +563,7 @@
         </message>
         <message>
             <source>TeamUp counted {count} uses ({period}) before this was sent.</source>
-            <translation>Usi secondo TeamUp prima dell'invio: {count} ({period}).</translation>
+            <translation>Usi secondo TeamUp prima dell’invio: {count} ({period}).</translation>
         </message>
         <message>
             <source>TeamUp counts the uses of its membership in another way now.</source>
@@ -571,7 +571,7 @@
         </message>
         <message>
             <source>TeamUp counts {after} uses of its membership, {before} before it was sent.</source>
-            <translation>Usi del suo abbonamento secondo TeamUp: {after}; prima dell'invio: {before}.</translation>
+            <translation>Usi del suo abbonamento secondo TeamUp: {after}; prima dell’invio: {before}.</translation>
         </message>
         <message>
             <source>TeamUp did not answer in time ({kind}); it may have got the request.</source>
@@ -599,7 +599,7 @@
         </message>
         <message>
             <source>TeamUp gave no customers at all, though the kiosk knows {count}; these are kept. Check teamup.provider_id and what the token may read; a business that really has no customers needs a new folder under data.dir.</source>
-            <translation>TeamUp non ha dato nessun cliente, anche se il chiosco ne conosce {count}; restano. Controlla teamup.provider_id e che cosa può leggere il token; un'attività davvero senza clienti ha bisogno di una cartella nuova in data.dir.</translation>
+            <translation>TeamUp non ha dato nessun cliente, anche se il chiosco ne conosce {count}; restano. Controlla teamup.provider_id e che cosa può leggere il token; un’attività davvero senza clienti ha bisogno di una cartella nuova in data.dir.</translation>
         </message>
         <message>
             <source>TeamUp gave the members without their custom fields; the card numbers known before are kept. Check what the token may read, or set members.card_field to 0 if there are no cards.</source>
@@ -615,7 +615,7 @@
         </message>
         <message>
             <source>TeamUp has it from the earlier request that got no answer.</source>
-            <translation>TeamUp ce l'ha dalla richiesta precedente rimasta senza risposta.</translation>
+            <translation>TeamUp ce l’ha dalla richiesta precedente rimasta senza risposta.</translation>
         </message>
         <message>
             <source>TeamUp is not available just now (503). The kiosk tries again.</source>
@@ -679,7 +679,7 @@
         </message>
         <message>
             <source>TeamUp's list goes on at another address than teamup.base_url; it is not followed, because that would show the token there. Check teamup.base_url.</source>
-            <translation>L'elenco di TeamUp continua a un indirizzo diverso da teamup.base_url; non viene seguito, perché lì si vedrebbe il token. Controlla teamup.base_url.</translation>
+            <translation>L’elenco di TeamUp continua a un indirizzo diverso da teamup.base_url; non viene seguito, perché lì si vedrebbe il token. Controlla teamup.base_url.</translation>
         </message>
         <message>
             <source>TeamUp's pages lead round in circles; try again later.</source>
@@ -703,19 +703,19 @@
         </message>
         <message>
             <source>The account has no such custom field: {fields}.</source>
-            <translation>L'account non ha questo campo personalizzato: {fields}.</translation>
+            <translation>L’account non ha questo campo personalizzato: {fields}.</translation>
         </message>
         <message>
             <source>The account has no venue {id}.</source>
-            <translation>L'account non ha la sede {id}.</translation>
+            <translation>L’account non ha la sede {id}.</translation>
         </message>
         <message>
             <source>The answer from TeamUp's address ({status}) is cut off or far too long.</source>
-            <translation>La risposta dall'indirizzo di TeamUp ({status}) è troncata o troppo lunga.</translation>
+            <translation>La risposta dall’indirizzo di TeamUp ({status}) è troncata o troppo lunga.</translation>
         </message>
         <message>
             <source>The answer from TeamUp's address ({status}) is not what was asked for.</source>
-            <translation>La risposta dall'indirizzo di TeamUp ({status}) non è ciò che era stato chiesto.</translation>
+            <translation>La risposta dall’indirizzo di TeamUp ({status}) non è ciò che era stato chiesto.</translation>
         </message>
         <message>
             <source>The attendance report can be read.</source>
@@ -751,7 +751,7 @@
         </message>
         <message>
             <source>The camera sent a damaged picture.</source>
-            <translation>La telecamera ha inviato un'immagine danneggiata.</translation>
+            <translation>La telecamera ha inviato un’immagine danneggiata.</translation>
         </message>
         <message>
             <source>The camera was unplugged.</source>
@@ -795,7 +795,7 @@
         </message>
         <message>
             <source>The database {path} cannot be opened; check that its folder exists and that the kiosk's user may write there.</source>
-            <translation>Il database {path} non si può aprire; controlla che la cartella esista e che l'utente del chiosco possa scriverci.</translation>
+            <translation>Il database {path} non si può aprire; controlla che la cartella esista e che l’utente del chiosco possa scriverci.</translation>
         </message>
         <message>
             <source>The database {path} is damaged ({what}); start the kiosk again: it puts the file aside and saves what can be read of it.</source>
@@ -803,7 +803,7 @@
         </message>
         <message>
             <source>The database {path} may not be written; give the kiosk's user write permission for the file and its folder.</source>
-            <translation>Il database {path} non si può scrivere; dai all'utente del chiosco il permesso di scrittura per il file e la cartella.</translation>
+            <translation>Il database {path} non si può scrivere; dai all’utente del chiosco il permesso di scrittura per il file e la cartella.</translation>
         </message>
         <message>
             <source>The database {path} refused a request ({what}); restart the kiosk, and report it if it comes back.</source>
@@ -811,7 +811,7 @@
         </message>
         <message>
             <source>The database {path} was written by a later version of the kiosk (layout {version}, this version knows {known}); install that version again, or choose another data folder.</source>
-            <translation>Il database {path} è di una versione successiva del chiosco (struttura {version}, questa versione conosce {known}); reinstalla quella versione, o scegli un'altra cartella dati.</translation>
+            <translation>Il database {path} è di una versione successiva del chiosco (struttura {version}, questa versione conosce {known}); reinstalla quella versione, o scegli un’altra cartella dati.</translation>
         </message>
         <message>
             <source>The disk failed while {path} was read or written ({what}); check the free space, the quota and the health of the disk.</source>
@@ -823,7 +823,7 @@
         </message>
         <message>
             <source>The file {path} is another program's database; choose another data folder.</source>
-            <translation>Il file {path} è il database di un altro programma; scegli un'altra cartella dati.</translation>
+            <translation>Il file {path} è il database di un altro programma; scegli un’altra cartella dati.</translation>
         </message>
         <message>
             <source>The film {path}</source>
@@ -835,7 +835,7 @@
         </message>
         <message>
             <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
-            <translation>Il chiosco ha fallito durante l'invio; forse TeamUp ce l'ha. Vedi il log.</translation>
+            <translation>Il chiosco ha fallito durante l’invio; forse TeamUp ce l’ha. Vedi il log.</translation>
         </message>
         <message>
             <source>The kiosk has used up its requests to TeamUp for now; it tries again shortly.</source>
@@ -847,7 +847,7 @@
         </message>
         <message>
             <source>The kiosk stopped while this was being sent; TeamUp may have it.</source>
-            <translation>Il chiosco si è fermato durante l'invio; forse TeamUp ce l'ha.</translation>
+            <translation>Il chiosco si è fermato durante l’invio; forse TeamUp ce l’ha.</translation>
         </message>
         <message>
             <source>The kiosk's database has been closed; start the kiosk again.</source>
@@ -863,15 +863,15 @@
         </message>
         <message>
             <source>The members have not been fetched yet; the kiosk does so when it starts.</source>
-            <translation>Gli iscritti non sono ancora stati caricati; il chiosco lo fa all'avvio.</translation>
+            <translation>Gli iscritti non sono ancora stati caricati; il chiosco lo fa all’avvio.</translation>
         </message>
         <message>
             <source>The members were last fetched on {day} at {time}; who joined since may not be known here. Check the network, then fetch them (staff area, or `kiosk sync`).</source>
-            <translation>Gli iscritti sono stati caricati l'ultima volta il {day} alle {time}; chi si è iscritto dopo può essere sconosciuto qui. Controlla la rete, poi caricali (area dello staff, o `kiosk sync`).</translation>
+            <translation>Gli iscritti sono stati caricati l’ultima volta il {day} alle {time}; chi si è iscritto dopo può essere sconosciuto qui. Controlla la rete, poi caricali (area dello staff, o `kiosk sync`).</translation>
         </message>
         <message>
             <source>The paper cannot be painted on; choose another file or printer.</source>
-            <translation>Su questa carta non si può disegnare; scegli un altro file o un'altra stampante.</translation>
+            <translation>Su questa carta non si può disegnare; scegli un altro file o un’altra stampante.</translation>
         </message>
         <message>
             <source>The printer did not take the pass; look at the printer, try again.</source>
@@ -895,35 +895,35 @@
         </message>
         <message>
             <source>The user {user} may not open the camera.</source>
-            <translation>L'utente {user} non può aprire la telecamera.</translation>
+            <translation>L’utente {user} non può aprire la telecamera.</translation>
         </message>
         <message>
             <source>There is no camera.</source>
-            <translation>Non c'è nessuna telecamera.</translation>
+            <translation>Non c’è nessuna telecamera.</translation>
         </message>
         <message>
             <source>There is no check-in {id}; look at the list for its id.</source>
-            <translation>Non c'è nessun ingresso {id}; cerca il suo codice nell'elenco.</translation>
+            <translation>Non c’è nessun ingresso {id}; cerca il suo codice nell’elenco.</translation>
         </message>
         <message>
             <source>There is no display here.</source>
-            <translation>Qui non c'è uno schermo.</translation>
+            <translation>Qui non c’è uno schermo.</translation>
         </message>
         <message>
             <source>There is no file {path}. Check the name.</source>
-            <translation>Non c'è nessun file {path}. Controlla il nome.</translation>
+            <translation>Non c’è nessun file {path}. Controlla il nome.</translation>
         </message>
         <message>
             <source>There is no kept scan {id}; reload the list.</source>
-            <translation>Non c'è nessuna scansione conservata {id}; ricarica l'elenco.</translation>
+            <translation>Non c’è nessuna scansione conservata {id}; ricarica l’elenco.</translation>
         </message>
         <message>
             <source>There is no picture {file}; check screen.logo.</source>
-            <translation>Non c'è nessuna immagine {file}; controlla screen.logo.</translation>
+            <translation>Non c’è nessuna immagine {file}; controlla screen.logo.</translation>
         </message>
         <message>
             <source>There is no room left on the disk to write {path}; free some space.</source>
-            <translation>Sul disco non c'è più spazio per scrivere {path}; libera spazio.</translation>
+            <translation>Sul disco non c’è più spazio per scrivere {path}; libera spazio.</translation>
         </message>
         <message>
             <source>There is no sound output.</source>
@@ -931,11 +931,11 @@
         </message>
         <message>
             <source>There is no staff PIN yet; run `kiosk pin` to set one.</source>
-            <translation>Non c'è ancora un PIN dello staff; esegui `kiosk pin` per impostarlo.</translation>
+            <translation>Non c’è ancora un PIN dello staff; esegui `kiosk pin` per impostarlo.</translation>
         </message>
         <message>
             <source>There is not enough memory for the database; restart the kiosk.</source>
-            <translation>Non c'è memoria sufficiente per il database; riavvia il chiosco.</translation>
+            <translation>Non c’è memoria sufficiente per il database; riavvia il chiosco.</translation>
         </message>
         <message>
             <source>There were too many wrong tries; try again in {seconds} s.</source>
@@ -943,7 +943,7 @@
         </message>
         <message>
             <source>This cannot be done with a check-in that is {state}; reload the list.</source>
-            <translation>Non si può fare con un ingresso in questo stato ({state}); ricarica l'elenco.</translation>
+            <translation>Non si può fare con un ingresso in questo stato ({state}); ricarica l’elenco.</translation>
         </message>
         <message>
             <source>This card is {name}'s; unlink it there, or take it out of their profile in TeamUp, then try again.</source>
@@ -951,7 +951,7 @@
         </message>
         <message>
             <source>This check-in was sent before without an answer, so TeamUp may have it already; look there. Let it be sent, or settle it once it is unanswered again.</source>
-            <translation>Questo ingresso è già stato inviato senza risposta, quindi forse TeamUp ce l'ha; guarda lì. Lascialo inviare, o risolvilo quando sarà di nuovo senza risposta.</translation>
+            <translation>Questo ingresso è già stato inviato senza risposta, quindi forse TeamUp ce l’ha; guarda lì. Lascialo inviare, o risolvilo quando sarà di nuovo senza risposta.</translation>
         </message>
         <message>
             <source>This computer has no default printer; set one up, or make a file with `{command}`.</source>
@@ -959,15 +959,15 @@
         </message>
         <message>
             <source>This computer's clock is {apart} ahead of TeamUp's.</source>
-            <translation>L'orologio di questo computer è avanti di {apart} rispetto a TeamUp.</translation>
+            <translation>L’orologio di questo computer è avanti di {apart} rispetto a TeamUp.</translation>
         </message>
         <message>
             <source>This computer's clock is {apart} behind TeamUp's.</source>
-            <translation>L'orologio di questo computer è indietro di {apart} rispetto a TeamUp.</translation>
+            <translation>L’orologio di questo computer è indietro di {apart} rispetto a TeamUp.</translation>
         </message>
         <message>
             <source>This computer's clock says {day}, which cannot be. Nobody can be checked in until its date and time are set right.</source>
-            <translation>L'orologio di questo computer segna {day}, che non può essere. Nessuno può registrarsi finché data e ora non sono giuste.</translation>
+            <translation>L’orologio di questo computer segna {day}, che non può essere. Nessuno può registrarsi finché data e ora non sono giuste.</translation>
         </message>
         <message>
             <source>This customer has another check-in for that visit, of {time}; dismiss this one instead.</source>
@@ -987,15 +987,15 @@
         </message>
         <message>
             <source>This scan has been dealt with already; reload the list.</source>
-            <translation>Questa scansione è già stata risolta; ricarica l'elenco.</translation>
+            <translation>Questa scansione è già stata risolta; ricarica l’elenco.</translation>
         </message>
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
-            <translation>Usa un'altra telecamera, o indicane un'altra in camera.device.</translation>
+            <translation>Usa un’altra telecamera, o indicane un’altra in camera.device.</translation>
         </message>
         <message>
             <source>Whether TeamUp has taken the number is not known; look into the member's profile.</source>
-            <translation>Non si sa se TeamUp ha preso il numero; guarda il profilo dell'iscritto.</translation>
+            <translation>Non si sa se TeamUp ha preso il numero; guarda il profilo dell’iscritto.</translation>
         </message>
         <message>
             <source>attendance report</source>
@@ -1032,6 +1032,10 @@
         <message>
             <source>flagged customers</source>
             <translation>clienti segnalati</translation>
+        </message>
+        <message>
+            <source>its beginning is not as it should be</source>
+            <translation>l’inizio non è come dovrebbe</translation>
         </message>
         <message>
             <source>memberships</source>
@@ -1075,7 +1079,7 @@
         </message>
         <message>
             <source>the kiosk stopped while sending</source>
-            <translation>il chiosco si è fermato durante l'invio</translation>
+            <translation>il chiosco si è fermato durante l’invio</translation>
         </message>
         <message>
             <source>too many requests are waiting already</source>
@@ -1107,7 +1111,7 @@
         </message>
         <message>
             <source>{file} is no picture the kiosk can read; check screen.logo.</source>
-            <translation>{file} non è un'immagine che il chiosco sappia leggere; controlla screen.logo.</translation>
+            <translation>{file} non è un’immagine che il chiosco sappia leggere; controlla screen.logo.</translation>
         </message>
         <message>
             <source>{file}: cannot be written ({why}); check the folder's permissions.</source>
@@ -1155,7 +1159,7 @@
         </message>
         <message>
             <source>{path} cannot be written ({why}). Plug in another drive, or make room.</source>
-            <translation>{path} non si può scrivere ({why}). Collega un'altra unità, o fai spazio.</translation>
+            <translation>{path} non si può scrivere ({why}). Collega un’altra unità, o fai spazio.</translation>
         </message>
         <message>
             <source>{path} has more than {count} megapixels. Make it smaller and try again.</source>
@@ -1166,16 +1170,20 @@
             <translation>{path} contiene un token, e altri utenti di questo computer possono leggerlo.</translation>
         </message>
         <message>
+            <source>{path} is a HEIC photograph, which cannot be read here. Save it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible).</source>
+            <translation>{path} è una foto HEIC, che qui non si può leggere. Salvala come JPEG (su un iPhone: Impostazioni, Fotocamera, Formati, Più compatibile).</translation>
+        </message>
+        <message>
             <source>{path} is a folder. Name a picture or a video in it.</source>
-            <translation>{path} è una cartella. Indica un'immagine o un video al suo interno.</translation>
+            <translation>{path} è una cartella. Indica un’immagine o un video al suo interno.</translation>
         </message>
         <message>
             <source>{path} is damaged and cannot be shown ({why}). Make the picture again.</source>
-            <translation>{path} è danneggiato e non si può mostrare ({why}). Rifai l'immagine.</translation>
+            <translation>{path} è danneggiato e non si può mostrare ({why}). Rifai l’immagine.</translation>
         </message>
         <message>
             <source>{path} is empty. Copy it again from where it came.</source>
-            <translation>{path} è vuoto. Copialo di nuovo dall'originale.</translation>
+            <translation>{path} è vuoto. Copialo di nuovo dall’originale.</translation>
         </message>
         <message>
             <source>{path} is missing.</source>
@@ -1183,11 +1191,11 @@
         </message>
         <message>
             <source>{path} is neither a picture nor a video that can be read here.</source>
-            <translation>{path} non è né un'immagine né un video che si possa leggere qui.</translation>
+            <translation>{path} non è né un’immagine né un video che si possa leggere qui.</translation>
         </message>
         <message>
             <source>{path} is there.</source>
-            <translation>{path} c'è.</translation>
+            <translation>{path} c’è.</translation>
         </message>
         <message>
             <source>{path} is too large for this computer's memory.</source>
@@ -1195,7 +1203,7 @@
         </message>
         <message>
             <source>{path} may not be written; give the kiosk's user permission, or choose another place.</source>
-            <translation>{path} non si può scrivere; dai il permesso all'utente del chiosco, o scegli un altro posto.</translation>
+            <translation>{path} non si può scrivere; dai il permesso all’utente del chiosco, o scegli un altro posto.</translation>
         </message>
         <message>
             <source>{path}, {count} MB free.</source>
@@ -1207,7 +1215,7 @@
         </message>
         <message>
             <source>{seconds} s from TeamUp's.</source>
-            <translation>A {seconds} s dall'ora di TeamUp.</translation>
+            <translation>A {seconds} s dall’ora di TeamUp.</translation>
         </message>
         <message>
             <source>{venue}: its time zone {zone} is not known here.</source>

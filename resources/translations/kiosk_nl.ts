@@ -1034,6 +1034,10 @@
             <translation>gemarkeerde klanten</translation>
         </message>
         <message>
+            <source>its beginning is not as it should be</source>
+            <translation>het begin is niet zoals het hoort</translation>
+        </message>
+        <message>
             <source>memberships</source>
             <translation>abonnementen</translation>
         </message>
@@ -1164,6 +1168,10 @@
         <message>
             <source>{path} holds a token, and other users of this computer may read it.</source>
             <translation>{path} bevat een token, en andere gebruikers van deze computer mogen het lezen.</translation>
+        </message>
+        <message>
+            <source>{path} is a HEIC photograph, which cannot be read here. Save it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible).</source>
+            <translation>{path} is een HEIC-foto, die hier niet te lezen is. Bewaar hem als JPEG (op een iPhone: Instellingen, Camera, Structuren, Meest compatibel).</translation>
         </message>
         <message>
             <source>{path} is a folder. Name a picture or a video in it.</source>

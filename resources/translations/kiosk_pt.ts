@@ -1034,6 +1034,10 @@
             <translation>clientes assinalados</translation>
         </message>
         <message>
+            <source>its beginning is not as it should be</source>
+            <translation>o início não é como devia</translation>
+        </message>
+        <message>
             <source>memberships</source>
             <translation>inscrições</translation>
         </message>
@@ -1164,6 +1168,10 @@
         <message>
             <source>{path} holds a token, and other users of this computer may read it.</source>
             <translation>{path} contém um token, e outros utilizadores deste computador podem lê-lo.</translation>
+        </message>
+        <message>
+            <source>{path} is a HEIC photograph, which cannot be read here. Save it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible).</source>
+            <translation>{path} é uma fotografia HEIC, que não se consegue ler aqui. Guarde-a como JPEG (num iPhone: Definições, Câmara, Formatos, Mais compatível).</translation>
         </message>
         <message>
             <source>{path} is a folder. Name a picture or a video in it.</source>
