@@ -118,13 +118,15 @@ def _screen() -> Check:
 def _letters() -> Check:
     missing = missing_scripts()
     if not missing:
-        return Check("letters", True, False, "Names can be shown in every script.")
+        return Check("letters", True, False, say("Names can be shown in every script."))
     return Check(
         "letters",
         False,
         False,
-        f"Names cannot be shown in these scripts: {', '.join(missing)}.",
-        "If you have such members, install the packages fonts-noto-core and fonts-wqy-microhei.",
+        say("Names cannot be shown in these scripts: {scripts}.", scripts=", ".join(missing)),
+        say(
+            "If you have such members, install the packages fonts-noto-core and fonts-wqy-microhei."
+        ),
     )
 
 

@@ -27,6 +27,7 @@ def _about(name: str) -> str:
         "disk": translate("Staff", "Disk"),
         "doctor": translate("Staff", "Checks"),
         "fields": translate("Staff", "Custom fields"),
+        "letters": translate("Staff", "Letters"),
         "logo": translate("Staff", "Logo"),
         "pin": translate("Staff", "PIN"),
         "provider": translate("Staff", "Business"),
