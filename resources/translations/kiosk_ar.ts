@@ -366,6 +366,10 @@
             <translation>إذا استمر ذلك فغيّر الكابل أو منفذ USB.</translation>
         </message>
         <message>
+            <source>If you have such members, install the packages fonts-noto-core and fonts-wqy-microhei.</source>
+            <translation>إن كان لديك أعضاء كهؤلاء فثبّت الحزمتين fonts-noto-core وfonts-wqy-microhei.</translation>
+        </message>
+        <message>
             <source>In use by the kiosk that is running.</source>
             <translation>يستخدمها الجهاز العامل الآن.</translation>
         </message>
@@ -408,6 +412,14 @@
         <message>
             <source>Most of TeamUp's rows could not be understood ({list}); what the kiosk knows of the members is kept. A newer version of the kiosk may help.</source>
             <translation>تعذر فهم معظم صفوف TeamUp ({list})؛ يبقى ما يعرفه الجهاز عن الأعضاء. قد يفيد إصدار أحدث من البرنامج.</translation>
+        </message>
+        <message>
+            <source>Names can be shown in every script.</source>
+            <translation>يمكن عرض الأسماء بكل أنواع الكتابة.</translation>
+        </message>
+        <message>
+            <source>Names cannot be shown in these scripts: {scripts}.</source>
+            <translation>لا يمكن عرض الأسماء بهذه الكتابات: {scripts}.</translation>
         </message>
         <message>
             <source>No custom field is used.</source>
@@ -1782,6 +1794,10 @@
         <message>
             <source>Let the member photograph this, or print it.</source>
             <translation>دع العضو يصوّره، أو اطبعه.</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>الحروف</translation>
         </message>
         <message>
             <source>Light</source>

@@ -350,6 +350,10 @@
             <translation>Wenn das andauert, Kabel oder USB-Anschluss wechseln.</translation>
         </message>
         <message>
+            <source>If you have such members, install the packages fonts-noto-core and fonts-wqy-microhei.</source>
+            <translation>Gibt es solche Mitglieder, die Pakete fonts-noto-core und fonts-wqy-microhei installieren.</translation>
+        </message>
+        <message>
             <source>In use by the kiosk that is running.</source>
             <translation>Vom laufenden Kiosk benutzt.</translation>
         </message>
@@ -392,6 +396,14 @@
         <message>
             <source>Most of TeamUp's rows could not be understood ({list}); what the kiosk knows of the members is kept. A newer version of the kiosk may help.</source>
             <translation>Die meisten Zeilen von TeamUp waren nicht zu verstehen ({list}); was der Kiosk von den Mitgliedern weiß, bleibt. Eine neuere Version des Kiosks hilft vielleicht.</translation>
+        </message>
+        <message>
+            <source>Names can be shown in every script.</source>
+            <translation>Namen können in jeder Schrift gezeigt werden.</translation>
+        </message>
+        <message>
+            <source>Names cannot be shown in these scripts: {scripts}.</source>
+            <translation>Namen können in diesen Schriften nicht gezeigt werden: {scripts}.</translation>
         </message>
         <message>
             <source>No custom field is used.</source>
@@ -1746,6 +1758,10 @@
         <message>
             <source>Let the member photograph this, or print it.</source>
             <translation>Das Mitglied kann ihn fotografieren, oder er wird gedruckt.</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Schriftzeichen</translation>
         </message>
         <message>
             <source>Light</source>

@@ -350,6 +350,10 @@
             <translation>Si continúa, cambia su cable o su puerto USB.</translation>
         </message>
         <message>
+            <source>If you have such members, install the packages fonts-noto-core and fonts-wqy-microhei.</source>
+            <translation>Si hay socios así, instala los paquetes fonts-noto-core y fonts-wqy-microhei.</translation>
+        </message>
+        <message>
             <source>In use by the kiosk that is running.</source>
             <translation>La usa el quiosco en marcha.</translation>
         </message>
@@ -392,6 +396,14 @@
         <message>
             <source>Most of TeamUp's rows could not be understood ({list}); what the kiosk knows of the members is kept. A newer version of the kiosk may help.</source>
             <translation>La mayoría de las filas de TeamUp no se entendieron ({list}); lo que el quiosco sabe de los socios se conserva. Quizá ayude una versión más nueva del quiosco.</translation>
+        </message>
+        <message>
+            <source>Names can be shown in every script.</source>
+            <translation>Los nombres se pueden mostrar en cualquier escritura.</translation>
+        </message>
+        <message>
+            <source>Names cannot be shown in these scripts: {scripts}.</source>
+            <translation>Los nombres no se pueden mostrar en estas escrituras: {scripts}.</translation>
         </message>
         <message>
             <source>No custom field is used.</source>
@@ -1746,6 +1758,10 @@
         <message>
             <source>Let the member photograph this, or print it.</source>
             <translation>Deja que el socio lo fotografíe, o imprímelo.</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letras</translation>
         </message>
         <message>
             <source>Light</source>

@@ -350,6 +350,10 @@
             <translation>Si cela continue, changez son câble ou son port USB.</translation>
         </message>
         <message>
+            <source>If you have such members, install the packages fonts-noto-core and fonts-wqy-microhei.</source>
+            <translation>Si vous avez de tels membres, installez les paquets fonts-noto-core et fonts-wqy-microhei.</translation>
+        </message>
+        <message>
             <source>In use by the kiosk that is running.</source>
             <translation>Utilisée par la borne en marche.</translation>
         </message>
@@ -392,6 +396,14 @@
         <message>
             <source>Most of TeamUp's rows could not be understood ({list}); what the kiosk knows of the members is kept. A newer version of the kiosk may help.</source>
             <translation>La plupart des lignes de TeamUp n’ont pas été comprises ({list}) ; ce que la borne sait des membres est gardé. Une version plus récente de la borne peut aider.</translation>
+        </message>
+        <message>
+            <source>Names can be shown in every script.</source>
+            <translation>Les noms peuvent être affichés dans toutes les écritures.</translation>
+        </message>
+        <message>
+            <source>Names cannot be shown in these scripts: {scripts}.</source>
+            <translation>Les noms ne peuvent pas être affichés dans ces écritures : {scripts}.</translation>
         </message>
         <message>
             <source>No custom field is used.</source>
@@ -1746,6 +1758,10 @@
         <message>
             <source>Let the member photograph this, or print it.</source>
             <translation>Laissez le membre le photographier, ou imprimez-le.</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Caractères</translation>
         </message>
         <message>
             <source>Light</source>

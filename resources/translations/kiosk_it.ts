@@ -350,6 +350,10 @@
             <translation>Se continua, cambia il cavo o la porta USB.</translation>
         </message>
         <message>
+            <source>If you have such members, install the packages fonts-noto-core and fonts-wqy-microhei.</source>
+            <translation>Se ci sono iscritti così, installa i pacchetti fonts-noto-core e fonts-wqy-microhei.</translation>
+        </message>
+        <message>
             <source>In use by the kiosk that is running.</source>
             <translation>In uso dal chiosco in funzione.</translation>
         </message>
@@ -392,6 +396,14 @@
         <message>
             <source>Most of TeamUp's rows could not be understood ({list}); what the kiosk knows of the members is kept. A newer version of the kiosk may help.</source>
             <translation>La maggior parte delle righe di TeamUp non è stata capita ({list}); quello che il chiosco sa degli iscritti resta. Una versione più nuova del chiosco può aiutare.</translation>
+        </message>
+        <message>
+            <source>Names can be shown in every script.</source>
+            <translation>I nomi si possono mostrare in ogni scrittura.</translation>
+        </message>
+        <message>
+            <source>Names cannot be shown in these scripts: {scripts}.</source>
+            <translation>I nomi non si possono mostrare in queste scritture: {scripts}.</translation>
         </message>
         <message>
             <source>No custom field is used.</source>
@@ -1746,6 +1758,10 @@
         <message>
             <source>Let the member photograph this, or print it.</source>
             <translation>Fallo fotografare all’iscritto, oppure stampalo.</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Caratteri</translation>
         </message>
         <message>
             <source>Light</source>

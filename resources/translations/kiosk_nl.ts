@@ -350,6 +350,10 @@
             <translation>Gaat dit door, vervang dan de kabel of de USB-poort.</translation>
         </message>
         <message>
+            <source>If you have such members, install the packages fonts-noto-core and fonts-wqy-microhei.</source>
+            <translation>Zijn er zulke leden, installeer dan de pakketten fonts-noto-core en fonts-wqy-microhei.</translation>
+        </message>
+        <message>
             <source>In use by the kiosk that is running.</source>
             <translation>In gebruik door de kiosk die draait.</translation>
         </message>
@@ -392,6 +396,14 @@
         <message>
             <source>Most of TeamUp's rows could not be understood ({list}); what the kiosk knows of the members is kept. A newer version of the kiosk may help.</source>
             <translation>De meeste rijen van TeamUp waren niet te begrijpen ({list}); wat de kiosk van de leden weet, blijft. Misschien helpt een nieuwere versie van de kiosk.</translation>
+        </message>
+        <message>
+            <source>Names can be shown in every script.</source>
+            <translation>Namen kunnen in elk schrift getoond worden.</translation>
+        </message>
+        <message>
+            <source>Names cannot be shown in these scripts: {scripts}.</source>
+            <translation>Namen kunnen niet getoond worden in deze schriften: {scripts}.</translation>
         </message>
         <message>
             <source>No custom field is used.</source>
@@ -1746,6 +1758,10 @@
         <message>
             <source>Let the member photograph this, or print it.</source>
             <translation>Laat het lid er een foto van maken, of print hem.</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Lettertekens</translation>
         </message>
         <message>
             <source>Light</source>

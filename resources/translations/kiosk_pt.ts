@@ -350,6 +350,10 @@
             <translation>Se isto continuar, mude o cabo ou a porta USB.</translation>
         </message>
         <message>
+            <source>If you have such members, install the packages fonts-noto-core and fonts-wqy-microhei.</source>
+            <translation>Se houver sócios assim, instale os pacotes fonts-noto-core e fonts-wqy-microhei.</translation>
+        </message>
+        <message>
             <source>In use by the kiosk that is running.</source>
             <translation>Em uso pelo quiosque que está a funcionar.</translation>
         </message>
@@ -392,6 +396,14 @@
         <message>
             <source>Most of TeamUp's rows could not be understood ({list}); what the kiosk knows of the members is kept. A newer version of the kiosk may help.</source>
             <translation>A maior parte das linhas do TeamUp não foi compreendida ({list}); o que o quiosque sabe dos sócios mantém-se. Uma versão mais nova do quiosque pode ajudar.</translation>
+        </message>
+        <message>
+            <source>Names can be shown in every script.</source>
+            <translation>Os nomes podem ser mostrados em qualquer escrita.</translation>
+        </message>
+        <message>
+            <source>Names cannot be shown in these scripts: {scripts}.</source>
+            <translation>Os nomes não podem ser mostrados nestas escritas: {scripts}.</translation>
         </message>
         <message>
             <source>No custom field is used.</source>
@@ -1746,6 +1758,10 @@
         <message>
             <source>Let the member photograph this, or print it.</source>
             <translation>Deixe o sócio fotografá-lo, ou imprima-o.</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letras</translation>
         </message>
         <message>
             <source>Light</source>
