@@ -59,7 +59,7 @@ def profile_of(image: Image.Image) -> Profile | None:
     if min(image.size) < _LEAST:
         return None
     grey = np.asarray(image, dtype=np.float32)
-    right, down = _slopes(grey)
+    right, down = slopes(grey)
     angle, alike = _direction(right, down)
     if alike < ALIKE:
         return None
@@ -77,10 +77,10 @@ def direction_of(image: Image.Image) -> tuple[float, float]:
     """
     if min(image.size) < 4:
         return 0.0, 0.0
-    return _direction(*_slopes(np.asarray(image, dtype=np.float32)))
+    return _direction(*slopes(np.asarray(image, dtype=np.float32)))
 
 
-def _slopes(grey: Grey) -> tuple[Grey, Grey]:
+def slopes(grey: Grey) -> tuple[Grey, Grey]:
     """Return how brightness changes to the right and down, of a slightly smoothed picture."""
     smooth = grey[:-1] + grey[1:]
     smooth = smooth[:, :-1] + smooth[:, 1:]

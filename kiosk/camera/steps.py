@@ -1,8 +1,8 @@
 """The harder steps: a picture is made easier for an engine, and what it finds is placed back.
 
 A step is a name, an engine and a function from a picture to an easier one. To add a step, write
-such a function (in `preparing`, `bars`, `profiles` or `unblurring`) and a line in one of the lists
-at the end; `python -m tests.benchmarks.reader` tells what it is worth and what it costs.
+such a function (see `preparing`, `bars`, `profiles`, `unblurring` and `redrawing`) and a line in
+one of the lists at the end; `python -m tests.benchmarks.reader` tells what it is worth.
 """
 
 from collections.abc import Sequence
@@ -26,6 +26,7 @@ from kiosk.camera.preparing import (
 )
 from kiosk.camera.profiles import across
 from kiosk.camera.reading import LINEAR, Reading
+from kiosk.camera.redrawing import redrawn
 from kiosk.camera.unblurring import held_still, in_focus
 from kiosk.core.codes import Symbology
 
@@ -107,6 +108,7 @@ def near_steps(wanted: frozenset[Symbology], zxing: Step, zbar: Step | None) -> 
         (True, Enhanced("levelled for zxing", zxing, in_turn(halved, levelled))),
         (True, Enhanced("in focus", zxing, in_focus(2.0, 0.01))),
         (True, Enhanced("more in focus", zxing, in_focus(3.5, 0.003))),
+        (Symbology.QR in wanted, Enhanced("redrawn", zxing, redrawn)),
         (True, Enhanced("softened", second, softened)),
         (True, Enhanced("sharpened", zxing, sharpened)),
         (True, Enhanced("halved", second, halved)),
@@ -129,8 +131,9 @@ _FOR_DOTS: Final = {
     for place, name in enumerate(
         (
             "enlarged",
-            "in focus",
             "levelled",
+            "in focus",
+            "redrawn",
             "more in focus",
             "levelled for zxing",
             "sharpened",

@@ -29,7 +29,7 @@ def in_focus(sigma: float, noise: float = _NOISE) -> Prepare:
     """Return what undoes a blur of `sigma` pixels by the lens."""
 
     def prepare(image: Image.Image) -> Prepared | None:
-        small, back = _fitting(image)
+        small, back = fitting(image)
         waves = _waves(small)
         across, down = _frequencies(small.height, small.width)
         passed = np.exp((-2 * (np.pi * sigma) ** 2) * (across**2 + down**2))
@@ -42,7 +42,7 @@ def held_still(factor: float = 1.0, noise: float = _NOISE) -> Prepare:
     """Return what undoes a shake of the length that is seen, times `factor`."""
 
     def prepare(image: Image.Image) -> Prepared | None:
-        small, back = _fitting(image)
+        small, back = fitting(image)
         angle, alike = direction_of(small)
         if alike < _SHAKEN:
             return None
@@ -77,7 +77,7 @@ def _length(
     return float(lags[int(values.argmin())])
 
 
-def _fitting(image: Image.Image) -> tuple[Image.Image, Affine]:
+def fitting(image: Image.Image) -> tuple[Image.Image, Affine]:
     """Return a copy of a size that is quick to work on, and the way back."""
     if max(image.size) <= _LARGEST:
         return image, SAME_PLACE
