@@ -119,7 +119,7 @@
         </message>
         <message>
             <source>What is your email?</source>
-            <translation>Wie lautet deine E-Mail-Adresse?</translation>
+            <translation>Wie lautet deine E‑Mail-Adresse?</translation>
         </message>
         <message>
             <source>What is your name?</source>
@@ -1310,7 +1310,7 @@
         </message>
         <message>
             <source>A zip without secrets or members, for whoever helps</source>
-            <translation>Eine ZIP-Datei ohne Geheimnisse und Mitgliederdaten, für alle, die helfen</translation>
+            <translation>ZIP-Datei ohne Geheimnisse und Mitgliederdaten</translation>
         </message>
         <message>
             <source>Account</source>
@@ -1334,7 +1334,7 @@
         </message>
         <message>
             <source>An e-mail address</source>
-            <translation>Eine E-Mail-Adresse</translation>
+            <translation>Eine E‑Mail-Adresse</translation>
         </message>
         <message>
             <source>An escape named the character set</source>
@@ -1362,7 +1362,7 @@
         </message>
         <message>
             <source>Arriving</source>
-            <translation>Kommt an</translation>
+            <translation>Bildrate</translation>
         </message>
         <message>
             <source>Back</source>
@@ -1473,11 +1473,11 @@
         </message>
         <message>
             <source>Check-ins and scans still open</source>
-            <translation>Noch offene Check-ins und Scans</translation>
+            <translation>Noch offene Check‑ins und Scans</translation>
         </message>
         <message>
             <source>Check-ins are switched off in TeamUp's settings, for the whole business.</source>
-            <translation>Check-ins sind in den Einstellungen von TeamUp abgeschaltet, für den ganzen Betrieb.</translation>
+            <translation>Check‑ins sind in den Einstellungen von TeamUp abgeschaltet, für den ganzen Betrieb.</translation>
         </message>
         <message>
             <source>Checked in today at {time}</source>
@@ -1709,11 +1709,11 @@
         </message>
         <message>
             <source>It is back in some seconds. Check-ins still waiting are kept, and sent then.</source>
-            <translation>Er ist in einigen Sekunden zurück. Wartende Check-ins bleiben erhalten und werden dann gesendet.</translation>
+            <translation>Er ist in einigen Sekunden zurück. Wartende Check‑ins bleiben erhalten und werden dann gesendet.</translation>
         </message>
         <message>
             <source>It may have arrived: no answer came back. Look the member up in TeamUp, then say whether the check-in is there.</source>
-            <translation>Vielleicht ist er angekommen: Es kam keine Antwort. In TeamUp beim Mitglied nachsehen und sagen, ob der Check-in da ist.</translation>
+            <translation>Vielleicht ist er angekommen: Es kam keine Antwort. In TeamUp beim Mitglied nachsehen und sagen, ob der Check‑in da ist.</translation>
         </message>
         <message>
             <source>It no longer checks {name} in.</source>
@@ -1825,7 +1825,7 @@
         </message>
         <message>
             <source>Name, e-mail or card</source>
-            <translation>Name, E-Mail oder Karte</translation>
+            <translation>Name, E‑Mail oder Karte</translation>
         </message>
         <message>
             <source>Never fetched</source>
@@ -1865,7 +1865,7 @@
         </message>
         <message>
             <source>Nobody found. Check the spelling, or try the e-mail.</source>
-            <translation>Niemand gefunden. Schreibweise prüfen oder die E-Mail versuchen.</translation>
+            <translation>Niemand gefunden. Schreibweise prüfen oder die E‑Mail versuchen.</translation>
         </message>
         <message>
             <source>Nobody has come in yet.</source>
@@ -1877,7 +1877,7 @@
         </message>
         <message>
             <source>Nobody known under this code, it is tried again by itself</source>
-            <translation>Unter diesem Code ist niemand bekannt, es wird von selbst neu versucht</translation>
+            <translation>Unbekannter Code, wird von selbst neu versucht</translation>
         </message>
         <message>
             <source>Nobody was found for a day. Choose whose it is, and the visit counts on the day of the scan; or dismiss it.</source>
@@ -1933,7 +1933,7 @@
         </message>
         <message>
             <source>Nothing is waiting: TeamUp has every check-in.</source>
-            <translation>Nichts wartet: TeamUp hat jeden Check-in.</translation>
+            <translation>Nichts wartet: TeamUp hat jeden Check‑in.</translation>
         </message>
         <message>
             <source>Nothing that members.accept allows here</source>
@@ -2157,7 +2157,7 @@
         </message>
         <message>
             <source>TeamUp may already have this check-in of {name}. Look there first: sent again, the visit could count twice.</source>
-            <translation>TeamUp hat diesen Check-in von {name} vielleicht schon. Erst dort nachsehen: Noch einmal gesendet, könnte der Besuch doppelt zählen.</translation>
+            <translation>TeamUp hat diesen Check‑in von {name} vielleicht schon. Erst dort nachsehen: Noch einmal gesendet, könnte der Besuch doppelt zählen.</translation>
         </message>
         <message>
             <source>TeamUp said no. Mend the cause there and send it again, or dismiss it.</source>
@@ -2229,7 +2229,7 @@
         </message>
         <message>
             <source>The kiosk ends, and members cannot check in until it is started again. Check-ins still waiting are kept, and sent then.</source>
-            <translation>Der Kiosk wird beendet, und Mitglieder können bis zum nächsten Start nicht einchecken. Wartende Check-ins bleiben erhalten und werden dann gesendet.</translation>
+            <translation>Der Kiosk wird beendet, und Mitglieder können bis zum nächsten Start nicht einchecken. Wartende Check‑ins bleiben erhalten und werden dann gesendet.</translation>
         </message>
         <message>
             <source>The kiosk works; something could be better.</source>
@@ -2349,7 +2349,7 @@
         </message>
         <message>
             <source>Undo this check-in?</source>
-            <translation>Diesen Check-in rückgängig machen?</translation>
+            <translation>Diesen Check‑in rückgängig machen?</translation>
         </message>
         <message>
             <source>Undone</source>
@@ -2529,7 +2529,7 @@
         <message numerus="yes">
             <source>Check in %n</source>
             <translation>
-                <numerusform>%n einchecken</numerusform>
+                <numerusform>Einchecken</numerusform>
                 <numerusform>%n einchecken</numerusform>
             </translation>
         </message>
@@ -2599,7 +2599,7 @@
         </message>
         <message>
             <source>It is dark here: hold it closer</source>
-            <translation>Es ist dunkel: Halte ihn näher ran</translation>
+            <translation>Es ist dunkel: Halte ihn näher ran</translation>
         </message>
         <message>
             <source>Looking you up…</source>
@@ -2691,7 +2691,7 @@
         </message>
         <message>
             <source>Tilt it a little: a lamp is reflected in it</source>
-            <translation>Kipp ihn etwas: Eine Lampe spiegelt sich darin</translation>
+            <translation>Kipp ihn etwas: Eine Lampe spiegelt sich darin</translation>
         </message>
         <message>
             <source>Today the team checks everybody in.</source>

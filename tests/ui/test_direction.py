@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.kit import Button, icon_pixmap
+from kiosk.ui.kit import Button, TextField, icon_pixmap
 from kiosk.ui.palette import Tone
 from kiosk.ui.staff.row_view import RowView
 from kiosk.ui.staff.rows import Chip, Row
@@ -53,6 +53,39 @@ def test_a_button_turns_its_icon_with_the_direction(qtbot: QtBot) -> None:
     before = button.icon().pixmap(button.iconSize()).toImage()
     button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert button.icon().pixmap(button.iconSize()).toImage() != before
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_a_field_begins_at_the_right_whatever_is_typed(qtbot: QtBot) -> None:
+    field = TextField("الاسم", name="field")
+    qtbot.addWidget(field)
+    field.resize(400, 60)
+    field.show()
+    qtbot.waitExposed(field)
+    for text in ("", "ana", "عمر"):
+        field.setText(text)
+        field.grab()  # Qt reckons with the side when it paints
+        assert field.cursorRect().center().x() > 200, text
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_a_long_latin_name_is_cut_at_its_end(qtbot: QtBot) -> None:
+    view = RowView("rows")
+    qtbot.addWidget(view)
+    view.resize(420, 120)
+    view.set_rows([Row("a", "Maximiliana " + "i" * 200 + "W" * 50)])
+    view.show()
+    qtbot.waitExposed(view)
+    picture = view.viewport().grab().toImage()
+    ground = Theme(1080, 1920).palette.ink
+    dark = [
+        x
+        for x in range(picture.width())
+        if any(picture.pixelColor(x, y) == ground for y in range(picture.height()))
+    ]
+    # The M, wide and whole, stands at the left; the points of the ellipsis are at the right.
+    assert dark
+    assert len([x for x in dark if x < dark[0] + 30]) > len([x for x in dark if x > dark[-1] - 30])
 
 
 @pytest.mark.usefixtures("right_to_left")

@@ -25,6 +25,17 @@ def test_lines_break_between_words_and_come_out_even(font: QFont) -> None:
     assert wrapping.balanced(font, "Ana", width) == ["Ana"]
 
 
+def test_a_paragraph_does_not_end_in_a_lonely_word(font: QFont) -> None:
+    text = "Visits are kept and sent to the gym\nlater"
+    width = QFontMetrics(font).horizontalAdvance("Visits are kept and sent to the") + 5
+    assert wrapping.broken(font, text.split("\n")[0], width)[-1] == "gym"
+    first, second, last = wrapping.paragraphs(font, text, width)
+    assert second != "gym"
+    assert second.endswith(" gym")
+    assert f"{first} {second}" == text.split("\n")[0]
+    assert last == "later"
+
+
 def test_a_word_that_is_too_long_is_broken_and_nothing_is_lost(font: QFont) -> None:
     word = "Maximilianalexander"
     lines = wrapping.broken(font, word, QFontMetrics(font).horizontalAdvance(word) // 2)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -85,6 +85,7 @@ class TextField(Themed, QLineEdit):
         if secret:
             self.setEchoMode(QLineEdit.EchoMode.Password)
         self.textChanged.connect(self._fit)
+        self._begin()
         self.restyle()
 
     def set_words(self, words: str) -> None:
@@ -103,6 +104,12 @@ class TextField(Themed, QLineEdit):
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Let letters and caret begin where reading does; Qt goes by the letters alone."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._begin()
+
     def set_wrong(self, wrong: bool) -> None:
         """Outline the field in red, or no longer."""
         set_property(self, "wrong", "true" if wrong else "false")
@@ -110,6 +117,11 @@ class TextField(Themed, QLineEdit):
     def restyle(self) -> None:
         """See `Themed`."""
         self._fit()
+
+    def _begin(self) -> None:
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     @Slot()
     def _fit(self) -> None:

@@ -21,6 +21,7 @@ ANYWHERE: Final = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 ENDLESS: Final = 1_000_000
 
 _TIGHT: Final = 0.88  # of the display face's own line height
+_LONELY: Final = 0.2  # of the width of a paragraph is too little for its last line
 _DEEPER: Final = 0.18  # of its size is how much deeper Noto's Arabic letters reach than Inter's
 
 
@@ -80,8 +81,11 @@ def text_width(font: QFont, lines: list[str]) -> int:
 
 
 def paragraphs(font: QFont, text: str, width: int) -> list[str]:
-    """Return the lines of `text`, which may hold line breaks of its own, broken for `width`."""
-    return [line for part in text.split("\n") for line in broken(font, part, width) or [""]]
+    """Return the lines of `text`, which may hold line breaks of its own, broken for `width`.
+
+    A paragraph does not end in a lonely short word where breaking it earlier helps.
+    """
+    return [line for part in text.split("\n") for line in _even_end(font, part, width) or [""]]
 
 
 def broken(font: QFont, text: str, width: int) -> list[str]:
@@ -135,6 +139,18 @@ def cut(font: QFont, text: str, width: int, height: int, most_lines: int) -> str
 
 def _is_arabic(text: str) -> bool:
     return any(unicodedata.bidirectional(letter) == "AL" for letter in text)
+
+
+def _even_end(font: QFont, text: str, width: int) -> list[str]:
+    lines = broken(font, text, width)
+    least = width * _LONELY
+    if len(lines) < 2 or text_width(font, lines[-1:]) >= least:
+        return lines
+    for share in range(95, 65, -5):
+        tried = broken(font, text, width * share // 100)
+        if len(tried) == len(lines) and text_width(font, tried[-1:]) >= least:
+            return tried
+    return lines
 
 
 def _broken(font: QFont, text: str, width: int, wrap: QTextOption.WrapMode) -> list[str]:
