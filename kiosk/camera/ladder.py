@@ -33,7 +33,7 @@ _PER_FRAME = 4  # budgets that one frame may spend of them
 _aslant_and_larger = in_turn(turned(1.5), resized(1.07))  # the second look at a doubtful code
 _TOO_DEAR = 5  # a step that takes more than this many budgets would hold up the frames behind it
 _NEAR_TO_WHOLE = 3  # steps for a part of the frame to each one for the whole
-_CHEAPER = 0.995  # what such a step is taken to cost falls by this much each time it is passed over
+_CHEAPER = 0.998  # what such a step is taken to cost falls by this much each time it is passed over
 _REMEMBERED_FRAMES = 20  # how long the place of a code, and what read it, are tried first
 
 
@@ -174,14 +174,24 @@ class Ladder:
         took = self._clock() - began
         self._pay(took)
         self._spent += took
-        key = (step.name, place is None)
-        # The last few count, as a place may be small now and large the next time.
-        self._cost[key] = took if key not in self._cost else (self._cost[key] + took) / 2
+        self._note_cost((step.name, place is None), took)
         if not readings:
             return readings
         self._lucky = step
         log.debug("a code was read by the step %s", step.name)
         return self._looked_again(readings, step, picture, place)
+
+    def _note_cost(self, key: tuple[str, bool], took: float) -> None:
+        """Note what a step took. The last few count: a place may be small now and large next time.
+
+        One time alone, the first above all, makes no step too dear: it may have had to prepare
+        itself, or the whole computer was slow for a moment.
+        """
+        limit = _TOO_DEAR * self._budget
+        if key not in self._cost:
+            self._cost[key] = min(took, limit)
+        else:
+            self._cost[key] = (self._cost[key] + min(took, limit * 1.5)) / 2
 
     def _looked_again(
         self, readings: list[Reading], step: Step, picture: Luminance, place: Box | None

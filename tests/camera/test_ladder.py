@@ -132,11 +132,46 @@ def test_a_step_that_is_too_dear_is_left_out_and_tried_again_much_later() -> Non
     ladder, _quick = _ladder(clock, dear, cheap)
     for _ in range(60):
         ladder.decode(EMPTY)
-    assert len(dear.asked) == 1
+    assert len(dear.asked) == 2
     assert len(cheap.asked) > 20
     for _ in range(300):
         ladder.decode(EMPTY)
-    assert len(dear.asked) > 1
+    assert len(dear.asked) > 2
+
+
+def test_a_step_that_is_slow_once_is_not_too_dear() -> None:
+    class Slow(_Made):
+        def read(self, picture: Luminance) -> list[Reading]:
+            self._takes = 0.0 if self.asked else 0.5
+            return super().read(picture)
+
+    clock = _Clock()
+    slow, other = Slow("slow", clock), _Made("other", clock, takes=0.004)
+    ladder, _quick = _ladder(clock, slow, other)
+    for _ in range(60):
+        ladder.decode(EMPTY)
+    assert len(slow.asked) > 20
+
+
+@pytest.mark.parametrize(
+    ("symbology", "order"),
+    [(Symbology.QR, ["dots", "bars"]), (Symbology.CODE128, ["bars", "dots"])],
+)
+def test_what_is_at_a_place_decides_which_steps_come_first(
+    symbology: Symbology, order: list[str]
+) -> None:
+    asked: list[str] = []
+
+    class Noting(_Made):
+        def read(self, picture: Luminance) -> list[Reading]:
+            asked.append(self.name)
+            return super().read(picture)
+
+    clock = _Clock()
+    bars, dots = Noting("bars", clock), Noting("dots", clock)
+    ladder = Ladder(_Made("quick", clock), (bars, dots), (), dots=(dots, bars), clock=clock)
+    ladder.decode(Luminance.of_image(held_up(draw("MEMBER-7", symbology), size=(1280, 720))))
+    assert asked == order
 
 
 def test_what_has_read_a_code_comes_first_and_at_its_place() -> None:
