@@ -48,7 +48,12 @@ def main() -> None:
         arguments.language or LANGUAGES, arguments.theme or THEMES, arguments.size or SIZES
     ):
         interpreter.set_house(language)
-        look = Look(theme=ThemeChoice(theme), accent=arguments.accent, text_scale=arguments.text)
+        look = Look(
+            theme=ThemeChoice(theme),
+            accent=arguments.accent,
+            high_contrast=arguments.contrast == "high",
+            text_scale=arguments.text,
+        )
         width, height = map(int, size.split("x"))
         name = f"{theme}_{language}_{size}"
         pictures = render(arguments.folder / name, (width, height), look)
@@ -78,6 +83,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--accent", default=Look().accent, help="#rrggbb")
     parser.add_argument("--readme", action="store_true", help="and the picture of the README")
     parser.add_argument("--text", type=int, default=100, help="text size in per cent")
+    parser.add_argument("--contrast", choices=["normal", "high"], default="normal")
     return parser.parse_args()
 
 

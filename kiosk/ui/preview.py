@@ -176,7 +176,7 @@ class Preview(Themed, QWidget):
         inviting = self._tone is Tone.BRAND
         colours = self.theme.palette
         if inviting:
-            for size, share in ((1.06, 0.12), (0.8, 0.24)):
+            for size, share in ((1.34, 0.12), (0.86, 0.24)):
                 painter.setBrush(QColor(mix(colours.card, colours.brand, share)))
                 painter.drawEllipse(self._middle(size))
         painter.setBrush(QColor(colours.brand if inviting else colours.raised))

@@ -30,6 +30,7 @@ _FONT_FILES: Final = (
     "NotoSansArabic-Bold.ttf",
 )
 _PROPERTY: Final = "kioskTheme"
+_UPRIGHT_HERO: Final = 280  # pixels at u = 1; an upright screen has the height for larger names
 
 DISPLAY_FAMILY: Final = "Inter Display"
 TEXT_FAMILY: Final = "Inter"
@@ -122,6 +123,8 @@ class Theme:
     def font(self, role: Role) -> QFont:
         """Return the font of `role`."""
         size, least, family, weight = _TYPE[role]
+        if role is Role.HERO and self.portrait:
+            size = _UPRIGHT_HERO
         font = QFont([family, FALLBACK_FAMILY])
         font.setPixelSize(round(max(least, self.px(size)) * self.text_scale / 100))
         font.setWeight(weight)
@@ -148,12 +151,14 @@ class Theme:
             brand_down=_pressed(colours.brand, colours.brand_ink),
             brand_line=colours.tones[Tone.BRAND],
             danger=bad.ground,
+            wrong=colours.tones[Tone.REFUSED],
             danger_down=_pressed(bad.ground, bad.ink),
             good=good.ground,
             good_down=_pressed(good.ground, good.ink),
             signal_ink=good.ink,
             touch=self.touch,
             inner_touch=self.touch - 2 * max(2, self.px(4)),
+            field_touch=self.touch - 2 * max(1, self.px(2)),
             radius=self.radius,
             small_radius=round(self.radius * 2 / 3),
             pad=self.px(36),

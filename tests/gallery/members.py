@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QRadialGradient
 
 from kiosk.core import notes, rules, screen
 from kiosk.core.find_me import Hit, Trouble
 from kiosk.core.hint import Hint
+from kiosk.core.languages import LANGUAGES, language_of
 from kiosk.core.members import (
     Customer,
     CustomerId,
@@ -20,11 +22,14 @@ from kiosk.core.members import (
 )
 from kiosk.core.party import outcome_of
 from kiosk.ui.kit import icon_pixmap
+from kiosk.ui.screens.base import Screen
+from kiosk.ui.screens.languages import LanguageScreen
 from kiosk.ui.status import CameraView, HouseStatus
 from kiosk.ui.window import KioskWindow
 
 SIZES: Final = ((1080, 1920), (1920, 1080), (800, 480))
 LIMIT_MS: Final = 4000
+LOGO: Final = Path(__file__).with_name("riverside.svg")
 NOW: Final = datetime(2026, 3, 2, 18, 2, tzinfo=UTC)
 HOUSE: Final = HouseStatus(gym_name="Riverside Gym", online=True)
 
@@ -163,6 +168,8 @@ def pictures(window: KioskWindow) -> Iterator[tuple[str, QImage]]:
     window.set_status(HOUSE)
     window.set_camera(CameraView.LIVE)
     window.set_preview(made_up_frame())
+    window.ready.set_find_me(True)
+    window.ready.set_languages(True)
     for name, state in states().items():
         window.show_state(state, None if name == "ready" else LIMIT_MS)
         if isinstance(state, screen.LookingUp):
@@ -170,6 +177,21 @@ def pictures(window: KioskWindow) -> Iterator[tuple[str, QImage]]:
         window.result.stop_moving()
         yield name, _look(window)
     window.show_state(screen.Ready(), None)
+    yield from _ready_pictures(window)
+    window.rest.dim()
+    yield "resting", _look(window)
+    window.rest.sign()
+    yield from _language_pictures(window)
+
+
+def shown(window: KioskWindow) -> Screen:
+    """Return the screen that lies on top: the one of the state, or what covers it."""
+    screens = [child for child in window.children() if isinstance(child, Screen)]
+    return next(each for each in reversed(screens) if each.isVisible())
+
+
+def _ready_pictures(window: KioskWindow) -> Iterator[tuple[str, QImage]]:
+    """Everything the ready screen may be, apart from what the samples show."""
     for view in (CameraView.STARTING, CameraView.LOST, CameraView.NONE):
         window.set_camera(view)
         yield f"camera_{view}", _look(window)
@@ -179,19 +201,33 @@ def pictures(window: KioskWindow) -> Iterator[tuple[str, QImage]]:
         window.set_advice(hint, light=hint is Hint.DARK)
         yield f"hint_{hint}", _look(window)
     window.set_advice(None, light=False)
-    window.set_status(
-        HouseStatus(
-            gym_name="Riverside Gym",
-            online=False,
-            waiting=3,
-            banner="TeamUp does not accept the token. Visits are kept; please tell the owner.",
-        )
-    )
+    trouble = "TeamUp does not accept the token. Visits are kept; please tell the owner."
+    window.set_status(HouseStatus("Riverside Gym", False, 3, trouble))
     yield "ready_offline", _look(window)
     window.set_status(
         HouseStatus("Riverside Gym", True, 0, "", directory_ready=False, sync_fraction=0.43)
     )
     yield "ready_syncing", _look(window)
+    window.set_status(HOUSE)
+    window.ready.set_logo(LOGO)
+    yield "ready_logo", _look(window)
+    window.ready.set_logo(None)
+    window.ready.set_find_me(False)
+    window.ready.set_languages(False)
+    yield "ready_codes_only", _look(window)
+    window.ready.set_find_me(True)
+    window.ready.set_languages(True)
+
+
+def _language_pictures(window: KioskWindow) -> Iterator[tuple[str, QImage]]:
+    spoken = language_of(QLocale().name()) or LANGUAGES[0]
+    picking = LanguageScreen(LANGUAGES, spoken)
+    picking.setParent(window)
+    picking.setGeometry(window.rect())
+    picking.show()
+    yield "languages", _look(window)
+    picking.hide()
+    picking.deleteLater()
 
 
 def _look(window: KioskWindow) -> QImage:

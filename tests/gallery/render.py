@@ -1,12 +1,12 @@
 """Writes the pictures of the gallery, and sheets with many of them side by side."""
 
-from collections.abc import Generator, Sequence
-from contextlib import closing
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
 
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPixmap
 
 from kiosk.core.second_fact import SecondFact
@@ -63,15 +63,25 @@ def contact_sheet(
 
 
 def _pictures(size: tuple[int, int], look: Look) -> Generator[tuple[str, QPixmap], None, None]:
-    window = KioskWindow(look=look, find_me=SecondFact.EMAIL)
+    with _window(size, look, SecondFact.EMAIL) as window:
+        for name, image in members.pictures(window):
+            yield name, QPixmap.fromImage(image)
+    with _window(size, look, SecondFact.BIRTHDAY) as window:
+        window.show_state(members.states()["prove_fact"], members.LIMIT_MS)
+        QCoreApplication.processEvents()
+        yield "prove_fact_digits", window.grab()
+    for name, area in staff.pages(size, look):
+        yield f"staff_{name}", area.grab()
+
+
+@contextmanager
+def _window(size: tuple[int, int], look: Look, fact: SecondFact) -> Iterator[KioskWindow]:
+    window = KioskWindow(look=look, find_me=fact)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(*size)
     window.show()
     try:
-        for name, image in members.pictures(window):
-            yield name, QPixmap.fromImage(image)
+        yield window
     finally:
         window.hide()
         window.deleteLater()
-    for name, area in staff.pages(size, look):
-        yield f"staff_{name}", area.grab()

@@ -71,8 +71,8 @@ _ZOE: Final = MemberRecord(
 )
 
 
-def sample_desk() -> StaffDesk:
-    """Return a desk over a gym with members, arrivals, and one of each trouble in the queue."""
+def sample_desk(*, busy: bool = True) -> StaffDesk:
+    """Return a desk over a gym with members; if `busy`, with arrivals and each trouble there is."""
     people = [
         Customer(CustomerId(200 + i), first, last, f"member{i}@example.com")
         for i, (first, last) in enumerate(_NAMES)
@@ -80,7 +80,8 @@ def sample_desk() -> StaffDesk:
     records = [_ZOE, *(_record(person, place) for place, person in enumerate(people))]
     directory = SampleDirectory(records, NOW - timedelta(minutes=12))
     outbox = SampleOutbox()
-    _fill(outbox, people)
+    if busy:
+        _fill(outbox, people)
     house = House(_VENUE, frozenset(Accept), frozenset({"example.com"}), Policy())
     reception = Reception(
         house,

@@ -14,6 +14,7 @@ from kiosk.core.heard import Wrapping, understand
 from kiosk.ui.look import Look
 from kiosk.ui.passes import Branding, PassPrinter
 from kiosk.ui.staff.area import StaffArea
+from kiosk.ui.staff.pages import StaffPages
 from kiosk.ui.staff.row_view import RowView
 from kiosk.ui.theme import Theme, apply_theme, install_fonts
 from tests.gallery.members import made_up_frame
@@ -25,6 +26,7 @@ SIZES: Final = ((800, 480), (1080, 1920), (1920, 1080))
 
 T = TypeVar("T")
 _RIGHT: Final = "2580"
+_OFFLINE: Final = "TeamUp cannot be reached. Check-ins are kept and sent later."
 
 
 class _Directly:
@@ -58,12 +60,21 @@ class _SamplePin:
             raise PinRejected("That PIN is wrong.", wait_seconds=30)
 
 
-def pages(size: tuple[int, int], look: Look | None = None) -> Iterator[tuple[str, StaffArea]]:
-    """Yield each page's name and the area that shows it, until the next is asked for."""
+_EMPTY: Final = frozenset({"today_empty", "queue_empty"})
+"""Pages of a gym in which nothing has happened yet."""
+
+
+def pages(
+    size: tuple[int, int], look: Look | None = None, *, only: str = ""
+) -> Iterator[tuple[str, StaffArea]]:
+    """Yield each page's name and the area that shows it, until the next is asked for.
+
+    With `only`, that page alone.
+    """
     theme = theme_for(size, look or Look())
     install_fonts()
-    for name, play in _PAGES.items():
-        with _area(theme, configured=name != "pin_none") as area:
+    for name, play in _PAGES.items() if not only else [(only, _PAGES[only])]:
+        with _area(theme, configured=name != "pin_none", busy=name not in _EMPTY) as area:
             play(area)
             _settle()
             yield name, area
@@ -75,12 +86,12 @@ def theme_for(size: tuple[int, int], look: Look) -> Theme:
 
 
 @contextmanager
-def _area(theme: Theme, *, configured: bool) -> Iterator[StaffArea]:
+def _area(theme: Theme, *, configured: bool, busy: bool) -> Iterator[StaffArea]:
     # A window without a layout is as large as it is told to be, like a screen.
     window = QWidget()
     window.resize(theme.width, theme.height)
     area = StaffArea(
-        sample_desk(),
+        sample_desk(busy=busy),
         _Directly(),
         _SamplePin(configured=configured),
         now=lambda: NOW,
@@ -155,14 +166,34 @@ def _card(area: StaffArea, *, linking: bool = False, asking: bool = False) -> No
         _open(area, "101")
 
 
-def _linked(area: StaffArea) -> None:
+def _linked(area: StaffArea, *names: str) -> None:
     _card(area, linking=True, asking=True)
-    _touch(area, "sheet_yes")
+    _touch(area, "sheet_yes", *names)
 
 
-def _queue(area: StaffArea, key: str = "", *names: str) -> None:
+def _locking(area: StaffArea) -> None:
+    _today(area)
+    pages = area.findChild(StaffPages)
+    assert pages is not None
+    pages.seconds_left(7)
+
+
+def _whose_scan(area: StaffArea, *, found: bool = False) -> None:
+    _queue(area, "scan:kept-1", "find_member")
+    if found:
+        _find_zoe(area)
+        _open(area, "101")
+
+
+def _opened_today(area: StaffArea, *names: str) -> None:
+    _today(area)
+    _open(area, "waiting")
+    _touch(area, *names)
+
+
+def _queue(area: StaffArea, key: str = "", *names: str, trouble: str = _OFFLINE) -> None:
     _type(area, _RIGHT)
-    area.set_status_line("TeamUp cannot be reached. Check-ins are kept and sent later.")
+    area.set_status_line(trouble)
     _touch(area, "tab_queue")
     if key:
         _open(area, key)
@@ -191,7 +222,7 @@ def _scanner(area: StaffArea) -> None:
     area.heard(understand(b"\x02~]C0KT-0417\x03\r", wrapping=Wrapping("~")))
 
 
-_PAGES: Final[dict[str, Callable[[StaffArea], None]]] = {
+_PAGES: Final[dict[str, Callable[[StaffArea], object]]] = {
     "pin": lambda area: _touch(area, "key_2", "key_5", "key_8"),
     "pin_wrong": lambda area: _type(area, "1111"),
     "pin_none": lambda _: None,
@@ -208,13 +239,22 @@ _PAGES: Final[dict[str, Callable[[StaffArea], None]]] = {
     "pass": lambda area: _member(area, "show_pass"),
     "pass_ending": lambda area: _member(area, "show_pass", "end_passes"),
     "pass_no_printer": lambda area: _member(area, "show_pass", "print_pass"),
+    "card_unlinking": lambda area: _linked(area, "unlink_LANYARD-0077 4512"),
     "today": _today,
+    "today_empty": _today,
+    "today_locking": _locking,
+    "today_opened": _opened_today,
+    "today_undoing": lambda area: _opened_today(area, "undo"),
     "queue": _queue,
+    "queue_empty": lambda area: _queue(area, trouble=""),
     "queue_refused": lambda area: _queue(area, "refused"),
     "queue_unanswered": lambda area: _queue(area, "unanswered"),
     "queue_reason": lambda area: _queue(area, "refused", "dismiss"),
     "queue_reason_words": lambda area: _queue(area, "refused", "dismiss", "reason_other"),
+    "queue_send_again": lambda area: _queue(area, "unanswered", "send_again"),
     "queue_scan": lambda area: _queue(area, "scan:kept-1"),
+    "queue_scan_whose": _whose_scan,
+    "queue_scan_member": lambda area: _whose_scan(area, found=True),
     "device": _device,
     "device_camera": _camera,
     "device_scanner": _scanner,
@@ -222,5 +262,6 @@ _PAGES: Final[dict[str, Callable[[StaffArea], None]]] = {
     "device_copy": lambda area: _device(area, "copy"),
     "device_health": lambda area: _device(area, "health"),
     "device_bundle": lambda area: _device(area, "bundle"),
+    "restart": lambda area: _device(area, "restart"),
     "leave": lambda area: _device(area, "leave"),
 }

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.cards import CardDesk
@@ -213,6 +213,7 @@ class Screen:
             self.until(lambda name=name: self._ready(name))  # type: ignore[misc]
             button = self.button(name)
             assert button is not None
+            _scroll_to(button)
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def _ready(self, name: str) -> bool:
@@ -289,6 +290,15 @@ class Screen:
     def until_shown(self, words: str) -> None:
         """Wait until `words` are on the screen."""
         self.until(lambda: words in self.text)
+
+
+def _scroll_to(button: QAbstractButton) -> None:
+    """Bring `button` into sight, as a finger would before touching it."""
+    place = button.parentWidget()
+    while place is not None:
+        if isinstance(place, QScrollArea):
+            place.ensureWidgetVisible(button)
+        place = place.parentWidget()
 
 
 def _text_of(widget: QWidget) -> str:

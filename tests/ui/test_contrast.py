@@ -26,7 +26,7 @@ def test_members_can_read_every_word(look: Look, make_window: MakeWindow, qtbot:
     ratio = look.palette_at(members.NOW.time()).text_ratio
     for name, _picture in members.pictures(window):
         qtbot.wait(1)
-        assert seeing.faint(window.current, ratio) == [], name
+        assert seeing.faint(members.shown(window), ratio) == [], name
 
 
 @pytest.mark.parametrize("look", list(LOOKS.values())[1:3], ids=list(LOOKS)[1:3])

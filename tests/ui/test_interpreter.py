@@ -206,7 +206,7 @@ def test_no_word_for_members_is_cut_off(
     LanguageMenu(window, window.ready, interpreter)
     wrong = []
     for name, _picture in members.pictures(window):
-        current = window.current
+        current = members.shown(window)
         wrong += [f"{name}: {line}" for line in fitting.clipped(current)]
         wrong += [f"{name}: {line}" for line in fitting.overlapping(current)]
         if name != "welcome_long":

@@ -196,3 +196,17 @@ def test_the_icon_of_a_button_follows_what_it_is_for(qtbot: QtBot) -> None:
     assert dark != plain
     assert chosen not in (plain, dark)
     assert button.property("kind") == "primary"
+
+
+@pytest.mark.parametrize("kind", [kit.Kind.PLAIN, kit.Kind.PRIMARY, kit.Kind.DANGER])
+def test_the_face_of_a_button_is_as_wide_as_the_button(
+    kind: kit.Kind, qtbot: QtBot, column: QVBoxLayout
+) -> None:
+    button = kit.Button("Go on", name="go", kind=kind)
+    column.addWidget(button)
+    qtbot.wait(1)
+    picture = button.grab().toImage()
+    middle = picture.height() // 2
+    inside = picture.pixelColor(12, middle)
+    assert picture.pixelColor(0, middle) == inside
+    assert picture.pixelColor(picture.width() - 1, middle) == inside

@@ -41,7 +41,7 @@ def test_nothing_is_clipped_and_everything_can_be_touched(
     window = make_window(*size, look=Look(text_scale=scale))
     seen = 0
     for name in _everything(window, qtbot):
-        current = window.current
+        current = members.shown(window)
         assert fitting.clipped(current) == [], name
         assert fitting.overlapping(current) == [], name
         assert fitting.nameless(current) == [], name
@@ -107,6 +107,32 @@ def test_a_result_has_the_colour_icon_and_countdown_of_its_meaning(
     corner = window.grab().toImage().pixelColor(4, window.height() // 2)
     ground = result.ground
     assert abs(corner.red() - ground.red()) + abs(corner.green() - ground.green()) < 60
+
+
+@pytest.mark.parametrize("scale", [TEXT_SCALES[0], TEXT_SCALES[-1]])
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_house_tells_everything_beside_the_globe(
+    size: tuple[int, int], scale: int, make_window: MakeWindow, qtbot: QtBot
+) -> None:
+    window = make_window(*size, look=Look(text_scale=scale))
+    for name, _picture in members.pictures(window):
+        if name == "ready_offline":
+            qtbot.wait(1)
+            assert window.ready.languages.isVisible()
+            assert window.ready.house.text() == window.ready.house.full_text
+            return
+    pytest.fail("the gallery has no picture of a kiosk that is offline")
+
+
+def test_what_to_do_is_large_on_an_upright_screen(make_window: MakeWindow, qtbot: QtBot) -> None:
+    window = make_window(1080, 1920)
+    for name, _picture in members.pictures(window):
+        qtbot.wait(1)
+        tall = window.ready.invitation.title.font().pixelSize()
+        assert tall >= 150
+        assert window.ready.preview.height() >= 0.36 * window.height()
+        if name == "ready":
+            return
 
 
 def test_the_countdown_empties_and_rests(make_window: MakeWindow, qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from enum import StrEnum
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QResizeEvent
@@ -11,6 +12,9 @@ from kiosk.ui.kit.icon import Icon, button_icon
 from kiosk.ui.kit.text import FitLabel, Label
 from kiosk.ui.palette import Meaning, Tone
 from kiosk.ui.theme import Role, Themed, set_property
+
+_BY_KEYS: Final = Qt.FocusPolicy.TabFocus
+"""A finger leaves no focus behind: its outline is for whoever works with keys."""
 
 
 class Kind(StrEnum):
@@ -26,7 +30,8 @@ class Kind(StrEnum):
 class Button(Themed, QPushButton):
     """A button with words, and an icon if `icon` names one.
 
-    `name` is the object name, for tests and for assistive technology's identifier.
+    `name` is the object name, for tests and for assistive technology's identifier; `role` is the
+    size of the words.
     """
 
     _padding = 36  # pixels at u = 1, on either side; the style sheet says so, too
@@ -38,9 +43,12 @@ class Button(Themed, QPushButton):
         name: str,
         kind: Kind = Kind.PLAIN,
         icon: str = "",
+        role: Role = Role.BUTTON,
         on_click: Callable[[], object] | None = None,
     ) -> None:
         super().__init__(text.replace("&", "&&"))
+        self._role = role
+        self.setFocusPolicy(_BY_KEYS)
         self.setObjectName(name)
         self.setAccessibleName(text)
         self.setProperty("kind", kind.value)
@@ -73,8 +81,7 @@ class Button(Themed, QPushButton):
 
     def restyle(self) -> None:
         """See `Themed`."""
-        theme = self.theme
-        self.setFont(theme.font(Role.BUTTON))
+        self.setFont(self.theme.font(self._role))
         self._put_icon()
 
     def _put_icon(self) -> None:
@@ -123,6 +130,12 @@ class SnugButton(Button):
         around = 2 * (self.theme.px(36) + max(2, self.theme.px(4)))
         return QSize(icon + words + around, self.theme.touch)
 
+    def least_width(self) -> int:
+        """Return the width below which not even the smallest words have room, in pixels."""
+        metrics = QFontMetrics(self.theme.font(Role.CAPTION))
+        words = metrics.horizontalAdvance(self.text().replace("&&", "&"))
+        return words + 2 * (self.theme.px(self._padding) + max(2, self.theme.px(4)))
+
     def minimumSizeHint(self) -> QSize:
         """Ask for a fingertip."""
         return QSize(self.theme.touch, self.theme.touch)
@@ -161,6 +174,7 @@ class IconButton(Themed, QPushButton):
         on_click: Callable[[], object] | None = None,
     ) -> None:
         super().__init__()
+        self.setFocusPolicy(_BY_KEYS)
         self.setObjectName(name)
         self.setAccessibleName(words)
         self.setProperty("kind", "icon")
@@ -196,6 +210,7 @@ class ListRow(Themed, QPushButton):
         on_click: Callable[[], object] | None = None,
     ) -> None:
         super().__init__()
+        self.setFocusPolicy(_BY_KEYS)
         self.setObjectName(name)
         self.setAccessibleName(", ".join(part for part in (title, detail, tail) if part))
         self.setProperty("kind", "row")

@@ -24,6 +24,8 @@ class NamePad(Pad):
     of the enter key.
     """
 
+    _large = True
+
     def __init__(self, *pages: tuple[str, ...], icon: str, spaces: bool = True) -> None:
         super().__init__()
         self._pages = pages
@@ -38,11 +40,12 @@ class NamePad(Pad):
                 "Á",
                 name="key_accents",
                 words=" ",
+                large=True,
                 on_click=self._turn_page,
             )
             below.append((self._turn, 2))
         if spaces:
-            space = Key(" ", name="key_space", on_click=lambda: self.typed.emit(" "))
+            space = Key(" ", name="key_space", large=True, on_click=lambda: self.typed.emit(" "))
             below.append((space, 4))
         self._below = (*below, (self._erase(), 2), (self._enter(icon), 3))
         for key in (*self._letters.values(), *(key for key, _ in self._below)):

@@ -15,7 +15,10 @@ _LETTERS: Final = ("1234567890", "QWERTYUIOP", "ASDFGHJKL'", "ZXCVBNM.-@")
 
 
 class Key(Themed, QPushButton):
-    """One key; `icon` replaces the letter, `words` say what it does when the letter does not."""
+    """One key; `icon` replaces the letter, `words` say what it does when the letter does not.
+
+    A `large` one is written in larger letters, for pads of few keys.
+    """
 
     def __init__(
         self,
@@ -25,9 +28,11 @@ class Key(Themed, QPushButton):
         words: str = "",
         icon: str = "",
         primary: bool = False,
+        large: bool = False,
         on_click: Callable[[], object],
     ) -> None:
         super().__init__("" if icon else text)
+        self._role = Role.LEAD if large else Role.BUTTON
         self._picture: Icon | None = None
         self._primary = primary
         self.setObjectName(name)
@@ -39,7 +44,7 @@ class Key(Themed, QPushButton):
         if icon:
             box = QHBoxLayout(self)
             box.setContentsMargins(0, 0, 0, 0)
-            self._picture = picture = Icon(icon, 46)
+            self._picture = picture = Icon(icon, 60 if large else 46)
             picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             box.addWidget(picture, 0, Qt.AlignmentFlag.AlignCenter)
         self.restyle()
@@ -50,7 +55,7 @@ class Key(Themed, QPushButton):
 
     def restyle(self) -> None:
         """See `Themed`."""
-        self.setFont(self.theme.font(Role.BUTTON))
+        self.setFont(self.theme.font(self._role))
         if self._picture is not None:
             colours = self.theme.palette
             ink = colours.brand_ink if self._primary else colours.ink
@@ -72,6 +77,8 @@ class Pad(Themed, QWidget):
     typed = Signal(str)
     erased = Signal()
     entered = Signal()
+
+    _large = False
 
     def reword(self) -> None:
         """See `Themed`."""
@@ -98,10 +105,22 @@ class Pad(Themed, QWidget):
         self.entered.connect(field.returnPressed)
 
     def _letter(self, letter: str) -> Key:
-        return Key(letter, name=f"key_{letter}", on_click=lambda: self.typed.emit(letter))
+        return Key(
+            letter,
+            name=f"key_{letter}",
+            large=self._large,
+            on_click=lambda: self.typed.emit(letter),
+        )
 
     def _erase(self) -> Key:
-        return Key("", name="key_erase", words=" ", icon="erase", on_click=self.erased.emit)
+        return Key(
+            "",
+            name="key_erase",
+            words=" ",
+            icon="erase",
+            large=self._large,
+            on_click=self.erased.emit,
+        )
 
     def _enter(self, icon: str) -> Key:
         return Key(
@@ -110,15 +129,23 @@ class Pad(Themed, QWidget):
             words=" ",
             icon=icon,
             primary=True,
+            large=self._large,
             on_click=self.entered.emit,
         )
 
 
 class PinPad(Pad):
-    """Digits, as on a telephone, with erase and enter."""
+    """Digits, as on a telephone, with erase and enter; larger where the screen is upright.
 
-    def __init__(self) -> None:
+    A `roomy` one is larger on a wide screen, too: where nothing else wants the height.
+    """
+
+    _large = True
+
+    def __init__(self, *, roomy: bool = False) -> None:
         super().__init__()
+        self._across = 0
+        self._wide_keys = (196, 144) if roomy else (150, 116)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         for row, digits in enumerate(_DIGITS):
@@ -133,10 +160,21 @@ class PinPad(Pad):
     def restyle(self) -> None:
         """See `Themed`."""
         theme = self.theme
-        self._grid.setSpacing(theme.px(16))
+        wide, tall = (236, 160) if theme.portrait else self._wide_keys
+        space = theme.px(20 if theme.portrait else 16)
+        self._grid.setSpacing(space)
+        across = theme.px(wide)
+        if self._across:
+            across = (self._across - 2 * space) // 3
         for key in self.findChildren(Key):
-            key.setFixedSize(max(theme.touch, theme.px(150)), max(theme.touch, theme.px(116)))
+            key.setFixedSize(max(theme.touch, across), max(theme.touch, theme.px(tall)))
         self.setFixedSize(self._grid.sizeHint())
+
+    def fill(self, across: int) -> None:
+        """Be `across` pixels wide, or as wide as suits the keys when that is 0."""
+        if across != self._across:
+            self._across = across
+            self.restyle()
 
 
 class LetterPad(Pad):

@@ -161,6 +161,7 @@ class ScrollColumn(Themed, QScrollArea):
         column.addLayout(self.body)
         column.addStretch(1)
         self.setWidget(self._inner)
+        self.verticalScrollBar().rangeChanged.connect(self.restyle)
         self.restyle()
 
     def clear(self) -> None:
@@ -172,5 +173,8 @@ class ScrollColumn(Themed, QScrollArea):
 
     def restyle(self) -> None:
         """See `Themed`."""
-        self.body.setContentsMargins(0, 0, self.theme.px(12), 0)
+        # What does not scroll ends where everything else does.
+        beside_bar = self.theme.px(12) if self.verticalScrollBar().maximum() else 0
+        to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.body.setContentsMargins(beside_bar * to_left, 0, beside_bar * (not to_left), 0)
         self.body.setSpacing(self.theme.px(14))

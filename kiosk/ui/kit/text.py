@@ -108,7 +108,8 @@ class FitLabel(Label):
 
     It starts at `role`, may shrink to `least`, and takes up to `lines` lines. `full_text` is what
     was set; `text()` is what is shown. `inset` (pixels at u = 1) leaves room on both sides for
-    letters that reach out of their box, such as a very large Ł.
+    letters that reach out of their box, such as a very large Ł. With `wrap_last` it is made as
+    small as it may be before it is wrapped.
     """
 
     def __init__(
@@ -121,8 +122,10 @@ class FitLabel(Label):
         tone: Tone = Tone.PLAIN,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
         inset: float = 0,
+        wrap_last: bool = False,
     ) -> None:
         self._full = text
+        self._wrap_last = wrap_last
         self._inset = inset
         self._least = least
         self._lines = lines
@@ -159,6 +162,10 @@ class FitLabel(Label):
         width = max(1, width - self._sides())
         font, text = self._best(width, wrapping.ENDLESS)
         return wrapping.text_height(font, len(wrapping.broken(font, text, width)), text)
+
+    def fits(self, width: int, height: int) -> bool:
+        """Tell whether all of the text has room in `width` x `height`, however small."""
+        return self._best(max(1, width - self._sides()), height)[1] == self._full
 
     def sizeHint(self) -> QSize:
         """Ask for one line at full size, but no wider than is common."""
@@ -214,10 +221,10 @@ class FitLabel(Label):
         least = min(self.theme.font(self._least).pixelSize(), font.pixelSize())
         largest = font.pixelSize()
         # A little smaller is better than one more line; one more line is better than much smaller.
-        nearly = max(least, round(largest * _NEARLY))
+        nearly = least if self._wrap_last else max(least, round(largest * _NEARLY))
         # A word may be broken only where it would have to be elided otherwise.
         for lines, smallest, wrap in (
-            (1, nearly, wrapping.AT_WORDS),
+            *((few, nearly, wrapping.AT_WORDS) for few in range(1, self._lines)),
             (self._lines, least, wrapping.AT_WORDS),
             (self._lines, least, wrapping.ANYWHERE),
         ):

@@ -62,6 +62,7 @@ class ChoiceCard(Themed, QPushButton):
     def __init__(self, choice: Choice, *, name: str, trailing: QWidget) -> None:
         super().__init__()
         self.choice = choice
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a finger leaves no outline behind
         self.setObjectName(name)
         self.setAccessibleName(", ".join(t for t in (choice.title, choice.detail) if t))
         self.setProperty("kind", "card")

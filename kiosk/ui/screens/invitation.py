@@ -14,6 +14,9 @@ from kiosk.ui.theme import Role, Themed
 _SMALLEST: Final = 120
 """Pixels at u = 1 below which the picture tells nothing."""
 
+_BESIDE: Final = 170  # the picture's side where it stands beside the hint, in pixels at u = 1
+_BELOW: Final = 18  # between the title and what is below it
+
 
 class Dot(Themed, QWidget):
     """A quiet dot: green online, amber offline, grey not yet known."""
@@ -44,7 +47,7 @@ class Dot(Themed, QWidget):
 
 
 class Invitation(Themed, QWidget):
-    """What to do, as a picture and in words: side by side in portrait, else below each other."""
+    """What to do, in words and as a picture: beside the hint in portrait, else above the words."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -74,30 +77,53 @@ class Invitation(Themed, QWidget):
 
     def needed(self, width: int) -> int:
         """Return how high everything is in portrait, with all the room the words want."""
-        width -= self._aside()
-        words = self.title.heightForWidth(width) + self.hint.heightForWidth(width)
-        return max(words + self.theme.px(18), self.picture.sizeHint().height())
+        hint = self.hint.heightForWidth(width - self._aside())
+        return self.title.heightForWidth(width) + self.theme.px(_BELOW) + max(hint, self._side())
+
+    def _side(self) -> int:
+        """Return the side of the picture in portrait."""
+        return self.theme.px(_BESIDE)
 
     def _aside(self) -> int:
-        return self.picture.sizeHint().width() + self.theme.px(34)
+        return self._side() + self.theme.px(34)
 
     def _arrange(self) -> None:
-        theme, icon = self.theme, self.picture.sizeHint().width()
-        aside = self._aside() if theme.portrait else 0
-        width = self.width() - aside
-        hint, space = self.hint.heightForWidth(width), theme.px(18)
-        full = self.title.heightForWidth(width)
-        above = 0
-        if not theme.portrait:
-            # The words never give way to the picture.
-            icon = min(icon, self.height() - full - space - hint - theme.px(28))
-            above = icon + theme.px(28) if icon >= theme.px(_SMALLEST) else 0
-        self.picture.setVisible(theme.portrait or above > 0)
-        title = max(0, min(full, self.height() - above - hint - space))
-        used = above + title + space + hint
-        top = max(0, (self.height() - used) // 2)
+        if self.theme.portrait:
+            self._arrange_upright()
+        else:
+            self._arrange_wide()
+
+    def _arrange_upright(self) -> None:
+        """The title across, as large as it can be; the picture beside the hint below it."""
+        width, side, aside = self.width(), self._side(), self._aside()
+        hint = self.hint.heightForWidth(width - aside)
+        row, space = max(hint, side), self.theme.px(_BELOW)
+        title = max(0, min(self.title.heightForWidth(width), self.height() - space - row))
+        top = max(0, (self.height() - title - space - row) // 2)
+        self.place(self.title, 0, top, width, title)
+        top += title + space
+        self.picture.setVisible(True)
+        self.hint.setVisible(True)
         # The frame has a little air around it; the edge that is seen lines up with the words.
-        down = (self.height() - icon) // 2 if theme.portrait else top
-        self.place(self.picture, -icon // 20, down, icon, icon)
-        self.place(self.title, aside, top + above, width, title)
-        self.place(self.hint, aside, top + above + title + space, width, hint)
+        self.place(self.picture, -side // 20, top + (row - side) // 2, side, side)
+        self.place(self.hint, aside, top, width - aside, row)
+
+    def _arrange_wide(self) -> None:
+        """The picture, the title and the hint below each other."""
+        theme, width = self.theme, self.width()
+        hint, space = self.hint.heightForWidth(width), theme.px(_BELOW)
+        # Where there is hardly any room, the title says enough.
+        if self.height() < self.title.minimumSizeHint().height() + space + hint:
+            hint = space = 0
+        self.hint.setVisible(hint > 0)
+        full = self.title.heightForWidth(width)
+        # The words never give way to the picture.
+        spare = self.height() - full - space - hint - theme.px(28)
+        icon = min(self.picture.sizeHint().width(), spare)
+        above = icon + theme.px(28) if icon >= theme.px(_SMALLEST) else 0
+        self.picture.setVisible(above > 0)
+        title = max(0, min(full, self.height() - above - hint - space))
+        top = max(0, (self.height() - above - title - space - hint) // 2)
+        self.place(self.picture, -icon // 20, top, icon, icon)
+        self.place(self.title, 0, top + above, width, title)
+        self.place(self.hint, 0, top + above + title + space, width, hint)

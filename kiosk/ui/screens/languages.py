@@ -4,17 +4,19 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.core.languages import Language
 from kiosk.ui.interpreter import Interpreter
-from kiosk.ui.kit import Button, CountdownBar, Icon, Kind
-from kiosk.ui.palette import Tone
+from kiosk.ui.kit import Button, CountdownBar, Kind
 from kiosk.ui.screens.base import Screen
+from kiosk.ui.screens.disc import Disc
 from kiosk.ui.screens.ready import ReadyScreen
+from kiosk.ui.theme import Role
 
 _LIMIT_MS: Final = 15_000
+_TALLEST: Final = 170  # of a button, in pixels at u = 1
 
 
 class LanguageScreen(Screen):
@@ -26,7 +28,7 @@ class LanguageScreen(Screen):
     def __init__(self, languages: tuple[Language, ...], spoken: Language) -> None:
         super().__init__("languages")
         self.setAccessibleName(self.tr("Languages"))
-        self._icon = Icon("globe", 120, tone=Tone.BRAND)
+        self._sign = Disc()
         self.countdown = CountdownBar()
         self.back = Button(
             self.tr("Back"), name="languages_back", icon="back", on_click=self.left.emit
@@ -41,13 +43,14 @@ class LanguageScreen(Screen):
                 language.name,
                 name=f"language_{language.tag}",
                 kind=Kind.PRIMARY if language is spoken else Kind.PLAIN,
+                role=Role.LEAD,
                 on_click=partial(self.picked.emit, language.tag),
             )
             for language in languages
         ]
         for number, button in enumerate(self.buttons):
             self._grid.addWidget(button, number // 2, number % 2)
-        for part in (self._icon, self.countdown, self.back):
+        for part in (self._sign, self.countdown, self.back):
             part.setParent(self)
         self.countdown.start(_LIMIT_MS)
 
@@ -58,8 +61,8 @@ class LanguageScreen(Screen):
 
     def restyle(self) -> None:
         """See `Themed`."""
-        for button in self.buttons:
-            button.setMinimumHeight(round(self.theme.touch * 1.3))
+        colours = self.theme.palette
+        self._sign.set_sign("globe", QColor(colours.brand), QColor(colours.brand_ink))
         self._grid.setSpacing(self.theme.gap)
         self._arrange()
 
@@ -74,14 +77,19 @@ class LanguageScreen(Screen):
         self.place(self.countdown, margin, foot, across, bar)
         foot -= theme.gap + theme.touch
         self.place(self.back, margin, foot, self.back.sizeHint().width(), theme.touch)
-        tall = self._cards.sizeHint().height()
-        room = foot - theme.gap - margin
-        icon = self._icon.height()
-        self._icon.setVisible(room - tall > icon + theme.gap)
+        room = foot - 2 * theme.gap - margin
+        rows = self._grid.rowCount()
+        each = (room - (rows - 1) * theme.gap) // rows
+        each = max(theme.touch, min(each, theme.px(_TALLEST)))
+        for button in self.buttons:
+            button.setFixedHeight(each)
+        tall = rows * each + (rows - 1) * theme.gap
         # In portrait in reach of everybody, else in the middle.
         top = margin + (room - tall if theme.portrait else max(0, (room - tall) // 2))
         self.place(self._cards, margin, top, across, tall)
-        self.place(self._icon, margin, max(margin, top - theme.gap - icon), icon, icon)
+        side = min(theme.px(420), top - 2 * margin)
+        self._sign.setVisible(side >= theme.px(180))
+        self.place(self._sign, margin, max(margin, (top - side) // 2), side, side)
 
 
 class LanguageMenu(QObject):
@@ -92,7 +100,7 @@ class LanguageMenu(QObject):
 
     def __init__(self, window: QWidget, ready: ReadyScreen, interpreter: Interpreter) -> None:
         super().__init__(window)
-        ready.languages.setVisible(len(interpreter.offered) > 1)
+        ready.set_languages(len(interpreter.offered) > 1)
         ready.languages_wanted.connect(self.open)
         self._window = window
         self._interpreter = interpreter

@@ -18,6 +18,7 @@ from kiosk.ui.sentences import in_words
 from kiosk.ui.status import CameraView, HouseStatus
 from kiosk.ui.theme import Role
 
+_APART: Final = 20  # pixels at u = 1 between things in a row
 _PICTURES: Final = {
     CameraView.LIVE: ("camera", Tone.MUTED),  # until the first frame
     CameraView.STARTING: ("camera", Tone.MUTED),
@@ -65,13 +66,15 @@ class ReadyScreen(Screen):
         self._status = HouseStatus()
         self._now: datetime | None = None
         self._head = _row(self.logo, self.gym, self.clock)
-        self._foot = _row(self.dot, self.house, self.languages, self.lock)
+        self._news = _row(self.dot, self.house)
+        self._foot = _row(self.languages, self.lock)
         parts = (
             self.preview,
             self._head,
             self.invitation,
             self.banner,
             self.find_me,
+            self._news,
             self._foot,
         )
         for part in parts:
@@ -91,6 +94,11 @@ class ReadyScreen(Screen):
         """Offer *Find me*, or not."""
         self._has_find_me = there
         self.find_me.setVisible(there)
+        self._arrange()
+
+    def set_languages(self, several: bool) -> None:
+        """Offer a choice of languages, or not."""
+        self.languages.setVisible(several)
         self._arrange()
 
     def set_logo(self, file: Path | None) -> None:
@@ -151,10 +159,10 @@ class ReadyScreen(Screen):
 
     def restyle(self) -> None:
         """See `Themed`."""
-        for row in (self._head, self._foot):
+        for row in (self._head, self._news, self._foot):
             layout = row.layout()
             if layout is not None:
-                layout.setSpacing(self.theme.px(20))
+                layout.setSpacing(self.theme.px(_APART))
         self._arrange()
 
     def _say(self) -> None:
@@ -182,12 +190,8 @@ class ReadyScreen(Screen):
     def _arrange_upright(self, inside: QRect, head: int, touch: int) -> None:
         """The picture above, as large as the words let it be; what is touched lies below."""
         gap, x, wide = self.theme.gap, inside.x(), inside.width()
-        foot = inside.bottom() - touch
         self.place(self._head, x, inside.y(), wide, head)
-        self.place(self._foot, x, foot, wide, touch)
-        if self._has_find_me:
-            foot -= gap + touch
-            self.place(self.find_me, x, foot, wide, touch)
+        foot = self._place_foot(inside, touch)
         top = inside.y() + head + gap
         room = foot - gap - top
         words = self.invitation.needed(wide) + gap
@@ -203,13 +207,30 @@ class ReadyScreen(Screen):
         column = QRect(inside)
         column.setLeft(inside.x() + wide + theme.margin)
         self.place(self._head, column.x(), column.y(), column.width(), head)
-        foot = column.bottom() - touch
-        self.place(self._foot, column.x(), foot, column.width(), touch)
-        if self._has_find_me:
-            foot -= gap + touch
-            self.place(self.find_me, column.x(), foot, column.width(), touch)
+        foot = self._place_foot(column, touch)
         top = column.y() + head + gap
         self.place(self.invitation, column.x(), top, column.width(), foot - gap - top)
+
+    def _place_foot(self, column: QRect, touch: int) -> int:
+        """Put the last lines into `column`; return where they begin.
+
+        What there is to tell of the house stands beside the buttons, or above where it is long.
+        """
+        gap, x, wide = self.theme.gap, column.x(), column.width()
+        top = column.bottom() + 1 - touch
+        buttons = self._foot.sizeHint().width()
+        self.place(self._foot, x + wide - buttons, top, buttons, touch)
+        dot = self.dot.width() + self.theme.px(_APART)
+        if self.house.fits(wide - buttons - gap - dot, touch):
+            self.place(self._news, x, top, wide - buttons - gap, touch)
+        else:
+            tall = self.house.heightForWidth(wide - dot)
+            top -= tall
+            self.place(self._news, x, top, wide, tall)
+        if self._has_find_me:
+            top -= gap + touch
+            self.place(self.find_me, x, top, wide, touch)
+        return top
 
 
 def _row(*parts: QWidget) -> QWidget:

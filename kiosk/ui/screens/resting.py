@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QResizeEvent, QShowEv
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.ui import words
-from kiosk.ui.kit import FitLabel, Icon, Label
+from kiosk.ui.kit import FitLabel, Icon
 from kiosk.ui.screens.base import Screen
 from kiosk.ui.theme import Role
 
@@ -30,7 +30,7 @@ class RestingScreen(Screen):
     def __init__(self) -> None:
         super().__init__("resting")
         self.set_ground(_BLACK)
-        self.clock = Label("", Role.HERO, align=_CENTRE)
+        self.clock = FitLabel("", Role.HERO, least=Role.TITLE, lines=1, align=_CENTRE)
         self.clock.setObjectName("resting_clock")
         self.invitation = FitLabel("", Role.LEAD, least=Role.BODY, lines=3, align=_CENTRE)
         self.invitation.setObjectName("resting_invitation")
@@ -52,7 +52,7 @@ class RestingScreen(Screen):
 
     def set_clock(self, now: datetime) -> None:
         """Show the time of day."""
-        self.clock.setText(words.clock_time(now))
+        self.clock.set_text(words.clock_time(now))
 
     @Slot()
     def drift(self) -> None:
@@ -90,9 +90,8 @@ class RestingScreen(Screen):
         margin = self.theme.margin
         self._column.setSpacing(self.theme.px(8))
         wide = round(self.width() * (0.78 if self.theme.portrait else 0.5))
-        tall = sum(
-            (self._picture.height(), self.clock.sizeHint().height(), 2 * self.theme.px(8))
-        ) + self.invitation.heightForWidth(wide)
+        lines = sum(part.heightForWidth(wide) for part in (self.clock, self.invitation))
+        tall = self._picture.height() + lines + 2 * self.theme.px(8)
         block = QSize(wide, min(tall, self.height()))
         room = self.size() - block - QSize(2 * margin, 2 * margin)
         across, down = _PLACES[self._place]

@@ -15,8 +15,11 @@ from kiosk.ui.screens.disc import Disc
 from kiosk.ui.theme import Role, Themed
 
 _ARRIVAL_MS: Final = 420
+_ENDLESS: Final = (1 << 24) - 1  # what Qt calls QWIDGETSIZE_MAX
 _FRAME_MS: Final = 16
 _STRIP: Final = 0.16  # how much the strip below a note covers
+_ROUND: Final = 48  # the most a note is rounded, in pixels at u = 1
+_ABOVE_NOTE: Final = 22  # pixels at u = 1 that set a note apart from what it is not part of
 _INSET: Final = 12  # the bar of a large Ł and Greek breathings reach out of their letter's box
 
 
@@ -31,7 +34,7 @@ class Pill(Themed, QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._strip = QColor()
         self._icon = Icon("calendar", 50)
-        self.words = FitLabel("", Role.LEAD, least=Role.CAPTION, lines=1)
+        self.words = FitLabel("", Role.LEAD, least=Role.CAPTION, lines=2)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._icon)
         self._row.addWidget(self.words, 1)
@@ -56,7 +59,9 @@ class Pill(Themed, QWidget):
     def restyle(self) -> None:
         """See `Themed`."""
         theme = self.theme
-        self._row.setContentsMargins(theme.px(34), theme.px(18), theme.px(40), theme.px(18))
+        above, inset = theme.px(18 + _ABOVE_NOTE), theme.px(_INSET)
+        left, right = theme.px(34) + inset, theme.px(40) + inset
+        self._row.setContentsMargins(left, above, right, theme.px(18))
         self._row.setSpacing(theme.px(18))
 
     def paintEvent(self, _event: object) -> None:
@@ -65,8 +70,11 @@ class Pill(Themed, QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._strip)
-        radius = self.height() / 2
-        painter.drawRoundedRect(self.rect(), radius, radius)
+        # It begins where the letters of the lines above do.
+        inset = self.theme.px(_INSET)
+        strip = self.rect().adjusted(inset, self.theme.px(_ABOVE_NOTE), -inset, 0)
+        radius = min(strip.height() / 2, self.theme.px(_ROUND))
+        painter.drawRoundedRect(strip, radius, radius)
         painter.end()
 
 
@@ -138,7 +146,7 @@ class Stage(Screen):
             label.setVisible(bool(text))
         ground = self.ground if festive else None
         self.note.set_note(note, note_icon, self.statement.colour, on_ink=ground)
-        self._column.activate()  # the first paint is the right one already
+        self._settle_words()  # the first paint is the right one already
         spoken = [part for part in (title, statement, detail, note, advice) if part]
         self.setAccessibleName(". ".join(part.rstrip(".") for part in spoken))
 
@@ -222,7 +230,7 @@ class Stage(Screen):
         bar = theme.px(16)
         self._column.setSpacing(theme.px(20))
         self.place(self.countdown, margin, height - margin - bar, width - 2 * margin, bar)
-        bottom = self.countdown.y() - theme.gap
+        bottom = self.countdown.y() - 2 * theme.gap
         if theme.portrait:
             side = min(round(width * 0.58), round(height * 0.34))
             top = round(height * 0.085)
@@ -240,3 +248,11 @@ class Stage(Screen):
             label.setAlignment(across | Qt.AlignmentFlag.AlignVCenter)
         self._column.setAlignment(self.note, across)
         self.place(self._words, words.x(), words.y(), words.width(), words.height())
+        self._settle_words()
+
+    def _settle_words(self) -> None:
+        """Give the name no more height than it takes once it is fitted into what there is."""
+        self.title.setMaximumHeight(_ENDLESS)
+        self._column.activate()
+        self.title.setMaximumHeight(self.title.needed_size().height())
+        self._column.activate()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QResizeEvent
 from kiosk.core import screen
 from kiosk.core.find_me import MOST_TYPED
 from kiosk.ui import find_me_words as words
-from kiosk.ui.kit import Button, CountdownBar, FitLabel, NamePad, Pad, TextField
+from kiosk.ui.kit import Button, CountdownBar, FitLabel, NamePad, PinPad, TextField
 from kiosk.ui.palette import Tone
 from kiosk.ui.screens.base import Screen
 from kiosk.ui.screens.disc import Disc
@@ -35,7 +35,7 @@ class TypingScreen(Screen):
         icon: str,
         *,
         field: TextField,
-        pad: Pad,
+        pad: NamePad | PinPad,
         enough: Callable[[str], bool],
     ) -> None:
         super().__init__(name)
@@ -148,7 +148,8 @@ class TypingScreen(Screen):
 
     def _pad_size(self, across: int, room: int) -> QSize:
         """Return the size of the keys: in portrait in the lower half, in reach of everybody."""
-        if not isinstance(self.pad, NamePad):
+        if isinstance(self.pad, PinPad):
+            self.pad.fill(across if self.theme.portrait else 0)
             return self.pad.size()
         wide = min(across, self.theme.px(_WIDEST))
         if self.theme.portrait:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.kit import Button, FitLabel, IconButton, Kind, Label, ScrollColumn
@@ -37,8 +38,11 @@ class Detail(Themed, QWidget):
         self._head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
         self._actions = QGridLayout()
         self._buttons: list[Button] = []
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
+        self._share = 1.0
+        self._across = QHBoxLayout(self)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._box = QVBoxLayout()
+        self._across.addLayout(self._box, 1)
         self._box.addLayout(self._head)
         self._box.addWidget(self.notice)
         self._box.addWidget(self.column, 1)
@@ -99,9 +103,15 @@ class Detail(Themed, QWidget):
         for button in self._buttons:
             button.setEnabled(not busy)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the focus that what was hidden had, before one of the buttons gets it."""
+        super().showEvent(event)
+        self.setFocus()
+
     def restyle(self) -> None:
         """See `Themed`."""
         theme = self.theme
+        self._across.setSpacing(theme.margin)
         self._box.setSpacing(theme.gap)
         self._head.setSpacing(theme.gap)
         self._actions.setSpacing(theme.gap)
@@ -112,7 +122,8 @@ class Detail(Themed, QWidget):
         theme = self.theme
         widest = max((button.sizeHint().width() for button in self._buttons), default=0)
         across = len(self._buttons) * (widest + theme.gap)
-        narrow = (theme.portrait and len(self._buttons) > 2) or across > theme.width - theme.margin
+        room = round((theme.width - theme.margin) * self._share)
+        narrow = (theme.portrait and len(self._buttons) > 2) or across > room
         for place, button in enumerate(self._buttons):
             row, column = (place, 0) if narrow else (0, place)
             self._actions.addWidget(button, row, column)

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from kiosk.ui.kit import Label
+from kiosk.ui.kit import FitLabel, Label
 from kiosk.ui.palette import Tone
 from kiosk.ui.staff.notice import Notice
 from kiosk.ui.staff.row_view import RowView
@@ -23,7 +24,7 @@ class ListPage(Themed, QWidget):
 
     def __init__(self, name: str, empty: str) -> None:
         super().__init__()
-        self.heading = Label("", Role.LEAD, wrap=True)
+        self.heading = FitLabel("", Role.LEAD, least=Role.BODY, wrap_last=True)
         self.notice = Notice()
         self.rows = RowView(name)
         self.rows.chosen.connect(self.opened)
@@ -64,11 +65,16 @@ class ListPage(Themed, QWidget):
 
     def set_rows(self, heading: str, rows: Iterable[Row]) -> None:
         """Show `rows` under `heading`."""
-        self.heading.setText(heading)
+        self.heading.set_text(heading)
         self.rows.set_rows(rows)
         some = bool(self.rows.rows)
         self.rows.setVisible(some)
         self._empty.setVisible(not some)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the focus that what was hidden had, before a row gets it."""
+        super().showEvent(event)
+        self.setFocus()
 
     def restyle(self) -> None:
         """See `Themed`."""

@@ -68,13 +68,15 @@ class MembersPage(QWidget):
 
     def match_scan(self, scan: KeptScan) -> None:
         """Let staff choose whose scan it was: the next member checked in gets the visit of it."""
-        self.find_code(scan.code)
-        self._kept = scan
+        self._find(scan.code, scan)
 
     def find_code(self, code: Code) -> None:
         """Show whom `code` belongs to; several are shown as a list, nobody as a sentence."""
+        self._find(code, None)
+
+    def _find(self, code: Code, kept: KeptScan | None) -> None:
         self._scans += 1
-        self._kept = None
+        self._kept = kept
         asked = self._scans
         desk, today = self._tools.desk, self._tools.now().date()
 
@@ -113,7 +115,7 @@ class MembersPage(QWidget):
 
     def _say(self, sentence: str, meaning: Meaning) -> None:
         self._back()
-        self.search.notice.say(sentence, meaning)
+        self.search.say(sentence, meaning)
 
     @Slot(object)
     def _picked(self, record: MemberRecord) -> None:
@@ -143,7 +145,7 @@ class MembersPage(QWidget):
 
         def failed(error: KioskError) -> None:
             if asked == self._scans:
-                self.search.notice.say(error_words(error), Meaning.REFUSED)
+                self.search.say(error_words(error), Meaning.REFUSED)
 
         self._tools.calls.run(lambda: cards.link(card, record.customer, at=at), done, failed)
 

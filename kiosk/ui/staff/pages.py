@@ -16,14 +16,14 @@ from kiosk.core.checkin import Checkin
 from kiosk.core.codes import Code, Source
 from kiosk.core.device import DeviceDesk
 from kiosk.core.ports import KeptScan
-from kiosk.ui.kit import Banner, Kind, SnugButton
+from kiosk.ui.kit import Banner, Kind, Label, SnugButton
 from kiosk.ui.staff.device.page import DevicePage
 from kiosk.ui.staff.members_page import MembersPage
 from kiosk.ui.staff.queue_page import QueuePage
 from kiosk.ui.staff.today_page import TodayPage
 from kiosk.ui.staff.tools import Tools
 from kiosk.ui.staff.words import translate
-from kiosk.ui.theme import Themed
+from kiosk.ui.theme import Role, Themed
 
 _Page = MembersPage | TodayPage | QueuePage | DevicePage
 
@@ -57,6 +57,7 @@ class StaffPages(Themed, QWidget):
             self._tab(translate("Staff", "Queue"), "tab_queue", "send", self.queue),
             self._tab(translate("Staff", "Device"), "tab_device", "device", self.device),
         )
+        self._title = Label(translate("Staff", "Staff"), Role.TITLE)
         self._lock = SnugButton(
             translate("Staff", "Lock"),
             name="lock",
@@ -133,8 +134,9 @@ class StaffPages(Themed, QWidget):
         self._box.setSpacing(theme.gap)
         self._bar.setSpacing(theme.px(14))
         self._bar.setDirection(
-            QBoxLayout.Direction.TopToBottom if theme.portrait else QBoxLayout.Direction.LeftToRight
+            QBoxLayout.Direction.BottomToTop if theme.portrait else QBoxLayout.Direction.LeftToRight
         )
+        self._title.setVisible(theme.portrait)
         self._tab_row.setSpacing(theme.px(14))
         self._way_out.setSpacing(theme.px(14))
         self._fit_tabs()
@@ -144,6 +146,7 @@ class StaffPages(Themed, QWidget):
         for tab in self._tabs:
             self._tab_row.addWidget(tab)
         self._way_out = QHBoxLayout()
+        self._way_out.addWidget(self._title)
         self._way_out.addStretch(1)
         self._way_out.addWidget(self._lock)
         self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -60,7 +60,11 @@ class PassCode(QWidget):
 
 
 class PassView(Detail):
-    """Shows a pass big enough for a phone's camera, prints it, and can end all passes."""
+    """Shows a pass big enough for a phone's camera, prints it, and can end all passes.
+
+    Nothing that is said above or below the code may make it smaller than it must be to be read: on
+    a wide screen it stands beside the words, as high as there is room.
+    """
 
     def __init__(self, tools: Tools, passes: PassDesk) -> None:
         super().__init__("pass")
@@ -73,8 +77,14 @@ class PassView(Detail):
             tone=Tone.MUTED,
             wrap=True,
         )
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.put_in_place(self._code, self._hint)
+        self._place_code()
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        super().restyle()
+        if hasattr(self, "_hint"):
+            self._place_code()
 
     def show_pass(self, record: MemberRecord) -> None:
         """Show the pass of a member, as soon as it is made."""
@@ -96,6 +106,20 @@ class PassView(Detail):
         super().clear()
         self._record = None
         self._code.show_text("")
+
+    def _place_code(self) -> None:
+        """Put the code between the words, or on a wide screen beside them."""
+        upright = self.theme.portrait
+        for box in (self._box, self._across):
+            box.removeWidget(self._code)
+        if upright:
+            self._box.insertWidget(self._box.indexOf(self._hint), self._code, 1)
+        else:
+            self._across.addWidget(self._code, 1)
+        self._box.setStretchFactor(self._hint, 0 if upright else 1)
+        across = Qt.AlignmentFlag.AlignHCenter if upright else Qt.AlignmentFlag.AlignLeft
+        self._hint.setAlignment(across | Qt.AlignmentFlag.AlignTop)
+        self._share = 1.0 if upright else 0.5
 
     def _show(self, face: Face) -> None:
         self._code.show_text(face.text)

@@ -82,12 +82,19 @@ class PinPage(Themed, QWidget):
         self._ticks.timeout.connect(self._tick)
         self.dots = PinDots()
         self.notice = Notice("pin_notice")
-        self._pad = PinPad()
+        self._pad = PinPad(roomy=True)
         self._pad.typed.connect(self._type)
         self._pad.erased.connect(self._erase)
         self._pad.entered.connect(self._enter)
         self._title = Label("", Role.TITLE, align=Qt.AlignmentFlag.AlignHCenter, wrap=True)
         self._hint = Label("", tone=Tone.MUTED, align=Qt.AlignmentFlag.AlignHCenter, wrap=True)
+        self._back = Button(
+            translate("Staff", "Back"),
+            name="pin_back",
+            kind=Kind.QUIET,
+            icon="back",
+            on_click=self.given_up.emit,
+        )
         self._lay_out()
         self._say_what_is_needed()
         self.restyle()
@@ -132,9 +139,13 @@ class PinPage(Themed, QWidget):
         self._both.setDirection(
             QBoxLayout.Direction.TopToBottom if portrait else QBoxLayout.Direction.LeftToRight
         )
-        self._both.setSpacing(theme.px(72))
+        self._both.setSpacing(theme.px(48 if portrait else 72))
+        self._place_back(below_pad=portrait)
+        self._both.setStretch(0, 3 if portrait else 1)  # an upright screen's keys lie in reach
+        self._both.setStretch(self._both.count() - 1, 2 if portrait else 1)
         self._side.setSpacing(theme.gap)
-        self._side_box.setFixedWidth(theme.px(820 if portrait else 760))
+        across = min(theme.px(960 if portrait else 760), theme.width - 2 * theme.margin)
+        self._side_box.setFixedWidth(across)
 
     def _lay_out(self) -> None:
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -145,14 +156,6 @@ class PinPage(Themed, QWidget):
         self._side.addWidget(Icon("lock", 96, tone=Tone.BRAND), 0, centre)
         for widget in (self._title, self._hint, self.dots, self.notice):
             self._side.addWidget(widget)
-        back = Button(
-            translate("Staff", "Back"),
-            name="pin_back",
-            kind=Kind.QUIET,
-            icon="back",
-            on_click=self.given_up.emit,
-        )
-        self._side.addWidget(back, 0, centre)
         self._side.addStretch(1)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._both.setContentsMargins(0, 0, 0, 0)
@@ -165,6 +168,13 @@ class PinPage(Themed, QWidget):
         self._both.addLayout(middle, 0)
         self._both.addWidget(self._pad, 0, Qt.AlignmentFlag.AlignCenter)
         self._both.addStretch(1)
+
+    def _place_back(self, *, below_pad: bool) -> None:
+        """Put the way back last: below the pad, or below the words where the pad is beside them."""
+        for box in (self._side, self._both):
+            box.removeWidget(self._back)
+        box = self._both if below_pad else self._side
+        box.insertWidget(box.count() - 1, self._back, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _say_what_is_needed(self) -> None:
         configured = self._pin.configured

@@ -102,7 +102,9 @@ class QueuePage(ListPage):
         if waiting:
             parts.append(translate("Staff", "On the way: {count}").format(count=waiting))
         rows = queue_rows(content.checkins, content.scans, self._tools.now())
-        self.set_rows(beside(parts), rows)
+        # A count never stands on another line than what is counted.
+        whole = [part.replace(" ", "\N{NO-BREAK SPACE}") for part in parts]
+        self.set_rows(beside(whole), rows)
         overdue = sum(needs_staff(scan, self._tools.now()) for scan in content.scans)
         self.urgent.emit(needed + overdue)
 

@@ -60,6 +60,7 @@ class RowView(Themed, QListView):
         super().__init__()
         self.setObjectName(object_name)
         self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a finger leaves no outline behind
         self._model = RowModel(self)
         self.setModel(self._model)
         self.setItemDelegate(RowDelegate(self))
@@ -127,7 +128,7 @@ class RowDelegate(QStyledItemDelegate):
             return
         theme = _theme(self)
         rect, state = QRectF(option.rect), option.state
-        box = rect.adjusted(0, 0, -theme.px(12), -theme.px(12))
+        box = rect.adjusted(0, 0, -_beside_bar(self), -theme.px(12))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
@@ -154,6 +155,13 @@ def _theme(delegate: RowDelegate) -> Theme:
     view = delegate.parent()
     assert isinstance(view, RowView)
     return theme_of(view)
+
+
+def _beside_bar(delegate: RowDelegate) -> int:
+    """Return how far the rows stay away from the scroll bar; 0 without one."""
+    view = delegate.parent()
+    assert isinstance(view, RowView)
+    return theme_of(view).px(12) if view.verticalScrollBar().maximum() else 0
 
 
 def _turned(painter: QPainter, box: QRectF) -> QRectF:

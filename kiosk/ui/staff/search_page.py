@@ -74,10 +74,15 @@ class SearchPage(Themed, QWidget):
         self.field.blockSignals(True)
         self.field.clear()
         self.field.blockSignals(False)
-        self.notice.hush()
+        self.say("", Meaning.NOTE)
         self.offer_card("")
         self._idle_hint = ""
         self._show(())
+
+    def say(self, sentence: str, meaning: Meaning) -> None:
+        """Say `sentence` where the hint is; "" brings the hint back."""
+        self.notice.say(sentence, meaning)
+        self._hint.setVisible(bool(self._hint.text()) and not sentence)
 
     def offer_card(self, number: str) -> None:
         """Offer to link the card `number`, which is nobody's, to a member; "": no more."""
@@ -105,7 +110,7 @@ class SearchPage(Themed, QWidget):
     @Slot(str)
     def _search(self, text: str) -> None:
         if not self.card_to_link:
-            self.notice.hush()
+            self.say("", Meaning.NOTE)
         desk = self._tools.desk
         self._searching.ask(lambda: desk.find(text))
 
@@ -124,7 +129,7 @@ class SearchPage(Themed, QWidget):
         else:
             hint = self._idle_hint
         self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
+        self._hint.setVisible(bool(hint) and not self.notice.text)
 
     def _show_status(self, status: DirectoryStatus) -> None:
         if status.completed_at is None:
@@ -144,17 +149,17 @@ class SearchPage(Themed, QWidget):
         """Begin to look for the member who gets the card, or leave it."""
         if self.card_to_link:
             self.offer_card("")
-            self.notice.hush()
+            self.say("", Meaning.NOTE)
             return
         self.card_to_link = self._card
         self._link.set_words(translate("Staff", "Do not link the card"))
         self._link.set_kind(Kind.PLAIN)
         words = translate("Staff", "Find the member who gets the card {number}.")
-        self.notice.say(filled(words, number=self._card), Meaning.NOTE)
+        self.say(filled(words, number=self._card), Meaning.NOTE)
         self.field.setFocus()
 
     def _failed(self, error: KioskError) -> None:
-        self.notice.say(error_words(error), Meaning.REFUSED)
+        self.say(error_words(error), Meaning.REFUSED)
 
     @Slot(str)
     def _pick(self, key: str) -> None:

@@ -234,7 +234,7 @@ def test_the_members_are_fetched_anew_and_how_far_it_is(opened: Open, device: De
 def test_the_checks_are_shown_with_what_to_do_the_worst_first(opened: Open) -> None:
     screen = opened("Check everything")
     screen.until_said("something could be better")
-    screen.until_shown("→ Plug in a loudspeaker")
+    screen.until_shown("Plug in a loudspeaker")
     assert screen.text.index("Sound:") < screen.text.index("Disk:")
 
 

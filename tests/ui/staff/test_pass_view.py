@@ -71,6 +71,19 @@ def test_a_pass_on_screen_can_be_photographed(
     assert min(code.width(), code.height()) >= 0.4 * min(size)
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_what_is_said_takes_no_room_from_the_code(
+    size: tuple[int, int], opened: Callable[..., Screen]
+) -> None:
+    screen = opened(size, PassPrinter(Branding, lambda: None))
+    code = screen.area.findChild(PassCode)
+    assert code is not None
+    screen.touch("print_pass")
+    screen.until_said("This computer has no default printer")
+    assert len(photographed(screen)) == 1
+    assert min(code.width(), code.height()) >= 0.6 * min(size)
+
+
 def test_going_back_leaves_no_pass_on_the_screen(opened: Callable[..., Screen]) -> None:
     screen = opened()
     screen.touch("back")

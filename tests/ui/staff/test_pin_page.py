@@ -5,11 +5,12 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.errors import PinRejected
 from kiosk.ui.jobs import ThreadJobs
-from kiosk.ui.look import Look
+from kiosk.ui.kit import PinPad
 from kiosk.ui.staff.pin_page import PinDots, PinPage
 from tests.gallery import staff
 from tests.helpers.staff_area import Gym, Screen
@@ -171,13 +172,16 @@ def test_a_bug_in_the_check_is_a_sentence(
     assert not screen.area.unlocked
 
 
-@pytest.mark.usefixtures("qapp")
-def test_on_a_tall_screen_everything_is_below_one_another_in_the_middle() -> None:
-    for name, area in staff.pages((1080, 1920), Look()):
-        if name == "pin_wrong":
-            found = area.findChild(PinDots)
-            assert isinstance(found, PinDots)
-            middle = found.mapTo(area, found.rect().center()).x()
+def test_on_a_tall_screen_everything_is_in_the_middle_and_the_keys_in_reach(
+    qapp: QApplication,
+) -> None:
+    assert qapp
+    for _, area in staff.pages((1080, 1920), only="pin_wrong"):
+        found, pad = area.findChild(PinDots), area.findChild(PinPad)
+        assert isinstance(found, PinDots)
+        assert isinstance(pad, PinPad)
+        for part in (found, pad):
+            middle = part.mapTo(area, part.rect().center()).x()
             assert abs(middle - area.width() / 2) <= 1
-            return
-    pytest.fail("the gallery has no picture of a wrong PIN")
+        assert pad.width() >= 0.6 * area.width()
+        assert pad.mapTo(area, pad.rect().center()).y() > area.height() / 2

@@ -2,7 +2,7 @@
 
 from kiosk.core.device import Check, DeviceDesk
 from kiosk.core.errors import KioskError
-from kiosk.ui.kit import IconLabel, Kind, Label
+from kiosk.ui.kit import IconLabel, Kind
 from kiosk.ui.palette import Meaning, Tone
 from kiosk.ui.sentences import error_words, in_words
 from kiosk.ui.staff.detail import Detail
@@ -57,9 +57,8 @@ class HealthView(Detail):
         line.icon.set_icon(icon, tone)
         self.column.body.addWidget(line)
         if check.remedy and not check.ok:
-            self.column.body.addWidget(
-                Label(f"→ {in_words(check.remedy)}", Role.BODY, tone=tone, wrap=True)
-            )
+            remedy = IconLabel("forward", in_words(check.remedy), Role.BODY, tone=tone, wrap=True)
+            self.column.body.addWidget(remedy)
 
     def _failed(self, error: KioskError) -> None:
         self.set_busy(False)
