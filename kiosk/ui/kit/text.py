@@ -148,7 +148,7 @@ class FitLabel(Label):
         """Show `text`, fitted anew."""
         self._full = text
         self.setAccessibleName(text)
-        self._fit()
+        self.fit()
         self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
@@ -183,28 +183,20 @@ class FitLabel(Label):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit again."""
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
     def restyle(self) -> None:
         """See `Themed`."""
         super().restyle()
-        self._fit()
+        self.fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint line by line, set closer than a paragraph would be."""
         side = self._sides() // 2
         self._paint(self._shown, self.contentsRect().adjusted(side, 0, -side, 0))
 
-    def needed_size(self) -> QSize:
-        """Return the room the text takes as it is shown now."""
-        wide = wrapping.text_width(self.font(), self._shown)
-        tall = wrapping.text_height(self.font(), len(self._shown), self.text())
-        return QSize(wide + self._sides(), tall)
-
-    def _sides(self) -> int:
-        return 2 * self.theme.px(self._inset) if self._inset else 0
-
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Fit the text into the place as it is now; Qt tells of a new place only what is seen."""
         if not self._full or self.width() <= 0:
             self._shown = [self._full]
             self.setText(self._full)
@@ -214,6 +206,15 @@ class FitLabel(Label):
         self._shown = wrapping.balanced(font, text, width)
         self.setFont(font)
         self.setText(text)
+
+    def needed_size(self) -> QSize:
+        """Return the room the text takes as it is shown now."""
+        wide = wrapping.text_width(self.font(), self._shown)
+        tall = wrapping.text_height(self.font(), len(self._shown), self.text())
+        return QSize(wide + self._sides(), tall)
+
+    def _sides(self) -> int:
+        return 2 * self.theme.px(self._inset) if self._inset else 0
 
     def _best(self, width: int, height: int) -> tuple[QFont, str]:
         """Return the largest font that fits, and the text, elided if even the least does not."""

@@ -16,6 +16,7 @@ _CENTRE: Final = Qt.AlignmentFlag.AlignHCenter
 _BLACK: Final = QColor("#000000")
 _GREY: Final = QColor("#8d959f")  # 6.9 to 1 on black: dim, and still to be read
 _DIM: Final = QColor("#767e88")  # 5.0 to 1
+_CLEAR: Final = QColor("#a3abb5")  # 9.0 to 1, where high contrast is wanted
 
 _STAY_MS: Final = 20_000
 _PLACES: Final = ((0.5, 0.5), (0.0, 0.2), (1.0, 0.7), (0.2, 1.0), (0.8, 0.0), (0.35, 0.35))
@@ -35,9 +36,6 @@ class RestingScreen(Screen):
         self.invitation = FitLabel("", Role.LEAD, least=Role.BODY, lines=3, align=_CENTRE)
         self.invitation.setObjectName("resting_invitation")
         self._picture = Icon("phone", 110)
-        self._picture.set_colour(_GREY)
-        self.clock.set_colour(_DIM)
-        self.invitation.set_colour(_GREY)
         self._block = QWidget(self)
         self._column = column = QVBoxLayout(self._block)
         column.setContentsMargins(0, 0, 0, 0)
@@ -80,6 +78,10 @@ class RestingScreen(Screen):
 
     def restyle(self) -> None:
         """See `Themed`."""
+        clear = self.theme.palette.high_contrast
+        self._picture.set_colour(_CLEAR if clear else _GREY)
+        self.clock.set_colour(_CLEAR if clear else _DIM)
+        self.invitation.set_colour(_CLEAR if clear else _GREY)
         self._arrange()
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:

@@ -254,5 +254,6 @@ class Stage(Screen):
         """Give the name no more height than it takes once it is fitted into what there is."""
         self.title.setMaximumHeight(_ENDLESS)
         self._column.activate()
+        self.title.fit()
         self.title.setMaximumHeight(self.title.needed_size().height())
         self._column.activate()
