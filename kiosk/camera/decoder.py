@@ -6,7 +6,14 @@ from kiosk.camera.engines import Step, Zxing, zbar_if_there
 from kiosk.camera.ladder import BUDGET_SECONDS, WORKED, Ladder, most_prominent_first, read
 from kiosk.camera.luminance import Luminance
 from kiosk.camera.reading import Reading
-from kiosk.camera.steps import bar_steps, dots_first, near_steps, still_steps, whole_steps
+from kiosk.camera.steps import (
+    bar_steps,
+    dots_first,
+    near_steps,
+    place_steps,
+    still_steps,
+    whole_steps,
+)
 from kiosk.camera.still import read_still
 from kiosk.core.codes import Symbology
 
@@ -33,6 +40,7 @@ class Decoder:
         self._engines: tuple[Step, ...]
         self._harder: tuple[Step, ...] = ()
         self._along: tuple[Step, ...] = ()
+        self._places: tuple[Step, ...] = ()
         self._near: tuple[Step, ...] = ()
         self._whole: tuple[Step, ...]
         if steps is not None:
@@ -43,6 +51,7 @@ class Decoder:
         self._engines = (zxing, zbar) if zbar else (zxing,)
         self._harder = tuple(still_steps(wanted, zxing, zbar))
         self._along = tuple(bar_steps(wanted, zxing, zbar))
+        self._places = tuple(place_steps(wanted, zxing, zbar))
         self._near = tuple(near_steps(wanted, zxing, zbar))
         self._whole = tuple(whole_steps(wanted, zxing, zbar))
 
@@ -66,7 +75,7 @@ class Decoder:
 
     def decode_still(self, picture: Luminance) -> tuple[Reading, ...]:
         """Return all codes that any of the steps finds and that are sure; may take a second."""
-        return read_still(self._engines, self._harder, self._along, picture)
+        return read_still(self._engines, self._harder, self._along, self._places, picture)
 
     def live(
         self,

@@ -85,6 +85,22 @@ def bar_steps(wanted: frozenset[Symbology], zxing: Step, zbar: Step | None) -> l
     ]
 
 
+def place_steps(wanted: frozenset[Symbology], zxing: Step, zbar: Step | None) -> list[Step]:
+    """Return the steps for places with bars in a still picture, which show little else.
+
+    One more engine looks across them, so that a code which nothing else reads has its second vote.
+    """
+    if not wanted & LINEAR:
+        return []
+    second = zbar or zxing
+    lines = Zxing(wanted & LINEAR, lines=True)
+    return [
+        *bar_steps(wanted, zxing, zbar),
+        Enhanced("across the bars for zbar", second, across()),
+        Enhanced("enlarged across the bars", lines, in_turn(resized(2), across())),
+    ]
+
+
 def near_steps(wanted: frozenset[Symbology], zxing: Step, zbar: Step | None) -> list[Step]:
     """Return the steps for a part of a video frame, in the order in which they are tried.
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
+from kiosk.camera.bar_places import places_of_bars
 from kiosk.camera.belief import agreed
 from kiosk.camera.busy import around, busiest
 from kiosk.camera.engines import Step
@@ -18,6 +19,8 @@ _ENOUGH = 2_000_000
 """Pixels that show a code which fills a good part of the picture as well as more would."""
 
 _VARIATIONS = (turned(1), turned(-1), resized(1.05), resized(0.95))
+
+_PLACES = 5  # with bars, that are looked at on their own
 
 _LARGE = 16_000_000
 """Above this many pixels only zxing-cpp, the first engine, looks at the whole in full size."""
@@ -39,14 +42,15 @@ def read_still(
     engines: Sequence[Step],
     harder: Sequence[Step],
     along: Sequence[Step],
+    places: Sequence[Step],
     picture: Luminance,
 ) -> tuple[Reading, ...]:
     """Return every code that any step finds and that is sure, the most prominent one first.
 
     `engines` are the plain ones, the quickest first. A photograph of many megapixels is read in
     full size by them, and by the `harder` steps in a smaller copy and at its busiest place. The
-    steps `along` the bars of linear codes look at overlapping parts too, as they can help only
-    where a code fills a good part of what they see.
+    steps `along` the bars of linear codes look at overlapping parts too, and those for `places`
+    where there are bars, as they can help only where a code fills a good part of what they see.
     """
     pixels = picture.width * picture.height
     whole, small = _View(picture), _smaller(picture, _ENOUGH)
@@ -62,6 +66,9 @@ def read_still(
             near = _part(whole, _at_most(_ENOUGH // 2, place))
             plan += [(step, near) for step in harder]
     plan += [(step, small) for step in harder]
+    if places:
+        bars = [_near(whole, small, box) for box in places_of_bars(small.picture.image(), _PLACES)]
+        plan += [(step, view) for view in bars for step in places]
     plan += [(step, part) for part in _parts(small) for step in along]
     # Pillow and both engines let other threads run while they work.
     with ThreadPoolExecutor(_AT_ONCE, "still") as threads:
@@ -143,6 +150,18 @@ def _part(view: _View, box: Box) -> _View:
     part = view.picture.image().crop((box.left, box.top, box.right, box.bottom))
     back = after((1, 0, box.left, 0, 1, box.top), view.back)
     return _View(Luminance.of_image(part), back, part=True)
+
+
+def _near(whole: _View, small: _View, place: Box) -> _View:
+    """Return the part of the `whole` picture that `place` is in its `small` copy.
+
+    In full size, as fine bars are gone in the copy; smaller where the place is a large one.
+    """
+    factor = round(small.back[0])
+    corners = (each * factor for each in (place.left, place.top, place.right, place.bottom))
+    part = _part(whole, Box(*corners))
+    smaller = _smaller(part.picture, _ENOUGH // 4)
+    return _View(smaller.picture, after(smaller.back, part.back), part=True)
 
 
 def _at_most(pixels: int, box: Box) -> Box:
