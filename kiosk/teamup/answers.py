@@ -145,7 +145,7 @@ def problem(answer: Answer, *, now: datetime) -> TeamUpError | None:
         return None
     said, code = _said(answer)
     body = _text(answer.body)[:MAX_BODY_KEPT]
-    told = say("TeamUp says: {said}", said=said) if said else ""
+    told = say("TeamUp says: “{said}”.", said=said.removesuffix(".")) if said else ""
     if 300 <= status < 400:
         return Redirected(
             together(

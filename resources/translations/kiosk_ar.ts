@@ -654,8 +654,8 @@
             <translation>رفض TeamUp هذا ({status}).</translation>
         </message>
         <message>
-            <source>TeamUp says: {said}</source>
-            <translation>يقول TeamUp: {said}</translation>
+            <source>TeamUp says: “{said}”.</source>
+            <translation>يقول TeamUp: “{said}”.</translation>
         </message>
         <message>
             <source>TeamUp's attendance report does not say who checked in, or where.</source>

@@ -638,8 +638,8 @@
             <translation>TeamUp hat das abgelehnt ({status}).</translation>
         </message>
         <message>
-            <source>TeamUp says: {said}</source>
-            <translation>TeamUp sagt: {said}</translation>
+            <source>TeamUp says: “{said}”.</source>
+            <translation>TeamUp sagt: „{said}“.</translation>
         </message>
         <message>
             <source>TeamUp's attendance report does not say who checked in, or where.</source>

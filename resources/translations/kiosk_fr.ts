@@ -638,8 +638,8 @@
             <translation>TeamUp a refusé ({status}).</translation>
         </message>
         <message>
-            <source>TeamUp says: {said}</source>
-            <translation>TeamUp dit : {said}</translation>
+            <source>TeamUp says: “{said}”.</source>
+            <translation>TeamUp dit : « {said} ».</translation>
         </message>
         <message>
             <source>TeamUp's attendance report does not say who checked in, or where.</source>

@@ -638,8 +638,8 @@
             <translation>TeamUp ha rifiutato ({status}).</translation>
         </message>
         <message>
-            <source>TeamUp says: {said}</source>
-            <translation>TeamUp dice: {said}</translation>
+            <source>TeamUp says: “{said}”.</source>
+            <translation>TeamUp dice: “{said}”.</translation>
         </message>
         <message>
             <source>TeamUp's attendance report does not say who checked in, or where.</source>

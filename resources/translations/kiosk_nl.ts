@@ -638,8 +638,8 @@
             <translation>TeamUp heeft dit geweigerd ({status}).</translation>
         </message>
         <message>
-            <source>TeamUp says: {said}</source>
-            <translation>TeamUp zegt: {said}</translation>
+            <source>TeamUp says: “{said}”.</source>
+            <translation>TeamUp zegt: “{said}”.</translation>
         </message>
         <message>
             <source>TeamUp's attendance report does not say who checked in, or where.</source>

@@ -638,8 +638,8 @@
             <translation>O TeamUp recusou isto ({status}).</translation>
         </message>
         <message>
-            <source>TeamUp says: {said}</source>
-            <translation>O TeamUp diz: {said}</translation>
+            <source>TeamUp says: “{said}”.</source>
+            <translation>O TeamUp diz: “{said}”.</translation>
         </message>
         <message>
             <source>TeamUp's attendance report does not say who checked in, or where.</source>

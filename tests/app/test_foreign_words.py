@@ -22,7 +22,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 _ENGLISH = re.compile(
     r"\b(the|is|are|cannot|and|of|with|it|to|for|by|has|have|that|this|been|does|did|be|no)\b"
 )
-_OTHERS_WORDS = re.compile(r"/\S+|TeamUp sagt: [^\n]*|\{\"[^\n]*|nicht erreichbar: [^\n]*")
+_OTHERS_WORDS = re.compile(r"/\S+|„[^“]*“|\{\"[^\n]*|nicht erreichbar: [^\n]*")
 """Paths, and what TeamUp and the system say, are quoted as they are."""
 
 

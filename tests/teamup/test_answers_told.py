@@ -52,16 +52,16 @@ TROUBLE = "TeamUp had trouble answering (500); it may have carried out the reque
     ("status", "body", "kind", "sentence", "code", "kept"),
     [
         (302, PLAIN, Redirected, PORTAL, "", ""),
-        (401, PLAIN, Unauthorised, f"{TOKEN} TeamUp says: Words.", "c1", KEPT),
+        (401, PLAIN, Unauthorised, f"{TOKEN} TeamUp says: “Words”.", "c1", KEPT),
         (401, b"", Unauthorised, TOKEN, "", ""),
         (429, PLAIN, TooManyRequests, LIMIT, "c1", KEPT),
-        (503, PLAIN, Unavailable, f"{AWAY} TeamUp says: Words.", "c1", KEPT),
+        (503, PLAIN, Unavailable, f"{AWAY} TeamUp says: “Words”.", "c1", KEPT),
         (503, b"<html>", Unavailable, AWAY, "", "<html>"),
         (
             422,
             PLAIN,
             Refused,
-            f"TeamUp refused this (422). TeamUp says: Words. {AGAIN}",
+            f"TeamUp refused this (422). TeamUp says: “Words”. {AGAIN}",
             "c1",
             KEPT,
         ),
@@ -117,7 +117,8 @@ def test_what_to_do_about_a_refusal(code: str, hint: str) -> None:
 )
 def test_teamups_words(body: dict[str, object], said: str) -> None:
     found = problem(Answer(400, body=json.dumps(body).encode()), now=NOW)
-    assert str(found) == f"TeamUp refused this (400). TeamUp says: {said} {AGAIN}"
+    quoted = said.removesuffix(".")
+    assert str(found) == f"TeamUp refused this (400). TeamUp says: “{quoted}”. {AGAIN}"
 
 
 @pytest.mark.parametrize("code", [7, None, ["already_checked_in"]])

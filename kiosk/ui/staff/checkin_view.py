@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from kiosk.core.checkin import Checkin, State, Step
 from kiosk.core.errors import IllegalStep, KioskError, UnknownCheckin
+from kiosk.core.sentences import Sentence
 from kiosk.ui.isolation import beside
 from kiosk.ui.kit import Kind
 from kiosk.ui.palette import Meaning, Tone
@@ -22,6 +23,7 @@ from kiosk.ui.staff.steps import (
 )
 from kiosk.ui.staff.tools import Tools
 from kiosk.ui.staff.words import (
+    breakable,
     source_word,
     state_sentence,
     state_word,
@@ -107,7 +109,7 @@ class CheckinView(Detail):
             return
         now = self._tools.now()
         lines = [
-            beside((time_text(step.at, now), state_word(step.state), in_words(step.detail)))
+            beside((time_text(step.at, now), state_word(step.state), _said(step.detail)))
             for step in steps
         ]
         self.add_fact(translate("Staff", "So far"), "\n".join(lines))
@@ -147,3 +149,8 @@ class CheckinView(Detail):
             self.stale.emit(error_words(error))
         else:
             self.notice.say(error_words(error), Meaning.REFUSED)
+
+
+def _said(detail: str) -> str:
+    """Return what a step tells; the body of a refusal is one long word."""
+    return in_words(detail) if isinstance(detail, Sentence) else breakable(detail)

@@ -16,6 +16,8 @@ from kiosk.ui.moments import clock_text, day_text
 
 translate = QCoreApplication.translate
 
+_PIECE = 6  # letters that stay together
+
 SHORT_CODE = 28
 """Longest code text shown in a list, in characters."""
 
@@ -182,6 +184,13 @@ def forged_pass_words() -> str:
         "Staff",
         "This looks like a pass, but no key of this kiosk signed it: it is another gym's, "
         "altered or made up.",
+    )
+
+
+def breakable(text: str) -> str:
+    """Return `text` with places at which a line may end, also within a long word."""
+    return "\N{ZERO WIDTH SPACE}".join(
+        text[start : start + _PIECE] for start in range(0, len(text), _PIECE)
     )
 
 

@@ -9,11 +9,9 @@ from kiosk.ui.sentences import error_words
 from kiosk.ui.staff.detail import Detail
 from kiosk.ui.staff.device.words import fact_words, meaning_words
 from kiosk.ui.staff.tools import Tools
-from kiosk.ui.staff.words import short_code, source_word, translate
+from kiosk.ui.staff.words import breakable, short_code, source_word, translate
 
 _LONGEST = 400
-_PIECE = 6
-_ZERO_WIDTH_SPACE = "\N{ZERO WIDTH SPACE}"
 
 
 class ScannerView(Detail):
@@ -86,7 +84,4 @@ def _source(code: Code) -> str:
 
 def _breakable(text: str) -> str:
     """Return `text`, cut when very long, with places at which a line may end."""
-    shown = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
-    return _ZERO_WIDTH_SPACE.join(
-        shown[start : start + _PIECE] for start in range(0, len(shown), _PIECE)
-    )
+    return breakable(text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…")
