@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 from rich.console import Console
-from rich.progress import track
+from rich.progress import Progress
 
 from kiosk.camera.decoder import Decoder
 from kiosk.camera.files import NothingToScan, ScanResult, scan_file
@@ -38,22 +38,27 @@ def command(files: tuple[Path, ...], *, as_json: bool, config: Path | None) -> i
     progress = Console(stderr=True)
     named = [(file, within) for name in files for file, within in _expanded(name)]
     shown = len(named) >= MANY and progress.is_terminal
-    for file, within in track(named, "Scanning", console=progress, disable=not shown):
-        try:
-            result = scan_file(file, decoder)
-        except CameraError as error:
-            if within and isinstance(error, NothingToScan):
-                log.debug("%s", error)
-                passed_over += 1
-                continue
-            click.echo(f"kiosk: {error}", err=True)
-            result = ScanResult(str(file), (), 0.0)
-            failed = True
-        else:
-            if not as_json:
-                _print(result)
-        if as_json:
-            _print_json(result)
+    # Lines on the same screen have to go above the bar, through its console; others have to arrive
+    # where they were sent, which is not the bar's standard error.
+    above = sys.stdout.isatty()
+    bar = Progress(console=progress, disable=not shown, redirect_stdout=above)
+    with bar:
+        for file, within in bar.track(named, description="Scanning"):
+            try:
+                result = scan_file(file, decoder)
+            except CameraError as error:
+                if within and isinstance(error, NothingToScan):
+                    log.debug("%s", error)
+                    passed_over += 1
+                    continue
+                click.echo(f"kiosk: {error}", err=True)
+                result = ScanResult(str(file), (), 0.0)
+                failed = True
+            else:
+                if not as_json:
+                    _print(result)
+            if as_json:
+                _print_json(result)
     if passed_over:
         click.echo(f"kiosk: Neither pictures nor videos, and passed over: {passed_over}.", err=True)
     if passed_over == len(named):

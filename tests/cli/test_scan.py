@@ -2,6 +2,10 @@
 
 import json
 import os
+import subprocess
+import sys
+import threading
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -118,6 +122,36 @@ def test_names_and_texts_that_the_output_cannot_show_are_escaped(tmp_path: Path)
     ran = run_command("scan", str(odd), environment=environment)
     assert ran.returncode == 0
     assert "qr \\xc4-1" in ran.stdout
+
+
+def test_the_lines_go_where_they_are_sent_while_a_terminal_shows_the_bar(tmp_path: Path) -> None:
+    for number in range(5):
+        showing(f"MANY-{number}").save(tmp_path / f"{number}.png")
+    leader, follower = os.openpty()
+    shown = bytearray()
+
+    def watch() -> None:
+        with suppress(OSError):  # how the end of a terminal is told
+            while more := os.read(leader, 4096):
+                shown.extend(more)
+
+    (watcher := threading.Thread(target=watch)).start()
+    ran = subprocess.run(
+        [sys.executable, "-m", "kiosk", "scan", "--json", str(tmp_path)],
+        env=os.environ | {"TERM": "xterm"},
+        stdout=subprocess.PIPE,
+        stderr=follower,
+        timeout=120,
+        check=False,
+    )
+    os.close(follower)
+    watcher.join()
+    os.close(leader)
+    assert ran.returncode == 0
+    texts = [json.loads(line)["codes"][0]["text"] for line in ran.stdout.splitlines()]
+    assert texts == [f"MANY-{number}" for number in range(5)]
+    assert b"Scanning" in shown
+    assert b"MANY-" not in shown
 
 
 def test_a_film_needs_no_display(tmp_path: Path, qapp: QApplication) -> None:
