@@ -8,6 +8,7 @@ from kiosk.core.errors import ConfigurationError
 from kiosk.core.notes import NotePolicy
 from kiosk.core.reception import House
 from kiosk.core.second_fact import NO_FACT, FactField, SecondFact
+from kiosk.core.sentences import say
 from kiosk.settings.schema import Settings
 from kiosk.teamup.account import Account
 
@@ -18,7 +19,9 @@ def account_of(settings: Settings) -> Account:
     """Return the TeamUp account of `settings`. Raises `ConfigurationError` when incomplete."""
     teamup = settings.teamup
     if teamup.provider_id is None or teamup.venue_id is None:
-        raise ConfigurationError("teamup.provider_id and teamup.venue_id are needed; set both.")
+        raise ConfigurationError(
+            say("teamup.provider_id and teamup.venue_id are needed; set both.")
+        )
     return Account(
         base_url=teamup.base_url,
         auth_scheme=teamup.auth_scheme,

@@ -13,6 +13,7 @@ from pydantic_core import ErrorDetails
 from pydantic_settings import SettingsError
 
 from kiosk.core.errors import ConfigurationError
+from kiosk.core.sentences import say
 from kiosk.settings.schema import Settings
 
 APP = "turnstile-kiosk"
@@ -72,9 +73,14 @@ def require_account(settings: Settings, path: Path | None = None) -> None:
         if is_missing:
             example = '"…"' if key == "token" else "123"
             raise ConfigurationError(
-                f"{file}: teamup.{key} is missing; run `kiosk setup`, "
-                f"or add `{key} = {example}` under [teamup], "
-                f"or set KIOSK_TEAMUP__{key.upper()}."
+                say(
+                    "{file}: {key} is missing; run `kiosk setup`, or add `{line}` under "
+                    "[teamup], or set {variable}.",
+                    file=str(file),
+                    key=f"teamup.{key}",
+                    line=f"{key} = {example}",
+                    variable=f"KIOSK_TEAMUP__{key.upper()}",
+                )
             )
 
 

@@ -9,6 +9,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from kiosk.core.errors import ConfigurationError
 from kiosk.core.second_fact import NO_FACT, FactField
+from kiosk.core.sentences import say
 
 DEFAULT_BASE_URL: Final = "https://goteamup.com/api/v2"
 
@@ -59,25 +60,31 @@ class Account:
         object.__setattr__(self, "base_url", self.base_url.rstrip("/"))
         _check_base_url(self.base_url)
         if not _SCHEME.match(self.auth_scheme):
-            raise ConfigurationError("teamup.auth_scheme must be one word, such as Bearer.")
+            raise ConfigurationError(say("teamup.auth_scheme must be one word, such as Bearer."))
         if not _TOKEN.match(self.token):
             raise ConfigurationError(
-                "teamup.token is empty or holds a space or a line break; paste it again."
+                say("teamup.token is empty or holds a space or a line break; paste it again.")
             )
         if self.checkin_token and not _TOKEN.match(self.checkin_token):
             raise ConfigurationError(
-                "teamup.checkin_token holds a space or a line break; paste it again."
+                say("teamup.checkin_token holds a space or a line break; paste it again.")
             )
         for key, value in (("provider_id", self.provider_id), ("venue_id", self.venue_id)):
             if value < 1:
-                raise ConfigurationError(f"teamup.{key} must be a positive number.")
+                raise ConfigurationError(
+                    say("{key} must be a positive number.", key=f"teamup.{key}")
+                )
         for key, mode in (("checkin_mode", self.checkin_mode), ("lookup_mode", self.lookup_mode)):
             if mode not in _MODES:
-                raise ConfigurationError(f"teamup.{key} must be customer or provider.")
+                raise ConfigurationError(
+                    say("{key} must be customer or provider.", key=f"teamup.{key}")
+                )
         if self.card_field < 0:
-            raise ConfigurationError("teamup.card_field must be 0 or the id of a custom field.")
+            raise ConfigurationError(
+                say("teamup.card_field must be 0 or the id of a custom field.")
+            )
         if self.requests_per_minute < 1:
-            raise ConfigurationError("teamup.requests_per_minute must be 1 or more.")
+            raise ConfigurationError(say("teamup.requests_per_minute must be 1 or more."))
 
     @property
     def origin(self) -> Origin:
@@ -131,13 +138,16 @@ def _check_base_url(url: str) -> None:
         parts = urlsplit(url)
     except ValueError:
         raise ConfigurationError(
-            f"teamup.base_url is not a web address; it is usually {DEFAULT_BASE_URL}."
+            say("teamup.base_url is not a web address; it is usually {url}.", url=DEFAULT_BASE_URL)
         ) from None
     if parts.query or parts.fragment:
-        raise ConfigurationError("teamup.base_url must not hold a question mark or a #.")
+        raise ConfigurationError(say("teamup.base_url must not hold a question mark or a #."))
     if parts.scheme == "http" and not _stays_near(parts):
         raise ConfigurationError(
-            "teamup.base_url must start with https:// , else the token could be read on the way."
+            say(
+                "teamup.base_url must start with https:// , else the token could be read on the "
+                "way."
+            )
         )
 
 

@@ -203,7 +203,9 @@ def _proxy(account: Account) -> str | None:
         address = f"http://{address}"
     if not address.startswith(("http://", "https://")):
         raise ConfigurationError(
-            "HTTPS_PROXY names a kind of proxy the kiosk cannot use; give it an http:// address, "
-            "or add TeamUp's host to NO_PROXY."
+            say(
+                "HTTPS_PROXY names a kind of proxy the kiosk cannot use; give it an http:// "
+                "address, or add TeamUp's host to NO_PROXY."
+            )
         )
     return address

@@ -346,6 +346,10 @@
             <translation>امنح رمز الوصول إذن قراءة التقارير؛ بدونه تنتظر التسجيلات التي لم يأتِ ردها في وارد الموظفين.</translation>
         </message>
         <message>
+            <source>HTTPS_PROXY names a kind of proxy the kiosk cannot use; give it an http:// address, or add TeamUp's host to NO_PROXY.</source>
+            <translation>يحدد HTTPS_PROXY نوع وكيل لا يستطيع الجهاز استخدامه؛ أعطه عنوان http:// أو أضف مضيف TeamUp إلى NO_PROXY.</translation>
+        </message>
+        <message>
             <source>Hand scanners: none.</source>
             <translation>الماسحات اليدوية: لا شيء.</translation>
         </message>
@@ -1106,6 +1110,42 @@
             <translation>الموظفون</translation>
         </message>
         <message>
+            <source>teamup.auth_scheme must be one word, such as Bearer.</source>
+            <translation>يجب أن يكون teamup.auth_scheme كلمة واحدة، مثل Bearer.</translation>
+        </message>
+        <message>
+            <source>teamup.base_url is not a web address; it is usually {url}.</source>
+            <translation>teamup.base_url ليس عنوان ويب؛ وهو عادةً {url}.</translation>
+        </message>
+        <message>
+            <source>teamup.base_url must not hold a question mark or a #.</source>
+            <translation>لا يجوز أن يكون في teamup.base_url علامة استفهام أو #.</translation>
+        </message>
+        <message>
+            <source>teamup.base_url must start with https:// , else the token could be read on the way.</source>
+            <translation>يجب أن يبدأ teamup.base_url بـ https:// وإلا أمكنت قراءة رمز الوصول في الطريق.</translation>
+        </message>
+        <message>
+            <source>teamup.card_field must be 0 or the id of a custom field.</source>
+            <translation>يجب أن يكون teamup.card_field صفرًا أو معرّف حقل مخصص.</translation>
+        </message>
+        <message>
+            <source>teamup.checkin_token holds a space or a line break; paste it again.</source>
+            <translation>في teamup.checkin_token مسافة أو سطر جديد؛ الصقه مجددًا.</translation>
+        </message>
+        <message>
+            <source>teamup.provider_id and teamup.venue_id are needed; set both.</source>
+            <translation>يلزم teamup.provider_id وteamup.venue_id؛ عيّن كليهما.</translation>
+        </message>
+        <message>
+            <source>teamup.requests_per_minute must be 1 or more.</source>
+            <translation>يجب أن يكون teamup.requests_per_minute واحدًا أو أكثر.</translation>
+        </message>
+        <message>
+            <source>teamup.token is empty or holds a space or a line break; paste it again.</source>
+            <translation>teamup.token فارغ أو فيه مسافة أو سطر جديد؛ الصقه مجددًا.</translation>
+        </message>
+        <message>
             <source>the kiosk stopped while sending</source>
             <translation>توقف الجهاز أثناء الإرسال</translation>
         </message>
@@ -1158,12 +1198,24 @@
             <translation>{file}: ليس نصًا بترميز UTF-8؛ احفظه مجددًا بترميز UTF-8.</translation>
         </message>
         <message>
+            <source>{file}: {key} is missing; run `kiosk setup`, or add `{line}` under [teamup], or set {variable}.</source>
+            <translation>{file}: ينقص {key}؛ شغّل `kiosk setup` أو أضف `{line}` تحت [teamup] أو عيّن {variable}.</translation>
+        </message>
+        <message>
             <source>{file}: {section} is a section; write [{section}] above its keys.</source>
             <translation>{file}: {section} قسم؛ اكتب [{section}] فوق مفاتيحه.</translation>
         </message>
         <message>
             <source>{host} sends requests round in circles. Check the network's log-in page.</source>
             <translation>{host} يدير الطلبات في حلقة. تحقق من صفحة دخول الشبكة.</translation>
+        </message>
+        <message>
+            <source>{key} must be a positive number.</source>
+            <translation>يجب أن يكون {key} عددًا موجبًا.</translation>
+        </message>
+        <message>
+            <source>{key} must be customer or provider.</source>
+            <translation>يجب أن يكون {key} إما customer أو provider.</translation>
         </message>
         <message>
             <source>{name}: {trouble} Meanwhile {other} is used.</source>

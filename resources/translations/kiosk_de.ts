@@ -330,6 +330,10 @@
             <translation>Dem Token das Recht geben, Berichte zu lesen; ohne dieses warten Check-ins ohne Antwort im Eingang des Teams.</translation>
         </message>
         <message>
+            <source>HTTPS_PROXY names a kind of proxy the kiosk cannot use; give it an http:// address, or add TeamUp's host to NO_PROXY.</source>
+            <translation>HTTPS_PROXY nennt eine Art Proxy, die der Kiosk nicht benutzen kann; eine http://-Adresse angeben oder den Host von TeamUp in NO_PROXY aufnehmen.</translation>
+        </message>
+        <message>
             <source>Hand scanners: none.</source>
             <translation>Handscanner: keine.</translation>
         </message>
@@ -1090,6 +1094,42 @@
             <translation>Team</translation>
         </message>
         <message>
+            <source>teamup.auth_scheme must be one word, such as Bearer.</source>
+            <translation>teamup.auth_scheme muss ein Wort sein, etwa Bearer.</translation>
+        </message>
+        <message>
+            <source>teamup.base_url is not a web address; it is usually {url}.</source>
+            <translation>teamup.base_url ist keine Webadresse; üblich ist {url}.</translation>
+        </message>
+        <message>
+            <source>teamup.base_url must not hold a question mark or a #.</source>
+            <translation>teamup.base_url darf kein Fragezeichen und kein # enthalten.</translation>
+        </message>
+        <message>
+            <source>teamup.base_url must start with https:// , else the token could be read on the way.</source>
+            <translation>teamup.base_url muss mit https:// beginnen, sonst könnte das Token unterwegs gelesen werden.</translation>
+        </message>
+        <message>
+            <source>teamup.card_field must be 0 or the id of a custom field.</source>
+            <translation>teamup.card_field muss 0 oder die Nummer eines eigenen Feldes sein.</translation>
+        </message>
+        <message>
+            <source>teamup.checkin_token holds a space or a line break; paste it again.</source>
+            <translation>teamup.checkin_token enthält ein Leerzeichen oder einen Zeilenumbruch; noch einmal einfügen.</translation>
+        </message>
+        <message>
+            <source>teamup.provider_id and teamup.venue_id are needed; set both.</source>
+            <translation>teamup.provider_id und teamup.venue_id werden gebraucht; beide setzen.</translation>
+        </message>
+        <message>
+            <source>teamup.requests_per_minute must be 1 or more.</source>
+            <translation>teamup.requests_per_minute muss 1 oder mehr sein.</translation>
+        </message>
+        <message>
+            <source>teamup.token is empty or holds a space or a line break; paste it again.</source>
+            <translation>teamup.token ist leer oder enthält ein Leerzeichen oder einen Zeilenumbruch; noch einmal einfügen.</translation>
+        </message>
+        <message>
             <source>the kiosk stopped while sending</source>
             <translation>der Kiosk wurde beim Senden beendet</translation>
         </message>
@@ -1142,12 +1182,24 @@
             <translation>{file}: kein UTF-8-Text; noch einmal als UTF-8 speichern.</translation>
         </message>
         <message>
+            <source>{file}: {key} is missing; run `kiosk setup`, or add `{line}` under [teamup], or set {variable}.</source>
+            <translation>{file}: {key} fehlt; `kiosk setup` ausführen, `{line}` unter [teamup] eintragen oder {variable} setzen.</translation>
+        </message>
+        <message>
             <source>{file}: {section} is a section; write [{section}] above its keys.</source>
             <translation>{file}: {section} ist ein Abschnitt; [{section}] über seine Schlüssel schreiben.</translation>
         </message>
         <message>
             <source>{host} sends requests round in circles. Check the network's log-in page.</source>
             <translation>{host} schickt Anfragen im Kreis. Die Anmeldeseite des Netzes prüfen.</translation>
+        </message>
+        <message>
+            <source>{key} must be a positive number.</source>
+            <translation>{key} muss eine positive Zahl sein.</translation>
+        </message>
+        <message>
+            <source>{key} must be customer or provider.</source>
+            <translation>{key} muss customer oder provider sein.</translation>
         </message>
         <message>
             <source>{name}: {trouble} Meanwhile {other} is used.</source>

@@ -330,6 +330,10 @@
             <translation>Da al token permiso para leer informes; sin él, los registros sin respuesta esperan en la bandeja del personal.</translation>
         </message>
         <message>
+            <source>HTTPS_PROXY names a kind of proxy the kiosk cannot use; give it an http:// address, or add TeamUp's host to NO_PROXY.</source>
+            <translation>HTTPS_PROXY indica un tipo de proxy que el quiosco no puede usar; dale una dirección http:// o añade el host de TeamUp a NO_PROXY.</translation>
+        </message>
+        <message>
             <source>Hand scanners: none.</source>
             <translation>Lectores de mano: ninguno.</translation>
         </message>
@@ -1090,6 +1094,42 @@
             <translation>personal</translation>
         </message>
         <message>
+            <source>teamup.auth_scheme must be one word, such as Bearer.</source>
+            <translation>teamup.auth_scheme debe ser una sola palabra, como Bearer.</translation>
+        </message>
+        <message>
+            <source>teamup.base_url is not a web address; it is usually {url}.</source>
+            <translation>teamup.base_url no es una dirección web; suele ser {url}.</translation>
+        </message>
+        <message>
+            <source>teamup.base_url must not hold a question mark or a #.</source>
+            <translation>teamup.base_url no debe contener un signo de interrogación ni #.</translation>
+        </message>
+        <message>
+            <source>teamup.base_url must start with https:// , else the token could be read on the way.</source>
+            <translation>teamup.base_url debe empezar por https:// , o el token se podría leer por el camino.</translation>
+        </message>
+        <message>
+            <source>teamup.card_field must be 0 or the id of a custom field.</source>
+            <translation>teamup.card_field debe ser 0 o el identificador de un campo personalizado.</translation>
+        </message>
+        <message>
+            <source>teamup.checkin_token holds a space or a line break; paste it again.</source>
+            <translation>teamup.checkin_token contiene un espacio o un salto de línea; pégalo otra vez.</translation>
+        </message>
+        <message>
+            <source>teamup.provider_id and teamup.venue_id are needed; set both.</source>
+            <translation>Hacen falta teamup.provider_id y teamup.venue_id; indica los dos.</translation>
+        </message>
+        <message>
+            <source>teamup.requests_per_minute must be 1 or more.</source>
+            <translation>teamup.requests_per_minute debe ser 1 o más.</translation>
+        </message>
+        <message>
+            <source>teamup.token is empty or holds a space or a line break; paste it again.</source>
+            <translation>teamup.token está vacío o contiene un espacio o un salto de línea; pégalo otra vez.</translation>
+        </message>
+        <message>
             <source>the kiosk stopped while sending</source>
             <translation>el quiosco se detuvo al enviar</translation>
         </message>
@@ -1142,12 +1182,24 @@
             <translation>{file}: no es texto UTF-8; guárdalo de nuevo como UTF-8.</translation>
         </message>
         <message>
+            <source>{file}: {key} is missing; run `kiosk setup`, or add `{line}` under [teamup], or set {variable}.</source>
+            <translation>{file}: falta {key}; ejecuta `kiosk setup`, añade `{line}` en [teamup] o define {variable}.</translation>
+        </message>
+        <message>
             <source>{file}: {section} is a section; write [{section}] above its keys.</source>
             <translation>{file}: {section} es una sección; escribe [{section}] encima de sus claves.</translation>
         </message>
         <message>
             <source>{host} sends requests round in circles. Check the network's log-in page.</source>
             <translation>{host} manda las peticiones en círculo. Revisa la página de acceso de la red.</translation>
+        </message>
+        <message>
+            <source>{key} must be a positive number.</source>
+            <translation>{key} debe ser un número positivo.</translation>
+        </message>
+        <message>
+            <source>{key} must be customer or provider.</source>
+            <translation>{key} debe ser customer o provider.</translation>
         </message>
         <message>
             <source>{name}: {trouble} Meanwhile {other} is used.</source>

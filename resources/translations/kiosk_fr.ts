@@ -330,6 +330,10 @@
             <translation>Donnez au jeton le droit de lire les rapports ; sans lui, les arrivées sans réponse attendent dans la boîte du personnel.</translation>
         </message>
         <message>
+            <source>HTTPS_PROXY names a kind of proxy the kiosk cannot use; give it an http:// address, or add TeamUp's host to NO_PROXY.</source>
+            <translation>HTTPS_PROXY nomme un type de proxy que la borne ne peut pas utiliser ; donnez-lui une adresse http:// , ou ajoutez l’hôte de TeamUp à NO_PROXY.</translation>
+        </message>
+        <message>
             <source>Hand scanners: none.</source>
             <translation>Lecteurs à main : aucun.</translation>
         </message>
@@ -1090,6 +1094,42 @@
             <translation>personnel</translation>
         </message>
         <message>
+            <source>teamup.auth_scheme must be one word, such as Bearer.</source>
+            <translation>teamup.auth_scheme doit être un seul mot, comme Bearer.</translation>
+        </message>
+        <message>
+            <source>teamup.base_url is not a web address; it is usually {url}.</source>
+            <translation>teamup.base_url n’est pas une adresse web ; c’est d’habitude {url}.</translation>
+        </message>
+        <message>
+            <source>teamup.base_url must not hold a question mark or a #.</source>
+            <translation>teamup.base_url ne doit contenir ni point d’interrogation ni #.</translation>
+        </message>
+        <message>
+            <source>teamup.base_url must start with https:// , else the token could be read on the way.</source>
+            <translation>teamup.base_url doit commencer par https:// , sinon le jeton pourrait être lu en chemin.</translation>
+        </message>
+        <message>
+            <source>teamup.card_field must be 0 or the id of a custom field.</source>
+            <translation>teamup.card_field doit être 0 ou l’identifiant d’un champ personnalisé.</translation>
+        </message>
+        <message>
+            <source>teamup.checkin_token holds a space or a line break; paste it again.</source>
+            <translation>teamup.checkin_token contient une espace ou un saut de ligne ; collez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>teamup.provider_id and teamup.venue_id are needed; set both.</source>
+            <translation>teamup.provider_id et teamup.venue_id sont nécessaires ; indiquez les deux.</translation>
+        </message>
+        <message>
+            <source>teamup.requests_per_minute must be 1 or more.</source>
+            <translation>teamup.requests_per_minute doit être au moins 1.</translation>
+        </message>
+        <message>
+            <source>teamup.token is empty or holds a space or a line break; paste it again.</source>
+            <translation>teamup.token est vide ou contient une espace ou un saut de ligne ; collez-le à nouveau.</translation>
+        </message>
+        <message>
             <source>the kiosk stopped while sending</source>
             <translation>la borne s’est arrêtée pendant l’envoi</translation>
         </message>
@@ -1142,12 +1182,24 @@
             <translation>{file} : pas du texte UTF-8 ; enregistrez à nouveau en UTF-8.</translation>
         </message>
         <message>
+            <source>{file}: {key} is missing; run `kiosk setup`, or add `{line}` under [teamup], or set {variable}.</source>
+            <translation>{file} : {key} manque ; lancez `kiosk setup`, ajoutez `{line}` sous [teamup] ou définissez {variable}.</translation>
+        </message>
+        <message>
             <source>{file}: {section} is a section; write [{section}] above its keys.</source>
             <translation>{file} : {section} est une section ; écrivez [{section}] au-dessus de ses clés.</translation>
         </message>
         <message>
             <source>{host} sends requests round in circles. Check the network's log-in page.</source>
             <translation>{host} fait tourner les requêtes en rond. Vérifiez la page de connexion du réseau.</translation>
+        </message>
+        <message>
+            <source>{key} must be a positive number.</source>
+            <translation>{key} doit être un nombre positif.</translation>
+        </message>
+        <message>
+            <source>{key} must be customer or provider.</source>
+            <translation>{key} doit être customer ou provider.</translation>
         </message>
         <message>
             <source>{name}: {trouble} Meanwhile {other} is used.</source>

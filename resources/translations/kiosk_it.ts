@@ -330,6 +330,10 @@
             <translation>Dai al token il permesso di leggere i report; senza, gli ingressi rimasti senza risposta aspettano nella casella dello staff.</translation>
         </message>
         <message>
+            <source>HTTPS_PROXY names a kind of proxy the kiosk cannot use; give it an http:// address, or add TeamUp's host to NO_PROXY.</source>
+            <translation>HTTPS_PROXY indica un tipo di proxy che il chiosco non può usare; dagli un indirizzo http:// , o aggiungi l’host di TeamUp a NO_PROXY.</translation>
+        </message>
+        <message>
             <source>Hand scanners: none.</source>
             <translation>Lettori manuali: nessuno.</translation>
         </message>
@@ -1090,6 +1094,42 @@
             <translation>staff</translation>
         </message>
         <message>
+            <source>teamup.auth_scheme must be one word, such as Bearer.</source>
+            <translation>teamup.auth_scheme deve essere una sola parola, come Bearer.</translation>
+        </message>
+        <message>
+            <source>teamup.base_url is not a web address; it is usually {url}.</source>
+            <translation>teamup.base_url non è un indirizzo web; di solito è {url}.</translation>
+        </message>
+        <message>
+            <source>teamup.base_url must not hold a question mark or a #.</source>
+            <translation>teamup.base_url non deve contenere un punto interrogativo né #.</translation>
+        </message>
+        <message>
+            <source>teamup.base_url must start with https:// , else the token could be read on the way.</source>
+            <translation>teamup.base_url deve iniziare con https:// , altrimenti il token si potrebbe leggere lungo la strada.</translation>
+        </message>
+        <message>
+            <source>teamup.card_field must be 0 or the id of a custom field.</source>
+            <translation>teamup.card_field deve essere 0 o l’id di un campo personalizzato.</translation>
+        </message>
+        <message>
+            <source>teamup.checkin_token holds a space or a line break; paste it again.</source>
+            <translation>teamup.checkin_token contiene uno spazio o un a capo; incollalo di nuovo.</translation>
+        </message>
+        <message>
+            <source>teamup.provider_id and teamup.venue_id are needed; set both.</source>
+            <translation>Servono teamup.provider_id e teamup.venue_id; imposta entrambi.</translation>
+        </message>
+        <message>
+            <source>teamup.requests_per_minute must be 1 or more.</source>
+            <translation>teamup.requests_per_minute deve essere 1 o più.</translation>
+        </message>
+        <message>
+            <source>teamup.token is empty or holds a space or a line break; paste it again.</source>
+            <translation>teamup.token è vuoto o contiene uno spazio o un a capo; incollalo di nuovo.</translation>
+        </message>
+        <message>
             <source>the kiosk stopped while sending</source>
             <translation>il chiosco si è fermato durante l’invio</translation>
         </message>
@@ -1142,12 +1182,24 @@
             <translation>{file}: non è testo UTF-8; salvalo di nuovo come UTF-8.</translation>
         </message>
         <message>
+            <source>{file}: {key} is missing; run `kiosk setup`, or add `{line}` under [teamup], or set {variable}.</source>
+            <translation>{file}: manca {key}; esegui `kiosk setup`, aggiungi `{line}` sotto [teamup] o imposta {variable}.</translation>
+        </message>
+        <message>
             <source>{file}: {section} is a section; write [{section}] above its keys.</source>
             <translation>{file}: {section} è una sezione; scrivi [{section}] sopra le sue chiavi.</translation>
         </message>
         <message>
             <source>{host} sends requests round in circles. Check the network's log-in page.</source>
             <translation>{host} fa girare le richieste in tondo. Controlla la pagina di accesso della rete.</translation>
+        </message>
+        <message>
+            <source>{key} must be a positive number.</source>
+            <translation>{key} deve essere un numero positivo.</translation>
+        </message>
+        <message>
+            <source>{key} must be customer or provider.</source>
+            <translation>{key} deve essere customer o provider.</translation>
         </message>
         <message>
             <source>{name}: {trouble} Meanwhile {other} is used.</source>

@@ -330,6 +330,10 @@
             <translation>Geef het token het recht om rapporten te lezen; anders wachten check-ins zonder antwoord in de inbox van het team.</translation>
         </message>
         <message>
+            <source>HTTPS_PROXY names a kind of proxy the kiosk cannot use; give it an http:// address, or add TeamUp's host to NO_PROXY.</source>
+            <translation>HTTPS_PROXY noemt een soort proxy die de kiosk niet kan gebruiken; geef een http://-adres, of zet de host van TeamUp in NO_PROXY.</translation>
+        </message>
+        <message>
             <source>Hand scanners: none.</source>
             <translation>Handscanners: geen.</translation>
         </message>
@@ -1090,6 +1094,42 @@
             <translation>team</translation>
         </message>
         <message>
+            <source>teamup.auth_scheme must be one word, such as Bearer.</source>
+            <translation>teamup.auth_scheme moet één woord zijn, zoals Bearer.</translation>
+        </message>
+        <message>
+            <source>teamup.base_url is not a web address; it is usually {url}.</source>
+            <translation>teamup.base_url is geen webadres; meestal is het {url}.</translation>
+        </message>
+        <message>
+            <source>teamup.base_url must not hold a question mark or a #.</source>
+            <translation>teamup.base_url mag geen vraagteken en geen # bevatten.</translation>
+        </message>
+        <message>
+            <source>teamup.base_url must start with https:// , else the token could be read on the way.</source>
+            <translation>teamup.base_url moet met https:// beginnen, anders is het token onderweg te lezen.</translation>
+        </message>
+        <message>
+            <source>teamup.card_field must be 0 or the id of a custom field.</source>
+            <translation>teamup.card_field moet 0 of het nummer van een eigen veld zijn.</translation>
+        </message>
+        <message>
+            <source>teamup.checkin_token holds a space or a line break; paste it again.</source>
+            <translation>teamup.checkin_token bevat een spatie of een regeleinde; plak het opnieuw.</translation>
+        </message>
+        <message>
+            <source>teamup.provider_id and teamup.venue_id are needed; set both.</source>
+            <translation>teamup.provider_id en teamup.venue_id zijn nodig; stel beide in.</translation>
+        </message>
+        <message>
+            <source>teamup.requests_per_minute must be 1 or more.</source>
+            <translation>teamup.requests_per_minute moet 1 of meer zijn.</translation>
+        </message>
+        <message>
+            <source>teamup.token is empty or holds a space or a line break; paste it again.</source>
+            <translation>teamup.token is leeg of bevat een spatie of een regeleinde; plak het opnieuw.</translation>
+        </message>
+        <message>
             <source>the kiosk stopped while sending</source>
             <translation>de kiosk stopte tijdens het versturen</translation>
         </message>
@@ -1142,12 +1182,24 @@
             <translation>{file}: geen UTF-8-tekst; bewaar het opnieuw als UTF-8.</translation>
         </message>
         <message>
+            <source>{file}: {key} is missing; run `kiosk setup`, or add `{line}` under [teamup], or set {variable}.</source>
+            <translation>{file}: {key} ontbreekt; voer `kiosk setup` uit, zet `{line}` onder [teamup], of stel {variable} in.</translation>
+        </message>
+        <message>
             <source>{file}: {section} is a section; write [{section}] above its keys.</source>
             <translation>{file}: {section} is een sectie; schrijf [{section}] boven de sleutels.</translation>
         </message>
         <message>
             <source>{host} sends requests round in circles. Check the network's log-in page.</source>
             <translation>{host} stuurt verzoeken in een kring rond. Controleer de inlogpagina van het netwerk.</translation>
+        </message>
+        <message>
+            <source>{key} must be a positive number.</source>
+            <translation>{key} moet een positief getal zijn.</translation>
+        </message>
+        <message>
+            <source>{key} must be customer or provider.</source>
+            <translation>{key} moet customer of provider zijn.</translation>
         </message>
         <message>
             <source>{name}: {trouble} Meanwhile {other} is used.</source>

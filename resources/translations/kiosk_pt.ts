@@ -330,6 +330,10 @@
             <translation>Dê ao token permissão para ler relatórios; sem ela, os registos sem resposta esperam na caixa da equipa.</translation>
         </message>
         <message>
+            <source>HTTPS_PROXY names a kind of proxy the kiosk cannot use; give it an http:// address, or add TeamUp's host to NO_PROXY.</source>
+            <translation>HTTPS_PROXY indica um tipo de proxy que o quiosque não pode usar; dê-lhe um endereço http:// ou junte o host do TeamUp a NO_PROXY.</translation>
+        </message>
+        <message>
             <source>Hand scanners: none.</source>
             <translation>Leitores de mão: nenhum.</translation>
         </message>
@@ -1090,6 +1094,42 @@
             <translation>equipa</translation>
         </message>
         <message>
+            <source>teamup.auth_scheme must be one word, such as Bearer.</source>
+            <translation>teamup.auth_scheme tem de ser uma só palavra, como Bearer.</translation>
+        </message>
+        <message>
+            <source>teamup.base_url is not a web address; it is usually {url}.</source>
+            <translation>teamup.base_url não é um endereço web; costuma ser {url}.</translation>
+        </message>
+        <message>
+            <source>teamup.base_url must not hold a question mark or a #.</source>
+            <translation>teamup.base_url não pode conter um ponto de interrogação nem #.</translation>
+        </message>
+        <message>
+            <source>teamup.base_url must start with https:// , else the token could be read on the way.</source>
+            <translation>teamup.base_url tem de começar por https:// , senão o token podia ser lido pelo caminho.</translation>
+        </message>
+        <message>
+            <source>teamup.card_field must be 0 or the id of a custom field.</source>
+            <translation>teamup.card_field tem de ser 0 ou o id de um campo personalizado.</translation>
+        </message>
+        <message>
+            <source>teamup.checkin_token holds a space or a line break; paste it again.</source>
+            <translation>teamup.checkin_token contém um espaço ou uma quebra de linha; cole-o de novo.</translation>
+        </message>
+        <message>
+            <source>teamup.provider_id and teamup.venue_id are needed; set both.</source>
+            <translation>São precisos teamup.provider_id e teamup.venue_id; defina ambos.</translation>
+        </message>
+        <message>
+            <source>teamup.requests_per_minute must be 1 or more.</source>
+            <translation>teamup.requests_per_minute tem de ser 1 ou mais.</translation>
+        </message>
+        <message>
+            <source>teamup.token is empty or holds a space or a line break; paste it again.</source>
+            <translation>teamup.token está vazio ou contém um espaço ou uma quebra de linha; cole-o de novo.</translation>
+        </message>
+        <message>
             <source>the kiosk stopped while sending</source>
             <translation>o quiosque parou durante o envio</translation>
         </message>
@@ -1142,12 +1182,24 @@
             <translation>{file}: não é texto UTF-8; guarde-o de novo como UTF-8.</translation>
         </message>
         <message>
+            <source>{file}: {key} is missing; run `kiosk setup`, or add `{line}` under [teamup], or set {variable}.</source>
+            <translation>{file}: falta {key}; execute `kiosk setup`, junte `{line}` em [teamup] ou defina {variable}.</translation>
+        </message>
+        <message>
             <source>{file}: {section} is a section; write [{section}] above its keys.</source>
             <translation>{file}: {section} é uma secção; escreva [{section}] por cima das chaves.</translation>
         </message>
         <message>
             <source>{host} sends requests round in circles. Check the network's log-in page.</source>
             <translation>{host} manda os pedidos em círculo. Verifique a página de acesso da rede.</translation>
+        </message>
+        <message>
+            <source>{key} must be a positive number.</source>
+            <translation>{key} tem de ser um número positivo.</translation>
+        </message>
+        <message>
+            <source>{key} must be customer or provider.</source>
+            <translation>{key} tem de ser customer ou provider.</translation>
         </message>
         <message>
             <source>{name}: {trouble} Meanwhile {other} is used.</source>
