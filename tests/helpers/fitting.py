@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QStyle,
     QStyleOptionFrame,
     QWidget,
@@ -55,6 +56,11 @@ def clipped(root: QWidget) -> list[str]:
             wide = QFontMetrics(field.font()).horizontalAdvance(field.placeholderText())
             if wide > (room := _typing_room(field)):
                 found.append(f"{field.placeholderText()!r} needs {wide}, has {room}")
+    found += [
+        f"{area.objectName()} is too narrow for what it holds"
+        for area in root.findChildren(QScrollArea)
+        if area.isVisible() and area.horizontalScrollBar().maximum()
+    ]
     for button in buttons(root):
         needed_width = button.needed_width() if isinstance(button, Button) else 0
         if needed_width > button.width():

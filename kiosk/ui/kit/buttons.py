@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.kit.icon import Icon, button_icon
 from kiosk.ui.kit.text import FitLabel, Label
@@ -214,6 +214,7 @@ class ListRow(Themed, QPushButton):
         self.setObjectName(name)
         self.setAccessibleName(", ".join(part for part in (title, detail, tail) if part))
         self.setProperty("kind", "row")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
         if icon:
             self._row.addWidget(Icon(icon, 48, tone=tone), 0, Qt.AlignmentFlag.AlignVCenter)
@@ -236,6 +237,10 @@ class ListRow(Themed, QPushButton):
     def sizeHint(self) -> QSize:
         """Return room for the words."""
         return self._row.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room: the words may shrink, so that a narrow list stays narrow."""
+        return QSize(3 * self.theme.touch, self.minimumHeight())
 
     def restyle(self) -> None:
         """See `Themed`."""

@@ -77,13 +77,14 @@ class PassView(Detail):
             tone=Tone.MUTED,
             wrap=True,
         )
-        self.put_in_place(self._code, self._hint)
+        self._below = QWidget()
+        self.put_in_place(self._code, self._hint, self._below)
         self._place_code()
 
     def restyle(self) -> None:
         """See `Themed`."""
         super().restyle()
-        if hasattr(self, "_hint"):
+        if hasattr(self, "_below"):
             self._place_code()
 
     def show_pass(self, record: MemberRecord) -> None:
@@ -116,9 +117,10 @@ class PassView(Detail):
             self._box.insertWidget(self._box.indexOf(self._hint), self._code, 1)
         else:
             self._across.addWidget(self._code, 1)
-        self._box.setStretchFactor(self._hint, 0 if upright else 1)
+        self._below.setVisible(not upright)
+        self._box.setStretchFactor(self._below, 0 if upright else 1)
         across = Qt.AlignmentFlag.AlignHCenter if upright else Qt.AlignmentFlag.AlignLeft
-        self._hint.setAlignment(across | Qt.AlignmentFlag.AlignTop)
+        self._hint.setAlignment(across | Qt.AlignmentFlag.AlignVCenter)
         self._share = 1.0 if upright else 0.5
 
     def _show(self, face: Face) -> None:
