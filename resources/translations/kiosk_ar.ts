@@ -863,7 +863,7 @@
         </message>
         <message>
             <source>The keys of the member passes are lost: make the passes again.</source>
-            <translation>ضاعت مفاتيح بطاقات الأعضاء: أنشئ البطاقات من جديد.</translation>
+            <translation>ضاعت مفاتيح تصاريح الأعضاء: أنشئ التصاريح من جديد.</translation>
         </message>
         <message>
             <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
@@ -907,7 +907,7 @@
         </message>
         <message>
             <source>The printer did not take the pass; look at the printer, try again.</source>
-            <translation>لم تقبل الطابعة البطاقة؛ افحص الطابعة وحاول مجددًا.</translation>
+            <translation>لم تقبل الطابعة التصريح؛ افحص الطابعة وحاول مجددًا.</translation>
         </message>
         <message>
             <source>The request to {host} could not be sent ({kind}). Check the network and the configuration; the kiosk keeps trying.</source>
@@ -1011,7 +1011,7 @@
         </message>
         <message>
             <source>This is no file of pass keys; make one with `kiosk pass --export-keys FILE` on the kiosk whose passes shall count here.</source>
-            <translation>ليس هذا ملف مفاتيح بطاقات؛ أنشئ واحدًا بالأمر `kiosk pass --export-keys FILE` على الجهاز الذي يجب أن تُقبل بطاقاته هنا.</translation>
+            <translation>ليس هذا ملف مفاتيح تصاريح؛ أنشئ واحدًا بالأمر `kiosk pass --export-keys FILE` على الجهاز الذي يجب أن تُقبل تصاريحه هنا.</translation>
         </message>
         <message>
             <source>This proves nothing.</source>
@@ -2349,7 +2349,7 @@
         </message>
         <message>
             <source>The staff area stays shut until there is a PIN. Set one with the command “kiosk pin” on this computer, then start the kiosk again.</source>
-            <translation>تبقى منطقة الموظفين مغلقة حتى يُعيَّن رمز سري. عيّنه بالأمر «kiosk pin» على هذا الحاسوب ثم أعد تشغيل الجهاز.</translation>
+            <translation>تبقى منطقة الموظفين مغلقة حتى يُعيَّن رمز سري. عيّنه بالأمر «kiosk pin» على هذا الحاسوب ثم أعد تشغيل الجهاز.</translation>
         </message>
         <message>
             <source>The volume is 0, so nothing is heard.</source>

@@ -223,7 +223,7 @@
         </message>
         <message>
             <source>A reason is needed to dismiss a check-in; say in a few words why.</source>
-            <translation>Zum Verwerfen eines Check-ins braucht es einen Grund; bitte kurz angeben.</translation>
+            <translation>Zum Verwerfen eines Check‑ins braucht es einen Grund; bitte kurz angeben.</translation>
         </message>
         <message>
             <source>A reason is needed to dismiss a scan; say in a few words why.</source>
@@ -283,11 +283,11 @@
         </message>
         <message>
             <source>Check-ins are switched off in TeamUp, so everybody is asked to the front desk. Switch them on in TeamUp's settings; the kiosk notices at the next visit.</source>
-            <translation>Check-ins sind in TeamUp abgeschaltet, daher werden alle an den Empfang gebeten. In den Einstellungen von TeamUp einschalten; der Kiosk merkt es beim nächsten Besuch.</translation>
+            <translation>Check‑ins sind in TeamUp abgeschaltet, daher werden alle an den Empfang gebeten. In den Einstellungen von TeamUp einschalten; der Kiosk merkt es beim nächsten Besuch.</translation>
         </message>
         <message>
             <source>Check-ins that could not be read: {count}.</source>
-            <translation>Check-ins, die nicht gelesen werden konnten: {count}.</translation>
+            <translation>Check‑ins, die nicht gelesen werden konnten: {count}.</translation>
         </message>
         <message>
             <source>Close it.</source>
@@ -327,7 +327,7 @@
         </message>
         <message>
             <source>Give the token the permission to read reports; without it, check-ins that got no answer wait in the staff inbox.</source>
-            <translation>Dem Token das Recht geben, Berichte zu lesen; ohne dieses warten Check-ins ohne Antwort im Eingang des Teams.</translation>
+            <translation>Dem Token das Recht geben, Berichte zu lesen; ohne dieses warten Check‑ins ohne Antwort im Eingang des Teams.</translation>
         </message>
         <message>
             <source>HTTPS_PROXY names a kind of proxy the kiosk cannot use; give it an http:// address, or add TeamUp's host to NO_PROXY.</source>
@@ -387,7 +387,7 @@
         </message>
         <message>
             <source>Make room: check-ins can only be kept while there is some.</source>
-            <translation>Platz schaffen: Check-ins können nur bewahrt werden, solange welcher da ist.</translation>
+            <translation>Platz schaffen: Check‑ins können nur bewahrt werden, solange welcher da ist.</translation>
         </message>
         <message>
             <source>Make the place brighter, or plug it into another USB port.</source>
@@ -415,7 +415,7 @@
         </message>
         <message>
             <source>No gap was found among the check-ins.</source>
-            <translation>Bei den Check-ins wurde keine Lücke gefunden.</translation>
+            <translation>Bei den Check‑ins wurde keine Lücke gefunden.</translation>
         </message>
         <message>
             <source>No staff PIN is set: there is no staff area.</source>
@@ -599,7 +599,7 @@
         </message>
         <message>
             <source>TeamUp does not accept the token (401). Check-ins are kept; put a valid token into the configuration.</source>
-            <translation>TeamUp nimmt das Token nicht an (401). Check-ins bleiben erhalten; ein gültiges Token in die Konfiguration eintragen.</translation>
+            <translation>TeamUp nimmt das Token nicht an (401). Check‑ins bleiben erhalten; ein gültiges Token in die Konfiguration eintragen.</translation>
         </message>
         <message>
             <source>TeamUp does not let this token change members' fields (403); give it that right, or write the number into the profile by hand.</source>
@@ -651,7 +651,7 @@
         </message>
         <message>
             <source>TeamUp's attendance report does not show check-ins that TeamUp has confirmed, so it proves nothing.</source>
-            <translation>Der Anwesenheitsbericht von TeamUp zeigt Check-ins nicht, die TeamUp bestätigt hat; er beweist also nichts.</translation>
+            <translation>Der Anwesenheitsbericht von TeamUp zeigt Check‑ins nicht, die TeamUp bestätigt hat; er beweist also nichts.</translation>
         </message>
         <message>
             <source>TeamUp's attendance report does not show it after the time allowed.</source>
@@ -659,7 +659,7 @@
         </message>
         <message>
             <source>TeamUp's attendance report does not show it, but has not shown any check-in of this kiosk yet.</source>
-            <translation>Der Anwesenheitsbericht von TeamUp zeigt ihn nicht, hat aber noch keinen Check-in dieses Kiosks gezeigt.</translation>
+            <translation>Der Anwesenheitsbericht von TeamUp zeigt ihn nicht, hat aber noch keinen Check‑in dieses Kiosks gezeigt.</translation>
         </message>
         <message>
             <source>TeamUp's attendance report ends before all of its rows were given.</source>
@@ -667,7 +667,7 @@
         </message>
         <message>
             <source>TeamUp's attendance report shows a check-in that may be this one or another.</source>
-            <translation>Der Anwesenheitsbericht von TeamUp zeigt einen Check-in, der dieser oder ein anderer sein kann.</translation>
+            <translation>Der Anwesenheitsbericht von TeamUp zeigt einen Check‑in, der dieser oder ein anderer sein kann.</translation>
         </message>
         <message>
             <source>TeamUp's attendance report shows it, at {time} on {day}.</source>
@@ -687,7 +687,7 @@
         </message>
         <message>
             <source>TeamUp's check-in {id}, {at}</source>
-            <translation>Check-in {id} von TeamUp, {at}</translation>
+            <translation>Check‑in {id} von TeamUp, {at}</translation>
         </message>
         <message>
             <source>TeamUp's limit of requests a minute is reached (429). The kiosk waits and tries again; lower teamup.requests_per_minute if several kiosks share one token.</source>
@@ -711,7 +711,7 @@
         </message>
         <message>
             <source>The Check In feature is switched off in TeamUp.</source>
-            <translation>Die Check-in-Funktion ist in TeamUp abgeschaltet.</translation>
+            <translation>Die Check‑in-Funktion ist in TeamUp abgeschaltet.</translation>
         </message>
         <message>
             <source>The USB port has no room for the camera's pictures.</source>
@@ -807,7 +807,7 @@
         </message>
         <message>
             <source>The database was damaged. Saved: {checkins} check-ins, {scans} kept scans, {customers} members.</source>
-            <translation>Die Datenbank war beschädigt. Gerettet: {checkins} Check-ins, {scans} aufbewahrte Scans, {customers} Mitglieder.</translation>
+            <translation>Die Datenbank war beschädigt. Gerettet: {checkins} Check‑ins, {scans} aufbewahrte Scans, {customers} Mitglieder.</translation>
         </message>
         <message>
             <source>The database {path} cannot be opened; check that its folder exists and that the kiosk's user may write there.</source>
@@ -847,7 +847,7 @@
         </message>
         <message>
             <source>The keys of the member passes are lost: make the passes again.</source>
-            <translation>Die Schlüssel der Mitgliederpässe sind verloren: die Pässe neu machen.</translation>
+            <translation>Die Schlüssel der Mitgliedsausweise sind verloren: die Ausweise neu machen.</translation>
         </message>
         <message>
             <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
@@ -891,7 +891,7 @@
         </message>
         <message>
             <source>The printer did not take the pass; look at the printer, try again.</source>
-            <translation>Der Drucker hat den Pass nicht angenommen; nach dem Drucker sehen und noch einmal versuchen.</translation>
+            <translation>Der Drucker hat den Ausweis nicht angenommen; nach dem Drucker sehen und noch einmal versuchen.</translation>
         </message>
         <message>
             <source>The request to {host} could not be sent ({kind}). Check the network and the configuration; the kiosk keeps trying.</source>
@@ -919,7 +919,7 @@
         </message>
         <message>
             <source>There is no check-in {id}; look at the list for its id.</source>
-            <translation>Es gibt keinen Check-in {id}; seine Kennung steht in der Liste.</translation>
+            <translation>Es gibt keinen Check‑in {id}; seine Kennung steht in der Liste.</translation>
         </message>
         <message>
             <source>There is no display here.</source>
@@ -959,7 +959,7 @@
         </message>
         <message>
             <source>This cannot be done with a check-in that is {state}; reload the list.</source>
-            <translation>Das geht nicht mit einem Check-in in diesem Zustand ({state}); die Liste neu laden.</translation>
+            <translation>Das geht nicht mit einem Check‑in in diesem Zustand ({state}); die Liste neu laden.</translation>
         </message>
         <message>
             <source>This card is {name}'s; unlink it there, or take it out of their profile in TeamUp, then try again.</source>
@@ -967,7 +967,7 @@
         </message>
         <message>
             <source>This check-in was sent before without an answer, so TeamUp may have it already; look there. Let it be sent, or settle it once it is unanswered again.</source>
-            <translation>Dieser Check-in wurde schon einmal ohne Antwort gesendet, TeamUp hat ihn vielleicht; dort nachsehen. Senden lassen, oder klären, sobald er wieder ohne Antwort ist.</translation>
+            <translation>Dieser Check‑in wurde schon einmal ohne Antwort gesendet, TeamUp hat ihn vielleicht; dort nachsehen. Senden lassen, oder klären, sobald er wieder ohne Antwort ist.</translation>
         </message>
         <message>
             <source>This computer has no default printer; set one up, or make a file with `{command}`.</source>
@@ -987,7 +987,7 @@
         </message>
         <message>
             <source>This customer has another check-in for that visit, of {time}; dismiss this one instead.</source>
-            <translation>Für diesen Besuch gibt es schon einen anderen Check-in, von {time}; stattdessen diesen verwerfen.</translation>
+            <translation>Für diesen Besuch gibt es schon einen anderen Check‑in, von {time}; stattdessen diesen verwerfen.</translation>
         </message>
         <message>
             <source>This customer is already checked in, since {time}.</source>
@@ -995,7 +995,7 @@
         </message>
         <message>
             <source>This is no file of pass keys; make one with `kiosk pass --export-keys FILE` on the kiosk whose passes shall count here.</source>
-            <translation>Das ist keine Datei mit Schlüsseln für Pässe; eine mit `kiosk pass --export-keys FILE` an dem Kiosk machen, dessen Pässe hier gelten sollen.</translation>
+            <translation>Das ist keine Datei mit Schlüsseln für Ausweise; eine mit `kiosk pass --export-keys FILE` an dem Kiosk machen, dessen Ausweise hier gelten sollen.</translation>
         </message>
         <message>
             <source>This proves nothing.</source>
@@ -1143,7 +1143,7 @@
         </message>
         <message>
             <source>unanswered check-ins are sent again (policy.unanswered)</source>
-            <translation>Check-ins ohne Antwort werden erneut gesendet (policy.unanswered)</translation>
+            <translation>Check‑ins ohne Antwort werden erneut gesendet (policy.unanswered)</translation>
         </message>
         <message>
             <source>undone</source>
@@ -1521,7 +1521,7 @@
         </message>
         <message>
             <source>Check-ins</source>
-            <translation>Check-ins</translation>
+            <translation>Check‑ins</translation>
         </message>
         <message>
             <source>Check-ins and scans still open</source>
@@ -2313,7 +2313,7 @@
         </message>
         <message>
             <source>The staff area stays shut until there is a PIN. Set one with the command “kiosk pin” on this computer, then start the kiosk again.</source>
-            <translation>Der Teambereich bleibt zu, bis es eine PIN gibt. Mit dem Befehl „kiosk pin“ an diesem Computer eine setzen und den Kiosk neu starten.</translation>
+            <translation>Der Teambereich bleibt zu, bis es eine PIN gibt. Mit dem Befehl „kiosk pin“ an diesem Computer eine setzen und den Kiosk neu starten.</translation>
         </message>
         <message>
             <source>The volume is 0, so nothing is heard.</source>

@@ -2313,7 +2313,7 @@
         </message>
         <message>
             <source>The staff area stays shut until there is a PIN. Set one with the command “kiosk pin” on this computer, then start the kiosk again.</source>
-            <translation>La zona del personal permanece cerrada hasta que haya un PIN. Crea uno con la orden “kiosk pin” en este ordenador y reinicia el quiosco.</translation>
+            <translation>La zona del personal permanece cerrada hasta que haya un PIN. Crea uno con la orden “kiosk pin” en este ordenador y reinicia el quiosco.</translation>
         </message>
         <message>
             <source>The volume is 0, so nothing is heard.</source>
@@ -2581,7 +2581,7 @@
         <message numerus="yes">
             <source>Check in %n</source>
             <translation>
-                <numerusform>Registrar %n</numerusform>
+                <numerusform>Registrar</numerusform>
                 <numerusform>Registrar %n</numerusform>
             </translation>
         </message>

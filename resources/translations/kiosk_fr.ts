@@ -115,7 +115,7 @@
         </message>
         <message>
             <source>We could not find you that way. Try once more, or ask at the desk.</source>
-            <translation>Nous ne vous avons pas trouvé ainsi. Réessayez, ou demandez à l’accueil.</translation>
+            <translation>Nous n’avons trouvé personne ainsi. Réessayez, ou demandez à l’accueil.</translation>
         </message>
         <message>
             <source>What is your email?</source>
@@ -2313,7 +2313,7 @@
         </message>
         <message>
             <source>The staff area stays shut until there is a PIN. Set one with the command “kiosk pin” on this computer, then start the kiosk again.</source>
-            <translation>L’espace du personnel reste fermé tant qu’il n’y a pas de code PIN. Créez-en un avec la commande « kiosk pin » sur cet ordinateur, puis redémarrez la borne.</translation>
+            <translation>L’espace du personnel reste fermé tant qu’il n’y a pas de code PIN. Créez-en un avec la commande « kiosk pin » sur cet ordinateur, puis redémarrez la borne.</translation>
         </message>
         <message>
             <source>The volume is 0, so nothing is heard.</source>
@@ -2581,7 +2581,7 @@
         <message numerus="yes">
             <source>Check in %n</source>
             <translation>
-                <numerusform>Enregistrer %n</numerusform>
+                <numerusform>Enregistrer</numerusform>
                 <numerusform>Enregistrer %n</numerusform>
             </translation>
         </message>

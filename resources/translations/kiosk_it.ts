@@ -2313,7 +2313,7 @@
         </message>
         <message>
             <source>The staff area stays shut until there is a PIN. Set one with the command “kiosk pin” on this computer, then start the kiosk again.</source>
-            <translation>L’area dello staff resta chiusa finché non c’è un PIN. Creane uno con il comando “kiosk pin” su questo computer e riavvia il chiosco.</translation>
+            <translation>L’area dello staff resta chiusa finché non c’è un PIN. Creane uno con il comando “kiosk pin” su questo computer e riavvia il chiosco.</translation>
         </message>
         <message>
             <source>The volume is 0, so nothing is heard.</source>
@@ -2581,7 +2581,7 @@
         <message numerus="yes">
             <source>Check in %n</source>
             <translation>
-                <numerusform>Registra %n</numerusform>
+                <numerusform>Registra</numerusform>
                 <numerusform>Registra %n</numerusform>
             </translation>
         </message>

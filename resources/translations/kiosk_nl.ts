@@ -1929,7 +1929,7 @@
         </message>
         <message>
             <source>Nobody known under this code, it is tried again by itself</source>
-            <translation>Niemand bekend onder deze code, het wordt vanzelf opnieuw geprobeerd</translation>
+            <translation>Onbekende code, wordt vanzelf opnieuw geprobeerd</translation>
         </message>
         <message>
             <source>Nobody was found for a day. Choose whose it is, and the visit counts on the day of the scan; or dismiss it.</source>
@@ -2313,7 +2313,7 @@
         </message>
         <message>
             <source>The staff area stays shut until there is a PIN. Set one with the command “kiosk pin” on this computer, then start the kiosk again.</source>
-            <translation>Het teamgedeelte blijft dicht tot er een pincode is. Stel die in met de opdracht “kiosk pin” op deze computer en start de kiosk opnieuw.</translation>
+            <translation>Het teamgedeelte blijft dicht tot er een pincode is. Stel die in met de opdracht “kiosk pin” op deze computer en start de kiosk opnieuw.</translation>
         </message>
         <message>
             <source>The volume is 0, so nothing is heard.</source>
@@ -2365,7 +2365,7 @@
         </message>
         <message>
             <source>Tries to send it</source>
-            <translation>Verzendpogingen</translation>
+            <translation>Pogingen</translation>
         </message>
         <message>
             <source>Tries: {count}</source>
@@ -2581,7 +2581,7 @@
         <message numerus="yes">
             <source>Check in %n</source>
             <translation>
-                <numerusform>%n inchecken</numerusform>
+                <numerusform>Inchecken</numerusform>
                 <numerusform>%n inchecken</numerusform>
             </translation>
         </message>

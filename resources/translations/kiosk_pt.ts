@@ -1929,7 +1929,7 @@
         </message>
         <message>
             <source>Nobody known under this code, it is tried again by itself</source>
-            <translation>Ninguém conhecido com este código, tenta-se de novo sozinho</translation>
+            <translation>Código desconhecido, nova tentativa automática</translation>
         </message>
         <message>
             <source>Nobody was found for a day. Choose whose it is, and the visit counts on the day of the scan; or dismiss it.</source>
@@ -2313,7 +2313,7 @@
         </message>
         <message>
             <source>The staff area stays shut until there is a PIN. Set one with the command “kiosk pin” on this computer, then start the kiosk again.</source>
-            <translation>A área da equipa fica fechada até haver um PIN. Defina um com o comando “kiosk pin” neste computador e reinicie o quiosque.</translation>
+            <translation>A área da equipa fica fechada até haver um PIN. Defina um com o comando “kiosk pin” neste computador e reinicie o quiosque.</translation>
         </message>
         <message>
             <source>The volume is 0, so nothing is heard.</source>
@@ -2581,7 +2581,7 @@
         <message numerus="yes">
             <source>Check in %n</source>
             <translation>
-                <numerusform>Registar %n</numerusform>
+                <numerusform>Registar</numerusform>
                 <numerusform>Registar %n</numerusform>
             </translation>
         </message>
@@ -2679,7 +2679,7 @@
         </message>
         <message>
             <source>Please check in at the front desk</source>
-            <translation>Por favor, registe-se na receção</translation>
+            <translation>Por favor, registe‑se na receção</translation>
         </message>
         <message>
             <source>Please see the front desk</source>
@@ -2797,7 +2797,7 @@
         </message>
         <message>
             <source>Welcome!</source>
-            <translation>Boas-vindas!</translation>
+            <translation>Boas‑vindas!</translation>
         </message>
         <message>
             <source>You're all set, nothing more to do.</source>
