@@ -38,6 +38,8 @@ class Belief:
         needs a second reading, unless it was read before or in a second look at this frame. A weak
         one that was read with help, or by zbar, is not believed either while other texts of its
         kind come up: a crease makes the same two or three wrong texts of a Code 39 again and again.
+        Nor is one of two texts that one frame gives for one code with a single check digit: of a
+        damaged EAN-13 even zxing-cpp reads some lines right and others, twice over, wrong.
         """
         self._seen = {key: when for key, when in self._seen.items() if at - when <= AGAIN_SECONDS}
         lately = {*self._seen, *map(_key, readings)}
@@ -47,6 +49,8 @@ class Belief:
             if reading.cut_off or _part_of_another(reading, lately):
                 continue
             key = _key(reading)
+            if _contested(reading, readings):
+                continue
             weak = reading.code.symbology in WEAK
             if weak and reading.needs_a_second and _contradicted(key, lately):
                 now.add(key)
@@ -61,6 +65,16 @@ class Belief:
 def _contradicted(key: _Key, others: Iterable[_Key]) -> bool:
     """Return whether any of the `others` is of the same symbology and says something else."""
     return any(symbology == key[0] and text != key[1] for symbology, text in others)
+
+
+def _contested(reading: Reading, others: Iterable[Reading]) -> bool:
+    """Return whether the same bars were read as something else in the same frame."""
+    return reading.code.symbology in _ONE_DIGIT and any(
+        other.code.symbology in _ONE_DIGIT
+        and other.code.text != reading.code.text
+        and _same_place(reading, other)
+        for other in others
+    )
 
 
 def _part_of_another(reading: Reading, others: Iterable[_Key]) -> bool:

@@ -70,6 +70,17 @@ def test_weak_codes_read_with_help_that_contradict_each_other_are_not_believed(
     assert _texts(belief, 2.1, one) == ["GEFJES2"]
 
 
+def test_of_two_texts_of_one_code_with_one_check_digit_none_is_believed() -> None:
+    """As zxing-cpp read a damaged code, at two heights; the frames that agree decide."""
+    belief = Belief()
+    right = _read(Symbology.EAN13, "4121795167849", Box(162, 261, 380, 262))
+    wrong = _read(Symbology.EAN13, "4121375167849", Box(162, 256, 380, 257))
+    assert _texts(belief, 1.0, wrong, right) == []
+    assert _texts(belief, 1.1, right) == ["4121795167849"]
+    aside = _read(Symbology.EAN13, "4121375167849", Box(500, 440, 630, 441))
+    assert _texts(belief, 1.2, aside, right) == ["4121375167849", "4121795167849"]
+
+
 def test_twice_in_one_frame_is_once() -> None:
     assert _texts(Belief(), 1.0, _read(Symbology.ITF), _read(Symbology.ITF)) == []
 
