@@ -145,7 +145,8 @@ def problem(answer: Answer, *, now: datetime) -> TeamUpError | None:
         return None
     said, code = _said(answer)
     body = _text(answer.body)[:MAX_BODY_KEPT]
-    told = say("TeamUp says: “{said}”.", said=said.removesuffix(".")) if said else ""
+    quoted = said if said.endswith("..") else said.removesuffix(".")
+    told = say("TeamUp says: “{said}”.", said=quoted) if said else ""
     if 300 <= status < 400:
         return Redirected(
             together(

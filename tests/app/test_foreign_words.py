@@ -126,7 +126,8 @@ def test_staff_are_told_why_something_cannot_be_done(entrance: Entrance, gym: Gy
         lambda: desk.dismiss_scan("none", why=" ", at=now),
     ]
     assert [_words(refusal) for refusal in refusals] == [
-        "Das geht nicht mit einem Check-in in diesem Zustand (bestätigt); die Liste neu laden.",
+        "Das geht nicht mit einem Check\u2011in in diesem Zustand (bestätigt); "
+        "die Liste neu laden.",
         "Zum Verwerfen eines Scans braucht es einen Grund; bitte kurz angeben.",
     ]
 

@@ -129,7 +129,7 @@ def test_says_what_teamup_said() -> None:
     found = problem(Answer(400, body=json.dumps(body).encode()), now=NOW)
     assert isinstance(found, Refused)
     assert found.code == "parameter_invalid"
-    assert "Invalid. customer_membership: On hold. Sorry." in str(found)
+    assert "“Invalid. customer_membership: On hold. Sorry”." in str(found)
     assert json.loads(found.body) == body
 
 
