@@ -26,6 +26,7 @@ from kiosk.ui.screens.base import Screen
 from kiosk.ui.screens.languages import LanguageScreen
 from kiosk.ui.status import CameraView, HouseStatus
 from kiosk.ui.window import KioskWindow
+from tests.gallery.troubles import WRONG_TOKEN
 
 SIZES: Final = ((1080, 1920), (1920, 1080), (800, 480))
 LIMIT_MS: Final = 4000
@@ -201,8 +202,7 @@ def _ready_pictures(window: KioskWindow) -> Iterator[tuple[str, QImage]]:
         window.set_advice(hint, light=hint is Hint.DARK)
         yield f"hint_{hint}", _look(window)
     window.set_advice(None, light=False)
-    trouble = "TeamUp does not accept the token. Visits are kept; please tell the owner."
-    window.set_status(HouseStatus("Riverside Gym", False, 3, trouble))
+    window.set_status(HouseStatus("Riverside Gym", False, 3, WRONG_TOKEN))
     yield "ready_offline", _look(window)
     window.set_status(
         HouseStatus("Riverside Gym", True, 0, "", directory_ready=False, sync_fraction=0.43)

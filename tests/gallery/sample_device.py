@@ -12,6 +12,7 @@ from kiosk.core.device import (
     SoundTest,
 )
 from kiosk.core.errors import KioskError
+from kiosk.core.sentences import say
 from kiosk.core.syncing import SyncStatus
 from tests.gallery.sample_gym import NOW
 
@@ -86,17 +87,23 @@ class SampleSync:
         self.asked += 1
 
 
+_SENT = "{camera}, {rate} pictures a second arrive."
 CHECKS = (
-    Check("disk", True, True, "/home/kiosk/.local/share/turnstile-kiosk, 21044 MB free."),
-    Check("camera", True, True, "HD Pro Webcam C920, 30 pictures a second arrive."),
+    Check(
+        "disk",
+        True,
+        True,
+        say("{path}, {count} MB free.", path="/var/lib/turnstile-kiosk", count=21044),
+    ),
+    Check("camera", True, True, say(_SENT, camera="HD Pro Webcam C920", rate=30)),
     Check(
         "sound",
         False,
         False,
-        "There is no sound output.",
-        "Plug in a loudspeaker and start PulseAudio or PipeWire before the kiosk.",
+        say("There is no sound output."),
+        say("Plug in a loudspeaker and start PulseAudio or PipeWire before the kiosk."),
     ),
-    Check("token", True, True, "Accepted; it can act as 1 profile(s)."),
+    Check("token", True, True, say("Accepted; profiles it can act as: {count}.", count=1)),
 )
 
 

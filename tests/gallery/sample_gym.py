@@ -29,6 +29,7 @@ from tests.gallery.samples import (
     SampleKeys,
     SampleOutbox,
 )
+from tests.gallery.troubles import LOST, REFUSED
 
 NOW: Final = datetime(2026, 11, 23, 18, 42, tzinfo=UTC)
 """The moment the pictures are taken."""
@@ -110,20 +111,12 @@ def _fill(outbox: SampleOutbox, people: list[Customer]) -> None:
     plan: tuple[tuple[str, tuple[Event, ...], str], ...] = (
         ("confirmed-1", (Event.SEND, Event.ACCEPT), ""),
         ("confirmed-2", (Event.SEND, Event.ACCEPT), ""),
-        (
-            "refused",
-            (Event.SEND, Event.REFUSE),
-            "TeamUp refused it: this membership has no visits left.",
-        ),
+        ("refused", (Event.SEND, Event.REFUSE), REFUSED),
         ("confirmed-3", (Event.SEND, Event.ACCEPT), ""),
         ("undone", (Event.CANCEL,), ""),
-        (
-            "unanswered",
-            (Event.SEND, Event.MISS, Event.SEND, Event.LOSE),
-            "The connection was lost after the check-in had been sent.",
-        ),
+        ("unanswered", (Event.SEND, Event.MISS, Event.SEND, Event.LOSE), LOST),
         ("confirmed-4", (Event.SEND, Event.ACCEPT), ""),
-        ("dismissed", (Event.SEND, Event.REFUSE, Event.DISMISS), "TeamUp refused it."),
+        ("dismissed", (Event.SEND, Event.REFUSE, Event.DISMISS), REFUSED),
         ("sending", (Event.SEND,), ""),
         ("waiting", (), ""),
     )

@@ -20,13 +20,13 @@ from kiosk.ui.theme import Theme, apply_theme, install_fonts
 from tests.gallery.members import made_up_frame
 from tests.gallery.sample_device import sample_device
 from tests.gallery.sample_gym import NOW, sample_desk
+from tests.gallery.troubles import WRONG_TOKEN
 
 SIZES: Final = ((800, 480), (1080, 1920), (1920, 1080))
 """The windows the pages are made for, in logical pixels."""
 
 T = TypeVar("T")
 _RIGHT: Final = "2580"
-_OFFLINE: Final = "TeamUp cannot be reached. Check-ins are kept and sent later."
 
 
 class _Directly:
@@ -191,7 +191,7 @@ def _opened_today(area: StaffArea, *names: str) -> None:
     _touch(area, *names)
 
 
-def _queue(area: StaffArea, key: str = "", *names: str, trouble: str = _OFFLINE) -> None:
+def _queue(area: StaffArea, key: str = "", *names: str, trouble: str = WRONG_TOKEN) -> None:
     _type(area, _RIGHT)
     area.set_status_line(trouble)
     _touch(area, "tab_queue")

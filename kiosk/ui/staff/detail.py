@@ -120,6 +120,10 @@ class Detail(Themed, QWidget):
     def _lay_buttons(self) -> None:
         """Put the buttons beside each other, or below each other on a narrow screen."""
         theme = self.theme
+        for button in self._buttons:
+            # Before it is a part of this page it has neither its font nor its padding.
+            button.setParent(self)
+            button.ensurePolished()
         widest = max((button.sizeHint().width() for button in self._buttons), default=0)
         across = len(self._buttons) * (widest + theme.gap)
         room = round((theme.width - theme.margin) * self._share)

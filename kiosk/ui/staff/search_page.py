@@ -54,6 +54,7 @@ class SearchPage(Themed, QWidget):
         for widget in (self.field, self.notice, self._link, self._hint):
             self._list.addWidget(widget)
         self._list.addWidget(self.results, 1)
+        self._list.addStretch()
         self._both = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._both.setContentsMargins(0, 0, 0, 0)
         self._both.addLayout(self._list, 1)
@@ -118,6 +119,7 @@ class SearchPage(Themed, QWidget):
         self._found = {str(record.customer.id): record for record in people}
         today = self._tools.now().date()
         self.results.set_rows(member_row(record, today) for record in people)
+        self.results.setVisible(bool(people))  # a small screen needs its room for the words above
         if len(people) >= SEARCH_LIMIT:
             hint = translate("Staff", "The first {count}; type more to narrow it down.").format(
                 count=len(people)

@@ -1,0 +1,22 @@
+"""What goes wrong in the gallery, in the product's own words: so the pictures translate them."""
+
+import json
+from datetime import UTC, datetime
+from typing import Final
+
+import httpx
+
+from kiosk.core.errors import TeamUpError
+from kiosk.teamup.answers import Answer, failure, problem
+
+
+def _answered(status: int, message: str = "") -> str:
+    body = json.dumps({"message": message}).encode() if message else b""
+    error = problem(Answer(status, body=body), now=datetime.now(UTC))
+    assert isinstance(error, TeamUpError)
+    return error.sentence
+
+
+REFUSED: Final = _answered(400, "This membership has no visits left.")
+WRONG_TOKEN: Final = _answered(401)
+LOST: Final = failure(httpx.ReadTimeout(""), begun=True, host="").sentence
