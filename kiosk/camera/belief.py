@@ -4,14 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from kiosk.camera.busy import around
-from kiosk.camera.reading import LINEAR, Reading
+from kiosk.camera.reading import LINEAR, ONE_DIGIT, Reading
 from kiosk.core.codes import Symbology
 
 WEAK = frozenset({Symbology.CODABAR, Symbology.ITF, Symbology.CODE39, Symbology.EAN8})
 """Symbologies that a pattern of stripes can pass for: no check digit, or one and few bars."""
-
-_ONE_DIGIT = frozenset({Symbology.EAN13, Symbology.UPCA})
-# One wrong text in ten passes their check, also in slight variations of one and the same picture.
 
 AGAIN_SECONDS = 0.5
 """Within this time a code that is not sure by itself has to be read again, with the same text."""
@@ -69,8 +66,8 @@ def _contradicted(key: _Key, others: Iterable[_Key]) -> bool:
 
 def _contested(reading: Reading, others: Iterable[Reading]) -> bool:
     """Return whether the same bars were read as something else in the same frame."""
-    return reading.code.symbology in _ONE_DIGIT and any(
-        other.code.symbology in _ONE_DIGIT
+    return reading.code.symbology in ONE_DIGIT and any(
+        other.code.symbology in ONE_DIGIT
         and other.code.text != reading.code.text
         and _same_place(reading, other)
         for other in others
@@ -99,14 +96,17 @@ def agreed(readings: Sequence[Reading]) -> list[Reading]:
     """Return the readings of one still picture that are sure, each code once, in the same order.
 
     `readings` are those of every step. There is no second frame to ask, so a weak code must have
-    been read by two steps, and so must any linear code that zxing-cpp did not read without help. No
+    been read by two steps, clear of the edges, and so must any linear code that zxing-cpp did not
+    read without help; an EAN-13 that it did, at least in a slight variation of the picture too. No
     other text in its place may have been read by more steps, nor by as many where the code is weak.
     """
     steps: defaultdict[_Key, set[str]] = defaultdict(set)
     first: dict[_Key, Reading] = {}
     # zxing-cpp's reading of a text stands for it, where there is one.
-    for reading in sorted(readings, key=lambda one: one.code.engine == "zbar"):
+    for reading in sorted(readings, key=lambda one: (one.code.engine == "zbar", not one.unaided)):
         key = _key(reading)
+        if reading.code.symbology in WEAK and reading.cut_off:
+            continue
         steps[key].add(reading.step)
         first.setdefault(key, reading)
 
@@ -133,8 +133,10 @@ def agreed(readings: Sequence[Reading]) -> list[Reading]:
         if reading.code.symbology in WEAK:
             return votes >= 2 and votes > rivals
         if reading.needs_a_second:
+            # A picture that was worked on can be wrong in all its slight variations too.
             own = {step.partition(",")[0] for step in steps[key]}
-            if votes < 2 or (reading.code.symbology in _ONE_DIGIT and len(own) < 2):
+            helped = reading.code.symbology in ONE_DIGIT and not reading.unaided
+            if votes < 2 or (helped and len(own) < 2):
                 return False
         return votes >= rivals
 

@@ -93,7 +93,8 @@ class Ladder:
         self._credit = min(self._credit + self._budget, self._full)
         self._spent = 0.0
         self._remembered = max(0, self._remembered - 1)
-        readings = read(self._quick, picture) or self._where_it_was(picture)
+        quick = read(self._quick, picture)
+        readings = self._looked_again(quick, self._quick, picture) or self._where_it_was(picture)
         if all(one.doubtful for one in readings):
             # A mistake that a step makes again and again must not keep the others from their turn.
             readings = readings + self._try_harder(picture, hurry)
@@ -194,7 +195,11 @@ class Ladder:
             self._cost[key] = (self._cost[key] + min(took, limit * 1.5)) / 2
 
     def _looked_again(
-        self, readings: list[Reading], step: Step, picture: Luminance, place: Box | None
+        self,
+        readings: list[Reading],
+        step: Step,
+        picture: Luminance,
+        place: Box | None = None,
     ) -> list[Reading]:
         """Return `readings`, with a second look counted where one is needed and says the same.
 

@@ -19,6 +19,9 @@ LINEAR = frozenset(
 )
 """The symbologies that are bars; the others are squares of dots."""
 
+ONE_DIGIT = frozenset({Symbology.EAN13, Symbology.UPCA})
+"""One wrong text in ten passes the check of these; stripes come up with one now and then."""
+
 _EDGE = 2  # a box that ends this near to the edge, in pixels, may go on beyond it
 
 Affine = tuple[float, float, float, float, float, float]
@@ -73,14 +76,19 @@ class Reading:
     looks: int = 1
 
     @property
+    def unaided(self) -> bool:
+        """Whether zxing-cpp, which lets two lines agree, read it in the picture as it is."""
+        return self.step == self.code.engine != "zbar"
+
+    @property
     def needs_a_second(self) -> bool:
         """Whether this linear code should be read once more before it is believed.
 
         One wrong bar in a picture that was worked on can pass for a check digit, and zbar believes
-        a single line; zxing-cpp by itself lets two lines agree.
+        a single line. Two lines of even stripes held aslant may agree on an EAN-13.
         """
-        unaided = self.step == self.code.engine != "zbar"
-        return self.code.symbology in LINEAR and not unaided
+        kind = self.code.symbology
+        return kind in ONE_DIGIT or (kind in LINEAR and not self.unaided)
 
     @property
     def doubtful(self) -> bool:
