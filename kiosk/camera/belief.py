@@ -10,6 +10,8 @@ from kiosk.core.codes import Symbology
 WEAK = frozenset({Symbology.CODABAR, Symbology.ITF, Symbology.CODE39, Symbology.EAN8})
 """Symbologies that a pattern of stripes can pass for: no check digit, or one and few bars."""
 
+_WEAKEST = WEAK - {Symbology.CODE39}  # whose letters check themselves
+
 AGAIN_SECONDS = 0.5
 """Within this time a code that is not sure by itself has to be read again, with the same text."""
 
@@ -43,7 +45,7 @@ class Belief:
         sure = []
         now: set[_Key] = set()
         for reading in readings:
-            if reading.cut_off or _part_of_another(reading, lately):
+            if reading.cut_off or _on_one_line(reading) or _part_of_another(reading, lately):
                 continue
             key = _key(reading)
             if _contested(reading, readings):
@@ -57,6 +59,18 @@ class Belief:
             now.add(key)
         self._seen.update(dict.fromkeys(now, at))
         return sure
+
+
+def _on_one_line(reading: Reading) -> bool:
+    """Return whether zbar saw one of the weakest kinds on a single line: the place is a point then.
+
+    It asks for no clear ground on both sides, and finds an ITF in every dozen of uneven stripes.
+    """
+    return (
+        reading.code.engine == "zbar"
+        and reading.code.symbology in _WEAKEST
+        and reading.box.diagonal == 0
+    )
 
 
 def _contradicted(key: _Key, others: Iterable[_Key]) -> bool:
@@ -105,7 +119,7 @@ def agreed(readings: Sequence[Reading]) -> list[Reading]:
     # zxing-cpp's reading of a text stands for it, where there is one.
     for reading in sorted(readings, key=lambda one: (one.code.engine == "zbar", not one.unaided)):
         key = _key(reading)
-        if reading.code.symbology in WEAK and reading.cut_off:
+        if _on_one_line(reading) or (reading.code.symbology in WEAK and reading.cut_off):
             continue
         steps[key].add(reading.step)
         first.setdefault(key, reading)

@@ -131,6 +131,19 @@ def test_a_weak_code_on_a_still_picture_needs_two_steps() -> None:
     assert agreed([strong, once]) == [strong]
 
 
+@pytest.mark.parametrize("symbology", [Symbology.ITF, Symbology.CODABAR, Symbology.EAN8])
+def test_what_zbar_sees_on_a_single_line_of_stripes_is_not_believed(symbology: Symbology) -> None:
+    line, code = Box(606, 246, 606, 246), Box(606, 246, 606, 260)
+    belief = Belief()
+    for box, read_in_the_end in ((line, []), (code, ["745547"])):
+        reading = _read(symbology, "745547", box, step="halved")
+        reading = replace(reading, code=replace(reading.code, engine="zbar"))
+        _texts(belief, 1.0, reading)
+        assert _texts(belief, 1.1, reading) == read_in_the_end
+        found = agreed([reading, replace(reading, step="reduced")])
+        assert [one.code.text for one in found] == read_in_the_end
+
+
 def test_a_weak_code_at_the_edge_of_a_still_picture_is_not_believed() -> None:
     edge = Box(639, 258, 639, 258)  # as zbar placed one in stripes that fill the picture
     once = _read(Symbology.ITF, "764287", edge, step="at 45 degrees")
