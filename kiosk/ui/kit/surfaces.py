@@ -49,7 +49,7 @@ class Banner(Themed, QFrame):
         self.setObjectName("banner")
         self.setProperty("surface", "raised")
         self._icon = Icon(icon, 48, tone=tone)
-        self._words = FitLabel("", Role.BODY, least=Role.CAPTION, lines=2, tone=tone)
+        self._words = FitLabel("", Role.BODY, least=Role.CAPTION, lines=3, tone=tone)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self._words, 1)
