@@ -322,7 +322,8 @@ def test_a_thousand_rows_are_listed_and_dragged_by_a_finger(
         QTest.mouseMove(place, start - QPoint(0, 12 * step))
         QTest.qWait(15)
     QTest.mouseRelease(place, Qt.MouseButton.LeftButton, pos=start - QPoint(0, 120))
-    assert view.verticalScrollBar().value() > 50
+    # A scroller follows the finger at the next frame, which a busy machine draws later.
+    screen.until(lambda: view.verticalScrollBar().value() > 50)
 
     screen.until(lambda: screen.view is view)
     assert screen.button("back") is None
