@@ -17,8 +17,10 @@ from typing import Final
 
 import hypothesis
 import pytest
+from pytestqt.qtbot import QtBot
 
 from tests.helpers.fakecam.cameras import FakeCameras, build
+from tests.helpers.patience import PatientBot
 
 # Before any Qt application is made. Tests run the same on a desk, over SSH and in a container.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -34,7 +36,7 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 _LITTER: Final = 50_000
 """How many objects may be left by tests without Qt before cycles are looked for."""
 
-THREAD_GRACE_S: Final = 10.0
+THREAD_GRACE_S: Final = 60.0
 """How long a thread that was told to end may take before it counts as left over."""
 
 
@@ -91,6 +93,12 @@ def _fakecam_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def fake_cameras(_fakecam_library: Path, tmp_path: Path) -> FakeCameras:
     """No cameras yet; what is added is there for processes with its `environment`."""
     return FakeCameras(_fakecam_library, tmp_path / "fakecam")
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:  # noqa: ARG001 (needed first)
+    """pytest-qt's bot, which waits as long as a busy machine needs."""
+    return PatientBot(request)
 
 
 class _Warnings(logging.Handler):

@@ -42,7 +42,7 @@ def test_no_other_thread_collects_and_this_one_does(
     thread.start()
     thread.join()
     assert ended_on == []
-    qtbot.waitUntil(lambda: len(ended_on) == 20_000, timeout=20_000)
+    qtbot.waitUntil(lambda: len(ended_on) == 20_000)
     assert set(ended_on) == {threading.get_ident()}
 
 

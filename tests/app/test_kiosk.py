@@ -24,7 +24,7 @@ from kiosk.ui.status import CameraView
 from tests.helpers import fitting
 from tests.helpers.barcodes import showing
 from tests.helpers.entrance import Enter, Entrance
-from tests.helpers.front_door import WAIT_MS, settings_at
+from tests.helpers.front_door import settings_at
 from tests.helpers.kiosk_process import run_command
 from tests.helpers.video import qimage
 
@@ -94,7 +94,7 @@ def test_a_scanner_that_types(enter: Enter, gym: Gym, qtbot: QtBot) -> None:
     assert handle is not None
     keyboard = entrance.kiosk._keyboard
     assert keyboard is not None
-    with qtbot.waitSignal(keyboard.code_seen, timeout=WAIT_MS):
+    with qtbot.waitSignal(keyboard.code_seen):
         for character in gym.character("regular").card:
             QTest.keyClick(handle, ord(character))
         QTest.keyClick(handle, Qt.Key.Key_Return)
@@ -232,7 +232,7 @@ def test_news_reaches_the_staff_area(enter: Enter, gym: Gym, simulator: Simulato
 def test_staff_may_leave_the_kiosk(enter: Enter, qtbot: QtBot) -> None:
     entrance = enter()
     entrance.unlock()
-    with qtbot.waitSignal(entrance.kiosk.leave_wanted, timeout=WAIT_MS):
+    with qtbot.waitSignal(entrance.kiosk.leave_wanted):
         entrance.open_row("tab_device", "Leave the kiosk")
         entrance.touch("sheet_yes")
 

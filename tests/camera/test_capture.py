@@ -21,7 +21,6 @@ from kiosk.core.errors import CameraError
 from tests.helpers.barcodes import showing
 from tests.helpers.video import make_video, qimage
 
-WAIT = 30_000
 PICTURE = QImage(64, 48, QImage.Format.Format_Grayscale8)
 PICTURE.fill(128)
 
@@ -98,17 +97,17 @@ def test_frames_make_it_live_and_silence_makes_it_lost(qtbot: QtBot) -> None:
     first.push(PICTURE)
     assert bench.states == [CameraState.STARTING, CameraState.LIVE]
     assert len(bench.frames) == 1
-    qtbot.waitUntil(lambda: bench.camera.state is CameraState.LOST, timeout=WAIT)
+    qtbot.waitUntil(lambda: bench.camera.state is CameraState.LOST)
     assert bench.camera.trouble == "It failed: stopped."
     assert bench.proved == [first]
-    qtbot.waitUntil(lambda: bench.opened[-1] is second, timeout=WAIT)
+    qtbot.waitUntil(lambda: bench.opened[-1] is second)
     assert bench.camera.state is CameraState.LOST  # until a frame proves otherwise
 
     def back() -> bool:
         second.push(PICTURE)
         return bench.camera.state is CameraState.LIVE
 
-    qtbot.waitUntil(back, timeout=WAIT)
+    qtbot.waitUntil(back)
     assert bench.camera.trouble == ""
     bench.camera.stop()
     assert bench.states == [
@@ -123,7 +122,7 @@ def test_a_camera_that_never_sends_a_frame_is_tried_again_and_again(qtbot: QtBot
     silent = _Device()
     bench = _Bench(silent, patience=0.01)
     bench.camera.start()
-    qtbot.waitUntil(lambda: len(bench.opened) >= 5, timeout=WAIT)
+    qtbot.waitUntil(lambda: len(bench.opened) >= 5)
     assert bench.states == [CameraState.STARTING, CameraState.LOST]
     assert bench.camera.trouble == "It failed: silent."
     bench.camera.stop()
@@ -138,7 +137,7 @@ def test_a_complaint_is_believed_at_once(qtbot: QtBot) -> None:
     bench.camera.start()
     assert bench.states == [CameraState.STARTING, CameraState.LOST]
     assert bench.camera.trouble == "The camera is in use. Close the other program."
-    qtbot.waitUntil(lambda: bench.opened[-1] is free, timeout=WAIT)
+    qtbot.waitUntil(lambda: bench.opened[-1] is free)
     bench.camera.stop()
 
 
@@ -149,9 +148,9 @@ def test_pictures_that_arrive_damaged_are_no_pictures(qtbot: QtBot) -> None:
     size = PICTURE.size()
     cut = QVideoFrame(QVideoFrameFormat(size, QVideoFrameFormat.PixelFormat.Format_Jpeg))
     torn.push(cut)
-    qtbot.waitUntil(lambda: bench.failures == [Failure.DAMAGED], timeout=WAIT)
+    qtbot.waitUntil(lambda: bench.failures == [Failure.DAMAGED])
     assert bench.frames == []
-    qtbot.waitUntil(lambda: bench.opened[-1] is whole, timeout=WAIT)
+    qtbot.waitUntil(lambda: bench.opened[-1] is whole)
     bench.camera.stop()
 
 
@@ -188,14 +187,14 @@ def test_another_camera_can_be_chosen_while_it_runs(
     camera.use(f"file:{first}")
     assert camera.description == ""  # it is not started
     camera.start()
-    qtbot.waitUntil(lambda: codes == ["FIRST"], timeout=WAIT)
+    qtbot.waitUntil(lambda: codes == ["FIRST"])
     with pytest.raises(CameraError, match="There is no file"):
         camera.use(f"file:{tmp_path / 'third.png'}")
     assert camera.state is CameraState.LIVE
     camera.use("none")
     assert (camera.state, camera.trouble) == (CameraState.NONE, "")
     camera.use(f"file:{second}")
-    qtbot.waitUntil(lambda: codes == ["FIRST", "SECOND"], timeout=WAIT)
+    qtbot.waitUntil(lambda: codes == ["FIRST", "SECOND"])
     camera.stop()
     reader.stop()
 
@@ -206,7 +205,7 @@ def test_invalid_frames_are_no_sign_of_life(qtbot: QtBot) -> None:
     bench.camera.start()
     device.push(QVideoFrame())
     assert bench.camera.state is CameraState.STARTING
-    qtbot.waitUntil(lambda: bench.camera.state is CameraState.LOST, timeout=WAIT)
+    qtbot.waitUntil(lambda: bench.camera.state is CameraState.LOST)
     bench.camera.stop()
     assert bench.frames == []
 
@@ -217,7 +216,7 @@ def test_no_camera_at_all_is_told_and_one_that_is_plugged_in_later_is_found(qtbo
     bench.camera.start()
     assert bench.camera.state is CameraState.NONE
     assert "no camera" in bench.camera.trouble
-    qtbot.waitUntil(lambda: bench.opened[-1] is device, timeout=WAIT)
+    qtbot.waitUntil(lambda: bench.opened[-1] is device)
     device.push(PICTURE)
     assert bench.states == [CameraState.STARTING, CameraState.LIVE]
     bench.camera.stop()
@@ -229,7 +228,7 @@ def test_a_named_camera_that_is_absent_is_lost_with_its_sentence(qtbot: QtBot) -
     bench.camera.start()
     assert bench.states == [CameraState.LOST]
     assert bench.camera.trouble == "The camera “Door” is not plugged in."
-    qtbot.waitUntil(lambda: bench.opened[-1] is device, timeout=WAIT)
+    qtbot.waitUntil(lambda: bench.opened[-1] is device)
     device.push(PICTURE)
     assert bench.states == [CameraState.LOST, CameraState.LIVE]
     bench.camera.stop()
@@ -275,7 +274,7 @@ def test_a_lost_camera_with_nothing_left_to_open_stays_lost(qtbot: QtBot) -> Non
     bench = _Bench(device, None)
     bench.camera.start()
     device.push(PICTURE)
-    qtbot.waitUntil(lambda: bench.opened[-1] is None, timeout=WAIT)
+    qtbot.waitUntil(lambda: bench.opened[-1] is None)
     assert bench.camera.state is CameraState.LOST
     assert "no camera" in bench.camera.trouble
     bench.camera.stop()
@@ -303,7 +302,7 @@ def _codes_of(device: str, decoder: Decoder, qtbot: QtBot, wanted: int) -> list[
     reader.start()
     camera.start()
     try:
-        qtbot.waitUntil(lambda: len(codes) >= wanted, timeout=WAIT)
+        qtbot.waitUntil(lambda: len(codes) >= wanted)
         assert camera.state is CameraState.LIVE
     finally:
         camera.stop()
@@ -331,7 +330,7 @@ def test_a_video_file_stands_in_for_a_camera_and_starts_again(
     reader.code_seen.connect(lambda code, _at: codes.append(code.text))
     reader.start()
     camera.start()
-    qtbot.waitUntil(lambda: codes.count("FILM-A") >= 2, timeout=WAIT)
+    qtbot.waitUntil(lambda: codes.count("FILM-A") >= 2)
     camera.stop()
     reader.stop()
 
@@ -347,7 +346,7 @@ def test_a_file_that_cannot_be_used_is_told_at_once_or_when_it_is_played(
     (broken := tmp_path / "broken.mp4").write_bytes(b"\0\0\0\x18ftypmp42" + bytes(500))
     camera = open_camera(f"file:{broken}", lambda _frame, _at: None, patience=0.5)
     camera.start()
-    qtbot.waitUntil(lambda: camera.state is CameraState.LOST, timeout=WAIT)
+    qtbot.waitUntil(lambda: camera.state is CameraState.LOST)
     camera.stop()
     assert "broken.mp4 cannot be played" in camera.trouble
     assert "Save it as MP4" in camera.trouble
@@ -390,7 +389,7 @@ def test_a_camera_that_is_not_there_gives_nothing_and_lets_go(qtbot: QtBot) -> N
     ended: list[bool] = []
     source.destroyed.connect(lambda: ended.append(True))
     source.stop()
-    qtbot.waitUntil(lambda: bool(ended), timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(ended))
 
 
 def test_a_pushed_frame_goes_the_way_of_any_other(decoder: Decoder, qtbot: QtBot) -> None:
@@ -403,7 +402,7 @@ def test_a_pushed_frame_goes_the_way_of_any_other(decoder: Decoder, qtbot: QtBot
     reader.start()
     camera.start()
     feed.push(QVideoFrame(qimage(showing("DEMO-1"))))
-    qtbot.waitUntil(lambda: codes == ["DEMO-1"], timeout=WAIT)
+    qtbot.waitUntil(lambda: codes == ["DEMO-1"])
     assert camera.state is CameraState.LIVE
     camera.stop()
     reader.stop()

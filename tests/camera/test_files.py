@@ -13,6 +13,7 @@ from kiosk.camera.files import load_picture, scan_file
 from kiosk.core.codes import Symbology
 from kiosk.core.errors import CameraError
 from tests.helpers.barcodes import draw, held_up, showing
+from tests.helpers.patience import PATIENCE_S
 from tests.helpers.video import make_video
 
 
@@ -181,7 +182,7 @@ def test_pictures_are_read_without_qt_multimedia_and_videos_without_a_window(
         [sys.executable, "-c", program, str(picture), str(film)],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE_S,
         check=False,
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "MEMBER-7 False\nFILM-A True\n", "")

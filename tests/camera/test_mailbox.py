@@ -1,6 +1,7 @@
 import threading
 
 from kiosk.camera.mailbox import Mailbox
+from tests.helpers.patience import PATIENCE_S
 
 
 def test_the_newest_wins_and_the_dropped_are_counted() -> None:
@@ -31,7 +32,7 @@ def test_without_a_place_left_all_that_waits_goes_for_the_newest() -> None:
 def test_taking_waits_for_what_another_thread_puts() -> None:
     box: Mailbox[str] = Mailbox()
     taken: list[str | None] = []
-    thread = threading.Thread(target=lambda: taken.append(box.take(timeout=30)))
+    thread = threading.Thread(target=lambda: taken.append(box.take(timeout=PATIENCE_S)))
     thread.start()
     box.put("frame")
     thread.join()

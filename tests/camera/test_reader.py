@@ -88,7 +88,7 @@ def offer(reader: Reader, qtbot: QtBot) -> Offer:
     def offer(picture: Image.Image, at: float) -> None:
         before = len(done)
         reader.offer(_frame(picture), at)
-        qtbot.waitUntil(lambda: len(done) > before, timeout=30_000)
+        qtbot.waitUntil(lambda: len(done) > before)
 
     return offer
 
@@ -102,7 +102,7 @@ def test_a_code_in_view_is_told_once_with_the_time_of_its_frame(
         offer(picture, at)
     offer(Image.new("L", (640, 480), 200), 109.0)
     offer(picture, 114.0)
-    qtbot.waitUntil(lambda: len(seen.codes) == 2, timeout=30_000)
+    qtbot.waitUntil(lambda: len(seen.codes) == 2)
     assert seen.codes == [("MEMBER-7", 100.0), ("MEMBER-7", 114.0)]
     assert seen.threads == {threading.main_thread()}
     assert QRectF(0, 0, 1, 1).contains(seen.places[0])
@@ -114,7 +114,7 @@ def test_two_codes_one_after_the_other_are_two_scans(
     seen = _Seen(reader)
     offer(showing("FIRST-1"), 1.0)
     offer(showing("SECOND-2"), 1.1)
-    qtbot.waitUntil(lambda: len(seen.codes) == 2, timeout=30_000)
+    qtbot.waitUntil(lambda: len(seen.codes) == 2)
     assert [text for text, _ in seen.codes] == ["FIRST-1", "SECOND-2"]
 
 
@@ -125,7 +125,7 @@ def test_two_codes_in_view_are_one_scan_of_the_larger(
     both = held_up(draw("SMALL-1", scale=3), draw("LARGE-1", scale=7))
     for at in (1.0, 1.1, 1.2):
         offer(both, at)
-    qtbot.waitUntil(lambda: bool(seen.codes), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(seen.codes))
     assert [text for text, _ in seen.codes] == ["LARGE-1"]
 
 
@@ -146,7 +146,7 @@ def test_of_two_codes_of_one_size_the_more_central_is_the_scan(
         both = both.rotate(180)
     for at in (1.0, 1.1, 1.2):
         offer(both, at)
-    qtbot.waitUntil(lambda: bool(seen.codes), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(seen.codes))
     assert [text for text, _ in seen.codes] == ["CENTRAL-1"]
 
 
@@ -158,7 +158,7 @@ def test_a_card_with_two_codes_that_leaves_the_picture_is_one_scan(
         left = 500 - 40 * frame
         parts = [(draw("FRONT-1", scale=6), left), (draw("BACK-1", scale=4), left + 330)]
         offer(_at(*((code, x, 250) for code, x in parts if x > -100)), 1.0 + frame / 30)
-    qtbot.waitUntil(lambda: bool(seen.codes), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(seen.codes))
     assert [text for text, _ in seen.codes] == ["FRONT-1"]
 
 
@@ -171,7 +171,7 @@ def test_a_showing_is_one_scan_at_any_frame_rate(
     for frame in range(12):
         # Every third frame does not show it: a hand trembles, a lamp flickers.
         offer(gone if frame % 3 == 1 else picture, 100 + frame / fps)
-    qtbot.waitUntil(lambda: bool(seen.codes), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(seen.codes))
     assert seen.codes == [("MEMBER-7", 100.0)]
 
 
@@ -188,7 +188,7 @@ def test_a_hard_tag_is_read_from_a_single_frame_by_a_second_look(
         qtbot.wait(1)
         if seen.codes:
             break
-    qtbot.waitUntil(lambda: bool(seen.codes), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(seen.codes))
     assert seen.codes == [(look.text, float(at))]
 
 
@@ -198,7 +198,7 @@ def test_a_code_of_rubbish_does_not_stop_the_next_one(
     seen = _Seen(reader)
     offer(held_up(draw(bytes(range(32, 127)) * 25, scale=4), size=(1280, 1280)), 1.0)
     offer(showing("MEMBER-7"), 2.0)
-    qtbot.waitUntil(lambda: len(seen.codes) == 2, timeout=30_000)
+    qtbot.waitUntil(lambda: len(seen.codes) == 2)
     assert seen.codes[1] == ("MEMBER-7", 2.0)
 
 
@@ -212,9 +212,9 @@ def test_what_to_do_is_told_when_it_changes_and_taken_back_when_the_code_is_read
     for number in range(14):
         scene = doorway.room() if number < 3 else doorway.hold_up(doorway.room(), blurred)
         offer(scene, number / 10)
-    qtbot.waitUntil(lambda: advice == [Advice(Hint.BLURRED)], timeout=30_000)
+    qtbot.waitUntil(lambda: advice == [Advice(Hint.BLURRED)])
     offer(doorway.hold_up(doorway.room(), Held()), 1.4)
-    qtbot.waitUntil(lambda: advice == [Advice(Hint.BLURRED), Advice()], timeout=30_000)
+    qtbot.waitUntil(lambda: advice == [Advice(Hint.BLURRED), Advice()])
     assert [text for text, _ in seen.codes] == [doorway.TEXT]
 
 
@@ -251,7 +251,7 @@ def test_previews_reach_the_reader_s_own_thread_again_and_again(
 ) -> None:
     seen = _Seen(reader)
     for second in range(3):
-        with qtbot.waitSignal(reader.preview, timeout=30_000):
+        with qtbot.waitSignal(reader.preview):
             offer(Image.new("L", (1280, 720), 90), second)
     image = seen.previews[0]
     assert (image.width(), image.height()) == (640, 360)
@@ -285,13 +285,13 @@ def test_a_bug_and_a_damaged_frame_are_logged_once_and_the_thread_goes_on(
         with caplog.at_level(logging.WARNING):
             for _ in range(3):
                 reader.offer(_frame(Image.new("L", (64, 64))))
-                qtbot.waitUntil(lambda: "a bug" in caplog.text, timeout=30_000)
+                qtbot.waitUntil(lambda: "a bug" in caplog.text)
             damaged = copy_frame(jpeg_frame(Image.new("L", (96, 96)), cut_to=30))
             assert damaged is not None
             reader.offer(damaged)
-            qtbot.waitUntil(lambda: "damaged picture" in caplog.text, timeout=30_000)
+            qtbot.waitUntil(lambda: "damaged picture" in caplog.text)
         reader.offer(_frame(showing("MEMBER-7")))
-        qtbot.waitUntil(lambda: bool(seen.codes), timeout=30_000)
+        qtbot.waitUntil(lambda: bool(seen.codes))
     finally:
         reader.stop()
     assert caplog.text.count("ZeroDivisionError: a bug") == 1
@@ -311,7 +311,7 @@ def test_stopping_joins_and_starting_again_works(decoder: Decoder, qtbot: QtBot)
         assert not any(thread.name == "decode" for thread in threading.enumerate())
     reader.start()
     reader.offer(_frame(showing("AFTER-1")))
-    qtbot.waitUntil(lambda: bool(seen.codes), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(seen.codes))
     reader.stop()
     assert [text for text, _ in seen.codes] == ["AFTER-1"]
     assert reader.dropped == 0

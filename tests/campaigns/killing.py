@@ -25,6 +25,7 @@ from kiosk.store.database import Database
 from kiosk.store.outbox import SqliteOutbox
 from tests.campaigns.ledger import Reckoning, Visit, reckon
 from tests.campaigns.life import Noted, Plan, live
+from tests.helpers.patience import PATIENCE_S
 
 FAULTS: Final[tuple[str | Fault, ...]] = (
     "drop_before",
@@ -189,7 +190,7 @@ class Campaign:
                     raise AssertionError("the kiosk does not come to rest")
                 heard = ours.recv()
             ours.send("enough")
-            process.join(30)
+            process.join(PATIENCE_S)
         finally:
             process.kill()
             process.join()

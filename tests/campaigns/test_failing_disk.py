@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.campaigns.power_loss.shim import build, environment
+from tests.helpers.patience import PATIENCE_S
 from tests.store.making import ROOT
 
 _CHILD = """
@@ -62,7 +63,7 @@ def test_a_disk_that_fails_for_a_while(tmp_path: Path, number: int, kind: str, w
         env=environment(build(tmp_path), data, log=tmp_path / "log", failure=failure),
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE_S,
         check=False,
     )
     assert ran.returncode == 0, ran.stderr

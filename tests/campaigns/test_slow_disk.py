@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tests.campaigns.power_loss.shim import build, environment, read_log
 from tests.campaigns.slow_disk import MARKS
+from tests.helpers.patience import PATIENCE_S
 from tests.store.making import ROOT
 
 
@@ -20,7 +21,7 @@ def test_the_screen_lives_on_while_the_disk_hangs(tmp_path: Path) -> None:
         env=variables | {"QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
-        timeout=90,
+        timeout=PATIENCE_S,
         check=False,
     )
     assert ran.returncode == 0, ran.stderr

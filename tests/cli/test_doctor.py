@@ -12,6 +12,7 @@ from kiosk.simulator.server import Simulator
 from tests.cli.conftest import Run
 from tests.helpers.barcodes import showing
 from tests.helpers.kiosk_process import write_config
+from tests.helpers.patience import PATIENCE_S
 
 NAMES = [
     *("disk", "database", "screen", "letters", "camera", "decoders", "sound", "scanner", "pin"),
@@ -85,7 +86,7 @@ def test_as_a_process_without_a_display(good: Path) -> None:
         capture_output=True,
         text=True,
         env=environment,
-        timeout=120,
+        timeout=PATIENCE_S,
         check=False,
     )
     assert ran.returncode == 0, ran.stdout + ran.stderr

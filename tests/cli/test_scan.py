@@ -15,6 +15,7 @@ from kiosk.core.codes import Symbology
 from tests.cli.conftest import Run
 from tests.helpers.barcodes import draw, held_up, showing
 from tests.helpers.kiosk_process import run_command
+from tests.helpers.patience import PATIENCE_S
 from tests.helpers.video import make_video
 
 
@@ -141,7 +142,7 @@ def test_the_lines_go_where_they_are_sent_while_a_terminal_shows_the_bar(tmp_pat
         env=os.environ | {"TERM": "xterm"},
         stdout=subprocess.PIPE,
         stderr=follower,
-        timeout=120,
+        timeout=PATIENCE_S,
         check=False,
     )
     os.close(follower)

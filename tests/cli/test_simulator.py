@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
+from tests.helpers.patience import PATIENCE_S
 
 
 @contextmanager
@@ -27,7 +28,7 @@ def simulator(*words: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
     finally:
         if process.poll() is None:
             process.terminate()
-        process.wait(30)
+        process.wait(PATIENCE_S)
         process.stdout.close()
 
 
@@ -46,7 +47,7 @@ def test_it_serves_until_a_signal_ends_it(number: signal.Signals, run: Run, tmp_
         )
         assert run("sync", "--config", config).out.startswith("25 customers")
         process.send_signal(number)
-        assert process.wait(30) == 0
+        assert process.wait(PATIENCE_S) == 0
         assert process.stdout.read() == "0 check-ins were recorded.\n"
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from kiosk.demo.display import VIRTUAL_SIZE, display
+from tests.helpers.patience import PATIENCE_S
 
 NAMES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -67,7 +68,7 @@ def test_a_virtual_display_is_started_and_ended(started: list["subprocess.Popen[
             stderr=subprocess.STDOUT,
             text=True,
         )
-        said, _ = drawing.communicate(timeout=60)
+        said, _ = drawing.communicate(timeout=PATIENCE_S)
         assert said.splitlines()[-1] == f"xcb {VIRTUAL_SIZE}"
         assert server.poll() is None
     assert "DISPLAY" not in os.environ

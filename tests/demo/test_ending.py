@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.demo.ending import signals_held, unwinding_on_signals
+from tests.helpers.patience import PATIENCE_S
 
 SIGNALS = (signal.SIGTERM, signal.SIGINT)
 
@@ -121,7 +122,7 @@ def test_a_demo_that_is_ended_early_leaves_nothing(
             assert not give_up(tmp_path)
             time.sleep(0.01)
         demo.send_signal(number)
-        said, _ = demo.communicate(timeout=60)
+        said, _ = demo.communicate(timeout=PATIENCE_S)
     finally:
         demo.kill()  # does nothing when it has ended
     assert demo.returncode != 0

@@ -13,7 +13,6 @@ from kiosk.demo.feed import HEIGHT, WIDTH, Feed
 from kiosk.demo.props import draw_card, draw_phone
 from tests.demo.test_props import luminance, pass_text
 
-WAIT_MS = 20_000
 DECODER = Decoder(["qr", "code128"])
 
 
@@ -26,7 +25,7 @@ class Screening:
         self.feed = Feed(lambda image: self.frames.append((time.monotonic(), image)), seed=seed)
 
     def until(self, true: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(true, timeout=WAIT_MS)
+        self._qtbot.waitUntil(true)
 
     def until_in_view(self) -> QImage:
         """Wait for the first frame with the whole code, and return it."""

@@ -23,6 +23,7 @@ from kiosk.simulator.gym import make_gym
 from kiosk.simulator.scenarios import scenario
 from kiosk.simulator.server import Simulator
 from kiosk.ui.window import KioskWindow
+from tests.helpers.patience import PATIENCE_S
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "PulseAudioService")
 
@@ -64,7 +65,7 @@ def test_a_demo_of_five_visits_without_a_display() -> None:
             "KIOSK_TEAMUP__TOKN": "SECRET",
             "KIOSK_POLICY__NO_MEMBERSHIP": "block",
         },
-        timeout=110,
+        timeout=PATIENCE_S,
         check=False,
     )
     assert "SECRET" not in ran.stdout + ran.stderr

@@ -14,7 +14,6 @@ from kiosk.core.screen import Outcome
 from kiosk.ui.staff import StaffArea
 from kiosk.ui.staff.row_view import RowView
 from tests.helpers import fitting
-from tests.helpers.front_door import WAIT_MS
 
 PIN = "2468"
 
@@ -49,7 +48,7 @@ class Entrance:
             self.kiosk.window.allow_close()
 
     def until(self, true: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(true, timeout=WAIT_MS)
+        self._qtbot.waitUntil(true)
 
     def until_read(self, words: str) -> None:
         """Wait until `words` are on the member screen."""

@@ -29,7 +29,6 @@ from kiosk.ui.window import KioskWindow
 from tests.helpers import fitting
 from tests.helpers.kiosk_process import write_config
 
-WAIT_MS = 20_000
 PATIENT = Limits(looking_up=60_000, choosing=60_000, answer=60_000, result=60_000)
 """No state ends by itself while a test is looking."""
 
@@ -127,7 +126,7 @@ class FrontDoor:
 
     def until(self, true: Callable[[], bool]) -> None:
         """Wait until `true`."""
-        self._qtbot.waitUntil(true, timeout=WAIT_MS)
+        self._qtbot.waitUntil(true)
 
     def until_outcome(self, outcome: screen.Outcome) -> screen.Result:
         """Wait for a result of that kind, and return it."""

@@ -11,8 +11,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from kiosk.simulator.server import Simulator
-
-START_S = 60.0
+from tests.helpers.patience import PATIENCE_S
 
 
 def write_config(folder: Path, simulator: Simulator, **sections: dict[str, Any]) -> Path:
@@ -84,7 +83,7 @@ class KioskProcess:
         process, self._process = self._process, None
         process.send_signal(signal.SIGTERM)
         try:
-            return process.wait(60)
+            return process.wait(PATIENCE_S)
         finally:
             process.kill()  # does nothing when it has ended
 
@@ -96,7 +95,7 @@ class KioskProcess:
     def wait_until(self, condition: Callable[[], bool], what: str) -> None:
         """Wait until `condition` holds, while the kiosk lives; else fail with its log."""
         assert self._process is not None
-        end = time.monotonic() + START_S
+        end = time.monotonic() + PATIENCE_S
         while not condition():
             code = self._process.poll()
             if code is not None or time.monotonic() > end:
@@ -122,7 +121,7 @@ def run_command(
         capture_output=True,
         text=True,
         env=environment or os.environ | {"QT_QPA_PLATFORM": "offscreen"},
-        timeout=120,
+        timeout=PATIENCE_S,
         check=False,
     )
 

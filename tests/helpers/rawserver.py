@@ -9,6 +9,8 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Self
 
+from tests.helpers.patience import PATIENCE_S
+
 Script = Callable[["Peer"], None]
 """What to do with one connection."""
 
@@ -55,7 +57,7 @@ class Peer:
 
     def hang(self) -> None:
         """Say nothing until the test is over."""
-        self.stopping.wait(30)
+        self.stopping.wait(PATIENCE_S)
 
     def _more(self) -> None:
         data = self.sock.recv(65536)

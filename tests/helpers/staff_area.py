@@ -48,7 +48,6 @@ from tests.helpers.fakes import FakeCardField, FakeSource
 NOW = datetime(2026, 11, 23, 18, 2, tzinfo=UTC)
 TODAY = NOW.date()
 VENUE = 321
-WAIT_MS = 10_000
 
 ANA = Customer(CustomerId(1), "Ana", "Sousa", "ana@example.com", cards=("CARD-1",))
 BOB = Customer(CustomerId(2), "Bob", "O'Brien", "family@example.com")
@@ -200,7 +199,7 @@ class Screen:
 
     def until(self, true: Callable[[], bool]) -> None:
         """Wait until `true`."""
-        self._qtbot.waitUntil(true, timeout=WAIT_MS)
+        self._qtbot.waitUntil(true)
 
     def button(self, name: str) -> QAbstractButton | None:
         """Return the visible button called `name`."""

@@ -14,7 +14,6 @@ from kiosk.core.heard import BARE, Fact, Heard, Wrapping
 from kiosk.scanner.keyboard import Timing
 from kiosk.scanner.keyboard_filter import KeyboardFilter
 
-WAIT = 30_000
 # What the offscreen platform says about every window that has a layout.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 # So generous that a busy machine types "fast" too; a person is played by waiting for the give-back.
@@ -35,7 +34,7 @@ class Desk:
         qtbot.addWidget(self.page)
         self.page.show()
         self.page.activateWindow()
-        qtbot.waitUntil(self.page.isActiveWindow, timeout=WAIT)
+        qtbot.waitUntil(self.page.isActiveWindow)
         self.field.setFocus()
         handle = self.page.windowHandle()
         assert isinstance(handle, QWindow)
@@ -92,9 +91,9 @@ def test_a_scan_is_told_and_no_key_of_it_reaches_the_field(
 def test_what_a_person_types_reaches_the_field_in_order(desk: Desk, qtbot: QtBot) -> None:
     desk.type("an")
     assert desk.field.text() == ""
-    qtbot.waitUntil(lambda: desk.field.text() == "an", timeout=WAIT)
+    qtbot.waitUntil(lambda: desk.field.text() == "an")
     desk.type("a")
-    qtbot.waitUntil(lambda: desk.field.text() == "ana", timeout=WAIT)
+    qtbot.waitUntil(lambda: desk.field.text() == "ana")
     desk.press(Qt.Key.Key_Return)
     assert desk.returns == ["ana"]
     assert desk.codes == []
@@ -123,7 +122,7 @@ def test_a_person_s_keys_before_a_scan_are_kept_apart_from_it(
 ) -> None:
     desk = make_desk(Timing(gap_ms=150, longest_ms=20_000))
     desk.type("an")
-    qtbot.waitUntil(lambda: desk.field.text() == "an", timeout=WAIT)
+    qtbot.waitUntil(lambda: desk.field.text() == "an")
     qtbot.wait(200)
     desk.type("MEMBER-7")
     desk.press(Qt.Key.Key_Return)
@@ -140,7 +139,7 @@ def test_two_scans_are_two_and_the_same_one_twice_is_one(desk: Desk) -> None:
 
 def test_a_scanner_without_a_line_end_is_a_person_to_us(desk: Desk, qtbot: QtBot) -> None:
     desk.type("MEMBER-7")
-    qtbot.waitUntil(lambda: desk.field.text() == "MEMBER-7", timeout=WAIT)
+    qtbot.waitUntil(lambda: desk.field.text() == "MEMBER-7")
     assert desk.codes == []
 
 
@@ -174,7 +173,7 @@ def test_a_release_goes_the_way_of_its_press(desk: Desk, qtbot: QtBot) -> None:
     QTest.keyPress(desk.window, Qt.Key.Key_B)
     QTest.keyRelease(desk.window, Qt.Key.Key_A)
     assert seen == []
-    qtbot.waitUntil(lambda: len(seen) == 3, timeout=WAIT)
+    qtbot.waitUntil(lambda: len(seen) == 3)
     QTest.keyRelease(desk.window, Qt.Key.Key_B)
     press, release = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
     a, b = Qt.Key.Key_A.value, Qt.Key.Key_B.value
@@ -262,10 +261,10 @@ def test_what_begins_with_the_prefix_may_be_short(make_desk: MakeDesk) -> None:
 def test_the_suffix_ends_a_scan_without_enter(make_desk: MakeDesk, qtbot: QtBot) -> None:
     desk = make_desk(TIMING, Wrapping("", "#"))
     desk.type("MEMBER-7#")
-    qtbot.waitUntil(lambda: [code.text for code in desk.codes] == ["MEMBER-7"], timeout=WAIT)
+    qtbot.waitUntil(lambda: [code.text for code in desk.codes] == ["MEMBER-7"])
     assert desk.heard[0].raw == b"MEMBER-7#"
     desk.type("MEMBER-8")
-    qtbot.waitUntil(lambda: desk.field.text() == "MEMBER-8", timeout=WAIT)
+    qtbot.waitUntil(lambda: desk.field.text() == "MEMBER-8")
 
 
 def test_control_characters_are_typed_with_ctrl(make_desk: MakeDesk, qtbot: QtBot) -> None:
@@ -284,7 +283,7 @@ def test_control_characters_are_typed_with_ctrl(make_desk: MakeDesk, qtbot: QtBo
 
 def test_ctrl_of_a_person_is_a_person_s(desk: Desk, qtbot: QtBot) -> None:
     desk.type("anna")
-    qtbot.waitUntil(lambda: desk.field.text() == "anna", timeout=WAIT)
+    qtbot.waitUntil(lambda: desk.field.text() == "anna")
     desk.field.selectAll()
     _control(desk, Qt.Key.Key_C)
     _control(desk, Qt.Key.Key_V)

@@ -13,8 +13,6 @@ from kiosk.core.codes import Code, Source, Symbology
 from kiosk.core.heard import Heard, Wrapping
 from kiosk.scanner.serial import ScannerState, SerialScanner
 
-WAIT = 30_000
-
 
 class Desk:
     """A running scanner, and what it told."""
@@ -66,9 +64,9 @@ def test_a_tty_gives_codes_raw_and_is_not_echoed_to(open_desk: Open, qtbot: QtBo
     ours, theirs = pty.openpty()
     try:
         desk = open_desk(Path(os.ttyname(theirs)))
-        qtbot.waitUntil(lambda: desk.states == [ScannerState.LIVE], timeout=WAIT)
+        qtbot.waitUntil(lambda: desk.states == [ScannerState.LIVE])
         os.write(ours, b"MEMBER-7\r\x02MEMBER-8\x03\x04\x11MEMBER-9\r\n")
-        qtbot.waitUntil(lambda: len(desk.codes) == 3, timeout=WAIT)
+        qtbot.waitUntil(lambda: len(desk.codes) == 3)
         assert desk.texts == ["MEMBER-7", "MEMBER-8", "MEMBER-9"]
         assert {code.source for code in desk.codes} == {Source.SERIAL}
         os.set_blocking(ours, False)
@@ -86,12 +84,12 @@ def test_what_a_scanner_puts_around_a_code_comes_off_and_is_told(
     try:
         path = Path(os.ttyname(theirs))
         desk = open_desk(path, baud=115200, wrapping=Wrapping("~", "#"))
-        qtbot.waitUntil(lambda: desk.states == [ScannerState.LIVE], timeout=WAIT)
+        qtbot.waitUntil(lambda: desk.states == [ScannerState.LIVE])
         speeds = termios.tcgetattr(theirs)[4:6]
         assert speeds == [termios.B115200, termios.B115200]
         os.write(ours, b"\x02~]C0GYM-7#\x03\r\n~]C0GY")
         os.write(ours, b"M-7#\r\n~]Q2\\000026Gr\xc3\xbcn#\r")
-        qtbot.waitUntil(lambda: len(desk.heard) == 3, timeout=WAIT)
+        qtbot.waitUntil(lambda: len(desk.heard) == 3)
     finally:
         os.close(ours)
         os.close(theirs)
@@ -110,20 +108,20 @@ def test_a_tty_that_is_unplugged_is_waited_for(
     ours, theirs = pty.openpty()
     link.symlink_to(os.ttyname(theirs))
     desk = open_desk(link)
-    qtbot.waitUntil(lambda: desk.states == [ScannerState.LIVE], timeout=WAIT)
+    qtbot.waitUntil(lambda: desk.states == [ScannerState.LIVE])
     os.write(ours, b"half a co")
     link.unlink()
     os.close(theirs)
     os.close(ours)
-    qtbot.waitUntil(lambda: desk.scanner.state is ScannerState.WAITING, timeout=WAIT)
+    qtbot.waitUntil(lambda: desk.scanner.state is ScannerState.WAITING)
     assert "Plug it in, or correct scanner.serial" in desk.scanner.trouble
     ours, theirs = pty.openpty()
     try:
         link.symlink_to(os.ttyname(theirs))
-        qtbot.waitUntil(lambda: desk.scanner.state is ScannerState.LIVE, timeout=WAIT)
+        qtbot.waitUntil(lambda: desk.scanner.state is ScannerState.LIVE)
         assert desk.scanner.trouble == ""
         os.write(ours, b"MEMBER-7\n")
-        qtbot.waitUntil(lambda: desk.texts == ["MEMBER-7"], timeout=WAIT)
+        qtbot.waitUntil(lambda: desk.texts == ["MEMBER-7"])
     finally:
         os.close(ours)
         os.close(theirs)
@@ -133,7 +131,7 @@ def test_writers_of_a_fifo_come_and_go_and_nothing_is_lost(
     open_desk: Open, qtbot: QtBot, fifo: Path
 ) -> None:
     desk = open_desk(fifo)
-    qtbot.waitUntil(lambda: desk.states == [ScannerState.LIVE], timeout=WAIT)
+    qtbot.waitUntil(lambda: desk.states == [ScannerState.LIVE])
     expected = []
     for writer in range(5):
         texts = [f"MEMBER-{writer}{line}" for line in range(3)]
@@ -142,20 +140,20 @@ def test_writers_of_a_fifo_come_and_go_and_nothing_is_lost(
         expected += texts
         if not end:
             # What two writers send without a line end between them could not be told apart.
-            qtbot.waitUntil(lambda: desk.texts == expected, timeout=WAIT)  # noqa: B023
-    qtbot.waitUntil(lambda: desk.texts == expected, timeout=WAIT)
+            qtbot.waitUntil(lambda: desk.texts == expected)  # noqa: B023
+    qtbot.waitUntil(lambda: desk.texts == expected)
     assert desk.states == [ScannerState.LIVE]
 
 
 def test_two_writers_at_once_are_both_read(open_desk: Open, qtbot: QtBot, fifo: Path) -> None:
     desk = open_desk(fifo)
-    qtbot.waitUntil(lambda: desk.states == [ScannerState.LIVE], timeout=WAIT)
+    qtbot.waitUntil(lambda: desk.states == [ScannerState.LIVE])
     with fifo.open("w") as one, fifo.open("w") as other:
         one.write("MEMBER-1\n")
         one.flush()
         other.write("MEMBER-2\n")
         other.flush()
-        qtbot.waitUntil(lambda: desk.texts == ["MEMBER-1", "MEMBER-2"], timeout=WAIT)
+        qtbot.waitUntil(lambda: desk.texts == ["MEMBER-1", "MEMBER-2"])
 
 
 def test_a_path_that_is_missing_is_waited_for(
@@ -163,23 +161,23 @@ def test_a_path_that_is_missing_is_waited_for(
 ) -> None:
     path = tmp_path / "later"
     desk = open_desk(path)
-    qtbot.waitUntil(lambda: desk.states == [ScannerState.WAITING], timeout=WAIT)
+    qtbot.waitUntil(lambda: desk.states == [ScannerState.WAITING])
     assert "later cannot be read (No such file or directory)" in desk.scanner.trouble
     os.mkfifo(path)
-    qtbot.waitUntil(lambda: desk.scanner.state is ScannerState.LIVE, timeout=WAIT)
+    qtbot.waitUntil(lambda: desk.scanner.state is ScannerState.LIVE)
     path.write_text("MEMBER-7\n")
-    qtbot.waitUntil(lambda: desk.texts == ["MEMBER-7"], timeout=WAIT)
+    qtbot.waitUntil(lambda: desk.texts == ["MEMBER-7"])
 
 
 def test_a_fifo_that_is_made_anew_is_opened_anew(open_desk: Open, qtbot: QtBot, fifo: Path) -> None:
     desk = open_desk(fifo)
-    qtbot.waitUntil(lambda: desk.states == [ScannerState.LIVE], timeout=WAIT)
+    qtbot.waitUntil(lambda: desk.states == [ScannerState.LIVE])
     os.rename(fifo, fifo.with_suffix(".old"))  # keeps its inode from being given out again
     os.mkfifo(fifo)
-    qtbot.waitUntil(lambda: len(desk.states) == 3, timeout=WAIT)
+    qtbot.waitUntil(lambda: len(desk.states) == 3)
     assert desk.states == [ScannerState.LIVE, ScannerState.WAITING, ScannerState.LIVE]
     fifo.write_text("MEMBER-7\n")
-    qtbot.waitUntil(lambda: desk.texts == ["MEMBER-7"], timeout=WAIT)
+    qtbot.waitUntil(lambda: desk.texts == ["MEMBER-7"])
 
 
 @pytest.mark.parametrize("device", ["file", "/dev/null"])
@@ -190,7 +188,7 @@ def test_what_is_neither_line_nor_fifo_is_a_sentence(
     if device == "file":
         path.write_text("MEMBER-7\n")
     desk = open_desk(path)
-    qtbot.waitUntil(lambda: desk.states == [ScannerState.WAITING], timeout=WAIT)
+    qtbot.waitUntil(lambda: desk.states == [ScannerState.WAITING])
     assert "neither a serial line nor a FIFO" in desk.scanner.trouble
     assert desk.codes == []
 
@@ -200,7 +198,7 @@ def test_the_same_code_twice_in_a_moment_is_one_scan(
 ) -> None:
     desk = open_desk(fifo, rescan_seconds=60)
     fifo.write_text("MEMBER-7\nMEMBER-7\nMEMBER-8\nMEMBER-7\n")
-    qtbot.waitUntil(lambda: len(desk.codes) == 2, timeout=WAIT)
+    qtbot.waitUntil(lambda: len(desk.codes) == 2)
     assert desk.texts == ["MEMBER-7", "MEMBER-8"]
 
 
@@ -215,7 +213,7 @@ def test_rubbish_is_made_harmless_and_the_next_scan_works(
         + bytes(range(14, 256)) * 8
         + b"\nMEMBER-7\n"
     )
-    qtbot.waitUntil(lambda: "MEMBER-7" in desk.texts, timeout=WAIT)
+    qtbot.waitUntil(lambda: "MEMBER-7" in desk.texts)
     drop, rubbish, member = desk.codes
     assert drop.text == "'; DROP TABLE x; -- <b>[2J"
     assert rubbish.oversized
@@ -227,7 +225,7 @@ def test_stopping_lets_go_and_starting_again_works(
 ) -> None:
     desk = open_desk(fifo)
     desk.scanner.start()
-    qtbot.waitUntil(lambda: desk.states == [ScannerState.LIVE], timeout=WAIT)
+    qtbot.waitUntil(lambda: desk.states == [ScannerState.LIVE])
     desk.scanner.stop()
     desk.scanner.stop()
     assert desk.scanner.state is ScannerState.OFF
@@ -235,7 +233,7 @@ def test_stopping_lets_go_and_starting_again_works(
         os.open(fifo, os.O_WRONLY | os.O_NONBLOCK)  # nobody reads it any more
     desk.scanner.start()
     fifo.write_text("MEMBER-7\n")
-    qtbot.waitUntil(lambda: desk.texts == ["MEMBER-7"], timeout=WAIT)
+    qtbot.waitUntil(lambda: desk.texts == ["MEMBER-7"])
 
 
 def test_what_came_before_stop_is_not_told_after_it(

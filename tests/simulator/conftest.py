@@ -9,6 +9,7 @@ import httpx
 import pytest
 
 from kiosk.simulator import Gym, Simulator, make_gym
+from tests.helpers.patience import PATIENCE_S
 from tests.simulator.contract import Contract
 
 TODAY = date(2026, 10, 11)
@@ -67,7 +68,11 @@ def client(sim: Simulator, headers: dict[str, str], contract: Contract) -> Itera
 
     hooks = {"response": [check]}
     with httpx.Client(
-        base_url=sim.base_url, headers=headers, timeout=20, event_hooks=hooks, trust_env=False
+        base_url=sim.base_url,
+        headers=headers,
+        timeout=PATIENCE_S,
+        event_hooks=hooks,
+        trust_env=False,
     ) as made:
         yield made
 
@@ -75,7 +80,9 @@ def client(sim: Simulator, headers: dict[str, str], contract: Contract) -> Itera
 @pytest.fixture
 def bare(sim: Simulator, headers: dict[str, str]) -> Iterator[httpx.Client]:
     """Takes any answer: for faults, which break the contract on purpose."""
-    with httpx.Client(base_url=sim.base_url, headers=headers, timeout=20, trust_env=False) as made:
+    with httpx.Client(
+        base_url=sim.base_url, headers=headers, timeout=PATIENCE_S, trust_env=False
+    ) as made:
         yield made
 
 

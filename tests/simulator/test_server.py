@@ -12,6 +12,7 @@ import pytest
 from kiosk.core.errors import KioskError
 from kiosk.simulator import Gym, Simulator, scenario
 from kiosk.simulator.listener import SimulatorFailure
+from tests.helpers.patience import PATIENCE_S
 from tests.simulator.conftest import visit
 
 
@@ -43,7 +44,7 @@ def test_stopping_does_not_wait_for_hanging_clients(gym: Gym) -> None:
         sim.start()
     host, port = httpx.URL(sim.base_url).host, httpx.URL(sim.base_url).port
     assert port is not None
-    with socket.create_connection((host, port), timeout=20) as line:
+    with socket.create_connection((host, port), timeout=PATIENCE_S) as line:
         line.sendall(b"POST /api/v2/checkins HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n")
         deadline = threading.Event()
         while not sim.requests:

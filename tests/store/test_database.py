@@ -14,6 +14,7 @@ from kiosk.store.database import Database
 from kiosk.store.device import DeviceSettings
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.store.schema import APPLICATION_ID, MIGRATIONS
+from tests.helpers.patience import PATIENCE_S
 from tests.store.making import a_checkin, start_python
 
 
@@ -198,7 +199,7 @@ def test_several_processes_may_make_the_same_new_file_at_once(path: Path) -> Non
         assert child.stdin is not None
         child.stdin.write("go\n")
         child.stdin.flush()
-    errors = [child.communicate(timeout=60)[1] for child in children]
+    errors = [child.communicate(timeout=PATIENCE_S)[1] for child in children]
     assert [child.returncode for child in children] == [0] * 4, errors
     database = Database(path)
     assert [DeviceSettings(database).get(str(n)) for n in range(4)] == ["x"] * 4
@@ -236,7 +237,7 @@ def test_every_row_is_there_after_many_closings(path: Path) -> None:
 def test_several_threads_may_make_the_same_new_file_at_once(tmp_path: Path) -> None:
     # SQLite does not wait when two connections switch write-ahead logging on together.
     def make(path: Path) -> None:
-        barrier.wait(timeout=30)
+        barrier.wait(timeout=PATIENCE_S)
         database = Database(path)
         DeviceSettings(database).set(threading.current_thread().name, "x")
         database.close()

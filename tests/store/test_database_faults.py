@@ -10,6 +10,7 @@ from kiosk.core.errors import DatabaseDamaged, DiskFull, StoreError
 from kiosk.store.database import Database
 from kiosk.store.device import DeviceSettings
 from kiosk.store.outbox import SqliteOutbox
+from tests.helpers.patience import PATIENCE_S
 from tests.store.making import a_checkin, start_python
 
 
@@ -106,7 +107,7 @@ except StoreError as error:
 
 def test_a_disk_that_stops_taking_bytes_loses_nothing(path: Path) -> None:
     child = start_python(_FILL_UP, str(path))
-    out, err = child.communicate(timeout=60)
+    out, err = child.communicate(timeout=PATIENCE_S)
     assert child.returncode == 0, err
     recorded, sentence = out.split(" ", 1)
     assert "check the free space" in sentence or "free some space" in sentence

@@ -11,6 +11,7 @@ from kiosk.core.members import (
     MemberRecord,
 )
 from kiosk.store.directory import SqliteDirectory
+from tests.helpers.patience import PATIENCE_S
 from tests.store.making import NOW, a_customer, a_membership, a_record
 
 LATER = NOW + timedelta(hours=1)
@@ -136,7 +137,7 @@ def test_a_slow_page_does_not_hold_the_database(directory: SqliteDirectory) -> N
 
     def slowly() -> list[Customer]:
         asked.set()
-        assert answer.wait(timeout=30)
+        assert answer.wait(timeout=PATIENCE_S)
         return []
 
     def sync() -> None:
@@ -145,7 +146,7 @@ def test_a_slow_page_does_not_hold_the_database(directory: SqliteDirectory) -> N
 
     thread = threading.Thread(target=sync)
     thread.start()
-    assert asked.wait(timeout=30)
+    assert asked.wait(timeout=PATIENCE_S)
     directory.put(a_record(a_customer(1)))
     assert _ids(directory.by_card("1")) == []
     answer.set()

@@ -13,6 +13,7 @@ import pytest
 from kiosk.core.checkin import Checkin, State
 from kiosk.core.errors import StoreError
 from kiosk.store.export import as_json, export_csv
+from tests.helpers.patience import PATIENCE_S
 from tests.store.making import a_checkin, start_python
 
 
@@ -144,7 +145,7 @@ except DiskFull as error:
 
 def test_no_room(tmp_path: Path) -> None:
     child = start_python(_EXPORT_INTO_LITTLE_ROOM, str(tmp_path / "out.csv"))
-    out, err = child.communicate(timeout=30)
+    out, err = child.communicate(timeout=PATIENCE_S)
     assert "free some space" in out, err
     assert os.listdir(tmp_path) == []
 

@@ -11,6 +11,7 @@ from kiosk.core.errors import StoreError
 from kiosk.store.database import Database
 from kiosk.store.lock import DataFolderLock
 from kiosk.store.outbox import SqliteOutbox
+from tests.helpers.patience import PATIENCE_S
 from tests.store.making import start_python
 
 _HOLD = """
@@ -45,7 +46,7 @@ def test_the_lock_ends_with_a_killed_process_and_does_not_stop_readers(tmp_path:
         database.close()
     finally:
         child.kill()
-        child.communicate(timeout=30)
+        child.communicate(timeout=PATIENCE_S)
     with DataFolderLock(tmp_path):
         pass
 

@@ -10,6 +10,7 @@ from kiosk.core.checkin import Event, State
 from kiosk.core.errors import AlreadyRecorded, IllegalStep
 from kiosk.store.database import Database
 from kiosk.store.outbox import SqliteOutbox
+from tests.helpers.patience import PATIENCE_S
 from tests.store.making import NOW, a_checkin, in_state, start_python
 
 _RECORD_AND_WAIT = """
@@ -69,7 +70,7 @@ def test_what_record_returned_from_survives_kill_9(path: Path) -> None:
     assert child.stdout is not None
     assert child.stdout.readline() == "on disk\n", child.communicate()[1]
     child.kill()
-    child.communicate(timeout=30)
+    child.communicate(timeout=PATIENCE_S)
     assert child.returncode == -signal.SIGKILL
     database = Database(path)
     outbox = SqliteOutbox(database)
@@ -83,7 +84,7 @@ def test_what_record_returned_from_survives_kill_9(path: Path) -> None:
 
 def test_a_transaction_killed_in_the_middle_never_happened(path: Path) -> None:
     child = start_python(_DIE_INSIDE, str(path))
-    assert child.communicate(timeout=30)[1] == ""
+    assert child.communicate(timeout=PATIENCE_S)[1] == ""
     assert child.returncode == -signal.SIGKILL
     database = Database(path)
     outbox = SqliteOutbox(database)
@@ -120,7 +121,7 @@ def test_a_crowd_of_threads_and_processes_records_each_visit_once(
         thread.join()
     theirs = 0
     for child in children:
-        out, err = child.communicate(timeout=60)
+        out, err = child.communicate(timeout=PATIENCE_S)
         assert child.returncode == 0, err
         theirs += int(out)
     assert len(won) + theirs == customers
@@ -135,7 +136,7 @@ def test_only_one_of_many_threads_takes_a_check_in_up(outbox: SqliteOutbox) -> N
     refused: list[int] = []
 
     def take(number: int) -> None:
-        barrier.wait(timeout=30)
+        barrier.wait(timeout=PATIENCE_S)
         try:
             outbox.move("c1", Event.SEND, at=NOW)
             took.append(number)
@@ -160,11 +161,11 @@ def test_closing_waits_for_the_transactions_that_run(path: Path) -> None:
         with database.write() as connection:
             connection.execute("INSERT INTO setting VALUES ('slow', 'done')")
             inside.set()
-            go_on.wait(timeout=30)
+            go_on.wait(timeout=PATIENCE_S)
 
     writer = threading.Thread(target=slow)
     writer.start()
-    assert inside.wait(timeout=30)
+    assert inside.wait(timeout=PATIENCE_S)
     closer = threading.Thread(target=database.close)
     closer.start()
     go_on.set()

@@ -11,6 +11,7 @@ from kiosk.core.members import CustomerId
 from kiosk.core.passes import EndedPass, PassKey, PassKeys
 from kiosk.store.database import Database
 from kiosk.store.pass_keys import SqlitePassKeys
+from tests.helpers.patience import PATIENCE_S
 
 TODAY, LATER, LATEST = date(2026, 11, 23), date(2026, 12, 1), date(2027, 1, 1)
 ANA = CustomerId(7)
@@ -45,7 +46,7 @@ def test_threads_agree_on_the_first_key(keys: SqlitePassKeys) -> None:
     seen: list[tuple[PassKey, ...]] = []
 
     def ask() -> None:
-        barrier.wait(timeout=30)
+        barrier.wait(timeout=PATIENCE_S)
         seen.append(keys.all())
 
     threads = [threading.Thread(target=ask) for _ in range(6)]

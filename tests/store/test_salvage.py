@@ -22,6 +22,7 @@ from kiosk.store.outbox import SqliteOutbox
 from kiosk.store.pass_keys import SqlitePassKeys
 from kiosk.store.salvage import SalvageReport, open_database
 from kiosk.store.wreck import likely_state
+from tests.helpers.patience import PATIENCE_S
 from tests.store.making import (
     NOW,
     PATHS,
@@ -358,7 +359,7 @@ def test_without_room_for_the_new_file_nothing_is_moved(hurt: Path) -> None:
     _wipe(hurt, _page_with(hurt, "Person 139. "))
     data = hurt.read_bytes()
     child = start_python(_SALVAGE_WITHOUT_ROOM, str(hurt))
-    out, err = child.communicate(timeout=60)
+    out, err = child.communicate(timeout=PATIENCE_S)
     assert "check the free space" in out or "free some space" in out, out + err
     assert hurt.read_bytes() == data
     names = {name for name in os.listdir(hurt.parent) if not name.endswith(("-wal", "-shm"))}

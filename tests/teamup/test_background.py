@@ -16,6 +16,7 @@ from kiosk.teamup.background import STRETCH, SyncLoop
 from kiosk.teamup.paging import Stopped
 from kiosk.teamup.retry import Retry
 from kiosk.teamup.sync import SyncReport
+from tests.helpers.patience import PATIENCE_S
 from tests.helpers.rawserver import wait_until
 
 NOW = datetime(2026, 5, 4, 18, tzinfo=UTC)
@@ -36,7 +37,7 @@ class Syncer:
         self.runs += 1
         progress(SyncProgress(Stage.CUSTOMERS, self.runs))
         if isinstance(ending, Stopped):
-            stop.wait(10)
+            stop.wait(PATIENCE_S)
         if isinstance(ending, Exception):
             raise ending
         return ending
@@ -255,7 +256,7 @@ def test_a_first_question_is_asked_again_until_it_is_answered(
     fresh = DirectoryStatus(1, NOW)
     loop = SyncLoop(syncer, lambda: fresh, now=lambda: NOW, on_start=ask, retry=QUICK)
     loop.start()
-    assert asked.wait(30)
+    assert asked.wait(PATIENCE_S)
     assert syncer.runs == 0
     loop.sync_now()
     wait_until(lambda: syncer.runs == 1)

@@ -10,6 +10,7 @@ import pytest
 from kiosk.core.errors import ConfigurationError, TeamUpError, Unanswered
 from kiosk.teamup.account import Account
 from kiosk.teamup.connection import Connection, Limits
+from tests.helpers.patience import PATIENCE_S
 from tests.helpers.rawserver import Peer, RawServer, answer
 from tests.teamup.making import QUICK, TOKEN, a_checkin, a_client, an_account
 
@@ -95,7 +96,7 @@ def test_an_idle_connection_the_server_closed_is_not_used_again() -> None:
         for _ in range(3):
             closed.clear()
             assert connection.get(f"{server.url}/x", headers={}, deadline_s=2.0).body == b"{}"
-            assert closed.wait(5)
+            assert closed.wait(PATIENCE_S)
             time.sleep(0.01)  # the close has to cross the loopback device
         connection.close()
         assert server.connections == 3

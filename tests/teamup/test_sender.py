@@ -20,6 +20,7 @@ from kiosk.teamup.already_there import AlreadyThere
 from kiosk.teamup.client import TeamUp
 from kiosk.teamup.connection import Limits
 from kiosk.teamup.sender import Sender
+from tests.helpers.patience import PATIENCE_S
 from tests.helpers.rawserver import wait_until
 from tests.teamup.making import a_checkin, a_client, london, regulars, utc_now
 
@@ -426,7 +427,7 @@ class Slow:
 
     def check_in(self, checkin: Checkin) -> Confirmation:
         self.begun.set()
-        self.go_on.wait(20)
+        self.go_on.wait(PATIENCE_S)
         return self.inner.check_in(checkin)
 
     def __getattr__(self, name: str) -> Any:
@@ -439,7 +440,7 @@ def test_stop_waits_for_what_is_under_way_and_begins_nothing(
     first, second = _record(outbox, simulator, 2)
     slow = Slow(client)
     sender = make(service=slow, workers=1)
-    assert slow.begun.wait(10)
+    assert slow.begun.wait(PATIENCE_S)
     assert not sender.stop(0.05)
     slow.go_on.set()
     assert sender.stop()

@@ -18,6 +18,7 @@ from kiosk.teamup.client import TeamUp
 from kiosk.teamup.retry import Retry
 from kiosk.teamup.sender import Sender
 from kiosk.teamup.sync import SyncReport
+from tests.helpers.patience import PATIENCE_S
 from tests.helpers.rawserver import wait_until
 from tests.teamup.making import a_checkin, london, regulars, utc_now
 
@@ -149,7 +150,7 @@ def test_a_jump_before_the_start_never_makes_the_copy_wait_longer(
     loop = SyncLoop(syncs, asked, now=utc_now, retry=Retry(FAR, FAR))
     loop.start()
     try:
-        assert begun.wait(10)
+        assert begun.wait(PATIENCE_S)
         if at_once:
             wait_until(lambda: syncs.runs == 1)
     finally:

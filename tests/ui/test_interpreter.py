@@ -90,7 +90,7 @@ def test_nobody_there_leads_home_but_nobody_is_hurried(speak: Speak, qtbot: QtBo
     assert interpreter.spoken.tag == "es"
     interpreter.follow(screen.Ready())
     assert interpreter.spoken.tag == "es"
-    with qtbot.waitSignal(interpreter.spoke, timeout=20_000):
+    with qtbot.waitSignal(interpreter.spoke):
         pass
     assert interpreter.spoken.tag == "en"
 

@@ -12,8 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.errors import KioskError, StoreError
 from kiosk.ui.jobs import ThreadJobs
-
-WAIT_MS = 5000
+from tests.helpers.patience import PATIENCE_S
 
 
 @pytest.fixture
@@ -50,7 +49,7 @@ def test_a_result_comes_back_on_the_gui_thread(qtbot: QtBot, jobs: ThreadJobs) -
         return 7
 
     jobs.run(work, answers.done, answers.failed)
-    qtbot.waitUntil(lambda: answers.results == [7], timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: answers.results == [7])
 
     assert answers.threads == {threading.main_thread()}
     assert worked_on != [threading.main_thread()]
@@ -65,7 +64,7 @@ def test_a_known_error_comes_back_as_it_was_raised(qtbot: QtBot, jobs: ThreadJob
         raise trouble
 
     jobs.run(work, answers.done, answers.failed)
-    qtbot.waitUntil(lambda: bool(answers.errors), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(answers.errors))
 
     assert answers.errors == [trouble]
     assert answers.threads == {threading.main_thread()}
@@ -82,7 +81,7 @@ def test_a_bug_is_logged_and_told_as_a_sentence(
 
     with caplog.at_level(logging.ERROR, logger="kiosk.ui.jobs"):
         jobs.run(broken, answers.done, answers.failed)
-        qtbot.waitUntil(lambda: bool(answers.errors), timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: bool(answers.errors))
 
     assert "went wrong inside the kiosk" in str(answers.errors[0])
     assert "missing" not in str(answers.errors[0])
@@ -91,11 +90,11 @@ def test_a_bug_is_logged_and_told_as_a_sentence(
 
 def test_many_jobs_run_beside_each_other(qtbot: QtBot, jobs: ThreadJobs) -> None:
     answers = Answers()
-    together = threading.Barrier(2, timeout=WAIT_MS / 1000)
+    together = threading.Barrier(2, timeout=PATIENCE_S)
 
     for _ in range(2):
         jobs.run(together.wait, answers.done, answers.failed)
-    qtbot.waitUntil(lambda: len(answers.results) == 2, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(answers.results) == 2)
 
     assert answers.errors == []
 
@@ -108,11 +107,11 @@ def test_closing_waits_for_the_work_and_calls_nobody_back() -> None:
 
     def work() -> None:
         begun.set()
-        go_on.wait(WAIT_MS / 1000)
+        go_on.wait(PATIENCE_S)
         ended.set()
 
     jobs.run(work, answers.done, answers.failed)
-    assert begun.wait(WAIT_MS / 1000)
+    assert begun.wait(PATIENCE_S)
     go_on.set()
     jobs.close()
     QCoreApplication.processEvents()
@@ -149,7 +148,7 @@ def test_finishing_lets_jobs_begin_further_jobs() -> None:
         jobs.run(lambda: "recorded", recorded, fail)
 
     jobs.run(lambda: "looked up", looked_up, fail)
-    assert jobs.finish(WAIT_MS / 1000)
+    assert jobs.finish(PATIENCE_S)
     jobs.close()
     assert done == ["looked up", "recorded"]
 
@@ -158,7 +157,7 @@ def test_finishing_lets_jobs_begin_further_jobs() -> None:
 def test_finishing_says_when_there_was_no_time() -> None:
     jobs = ThreadJobs(workers=1)
     go_on = threading.Event()
-    jobs.run(lambda: go_on.wait(WAIT_MS / 1000), lambda _: None, lambda _: None)
+    jobs.run(lambda: go_on.wait(PATIENCE_S), lambda _: None, lambda _: None)
     assert not jobs.finish(0.05)
     go_on.set()
     jobs.close()
@@ -193,5 +192,5 @@ def test_what_asked_is_let_go_of_on_the_gui_thread(
     many = 300
     for _ in range(many):
         _Asker().ask(jobs, trouble=trouble)
-    qtbot.waitUntil(lambda: len(gone_on) == many, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(gone_on) == many)
     assert set(gone_on) == {threading.main_thread()}

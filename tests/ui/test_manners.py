@@ -161,7 +161,7 @@ def test_a_full_screen_window_stays_so(window: Window, qtbot: QtBot) -> None:
     second.install()
     for make_smaller in (window.showMinimized, window.showNormal, window.showMaximized):
         make_smaller()
-        qtbot.waitUntil(window.isFullScreen, timeout=10_000)
+        qtbot.waitUntil(window.isFullScreen)
     second.remove()
 
 

@@ -111,7 +111,7 @@ def test_a_special_visit_is_celebrated_once_and_briefly(
     qtbot.wait(100)
     window.show_state(welcome, 60000)  # TeamUp has answered meanwhile
     assert window.result.celebrating
-    qtbot.waitUntil(lambda: not window.result.celebrating, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.result.celebrating)
     window.show_state(saved, 60000)
     assert not window.result.celebrating
 

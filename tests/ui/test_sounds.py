@@ -13,6 +13,7 @@ from kiosk.core.day_span import DaySpan
 from kiosk.ui import sounds
 from kiosk.ui.palette import Meaning
 from kiosk.ui.resources import resource
+from tests.helpers.patience import PATIENCE_S
 
 SCRIPT = Path(__file__).resolve().parents[2] / "packaging" / "make_sounds.py"
 
@@ -103,7 +104,7 @@ def test_nothing_is_heard_at_volume_0_and_in_the_quiet_hours() -> None:
 
 
 def test_the_script_makes_the_very_sounds_that_are_shipped(tmp_path: Path) -> None:
-    subprocess.run([sys.executable, str(SCRIPT), str(tmp_path)], check=True, timeout=60)
+    subprocess.run([sys.executable, str(SCRIPT), str(tmp_path)], check=True, timeout=PATIENCE_S)
     for sound in (*Meaning, *sounds.Cue):
         made = tmp_path / f"{sound}.wav"
         assert filecmp.cmp(made, resource(f"sounds/{sound}.wav"), shallow=False)

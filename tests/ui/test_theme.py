@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.ui.kit import Label
 from kiosk.ui.theme import Role, Theme, apply_theme, install_fonts, theme_of
+from tests.helpers.patience import PATIENCE_S
 
 
 def test_the_unit_is_one_at_the_reference() -> None:
@@ -77,7 +78,7 @@ def test_the_shipped_fonts_need_no_others(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
+        timeout=PATIENCE_S,
     )
     assert answer.stdout.strip() == "Inter Display True"
 

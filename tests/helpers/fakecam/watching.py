@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any, Final, Self
 
 from tests.helpers.fakecam.cameras import FakeCameras
+from tests.helpers.patience import PATIENCE_S
 
 _ROOT: Final = Path(__file__).parents[3]
-WAIT_S: Final = 60.0
 
 Event = dict[str, Any]
 
@@ -47,7 +47,7 @@ class Child:
 
     def wait(self, wanted: Callable[[Event], bool], what: str) -> Event:
         """Return the next event that is `wanted`; fail after a long time or when it has ended."""
-        end = time.monotonic() + WAIT_S
+        end = time.monotonic() + PATIENCE_S
         while (left := end - time.monotonic()) > 0 and self._process.poll() is None:
             try:
                 event = self._arriving.get(timeout=min(left, 0.2))
@@ -87,9 +87,9 @@ class Child:
 
     def __exit__(self, *_: object) -> None:
         self._process.terminate()
-        code = self._process.wait(WAIT_S)
+        code = self._process.wait(PATIENCE_S)
         for thread in self._threads:
-            thread.join(WAIT_S)
+            thread.join(PATIENCE_S)
         for stream in (self._process.stdin, self._process.stdout, self._process.stderr):
             assert stream is not None
             stream.close()

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.core.checkin import Checkin, Event, State
 from kiosk.core.errors import DatabaseDamaged, DiskFull, UnknownCheckin
+from tests.helpers.patience import PATIENCE_S
 from tests.helpers.staff_area import ANA, BOB, EVE, GOLD, NOW, Gym, Screen
 
 # Qt's offscreen platform says so for every window, whatever the program does.
@@ -386,7 +387,7 @@ def test_news_are_not_undone_by_an_older_reading(
 
     def slow(day: date) -> tuple[Checkin, ...]:
         rows = real(day)
-        go_on.wait(10)
+        go_on.wait(PATIENCE_S)
         return rows
 
     monkeypatch.setattr(gym.outbox, "on_day", slow)
