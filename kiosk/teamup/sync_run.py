@@ -29,6 +29,10 @@ _STAGES: Final = tuple(Stage)
 _AGAIN: Final = 2
 """How often a list that lost its place, or rows, is read again from its beginning."""
 
+_SHORT: Final = (Stage.BLOCKS, Stage.FLAGS)
+"""Lists of a few pages, whose rows do not tell whether they are new: a resumed sync reads them from
+their beginning."""
+
 _NO_SUCH_PAGE: Final = (400, 404)
 _MARKED: Final = ((Stage.BLOCKS, Mark.BLOCKED), (Stage.FLAGS, Mark.FLAGGED))
 
@@ -111,11 +115,15 @@ class SyncRun:
     def _read(self, stage: Stage, rows_of: List[Row], keep: Keep[Row]) -> None:
         """Read a list to its end, again if need be, and judge whether that can be all of it."""
         again = 0
+        resumed = bool(self._point.page)
+        if resumed and stage in _SHORT:
+            self._begin_again(stage)
         self._tally.tell(stage)
         while True:
             try:
                 for page in rows_of(self._stop, self._point.page):
-                    self._go_back(stage, page, rows_of, keep)
+                    self._go_back(stage, page, rows_of, keep, resumed=resumed)
+                    resumed = False
                     self._tally.take(stage, page)
                     keep(page, self._after(page))
                     self._tally.tell(stage)
@@ -128,19 +136,45 @@ class SyncRun:
                     break
                 _log.info("TeamUp has more %s than it has shown: read again", stage)
             again += 1
-            self._tally.begin_again(stage)
-            self._move(replace(self._point, page="", seen=self._tally.dump()))
+            self._begin_again(stage)
         self._judge(lambda: self._tally.check_whole(stage))
 
-    def _go_back(self, stage: Stage, page: Page[Row], rows_of: List[Row], keep: Keep[Row]) -> None:
-        """Read pages before `page` again when the list became shorter: rows moved onto them."""
+    def _begin_again(self, stage: Stage) -> None:
+        self._tally.begin_again(stage)
+        self._move(replace(self._point, page="", seen=self._tally.dump()))
+
+    def _go_back(
+        self,
+        stage: Stage,
+        page: Page[Row],
+        rows_of: List[Row],
+        keep: Keep[Row],
+        *,
+        resumed: bool,
+    ) -> None:
+        """Read pages before `page` again when rows have moved onto them.
+
+        They have as the list became shorter. After an interruption (`resumed`) that is not enough:
+        as many may have joined at its end as have left before, so it is gone back until a page
+        shows nothing new. What is interrupted here goes on here.
+        """
         address = page.previous
-        for _ in range(ceil(self._tally.shrunk_by(stage, page) / PAGE_SIZE)):
-            before = next(rows_of(self._stop, address), None) if address else None
+        shorter_by = ceil(self._tally.shrunk_by(stage, page) / PAGE_SIZE)
+        news = resumed
+        while address and (shorter_by > 0 or news):
+            before = next(rows_of(self._stop, address), None)
             if before is None:
                 return
-            keep(before, self._point)
+            known = self._stored(stage)
+            keep(before, replace(self._point, page=address))
+            news = news and self._stored(stage) > known
+            shorter_by -= 1
             address = before.previous
+
+    def _stored(self, stage: Stage) -> int:
+        """How many customers or memberships this run has stored, each once."""
+        customers, memberships = self._directory.seen(self._point.run)
+        return customers if stage is Stage.CUSTOMERS else memberships
 
     def _after(self, page: Page[Row]) -> SyncPoint:
         """The point after a page. The last page of a list is read again by a sync resumed there."""

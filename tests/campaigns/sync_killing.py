@@ -22,11 +22,11 @@ from kiosk.simulator import Gym, Simulator, make_gym
 from kiosk.store.database import Database
 from kiosk.store.directory import SqliteDirectory
 from tests.helpers.kiosk_process import write_config
+from tests.helpers.patience import PATIENCE_S
 
 ANSWER_S: Final = 0.03
 """How long the simulator takes for an answer, so that there is a middle to interrupt."""
 
-LONGEST_LIFE_S: Final = 90.0
 KILLED: Final = 0.75  # part of the interruptions; the rest are lost connections and answers 429
 CHANGES: Final = 6  # of the gym before each life
 
@@ -101,7 +101,7 @@ class SyncCampaign:
             )
         killed = interrupted and self._interrupt(process, simulator, before)
         try:
-            told, _ = process.communicate(timeout=LONGEST_LIFE_S)
+            told, _ = process.communicate(timeout=PATIENCE_S)
         finally:
             process.kill()
             simulator.faults.offline = False
@@ -119,11 +119,16 @@ class SyncCampaign:
     def _interrupt(
         self, process: subprocess.Popen[bytes], simulator: Simulator, before: int
     ) -> bool:
-        """Wait for the work to begin, and for a random moment in it; tell whether it was killed."""
-        while len(simulator.requests) == before and process.poll() is None:
-            time.sleep(0.005)
+        """Wait for a random moment in the middle of the work; tell whether it was killed.
+
+        The moment is a number of requests and a part of the next answer, not a time: on a busy
+        machine a life that ends by the clock has not begun to keep anything.
+        """
         pages = 2 * self._options.members / 100
-        time.sleep(self._random.uniform(0, 0.6 * pages * ANSWER_S))
+        asked = before + 1 + int(self._random.uniform(0, 0.6 * pages))
+        while len(simulator.requests) < asked and process.poll() is None:
+            time.sleep(0.005)
+        time.sleep(self._random.uniform(0, ANSWER_S))
         if process.poll() is not None:
             return False
         if self._random.random() > KILLED:

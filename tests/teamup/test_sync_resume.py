@@ -4,6 +4,8 @@ import threading
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
+from unittest.mock import patch
 
 import pytest
 
@@ -92,7 +94,7 @@ def test_goes_on_where_it_was_stopped_at_any_step(
             break
         report = _sync(client, directory)
         assert report.resumed == (calls > 1)  # the first is told before anything is asked
-        # The last page of each list may be read once more; nothing else is.
+        # The last page of each list may be read once more, and the one before where it goes on.
         assert len(simulator.requests) - before <= whole + len(Stage), calls
         _is_true(gym, directory)
     else:
@@ -115,6 +117,51 @@ def test_members_change_while_it_rests(
     _is_true(gym, directory, gone=[who.id for who in leaving])
     assert not _sync(client, directory).resumed
     _is_true(gym, directory)
+
+
+@pytest.mark.parametrize("number", [1, 150])
+@pytest.mark.parametrize("steps", [2, 4, 5])
+def test_nobody_is_lost_when_as_many_join_as_leave_while_it_rests(
+    client: TeamUp, gym: Gym, directory: SqliteDirectory, number: int, steps: int
+) -> None:
+    assert _stopped_after(client, directory, steps)
+    people = [who for who in gym.customers.values() if not who.deleted]
+    leaving = people[:number]
+    for who in leaving:  # the list is as long as before, and everybody else has moved up
+        gym.customers[who.id] = replace(who, deleted=True)
+        new = 900_000 + who.id
+        gym.customers[new] = replace(who, id=new, card=f"NEW-{new}")
+    assert _sync(client, directory).resumed
+    # A new copy has nobody from before: each of them must have come by the pages.
+    _is_true(gym, directory, gone=[who.id for who in leaving])
+
+
+@pytest.mark.parametrize("number", [150, 250])
+def test_nobody_is_lost_when_it_is_cut_short_once_more_while_it_looks_back(
+    client: TeamUp, gym: Gym, directory: SqliteDirectory, number: int
+) -> None:
+    assert _stopped_after(client, directory, 4)
+    leaving = [who for who in gym.customers.values() if not who.deleted][:number]
+    for who in leaving:
+        gym.customers[who.id] = replace(who, deleted=True)
+        new = 900_000 + who.id
+        gym.customers[new] = replace(who, id=new, card=f"NEW-{new}")
+    stored = 0
+
+    class Cut(Exception):
+        """The power goes."""
+
+    def cut_after_one_page(*given: Any, **more: Any) -> None:
+        nonlocal stored
+        stored += 1
+        if stored == 2:
+            raise Cut
+        SqliteDirectory.store_customers(directory, *given, **more)
+
+    with patch.object(directory, "store_customers", cut_after_one_page), pytest.raises(Cut):
+        _sync(client, directory)
+    assert _sync(client, directory).resumed
+    _is_true(gym, directory, gone=[who.id for who in leaving])
 
 
 def test_nobody_is_lost_when_rows_move_to_pages_read_before(
