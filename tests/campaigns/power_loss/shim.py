@@ -2,14 +2,14 @@
 
 import os
 import struct
-import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from tests.helpers import preload
+
 _SOURCE: Final = Path(__file__).with_name("shim.c")
-_FLAGS: Final = ("-O1", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC")
 _ENTRY: Final = struct.Struct("<c?HIQ")
 
 
@@ -26,12 +26,7 @@ class Entry:
 
 def build(folder: Path) -> Path:
     """Compile the library into `folder` with the system's C compiler and return it."""
-    library = folder / "disk_shim.so"
-    subprocess.run(
-        ["cc", *_FLAGS, "-o", str(library), str(_SOURCE), "-ldl", "-pthread"],
-        check=True,
-    )
-    return library
+    return preload.build(_SOURCE, folder)
 
 
 def environment(
@@ -47,7 +42,11 @@ def environment(
     While `gate` exists, every fsync of such a file waits; while `failure` exists, every write and
     fsync fails with the error number written in it.
     """
-    variables = {"LD_PRELOAD": str(library), "DISK_FOLDER": str(folder), "DISK_LOG": str(log)}
+    variables = {
+        "LD_PRELOAD": preload.preloaded(library),
+        "DISK_FOLDER": str(folder),
+        "DISK_LOG": str(log),
+    }
     if gate is not None:
         variables["DISK_GATE"] = str(gate)
     if failure is not None:

@@ -1,7 +1,6 @@
 """Cameras that are not there, to be plugged in, pulled out and broken while a process runs."""
 
 import os
-import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,8 +10,9 @@ from typing import Final
 
 from PIL import Image
 
+from tests.helpers import preload
+
 _SOURCE: Final = Path(__file__).with_name("fakecam.c")
-_FLAGS: Final = ("-O1", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC")
 GREY_CARD: Final = 128
 """What is to be seen while nobody holds anything up."""
 
@@ -55,9 +55,7 @@ RAW_WEBCAM: Final = (Mode("YUYV", 1280, 720, 30), Mode("YUYV", 640, 480, 30))
 
 def build(folder: Path) -> Path:
     """Compile the library into `folder` with the system's C compiler and return it."""
-    library = folder / "fakecam.so"
-    subprocess.run(["gcc", *_FLAGS, "-o", str(library), str(_SOURCE), "-ldl"], check=True)
-    return library
+    return preload.build(_SOURCE, folder)
 
 
 class FakeCamera:
@@ -151,7 +149,7 @@ class FakeCameras:
     def environment(self) -> dict[str, str]:
         """Return the environment in which a process sees these cameras and no others."""
         return os.environ | {
-            "LD_PRELOAD": str(self._library),
+            "LD_PRELOAD": preload.preloaded(self._library),
             "FAKECAM": str(self._folder),
             "QT_QPA_PLATFORM": "offscreen",
         }
