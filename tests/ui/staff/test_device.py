@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+import kiosk
 from kiosk.core.codes import Code, Source
 from kiosk.core.device import CameraReport, Check, DeviceDesk, LastRead, SoundTest
 from kiosk.core.errors import KioskError
@@ -78,6 +79,12 @@ def test_the_list_tells_how_things_are(opened: Open) -> None:
     assert "C920" in camera.detail
     assert camera.chip is not None
     assert camera.chip.word == "30 pictures a second"
+
+
+def test_the_page_names_the_version(opened: Open, screen: Screen) -> None:
+    for shown in (opened(), screen):
+        shown.touch("tab_device")
+        shown.until_shown(f"Turnstile {kiosk.__version__}")
 
 
 def test_without_a_device_there_are_the_scanner_test_and_the_way_out(screen: Screen) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 
+from kiosk import __version__
 from kiosk.core.codes import Code
 from kiosk.core.device import DeviceDesk
 from kiosk.core.errors import KioskError
@@ -107,7 +108,8 @@ class DevicePage(ListPage):
             self._ask_to_leave()
 
     def _show(self) -> None:
-        self.set_rows(translate("Staff", "This kiosk"), self._rows())
+        heading = beside((translate("Staff", "This kiosk"), f"Turnstile {__version__}"))
+        self.set_rows(heading, self._rows())
 
     def _rows(self) -> list[Row]:
         scanner = Row(
