@@ -1,9 +1,19 @@
 #!/bin/sh
 # Installs what the kiosk needs on Debian 12 or newer: system packages, then .venv with the command
-# `kiosk`. Does nothing, quickly, when all of it is there. Run by demo.sh and test.sh,
-# which may name more system packages in EXTRA_PACKAGES.
+# `kiosk`. With --dev also what the checks need. Does nothing, quickly, when all of it is there.
+# Run by demo.sh and test.sh.
 set -eu
 cd "$(dirname "$0")/.."
+
+say() { printf '%s\n' "$*" >&2; }
+stop() { say "$@"; exit 1; }
+
+dev=""
+case "${1:-}" in
+    "") ;;
+    --dev) dev=yes ;;
+    *) stop "usage: sh packaging/prepare.sh [--dev]" ;;
+esac
 
 # What Qt's own libraries are linked against (found with ldd), the zbar decoder, letters for names
 # from all over the world (14 MB), and a virtual display for machines without one.
@@ -13,15 +23,60 @@ libxkbcommon-x11-0 libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libx
 libxcb-shape0 libxcb-xkb1 libxrandr2 libpulse0 libdrm2
 libwayland-client0 libwayland-cursor0 libwayland-egl1 libzbar0
 fonts-noto-core fonts-wqy-microhei
-xvfb xauth ${EXTRA_PACKAGES:-}"
+xvfb xauth"
+# The power-loss campaign compiles a library that watches the disk.
+[ -z "$dev" ] || PACKAGES="$PACKAGES gcc libc6-dev"
 
-say() { printf '%s\n' "$*" >&2; }
+python=$(command -v python3) || stop "python3 is missing. Run: apt-get install python3"
 
-python=$(command -v python3) || { say "python3 is missing. Run: apt-get install python3"; exit 1; }
-"$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || {
-    say "Python 3.11 or newer is needed; this is $("$python" -V)."
-    exit 1
-}
+# What there are no files of Qt for is said here, before anything is installed: pip would only say
+# that it found no version. PySide6 6.11.3 has wheels for 64-bit Intel and AMD from glibc 2.34 and
+# for 64-bit ARM from glibc 2.39; the pins hold for Python 3.11 to 3.14 (packaging/lock.py asks).
+"$python" - <<'END' || exit 1
+import os
+import platform
+import struct
+import sys
+
+NEEDED = {"x86_64": (2, 34), "aarch64": (2, 39)}
+machine, bits = platform.machine(), struct.calcsize("P") * 8
+try:
+    found = os.confstr("CS_GNU_LIBC_VERSION")  # such as "glibc 2.36"
+    glibc = tuple(int(part) for part in found.split()[1].split("."))
+except (AttributeError, ValueError, OSError):
+    found, glibc = "another C library", (0, 0)
+
+
+def stop(sentence):
+    sys.exit(sentence)
+
+
+if not (3, 11) <= sys.version_info[:2] <= (3, 14):
+    stop(
+        "Python 3.11 to 3.14 is needed; this is {}. Debian 12 and 13 bring one that fits.".format(
+            platform.python_version()
+        )
+    )
+if machine not in NEEDED or bits != 64:
+    stop(
+        "Qt for Python is made for 64-bit Intel, AMD and ARM computers; this is {} with a {}-bit "
+        "system. On a Raspberry Pi, install the 64-bit Raspberry Pi OS (Debian 13 or newer).".format(
+            machine, bits
+        )
+    )
+if glibc < NEEDED[machine]:
+    stop(
+        "Qt for Python needs glibc {}.{} on {}, and this system has {}: install Debian {} or "
+        "newer{}.".format(
+            *NEEDED[machine],
+            "ARM" if machine == "aarch64" else "Intel and AMD",
+            found,
+            13 if machine == "aarch64" else 12,
+            " (Raspberry Pi OS Trixie)" if machine == "aarch64" else "",
+        )
+    )
+END
+
 # Debian splits venv off; a Python from elsewhere brings it.
 "$python" -c 'import ensurepip, venv' 2>/dev/null || PACKAGES="$PACKAGES python3-venv"
 
@@ -39,27 +94,50 @@ if command -v dpkg-query >/dev/null && command -v apt-get >/dev/null; then
         elif command -v sudo >/dev/null; then as_root="sudo"
         else
             say "These system packages are missing. As root, run this, then try again:"
-            say "  apt-get install --no-install-recommends$missing"
-            exit 1
+            stop "  apt-get install --no-install-recommends$missing"
         fi
         say "Installing system packages:$missing"
-        $as_root apt-get update -qq
+        $as_root apt-get update -qq ||
+            stop "The lists of Debian's packages could not be fetched: see above. Is there a network?"
         # shellcheck disable=SC2086  # a list of words
         $as_root env DEBIAN_FRONTEND=noninteractive \
-            apt-get install -y -qq --no-install-recommends $missing >/dev/null
+            apt-get install -y -qq --no-install-recommends $missing >/dev/null ||
+            stop "The system packages could not be installed: see above. Then run this again."
     fi
 else
     say "This is no Debian: Qt 6, zbar and Xvfb must be there already (names in packaging/prepare.sh)."
 fi
 
-stamp=$(cat requirements.lock pyproject.toml packaging/prepare.sh | sha256sum)
-if [ ! -x .venv/bin/kiosk ] || [ "$(cat .venv/stamp 2>/dev/null || true)" != "$stamp" ]; then
-    say "Installing Python packages into .venv (about 300 MB the first time)"
-    [ -x .venv/bin/python ] || "$python" -m venv .venv
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check \
-        --require-hashes -r requirements.lock
-    # hatchling is in the lock, so the build needs nothing else.
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check \
-        --no-deps --no-build-isolation -e .
-    printf '%s\n' "$stamp" > .venv/stamp
+# .venv holds this folder's path and this Python's version, so it is made anew when one changes.
+made_for="$("$python" -V) in $PWD"
+if [ "$(cat .venv/made-for 2>/dev/null || true)" != "$made_for" ] || [ ! -x .venv/bin/python ]; then
+    rm -rf .venv
+    "$python" -m venv .venv || stop "Python's environment .venv could not be made: see above."
+    printf '%s\n' "$made_for" > .venv/made-for
 fi
+
+# Nothing is resolved here. The locks name every package with its version and the SHA-256 of its
+# files, and --no-deps keeps pip, whichever this system has, from asking for any other. Wheels only:
+# to build one, pip would fetch what no lock names.
+install() {  # install STAMP WORDS-FOR-PIP…
+    stamp=.venv/installed-$1
+    shift
+    sum=$(cat packaging/prepare.sh pyproject.toml packaging/locks/*.txt | sha256sum)
+    [ "$(cat "$stamp" 2>/dev/null || true)" != "$sum" ] || return 0
+    say "Installing Python packages into .venv"
+    .venv/bin/python -m pip --quiet --disable-pip-version-check "$@" ||
+        stop "Python packages could not be installed: see above. Is there a network, and room on the disk?"
+    printf '%s\n' "$sum" > "$stamp"
+}
+PINNED="--no-deps --require-hashes --only-binary :all:"
+# shellcheck disable=SC2086  # a list of words
+{
+    install packages install $PINNED -r packaging/locks/kiosk.txt -r packaging/locks/build.txt
+    # The command `kiosk` itself: hatchling is there now, so no index is needed.
+    install kiosk install --no-deps --no-index --no-build-isolation -e .
+    if [ -n "$dev" ]; then
+        install dev install $PINNED -r packaging/locks/dev.txt
+        # For the test that installs with it; not installed.
+        install pip download --dest .venv/oldest-pip $PINNED -r packaging/locks/oldest-pip.txt
+    fi
+}

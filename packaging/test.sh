@@ -3,8 +3,7 @@
 # coverage. Arguments go to pytest, and then only pytest runs.
 set -eu
 cd "$(dirname "$0")/.."
-# The power-loss campaign compiles a library that watches the disk.
-EXTRA_PACKAGES="gcc libc6-dev" sh packaging/prepare.sh
+sh packaging/prepare.sh --dev
 bin=.venv/bin
 export QT_QPA_PLATFORM=offscreen
 
