@@ -119,12 +119,13 @@ fi
 # Nothing is resolved here. The locks name every package with its version and the SHA-256 of its
 # files, and --no-deps keeps pip, whichever this system has, from asking for any other. Wheels only:
 # to build one, pip would fetch what no lock names.
-install() {  # install STAMP WORDS-FOR-PIP…
+install() {  # install STAMP WHAT WORDS-FOR-PIP…
     stamp=.venv/installed-$1
-    shift
+    what=$2
+    shift 2
     sum=$(cat packaging/prepare.sh pyproject.toml packaging/locks/*.txt | sha256sum)
     [ "$(cat "$stamp" 2>/dev/null || true)" != "$sum" ] || return 0
-    say "Installing Python packages into .venv"
+    say "Installing into .venv: $what"
     .venv/bin/python -m pip --quiet --disable-pip-version-check "$@" ||
         stop "Python packages could not be installed: see above. Is there a network, and room on the disk?"
     printf '%s\n' "$sum" > "$stamp"
@@ -132,12 +133,14 @@ install() {  # install STAMP WORDS-FOR-PIP…
 PINNED="--no-deps --require-hashes --only-binary :all:"
 # shellcheck disable=SC2086  # a list of words
 {
-    install packages install $PINNED -r packaging/locks/kiosk.txt -r packaging/locks/build.txt
+    install packages "what the kiosk runs on" install $PINNED \
+        -r packaging/locks/kiosk.txt -r packaging/locks/build.txt
     # The command `kiosk` itself: hatchling is there now, so no index is needed.
-    install kiosk install --no-deps --no-index --no-build-isolation -e .
+    install kiosk "the command kiosk" install --no-deps --no-index --no-build-isolation -e .
     if [ -n "$dev" ]; then
-        install dev install $PINNED -r packaging/locks/dev.txt
-        # For the test that installs with it; not installed.
-        install pip download --dest .venv/oldest-pip $PINNED -r packaging/locks/oldest-pip.txt
+        install dev "what the checks need" install $PINNED -r packaging/locks/dev.txt
+        # For the test that installs with it.
+        install pip "the oldest pip, beside the others" download --dest .venv/oldest-pip \
+            $PINNED -r packaging/locks/oldest-pip.txt
     fi
 }

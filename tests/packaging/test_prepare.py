@@ -46,7 +46,7 @@ def test_nothing_but_the_pinned_files_is_installed_whatever_has_come_out_since(
         done = clone.run("sh", "packaging/prepare.sh", *arguments)
         assert done.returncode == 0, done.stderr
     assert clone.index.asked == []
-    assert "Installing Python packages" not in done.stderr
+    assert "Installing" not in done.stderr
 
 
 def test_an_install_that_resolves_fails_on_that_day(clone: Clone) -> None:
