@@ -47,8 +47,11 @@ bare() {  # bare SUITE: make the system in $root
     apt-config dump | grep -i -E '^Acquire::([a-z]+::(Proxy|Verify|CaInfo)|Check-)' \
         > "$root/etc/apt/apt.conf.d/90host" || true
     [ ! -f /etc/pip.conf ] || cp /etc/pip.conf "$root/etc/pip.conf"
-    [ ! -f /etc/ssl/certs/ca-certificates.crt ] ||
-        cp /etc/ssl/certs/ca-certificates.crt "$root/opt/host/certificates.crt"
+    certificates=
+    if [ -f /etc/ssl/certs/ca-certificates.crt ]; then
+        certificates=/opt/host/certificates.crt
+        cp /etc/ssl/certs/ca-certificates.crt "$root$certificates"
+    fi
     cp "$work/clone.bundle" "$root/opt/host/"
     inside "git clone --quiet /opt/host/clone.bundle /root/turnstile" > "$LOGS/$1-clone.log" 2>&1
 }
@@ -56,7 +59,8 @@ bare() {  # bare SUITE: make the system in $root
 inside() {  # inside COMMAND: run it in $root as a login of its root would
     env -i HOME=/root LANG=C.UTF-8 TERM=dumb PATH=/usr/sbin:/usr/bin:/sbin:/bin \
         ${http_proxy:+http_proxy="$http_proxy"} ${https_proxy:+https_proxy="$https_proxy"} \
-        ${no_proxy:+no_proxy="$no_proxy"} PIP_CERT=/opt/host/certificates.crt \
+        ${HTTP_PROXY:+HTTP_PROXY="$HTTP_PROXY"} ${HTTPS_PROXY:+HTTPS_PROXY="$HTTPS_PROXY"} \
+        ${no_proxy:+no_proxy="$no_proxy"} ${certificates:+PIP_CERT="$certificates"} \
         chroot "$root" /bin/sh -c "$1" < /dev/null
 }
 

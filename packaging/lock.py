@@ -8,8 +8,8 @@ kiosk.txt is what a gym's kiosk runs on, build.txt what makes the command `kiosk
 dev.txt what the checks need besides. They are installed one after the other, so a package stands in
 the first of them that needs it. oldest-pip.txt is kept by hand. Why it is so: decision 0003.
 
-The registry that pip is configured for is asked, and nothing else; uv, which resolves, is installed
-into a folder that is thrown away.
+uv, which resolves, is installed by pip into a folder that is thrown away. It reads none of pip's
+settings: UV_DEFAULT_INDEX names another registry than the usual one.
 """
 
 import argparse

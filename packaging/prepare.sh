@@ -83,11 +83,10 @@ END
 if command -v dpkg-query >/dev/null && command -v apt-get >/dev/null; then
     missing=""
     for package in $PACKAGES; do
-        state=$(dpkg-query -W -f '${Status}' "$package" 2>/dev/null || true)
-        # Newer Debians and Ubuntus name some libraries with a t64 ending.
-        [ "$state" = "install ok installed" ] ||
-            state=$(dpkg-query -W -f '${Status}' "${package}t64" 2>/dev/null || true)
-        [ "$state" = "install ok installed" ] || missing="$missing $package"
+        # Newer Debians and Ubuntus name some libraries with a t64 ending. One line for each
+        # architecture that has it.
+        dpkg-query -W -f '${db:Status-Status}\n' "$package" "${package}t64" 2>/dev/null |
+            grep -q '^installed$' || missing="$missing $package"
     done
     if [ -n "$missing" ]; then
         if [ "$(id -u)" = 0 ]; then as_root=""
@@ -98,19 +97,35 @@ if command -v dpkg-query >/dev/null && command -v apt-get >/dev/null; then
         fi
         say "Installing system packages:$missing"
         $as_root apt-get update -qq ||
-            stop "The lists of Debian's packages could not be fetched: see above. Is there a network?"
+            stop "The lists of Debian's packages could not be fetched: see above. Is there a network," \
+                "and is no other program installing packages?"
         # shellcheck disable=SC2086  # a list of words
-        $as_root env DEBIAN_FRONTEND=noninteractive \
-            apt-get install -y -qq --no-install-recommends $missing >/dev/null ||
+        $as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 \
+            install -y -qq --no-install-recommends $missing >/dev/null ||
             stop "The system packages could not be installed: see above. Then run this again."
     fi
 else
     say "This is no Debian: Qt 6, zbar and Xvfb must be there already (names in packaging/prepare.sh)."
 fi
 
+# Settings of pip that would put packages elsewhere than into .venv.
+unset PIP_TARGET PIP_PREFIX PIP_ROOT PIP_DRY_RUN
+export PIP_USER=0
+
+# pip gives a package its INSTALLER last; where that is missing, an install was ended in the middle,
+# and pip would take the package for whole.
+half_installed() {
+    for info in .venv/lib/python3*/site-packages/*.dist-info; do
+        [ -e "$info/INSTALLER" ] || return 0
+    done
+    return 1
+}
+
 # .venv holds this folder's path and this Python's version, so it is made anew when one changes.
-made_for="$("$python" -V) in $PWD"
-if [ "$(cat .venv/made-for 2>/dev/null || true)" != "$made_for" ] || [ ! -x .venv/bin/python ]; then
+made_for="Python $("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])') in $(pwd -P)"
+if [ "$(cat .venv/made-for 2>/dev/null || true)" != "$made_for" ] || [ ! -x .venv/bin/python ] ||
+    half_installed
+then
     rm -rf .venv
     "$python" -m venv .venv || stop "Python's environment .venv could not be made: see above."
     printf '%s\n' "$made_for" > .venv/made-for

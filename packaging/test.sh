@@ -18,6 +18,8 @@ $bin/coverage erase
 # In two halves at once, one for each core; the screens are about half of the work.
 screens=$(mktemp)
 trap 'rm -f "$screens"' EXIT
+trap 'kill "$half" 2>/dev/null; exit 130' INT TERM
+half=
 $bin/coverage run -m pytest -p no:cacheprovider tests/ui >"$screens" 2>&1 &
 half=$!
 failed=0

@@ -123,6 +123,32 @@ def test_an_environment_of_another_place_or_python_is_made_anew(clone: Clone) ->
     first = (moved.folder / ".venv" / "bin" / "kiosk").read_text().splitlines()[0]
     assert Path(first.removeprefix("#!")).is_relative_to(moved.folder)
 
+    # By another way to the same folder it stays.
+    (moved.folder / ".venv" / "left").touch()
+    link = moved.folder.with_name("link")
+    link.symlink_to(moved.folder)
+    assert (
+        Clone(link, clone.index, clone.environment).run("sh", "packaging/prepare.sh").returncode
+        == 0
+    )
+    assert (moved.folder / ".venv" / "left").exists()
+
+
+def test_an_install_that_was_ended_in_the_middle_is_begun_anew(clone: Clone) -> None:
+    """What SIGINT leaves while pip compiles a package: its metadata, and no program of it."""
+    assert clone.run("sh", "packaging/prepare.sh").returncode == 0
+    (info,) = clone.folder.glob(".venv/lib/python3.*/site-packages/click-*.dist-info")
+    (info / "INSTALLER").unlink()
+    (clone.folder / ".venv" / "installed-packages").unlink()
+    assert clone.run("sh", "packaging/prepare.sh").returncode == 0
+    assert (info / "INSTALLER").exists()
+
+
+def test_settings_that_send_packages_elsewhere_do_not_count(clone: Clone, tmp_path: Path) -> None:
+    clone.environment |= {"PIP_TARGET": str(tmp_path / "elsewhere"), "PIP_USER": "1"}
+    assert clone.run("sh", "packaging/prepare.sh").returncode == 0
+    assert without_venvs_own(clone.installed()) == pinned("kiosk", "build") | OWN
+
 
 def test_no_network_is_told_in_a_sentence(clone: Clone) -> None:
     clone.environment |= {"PIP_INDEX_URL": "http://127.0.0.1:9/simple", "PIP_RETRIES": "0"}
