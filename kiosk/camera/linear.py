@@ -1,5 +1,7 @@
 """Draws a linear barcode, for what the demo holds up and for test pictures."""
 
+from typing import Any
+
 import zxingcpp
 from PySide6.QtGui import QImage
 
@@ -12,6 +14,7 @@ def draw_code128(text: str, *, module_px: int = 3) -> QImage:
     barcode = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.Code128)
     picture = barcode.to_image(scale=module_px, add_quiet_zones=True)
     height, width = picture.shape
-    pixels = bytes(memoryview(picture))  # type: ignore[arg-type]  # a buffer, the stub forgot
+    buffer: Any = picture  # it is one, which the stub says only from Python 3.12 on
+    pixels = bytes(memoryview(buffer))
     image = QImage(pixels, width, height, width, QImage.Format.Format_Grayscale8)
     return image.copy()  # owns its pixels: the bytes above go away

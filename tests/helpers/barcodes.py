@@ -1,5 +1,7 @@
 """Draws codes of every kind as pictures, by way of zxing-cpp's writer."""
 
+from typing import Any
+
 import zxingcpp
 from PIL import Image
 
@@ -26,7 +28,8 @@ def draw(text: str | bytes, symbology: Symbology = Symbology.QR, *, scale: int =
     barcode = zxingcpp.create_barcode(text, _FORMATS[symbology])
     picture = zxingcpp.write_barcode_to_image(barcode, scale=scale)
     height, width = picture.shape
-    pixels = bytes(memoryview(picture))  # type: ignore[arg-type]  # a buffer, the stub forgot
+    buffer: Any = picture  # it is one, which the stub says only from Python 3.12 on
+    pixels = bytes(memoryview(buffer))
     return Image.frombytes("L", (width, height), pixels)
 
 
