@@ -3,10 +3,12 @@
 import random
 import threading
 import time
+from collections.abc import Callable
 
 import pytest
 
 from kiosk.teamup.budget import Priority, RateBudget
+from tests.helpers.patience import PATIENCE_S
 
 CHECKIN, LOOKUP, NOTE, SYNC = Priority
 
@@ -16,9 +18,18 @@ class Clock:
 
     def __init__(self) -> None:
         self.now = 1000.0
+        self.asked_by: set[str] = set()
 
     def __call__(self) -> float:
+        self.asked_by.add(threading.current_thread().name)
         return self.now
+
+
+def _until(true: Callable[[], bool]) -> None:
+    end = time.monotonic() + PATIENCE_S
+    while not true():
+        assert time.monotonic() < end
+        time.sleep(0.005)
 
 
 def _taken(budget: RateBudget, priority: Priority) -> int:
@@ -82,9 +93,9 @@ def test_after_429_only_check_ins_go() -> None:
 
 
 def test_a_waiting_check_in_goes_before_a_waiting_sync() -> None:
-    budget = RateBudget(600, monotonic=lambda: time.monotonic() * 50)
-    while budget.acquire(CHECKIN, timeout_s=0):
-        pass
+    clock = Clock()
+    budget = RateBudget(600, monotonic=clock)
+    _taken(budget, CHECKIN)
     order: list[Priority] = []
 
     def take(priority: Priority) -> None:
@@ -94,6 +105,11 @@ def test_a_waiting_check_in_goes_before_a_waiting_sync() -> None:
     threads = [threading.Thread(target=take, args=(it,)) for it in (SYNC, LOOKUP, CHECKIN)]
     for thread in threads:
         thread.start()
+    _until(lambda: clock.asked_by >= {thread.name for thread in threads})  # all of them wait
+    # So much flows in that two may go, and after the more important one the other may not.
+    for number, tokens in enumerate((6.0, 7.7, 1.0), start=1):
+        clock.now += tokens / 9.6
+        _until(lambda number=number: len(order) >= number)  # type: ignore[misc]
     for thread in threads:
         thread.join()
     assert order == [CHECKIN, LOOKUP, SYNC]
@@ -107,7 +123,7 @@ def test_a_wait_can_be_stopped() -> None:
     thread = threading.Thread(target=lambda: result.append(budget.acquire(SYNC, stop=stop)))
     thread.start()
     stop.set()
-    thread.join(10)
+    thread.join(PATIENCE_S)
     assert result == [False]
 
 
