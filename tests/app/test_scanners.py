@@ -6,8 +6,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from kiosk.app import scanners
 from kiosk.app.scanners import hand_scanners
 from kiosk.core.screen import Outcome
+from kiosk.scanner.keyboard import Timing
 from kiosk.settings.schema import ScannerSection
 from kiosk.simulator.gym import Gym
 from kiosk.ui.staff.pin_page import PinPage
@@ -15,8 +17,9 @@ from tests.helpers.entrance import Enter, Entrance
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
-# A busy machine types slowly, too.
-TYPING = {"keyboard": True, "gap_ms": 300, "prefix": "~"}
+TYPING = {"keyboard": True, "prefix": "~"}
+GAP_MS = 3000
+"""A busy machine types slowly, more slowly than the configuration lets a scanner type."""
 
 
 def _type(entrance: Entrance, text: str) -> None:
@@ -28,7 +31,9 @@ def _type(entrance: Entrance, text: str) -> None:
 
 
 @pytest.fixture
-def entrance(enter: Enter, qtbot: QtBot) -> Entrance:
+def entrance(enter: Enter, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Entrance:
+    slow = Timing(gap_ms=GAP_MS, longest_ms=100 * GAP_MS)
+    monkeypatch.setattr(scanners, "Timing", lambda **_: slow)
     made = enter(scanner=TYPING)
     made.until_known()
     made.kiosk.window.activateWindow()
@@ -48,7 +53,7 @@ def test_no_key_of_a_scan_reaches_the_staff_search(
     field.textEdited.connect(typed.append)
     _type(entrance, f"~{who.card}")
     entrance.until(lambda: who.last_name in entrance.words)
-    qtbot.wait(350)
+    qtbot.wait(GAP_MS + 100)
     assert typed == []
     assert entrance.kiosk.services.outbox.all() == ()
 
@@ -65,7 +70,7 @@ def test_no_digit_of_a_scan_reaches_the_pin_pad(entrance: Entrance, gym: Gym, qt
     entrance.until_outcome(Outcome.WELCOME)
     assert entrance.area is None
     entrance.touch("staffButton")
-    qtbot.wait(350)
+    qtbot.wait(GAP_MS + 100)
     assert entrance.area is not None
     assert not entrance.area.unlocked
 

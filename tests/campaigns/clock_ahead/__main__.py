@@ -56,10 +56,17 @@ def main() -> int:
 
 
 def on_later_day(folder: Path, ahead: timedelta) -> dict[str, str]:
-    """Return the environment of a process that lives `ahead` of us; the library is in `folder`."""
+    """Return the environment of a process that lives `ahead` of us; the library is in `folder`.
+
+    We may live on a later day ourselves: then the library is there, and moves the clock further.
+    """
+    ours = int(os.environ.get("CLOCK_AHEAD", "0"))
+    library = (
+        preload.preloaded(preload.build(SHIM, folder)) if not ours else os.environ["LD_PRELOAD"]
+    )
     return os.environ | {
-        "LD_PRELOAD": preload.preloaded(preload.build(SHIM, folder)),
-        "CLOCK_AHEAD": str(int(ahead.total_seconds())),
+        "LD_PRELOAD": library,
+        "CLOCK_AHEAD": str(ours + int(ahead.total_seconds())),
     }
 
 
