@@ -27,8 +27,14 @@ MIRROR=${MIRROR:-$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Pack
 LOGS=$(realpath -m "${LOGS:-$(mktemp -d -t check-bare-logs-XXXXXX)}")
 mkdir -p "$LOGS"
 work=$(mktemp -d -p "${TMPDIR:-/var/tmp}" check-bare-XXXXXX)
+tear_down() {  # nothing is deleted while this machine's own /dev is mounted below it
+    for place in "$work"/*/dev "$work"/*/proc "$work"/*/sys; do
+        ! mountpoint -q "$place" || umount --recursive "$place" || return 1
+    done
+    rm -rf --one-file-system "$work"/*/
+}
 trap 'exit 1' HUP INT TERM
-trap 'umount --recursive "$work"/*/ 2>/dev/null || true; rm -rf --one-file-system "$work"' EXIT
+trap 'tear_down && rm -rf "$work"' EXIT
 git bundle create --quiet "$work/clone.bundle" HEAD
 commit=$(git rev-parse --short HEAD)
 [ -z "$(git status --porcelain)" ] || say "Not everything here is committed; $commit is what is tried."
@@ -86,8 +92,7 @@ for suite in ${*:-bookworm trixie}; do
     fi
     timed "$suite" test-first "sh packaging/test.sh"
     timed "$suite" test-second "sh packaging/test.sh"
-    umount --recursive "$root/dev" "$root/proc" "$root/sys"
-    rm -rf --one-file-system "$root"
+    tear_down
 done
 say "What the commands printed: $LOGS"
 exit $failed
