@@ -12,6 +12,7 @@ from kiosk.app.kiosk import Kiosk
 from kiosk.camera.sources import FeedSource
 from kiosk.core.screen import Outcome
 from kiosk.ui.staff import StaffArea
+from kiosk.ui.staff.idle import IdleWatch
 from kiosk.ui.staff.row_view import RowView
 from tests.helpers import fitting
 
@@ -48,7 +49,14 @@ class Entrance:
             self.kiosk.window.allow_close()
 
     def until(self, true: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(true)
+        """Wait until it is true. Staff stay at the screen meanwhile, however long it takes."""
+
+        def there() -> bool:
+            for watch in self.kiosk.window.findChildren(IdleWatch):
+                watch.sign()
+            return true()
+
+        self._qtbot.waitUntil(there)
 
     def until_read(self, words: str) -> None:
         """Wait until `words` are on the member screen."""
