@@ -51,6 +51,8 @@ def held_still(factor: float = 1.0, noise: float = _NOISE) -> Prepare:
         across, down = _frequencies(small.height, small.width)
         way = (across * cos(along) + down * sin(along)).astype(np.float32)
         length = _length(waves, way, along, small.size)
+        if length is None:
+            return None
         passed = np.sinc(way * length * factor)
         return Prepared(_picture(waves, passed, small.size, noise), back)
 
@@ -59,12 +61,16 @@ def held_still(factor: float = 1.0, noise: float = _NOISE) -> Prepare:
 
 def _length(
     waves: npt.NDArray[np.complex64], way: Grey, along: float, size: tuple[int, int]
-) -> float:
-    """Return how far the picture was smeared, in pixels."""
+) -> float | None:
+    """Return how far the picture was smeared, in pixels; None for one too narrow to tell."""
     width, height = size
     power = (np.abs(waves) * way) ** 2
     alike = np.fft.irfft2(power, s=(height, width))
     lags = np.arange(_SHORTEST * 2, _LONGEST * 2) / 2
+    # A strip is compared with itself no further away than it is wide along that way.
+    lags = lags[(lags * abs(cos(along)) + 1 < width) & (lags * abs(sin(along)) + 1 < height)]
+    if not lags.size:
+        return None
     xs, ys = lags * cos(along), lags * sin(along)
     left, top = np.floor(xs).astype(int), np.floor(ys).astype(int)
     x, y = xs - left, ys - top

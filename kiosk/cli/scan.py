@@ -54,6 +54,13 @@ def command(files: tuple[Path, ...], *, as_json: bool, config: Path | None) -> i
                 click.echo(f"kiosk: {error}", err=True)
                 result = ScanResult(str(file), (), 0.0)
                 failed = True
+            except Exception as error:
+                # A fault of the kiosk's own must not take the rest of a batch with it.
+                log.debug("a picture could not be scanned", exc_info=True)
+                what = _printable(f"{file} could not be scanned ({type(error).__name__}: {error})")
+                click.echo(f"kiosk: {what}; please report that, with the file.", err=True)
+                result = ScanResult(str(file), (), 0.0)
+                failed = True
             else:
                 if not as_json:
                     _print(result)
