@@ -153,7 +153,7 @@ class Kiosk(QObject):
 
     def stop(self) -> None:
         """End everything, in the order in which nothing can be lost: sources of codes first."""
-        self.services.stopping.set()
+        self.services.wind_up()
         self._tick.stop()
         QCoreApplication.processEvents()  # codes that were read and not looked at yet
         if self._keyboard is not None:

@@ -58,8 +58,8 @@ class Services:
     Owns the data folder while it exists. `on_moved` hears, on a sender's thread, of every check-in
     the sender moved, and whether it was refused because TeamUp has a visit of that day already;
     `on_progress` hears of the directory sync; `budget`, `limits` and `clock` replace the usual
-    ones, for a kiosk that shall live faster than its members. Set `stopping` as soon as the end is
-    known: what members do not wait for is given up then. Raises `StoreError` or
+    ones, for a kiosk that shall live faster than its members. Call `wind_up` as soon as the end is
+    known: what members do not wait for is given up then (`stopping` is set). Raises `StoreError` or
     `ConfigurationError` when it cannot be built. Call `start`, and `stop` at the end.
     """
 
@@ -167,9 +167,14 @@ class Services:
         self.sender.start()
         self.sync.start()
 
+    def wind_up(self) -> None:
+        """Begin nothing long any more, and wait for no resolver: the end is known."""
+        self.stopping.set()
+        self.teamup.stop_lookups()
+
     def stop(self) -> None:
         """End the threads and close the files. A request under way is waited for."""
-        self.stopping.set()
+        self.wind_up()
         self.sync.stop()
         self.sender.stop()
         self.teamup.close()

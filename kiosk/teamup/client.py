@@ -77,6 +77,10 @@ class TeamUp(Lists):
         """Return how far TeamUp's clock is ahead of `now` (aware); None before any answer."""
         return self._calls.connection.skew.ahead(now)
 
+    def stop_lookups(self) -> None:
+        """Wait for no resolver any more, because the end is known; what is unsent stays unsent."""
+        self._calls.connection.stop_lookups()
+
     def close(self) -> None:
         """Close all connections; call it when nobody uses the client any more."""
         self._calls.connection.close()

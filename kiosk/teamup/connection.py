@@ -28,6 +28,7 @@ from kiosk.teamup.answers import (
     problem,
 )
 from kiosk.teamup.deadline import TimedTransport, within
+from kiosk.teamup.name_lookup import NameLookup
 from kiosk.teamup.skew import SkewMeter
 
 MIB: Final = 1024 * 1024
@@ -73,9 +74,13 @@ class Connection:
             max_connections=12, max_keepalive_connections=4, keepalive_expiry=_KEEP_IDLE_S
         )
         secure = self._origin[0] == "https"
+        self._names = NameLookup()
         self._client = httpx.Client(
             transport=TimedTransport(
-                limits=pool, trust_env=secure, proxy=_proxy(account) if secure else None
+                self._names,
+                limits=pool,
+                trust_env=secure,
+                proxy=_proxy(account) if secure else None,
             ),
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
             event_hooks={"response": [_forget_location]},
@@ -120,8 +125,13 @@ class Connection:
         """Note that the last answer, though a 2xx, did not come from TeamUp."""
         self._online = False
 
+    def stop_lookups(self) -> None:
+        """Wait for no resolver any more: a request that needs its answer fails at once, unsent."""
+        self._names.stop()
+
     def close(self) -> None:
         """Close all connections."""
+        self._names.stop()
         self._client.close()
 
     def _timeout(self) -> httpx.Timeout:

@@ -2,11 +2,13 @@
 
 httpx limits each single read, so a server that sends one byte a second would hold a request for
 hours, in the headers as well as in the body. Here every read, write and connection attempt is cut
-to what is left of the request's own time. The same place sees whether any byte of the request has
-been handed to the network, which decides whether it may have arrived.
+to what is left of the request's own time, and so is the lookup of the host's name. The same place
+sees whether any byte of the request has been handed to the network, which decides whether it may
+have arrived.
 """
 
 import contextlib
+import math
 import time
 from collections.abc import Iterable, Iterator
 from contextvars import ContextVar
@@ -15,6 +17,8 @@ from typing import Any
 
 import httpcore
 import httpx
+
+from kiosk.teamup.name_lookup import NameLookup
 
 
 class Exchange:
@@ -46,12 +50,15 @@ def within(seconds: float) -> Iterator[Exchange]:
 
 
 class TimedTransport(httpx.HTTPTransport):
-    """httpx's own transport, over sockets that keep the time limit of `within`."""
+    """httpx's own transport, over sockets that keep the time limit of `within`.
 
-    def __init__(self, **options: Any) -> None:
+    `names` looks up the hosts.
+    """
+
+    def __init__(self, names: NameLookup, **options: Any) -> None:
         super().__init__(**options)
         # httpx has no argument for httpcore's (public) network backend; a test guards this line.
-        self._pool._network_backend = _TimedBackend(httpcore.SyncBackend())
+        self._pool._network_backend = _TimedBackend(httpcore.SyncBackend(), names)
 
 
 class _TimedStream(httpcore.NetworkStream):
@@ -85,8 +92,9 @@ class _TimedStream(httpcore.NetworkStream):
 
 
 class _TimedBackend(httpcore.NetworkBackend):
-    def __init__(self, inner: httpcore.NetworkBackend) -> None:
+    def __init__(self, inner: httpcore.NetworkBackend, names: NameLookup) -> None:
         self._inner = inner
+        self._names = names
 
     def connect_tcp(
         self,
@@ -96,8 +104,30 @@ class _TimedBackend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
-        cut = _cut(timeout, httpcore.ConnectTimeout)
-        return _TimedStream(self._inner.connect_tcp(host, port, cut, local_address, socket_options))
+        """Connect to the first address of `host` that answers, all within `timeout`.
+
+        An address that keeps silent may take its share of what is left, so that all get a try.
+        """
+        ends_at = math.inf if timeout is None else time.monotonic() + timeout
+
+        def share(among: int) -> float | None:
+            left = ends_at - time.monotonic()
+            if left <= 0:
+                raise httpcore.ConnectTimeout("no connection in time")
+            cut = _cut(None if math.isinf(left) else left, httpcore.ConnectTimeout)
+            return None if cut is None else cut / among
+
+        failed: Exception | None = None
+        addresses = self._names.addresses(host, share(1))
+        for place, address in enumerate(addresses):
+            try:
+                each = share(len(addresses) - place)
+                return _TimedStream(
+                    self._inner.connect_tcp(address, port, each, local_address, socket_options)
+                )
+            except (httpcore.NetworkError, httpcore.ConnectTimeout) as error:
+                failed = failed or error
+        raise failed or httpcore.ConnectError(f"{host} has no address")
 
 
 def _cut(timeout: float | None, too_late: type[httpcore.TimeoutException]) -> float | None:

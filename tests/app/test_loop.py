@@ -18,7 +18,8 @@ from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
 from kiosk.ui.window import KioskWindow
 from tests.helpers.front_door import settings_at
-from tests.helpers.kiosk_process import KioskProcess, write_config
+from tests.helpers.kiosk_process import KioskProcess, queue, run_command, write_config
+from tests.helpers.silent_resolver import environment
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -153,3 +154,45 @@ def test_a_process_ends_cleanly_while_a_request_is_under_way(
         assert kiosk.end() == 0
     assert "Traceback" not in kiosk.log
     assert len(simulator.checkins) == 1
+
+
+def test_a_process_ends_while_the_resolver_is_silent(
+    simulator: Simulator, gym: Gym, tmp_path: Path
+) -> None:
+    """It never answers, so a lookup that is waited for would keep the kiosk from ending."""
+    fifo = tmp_path / "scanner"
+    os.mkfifo(fifo)
+    port = simulator.base_url.rpartition(":")[2]
+    config = write_config(
+        tmp_path,
+        simulator,
+        teamup={"base_url": f"http://localhost:{port}"},
+        scanner={"serial": str(fifo), "keyboard": False},
+    )
+    switch = tmp_path / "silent"
+    with KioskProcess(config, environment(tmp_path, "localhost", switch=switch)) as kiosk:
+        kiosk.wait_until(lambda: "directory synced" in kiosk.log, "it knew the members")
+        assert kiosk.end() == 0
+        # From its start nothing is known of where TeamUp is.
+        switch.touch()
+        kiosk.start()
+        with fifo.open("w") as scanner:
+            scanner.write(gym.character("regular").card + "\n")
+        kiosk.wait_until(lambda: len(queue(config)) == 1, "the visit was written down")
+        kiosk.wait_until(lambda: "The venue could not be asked for" in kiosk.log, "it had tried")
+        assert kiosk.end() == 0
+    assert "Traceback" not in kiosk.log
+    assert [one["state"] for one in queue(config)] == ["recorded"]
+    assert not simulator.checkins
+
+
+def test_a_command_does_not_wait_for_a_silent_resolver(
+    simulator: Simulator, tmp_path: Path
+) -> None:
+    port = simulator.base_url.rpartition(":")[2]
+    config = write_config(tmp_path, simulator, teamup={"base_url": f"http://localhost:{port}"})
+    ran = run_command(
+        "sync", "--config", str(config), environment=environment(tmp_path, "localhost")
+    )
+    assert ran.returncode == 1
+    assert "TeamUp cannot be reached: no connection in time (localhost)." in ran.stderr

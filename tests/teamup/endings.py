@@ -16,6 +16,7 @@ from typing import Final
 
 from kiosk.teamup.connection import Limits
 from tests.helpers.rawserver import Peer, RawServer, Script, answer, closed_port, raw
+from tests.helpers.silent_resolver import silent_for
 from tests.teamup.making import QUICK, TOKEN
 
 
@@ -94,6 +95,12 @@ def _at(script: Script, scheme: str = "http") -> Serve:
 @contextlib.contextmanager
 def _no_such_name() -> Iterator[Served]:
     yield Served("https://goteamup.invalid/api/v2", lambda: 0)  # RFC 2606 keeps it from existing
+
+
+@contextlib.contextmanager
+def _silent_resolver() -> Iterator[Served]:
+    with silent_for("teamup.example"):
+        yield Served("https://teamup.example/api/v2", lambda: 0)
 
 
 @contextlib.contextmanager
@@ -269,6 +276,14 @@ ENDINGS: Final = (
         Does.PAUSE,
         Limits(),
         says="cannot be reached",
+    ),
+    Ending(
+        "dns-silent",
+        "nobody says in time where the name is",
+        _silent_resolver,
+        Class.NOT_DELIVERED,
+        Does.PAUSE,
+        says="no connection in time",
     ),
     Ending(
         "refused-connection",
@@ -469,7 +484,9 @@ write it anew with
 
 A status line decides alone where it says enough: a 4xx is a refusal even when its body is cut off
 or endless. A body is read up to 1 MiB, unpacked, and a whole request may take 20 s, however
-slowly the bytes come (name resolution is the exception: the system's resolver keeps its own time).
+slowly the bytes come. The lookup of TeamUp's name counts: the system's resolver keeps its own time
+and cannot be cancelled, so it is asked in a thread of its own, one however many wait, and left
+behind when time is up. While it is silent, the addresses it gave last are used, up to a day.
 No redirect is followed and no POST is repeated by the connection itself.
 
 | how it ends | class | what the kiosk does | test |
