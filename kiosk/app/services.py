@@ -247,6 +247,11 @@ class Services:
             self.learn_about_house()
             if self.reception.match_kept_scans(self.clock.now()):
                 self.sender.poke()
-            count_visits(self.teamup.visits, self.directory, now=self.clock.now, stop=self.stopping)
+            count_visits(
+                self.teamup.visits,
+                self.directory,
+                now=self.clock.now,
+                stop=lambda: self.stopping.is_set() or self.sync.due(),
+            )
         except KioskError as error:
             log.warning("What follows a sync could not be done: %s", error)

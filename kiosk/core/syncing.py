@@ -93,7 +93,7 @@ class SyncStatus:
 
     `completed_at` (aware): when the last full sync ended; None before the first. `progress` is
     None while nothing is being fetched. `error` is a sentence on why the last sync failed, empty
-    when it did not.
+    when it did not. `asked`: a sync was asked for that has not begun.
     """
 
     customers: int
@@ -101,11 +101,12 @@ class SyncStatus:
     completed_at: datetime | None
     progress: SyncProgress | None = None
     error: str = ""
+    asked: bool = False
 
     @property
     def running(self) -> bool:
-        """Whether a sync is going on."""
-        return self.progress is not None
+        """Whether a sync is going on, or about to begin."""
+        return self.asked or self.progress is not None
 
     @property
     def fraction(self) -> float | None:

@@ -44,11 +44,12 @@ class SyncLoop:
 
     At the start when the copy is missing or older than `interval_s`; every night at `refresh_at`
     by the clock of the venue (None: at no set time), a little later on each kiosk; in between
-    every `interval_s`, less often where it takes long (`STRETCH`). After a failure again with
-    exponential backoff and full jitter. `on_start` is called before anything
+    every `interval_s`, less often where the fetching takes long (`STRETCH`). After a failure again
+    with exponential backoff and full jitter. `on_start` is called before anything
     else, and while it returns False (or raises) again with a backoff of its own, however fresh the
     copy is; `on_progress` and `on_finished` get the progress, and a report or the error. All are
-    called in that thread. `status` describes the copy; `now` is aware, in the venue's zone.
+    called in that thread, so what `on_finished` does should end when the next sync is `due`.
+    `status` describes the copy; `now` is aware, in the venue's zone.
     """
 
     def __init__(
@@ -80,6 +81,8 @@ class SyncLoop:
         self._jitter = timedelta(seconds=self._rng.uniform(0, JITTER_S))
         self._wake = threading.Condition()
         self._asked = False
+        self._due = self._ask_at = math.inf
+        self._night: datetime | None = None
         self._progress: SyncProgress | None = None
         self._error = ""
         self._stop = threading.Event()
@@ -93,14 +96,23 @@ class SyncLoop:
         """Return the state of the copy and of the sync. May raise `StoreError`."""
         copy = self._copy()
         with self._wake:
-            progress, error = self._progress, self._error
-        return SyncStatus(copy.customers, copy.memberships, copy.completed_at, progress, error)
+            progress, error, asked = self._progress, self._error, self._asked
+        return SyncStatus(
+            copy.customers, copy.memberships, copy.completed_at, progress, error, asked
+        )
 
     def sync_now(self) -> None:
         """Sync as soon as possible; asked while a sync is going on, once more after it."""
         with self._wake:
             self._asked = True
             self._wake.notify_all()
+
+    def due(self) -> bool:
+        """Return whether a sync should begin by now, or the thread should end."""
+        with self._wake:
+            if self._asked or self._stop.is_set():
+                return True
+        return self._is_night() or self._monotonic() >= self._due
 
     def stop(self, timeout_s: float = 10.0) -> bool:
         """End the thread and wait for it; a sync under way ends at its next page.
@@ -116,25 +128,30 @@ class SyncLoop:
 
     def _run(self) -> None:
         questions = failures = 0
-        ask_at = self._ask(questions)
-        due = self._monotonic() + self._first_wait()
-        night = self._next_night()
-        while self._wait(min(due, ask_at, self._look_at(night))):
-            if self._monotonic() >= ask_at:
+        self._ask_at = self._ask(questions)
+        self._due = self._monotonic() + self._first_wait()
+        self._night = self._next_night()
+        while self._wait():
+            if self._monotonic() >= self._ask_at:
                 questions += 1
-                ask_at = self._ask(questions)
-            is_night = night is not None and self._now() >= night
-            if not self._take_request() and not is_night and self._monotonic() < due:
+                self._ask_at = self._ask(questions)
+            if not self.due():
                 continue
-            night = self._next_night()
+            self._night = self._next_night()
             began = self._monotonic()
-            if self._once():
+            outcome = self._once()
+            ended = self._monotonic()
+            if isinstance(outcome, SyncReport):
                 failures = 0
-                took = self._monotonic() - began
-                due = self._monotonic() + max(self._interval_s, STRETCH * took)
+                self._due = ended + max(self._interval_s, STRETCH * (ended - began))
             else:
-                due = self._monotonic() + self._retry.wait_s(failures, self._rng)
+                self._due = ended + self._retry.wait_s(failures, self._rng)
                 failures += 1
+            if outcome is not None:
+                self._finish(outcome)
+
+    def _is_night(self) -> bool:
+        return self._night is not None and self._now() >= self._night
 
     def _next_night(self) -> datetime | None:
         """Return when the next sync of the night is due."""
@@ -144,11 +161,11 @@ class SyncLoop:
         night = datetime.combine(now, self._refresh_at, now.tzinfo) + self._jitter
         return night if night > now else night + timedelta(days=1)
 
-    def _look_at(self, night: datetime | None) -> float:
+    def _look_at(self) -> float:
         """Return when to look at the clock: at night, and before in case somebody sets it."""
-        if night is None:
+        if self._night is None:
             return math.inf
-        left = (night - self._now()).total_seconds()
+        left = (self._night - self._now()).total_seconds()
         return self._monotonic() + min(max(0.0, left), _LOOK_S)
 
     def _ask(self, questions: int) -> float:
@@ -172,46 +189,47 @@ class SyncLoop:
         # A copy from the future means that the clock was wrong, then or now.
         return max(0.0, self._interval_s - age) if age >= 0 else 0.0
 
-    def _wait(self, due: float) -> bool:
-        """Wait until `due` or a request; False when the loop shall end."""
+    def _wait(self) -> bool:
+        """Wait until something is to be done, or asked for; False when the loop shall end."""
+        until = min(self._due, self._ask_at, self._look_at())
         with self._wake:
             while not self._stop.is_set() and not self._asked:
-                left = due - self._monotonic()
+                left = until - self._monotonic()
                 if left <= 0:
                     break
                 self._wake.wait(left)
         return not self._stop.is_set()
 
-    def _take_request(self) -> bool:
+    def _once(self) -> SyncReport | KioskError | None:
+        """Fetch, and return what came of it; None when it was stopped."""
+        outcome: SyncReport | KioskError | None = None
         with self._wake:
-            asked, self._asked = self._asked, False
-        return asked
-
-    def _once(self) -> bool:
-        self._note(SyncProgress(Stage.CUSTOMERS, 0), self._error)
+            self._asked = False
+            self._progress = SyncProgress(Stage.CUSTOMERS, 0)
         try:
-            outcome: SyncReport | KioskError = self._syncer.run(self._told, self._stop)
+            outcome = self._syncer.run(self._told, self._stop)
             _log.info("directory synced: %s", outcome)
         except Stopped:
-            self._note(None, self._error)
-            return False
+            pass
         except KioskError as error:
             _log.info("directory sync failed: %s", error)
             outcome = error
         except Exception:
             _log.exception("directory sync failed unexpectedly")
             outcome = KioskError(say("The members could not be fetched; see the log."))
-        self._note(None, "" if isinstance(outcome, SyncReport) else outcome.sentence)
+        with self._wake:
+            self._progress = None
+            if outcome is not None:
+                self._error = outcome.sentence if isinstance(outcome, KioskError) else ""
+        return outcome
+
+    def _finish(self, outcome: SyncReport | KioskError) -> None:
         try:
             self._on_finished(outcome)
         except Exception:
             _log.exception("telling of the directory sync failed")
-        return isinstance(outcome, SyncReport)
 
     def _told(self, progress: SyncProgress) -> None:
-        self._note(progress, self._error)
-        self._on_progress(progress)
-
-    def _note(self, progress: SyncProgress | None, error: str) -> None:
         with self._wake:
-            self._progress, self._error = progress, error
+            self._progress = progress
+        self._on_progress(progress)

@@ -1,7 +1,6 @@
 """Counting visits left in the background, so that the door need not ask."""
 
 import logging
-import threading
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Final, Protocol
@@ -38,16 +37,16 @@ def count_visits(
     directory: CountedDirectory,
     *,
     now: Callable[[], datetime],
-    stop: threading.Event,
+    stop: Callable[[], bool],
 ) -> int:
-    """Count what needs counting, until `stop` is set or TeamUp does not tell; return how many.
+    """Count what needs counting, until `stop` says so or TeamUp does not tell; return how many.
 
     Asks with what the budget leaves over. `now` is aware, in the venue's zone. One membership that
     gets no answer keeps no other waiting. May raise `StoreError`.
     """
     counted = silent = 0
     for membership in directory.to_count(now() - FRESH_FOR, limit=AT_ONCE):
-        if stop.is_set() or not reader.may_count:
+        if stop() or not reader.may_count:
             break
         try:
             allowance = reader.fetch_allowance(

@@ -1,5 +1,6 @@
 """A made-up kiosk for the pictures of the *Device* page."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -85,6 +86,7 @@ class SampleSync:
     def sync_now(self) -> None:
         """See `SyncControl.sync_now`."""
         self.asked += 1
+        self.answer = replace(self.answer, asked=True)
 
 
 _SENT = "{camera}, {rate} pictures a second arrive."

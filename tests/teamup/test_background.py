@@ -155,34 +155,88 @@ def test_a_clock_set_into_another_day_makes_one_sync() -> None:
     assert syncer.runs == 2
 
 
-def test_a_sync_that_takes_long_is_made_less_often() -> None:
+class _Slow(Syncer):
+    """Takes `seconds` by the clock of `moments`."""
+
+    def __init__(self, moments: list[float], seconds: float) -> None:
+        super().__init__(REPORT)
+        self._moments, self._seconds = moments, seconds
+
+    def run(self, progress: Callable[[SyncProgress], None], stop: threading.Event) -> SyncReport:
+        self._moments.append(self._moments[-1] + self._seconds)
+        return super().run(progress, stop)
+
+
+@pytest.mark.parametrize(
+    ("fetching", "following", "wait"),
+    [(1000.0, 0.0, STRETCH * 1000), (1.0, 3000.0, 3600.0), (1000.0, 3000.0, STRETCH * 1000)],
+)
+def test_the_next_sync_waits_by_what_the_fetching_took(
+    fetching: float, following: float, wait: float
+) -> None:
+    """What follows, as counting visits, takes none of TeamUp's time for the lists."""
     moments = [0.0]
-    syncer = Syncer(REPORT)
+    syncer = _Slow(moments, fetching)
     finished: list[SyncReport | KioskError] = []
 
-    def slowly(outcome: SyncReport | KioskError) -> None:
-        moments.append(moments[-1] + 1000.0)
+    def follow(outcome: SyncReport | KioskError) -> None:
+        moments.append(moments[-1] + following)
         finished.append(outcome)
 
     loop = SyncLoop(
         syncer,
         lambda: DirectoryStatus(1, None),
         now=lambda: NOW,
-        on_finished=slowly,
+        on_finished=follow,
         monotonic=lambda: moments[-1],
     )
     loop.start()
     try:
         wait_until(lambda: finished)
-        for later in (3700.0, STRETCH * 1000 - 100):
-            moments.append(1000.0 + later)
-            with loop._wake:
-                loop._wake.notify_all()
+        moments.append(fetching + wait - 1)
+        assert not loop.due()
+        wait_until(partial(_woken, loop, lambda: True))
         assert syncer.runs == 1
-        moments.append(1000.0 + STRETCH * 1000)
+        moments.append(fetching + wait)
+        assert loop.due()
         wait_until(partial(_woken, loop, lambda: syncer.runs == 2))
     finally:
         assert loop.stop()
+
+
+def test_what_follows_a_sync_gives_way_to_the_next() -> None:
+    syncer, finished = Syncer(REPORT), list[SyncReport | KioskError]()
+
+    def follow(outcome: SyncReport | KioskError) -> None:
+        finished.append(outcome)
+        wait_until(loop.due, timeout_s=PATIENCE_S)
+
+    loop = SyncLoop(
+        syncer, lambda: DirectoryStatus(1, None), now=lambda: NOW, on_finished=follow, retry=NEVER
+    )
+    loop.start()
+    for runs in (1, 2, 3):
+        wait_until(partial(_counts, finished, runs))
+        assert not loop.status().running  # nothing is being fetched, whatever still follows
+        loop.sync_now()
+    wait_until(lambda: len(finished) == 4)
+    assert syncer.runs == 4
+    assert loop.stop()  # and to the end
+
+
+def test_what_was_asked_for_is_told_at_once() -> None:
+    loop = SyncLoop(Syncer(REPORT), lambda: DirectoryStatus(1, NOW), now=lambda: NOW)
+    assert not loop.status().running
+    loop.sync_now()  # the thread is not there to take it
+    assert loop.status() == SyncStatus(1, 0, NOW, asked=True)
+    assert loop.status().running
+    loop.start()
+    wait_until(lambda: not loop.status().running)
+    assert loop.stop()
+
+
+def _counts(items: list[SyncReport | KioskError], number: int) -> bool:
+    return len(items) == number
 
 
 def _has_run(syncer: Syncer, times: int) -> bool:

@@ -19,7 +19,9 @@ def _learn(client: TeamUp, directory: SqliteDirectory) -> None:
 
 
 def _count(client: TeamUp, directory: SqliteDirectory, stop: threading.Event | None = None) -> int:
-    return count_visits(client.visits, directory, now=utc_now, stop=stop or threading.Event())
+    return count_visits(
+        client.visits, directory, now=utc_now, stop=(stop or threading.Event()).is_set
+    )
 
 
 def test_every_pack_is_counted_once_a_day(

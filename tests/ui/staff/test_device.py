@@ -227,7 +227,11 @@ def test_the_members_are_fetched_anew_and_how_far_it_is(opened: Open, device: De
     screen.until_shown("25 min ago")
     screen.touch("sync_now")
     assert sync.asked == 1
-    sync.answer = replace(sync.answer, progress=SyncProgress(Stage.CUSTOMERS, 300, 1200))
+    screen.until_shown("Fetching…")
+    screen.until_said("are being fetched")
+    sync.answer = replace(
+        sync.answer, asked=False, progress=SyncProgress(Stage.CUSTOMERS, 300, 1200)
+    )
     screen.until_shown("Fetching… 12 %")
     button = screen.button("sync_now")
     assert button is not None
@@ -236,6 +240,21 @@ def test_the_members_are_fetched_anew_and_how_far_it_is(opened: Open, device: De
     screen.until_shown("TeamUp cannot be reached.")
     assert "1300 members" in screen.text
     screen.until(lambda: screen.button("sync_now") is button and button.isEnabled())
+
+
+def test_a_sync_that_is_over_at_once_is_not_said_to_go_on(opened: Open, device: DeviceDesk) -> None:
+    """Without a network it ends before anybody looks how far it is."""
+    assert isinstance(device.sync, SampleSync)
+    screen = opened("Members' copy")
+    screen.until_shown("25 min ago")
+    screen.touch("sync_now")
+    device.sync.answer = SyncStatus(1203, 1490, None, error="TeamUp cannot be reached.")
+    screen.until_shown("TeamUp cannot be reached.")
+    screen.until(lambda: "are being fetched" not in screen.text)
+    assert "Nothing to do" in screen.text
+    button = screen.button("sync_now")
+    assert button is not None
+    assert button.isEnabled()
 
 
 def test_the_checks_are_shown_with_what_to_do_the_worst_first(opened: Open) -> None:
@@ -321,6 +340,7 @@ def test_every_fact_sound_and_meaning_has_words() -> None:
     assert len(set(meanings)) == len(meanings)
     assert rate_words(CameraReport("auto", "", 0.0)) == "No pictures"
     assert sync_words(SyncStatus(0, 0, None)) == ""
+    assert sync_words(SyncStatus(0, 0, None, asked=True)) == "Fetching…"
     assert sync_words(SyncStatus(0, 0, None, SyncProgress(Stage.CUSTOMERS, 5))) == "Fetching…"
     assert LastRead(NOW, "qr", "zxing").step == "zxing"
     assert understand(b"~x", wrapping=Wrapping("~")).facts == (Fact.PREFIX,)

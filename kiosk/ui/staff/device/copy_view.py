@@ -27,14 +27,12 @@ class CopyView(Detail):
         self._device = device
         self._status = Newest(tools.jobs, self._show, self._failed)
         self._values: dict[str, Label] = {}
-        self._asked = False
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self.refresh)
 
     def open(self) -> None:
         """Show the copy as it is now."""
         self.clear()
-        self._asked = False
         self.set_head(translate("Staff", "Members' copy"), None)
         self._values = {
             key: self.add_fact(name, "")
@@ -74,7 +72,7 @@ class CopyView(Detail):
 
     def _sync(self) -> None:
         self._device.sync.sync_now()
-        self._asked = True
+        self._status.forget()  # an answer on its way knows nothing of this
         self.set_busy(True)
         self.notice.say(translate("Staff", "The members are being fetched."), Meaning.NOTE)
         self.refresh()
@@ -90,9 +88,7 @@ class CopyView(Detail):
         self._values["error"].setText(in_words(status.error) or translate("Staff", "None"))
         self._values["error"].set_tone(Tone.DESK if status.error else Tone.PLAIN)
         self.set_busy(status.running)
-        if status.running:
-            self._asked = False
-        elif not self._asked and self.notice.text:
+        if not status.running and self.notice.text:
             self.notice.hush()
 
     def _failed(self, error: KioskError) -> None:
