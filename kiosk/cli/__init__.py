@@ -9,6 +9,7 @@ import click
 
 from kiosk import __version__
 from kiosk.core.errors import ConfigurationError, KioskError
+from kiosk.settings.core_dumps import switch_off_core_dumps
 
 COMMANDS = {
     "demo": "kiosk.cli.demo",
@@ -50,6 +51,7 @@ def main() -> None:
 
     Exit codes: 0 all well, 1 a known failure, 2 wrong usage or configuration, 130 interrupted.
     """
+    switch_off_core_dumps()  # before any command has read the token
     try:
         status = group.main(standalone_mode=False)
     except click.ClickException as error:
