@@ -3,10 +3,10 @@
 import gc
 import logging
 import os
-import re
 import signal
 import sys
 import threading
+from collections.abc import Iterable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.app.kiosk import Kiosk
 from kiosk.camera.quiet import quieten
 from kiosk.core.errors import KioskError
+from kiosk.core.redaction import Redaction, without_addresses
 from kiosk.settings.load import data_folder
 from kiosk.settings.schema import Settings
 from kiosk.store.failures import file_error
@@ -23,7 +24,6 @@ from kiosk.ui.theme import install_fonts
 
 _LOG_BYTES, _LOG_FILES = 2_000_000, 3
 _SIGNAL_CHECK_MS = 200
-_ADDRESS = re.compile(r"[^\s@<>'\"(),;:=/]+@[^\s@<>'\"(),;:=/]+")
 
 RESTART = 75
 """What `run_kiosk` returns when it is to be run again (sysexits.h: a temporary failure)."""
@@ -72,10 +72,11 @@ class SystemsEnd(QTimer):
             app.exit(0)  # not `quit`: it asks the windows first, and the kiosk's window says no
 
 
-def log_to(folder: Path | None, level: int = logging.INFO) -> None:
+def log_to(folder: Path | None, level: int = logging.INFO, *, secrets: Iterable[str] = ()) -> None:
     """Log from `level` on to standard error, and to `kiosk.log` in `folder` when one is given.
 
-    Raises `StoreError` when the folder cannot be made.
+    No line holds one of `secrets`, nor an address of a member. Only the owner can read the files,
+    also those that were made with other rights. Raises `StoreError` when the folder cannot be made.
     """
     handlers: list[logging.Handler] = [logging.StreamHandler()]
     if folder is not None:
@@ -93,16 +94,21 @@ def log_to(folder: Path | None, level: int = logging.INFO) -> None:
             )
         )
     for handler in handlers:
-        handler.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        handler.setFormatter(
+            _Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s", Redaction(secrets))
+        )
     logging.basicConfig(level=level, handlers=handlers, force=True)
 
 
 class _Discreet(logging.Formatter):
-    """Leaves e-mail addresses out: TeamUp's words and a bug's traceback may quote a member's."""
+    """Leaves out what TeamUp's words and a bug's traceback may quote: addresses and tokens."""
+
+    def __init__(self, form: str, hide: Redaction) -> None:
+        super().__init__(form)
+        self._hide = hide
 
     def format(self, record: logging.LogRecord) -> str:
-        text = super().format(record)
-        return _ADDRESS.sub("…@…", text) if "@" in text else text
+        return without_addresses(self._hide.text(super().format(record)))
 
 
 def run_kiosk(settings: Settings, *, windowed: bool, config: Path | None = None) -> int:
@@ -115,7 +121,7 @@ def run_kiosk(settings: Settings, *, windowed: bool, config: Path | None = None)
             "There is no display here; start the kiosk in a graphical session "
             "(DISPLAY or WAYLAND_DISPLAY must be set)."
         )
-    log_to(data_folder(settings))
+    log_to(data_folder(settings), secrets=settings.secrets)
     app = application()
     app.setQuitOnLastWindowClosed(False)
     kiosk = Kiosk(settings, hide_cursor=not windowed, config=config)

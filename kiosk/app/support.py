@@ -3,6 +3,7 @@
 import json
 import os
 import platform
+import re
 import zipfile
 from collections import Counter
 from collections.abc import Iterable
@@ -18,11 +19,13 @@ import kiosk
 from kiosk.core.checkin import Checkin
 from kiosk.core.device import Check
 from kiosk.core.errors import KioskError
+from kiosk.core.redaction import Redaction, without_addresses
 from kiosk.core.sentences import say
 from kiosk.core.syncing import SyncStatus
 from kiosk.settings.schema import Settings
 
 _MASK: Final = "…"
+_SAID: Final = re.compile("(?<=TeamUp says: )“.*”")  # to the last of a line, whatever is between
 _SECRET_KEYS: Final = frozenset({"pin_hash"})
 _LOG_FILES: Final = "kiosk.log*"
 _MEDIA: Final = ("/media", "/run/media", "/mnt")
@@ -43,7 +46,7 @@ def write_bundle(
     Raises `KioskError` when it cannot be written.
     """
     path = folder / f"turnstile-support-{now:%Y%m%d-%H%M%S}.zip"
-    hide = _secrets_of(settings)
+    hide = Redaction(settings.secrets)
     states = Counter(str(checkin.state) for checkin in checkins)
     parts: dict[str, Any] = {
         "versions.json": {
@@ -67,10 +70,10 @@ def write_bundle(
         with _private(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as bundle:
             for name, part in parts.items():
                 text = json.dumps(part, indent=2, default=str, ensure_ascii=False)
-                bundle.writestr(name, _without(hide, text))
+                bundle.writestr(name, _discreet(hide, text))
             for log in sorted(logs.glob(_LOG_FILES)):
                 text = log.read_text(encoding="utf-8", errors="replace")
-                bundle.writestr(log.name, _without(hide, text))
+                bundle.writestr(log.name, _discreet(hide, text))
         _sync(path)
     except OSError as error:
         raise KioskError(
@@ -126,20 +129,13 @@ def _shown(key: str, value: Any) -> Any:
     return (_MASK if bare else "") if secret else bare
 
 
-def _secrets_of(settings: Settings) -> tuple[str, ...]:
-    found = [
-        settings.teamup.token.get_secret_value(),
-        settings.teamup.checkin_token.get_secret_value(),
-        settings.staff.pin_hash,
-    ]
-    return tuple(secret for secret in found if secret)
+def _discreet(hide: Redaction, text: str) -> str:
+    """Return `text` without secrets and members, though nothing should ever have written one.
 
-
-def _without(secrets: tuple[str, ...], text: str) -> str:
-    """Return `text` without `secrets`: nothing should ever have written one, but if it did…"""
-    for secret in secrets:
-        text = text.replace(secret, _MASK)
-    return text
+    What TeamUp says of a refusal is left out as a whole: it is somebody else's word, and may name
+    whom it was about. Its status and the kiosk's own words stay.
+    """
+    return without_addresses(hide.text(_SAID.sub("“…”", text)))
 
 
 def _folders(place: Path) -> list[Path]:

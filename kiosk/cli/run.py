@@ -26,7 +26,9 @@ def command(config: Path | None, *, windowed: bool) -> int:
     settings = with_token(load(config))
     require_account(settings, config)
     if (exposed := exposed_file(config)) is not None:
-        log_to(data_folder(settings))  # or the warning would miss the log file
+        log_to(
+            data_folder(settings), secrets=settings.secrets
+        )  # or the warning would miss the log file
         log.warning(
             "%s holds a token, and other users may read it; run: chmod 600 %s", exposed, exposed
         )

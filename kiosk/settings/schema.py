@@ -235,3 +235,10 @@ class Settings(BaseSettings):
     find_me: FindMeSection = FindMeSection()
     staff: StaffSection = StaffSection()
     data: DataSection = DataSection()
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What may be read nowhere but in the configuration and the keyring."""
+        teamup = self.teamup
+        tokens = (teamup.token.get_secret_value(), teamup.checkin_token.get_secret_value())
+        return tuple(secret for secret in (*tokens, self.staff.pin_hash) if secret)

@@ -13,7 +13,6 @@ from kiosk.core.sentences import say
 
 DEFAULT_BASE_URL: Final = "https://goteamup.com/api/v2"
 
-_SECRET_FROM: Final = 8
 _MODES: Final = ("customer", "provider")
 _SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,31}\Z")
 _TOKEN: Final = re.compile(r"[\x21-\x7e]+\Z")  # what an Authorization header can carry
@@ -103,15 +102,10 @@ class Account:
         """Return the token alone, for the call that tells which providers it is good for."""
         return {"Authorization": f"{self.auth_scheme} {self.token}"}
 
-    def without_tokens(self, text: bytes) -> bytes:
-        """Return `text` with each token in it replaced by dots.
-
-        A token of fewer than eight letters is no secret, and might be part of any word.
-        """
-        for token in (self.token, self.checkin_token):
-            if len(token) >= _SECRET_FROM:
-                text = text.replace(token.encode(), b"...")
-        return text
+    @property
+    def tokens(self) -> tuple[str, ...]:
+        """What nobody may read anywhere."""
+        return tuple(token for token in (self.token, self.checkin_token) if token)
 
     def _headers(self, token: str, mode: str) -> Mapping[str, str]:
         return {

@@ -17,6 +17,7 @@ import httpx
 
 from kiosk import __version__
 from kiosk.core.errors import ConfigurationError, Redirected
+from kiosk.core.redaction import Redaction
 from kiosk.core.sentences import say
 from kiosk.teamup.account import Account, origin_of
 from kiosk.teamup.answers import (
@@ -65,7 +66,7 @@ class Connection:
         for name in ("httpx", "httpcore"):
             # Their messages hold addresses with e-mails in the query, and headers with the token.
             logging.getLogger(name).setLevel(logging.WARNING)
-        self._account = account
+        self._hide = Redaction(account.tokens)
         self._origin = account.origin
         self._limits = limits
         self._online = True
@@ -156,9 +157,7 @@ class Connection:
                 raise failure(error, begun=exchange.begun, host=host) from None
             self.skew.note(response.headers, begun)
             try:
-                answer = _read(response, max_body)
-                # Some servers answer with the request; what staff and the log see holds no token.
-                answer = replace(answer, body=self._account.without_tokens(answer.body))
+                answer = self._without_tokens(_read(response, max_body))
             finally:
                 response.close()
         # A date in Retry-After is counted from the answer's own, not from this computer's clock.
@@ -170,6 +169,11 @@ class Connection:
             self._online = False
             raise not_understood(answer)
         return answer
+
+    def _without_tokens(self, answer: Answer) -> Answer:
+        """Some servers answer with the request; what staff, log and disk get holds no token."""
+        headers = {name: self._hide.text(value) for name, value in answer.headers.items()}
+        return replace(answer, headers=headers, body=self._hide.raw(answer.body))
 
 
 def _read(response: httpx.Response, max_body: int) -> Answer:

@@ -1,17 +1,22 @@
 """The support bundle as a file: on drives that know no owners, and unreadable to others."""
 
 import errno
+import json
 import os
 import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 
 from kiosk.app.support import write_bundle
+from kiosk.core.device import Check
 from kiosk.core.errors import KioskError
+from kiosk.core.sentences import say, together
 from kiosk.core.syncing import SyncStatus
-from kiosk.settings.schema import Settings
+from kiosk.settings.schema import Settings, TeamUpSection
+from tests.helpers.echoes import reveals, spellings
 
 
 def _write(folder: Path, logs: Path) -> Path:
@@ -60,3 +65,39 @@ def test_a_drive_that_cannot_be_written_is_told_in_a_sentence(tmp_path: Path) ->
     (tmp_path / "stick").write_text("no folder", encoding="utf-8")
     with pytest.raises(KioskError, match="cannot be written"):
         _write(tmp_path / "stick", tmp_path)
+
+
+TOKEN = "s3cr3t-token"
+
+
+@pytest.mark.parametrize("spelt", spellings(TOKEN).values(), ids=spellings(TOKEN).keys())
+def test_what_teamup_said_is_not_in_it(spelt: str, tmp_path: Path) -> None:
+    """Not the token, in whatever form it came back, nor whom TeamUp's words were about."""
+    said = f"Ana “Nina” Núñez <ana@example.org> may not, {spelt}"
+    sentence = together(
+        say("TeamUp refused this ({status}).", status=403),
+        say("TeamUp says: “{said}”.", said=said),
+        say("The token lacks a permission; make one with write access."),
+    )
+    (tmp_path / "kiosk.log").write_text(
+        f"directory sync failed: {sentence}\nquoted from elsewhere: {spelt} of ana@example.org\n",
+        encoding="utf-8",
+    )
+    path = write_bundle(
+        tmp_path / "support",
+        settings=Settings(teamup=TeamUpSection(token=SecretStr(TOKEN))),
+        logs=tmp_path,
+        checks=(Check("token", False, True, sentence, f"ask ana@example.org about {spelt}"),),
+        checkins=(),
+        copy=SyncStatus(0, 0, None, error=sentence),
+        now=datetime(2026, 3, 5, 18, 2, tzinfo=UTC),
+    )
+    with zipfile.ZipFile(path) as bundle:
+        parts = {name: bundle.read(name).decode() for name in bundle.namelist()}
+    for name in ("kiosk.log", "doctor.json", "directory.json"):
+        assert "TeamUp refused this (403). TeamUp says: “…”. The token lacks" in parts[name]
+    for text in parts.values():
+        assert not reveals(text, TOKEN)
+        assert not reveals(json.dumps(text), TOKEN)
+        for about in ("Ana", "Nina", "Núñez", "ana@example.org"):
+            assert about not in text
