@@ -7,13 +7,13 @@ import signal
 import sys
 import threading
 from collections.abc import Iterable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.kiosk import Kiosk
+from kiosk.app.log_file import LogFile
 from kiosk.camera.quiet import quieten
 from kiosk.core.errors import KioskError
 from kiosk.core.redaction import Redaction, without_addresses
@@ -22,7 +22,6 @@ from kiosk.settings.schema import Settings
 from kiosk.store.failures import file_error
 from kiosk.ui.theme import install_fonts
 
-_LOG_BYTES, _LOG_FILES = 2_000_000, 3
 _SIGNAL_CHECK_MS = 200
 
 RESTART = 75
@@ -84,15 +83,7 @@ def log_to(folder: Path | None, level: int = logging.INFO, *, secrets: Iterable[
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise file_error(error, folder) from error
-        handlers.append(
-            RotatingFileHandler(
-                folder / "kiosk.log",
-                maxBytes=_LOG_BYTES,
-                backupCount=_LOG_FILES,
-                encoding="utf-8",
-                delay=True,
-            )
-        )
+        handlers.append(LogFile(folder / "kiosk.log"))
     for handler in handlers:
         handler.setFormatter(
             _Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s", Redaction(secrets))

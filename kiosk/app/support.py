@@ -10,12 +10,13 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import Any, Final
 
 from pydantic import SecretStr
 from PySide6.QtCore import qVersion
 
 import kiosk
+from kiosk.app.private_files import open_private
 from kiosk.core.checkin import Checkin
 from kiosk.core.device import Check
 from kiosk.core.errors import KioskError
@@ -66,8 +67,8 @@ def write_bundle(
         },
     }
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with _private(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as bundle:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with open_private(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as bundle:
             for name, part in parts.items():
                 text = json.dumps(part, indent=2, default=str, ensure_ascii=False)
                 bundle.writestr(name, _discreet(hide, text))
@@ -84,14 +85,6 @@ def write_bundle(
             )
         ) from error
     return path
-
-
-def _private(path: Path) -> BinaryIO:
-    """Open a new file that nobody else may read, where the drive knows of owners.
-
-    FAT, as most sticks have it, refuses a later `chmod`, but not a mode at the beginning.
-    """
-    return os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600), "w+b")
 
 
 def _sync(path: Path) -> None:

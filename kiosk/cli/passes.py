@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.progress import track
 
 from kiosk.app.loop import application
+from kiosk.app.private_files import open_private
 from kiosk.app.venue import GYM_KEY
 from kiosk.cli import pass_keys
 from kiosk.cli.options import config_option, open_database
@@ -166,8 +167,7 @@ class _Maker:
 
 def _write(file: Path, content: bytes) -> None:
     """Write `file` anew, for its owner alone: whoever has a pass may enter with it."""
-    with file.open("wb") as out:
-        file.chmod(0o600)  # while it is empty; an older file may be open to all
+    with open_private(file) as out:
         out.write(content)
 
 

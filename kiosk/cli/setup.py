@@ -11,6 +11,7 @@ from kiosk.cli.options import config_option
 from kiosk.core.errors import KioskError, TeamUpError, Unauthorised
 from kiosk.settings import default_path, load
 from kiosk.settings.edit import set_key
+from kiosk.settings.exposure import exposed_file
 from kiosk.settings.vault import keep_token
 from kiosk.teamup.account import Account
 from kiosk.teamup.client import TeamUp
@@ -61,9 +62,16 @@ def command(base_url: str | None, config: Path | None) -> None:
     set_key(file, "teamup", "provider_id", provider.id)
     set_key(file, "teamup", "venue_id", venue.id)
     set_key(file, "members", "card_field", card_field)
-    where = "in the system's keyring" if in_keyring else f"in {file}, which only you can read"
+    where = "in the system's keyring" if in_keyring else f"in {file}, {_readers(file)}"
     click.echo(f"{provider.name}, {venue.name}: written to {file}. The token is {where}.")
     click.echo("Next: `kiosk doctor` checks everything, `kiosk pin` sets the staff PIN.")
+
+
+def _readers(file: Path) -> str:
+    """Say who can read the token in `file`: a group may, where the file was given to it."""
+    if exposed_file(file) is None:
+        return "which only you can read"
+    return f"which its group can read, too (`chmod 600 {file}` ends that)"
 
 
 def _find_account(account: Account) -> tuple[Account, list[_Answer]]:
