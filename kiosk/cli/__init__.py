@@ -8,6 +8,7 @@ import sys
 import click
 
 from kiosk import __version__
+from kiosk.cli.streams import mend_standard_streams
 from kiosk.core.errors import ConfigurationError, KioskError
 from kiosk.settings.core_dumps import switch_off_core_dumps
 
@@ -51,6 +52,7 @@ def main() -> None:
 
     Exit codes: 0 all well, 1 a known failure, 2 wrong usage or configuration, 130 interrupted.
     """
+    mend_standard_streams()
     switch_off_core_dumps()  # before any command has read the token
     try:
         status = group.main(standalone_mode=False)

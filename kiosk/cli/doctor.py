@@ -1,6 +1,5 @@
 """`kiosk doctor`: checks everything the kiosk needs, and says what to do."""
 
-import json
 from dataclasses import asdict
 from itertools import chain
 from pathlib import Path
@@ -9,7 +8,10 @@ import click
 
 from kiosk.app.loop import application
 from kiosk.cli.options import config_option
+from kiosk.cli.streams import print_json
 from kiosk.core.device import Check
+from kiosk.core.errors import ConfigurationError
+from kiosk.core.sentences import say
 from kiosk.doctor.account import examine_account
 from kiosk.doctor.device import examine_device
 from kiosk.doctor.secrets import examine_secrets
@@ -26,16 +28,26 @@ def command(config: Path | None, *, as_json: bool, packed: bool) -> int:
 
     Exit code 1 when something the kiosk cannot do without is missing.
     """
-    settings = with_token(load(config))
+    settings = load(config)
+    locked: list[Check] = []
+    try:
+        settings = with_token(settings)
+    except ConfigurationError as error:
+        locked = [Check("keyring", False, True, error.sentence, say("Then run the checks again."))]
     failed = False
     application(offscreen_without_display=True)
     checks = chain(
-        examine_device(settings), examine_secrets(config), examine_account(settings, config)
+        examine_device(settings),
+        examine_secrets(config),
+        locked or examine_account(settings, config),
     )
     for check in checks:
         failed = failed or (check.must and not check.ok)
         fields = check.packed() if packed else asdict(check)
-        click.echo(json.dumps(fields, ensure_ascii=False) if as_json else _line(check))
+        if as_json:
+            print_json(fields)
+        else:
+            click.echo(_line(check))
     return 1 if failed else 0
 
 

@@ -64,6 +64,8 @@ def _ends_on(database: Database, accept_old_until: date | None) -> date:
             f"{accept_old_until} is over; name a day to come, or leave --accept-old-until out to "
             "end older passes at once."
         )
+    if accept_old_until == date.max:
+        raise KioskError(f"{accept_old_until} has no day after it; name one that comes before.")
     return accept_old_until + timedelta(days=1)
 
 

@@ -14,7 +14,7 @@ from kiosk.app.venue import GYM_KEY
 from kiosk.cli import pass_keys
 from kiosk.cli.options import config_option, open_database
 from kiosk.core.errors import KioskError
-from kiosk.core.members import CustomerId
+from kiosk.core.members import LARGEST_ID, CustomerId
 from kiosk.core.passes import PassKeys
 from kiosk.settings import load
 from kiosk.settings.schema import Settings
@@ -28,7 +28,7 @@ _MANY = 20  # from this many passes on, a bar shows how far it is
 
 
 @click.command("pass")
-@click.argument("customers", nargs=-1, type=click.IntRange(min=1), metavar="CUSTOMER…")
+@click.argument("customers", nargs=-1, type=click.IntRange(1, LARGEST_ID), metavar="CUSTOMER…")
 @click.option("--all", "everybody", is_flag=True, help="For every customer in the directory.")
 @click.option(
     "-o",

@@ -1,6 +1,5 @@
 """`kiosk queue`: the outbox from the command line, beside a running kiosk."""
 
-import json
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from rich.text import Text
 from kiosk.app.clock import ZONE_KEY, VenueClock
 from kiosk.app.house import policy_of
 from kiosk.cli.options import config_option, open_database
+from kiosk.cli.streams import print_json
 from kiosk.core import staff
 from kiosk.core.checkin import OPEN_STATES, Checkin
 from kiosk.core.sentences import say
@@ -40,7 +40,7 @@ def list_(*, as_lines: bool, only_open: bool, config: Path | None) -> None:
         checkins = outbox.in_states(OPEN_STATES) if only_open else outbox.all()
     if as_lines:
         for checkin in checkins:
-            print(json.dumps(as_json(checkin), ensure_ascii=False))
+            print_json(as_json(checkin))
     else:
         Console().print(_table(checkins))
 

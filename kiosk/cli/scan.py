@@ -1,6 +1,5 @@
 """`kiosk scan`: what would the kiosk read in these pictures and videos?"""
 
-import json
 import logging
 import os
 import sys
@@ -14,6 +13,7 @@ from rich.progress import Progress
 from kiosk.camera.decoder import Decoder
 from kiosk.camera.files import NothingToScan, ScanResult, scan_file
 from kiosk.cli.options import config_option
+from kiosk.cli.streams import print_json
 from kiosk.core.errors import CameraError
 from kiosk.settings import load
 
@@ -65,7 +65,7 @@ def command(files: tuple[Path, ...], *, as_json: bool, config: Path | None) -> i
                 if not as_json:
                     _print(result)
             if as_json:
-                _print_json(result)
+                print_json(_fields(result))
     if passed_over:
         click.echo(f"kiosk: Neither pictures nor videos, and passed over: {passed_over}.", err=True)
     if passed_over == len(named):
@@ -79,7 +79,7 @@ def _expanded(name: Path) -> Iterator[tuple[Path, bool]]:
 
     Files whose name begins with a dot are what systems leave in folders of photographs.
     """
-    if not name.is_dir():
+    if not os.path.isdir(name):  # which is no more than that for a name no system takes
         yield name, False
         return
     for folder, below, files in os.walk(name, onerror=_say_unreadable):
@@ -89,13 +89,6 @@ def _expanded(name: Path) -> Iterator[tuple[Path, bool]]:
 
 def _say_unreadable(error: OSError) -> None:
     click.echo(f"kiosk: {error.filename} cannot be opened: {error.strerror}.", err=True)
-
-
-def _print_json(result: ScanResult) -> None:
-    line = json.dumps(_fields(result), ensure_ascii=False)
-    if _printable(line) != line:
-        line = json.dumps(_fields(result))
-    print(line, flush=True)
 
 
 def _printable(text: str) -> str:

@@ -9,6 +9,7 @@ import click
 from kiosk.app.clock import VenueClock
 from kiosk.cli.options import config_option
 from kiosk.core.errors import KioskError, TeamUpError, Unauthorised
+from kiosk.core.members import LARGEST_ID
 from kiosk.settings import default_path, load
 from kiosk.settings.edit import set_key
 from kiosk.settings.exposure import exposed_file
@@ -102,7 +103,9 @@ def _named(account: Account, provider: int) -> _Answer:
 def _choose(what: str, answers: Sequence[_Answer]) -> _Answer:
     """Return the only answer, or the one the person picks; ask for the id when there is none."""
     if not answers:
-        number = click.prompt(f"TeamUp does not say. Id of the {what}", type=click.IntRange(min=1))
+        number = click.prompt(
+            f"TeamUp does not say. Id of the {what}", type=click.IntRange(1, LARGEST_ID)
+        )
         return _Answer(number, f"{what} {number}")
     if len(answers) == 1:
         return answers[0]

@@ -3,7 +3,11 @@
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
-from typing import NewType
+from typing import Final, NewType
+
+LARGEST_ID: Final = 2**53 - 1
+"""The largest id there can be: beyond it JSON's numbers are not exact everywhere, and SQLite's end
+at 2**63."""
 
 CustomerId = NewType("CustomerId", int)
 """TeamUp's id of a customer (a provider profile)."""

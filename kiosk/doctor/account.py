@@ -26,7 +26,11 @@ def examine_account(settings: Settings, config: Path | None) -> Iterator[Check]:
     except ConfigurationError as error:
         yield Check("account", False, True, error.sentence, say("Complete the [teamup] section."))
         return
-    teamup = TeamUp(account, zone=VenueClock().zone)
+    try:
+        teamup = TeamUp(account, zone=VenueClock().zone)
+    except ConfigurationError as error:
+        yield Check("network", False, True, error.sentence, say("Then run the checks again."))
+        return
     try:
         asked: list[tuple[str, bool, Callable[[], Check]]] = [
             ("token", True, lambda: _token(teamup)),

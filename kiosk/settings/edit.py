@@ -25,8 +25,8 @@ def set_key(file: Path, section: str, key: str, value: str | int) -> None:
         raise ConfigurationError(
             say("{file}: is no file; name the file of the configuration.", file=str(file))
         )
-    file = file.resolve()  # a link stays one
     try:
+        file = Path(os.path.realpath(file))  # a link stays one
         text = file.read_text(encoding="utf-8-sig") if file.exists() else ""
         document = tomlkit.parse(text)
         table = document.setdefault(section, tomlkit.table())

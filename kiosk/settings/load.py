@@ -17,6 +17,7 @@ from kiosk.core.sentences import say
 from kiosk.settings.schema import Settings
 
 APP = "turnstile-kiosk"
+_LONG = re.compile(r"\w{4000}")
 _ENVIRONMENT = re.compile(r"KIOSK_([A-Z0-9]+)__([A-Z0-9_]+)\Z")
 
 
@@ -48,9 +49,17 @@ def load(path: Path | None = None) -> Settings:
         raise ConfigurationError(
             f"{file}: {_lower_first(str(error))}; mend that line (text needs quotes)."
         ) from None
+    except ValueError:  # Python reads no number of thousands of digits, nor does anybody
+        line = next((n for n, each in enumerate(text.splitlines(), 1) if _LONG.search(each)), None)
+        where = f"{file}, line {line}" if line else str(file)
+        raise ConfigurationError(
+            f"{where}: a number has far too many digits; mend that line."
+        ) from None
+    except RecursionError:
+        raise ConfigurationError(f"{file}: brackets within brackets; take most out.") from None
     _check_sections(tree, file, text)
     _check_environment()
-    if short := os.environ.get("KIOSK_DATA_DIR"):
+    if short := _short_data_dir():
         tree.setdefault("data", {})["dir"] = short
     try:
         return _FromTree(tree).build()
@@ -186,7 +195,11 @@ def _variable_of(path: tuple[str, ...]) -> str | None:
     for variable in os.environ:
         if variable.upper() == wanted or variable.upper().startswith(f"{wanted}__"):
             return variable
-    return None  # KIOSK_DATA_DIR takes any text, so it is never to blame
+    return "KIOSK_DATA_DIR" if path == ("data", "dir") and _short_data_dir() else None
+
+
+def _short_data_dir() -> str:
+    return os.environ.get("KIOSK_DATA_DIR", "")
 
 
 def _keys_of(section: str) -> list[str]:

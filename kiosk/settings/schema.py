@@ -26,7 +26,7 @@ from kiosk.core.policy import (
 )
 from kiosk.settings.find_me import FindMeSection
 from kiosk.settings.screen import ScreenSection
-from kiosk.settings.section import Section, words
+from kiosk.settings.section import Section, file_path, words
 
 
 def _not_blank(value: str) -> str:
@@ -91,10 +91,16 @@ def _is_private(host: str) -> bool:
     return address.is_loopback or address.is_private
 
 
+def _camera(value: str) -> str:
+    if value.startswith("file:"):
+        file_path(value.removeprefix("file:"))
+    return value
+
+
 class CameraSection(Section):
     """Where pictures come from."""
 
-    device: Annotated[str, Field(min_length=1)] = "auto"
+    device: Annotated[str, Field(min_length=1), AfterValidator(_camera)] = "auto"
     mirror: bool = True
     automatic: bool = True
     fill_light: bool = True
@@ -118,7 +124,7 @@ class ScannerSection(Section):
         Symbology.CODE39,
         Symbology.EAN13,
     )
-    serial: str = ""
+    serial: Annotated[str, AfterValidator(file_path)] = ""
     baud: Annotated[int, AfterValidator(_is_speed)] = 9600
     keyboard: bool = True
     prefix: Annotated[str, Field(max_length=32)] = ""
@@ -209,7 +215,7 @@ class StaffSection(Section):
 class DataSection(Section):
     """Where check-ins and the directory are kept."""
 
-    dir: str = ""
+    dir: Annotated[str, AfterValidator(file_path)] = ""
 
 
 class Settings(BaseSettings):

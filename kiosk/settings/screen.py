@@ -8,7 +8,7 @@ from pydantic import BeforeValidator, Field, field_validator
 
 from kiosk.core.day_span import DaySpan
 from kiosk.core.languages import TAGS, language_of
-from kiosk.settings.section import Section, words
+from kiosk.settings.section import Section, file_path, words
 
 _LANGUAGE: Final = re.compile(r"[a-z]{2}(-[A-Z]{2})?\Z")
 _COLOUR: Final = re.compile(r"#[0-9a-fA-F]{6}\Z")
@@ -71,7 +71,7 @@ class ScreenSection(Section):
     def _is_picture(cls, value: str) -> str:
         if not value:
             return value
-        path = Path(value).expanduser()
+        path = Path(file_path(value)).expanduser()
         if path.suffix.lower() not in _PICTURES:
             raise ValueError("must be the path of a PNG or SVG picture")
         # Whether it is there is for the doctor to say: a picture that was moved must not keep the

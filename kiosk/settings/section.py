@@ -1,6 +1,7 @@
 """What every section of the configuration has in common."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationInfo, field_validator
@@ -16,6 +17,18 @@ def words(value: Any) -> Any:
         except ValueError:
             raise ValueError('write words with commas between them, or ["a", "b"]') from None
     return [word.strip() for word in value.split(",") if word.strip()]
+
+
+def file_path(value: str) -> str:
+    """Refuse what can be the path of no file on this computer; "" stays."""
+    if "\0" in value:
+        raise ValueError("must be a path, which holds no NUL character")
+    try:
+        Path(value).expanduser()
+    except RuntimeError:
+        user = value.partition("/")[0]
+        raise ValueError(f"must be a path; there is no user for {user} on this computer") from None
+    return value
 
 
 class Section(BaseModel):

@@ -1,40 +1,106 @@
 """The TeamUp token in the system's keyring, where there is one."""
 
 import logging
+import threading
+from collections.abc import Callable
+from typing import Final, TypeVar
 
 import keyring
-from keyring.errors import KeyringError
+from keyring.errors import KeyringLocked
 
+from kiosk.core.errors import ConfigurationError
+from kiosk.core.sentences import say
 from kiosk.settings.load import APP
 from kiosk.settings.schema import Settings
 
 log = logging.getLogger(__name__)
 
+T = TypeVar("T")
+
+PATIENCE_S: Final = 30.0
+"""How long a keyring may take: time for somebody to unlock it, and an end where nobody is there."""
+
+
+class KeyringSilent(Exception):
+    """The keyring gave no answer in time; as a rule it waits for its password."""
+
 
 def keep_token(base_url: str, token: str) -> bool:
-    """Keep `token` for the API at `base_url`; return False when the system has no keyring.
+    """Keep `token` for the API at `base_url`; return False when no keyring can be used.
 
     It is kept under the address, so that it is never sent to another one.
     """
-    try:
+
+    def keep() -> bool:
         keyring.set_password(APP, base_url, token)
         return keyring.get_password(APP, base_url) == token
-    except (KeyringError, RuntimeError) as error:  # some backends raise RuntimeError when unusable
+
+    try:
+        return _in_time(keep)
+    except Exception as error:  # each backend has errors of its own, of its bus and its daemon
         log.info("No keyring can be used here: %s", type(error).__name__)
         return False
 
 
 def with_token(settings: Settings) -> Settings:
-    """Return `settings` with the token of the keyring, when the configuration names none."""
+    """Return `settings` with the token of the keyring, when the configuration names none.
+
+    Raises `ConfigurationError` when there is a keyring that is locked, or gives no answer: the
+    token may well be in there.
+    """
     teamup = settings.teamup
     if teamup.token.get_secret_value():
         return settings
     try:
-        token = keyring.get_password(APP, teamup.base_url)
-    except (KeyringError, RuntimeError) as error:
+        token = _in_time(lambda: keyring.get_password(APP, teamup.base_url))
+    except KeyringLocked:
+        raise ConfigurationError(
+            say("The system's keyring is locked. {remedy}", remedy=_REMEDY)
+        ) from None
+    except KeyringSilent:
+        raise ConfigurationError(
+            say(
+                "The system's keyring has not answered for {seconds} s; it waits for its password, "
+                "or does not work. {remedy}",
+                seconds=round(PATIENCE_S),
+                remedy=_REMEDY,
+            )
+        ) from None
+    except Exception as error:
         log.info("The keyring cannot be read: %s", type(error).__name__)
         return settings
     if not token:
         return settings
     section = teamup.model_copy(update={"token": type(teamup.token)(token)})
     return settings.model_copy(update={"teamup": section})
+
+
+_REMEDY: Final = say(
+    "A computer that logs in by itself leaves it locked: give the keyring an empty password, or "
+    "put the token into the configuration file (teamup.token), which only the kiosk's user may "
+    "read."
+)
+
+
+def _in_time(ask: Callable[[], T]) -> T:
+    """Return what `ask` returns, or raise what it raises; `KeyringSilent` after `PATIENCE_S`.
+
+    A keyring that shows a prompt waits for as long as nobody answers it, and cannot be called back.
+    """
+    found: list[T] = []
+    failed: list[Exception] = []
+
+    def run() -> None:
+        try:
+            found.append(ask())
+        except Exception as error:
+            failed.append(error)
+
+    thread = threading.Thread(target=run, name="keyring", daemon=True)
+    thread.start()
+    thread.join(PATIENCE_S)
+    if failed:
+        raise failed[0]
+    if not found:
+        raise KeyringSilent
+    return found[0]

@@ -53,7 +53,9 @@ def as_json(checkin: Checkin) -> dict[str, str | int | None]:
 def export_csv(checkins: Iterable[Checkin], path: Path) -> None:
     """Write `checkins` to `path` (UTF-8, readable by the owner alone), wholly or not at all.
 
-    A pipe or a device, such as /dev/stdout, is written to as it is. Text that a spreadsheet would
+    A file begins with the mark by which spreadsheets know UTF-8; without it, names are wrong when
+    it is opened with a double click. A pipe or a device, such as /dev/stdout, is written to as it
+    is, and gets no mark, which the program behind it may not expect. Text that a spreadsheet would
     run as a formula gets an apostrophe in front. Raises `StoreError` when the file cannot be
     written.
     """
@@ -65,13 +67,13 @@ def export_csv(checkins: Iterable[Checkin], path: Path) -> None:
         except OSError as error:
             raise file_error(error, path) from error
         return
-    path = path.resolve()  # a link stays one
     try:
+        path = Path(os.path.realpath(path))  # a link stays one
         descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:
         raise file_error(error, path) from error
     try:
-        with open(descriptor, "w", encoding="utf-8", newline="") as file:
+        with open(descriptor, "w", encoding="utf-8-sig", newline="") as file:
             _write(checkins, file)
             file.flush()
             os.fsync(file.fileno())

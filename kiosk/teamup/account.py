@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
+import httpx
+
 from kiosk.core.errors import ConfigurationError
 from kiosk.core.second_fact import NO_FACT, FactField
 from kiosk.core.sentences import say
@@ -130,7 +132,8 @@ def _check_base_url(url: str) -> None:
     try:
         origin_of(url)
         parts = urlsplit(url)
-    except ValueError:
+        httpx.URL(url).host  # noqa: B018 (what is no host name is found when it is read)
+    except (ValueError, httpx.InvalidURL):
         raise ConfigurationError(
             say("teamup.base_url is not a web address; it is usually {url}.", url=DEFAULT_BASE_URL)
         ) from None

@@ -31,6 +31,7 @@ from kiosk.teamup.answers import (
 from kiosk.teamup.deadline import TimedTransport, within
 from kiosk.teamup.name_lookup import NameLookup
 from kiosk.teamup.skew import SkewMeter
+from kiosk.teamup.trust import trusted
 
 MIB: Final = 1024 * 1024
 SMALL_BODY: Final = 1 * MIB
@@ -59,7 +60,8 @@ class Limits:
 class Connection:
     """Makes single requests to one account; safe from any thread.
 
-    `skew` knows how far TeamUp's clock is ahead, from the answers so far.
+    Raises `ConfigurationError` when the environment names certificates or a proxy that cannot be
+    used. `skew` knows how far TeamUp's clock is ahead, from the answers so far.
     """
 
     def __init__(self, account: Account, limits: Limits) -> None:
@@ -81,6 +83,7 @@ class Connection:
                 self._names,
                 limits=pool,
                 trust_env=secure,
+                verify=trusted() if secure else True,
                 proxy=_proxy(account) if secure else None,
             ),
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),

@@ -13,6 +13,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from kiosk.core.claims import card_number
 from kiosk.core.codes import clean
 from kiosk.core.members import (
+    LARGEST_ID,
     Customer,
     CustomerId,
     CustomerMembershipId,
@@ -23,15 +24,12 @@ from kiosk.core.members import (
 )
 from kiosk.core.second_fact import NO_FACT, FactField
 
-_TOO_LARGE: Final = 2**53
-"""No id: beyond it JSON's numbers are not exact everywhere, and SQLite's end at 2**63."""
-
 _YEARS: Final = range(1900, 9000)
 """Moments at the ends of the calendar cannot be moved between time zones."""
 
 _MOST_DIGITS: Final = 64
 
-Id = Annotated[int, Field(gt=0, lt=_TOO_LARGE)]
+Id = Annotated[int, Field(gt=0, le=LARGEST_ID)]
 
 
 def _day(value: object) -> date | None:
@@ -61,7 +59,7 @@ def _maybe_id(value: object) -> int | None:
         found = int(found[:17])
     if not isinstance(found, int) or isinstance(found, bool):
         return None
-    return found if 0 < found < _TOO_LARGE else None
+    return found if 0 < found <= LARGEST_ID else None
 
 
 def _aware(moment: datetime) -> datetime:

@@ -1,6 +1,9 @@
-"""A keyring that forgets everything at the end of the test."""
+"""Keyrings that forget everything at the end of the test, or give nothing away."""
+
+import threading
 
 from keyring.backend import KeyringBackend
+from keyring.errors import KeyringLocked
 
 
 class MemoryKeyring(KeyringBackend):
@@ -20,3 +23,40 @@ class MemoryKeyring(KeyringBackend):
 
     def delete_password(self, service: str, username: str) -> None:
         del self.kept[service, username]
+
+
+class LockedKeyring(KeyringBackend):
+    """Stays locked, as after a log-in without a password; that is how the real ones say it."""
+
+    priority = 1
+
+    def get_password(self, *_names: str) -> str | None:
+        raise KeyringLocked("Failed to unlock the collection!")
+
+    def set_password(self, *_names: str) -> None:
+        raise KeyringLocked("Failed to unlock the collection!")
+
+
+class AskingKeyring(KeyringBackend):
+    """Shows a prompt that nobody answers, and waits for it."""
+
+    priority = 1
+
+    def get_password(self, *_names: str) -> str | None:
+        threading.Event().wait()
+        return None
+
+    def set_password(self, *_names: str) -> None:
+        threading.Event().wait()
+
+
+class BrokenKeyring(KeyringBackend):
+    """Fails with an error of its own bus."""
+
+    priority = 1
+
+    def get_password(self, *_names: str) -> str | None:
+        raise LookupError("no such object path")
+
+    def set_password(self, *_names: str) -> None:
+        raise LookupError("no such object path")

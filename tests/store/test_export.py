@@ -18,7 +18,7 @@ from tests.store.making import a_checkin, start_python
 
 
 def _rows(path: Path) -> list[dict[str, str]]:
-    with path.open(encoding="utf-8", newline="") as file:
+    with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
 
 
@@ -50,7 +50,7 @@ def test_csv(tmp_path: Path) -> None:
         error='said "no", twice\nand again',
     )
     export_csv([a_checkin("c1"), sent], path)
-    header = path.read_text(encoding="utf-8").split("\n", 1)[0]
+    header = path.read_text(encoding="utf-8-sig").split("\n", 1)[0]
     assert header == (
         "id,state,customer,name,customer_membership,membership,venue,date,scanned_at,comped,"
         "attempts,server_id,error"
@@ -156,3 +156,18 @@ def test_a_place_that_is_no_good(tmp_path: Path, place: str) -> None:
     with pytest.raises(StoreError, match="choose another place"):
         export_csv([a_checkin()], tmp_path / place)
     assert os.listdir(tmp_path) == ["folder"]
+
+
+def test_a_spreadsheet_knows_that_it_is_utf_8(tmp_path: Path) -> None:
+    """At a double click it takes a file without a mark for one of the old encodings."""
+    export_csv([a_checkin(person="José Núñez")], tmp_path / "out.csv")
+    assert (tmp_path / "out.csv").read_bytes().startswith(b"\xef\xbb\xbfid,state,")
+    (row,) = _rows(tmp_path / "out.csv")
+    assert (row["id"], row["name"]) == ("c1", "José Núñez")
+
+
+def test_a_link_to_itself_becomes_the_file(tmp_path: Path) -> None:
+    loop = tmp_path / "out.csv"
+    loop.symlink_to(loop)
+    export_csv([a_checkin()], loop)
+    assert len(_rows(loop)) == 1
