@@ -84,7 +84,11 @@ def _expanded(name: Path) -> Iterator[tuple[Path, bool]]:
         return
     for folder, below, files in os.walk(name, onerror=_say_unreadable):
         below[:] = sorted(each for each in below if not each.startswith("."))
-        yield from ((Path(folder, file), True) for file in sorted(files) if file[0] != ".")
+        for file in sorted(files):
+            path = Path(folder, file)
+            # A pipe or a device would be waited for without end.
+            if not file.startswith(".") and (path.is_file() or not path.exists()):
+                yield path, True
 
 
 def _say_unreadable(error: OSError) -> None:

@@ -199,7 +199,7 @@ def test_export_writes_every_check_in(
     file = tmp_path / "out.csv"
     ran = run("queue", "export", file, "--config", config)
     assert (ran.code, ran.out) == (0, f"2 check-ins written to {file}.\n")
-    with file.open(encoding="utf-8", newline="") as lines:
+    with file.open(encoding="utf-8-sig", newline="") as lines:
         rows = list(csv.DictReader(lines))
     assert [row["id"] for row in rows] == ["a", "b"]
     assert rows[0]["name"] == '\'=HYPERLINK("x")'

@@ -9,8 +9,11 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtWidgets import QApplication
 
+from kiosk.camera.decoder import Decoder
+from kiosk.camera.luminance import Luminance
 from kiosk.core.codes import Symbology
 from tests.cli.conftest import Run
 from tests.helpers.barcodes import draw, held_up, showing
@@ -179,3 +182,37 @@ def test_as_a_process_without_a_display(phone: Path) -> None:
     ran = run_command("scan", "--json", str(phone))
     assert ran.returncode == 0
     assert json.loads(ran.stdout)["codes"][0]["text"] == "KP1.4001.x"
+
+
+def test_a_strip_and_a_fault_do_not_keep_the_rest_from_being_read(
+    run: Run, phone: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    strip = tmp_path / "a-strip.png"
+    Image.effect_noise((812, 22), 80).save(strip)
+    ran = run("scan", strip, phone)
+    assert (ran.code, ran.err) == (0, "")
+    assert f"{strip}: no code found" in ran.out
+    assert f"{phone}: qr" in ran.out
+
+    real = Decoder.decode_still
+
+    def fail_on_strips(self: Decoder, picture: Luminance) -> object:
+        if picture.height == 22:
+            raise IndexError("index 22 is out of bounds")
+        return real(self, picture)
+
+    monkeypatch.setattr(Decoder, "decode_still", fail_on_strips)
+    ran = run("scan", strip, phone)
+    assert ran.code == 1
+    assert ran.sentence == (
+        f"{strip} could not be scanned (IndexError: index 22 is out of bounds); please report "
+        "that, with the file."
+    )
+    assert f"{phone}: qr" in ran.out
+
+
+def test_a_pipe_in_a_folder_is_passed_over(run: Run, phone: Path) -> None:
+    os.mkfifo(phone.with_name("pipe"))
+    ran = run("scan", phone.parent)
+    assert (ran.code, ran.err) == (0, "")
+    assert f"{phone}: qr" in ran.out
