@@ -5,7 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from urllib.parse import urlsplit
+from typing import Final
 
 from kiosk.core.codes import Code
 from kiosk.core.members import CustomerId
@@ -13,13 +13,21 @@ from kiosk.core.passes import EndedPass, PassKeys
 
 
 class Accept(StrEnum):
-    """The kinds of code a gym lets its members use."""
+    """The kinds of code a gym lets its members use.
+
+    A URL and an ID are a customer's number and nothing else: anybody can make one up. What is in
+    `GUESSABLE` is accepted only where it is switched on.
+    """
 
     PASS = "pass"
     CARD = "card"
     URL = "url"
     EMAIL = "email"
     ID = "id"
+
+
+GUESSABLE: Final = frozenset({Accept.URL, Accept.ID})
+"""The kinds of code that whoever tries numbers can make."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +65,11 @@ _MAX_ID = 2**53 - 1  # ids are JSON integers; beyond this they are not exact eve
 _DIGITS = re.compile(r"[1-9][0-9]{0,15}\Z", re.ASCII)
 _EMAIL = re.compile(r"[^\s@<>\"();,:\\]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+\Z")
 _CARD = re.compile(r"[A-Z0-9](?:[A-Z0-9 ._/+-]{0,62}[A-Z0-9])?\Z", re.ASCII)
-_HOST = re.compile(r"[a-z0-9.-]+\Z")
-_CUSTOMER_PATH = re.compile(r"/customers?/([0-9]+)(?:/|\Z)", re.ASCII)
+# Not `urlsplit`, which forgives what no page's address has, such as an empty name before the @.
+_CUSTOMER_PAGE = re.compile(
+    r"(?i:https)://([A-Za-z0-9.-]+)(?:/p/[A-Za-z0-9_-]+)?/customers?/([1-9][0-9]{0,15})/?\Z",
+    re.ASCII,
+)
 
 
 def card_number(text: str) -> str | None:
@@ -80,8 +91,9 @@ def read_claim(
 ) -> Claim | None:
     """Return what `code` claims on `day` (at the venue); None when this gym accepts no such code.
 
-    `url_hosts` are the host names whose customer pages count (a subdomain counts too). That a
-    customer's page holds `/customers/<id>` in its path is inferred, not documented.
+    `url_hosts` are the host names, in small letters, whose customer pages count: over https, with
+    nothing before or after the host and nothing after the number. That a customer's page ends in
+    `/customers/<id>` is inferred, not documented.
     """
     text = code.text
     if code.oversized or not text:
@@ -104,20 +116,10 @@ def read_claim(
 
 
 def _customer_of_url(text: str, hosts: Collection[str]) -> CustomerId | None:
-    try:
-        url = urlsplit(text)
-        host = url.hostname or ""
-    except ValueError:
+    found = _CUSTOMER_PAGE.match(text)
+    if found is None or found[1].lower() not in hosts:
         return None
-    if url.scheme not in ("http", "https") or url.username or url.password:
-        return None
-    # A back slash ends the host for a browser, but not for `urlsplit`.
-    if not _HOST.match(host) or not any(
-        host == known or host.endswith(f".{known}") for known in hosts
-    ):
-        return None
-    found = _CUSTOMER_PATH.search(url.path)
-    return _customer_id(found[1]) if found else None
+    return _customer_id(found[2])
 
 
 def _email(text: str) -> str | None:

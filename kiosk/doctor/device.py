@@ -9,9 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtMultimedia import QMediaDevices
 
 from kiosk.camera.decoder import Decoder
+from kiosk.core.claims import GUESSABLE
 from kiosk.core.device import Check
 from kiosk.core.errors import KioskError, StoreError
-from kiosk.core.sentences import say
+from kiosk.core.sentences import say, together
 from kiosk.core.syncing import age_trouble
 from kiosk.doctor.camera import examine_camera
 from kiosk.settings.load import data_folder, database_file
@@ -34,6 +35,7 @@ def examine_device(settings: Settings) -> Iterator[Check]:
     yield _second_decoder(settings)
     yield _sound()
     yield _scanner(settings)
+    yield _codes(settings)
     yield _pin(settings)
     if settings.screen.logo:
         yield _logo(settings.screen.logo)
@@ -169,6 +171,24 @@ def _scanner(settings: Settings) -> Check:
         False,
         say("{path} is there.", path=serial) if there else say("{path} is missing.", path=serial),
         "" if there else say("Plug the scanner in, or correct scanner.serial."),
+    )
+
+
+def _codes(settings: Settings) -> Check:
+    """Say which kinds of code open the door, and warn of those that anybody can make up."""
+    accept = settings.members.accept
+    kinds = say("Codes that count: {kinds}.", kinds=", ".join(accept))
+    if not (guessable := sorted(GUESSABLE.intersection(accept))):
+        return Check("codes", True, False, kinds)
+    return Check(
+        "codes",
+        False,
+        False,
+        together(kinds, say("Whoever tries customer numbers can check in anybody.")),
+        say(
+            "Take {kinds} out of members.accept, unless members really use such codes.",
+            kinds=", ".join(guessable),
+        ),
     )
 
 

@@ -140,7 +140,6 @@ class MembersSection(Section):
     accept: Annotated[tuple[Accept, ...], Field(min_length=1), BeforeValidator(words)] = (
         Accept.PASS,
         Accept.CARD,
-        Accept.URL,
         Accept.EMAIL,
     )
     card_field: Annotated[int, Field(ge=0)] = 0

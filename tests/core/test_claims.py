@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.core.claims import (
+    GUESSABLE,
     Accept,
     ByCard,
     ByCardOrCustomer,
@@ -20,12 +21,13 @@ from kiosk.core.claims import (
 from kiosk.core.codes import Code
 from kiosk.core.members import CustomerId
 from kiosk.core.passes import EndedPass, PassKey, PassKeys
+from kiosk.settings.schema import Settings
 
 KEYS = PassKeys.of(b"old", b"new")
 TODAY = date(2026, 11, 23)
 HOSTS = frozenset({"goteamup.com"})
 EVERYTHING = frozenset(Accept)
-DEFAULT = EVERYTHING - {Accept.ID}
+DEFAULT = frozenset(Settings().members.accept)
 
 
 def claim(text: str, accept: Collection[Accept] = EVERYTHING) -> Claim | None:
@@ -85,12 +87,9 @@ def test_a_bad_pass_is_not_tried_as_anything_weaker(text: str) -> None:
     [
         "https://goteamup.com/customers/4567",
         "https://goteamup.com/customers/4567/",
-        "http://goteamup.com/customer/4567",
-        "https://goteamup.com/p/12-gym/customers/4567/memberships?tab=1#x",
+        "https://goteamup.com/customer/4567",
+        "https://goteamup.com/p/12-gym/customers/4567",
         "HTTPS://GoTeamUp.com/customers/4567",
-        "https://app.goteamup.com/customers/4567",
-        "https://goteamup.com:443/customers/4567",
-        "https://goteamup.com/customers/4567/customers/9",
     ],
 )
 def test_a_customers_page(text: str) -> None:
@@ -100,7 +99,14 @@ def test_a_customers_page(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        # not protected on its way, or a door beside the front door
+        "http://goteamup.com/customers/4567",
+        "https://goteamup.com:443/customers/4567",
+        "https://goteamup.com:8443/customers/4567",
+        "https://goteamup.com:/customers/4567",
         # other hosts, and hosts made to look like ours
+        "https://app.goteamup.com/customers/4567",
+        "https://evil.goteamup.com/customers/4567",
         "https://example.com/customers/4567",
         "https://goteamup.com.example.com/customers/4567",
         "https://notgoteamup.com/customers/4567",
@@ -119,6 +125,7 @@ def test_a_customers_page(text: str) -> None:
         "https://ana@goteamup.com/customers/4567",
         "https://ana:secret@goteamup.com/customers/4567",
         "https://:secret@goteamup.com/customers/4567",
+        "https://@goteamup.com/customers/4567",
         # not a web address
         "ftp://goteamup.com/customers/4567",
         "javascript://goteamup.com/customers/4567",
@@ -132,6 +139,16 @@ def test_a_customers_page(text: str) -> None:
         "https://goteamup.com/",
         "https://goteamup.com/4567",
         "https://goteamup.com/mycustomers/4567",
+        "https://goteamup.com/x/customers/4567",
+        "https://goteamup.com/p/12-gym/x/customers/4567",
+        "https://goteamup.com//customers/4567",
+        "https://goteamup.com/p/../customers/4567",
+        "https://goteamup.com/%63ustomers/4567",
+        "https://goteamup.com/customers/4567/memberships",
+        "https://goteamup.com/customers/4567/customers/9",
+        "https://goteamup.com/customers/4567?tab=1",
+        "https://goteamup.com/customers/4567#x",
+        "https://goteamup.com/customers/4567/9",
         "https://goteamup.com/customers/",
         "https://goteamup.com/customers/ana",
         "https://goteamup.com/customers/4567x",
@@ -150,13 +167,18 @@ def test_not_a_customers_page(text: str) -> None:
 
 
 def test_pages_only_where_pages_are_accepted() -> None:
-    text = "https://goteamup.com/customers/4567"
-    assert claim(text, DEFAULT - {Accept.URL}) is None
+    assert claim("https://goteamup.com/customers/4567", EVERYTHING - {Accept.URL}) is None
 
 
 def test_pages_only_of_known_hosts() -> None:
     code = Code("https://goteamup.com/customers/4567")
     assert read_claim(code, accept=EVERYTHING, keys=KEYS, url_hosts=(), day=TODAY) is None
+
+
+def test_by_default_no_number_that_is_tried_opens_the_door() -> None:
+    assert DEFAULT.isdisjoint(GUESSABLE)
+    for text in ("https://goteamup.com/customers/4021", "4021", "KP1.4021.4021"):
+        assert not isinstance(claim(text, DEFAULT), ByCustomer)
 
 
 # --- e-mail addresses -------------------------------------------------------------------------

@@ -20,7 +20,10 @@ from kiosk.store.directory import SqliteDirectory
 from kiosk.store.pin import hash_pin
 from tests.helpers.members import LONG_AGO, customer
 
-NAMES = ["disk", "database", "screen", "letters", "camera", "decoders", "sound", "scanner", "pin"]
+NAMES = [
+    *("disk", "database", "screen", "letters", "camera", "decoders", "sound", "scanner"),
+    *("codes", "pin"),
+]
 
 pytestmark = [
     pytest.mark.usefixtures("qapp"),
@@ -141,6 +144,16 @@ def test_a_loudspeaker(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert not examine(tmp_path)["sound"].ok
     monkeypatch.setattr(QMediaDevices, "audioOutputs", lambda: [Described("Box")])
     assert examine(tmp_path)["sound"].text == "Box."
+
+
+def test_codes_that_anybody_can_make_up_are_warned_of(tmp_path: Path) -> None:
+    usual = examine(tmp_path)["codes"]
+    assert (usual.ok, usual.text) == (True, "Codes that count: pass, card, email.")
+    for accept, named in ((["pass", "url"], "url"), (["url", "card", "id"], "id, url")):
+        check = examine(tmp_path, members={"accept": accept})["codes"]
+        assert (check.ok, check.must) == (False, False)
+        assert "Whoever tries customer numbers" in check.text
+        assert check.remedy.startswith(f"Take {named} out of members.accept")
 
 
 def test_hand_scanners(tmp_path: Path) -> None:

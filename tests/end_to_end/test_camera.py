@@ -35,7 +35,12 @@ def test_a_picture_of_a_qr_code_becomes_one_check_in(
     customer = gym.character("regular")
     picture = tmp_path / "phone.png"
     showing(f"https://goteamup.com/p/{gym.provider_id}/customers/{customer.id}").save(picture)
-    config = write_config(tmp_path, simulator, camera={"device": f"file:{picture}"})
+    config = write_config(
+        tmp_path,
+        simulator,
+        camera={"device": f"file:{picture}"},
+        members={"accept": ["pass", "url"]},
+    )
     with kiosk_on(config) as kiosk:
         kiosk.wait_until(lambda: bool(simulator.checkins), "the check-in arrived")
         kiosk.wait_until(

@@ -84,7 +84,7 @@ def test_everybody_is_handled_and_booked_once(
     morning = Morning(gym)
     door = FrontDoor(
         qtbot,
-        settings_at(simulator, tmp_path),
+        settings_at(simulator, tmp_path, members={"accept": ["pass", "card", "email", "url"]}),
         limits=HASTE,
         clock=morning.clock,
         budget=RateBudget(1_000_000),

@@ -36,7 +36,7 @@ DEFAULTS: dict[str, dict[str, Any]] = {
         "rescan_seconds": 5,
     },
     "members": {
-        "accept": ("pass", "card", "url", "email"),
+        "accept": ("pass", "card", "email"),
         "card_field": 0,
         "write_cards": False,
         "families": True,

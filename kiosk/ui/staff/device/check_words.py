@@ -22,6 +22,7 @@ def _about(name: str) -> str:
         "camera": translate("Staff", "Camera"),
         "check-ins": translate("Staff", "Check-ins"),
         "clock": translate("Staff", "Clock"),
+        "codes": translate("Staff", "Codes"),
         "database": translate("Staff", "Database"),
         "decoders": translate("Staff", "Decoders"),
         "disk": translate("Staff", "Disk"),
