@@ -71,6 +71,7 @@ from kiosk.core.party import (
 from kiosk.core.party import (
     Toggled as Toggled,
 )
+from kiosk.core.waiting_line import WaitingScan as WaitingScan
 
 # --- states -----------------------------------------------------------------------------------
 
@@ -152,10 +153,11 @@ State = (
 
 @dataclass(frozen=True, slots=True)
 class Scanned:
-    """A code was read. `visit` is a new number for each."""
+    """A code was read, at monotonic time `seen_at`. `visit` is a new number for each."""
 
     visit: int
     code: Code
+    seen_at: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,6 +268,7 @@ class LookUp:
 
     visit: int
     code: Code
+    seen_at: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,4 +296,4 @@ class LookForNotes:
     checkin: str
 
 
-Effect = LookUp | Judge | Record | LookForNotes | LookForName | Prove
+Effect = LookUp | Judge | Record | LookForNotes | LookForName | Prove | WaitingScan

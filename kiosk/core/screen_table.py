@@ -1,8 +1,8 @@
 """The member's screen as one pure table: `(state, event) -> (state, effects)`.
 
 Every state but `Ready` has a time limit that leads back to `Ready`, so the screen cannot hang on
-the network, the camera or the disk. A new scan always wins, and a visit that was decided before it
-is still written down.
+the network, the camera or the disk. A new scan waits while somebody answers a question; else it
+always wins, and a visit that was decided before it is still written down.
 """
 
 from collections.abc import Callable
@@ -44,6 +44,7 @@ from kiosk.core.screen import (
     TimeUp,
     Toggled,
     Touched,
+    WaitingScan,
 )
 
 Next = tuple[State, tuple[Effect, ...]]
@@ -58,10 +59,27 @@ class Limits:
     answer: int = 1500
     result: int = 4000
     typing: int = 30000  # since the last key
+    giving_way: int = 6000  # of a question behind which somebody waits, since the last touch
 
 
-def limit_ms(state: State, limits: Limits) -> int | None:
-    """Return how long `state` may last, in milliseconds; None for `Ready` alone."""
+Question = (
+    ChoosingPerson | ChoosingFamily | ChoosingMembership | FindingName | PickingName | ProvingFact
+)
+"""The states in which somebody is to answer, and is not to be interrupted."""
+
+
+def limit_ms(state: State, limits: Limits, *, waiting: bool = False) -> int | None:
+    """Return how long `state` may last, in milliseconds; None for `Ready` alone.
+
+    `waiting`: somebody stands behind whoever is asked, and has shown a code.
+    """
+    usual = _usual_limit_ms(state, limits)
+    if usual is not None and waiting and isinstance(state, Question):
+        return min(usual, limits.giving_way)
+    return usual
+
+
+def _usual_limit_ms(state: State, limits: Limits) -> int | None:
     match state:
         case Ready():
             return None
@@ -77,6 +95,19 @@ def limit_ms(state: State, limits: Limits) -> int | None:
             return limits.result
 
 
+def begins_anew(before: State, after: State) -> bool:
+    """Tell whether the time limit does: not when only details of the state came in."""
+    if type(before) is not type(after):
+        return True
+    match before, after:
+        case Result(), Result():
+            return (before.visit, before.outcome) != (after.visit, after.outcome)
+        case CheckingIn() | CheckingInParty(), CheckingIn() | CheckingInParty():
+            return before.visit != after.visit
+        case _:
+            return before != after
+
+
 def step(state: State, event: Event) -> Next:
     """Return the next state and what is to be done.
 
@@ -86,8 +117,10 @@ def step(state: State, event: Event) -> Next:
     return _HANDLERS[type(event)](state, event)
 
 
-def _scanned(_state: State, event: Scanned) -> Next:
-    return LookingUp(event.visit), (LookUp(event.visit, event.code),)
+def _scanned(state: State, event: Scanned) -> Next:
+    if isinstance(state, Question):
+        return state, (WaitingScan(event.visit, event.code, event.seen_at),)
+    return LookingUp(event.visit), (LookUp(event.visit, event.code, event.seen_at),)
 
 
 def _decided(state: State, event: Decided) -> Next:

@@ -77,3 +77,13 @@ def _length(apart: timedelta) -> str:
         return say("%n minutes", n=minutes)
     hours = round(minutes / 60)
     return say("%n hours", n=hours) if hours < 48 else say("%n days", n=round(hours / 24))
+
+
+def earlier(now: datetime, seconds: float) -> datetime:
+    """Return the moment `seconds` before `now`, which is aware, in the same zone.
+
+    Counted in true seconds, also over the night in which clocks are changed. A negative number
+    counts as none: nothing was seen later than now.
+    """
+    passed = timedelta(seconds=max(0.0, seconds))
+    return (now.astimezone(UTC) - passed).astimezone(now.tzinfo)

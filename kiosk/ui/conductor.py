@@ -2,12 +2,13 @@
 
 import itertools
 import logging
-from collections import OrderedDict, deque
+import time
+from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from kiosk.core import checkin as outbox_row
 from kiosk.core import rules, screen
@@ -16,16 +17,18 @@ from kiosk.core.errors import AlreadyRecorded, IllegalStep, KioskError
 from kiosk.core.find_me import FindMe
 from kiosk.core.members import Customer, Membership
 from kiosk.core.reception import Reception
-from kiosk.core.screen_table import Limits, limit_ms, step
+from kiosk.core.screen_table import Limits, Question, begins_anew, limit_ms, step
+from kiosk.core.timekeeping import earlier
+from kiosk.core.waiting_line import WaitingScan
 from kiosk.core.welcome import Welcome
 from kiosk.ui.finding import Finding
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.noting import Noting
+from kiosk.ui.waiting import WaitingScans
 from kiosk.ui.window import KioskWindow
 
 log = logging.getLogger(__name__)
 
-_READ_MS = 1500  # how long a result stays when the next member is already waiting
 _REMEMBERED = 64  # visits and late news kept in mind; a handful are ever under way at once
 
 _ANSWERS = {
@@ -36,22 +39,22 @@ _ANSWERS = {
 }
 
 
-_CHOOSING = screen.ChoosingPerson | screen.ChoosingFamily | screen.ChoosingMembership
-
-
 @dataclass(frozen=True, slots=True)
 class _Scan:
+    """What a visit came from, and the moment it counts from. `text` is of its code."""
+
     source: Source
     at: datetime
+    text: str = ""
 
 
 class Conductor(QObject):
     """Feeds events into the state table, shows the states, and has the effects carried out.
 
     Lives on the GUI thread; everything that may block goes through `jobs`. `now` gives the time
-    in the venue's zone. `find_me` is asked by members without a code; `welcome` finds the notes of
-    good results (None: none but those of the membership). `on_recorded` is called after each
-    commit, to wake the sender.
+    in the venue's zone, `monotonic` that of the clock by which codes are seen. `find_me` is asked
+    by members without a code; `welcome` finds the notes of good results (None: none but those of
+    the membership). `on_recorded` is called after each commit, to wake the sender.
 
     Signals: `scan_began(visit, code, seen_at)` with the monotonic time of the frame or key;
     `changed(state)` after every new state; `visit_recorded(visit, checkin)`.
@@ -72,6 +75,7 @@ class Conductor(QObject):
         on_recorded: Callable[[], None],
         find_me: FindMe | None = None,
         welcome: Welcome | None = None,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
         self._window = window
@@ -82,6 +86,7 @@ class Conductor(QObject):
         )
         self._limits = limits
         self._now = now
+        self._monotonic = monotonic
         self._on_recorded = on_recorded
         self._noting = Noting(welcome, jobs, feed=self._feed) if welcome else None
         self._state: screen.State = screen.Ready()
@@ -90,13 +95,11 @@ class Conductor(QObject):
         self._scans: OrderedDict[int, _Scan] = OrderedDict()
         # The sender may be quicker than the commit's own good news.
         self._early: OrderedDict[str, screen.Answer] = OrderedDict()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)  # coarse ones may be 5 % off
         self._timer.timeout.connect(lambda: self._feed(screen.TimeUp()))
-        self._line: deque[tuple[Code, float]] = deque()
-        self._line_timer = QTimer(self)
-        self._line_timer.setSingleShot(True)
-        self._line_timer.timeout.connect(self._take_next_in_line)
+        self._waiting = WaitingScans(window, self._begin)
+        window.waiting.touched.connect(self._question_touched)
         window.person_picked.connect(self._person_picked)
         window.membership_picked.connect(self._membership_picked)
         window.relative_touched.connect(lambda who: self._feed(screen.Toggled(who)))
@@ -113,20 +116,39 @@ class Conductor(QObject):
 
     @Slot(object, float)
     def scan(self, code: Code, seen_at: float) -> None:
-        """Begin a visit with a code seen at monotonic time `seen_at`.
+        """Begin a visit that counts from monotonic time `seen_at`, in its turn.
 
-        While somebody is choosing, the visit waits: the one at the screen comes first.
+        While somebody answers a question, or others wait already, it waits.
         """
-        if isinstance(self._state, _CHOOSING):
-            self._line.append((code, seen_at))
+        scan = WaitingScan(next(self._numbers), code, seen_at)
+        if self._waiting:
+            self._wait(scan)
         else:
-            self._begin(code, seen_at)
+            self._begin(scan)
 
-    def _begin(self, code: Code, seen_at: float) -> None:
-        visit = next(self._numbers)
-        _remember(self._scans, visit, _Scan(code.source, self._now()))
-        self.scan_began.emit(visit, code, seen_at)
-        self._feed(screen.Scanned(visit, code))
+    def _begin(self, scan: WaitingScan) -> None:
+        self._feed(screen.Scanned(scan.visit, scan.code, scan.seen_at))
+
+    def _wait(self, scan: WaitingScan) -> None:
+        state = self._state
+        asked = self._scans.get(state.visit) if isinstance(state, Question) else None
+        if asked is not None and asked.text == scan.code.text:
+            self._question_touched()  # whoever is asked is here, and shows the code again
+            return
+        left = max(0, self._timer.remainingTime())
+        if not self._waiting:
+            left = min(left, self._limits.giving_way)
+        self._waiting.join(scan)
+        if isinstance(state, Question):
+            self._timer.start(left)
+            self._waiting.show(left)
+
+    @Slot()
+    def _question_touched(self) -> None:
+        """Give whoever is asked, and is still there, as much time again."""
+        if self._waiting and isinstance(self._state, Question):
+            self._timer.start(self._limits.giving_way)
+            self._waiting.show(self._limits.giving_way)
 
     @Slot(object, bool)
     def moved(self, checkin: outbox_row.Checkin, already_there: bool = False) -> None:
@@ -155,14 +177,13 @@ class Conductor(QObject):
         """
         self._ending = True
         self.rest()
-        while self._line:
-            self._begin(*self._line.popleft())
+        self._waiting.serve_all()
 
     def stop(self) -> None:
         """Let nothing change the screen any more: no time limit, and no news that comes late."""
         self._stopped = True
         self._timer.stop()
-        self._line_timer.stop()
+        self._waiting.stop()
 
     def _feed(self, event: screen.Event) -> None:
         if self._stopped:
@@ -181,31 +202,29 @@ class Conductor(QObject):
             self._feed(screen.TimeUp())
 
     def _show(self, before: screen.State) -> None:
-        limit = limit_ms(self._state, self._limits)
+        limit = limit_ms(self._state, self._limits, waiting=bool(self._waiting))
         if limit is None:
             self._timer.stop()
-        elif _is_another(before, self._state):
+        elif begins_anew(before, self._state):
             self._timer.start(limit)
         self._window.show_state(self._state, limit)
         self.changed.emit(self._state)
-        if self._line:
-            match self._state:
-                case screen.Ready():
-                    self._line_timer.start(0)
-                case screen.Result():
-                    self._line_timer.start(_READ_MS)
-
-    @Slot()
-    def _take_next_in_line(self) -> None:
-        if self._line:
-            self.scan(*self._line.popleft())
+        self._waiting.follow(self._state)
+        if limit is not None and isinstance(self._state, Question):
+            self._waiting.show(limit)
 
     def _carry_out(self, effect: screen.Effect) -> None:
         match effect:
-            case screen.LookUp(visit, code):
-                self._decide(visit, lambda: self._reception.look_up(code, self._scan_time(visit)))
+            case screen.LookUp(visit, code, seen_at):
+                at = earlier(self._now(), self._monotonic() - seen_at)
+                _remember(self._scans, visit, _Scan(code.source, at, code.text))
+                self.scan_began.emit(visit, code, seen_at)
+                self._decide(visit, lambda: self._reception.look_up(code, at))
+            case screen.WaitingScan():
+                self._wait(effect)
             case screen.Judge(visit, customer):
-                self._decide(visit, lambda: self._reception.judge(customer, self._scan_time(visit)))
+                at = self._scan_time(visit)
+                self._decide(visit, lambda: self._reception.judge(customer, at))
             case screen.Record(visit, decision):
                 self._record(visit, decision)
             case screen.LookForNotes(visit) if self._noting:
@@ -226,11 +245,14 @@ class Conductor(QObject):
         self._feed(screen.FindMeWanted(visit))
 
     def _decide(self, visit: int, ask: Callable[[], rules.Decision]) -> None:
-        self._jobs.run(
-            ask,
-            lambda decision: self._feed(screen.Decided(visit, decision)),
-            lambda error: self._failed(visit, error),
-        )
+        scan = self._scans[visit]
+
+        def decided(decision: rules.Decision) -> None:
+            # However many came meanwhile: it is recorded as of its own scan.
+            _remember(self._scans, visit, scan)
+            self._feed(screen.Decided(visit, decision))
+
+        self._jobs.run(ask, decided, lambda error: self._failed(visit, error))
 
     def _failed(self, visit: int, error: KioskError) -> None:
         log.error("Visit %d could not be looked up: %s", visit, error)
@@ -267,23 +289,9 @@ class Conductor(QObject):
 
     @Slot(object)
     def _membership_picked(self, membership: Membership) -> None:
-        note = self._reception.note_of(membership, self._now().date())
+        visit = self._state.visit if isinstance(self._state, screen.ChoosingMembership) else 0
+        note = self._reception.note_of(membership, self._scan_time(visit).date())
         self._feed(screen.MembershipPicked(membership, note))
-
-
-def _is_another(before: screen.State, after: screen.State) -> bool:
-    """Tell whether the time limit begins anew: not when only details of the state came in."""
-    if type(before) is not type(after):
-        return True
-    match before, after:
-        case screen.Result(), screen.Result():
-            return (before.visit, before.outcome) != (after.visit, after.outcome)
-        case screen.CheckingIn(), screen.CheckingIn():
-            return before.visit != after.visit
-        case screen.CheckingInParty(), screen.CheckingInParty():
-            return before.visit != after.visit
-        case _:
-            return before != after
 
 
 def _remember(memory: OrderedDict, key: object, value: object) -> None:  # type: ignore[type-arg]

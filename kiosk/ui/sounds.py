@@ -29,12 +29,14 @@ _NOISE: Final = (
 
 
 class Cue(StrEnum):
-    """Sounds of good news that is more than that. The value names the file, as of a `Meaning`."""
+    """Sounds of what is no mere result. The value names the file, as of a `Meaning`."""
 
     FIRST = "first"
     """A first visit: its last two strokes tell staff that somebody is new."""
     PARTY = "party"
     """A milestone or a streak."""
+    READ = "read"
+    """A code was read, and its turn has not come yet: a short tick."""
 
 
 Sound = Meaning | Cue

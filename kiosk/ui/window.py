@@ -31,6 +31,7 @@ from kiosk.ui.screens.result import ResultScreen, only_noted
 from kiosk.ui.sounds import Player, Silence
 from kiosk.ui.status import CameraView, HouseStatus
 from kiosk.ui.theme import theme_of
+from kiosk.ui.waiting_bar import WaitingBar
 from kiosk.ui.words import NamePolicy
 
 _LOOKING_UP_SHOWS_AFTER_MS: Final = 150
@@ -81,7 +82,7 @@ class KioskWindow(QWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._policy = NamePolicy(name_policy)
         self._dresser = Dresser(self, look or Look())
-        self._herald = Herald(sounds or Silence())
+        self._herald = Herald(player := sounds or Silence())
         self._may_close = False
         self._staff: QWidget | None = None
         self._state: screen.State = screen.Ready()
@@ -105,6 +106,7 @@ class KioskWindow(QWidget):
             each.setParent(self)
             each.setVisible(each is self.ready)
             each.painted.connect(self._screen_painted)
+        self.waiting = WaitingBar(self, player)
         self.rest = Rest(self, dim_after_s)
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
@@ -255,6 +257,7 @@ class KioskWindow(QWidget):
         self._dresser.dress()
         for each in self._screens:
             each.setGeometry(self.rect())
+        self.waiting.fit()
         self.rest.screen.setGeometry(self.rect())
         if self._staff is not None:
             self._staff.setGeometry(self.rect())

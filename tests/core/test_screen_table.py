@@ -2,6 +2,7 @@
 
 import itertools
 from collections import Counter
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -46,7 +47,8 @@ from kiosk.core.screen import (
     Toggled,
     Touched,
 )
-from kiosk.core.screen_table import Limits, limit_ms, step
+from kiosk.core.screen_table import Limits, Question, begins_anew, limit_ms, step
+from kiosk.core.waiting_line import WaitingScan
 from tests.helpers.members import customer, membership
 from tests.helpers.state_tables import EVENTS, STATES
 
@@ -101,8 +103,30 @@ def test_no_event_breaks_a_state(state: screen.State, event: screen.Event) -> No
 
 
 @pytest.mark.parametrize("state", STATES.values(), ids=STATES)
-def test_a_new_scan_always_wins(state: screen.State) -> None:
-    assert step(state, Scanned(3, CODE)) == (LookingUp(3), (LookUp(3, CODE),))
+def test_a_new_scan_waits_for_a_question_and_else_wins(state: screen.State) -> None:
+    after, effects = step(state, Scanned(3, CODE, 7.5))
+    if isinstance(state, Question):
+        assert (after, effects) == (state, (WaitingScan(3, CODE, 7.5),))
+    else:
+        assert (after, effects) == (LookingUp(3), (LookUp(3, CODE, 7.5),))
+
+
+def test_somebody_answers_wherever_something_can_be_picked_or_typed() -> None:
+    asked = {name for name, state in STATES.items() if isinstance(state, Question)}
+    assert asked == {
+        name for name in STATES if name.startswith(("choosing", "find", "pick", "prov"))
+    }
+
+
+@pytest.mark.parametrize("state", STATES.values(), ids=STATES)
+def test_only_a_question_gives_way_sooner_when_somebody_waits(state: screen.State) -> None:
+    for limits in (Limits(), Limits(choosing=2, typing=2, giving_way=3)):
+        usual, waiting = limit_ms(state, limits), limit_ms(state, limits, waiting=True)
+        if isinstance(state, Question):
+            assert usual is not None
+            assert waiting == min(usual, limits.giving_way)
+        else:
+            assert waiting == usual
 
 
 @pytest.mark.parametrize("state", STATES.values(), ids=STATES)
@@ -126,12 +150,34 @@ def test_every_state_but_ready_has_a_time_limit(state: screen.State) -> None:
         assert limit > 0
 
 
+@pytest.mark.parametrize("before", STATES.values(), ids=STATES)
+def test_a_time_limit_begins_anew_with_another_state(before: screen.State) -> None:
+    assert begins_anew(before, Ready()) is (before != Ready())
+    assert not begins_anew(before, before)
+
+
+def test_details_that_come_in_leave_the_time_limit_alone() -> None:
+    noted = replace(SAVED, note=FirstVisit())
+    assert not begins_anew(SAVED, noted)
+    assert begins_anew(SAVED, replace(SAVED, outcome=Outcome.WELCOME))
+    assert begins_anew(SAVED, replace(SAVED, visit=9))
+    assert not begins_anew(WRITING, WAITING)
+    assert begins_anew(WRITING, replace(WRITING, visit=9))
+    keys = screen.FindingName(2)
+    assert begins_anew(keys, replace(keys, keys=1))
+
+
 def test_the_limits() -> None:
     limits = Limits(looking_up=1, choosing=2, answer=3, result=4)
     states: list[screen.State] = [LOOKING, PEOPLE, MEMBERSHIPS, WRITING, WAITING, SAVED, TROUBLE]
     assert [limit_ms(state, limits) for state in states] == [1, 2, 2, 3, 3, 4, 4]
     assert Limits() == Limits(
-        looking_up=5000, choosing=20000, typing=30000, answer=1500, result=4000
+        looking_up=5000,
+        choosing=20000,
+        typing=30000,
+        answer=1500,
+        result=4000,
+        giving_way=6000,
     )
 
 
@@ -417,7 +463,7 @@ class Evening(RuleBasedStateMachine):
         self.state, effects = step(self.state, event)
         for effect in effects:
             match effect:
-                case LookUp(visit, _) | Judge(visit, _):
+                case LookUp(visit) | Judge(visit):
                     self.asked.append(visit)
                 case Record(visit, decision):
                     self.recorded[visit, decision.customer.id] += 1
@@ -427,9 +473,14 @@ class Evening(RuleBasedStateMachine):
     @rule()
     def scan(self) -> None:
         """Somebody holds up a code."""
-        visit = next(self.numbers)
-        assert self.feed(Scanned(visit, CODE)) == (LookUp(visit, CODE),)
-        assert self.state == LookingUp(visit)
+        visit, before = next(self.numbers), self.state
+        effects = self.feed(Scanned(visit, CODE, 0.5))
+        if isinstance(before, Question):
+            assert effects == (WaitingScan(visit, CODE, 0.5),)
+            assert self.state == before
+        else:
+            assert effects == (LookUp(visit, CODE, 0.5),)
+            assert self.state == LookingUp(visit)
 
     @precondition(lambda self: self.asked)
     @rule(data=st.data(), decision=DECISIONS)

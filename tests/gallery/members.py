@@ -21,9 +21,11 @@ from kiosk.core.members import (
     MembershipKind,
 )
 from kiosk.core.party import outcome_of
+from kiosk.core.waiting_line import MOST_WAITING
 from kiosk.ui.kit import icon_pixmap
 from kiosk.ui.screens.base import Screen
 from kiosk.ui.screens.languages import LanguageScreen
+from kiosk.ui.screens.question import QuestionScreen
 from kiosk.ui.status import CameraView, HouseStatus
 from kiosk.ui.window import KioskWindow
 from tests.gallery.troubles import WRONG_TOKEN
@@ -177,6 +179,7 @@ def pictures(window: KioskWindow) -> Iterator[tuple[str, QImage]]:
             window.show_looking_up_now()
         window.result.stop_moving()
         yield name, _look(window)
+    yield from _waiting_pictures(window)
     window.show_state(screen.Ready(), None)
     yield from _ready_pictures(window)
     window.rest.dim()
@@ -189,6 +192,20 @@ def shown(window: KioskWindow) -> Screen:
     """Return the screen that lies on top: the one of the state, or what covers it."""
     screens = [child for child in window.children() if isinstance(child, Screen)]
     return next(each for each in reversed(screens) if each.isVisible())
+
+
+def _waiting_pictures(window: KioskWindow) -> Iterator[tuple[str, QImage]]:
+    """Somebody waits behind each kind of question."""
+    for name in ("choose_membership", "choose_family_many", "find_name", "prove_fact"):
+        window.show_state(states()[name], LIMIT_MS)
+        assert isinstance(window.current, QuestionScreen)
+        window.waiting.say(window.current, 1, full=False, limit_ms=LIMIT_MS)
+        yield f"waiting_{name}", _look(window)
+    window.waiting.say(window.current, 3, full=False, limit_ms=LIMIT_MS)
+    yield "waiting_several", _look(window)
+    window.waiting.say(window.current, MOST_WAITING, full=True, limit_ms=LIMIT_MS)
+    yield "waiting_full", _look(window)
+    window.waiting.hush()
 
 
 def _ready_pictures(window: KioskWindow) -> Iterator[tuple[str, QImage]]:

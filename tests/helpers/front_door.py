@@ -1,6 +1,7 @@
 """A made-up gym at TeamUp's end and a kiosk's settings at this one, for tests of the whole."""
 
 import threading
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -75,8 +76,10 @@ class FrontDoor:
         jobs: Callable[["FrontDoor"], Jobs] | None = None,
         clock: VenueClock | None = None,
         budget: RateBudget | None = None,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._qtbot = qtbot
+        self._monotonic = monotonic
         self._news = _News()
         self.told: list[tuple[Checkin, bool]] = []
         self.services = Services(
@@ -96,6 +99,7 @@ class FrontDoor:
             on_recorded=self.services.sender.poke,
             find_me=self.services.find_me,
             welcome=self.services.welcome,
+            monotonic=monotonic,
         )
         self._news.moved.connect(self.conductor.moved)
         self.states: list[screen.State] = []
@@ -117,8 +121,8 @@ class FrontDoor:
         ).run(lambda _: None, threading.Event())
 
     def hold_up(self, text: str) -> None:
-        """Show a code to the kiosk."""
-        self.conductor.scan(Code(text, symbology="qr"), 0.0)
+        """Show a code to the kiosk, which sees it now."""
+        self.conductor.scan(Code(text, symbology="qr"), self._monotonic())
 
     def pass_of(self, customer: GymCustomer) -> str:
         """Return the member pass of `customer`."""

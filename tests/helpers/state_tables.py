@@ -86,7 +86,7 @@ STATES: Final[dict[str, screen.State]] = {
 """One example of every state of the screen, all of visit 2."""
 
 EVENTS: Final[dict[str, screen.Event]] = {
-    "a code is scanned": screen.Scanned(_NEW, _CODE),
+    "a code is scanned": screen.Scanned(_NEW, _CODE, 7.0),
     "decided: check in": screen.Decided(_VISIT, _DECISION),
     "decided: choose a membership": screen.Decided(
         _VISIT, rules.ChooseMembership(_ANA, (_MONTHLY, _PACK))
@@ -156,6 +156,7 @@ _EFFECTS: Final = {
     screen.LookForName: "look for the name of visit {}",
     screen.Prove: "check the fact of visit {}",
     screen.LookForNotes: "look for a note to visit {}",
+    screen.WaitingScan: "let visit {} wait in line",
 }
 
 HEAD: Final = """\
@@ -206,8 +207,9 @@ def _screen_part() -> Iterator[str]:
 
 
 def _table_of(state: screen.State) -> Iterator[str]:
-    limit = limit_ms(state, Limits())
-    yield f"Time limit: {f'{limit} ms' if limit is not None else 'none'}.\n"
+    limit, waiting = limit_ms(state, Limits()), limit_ms(state, Limits(), waiting=True)
+    shorter = f", {waiting} ms while somebody waits" if waiting != limit else ""
+    yield f"Time limit: {f'{limit} ms' if limit is not None else 'none'}{shorter}.\n"
     yield _row("event", "next", "to be done")
     yield _row("---", "---", "---")
     illegal = []

@@ -213,11 +213,13 @@ def test_less_than_three_letters_are_not_sent(door: FrontDoor) -> None:
     assert not state.asked
 
 
-def test_a_scan_takes_over_at_once(door: FrontDoor, gym: Gym) -> None:
+def test_a_scan_waits_until_whoever_types_is_done(door: FrontDoor, gym: Gym) -> None:
     other = named(gym, "Otto", "Other", 1)
     begin(door)
     touch(door, "key_Z")
     door.hold_up(door.pass_of(other))
+    assert isinstance(door.conductor.state, screen.FindingName)
+    touch(door, "findName_back")
     assert door.until_outcome(Outcome.WELCOME).customer is not None
 
 

@@ -9,10 +9,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.ui.colour import mix
-from kiosk.ui.kit import Button, CountdownBar, FitLabel, Icon, IconButton, Label, paint_icon
+from kiosk.ui.kit import Button, FitLabel, Icon, IconButton, Label, paint_icon
 from kiosk.ui.palette import Tone
-from kiosk.ui.screens.base import Screen
-from kiosk.ui.screens.disc import Disc
+from kiosk.ui.screens.question import QuestionScreen
 from kiosk.ui.theme import Role, Themed
 
 CARDS_AT_ONCE: Final = 4
@@ -94,7 +93,7 @@ class ChoiceCard(Themed, QPushButton):
         self._row.setSpacing(theme.px(32))
 
 
-class Chooser(Screen):
+class Chooser(QuestionScreen):
     """A question, at most four cards at once, pages beyond, the time left, and a way back.
 
     Signals: `picked(object)` with the value of the card; `left()` for the way back.
@@ -104,16 +103,13 @@ class Chooser(Screen):
     left = Signal()
 
     def __init__(self, name: str, icon: str) -> None:
-        super().__init__(name)
-        self._icon = icon
+        super().__init__(name, icon)
         self._choices: tuple[Choice, ...] = ()
         self._page = 0
         self._cards: list[ChoiceCard] = []
         self.title = FitLabel("", Role.HEADLINE, least=Role.LEAD, lines=2)
         self.title.setObjectName(f"{name}_title")
         self.hint = FitLabel("", Role.LEAD, least=Role.CAPTION, lines=2, tone=Tone.MUTED)
-        self.countdown = CountdownBar()
-        self.sign = Disc()
         self.back = Button("", name=f"{name}_back", icon="back", on_click=self.left.emit)
         self.previous = IconButton(
             "previous",
@@ -184,8 +180,7 @@ class Chooser(Screen):
 
     def restyle(self) -> None:
         """See `Themed`."""
-        colours = self.theme.palette
-        self.sign.set_sign(self._icon, QColor(colours.brand), QColor(colours.brand_ink))
+        self.colour_sign()
         self._arrange()
 
     def _page_count(self) -> int:

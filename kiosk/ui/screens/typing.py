@@ -4,21 +4,20 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 
 from kiosk.core import screen
 from kiosk.core.find_me import MOST_TYPED
 from kiosk.ui import find_me_words as words
-from kiosk.ui.kit import Button, CountdownBar, FitLabel, NamePad, PinPad, TextField
+from kiosk.ui.kit import Button, FitLabel, NamePad, PinPad, TextField
 from kiosk.ui.palette import Tone
-from kiosk.ui.screens.base import Screen
-from kiosk.ui.screens.disc import Disc
+from kiosk.ui.screens.question import QuestionScreen
 from kiosk.ui.theme import Role
 
 _WIDEST: Final = 1500  # pixels at u = 1; wider keys would be further apart than hands
 
 
-class TypingScreen(Screen):
+class TypingScreen(QuestionScreen):
     """A question, a field, keys of our own, the time left, and a way back.
 
     `enough` tells whether a text may be sent. Signals: `given(str)` with the text; `touched_key()`
@@ -38,15 +37,12 @@ class TypingScreen(Screen):
         pad: NamePad | PinPad,
         enough: Callable[[str], bool],
     ) -> None:
-        super().__init__(name)
-        self._icon = icon
+        super().__init__(name, icon)
         self._enough = enough
         self.title = FitLabel("", Role.HEADLINE, least=Role.LEAD, lines=2)
         self.title.setObjectName(f"{name}_title")
         self.hint = FitLabel("", Role.LEAD, least=Role.CAPTION, lines=2, tone=Tone.MUTED)
         self.hint.setObjectName(f"{name}_hint")
-        self.countdown = CountdownBar()
-        self.sign = Disc()
         self.field = field
         field.setReadOnly(True)  # typed on the keys below alone; a real keyboard is a hand scanner
         field.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -101,8 +97,7 @@ class TypingScreen(Screen):
 
     def restyle(self) -> None:
         """See `Themed`."""
-        colours = self.theme.palette
-        self.sign.set_sign(self._icon, QColor(colours.brand), QColor(colours.brand_ink))
+        self.colour_sign()
         self._arrange()
 
     @Slot()

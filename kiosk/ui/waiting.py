@@ -1,0 +1,80 @@
+"""Lets scans wait behind an open question, says so at once, and has each served in its turn."""
+
+import logging
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from kiosk.core import screen
+from kiosk.core.waiting_line import Joined, WaitingLine, WaitingScan
+from kiosk.ui.screens.question import QuestionScreen
+from kiosk.ui.window import KioskWindow
+
+log = logging.getLogger(__name__)
+
+_READ_MS: Final = 1500  # how long a result stays when the next member is already waiting
+
+
+class WaitingScans(QObject):
+    """The line of scans behind a question on `window`.
+
+    `serve` begins the visit of whoever's turn it is; that comes when the screen is ready, or shows
+    a result that could be read.
+    """
+
+    def __init__(self, window: KioskWindow, serve: Callable[[WaitingScan], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._serve = serve
+        self._line = WaitingLine()
+        self._full = False
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._take_next)
+
+    def __len__(self) -> int:
+        """Return how many wait."""
+        return len(self._line)
+
+    def join(self, scan: WaitingScan) -> None:
+        """Let `scan` wait, and sound that it was read; `show` says it on the screen."""
+        joined = self._line.join(scan)
+        self._full = joined is Joined.FULL
+        if self._full:
+            log.warning("More scans came than can wait; one has to be shown again")
+        self._window.waiting.sound(full=self._full)
+
+    def show(self, limit_ms: int) -> None:
+        """Say on the question that somebody waits; it stays for `limit_ms` unless it is touched."""
+        question = self._window.current
+        if self._line and isinstance(question, QuestionScreen):
+            self._window.waiting.say(question, len(self._line), full=self._full, limit_ms=limit_ms)
+
+    def follow(self, state: screen.State) -> None:
+        """Take a new state of the screen into account."""
+        if not isinstance(self._window.current, QuestionScreen):
+            self._window.waiting.hush()
+        self._turn.stop()
+        if self._line:
+            match state:
+                case screen.Ready():
+                    self._turn.start(0)
+                case screen.Result():
+                    self._turn.start(_READ_MS)
+
+    def serve_all(self) -> None:
+        """Begin the visit of everybody who waits, because the kiosk ends."""
+        while self._line:
+            self._serve(self._line.take())
+
+    def stop(self) -> None:
+        """Serve nobody any more."""
+        self._turn.stop()
+        self._window.waiting.hush()
+
+    @Slot()
+    def _take_next(self) -> None:
+        if self._line:
+            self._full = False
+            self._serve(self._line.take())
