@@ -9,8 +9,10 @@ from kiosk.core.members import CustomerId, FamilyRole, MemberRecord
 from kiosk.core.rules import ChooseFamily, FrontDesk, Relative
 
 _FRESH_RELATIVES: Final = 2
-"""Of a family, beside the one whose code it was, so many are read anew; each may take the answer
-deadline."""
+"""Of a family, beside the one whose code it was, so many are read anew."""
+
+_RELATIVES_SHARE: Final = 0.5
+"""Of the answer deadline, so much may each of these take: somebody who may enter waits for it."""
 
 
 def family_of(people: Sequence[MemberRecord]) -> int | None:
@@ -33,9 +35,10 @@ def ask_family(
 
     `scanned` is whose code it was, if it was one person's: that one stands first and is taken to
     be here. Nothing is asked when nobody else could come in. Blocks as `Judge.settle` does, for a
-    few members, unless TeamUp leaves the first question without an answer.
+    few members. While TeamUp does not answer nobody waits for what it would say of relatives: not
+    after the first question without an answer, nor when it left the last one of anybody without.
     """
-    reads = _FRESH_RELATIVES
+    reads = _FRESH_RELATIVES if judge.teamup_answers else 0
     relatives: list[Relative] = []
     # Whose code it was comes last, and is read anew whatever was asked about the others.
     for record in sorted(records, key=lambda one: one.customer.id == scanned):
@@ -45,7 +48,8 @@ def ask_family(
         decision = judge.decide(record, now, now.date())
         if isinstance(decision, FrontDesk) and (own or reads):
             # The copy cannot know of a membership that is shared in the family.
-            again = judge.decide_again(record, decision, now)
+            share = 1.0 if own else _RELATIVES_SHARE
+            again = judge.decide_again(record, decision, now, part_of_deadline=share)
             reads = reads - 1 if again else 0
             decision = again or decision
         relatives.append(Relative(record.customer, decision))

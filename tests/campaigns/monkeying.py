@@ -24,6 +24,7 @@ from kiosk.core import screen
 from kiosk.core.members import CustomerId
 from kiosk.core.passes import PassKeys
 from kiosk.core.screen_table import Limits
+from kiosk.core.waiting_line import MOST_WAITING
 from kiosk.simulator.gym import make_gym
 from kiosk.simulator.server import Simulator
 from kiosk.store.pin import hash_pin
@@ -169,6 +170,8 @@ class Monkey:
         self._simulator.faults.clear()
         limits = Limits()
         longest = sum(getattr(limits, one.name) for one in fields(limits)) / 1000
+        # Who waits in line has a turn each, and may leave a question, too.
+        longest += MOST_WAITING * (limits.looking_up + limits.giving_way + limits.result) / 1000
         if self._patient:
             longest += STAFF_IDLE_S
         else:

@@ -68,8 +68,34 @@ def test_whose_code_it_was_is_read_anew_though_others_were() -> None:
 def test_after_one_question_without_an_answer_no_other_is_asked() -> None:
     known = [relative(n, held=n in (3, 7)) for n in (1, 2, 3, 7)]
     family = Family(*known, error=Unreachable("no"))
+    family.source.noticed = False
     assert _ways(family.scan(7)) == {1: False, 2: False, 3: True, 7: True}
     assert family.asked == [1]
+
+
+def test_no_relative_is_waited_for_while_teamup_is_known_not_to_answer() -> None:
+    known = [relative(n, held=n in (3, 7)) for n in (1, 2, 3, 7)]
+    family = Family(*known, error=Unreachable("no"))
+    assert _ways(family.scan(7)) == {1: False, 2: False, 3: True, 7: True}
+    assert family.asked == []
+    alone = Family(relative(1, ended=True), relative(7), error=Unreachable("no"))
+    assert isinstance(alone.scan(7), rules.CheckIn)
+    assert alone.asked == []
+
+
+def test_whoever_has_to_see_the_desk_is_read_anew_all_the_same() -> None:
+    family = Family(relative(1), relative(7, ended=True), error=Unreachable("no"))
+    assert _ways(family.scan(7)) == {1: True, 7: False}
+    assert family.asked == [7]
+
+
+def test_somebody_who_may_enter_waits_for_half_the_deadline_for_relatives() -> None:
+    policy = rules.Policy()
+    known = (relative(1, ended=True), relative(3), relative(7, ended=True))
+    family = Family(*known, at_teamup=known)
+    family.scan(7)
+    whole = policy.answer_deadline_ms / 1000
+    assert family.source.asked == [(1, whole / 2), (7, whole)]
 
 
 def test_somebody_alone_in_a_family_is_read_once() -> None:

@@ -198,12 +198,13 @@ def _waiting_pictures(window: KioskWindow) -> Iterator[tuple[str, QImage]]:
     """Somebody waits behind each kind of question."""
     for name in ("choose_membership", "choose_family_many", "find_name", "prove_fact"):
         window.show_state(states()[name], LIMIT_MS)
-        assert isinstance(window.current, QuestionScreen)
-        window.waiting.say(window.current, 1, full=False, limit_ms=LIMIT_MS)
+        question = window.current
+        assert isinstance(question, QuestionScreen)
+        window.waiting.say(question, 1, full=False, limit_ms=LIMIT_MS)
         yield f"waiting_{name}", _look(window)
-    window.waiting.say(window.current, 3, full=False, limit_ms=LIMIT_MS)
+    window.waiting.say(question, 3, full=False, limit_ms=LIMIT_MS)
     yield "waiting_several", _look(window)
-    window.waiting.say(window.current, MOST_WAITING, full=True, limit_ms=LIMIT_MS)
+    window.waiting.say(question, MOST_WAITING, full=True, limit_ms=LIMIT_MS)
     yield "waiting_full", _look(window)
     window.waiting.hush()
 

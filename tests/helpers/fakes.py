@@ -68,18 +68,22 @@ class FakeDirectory:
 
 @dataclass
 class FakeSource:
-    """A `MemberSource` that knows `records`, or fails with `error` when there is one."""
+    """A `MemberSource` that knows `records`, or fails with `error` when there is one.
+
+    `noticed`: it knows before it is asked that it will fail.
+    """
 
     records: dict[CustomerId, MemberRecord] = field(default_factory=dict)
     error: TeamUpError | None = None
     asked: list[tuple[CustomerId | str, float]] = field(default_factory=list)
     allowances: dict[CustomerMembershipId, Allowance] = field(default_factory=dict)
     checkins_on: bool | None = True
+    noticed: bool = True
 
     @property
     def online(self) -> bool:
         """See `MemberSource.online`."""
-        return self.error is None
+        return self.error is None or not self.noticed
 
     def fetch_member(self, customer: CustomerId, *, deadline_s: float) -> MemberRecord | None:
         """See `MemberSource.fetch_member`."""
