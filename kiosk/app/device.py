@@ -14,9 +14,18 @@ from kiosk.app.support import bundle_folder, write_bundle
 from kiosk.camera.capture import CameraState, SupervisedCamera
 from kiosk.camera.reading import Reading
 from kiosk.camera.webcam import cameras
-from kiosk.core.device import CameraOption, CameraReport, Check, DeviceDesk, LastRead, SoundTest
+from kiosk.core.device import (
+    CameraOption,
+    CameraReport,
+    Check,
+    DeviceDesk,
+    LastRead,
+    ScannerReport,
+    SoundTest,
+)
 from kiosk.core.errors import KioskError
 from kiosk.core.syncing import SyncStatus
+from kiosk.scanner.serial import SerialScanner
 from kiosk.settings.edit import set_key
 from kiosk.settings.load import data_folder
 from kiosk.ui.palette import Meaning
@@ -76,6 +85,7 @@ def device_desk(
     appearance: Appearance,
     sounds: Sounds,
     config: Path | None,
+    serial: SerialScanner | None = None,
 ) -> DeviceDesk:
     """Return what the *Device* page is given."""
     settings = services.settings
@@ -115,6 +125,7 @@ def device_desk(
         save_bundle=save_bundle,
         test_sound=test_sound,
         mirror=settings.camera.mirror,
+        scanner=lambda: ScannerReport(settings.scanner.serial, serial.trouble) if serial else None,
     )
 
 

@@ -120,10 +120,10 @@ class Kiosk(QObject):
         self._camera_desk = CameraDesk(
             self.camera, settings.camera.device, config, self.services.clock.now
         )
-        self._device_desk = device_desk(
-            self.services, self._camera_desk, self.appearance, self.sounds, config
-        )
         self._serial, self._keyboard = hand_scanners(settings.scanner)
+        self._device_desk = device_desk(
+            self.services, self._camera_desk, self.appearance, self.sounds, config, self._serial
+        )
         self._manners = Manners(self.window, hide_cursor=hide_cursor)
         self._languages = LanguageMenu(self.window, self.window.ready, self.interpreter)
         self._staff: StaffArea | None = None
@@ -262,6 +262,7 @@ class Kiosk(QObject):
         self.window.set_clock(self.services.clock.now())
         sender = self.services.sender.status()
         banner = self.services.staff_banner()
+        scanner = self._serial.trouble if self._serial is not None else ""
         self.jobs.run(self.services.directory.status, self._count_customers, _log_trouble)
         status = HouseStatus(
             gym_name=self.services.gym_name,
@@ -270,11 +271,12 @@ class Kiosk(QObject):
             banner=banner,
             directory_ready=self._customers > 0,
             sync_fraction=self._sync_fraction,
+            scanner_lost=bool(scanner),
         )
         self.window.set_status(status)
         if self._staff is not None:
             self._staff.set_status_line(
-                banner or self.services.salvage_sentence or self.camera.trouble
+                banner or self.services.salvage_sentence or self.camera.trouble or scanner
             )
         self._ticks += 1
         if self._ticks % _LOOK_TICKS == 0:

@@ -79,6 +79,14 @@ class CameraControl(Protocol):
         """Use another camera from now on, and after a restart. Raises `KioskError`."""
 
 
+@dataclass(frozen=True, slots=True)
+class ScannerReport:
+    """How the hand scanner on a serial line is: where it is looked for, and what is wrong."""
+
+    device: str
+    trouble: str = ""
+
+
 class LookControl(Protocol):
     """How the kiosk looks and sounds; keys are those of the section `[screen]`."""
 
@@ -104,7 +112,8 @@ class DeviceDesk:
 
     `examine` makes all checks of `kiosk doctor`, and `save_bundle` writes a zip for whoever helps
     from afar and returns where it lies; both may take long and raise `KioskError`. `test_sound`
-    plays a sound; `camera`, `look` and it are for the GUI thread.
+    plays a sound; `scanner` tells how the hand scanner on a serial line is, None where none is
+    wanted; `camera`, `look` and these two are for the GUI thread.
     """
 
     camera: CameraControl
@@ -114,3 +123,4 @@ class DeviceDesk:
     save_bundle: Callable[[], Path]
     test_sound: Callable[[], SoundTest]
     mirror: bool = True
+    scanner: Callable[[], ScannerReport | None] = lambda: None

@@ -9,10 +9,8 @@ from kiosk.core.members import CustomerId, FamilyRole, MemberRecord
 from kiosk.core.rules import ChooseFamily, FrontDesk, Relative
 
 _FRESH_RELATIVES: Final = 2
-"""Of a family, beside the one whose code it was, so many are read anew."""
-
-_RELATIVES_SHARE: Final = 0.5
-"""Of the answer deadline, so much may each of these take: somebody who may enter waits for it."""
+"""Of a family, beside the one whose code it was, so many are read anew; each may take the answer
+deadline."""
 
 
 def family_of(people: Sequence[MemberRecord]) -> int | None:
@@ -48,8 +46,7 @@ def ask_family(
         decision = judge.decide(record, now, now.date())
         if isinstance(decision, FrontDesk) and (own or reads):
             # The copy cannot know of a membership that is shared in the family.
-            share = 1.0 if own else _RELATIVES_SHARE
-            again = judge.decide_again(record, decision, now, part_of_deadline=share)
+            again = judge.decide_again(record, decision, now)
             reads = reads - 1 if again else 0
             decision = again or decision
         relatives.append(Relative(record.customer, decision))

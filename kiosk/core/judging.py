@@ -83,33 +83,22 @@ class Judge:
         return self._source.online
 
     def decide_again(
-        self,
-        record: MemberRecord,
-        told: rules.FrontDesk,
-        now: datetime,
-        *,
-        part_of_deadline: float = 1.0,
+        self, record: MemberRecord, told: rules.FrontDesk, now: datetime
     ) -> rules.Standing | None:
         """Return what TeamUp's own facts lead to where the copy's led to `told`.
 
-        Waits for so much of the answer deadline. None while TeamUp cannot be asked.
+        None while TeamUp cannot be asked.
         """
-        deadline_s = self._deadline_s * part_of_deadline
         try:
             if told.reason is rules.Reason.CHECKINS_OFF:
-                self.note_checkins(self._source.fetch_checkins_on(deadline_s=deadline_s))
-            return self._decide_fresh(record, now, now.date(), deadline_s)
+                self.note_checkins(self._source.fetch_checkins_on(deadline_s=self._deadline_s))
+            return self.decide_fresh(record, now, now.date())
         except TeamUpError:
             return None
 
     def decide_fresh(self, record: MemberRecord, now: datetime, day: date) -> rules.Standing:
         """Read one member from TeamUp and decide. Raises `TeamUpError`."""
-        return self._decide_fresh(record, now, day, self._deadline_s)
-
-    def _decide_fresh(
-        self, record: MemberRecord, now: datetime, day: date, deadline_s: float
-    ) -> rules.Standing:
-        fresh = self._fresh(record, day, deadline_s)
+        fresh = self._fresh(record, day)
         if fresh is None:
             # Not even the name: TeamUp has forgotten it, and so has the copy.
             return rules.FrontDesk(Customer(record.customer.id), rules.Reason.DELETED)
@@ -127,9 +116,9 @@ class Judge:
     def _deadline_s(self) -> float:
         return self._policy.answer_deadline_ms / 1000
 
-    def _fresh(self, record: MemberRecord, day: date, deadline_s: float) -> MemberRecord | None:
+    def _fresh(self, record: MemberRecord, day: date) -> MemberRecord | None:
         customer = record.customer.id
-        fresh = self._source.fetch_member(customer, deadline_s=deadline_s)
+        fresh = self._source.fetch_member(customer, deadline_s=self._deadline_s)
         if fresh is None:
             self._directory.remove(customer)
             return None
@@ -137,24 +126,20 @@ class Judge:
         self._directory.put(fresh)
         known = {held.id: held.allowance for held in record.memberships}
         held = tuple(
-            replace(one, allowance=self._recounted(one.id, known.get(one.id), day, deadline_s / 2))
+            replace(one, allowance=self._recounted(one.id, known.get(one.id), day))
             for one in fresh.memberships
         )
         return replace(fresh, memberships=held)
 
     def _recounted(
-        self,
-        membership: CustomerMembershipId,
-        known: Allowance | None,
-        day: date,
-        deadline_s: float,
+        self, membership: CustomerMembershipId, known: Allowance | None, day: date
     ) -> Allowance | None:
         """Count anew what seems used up; a count nobody may read any more stops nobody."""
         if known is None or known.left is None:
             return known
         if known.left > self._outbox.uses_since(membership, known.read_at):
             return known
-        counted = self._source.fetch_allowance(membership, day, deadline_s=deadline_s)
+        counted = self._source.fetch_allowance(membership, day, deadline_s=self._deadline_s / 2)
         self._directory.put_allowance(membership, counted)
         return counted
 

@@ -212,6 +212,10 @@ class CardField(Protocol):
 class MemberSource(AllowanceSource, FeatureSource, Protocol):
     """Fresh reads of single members from TeamUp. May raise `TeamUpError`."""
 
+    @property
+    def online(self) -> bool:
+        """Whether TeamUp answered the last request of anybody here; True before the first."""
+
     def fetch_member(self, customer: CustomerId, *, deadline_s: float) -> MemberRecord | None:
         """Return one customer, fresh; None when TeamUp has no such customer."""
 

@@ -1,5 +1,6 @@
 """The computer: disk, screen, camera, sound, scanners."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from datetime import datetime
@@ -164,13 +165,23 @@ def _scanner(settings: Settings) -> Check:
         typing = settings.scanner.keyboard
         words = say("Hand scanners: those that type.") if typing else say("Hand scanners: none.")
         return Check("scanner", True, False, words)
-    there = Path(serial).exists()
+    try:
+        os.stat(serial)
+        allowed = os.access(serial, os.R_OK, effective_ids=True)
+    except PermissionError:
+        allowed = False  # not even the folder may be looked into
+    except OSError:
+        missing = say("{path} is missing.", path=serial)
+        remedy = say("Plug the scanner in, or correct scanner.serial.")
+        return Check("scanner", False, False, missing, remedy)
+    if allowed:
+        return Check("scanner", True, False, say("{path} is there.", path=serial))
     return Check(
         "scanner",
-        there,
         False,
-        say("{path} is there.", path=serial) if there else say("{path} is missing.", path=serial),
-        "" if there else say("Plug the scanner in, or correct scanner.serial."),
+        False,
+        say("{path} may not be read by this user.", path=serial),
+        say("Add the user to the group of that device (dialout, as a rule) and log in again."),
     )
 
 

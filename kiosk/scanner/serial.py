@@ -1,5 +1,6 @@
 """A hand scanner on a serial line or a FIFO, opened again whenever it goes away."""
 
+import errno
 import logging
 import os
 import select
@@ -12,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from kiosk.core.heard import BARE, Wrapping, understand
+from kiosk.core.sentences import say
 from kiosk.core.showing import Showings
 from kiosk.scanner.line import LineSplitter
 from kiosk.scanner.port import Gone, Port
@@ -20,6 +22,10 @@ log = logging.getLogger(__name__)
 
 BACKOFF_SECONDS = (0.5, 10.0)
 """The first wait before the device is opened again, and the longest; each wait doubles."""
+
+
+_MISSING = frozenset({errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.ENOTDIR, errno.EIO})
+_FORBIDDEN = frozenset({errno.EACCES, errno.EPERM})
 
 
 class ScannerState(Enum):
@@ -40,7 +46,7 @@ class _Worker:
         backoff: tuple[float, float],
         wake: int,
         line: Callable[[bytes, float], None],
-        state: Callable[[ScannerState, str], None],
+        state: Callable[[ScannerState, object], None],
     ) -> None:
         self._path = path
         self._baud = baud
@@ -56,16 +62,16 @@ class _Worker:
             try:
                 port = Port(self._path, baud=self._baud)
             except OSError as error:
-                self._state(ScannerState.WAITING, error.strerror or str(error))
+                self._state(ScannerState.WAITING, error)
             else:
                 wait = self._first_wait
-                self._state(ScannerState.LIVE, "")
+                self._state(ScannerState.LIVE, None)
                 try:
                     self._read(port)
                     return
                 except Gone as error:
                     self._splitter.discard()
-                    self._state(ScannerState.WAITING, str(error))
+                    self._state(ScannerState.WAITING, error)
                 finally:
                     port.close()
             if select.select([self._wake], [], [], wait)[0]:
@@ -99,7 +105,7 @@ class SerialScanner(QObject):
     state_changed = Signal(object)
 
     _arrived = Signal(bytes, float)
-    _moved = Signal(object, str)
+    _moved = Signal(object, object)
 
     def __init__(
         self,
@@ -175,21 +181,43 @@ class SerialScanner(QObject):
         if heard.code.text and self._showings.is_new(heard.code, at):
             self.code_seen.emit(heard.code, at)
 
-    @Slot(object, str)
-    def _on_state(self, state: ScannerState, words: str) -> None:
+    @Slot(object, object)
+    def _on_state(self, state: ScannerState, error: Exception | None) -> None:
         if self._thread is None:
             return
-        trouble = ""
-        if state is ScannerState.WAITING:
-            trouble = (
-                f"The scanner at {self._path} cannot be read ({words}). "
-                "Plug it in, or correct scanner.serial; it is tried again by itself."
-            )
-        self._announce(state, trouble)
+        self._announce(state, trouble_words(self._path, error) if error else "")
 
     def _announce(self, state: ScannerState, trouble: str) -> None:
-        self._trouble = trouble
-        if state is not self._state:
-            self._state = state
+        changed = state is not self._state
+        if changed or trouble != self._trouble:  # not at every try
             log.info("serial scanner %s %s", state.value, trouble)
+        self._state, self._trouble = state, trouble
+        if changed:
             self.state_changed.emit(state)
+
+
+def trouble_words(path: Path, error: Exception) -> str:
+    """Return the sentence for `error`, with which the device at `path` could not be read.
+
+    A `Gone` is a device that was there; an `OSError` one that could not be opened.
+    """
+    number = error.errno if isinstance(error, OSError) else None
+    if isinstance(error, Gone) or number in _MISSING:
+        return say(
+            "The hand scanner at {path} is not there. Plug it in, or correct scanner.serial; it is "
+            "tried again by itself.",
+            path=str(path),
+        )
+    if number in _FORBIDDEN:
+        return say(
+            "The hand scanner at {path} may not be read by this user. Add the user to the group of "
+            "that device (dialout, as a rule) and log in again; it is tried again by itself.",
+            path=str(path),
+        )
+    why = error.strerror if isinstance(error, OSError) else None
+    return say(
+        "The hand scanner at {path} cannot be read ({why}). Correct scanner.serial; it is tried "
+        "again by itself.",
+        path=str(path),
+        why=why or str(error),
+    )

@@ -21,7 +21,8 @@ class HouseStatus:
 
     `online` is None until TeamUp was asked for the first time. `waiting` counts check-ins not yet
     sent. `banner` is a sentence staff should see (empty: none). `sync_fraction` is how much of
-    the members' directory is here, 0 to 1, or None when nothing is being fetched.
+    the members' directory is here, 0 to 1, or None when nothing is being fetched. `scanner_lost`:
+    there should be a hand scanner on a serial line, and it is not.
     Raises `ValueError` when `waiting` or `sync_fraction` is out of range.
     """
 
@@ -31,6 +32,7 @@ class HouseStatus:
     banner: str = ""
     directory_ready: bool = True
     sync_fraction: float | None = None
+    scanner_lost: bool = False
 
     def __post_init__(self) -> None:
         if self.waiting < 0:

@@ -74,10 +74,15 @@ def clock_time(moment: datetime) -> str:
     return clock_text(moment)
 
 
-def invitation(camera: CameraView, *, looking_up: bool) -> tuple[str, str, str]:
+def invitation(
+    camera: CameraView, *, looking_up: bool, scanner_lost: bool = False
+) -> tuple[str, str, str]:
     """Return the icon, title and hint of the ready screen."""
     if looking_up:
         return "search", _tr("One moment"), _tr("Looking you up…")
+    if scanner_lost and camera in (CameraView.NONE, CameraView.LOST):
+        hint = _tr("The scanner is not answering. Please ask at the desk.")
+        return "card", _tr("Scan your code"), hint
     match camera:
         case CameraView.LIVE:
             hint = _tr("Hold your phone or card up to the camera.")
@@ -104,7 +109,8 @@ def house_words(status: HouseStatus) -> str:
         network = _tr("Connecting…")
     else:
         network = _tr("Online") if status.online else _tr("Offline, check-ins are kept safe")
-    return beside((network, waiting_words(status.waiting)))
+    scanner = _tr("Hand scanner not connected") if status.scanner_lost else ""
+    return beside((network, scanner, waiting_words(status.waiting)))
 
 
 def resting_words() -> str:

@@ -1,6 +1,7 @@
 """The whole kiosk on a screen: its sources of codes, the staff area, and how it ends."""
 
 import os
+import time
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from kiosk.core.screen import Outcome
 from kiosk.core.syncing import Stage, SyncProgress
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
+from kiosk.ui.palette import Tone
 from kiosk.ui.status import CameraView
 from tests.helpers import fitting
 from tests.helpers.barcodes import showing
@@ -84,6 +86,35 @@ def test_a_serial_scanner_and_no_camera(enter: Enter, gym: Gym, tmp_path: Path) 
     assert row.source is Source.SERIAL
 
 
+def test_a_serial_scanner_that_is_unplugged_is_said_and_comes_back(
+    enter: Enter, gym: Gym, tmp_path: Path
+) -> None:
+    port = tmp_path / "scanner"
+    os.mkfifo(port)
+    entrance = enter(scanner={"serial": str(port)})
+    entrance.kiosk._tick.setInterval(100)
+    ready = entrance.kiosk.window.ready
+    entrance.until_known()
+    entrance.until_read("under the hand scanner")
+    port.unlink()
+    entrance.until_read("Hand scanner not connected")
+    entrance.until_read("The scanner is not answering. Please ask at the desk.")
+    assert ready.dot.tone is Tone.DESK
+    entrance.unlock()
+    entrance.until(lambda: "is not there. Plug it in" in entrance.words)  # staff's line at the top
+    entrance.open_row("tab_device", "Scanner test")
+    entrance.until(lambda: "Not connected" in entrance.words)
+    os.mkfifo(port)
+    entrance.until(lambda: "Not connected" not in entrance.words)
+    entrance.touch("lock")
+    entrance.until(lambda: entrance.area is None)
+    entrance.until_read("under the hand scanner")
+    assert "Hand scanner not connected" not in "\n".join(fitting.texts(ready))
+    with port.open("w") as line:
+        line.write(gym.character("regular").card + "\n")
+    entrance.until_outcome(Outcome.WELCOME)
+
+
 def test_a_scanner_that_types(enter: Enter, gym: Gym, qtbot: QtBot) -> None:
     entrance = enter(scanner={"keyboard": True})
     entrance.until_known()
@@ -109,12 +140,12 @@ def test_the_foot_of_the_screen_tells_of_the_house(
     entrance.until_read(gym.name)
     entrance.until_known()
     entrance.kiosk._tick.setInterval(100)
-    entrance.kiosk._scanned(Code(gym.character("regular").card), 0.0)
+    entrance.kiosk._scanned(Code(gym.character("regular").card), time.monotonic())
     entrance.until_outcome(Outcome.WELCOME)
     entrance.kiosk.conductor.rest()
     entrance.until_read("Online")
     simulator.stop()
-    entrance.kiosk._scanned(Code(gym.character("booked").card), 0.0)
+    entrance.kiosk._scanned(Code(gym.character("booked").card), time.monotonic())
     entrance.until_outcome(Outcome.SAVED)
     entrance.kiosk.conductor.rest()
     entrance.until_read("Offline, check-ins are kept safe · 1 waiting")
@@ -148,7 +179,7 @@ def test_a_token_that_is_wrong_is_told_to_staff(
     entrance.until_known()
     simulator.faults.add("401", times=None)
     entrance.kiosk._tick.setInterval(100)
-    entrance.kiosk._scanned(Code(gym.character("regular").card), 0.0)
+    entrance.kiosk._scanned(Code(gym.character("regular").card), time.monotonic())
     entrance.until_outcome(Outcome.SAVED)
     entrance.unlock()
     area = entrance.area
@@ -162,7 +193,7 @@ def test_a_check_in_sent_again_in_another_process_is_taken_up_by_itself(
     entrance = enter()
     entrance.until_known()
     simulator.switches.checkins_enabled = False
-    entrance.kiosk._scanned(Code(gym.character("regular").card), 0.0)
+    entrance.kiosk._scanned(Code(gym.character("regular").card), time.monotonic())
     entrance.until_outcome(Outcome.REFUSED)
     (row,) = entrance.kiosk.services.outbox.all()
     simulator.switches.checkins_enabled = True
@@ -190,7 +221,7 @@ def test_a_scan_while_the_staff_area_is_open_is_theirs(enter: Enter, gym: Gym) -
     entrance.until_known()
     entrance.unlock()
     who = gym.character("expired")
-    entrance.kiosk.reader.code_seen.emit(Code(who.card), 0.0)
+    entrance.kiosk.reader.code_seen.emit(Code(who.card), time.monotonic())
     area = entrance.area
     assert area is not None
     entrance.until(lambda: who.name in "\n".join(fitting.texts(area)))
@@ -212,7 +243,7 @@ def test_a_scan_while_only_the_pin_pad_is_open_is_the_members(enter: Enter, gym:
     entrance = enter()
     entrance.until_known()
     entrance.touch("staffButton", "key_2")
-    entrance.kiosk.reader.code_seen.emit(Code(gym.character("regular").card), 0.0)
+    entrance.kiosk.reader.code_seen.emit(Code(gym.character("regular").card), time.monotonic())
     assert entrance.area is None
     entrance.until_outcome(Outcome.WELCOME)
 
@@ -223,7 +254,7 @@ def test_news_reaches_the_staff_area(enter: Enter, gym: Gym, simulator: Simulato
     heard: list[Checkin] = []
     entrance.kiosk.checkin_moved.connect(lambda checkin, _there: heard.append(checkin))
     simulator.faults.add("slow", seconds=0.5)
-    entrance.kiosk._scanned(Code(gym.character("regular").card), 0.0)
+    entrance.kiosk._scanned(Code(gym.character("regular").card), time.monotonic())
     entrance.unlock()
     entrance.until(lambda: bool(heard) and heard[-1].state is State.CONFIRMED)
     assert entrance.area is not None

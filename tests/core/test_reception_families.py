@@ -89,15 +89,6 @@ def test_whoever_has_to_see_the_desk_is_read_anew_all_the_same() -> None:
     assert family.asked == [7]
 
 
-def test_somebody_who_may_enter_waits_for_half_the_deadline_for_relatives() -> None:
-    policy = rules.Policy()
-    known = (relative(1, ended=True), relative(3), relative(7, ended=True))
-    family = Family(*known, at_teamup=known)
-    family.scan(7)
-    whole = policy.answer_deadline_ms / 1000
-    assert family.source.asked == [(1, whole / 2), (7, whole)]
-
-
 def test_somebody_alone_in_a_family_is_read_once() -> None:
     family = Family(relative(7, ended=True), at_teamup=(relative(7),))
     assert isinstance(family.scan(7), rules.CheckIn)

@@ -19,6 +19,7 @@ from kiosk.store.database import Database
 from kiosk.store.directory import SqliteDirectory
 from kiosk.store.pin import hash_pin
 from tests.helpers.members import LONG_AGO, customer
+from tests.helpers.rights import without_rights
 
 NAMES = [
     *("disk", "database", "screen", "letters", "camera", "decoders", "sound", "scanner"),
@@ -163,6 +164,8 @@ def test_hand_scanners(tmp_path: Path) -> None:
     assert (missing.ok, missing.must) == (False, False)
     port.touch()
     assert examine(tmp_path, **sections)["scanner"].text == f"{port} is there."
+    with without_rights(port):
+        assert "may not be read" in examine(tmp_path, **sections)["scanner"].text
     assert "those that type" in examine(tmp_path)["scanner"].text
     none = examine(tmp_path, scanner={"keyboard": False}, camera={"device": "none"})
     assert none["scanner"].text == "Hand scanners: none."

@@ -196,16 +196,20 @@ def shown(window: KioskWindow) -> Screen:
 
 def _waiting_pictures(window: KioskWindow) -> Iterator[tuple[str, QImage]]:
     """Somebody waits behind each kind of question."""
-    for name in ("choose_membership", "choose_family_many", "find_name", "prove_fact"):
-        window.show_state(states()[name], LIMIT_MS)
+    behind = (
+        ("choose_membership", "choose_membership", 1),
+        ("choose_family", "choose_family_many", 1),
+        ("find_name", "find_name", 1),
+        ("prove_fact", "prove_fact", 1),
+        ("several", "prove_fact", 3),
+        ("full", "prove_fact", MOST_WAITING),
+    )
+    for name, asked, waiting in behind:
+        window.show_state(states()[asked], LIMIT_MS)
         question = window.current
         assert isinstance(question, QuestionScreen)
-        window.waiting.say(question, 1, full=False, limit_ms=LIMIT_MS)
+        window.waiting.say(question, waiting, full=waiting == MOST_WAITING, limit_ms=LIMIT_MS)
         yield f"waiting_{name}", _look(window)
-    window.waiting.say(question, 3, full=False, limit_ms=LIMIT_MS)
-    yield "waiting_several", _look(window)
-    window.waiting.say(question, MOST_WAITING, full=True, limit_ms=LIMIT_MS)
-    yield "waiting_full", _look(window)
     window.waiting.hush()
 
 

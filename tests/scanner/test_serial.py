@@ -1,5 +1,6 @@
 """A real pseudo-terminal and real FIFOs, with their other ends coming and going."""
 
+import errno
 import os
 import pty
 import termios
@@ -11,7 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.codes import Code, Source, Symbology
 from kiosk.core.heard import Heard, Wrapping
-from kiosk.scanner.serial import ScannerState, SerialScanner
+from kiosk.core.sentences import Sentence
+from kiosk.scanner.port import Gone
+from kiosk.scanner.serial import ScannerState, SerialScanner, trouble_words
+from tests.helpers.rights import without_rights
 
 
 class Desk:
@@ -162,11 +166,56 @@ def test_a_path_that_is_missing_is_waited_for(
     path = tmp_path / "later"
     desk = open_desk(path)
     qtbot.waitUntil(lambda: desk.states == [ScannerState.WAITING])
-    assert "later cannot be read (No such file or directory)" in desk.scanner.trouble
+    assert "later is not there. Plug it in" in desk.scanner.trouble
     os.mkfifo(path)
     qtbot.waitUntil(lambda: desk.scanner.state is ScannerState.LIVE)
     path.write_text("MEMBER-7\n")
     qtbot.waitUntil(lambda: desk.texts == ["MEMBER-7"])
+
+
+def test_what_the_user_may_not_read_is_said_and_comes_back_by_itself(
+    open_desk: Open, qtbot: QtBot, fifo: Path
+) -> None:
+    with without_rights(fifo):
+        desk = open_desk(fifo)
+        qtbot.waitUntil(lambda: desk.states == [ScannerState.WAITING])
+        assert "may not be read by this user" in desk.scanner.trouble
+        assert "dialout" in desk.scanner.trouble
+    qtbot.waitUntil(lambda: desk.scanner.state is ScannerState.LIVE)
+    assert desk.scanner.trouble == ""
+
+
+def test_a_trouble_that_becomes_another_is_told_anew(
+    open_desk: Open, qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = tmp_path / "scanner"
+    desk = open_desk(path)
+    qtbot.waitUntil(lambda: "is not there" in desk.scanner.trouble)
+    path.write_text("no scanner")
+    qtbot.waitUntil(lambda: "neither a serial line nor a FIFO" in desk.scanner.trouble)
+    assert desk.states == [ScannerState.WAITING]
+    told = [record for record in caplog.records if "serial scanner" in record.getMessage()]
+    assert len(told) == 2  # not once for every try
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (FileNotFoundError(errno.ENOENT, "No such file or directory"), "is not there"),
+        (OSError(errno.ENXIO, "No such device or address"), "is not there"),
+        (Gone("the line was hung up"), "is not there"),
+        (PermissionError(errno.EACCES, "Permission denied"), "may not be read by this user"),
+        (OSError(errno.EBUSY, "Device or resource busy"), "(Device or resource busy)"),
+        (OSError("it is neither a serial line nor a FIFO"), "(it is neither"),
+    ],
+)
+def test_every_trouble_can_be_said_in_another_language(error: Exception, words: str) -> None:
+    sentence = trouble_words(Path("/dev/ttyACM0"), error)
+    assert isinstance(sentence, Sentence)
+    assert sentence.template
+    assert words in sentence
+    assert "/dev/ttyACM0" in sentence
+    assert sentence.endswith("tried again by itself.")
 
 
 def test_a_fifo_that_is_made_anew_is_opened_anew(open_desk: Open, qtbot: QtBot, fifo: Path) -> None:

@@ -134,12 +134,24 @@ def test_every_camera_view_invites_to_something() -> None:
     assert words.invitation(CameraView.LIVE, looking_up=True)[1] == "One moment"
 
 
+def test_nobody_is_sent_to_a_scanner_that_is_not_there() -> None:
+    for view in (CameraView.NONE, CameraView.LOST):
+        hint = words.invitation(view, looking_up=False, scanner_lost=True)[2]
+        assert hint == "The scanner is not answering. Please ask at the desk."
+    live = words.invitation(CameraView.LIVE, looking_up=False, scanner_lost=True)
+    assert live == words.invitation(CameraView.LIVE, looking_up=False)
+
+
 @pytest.mark.parametrize(
     ("status", "line"),
     [
         (HouseStatus(), "Connecting…"),
         (HouseStatus(online=True), "Online"),
         (HouseStatus(online=True, waiting=1), "Online · 1 waiting"),
+        (
+            HouseStatus(online=True, waiting=1, scanner_lost=True),
+            "Online · Hand scanner not connected · 1 waiting",
+        ),
         (HouseStatus(online=False, waiting=3), "Offline, check-ins are kept safe · 3 waiting"),
         (HouseStatus(directory_ready=False), "Getting ready…"),
         (HouseStatus(directory_ready=False, sync_fraction=0.43), "Getting ready… 43 %"),

@@ -19,12 +19,17 @@ _BELOW: Final = 18  # between the title and what is below it
 
 
 class Dot(Themed, QWidget):
-    """A quiet dot: green online, amber offline, grey not yet known."""
+    """A quiet dot: green when all is well, amber offline or without the scanner, grey unknown."""
 
     def __init__(self) -> None:
         super().__init__()
         self._tone = Tone.MUTED
         self.restyle()
+
+    @property
+    def tone(self) -> Tone:
+        """The tone it has."""
+        return self._tone
 
     def set_tone(self, tone: Tone) -> None:
         """Colour the dot."""

@@ -134,7 +134,9 @@ class ReadyScreen(Screen):
 
     def set_status(self, status: HouseStatus) -> None:
         """Show how the house is doing."""
-        self._status = status
+        changed, self._status = status.scanner_lost != self._status.scanner_lost, status
+        if changed:
+            self._say()
         self.gym.set_text(status.gym_name)
         self.logo.setAccessibleName(status.gym_name)
         self.banner.set_text(in_words(status.banner))
@@ -166,9 +168,15 @@ class ReadyScreen(Screen):
         self._arrange()
 
     def _say(self) -> None:
-        icon, title, hint = words.invitation(self._camera, looking_up=self._looking_up)
+        lost = self._status.scanner_lost
+        icon, title, hint = words.invitation(
+            self._camera, looking_up=self._looking_up, scanner_lost=lost
+        )
         self.invitation.say(icon, title, self._sentence or hint)
-        self.invitation.hint.set_tone(Tone.DESK if self._camera is CameraView.LOST else Tone.MUTED)
+        nothing_reads = self._camera is CameraView.LOST or (
+            lost and self._camera is CameraView.NONE
+        )
+        self.invitation.hint.set_tone(Tone.DESK if nothing_reads else Tone.MUTED)
         self.setAccessibleName(f"{title}. {self.invitation.hint.full_text}")
 
     def _arrange(self) -> None:
@@ -247,5 +255,5 @@ def _network_tone(status: HouseStatus) -> Tone:
     if not status.directory_ready:
         return Tone.NOTE
     if status.online is None:
-        return Tone.MUTED
-    return Tone.GOOD if status.online else Tone.DESK
+        return Tone.DESK if status.scanner_lost else Tone.MUTED
+    return Tone.GOOD if status.online and not status.scanner_lost else Tone.DESK

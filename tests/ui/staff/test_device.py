@@ -12,12 +12,21 @@ from pytestqt.qtbot import QtBot
 
 import kiosk
 from kiosk.core.codes import Code, Source
-from kiosk.core.device import CameraReport, Check, DeviceDesk, LastRead, SoundTest
+from kiosk.core.device import (
+    CameraReport,
+    Check,
+    DeviceDesk,
+    LastRead,
+    ScannerReport,
+    SoundTest,
+)
 from kiosk.core.errors import KioskError
 from kiosk.core.heard import Fact, Wrapping, understand
+from kiosk.core.sentences import say
 from kiosk.core.staff import CodeKind, Recognised
 from kiosk.core.syncing import Stage, SyncProgress, SyncStatus
 from kiosk.ui.jobs import ThreadJobs
+from kiosk.ui.palette import Tone
 from kiosk.ui.preview import Preview
 from kiosk.ui.staff.device.words import (
     age_words,
@@ -130,6 +139,21 @@ def test_a_picture_for_nobody_is_left(opened: Open) -> None:
     preview = screen.area.findChild(Preview)
     assert preview is not None
     assert not preview.has_frame
+
+
+def test_a_scanner_that_is_unplugged_is_told_and_so_is_its_return(opened: Open) -> None:
+    lost = say("The hand scanner at {path} is not there.", path="/dev/ttyACM0")
+    reports = [ScannerReport("/dev/ttyACM0", lost)]
+    screen = opened(scanner=lambda: reports[0])
+    (row,) = [row for row in screen.rows if row.title == "Scanner test"]
+    assert row.chip is not None
+    assert (row.chip.word, row.chip.tone) == ("Not connected", Tone.DESK)
+    screen.touch_row("Scanner test")
+    screen.until_shown("The hand scanner at /dev/ttyACM0 is not there.")
+    assert "Not connected" in screen.text
+    reports[0] = ScannerReport("/dev/ttyACM0")
+    screen.until(lambda: "Connected" in screen.text)
+    assert "The hand scanner at /dev/ttyACM0 is not there." not in screen.text
 
 
 def test_what_a_scanner_sends_is_shown_and_nobody_is_checked_in(opened: Open, gym: Gym) -> None:

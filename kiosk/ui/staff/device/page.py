@@ -20,7 +20,13 @@ from kiosk.ui.staff.device.copy_view import CopyView
 from kiosk.ui.staff.device.health_view import HealthView
 from kiosk.ui.staff.device.look_view import LookView
 from kiosk.ui.staff.device.scanner_view import ScannerView
-from kiosk.ui.staff.device.words import age_words, members_words, rate_words, sync_words
+from kiosk.ui.staff.device.words import (
+    age_words,
+    members_words,
+    rate_words,
+    scanner_chip,
+    sync_words,
+)
 from kiosk.ui.staff.list_page import ListPage
 from kiosk.ui.staff.rows import Chip, Row
 from kiosk.ui.staff.steps import Question
@@ -43,7 +49,7 @@ class DevicePage(ListPage):
         self._device = device
         self._status: SyncStatus | None = None
         self._asking = Newest(tools.jobs, self._counted, self._failed)
-        self.scanner = ScannerView(tools)
+        self.scanner = ScannerView(tools, device.scanner if device else lambda: None)
         self.add_detail(self.scanner)
         self.camera: CameraView | None = None
         self._views: dict[str, CameraView | ScannerView | LookView | CopyView | HealthView]
@@ -116,6 +122,7 @@ class DevicePage(ListPage):
             "scanner",
             translate("Staff", "Scanner test"),
             translate("Staff", "What arrives, and how it is understood"),
+            chip=scanner_chip(self._device.scanner()) if self._device else None,
         )
         leave = Row(
             "leave",

@@ -5,11 +5,13 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.core.codes import Code
-from kiosk.core.device import CameraReport, SoundTest
+from kiosk.core.device import CameraReport, ScannerReport, SoundTest
 from kiosk.core.heard import Fact
 from kiosk.core.staff import CodeKind, Recognised
 from kiosk.core.syncing import SyncStatus
 from kiosk.ui.moments import day_text
+from kiosk.ui.palette import Tone
+from kiosk.ui.staff.rows import Chip
 from kiosk.ui.staff.words import translate
 
 
@@ -62,6 +64,15 @@ def sound_words(came_of_it: SoundTest) -> str:
             "Staff", "These are the quiet hours (screen.quiet_hours), so nothing is heard."
         ),
     }[came_of_it]
+
+
+def scanner_chip(report: ScannerReport | None) -> Chip | None:
+    """Return whether the hand scanner on a serial line is there; None where none is wanted."""
+    if report is None:
+        return None
+    if report.trouble:
+        return Chip(translate("Staff", "Not connected"), Tone.DESK, "warning")
+    return Chip(translate("Staff", "Connected"), Tone.GOOD, "scanner")
 
 
 def fact_words(fact: Fact) -> str:
