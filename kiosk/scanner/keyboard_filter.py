@@ -52,11 +52,8 @@ class KeyboardFilter(QObject):
 
     A key that may belong to a scan is held back until the longest gap has passed (about 60 ms). If
     it was a person's, it is sent on, in order and with its release; if it was a scanner's, nobody
-    else ever sees it. The float is the `time.monotonic()` of the scan's end. Right before it, and
-    also for a code that counts no second time, there is `heard(Heard)`.
-
-    A scan ends with Enter or Tab, or with the configured suffix and a pause. Scanners type control
-    characters as Ctrl and a letter, which counts inside a scan and where the prefix begins so.
+    else ever sees it. The float is the `time.monotonic()` of the scan's last key. Right before it,
+    and also for a code that counts no second time, there is `heard(Heard)`.
 
     Keys are caught where the system hands them to a window, which is before Qt passes them to the
     field with the focus. Events that the program itself sends are not touched, which is also how a
@@ -80,6 +77,7 @@ class KeyboardFilter(QObject):
         self._burst = Burst(timing, prefix=wrapping.prefix)
         self._showings = Showings(rescan_seconds)
         self._held: list[_Held] = []
+        self._last_key_at = 0.0  # time.monotonic()
         self._swallowed: set[int] = set()
         self._by_place = QGuiApplication.platformName() in _EVDEV_PLATFORMS
         self._pause = QTimer(self, singleShot=True)
@@ -129,6 +127,7 @@ class KeyboardFilter(QObject):
         if not self._burst.follows(at_ms):
             self._settle()
         self._burst.add(character, at_ms)
+        self._last_key_at = time.monotonic()
         self._held.append(_Held(window, event.clone()))
         self._last_call.stop()
         self._pause.start()
@@ -145,11 +144,12 @@ class KeyboardFilter(QObject):
         if text is None:
             log.warning("a keyboard scanner took too long for one code; it was left out")
             return True
+        self._last_key_at = time.monotonic()
         self._tell(text, b"\t" if event.key() == Qt.Key.Key_Tab else b"\r")
         return True
 
     def _tell(self, text: str, end: bytes) -> None:
-        at = time.monotonic()
+        at = self._last_key_at
         raw = text.encode(errors="replace") + end
         heard = understand(raw, wrapping=self._wrapping, source=Source.KEYBOARD)
         self.heard.emit(heard)

@@ -226,6 +226,12 @@ def _ready_pictures(window: KioskWindow) -> Iterator[tuple[str, QImage]]:
     window.set_advice(None, light=False)
     window.set_status(HouseStatus("Riverside Gym", False, 3, WRONG_TOKEN))
     yield "ready_offline", _look(window)
+    window.set_status(HouseStatus("Riverside Gym", True, 2, scanner_lost=True))
+    yield "ready_scanner_lost", _look(window)
+    window.set_camera(CameraView.NONE)
+    yield "ready_scanner_lost_no_camera", _look(window)
+    window.set_camera(CameraView.LIVE)
+    window.set_preview(made_up_frame())
     window.set_status(
         HouseStatus("Riverside Gym", True, 0, "", directory_ready=False, sync_fraction=0.43)
     )

@@ -10,6 +10,7 @@ from kiosk.core.device import (
     Check,
     DeviceDesk,
     LastRead,
+    ScannerReport,
     SoundTest,
 )
 from kiosk.core.errors import KioskError
@@ -118,4 +119,12 @@ def sample_device() -> DeviceDesk:
         examine=lambda: CHECKS,
         save_bundle=lambda: Path("/media/kiosk/STICK/turnstile-support-20261123-180200.zip"),
         test_sound=lambda: SoundTest.NO_OUTPUT,
+        scanner=lambda: ScannerReport(
+            "/dev/ttyACM0",
+            say(
+                "The hand scanner at {path} is not there. Plug it in, or correct scanner.serial; "
+                "it is tried again by itself.",
+                path="/dev/ttyACM0",
+            ),
+        ),
     )

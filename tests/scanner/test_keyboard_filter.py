@@ -1,5 +1,6 @@
 """Keys as the system delivers them to a window, and what reaches the field that has the focus."""
 
+import time
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -43,8 +44,12 @@ class Desk:
         self.heard: list[Heard] = []
         self.filter = KeyboardFilter(timing=timing, wrapping=wrapping, rescan_seconds=60)
         self.filter.heard.connect(self.heard.append)
-        self.filter.code_seen.connect(lambda code, _at: self.codes.append(code))
+        self.filter.code_seen.connect(self._seen)
         self.filter.install()
+
+    def _seen(self, code: Code, at: float) -> None:
+        self.codes.append(code)
+        self.seen_at = at
 
     def type(self, text: str) -> None:
         for character in text:
@@ -260,9 +265,12 @@ def test_what_begins_with_the_prefix_may_be_short(make_desk: MakeDesk) -> None:
 
 def test_the_suffix_ends_a_scan_without_enter(make_desk: MakeDesk, qtbot: QtBot) -> None:
     desk = make_desk(TIMING, Wrapping("", "#"))
+    before = time.monotonic()
     desk.type("MEMBER-7#")
+    typed = time.monotonic()
     qtbot.waitUntil(lambda: [code.text for code in desk.codes] == ["MEMBER-7"])
     assert desk.heard[0].raw == b"MEMBER-7#"
+    assert before <= desk.seen_at <= typed  # of the last key, not of the pause that told its end
     desk.type("MEMBER-8")
     qtbot.waitUntil(lambda: desk.field.text() == "MEMBER-8")
 
