@@ -47,7 +47,7 @@ class ScheduleApi:
         order = query.words(params, "sort", ("-end", "-start", "end", "start")) or frozenset()
         rows = [
             made
-            for made in self._starting(params, "", self._gym.events.values())
+            for made in self._starting(params, "", list(self._gym.events.values()))
             if (ids is None or made.id in ids)
             and (venues is None or made.venue in venues)
             and (status is None or ("cancelled" if made.cancelled else "active") in status)
@@ -67,10 +67,11 @@ class ScheduleApi:
         status = query.words(params, "status", _ATTENDANCE_STATUS)
         if status is not None and "plans_to_attend" in status:
             status |= {"registered"}
-        in_time = {made.id for made in self._starting(params, "event_", self._gym.events.values())}
+        events_now = list(self._gym.events.values())
+        in_time = {made.id for made in self._starting(params, "event_", events_now)}
         rows = [
             booked
-            for booked in self._gym.attendances.values()
+            for booked in list(self._gym.attendances.values())
             if booked.event in in_time
             and (customers is None or booked.customer in customers)
             and (events is None or booked.event in events)

@@ -8,13 +8,14 @@ the API enforces once a day, and what is charged when no membership is named.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
-from threading import Condition
+from threading import Condition, RLock
 
 from kiosk.simulator.access import Caller
 from kiosk.simulator.answers import ApiError, invalid
 from kiosk.simulator.checkin_request import CheckinRequest
+from kiosk.simulator.class_desk import move_uses
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.records import GymMembership
 
@@ -67,17 +68,36 @@ class RecordedCheckin:
 class CheckinDesk:
     """Checks and keeps check-ins, and charges packs. Safe to use from several threads."""
 
-    def __init__(self, gym: Gym, switches: Switches, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, gym: Gym, switches: Switches, clock: Callable[[], datetime], lock: RLock
+    ) -> None:
+        """``lock`` guards the gym's use counts, which others move as well."""
         self._gym = gym
         self._switches = switches
         self._clock = clock
         self._accepted: list[RecordedCheckin] = []
-        self._changed = Condition()
+        self._withdrawn: set[int] = set()
+        self._changed = Condition(lock)
 
     def accepted(self) -> list[RecordedCheckin]:
-        """All check-ins so far, in order; a copy."""
+        """All check-ins so far, in order, withdrawn ones among them; a copy."""
         with self._changed:
             return list(self._accepted)
+
+    def standing(self) -> list[RecordedCheckin]:
+        """The check-ins that staff have not withdrawn, in order."""
+        with self._changed:
+            return [made for made in self._accepted if made.id not in self._withdrawn]
+
+    def withdraw(self, checkin: int) -> None:
+        """Take a check-in away again, as staff may, and give its use back."""
+        with self._changed:
+            made = next((one for one in self.standing() if one.id == checkin), None)
+            if made is None:
+                raise ApiError(404, "Not found.")
+            self._withdrawn.add(checkin)
+            if made.customer_membership is not None:
+                move_uses(self._gym, made.customer_membership, -1)
 
     def wait_for(self, count: int, timeout_s: float) -> bool:
         """Wait until at least that many check-ins are accepted; False when time runs out."""
@@ -114,7 +134,7 @@ class CheckinDesk:
             raise invalid("venue", f'Invalid pk "{asked.venue}" - object does not exist.')
         same_day = (asked.customer, asked.date)
         if self._switches.enforce_once_per_day and any(
-            same_day == (made.customer, made.date) for made in self._accepted
+            same_day == (made.customer, made.date) for made in self.standing()
         ):
             message = "Customer is already checked in for this day."
             raise ApiError(
@@ -132,9 +152,7 @@ class CheckinDesk:
             chosen = self._named(asked, asked.customer_membership)
         if chosen is None or asked.comped:
             return None
-        used = replace(chosen, used_count=chosen.used_count + 1)
-        self._gym.memberships[chosen.id] = used
-        return chosen.id
+        return move_uses(self._gym, chosen.id, 1).id
 
     def _named(self, asked: CheckinRequest, number: int) -> GymMembership:
         held = self._gym.memberships.get(number)

@@ -156,10 +156,16 @@ class GymEvent:
 
 @dataclass(frozen=True, slots=True)
 class GymAttendance:
-    """A customer's booking of an event."""
+    """A customer's booking of an event.
+
+    ``checked_in_at`` is when the customer was checked in for the event, ``updated_at`` when the
+    booking last changed (None: when the event ended).
+    """
 
     id: int
     customer: int
     event: int
     status: AttendanceStatus
     customer_membership: int | None = None
+    checked_in_at: datetime | None = None
+    updated_at: datetime | None = None

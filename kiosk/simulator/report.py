@@ -1,22 +1,25 @@
 """``GET /reports/attendances/data``: bookings and, after a lag, walk-in check-ins.
 
 That walk-ins make rows, and how soon, is inferred; so is that ``checkin.ocurred_at`` is the moment
-the server accepted the check-in, and that the limits on the event's start apply to it.
+the server accepted the check-in, and that the limits on the event's start apply to it. Documented
+is that column for classes only. So there are several kinds of report, see REPORTS.
 """
 
 from __future__ import annotations
 
 import csv
 import io
+import random
 from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
+from typing import Final, Literal
 
 from starlette.datastructures import QueryParams
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from kiosk.simulator import query
-from kiosk.simulator.answers import invalid
+from kiosk.simulator.answers import ApiError, invalid
 from kiosk.simulator.checkins import CheckinDesk, RecordedCheckin
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.records import GymAttendance
@@ -28,6 +31,22 @@ from kiosk.simulator.wire_business import stamp
 _WALK_IN_BASE = 9_000_000
 _STATUSES = ("attended", "registered", "no_show", "late_cancelled")
 
+ReportKind = Literal[
+    "shown", "late", "forbidden", "empty", "class-only", "class-times", "untimed", "unmarked"
+]
+
+REPORTS: Final[tuple[tuple[ReportKind, str], ...]] = (
+    ("shown", "classes and walk-ins, each with the time of its check-in"),
+    ("late", "the same, but each walk-in comes after a time of its own, up to twice the usual"),
+    ("forbidden", "answers 403"),
+    ("empty", "never has a row"),
+    ("class-only", "classes with the times of their check-ins, and no walk-in"),
+    ("class-times", "walk-ins too, but only classes name a time"),
+    ("untimed", "classes and walk-ins, and no times"),
+    ("unmarked", "walk-ins and classes with times, and no word of which is which"),
+)
+"""What the report may be like, and what that means."""
+
 
 class AttendanceReport:
     """Makes the rows afresh for every request."""
@@ -38,18 +57,23 @@ class AttendanceReport:
         desk: CheckinDesk,
         clock: Callable[[], datetime],
         lag_s: Callable[[], float],
+        kind: Callable[[], ReportKind],
     ) -> None:
         self._gym = gym
         self._desk = desk
         self._clock = clock
         self._lag_s = lag_s
+        self._kind = kind
 
     async def data(self, request: Request) -> Response:
         """The report as csv (the default, as documented) or json."""
+        if self._kind() == "forbidden":
+            raise ApiError(403, "You do not have permission to perform this action.")
         params = request.query_params
         columns = asked_columns(params) or DEFAULT
         asked = query.numbers(params, "customers")
         rows = [row for row in self._rows(asked) if self._wanted(params, row)]
+        rows = [self._told(row) for row in rows]
         for name in reversed([word for word in params.get("sort", "").split(",") if word]):
             path = asked_columns(QueryParams({"columns": name.lstrip("-")}))
             rows.sort(key=lambda row: str(cell(row, path[0])), reverse=name.startswith("-"))
@@ -70,22 +94,42 @@ class AttendanceReport:
 
     def _rows(self, customers: Collection[int] | None) -> Iterator[Json]:
         """The rows of these customers (None: of all); most questions are about one of many."""
-        for booked in self._gym.attendances.values():
-            if customers is None or booked.customer in customers:
+        kind = self._kind()
+        if kind == "empty":
+            return
+        for booked in list(self._gym.attendances.values()):
+            if booked.status in _STATUSES and (customers is None or booked.customer in customers):
                 yield self._booking(booked)
-        now, lag_s = self._clock(), self._lag_s()
-        for made in self._desk.accepted():
+        if kind == "class-only":
+            return
+        now = self._clock()
+        for made in self._desk.standing():
             if customers is not None and made.customer not in customers:
                 continue
-            if (now - made.timestamp).total_seconds() >= lag_s:
+            if (now - made.timestamp).total_seconds() >= self._lag_of(made, kind):
                 yield self._walk_in(made)
+
+    def _lag_of(self, made: RecordedCheckin, kind: ReportKind) -> float:
+        lag_s = self._lag_s()
+        return lag_s * 2 * random.Random(made.id).random() if kind == "late" else lag_s
+
+    def _told(self, row: Json) -> Json:
+        """The row with as much as this kind of report says."""
+        match self._kind():
+            case "untimed":
+                return {**row, "checkin": None}
+            case "class-times" if row["event"] is None:
+                return {**row, "checkin": None}
+            case "unmarked":
+                return {name: row[name] for name in row if name not in ("event", "offering_type")}
+        return row
 
     def _booking(self, booked: GymAttendance) -> Json:
         made = self._gym.events[booked.event]
         return {
             **self._person(booked.customer, booked.customer_membership),
             "id": booked.id,
-            "updated_at": stamp(made.ends_at),
+            "updated_at": stamp(booked.updated_at or made.ends_at),
             "event": {
                 "id": made.id,
                 "starts_at": stamp(made.starts_at),
@@ -95,7 +139,7 @@ class AttendanceReport:
             "offering_type": {"id": made.offering_type, "name": made.name},
             "booking_method": "membership",
             "status": booked.status,
-            "checkin": None,
+            "checkin": booked.checked_in_at and {"ocurred_at": stamp(booked.checked_in_at)},
         }
 
     def _walk_in(self, made: RecordedCheckin) -> Json:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from datetime import UTC, date, datetime
+from threading import RLock
 from types import TracebackType
 from typing import Self
 
@@ -18,12 +19,14 @@ from kiosk.simulator.api_schedule import ScheduleApi
 from kiosk.simulator.application import PREFIX, make_application
 from kiosk.simulator.checkin_request import CheckinRequest
 from kiosk.simulator.checkins import CheckinDesk, RecordedCheckin, Switches
+from kiosk.simulator.class_desk import ClassDesk
 from kiosk.simulator.connections import connections_with
 from kiosk.simulator.faults import Faults
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.injection import FaultInjector
 from kiosk.simulator.listener import HOST, Listener, bound_socket
-from kiosk.simulator.report import AttendanceReport
+from kiosk.simulator.records import GymAttendance, GymEvent, GymMembership
+from kiosk.simulator.report import AttendanceReport, ReportKind
 from kiosk.simulator.request_log import RequestLog, SeenRequest
 
 __all__ = ["RecordedCheckin", "SeenRequest", "Simulator", "Switches"]
@@ -54,22 +57,28 @@ class Simulator:
         modes: Collection[str] = MODES,
         enforce_once_per_day: bool = True,
         checkins_enabled: bool = True,
+        report: ReportKind = "shown",
     ) -> None:
         """``port`` 0 takes a free one at the first start; ``requests_per_minute`` 0 is no limit.
 
         ``report_lag_s`` is how long after acceptance the attendance report shows a check-in,
         by ``clock`` (which returns aware datetimes), ``math.inf`` for never. With
         ``customer_token`` the customer mode needs that token and the provider mode the other.
+        ``report`` is what the attendance report is like (see REPORTS); it may be changed while
+        the server runs.
         """
         self.gym = gym
         self.faults = faults or Faults()
         self.report_lag_s = report_lag_s
+        self.report = report
         self.switches = Switches(enforce_once_per_day, checkins_enabled)
         self.credentials = Credentials(token, gym.provider_id, customer_token, modes=modes)
         self._port = port
         self._clock = clock
         self._log = RequestLog()
-        self._desk = CheckinDesk(gym, self.switches, clock)
+        lock = RLock()
+        self._desk = CheckinDesk(gym, self.switches, clock, lock)
+        self._classes = ClassDesk(gym, clock, lock)
         self._listener: Listener | None = None
         guard = Guard(self.credentials, RequestBudget(requests_per_minute))
         app = make_application(
@@ -78,7 +87,7 @@ class Simulator:
             PeopleApi(gym),
             MembershipsApi(gym),
             ScheduleApi(gym),
-            AttendanceReport(gym, self._desk, clock, self._lag_s),
+            AttendanceReport(gym, self._desk, clock, self._lag_s, lambda: self.report),
         )
         self._app = FaultInjector(app, self.faults, self._log, clock, prefix=PREFIX)
 
@@ -124,6 +133,35 @@ class Simulator:
         return self._desk.accept(
             CheckinRequest(today, self.gym.venue_id, customer, customer_membership, comped)
         )
+
+    def withdraw(self, checkin: int) -> None:
+        """Take an accepted check-in away again, as staff may; it stays in ``checkins``."""
+        self._desk.withdraw(checkin)
+
+    def add_class(self, starts_at: datetime, *, name: str = "Spin", minutes: int = 45) -> GymEvent:
+        """Put a class on the timetable."""
+        return self._classes.add_class(starts_at, name, minutes)
+
+    def book_class(
+        self, customer: int, event: int, *, customer_membership: int | None = None
+    ) -> GymAttendance:
+        """Register a customer for a class, which takes a use of the membership.
+
+        Like the next three it raises ApiError where TeamUp would not let it happen.
+        """
+        return self._classes.book(customer, event, customer_membership)
+
+    def cancel_booking(self, booking: int, *, late: bool = False) -> GymAttendance:
+        """Cancel a booking; the use comes back unless it is ``late``."""
+        return self._classes.cancel(booking, late=late)
+
+    def confirm_attendance(self, booking: int) -> GymAttendance:
+        """Mark the customer as attended; the report then names the time of that check-in."""
+        return self._classes.confirm(booking)
+
+    def correct_uses(self, customer_membership: int, by: int) -> GymMembership:
+        """Move a use count by hand, as staff may."""
+        return self._classes.correct_uses(customer_membership, by)
 
     def start(self) -> Self:
         """Listen; returns when connections are accepted. Raises SimulatorFailure (port taken)."""
