@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from enum import Enum
 from typing import Protocol
 
 from kiosk.core.checkin import Checkin, Event, State, Step
@@ -73,11 +74,34 @@ class Uses:
 
 
 @dataclass(frozen=True, slots=True)
-class Attended:
-    """What a customer attended on one day: rows that belong to no class, and classes."""
+class DayClasses:
+    """How many classes of one day a customer attended, has booked, and cancelled too late."""
 
-    walk_ins: int
-    classes: int
+    attended: int = 0
+    booked: int = 0
+    cancelled_late: int = 0
+
+
+class RowKind(Enum):
+    """What a row of the attendance report is about."""
+
+    WALK_IN = "a check-in of the customer at the venue, for no class"
+    CLASS = "a class"
+    UNCLEAR = "it does not say what, where or whose, or names another venue"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRow:
+    """A row of TeamUp's attendance report that is, or may be, of one customer.
+
+    `at` is the time of the check-in it names and `updated_at` when the row was last written (both
+    aware), None where it does not say. `attended` is its status.
+    """
+
+    kind: RowKind
+    at: datetime | None = None
+    updated_at: datetime | None = None
+    attended: bool = True
 
 
 class Directory(Protocol):
@@ -229,9 +253,8 @@ class CheckinService(Protocol):
     def check_in(self, checkin: Checkin) -> Confirmation:
         """Make the one POST."""
 
-    def checkin_times(self, customer: CustomerId, day: date) -> tuple[datetime, ...]:
-        """Return the times (aware) of the customer's check-ins on `day` at the venue that the
-        attendance report shows."""
+    def report_rows(self, customer: CustomerId) -> tuple[ReportRow, ...]:
+        """Return the rows of the attendance report that are, or may be, of the customer."""
 
     def uses(
         self, membership: CustomerMembershipId, day: date, *, deadline_s: float | None = None
@@ -241,5 +264,5 @@ class CheckinService(Protocol):
         None when it has no limit. `deadline_s` None: the usual time for a look-up.
         """
 
-    def attended(self, customer: CustomerId, day: date) -> Attended:
-        """Return what the customer attended on `day` at the venue."""
+    def classes_on(self, customer: CustomerId, day: date) -> DayClasses:
+        """Return how many classes the customer has on `day` at the venue, by their status."""

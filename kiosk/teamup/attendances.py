@@ -1,7 +1,7 @@
-"""The list of attendances, read as the last evidence of a check-in.
+"""The list of attendances: which classes of a day a customer has booked or attended.
 
-TeamUp documents it as bookings on events; whether walk-in check-ins are in it is unknown. So only
-a row that belongs to no class says something: a class a member attended on the same day does not.
+TeamUp documents it as bookings on events, and whether walk-in check-ins are in it is unknown. So
+it settles nothing; it tells staff what else may have moved a use count.
 """
 
 from collections.abc import Iterable
@@ -10,15 +10,14 @@ from typing import Annotated, Final
 
 from pydantic import BeforeValidator
 
-from kiosk.core.ports import Attended
+from kiosk.core.ports import DayClasses
 from kiosk.teamup.asked import Params
 from kiosk.teamup.wire import MaybeLink, MaybeMoment, Text, Wire
 
 PATH: Final = "/attendances"
 EXPANDED: Final[Params] = {
     "expand": "event",
-    "fields": "id,customer,status,event.starts_at,event.venue,event.offering_type",
-    "status": "attended",
+    "fields": "id,customer,status,event.starts_at,event.venue",
 }
 
 
@@ -31,7 +30,6 @@ class EventBody(Wire):
 
     starts_at: MaybeMoment = None
     venue: MaybeLink = None
-    offering_type: MaybeLink = None
 
 
 class AttendanceBody(Wire):
@@ -42,22 +40,20 @@ class AttendanceBody(Wire):
     event: Annotated[EventBody | None, BeforeValidator(_object)] = None
 
 
-def attended(
+def classes_on(
     rows: Iterable[AttendanceBody], *, customer: int, venue: int, day: date, zone: tzinfo
-) -> Attended:
-    """Return what `customer` attended at `venue` on `day` (in `zone`).
+) -> DayClasses:
+    """Return how many classes `customer` has at `venue` on `day` (in `zone`), by their status.
 
     TeamUp's filters are said to be ignored at times, so they are applied here again.
     """
-    walk_ins = classes = 0
+    counts = {"attended": 0, "registered": 0, "late_cancelled": 0}
     for row in rows:
         event = row.event
-        if event is None or event.starts_at is None or row.status != "attended":
+        if event is None or event.starts_at is None or row.status not in counts:
             continue
         if row.customer not in (None, customer) or event.venue not in (None, venue):
             continue
         if event.starts_at.astimezone(zone).date() == day:
-            of_no_class = "offering_type" in event.model_fields_set and event.offering_type is None
-            walk_ins += of_no_class
-            classes += not of_no_class
-    return Attended(walk_ins, classes)
+            counts[row.status] += 1
+    return DayClasses(counts["attended"], counts["registered"], counts["late_cancelled"])

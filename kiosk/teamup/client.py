@@ -16,7 +16,7 @@ from kiosk.core.members import (
     MemberRecord,
     Membership,
 )
-from kiosk.core.ports import Attended, Confirmation, Uses
+from kiosk.core.ports import Confirmation, DayClasses, ReportRow, Uses
 from kiosk.teamup import asked, attendances, card_field, report, usage
 from kiosk.teamup.account import Account
 from kiosk.teamup.answers import http_date
@@ -100,14 +100,15 @@ class TeamUp(Lists):
         made = self._calls.parsed(CheckinBody, answer)
         return Confirmation(server_id=made.id, timestamp=made.timestamp)
 
-    def checkin_times(self, customer: CustomerId, day: date) -> tuple[datetime, ...]:
-        """Return the times of the customer's check-ins on `day` the attendance report shows."""
-        return report.read_times(
-            lambda params: self._calls.get(report.PATH, params, max_body=PAGE_BODY),
+    def report_rows(self, customer: CustomerId) -> tuple[ReportRow, ...]:
+        """Return the rows of the attendance report that are, or may be, of the customer."""
+        headers = {**self._account.lookup_headers(), **report.FRESH}
+        return report.read_rows(
+            lambda params: self._calls.get(
+                report.PATH, params, max_body=PAGE_BODY, headers=headers
+            ),
             customer,
             venue=self._account.venue_id,
-            day=day,
-            zone=self._zone(),
         )
 
     def uses(
@@ -118,14 +119,19 @@ class TeamUp(Lists):
         answer = self._calls.get(usage.path(membership), params, deadline_s=deadline_s)
         return self._calls.parsed(usage.UsageBody, answer).on(day)
 
-    def attended(self, customer: CustomerId, day: date) -> Attended:
-        """Return what the customer attended on `day` at the venue."""
+    def classes_on(self, customer: CustomerId, day: date) -> DayClasses:
+        """Return how many classes the customer has on `day` at the venue, by their status."""
         end = time.monotonic() + self._limits.lookup_s
         venue = self._account.venue_id
-        params = {**attendances.EXPANDED, "customer": customer, "venue": venue}
+        params = {
+            **attendances.EXPANDED,
+            "customer": customer,
+            "event_local_starts_at_gte": f"{day}T00:00:00",
+            "event_local_starts_at_lte": f"{day}T23:59:59",
+        }
         found = self._calls.pages(attendances.AttendanceBody, attendances.PATH, params, end=end)
         rows = [row for page in found for row in page.rows]
-        return attendances.attended(
+        return attendances.classes_on(
             rows, customer=customer, venue=venue, day=day, zone=self._zone()
         )
 

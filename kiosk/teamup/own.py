@@ -13,12 +13,55 @@ _LONGEST_OUTAGE: Final = 60  # days a visit may wait to be sent, where one custo
 _DAYS_BACK: Final = 7  # how old a visit may be that was sent on the day in question
 
 
+_SURELY_OVER: Final = timedelta(minutes=15)
+"""After so long a request has ended, whatever became of the process that made it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Others:
-    """Other check-ins of ours that surely, and that perhaps, left a trace as well."""
+    """Traces of other check-ins of ours: their number on the days in question, where they surely
+    are, and their number near the requests in question, where they surely are or may be."""
 
     surely: int = 0
-    perhaps: int = 0
+    surely_near: int = 0
+    near: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of time, both ends (aware) included."""
+
+    first: datetime
+    last: datetime
+
+    def holds(self, moment: datetime) -> bool:
+        """Whether `moment` lies in it."""
+        return self.first <= moment <= self.last
+
+    def meets(self, other: "Span") -> bool:
+        """Whether some moment lies in both."""
+        return self.first <= other.last and other.first <= self.last
+
+
+def arrivals(steps: Sequence[Step], lag: timedelta) -> tuple[Span, ...]:
+    """Return when the requests of a check-in may have been carried out, by TeamUp's clock.
+
+    `lag` is how much later than its end a request without an answer may be carried out.
+    """
+    spans = []
+    for number, step in enumerate(steps):
+        if step.event is not Event.SEND:
+            continue
+        end = steps[number + 1] if number + 1 < len(steps) else None
+        over = step.at + _SURELY_OVER
+        if end is None:
+            spans.append(Span(step.at - SKEW, over + max(lag, SKEW)))
+        elif end.event is Event.ACCEPT:
+            spans.append(Span(step.at - SKEW, end.at + SKEW))
+        elif end.event is Event.LOSE:
+            # A process that was killed is told as lost at the next start, maybe days later.
+            spans.append(Span(step.at - SKEW, min(end.at, over) + max(lag, SKEW)))
+    return tuple(spans)
 
 
 def days_in_question(
@@ -61,49 +104,51 @@ class OwnCheckins:
         """Return the steps of a check-in, oldest first."""
         return list(self._outbox.history(checkin.id))
 
-    def of_customer(self, checkin: Checkin, days: Collection[date], zone: tzinfo) -> Others:
-        """Count traces of the customer's other check-ins that TeamUp may show under `days`.
+    def of_customer(
+        self,
+        checkin: Checkin,
+        days: Collection[date],
+        near: Collection[Span],
+        *,
+        zone: tzinfo,
+        lag: timedelta,
+        settled_before: datetime,
+    ) -> Others:
+        """Count traces of the customer's other check-ins, on `days` and in the spans `near`.
 
-        A confirmed check-in left one, surely seen only where the days of its visit and of its
-        arrival are both looked at. One whose own fate is open, or was closed by staff without
-        knowing, may have left one too.
+        Surely there is what TeamUp answered with an id, early enough to be shown by now (all of it
+        `settled_before`), where all days on which it may have arrived are looked at. What was
+        settled otherwise, or not at all, may have left a trace.
         """
-        surely = perhaps = 0
+        surely = surely_near = may_be_near = 0
         first = min(days) - timedelta(days=_LONGEST_OUTAGE)
         for row in self._outbox.of_customer(checkin.customer, first, max(days)):
             if row.id == checkin.id:
                 continue
             steps = self._outbox.history(row.id)
-            arrived = arrival_days(steps, zone)
             confirmed, in_doubt = _traces(row, steps)
-            sure = confirmed and row.date in days and arrived.issubset(days)
+            shown = row.server_id is not None and all(it.at < settled_before for it in steps)
+            sure = shown and row.date in days and arrival_days(steps, zone).issubset(days)
+            close = any(span.meets(one) for span in arrivals(steps, lag) for one in near)
             surely += sure
-            if row.date in days or not arrived.isdisjoint(days):
-                perhaps += (confirmed and not sure) + in_doubt
-        return Others(surely, perhaps)
+            surely_near += sure and close
+            may_be_near += (confirmed + in_doubt) * close
+        return Others(surely, surely_near, may_be_near)
 
-    def of_membership(
-        self, checkin: Checkin, since: Step, days: Collection[date], today: date
-    ) -> Others:
+    def sent_since(self, checkin: Checkin, since: Step, today: date) -> int:
         """Count other check-ins on the same membership that were sent after the step `since`.
 
-        Those of all days up to `today` are looked at: the count goes on after the day in question.
-
-        Those whose own fate is open may have arrived, and those sent near to it may have been
-        counted before.
+        Looked at are visits of the days up to `today`, from a week before `since` on, and those
+        that are still open. Free ones are no uses.
         """
-        surely = perhaps = 0
-        rows = (*self._around({*days, today}), *self._outbox.in_states(OPEN_STATES))
-        for row in rows:
-            same = row.customer_membership == checkin.customer_membership
-            if not same or row.id == checkin.id or row.comped:
-                continue
-            sent = [step.at for step in self._outbox.history(row.id) if step.event is Event.SEND]
-            if row.state is State.CONFIRMED and sent and sent[0] > since.at + SKEW:
-                surely += 1
-            elif sent and sent[-1] > since.at - SKEW:
-                perhaps += 1
-        return Others(surely, perhaps)
+        rows = (*self._around({since.at.date(), today}), *self._outbox.in_states(OPEN_STATES))
+        return sum(
+            row.customer_membership == checkin.customer_membership
+            and row.id != checkin.id
+            and not row.comped
+            and any(it.event is Event.SEND and it.at > since.at for it in self.history(row))
+            for row in rows
+        )
 
     def comparable(
         self, checkin: Checkin, days: Sequence[date], before: datetime
@@ -119,10 +164,6 @@ class OwnCheckins:
                     continue
                 if all(step.at < before for step in self._outbox.history(row.id)):
                     yield row
-
-    def days_of(self, row: Checkin, zone: tzinfo) -> set[date]:
-        """Return the days at the venue under which TeamUp may show a check-in that arrived."""
-        return {row.date} | arrival_days(self._outbox.history(row.id), zone)
 
     def _around(self, days: Collection[date]) -> list[Checkin]:
         first = min(days) - timedelta(days=_DAYS_BACK)

@@ -1,29 +1,23 @@
-"""Did an unanswered check-in arrive? The witnesses are heard in order, the surest first."""
+"""Did an unanswered check-in arrive? The attendance report may settle it, or else staff do."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 from typing import Final
 
 from kiosk.core.checkin import Checkin
-from kiosk.core.errors import Refused
+from kiosk.core.errors import Refused, TeamUpError
 from kiosk.core.ports import CheckinService, Outbox
 from kiosk.core.sentences import say, together
-from kiosk.teamup.own import OwnCheckins, days_in_question
-from kiosk.teamup.witnesses import (
-    AttendanceReport,
-    Attendances,
-    Case,
-    UseCounts,
-    Verdict,
-    Witness,
-)
+from kiosk.teamup.own import OwnCheckins, arrivals, days_in_question
+from kiosk.teamup.witnesses import AttendanceReport, Attendances, Case, Hint, UseCounts, Verdict
 
 NOT_YET: Final = say("Not settled yet, the kiosk keeps trying.")
 _TO_STAFF: Final = say("Look the customer up in TeamUp, then choose “It's there” or “Send again”.")
 
 
 class ReadBack:
-    """Hears the witnesses for unanswered check-ins. Used by several workers at a time.
+    """Looks for unanswered check-ins at TeamUp. Used by several workers at a time.
 
     `zone` gives the venue's time zone, `now` an aware time; `lag_s` is how long TeamUp may take
     to show a check-in it has accepted.
@@ -44,45 +38,54 @@ class ReadBack:
         self._now = now
         self._lag = timedelta(seconds=lag_s)
         self._report = AttendanceReport(service, own)
-        self._witnesses: tuple[Witness, ...] = (
-            self._report,
-            UseCounts(service, own),
-            Attendances(service, own),
-        )
+        self._hints: tuple[Hint, ...] = (UseCounts(service, own), Attendances(service))
 
     @property
     def report_is_enough(self) -> bool:
-        """Whether the report has been seen to show check-ins, so that no other will be asked."""
+        """Whether the report shows check-ins, so that staff will hardly need a use count."""
         return self._report.shows_checkins
 
     def look(self, checkin: Checkin, *, final: bool) -> Verdict:
         """Return whether TeamUp has `checkin`; an absence counts only when `final`.
 
-        Before that only the report is asked, which may find it early. A witness who may not be
-        asked (403) or does not know (404) is left out; `found` None with `final` is for staff.
-        Raises another `TeamUpError` when a witness cannot be asked now, and `StoreError`.
+        `found` None with `final` is for staff, and tells what else is known. Raises a
+        `TeamUpError` when the report cannot be asked now (that it may not be asked is an answer),
+        and `StoreError`.
         """
-        zone = self._zone()
-        days = days_in_question(checkin, self._own.history(checkin), zone, self._lag)
-        now = self._now()
-        today = now.astimezone(zone).date()
-        case = Case(checkin, days, zone, now - self._lag, final, today)
-        said: list[str] = []
-        later = False
-        for witness in self._witnesses if final else self._witnesses[:1]:
-            try:
-                verdict = witness.testify(case)
-            except Refused as error:
-                said.append(
-                    say(
-                        "The kiosk may not ask for TeamUp's {what} ({status}).",
-                        what=witness.name,
-                        status=error.status or 0,
-                    )
-                )
-                continue
-            if verdict.found or (final and verdict.found is False):
-                return verdict
-            said.append(verdict.detail)
-            later = later or verdict.later
-        return Verdict(None, together(*said, _TO_STAFF), later=later)
+        case = self._case(checkin, final=final)
+        try:
+            verdict = self._report.testify(case)
+        except Refused as error:
+            verdict = Verdict(None, _may_not_ask(AttendanceReport.name, error))
+        if verdict.found or not final or verdict.found is False:
+            return verdict
+        hints = () if verdict.later else (self._told(hint, case) for hint in self._hints)
+        return replace(verdict, detail=together(verdict.detail, *hints, _TO_STAFF))
+
+    def _case(self, checkin: Checkin, *, final: bool) -> Case:
+        zone, now, steps = self._zone(), self._now(), self._own.history(checkin)
+        return Case(
+            checkin=checkin,
+            days=days_in_question(checkin, steps, zone, self._lag),
+            spans=arrivals(steps, self._lag),
+            zone=zone,
+            lag=self._lag,
+            settled_before=now - self._lag,
+            final=final,
+            today=now.astimezone(zone).date(),
+        )
+
+    def _told(self, hint: Hint, case: Case) -> str:
+        """What staff should know; that it cannot be had now keeps no check-in from them."""
+        try:
+            return hint.tell(case)
+        except Refused as error:
+            return _may_not_ask(hint.name, error)
+        except TeamUpError:
+            return say("TeamUp's {what} could not be read.", what=hint.name)
+
+
+def _may_not_ask(what: str, error: Refused) -> str:
+    return say(
+        "The kiosk may not ask for TeamUp's {what} ({status}).", what=what, status=error.status or 0
+    )

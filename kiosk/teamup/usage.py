@@ -1,7 +1,8 @@
 """How often a limited membership was used: counted before a check-in is sent, and again after.
 
-Only a super admin's token may ask (documented), and the counts move for bookings too, so this is
-the second evidence, behind the attendance report.
+Only a super admin's token may ask (documented). The counts move for classes booked and cancelled
+and for corrections by staff as well, so they prove nothing: they are told to staff, who can see
+what else happened, and never settle a check-in.
 """
 
 import contextlib
@@ -149,7 +150,7 @@ class UsageCounter:
     def before(self, checkin: Checkin) -> Uses | None:
         """Return the count before `checkin` is sent, or None when there is none to be had.
 
-        Never raises: a check-in does not wait for what is only evidence.
+        Never raises: a check-in does not wait for what only informs staff.
         """
         membership = checkin.customer_membership
         if membership is None or checkin.comped or not self._worthwhile(membership):

@@ -1,18 +1,23 @@
 """Where a check-in leaves a trace at TeamUp, and what each place proves.
 
-None of it is documented for walk-in check-ins. So an absence counts only where check-ins that
-surely arrived do show, and where the numbers allow two answers the verdict is none.
+None of it is documented for walk-in check-ins. Only the attendance report can settle a check-in:
+it names a moment, and a row that belongs to no class and falls near the request is the trace of a
+walk-in. An absence counts only where check-ins of ours that surely arrived do show, and where two
+answers are possible the verdict is none. Use counts and attendances are moved by much else, by
+staff's corrections too, which no call tells; so they are told to staff and settle nothing.
+`docs/exactly-once.md` has the table: what else could make each trace, and what could hide it.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from itertools import islice
 from typing import Final, Protocol
 
 from kiosk.core.checkin import Checkin
-from kiosk.core.ports import CheckinService
+from kiosk.core.ports import CheckinService, ReportRow, RowKind
 from kiosk.core.sentences import say, together
-from kiosk.teamup.own import Others, OwnCheckins
+from kiosk.teamup.own import Others, OwnCheckins, Span, arrivals
 from kiosk.teamup.usage import count_before
 
 _SAMPLES: Final = 3
@@ -34,56 +39,92 @@ class Verdict:
 class Case:
     """An unanswered check-in under examination.
 
-    `days` are those under which TeamUp may show it, in the venue's `zone`; `settled_before` is
-    the moment before which other check-ins must have been settled to be shown by now. An absence
-    counts only when `final`. `today` is the day at the venue now.
+    `days` are those under which TeamUp may show it, in the venue's `zone`; `spans` are the
+    stretches of time in which a request of it may have been carried out, up to `lag` after its
+    end. Other check-ins must have been settled before `settled_before` to be shown by now. An
+    absence counts only when `final`. `today` is the day at the venue now.
     """
 
     checkin: Checkin
     days: tuple[date, ...]
+    spans: tuple[Span, ...]
     zone: tzinfo
+    lag: timedelta
     settled_before: datetime
     final: bool
     today: date
 
+    def is_near(self, moment: datetime) -> bool:
+        """Whether a request of the check-in may have been carried out at `moment`."""
+        return any(span.holds(moment) for span in self.spans)
 
-class Witness(Protocol):
-    """A place at TeamUp where a check-in leaves a trace. Used by several workers at a time."""
+    def may_hide(self, row: ReportRow) -> bool:
+        """Whether a row that is no trace of a walk-in could still be what became of it.
+
+        TeamUp may count the visit of somebody who has booked as that class, and may show a walk-in
+        without its time.
+        """
+        if row.at is not None:
+            return row.kind is not RowKind.WALK_IN and self.is_near(row.at)
+        if row.kind is RowKind.CLASS:
+            return row.attended and row.updated_at is not None and self.is_near(row.updated_at)
+        first = min((span.first for span in self.spans), default=None)
+        return first is None or row.updated_at is None or row.updated_at >= first
+
+
+class Hint(Protocol):
+    """A place at TeamUp that tells staff something. Used by several workers at a time."""
 
     name: str
 
-    def testify(self, case: Case) -> Verdict:
-        """Return what follows. Raises `TeamUpError` when it cannot be asked, and `StoreError`."""
+    def tell(self, case: Case) -> str:
+        """Return what staff should know, or "". Raises `TeamUpError` and `StoreError`."""
 
 
-def judge(shown: int, others: Others) -> bool | None:
-    """Return whether `shown` traces prove the check-in there, or absent, or (None) neither."""
-    if shown > others.surely + others.perhaps:
+def judge(near: int, shown: int, others: Others) -> bool | None:
+    """Return whether the check-in is there, or absent, or (None) neither follows.
+
+    `near` is how many of the traces `shown` on the days in question are near its requests.
+    """
+    if near > others.near:
         return True
-    return False if shown <= others.surely else None
+    return False if shown <= others.surely and near <= others.surely_near else None
 
 
 class AttendanceReport:
-    """The attendance report: it names the time of every check-in."""
+    """The attendance report: it names the time of every check-in. Used by several workers."""
 
     name: str = say("attendance report")
 
     def __init__(self, service: CheckinService, own: OwnCheckins) -> None:
         self._service = service
         self._own = own
+        self._shown: frozenset[str] = frozenset()
         self.shows_checkins = False
-        """Whether it has been seen to show check-ins that surely arrived."""
+        """Whether it was last seen to show check-ins of ours that surely arrived."""
 
     def testify(self, case: Case) -> Verdict:
-        """Compare what the report shows with what other check-ins of ours explain."""
+        """Compare what the report shows with what other check-ins of ours explain.
+
+        Raises `TeamUpError` when it cannot be asked, and `StoreError`.
+        """
         row = case.checkin
-        times = [
-            moment for day in case.days for moment in self._service.checkin_times(row.customer, day)
-        ]
-        found = judge(len(times), self._own.of_customer(row, case.days, case.zone))
+        rows = self._service.report_rows(row.customer)
+        times = _walk_ins(rows)
+        near = [moment for moment in times if case.is_near(moment)]
+        shown = sum(moment.astimezone(case.zone).date() in case.days for moment in times)
+        others = self._own.of_customer(
+            row,
+            case.days,
+            case.spans,
+            zone=case.zone,
+            lag=case.lag,
+            settled_before=case.settled_before,
+        )
+        found = judge(len(near), shown, others)
         if found:
             self.shows_checkins = True
-            latest = max(times).astimezone(case.zone)
+            latest = max(near).astimezone(case.zone)
             return Verdict(
                 True,
                 say(
@@ -97,24 +138,25 @@ class AttendanceReport:
                 None,
                 say("TeamUp's attendance report shows a check-in that may be this one or another."),
             )
+        if any(case.may_hide(one) for one in rows):
+            return Verdict(
+                None,
+                say(
+                    "TeamUp's attendance report has a row of this member that may be this "
+                    "check-in: it is a class of that time, or does not say what it is."
+                ),
+            )
         return self._weighed(case) if case.final else Verdict(False, _NOT_IN_REPORT)
 
     def _weighed(self, case: Case) -> Verdict:
-        """Whether an empty report is worth anything.
+        """Whether a report without the check-in is worth anything.
 
-        Before it has shown a check-in that surely arrived, it may be one that never shows any, and
-        to believe it would mean to send twice.
+        It is when it shows the latest check-ins that surely arrived, every one of them: else it
+        may be one that shows none, shows some, or is late, and to believe it would mean to send
+        twice.
         """
-        absent = Verdict(False, _NOT_IN_REPORT)
-        if self.shows_checkins:
-            return absent
         found = self._own.comparable(case.checkin, case.days, case.settled_before)
         samples = list(islice(found, _SAMPLES))
-        for row in samples:
-            days = self._own.days_of(row, case.zone)
-            if any(self._service.checkin_times(row.customer, day) for day in sorted(days)):
-                self.shows_checkins = True
-                return absent
         if not samples:
             return Verdict(
                 None,
@@ -124,13 +166,27 @@ class AttendanceReport:
                 ),
                 later=True,
             )
-        return Verdict(
-            None,
-            say(
-                "TeamUp's attendance report does not show check-ins that TeamUp has confirmed, so "
-                "it proves nothing."
-            ),
-        )
+        known = self._shown
+        self.shows_checkins = all(one.id in known or self._shows(one, case) for one in samples)
+        if not self.shows_checkins:
+            return Verdict(
+                None,
+                say(
+                    "TeamUp's attendance report does not show check-ins that TeamUp has confirmed, "
+                    "so it proves nothing."
+                ),
+            )
+        self._shown = frozenset(one.id for one in samples)
+        return Verdict(False, _NOT_IN_REPORT)
+
+    def _shows(self, sample: Checkin, case: Case) -> bool:
+        spans = arrivals(self._own.history(sample), case.lag)
+        times = _walk_ins(self._service.report_rows(sample.customer))
+        return any(span.holds(moment) for moment in times for span in spans)
+
+
+def _walk_ins(rows: Sequence[ReportRow]) -> list[datetime]:
+    return [row.at for row in rows if row.kind is RowKind.WALK_IN and row.at is not None]
 
 
 _NOT_IN_REPORT: Final = say("TeamUp's attendance report does not show it after the time allowed.")
@@ -144,70 +200,48 @@ class UseCounts:
     def __init__(self, service: CheckinService, own: OwnCheckins) -> None:
         self._service = service
         self._own = own
-        self._counts_checkins = False
 
-    def testify(self, case: Case) -> Verdict:
-        """Compare the count with the one before the first request."""
+    def tell(self, case: Case) -> str:
+        """Return the count now beside the one before the first request, and what else moved it."""
         row = case.checkin
         before = count_before(self._own.history(row))
         if before is None or row.customer_membership is None:
-            return Verdict(None, say("No use count was taken before it was sent."))
+            return ""
         uses, since = before
         after = self._service.uses(row.customer_membership, row.date)
         if after is None or after.period != uses.period:
-            return Verdict(
-                None, say("TeamUp counts the uses of its membership in another way now.")
-            )
-        rise = after.count - uses.count
-        others = self._own.of_membership(row, since, case.days, case.today)
-        how = say(
-            "TeamUp counts {after} uses of its membership, {before} before it was sent.",
-            after=after.count,
-            before=uses.count,
+            return say("TeamUp counts the uses of its membership in another way now.")
+        others = self._own.sent_since(row, since, case.today)
+        return together(
+            say(
+                "TeamUp counts {after} uses of its membership, {before} before it was sent.",
+                after=after.count,
+                before=uses.count,
+            ),
+            say("This kiosk sent {count} other visits on it since.", count=others)
+            if others
+            else "",
+            say("Classes, cancellations and corrections move that count, too."),
         )
-        if rise == others.surely + others.perhaps + 1:
-            return Verdict(True, how)
-        if 0 <= rise <= others.surely and (not case.final or self._is_worth_something(case)):
-            return Verdict(False, how)
-        return Verdict(None, together(how, say("This proves nothing.")))
-
-    def _is_worth_something(self, case: Case) -> bool:
-        """Whether check-ins that surely arrived were counted at all."""
-        if not self._counts_checkins:
-            found = self._own.comparable(case.checkin, case.days, case.settled_before)
-            for row in islice(found, _SAMPLES * _SAMPLES):
-                taken = count_before(self._own.history(row))
-                if taken is None or row.customer_membership is None:
-                    continue
-                after = self._service.uses(row.customer_membership, row.date)
-                if after is not None and after.period == taken[0].period:
-                    self._counts_checkins = after.count > taken[0].count
-                    break
-        return self._counts_checkins
 
 
 class Attendances:
-    """The list of attendances: only a row that belongs to no class can be a check-in."""
+    """The list of attendances: the classes of that day, which move use counts as well."""
 
     name: str = say("attendances")
 
-    def __init__(self, service: CheckinService, own: OwnCheckins) -> None:
+    def __init__(self, service: CheckinService) -> None:
         self._service = service
-        self._own = own
 
-    def testify(self, case: Case) -> Verdict:
-        """Look for a row without a class. An absence proves nothing here."""
-        row = case.checkin
-        seen = self._service.attended(row.customer, row.date)
-        others = self._own.of_customer(row, case.days, case.zone)
-        if judge(seen.walk_ins, others):
-            return Verdict(
-                True, say("TeamUp's attendances show it: a visit of that day, of no class.")
-            )
-        if seen.classes:
-            return Verdict(
-                None, say("TeamUp's attendances show a class of that day, which proves nothing.")
-            )
-        return Verdict(
-            None, say("TeamUp's attendances show no visit of that day, which proves nothing.")
+    def tell(self, case: Case) -> str:
+        """Return which classes the customer has on the day of the visit."""
+        seen = self._service.classes_on(case.checkin.customer, case.checkin.date)
+        if not (seen.attended or seen.booked or seen.cancelled_late):
+            return say("TeamUp lists no class of that day for this member.")
+        return say(
+            "Classes of that day in TeamUp: {attended} attended, {booked} booked, {cancelled} "
+            "cancelled late.",
+            attended=seen.attended,
+            booked=seen.booked,
+            cancelled=seen.cancelled_late,
         )

@@ -17,7 +17,7 @@ from kiosk.core.errors import (
     Unreachable,
 )
 from kiosk.core.members import CustomerId, CustomerMembershipId
-from kiosk.core.ports import Attended, Confirmation, Uses
+from kiosk.core.ports import Confirmation, DayClasses, ReportRow, RowKind, Uses
 
 ZONE = ZoneInfo("Europe/London")
 
@@ -47,6 +47,16 @@ class Ending(Enum):
     LOST_AFTER = "lost after it was carried out"
     KILLED_BEFORE = "killed before it was carried out"
     KILLED_AFTER = "killed after it was carried out"
+
+
+class Shows(Enum):
+    """What there is to see in the attendance report."""
+
+    ALL = "check-ins, and classes a member was checked in for, with their times"
+    NOTHING = "no row, ever"
+    CLASSES = "classes only"
+    NO_TIMES = "check-ins without a time, classes with theirs"
+    NO_MARKS = "times, and no word of which are of classes"
 
 
 class Report(Enum):
@@ -82,21 +92,25 @@ class Accepted:
 class Server:
     """The model; a `CheckinService` for the sender.
 
-    `now` is the true time; the kiosk's clock is ahead of it by `ahead`. `blind`: the report never
-    shows check-ins.
-    `once_a_day`: a second check-in of a day is refused.
+    `now` is the true time; the kiosk's clock is ahead of it by `ahead`. `shows` is what the report
+    is like, and each check-in is shown `report_lag` after it, or, where `lags_differ`, any time up
+    to that. `once_a_day`: a second check-in of a day is refused. `moved` is how far use counts
+    were moved by other things than check-ins, `attended` when members were checked in for classes.
     """
 
     now: datetime
     ahead: timedelta = timedelta(0)
     report_lag: timedelta = timedelta(0)
-    blind: bool = False
+    lags_differ: bool = False
+    shows: Shows = Shows.ALL
     once_a_day: bool = False
     usage: Usage = Usage.UNLIMITED
     ending: Ending = Ending.ACCEPTED
     report: Report = Report.SHOWN
     takes: timedelta = timedelta(0)
     accepted: list[Accepted] = field(default_factory=list)
+    moved: Counter[int] = field(default_factory=Counter)
+    attended: list[tuple[int, datetime]] = field(default_factory=list)
 
     def clock(self) -> datetime:
         """Return what the kiosk's clock says."""
@@ -128,7 +142,7 @@ class Server:
             return
         self.accepted.append(Accepted(checkin.id, checkin.customer, checkin.date, self.now))
 
-    def checkin_times(self, customer: CustomerId, day: date) -> tuple[datetime, ...]:
+    def report_rows(self, customer: CustomerId) -> tuple[ReportRow, ...]:
         """Show what the report shows, or end the look the way that was chosen."""
         match self.report:
             case Report.FORBIDDEN:
@@ -140,14 +154,29 @@ class Server:
             case Report.KILLED:
                 raise Killed
             case Report.SHOWN:
-                return tuple(
-                    made.at
-                    for made in self.accepted
-                    if made.customer == customer
-                    and not self.blind
-                    and made.at + self.report_lag <= self.now
-                    and made.at.astimezone(ZONE).date() == day
-                )
+                return (*self._walk_ins(customer), *self._classes(customer))
+
+    def _walk_ins(self, customer: CustomerId) -> list[ReportRow]:
+        if self.shows in (Shows.NOTHING, Shows.CLASSES):
+            return []
+        return [
+            ReportRow(
+                RowKind.UNCLEAR if self.shows is Shows.NO_MARKS else RowKind.WALK_IN,
+                None if self.shows is Shows.NO_TIMES else made.at,
+                made.at,
+            )
+            for number, made in enumerate(self.accepted)
+            if made.customer == customer and made.at + self._lag_of(number) <= self.now
+        ]
+
+    def _lag_of(self, number: int) -> timedelta:
+        return self.report_lag * (number % 4) / 3 if self.lags_differ else self.report_lag
+
+    def _classes(self, customer: CustomerId) -> list[ReportRow]:
+        if self.shows is Shows.NOTHING:
+            return []
+        kind = RowKind.UNCLEAR if self.shows is Shows.NO_MARKS else RowKind.CLASS
+        return [ReportRow(kind, at, at) for whose, at in self.attended if whose == customer]
 
     def uses(
         self,
@@ -156,24 +185,28 @@ class Server:
         *,
         deadline_s: float | None = None,  # noqa: ARG002
     ) -> Uses | None:
-        """Count the check-ins of the membership's customer: in the model both have one number."""
+        """Count the uses of the membership's customer: in the model both have one number."""
         match self.usage:
             case Usage.UNLIMITED:
                 return None
             case Usage.FORBIDDEN:
                 raise Refused("Super admins only.", status=403)
             case Usage.COUNTED:
-                return Uses(
-                    "ever", sum(int(made.customer) == int(membership) for made in self.accepted)
-                )
+                made = sum(int(one.customer) == int(membership) for one in self.accepted)
+                return Uses("ever", made + self.moved[int(membership)])
 
-    def attended(
+    def classes_on(
         self,
-        customer: CustomerId,  # noqa: ARG002
-        day: date,  # noqa: ARG002
-    ) -> Attended:
-        """Show no walk-ins; only classes are attendances here."""
-        return Attended(walk_ins=0, classes=0)
+        customer: CustomerId,
+        day: date,
+    ) -> DayClasses:
+        """Count the classes the customer was checked in for."""
+        return DayClasses(
+            attended=sum(
+                whose == customer and at.astimezone(ZONE).date() == day
+                for whose, at in self.attended
+            )
+        )
 
     def visits(self) -> Counter[tuple[CustomerId, date]]:
         """Return how often TeamUp has each visit."""

@@ -30,7 +30,7 @@ from kiosk.store.database import Database
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.teamup.plan import Job
 from kiosk.teamup.sender import Sender
-from tests.campaigns.model import ZONE, Ending, Killed, Report, Server, Usage
+from tests.campaigns.model import ZONE, Ending, Killed, Report, Server, Shows, Usage
 from tests.teamup.making import a_checkin
 
 LAG_S = 60.0
@@ -96,7 +96,8 @@ class Histories(RuleBasedStateMachine):
     @initialize(
         policy=st.sampled_from([Unanswered.VERIFY, Unanswered.VERIFY, Unanswered.HOLD]),
         report_lag_s=st.sampled_from([0.0, 5.0, 40.0]),
-        blind=st.sampled_from([False, False, False, True]),
+        lags_differ=st.booleans(),
+        shows=st.sampled_from([Shows.ALL, Shows.ALL, Shows.ALL, *Shows]),
         once_a_day=st.booleans(),
         usage=st.sampled_from(Usage),
     )
@@ -104,7 +105,8 @@ class Histories(RuleBasedStateMachine):
         self,
         policy: Unanswered,
         report_lag_s: float,
-        blind: bool,
+        lags_differ: bool,
+        shows: Shows,
         once_a_day: bool,
         usage: Usage,
     ) -> None:
@@ -112,7 +114,8 @@ class Histories(RuleBasedStateMachine):
         self.server = Server(
             EVENING,
             report_lag=timedelta(seconds=report_lag_s),
-            blind=blind,
+            lags_differ=lags_differ,
+            shows=shows,
             once_a_day=once_a_day,
             usage=usage,
         )
@@ -193,6 +196,16 @@ class Histories(RuleBasedStateMachine):
         for _ in range(12):
             self.work(0, Ending.ACCEPTED, Report.SHOWN, timedelta(0))
             self.pass_time(LAG_S / 4)
+
+    @rule(customer=customers, by=st.sampled_from([-1, 1]))
+    def a_class_is_booked_or_cancelled_or_staff_correct_a_count(
+        self, customer: int, by: int
+    ) -> None:
+        self.server.moved[customer] += by
+
+    @rule(customer=customers)
+    def a_member_is_checked_in_for_a_class(self, customer: int) -> None:
+        self.server.attended.append((customer, self.server.now))
 
     @rule(seconds=st.sampled_from([-100.0, 0.0, 100.0]))
     def somebody_sets_the_clock(self, seconds: float) -> None:

@@ -10,7 +10,7 @@ from kiosk.core.members import CustomerId, Lack, MembershipKind, MembershipStatu
 from kiosk.simulator import Gym, Simulator
 from kiosk.teamup.budget import RateBudget
 from kiosk.teamup.client import TeamUp
-from tests.helpers.rawserver import Peer, RawServer, answer
+from tests.helpers.rawserver import Peer, RawServer
 from tests.teamup.making import QUICK, a_checkin, a_client, today
 
 DAY = date(2026, 7, 1)
@@ -77,93 +77,6 @@ def test_a_token_of_its_own_for_check_ins(gym: Gym) -> None:
         who = _member_of(gym, "regular")
         client.check_in(a_checkin(customer=who, membership=None))
         assert client.fetch_member(who, deadline_s=5) is not None
-        client.close()
-
-
-def test_the_times_of_check_ins(client: TeamUp, simulator: Simulator) -> None:
-    gym = simulator.gym
-    who, other = _member_of(gym, "regular"), _member_of(gym, "two")
-    assert client.checkin_times(who, today()) == ()
-    made = simulator.check_in(who)
-    simulator.check_in(other)
-    (moment,) = client.checkin_times(who, today())
-    assert abs(moment - made.timestamp) < timedelta(milliseconds=1)
-    assert moment.tzinfo is not None
-    assert client.checkin_times(who, today() - timedelta(days=1)) == ()
-
-
-def _report(*pages: dict[str, object]) -> RawServer:
-    bodies = [json.dumps(page).encode() for page in pages]
-
-    def script(peer: Peer) -> None:
-        for body in bodies:
-            peer.request()
-            head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(body)}\r\n\r\n"
-            peer.send(head.encode() + body)
-
-    return RawServer(script)
-
-
-def _row(at: str | None, customer: int | None = 7, venue: int | None = 321) -> dict[str, object]:
-    return {
-        "customer": None if customer is None else {"id": customer},
-        "venue": None if venue is None else {"id": venue},
-        "status": "attended",
-        "checkin": None if at is None else {"ocurred_at": at},
-    }
-
-
-def _times(*pages: dict[str, object]) -> list[str]:
-    with _report(*pages) as server:
-        client = a_client(server.url, limits=QUICK)
-        try:
-            found = client.checkin_times(CustomerId(7), DAY)
-        finally:
-            client.close()
-    return [f"{moment:%d %H:%M}" for moment in found]
-
-
-def test_the_report_is_filtered_here_again() -> None:
-    rows = [
-        _row("2026-07-01T22:30:00Z"),  # 23:30 at the venue
-        _row("2026-07-01T23:30:00Z"),  # the next day there
-        _row("2026-06-30T23:30:00Z"),  # 00:30 there
-        _row("2026-07-01T10:00:00Z", customer=8),
-        _row("2026-07-01T10:00:00Z", venue=322),
-        _row(None),
-        {**_row(None), "checkin": {"ocurred_at": None}},
-    ]
-    assert _times({"total": 7, "rows": rows}) == ["30 23:30", "01 22:30"]
-
-
-def test_the_report_is_read_to_its_end() -> None:
-    row = _row("2026-07-01T10:00:00Z")
-    assert len(_times({"total": 3, "rows": [row, row]}, {"total": 3, "rows": [row]})) == 3
-    assert len(_times({"rows": [row, row]})) == 2
-
-
-@pytest.mark.parametrize(
-    "pages",
-    [
-        [{"total": 3, "rows": [_row(None)]}, {"total": 3, "rows": []}],
-        [{"rows": [_row(None)] * 100}],
-        [{"total": 1, "rows": [_row("2026-07-01T10:00:00Z", customer=None)]}],
-        [{"total": 1, "rows": [_row("2026-07-01T10:00:00Z", venue=None)]}],
-        [{"total": 1, "rows": [_row("yesterday")]}],
-        [{"total": 0}],
-        [{"rows": {}}],
-    ],
-)
-def test_a_report_from_which_nothing_follows(pages: list[dict[str, object]]) -> None:
-    with pytest.raises(Unanswered):
-        _times(*pages)
-
-
-def test_a_report_in_csv() -> None:
-    with RawServer(answer("200 OK", b"id,customer\r\n")) as server:
-        client = a_client(server.url)
-        with pytest.raises(Unanswered):
-            client.checkin_times(CustomerId(7), DAY)
         client.close()
 
 

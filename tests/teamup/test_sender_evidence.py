@@ -1,4 +1,4 @@
-"""The sender, the count before and the witnesses after, over real HTTP."""
+"""The sender, the count before and the evidence after, over real HTTP."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -9,6 +9,7 @@ from kiosk.core.checkin import Event, State
 from kiosk.core.rules import Unanswered
 from kiosk.simulator import Simulator
 from kiosk.simulator.records import GymMembership
+from kiosk.simulator.report import ReportKind
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.teamup.client import TeamUp
 from kiosk.teamup.connection import Limits
@@ -69,37 +70,94 @@ def _asked(simulator: Simulator, part: str) -> int:
     return sum(part in request.path for request in simulator.requests)
 
 
-def test_without_the_report_the_use_count_settles_it(
-    make: Make, outbox: SqliteOutbox, simulator: Simulator
-) -> None:
-    simulator.faults.add("403", path="/reports/*", times=None)
-    simulator.faults.add("drop_after")
-    pack = _packs(simulator)[0]
-    name = _record(outbox, pack)
-    make()
-    wait_until(_is(outbox, name, State.CONFIRMED))
-    steps = outbox.history(name)
-    assert [step.event for step in steps] == [Event.SEND, Event.LOSE, Event.FIND]
-    assert f"counted {pack.used_count} uses (total" in steps[0].detail
-    used = pack.used_count + 1
-    assert outbox.get(name).note == (
-        f"TeamUp counts {used} uses of its membership, {pack.used_count} before it was sent."
+Move = Callable[[Simulator, GymMembership], object]
+
+
+def _books(simulator: Simulator, pack: GymMembership) -> None:
+    event = simulator.add_class(utc_now())
+    simulator.book_class(pack.customer, event.id, customer_membership=pack.id)
+
+
+def _cancels(simulator: Simulator, pack: GymMembership) -> None:
+    booked = next(
+        row.id
+        for row in simulator.gym.attendances.values()
+        if row.customer_membership == pack.id and row.status == "registered"
     )
-    assert len(simulator.checkins) == 1
+    simulator.cancel_booking(booked)
 
 
-def test_without_the_report_an_absence_is_for_staff(
+@pytest.mark.parametrize("arrived", [False, True])
+@pytest.mark.parametrize(
+    ("move", "by"),
+    [
+        (lambda *_: None, 0),
+        (_books, 1),
+        (_cancels, -1),
+        (lambda simulator, pack: simulator.correct_uses(pack.id, 1), 1),
+        (lambda simulator, pack: simulator.correct_uses(pack.id, -1), -1),
+    ],
+)
+def test_without_the_report_no_use_count_settles_it(
+    make: Make, outbox: SqliteOutbox, simulator: Simulator, move: Move, by: int, arrived: bool
+) -> None:
+    """A class booked, or cancelled, or a correction looks the same as a visit, or as none."""
+    simulator.report = "forbidden"
+    pack = _packs(simulator)[0]
+    _books(simulator, pack)  # something to cancel
+    counted = simulator.gym.memberships[pack.id].used_count
+    simulator.faults.add("drop_after" if arrived else "drop_before")
+    name = _record(outbox, pack)
+    moved = False
+
+    def left_to_staff() -> bool:
+        nonlocal moved
+        if not moved and outbox.get(name).state is State.UNANSWERED:
+            moved = True
+            move(simulator, pack)
+        return "Look the customer up" in outbox.get(name).error
+
+    make(readback_lag_s=0.5)
+    wait_until(left_to_staff)
+    row = outbox.get(name)
+    assert row.state is State.UNANSWERED
+    assert (
+        f"TeamUp counts {counted + arrived + by} uses of its membership, {counted} before it was "
+        "sent."
+    ) in row.error
+    assert len(simulator.checkins) == arrived
+
+
+def test_staff_settle_what_no_report_shows(
     make: Make, outbox: SqliteOutbox, simulator: Simulator
 ) -> None:
-    simulator.faults.add("403", path="/reports/*", times=None)
+    simulator.report = "forbidden"
     simulator.faults.add("drop_before")
     name = _record(outbox, _packs(simulator)[0])
     sender = make()
     wait_until(lambda: "Look the customer up" in outbox.get(name).error)
-    assert outbox.get(name).state is State.UNANSWERED
     outbox.move(name, Event.RESEND, at=utc_now(), detail="staff: not there")
     sender.poke()
     wait_until(_is(outbox, name, State.CONFIRMED))
+    assert len(simulator.checkins) == 1
+
+
+@pytest.mark.parametrize("report", ["shown", "class-only", "class-times", "untimed", "unmarked"])
+def test_a_class_attended_meanwhile_confirms_no_visit(
+    make: Make, outbox: SqliteOutbox, simulator: Simulator, report: ReportKind
+) -> None:
+    simulator.report = report
+    first, pack = list({held.customer: held for held in _packs(simulator)}.values())[:2]
+    sample = _record(outbox, first, "sample")
+    sender = make()
+    wait_until(_is(outbox, sample, State.CONFIRMED))
+    simulator.faults.add("drop_before")
+    event = simulator.add_class(utc_now())
+    simulator.confirm_attendance(simulator.book_class(pack.customer, event.id).id)
+    name = _record(outbox, pack)
+    sender.poke()
+    wait_until(lambda: "Look the customer up" in outbox.get(name).error)
+    assert outbox.get(name).state is State.UNANSWERED
     assert len(simulator.checkins) == 1
 
 

@@ -1,4 +1,4 @@
-"""What use counts and attendances add where the attendance report proves nothing."""
+"""What use counts and attendances tell staff where the attendance report settles nothing."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -6,9 +6,9 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from kiosk.core.checkin import Checkin, Event
-from kiosk.core.errors import Refused, Unreachable
+from kiosk.core.errors import Refused, TeamUpError, Unanswered, Unreachable
 from kiosk.core.members import CustomerId, CustomerMembershipId
-from kiosk.core.ports import Attended, Confirmation, Uses
+from kiosk.core.ports import Confirmation, DayClasses, ReportRow, RowKind, Uses
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.teamup.readback import ReadBack
 from kiosk.teamup.usage import note_of
@@ -19,44 +19,45 @@ DAY = NOON.date()
 PERIOD = "total 2026-01-01 to …"
 FORBIDDEN = Refused("You do not have permission.", status=403)
 LATER = timedelta(minutes=10)
+MOVED = "Classes, cancellations and corrections move that count, too."
 
 
 @dataclass
 class Place:
-    """TeamUp, as far as a read-back sees it. A missing report or count is forbidden."""
+    """TeamUp, as far as a read-back sees it. What is an error is raised."""
 
-    report: dict[int, list[datetime]] | None = None
-    counts: dict[int, int] | None = None
+    report: list[datetime] | TeamUpError = FORBIDDEN
+    counts: dict[int, int] | TeamUpError = field(default_factory=dict)
     period: str = PERIOD
-    attendances: Attended | None = None
+    classes: DayClasses | TeamUpError = field(default_factory=DayClasses)
     asked: list[str] = field(default_factory=list)
 
     def check_in(self, checkin: Checkin) -> Confirmation:
         raise AssertionError(f"a read-back must not send {checkin.id}")
 
-    def checkin_times(self, customer: CustomerId, day: date) -> tuple[datetime, ...]:
+    def report_rows(self, customer: CustomerId) -> tuple[ReportRow, ...]:
         self.asked.append("report")
-        if self.report is None:
-            raise FORBIDDEN
-        found = self.report.get(customer, [])
-        return tuple(it for it in found if it.astimezone(LONDON).date() == day)
+        if isinstance(self.report, TeamUpError):
+            raise self.report
+        mine = self.report if customer == 7 else ()
+        return tuple(ReportRow(RowKind.WALK_IN, at, at) for at in mine)
 
     def uses(
         self, membership: CustomerMembershipId, day: date, *, deadline_s: float | None = None
     ) -> Uses | None:
         self.asked.append("usage")
         assert (day, deadline_s) == (DAY, None)
-        if self.counts is None:
-            raise FORBIDDEN
+        if isinstance(self.counts, TeamUpError):
+            raise self.counts
         count = self.counts.get(membership)
         return None if count is None else Uses(self.period, count)
 
-    def attended(self, customer: CustomerId, day: date) -> Attended:
+    def classes_on(self, customer: CustomerId, day: date) -> DayClasses:
         self.asked.append("attendances")
         assert (customer, day) == (7, DAY)
-        if self.attendances is None:
-            raise FORBIDDEN
-        return self.attendances
+        if isinstance(self.classes, TeamUpError):
+            raise self.classes
+        return self.classes
 
 
 class Scene:
@@ -73,7 +74,7 @@ class Scene:
         name: str,
         *events: Event,
         customer: int = 7,
-        membership: int = 70,
+        membership: int | None = 70,
         at: datetime = NOON,
         before: int | None = None,
         comped: bool = False,
@@ -88,8 +89,12 @@ class Scene:
             self.outbox.move(name, event, at=at + timedelta(seconds=1), server_id=number)
         return self.outbox.get(name)
 
-    def found(self, row: Checkin) -> bool | None:
-        return self.reader.look(row, final=True).found
+    def said(self, row: Checkin) -> str:
+        """What staff read of a check-in that nothing settles."""
+        verdict = self.reader.look(row, final=True)
+        assert verdict.found is None
+        assert verdict.detail.endswith("then choose “It's there” or “Send again”.")
+        return verdict.detail
 
 
 @pytest.fixture
@@ -97,86 +102,102 @@ def scene(outbox: SqliteOutbox) -> Scene:
     return Scene(outbox)
 
 
-def test_a_count_that_rose_by_one_is_this_check_in(scene: Scene) -> None:
+@pytest.mark.parametrize("count", [0, 3, 4, 5, 6, 40])
+def test_a_count_settles_nothing_however_it_moved(scene: Scene, count: int) -> None:
+    scene.row("b", Event.ACCEPT, customer=8, membership=80, before=8)
     lost = scene.row("a", before=4)
-    scene.place.counts = {70: 5}
-    verdict = scene.reader.look(lost, final=True)
-    assert verdict.found
-    assert verdict.detail == "TeamUp counts 5 uses of its membership, 4 before it was sent."
-    assert scene.place.asked == ["report", "usage"]
+    scene.place.counts = {70: count, 80: 9}
+    assert (
+        f"TeamUp counts {count} uses of its membership, 4 before it was sent. {MOVED} TeamUp lists "
+        "no class of that day for this member. Look the customer up"
+    ) in scene.said(lost)
+    assert scene.place.asked == ["report", "usage", "attendances"]
 
 
 def test_before_the_lag_is_over_only_the_report_is_asked(scene: Scene) -> None:
     lost = scene.row("a", before=4)
-    scene.place.counts = {70: 5}
     assert scene.reader.look(lost, final=False).found is None
     assert scene.place.asked == ["report"]
 
 
 def test_a_report_that_settles_it_is_enough(scene: Scene) -> None:
     lost = scene.row("a", before=4)
-    scene.place.report = {7: [NOON]}
-    scene.place.counts = {70: 4}
-    assert scene.found(lost) is True
+    scene.place.report = [NOON]
+    assert scene.reader.look(lost, final=True).found is True
     assert scene.place.asked == ["report"]
 
 
-@pytest.mark.parametrize(("count", "found"), [(3, None), (4, None), (5, True), (6, None)])
-def test_a_count_alone_never_proves_an_absence(
-    scene: Scene, count: int, found: bool | None
+def test_while_there_is_more_to_come_nothing_else_is_asked(scene: Scene) -> None:
+    lost = scene.row("a", before=4)
+    scene.place.report = []
+    verdict = scene.reader.look(lost, final=True)
+    assert verdict.later
+    assert verdict.detail.endswith("then choose “It's there” or “Send again”.")
+    assert scene.place.asked == ["report"]
+
+
+@pytest.mark.parametrize(
+    ("seen", "said"),
+    [
+        (DayClasses(), "TeamUp lists no class of that day for this member."),
+        (DayClasses(attended=1), "Classes of that day in TeamUp: 1 attended, 0 booked, 0 cance"),
+        (DayClasses(booked=2), "Classes of that day in TeamUp: 0 attended, 2 booked, 0 cance"),
+        (DayClasses(cancelled_late=3), "0 attended, 0 booked, 3 cancelled late. Look"),
+        (FORBIDDEN, "The kiosk may not ask for TeamUp's attendances (403)."),
+        (Unreachable("No connection."), "TeamUp's attendances could not be read."),
+    ],
+)
+def test_staff_are_told_of_the_classes_of_the_day(
+    scene: Scene, seen: DayClasses | TeamUpError, said: str
+) -> None:
+    lost = scene.row("a")
+    scene.place.classes = seen
+    text = scene.said(lost)
+    assert said in text
+    assert text.startswith("The kiosk may not ask for TeamUp's attendance report (403).")
+    assert "uses" not in text
+    assert scene.place.asked == ["report", "attendances"]
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (FORBIDDEN, "The kiosk may not ask for TeamUp's use counts (403)."),
+        (Refused("Gone.", status=404), "The kiosk may not ask for TeamUp's use counts (404)."),
+        (Unanswered("Slow."), "TeamUp's use counts could not be read."),
+    ],
+)
+def test_a_count_that_is_not_to_be_had_keeps_nothing_from_staff(
+    scene: Scene, error: TeamUpError, said: str
 ) -> None:
     lost = scene.row("a", before=4)
-    scene.place.counts = {70: count}
-    assert scene.found(lost) is found
+    scene.place.counts = error
+    assert said in scene.said(lost)
+    assert scene.place.asked == ["report", "usage", "attendances"]
 
 
-@pytest.mark.parametrize(("other", "found"), [(8, None), (9, False), (10, False)])
-def test_an_unchanged_count_proves_an_absence_where_check_ins_are_counted(
-    scene: Scene, other: int, found: bool | None
-) -> None:
-    scene.row("b", Event.ACCEPT, customer=8, membership=80, before=8)
+def test_a_report_out_of_reach_is_waited_for(scene: Scene) -> None:
     lost = scene.row("a", before=4)
-    scene.place.counts = {70: 4, 80: other}
-    assert scene.found(lost) is found
-    scene.place.counts = {70: 4, 80: 0}  # once seen to count, it stays believed
-    assert scene.found(lost) is found
+    scene.place.report = Unreachable("TeamUp cannot be reached.")
+    with pytest.raises(Unreachable):
+        scene.reader.look(lost, final=True)
+    assert scene.place.asked == ["report"]
 
 
-def test_another_visit_on_a_shared_membership_explains_one_use(scene: Scene) -> None:
-    scene.row("c", Event.ACCEPT, customer=8, membership=80, before=8)
+def test_staff_are_told_what_else_the_kiosk_sent_on_the_membership(scene: Scene) -> None:
+    scene.row("before", Event.ACCEPT, customer=9, at=NOON - LATER)
     lost = scene.row("a", before=4)
-    scene.row("b", Event.ACCEPT, customer=9, at=NOON + LATER, before=4)
-    scene.place.counts = {70: 5, 80: 9}
-    assert scene.found(lost) is False
-    scene.place.counts = {70: 6, 80: 9}
-    assert scene.found(lost) is True
-
-
-def test_a_visit_of_a_later_day_explains_one_use(scene: Scene) -> None:
-    lost = scene.row("a", before=4)
-    scene.row("b", Event.ACCEPT, at=NOON + timedelta(days=1))
-    scene.now = NOON + timedelta(days=2)
     scene.place.counts = {70: 5}
-    assert scene.found(lost) is None
-    scene.place.counts = {70: 6}
-    assert scene.found(lost) is True
-
-
-def test_a_visit_of_open_fate_on_the_same_membership_may_explain_it(scene: Scene) -> None:
-    lost = scene.row("a", before=4)
-    scene.row("b", customer=9, at=NOON + LATER, before=4)
-    scene.place.counts = {70: 5}
-    assert scene.found(lost) is None
-    scene.place.counts = {70: 6}
-    assert scene.found(lost) is True
-
-
-def test_free_visits_and_older_ones_explain_nothing(scene: Scene) -> None:
-    scene.row("b", Event.ACCEPT, customer=9, at=NOON - LATER)
-    lost = scene.row("a", before=4)
-    scene.row("c", Event.ACCEPT, customer=10, at=NOON + LATER, comped=True)
-    scene.place.counts = {70: 5}
-    assert scene.found(lost) is True
+    assert "other visits" not in scene.said(lost)
+    scene.row("free", Event.ACCEPT, customer=10, at=NOON + LATER, comped=True)
+    scene.row("other", Event.ACCEPT, customer=11, membership=71, at=NOON + LATER)
+    assert "other visits" not in scene.said(lost)
+    scene.row("confirmed", Event.ACCEPT, customer=12, at=NOON + LATER)
+    scene.row("open", customer=13, at=NOON + LATER)
+    scene.row("tomorrow", Event.ACCEPT, customer=14, at=NOON + timedelta(days=1))
+    assert f"This kiosk sent 2 other visits on it since. {MOVED}" in scene.said(lost)
+    scene.now += timedelta(days=1)
+    assert "This kiosk sent 3 other visits on it since." in scene.said(lost)
 
 
 @pytest.mark.parametrize("period", ["week 2026-07-06 to 2026-07-12", ""])
@@ -184,9 +205,14 @@ def test_counts_of_different_periods_are_not_compared(scene: Scene, period: str)
     lost = scene.row("a", before=4)
     scene.place.counts = {70: 5}
     scene.place.period = period
-    verdict = scene.reader.look(lost, final=True)
-    assert verdict.found is None
-    assert "in another way now" in verdict.detail
+    assert "in another way now" in scene.said(lost)
+    scene.place.counts = {}
+    assert "in another way now" in scene.said(lost)
+
+
+def test_without_a_membership_there_is_no_count(scene: Scene) -> None:
+    assert "uses" not in scene.said(scene.row("a", membership=None, before=4))
+    assert scene.place.asked == ["report", "attendances"]
 
 
 def test_the_first_count_stands_also_after_a_second_request(scene: Scene) -> None:
@@ -196,70 +222,15 @@ def test_the_first_count_stands_also_after_a_second_request(scene: Scene) -> Non
     scene.outbox.move(row.id, Event.SEND, at=NOON + LATER, detail=again)
     lost = scene.outbox.move(row.id, Event.LOSE, at=NOON + LATER)
     scene.place.counts = {70: 5}
-    assert scene.found(lost) is True
+    assert "4 before it was sent" in scene.said(lost)
 
 
-@pytest.mark.parametrize(
-    ("seen", "found", "said"),
-    [
-        (Attended(1, 0), True, "a visit of that day, of no class"),
-        (Attended(1, 2), True, "a visit of that day, of no class"),
-        (Attended(0, 1), None, "a class of that day, which proves nothing"),
-        (Attended(0, 0), None, "no visit of that day, which proves nothing"),
-        (None, None, "may not ask for TeamUp's attendances (403)"),
-    ],
-)
-def test_attendances_come_last(
-    scene: Scene, seen: Attended | None, found: bool | None, said: str
-) -> None:
-    lost = scene.row("a")
-    scene.place.attendances = seen
-    verdict = scene.reader.look(lost, final=True)
-    assert verdict.found is found
-    assert said in verdict.detail
-    assert scene.place.asked == ["report", "attendances"]
-    if found is None:
-        assert verdict.detail.startswith("The kiosk may not ask for TeamUp's attendance report")
-        assert "No use count was taken" in verdict.detail
-        assert verdict.detail.endswith("then choose “It's there” or “Send again”.")
-
-
-def test_a_visit_of_ours_explains_an_attendance(scene: Scene) -> None:
-    scene.row("b", Event.ACCEPT)
-    lost = scene.row("a", at=NOON + LATER)
-    scene.place.attendances = Attended(1, 0)
-    assert scene.found(lost) is None
-
-
-def test_a_blind_report_leads_on_to_the_counts(scene: Scene) -> None:
+def test_a_report_without_what_was_confirmed_leads_on_to_staff(scene: Scene) -> None:
     scene.row("b", Event.ACCEPT, customer=8, membership=80)
     lost = scene.row("a", before=4)
-    scene.place.report = {}
+    scene.place.report = []
     scene.place.counts = {70: 5}
-    assert scene.found(lost) is True
-    scene.place.counts = {70: 4}
-    verdict = scene.reader.look(lost, final=True)
-    assert verdict.found is None
-    assert "does not show check-ins that TeamUp has confirmed" in verdict.detail
+    text = scene.said(lost)
+    assert "does not show check-ins that TeamUp has confirmed" in text
+    assert "TeamUp counts 5 uses" in text
     assert not scene.reader.report_is_enough
-
-
-def test_a_report_that_was_seen_to_show_check_ins_makes_counting_needless(scene: Scene) -> None:
-    scene.row("b", Event.ACCEPT, customer=8)
-    lost = scene.row("a")
-    scene.place.report = {8: [NOON]}
-    assert scene.found(lost) is False
-    assert scene.reader.report_is_enough
-
-
-def test_a_witness_out_of_reach_is_waited_for(
-    scene: Scene, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    lost = scene.row("a", before=4)
-
-    def gone(*_: object, **__: object) -> Uses | None:
-        raise Unreachable("TeamUp cannot be reached.")
-
-    monkeypatch.setattr(scene.place, "uses", gone)
-    with pytest.raises(Unreachable):
-        scene.reader.look(lost, final=True)
