@@ -12,8 +12,8 @@ import multiprocessing
 import random
 import time
 from collections import deque
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from datetime import time as time_of_day
 from multiprocessing.connection import Connection
@@ -21,10 +21,13 @@ from pathlib import Path
 from typing import Final, Literal
 
 from kiosk.simulator import Fault, Gym, Simulator, make_gym
+from kiosk.simulator.products import TEN_VISITS
+from kiosk.simulator.report import ReportKind
 from kiosk.store.database import Database
 from kiosk.store.outbox import SqliteOutbox
 from tests.campaigns.ledger import Reckoning, Visit, reckon
 from tests.campaigns.life import Noted, Plan, live
+from tests.campaigns.surroundings import PACK, Surroundings
 from tests.helpers.patience import PATIENCE_S
 
 FAULTS: Final[tuple[str | Fault, ...]] = (
@@ -54,15 +57,27 @@ OFFLINE_LIVES: Final = 0.1
 SCANNED_AGAIN: Final = 0.05
 DRAIN_S: Final = 300.0
 REPORT_LAG_S: Final = 0.05
+AFTERWARDS_S: Final = 1.0
+"""So long after a life things still happen to its members: while their visits are read back."""
 
-Report = Literal["shown", "forbidden", "blind"]
+LATE_REPORT_S: Final = 0.2
+"""Half of the longest lag of a *late* report, which stays within what the kiosk allows."""
+
+Report = ReportKind | Literal["blind"]
+BetweenLives = Callable[[Path, random.Random], None]
+"""Something done to the data folder while no kiosk lives; it is asked after every death."""
+
+
+_REPORT_LAGS_S: Final[Mapping[Report, float]] = {"blind": math.inf, "late": LATE_REPORT_S}
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """What a campaign shall be. `faults` is the part of check-ins that go wrong, 0 to 1.
 
-    `report`: whether the attendance report shows check-ins, is forbidden, or never shows one.
+    `report`: what the attendance report is like; *blind*: it never shows a check-in. Around the
+    part `classes` of visits the member does something with a class or staff correct the count, and
+    around the part `desk` staff enter a visit of the same member.
     """
 
     kills: int
@@ -71,11 +86,17 @@ class Options:
     seed: int = 1
     unanswered: str = "verify"
     report: Report = "shown"
+    classes: float = 0.0
+    desk: float = 0.0
 
 
 @dataclass
 class Campaign:
-    """One campaign; `tell` hears of kills and acknowledged visits so far."""
+    """One campaign; `tell` hears of kills and acknowledged visits so far.
+
+    `between_lives` are called after each death, with the data folder and a seeded generator of
+    random numbers; each decides by itself whether to do something.
+    """
 
     options: Options
     folder: Path
@@ -83,6 +104,7 @@ class Campaign:
     kills: int = 0
     told: set[Visit] = field(default_factory=set)
     shift: timedelta = timedelta()
+    between_lives: Sequence[BetweenLives] = ()
 
     def __post_init__(self) -> None:
         options = self.options
@@ -90,22 +112,37 @@ class Campaign:
         self._today = datetime.now(UTC).date()
         self._gym = make_gym(2 * min(options.visits, MOST_A_DAY) + 50, today=self._today)
         self._people = _regulars(self._gym, min(options.visits, MOST_A_DAY))
+        packs = _packs(self._gym, self._people.values()) if options.classes or options.desk else {}
         self._context = multiprocessing.get_context("forkserver")
         self._context.set_forkserver_preload([__name__, "rich.progress"])
         self._simulator = Simulator(
             self._gym,
-            report_lag_s=math.inf if options.report == "blind" else REPORT_LAG_S,
+            report_lag_s=_REPORT_LAGS_S.get(options.report, REPORT_LAG_S),
             requests_per_minute=0,
             enforce_once_per_day=False,
-            clock=lambda: datetime.now(UTC) + self.shift,
+            clock=self._now,
+            report="shown" if options.report == "blind" else options.report,
         )
-        faults = self._simulator.faults
-        if options.report == "forbidden":
-            faults.add("403", path="/reports/*", times=None)
-        faults.rate(FAULTS, options.faults, seed=options.seed)
+        self._simulator.faults.rate(FAULTS, options.faults, seed=options.seed)
+        self._surroundings = Surroundings(self._simulator, packs, now=self._now, seed=options.seed)
+
+    @property
+    def done(self) -> Mapping[str, int]:
+        """What happened at the gym besides, and how often."""
+        return self._surroundings.done
+
+    def _now(self) -> datetime:
+        return datetime.now(UTC) + self.shift
 
     def run(self) -> Reckoning:
         """Do it all and return what came of it."""
+        self._surroundings.start()
+        try:
+            return self._run()
+        finally:
+            self._surroundings.stop()
+
+    def _run(self) -> Reckoning:
         options = self.options
         with self._simulator:
             days = math.ceil(options.visits / len(self._people))
@@ -121,7 +158,7 @@ class Campaign:
         database.check()
         rows = SqliteOutbox(database).all()
         database.close()
-        return reckon(self.told, rows, accepted, requests)
+        return reckon(self.told, rows, accepted, requests, rows_whole=not self.between_lives)
 
     def _set_clock(self, day: int) -> None:
         """Let it be morning at the gym, `day` days from today."""
@@ -152,13 +189,28 @@ class Campaign:
         process = self._context.Process(target=live, args=(self._plan(), cards, pace, theirs))
         process.start()
         theirs.close()
+        self._surround(cards, seconds)
         time.sleep(seconds)
         process.kill()
         process.join()
         self.kills += 1
         self._simulator.faults.offline = False
         answered = self._hear(ours)
+        for disturb in self.between_lives:
+            disturb(self.folder, self._random)
         return cards[answered:]
+
+    def _surround(self, cards: list[str], seconds: float) -> None:
+        """Plan what else happens to these members, until a moment after the life has ended."""
+        acts = (
+            (self.options.classes, self._surroundings.something_with_a_class),
+            (self.options.desk, self._surroundings.a_visit_at_the_desk),
+        )
+        for part, act in acts:
+            for card in cards if part else ():
+                if self._random.random() < part:
+                    in_s = self._random.uniform(0.0, seconds + AFTERWARDS_S)
+                    act(self._people[card], in_s=in_s)
 
     def _hear(self, pipe: Connection) -> int:
         """Take in what a life said before it died; return how many scans it answered."""
@@ -224,3 +276,15 @@ def _regulars(gym: Gym, count: int) -> dict[str, int]:
     }
     assert len(found) >= count, "the gym is too small"
     return dict(list(found.items())[:count])
+
+
+def _packs(gym: Gym, customers: Iterable[int]) -> dict[int, int]:
+    """Give each of these customers a pack in place of their membership, and return which."""
+    packs = {}
+    for customer in customers:
+        (held,) = gym.memberships_of(customer)
+        gym.memberships[held.id] = replace(
+            held, product=TEN_VISITS.id, used_count=PACK // 2, max_uses=PACK
+        )
+        packs[customer] = held.id
+    return packs

@@ -12,6 +12,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from kiosk.simulator.report import REPORTS
 from tests.campaigns.killing import Campaign, Options
 from tests.campaigns.ledger import Reckoning
 
@@ -23,7 +24,7 @@ def sentence(options: Options, kills: int, result: Reckoning, seconds: float) ->
         f"({result.fault_rate:.0%} went wrong), policy {options.unanswered}, report "
         f"{options.report}: lost {len(result.lost)}, doubled {len(result.doubled)}, falsely "
         f"confirmed {len(result.false)}, held for staff {result.held} (of which "
-        f"{result.held_there} had arrived); {seconds:.0f} s"
+        f"{result.held_there} had arrived), still waiting {result.waiting}; {seconds:.0f} s"
     )
 
 
@@ -35,7 +36,10 @@ def main() -> int:
     parser.add_argument("--faults", type=float, default=0.3)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--unanswered", choices=("verify", "hold"), default="verify")
-    parser.add_argument("--report", choices=("shown", "forbidden", "blind"), default="shown")
+    kinds = (*(kind for kind, _ in REPORTS), "blind")
+    parser.add_argument("--report", choices=kinds, default="shown")
+    parser.add_argument("--classes", type=float, default=0.0)
+    parser.add_argument("--desk", type=float, default=0.0)
     options = Options(**vars(parser.parse_args()))
     console = Console()
     columns = (
@@ -57,10 +61,14 @@ def main() -> int:
         result = campaign.run()
     console.print(sentence(options, campaign.kills, result, time.monotonic() - began))
     console.print(result.states)
+    console.print(f"at the gym besides: {dict(campaign.done)}")
+    for reason, count in sorted(result.why.items(), key=lambda one: -one[1]):
+        console.print(f"held {count}: {reason}")
     for name in ("lost", "doubled", "false"):
         if found := getattr(result, name):
             console.print(f"{name}: {found[:20]}")
-    held_for_nothing = options.report == "shown" and options.unanswered == "verify" and result.held
+    undisturbed = options.report == "shown" and not (options.classes or options.desk)
+    held_for_nothing = undisturbed and options.unanswered == "verify" and result.held
     return int(bool(result.lost or result.doubled or result.false or held_for_nothing))
 
 

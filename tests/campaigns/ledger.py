@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from kiosk.core.checkin import OPEN_STATES, Checkin, State
+from kiosk.core.sentences import Sentence
 from kiosk.simulator import RecordedCheckin, SeenRequest
 
 Visit = tuple[int, str]
@@ -17,7 +18,9 @@ class Reckoning:
 
     `lost`: acknowledged visits that TeamUp does not have and nobody is asked about. `doubled`:
     visits TeamUp has more than once. `false`: check-ins that are *confirmed* without being there.
-    `held`: check-ins left to staff, of which `held_there` did arrive.
+    `held`: check-ins left to staff, of which `held_there` did arrive; `why` counts their reasons,
+    and `waiting` those that nobody is asked about yet. Visits that were entered at the desk are at
+    TeamUp as well, but are nobody's second ones.
     """
 
     acknowledged: int
@@ -29,6 +32,8 @@ class Reckoning:
     false: tuple[Visit, ...]
     held: int
     held_there: int
+    why: dict[str, int] = field(default_factory=dict)
+    waiting: int = 0
     states: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -42,10 +47,17 @@ def reckon(
     rows: Sequence[Checkin],
     accepted: Sequence[RecordedCheckin],
     requests: Sequence[SeenRequest],
+    *,
+    rows_whole: bool = True,
 ) -> Reckoning:
-    """Compare what members were told, what the outbox holds, and what the server counted."""
+    """Compare what members were told, what the outbox holds, and what the server counted.
+
+    `rows_whole`: a visit without a row is lost even if TeamUp has it; not so where the outbox was
+    put back to an older state, or damaged.
+    """
     told = set(acknowledged)
-    there = Counter((made.customer, made.date.isoformat()) for made in accepted)
+    there = {(made.customer, made.date.isoformat()) for made in accepted}
+    sent = Counter((made.customer, made.date.isoformat()) for made in accepted if made.auth_scheme)
     kept = {(row.customer, row.date.isoformat()): row for row in rows}
     held = {visit for visit, row in kept.items() if row.state in OPEN_STATES}
     waiting = {
@@ -54,17 +66,18 @@ def reckon(
     posts = [seen for seen in requests if seen.method == "POST" and seen.path == "/checkins"]
     return Reckoning(
         acknowledged=len(told),
-        arrived=sum(there.values()),
+        arrived=sum(sent.values()),
         posts=len(posts),
         faulty=sum(seen.fault is not None for seen in posts),
         lost=tuple(
             sorted(
                 visit
                 for visit in told
-                if visit not in kept or (visit not in there and visit not in held - waiting)
+                if (rows_whole and visit not in kept)
+                or (visit not in there and visit not in held - waiting)
             )
         ),
-        doubled=tuple(sorted(visit for visit, count in there.items() if count > 1)),
+        doubled=tuple(sorted(visit for visit, count in sent.items() if count > 1)),
         false=tuple(
             sorted(
                 visit
@@ -73,6 +86,17 @@ def reckon(
             )
         ),
         held=len(held - waiting),
-        held_there=len((held - waiting) & there.keys()),
+        held_there=len((held - waiting) & there),
+        why=dict(Counter(_reason(kept[visit]) for visit in held - waiting)),
+        waiting=len(waiting),
         states=dict(Counter(row.state.value for row in rows)),
     )
+
+
+def _reason(row: Checkin) -> str:
+    """Why a check-in is left to staff: its state, and the first sentence, without its values."""
+    said = row.error
+    if isinstance(said, Sentence):
+        first = said.parts[0] if said.parts else said
+        said = first.template if isinstance(first, Sentence) else first
+    return f"{row.state.value}: {said}"
