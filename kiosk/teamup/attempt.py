@@ -7,7 +7,7 @@ from typing import Final, TypedDict
 from kiosk.core.checkin import Checkin, Event
 from kiosk.core.errors import NotDelivered, Refused, StoreError, TeamUpError, Unanswered
 from kiosk.core.ports import CheckinService, Outbox
-from kiosk.core.sentences import say
+from kiosk.core.sentences import say, together
 from kiosk.teamup.already_there import AlreadyThere
 
 ALREADY_THERE: Final = say("TeamUp already has a visit of that day, recorded elsewhere.")
@@ -15,6 +15,12 @@ ALREADY_THERE: Final = say("TeamUp already has a visit of that day, recorded els
 
 SENT_AGAIN: Final = say("unanswered check-ins are sent again (policy.unanswered)")
 """Why one is sent again without anybody having looked."""
+
+OF_WHICH_DAY: Final = say(
+    "It was sent on a later day than the visit, so TeamUp may mean a visit of that later day. Look "
+    "the customer up in TeamUp."
+)
+"""Why such a check-in is left to staff: nothing documents which day the refusal is about."""
 
 _log = logging.getLogger(__name__)
 
@@ -32,6 +38,7 @@ class Outcome:
     """How an attempt ended: the step to take, the failure behind it, and what to write down.
 
     `already_there`: refused because TeamUp has a visit of that day that is not of this check-in.
+    `remark` is what staff should know besides TeamUp's own words.
     """
 
     event: Event
@@ -39,6 +46,7 @@ class Outcome:
     detail: str = ""
     server_id: int | None = None
     already_there: bool = False
+    remark: str = ""
 
     @property
     def _said(self) -> str:
@@ -46,14 +54,22 @@ class Outcome:
 
     def written(self) -> Written:
         """Return what goes into the outbox with the step."""
-        error = None if self.event is Event.ACCEPT else self._said
+        error = None if self.event is Event.ACCEPT else together(self._said, self.remark)
         return {"detail": self.detail, "error": error, "server_id": self.server_id}
 
 
 def attempt(
-    service: CheckinService, outbox: Outbox, checkin: Checkin, already_there: AlreadyThere
+    service: CheckinService,
+    outbox: Outbox,
+    checkin: Checkin,
+    already_there: AlreadyThere,
+    *,
+    sent_late: bool = False,
 ) -> Outcome:
     """Make the request for a check-in that is *sending*, and return how it ended.
+
+    `sent_late`: not, or not surely, on the day of the visit; that TeamUp has a visit already may
+    then be said of another day.
 
     Never raises: what is not understood counts as unanswered, because it may have arrived.
     """
@@ -63,10 +79,12 @@ def attempt(
         return Outcome(Event.MISS, error, detail=error.sentence)
     except Refused as error:
         there = already_there(error)
+        said = error.body or error.sentence
+        if there and sent_late:
+            return Outcome(Event.REFUSE, error, detail=said, remark=OF_WHICH_DAY)
         if there and _was_lost_before(outbox, checkin):
             detail = say("TeamUp has it from the earlier request that got no answer.")
             return Outcome(Event.ACCEPT, error, detail=detail)
-        said = error.body or error.sentence
         return Outcome(Event.REFUSE, error, detail=said, already_there=there)
     except TeamUpError as error:
         return Outcome(Event.LOSE, error, detail=error.sentence)

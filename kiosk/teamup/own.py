@@ -80,6 +80,12 @@ def days_in_question(
     return tuple(sorted(days))
 
 
+def may_arrive_late(checkin: Checkin, now: datetime, zone: tzinfo) -> bool:
+    """Whether a request that leaves `now` may be carried out on another day than the visit's."""
+    first, last = ((now + apart).astimezone(zone).date() for apart in (-SKEW, SKEW))
+    return not first == last == checkin.date
+
+
 def arrival_days(steps: Sequence[Step], zone: tzinfo) -> set[date]:
     """Return the venue's days on which requests for a check-in may have arrived.
 

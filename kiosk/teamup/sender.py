@@ -22,6 +22,7 @@ from kiosk.teamup.already_there import AlreadyThere
 from kiosk.teamup.attempt import ALREADY_THERE, SENT_AGAIN, Outcome, attempt
 from kiosk.teamup.board import Board, SenderStatus
 from kiosk.teamup.moves import Moves
+from kiosk.teamup.own import may_arrive_late
 from kiosk.teamup.plan import Job, Plan, Task
 from kiosk.teamup.readback import NOT_YET, ReadBack
 from kiosk.teamup.retry import Retry
@@ -72,6 +73,7 @@ class Sender:
         self._service = service
         self._policy = policy
         self._now = now
+        self._zone = zone
         self._store_retry_s = store_retry_s
         self._moves = Moves(outbox, now, on_moved)
         self._counter = UsageCounter(service, monotonic=monotonic)
@@ -224,7 +226,8 @@ class Sender:
             return
         if sending is None:
             return  # cancelled by staff in the meantime
-        outcome = attempt(self._service, self._outbox, sending, self._already_there)
+        late = may_arrive_late(sending, self._now(), self._zone())
+        outcome = attempt(self._service, self._outbox, sending, self._already_there, sent_late=late)
         with self._changed:
             self._plan.sent(row.id, outcome.failure, self._monotonic())
             self._board.paused(self._plan.gate.paused_reason)

@@ -17,6 +17,7 @@ from kiosk.core.rules import CheckIn
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
 from tests.helpers.front_door import settings_at
+from tests.helpers.noon import zone_at_noon
 from tests.helpers.rawserver import wait_until
 
 LONDON, AUCKLAND, NEW_YORK = "Europe/London", "Pacific/Auckland", "America/New_York"
@@ -191,7 +192,7 @@ def _send(kiosk: Kiosk, made: Checkin | None) -> Checkin:
 def test_the_second_kiosk_learns_of_the_first_from_teamup(
     open_kiosk: Open, gym: Gym, simulator: Simulator
 ) -> None:
-    one, two = open_kiosk(name="one"), open_kiosk(name="two")
+    one, two = (open_kiosk(zone_at_noon(), name) for name in ("one", "two"))
     who = gym.character("regular").id
     for kiosk in (one, two):
         kiosk.services.sender.start()
@@ -212,7 +213,7 @@ def test_the_second_kiosk_learns_of_the_first_from_teamup(
 def test_after_an_outage_the_one_that_is_sent_first_counts(
     open_kiosk: Open, gym: Gym, simulator: Simulator
 ) -> None:
-    one, two = open_kiosk(name="one"), open_kiosk(name="two")
+    one, two = (open_kiosk(zone_at_noon(), name) for name in ("one", "two"))
     who = gym.character("regular").id
     simulator.stop()
     now = datetime.now(UTC)

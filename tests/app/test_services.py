@@ -23,6 +23,7 @@ from kiosk.store.pass_keys import SqlitePassKeys
 from kiosk.teamup.sync import SyncReport
 from tests.helpers.front_door import settings_at
 from tests.helpers.kiosk_process import run_command
+from tests.helpers.noon import zone_at_noon
 from tests.helpers.rawserver import wait_until
 
 NOTHING = SyncReport(0, 0, 0, 0)
@@ -142,6 +143,7 @@ def test_it_tells_a_refusal_from_a_visit_that_is_there_already(
     make: MakeServices, gym: Gym, simulator: Simulator
 ) -> None:
     services = make()
+    services.clock.set_zone(zone_at_noon())
     services.sender.start()
     there, stranger = gym.character("already_in"), gym.character("deleted")
     simulator.check_in(there.id)

@@ -9,7 +9,7 @@ from kiosk.core.errors import Refused
 from kiosk.core.members import CustomerId
 from kiosk.core.ports import Confirmation, DayClasses, ReportRow, RowKind, Uses
 from kiosk.store.outbox import SqliteOutbox
-from kiosk.teamup.own import Others, Span, arrivals, days_in_question
+from kiosk.teamup.own import Others, Span, arrivals, days_in_question, may_arrive_late
 from kiosk.teamup.readback import ReadBack
 from kiosk.teamup.witnesses import judge
 from tests.teamup.making import LONDON, a_checkin, london
@@ -158,6 +158,22 @@ def test_a_short_lag_leaves_room_for_the_clocks() -> None:
     assert span.meets(Span(span.first - MINUTE, span.first))
     assert not span.meets(Span(span.last + MINUTE, span.last + MINUTE))
     assert not span.meets(Span(span.first - MINUTE, span.first - timedelta(microseconds=1)))
+
+
+@pytest.mark.parametrize(
+    ("now", "late"),
+    [
+        ("2026-07-10T00:05:01", False),
+        ("2026-07-10T00:04:59", True),
+        ("2026-07-10T23:54:59", False),
+        ("2026-07-10T23:55:01", True),
+        ("2026-07-09T12:00:00", True),
+        ("2026-07-11T12:00:00", True),
+    ],
+)
+def test_whether_a_request_may_arrive_on_another_day(now: str, *, late: bool) -> None:
+    moment = datetime.fromisoformat(now).replace(tzinfo=LONDON).astimezone(UTC)
+    assert may_arrive_late(a_checkin(at=NOON), moment, LONDON) is late
 
 
 def test_days_in_question() -> None:

@@ -4,7 +4,8 @@ import contextlib
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
+from datetime import time as time_of_day
 from typing import Any
 
 import pytest
@@ -22,7 +23,7 @@ from kiosk.teamup.connection import Limits
 from kiosk.teamup.sender import Sender
 from tests.helpers.patience import PATIENCE_S
 from tests.helpers.rawserver import wait_until
-from tests.teamup.making import a_checkin, a_client, london, regulars, utc_now
+from tests.teamup.making import LONDON, a_checkin, a_client, london, regulars, today, utc_now
 
 BRISK = Limits(read_s=0.3, checkin_s=5.0, lookup_s=5.0)
 Make = Callable[..., Sender]
@@ -72,6 +73,11 @@ def _record(outbox: SqliteOutbox, simulator: Simulator, count: int, start: int =
         names.append(f"c{number:02}")
         outbox.record(a_checkin(names[-1], customer=who.id, membership=held.id), window=None)
     return names
+
+
+def _noon() -> datetime:
+    """A time of today that is far from midnight, when TeamUp may be speaking of another day."""
+    return datetime.combine(today(), time_of_day(12), LONDON)
 
 
 def _witness(outbox: SqliteOutbox, simulator: Simulator) -> str:
@@ -307,7 +313,7 @@ def test_already_checked_in_after_our_own_lost_request_is_a_confirmation(
 ) -> None:
     simulator.faults.add("drop_after")
     (name,) = _record(outbox, simulator, 1)
-    make(policy=Unanswered.RESEND)
+    make(policy=Unanswered.RESEND, now=_noon)
     _settled(outbox, [name])
     assert _events(outbox, name) == [
         Event.SEND,
@@ -324,7 +330,7 @@ def test_already_checked_in_by_somebody_else_is_closed_at_once(
 ) -> None:
     (name,) = _record(outbox, simulator, 1)
     simulator.check_in(outbox.get(name).customer)
-    sender = make()
+    sender = make(now=_noon)
     _settled(outbox, [name], State.DISMISSED)
     row = outbox.get(name)
     assert "already checked in" in row.error
@@ -336,18 +342,42 @@ def test_already_checked_in_by_somebody_else_is_closed_at_once(
     assert [row.state for row in moved] == [State.SENDING, State.REFUSED, State.DISMISSED]
 
 
+@pytest.mark.parametrize("lost_before", [False, True])
+def test_already_checked_in_is_for_staff_when_the_visit_is_of_an_earlier_day(
+    make: Make, outbox: SqliteOutbox, simulator: Simulator, *, lost_before: bool
+) -> None:
+    """TeamUp may go by the day of the request, and mean today's visit."""
+    who = regulars(simulator.gym, 1)[0]
+    yesterday = _noon() - timedelta(days=1)
+    row = a_checkin("late", customer=who.id, membership=None, at=yesterday)
+    outbox.record(row, window=None)
+    if lost_before:
+        simulator.faults.add("drop_after")
+    else:
+        simulator.check_in(who.id, day=row.date)
+    make(policy=Unanswered.RESEND, now=_noon)
+    _settled(outbox, ["late"], State.REFUSED)
+    refused = outbox.get("late")
+    assert "already checked in" in refused.error
+    assert refused.error.endswith(
+        "TeamUp may mean a visit of that later day. Look the customer up in TeamUp."
+    )
+    assert len(simulator.checkins) == 1
+
+
 def test_what_means_already_checked_in_can_be_configured(
     make: Make, outbox: SqliteOutbox, simulator: Simulator
 ) -> None:
     there, refused = _record(outbox, simulator, 2)
     simulator.check_in(outbox.get(there).customer)
     simulator.faults.add("409", code="visit_exists")
-    make(already_there=AlreadyThere(codes=frozenset({"visit_exists"}), words=()), workers=1)
+    already = AlreadyThere(codes=frozenset({"visit_exists"}), words=())
+    make(already_there=already, workers=1, now=_noon)
     _settled(outbox, [there], State.DISMISSED)  # the code that was configured
     _settled(outbox, [refused], State.CONFIRMED)
     more = _record(outbox, simulator, 1, start=2)
     simulator.check_in(outbox.get(more[0]).customer)
-    make(already_there=AlreadyThere(codes=frozenset({"visit_exists"}), words=()), workers=1)
+    make(already_there=already, workers=1, now=_noon)
     _settled(outbox, more, State.REFUSED)  # the usual words do not count any more
 
 
