@@ -11,8 +11,6 @@ from kiosk.core.ports import Outbox
 SKEW: Final = timedelta(minutes=5)  # how far the clocks of kiosk and TeamUp may be apart
 _LONGEST_OUTAGE: Final = 60  # days a visit may wait to be sent, where one customer is looked at
 _DAYS_BACK: Final = 7  # how old a visit may be that was sent on the day in question
-
-
 _SURELY_OVER: Final = timedelta(minutes=15)
 """After so long a request has ended, whatever became of the process that made it."""
 
@@ -29,10 +27,14 @@ class Others:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of time, both ends (aware) included."""
+    """A stretch of time, both ends (aware) included, in which a request may have been carried out.
+
+    `known`: it is known to have left then, and not only that one may have left at any time in it.
+    """
 
     first: datetime
     last: datetime
+    known: bool = True
 
     def holds(self, moment: datetime) -> bool:
         """Whether `moment` lies in it."""
@@ -43,40 +45,44 @@ class Span:
         return self.first <= other.last and other.first <= self.last
 
 
-def arrivals(steps: Sequence[Step], lag: timedelta) -> tuple[Span, ...]:
+def arrivals(checkin: Checkin, steps: Sequence[Step], lag: timedelta) -> tuple[Span, ...]:
     """Return when the requests of a check-in may have been carried out, by TeamUp's clock.
 
-    `lag` is how much later than its end a request without an answer may be carried out.
+    `steps` are its history. `lag` is how much later than its end a request without an answer may
+    be carried out. A check-in that became unanswered without a request in its history (an older
+    state of the outbox was put back) may have been sent at any time since the scan.
     """
+    late = max(lag, SKEW)
     spans = []
-    for number, step in enumerate(steps):
-        if step.event is not Event.SEND:
-            continue
-        end = steps[number + 1] if number + 1 < len(steps) else None
-        over = step.at + _SURELY_OVER
-        if end is None:
-            spans.append(Span(step.at - SKEW, over + max(lag, SKEW)))
-        elif end.event is Event.ACCEPT:
-            spans.append(Span(step.at - SKEW, end.at + SKEW))
-        elif end.event is Event.LOSE:
+    sent: datetime | None = None
+    for step in steps:
+        if step.event is Event.SEND:
+            sent = step.at
+        elif sent is not None and step.event is Event.ACCEPT:
+            spans.append(Span(sent - SKEW, step.at + SKEW))
+            sent = None
+        elif step.state is State.UNANSWERED:
             # A process that was killed is told as lost at the next start, maybe days later.
-            spans.append(Span(step.at - SKEW, min(end.at, over) + max(lag, SKEW)))
+            last = step.at if sent is None else min(step.at, sent + _SURELY_OVER)
+            first = checkin.scanned_at if sent is None else sent
+            spans.append(Span(first - SKEW, last + late, known=sent is not None))
+            sent = None
+        else:
+            sent = None
+    if sent is not None:
+        spans.append(Span(sent - SKEW, sent + _SURELY_OVER + late))
     return tuple(spans)
 
 
-def days_in_question(
-    checkin: Checkin, history: Sequence[Step], zone: tzinfo, lag: timedelta
-) -> tuple[date, ...]:
+def days_of(checkin: Checkin, spans: Collection[Span], zone: tzinfo) -> tuple[date, ...]:
     """Return the venue's days under which TeamUp may show a check-in, earliest first.
 
-    These are the day of the visit, and the days on which the last request may have arrived.
+    These are the day of the visit, and the days on which a request may have been carried out.
     """
     days = {checkin.date}
-    for step in history:
-        if step.event is Event.SEND:
-            days = {checkin.date, (step.at - SKEW).astimezone(zone).date()}
-        elif step.event is Event.LOSE:
-            days.add((step.at + max(lag, SKEW)).astimezone(zone).date())
+    for span in spans:
+        first, last = (moment.astimezone(zone).date() for moment in (span.first, span.last))
+        days.update(first + timedelta(days=n) for n in range((last - first).days + 1))
     return tuple(sorted(days))
 
 
@@ -86,29 +92,23 @@ def may_arrive_late(checkin: Checkin, now: datetime, zone: tzinfo) -> bool:
     return not first == last == checkin.date
 
 
-def arrival_days(steps: Sequence[Step], zone: tzinfo) -> set[date]:
-    """Return the venue's days on which requests for a check-in may have arrived.
-
-    A request that leaves just before midnight may arrive, and be dated, after it.
-    """
-    days = set()
-    for step in steps:
-        if step.event is Event.SEND:
-            days.add((step.at - SKEW).astimezone(zone).date())
-        elif step.event in (Event.ACCEPT, Event.LOSE):
-            days.add((step.at + SKEW).astimezone(zone).date())
-    return days
-
-
 class OwnCheckins:
-    """Asks the outbox. Every call may raise `StoreError`."""
+    """Asks the outbox. Every call may raise `StoreError`.
 
-    def __init__(self, outbox: Outbox) -> None:
+    `lag` is how much later than its end a request without an answer may be carried out.
+    """
+
+    def __init__(self, outbox: Outbox, lag: timedelta) -> None:
         self._outbox = outbox
+        self._lag = lag
 
     def history(self, checkin: Checkin) -> list[Step]:
         """Return the steps of a check-in, oldest first."""
         return list(self._outbox.history(checkin.id))
+
+    def arrivals(self, checkin: Checkin) -> tuple[Span, ...]:
+        """Return when the requests of a check-in may have been carried out."""
+        return arrivals(checkin, self._outbox.history(checkin.id), self._lag)
 
     def of_customer(
         self,
@@ -117,28 +117,26 @@ class OwnCheckins:
         near: Collection[Span],
         *,
         zone: tzinfo,
-        lag: timedelta,
         settled_before: datetime,
     ) -> Others:
         """Count traces of the customer's other check-ins, on `days` and in the spans `near`.
 
         Surely there is what TeamUp answered with an id, early enough to be shown by now (all of it
-        `settled_before`), where all days on which it may have arrived are looked at. What was
-        settled otherwise, or not at all, may have left a trace.
+        `settled_before`), where all days under which it may be shown are looked at. Every request
+        that may have been carried out may have left a trace, whatever it was settled as since.
         """
         surely = surely_near = may_be_near = 0
         first = min(days) - timedelta(days=_LONGEST_OUTAGE)
         for row in self._outbox.of_customer(checkin.customer, first, max(days)):
             if row.id == checkin.id:
                 continue
-            steps = self._outbox.history(row.id)
-            confirmed, in_doubt = _traces(row, steps)
-            shown = row.server_id is not None and all(it.at < settled_before for it in steps)
-            sure = shown and row.date in days and arrival_days(steps, zone).issubset(days)
-            close = any(span.meets(one) for span in arrivals(steps, lag) for one in near)
+            spans = self.arrivals(row)
+            close = sum(any(span.meets(one) for one in near) for span in spans)
+            on_days = set(days_of(row, spans, zone)).issubset(days)
+            sure = on_days and self._is_settled(row, settled_before)
             surely += sure
-            surely_near += sure and close
-            may_be_near += (confirmed + in_doubt) * close
+            surely_near += sure and close > 0
+            may_be_near += close
         return Others(surely, surely_near, may_be_near)
 
     def sent_since(self, checkin: Checkin, since: Step, today: date) -> int:
@@ -157,19 +155,23 @@ class OwnCheckins:
         )
 
     def comparable(
-        self, checkin: Checkin, days: Sequence[date], before: datetime
+        self, checkin: Checkin, last: date, first: date, before: datetime
     ) -> Iterator[Checkin]:
-        """Yield other check-ins that TeamUp must show by now, newest first, a week back.
+        """Yield other check-ins that TeamUp must show by now, newest first.
 
-        They are confirmed with an id, and were settled before the moment `before`.
+        They are of visits from the day `last` back to a week before `first`, confirmed with an id,
+        and were settled before the moment `before`.
         """
-        span = (max(days) - min(days)).days + 1 + _DAYS_BACK
-        for day in (max(days) - timedelta(days=n) for n in range(span)):
+        for day in (last - timedelta(days=n) for n in range((last - first).days + 1 + _DAYS_BACK)):
             for row in reversed(self._confirmed((day,))):
-                if row.server_id is None or row.id == checkin.id:
-                    continue
-                if all(step.at < before for step in self._outbox.history(row.id)):
+                if row.id != checkin.id and self._is_settled(row, before):
                     yield row
+
+    def _is_settled(self, row: Checkin, before: datetime) -> bool:
+        """Whether TeamUp answered with an id, and all that happened was before that moment."""
+        return row.server_id is not None and all(
+            step.at < before for step in self._outbox.history(row.id)
+        )
 
     def _around(self, days: Collection[date]) -> list[Checkin]:
         first = min(days) - timedelta(days=_DAYS_BACK)
@@ -180,24 +182,3 @@ class OwnCheckins:
         return [
             row for day in days for row in self._outbox.on_day(day) if row.state is State.CONFIRMED
         ]
-
-
-def _traces(row: Checkin, steps: Sequence[Step]) -> tuple[bool, int]:
-    """Whether a check-in is surely at TeamUp, and how many more requests may have arrived.
-
-    A request that was lost is in doubt until the check-in is found, or proved absent.
-    """
-    in_doubt = 0
-    for step in steps:
-        if step.event is Event.LOSE:
-            in_doubt += 1
-        elif step.event is Event.PROVE_ABSENT:
-            in_doubt = 0
-        elif step.event is Event.FIND:
-            in_doubt -= 1
-    if row.state is State.SENDING:
-        in_doubt += 1
-    confirmed = row.state is State.CONFIRMED
-    if confirmed and row.server_id is None and steps[-1].event is Event.ACCEPT:
-        in_doubt -= 1  # TeamUp refused the repeat of one that was lost: that one is it
-    return confirmed, max(0, in_doubt)

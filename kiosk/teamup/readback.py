@@ -9,7 +9,7 @@ from kiosk.core.checkin import Checkin
 from kiosk.core.errors import Refused, TeamUpError
 from kiosk.core.ports import CheckinService, Outbox
 from kiosk.core.sentences import say, together
-from kiosk.teamup.own import OwnCheckins, arrivals, days_in_question
+from kiosk.teamup.own import OwnCheckins, days_of
 from kiosk.teamup.witnesses import AttendanceReport, Attendances, Case, Hint, UseCounts, Verdict
 
 NOT_YET: Final = say("Not settled yet, the kiosk keeps trying.")
@@ -32,7 +32,7 @@ class ReadBack:
         now: Callable[[], datetime],
         lag_s: float,
     ) -> None:
-        own = OwnCheckins(outbox)
+        own = OwnCheckins(outbox, timedelta(seconds=lag_s))
         self._own = own
         self._zone = zone
         self._now = now
@@ -63,13 +63,12 @@ class ReadBack:
         return replace(verdict, detail=together(verdict.detail, *hints, _TO_STAFF))
 
     def _case(self, checkin: Checkin, *, final: bool) -> Case:
-        zone, now, steps = self._zone(), self._now(), self._own.history(checkin)
+        zone, now, spans = self._zone(), self._now(), self._own.arrivals(checkin)
         return Case(
             checkin=checkin,
-            days=days_in_question(checkin, steps, zone, self._lag),
-            spans=arrivals(steps, self._lag),
+            days=days_of(checkin, spans, zone),
+            spans=spans,
             zone=zone,
-            lag=self._lag,
             settled_before=now - self._lag,
             final=final,
             today=now.astimezone(zone).date(),

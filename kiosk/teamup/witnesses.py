@@ -10,14 +10,14 @@ staff's corrections too, which no call tells; so they are told to staff and sett
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, datetime, tzinfo
 from itertools import islice
 from typing import Final, Protocol
 
 from kiosk.core.checkin import Checkin
 from kiosk.core.ports import CheckinService, ReportRow, RowKind
 from kiosk.core.sentences import say, together
-from kiosk.teamup.own import Others, OwnCheckins, Span, arrivals
+from kiosk.teamup.own import Others, OwnCheckins, Span
 from kiosk.teamup.usage import count_before
 
 _SAMPLES: Final = 3
@@ -40,16 +40,15 @@ class Case:
     """An unanswered check-in under examination.
 
     `days` are those under which TeamUp may show it, in the venue's `zone`; `spans` are the
-    stretches of time in which a request of it may have been carried out, up to `lag` after its
-    end. Other check-ins must have been settled before `settled_before` to be shown by now. An
-    absence counts only when `final`. `today` is the day at the venue now.
+    stretches of time in which a request of it may have been carried out. Other check-ins must have
+    been settled before `settled_before` to be shown by now. An absence counts only when `final`.
+    `today` is the day at the venue now.
     """
 
     checkin: Checkin
     days: tuple[date, ...]
     spans: tuple[Span, ...]
     zone: tzinfo
-    lag: timedelta
     settled_before: datetime
     final: bool
     today: date
@@ -57,6 +56,14 @@ class Case:
     def is_near(self, moment: datetime) -> bool:
         """Whether a request of the check-in may have been carried out at `moment`."""
         return any(span.holds(moment) for span in self.spans)
+
+    def proves(self, moment: datetime) -> bool:
+        """Whether a walk-in at `moment` can only be this check-in, or another one of that day.
+
+        Where it is not known when a request left, only the day of the visit speaks for it.
+        """
+        of_the_day = moment.astimezone(self.zone).date() == self.checkin.date
+        return any(span.holds(moment) and (span.known or of_the_day) for span in self.spans)
 
     def may_hide(self, row: ReportRow) -> bool:
         """Whether a row that is no trace of a walk-in could still be what became of it.
@@ -68,8 +75,7 @@ class Case:
             return row.kind is not RowKind.WALK_IN and self.is_near(row.at)
         if row.kind is RowKind.CLASS:
             return row.attended and row.updated_at is not None and self.is_near(row.updated_at)
-        first = min((span.first for span in self.spans), default=None)
-        return first is None or row.updated_at is None or row.updated_at >= first
+        return row.updated_at is None or any(row.updated_at >= it.first for it in self.spans)
 
 
 class Hint(Protocol):
@@ -81,12 +87,13 @@ class Hint(Protocol):
         """Return what staff should know, or "". Raises `TeamUpError` and `StoreError`."""
 
 
-def judge(near: int, shown: int, others: Others) -> bool | None:
+def judge(proving: int, near: int, shown: int, others: Others) -> bool | None:
     """Return whether the check-in is there, or absent, or (None) neither follows.
 
-    `near` is how many of the traces `shown` on the days in question are near its requests.
+    `near` is how many of the traces `shown` on the days in question are near its requests, and
+    `proving` how many of those are proofs of it unless they are traces of `others`.
     """
-    if near > others.near:
+    if proving > others.near:
         return True
     return False if shown <= others.surely and near <= others.surely_near else None
 
@@ -111,20 +118,16 @@ class AttendanceReport:
         row = case.checkin
         rows = self._service.report_rows(row.customer)
         times = _walk_ins(rows)
-        near = [moment for moment in times if case.is_near(moment)]
+        proving = [moment for moment in times if case.proves(moment)]
+        near = sum(case.is_near(moment) for moment in times)
         shown = sum(moment.astimezone(case.zone).date() in case.days for moment in times)
         others = self._own.of_customer(
-            row,
-            case.days,
-            case.spans,
-            zone=case.zone,
-            lag=case.lag,
-            settled_before=case.settled_before,
+            row, case.days, case.spans, zone=case.zone, settled_before=case.settled_before
         )
-        found = judge(len(near), shown, others)
+        found = judge(len(proving), near, shown, others)
         if found:
             self.shows_checkins = True
-            latest = max(near).astimezone(case.zone)
+            latest = max(proving).astimezone(case.zone)
             return Verdict(
                 True,
                 say(
@@ -151,12 +154,11 @@ class AttendanceReport:
     def _weighed(self, case: Case) -> Verdict:
         """Whether a report without the check-in is worth anything.
 
-        It is when it shows the latest check-ins that surely arrived, every one of them: else it
-        may be one that shows none, shows some, or is late, and to believe it would mean to send
-        twice.
+        It is when it shows the latest check-ins that surely arrived, every one of them, and one
+        from about the days in question: else it may be one that shows none, shows some, or is
+        late, and to believe it would mean to send twice.
         """
-        found = self._own.comparable(case.checkin, case.days, case.settled_before)
-        samples = list(islice(found, _SAMPLES))
+        samples = self._samples(case)
         if not samples:
             return Verdict(
                 None,
@@ -167,7 +169,7 @@ class AttendanceReport:
                 later=True,
             )
         known = self._shown
-        self.shows_checkins = all(one.id in known or self._shows(one, case) for one in samples)
+        self.shows_checkins = all(one.id in known or self._shows(one) for one in samples)
         if not self.shows_checkins:
             return Verdict(
                 None,
@@ -179,8 +181,14 @@ class AttendanceReport:
         self._shown = frozenset(one.id for one in samples)
         return Verdict(False, _NOT_IN_REPORT)
 
-    def _shows(self, sample: Checkin, case: Case) -> bool:
-        spans = arrivals(self._own.history(sample), case.lag)
+    def _samples(self, case: Case) -> list[Checkin]:
+        row, first, before = case.checkin, min(case.days), case.settled_before
+        latest = self._own.comparable(row, case.today, first, before)
+        of_then = self._own.comparable(row, first, first, before)
+        return [*islice(latest, _SAMPLES), *islice(of_then, 1)]
+
+    def _shows(self, sample: Checkin) -> bool:
+        spans = self._own.arrivals(sample)
         times = _walk_ins(self._service.report_rows(sample.customer))
         return any(span.holds(moment) for moment in times for span in spans)
 

@@ -52,6 +52,13 @@ def test_rows(row: dict[str, Any], seen: DayClasses) -> None:
     assert classes_on([body], customer=7, venue=321, day=day, zone=LONDON) == seen
 
 
+def test_rows_are_counted_and_one_that_does_not_count_hides_none() -> None:
+    rows = [_row(customer=8), _row(), _row(status="no_show"), _row(), _row(event={"venue": 5})]
+    bodies = [AttendanceBody.model_validate(row) for row in (*rows, _row(status="registered"))]
+    seen = classes_on(bodies, customer=7, venue=321, day=date(2026, 7, 10), zone=LONDON)
+    assert seen == DayClasses(attended=2, booked=1)
+
+
 def test_over_http_classes_are_counted_by_what_became_of_them(
     client: TeamUp, simulator: Simulator
 ) -> None:

@@ -1,6 +1,6 @@
 """What the attendance report proves, and what it does not."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -9,9 +9,9 @@ from kiosk.core.errors import Refused
 from kiosk.core.members import CustomerId
 from kiosk.core.ports import Confirmation, DayClasses, ReportRow, RowKind, Uses
 from kiosk.store.outbox import SqliteOutbox
-from kiosk.teamup.own import Others, Span, arrivals, days_in_question, may_arrive_late
+from kiosk.teamup.own import Others, Span, arrivals, days_of, may_arrive_late
 from kiosk.teamup.readback import ReadBack
-from kiosk.teamup.witnesses import judge
+from kiosk.teamup.witnesses import Case, judge
 from tests.teamup.making import LONDON, a_checkin, london
 
 LAG_S = 60.0
@@ -87,33 +87,46 @@ def scene(outbox: SqliteOutbox) -> Scene:
 
 
 @pytest.mark.parametrize(
-    ("near", "shown", "others", "found"),
+    ("proving", "near", "shown", "others", "found"),
     [
-        (0, 0, Others(), False),
-        (1, 1, Others(), True),
-        (1, 0, Others(), True),  # under another day than those in question
-        (0, 1, Others(), None),  # of no request of ours: staff's, or another kiosk's
-        (0, 1, Others(surely=1), False),
-        (0, 2, Others(surely=1), None),
-        (1, 1, Others(surely=1), True),
-        (1, 1, Others(surely=1, surely_near=1, near=1), False),
-        (2, 2, Others(surely=1, surely_near=1, near=1), True),
-        (1, 1, Others(near=1), None),
-        (2, 2, Others(near=1), True),
-        (0, 0, Others(near=1), False),
-        (1, 2, Others(surely=2, near=1), None),
+        (0, 0, 0, Others(), False),
+        (1, 1, 1, Others(), True),
+        (1, 1, 0, Others(), True),  # under another day than those in question
+        (0, 1, 0, Others(), None),
+        (0, 1, 1, Others(surely=1), None),
+        (0, 1, 1, Others(surely=1, surely_near=1, near=1), False),
+        (0, 0, 1, Others(), None),  # of no request of ours: staff's, or another kiosk's
+        (0, 0, 1, Others(surely=1), False),
+        (0, 0, 2, Others(surely=1), None),
+        (1, 1, 1, Others(surely=1), True),
+        (1, 1, 1, Others(surely=1, surely_near=1, near=1), False),
+        (2, 2, 2, Others(surely=1, surely_near=1, near=1), True),
+        (1, 2, 2, Others(surely=1, surely_near=1, near=1), None),
+        (1, 1, 1, Others(near=1), None),
+        (2, 2, 2, Others(near=1), True),
+        (0, 0, 0, Others(near=1), False),
+        (1, 1, 2, Others(surely=2, near=1), None),
     ],
 )
-def test_judge(near: int, shown: int, others: Others, found: bool | None) -> None:
-    assert judge(near, shown, others) is found
+def test_judge(proving: int, near: int, shown: int, others: Others, found: bool | None) -> None:
+    assert judge(proving, near, shown, others) is found
 
 
 MINUTE = timedelta(minutes=1)
+AFTER = {
+    Event.SEND: State.SENDING,
+    Event.ACCEPT: State.CONFIRMED,
+    Event.REFUSE: State.REFUSED,
+    Event.MISS: State.RECORDED,
+    Event.LOSE: State.UNANSWERED,
+    Event.PROVE_ABSENT: State.RECORDED,
+    Event.FIND: State.CONFIRMED,
+}
 
 
 def _steps(*steps: tuple[Event, int]) -> list[Step]:
     """Steps, each so many minutes after noon."""
-    return [Step(NOON + minutes * MINUTE, event, State.SENDING) for event, minutes in steps]
+    return [Step(NOON + minutes * MINUTE, event, AFTER[event]) for event, minutes in steps]
 
 
 @pytest.mark.parametrize(
@@ -124,6 +137,7 @@ def _steps(*steps: tuple[Event, int]) -> list[Step]:
         ([(Event.SEND, 0), (Event.REFUSE, 1)], []),
         ([(Event.SEND, 0), (Event.ACCEPT, 1)], [(-5, 6)]),
         ([(Event.SEND, 0), (Event.LOSE, 1)], [(-5, 8)]),
+        ([(Event.SEND, 0), (Event.LOSE, 1), (Event.FIND, 9)], [(-5, 8)]),
         ([(Event.SEND, 0)], [(-5, 22)]),
         ([(Event.SEND, 0), (Event.LOSE, 600)], [(-5, 22)]),
         (
@@ -134,9 +148,9 @@ def _steps(*steps: tuple[Event, int]) -> list[Step]:
                 (Event.LOSE, 3),
                 (Event.PROVE_ABSENT, 4),
                 (Event.SEND, 30),
-                (Event.LOSE, 31),
+                (Event.ACCEPT, 31),
             ],
-            [(-3, 10), (25, 38)],
+            [(-3, 10), (25, 36)],
         ),
     ],
 )
@@ -145,11 +159,22 @@ def test_when_requests_may_have_arrived(
 ) -> None:
     """Clocks may be 5 minutes apart, the lag is 7 here, and 15 end every request."""
     expected = [Span(NOON + first * MINUTE, NOON + last * MINUTE) for first, last in spans]
-    assert list(arrivals(_steps(*steps), 7 * MINUTE)) == expected
+    assert list(arrivals(a_checkin(at=NOON), _steps(*steps), 7 * MINUTE)) == expected
+
+
+@pytest.mark.parametrize("before", [[], [(Event.SEND, 1), (Event.MISS, 2)]])
+def test_when_requests_may_have_arrived_that_are_not_in_the_history(
+    before: list[tuple[Event, int]],
+) -> None:
+    """An older state of the outbox was put back: it was sent at any time since the scan."""
+    steps = [*_steps(*before), Step(NOON + 600 * MINUTE, Event.LOSE, State.UNANSWERED)]
+    first, last = NOON - 5 * MINUTE, NOON + 607 * MINUTE
+    found = arrivals(a_checkin(at=NOON), steps, 7 * MINUTE)
+    assert found == (Span(first, last, known=False),)
 
 
 def test_a_short_lag_leaves_room_for_the_clocks() -> None:
-    (span,) = arrivals(_steps((Event.SEND, 0), (Event.LOSE, 1)), MINUTE)
+    (span,) = arrivals(a_checkin(at=NOON), _steps((Event.SEND, 0), (Event.LOSE, 1)), MINUTE)
     assert span.last == NOON + 6 * MINUTE
     assert span.holds(span.first)
     assert span.holds(span.last)
@@ -176,20 +201,43 @@ def test_whether_a_request_may_arrive_on_another_day(now: str, *, late: bool) ->
     assert may_arrive_late(a_checkin(at=NOON), moment, LONDON) is late
 
 
-def test_days_in_question() -> None:
-    lag = timedelta(seconds=LAG_S)
-    noon = [Step(NOON, Event.SEND, State.SENDING), Step(NOON, Event.LOSE, State.UNANSWERED)]
-    row = a_checkin(at=NOON)
-    assert days_in_question(row, noon, LONDON, lag) == (DAY,)
-    tomorrow = NOON + timedelta(days=1)
-    later = [*noon, Step(tomorrow, Event.SEND, State.SENDING)]
-    assert days_in_question(row, later, LONDON, lag) == (DAY, tomorrow.date())
-    midnight = datetime(2026, 7, 10, 22, 59, 30, tzinfo=UTC)  # 23:59:30 at the venue
-    late = [
-        Step(midnight, Event.SEND, State.SENDING),
-        Step(midnight + timedelta(seconds=10), Event.LOSE, State.UNANSWERED),
-    ]
-    assert days_in_question(a_checkin(at=midnight), late, LONDON, lag) == (DAY, tomorrow.date())
+@pytest.mark.parametrize(
+    ("spans", "days"),
+    [
+        ([], [10]),
+        ([("2026-07-10T08:00", "2026-07-10T08:10")], [10]),
+        ([("2026-07-10T23:59", "2026-07-11T00:09")], [10, 11]),
+        ([("2026-07-12T08:00", "2026-07-12T08:10")], [10, 12]),
+        ([("2026-07-09T08:00", "2026-07-12T08:10")], [9, 10, 11, 12]),
+        (
+            [
+                ("2026-07-13T08:00", "2026-07-13T08:10"),
+                ("2026-07-11T08:00", "2026-07-11T08:10"),
+            ],
+            [10, 11, 13],
+        ),
+    ],
+)
+def test_days_in_question(spans: list[tuple[str, str]], days: list[int]) -> None:
+    def at_the_venue(text: str) -> datetime:
+        return datetime.fromisoformat(text).replace(tzinfo=LONDON).astimezone(UTC)
+
+    found = [Span(at_the_venue(first), at_the_venue(last)) for first, last in spans]
+    expected = tuple(date(2026, 7, day) for day in days)
+    assert days_of(a_checkin(at=NOON), found, LONDON) == expected
+
+
+def test_where_no_request_is_known_only_the_day_of_the_visit_speaks_for_it() -> None:
+    def case(*, known: bool) -> Case:
+        row = a_checkin(at=NOON)
+        span = Span(NOON, NOON + timedelta(days=2), known)
+        return Case(row, days_of(row, [span], LONDON), (span,), LONDON, NOON, True, DAY)
+
+    evening, tomorrow = NOON + timedelta(hours=6), NOON + timedelta(days=1)
+    assert [case(known=True).proves(at) for at in (evening, tomorrow)] == [True, True]
+    assert [case(known=False).proves(at) for at in (evening, tomorrow)] == [True, False]
+    assert case(known=False).is_near(tomorrow)
+    assert not case(known=False).proves(NOON - MINUTE)
 
 
 def test_found_with_evidence(scene: Scene) -> None:
@@ -210,6 +258,11 @@ def test_with_nothing_to_compare_an_empty_report_says_nothing_yet(scene: Scene) 
     verdict = scene.reader.look(row, final=True)
     assert verdict.found is None
     assert verdict.later
+    assert verdict.detail == (
+        "TeamUp's attendance report does not show it, but has not shown any check-in of this kiosk "
+        "yet. Look the customer up in TeamUp, then choose “It's there” or “Send again”."
+    )
+    assert not scene.reader.report_is_enough
     scene.witness()
     assert scene.found(row) is False
 
@@ -314,7 +367,9 @@ def test_a_check_in_at_another_time_of_the_day_is_left_to_staff(scene: Scene) ->
     scene.report.times[7] = [NOON + timedelta(hours=5)]
     verdict = scene.reader.look(lost, final=True)
     assert verdict.found is None
-    assert "may be this one or another" in verdict.detail
+    assert verdict.detail.startswith(
+        "TeamUp's attendance report shows a check-in that may be this one or another. TeamUp lists"
+    )
     assert not verdict.later
 
 
@@ -352,7 +407,11 @@ def test_rows_that_are_no_walk_in_confirm_nothing_and_may_hide_one(
     scene.report.others = [row]
     verdict = scene.reader.look(lost, final=True)
     assert verdict.found is found
-    assert ("row of this member" in verdict.detail) is (found is None)
+    why = (
+        "TeamUp's attendance report has a row of this member that may be this check-in: it is a "
+        "class of that time, or does not say what it is. TeamUp lists no class"
+    )
+    assert verdict.detail.startswith(why) is (found is None)
 
 
 def test_a_class_of_a_sample_does_not_make_the_report_one_that_shows_walk_ins(
@@ -364,6 +423,23 @@ def test_a_class_of_a_sample_does_not_make_the_report_one_that_shows_walk_ins(
     verdict = scene.reader.look(lost, final=True)
     assert verdict.found is None
     assert "proves nothing" in verdict.detail
+
+
+def test_one_from_about_the_day_in_question_must_be_shown_too(scene: Scene) -> None:
+    """A report that goes back some days only shows the latest ones."""
+    days = timedelta(days=10)
+    old = scene.row("old", State.CONFIRMED, customer=98, at=NOON - days, server_id=9)
+    scene.witness()
+    lost = scene.row("a", State.UNANSWERED, at=NOON - days + timedelta(hours=1))
+    assert scene.found(lost) is None
+    scene.report.times[98] = [old.scanned_at]
+    assert scene.found(lost) is False
+
+
+def test_what_arrived_more_than_a_week_before_is_no_measure(scene: Scene) -> None:
+    lost = scene.row("a", State.UNANSWERED)
+    scene.witness(days_ago=8)
+    assert scene.reader.look(lost, final=True).later
 
 
 def test_every_one_of_the_latest_that_arrived_must_be_shown(scene: Scene) -> None:
@@ -394,14 +470,21 @@ def test_an_empty_report_proves_nothing_while_it_lacks_what_was_confirmed(scene:
     scene.now += timedelta(seconds=2 * LAG_S)
     verdict = scene.reader.look(lost, final=True)
     assert verdict.found is None
-    assert "proves nothing" in verdict.detail
+    assert verdict.detail.startswith(
+        "TeamUp's attendance report does not show check-ins that TeamUp has confirmed, so it "
+        "proves nothing. TeamUp lists"
+    )
 
 
 def test_a_report_that_shows_what_was_confirmed_is_believed(scene: Scene) -> None:
     scene.row("a", State.CONFIRMED, customer=8, shown=True, server_id=1)
     lost = scene.row("b", State.UNANSWERED)
     scene.now += timedelta(seconds=2 * LAG_S)
-    assert scene.found(lost) is False
+    assert not scene.reader.report_is_enough
+    verdict = scene.reader.look(lost, final=True)
+    assert verdict.found is False
+    assert verdict.detail == ("TeamUp's attendance report does not show it after the time allowed.")
+    assert scene.reader.report_is_enough
     asked = len(scene.report.asked)
     assert scene.found(lost) is False
     assert len(scene.report.asked) == asked + 1  # it was believed before
