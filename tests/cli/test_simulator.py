@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import httpx
 import pytest
 
 from tests.cli.conftest import Run
@@ -65,8 +66,22 @@ def test_a_scenario_is_played(run: Run, tmp_path: Path) -> None:
     assert "token" in ran.sentence
 
 
-def test_an_unknown_scenario_is_wrong_usage(run: Run) -> None:
-    ran = run("simulator", "--scenario", "sunny")
+@pytest.mark.parametrize(("words", "status"), [((), 200), (("--report", "forbidden"), 403)])
+def test_the_report_may_be_of_another_kind(words: tuple[str, ...], status: int) -> None:
+    with simulator("--members", "25", *words) as (_, line):
+        answer = httpx.get(
+            f"{line.split()[3]}/reports/attendances/data",
+            params={"format": "json"},
+            headers={"Authorization": "Bearer demo-token", "TeamUp-Provider-ID": "123"},
+            timeout=PATIENCE_S,
+            trust_env=False,
+        )
+    assert answer.status_code == status
+
+
+@pytest.mark.parametrize("option", ["--scenario", "--report"])
+def test_an_unknown_scenario_or_report_is_wrong_usage(run: Run, option: str) -> None:
+    ran = run("simulator", option, "sunny")
     assert ran.code == 2
     assert "'sunny' is not one of" in ran.err
 
