@@ -72,6 +72,10 @@ class Scene:
             self.report.times.setdefault(customer, []).append(at)
         return self.outbox.get(name)
 
+    def reading(self) -> ReadBack:
+        """Another read-back, which remembers nothing of the report."""
+        return ReadBack(self.outbox, self.report, zone=london, now=lambda: self.now, lag_s=LAG_S)
+
     def witness(self, days_ago: int = 0) -> None:
         """Let there be a check-in of another customer that arrived and is shown."""
         at = NOON - timedelta(days=days_ago, hours=1)
@@ -236,6 +240,8 @@ def test_where_no_request_is_known_only_the_day_of_the_visit_speaks_for_it() -> 
     evening, tomorrow = NOON + timedelta(hours=6), NOON + timedelta(days=1)
     assert [case(known=True).proves(at) for at in (evening, tomorrow)] == [True, True]
     assert [case(known=False).proves(at) for at in (evening, tomorrow)] == [True, False]
+    after_midnight = datetime(2026, 7, 10, 23, 30, tzinfo=UTC)  # 00:30 at the venue
+    assert not case(known=False).proves(after_midnight)
     assert case(known=False).is_near(tomorrow)
     assert not case(known=False).proves(NOON - MINUTE)
 
@@ -428,11 +434,26 @@ def test_a_class_of_a_sample_does_not_make_the_report_one_that_shows_walk_ins(
 def test_one_from_about_the_day_in_question_must_be_shown_too(scene: Scene) -> None:
     """A report that goes back some days only shows the latest ones."""
     days = timedelta(days=10)
+    earlier = NOON - days - timedelta(hours=1)
+    scene.row("earlier", State.CONFIRMED, customer=97, at=earlier, server_id=9)
     old = scene.row("old", State.CONFIRMED, customer=98, at=NOON - days, server_id=9)
-    scene.witness()
+    for number in range(3):
+        at = NOON - timedelta(hours=2, minutes=number)
+        scene.row(
+            f"w{number}", State.CONFIRMED, customer=90 + number, at=at, shown=True, server_id=9
+        )
     lost = scene.row("a", State.UNANSWERED, at=NOON - days + timedelta(hours=1))
     assert scene.found(lost) is None
     scene.report.times[98] = [old.scanned_at]
+    assert scene.found(lost) is False  # one of then is enough
+
+
+def test_what_was_settled_a_lag_ago_is_no_measure_yet(scene: Scene) -> None:
+    lost = scene.row("a", State.UNANSWERED, at=NOON - timedelta(hours=1))
+    scene.row("w", State.CONFIRMED, customer=99, shown=True, server_id=9)
+    scene.now = NOON + timedelta(seconds=1 + LAG_S)  # it was answered a second after noon
+    assert scene.reader.look(lost, final=True).later
+    scene.now += timedelta(milliseconds=1)
     assert scene.found(lost) is False
 
 
@@ -459,6 +480,7 @@ def test_every_one_of_the_latest_that_arrived_must_be_shown(scene: Scene) -> Non
     assert scene.reader.report_is_enough
     del scene.report.times[90]  # not among the latest three
     assert scene.found(lost) is False
+    assert scene.reading().look(lost, final=True).found is False
     scene.row("w4", State.CONFIRMED, customer=94, at=NOON - timedelta(minutes=30), server_id=9)
     assert scene.found(lost) is None
     assert not scene.reader.report_is_enough
