@@ -11,11 +11,13 @@ import uuid_utils
 from kiosk.app import venue
 from kiosk.app.clock import VenueClock
 from kiosk.app.house import account_of, house_of, policy_of
+from kiosk.app.pending import PendingScans
 from kiosk.core.cards import CardDesk
 from kiosk.core.checkin import OPEN_STATES, Checkin, State
 from kiosk.core.errors import KioskError, StoreError, TeamUpError
 from kiosk.core.find_me import FindMe
 from kiosk.core.handing_out import PassDesk
+from kiosk.core.members import MemberRecord
 from kiosk.core.passes import PassKeys
 from kiosk.core.reception import Reception
 from kiosk.core.sentences import say, together
@@ -42,6 +44,7 @@ from kiosk.teamup.connection import Limits
 from kiosk.teamup.counting import count_visits
 from kiosk.teamup.sender import Sender
 from kiosk.teamup.sync import DirectorySyncer, SyncReport
+from kiosk.teamup.unknown_codes import UnknownCodes
 
 log = logging.getLogger(__name__)
 
@@ -83,7 +86,7 @@ class Services:
         self.database, salvaged = open_database(database_file(settings))
         self.salvage_sentence = salvaged.sentence if salvaged else ""
         self.outbox = SqliteOutbox(self.database)
-        self.directory = SqliteDirectory(self.database)
+        self.directory = SqliteDirectory(self.database, on_put=self._has_read)
         self.device = DeviceSettings(self.database)
         self.clock = clock or VenueClock()
         self.gym_name = venue.recall(self.device, self.clock)
@@ -91,6 +94,7 @@ class Services:
         self.keys = PassKeys(self.pass_keys.all())
         self.account = account_of(settings)
         self.teamup = TeamUp(self.account, zone=self.clock.zone, budget=budget, limits=limits)
+        self.unknown_codes = UnknownCodes(self.teamup)
         self.clock.follow(self.teamup.clock_ahead)
         self.policy = policy_of(settings)
         self._already_there = AlreadyThere(
@@ -102,6 +106,7 @@ class Services:
             directory=self.directory,
             outbox=self.outbox,
             source=self.teamup,
+            unknown=self.unknown_codes,
             new_id=lambda: str(uuid_utils.uuid7()),
             clock=self.clock.state,
         )
@@ -161,10 +166,20 @@ class Services:
             refresh_at=settings.members.refresh_at,
         )
 
+        self.pending = PendingScans(
+            self.reception,
+            self.directory,
+            now=self.clock.now,
+            zone_known=lambda: venue.zone_is_kept(self.device),
+            on_sync=self._copy_changed,
+            on_booked=self.sender.poke,
+        )
+
     def start(self) -> None:
         """Take up what an earlier run left, and begin to send and to sync."""
         self._note_copy()
         self.sender.start()
+        self.pending.start()
         self.sync.start()
 
     def wind_up(self) -> None:
@@ -175,11 +190,22 @@ class Services:
     def stop(self) -> None:
         """End the threads and close the files. A request under way is waited for."""
         self.wind_up()
+        self.pending.stop()
         self.sync.stop()
         self.sender.stop()
         self.teamup.close()
         self.database.close()
         self._lock.release()
+
+    def _has_read(self, record: MemberRecord) -> None:
+        """A member was read from TeamUp: their code is not unknown any more."""
+        self.unknown_codes.has_read(record)
+        self.pending.has_read(record)
+
+    def _copy_changed(self) -> None:
+        """A sync has ended, of this process or of another."""
+        self._note_copy()
+        self.unknown_codes.forget()
 
     def _note_copy(self) -> None:
         """Remember how old the copy of the members is, for the banner."""
@@ -242,11 +268,10 @@ class Services:
         """After each sync: match what was scanned while nobody could be asked."""
         if isinstance(outcome, KioskError):
             return
-        self._note_copy()
+        self._copy_changed()
         try:
             self.learn_about_house()
-            if self.reception.match_kept_scans(self.clock.now()):
-                self.sender.poke()
+            self.pending.match_all()
             count_visits(
                 self.teamup.visits,
                 self.directory,

@@ -233,8 +233,8 @@ class CardField(Protocol):
         """
 
 
-class MemberSource(AllowanceSource, FeatureSource, Protocol):
-    """Fresh reads of single members from TeamUp. May raise `TeamUpError`."""
+class CodeSource(FeatureSource, Protocol):
+    """Whose a code is, by TeamUp's own word. May raise `TeamUpError`."""
 
     @property
     def online(self) -> bool:
@@ -245,6 +245,10 @@ class MemberSource(AllowanceSource, FeatureSource, Protocol):
 
     def find_by_email(self, email: str, *, deadline_s: float) -> tuple[MemberRecord, ...]:
         """Return the customers with this address, fresh."""
+
+
+class MemberSource(AllowanceSource, CodeSource, Protocol):
+    """Fresh reads of single members from TeamUp. May raise `TeamUpError`."""
 
 
 class CheckinService(Protocol):

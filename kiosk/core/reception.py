@@ -1,6 +1,6 @@
 """The use cases of the front door: whose code, may they enter, write it down."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -20,10 +20,10 @@ from kiosk.core.errors import ClockWrong, TeamUpError
 from kiosk.core.families import ask_family, family_of
 from kiosk.core.judging import Judge
 from kiosk.core.kept_scans import match_kept_scans
-from kiosk.core.members import Customer, MemberRecord, Membership
+from kiosk.core.members import Customer, CustomerId, MemberRecord, Membership
 from kiosk.core.notes import Note, note_for
 from kiosk.core.passes import EndedPass, PassKeys
-from kiosk.core.ports import Closing, Directory, KeptScan, MemberSource, Outbox
+from kiosk.core.ports import Closing, CodeSource, Directory, KeptScan, MemberSource, Outbox
 from kiosk.core.timekeeping import GOOD, ClockState
 
 
@@ -47,7 +47,8 @@ class Reception:
     `new_id` makes ids for check-ins and kept scans (time-ordered). Calls may block on the disk,
     and `look_up` and `judge` on one fresh read of TeamUp within the answer deadline, so they are
     made from worker threads. `now` is always aware, in the time zone of the venue; `clock` tells
-    whether it can be trusted, and without trust nothing is dated: `ClockWrong`.
+    whether it can be trusted, and without trust nothing is dated: `ClockWrong`. `unknown` is asked
+    whose a code is that the copy does not know (None: `source`, like about everybody else).
     """
 
     def __init__(
@@ -58,6 +59,7 @@ class Reception:
         directory: Directory,
         outbox: Outbox,
         source: MemberSource,
+        unknown: CodeSource | None = None,
         new_id: Callable[[], str],
         clock: Callable[[], ClockState] = lambda: GOOD,
     ) -> None:
@@ -65,7 +67,7 @@ class Reception:
         self._keys = keys
         self._directory = directory
         self._outbox = outbox
-        self._source = source
+        self._unknown = unknown or source
         self._new_id = new_id
         self._clock = clock
         self._rules = Judge(
@@ -148,13 +150,27 @@ class Reception:
         )
         return checkin
 
-    def match_kept_scans(self, now: datetime) -> tuple[Checkin, ...]:
+    def match_kept_scans(
+        self,
+        now: datetime,
+        *,
+        read: Collection[CustomerId] | None = None,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> tuple[Checkin, ...]:
         """Try the kept scans again, now that more is known; return the check-ins that came of it.
 
-        A scan whose member is found but may not simply enter stays for staff to look at.
+        With `read`, only scans of these customers, who were read from TeamUp a moment ago and are
+        not read again. A scan whose member is found but may not simply enter stays for staff to
+        look at. Ends early once `stopped`.
         """
         return match_kept_scans(
-            self._outbox, self._rules, people=self._owners, record=self._record_kept, now=now
+            self._outbox,
+            self._rules,
+            people=self._owners,
+            record=self._record_kept,
+            now=now,
+            read=read,
+            stopped=stopped,
         )
 
     def _owners(self, scan: KeptScan) -> tuple[MemberRecord, ...]:
@@ -220,14 +236,14 @@ class Reception:
         try:
             match claim:
                 case ByCustomer(customer):
-                    found = _present(self._source.fetch_member(customer, deadline_s=deadline))
+                    found = _present(self._unknown.fetch_member(customer, deadline_s=deadline))
                 case ByCardOrCustomer(_, customer):
-                    found = _present(self._source.fetch_member(customer, deadline_s=deadline))
+                    found = _present(self._unknown.fetch_member(customer, deadline_s=deadline))
                     fresh = self._rules.copy_is_fresh(now)
                     if not found and self.house.cards_in_teamup and not fresh:
                         return None  # it may still be a card
                 case ByEmail(email):
-                    found = self._source.find_by_email(email, deadline_s=deadline)
+                    found = self._unknown.find_by_email(email, deadline_s=deadline)
                 case ByCard():
                     if not self.house.cards_in_teamup:
                         return ()  # no sync can bring it
@@ -235,7 +251,7 @@ class Reception:
                     # only while TeamUp answers, for what it would tell may come any minute.
                     if not self._rules.copy_is_fresh(now):
                         return None
-                    on = self._source.fetch_checkins_on(deadline_s=deadline)
+                    on = self._unknown.fetch_checkins_on(deadline_s=deadline)
                     self._rules.note_checkins(on)
                     return ()
                 case EndedPass():

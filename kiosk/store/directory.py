@@ -1,9 +1,11 @@
 """The directory: the local copy of the gym's customers, so that a scan needs no look-up."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from kiosk.core.members import Allowance, CustomerId, CustomerMembershipId, MemberRecord
 from kiosk.core.ports import DirectoryStatus
+from kiosk.store.database import Database
 from kiosk.store.directory_sync import DirectoryWriter, latest_run
 from kiosk.store.member_rows import (
     read_records,
@@ -18,8 +20,15 @@ from kiosk.store.values import storable, utc_text
 class SqliteDirectory(DirectoryWriter):
     """The directory in the kiosk's database (see `ports.Directory` and `syncing.DirectorySync`).
 
-    Every call may raise `StoreError`; times without a time zone raise `ValueError`.
+    Every call may raise `StoreError`; times without a time zone raise `ValueError`. `on_put` hears,
+    in whatever thread, of each record that `put` has stored.
     """
+
+    def __init__(
+        self, database: Database, *, on_put: Callable[[MemberRecord], None] = lambda _: None
+    ) -> None:
+        super().__init__(database)
+        self._on_put = on_put
 
     def by_customer(self, customer: CustomerId) -> MemberRecord | None:
         """Return the record of one customer, memberships in the order of their ids."""
@@ -103,6 +112,7 @@ class SqliteDirectory(DirectoryWriter):
                 (int(record.blocked), int(record.flagged), customer),
             )
             write_memberships_of(connection, customer, record.memberships, run=run)
+        self._on_put(record)
 
     def remove(self, customer: CustomerId) -> None:
         """Forget a customer, if there is one."""
@@ -118,6 +128,12 @@ class SqliteDirectory(DirectoryWriter):
             (at,) = connection.execute("SELECT completed_at FROM directory").fetchone()
         completed_at = None if at is None else datetime.fromisoformat(at)
         return DirectoryStatus(customers, completed_at, memberships)
+
+    def last_sync(self) -> datetime | None:
+        """Return when the last full sync ended, of whatever process; None before the first."""
+        with self._database.read() as connection:
+            (at,) = connection.execute("SELECT completed_at FROM directory").fetchone()
+        return None if at is None else datetime.fromisoformat(at)
 
     def _found(self, query: str, value: str) -> tuple[MemberRecord, ...]:
         with self._database.read() as connection:

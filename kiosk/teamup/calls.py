@@ -2,22 +2,20 @@
 
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, TypeVar
 
 from pydantic import ValidationError
 
-from kiosk.core.errors import TooManyRequests, Unanswered
+from kiosk.core.errors import TeamUpError, TooManyRequests, Unanswered
 from kiosk.core.sentences import say
 from kiosk.teamup.account import Account
 from kiosk.teamup.answers import Answer, not_understood
 from kiosk.teamup.asked import Params
-from kiosk.teamup.budget import Priority, RateBudget
+from kiosk.teamup.budget import EVERYTHING, Priority, RateBudget
 from kiosk.teamup.connection import PAGE_BODY, SMALL_BODY, Connection, Limits
 from kiosk.teamup.paging import STOPPED, Page, Row, Stopped, pages
 from kiosk.teamup.wire import Wire
-
-_DEFAULT_PAUSE_S: Final = 5.0  # after a 429 that does not say how long
 
 _SLOWDOWNS: Final = 5  # answers 429 to one page, each waited out, before a sync gives up for now
 
@@ -31,27 +29,47 @@ class Calls:
         self._account = account
         self._budget = budget
         self._limits = limits
+        self._of_checkins = EVERYTHING
+        self._of_others = EVERYTHING
+        if account.checkin_token not in ("", account.token):
+            # TeamUp's limit is one for each user (documented), and these are two.
+            self._of_checkins = frozenset({Priority.CHECKIN})
+            self._of_others = EVERYTHING - self._of_checkins
         self.connection = Connection(account, limits)
 
     def post(self, path: str, body: Mapping[str, Any], *, deadline_s: float) -> Answer:
         """Write something other than a check-in, once, and return the 2xx answer."""
         self._take(Priority.LOOKUP, deadline_s)
-        return self.connection.post(
-            f"{self._account.base_url}{path}",
-            headers=self._account.lookup_headers(),
-            body=body,
-            deadline_s=deadline_s,
+        return self._answer(
+            Priority.LOOKUP,
+            lambda: self.connection.post(
+                f"{self._account.base_url}{path}",
+                headers=self._account.lookup_headers(),
+                body=body,
+                deadline_s=deadline_s,
+            ),
         )
 
     def post_checkin(self, body: Mapping[str, Any]) -> Answer:
         """Make the one POST of a visit."""
         self._take(Priority.CHECKIN, self._limits.checkin_s)
-        return self.connection.post(
-            f"{self._account.base_url}/checkins",
-            headers=self._account.checkin_headers(),
-            body=body,
-            deadline_s=self._limits.checkin_s,
+        return self._answer(
+            Priority.CHECKIN,
+            lambda: self.connection.post(
+                f"{self._account.base_url}/checkins",
+                headers=self._account.checkin_headers(),
+                body=body,
+                deadline_s=self._limits.checkin_s,
+            ),
         )
+
+    def expect(self, priority: Priority, requests: int, *, within_s: float) -> None:
+        """Raise `TooManyRequests` when so many requests cannot be made in so many seconds.
+
+        What could not come to its end in time is not begun: it would use up requests for nothing.
+        """
+        if not self._budget.has_room(priority, requests, within_s=within_s):
+            raise self._used_up(priority)
 
     def pages(
         self,
@@ -74,13 +92,15 @@ class Calls:
         def look_up(url: str, query: Params | None) -> Answer:
             until = end or 0.0
             self._take(priority, left(until))
-            return self._fetch(url, query, left(until), PAGE_BODY, headers)
+            return self._fetch(priority, url, query, left(until), PAGE_BODY, headers)
 
         def sync(url: str, query: Params | None) -> Answer:
             for again in reversed(range(_SLOWDOWNS + 1)):
                 self._take(Priority.SYNC, None, stop)
                 try:
-                    return self._fetch(url, query, self._limits.page_s, PAGE_BODY, headers)
+                    return self._fetch(
+                        Priority.SYNC, url, query, self._limits.page_s, PAGE_BODY, headers
+                    )
                 except TooManyRequests:
                     if not again:
                         raise
@@ -107,27 +127,43 @@ class Calls:
         """
         end = time.monotonic() + (self._limits.lookup_s if deadline_s is None else deadline_s)
         self._take(priority, left(end))
-        return self._fetch(f"{self._account.base_url}{path}", params, left(end), max_body, headers)
+        url = f"{self._account.base_url}{path}"
+        return self._fetch(priority, url, params, left(end), max_body, headers)
 
     def _fetch(
         self,
+        priority: Priority,
         url: str,
         params: Params | None,
         seconds: float,
         max_body: int,
         headers: Mapping[str, str] | None = None,
     ) -> Answer:
-        try:
-            return self.connection.get(
+        return self._answer(
+            priority,
+            lambda: self.connection.get(
                 url,
                 headers=headers or self._account.lookup_headers(),
                 params=params,
                 deadline_s=seconds,
                 max_body=max_body,
-            )
+            ),
+        )
+
+    def _answer(self, priority: Priority, request: Callable[[], Answer]) -> Answer:
+        """Make a request, and let all of its token rest when TeamUp says that they are too many."""
+        try:
+            answer = request()
         except TooManyRequests as error:
-            self._budget.pause(error.retry_after or _DEFAULT_PAUSE_S)
+            of_token = self._of_checkins if priority is Priority.CHECKIN else self._of_others
+            self._budget.slow_down(error.retry_after, of_token)
             raise
+        except TeamUpError as error:
+            if error.status is not None:
+                self._budget.answered()
+            raise
+        self._budget.answered()
+        return answer
 
     def _take(
         self, priority: Priority, timeout_s: float | None, stop: threading.Event | None = None
@@ -135,9 +171,13 @@ class Calls:
         if not self._budget.acquire(priority, timeout_s=timeout_s, stop=stop):
             if stop is not None and stop.is_set():
                 raise Stopped(STOPPED)
-            raise TooManyRequests(
-                say("The kiosk has used up its requests to TeamUp for now; it tries again shortly.")
-            )
+            raise self._used_up(priority)
+
+    def _used_up(self, priority: Priority) -> TooManyRequests:
+        return TooManyRequests(
+            say("The kiosk has used up its requests to TeamUp for now; it tries again shortly."),
+            retry_after=self._budget.held_for(priority) or None,
+        )
 
     def parsed(self, model: type[Body], answer: Answer) -> Body:
         """Return the body as `model`. Raises `Unanswered` when it is something else."""

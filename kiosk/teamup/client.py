@@ -41,6 +41,7 @@ from kiosk.teamup.wire import (
 )
 
 _MAX_NAMESAKES: Final = 10  # customers with one e-mail address; more is not a family
+_OF_A_MEMBER: Final = 4  # requests: the customer, what they hold, blocks, flags
 
 
 class TeamUp(Lists):
@@ -105,7 +106,11 @@ class TeamUp(Lists):
         headers = {**self._account.lookup_headers(), **report.FRESH}
         return report.read_rows(
             lambda params: self._calls.get(
-                report.PATH, params, max_body=PAGE_BODY, headers=headers
+                report.PATH,
+                params,
+                max_body=PAGE_BODY,
+                headers=headers,
+                priority=Priority.EVIDENCE,
             ),
             customer,
             venue=self._account.venue_id,
@@ -116,7 +121,9 @@ class TeamUp(Lists):
     ) -> Uses | None:
         """Return the use count of a membership around `day`; None when it has no limit."""
         params = {"date": day.isoformat()}
-        answer = self._calls.get(usage.path(membership), params, deadline_s=deadline_s)
+        answer = self._calls.get(
+            usage.path(membership), params, deadline_s=deadline_s, priority=Priority.EVIDENCE
+        )
         return self._calls.parsed(usage.UsageBody, answer).on(day)
 
     def classes_on(self, customer: CustomerId, day: date) -> DayClasses:
@@ -129,36 +136,53 @@ class TeamUp(Lists):
             "event_local_starts_at_gte": f"{day}T00:00:00",
             "event_local_starts_at_lte": f"{day}T23:59:59",
         }
-        found = self._calls.pages(attendances.AttendanceBody, attendances.PATH, params, end=end)
+        found = self._calls.pages(
+            attendances.AttendanceBody,
+            attendances.PATH,
+            params,
+            end=end,
+            priority=Priority.EVIDENCE,
+        )
         rows = [row for page in found for row in page.rows]
         return attendances.classes_on(
             rows, customer=customer, venue=venue, day=day, zone=self._zone()
         )
 
-    def fetch_member(self, customer: CustomerId, *, deadline_s: float) -> MemberRecord | None:
-        """Return one customer, fresh; None when TeamUp has no such customer."""
+    def fetch_member(
+        self, customer: CustomerId, *, deadline_s: float, priority: Priority = Priority.LOOKUP
+    ) -> MemberRecord | None:
+        """Return one customer, fresh; None when TeamUp has no such customer.
+
+        It is not begun when its requests cannot be made within `deadline_s`.
+        """
         end = time.monotonic() + deadline_s
+        self._calls.expect(priority, _OF_A_MEMBER, within_s=deadline_s)
         params = self._customer_params
+        path = f"/customers/{int(customer)}"
         try:
-            answer = self._calls.get(f"/customers/{int(customer)}", params, deadline_s=left(end))
+            answer = self._calls.get(path, params, deadline_s=left(end), priority=priority)
         except Refused as error:
             if error.status == 404:
                 return None
             raise
-        return self._record(self._calls.parsed(CustomerBody, answer), end)
+        return self._record(self._calls.parsed(CustomerBody, answer), end, priority)
 
-    def find_by_email(self, email: str, *, deadline_s: float) -> tuple[MemberRecord, ...]:
-        """Return the customers with exactly this address (case aside), fresh."""
+    def find_by_email(
+        self, email: str, *, deadline_s: float, priority: Priority = Priority.LOOKUP
+    ) -> tuple[MemberRecord, ...]:
+        """Return the customers with exactly this address (case aside), fresh.
+
+        It is not begun when its requests cannot be made within `deadline_s`.
+        """
         end = time.monotonic() + deadline_s
+        self._calls.expect(priority, _OF_A_MEMBER, within_s=deadline_s)
         wanted = email.strip().lower()
         params = {**self._customer_params, "query": wanted}
+        pages = self._calls.pages(CustomerBody, "/customers", params, end=end, priority=priority)
         found = [
-            body
-            for page in islice(self._calls.pages(CustomerBody, "/customers", params, end=end), 3)
-            for body in page.rows
-            if body.email.lower() == wanted
+            body for page in islice(pages, 3) for body in page.rows if body.email.lower() == wanted
         ]
-        return tuple(self._record(body, end) for body in found[:_MAX_NAMESAKES])
+        return tuple(self._record(body, end, priority) for body in found[:_MAX_NAMESAKES])
 
     def fetch_allowance(
         self, membership: CustomerMembershipId, day: date, *, deadline_s: float
@@ -168,12 +192,14 @@ class TeamUp(Lists):
             membership, day, deadline_s=deadline_s, priority=Priority.LOOKUP
         )
 
-    def fetch_checkins_on(self, *, deadline_s: float) -> bool | None:
+    def fetch_checkins_on(
+        self, *, deadline_s: float, priority: Priority = Priority.LOOKUP
+    ) -> bool | None:
         """Return whether the Check In feature is on for the business; None: TeamUp does not say.
 
         Which venues it is on for, where that is set venue by venue, is not in the contract.
         """
-        answer = self._calls.get("/checkins/settings", {}, deadline_s=deadline_s)
+        answer = self._calls.get("/checkins/settings", {}, deadline_s=deadline_s, priority=priority)
         return self._calls.parsed(SettingsBody, answer).enabled
 
     def venue(self, venue: int) -> VenueBody | None:
@@ -223,7 +249,7 @@ class TeamUp(Lists):
         found = self._calls.pages(model, path, {}, end=end, headers=headers)
         return tuple(row for page in found for row in page.rows)
 
-    def _record(self, body: CustomerBody, end: float) -> MemberRecord:
+    def _record(self, body: CustomerBody, end: float, priority: Priority) -> MemberRecord:
         customer = body.to_core(self._account.card_field, self._account.fact)
         own: Params = {"customer": customer.id}
         held = self._calls.pages(
@@ -231,13 +257,18 @@ class TeamUp(Lists):
             "/customer_memberships",
             {**asked.MEMBERSHIPS, "owned_or_shared_with_customer": customer.id},
             end=end,
+            priority=priority,
         )
         memberships: list[Membership] = [row.to_core() for page in held for row in page.rows]
         lacks = set()
         if self._account.card_field and body.field_values is None:
             lacks.add(Lack.CARDS)
-        blocks = self._allowed(BlockBody, "/customer_registration_blocks", own, asked.BLOCKED, end)
-        flags = self._allowed(IssueBody, "/customer_issues", own, asked.FLAGGED, end)
+        blocks = self._allowed(
+            BlockBody, "/customer_registration_blocks", {**asked.BLOCKED, **own}, end, priority
+        )
+        flags = self._allowed(
+            IssueBody, "/customer_issues", {**asked.FLAGGED, **own}, end, priority
+        )
         if blocks is None:
             lacks.add(Lack.BLOCKED)
         if flags is None:
@@ -252,11 +283,11 @@ class TeamUp(Lists):
         )
 
     def _allowed(
-        self, model: type[Row], path: str, own: Params, params: Params, end: float
+        self, model: type[Row], path: str, params: Params, end: float, priority: Priority
     ) -> list[Row] | None:
         """The rows; None where the token may not look."""
         try:
-            found = self._calls.pages(model, path, {**params, **own}, end=end)
+            found = self._calls.pages(model, path, params, end=end, priority=priority)
             return [row for page in found for row in page.rows]
         except Refused:
             return None

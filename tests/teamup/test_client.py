@@ -5,10 +5,9 @@ from datetime import UTC, date, timedelta
 
 import pytest
 
-from kiosk.core.errors import Refused, TeamUpError, TooManyRequests, Unanswered
+from kiosk.core.errors import Refused, TeamUpError, Unanswered
 from kiosk.core.members import CustomerId, Lack, MembershipKind, MembershipStatus
 from kiosk.simulator import Gym, Simulator
-from kiosk.teamup.budget import RateBudget
 from kiosk.teamup.client import TeamUp
 from tests.helpers.rawserver import Peer, RawServer
 from tests.teamup.making import QUICK, a_checkin, a_client, today
@@ -192,15 +191,3 @@ def test_profiles_are_asked_for_without_a_provider() -> None:
         client.close()
     assert b"authorization:" in seen[0].lower()
     assert b"teamup-" not in seen[0].lower()
-
-
-def test_a_429_holds_back_look_ups(simulator: Simulator) -> None:
-    budget = RateBudget(1000)
-    client = a_client(simulator.base_url, budget=budget, limits=QUICK)
-    simulator.faults.add("429", path="/checkins/settings", retry_after=300.0)
-    for _ in range(2):
-        with pytest.raises(TooManyRequests):
-            client.checkin_settings()
-    assert len(simulator.requests) == 1
-    client.check_in(a_checkin(customer=_member_of(simulator.gym, "regular"), membership=None))
-    client.close()
