@@ -17,7 +17,7 @@ from kiosk.camera.reader import Reader
 from kiosk.camera.sources import VideoSource
 from kiosk.core.checkin import Checkin
 from kiosk.core.codes import Code
-from kiosk.core.errors import KioskError, StoreError
+from kiosk.core.errors import KioskError
 from kiosk.core.screen_table import Limits
 from kiosk.core.syncing import SyncProgress
 from kiosk.settings.schema import Settings
@@ -27,6 +27,7 @@ from kiosk.ui.interpreter import Interpreter
 from kiosk.ui.jobs import ThreadJobs
 from kiosk.ui.manners import Manners
 from kiosk.ui.passes import Branding, PassPrinter
+from kiosk.ui.scan_throttle import ScanThrottle
 from kiosk.ui.screens.languages import LanguageMenu
 from kiosk.ui.sounds import Sounds
 from kiosk.ui.staff.area import StaffArea
@@ -117,6 +118,7 @@ class Kiosk(QObject):
             on_recorded=self.services.sender.poke,
             welcome=self.services.welcome,
         )
+        self._throttle = ScanThrottle(self.conductor.scan, parent=self)
         self._camera_desk = CameraDesk(
             self.camera, settings.camera.device, config, self.services.clock.now
         )
@@ -128,8 +130,8 @@ class Kiosk(QObject):
         self._languages = LanguageMenu(self.window, self.window.ready, self.interpreter)
         self._staff: StaffArea | None = None
         self._sync_fraction: float | None = None
-        self._customers = 0
-        self._ticks = 0
+        self._customers = self._ticks = 0
+        self._counting = False
         self._cycles = CycleCollector(self)
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
@@ -163,6 +165,7 @@ class Kiosk(QObject):
             self._serial.stop()
         self.camera.stop()
         self.reader.stop()
+        self._throttle.finish()
         self.conductor.wind_up()
         if not self.jobs.finish(_LAST_VISITS_S):
             log.warning("A visit was still being looked up or written down when the kiosk ended")
@@ -196,7 +199,7 @@ class Kiosk(QObject):
             if self._staff.scan(code):
                 return
             self._close_staff()  # only the PIN pad is open, and a member is at the door
-        self.conductor.scan(code, seen_at)
+        self._throttle.offer(code, seen_at)
 
     @Slot(object)
     def _advise(self, advice: Advice) -> None:
@@ -263,8 +266,10 @@ class Kiosk(QObject):
         sender = self.services.sender.status()
         banner = self.services.staff_banner()
         scanner = self._serial.trouble if self._serial is not None else ""
-        self.jobs.run(self.services.directory.status, self._count_customers, _log_trouble)
-        status = HouseStatus(
+        if not self._counting:  # a disk that hangs gathers no questions
+            self._counting = True
+            self.jobs.run(self.services.directory.status, self._count_customers, self._uncounted)
+        house = HouseStatus(
             gym_name=self.services.gym_name,
             online=sender.online,
             waiting=sender.waiting + sender.unanswered,
@@ -273,7 +278,7 @@ class Kiosk(QObject):
             sync_fraction=self._sync_fraction,
             scanner_lost=bool(scanner),
         )
-        self.window.set_status(status)
+        self.window.set_status(house)
         if self._staff is not None:
             self._staff.set_status_line(
                 banner or self.services.salvage_sentence or self.camera.trouble or scanner
@@ -285,11 +290,11 @@ class Kiosk(QObject):
             self.jobs.run(self.services.reload_keys, lambda _: None, _log_old_keys)
 
     def _count_customers(self, status: object) -> None:
+        self._counting = False
         self._customers = getattr(status, "customers", 0)
 
-
-def _log_trouble(error: object) -> None:
-    if isinstance(error, StoreError):
+    def _uncounted(self, error: KioskError) -> None:
+        self._counting = False
         log.warning("The directory's state cannot be read: %s", error)
 
 

@@ -47,11 +47,11 @@ class PendingScans:
         self._on_booked = on_booked
         self._wake = threading.Event()
         self._stop = threading.Event()
-        self._lock = threading.Lock()  # guards who was read
+        self._lock = threading.Lock()  # guards the next two
         self._read: set[CustomerId] = set()
+        self._busy = False
         self._turn = threading.Lock()  # held while scans are matched
         self._seen: datetime | None = None  # the sync after which everything was matched
-        self._again_at = 0.0
         self._thread = threading.Thread(target=self._run, name="pending-scans", daemon=True)
 
     def start(self) -> None:
@@ -72,24 +72,30 @@ class PendingScans:
             self._read.add(record.customer.id)
         self._wake.set()
 
+    @property
+    def idle(self) -> bool:
+        """Whether everything it was told of has been looked at."""
+        with self._lock:
+            return not self._read and not self._busy
+
     def match_all(self) -> None:
         """Match now, because a sync of this process has ended. May raise `StoreError`."""
         self._match_all(self._directory.last_sync())
 
     def _run(self) -> None:
+        again_at = 0.0
         while not self._stop.is_set():
-            self._wake.wait(_LOOK_S)
             self._wake.clear()
-            if self._stop.is_set() or time.monotonic() < self._again_at:
-                continue
             try:
-                self._look()
+                if time.monotonic() >= again_at:
+                    self._look()
             except StoreError as error:
                 log.warning("Pending scans cannot be matched: %s", error)
-                self._again_at = time.monotonic() + _AGAIN_S
+                again_at = time.monotonic() + _AGAIN_S
             except Exception:
                 log.exception("Matching pending scans failed unexpectedly; it is tried again")
-                self._again_at = time.monotonic() + _AGAIN_S
+                again_at = time.monotonic() + _AGAIN_S
+            self._wake.wait(_LOOK_S)
 
     def _look(self) -> None:
         synced = self._directory.last_sync()
@@ -97,16 +103,21 @@ class PendingScans:
             self._on_sync()
             self._match_all(synced)
         with self._lock:
-            read, self._read = self._read, set()
-        if read:
-            self._match(read)
+            read, self._read = frozenset(self._read), set()
+            self._busy = bool(read)
+        try:
+            if read:
+                self._match(read)
+        finally:
+            with self._lock:
+                self._busy = False
 
     def _match_all(self, synced: datetime | None) -> None:
         self._match(None)
         if not self._stop.is_set():
             self._seen = synced
 
-    def _match(self, read: set[CustomerId] | None) -> None:
+    def _match(self, read: frozenset[CustomerId] | None) -> None:
         with self._turn:
             booked = self._reception.match_kept_scans(
                 self._now(), read=read, stopped=self._stop.is_set

@@ -1,5 +1,6 @@
 """`kiosk queue`: the outbox from the command line, beside a running kiosk."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,34 +16,47 @@ from kiosk.cli.options import config_option, open_database
 from kiosk.cli.streams import print_json
 from kiosk.core import staff
 from kiosk.core.checkin import OPEN_STATES, Checkin
+from kiosk.core.codes import clean
+from kiosk.core.errors import KioskError
+from kiosk.core.passes import PassKeys
+from kiosk.core.ports import KeptScan
 from kiosk.core.sentences import say
 from kiosk.settings import load
 from kiosk.store.device import DeviceSettings
-from kiosk.store.export import as_json, export_csv
+from kiosk.store.export import PENDING_SCAN, as_json, export_csv, pending_as_json
 from kiosk.store.outbox import SqliteOutbox
 
 _BY = say("command line")  # who moved it, for the history
+_CODE_SHOWN = 40  # characters of a code nobody is known by
 
 
 @click.group("queue")
 def command() -> None:
-    """Look at the check-ins, and settle those that need a person."""
+    """Look at the check-ins and pending scans, and settle those that need a person."""
 
 
 @command.command("list")
-@click.option("--json", "as_lines", is_flag=True, help="One JSON object per check-in.")
+@click.option("--json", "as_lines", is_flag=True, help="One JSON object per check-in or scan.")
 @click.option("--open", "only_open", is_flag=True, help="Only those still to be sent or settled.")
 @config_option
 def list_(*, as_lines: bool, only_open: bool, config: Path | None) -> None:
-    """List the check-ins, oldest first."""
+    """List the check-ins, oldest first, with the scans of codes nobody is known by yet."""
     with open_database(load(config)) as database:
         outbox = SqliteOutbox(database)
         checkins = outbox.in_states(OPEN_STATES) if only_open else outbox.all()
+        scans = outbox.kept_scans()
+    rows: list[Checkin | KeptScan] = [*checkins, *scans]
+    rows.sort(key=lambda row: row.scanned_at)
     if as_lines:
-        for checkin in checkins:
-            print_json(as_json(checkin))
+        for row in rows:
+            shown = as_json(row) if isinstance(row, Checkin) else pending_as_json(row)
+            print_json(shown)
+    elif rows:
+        Console().print(_table(rows))
+    elif only_open:
+        click.echo("The list is empty: nothing is left to be sent, settled or matched.")
     else:
-        Console().print(_table(checkins))
+        click.echo("The list is empty: this kiosk has recorded no check-ins yet.")
 
 
 @command.command()
@@ -54,6 +68,7 @@ def retry(checkin_id: str, config: Path | None) -> None:
     window = policy_of(settings).duplicate_window
     with open_database(settings) as database:
         outbox = SqliteOutbox(database)
+        _refuse_pending(outbox, checkin_id)
         checkin = staff.send_again(outbox, checkin_id, window=window, at=_now(), by=_BY)
     click.echo(f"Check-in {checkin.id} of customer {checkin.customer} will be sent again.")
 
@@ -63,9 +78,14 @@ def retry(checkin_id: str, config: Path | None) -> None:
 @click.option("--why", required=True, help="The reason, kept in the history.")
 @config_option
 def dismiss(checkin_id: str, why: str, config: Path | None) -> None:
-    """Close a refused or unanswered check-in for good, with a reason."""
+    """Close a refused or unanswered check-in, or a pending scan, for good, with a reason."""
     with open_database(load(config)) as database:
-        checkin = staff.dismiss(SqliteOutbox(database), checkin_id, why=why, at=_now(), by=_BY)
+        outbox = SqliteOutbox(database)
+        if _is_pending(outbox, checkin_id):
+            staff.dismiss_scan(outbox, checkin_id, why=why, at=_now(), by=_BY)
+            click.echo(f"Pending scan {checkin_id} is dismissed.")
+            return
+        checkin = staff.dismiss(outbox, checkin_id, why=why, at=_now(), by=_BY)
     click.echo(f"Check-in {checkin.id} of customer {checkin.customer} is dismissed.")
 
 
@@ -75,7 +95,9 @@ def dismiss(checkin_id: str, why: str, config: Path | None) -> None:
 def there(checkin_id: str, config: Path | None) -> None:
     """Close an unanswered check-in that you have seen in TeamUp."""
     with open_database(load(config)) as database:
-        checkin = staff.it_is_there(SqliteOutbox(database), checkin_id, at=_now(), by=_BY)
+        outbox = SqliteOutbox(database)
+        _refuse_pending(outbox, checkin_id)
+        checkin = staff.it_is_there(outbox, checkin_id, at=_now(), by=_BY)
     click.echo(f"Check-in {checkin.id} of customer {checkin.customer} is confirmed.")
 
 
@@ -85,7 +107,9 @@ def there(checkin_id: str, config: Path | None) -> None:
 def cancel(checkin_id: str, config: Path | None) -> None:
     """Undo a check-in that has not been sent."""
     with open_database(load(config)) as database:
-        checkin = staff.cancel(SqliteOutbox(database), checkin_id, at=_now(), by=_BY)
+        outbox = SqliteOutbox(database)
+        _refuse_pending(outbox, checkin_id)
+        checkin = staff.cancel(outbox, checkin_id, at=_now(), by=_BY)
     click.echo(f"Check-in {checkin.id} of customer {checkin.customer} is undone.")
 
 
@@ -109,7 +133,22 @@ def export(file: Path, *, today: bool, config: Path | None) -> None:
         )
 
 
-def _table(checkins: tuple[Checkin, ...]) -> Table:
+def _is_pending(outbox: SqliteOutbox, scan: str) -> bool:
+    return any(pending.id == scan for pending in outbox.kept_scans())
+
+
+def _refuse_pending(outbox: SqliteOutbox, scan: str) -> None:
+    if _is_pending(outbox, scan):
+        raise KioskError(
+            say(
+                "{id} is a pending scan, of which no check-in was made yet; choose its member in "
+                "the staff area, or dismiss it.",
+                id=scan,
+            )
+        )
+
+
+def _table(rows: Iterable[Checkin | KeptScan]) -> Table:
     table = Table(
         # Two lines each: beside a whole id, 80 columns would leave no room for names. It is whole
         # because `retry` and `dismiss` are given it.
@@ -119,20 +158,35 @@ def _table(checkins: tuple[Checkin, ...]) -> Table:
         pad_edge=False,
         padding=(0, 1, 0, 0),
     )
-    for checkin in checkins:
-        details = [
-            checkin.membership_name,
-            f"TeamUp id {checkin.server_id}" if checkin.server_id else "",
-            f"{checkin.attempts} tries" if checkin.attempts > 1 else "",
-            checkin.error,
-        ]
+    for row in rows:
+        state, who, details = _checkin_cells(row) if isinstance(row, Checkin) else _scan_cells(row)
         cells = (
-            f"{checkin.scanned_at:%Y-%m-%d %H:%M}  {checkin.state.value}\n{checkin.id}",
-            f"{checkin.customer_name} ({checkin.customer})\n{'; '.join(filter(None, details))}",
+            f"{row.scanned_at:%Y-%m-%d %H:%M}  {state}\n{row.id}",
+            f"{who}\n{'; '.join(filter(None, details))}",
         )
         # As plain text: a name with square brackets in it is no markup.
         table.add_row(*map(Text, cells))
     return table
+
+
+def _checkin_cells(checkin: Checkin) -> tuple[str, str, list[str]]:
+    details = [
+        checkin.membership_name,
+        f"TeamUp id {checkin.server_id}" if checkin.server_id else "",
+        f"{checkin.attempts} tries" if checkin.attempts > 1 else "",
+        checkin.error,
+    ]
+    return checkin.state.value, f"{checkin.customer_name} ({checkin.customer})", details
+
+
+def _scan_cells(scan: KeptScan) -> tuple[str, str, list[str]]:
+    text = clean(scan.code.text)
+    if PassKeys.looks_like_pass(scan.code.text):
+        shown = "member pass"  # whoever has its text can come in
+    else:
+        shown = text if len(text) <= _CODE_SHOWN else f"{text[:_CODE_SHOWN]}…"
+    details = ["Nobody is known by this code yet; it is tried again by itself"]
+    return PENDING_SCAN, shown, details
 
 
 def _now() -> datetime:

@@ -7,6 +7,7 @@
     ├── IllegalStep                somebody asked for a step the state table does not have
     ├── StoreError                 the kiosk's own files
     │   ├── DiskFull
+    │   ├── TooManyPending         so many scans wait already that no more are kept
     │   ├── NewerDatabase          written by a later version; refused, not touched
     │   └── DatabaseDamaged
     ├── AlreadyRecorded            the customer has a check-in for that day or window
@@ -56,6 +57,10 @@ class StoreError(KioskError):
 
 class DiskFull(StoreError):
     """There is no room left to write a check-in down."""
+
+
+class TooManyPending(StoreError):
+    """So many scans of codes nobody is known by are kept already that no more are."""
 
 
 class NewerDatabase(StoreError):

@@ -199,10 +199,8 @@ class StaffDesk:
         return cancel(self._outbox, checkin, at=at)
 
     def dismiss_scan(self, scan: str, *, why: str, at: datetime) -> None:
-        """Take a kept scan off the list."""
-        if not why.strip():
-            raise KioskError(_WHY_SCAN)
-        self._outbox.close_scan(scan, at=at, detail=f"staff: {why.strip()}")
+        """Take a kept scan off the list. See `dismiss_scan`."""
+        dismiss_scan(self._outbox, scan, why=why, at=at)
 
 
 def _kind(code: Code, claim: Claim) -> CodeKind:
@@ -249,6 +247,16 @@ def dismiss(outbox: Outbox, checkin: str, *, why: str, at: datetime, by: str = S
     if not why.strip():
         raise KioskError(_WHY_CHECKIN)
     return outbox.move(checkin, Event.DISMISS, at=at, detail=_by(by, why.strip()))
+
+
+def dismiss_scan(outbox: Outbox, scan: str, *, why: str, at: datetime, by: str = STAFF) -> None:
+    """Take a pending scan off the list, for somebody called `by`.
+
+    Raises `KioskError` without a reason, and `UnknownCheckin` when there never was such a scan.
+    """
+    if not why.strip():
+        raise KioskError(_WHY_SCAN)
+    outbox.close_scan(scan, at=at, detail=_by(by, why.strip()))
 
 
 def cancel(outbox: Outbox, checkin: str, *, at: datetime, by: str = STAFF) -> Checkin:

@@ -23,6 +23,11 @@ log = logging.getLogger(__name__)
 BACKOFF_SECONDS = (0.5, 10.0)
 """The first wait before the device is opened again, and the longest; each wait doubles."""
 
+_LINES_UNDER_WAY = 200
+"""So many lines at most wait to be looked at; a line that sends more has to wait itself."""
+
+_ROOM_PATIENCE_S = 1.0
+
 
 _MISSING = frozenset({errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.ENOTDIR, errno.EIO})
 _FORBIDDEN = frozenset({errno.EACCES, errno.EPERM})
@@ -131,6 +136,7 @@ class SerialScanner(QObject):
         self._trouble = ""
         self._thread: threading.Thread | None = None
         self._wake_ends: tuple[int, int] | None = None
+        self._room = threading.Semaphore(_LINES_UNDER_WAY)
         self._arrived.connect(self._on_line, Qt.ConnectionType.QueuedConnection)
         self._moved.connect(self._on_state, Qt.ConnectionType.QueuedConnection)
 
@@ -154,7 +160,7 @@ class SerialScanner(QObject):
             self._baud,
             self._backoff,
             self._wake_ends[0],
-            self._arrived.emit,
+            self._hand_over,
             self._moved.emit,
         )
         self._thread = threading.Thread(target=worker.run, name="serial-scanner", daemon=True)
@@ -172,8 +178,14 @@ class SerialScanner(QObject):
         self._wake_ends = None
         self._announce(ScannerState.OFF, "")
 
+    def _hand_over(self, line: bytes, at: float) -> None:
+        """Give a line to the other thread, at its pace; one it has no time for at all is lost."""
+        if self._room.acquire(timeout=_ROOM_PATIENCE_S):
+            self._arrived.emit(line, at)
+
     @Slot(bytes, float)
     def _on_line(self, line: bytes, at: float) -> None:
+        self._room.release()
         if self._thread is None:
             return
         heard = understand(line, wrapping=self._wrapping)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final, TextIO
 
 from kiosk.core.checkin import Checkin
+from kiosk.core.ports import KeptScan
 from kiosk.store.failures import file_error
 
 CSV_COLUMNS: Final = (
@@ -26,6 +27,9 @@ CSV_COLUMNS: Final = (
     "server_id",
     "error",
 )
+
+PENDING_SCAN: Final = "pending_scan"
+"""The state of a scan that is no check-in yet; no check-in ever has it."""
 
 _FORMULA_STARTS: Final = ("=", "+", "-", "@")
 
@@ -47,6 +51,26 @@ def as_json(checkin: Checkin) -> dict[str, str | int | None]:
         "attempts": checkin.attempts,
         "server_id": checkin.server_id,
         "error": checkin.error or None,
+    }
+
+
+def pending_as_json(scan: KeptScan) -> dict[str, str | int | None]:
+    """Return what `kiosk queue list --json` prints of a pending scan.
+
+    The keys are those of a check-in; None stands for what is known only once there is one. The code
+    is left out: it may be a pass, and whoever has that can come in.
+    """
+    return {
+        "id": scan.id,
+        "state": PENDING_SCAN,
+        "customer": None,
+        "customer_membership": None,
+        "venue": None,
+        "date": scan.day.isoformat(),
+        "scanned_at": scan.scanned_at.isoformat(),
+        "attempts": 0,
+        "server_id": None,
+        "error": None,
     }
 
 

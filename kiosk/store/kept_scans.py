@@ -2,13 +2,18 @@
 
 import sqlite3
 from datetime import datetime
+from typing import Final
 
-from kiosk.core.errors import UnknownCheckin
+from kiosk.core.errors import TooManyPending, UnknownCheckin
 from kiosk.core.ports import KeptScan
 from kiosk.core.sentences import say
 from kiosk.store.database import Database
 from kiosk.store.rows import SCAN_COLUMNS, insert, read_scan, scan_values
 from kiosk.store.values import local_text, storable
+
+MOST_PENDING: Final = 5000
+"""How many scans may be open: more than come in a day without a network, and few enough to be
+matched in a moment. Anybody can hold up codes that nobody has."""
 
 
 class KeptScans:
@@ -21,8 +26,19 @@ class KeptScans:
         self._database = database
 
     def keep(self, scan: KeptScan) -> None:
-        """Commit `scan`."""
+        """Commit `scan`. Raises `TooManyPending` when `MOST_PENDING` are open."""
         with self._database.write() as connection:
+            (waiting,) = connection.execute(
+                "SELECT count(*) FROM kept_scan WHERE closed_at IS NULL"
+            ).fetchone()
+            if waiting >= MOST_PENDING:
+                raise TooManyPending(
+                    say(
+                        "{count} scans of codes nobody is known by are kept already, so no more "
+                        "are. Check the network and fetch the members, then dismiss what is left.",
+                        count=waiting,
+                    )
+                )
             insert(connection, "kept_scan", scan_values(scan))
 
     def open(self) -> tuple[KeptScan, ...]:

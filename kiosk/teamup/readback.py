@@ -1,5 +1,7 @@
 """Did an unanswered check-in arrive? The attendance report may settle it, or else staff do."""
 
+import random
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
@@ -9,8 +11,9 @@ from kiosk.core.checkin import Checkin
 from kiosk.core.errors import Refused, TeamUpError
 from kiosk.core.ports import CheckinService, Outbox
 from kiosk.core.sentences import say, together
+from kiosk.teamup.evidence_backoff import BackedOff
 from kiosk.teamup.own import OwnCheckins, days_of
-from kiosk.teamup.witnesses import AttendanceReport, Attendances, Case, Hint, UseCounts, Verdict
+from kiosk.teamup.witnesses import AttendanceReport, Attendances, Case, UseCounts, Verdict
 
 NOT_YET: Final = say("Not settled yet, the kiosk keeps trying.")
 _TO_STAFF: Final = say("Look the customer up in TeamUp, then choose “It's there” or “Send again”.")
@@ -31,6 +34,8 @@ class ReadBack:
         zone: Callable[[], tzinfo],
         now: Callable[[], datetime],
         lag_s: float,
+        monotonic: Callable[[], float] = time.monotonic,
+        rng: random.Random | None = None,
     ) -> None:
         own = OwnCheckins(outbox, timedelta(seconds=lag_s))
         self._own = own
@@ -38,7 +43,11 @@ class ReadBack:
         self._now = now
         self._lag = timedelta(seconds=lag_s)
         self._report = AttendanceReport(service, own)
-        self._hints: tuple[Hint, ...] = (UseCounts(service, own), Attendances(service))
+        self._testify = BackedOff(self._report.testify, monotonic=monotonic, rng=rng)
+        self._hints = tuple(
+            (hint.name, BackedOff(hint.tell, monotonic=monotonic, rng=rng))
+            for hint in (UseCounts(service, own), Attendances(service))
+        )
 
     @property
     def report_is_enough(self) -> bool:
@@ -54,12 +63,12 @@ class ReadBack:
         """
         case = self._case(checkin, final=final)
         try:
-            verdict = self._report.testify(case)
+            verdict = self._testify(case)
         except Refused as error:
             verdict = Verdict(None, _may_not_ask(AttendanceReport.name, error))
         if verdict.found or not final or verdict.found is False:
             return verdict
-        hints = () if verdict.later else (self._told(hint, case) for hint in self._hints)
+        hints = () if verdict.later else (_told(name, tell, case) for name, tell in self._hints)
         return replace(verdict, detail=together(verdict.detail, *hints, _TO_STAFF))
 
     def _case(self, checkin: Checkin, *, final: bool) -> Case:
@@ -74,14 +83,15 @@ class ReadBack:
             today=now.astimezone(zone).date(),
         )
 
-    def _told(self, hint: Hint, case: Case) -> str:
-        """What staff should know; that it cannot be had now keeps no check-in from them."""
-        try:
-            return hint.tell(case)
-        except Refused as error:
-            return _may_not_ask(hint.name, error)
-        except TeamUpError:
-            return say("TeamUp's {what} could not be read.", what=hint.name)
+
+def _told(name: str, tell: Callable[[Case], str], case: Case) -> str:
+    """What staff should know; that it cannot be had now keeps no check-in from them."""
+    try:
+        return tell(case)
+    except Refused as error:
+        return _may_not_ask(name, error)
+    except TeamUpError:
+        return say("TeamUp's {what} could not be read.", what=name)
 
 
 def _may_not_ask(what: str, error: Refused) -> str:

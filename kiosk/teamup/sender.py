@@ -86,7 +86,9 @@ class Sender:
             lag_s=readback_lag_s,
             workers=workers,
         )
-        self._read_back = ReadBack(outbox, service, zone=zone, now=now, lag_s=readback_lag_s)
+        self._read_back = ReadBack(
+            outbox, service, zone=zone, now=now, lag_s=readback_lag_s, monotonic=monotonic, rng=rng
+        )
         self._board = Board()
         self._changed = threading.Condition()  # guards the plan and the two flags
         self._dirty = False

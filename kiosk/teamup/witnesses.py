@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from itertools import islice
-from typing import Final, Protocol
+from typing import Final
 
 from kiosk.core.checkin import Checkin
 from kiosk.core.ports import CheckinService, ReportRow, RowKind
@@ -76,15 +76,6 @@ class Case:
         if row.kind is RowKind.CLASS:
             return row.attended and row.updated_at is not None and self.is_near(row.updated_at)
         return row.updated_at is None or any(row.updated_at >= it.first for it in self.spans)
-
-
-class Hint(Protocol):
-    """A place at TeamUp that tells staff something. Used by several workers at a time."""
-
-    name: str
-
-    def tell(self, case: Case) -> str:
-        """Return what staff should know, or "". Raises `TeamUpError` and `StoreError`."""
 
 
 def judge(proving: int, near: int, shown: int, others: Others) -> bool | None:

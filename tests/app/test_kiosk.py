@@ -293,3 +293,17 @@ def test_a_database_that_cannot_be_read_is_logged(
     entrance.kiosk.services.database.close()
     entrance.kiosk._refresh()
     entrance.until(lambda: "The directory's state cannot be read" in caplog.text)
+
+
+def test_after_a_flood_of_codes_the_next_member_is_served_and_little_is_kept(
+    enter: Enter, gym: Gym, simulator: Simulator
+) -> None:
+    entrance = enter()
+    entrance.until_known()
+    kiosk, who = entrance.kiosk, gym.character("regular")
+    for number in range(10_000):
+        kiosk._scanned(Code(f"nobody{number}@flood.example"), 0.0)
+    kiosk._scanned(Code(who.card), 0.0)
+    entrance.until(lambda: who.id in [seen.customer for seen in simulator.checkins])
+    assert len(kiosk.services.outbox.kept_scans()) < 1000
+    assert sum(seen.path == "/customers" for seen in simulator.requests) < 200

@@ -1,7 +1,7 @@
 """The kiosk without its screen: what it learns, keeps and takes up again."""
 
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from kiosk.core.passes import EndedPass
 from kiosk.core.rules import CheckIn
 from kiosk.core.syncing import SyncProgress
 from kiosk.settings.schema import Settings
-from kiosk.simulator.gym import Gym
+from kiosk.simulator.gym import Gym, GymCustomer
 from kiosk.simulator.server import Simulator
 from kiosk.store.pass_keys import SqlitePassKeys
 from kiosk.teamup.sync import SyncReport
@@ -39,6 +39,11 @@ class Listening(Services):
 
     def _heard(self, checkin: Checkin, already_there: bool) -> None:
         self.moved.append((checkin.state, already_there))
+
+    @property
+    def staff_knows_of_a_sync(self) -> bool:
+        """Whether the age of the copy has been noticed."""
+        return self._copied_at is not None
 
     def knows(self, count: int) -> bool:
         """Whether the directory holds that many customers."""
@@ -129,6 +134,131 @@ def test_scans_kept_while_nobody_could_be_asked_are_booked_after_a_sync(
     assert simulator.checkins[0].date == yesterday.date()
     wait_until(lambda: (State.CONFIRMED, False) in services.moved)
     assert services.outbox.kept_scans() == ()
+
+
+def _offline_scans(services: Listening, gym: Gym, count: int) -> dict[int, datetime]:
+    """Let so many members come who are not known, a second apart; when each of them did."""
+    now = services.clock.now() - timedelta(minutes=1)
+    came = {
+        who.id: now + timedelta(seconds=number) for number, who in enumerate(_regulars(gym)[:count])
+    }
+    for customer, at in came.items():
+        services.reception.look_up(Code(gym.customers[customer].card), at)
+    assert len(services.outbox.kept_scans()) == count
+    return came
+
+
+def _regulars(gym: Gym) -> list[GymCustomer]:
+    """Members who may simply come in."""
+    return [
+        who
+        for who in gym.customers.values()
+        if not who.deleted
+        and who.id not in gym.characters.values()
+        and len(held := gym.memberships_of(who.id)) == 1
+        and held[0].is_usable(gym.today)
+    ]
+
+
+def _sync_elsewhere(folder: Path) -> None:
+    ran = run_command("sync", "--config", str(folder / "kiosk.toml"))
+    assert ran.returncode == 0, ran.stderr
+
+
+def test_pending_scans_are_booked_at_the_start_when_another_process_has_synced(
+    make: MakeServices, gym: Gym, simulator: Simulator, tmp_path: Path
+) -> None:
+    simulator.stop()
+    first = make()
+    came = _offline_scans(first, gym, 10)
+    first.stop()
+    simulator.start()
+    _sync_elsewhere(tmp_path)
+    asked = len(simulator.requests)
+    again = make()
+    again.start()
+    wait_until(lambda: len(simulator.checkins) == 10, timeout_s=60)
+    assert {row.customer: row.scanned_at for row in again.outbox.all()} == came
+    assert again.outbox.kept_scans() == ()
+    paths = {seen.path for seen in simulator.requests[asked:]}
+    assert not paths & {"/customers", "/customer_memberships"}  # it took no sync of its own
+
+
+def test_pending_scans_are_booked_when_another_process_syncs_meanwhile(
+    make: MakeServices, gym: Gym, simulator: Simulator, tmp_path: Path
+) -> None:
+    simulator.stop()
+    services = make()
+    came = _offline_scans(services, gym, 3)
+    services.sender.start()
+    services.pending.start()
+    simulator.start()
+    _sync_elsewhere(tmp_path)
+    wait_until(lambda: len(simulator.checkins) == 3, timeout_s=60)
+    assert {row.customer: row.scanned_at for row in services.outbox.all()} == came
+    assert services.outbox.kept_scans() == ()
+
+
+def test_a_member_who_is_read_has_their_own_pending_scans_booked_and_nobody_elses(
+    make: MakeServices, gym: Gym, simulator: Simulator
+) -> None:
+    simulator.stop()
+    services = make()
+    came = _offline_scans(services, gym, 3)
+    simulator.start()
+    assert services.learn_about_house()
+    services.sender.start()
+    services.pending.start()
+    who = next(iter(came))
+    record = services.teamup.fetch_member(CustomerId(who), deadline_s=60)
+    assert record is not None
+    services.directory.put(record)
+    wait_until(lambda: [seen.customer for seen in simulator.checkins] == [who])
+    (row,) = services.outbox.all()
+    assert row.scanned_at == came[who]
+    assert len(services.outbox.kept_scans()) == 2
+
+
+def test_a_read_of_somebody_who_must_see_the_desk_is_not_asked_for_again_and_again(
+    make: MakeServices, gym: Gym, simulator: Simulator
+) -> None:
+    simulator.stop()
+    services = make()
+    lapsed = next(
+        who
+        for who in gym.customers.values()
+        if not who.deleted and not any(h.is_usable(gym.today) for h in gym.memberships_of(who.id))
+    )
+    services.reception.look_up(Code(lapsed.card), services.clock.now())
+    simulator.start()
+    assert services.learn_about_house()
+    services.pending.start()
+    record = services.teamup.fetch_member(CustomerId(lapsed.id), deadline_s=60)
+    assert record is not None
+    asked = len(simulator.requests)
+    services.directory.put(record)
+    wait_until(lambda: services.pending.idle)
+    assert len(simulator.requests) == asked
+    assert len(services.outbox.kept_scans()) == 1
+
+
+def test_an_unknown_code_is_asked_for_anew_after_a_sync_of_another_process(
+    make: MakeServices, simulator: Simulator, tmp_path: Path
+) -> None:
+    services = make()
+    assert services.learn_about_house()
+    nobody = Code("nobody@example.org")
+    now = services.clock.now()
+    for _ in range(3):
+        services.reception.look_up(nobody, now)
+    asked = [seen.path for seen in simulator.requests].count("/customers")
+    assert asked == 1
+    services.pending.start()
+    _sync_elsewhere(tmp_path)
+    wait_until(lambda: services.pending.idle and services.staff_knows_of_a_sync, timeout_s=60)
+    before = [seen.path for seen in simulator.requests].count("/customers")
+    services.reception.look_up(nobody, now)
+    assert [seen.path for seen in simulator.requests].count("/customers") == before + 1
 
 
 def _refusals(services: Listening) -> list[bool]:

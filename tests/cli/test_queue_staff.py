@@ -1,6 +1,7 @@
 """What staff can do from the command line: the same steps as in the staff area."""
 
 import csv
+import json
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -15,7 +16,7 @@ from kiosk.store.database import Database
 from kiosk.store.device import DeviceSettings
 from kiosk.store.outbox import SqliteOutbox
 from tests.cli.conftest import Run
-from tests.cli.test_queue import add, outbox
+from tests.cli.test_queue import AT, KEYS, add, outbox
 
 __all__ = ["outbox"]
 
@@ -90,3 +91,72 @@ def test_todays_arrivals_are_those_of_the_venues_day(
     assert ran.err.startswith("1 more came with a code nobody is known by yet")
     with file.open(encoding="utf-8", newline="") as lines:
         assert [row["id"] for row in csv.DictReader(lines)] == ["lost", "waits"]
+
+
+def _keep(outbox: SqliteOutbox, name: str, text: str, at: datetime = AT) -> None:
+    outbox.keep_scan(KeptScan(name, Code(text), at, at.date()))
+
+
+def test_pending_scans_are_listed_among_the_check_ins(
+    run: Run, config: Path, outbox: SqliteOutbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
+    add(outbox, "a", at=AT)
+    _keep(outbox, "s1", "AB [bold]12", AT - timedelta(minutes=1))
+    _keep(outbox, "s2", "KP1.SECRET", AT + timedelta(minutes=1))
+    _keep(outbox, "s3", "x" * 400, AT + timedelta(minutes=2))
+    for more in ((), ("--open",)):
+        out = run("queue", "list", *more, "--config", config).out
+        assert out.index("s1") < out.index("Ana Núñez") < out.index("s2") < out.index("s3")
+        assert out.count("pending_scan") == 3
+        assert "AB [bold]12" in out
+        assert "SECRET" not in out
+        assert "x" * 41 not in out
+
+
+def test_pending_scans_have_the_keys_of_check_ins(
+    run: Run, config: Path, outbox: SqliteOutbox
+) -> None:
+    _keep(outbox, "s1", "AB 12")
+    for more in ((), ("--open",)):
+        (line,) = run("queue", "list", "--json", *more, "--config", config).out.splitlines()
+        shown = json.loads(line)
+        assert list(shown) == KEYS
+        assert {key: value for key, value in shown.items() if value is not None} == {
+            "id": "s1",
+            "state": "pending_scan",
+            "date": "2026-11-23",
+            "scanned_at": AT.isoformat(),
+            "attempts": 0,
+        }
+
+
+@pytest.mark.parametrize("more", [(), ("--open",)])
+def test_an_empty_list_says_so(more: tuple[str, ...], run: Run, config: Path) -> None:
+    ran = run("queue", "list", *more, "--config", config)
+    assert ran.code == 0
+    assert ran.out.startswith("The list is empty: ")
+    assert len(ran.out.splitlines()) == 1
+
+
+def test_a_pending_scan_is_dismissed_with_a_reason(
+    run: Run, config: Path, outbox: SqliteOutbox
+) -> None:
+    _keep(outbox, "s1", "AB 12")
+    assert run("queue", "dismiss", "s1", "--why", " ", "--config", config).code == 1
+    assert len(outbox.kept_scans()) == 1
+    ran = run("queue", "dismiss", "s1", "--why", "A visitor's card", "--config", config)
+    assert (ran.code, ran.out) == (0, "Pending scan s1 is dismissed.\n")
+    assert outbox.kept_scans() == ()
+    assert "s1" not in run("queue", "list", "--config", config).out
+
+
+@pytest.mark.parametrize("word", ["retry", "there", "cancel"])
+def test_what_is_for_check_ins_alone_is_told_of_a_pending_scan(
+    word: str, run: Run, config: Path, outbox: SqliteOutbox
+) -> None:
+    _keep(outbox, "s1", "AB 12")
+    ran = run("queue", word, "s1", "--config", config)
+    assert ran.code == 1
+    assert "s1 is a pending scan" in ran.sentence
+    assert len(outbox.kept_scans()) == 1

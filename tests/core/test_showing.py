@@ -49,6 +49,14 @@ def test_what_has_gone_is_forgotten() -> None:
     assert len(showings._last_seen) == 1
 
 
+def test_in_a_flood_of_codes_the_oldest_are_forgotten() -> None:
+    showings = Showings(5)
+    for number in range(10_000):
+        assert showings.is_new(Code(str(number)), 1.0)
+    assert len(showings._last_seen) <= 1000
+    assert not showings.is_new(Code("9999"), 1.0)
+
+
 @pytest.mark.parametrize("seconds", [0, -1])
 def test_a_pause_is_needed(seconds: float) -> None:
     with pytest.raises(ValueError, match="rescan_seconds must be above zero"):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.codes import Code, Source
-from kiosk.core.errors import AlreadyRecorded, DatabaseDamaged, UnknownCheckin
+from kiosk.core.errors import AlreadyRecorded, DatabaseDamaged, TooManyPending, UnknownCheckin
 from kiosk.core.ports import Closing, KeptScan
 from kiosk.store.database import Database
 from kiosk.store.outbox import SqliteOutbox
@@ -99,3 +99,16 @@ def test_a_visit_that_counts_already_leaves_the_scan_open(outbox: SqliteOutbox) 
     with pytest.raises(AlreadyRecorded):
         outbox.record(a_checkin("c2"), window=None, closing=Closing("s1", NOW))
     assert [scan.id for scan in outbox.kept_scans()] == ["s1"]
+
+
+def test_no_more_are_kept_than_can_be_matched(
+    outbox: SqliteOutbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.store.kept_scans.MOST_PENDING", 3)
+    for number in range(3):
+        outbox.keep_scan(a_scan(f"s{number}"))
+    with pytest.raises(TooManyPending, match="3 scans of codes nobody is known by"):
+        outbox.keep_scan(a_scan("one more"))
+    outbox.close_scan("s0", at=NOW, detail="staff: no")
+    outbox.keep_scan(a_scan("another"))
+    assert [scan.id for scan in outbox.kept_scans()] == ["s1", "s2", "another"]

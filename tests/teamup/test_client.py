@@ -10,7 +10,7 @@ from kiosk.core.members import CustomerId, Lack, MembershipKind, MembershipStatu
 from kiosk.simulator import Gym, Simulator
 from kiosk.teamup.client import TeamUp
 from tests.helpers.rawserver import Peer, RawServer
-from tests.teamup.making import QUICK, a_checkin, a_client, today
+from tests.teamup.making import a_checkin, a_client, today
 
 DAY = date(2026, 7, 1)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from typing import Literal
 
 import pytest
 
@@ -71,7 +72,7 @@ def test_a_429_on_any_call_rests_every_call(
 
 @pytest.mark.parametrize("form", ["seconds", "date"])
 def test_retry_after_is_obeyed_in_both_forms(
-    form: str, client: TeamUp, simulator: Simulator, clock: Clock
+    form: Literal["seconds", "date"], client: TeamUp, simulator: Simulator, clock: Clock
 ) -> None:
     simulator.faults.add("429", path="*", retry_after=40, retry_after_form=form)
     with pytest.raises(TooManyRequests):
