@@ -236,10 +236,6 @@ class CardField(Protocol):
 class CodeSource(FeatureSource, Protocol):
     """Whose a code is, by TeamUp's own word. May raise `TeamUpError`."""
 
-    @property
-    def online(self) -> bool:
-        """Whether TeamUp answered the last request of anybody here; True before the first."""
-
     def fetch_member(self, customer: CustomerId, *, deadline_s: float) -> MemberRecord | None:
         """Return one customer, fresh; None when TeamUp has no such customer."""
 
@@ -249,6 +245,10 @@ class CodeSource(FeatureSource, Protocol):
 
 class MemberSource(AllowanceSource, CodeSource, Protocol):
     """Fresh reads of single members from TeamUp. May raise `TeamUpError`."""
+
+    @property
+    def online(self) -> bool:
+        """Whether TeamUp answered the last request of anybody here; True before the first."""
 
 
 class CheckinService(Protocol):

@@ -17,6 +17,11 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 _BUG: Final = say("Something went wrong inside the kiosk; the log has the details.")
+_BUSY: Final = say("The kiosk has too much to do; try again in a moment.")
+
+_MOST_OPEN: Final = 500
+"""So many jobs at most are under way or wait. More come only while the disk answers none of them,
+and then memory must not fill as well."""
 
 
 class Jobs(Protocol):
@@ -58,10 +63,16 @@ class ThreadJobs(QObject):
         done: Callable[[T], None],
         failed: Callable[[KioskError], None],
     ) -> None:
-        """See `Jobs.run`. After `close` this does nothing."""
-        if not self._closed:
-            self._open += 1
-            self._pool.submit(self._work, _Job(work, done, failed))
+        """See `Jobs.run`. After `close` this does nothing; with too many jobs open it fails."""
+        if self._closed:
+            return
+        self._open += 1
+        job = _Job(work, done, failed)
+        if self._open > _MOST_OPEN:
+            job.error = KioskError(_BUSY)
+            self._finished.emit(job)
+        else:
+            self._pool.submit(self._work, job)
 
     def _work(self, job: "_Job") -> None:
         """Do `job` on a thread of the pool."""

@@ -176,7 +176,7 @@ def test_a_longer_rest_is_not_cut_short() -> None:
 def test_after_a_rest_check_ins_go_first_and_not_all_at_once() -> None:
     now = 1000.0
     shares = Shares(200, now)
-    shares.hold(Priority, now + 30)
+    shares.hold(list(Priority), now + 30)
     order: list[Priority] = []
     while now < 1033:
         for kind in reversed(Priority):

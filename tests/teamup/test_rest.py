@@ -19,9 +19,9 @@ CALLS: dict[str, Callable[[TeamUp], object]] = {
     "member": lambda client: client.fetch_member(CustomerId(1), deadline_s=0.5),
     "e-mail": lambda client: client.find_by_email("ana@example.org", deadline_s=0.5),
     "settings": lambda client: client.fetch_checkins_on(deadline_s=0.5),
-    "report": lambda client: client.checkin_times(CustomerId(1), DAY),
+    "report": lambda client: client.report_rows(CustomerId(1)),
     "use count": lambda client: client.uses(CustomerMembershipId(1), DAY),
-    "attendances": lambda client: client.attended(CustomerId(1), DAY),
+    "attendances": lambda client: client.classes_on(CustomerId(1), DAY),
     "visits": lambda client: client.visits.visits_before(
         CustomerId(1), DAY, most=100, deadline_s=0.5
     ),

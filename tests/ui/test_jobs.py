@@ -194,3 +194,20 @@ def test_what_asked_is_let_go_of_on_the_gui_thread(
         _Asker().ask(jobs, trouble=trouble)
     qtbot.waitUntil(lambda: len(gone_on) == many)
     assert set(gone_on) == {threading.main_thread()}
+
+
+def test_more_than_can_be_done_fails_at_once_and_what_was_taken_on_is_done(
+    qtbot: QtBot, jobs: ThreadJobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.ui.jobs._MOST_OPEN", 5)
+    answers, go = Answers(), threading.Event()
+    for _ in range(8):
+        jobs.run(lambda: go.wait(PATIENCE_S), answers.done, answers.failed)
+    assert answers.errors == []  # never within the call: whoever asks is not ready for an answer
+    qtbot.waitUntil(lambda: len(answers.errors) == 3)
+    assert "too much to do" in answers.errors[0].sentence
+    assert answers.threads == {threading.main_thread()}
+    go.set()
+    qtbot.waitUntil(lambda: len(answers.results) == 5)
+    jobs.run(lambda: True, answers.done, answers.failed)
+    qtbot.waitUntil(lambda: len(answers.results) == 6)
