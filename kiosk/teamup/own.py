@@ -49,29 +49,35 @@ def arrivals(checkin: Checkin, steps: Sequence[Step], lag: timedelta) -> tuple[S
     """Return when the requests of a check-in may have been carried out, by TeamUp's clock.
 
     `steps` are its history. `lag` is how much later than its end a request without an answer may
-    be carried out. A check-in that became unanswered without a request in its history (an older
-    state of the outbox was put back) may have been sent at any time since the scan.
+    be carried out. A check-in that became unanswered without a request in its history, or long
+    after it, may have been sent at any time until then: the process was killed, or an older state
+    of the outbox was put back.
     """
     late = max(lag, SKEW)
-    spans = []
+    spans: list[Span] = []
     sent: datetime | None = None
     for step in steps:
         if step.event is Event.SEND:
             sent = step.at
-        elif sent is not None and step.event is Event.ACCEPT:
-            spans.append(Span(sent - SKEW, step.at + SKEW))
-            sent = None
+            continue
+        if sent is not None and step.event is Event.ACCEPT:
+            spans.append(_span(sent, step.at, SKEW))
         elif step.state is State.UNANSWERED:
-            # A process that was killed is told as lost at the next start, maybe days later.
-            last = step.at if sent is None else min(step.at, sent + _SURELY_OVER)
-            first = checkin.scanned_at if sent is None else sent
-            spans.append(Span(first - SKEW, last + late, known=sent is not None))
-            sent = None
-        else:
-            sent = None
+            over = step.at if sent is None else sent + _SURELY_OVER
+            if sent is not None:
+                spans.append(_span(sent, min(step.at, over), late))
+            if sent is None or step.at > over:
+                since = sent or checkin.scanned_at
+                spans.append(_span(since, step.at, late, known=False))
+        sent = None
     if sent is not None:
-        spans.append(Span(sent - SKEW, sent + _SURELY_OVER + late))
+        spans.append(_span(sent, sent + _SURELY_OVER, late))
     return tuple(spans)
+
+
+def _span(first: datetime, last: datetime, late: timedelta, *, known: bool = True) -> Span:
+    """The stretch from `first` to `last`, whichever way the clock was set in between."""
+    return Span(min(first, last) - SKEW, max(first, last) + late, known)
 
 
 def days_of(checkin: Checkin, spans: Collection[Span], zone: tzinfo) -> tuple[date, ...]:

@@ -143,7 +143,9 @@ def _steps(*steps: tuple[Event, int]) -> list[Step]:
         ([(Event.SEND, 0), (Event.LOSE, 1)], [(-5, 8)]),
         ([(Event.SEND, 0), (Event.LOSE, 1), (Event.FIND, 9)], [(-5, 8)]),
         ([(Event.SEND, 0)], [(-5, 22)]),
-        ([(Event.SEND, 0), (Event.LOSE, 600)], [(-5, 22)]),
+        ([(Event.SEND, 0), (Event.LOSE, 15)], [(-5, 22)]),
+        ([(Event.SEND, 60), (Event.LOSE, 1)], [(-4, 67)]),  # the clock was set back
+        ([(Event.SEND, 60), (Event.ACCEPT, 1)], [(-4, 65)]),
         (
             [
                 (Event.SEND, 0),
@@ -164,6 +166,15 @@ def test_when_requests_may_have_arrived(
     """Clocks may be 5 minutes apart, the lag is 7 here, and 15 end every request."""
     expected = [Span(NOON + first * MINUTE, NOON + last * MINUTE) for first, last in spans]
     assert list(arrivals(a_checkin(at=NOON), _steps(*steps), 7 * MINUTE)) == expected
+
+
+def test_a_request_whose_end_was_told_long_after_it_may_have_been_repeated() -> None:
+    """The kiosk was started again hours later, and maybe with an older state of the outbox."""
+    steps = _steps((Event.SEND, 3), (Event.LOSE, 600))
+    assert arrivals(a_checkin(at=NOON), steps, 7 * MINUTE) == (
+        Span(NOON - 2 * MINUTE, NOON + 25 * MINUTE),
+        Span(NOON - 2 * MINUTE, NOON + 607 * MINUTE, known=False),
+    )
 
 
 @pytest.mark.parametrize("before", [[], [(Event.SEND, 1), (Event.MISS, 2)]])
