@@ -26,8 +26,8 @@ from kiosk.core.syncing import SyncProgress, age_trouble
 from kiosk.core.welcome import Welcome
 from kiosk.settings.load import data_folder, database_file
 from kiosk.settings.schema import Settings
+from kiosk.store.data_files import is_whole_again, was_made_anew, with_directory
 from kiosk.store.device import DeviceSettings
-from kiosk.store.directory import SqliteDirectory
 from kiosk.store.linked_cards import SqliteLinkedCards
 from kiosk.store.lock import DataFolderLock
 from kiosk.store.namesakes import Namesakes
@@ -52,6 +52,10 @@ _SETTINGS_S: Final = 10.0  # how long the question whether check-ins are on may 
 _CHECKINS_OFF: Final = say(
     "Check-ins are switched off in TeamUp, so everybody is asked to the front desk. Switch them on "
     "in TeamUp's settings; the kiosk notices at the next visit."
+)
+_MEMBERS_LOST: Final = say(
+    "The members' copy was damaged and is being fetched anew from TeamUp; until that is done, who "
+    "is not known yet is asked for there, or kept for later. Have the disk looked at."
 )
 
 
@@ -85,9 +89,11 @@ class Services:
         self._lock.take()
         self.database, salvaged = open_database(database_file(settings))
         self.salvage_sentence = salvaged.sentence if salvaged else ""
+        self._files = with_directory(self.database, holds_folder=True)
         self.outbox = SqliteOutbox(self.database)
-        self.directory = SqliteDirectory(self.database, on_put=self._has_read)
+        self.directory = self._files.directory(on_put=self._has_read)
         self.device = DeviceSettings(self.database)
+        self._members_lost = was_made_anew(self.device)
         self.clock = clock or VenueClock()
         self.gym_name = venue.recall(self.device, self.clock)
         self.pass_keys = SqlitePassKeys(self.database)
@@ -194,7 +200,7 @@ class Services:
         self.sync.stop()
         self.sender.stop()
         self.teamup.close()
-        self.database.close()
+        self._files.close()
         self._lock.release()
 
     def _has_read(self, record: MemberRecord) -> None:
@@ -220,6 +226,7 @@ class Services:
             self.sender.status().paused_reason,
             self.clock.state().trouble,
             "" if self.reception.checkins_on else _CHECKINS_OFF,
+            _MEMBERS_LOST if self._members_lost else "",
             age_trouble(self._copied_at, self.clock.now()),
         )
 
@@ -270,6 +277,8 @@ class Services:
             return
         self._copy_changed()
         try:
+            is_whole_again(self.device)
+            self._members_lost = False
             self.learn_about_house()
             self.pending.match_all()
             count_visits(

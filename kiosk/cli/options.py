@@ -1,13 +1,14 @@
 """What several commands share: the configuration option and the way to the store."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import click
 
 from kiosk.settings.load import database_file
 from kiosk.settings.schema import Settings
+from kiosk.store.data_files import DataFiles, opened
 from kiosk.store.database import Database
 
 config_option = click.option(
@@ -17,9 +18,14 @@ config_option = click.option(
 )
 
 
+def open_data_files(settings: Settings) -> AbstractContextManager[DataFiles]:
+    """Open books and directory beside a kiosk that may be running. Raises `StoreError`."""
+    return opened(database_file(settings))
+
+
 @contextmanager
 def open_database(settings: Settings) -> Iterator[Database]:
-    """Open the kiosk's database beside a kiosk that may be running. Raises `StoreError`."""
+    """Open the books beside a kiosk that may be running. Raises `StoreError`."""
     database = Database(database_file(settings))
     try:
         yield database

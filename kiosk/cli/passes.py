@@ -12,15 +12,15 @@ from kiosk.app.loop import application
 from kiosk.app.private_files import open_private
 from kiosk.app.venue import GYM_KEY
 from kiosk.cli import pass_keys
-from kiosk.cli.options import config_option, open_database
+from kiosk.cli.options import config_option, open_data_files
 from kiosk.core.errors import KioskError
 from kiosk.core.members import LARGEST_ID, CustomerId
 from kiosk.core.passes import PassKeys
 from kiosk.settings import load
 from kiosk.settings.schema import Settings
+from kiosk.store.data_files import DataFiles
 from kiosk.store.database import Database
 from kiosk.store.device import DeviceSettings
-from kiosk.store.directory import SqliteDirectory
 from kiosk.store.pass_keys import SqlitePassKeys
 from kiosk.ui.passes import Branding, Face, Layout, write_pdf, write_png, write_svg
 
@@ -96,24 +96,24 @@ def command(
         if output is None:
             raise click.UsageError("Say with -o where the passes go.")
     settings = load(config)
-    with open_database(settings) as database:
+    with open_data_files(settings) as files:
         if new_key:
-            pass_keys.rotate(database, until)
+            pass_keys.rotate(files.books, until)
         elif export_keys is not None:
-            pass_keys.export(database, export_keys)
+            pass_keys.export(files.books, export_keys)
         elif import_keys is not None:
-            pass_keys.adopt(database, import_keys, until)
+            pass_keys.adopt(files.books, import_keys, until)
         elif output is not None:
-            maker = _Maker(database, _branding(settings, database))
+            maker = _Maker(files, _branding(settings, files.books))
             maker.make(customers, output, Layout(layout))
 
 
 class _Maker:
     """Makes passes with the gym's keys and name."""
 
-    def __init__(self, database: Database, gym: Branding) -> None:
-        self._keys = PassKeys(SqlitePassKeys(database).all())
-        self._directory = SqliteDirectory(database)
+    def __init__(self, files: DataFiles, gym: Branding) -> None:
+        self._keys = PassKeys(SqlitePassKeys(files.books).all())
+        self._directory = files.directory()
         self._gym = gym
         self._made = 0
 

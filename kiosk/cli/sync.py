@@ -18,13 +18,13 @@ from rich.progress import (
 from kiosk.app import venue
 from kiosk.app.clock import VenueClock
 from kiosk.app.house import account_of
-from kiosk.cli.options import config_option, open_database
+from kiosk.cli.options import config_option, open_data_files
 from kiosk.core.errors import TeamUpError
 from kiosk.core.syncing import Stage, SyncProgress
 from kiosk.settings import load, require_account
 from kiosk.settings.vault import with_token
+from kiosk.store.data_files import is_whole_again
 from kiosk.store.device import DeviceSettings
-from kiosk.store.directory import SqliteDirectory
 from kiosk.teamup.client import TeamUp
 from kiosk.teamup.sync import DirectorySyncer
 
@@ -61,7 +61,7 @@ def command(config: Path | None) -> None:
     console = Console(stderr=True)
     try:
         with (
-            open_database(settings) as database,
+            open_data_files(settings) as files,
             Progress(*columns, console=console, disable=not console.is_terminal) as bars,
         ):
             tasks = {stage: bars.add_task(words, total=None) for stage, words in _WORDS.items()}
@@ -69,7 +69,7 @@ def command(config: Path | None) -> None:
             def show(progress: SyncProgress) -> None:
                 bars.update(tasks[progress.stage], completed=progress.done, total=progress.total)
 
-            device = DeviceSettings(database)
+            device = DeviceSettings(files.books)
             venue.recall(device, clock)
             try:
                 venue.learn(teamup, account, device=device, clock=clock)
@@ -78,12 +78,13 @@ def command(config: Path | None) -> None:
             zone_known = venue.zone_is_kept(device)
             syncer = DirectorySyncer(
                 teamup,
-                SqliteDirectory(database),
+                files.directory(),
                 card_field=account.card_field,
                 fact=account.fact,
                 now=clock.now,
             )
             report = syncer.run(show, threading.Event())
+            is_whole_again(device)
     finally:
         teamup.close()
     click.echo(

@@ -9,6 +9,7 @@
     │   ├── DiskFull
     │   ├── TooManyPending         so many scans wait already that no more are kept
     │   ├── NewerDatabase          written by a later version; refused, not touched
+    │   ├── ForeignDatabase        another program's; refused, not touched
     │   └── DatabaseDamaged
     ├── AlreadyRecorded            the customer has a check-in for that day or window
     ├── UnknownCheckin             no check-in has that id
@@ -65,6 +66,10 @@ class TooManyPending(StoreError):
 
 class NewerDatabase(StoreError):
     """The database was written by a later version of the kiosk."""
+
+
+class ForeignDatabase(StoreError):
+    """The file is the database of another program."""
 
 
 class DatabaseDamaged(StoreError):

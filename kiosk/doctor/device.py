@@ -18,8 +18,7 @@ from kiosk.core.syncing import age_trouble
 from kiosk.doctor.camera import examine_camera
 from kiosk.settings.load import data_folder, database_file
 from kiosk.settings.schema import Settings
-from kiosk.store.database import Database
-from kiosk.store.directory import SqliteDirectory
+from kiosk.store.data_files import opened
 from kiosk.ui.lettering import missing_scripts
 from kiosk.ui.passes import read_logo
 
@@ -72,11 +71,8 @@ def _disk(settings: Settings) -> Check:
 
 def _database(settings: Settings) -> Check:
     try:
-        database = Database(database_file(settings))
-        try:
-            status = SqliteDirectory(database).status()
-        finally:
-            database.close()
+        with opened(database_file(settings)) as files:
+            status = files.directory().status()
     except StoreError as error:
         return Check("database", False, True, error.sentence, say("See the sentence before."))
     if status.completed_at is None:

@@ -1,24 +1,23 @@
-"""The SQLite file: opened safely, one connection per thread, short transactions, our errors."""
+"""A SQLite file: opened safely, one connection per thread, short transactions, our errors."""
 
-import logging
-import os
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 from weakref import WeakSet
 
-from kiosk.core.errors import DatabaseDamaged, NewerDatabase, StoreError
+from kiosk.core.errors import DatabaseDamaged, ForeignDatabase, StoreError
 from kiosk.core.sentences import say
 from kiosk.store.failures import damaged, file_error, store_error
-from kiosk.store.schema import APPLICATION_ID, MIGRATIONS, Step
-
-_log = logging.getLogger(__name__)
+from kiosk.store.file_modes import make_private
+from kiosk.store.migrations import Schema, migrate, pragma, refuse_newer
+from kiosk.store.schema import BOOKS
 
 _BUSY_SECONDS: Final = 5.0
+_MIGRATING_SECONDS: Final = 120.0  # for the steps another process is taking
 _WAL_KEPT_BYTES: Final = 16 * 1024 * 1024  # a big sync may grow the log; it is cut back to this
 
 
@@ -39,16 +38,16 @@ class _Handle:
 
 
 class Database:
-    """The kiosk's database file, made on first use with nobody else able to read it.
+    """One of the kiosk's database files, made on first use with nobody else able to read it.
 
     Safe from any thread: each gets its own connection on first use. Opening raises `StoreError`
-    (`NewerDatabase`, `DatabaseDamaged`, `DiskFull`); so does every use. `migrations` are the steps
-    of the layout (see `schema`); a file that has taken more steps is refused and left as it is.
+    (`NewerDatabase`, `ForeignDatabase`, `DatabaseDamaged`, `DiskFull`); so does every use. A file
+    that has taken more steps than `schema` has is refused and left as it is.
     """
 
-    def __init__(self, path: Path, *, migrations: Sequence[Step] = MIGRATIONS) -> None:
+    def __init__(self, path: Path, schema: Schema = BOOKS) -> None:
         self.path = path
-        self._migrations = migrations
+        self._schema = schema
         self._local = threading.local()
         self._handles: WeakSet[_Handle] = WeakSet()
         self._handles_lock = threading.Lock()
@@ -57,10 +56,13 @@ class Database:
             make_private(path)
         except OSError as error:
             raise file_error(error, path) from error
-        self._refuse_newer(version_on_disk(path))
+        refuse_newer(path, version_on_disk(path), schema)
         try:
             with self._translated():
                 self._prepare(self._handle().connection)
+        except OSError as error:  # of a step that makes another file
+            self.close()
+            raise file_error(error, path) from error
         except BaseException:
             self.close()
             raise
@@ -89,7 +91,7 @@ class Database:
         with self.read() as connection:
             (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if verdict != "ok":
-            raise damaged(self.path, str(verdict))
+            raise self._damaged(str(verdict))
 
     def close(self) -> None:
         """Close every thread's connection, after the transactions that are running now."""
@@ -126,19 +128,22 @@ class Database:
                 raise StoreError(
                     say("The kiosk's database has been closed; start the kiosk again.")
                 ) from error
-            known = store_error(error, self.path)
+            known = store_error(error, self.path, replaceable=self._schema.replaceable)
             if isinstance(known, DatabaseDamaged):
                 self._note_damage()
             raise known from error
         except UnicodeDecodeError as error:  # of a message that quotes a damaged layout
             self._note_damage()
-            raise damaged(self.path, "its layout is not text") from error
+            raise self._damaged("its layout is not text") from error
         except DatabaseDamaged:
             self._note_damage()
             raise
 
+    def _damaged(self, what: str) -> DatabaseDamaged:
+        return damaged(self.path, what, replaceable=self._schema.replaceable)
+
     def _note_damage(self) -> None:
-        """Leave a note beside the file, so that the next start reads all of it (see `salvage`)."""
+        """Leave a note beside the file, for the next start (see `salvage` and `data_files`)."""
         with suppress(OSError):
             suspicion(self.path).touch(mode=0o600)
 
@@ -161,7 +166,7 @@ class Database:
             check_same_thread=False,  # only so that `close` may close them all
         )
         try:
-            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute(f"PRAGMA synchronous = {self._schema.synchronous}")
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA recursive_triggers = ON")  # REPLACE fires delete triggers
             connection.execute("PRAGMA secure_delete = ON")  # the default is each distribution's
@@ -172,12 +177,12 @@ class Database:
         return connection
 
     def _prepare(self, connection: sqlite3.Connection) -> None:
-        version = _pragma(connection, "user_version")
-        self._refuse_newer(version)
+        refuse_newer(self.path, pragma(connection, "user_version"), self._schema)
         self._refuse_foreign(connection)
         self._use_wal(connection)
-        if version < len(self._migrations):
-            self._migrate(connection)
+        connection.execute(f"PRAGMA busy_timeout = {_MIGRATING_SECONDS * 1000:.0f}")
+        migrate(connection, self.path, self._schema)
+        connection.execute(f"PRAGMA busy_timeout = {_BUSY_SECONDS * 1000:.0f}")
 
     def _use_wal(self, connection: sqlite3.Connection) -> None:
         until = time.monotonic() + _BUSY_SECONDS
@@ -201,52 +206,15 @@ class Database:
                 )
             return
 
-    def _migrate(self, connection: sqlite3.Connection) -> None:
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            # Another process may have taken the steps while this one waited for the lock.
-            version = _pragma(connection, "user_version")
-            self._refuse_newer(version)
-            for step in self._migrations[version:]:
-                for statement in step:
-                    connection.execute(statement)
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.execute(f"PRAGMA user_version = {len(self._migrations)}")
-            connection.execute("COMMIT")
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
-        if version:
-            _log.info("database brought from layout %d to %d", version, len(self._migrations))
-
-    def _refuse_newer(self, version: int) -> None:
-        if version > len(self._migrations):
-            raise NewerDatabase(
-                say(
-                    "The database {path} was written by a later version of the kiosk (layout "
-                    "{version}, this version knows {known}); install that version again, or "
-                    "choose another data folder.",
-                    path=str(self.path),
-                    version=version,
-                    known=len(self._migrations),
-                )
-            )
-
     def _refuse_foreign(self, connection: sqlite3.Connection) -> None:
         (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        if tables and _pragma(connection, "application_id") != APPLICATION_ID:
-            raise StoreError(
+        if tables and pragma(connection, "application_id") != self._schema.application_id:
+            raise ForeignDatabase(
                 say(
                     "The file {path} is another program's database; choose another data folder.",
                     path=str(self.path),
                 )
             )
-
-
-def _pragma(connection: sqlite3.Connection, name: str) -> int:
-    (value,) = connection.execute(f"PRAGMA {name}").fetchone()
-    return int(value)
 
 
 def suspicion(path: Path) -> Path:
@@ -263,34 +231,6 @@ def version_on_disk(path: Path) -> int:
     uri = f"{path.absolute().as_uri()}?immutable=1"
     try:
         with closing(sqlite3.connect(uri, uri=True)) as connection:
-            return _pragma(connection, "user_version")
+            return pragma(connection, "user_version")
     except sqlite3.Error:
         return 0
-
-
-def make_private(path: Path) -> None:
-    """Make the folder (0700) and the file (0600), and take an existing file back from others.
-
-    SQLite gives its `-wal` and `-shm` files the permissions of the database.
-    """
-    new_folders = [folder for folder in path.parents if not folder.exists()]
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    try:
-        # Only a file that does not exist is opened here: closing any other descriptor of a
-        # database drops the locks this process holds on it (sqlite.org/howtocorrupt, 2.2).
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-        # A file is only there after a power loss if its name, and those of its folders, are.
-        for folder in [path.parent, *(folder.parent for folder in new_folders)]:
-            sync_folder(folder)
-    except FileExistsError:
-        if path.is_file() and path.stat().st_mode & 0o077:
-            path.chmod(0o600)
-
-
-def sync_folder(folder: Path) -> None:
-    """Put the names in `folder` on disk: what was made, renamed or removed there stays so."""
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -7,6 +7,7 @@ from kiosk.core.members import Allowance, CustomerId, CustomerMembershipId, Memb
 from kiosk.core.ports import DirectoryStatus
 from kiosk.store.database import Database
 from kiosk.store.directory_sync import DirectoryWriter, latest_run
+from kiosk.store.linked_cards import SqliteLinkedCards
 from kiosk.store.member_rows import (
     read_records,
     write_allowance,
@@ -18,16 +19,22 @@ from kiosk.store.values import storable, utc_text
 
 
 class SqliteDirectory(DirectoryWriter):
-    """The directory in the kiosk's database (see `ports.Directory` and `syncing.DirectorySync`).
+    """The directory in its file (see `ports.Directory` and `syncing.DirectorySync`).
 
+    `links` are the cards that were linked here, which are no part of what can be fetched again.
     Every call may raise `StoreError`; times without a time zone raise `ValueError`. `on_put` hears,
     in whatever thread, of each record that `put` has stored.
     """
 
     def __init__(
-        self, database: Database, *, on_put: Callable[[MemberRecord], None] = lambda _: None
+        self,
+        database: Database,
+        links: SqliteLinkedCards,
+        *,
+        on_put: Callable[[MemberRecord], None] = lambda _: None,
     ) -> None:
         super().__init__(database)
+        self._links = links
         self._on_put = on_put
 
     def by_customer(self, customer: CustomerId) -> MemberRecord | None:
@@ -42,9 +49,7 @@ class SqliteDirectory(DirectoryWriter):
         Cards linked here count as those of TeamUp do.
         """
         return self._found(
-            "SELECT customer FROM card WHERE number = ?1 "
-            "UNION SELECT customer FROM linked_card WHERE number = ?1",
-            number,
+            "SELECT customer FROM card WHERE number = ?", number, self._links.owner(number)
         )
 
     def by_email(self, email: str) -> tuple[MemberRecord, ...]:
@@ -135,7 +140,9 @@ class SqliteDirectory(DirectoryWriter):
             (at,) = connection.execute("SELECT completed_at FROM directory").fetchone()
         return None if at is None else datetime.fromisoformat(at)
 
-    def _found(self, query: str, value: str) -> tuple[MemberRecord, ...]:
+    def _found(
+        self, query: str, value: str, linked: CustomerId | None = None
+    ) -> tuple[MemberRecord, ...]:
         with self._database.read() as connection:
-            ids = [CustomerId(row[0]) for row in connection.execute(query, (storable(value),))]
-            return read_records(connection, sorted(ids))
+            ids = {CustomerId(row[0]) for row in connection.execute(query, (storable(value),))}
+            return read_records(connection, sorted(ids | ({linked} if linked else set())))

@@ -20,6 +20,7 @@ _NOT_ALLOWED: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 _DAMAGED: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT})
 _READ_ONLY: Final = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH})
+_OTHER_TABLES: Final = frozenset({sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CONSTRAINT})
 _HELD: Final = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL})
 
 
@@ -30,9 +31,21 @@ def disk_full(path: Path) -> DiskFull:
     )
 
 
-def damaged(path: Path, what: str) -> DatabaseDamaged:
-    """Return the error for a database that cannot be read; `what` is SQLite's word for it."""
+def damaged(path: Path, what: str, *, replaceable: bool = False) -> DatabaseDamaged:
+    """Return the error for a database that cannot be read; `what` is SQLite's word for it.
+
+    One that is `replaceable` is not saved, but fetched again.
+    """
     what = " ".join(what.split())  # a check of the whole file speaks in lines
+    if replaceable:
+        return DatabaseDamaged(
+            say(
+                "The members' copy {path} is damaged ({what}); start the kiosk again: it throws "
+                "the file away and fetches the members anew.",
+                path=str(path),
+                what=what,
+            )
+        )
     return DatabaseDamaged(
         say(
             "The database {path} is damaged ({what}); start the kiosk again: it puts the file "
@@ -43,11 +56,13 @@ def damaged(path: Path, what: str) -> DatabaseDamaged:
     )
 
 
-def store_error(error: sqlite3.Error, path: Path) -> StoreError:
+def store_error(error: sqlite3.Error, path: Path, *, replaceable: bool = False) -> StoreError:
     """Return the `StoreError` for an error SQLite raised about the database at `path`.
 
     A result code that no disk, file or other program can cause is a bug: it is logged with its
     traceback, and still comes back as a `StoreError`, because a screen is waiting for an answer.
+    From a `replaceable` database it comes back as damage: tables that are not what they should be
+    are made anew.
     """
     extended: int | None = getattr(error, "sqlite_errorcode", None)
     code = None if extended is None else extended & _PRIMARY_CODE
@@ -56,7 +71,7 @@ def store_error(error: sqlite3.Error, path: Path) -> StoreError:
     # Text that is not UTF-8 is found by the Python module, which gives it no result code.
     if code in _DAMAGED or (code is None and str(error).startswith("Could not decode")):
         # It goes on with the text itself, which may be a member's name.
-        return damaged(path, str(error).partition(" with text")[0])
+        return damaged(path, str(error).partition(" with text")[0], replaceable=replaceable)
     if code in _READ_ONLY:
         return StoreError(
             say(
@@ -93,6 +108,8 @@ def store_error(error: sqlite3.Error, path: Path) -> StoreError:
         return StoreError(say("There is not enough memory for the database; restart the kiosk."))
     name = getattr(error, "sqlite_errorname", type(error).__name__)
     _log.error("the database refused a request", exc_info=error)
+    if replaceable and code in _OTHER_TABLES:
+        return damaged(path, str(error), replaceable=True)
     return StoreError(
         say(
             "The database {path} refused a request ({what}); restart the kiosk, and report it if "

@@ -1,4 +1,4 @@
-"""Gives a damaged database its layout back: the pages that say which table begins where."""
+"""Gives a damaged database its layout back: the page that says which table begins where."""
 
 import shutil
 import sqlite3
@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.store.database import Database
-from kiosk.store.schema import MIGRATIONS
+from kiosk.store.schema import BOOKS
 
 _PAGE_COUNT: Final = struct.Struct(">4sIII")
 """At byte 24 of the header: change counter, number of pages, free pages (first, how many)."""
@@ -21,30 +21,28 @@ _COUNTER: Final = b"KIOS"
 
 
 def with_new_layout(path: Path, folder: Path) -> Path:
-    """Return a copy, in the empty `folder`, of the database at `path` with the layout of step 1.
+    """Return a copy, in the empty `folder`, of the database at `path` with the layout of step 8.
 
-    Every kiosk makes the tables of the first step in the same order in an empty file and never
-    moves them, so they begin at the same pages, and the pages that say so hold nothing else in any
-    file, whatever steps it took since. (What later steps added is not salvaged: their tables begin
-    elsewhere in every file, and columns they added stand at the ends of the rows.) May raise
-    `StoreError`, and `OSError` when there is no room.
+    That step writes every file anew, and SQLite does so in the order in which the tables were
+    made, so they begin at the same pages in every file. Without the triggers, which come last,
+    where they begin is said on the first page alone. (What later steps added is not salvaged:
+    their tables begin elsewhere in every file, and columns they added stand at the ends of the
+    rows.) May raise `StoreError`, and `OSError` when there is no room.
     """
     new, copy = folder / "new.sqlite3", folder / "copy.sqlite3"
-    Database(new, migrations=MIGRATIONS[:1]).close()
-    with closing(sqlite3.connect(new)) as connection:
+    Database(new, BOOKS.up_to(8)).close()
+    with closing(sqlite3.connect(new, isolation_level=None)) as connection:
+        triggers = "SELECT name FROM sqlite_schema WHERE type = 'trigger'"
+        for (name,) in connection.execute(triggers).fetchall():
+            connection.execute(f"DROP TRIGGER {name}")
+        connection.execute("VACUUM")
         (size,) = connection.execute("PRAGMA page_size").fetchone()
-        (pages,) = connection.execute("PRAGMA page_count").fetchone()
-        tables = {row[0] for row in connection.execute("SELECT rootpage FROM sqlite_schema")}
     shutil.copyfile(path, copy)
     log = path.with_name(f"{path.name}-wal")
     if log.exists():
         shutil.copyfile(log, folder / f"{copy.name}-wal")
-    original = new.read_bytes()
     with copy.open("r+b") as file:
-        for page in range(1, pages + 1):
-            if page not in tables:
-                file.seek((page - 1) * size)
-                file.write(original[(page - 1) * size : page * size])
+        file.write(new.read_bytes()[:size])
         count = path.stat().st_size // size
         file.seek(_PAGE_COUNT_AT)
         file.write(_PAGE_COUNT.pack(_COUNTER, count, 0, 0))

@@ -5,7 +5,7 @@ from datetime import datetime
 from kiosk.core.members import CustomerId
 from kiosk.core.ports import LinkedCard
 from kiosk.store.database import Database
-from kiosk.store.values import utc_text
+from kiosk.store.values import storable, utc_text
 
 
 class SqliteLinkedCards:
@@ -27,6 +27,13 @@ class SqliteLinkedCards:
         """Forget a card, if it is there."""
         with self._database.write() as connection:
             connection.execute("DELETE FROM linked_card WHERE number = ?", (number,))
+
+    def owner(self, number: str) -> CustomerId | None:
+        """Return whom a card was linked to (its number in the form of `claims.card_number`)."""
+        query = "SELECT customer FROM linked_card WHERE number = ?"
+        with self._database.read() as connection:
+            row = connection.execute(query, (storable(number),)).fetchone()
+        return None if row is None else CustomerId(row[0])
 
     def of_customer(self, customer: CustomerId) -> tuple[LinkedCard, ...]:
         """Return the cards of a customer, oldest first."""

@@ -65,6 +65,9 @@ class _FileLock:
         self.release()
 
 
+_DATA_FOLDER_LOCK: Final = "kiosk.lock"
+
+
 class DataFolderLock(_FileLock):
     """Holds a data folder for one running kiosk.
 
@@ -73,7 +76,7 @@ class DataFolderLock(_FileLock):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(
-            folder / "kiosk.lock",
+            folder / _DATA_FOLDER_LOCK,
             lambda holder: say(
                 "Another kiosk (process {holder}) is using the data folder {folder}; end it "
                 "first, or give this one a folder of its own.",
@@ -81,6 +84,23 @@ class DataFolderLock(_FileLock):
                 folder=str(folder),
             ),
         )
+
+
+def holder_of(folder: Path) -> int | None:
+    """Return the process that holds a data folder, or None.
+
+    From the kernel's list of locks, since trying to take the lock could keep a kiosk that is
+    starting from it. (Fields: proc_locks(5); where there is no list, nobody is said to hold it.)
+    """
+    try:
+        inode = (folder / _DATA_FOLDER_LOCK).stat().st_ino
+        lines = Path("/proc/locks").read_text(encoding="ascii").splitlines()
+    except OSError:
+        return None
+    for fields in map(str.split, lines):
+        if fields[1] == "FLOCK" and fields[5].rpartition(":")[2] == str(inode):
+            return int(fields[4])
+    return None
 
 
 class SyncLock(_FileLock):

@@ -12,14 +12,10 @@ from typing import Final
 
 from kiosk.core.errors import DatabaseDamaged, StoreError
 from kiosk.core.sentences import say, together
-from kiosk.store.database import (
-    Database,
-    make_private,
-    suspicion,
-    sync_folder,
-    version_on_disk,
-)
+from kiosk.store.database import Database, suspicion, version_on_disk
+from kiosk.store.directory_takeover import copy_directory
 from kiosk.store.failures import damaged, file_error, store_error
+from kiosk.store.file_modes import make_private, sync_folder
 from kiosk.store.layout import with_new_layout
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.store.rows import (
@@ -32,7 +28,7 @@ from kiosk.store.rows import (
     read_step,
 )
 from kiosk.store.schema import APPLICATION_ID, MIGRATIONS, OPEN_STATES_SQL
-from kiosk.store.wreck import Wreck
+from kiosk.store.wreck import UNREADABLE, Wreck
 
 _log = logging.getLogger(__name__)
 
@@ -44,8 +40,6 @@ _PROBES: Final = (
     "SELECT * FROM checkin ORDER BY scanned_us DESC, seq DESC LIMIT 100",
     "SELECT key, value FROM setting",
     "SELECT * FROM pass_secret",
-    "SELECT run, completed_at FROM directory",
-    "SELECT id FROM customer LIMIT 100",
 )
 """What the kiosk cannot do without; read at every start, whatever the size of the file."""
 
@@ -62,7 +56,6 @@ class SalvageReport:
     checkins: int
     missing: int
     scans: int
-    customers: int
     has_pass_secrets: bool
 
     @property
@@ -70,11 +63,9 @@ class SalvageReport:
         """What happened and what to do, for staff."""
         return together(
             say(
-                "The database was damaged. Saved: {checkins} check-ins, {scans} kept scans, "
-                "{customers} members.",
+                "The database was damaged. Saved: {checkins} check-ins, {scans} kept scans.",
                 checkins=self.checkins,
                 scans=self.scans,
-                customers=self.customers,
             ),
             say("Check-ins that could not be read: {count}.", count=self.missing)
             if self.missing
@@ -155,9 +146,6 @@ def _read_rows(connection: sqlite3.Connection, path: Path, *, whole: bool) -> No
         steps = f"SELECT {STEP_COLUMNS} FROM history WHERE event <> '{FIRST}'"
         for row in connection.execute(steps):
             read_step(row, path)
-        for table in ("customer", "membership", "card"):
-            for _ in connection.execute(f"SELECT * FROM {table}"):
-                pass
     else:
         checkins += f" WHERE {OPEN_STATES_SQL}"
         scans += " WHERE closed_at IS NULL"
@@ -197,6 +185,8 @@ def _salvage(path: Path) -> Path:
 
 def _save(path: Path, new: Database) -> None:
     with closing(_open_to_read(path)) as connection:
+        with suppress(*UNREADABLE, OSError):  # members are fetched anew; most files have none
+            copy_directory(connection, path)
         wreck = Wreck(connection, path)
         if wreck.has_layout:
             _save_rows(wreck, new)
@@ -213,7 +203,6 @@ def _save_rows(wreck: Wreck, new: Database) -> None:
         wreck.save_linked_cards,
         wreck.save_checkins,
         wreck.save_scans,
-        wreck.save_directory,
     ):
         with new.write() as into:
             save(into)
@@ -262,9 +251,9 @@ def _report(database: Database, kept_as: Path) -> SalvageReport:
         ).fetchone()
         counts = [
             connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
-            for table in ("kept_scan", "customer", "pass_secret")
+            for table in ("kept_scan", "pass_secret")
         ]
-    return SalvageReport(kept_as, checkins, highest - checkins, counts[0], counts[1], counts[2] > 0)
+    return SalvageReport(kept_as, checkins, highest - checkins, counts[0], counts[1] > 0)
 
 
 def _with(path: Path, end: str) -> Path:

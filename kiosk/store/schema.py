@@ -1,12 +1,15 @@
-"""The tables, as the steps that lead from an empty file to today's layout.
+"""The tables of the books, as the steps that lead from an empty file to today's layout.
 
 `PRAGMA user_version` counts the steps a file has taken. A step that has been released is never
-changed; a new layout is a new step at the end.
+changed; a new layout is a new step at the end. The first steps make the tables of the directory as
+well, which step 7 moves into a file of their own (see `directory_schema`).
 """
 
 from collections.abc import Sequence
 from typing import Final
 
+from kiosk.store.directory_schema import DIRECTORY_STEP
+from kiosk.store.directory_takeover import take_directory_out
 from kiosk.store.later_steps import (
     FAMILIES,
     KEY_ENDS,
@@ -16,9 +19,7 @@ from kiosk.store.later_steps import (
     SECOND_FACT,
     SHARED,
 )
-
-Step = Sequence[str]
-"""The statements of one step; they run in one transaction."""
+from kiosk.store.migrations import VACUUM, Schema, Step
 
 APPLICATION_ID: Final = 0x4B_49_4F_53
 """`PRAGMA application_id` of the kiosk's files ("KIOS")."""
@@ -115,83 +116,29 @@ _OUTBOX: Final[Step] = (
     """,
 )
 
-_DIRECTORY: Final[Step] = (
-    # `run` is the last sync that saw the row, `put_in` the sync during (or after) which a single
-    # fresh read stored it; a sync never overwrites what was put after it began.
-    """
-    CREATE TABLE customer (
-        id INTEGER PRIMARY KEY,
-        first_name TEXT NOT NULL,
-        last_name TEXT NOT NULL,
-        email TEXT NOT NULL,
-        email_key TEXT NOT NULL,
-        is_lead INTEGER NOT NULL,
-        family INTEGER,
-        sort_name TEXT NOT NULL,
-        fetched_at TEXT NOT NULL,
-        blocked INTEGER NOT NULL DEFAULT 0,
-        flagged INTEGER NOT NULL DEFAULT 0,
-        run INTEGER NOT NULL,
-        put_in INTEGER NOT NULL
-    )
-    """,
-    "CREATE INDEX customer_email ON customer (email_key) WHERE email_key <> ''",
-    "CREATE INDEX customer_marked ON customer (id) WHERE blocked OR flagged",
-    """
-    CREATE TABLE card (
-        customer INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
-        position INTEGER NOT NULL,
-        text TEXT NOT NULL,
-        number TEXT,
-        PRIMARY KEY (customer, position)
-    ) WITHOUT ROWID
-    """,
-    "CREATE INDEX card_number ON card (number) WHERE number IS NOT NULL",
-    # No foreign key: a sync may read memberships before the customers they belong to.
-    """
-    CREATE TABLE membership (
-        id INTEGER PRIMARY KEY,
-        customer INTEGER NOT NULL,
-        name TEXT NOT NULL,
-        kind TEXT NOT NULL,
-        status TEXT NOT NULL,
-        starts TEXT,
-        expires TEXT,
-        hold_from TEXT,
-        hold_until TEXT,
-        run INTEGER NOT NULL
-    )
-    """,
-    "CREATE INDEX membership_customer ON membership (customer)",
-    """
-    CREATE TABLE search_word (
-        word TEXT NOT NULL,
-        customer INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
-        PRIMARY KEY (word, customer)
-    ) WITHOUT ROWID
-    """,
-    "CREATE INDEX search_word_customer ON search_word (customer)",
-    """
-    CREATE TABLE directory (
-        only INTEGER PRIMARY KEY CHECK (only = 1),
-        run INTEGER NOT NULL,
-        completed_at TEXT
-    )
-    """,
-    "INSERT INTO directory (only, run) VALUES (1, 0)",
-)
-
 _DEVICE: Final[Step] = (
     "CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     "CREATE TABLE pass_secret (seq INTEGER PRIMARY KEY AUTOINCREMENT, secret BLOB NOT NULL)",
 )
 
 MIGRATIONS: Final[Sequence[Step]] = (
-    (*_OUTBOX, *_DIRECTORY, *_DEVICE),
+    (*_OUTBOX, *DIRECTORY_STEP, *_DEVICE),
     SHARED,
     (*RESUMED, *SEARCH),
     (*KEY_ENDS, *LINKED_CARDS),
     FAMILIES,
     SECOND_FACT,
+    (take_directory_out,),
+    # Gives the room of the directory back. It also puts the tables in the same order in every
+    # file, new or old, so that a lost layout can be given back (see `layout`).
+    VACUUM,
 )
 """Every step, oldest first; step n makes `user_version` n."""
+
+BOOKS: Final = Schema(
+    migrations=MIGRATIONS,
+    application_id=APPLICATION_ID,
+    synchronous="FULL",  # a visit is on disk before the screen says so
+    alone_from=7,
+)
+"""The file `kiosk.sqlite3`: everything that could not be fetched again."""

@@ -4,21 +4,11 @@ import logging
 import sqlite3
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from kiosk.core.checkin import TABLE, State
 from kiosk.core.errors import DatabaseDamaged
-from kiosk.core.members import (
-    Customer,
-    CustomerId,
-    CustomerMembershipId,
-    Membership,
-    MembershipKind,
-    MembershipStatus,
-)
-from kiosk.store.member_rows import write_customer, write_membership
 from kiosk.store.rows import (
     CHECKIN_COLUMNS,
     FIRST,
@@ -31,7 +21,6 @@ from kiosk.store.rows import (
     read_step,
     scan_values,
 )
-from kiosk.store.values import day_or_none
 
 UNREADABLE: Final = (sqlite3.Error, UnicodeDecodeError)
 """What reading a damaged file may raise: SQLite's own messages may no longer be UTF-8 either."""
@@ -43,10 +32,7 @@ _MOST_FAILURES: Final = 1_000_000
 """Queries that may fail per table: about ten seconds, enough for 100 MB of wiped rows."""
 
 _SMALLEST_ROW_BYTES: Final = 64
-_TABLES: Final = (
-    *("checkin", "history", "kept_scan"),
-    *("setting", "pass_secret", "customer", "membership", "card"),
-)
+_TABLES: Final = ("checkin", "history", "kept_scan", "setting", "pass_secret")
 _STEP_COLUMNS: Final = "checkin, at, event, state, detail"
 
 
@@ -180,51 +166,6 @@ class Wreck:
                     into.execute(
                         f"INSERT OR IGNORE INTO linked_card ({columns}) VALUES (?, ?, ?, ?)", row
                     )
-
-    def save_directory(self, into: sqlite3.Connection) -> None:
-        """Copy the customers that can be read whole; the next sync brings the others."""
-        cards: dict[object, list[str]] = {}
-        for customer, text in self.words("SELECT customer, text FROM card"):
-            cards.setdefault(customer, []).append(str(text))
-        columns = "first_name, last_name, email, is_lead, family, fetched_at, blocked, flagged"
-        for row in self.rows("customer", "id", columns):
-            try:
-                customer = Customer(
-                    id=CustomerId(int(str(row[0]))),
-                    first_name=str(row[1]),
-                    last_name=str(row[2]),
-                    email=str(row[3]),
-                    is_lead=bool(row[4]),
-                    family=None if row[5] is None else int(str(row[5])),
-                    cards=tuple(cards.get(row[0], ())),
-                )
-                fetched_at = datetime.fromisoformat(str(row[6]))
-                write_customer(into, customer, fetched_at, run=0, put_in=-1)
-            except (sqlite3.IntegrityError, ValueError):
-                continue
-            into.execute(
-                "UPDATE customer SET blocked = ?, flagged = ? WHERE id = ?",
-                (int(bool(row[7])), int(bool(row[8])), customer.id),
-            )
-        columns = "customer, name, kind, status, starts, expires, hold_from, hold_until"
-        for row in self.rows("membership", "id", columns):
-            days = [None if day is None else str(day) for day in row[5:]]
-            try:
-                starts, expires, hold_from, hold_until = map(day_or_none, days)
-                membership = Membership(
-                    CustomerMembershipId(int(str(row[0]))),
-                    CustomerId(int(str(row[1]))),
-                    str(row[2]),
-                    MembershipKind(str(row[3])),
-                    MembershipStatus(str(row[4])),
-                    starts,
-                    expires,
-                    hold_from,
-                    hold_until,
-                )
-            except ValueError:
-                continue
-            write_membership(into, membership, run=0)
 
 
 def likely_state(row: State, last_step: State | None) -> State:

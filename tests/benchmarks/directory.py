@@ -32,6 +32,7 @@ from rich.table import Table
 from kiosk.core.members import CustomerId
 from kiosk.core.syncing import SyncProgress
 from kiosk.simulator import Gym, Simulator, make_gym
+from kiosk.store.data_files import with_directory
 from kiosk.store.database import Database
 from kiosk.store.directory import SqliteDirectory
 from kiosk.store.salvage import open_database
@@ -171,9 +172,9 @@ def main() -> None:
         folder = Path(name)
         (folder / "data").mkdir()
         database = Database(folder / "data" / "kiosk.sqlite3")
-        directory = SqliteDirectory(database)
+        directory = with_directory(database).directory()
         _sync_figures(table, directory, url, ours)
-        size = sum(file.stat().st_size for file in database.path.parent.glob("kiosk.sqlite3*"))
+        size = sum(file.stat().st_size for file in database.path.parent.glob("directory.sqlite3*"))
         per_member = size / options.members
         table.add_row("size on disk", f"{size / 1e6:.0f} MB, {per_member:.0f} bytes a customer")
         _look_up_figures(table, directory)

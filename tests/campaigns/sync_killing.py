@@ -19,6 +19,7 @@ from typing import Final
 
 from kiosk.core.members import CustomerId
 from kiosk.simulator import Gym, Simulator, make_gym
+from kiosk.store.data_files import with_directory
 from kiosk.store.database import Database
 from kiosk.store.directory import SqliteDirectory
 from tests.helpers.kiosk_process import write_config
@@ -177,7 +178,7 @@ class SyncCampaign:
         database = Database(self._folder / "data" / "kiosk.sqlite3")
         try:
             database.check()
-            found = list(differences(self._gym, SqliteDirectory(database)))
+            found = list(differences(self._gym, with_directory(database).directory()))
         finally:
             database.close()
         self.result.wrong += [f"{n}: {what}" for n, what in found if n not in self._touched]

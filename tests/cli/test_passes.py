@@ -18,9 +18,9 @@ from kiosk.camera.files import scan_file
 from kiosk.camera.luminance import Luminance
 from kiosk.core.members import CustomerId, MemberRecord
 from kiosk.core.passes import EndedPass, PassKeys
+from kiosk.store.data_files import with_directory
 from kiosk.store.database import Database
 from kiosk.store.device import DeviceSettings
-from kiosk.store.directory import SqliteDirectory
 from kiosk.store.pass_keys import SqlitePassKeys
 from tests.cli.conftest import Run
 from tests.helpers.members import LONG_AGO, customer
@@ -42,7 +42,7 @@ def known(database: Database) -> Callable[[int], None]:
     """Let the directory know customers 1 to `count`."""
 
     def fill(count: int) -> None:
-        directory = SqliteDirectory(database)
+        directory = with_directory(database).directory()
         for number in range(1, count + 1):
             directory.put(MemberRecord(customer(number), (), LONG_AGO))
 

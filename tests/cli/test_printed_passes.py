@@ -10,8 +10,8 @@ from PIL import Image
 
 from kiosk.core.members import MemberRecord
 from kiosk.core.passes import PassKeys
+from kiosk.store.data_files import with_directory
 from kiosk.store.database import Database
-from kiosk.store.directory import SqliteDirectory
 from kiosk.store.pass_keys import SqlitePassKeys
 from tests.cli.conftest import Run
 from tests.helpers.members import LONG_AGO, customer
@@ -27,7 +27,7 @@ _PAPER_DPI = 120
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Database]:
     database = Database(tmp_path / "data" / "kiosk.sqlite3")
-    directory = SqliteDirectory(database)
+    directory = with_directory(database).directory()
     for number in range(1, 25):
         directory.put(MemberRecord(customer(number), (), LONG_AGO))
     yield database
@@ -67,5 +67,7 @@ def test_every_code_of_a_sheet_is_read_back(
         for row in map(json.loads, read.out.splitlines())
     }
     # Sorted as staff would sort their names: every one of the first sheet, and nothing else.
-    wanted = sorted(map(str, SqliteDirectory(database).customer_ids()[: A_SHEET[layout]]))
+    wanted = sorted(
+        map(str, with_directory(database).directory().customer_ids()[: A_SHEET[layout]])
+    )
     assert found == dict.fromkeys(handled, wanted)

@@ -9,8 +9,8 @@ from kiosk.app.services import Services
 from kiosk.settings import load
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
+from kiosk.store.data_files import with_directory
 from kiosk.store.database import Database
-from kiosk.store.directory import SqliteDirectory
 from tests.cli.conftest import Run
 from tests.helpers.kiosk_process import write_config
 
@@ -19,7 +19,7 @@ def known(folder: Path) -> int:
     """How many customers the directory holds."""
     database = Database(folder / "data" / "kiosk.sqlite3")
     try:
-        return SqliteDirectory(database).status().customers
+        return with_directory(database).directory().status().customers
     finally:
         database.close()
 

@@ -15,8 +15,8 @@ from kiosk.core.device import Check
 from kiosk.core.members import CustomerId, MemberRecord
 from kiosk.doctor.device import examine_device
 from kiosk.settings.schema import Settings
+from kiosk.store.data_files import with_directory
 from kiosk.store.database import Database
-from kiosk.store.directory import SqliteDirectory
 from kiosk.store.pin import hash_pin
 from tests.helpers.members import LONG_AGO, customer
 from tests.helpers.rights import without_rights
@@ -75,7 +75,7 @@ def test_a_new_computer_lacks_nothing_that_must_be(tmp_path: Path) -> None:
 def test_the_directory_is_counted(tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
     database = Database(tmp_path / "data" / "kiosk.sqlite3")
-    directory = SqliteDirectory(database)
+    directory = with_directory(database).directory()
     directory.put(MemberRecord(customer(1), (), LONG_AGO))
     run = directory.begin()
     directory.store_customers(run, [customer(1), customer(2)], LONG_AGO)

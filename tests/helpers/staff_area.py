@@ -31,8 +31,8 @@ from kiosk.core.ports import KeptScan
 from kiosk.core.reception import House, Reception
 from kiosk.core.rules import Policy
 from kiosk.core.staff import StaffDesk
+from kiosk.store.data_files import with_directory
 from kiosk.store.database import Database
-from kiosk.store.directory import SqliteDirectory
 from kiosk.store.linked_cards import SqliteLinkedCards
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.store.pass_keys import SqlitePassKeys
@@ -72,7 +72,7 @@ class Gym:
     def __init__(self, folder: Path) -> None:
         self.database = Database(folder / "kiosk.sqlite3")
         self.outbox = SqliteOutbox(self.database)
-        self.directory = SqliteDirectory(self.database)
+        self.directory = with_directory(self.database).directory()
         numbers = itertools.count(1)
         house = House(VENUE, frozenset(Accept), frozenset(), Policy())
         self.keys = PassKeys(SqlitePassKeys(self.database).all())

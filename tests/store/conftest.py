@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.store.data_files import DataFiles, with_directory
 from kiosk.store.database import Database
 from kiosk.store.device import DeviceSettings
 from kiosk.store.directory import SqliteDirectory
@@ -29,8 +30,21 @@ def outbox(database: Database) -> SqliteOutbox:
 
 
 @pytest.fixture
-def directory(database: Database) -> SqliteDirectory:
-    return SqliteDirectory(database)
+def files(database: Database) -> Iterator[DataFiles]:
+    files = with_directory(database)
+    yield files
+    files.members.close()
+
+
+@pytest.fixture
+def members(files: DataFiles) -> Database:
+    """The file the directory is in."""
+    return files.members
+
+
+@pytest.fixture
+def directory(files: DataFiles) -> SqliteDirectory:
+    return files.directory()
 
 
 @pytest.fixture

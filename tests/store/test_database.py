@@ -5,6 +5,7 @@ import os
 import sqlite3
 import stat
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from kiosk.core.errors import NewerDatabase, StoreError
 from kiosk.store.database import Database
 from kiosk.store.device import DeviceSettings
 from kiosk.store.outbox import SqliteOutbox
-from kiosk.store.schema import APPLICATION_ID, MIGRATIONS
+from kiosk.store.schema import APPLICATION_ID, BOOKS, MIGRATIONS
 from tests.helpers.patience import PATIENCE_S
 from tests.store.making import a_checkin, start_python
 
@@ -95,7 +96,7 @@ def test_a_later_version_adds_its_steps_to_an_older_file(path: Path) -> None:
     SqliteOutbox(old).record(a_checkin(), window=None)
     old.close()
     step = ("CREATE TABLE extra (x TEXT)", "INSERT INTO extra VALUES ('new')")
-    new = Database(path, migrations=(*MIGRATIONS, step))
+    new = Database(path, replace(BOOKS, migrations=(*MIGRATIONS, step)))
     assert _pragma(new, "user_version") == len(MIGRATIONS) + 1
     assert SqliteOutbox(new).get("c1") == a_checkin()
     new.close()
@@ -106,8 +107,9 @@ def test_a_later_version_adds_its_steps_to_an_older_file(path: Path) -> None:
 @pytest.mark.expects_warnings
 def test_a_step_that_fails_leaves_the_file_at_the_step_before(path: Path) -> None:
     Database(path).close()
+    later = replace(BOOKS, migrations=(*MIGRATIONS, ("CREATE TABLE extra (x)", "NOT SQL")))
     with pytest.raises(StoreError):
-        Database(path, migrations=(*MIGRATIONS, ("CREATE TABLE extra (x)", "NOT SQL")))
+        Database(path, later)
     again = Database(path)
     assert _pragma(again, "user_version") == len(MIGRATIONS)
     with again.read() as connection:

@@ -19,6 +19,7 @@ from kiosk.core.members import (
     MembershipKind,
     MembershipStatus,
 )
+from kiosk.store.data_files import with_directory
 from kiosk.store.database import Database
 from kiosk.store.directory import SqliteDirectory
 from tests.store.making import NOW, a_customer, a_membership, a_record
@@ -148,12 +149,12 @@ def test_no_address_is_nobodys_address(directory: SqliteDirectory) -> None:
     assert directory.by_email("") == directory.by_email(" ") == ()
 
 
-def test_remove_forgets_all_of_a_customer(directory: SqliteDirectory, database: Database) -> None:
+def test_remove_forgets_all_of_a_customer(directory: SqliteDirectory, members: Database) -> None:
     directory.put(a_record(a_customer(7, cards=("C1",)), a_membership(70, 7)))
     directory.remove(CustomerId(7))
     directory.remove(CustomerId(7))
     assert directory.by_customer(CustomerId(7)) is None
-    with database.read() as connection:
+    with members.read() as connection:
         for table in ("customer", "card", "membership", "search_word"):
             assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
 
@@ -231,7 +232,7 @@ def test_search_never_fails(shared: SqliteDirectory, text: str) -> None:
 @pytest.fixture(scope="module")
 def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SqliteDirectory]:
     database = Database(tmp_path_factory.mktemp("shared") / "kiosk.sqlite3")
-    directory = SqliteDirectory(database)
+    directory = with_directory(database).directory()
     _fill(directory, *(a_customer(n, f"Ana{n}", "Lee") for n in range(20)))
     yield directory
     database.close()

@@ -6,9 +6,10 @@ from datetime import timedelta
 import pytest
 
 from kiosk.core.members import CustomerId, MemberRecord, MembershipStatus
+from kiosk.store.data_files import with_directory
 from kiosk.store.database import Database
 from kiosk.store.directory import SqliteDirectory
-from kiosk.store.schema import MIGRATIONS
+from kiosk.store.schema import BOOKS
 from tests.store.making import NOW, a_customer, a_membership, a_record
 
 PARENT, PARTNER = 1, 2
@@ -41,8 +42,8 @@ def _of(directory: SqliteDirectory, customer: int) -> MemberRecord:
     return record
 
 
-def _shares(database: Database) -> int:
-    with database.read() as connection:
+def _shares(members: Database) -> int:
+    with members.read() as connection:
         (count,) = connection.execute("SELECT count(*) FROM membership_user").fetchone()
     return int(count)
 
@@ -75,42 +76,42 @@ def test_what_becomes_of_it_is_seen_by_both(directory: SqliteDirectory) -> None:
     assert _of(directory, PARTNER).memberships == _of(directory, PARENT).memberships == (ended,)
 
 
-def test_no_longer_shared(directory: SqliteDirectory, database: Database) -> None:
+def test_no_longer_shared(directory: SqliteDirectory, members: Database) -> None:
     directory.put(a_record(a_customer(PARTNER)))
     assert _of(directory, PARTNER).memberships == ()
     assert _of(directory, PARENT).memberships == (FAMILY,)
-    assert _shares(database) == 0
+    assert _shares(members) == 0
 
 
-def test_it_goes_with_the_membership(directory: SqliteDirectory, database: Database) -> None:
+def test_it_goes_with_the_membership(directory: SqliteDirectory, members: Database) -> None:
     _full_sync(directory, 12)
     assert _of(directory, PARTNER).memberships == ()
-    assert _shares(database) == 0
+    assert _shares(members) == 0
     # The number of a membership that went and came back says nothing of who shares it.
     _full_sync(directory, 10)
     assert _of(directory, PARTNER).memberships == ()
 
 
 def test_it_goes_when_the_owner_was_read_without_it(
-    directory: SqliteDirectory, database: Database
+    directory: SqliteDirectory, members: Database
 ) -> None:
     directory.put(a_record(a_customer(PARENT)))
     assert _of(directory, PARTNER).memberships == ()
-    assert _shares(database) == 0
+    assert _shares(members) == 0
 
 
-def test_it_goes_with_the_owner(directory: SqliteDirectory, database: Database) -> None:
+def test_it_goes_with_the_owner(directory: SqliteDirectory, members: Database) -> None:
     _full_sync(directory, parent=False)
     assert _of(directory, PARTNER).memberships == ()
-    assert _shares(database) == 0
+    assert _shares(members) == 0
 
 
 @pytest.mark.parametrize("gone", [PARENT, PARTNER])
 def test_it_goes_with_either_of_them(
-    directory: SqliteDirectory, database: Database, gone: int
+    directory: SqliteDirectory, members: Database, gone: int
 ) -> None:
     directory.remove(CustomerId(gone))
-    assert _shares(database) == 0
+    assert _shares(members) == 0
     left = _of(directory, PARENT + PARTNER - gone)
     assert left.memberships == (() if gone == PARENT else (FAMILY,))
 
@@ -123,7 +124,7 @@ def test_a_membership_handed_over_is_there_once(directory: SqliteDirectory) -> N
 
 
 def test_a_database_of_before_learns_of_shares(database: Database) -> None:
-    old = Database(database.path.with_name("old.sqlite3"), migrations=MIGRATIONS[:1])
+    old = Database(database.path.with_name("old.sqlite3"), BOOKS.up_to(1))
     with old.write() as connection:
         connection.execute(
             "INSERT INTO membership (id, customer, name, kind, status, run) "
@@ -132,7 +133,7 @@ def test_a_database_of_before_learns_of_shares(database: Database) -> None:
     old.close()
     new = Database(old.path)
     try:
-        directory = SqliteDirectory(new)
+        directory = with_directory(new).directory()
         directory.put(a_record(a_customer(PARTNER), FAMILY))
         assert _of(directory, PARTNER).memberships == (FAMILY,)
     finally:

@@ -20,11 +20,6 @@ def cards(database: Database) -> SqliteLinkedCards:
     return SqliteLinkedCards(database)
 
 
-@pytest.fixture
-def directory(database: Database) -> SqliteDirectory:
-    return SqliteDirectory(database)
-
-
 def sync(directory: SqliteDirectory, *customers: int) -> None:
     """A full sync that sees these customers."""
     run = directory.begin()

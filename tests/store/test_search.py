@@ -3,9 +3,10 @@
 import pytest
 
 from kiosk.core.members import CustomerId, MemberRecord
+from kiosk.store.data_files import with_directory
 from kiosk.store.database import Database
 from kiosk.store.directory import SqliteDirectory
-from kiosk.store.schema import MIGRATIONS
+from kiosk.store.schema import BOOKS
 from tests.store.making import NOW, a_customer, a_record
 
 PEOPLE = (
@@ -87,25 +88,25 @@ def test_a_near_miss_comes_after_what_was_typed(directory: SqliteDirectory) -> N
     assert _ids(directory.search("stefan", limit=2)) == [2, 3]
 
 
-def test_who_is_gone_is_found_by_no_way(people: SqliteDirectory, database: Database) -> None:
+def test_who_is_gone_is_found_by_no_way(people: SqliteDirectory, members: Database) -> None:
     people.put(a_record(a_customer(3, "Anita", "Green", email="ag@post.example")))
     people.remove(CustomerId(1))
     for text in ("jonathan", "athan", "5678", "jonathon", "anna", "rown", "brwon"):
         assert not {1, 3}.intersection(_ids(people.search(text, limit=9)))
     assert _ids(people.search("reen", limit=9)) == [3]
-    database.check()
-    with database.read() as connection:
+    members.check()
+    with members.read() as connection:
         for table in ("member_trigram", "name_trigram"):
             connection.execute(f"SELECT count(*) FROM {table}").fetchone()
         assert connection.execute("SELECT count(*) FROM search_text").fetchone() == (5,)
 
 
 def test_customers_of_an_earlier_layout_are_found_and_indexed_by_the_next_sync(
-    database: Database, directory: SqliteDirectory
+    members: Database, directory: SqliteDirectory
 ) -> None:
     person = a_customer(7, "Magdalena", "Okonkwo")
     directory.put(a_record(person))
-    with database.write() as connection:
+    with members.write() as connection:
         connection.execute("UPDATE customer SET indexed = 0")
         connection.execute("DELETE FROM search_text")
         connection.execute("DELETE FROM name_word")
@@ -118,7 +119,7 @@ def test_customers_of_an_earlier_layout_are_found_and_indexed_by_the_next_sync(
 
 
 def test_a_file_of_an_earlier_layout_is_searched_after_the_upgrade(database: Database) -> None:
-    old = Database(database.path.with_name("old.sqlite3"), migrations=MIGRATIONS[:2])
+    old = Database(database.path.with_name("old.sqlite3"), BOOKS.up_to(2))
     with old.write() as connection:
         connection.execute(
             "INSERT INTO customer (id, first_name, last_name, email, email_key, is_lead, family, "
@@ -130,7 +131,7 @@ def test_a_file_of_an_earlier_layout_is_searched_after_the_upgrade(database: Dat
     old.close()
     upgraded = Database(old.path)
     try:
-        directory = SqliteDirectory(upgraded)
+        directory = with_directory(upgraded).directory()
         assert _ids(directory.search("id", limit=5)) == [8]
         directory.store_customers(directory.begin(), [a_customer(8, "Ida", "Berg")], NOW)
         assert _ids(directory.search("erg", limit=5)) == [8]

@@ -21,8 +21,8 @@ def test_a_fact_changes_though_nothing_else_does(
         assert record.customer.fact == fact
 
 
-def test_it_goes_with_its_member(directory: SqliteDirectory, database: Database) -> None:
+def test_it_goes_with_its_member(directory: SqliteDirectory, members: Database) -> None:
     directory.put(MemberRecord(replace(customer(), fact="phone:0123"), (), LONG_AGO))
     directory.remove(CustomerId(1))
-    with database.read() as connection:
+    with members.read() as connection:
         assert connection.execute("SELECT count(*) FROM second_fact").fetchone() == (0,)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.simulator import Gym, Simulator, make_gym
+from kiosk.store.data_files import with_directory
 from kiosk.store.database import Database
 from kiosk.store.directory import SqliteDirectory
 from kiosk.store.outbox import SqliteOutbox
@@ -45,4 +46,4 @@ def outbox(database: Database) -> SqliteOutbox:
 
 @pytest.fixture
 def directory(database: Database) -> SqliteDirectory:
-    return SqliteDirectory(database)
+    return with_directory(database).directory()

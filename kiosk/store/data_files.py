@@ -1,0 +1,150 @@
+"""The kiosk's two database files: the books, and the directory, which can be fetched again."""
+
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from kiosk.core.errors import DatabaseDamaged, ForeignDatabase, NewerDatabase, StoreError
+from kiosk.core.members import MemberRecord
+from kiosk.store.database import Database, suspicion
+from kiosk.store.device import DeviceSettings
+from kiosk.store.directory import SqliteDirectory
+from kiosk.store.directory_schema import DIRECTORY, TABLES, VIRTUAL_TABLES
+from kiosk.store.directory_takeover import directory_beside
+from kiosk.store.failures import file_error
+from kiosk.store.file_modes import sync_folder
+from kiosk.store.linked_cards import SqliteLinkedCards
+from kiosk.store.lock import DataFolderLock
+
+_log = logging.getLogger(__name__)
+
+_MADE_ANEW: Final = "directory.made_anew"
+
+
+@dataclass(frozen=True, slots=True)
+class DataFiles:
+    """Both files, open: `books` has what is precious, `members` is the directory."""
+
+    books: Database
+    members: Database
+
+    def directory(
+        self, *, on_put: Callable[[MemberRecord], None] = lambda _: None
+    ) -> SqliteDirectory:
+        """Return the directory, with the cards that the books know (`on_put`: see there)."""
+        return SqliteDirectory(self.members, SqliteLinkedCards(self.books), on_put=on_put)
+
+    def close(self) -> None:
+        """Close both."""
+        self.members.close()
+        self.books.close()
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[DataFiles]:
+    """Open the books at `path` and the directory beside them, beside a kiosk that may be running.
+
+    Raises `StoreError`.
+    """
+    books = Database(path)
+    try:
+        files = with_directory(books)
+    except BaseException:
+        books.close()
+        raise
+    try:
+        yield files
+    finally:
+        files.close()
+
+
+def with_directory(books: Database, *, holds_folder: bool = False) -> DataFiles:
+    """Open the directory of `books`; one that cannot be used is thrown away and made anew.
+
+    That is for the process that holds the data folder (`holds_folder`); another takes the lock for
+    it, so nothing is taken from under a running kiosk. The books are opened first, because an
+    earlier version kept the directory in them. Raises `StoreError`.
+    """
+    path = directory_beside(books.path)
+    try:
+        return DataFiles(books, _open(path))
+    except (DatabaseDamaged, ForeignDatabase, NewerDatabase) as error:
+        if holds_folder:
+            return _made_anew(books, path, error)
+        with _lock_or(error, path.parent):
+            return _made_anew(books, path, error)
+
+
+def was_made_anew(device: DeviceSettings) -> bool:
+    """Whether the directory was thrown away, and has not been fetched whole since."""
+    return bool(device.get(_MADE_ANEW))
+
+
+def is_whole_again(device: DeviceSettings) -> None:
+    """Note that a full sync has ended."""
+    if was_made_anew(device):
+        device.set(_MADE_ANEW, "")
+
+
+def check_directory(database: Database) -> None:
+    """Read the whole directory, with its full-text indexes. Raises `DatabaseDamaged`."""
+    database.check()
+    with database.write() as connection:
+        for table in TABLES:
+            for _ in connection.execute(f"SELECT * FROM {table}"):
+                pass
+        for index in VIRTUAL_TABLES:
+            # 1: compared with the text it is of (documented, sqlite.org/fts5)
+            connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
+
+
+def _open(path: Path) -> Database:
+    found_damaged = suspicion(path).exists()
+    database = Database(path, DIRECTORY)
+    try:
+        with database.read() as connection:
+            for table in (*TABLES, *VIRTUAL_TABLES):
+                connection.execute(f"SELECT * FROM {table} LIMIT 1").fetchall()
+        if found_damaged:
+            check_directory(database)
+            suspicion(path).unlink(missing_ok=True)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _made_anew(books: Database, path: Path, error: StoreError) -> DataFiles:
+    _log.error("%s It is made anew.", error)
+    stamp = f"{datetime.now():%Y%m%dT%H%M%S}"
+    try:
+        for end in ("-wal", "-shm", ""):  # a log that outlived its file would be read into the new
+            file = path.with_name(path.name + end)
+            if isinstance(error, ForeignDatabase) and file.exists():
+                file.rename(path.with_name(f"{path.name}.foreign-{stamp}{end}"))
+            file.unlink(missing_ok=True)
+        sync_folder(path.parent)
+        DeviceSettings(books).set(_MADE_ANEW, datetime.now().astimezone().isoformat())
+        members = Database(path, DIRECTORY)
+        suspicion(path).unlink(missing_ok=True)
+    except OSError as failure:
+        raise file_error(failure, path) from failure
+    return DataFiles(books, members)
+
+
+@contextmanager
+def _lock_or(error: StoreError, folder: Path) -> Iterator[None]:
+    """Hold the data folder; raise `error` when a kiosk has it."""
+    lock = DataFolderLock(folder)
+    try:
+        lock.take()
+    except StoreError:
+        raise error from None
+    try:
+        yield
+    finally:
+        lock.release()
