@@ -24,10 +24,12 @@ from kiosk.core.sentences import say, together
 from kiosk.core.staff import StaffDesk
 from kiosk.core.syncing import SyncProgress, age_trouble
 from kiosk.core.welcome import Welcome
-from kiosk.settings.load import data_folder, database_file
+from kiosk.settings.load import backup_folder, data_folder, database_file
 from kiosk.settings.schema import Settings
+from kiosk.store.backups import DailyBackups
 from kiosk.store.data_files import is_whole_again, was_made_anew, with_directory
 from kiosk.store.device import DeviceSettings
+from kiosk.store.integrity import BackgroundCheck
 from kiosk.store.linked_cards import SqliteLinkedCards
 from kiosk.store.lock import DataFolderLock
 from kiosk.store.namesakes import Namesakes
@@ -89,10 +91,11 @@ class Services:
         self._lock.take()
         self.database, salvaged = open_database(database_file(settings))
         self.salvage_sentence = salvaged.sentence if salvaged else ""
-        self._files = with_directory(self.database, holds_folder=True)
+        self.files = with_directory(self.database, holds_folder=True)
         self.outbox = SqliteOutbox(self.database)
-        self.directory = self._files.directory(on_put=self._has_read)
+        self.directory = self.files.directory(on_put=self._has_read)
         self.device = DeviceSettings(self.database)
+        self._integrity = BackgroundCheck(self.files)
         self._members_lost = was_made_anew(self.device)
         self.clock = clock or VenueClock()
         self.gym_name = venue.recall(self.device, self.clock)
@@ -156,6 +159,12 @@ class Services:
             on_moved=self._moved,
             already_there=self._already_there,
         )
+        self._backups = DailyBackups(
+            self.database,
+            backup_folder(settings),
+            keep=settings.data.backups,
+            now=self.clock.now,
+        )
         self.sync = SyncLoop(
             DirectorySyncer(
                 self.teamup,
@@ -187,6 +196,8 @@ class Services:
         self.sender.start()
         self.pending.start()
         self.sync.start()
+        self._integrity.start()
+        self._backups.start()
 
     def wind_up(self) -> None:
         """Begin nothing long any more, and wait for no resolver: the end is known."""
@@ -196,11 +207,13 @@ class Services:
     def stop(self) -> None:
         """End the threads and close the files. A request under way is waited for."""
         self.wind_up()
+        self._backups.stop()
+        self._integrity.stop()
         self.pending.stop()
         self.sync.stop()
         self.sender.stop()
         self.teamup.close()
-        self._files.close()
+        self.files.close()
         self._lock.release()
 
     def _has_read(self, record: MemberRecord) -> None:
@@ -226,6 +239,7 @@ class Services:
             self.sender.status().paused_reason,
             self.clock.state().trouble,
             "" if self.reception.checkins_on else _CHECKINS_OFF,
+            *(each.damage.sentence for each in self.files if each.damage),
             _MEMBERS_LOST if self._members_lost else "",
             age_trouble(self._copied_at, self.clock.now()),
         )

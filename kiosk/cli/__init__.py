@@ -13,11 +13,13 @@ from kiosk.core.errors import ConfigurationError, KioskError
 from kiosk.settings.core_dumps import switch_off_core_dumps
 
 COMMANDS = {
+    "backup": "kiosk.cli.backup",
     "demo": "kiosk.cli.demo",
     "doctor": "kiosk.cli.doctor",
     "pass": "kiosk.cli.passes",
     "pin": "kiosk.cli.pin",
     "queue": "kiosk.cli.queue",
+    "restore": "kiosk.cli.restore",
     "run": "kiosk.cli.run",
     "scan": "kiosk.cli.scan",
     "setup": "kiosk.cli.setup",

@@ -3,7 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
@@ -16,19 +16,23 @@ from kiosk.core.errors import KioskError, StoreError
 from kiosk.core.sentences import say, together
 from kiosk.core.syncing import age_trouble
 from kiosk.doctor.camera import examine_camera
-from kiosk.settings.load import data_folder, database_file
+from kiosk.settings.load import backup_folder, data_folder, database_file
 from kiosk.settings.schema import Settings
+from kiosk.store.backups import backups_in
 from kiosk.store.data_files import opened
+from kiosk.store.database import suspicion
 from kiosk.ui.lettering import missing_scripts
 from kiosk.ui.passes import read_logo
 
 _FREE_BYTES = 200_000_000
+_OLD_BACKUP = timedelta(days=2)
 
 
 def examine_device(settings: Settings) -> Iterator[Check]:
     """Yield what was found about this computer; needs a Qt application."""
     yield _disk(settings)
     yield _database(settings)
+    yield _backup(settings)
     yield _screen()
     yield _letters()
     yield examine_camera(settings)
@@ -72,6 +76,16 @@ def _disk(settings: Settings) -> Check:
 def _database(settings: Settings) -> Check:
     try:
         with opened(database_file(settings)) as files:
+            for file in files:
+                file.check()
+            if suspicion(files.books.path).exists():
+                return Check(
+                    "database",
+                    False,
+                    True,
+                    say("The database was found damaged while it was in use."),
+                    say("Start the kiosk again: it puts the file aside and saves what it can."),
+                )
             status = files.directory().status()
     except StoreError as error:
         return Check("database", False, True, error.sentence, say("See the sentence before."))
@@ -91,6 +105,39 @@ def _database(settings: Settings) -> Check:
     if trouble := age_trouble(status.completed_at, datetime.now().astimezone()):
         return Check("database", False, False, known, trouble)
     return Check("database", True, True, known)
+
+
+def _backup(settings: Settings) -> Check:
+    folder = backup_folder(settings)
+    if not settings.data.backups:
+        return Check("backup", True, False, say("Daily backups are off (data.backups = 0)."))
+    try:
+        made = backups_in(folder)
+    except StoreError as error:
+        remedy = say("Correct data.backup_dir, or connect that disk.")
+        return Check("backup", False, False, error.sentence, remedy)
+    if not made:
+        return Check(
+            "backup",
+            False,
+            False,
+            say("There is no backup of the check-ins yet in {path}.", path=str(folder)),
+            say("A running kiosk makes one each day; `kiosk backup` makes one now."),
+        )
+    age = datetime.now(UTC) - made[-1].at
+    text = say(
+        "The newest backup of the check-ins is {hours} h old; there are {count} in {path}.",
+        hours=max(0, age // timedelta(hours=1)),
+        count=len(made),
+        path=str(folder),
+    )
+    if age > _OLD_BACKUP:
+        remedy = say(
+            "A running kiosk makes one each day: see its log for what keeps it from that, and make "
+            "one with `kiosk backup`."
+        )
+        return Check("backup", False, False, text, remedy)
+    return Check("backup", True, False, text)
 
 
 def _screen() -> Check:

@@ -32,8 +32,14 @@ def data_folder(settings: Settings) -> Path:
 
 
 def database_file(settings: Settings) -> Path:
-    """Return where the check-ins and the directory are kept."""
+    """Return where the check-ins are kept; the directory is beside them."""
     return data_folder(settings) / "kiosk.sqlite3"
+
+
+def backup_folder(settings: Settings) -> Path:
+    """Return where backups are kept: the configured folder, or one in the data folder."""
+    chosen = settings.data.backup_dir
+    return Path(chosen).expanduser() if chosen else data_folder(settings) / "backups"
 
 
 def load(path: Path | None = None) -> Settings:

@@ -212,9 +212,11 @@ class StaffSection(Section):
 
 
 class DataSection(Section):
-    """Where check-ins and the directory are kept."""
+    """Where check-ins and the directory are kept, and the daily backups of the check-ins."""
 
     dir: Annotated[str, AfterValidator(file_path)] = ""
+    backups: Annotated[int, Field(ge=0, le=366)] = 7
+    backup_dir: Annotated[str, AfterValidator(file_path)] = ""
 
 
 class Settings(BaseSettings):

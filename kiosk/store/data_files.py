@@ -38,6 +38,10 @@ class DataFiles:
         """Return the directory, with the cards that the books know (`on_put`: see there)."""
         return SqliteDirectory(self.members, SqliteLinkedCards(self.books), on_put=on_put)
 
+    def __iter__(self) -> Iterator[Database]:
+        """Yield both."""
+        return iter((self.books, self.members))
+
     def close(self) -> None:
         """Close both."""
         self.members.close()

@@ -3,7 +3,7 @@
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
@@ -12,12 +12,13 @@ from weakref import WeakSet
 from kiosk.core.errors import DatabaseDamaged, ForeignDatabase, StoreError
 from kiosk.core.sentences import say
 from kiosk.store.failures import damaged, file_error, store_error
-from kiosk.store.file_modes import make_private
+from kiosk.store.file_modes import make_folder_private, make_private
 from kiosk.store.migrations import Schema, migrate, pragma, refuse_newer
 from kiosk.store.schema import BOOKS
 
 _BUSY_SECONDS: Final = 5.0
 _MIGRATING_SECONDS: Final = 120.0  # for the steps another process is taking
+_ASK_STEPS: Final = 10_000  # of SQLite's machine: about a millisecond
 _WAL_KEPT_BYTES: Final = 16 * 1024 * 1024  # a big sync may grow the log; it is cut back to this
 
 
@@ -52,7 +53,11 @@ class Database:
         self._handles: WeakSet[_Handle] = WeakSet()
         self._handles_lock = threading.Lock()
         self._closed = False
+        self.damage: DatabaseDamaged | None = None
+        """What was found damaged since the file was opened; a restart mends it."""
         try:
+            refuse_unfinished(path)
+            make_folder_private(path.parent)
             make_private(path)
         except OSError as error:
             raise file_error(error, path) from error
@@ -83,15 +88,20 @@ class Database:
         with self._transaction("BEGIN IMMEDIATE") as connection:
             yield connection
 
-    def check(self) -> None:
+    def check(self, give_up: Callable[[], bool] = lambda: False) -> None:
         """Read the whole file. Raises `DatabaseDamaged` when its structure is broken.
 
-        Takes seconds on a large file: meant for `kiosk doctor`, not for every start.
+        Takes seconds on a large file; `give_up` is asked now and then, and ends it when it says
+        so, with a `StoreError`.
         """
         with self.read() as connection:
-            (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-        if verdict != "ok":
-            raise self._damaged(str(verdict))
+            connection.set_progress_handler(give_up, _ASK_STEPS)
+            try:
+                (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+            finally:
+                connection.set_progress_handler(None, 0)
+            if verdict != "ok":
+                raise self._damaged(str(verdict))
 
     def close(self) -> None:
         """Close every thread's connection, after the transactions that are running now."""
@@ -130,20 +140,22 @@ class Database:
                 ) from error
             known = store_error(error, self.path, replaceable=self._schema.replaceable)
             if isinstance(known, DatabaseDamaged):
-                self._note_damage()
+                self.note_damage(known)
             raise known from error
         except UnicodeDecodeError as error:  # of a message that quotes a damaged layout
-            self._note_damage()
-            raise self._damaged("its layout is not text") from error
-        except DatabaseDamaged:
-            self._note_damage()
+            known = self._damaged("its layout is not text")
+            self.note_damage(known)
+            raise known from error
+        except DatabaseDamaged as error:
+            self.note_damage(error)
             raise
 
     def _damaged(self, what: str) -> DatabaseDamaged:
         return damaged(self.path, what, replaceable=self._schema.replaceable)
 
-    def _note_damage(self) -> None:
+    def note_damage(self, damage: DatabaseDamaged) -> None:
         """Leave a note beside the file, for the next start (see `salvage` and `data_files`)."""
+        self.damage = self.damage or damage
         with suppress(OSError):
             suspicion(self.path).touch(mode=0o600)
 
@@ -215,6 +227,21 @@ class Database:
                     path=str(self.path),
                 )
             )
+
+
+def refuse_unfinished(path: Path) -> None:
+    """Raise `StoreError` rather than begin anew while a file waits to be put in this place."""
+    if path.exists() or not path.parent.is_dir():
+        return
+    names = (f"{path.name}.{word}-*" for word in ("salvaged", "restored"))
+    if any(file for pattern in names for file in path.parent.glob(pattern)):
+        raise StoreError(
+            say(
+                "Putting another file in the place of {path} was cut short; start the kiosk, "
+                "which ends it.",
+                path=str(path),
+            )
+        )
 
 
 def suspicion(path: Path) -> Path:

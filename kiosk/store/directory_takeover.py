@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.store.directory_schema import DIRECTORY, TABLES, VIRTUAL_TABLES
-from kiosk.store.file_modes import make_private, sync_folder
+from kiosk.store.file_modes import make_private, sync_file, sync_folder
 
 _log = logging.getLogger(__name__)
 
@@ -48,7 +48,7 @@ def copy_directory(connection: sqlite3.Connection, books: Path) -> None:
     try:
         with closing(sqlite3.connect(unfinished, isolation_level=None)) as new:
             _fill(new, connection)
-        _sync_file(unfinished)
+        sync_file(unfinished)
     except BaseException:
         unfinished.unlink(missing_ok=True)
         raise
@@ -91,11 +91,3 @@ def _copy_table(old: sqlite3.Connection, new: sqlite3.Connection, table: str) ->
         f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})",
         old.execute(f"SELECT {names} FROM {table}"),
     )
-
-
-def _sync_file(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -1,13 +1,17 @@
 """Files and folders of the kiosk: made for its user alone, and named on disk."""
 
 import os
+import stat
 from pathlib import Path
+from typing import Final
+
+_BESIDE: Final = ("-wal", "-shm", "-journal")
 
 
 def make_private(path: Path) -> None:
     """Make the folder (0700) and the file (0600), and take an existing file back from others.
 
-    SQLite gives its `-wal` and `-shm` files the permissions of the database.
+    So also those that SQLite keeps beside a database. May raise `OSError`.
     """
     new_folders = [folder for folder in path.parents if not folder.exists()]
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -19,13 +23,42 @@ def make_private(path: Path) -> None:
         for folder in [path.parent, *(folder.parent for folder in new_folders)]:
             sync_folder(folder)
     except FileExistsError:
-        if path.is_file() and path.stat().st_mode & 0o077:
-            path.chmod(0o600)
+        # New ones get the permissions of the database.
+        for file in (path, *(path.with_name(path.name + end) for end in _BESIDE)):
+            _take_back(file)
+
+
+def make_folder_private(folder: Path) -> None:
+    """Make a folder that is the kiosk's alone (0700), and take an existing one back from others."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _take_back(folder)
+
+
+def _take_back(path: Path) -> None:
+    try:
+        status = path.stat()
+        allowed = 0o700 if path.is_dir() else 0o600
+        everybodys = status.st_mode & stat.S_ISVTX  # as /tmp is
+        if status.st_mode & 0o777 & ~allowed and not everybodys:
+            path.chmod(stat.S_IMODE(status.st_mode) & allowed)
+    except FileNotFoundError:
+        pass
+    except PermissionError:
+        pass  # somebody else's folder, or a disk that has no permissions, such as FAT
 
 
 def sync_folder(folder: Path) -> None:
     """Put the names in `folder` on disk: what was made, renamed or removed there stays so."""
     descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sync_file(path: Path) -> None:
+    """Put what is in a file on disk."""
+    descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)
     finally:

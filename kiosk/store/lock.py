@@ -34,6 +34,7 @@ class _FileLock:
         except OSError as error:
             raise file_error(error, self._path) from error
         try:
+            os.fchmod(file, 0o600)  # an older one may be open to all
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             os.ftruncate(file, 0)
             os.pwrite(file, f"{os.getpid()}\n".encode("ascii"), 0)

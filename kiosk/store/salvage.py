@@ -16,32 +16,20 @@ from kiosk.store.database import Database, suspicion, version_on_disk
 from kiosk.store.directory_takeover import copy_directory
 from kiosk.store.failures import damaged, file_error, store_error
 from kiosk.store.file_modes import make_private, sync_folder
+from kiosk.store.integrity import (
+    WHOLE_AFTER_BAD_END_BYTES,
+    WHOLE_AT_START_BYTES,
+    read_books,
+)
 from kiosk.store.layout import with_new_layout
 from kiosk.store.outbox import SqliteOutbox
-from kiosk.store.rows import (
-    CHECKIN_COLUMNS,
-    FIRST,
-    SCAN_COLUMNS,
-    STEP_COLUMNS,
-    read_checkin,
-    read_scan,
-    read_step,
-)
-from kiosk.store.schema import APPLICATION_ID, MIGRATIONS, OPEN_STATES_SQL
+from kiosk.store.restoring import finish_restore
+from kiosk.store.schema import APPLICATION_ID, MIGRATIONS
 from kiosk.store.wreck import UNREADABLE, Wreck
 
 _log = logging.getLogger(__name__)
 
-_READ_WHOLE_BYTES: Final = 64 * 1024 * 1024
 _BESIDE: Final = ("-wal", "-shm")
-
-_PROBES: Final = (
-    f"SELECT {STEP_COLUMNS}, checkin FROM history ORDER BY seq DESC LIMIT 100",
-    "SELECT * FROM checkin ORDER BY scanned_us DESC, seq DESC LIMIT 100",
-    "SELECT key, value FROM setting",
-    "SELECT * FROM pass_secret",
-)
-"""What the kiosk cannot do without; read at every start, whatever the size of the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +75,7 @@ def open_database(path: Path) -> tuple[Database, SalvageReport | None]:
     file, `DiskFull`, and nothing was moved.
     """
     try:
+        finish_restore(path)
         kept_as = _finish_exchange(path)
         if kept_as is None:
             try:
@@ -106,8 +95,9 @@ def open_database(path: Path) -> tuple[Database, SalvageReport | None]:
 def _look_through(path: Path) -> None:
     """Read what the kiosk needs, without writing. Raises `DatabaseDamaged`.
 
-    The whole file is read when it was found damaged in use, or when its last owner did not close
-    it (its log is still there) and it is not too large for a start.
+    The whole file is read when it was found damaged in use, or when it is not too large for a start
+    (larger ones are read whole only when their last owner did not close them: their log is still
+    there). What is left to read is read in the background (see `integrity`).
     """
     if not path.is_file() or version_on_disk(path) > len(MIGRATIONS):
         return  # new, or refused by `Database`
@@ -116,7 +106,8 @@ def _look_through(path: Path) -> None:
     make_private(path)
     log = _with(path, "-wal")
     unclean = log.exists() and log.stat().st_size > 0
-    whole = suspicion(path).exists() or (unclean and path.stat().st_size <= _READ_WHOLE_BYTES)
+    most = WHOLE_AFTER_BAD_END_BYTES if unclean else WHOLE_AT_START_BYTES
+    whole = suspicion(path).exists() or path.stat().st_size <= most
     try:
         with closing(_open_to_read(path)) as connection:
             (owner,) = connection.execute("PRAGMA application_id").fetchone()
@@ -128,31 +119,12 @@ def _look_through(path: Path) -> None:
                 (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
                 if verdict != "ok":
                     raise damaged(path, str(verdict))
-            _read_rows(connection, path, whole=whole)
+            read_books(connection, path, whole=whole)
     except sqlite3.Error as error:
         raise store_error(error, path) from error
     except UnicodeDecodeError as error:
         raise damaged(path, "its layout is not text") from error
     suspicion(path).unlink(missing_ok=True)
-
-
-def _read_rows(connection: sqlite3.Connection, path: Path, *, whole: bool) -> None:
-    """Read the rows the kiosk needs; with `whole` every row, for SQLite's check reads no text."""
-    for probe in _PROBES:
-        connection.execute(probe).fetchall()
-    checkins = f"SELECT {CHECKIN_COLUMNS} FROM checkin"
-    scans = f"SELECT {SCAN_COLUMNS} FROM kept_scan"
-    if whole:
-        steps = f"SELECT {STEP_COLUMNS} FROM history WHERE event <> '{FIRST}'"
-        for row in connection.execute(steps):
-            read_step(row, path)
-    else:
-        checkins += f" WHERE {OPEN_STATES_SQL}"
-        scans += " WHERE closed_at IS NULL"
-    for row in connection.execute(checkins):
-        read_checkin(row, path)
-    for row in connection.execute(scans):
-        read_scan(row, path)
 
 
 def _open_to_read(path: Path) -> sqlite3.Connection:

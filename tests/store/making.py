@@ -1,7 +1,9 @@
 """Check-ins, members and second processes for the tests of the store."""
 
+import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Final
@@ -17,6 +19,7 @@ from kiosk.core.members import (
 )
 from kiosk.core.ports import KeptScan
 from kiosk.store.outbox import SqliteOutbox
+from tests.helpers.patience import PATIENCE_S
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 VENUE_TZ: Final = timezone(timedelta(hours=2))
@@ -107,3 +110,42 @@ def start_python(code: str, *arguments: str) -> subprocess.Popen[str]:
         stderr=subprocess.PIPE,
         text=True,
     )
+
+
+KILLED_AT: Final = """
+import os, signal, sys
+left = int(sys.argv.pop())
+def count(frame, event, argument):
+    global left
+    if "kiosk/store" in frame.f_code.co_filename:
+        left -= 1
+        if left == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return count
+sys.settrace(count)
+"""
+"""Code that counts the lines of the store it runs, and ends itself by SIGKILL at one.
+
+Which is said by the last argument. Put it before other code, which prints "whole" at its end.
+"""
+
+
+def killed_at_many_lines(
+    code: str, *arguments: str, prepare: Callable[[], None], look: Callable[[], None]
+) -> int:
+    """Run `code` again and again, killed at ever later lines of the store, until it is whole.
+
+    Before each run the files are made by `prepare`, after it they are looked at by `look`. Returns
+    how many were killed.
+    """
+    line, killed = 1, 0
+    while True:
+        prepare()
+        child = start_python(KILLED_AT + code, *arguments, str(line))
+        out, err = child.communicate(timeout=PATIENCE_S)
+        look()
+        if "whole" in out:
+            return killed
+        assert child.returncode == -signal.SIGKILL, err
+        killed += 1
+        line += 1 + line // 6

@@ -3,7 +3,6 @@
 import gzip
 import os
 import shutil
-import signal
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -22,7 +21,7 @@ from kiosk.store.outbox import SqliteOutbox
 from kiosk.store.salvage import open_database
 from kiosk.store.schema import BOOKS
 from tests.helpers.patience import PATIENCE_S
-from tests.store.making import NOW, a_customer, start_python
+from tests.store.making import NOW, a_customer, killed_at_many_lines, start_python
 
 PAST = Path(__file__).parent / "past"
 LAYOUTS = sorted(file.name.removesuffix(".sqlite3.gz") for file in PAST.glob("*.sqlite3.gz"))
@@ -147,19 +146,9 @@ def test_several_processes_may_take_it_over_at_once(past: Path, before: Rows) ->
     assert_taken_over(past, before)
 
 
-_DIE_AT = """
-import os, signal, sys
+_TAKE_OVER = """
 from pathlib import Path
 from kiosk.store.data_files import opened
-left = int(sys.argv[2])
-def count(frame, event, argument):
-    global left
-    if "kiosk/store" in frame.f_code.co_filename:
-        left -= 1
-        if left == 0:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return count
-sys.settrace(count)
 with opened(Path(sys.argv[1])):
     pass
 print("whole")
@@ -168,25 +157,21 @@ print("whole")
 
 @pytest.mark.parametrize("layout", ["layout-1", "layout-6-killed"])
 def test_killed_at_any_line_of_it_the_next_start_ends_it(layout: str, path: Path) -> None:
-    """The child counts the lines of the store it runs, and ends itself by SIGKILL at one."""
     unpack(layout, path)
     copy = path.parent.with_name("before")
     shutil.copytree(path.parent, copy)
     before = rows_of(copy / path.name, BOOK_TABLES + TABLES)
-    lines, killed, seen = 1, 0, set[str]()
-    while True:
+    seen = set[str]()
+
+    def prepare() -> None:
         shutil.rmtree(path.parent)
         unpack(layout, path)
-        child = start_python(_DIE_AT, str(path), str(lines))
-        out, err = child.communicate(timeout=PATIENCE_S)
-        seen |= set(os.listdir(path.parent))
+
+    def look() -> None:
+        seen.update(os.listdir(path.parent))
         assert_taken_over(path, before)
-        if "whole" in out:
-            break
-        assert child.returncode == -signal.SIGKILL, err
-        killed += 1
-        lines += 1 + lines // 6
-    assert killed > 20
+
+    assert killed_at_many_lines(_TAKE_OVER, str(path), prepare=prepare, look=look) > 20
     assert f"{directory_beside(path).name}.taking-over" in seen
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.simulator import Gym, Simulator, make_gym
-from kiosk.store.data_files import with_directory
+from kiosk.store.data_files import DataFiles, with_directory
 from kiosk.store.database import Database
 from kiosk.store.directory import SqliteDirectory
 from kiosk.store.outbox import SqliteOutbox
@@ -45,5 +45,18 @@ def outbox(database: Database) -> SqliteOutbox:
 
 
 @pytest.fixture
-def directory(database: Database) -> SqliteDirectory:
-    return with_directory(database).directory()
+def files(database: Database) -> Iterator[DataFiles]:
+    files = with_directory(database)
+    yield files
+    files.members.close()
+
+
+@pytest.fixture
+def members(files: DataFiles) -> Database:
+    """The file the directory is in."""
+    return files.members
+
+
+@pytest.fixture
+def directory(files: DataFiles) -> SqliteDirectory:
+    return files.directory()

@@ -253,10 +253,10 @@ def test_another_account_never_goes_on_with_the_pages_of_this_one(
 
 
 def test_a_point_nobody_understands_is_begun_anew(
-    client: TeamUp, gym: Gym, directory: SqliteDirectory, database: Database
+    client: TeamUp, gym: Gym, directory: SqliteDirectory, members: Database
 ) -> None:
     assert _stopped_after(client, directory, 4)
-    with database.write() as connection:
+    with members.write() as connection:
         connection.execute("""UPDATE sync_run SET seen = '{"rows": 5}'""")
     assert not _sync(client, directory).resumed
     _is_true(gym, directory)

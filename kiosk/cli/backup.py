@@ -1,0 +1,45 @@
+"""`kiosk backup`: a copy of the books, made now."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from kiosk.cli.options import config_option, open_database
+from kiosk.core.errors import KioskError
+from kiosk.settings import load
+from kiosk.settings.load import backup_folder, database_file
+from kiosk.store.backups import back_up, name_of
+from kiosk.store.file_modes import make_folder_private
+
+
+@click.command("backup")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False), required=False)
+@config_option
+def command(file: Path | None, config: Path | None) -> None:
+    """Copy check-ins, keys and settings into FILE, also while the kiosk runs.
+
+    Without FILE, into the folder of the daily backups, where the kiosk never removes it. The
+    members are not in it: they are fetched from TeamUp again. Whoever has the file can make passes.
+    """
+    settings = load(config)
+    if not database_file(settings).exists():
+        raise KioskError(
+            f"There is nothing to copy: {database_file(settings)} does not exist; check data.dir."
+        )
+    target = file or _default(backup_folder(settings))
+    if target.exists():
+        raise KioskError(f"{target} exists; choose another name, or delete it first.")
+    with open_database(settings) as books:
+        back_up(books, target)
+    click.echo(f"The books are copied to {target}.")
+
+
+def _default(folder: Path) -> Path:
+    try:
+        make_folder_private(folder)
+    except OSError as error:
+        raise KioskError(
+            f"{folder} cannot be made: {error.strerror}; correct data.backup_dir."
+        ) from None
+    return folder / name_of(datetime.now(UTC), by_hand=True)

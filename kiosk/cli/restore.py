@@ -1,0 +1,40 @@
+"""`kiosk restore`: puts a backup in the place of the present books."""
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from kiosk.cli.options import config_option
+from kiosk.settings import load
+from kiosk.settings.load import data_folder, database_file
+from kiosk.store.lock import DataFolderLock
+from kiosk.store.restoring import BooksFile, examine, finish_restore, restore
+
+
+@click.command("restore")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@config_option
+def command(file: Path, *, yes: bool, config: Path | None) -> None:
+    """Put the backup FILE in the place of the present books; the kiosk must not be running.
+
+    The present books are kept beside them under another name.
+    """
+    settings = load(config)
+    books = database_file(settings)
+    with DataFolderLock(data_folder(settings)):
+        finish_restore(books)
+        found = examine(file)
+        click.echo(_summary(found))
+        if not yes:
+            click.confirm(f"Put it in the place of {books}?", abort=True)
+        kept_as = restore(file, books, datetime.now().astimezone())
+    click.echo(f"The books of {file} are in place; start the kiosk.")
+    if kept_as:
+        click.echo(f"The books of before are kept as {kept_as}.")
+
+
+def _summary(found: BooksFile) -> str:
+    latest = f", the latest of {found.latest}" if found.latest else ""
+    return f"{found.path} has {found.checkins} check-ins{latest}; {found.unsent} were not sent."
