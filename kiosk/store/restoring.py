@@ -118,7 +118,7 @@ def _kept_as(books: Path, stamp: str) -> Path:
 def _exchange(books: Path, finished: Path, stamp: str) -> None:
     exchange(books, finished, _kept_as(books, stamp))
     suspicion(books).unlink(missing_ok=True)
-    _log.warning("the books were put back from a backup; those of before are kept")
+    _log.info("the books were put back from a backup; those of before are kept")
 
 
 def _copy(source: Path, target: Path) -> None:

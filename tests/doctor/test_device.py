@@ -2,6 +2,7 @@
 
 import shutil
 from collections import namedtuple
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,14 +16,16 @@ from kiosk.core.device import Check
 from kiosk.core.members import CustomerId, MemberRecord
 from kiosk.doctor.device import examine_device
 from kiosk.settings.schema import Settings
+from kiosk.store.backups import name_of
 from kiosk.store.data_files import with_directory
-from kiosk.store.database import Database
+from kiosk.store.database import Database, suspicion
+from kiosk.store.device import DeviceSettings
 from kiosk.store.pin import hash_pin
 from tests.helpers.members import LONG_AGO, customer
 from tests.helpers.rights import without_rights
 
 NAMES = [
-    *("disk", "database", "screen", "letters", "camera", "decoders", "sound", "scanner"),
+    *("disk", "database", "backup", "screen", "letters", "camera", "decoders", "sound", "scanner"),
     *("codes", "pin"),
 ]
 
@@ -109,6 +112,52 @@ def test_a_database_that_is_damaged(tmp_path: Path) -> None:
     checks = examine(tmp_path)
     assert failed(checks) == ["database"]
     assert "is damaged" in checks["database"].text
+
+
+@pytest.mark.expects_warnings
+def test_damage_anywhere_in_it_is_found(tmp_path: Path) -> None:
+    file = tmp_path / "data" / "kiosk.sqlite3"
+    database = Database(file)
+    DeviceSettings(database).set("words", "z" * 50_000)
+    database.close()
+    content = bytearray(file.read_bytes())
+    end = content.rindex(b"z" * 4000) // 4096 * 4096
+    content[end : end + 4096] = b"\xff" * 4096
+    file.write_bytes(content)
+    checks = examine(tmp_path)
+    assert failed(checks) == ["database"]
+    assert "is damaged" in checks["database"].text
+    file.write_bytes(b"")
+    assert suspicion(file).exists()
+    checks = examine(tmp_path)  # it was met in use, though what is there now looks well
+    assert failed(checks) == ["database"]
+    assert "Start the kiosk again" in checks["database"].remedy
+
+
+def test_backups_are_looked_at(tmp_path: Path) -> None:
+    found = examine(tmp_path)["backup"]
+    assert not found.ok
+    assert "no backup of the check-ins yet" in found.text
+    folder = tmp_path / "data" / "backups"
+    folder.mkdir()
+    for days, well in ((3, False), (1, True)):
+        (folder / name_of(datetime.now(UTC) - timedelta(days=days))).touch()
+        found = examine(tmp_path)["backup"]
+        assert found.ok is well
+        assert not found.must
+    assert "24 h old; there are 2 in" in found.text
+
+
+def test_backups_elsewhere_or_not_at_all(tmp_path: Path) -> None:
+    file = tmp_path / "no-folder"
+    file.touch()
+    data = {"dir": str(tmp_path / "data"), "backup_dir": str(file)}
+    found = examine(tmp_path, data=data)["backup"]
+    assert not found.ok
+    assert "data.backup_dir" in found.remedy
+    found = examine(tmp_path, data=data | {"backups": 0})["backup"]
+    assert found.ok
+    assert "off" in found.text
 
 
 def test_no_display_is_a_note_for_who_runs_it_over_the_network(tmp_path: Path) -> None:

@@ -86,7 +86,7 @@ DEFAULTS: dict[str, dict[str, Any]] = {
         "birthday_field": 0,
     },
     "staff": {"pin_hash": ""},
-    "data": {"dir": ""},
+    "data": {"dir": "", "backups": 7, "backup_dir": ""},
 }
 
 
@@ -233,6 +233,9 @@ BAD = [
     ("screen", "quiet_hours", "06:00-06:00"),
     ("staff", "pin_hash", "1234"),
     ("data", "dir", 5),
+    ("data", "backups", -1),
+    ("data", "backups", 367),
+    ("data", "backup_dir", 5),
 ]
 
 

@@ -29,6 +29,7 @@ def _about(name: str) -> str:
         "doctor": translate("Staff", "Checks"),
         "fields": translate("Staff", "Custom fields"),
         "letters": translate("Staff", "Letters"),
+        "backup": translate("Staff", "Backup"),
         "logo": translate("Staff", "Logo"),
         "pin": translate("Staff", "PIN"),
         "provider": translate("Staff", "Business"),
