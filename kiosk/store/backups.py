@@ -132,8 +132,8 @@ def _not_written(error: OSError | ValueError, path: Path) -> StoreError:
 class DailyBackups:
     """Makes a backup when the newest is a day old, in a thread, and keeps the newest `keep`.
 
-    What goes wrong is logged, and `kiosk doctor` sees it by the age of the newest; the kiosk goes
-    on. `first_after_s`: how long after `start` it looks for the first time.
+    What goes wrong is logged, `kiosk doctor` sees it by the age of the newest, and the kiosk goes
+    on.
     """
 
     def __init__(
@@ -143,13 +143,11 @@ class DailyBackups:
         *,
         keep: int,
         now: Callable[[], datetime],
-        first_after_s: float = _FIRST_AFTER_S,
     ) -> None:
         self._books = books
         self._folder = folder
         self._keep = keep
         self._now = now
-        self._first_after_s = first_after_s
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="backups", daemon=True)
 
@@ -165,7 +163,7 @@ class DailyBackups:
             self._thread.join()
 
     def _run(self) -> None:
-        wait = self._first_after_s
+        wait = _FIRST_AFTER_S
         while not self._stop.wait(wait):
             try:
                 self.make_when_due()

@@ -2,7 +2,6 @@
 
 import os
 import sqlite3
-import threading
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -17,6 +16,7 @@ from kiosk.store.database import Database, suspicion
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.store.restoring import examine
 from tests.helpers.patience import PATIENCE_S
+from tests.helpers.rawserver import wait_until
 from tests.store.making import NOW, a_checkin
 
 PAGE = 4096
@@ -30,6 +30,11 @@ def folder(path: Path) -> Path:
 @pytest.fixture
 def target(tmp_path: Path) -> Path:
     return tmp_path / "copy.sqlite3"
+
+
+@pytest.fixture
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(backups, "_FIRST_AFTER_S", 0)
 
 
 class Clock:
@@ -182,40 +187,35 @@ def test_a_backup_of_a_clock_that_was_wrong_does_not_stop_them(
 
 @pytest.fixture
 def running(database: Database, folder: Path, clock: Clock) -> Iterator[DailyBackups]:
-    daily = DailyBackups(database, folder, keep=3, now=clock, first_after_s=0)
+    daily = DailyBackups(database, folder, keep=3, now=clock)
     yield daily
     daily.stop()
 
 
+@pytest.mark.usefixtures("at_once")
 def test_the_thread_makes_the_first_and_ends_at_once(running: DailyBackups, folder: Path) -> None:
     running.start()
-    waited = threading.Event()
-    for _ in range(int(PATIENCE_S * 20)):
-        if backups_in(folder):
-            break
-        waited.wait(0.05)
+    wait_until(lambda: backups_in(folder), timeout_s=PATIENCE_S)
     running.stop()
     assert len(backups_in(folder)) == 1
 
 
+@pytest.mark.usefixtures("at_once")
 def test_a_failing_one_is_a_line_in_the_log(
     database: Database, tmp_path: Path, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:
     file = tmp_path / "no-folder"
     file.write_text("a file stands where the folder should be")
-    daily = DailyBackups(database, file, keep=3, now=clock, first_after_s=0)
+    daily = DailyBackups(database, file, keep=3, now=clock)
     daily.start()
-    waited = threading.Event()
-    for _ in range(int(PATIENCE_S * 20)):
-        if "No backup could be made" in caplog.text:
-            break
-        waited.wait(0.05)
+    wait_until(lambda: "No backup could be made" in caplog.text, timeout_s=PATIENCE_S)
     daily.stop()
     assert "No backup could be made" in caplog.text
 
 
+@pytest.mark.usefixtures("at_once")
 def test_none_are_made_when_none_are_kept(database: Database, folder: Path, clock: Clock) -> None:
-    daily = DailyBackups(database, folder, keep=0, now=clock, first_after_s=0)
+    daily = DailyBackups(database, folder, keep=0, now=clock)
     daily.start()
     daily.stop()
     assert not folder.exists()
