@@ -1,9 +1,10 @@
 """The frame of what is opened from a list: back, a title, facts that scroll, actions below."""
 
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.kit import Button, FitLabel, IconButton, Kind, Label, ScrollColumn
@@ -13,6 +14,8 @@ from kiosk.ui.staff.row_view import scroll_by_finger
 from kiosk.ui.staff.rows import Chip
 from kiosk.ui.staff.words import translate
 from kiosk.ui.theme import Role, Themed
+
+_LOOK_MS: Final = 500
 
 
 class Detail(Themed, QWidget):
@@ -131,3 +134,26 @@ class Detail(Themed, QWidget):
         for place, button in enumerate(self._buttons):
             row, column = (place, 0) if narrow else (0, place)
             self._actions.addWidget(button, row, column)
+
+
+class LiveDetail(Detail):
+    """Something that changes by itself: it is looked at twice a second while it is seen."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self._look = QTimer(self, interval=_LOOK_MS)
+        self._look.timeout.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Bring what is shown up to date."""
+        raise NotImplementedError
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at it."""
+        super().showEvent(event)
+        self._look.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look no more."""
+        super().hideEvent(event)
+        self._look.stop()

@@ -1,7 +1,6 @@
 """The camera: what it sees, how well it reads, and which one it is."""
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QImage, QShowEvent
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QBoxLayout
 
 from kiosk.core.device import CameraReport, DeviceDesk
@@ -11,16 +10,14 @@ from kiosk.ui.kit import Label, ListRow
 from kiosk.ui.palette import Meaning, Tone
 from kiosk.ui.preview import Preview
 from kiosk.ui.sentences import error_words, in_words
-from kiosk.ui.staff.detail import Detail
+from kiosk.ui.staff.detail import LiveDetail
 from kiosk.ui.staff.device.words import rate_words
 from kiosk.ui.staff.tools import Tools
 from kiosk.ui.staff.words import time_text, translate
 from kiosk.ui.theme import Role
 
-_LOOK_MS = 500
 
-
-class CameraView(Detail):
+class CameraView(LiveDetail):
     """A live picture, how many of them arrive, what was read last, and the cameras to choose."""
 
     def __init__(self, tools: Tools, device: DeviceDesk) -> None:
@@ -35,8 +32,6 @@ class CameraView(Detail):
         self._box.insertLayout(2, self._both, 1)
         self._values: dict[str, Label] = {}
         self._shown: tuple[object, ...] = ()
-        self._look = QTimer(self, interval=_LOOK_MS)
-        self._look.timeout.connect(self.refresh)
         self.restyle()
 
     def open(self) -> None:
@@ -82,16 +77,6 @@ class CameraView(Detail):
                 QBoxLayout.Direction.TopToBottom if portrait else QBoxLayout.Direction.LeftToRight
             )
             self._both.setSpacing(self.theme.gap)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Follow the camera while the view is seen."""
-        super().showEvent(event)
-        self._look.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Follow it no more."""
-        super().hideEvent(event)
-        self._look.stop()
 
     def _lay_out_facts(self, report: CameraReport) -> None:
         self.column.clear()

@@ -1,8 +1,5 @@
 """The copy of TeamUp's members: how old it is, and a new one at a touch."""
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
-
 from kiosk.core.device import DeviceDesk
 from kiosk.core.errors import KioskError
 from kiosk.core.syncing import SyncStatus
@@ -10,15 +7,13 @@ from kiosk.ui.kit import Kind, Label
 from kiosk.ui.palette import Meaning, Tone
 from kiosk.ui.sentences import error_words, in_words
 from kiosk.ui.staff.calls import Newest
-from kiosk.ui.staff.detail import Detail
+from kiosk.ui.staff.detail import LiveDetail
 from kiosk.ui.staff.device.words import age_words, members_words, sync_words
 from kiosk.ui.staff.tools import Tools
 from kiosk.ui.staff.words import translate
 
-_LOOK_MS = 500
 
-
-class CopyView(Detail):
+class CopyView(LiveDetail):
     """Size and age of the copy, how the sync is doing, and *Sync now*."""
 
     def __init__(self, tools: Tools, device: DeviceDesk) -> None:
@@ -27,8 +22,6 @@ class CopyView(Detail):
         self._device = device
         self._status = Newest(tools.jobs, self._show, self._failed)
         self._values: dict[str, Label] = {}
-        self._look = QTimer(self, interval=_LOOK_MS)
-        self._look.timeout.connect(self.refresh)
 
     def open(self) -> None:
         """Show the copy as it is now."""
@@ -59,16 +52,6 @@ class CopyView(Detail):
     def forget(self) -> None:
         """Let an answer that is on its way go unheard."""
         self._status.forget()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Follow the sync while the view is seen."""
-        super().showEvent(event)
-        self._look.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Follow it no more."""
-        super().hideEvent(event)
-        self._look.stop()
 
     def _sync(self) -> None:
         self._device.sync.sync_now()

@@ -3,9 +3,6 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
-
 from kiosk.core.codes import Code, Source
 from kiosk.core.device import ScannerReport
 from kiosk.core.errors import KioskError
@@ -14,16 +11,15 @@ from kiosk.core.staff import Recognised
 from kiosk.ui.kit import Label
 from kiosk.ui.palette import Meaning, Tone
 from kiosk.ui.sentences import error_words, in_words
-from kiosk.ui.staff.detail import Detail
+from kiosk.ui.staff.detail import LiveDetail
 from kiosk.ui.staff.device.words import fact_words, meaning_words, scanner_chip
 from kiosk.ui.staff.tools import Tools
 from kiosk.ui.staff.words import breakable, short_code, source_word, translate
 
 _LONGEST: Final = 400
-_LOOK_MS: Final = 500
 
 
-class ScannerView(Detail):
+class ScannerView(LiveDetail):
     """Shows the scan that came last, and how the scanner on a serial line is.
 
     Nobody is checked in by it. `report` tells of that scanner; None: there is to be none.
@@ -34,8 +30,6 @@ class ScannerView(Detail):
         self._tools = tools
         self._report = report
         self._trouble: Label | None = None
-        self._look = QTimer(self, interval=_LOOK_MS)
-        self._look.timeout.connect(self.refresh)
 
     def clear(self) -> None:
         """Take everything away."""
@@ -49,16 +43,6 @@ class ScannerView(Detail):
         if report is not None and self._trouble is not None:
             self._trouble.setText(in_words(report.trouble) or translate("Staff", "None"))
             self._trouble.set_tone(Tone.DESK if report.trouble else Tone.PLAIN)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Follow the scanner while the view is seen."""
-        super().showEvent(event)
-        self._look.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Follow it no more."""
-        super().hideEvent(event)
-        self._look.stop()
 
     def open(self) -> None:
         """Wait for a scan."""
