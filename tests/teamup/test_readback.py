@@ -9,7 +9,7 @@ from kiosk.core.errors import Refused
 from kiosk.core.members import CustomerId
 from kiosk.core.ports import Confirmation, DayClasses, ReportRow, RowKind, Uses
 from kiosk.store.outbox import SqliteOutbox
-from kiosk.teamup.own import Others, Span, arrivals, days_of, may_arrive_late
+from kiosk.teamup.own import Others, OwnCheckins, Span, arrivals, days_of, may_arrive_late
 from kiosk.teamup.readback import ReadBack
 from kiosk.teamup.witnesses import Case, judge
 from tests.teamup.making import LONDON, a_checkin, london
@@ -357,6 +357,31 @@ def test_one_that_staff_vouched_for_need_not_be_in_the_report(scene: Scene) -> N
     lost = scene.row("b", State.UNANSWERED)
     scene.report.times[7] = [NOON - timedelta(hours=3)]
     assert scene.found(lost) is None
+
+
+def test_what_other_check_ins_of_the_customer_may_have_left(scene: Scene) -> None:
+    """Two surely there, of which one is near; near are that one, a repeated one, one in doubt."""
+    own = OwnCheckins(scene.outbox, timedelta(seconds=LAG_S))
+    hour = timedelta(hours=1)
+    scene.row("far", State.CONFIRMED, at=NOON - 2 * hour, server_id=1)
+    scene.row("near", State.CONFIRMED, at=NOON - 6 * MINUTE, server_id=2)
+    repeated = scene.row("repeated", State.UNANSWERED, at=NOON - 5 * MINUTE)
+    scene.outbox.move(repeated.id, Event.RESEND, at=NOON - 3 * MINUTE, detail="staff")
+    scene.outbox.move(repeated.id, Event.SEND, at=NOON - 2 * MINUTE)
+    scene.outbox.move(repeated.id, Event.LOSE, at=NOON - MINUTE)
+    scene.row("doubtful", State.UNANSWERED, at=NOON + MINUTE)
+    scene.row("far and in doubt", State.UNANSWERED, at=NOON - 3 * hour)
+    scene.row("another's", State.CONFIRMED, customer=8, at=NOON, server_id=3)
+    lost = scene.row("a", State.UNANSWERED)
+
+    def others(settled_before: datetime) -> Others:
+        spans = own.arrivals(lost)
+        days = days_of(lost, spans, LONDON)
+        return own.of_customer(lost, days, spans, zone=LONDON, settled_before=settled_before)
+
+    assert others(NOON) == Others(surely=2, surely_near=1, near=4)
+    assert others(NOON - hour) == Others(surely=1, surely_near=0, near=4)
+    assert others(NOON - 3 * hour) == Others(near=4)
 
 
 def test_other_customers_explain_nothing(scene: Scene) -> None:

@@ -165,7 +165,7 @@ def test_staff_are_told_of_the_classes_of_the_day(
         (FORBIDDEN, "The kiosk may not ask for TeamUp's use counts (403)."),
         (Refused("Gone.", status=404), "The kiosk may not ask for TeamUp's use counts (404)."),
         (Refused("No."), "The kiosk may not ask for TeamUp's use counts (0)."),
-        (Unanswered("Slow."), "TeamUp's use counts could not be read."),
+        (Unanswered("Slow."), "(403). TeamUp's use counts could not be read. TeamUp lists"),
     ],
 )
 def test_a_count_that_is_not_to_be_had_keeps_nothing_from_staff(
