@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Final
+from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
@@ -225,4 +226,12 @@ def _proxy(account: Account) -> str | None:
                 "address, or add TeamUp's host to NO_PROXY."
             )
         )
+    try:
+        # What is neither a port nor a host name is found when it is read.
+        urlsplit(address).port, httpx.URL(address).host
+    except (ValueError, httpx.InvalidURL):
+        # Not repeated: it may hold the proxy's password.
+        raise ConfigurationError(
+            say("HTTPS_PROXY is not a web address; correct it, or take it out.")
+        ) from None
     return address

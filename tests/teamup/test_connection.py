@@ -182,3 +182,16 @@ def test_online_tells_whether_the_last_request_got_an_answer() -> None:
             states.append(client.online)
         client.close()
     assert states == [True, True, False, True, False, True]
+
+
+@pytest.mark.parametrize(
+    "address", ["http://\udcff", "http://xn--a:1", "http://x:99999", "http://["]
+)
+def test_a_proxy_that_is_no_address_is_a_sentence(
+    address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("no_proxy", raising=False)
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    monkeypatch.setenv("https_proxy", address)
+    with pytest.raises(ConfigurationError, match="HTTPS_PROXY is not a web address"):
+        Connection(an_account("https://teamup.example"), QUICK)
