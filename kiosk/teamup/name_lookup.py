@@ -93,8 +93,10 @@ class NameLookup:
         try:
             rows = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
             found = tuple(dict.fromkeys(str(row[4][0]) for row in rows))
-        except (OSError, UnicodeError) as caught:  # UnicodeError: a label of no or too many letters
+        except OSError as caught:
             error = caught
+        except UnicodeError:  # a part of it has no letters, or too many
+            error = OSError("that is no host name")
         with self._changed:
             lookup.addresses = found
             lookup.error = error or (None if found else OSError("the name has no address"))

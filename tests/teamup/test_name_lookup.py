@@ -111,10 +111,10 @@ def test_an_address_that_keeps_silent_leaves_time_for_the_next(
     assert got.body == b"{}"
 
 
-@pytest.mark.parametrize("name", ["goteamup.invalid", "a..b", "x" * 70 + ".example"])
+@pytest.mark.parametrize("name", ["a..b", "x" * 70 + ".example"])
 def test_a_name_that_is_none_is_a_sentence(name: str) -> None:
     connection = Connection(an_account(f"https://{name}"), QUICK)
-    with pytest.raises(Unreachable, match="cannot be reached"):
+    with pytest.raises(Unreachable, match=r"cannot be reached: that is no host name \("):
         connection.get(f"https://{name}/x", headers={}, deadline_s=PATIENCE_S)
     connection.close()
 
