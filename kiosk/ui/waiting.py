@@ -39,10 +39,9 @@ class WaitingScans(QObject):
 
     def join(self, scan: WaitingScan) -> None:
         """Let `scan` wait, and sound that it was read; `show` says it on the screen."""
-        joined = self._line.join(scan)
-        self._full = joined is Joined.FULL
-        if self._full:
-            log.warning("More scans came than can wait; one has to be shown again")
+        was_full, self._full = self._full, self._line.join(scan) is Joined.FULL
+        if self._full and not was_full:  # once, however long the burst is
+            log.warning("More scans came than can wait; they have to be shown again")
         self._window.waiting.sound(full=self._full)
 
     def show(self, limit_ms: int) -> None:

@@ -1,10 +1,11 @@
 """What a wrong clock means for the staff and for the visits."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.core.timekeeping import EARLIEST, GOOD, STOP_FROM, WARN_FROM, judge_clock
+from kiosk.core.timekeeping import EARLIEST, GOOD, STOP_FROM, WARN_FROM, earlier, judge_clock
 
 NOW = datetime(2026, 11, 23, 18, 2, tzinfo=UTC)
 SECOND = timedelta(seconds=1)
@@ -67,3 +68,18 @@ def test_without_teamups_time_only_the_impossible_is_refused() -> None:
     assert "says 2025-12-31, which cannot be" in state.trouble
     assert not state.usable
     assert judge_clock(EARLIEST - SECOND, timedelta(0)) == GOOD
+
+
+def test_earlier_counts_true_seconds_also_when_clocks_are_changed() -> None:
+    berlin = ZoneInfo("Europe/Berlin")
+    now = datetime(2026, 10, 25, 2, 0, 5, tzinfo=berlin, fold=1)  # 2:00 for the second time
+    seen = earlier(now, 10)
+    assert (seen.hour, seen.minute, seen.second, seen.fold) == (2, 59, 55, 0)
+    assert seen.astimezone(UTC) == now.astimezone(UTC) - timedelta(seconds=10)
+    after_midnight = datetime(2026, 3, 2, 0, 0, 7, tzinfo=berlin)
+    assert earlier(after_midnight, 18).date() == date(2026, 3, 1)
+
+
+def test_nothing_was_seen_later_than_now() -> None:
+    now = datetime(2026, 3, 2, 18, 2, tzinfo=UTC)
+    assert earlier(now, -3) == earlier(now, 0) == now

@@ -248,15 +248,20 @@ def test_whoever_is_asked_and_shows_the_code_again_does_not_wait_for_themselves(
 
 
 @pytest.mark.expects_warnings
-def test_more_than_the_line_holds_are_told_to_come_again(open_door: OpenDoor, gym: Gym) -> None:
+def test_more_than_the_line_holds_are_told_to_come_again(
+    open_door: OpenDoor, gym: Gym, caplog: pytest.LogCaptureFixture
+) -> None:
     door = open_door()
     question = ask(door, gym)
     for number in range(MOST_WAITING):
         door.hold_up(f"NOBODY-{number}")
     assert door.window.waiting.sentence == waiting_words(MOST_WAITING, full=False)
+    for number in range(1_000):
+        door.hold_up(f"SHEET-{number}")
     door.hold_up(gym.character("regular").card)
     assert door.window.waiting.sentence == "Please wait a moment, then show it again"
     assert door.heard.meanings[-1] is Meaning.UNKNOWN
+    assert caplog.text.count("More scans came than can wait") == 1
     fitting.click(question.back)
     door.until(lambda: len(door.conductor._waiting) < MOST_WAITING)
     door.hold_up(gym.character("regular").card)
