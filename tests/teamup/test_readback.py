@@ -384,6 +384,32 @@ def test_what_other_check_ins_of_the_customer_may_have_left(scene: Scene) -> Non
     assert others(NOON - 3 * hour) == Others(near=4)
 
 
+def test_the_days_of_another_check_in_are_those_of_the_venue(scene: Scene) -> None:
+    scene.witness()
+    early = NOON.replace(hour=0, minute=30)  # 23:30 of the day before in UTC
+    scene.row("a", State.CONFIRMED, at=early, shown=True, server_id=1)
+    assert scene.found(scene.row("b", State.UNANSWERED)) is False
+
+
+def test_a_check_in_of_an_older_state_of_the_outbox_may_have_been_sent_at_any_time_since(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene.witness(days_ago=1)
+    lost = scene.row("a", State.UNANSWERED, at=NOON - timedelta(days=1))
+    histories = scene.outbox.history
+    put_back = Step(NOON, Event.LOSE, State.UNANSWERED)
+
+    def history(name: str) -> tuple[Step, ...]:
+        return (put_back,) if name == lost.id else histories(name)
+
+    monkeypatch.setattr(scene.outbox, "history", history)
+    assert scene.found(lost) is False
+    scene.report.times[7] = [NOON - timedelta(hours=1)]  # of that day's visit, maybe
+    assert scene.found(lost) is None
+    scene.report.times[7] = [NOON - timedelta(hours=20)]
+    assert scene.found(lost) is True
+
+
 def test_other_customers_explain_nothing(scene: Scene) -> None:
     scene.row("a", State.CONFIRMED, customer=8, shown=True, server_id=1)
     assert scene.found(scene.row("b", State.UNANSWERED, shown=True)) is True
