@@ -45,6 +45,7 @@ class Gym:
     """Everything the stand-in TeamUp server knows; each dictionary is keyed by id.
 
     ``today`` is the day it was made for: memberships end and classes run relative to it.
+    Classes and bookings are added while the server runs, so go through a copy of theirs.
     """
 
     today: date

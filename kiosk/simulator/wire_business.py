@@ -157,7 +157,7 @@ def event(gym: Gym, made: GymEvent, expand: Tree) -> Json:
     check_expand(expand, ("category", "instructors", "offering_type", "venue", "venue_room"))
     coming = sum(
         booked.event == made.id and booked.status in ("registered", "attended")
-        for booked in gym.attendances.values()
+        for booked in list(gym.attendances.values())
     )
     offering: Json = {"id": made.offering_type, "object": "offering_type", "name": made.name}
     answer: Json = {

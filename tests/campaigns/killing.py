@@ -60,6 +60,8 @@ REPORT_LAG_S: Final = 0.05
 AFTERWARDS_S: Final = 1.0
 """So long after a life things still happen to its members: while their visits are read back."""
 
+_SOON: Final = 10  # so many members of a life have something else to do around their visit
+
 LATE_REPORT_S: Final = 0.2
 """Half of the longest lag of a *late* report, which stays within what the kiosk allows."""
 
@@ -105,6 +107,8 @@ class Campaign:
     told: set[Visit] = field(default_factory=set)
     shift: timedelta = timedelta()
     between_lives: Sequence[BetweenLives] = ()
+
+    _surrounded: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         options = self.options
@@ -169,6 +173,7 @@ class Campaign:
 
     def _day(self, cards: list[str], kills: int) -> None:
         """Receive everybody, killing the kiosk at least so many times."""
+        self._surrounded.clear()
         again = self._random.sample(cards, int(len(cards) * SCANNED_AGAIN))
         queue = deque(cards + again)
         closing = kills // 10  # some deaths come when nobody is at the door any more
@@ -201,13 +206,18 @@ class Campaign:
         return cards[answered:]
 
     def _surround(self, cards: list[str], seconds: float) -> None:
-        """Plan what else happens to these members, until a moment after the life has ended."""
+        """Plan what else happens to the next members, until a moment after the life has ended.
+
+        Each is asked about once a day, however often a life ends before the visit is answered.
+        """
         acts = (
             (self.options.classes, self._surroundings.something_with_a_class),
             (self.options.desk, self._surroundings.a_visit_at_the_desk),
         )
+        soon = [card for card in cards[:_SOON] if card not in self._surrounded]
+        self._surrounded.update(soon)
         for part, act in acts:
-            for card in cards if part else ():
+            for card in soon if part else ():
                 if self._random.random() < part:
                     in_s = self._random.uniform(0.0, seconds + AFTERWARDS_S)
                     act(self._people[card], in_s=in_s)
