@@ -140,7 +140,7 @@ class AttendanceReport:
                     "check-in: it is a class of that time, or does not say what it is."
                 ),
             )
-        return self._weighed(case) if case.final else Verdict(False, _NOT_IN_REPORT)
+        return self._weighed(case) if case.final else Verdict(None, "")
 
     def _weighed(self, case: Case) -> Verdict:
         """Whether a report without the check-in is worth anything.

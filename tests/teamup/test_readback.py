@@ -11,7 +11,7 @@ from kiosk.core.ports import Confirmation, DayClasses, ReportRow, RowKind, Uses
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.teamup.own import Others, OwnCheckins, Span, arrivals, days_of, may_arrive_late
 from kiosk.teamup.readback import ReadBack
-from kiosk.teamup.witnesses import Case, judge
+from kiosk.teamup.witnesses import Case, Verdict, judge
 from tests.teamup.making import LONDON, a_checkin, london
 
 LAG_S = 60.0
@@ -261,7 +261,27 @@ def test_found_with_evidence(scene: Scene) -> None:
     row = scene.row("a", State.UNANSWERED, shown=True)
     verdict = scene.reader.look(row, final=False)
     assert verdict.found
-    assert verdict.detail.endswith("shows it, at 12:00 on 2026-07-10.")
+    assert verdict.detail == ("TeamUp's attendance report shows it, at 12:00 on 2026-07-10.")
+    assert scene.reader.report_is_enough is True
+
+
+def test_before_the_lag_is_over_an_absence_says_nothing(scene: Scene) -> None:
+    scene.witness()
+    lost = scene.row("a", State.UNANSWERED)
+    assert scene.reader.look(lost, final=False) == Verdict(None, "")
+    assert scene.report.asked == [7]
+    assert scene.reader.report_is_enough is False
+
+
+def test_the_days_in_question_are_those_of_the_venue(scene: Scene) -> None:
+    night = datetime(2026, 7, 10, 23, 30, tzinfo=UTC)  # 00:30 of the next day at the venue
+    scene.now = night + timedelta(hours=1)
+    at = night - timedelta(minutes=25)
+    scene.row("w", State.CONFIRMED, customer=99, at=at, shown=True, server_id=9)
+    lost = scene.row("a", State.UNANSWERED, at=night, visit=NOON)
+    assert scene.found(lost) is False  # the sample is of today
+    scene.report.times[7] = [night + timedelta(hours=9)]
+    assert scene.found(lost) is None
 
 
 def test_absent(scene: Scene) -> None:
