@@ -14,7 +14,7 @@ from kiosk.core.codes import Code, Source
 from kiosk.core.errors import Refused, StoreError
 from kiosk.core.members import Customer, CustomerId
 from kiosk.core.passes import EndedPass
-from kiosk.core.rules import CheckIn
+from kiosk.core.rules import CheckIn, FrontDesk, KeptForLater
 from kiosk.core.syncing import SyncProgress
 from kiosk.settings.schema import Settings
 from kiosk.simulator.gym import Gym, GymCustomer
@@ -259,6 +259,27 @@ def test_an_unknown_code_is_asked_for_anew_after_a_sync_of_another_process(
     before = [seen.path for seen in simulator.requests].count("/customers")
     services.reception.look_up(nobody, now)
     assert [seen.path for seen in simulator.requests].count("/customers") == before + 1
+
+
+def test_while_teamup_wants_a_rest_members_are_answered_from_the_copy(
+    make: MakeServices, gym: Gym, simulator: Simulator, tmp_path: Path
+) -> None:
+    services = make()
+    _sync_elsewhere(tmp_path)
+    simulator.faults.add("429", path="*", retry_after=250)
+    services.learn_about_house()  # some call, which has nothing to do with the door
+    asked = len(simulator.requests)
+    regular, lapsed = gym.character("regular"), gym.character("expired")
+    now = services.clock.now()
+    decision = services.reception.look_up(Code(regular.card), now)
+    assert isinstance(decision, CheckIn)
+    assert isinstance(services.reception.look_up(Code(lapsed.card), now), FrontDesk)
+    assert isinstance(services.reception.look_up(Code("no@body.example"), now), KeptForLater)
+    row = services.reception.record(decision, now, source=Source.CAMERA)
+    services.sender.start()
+    wait_until(lambda: services.outbox.get(row.id).error)
+    assert services.outbox.get(row.id).state is State.RECORDED
+    assert len(simulator.requests) == asked
 
 
 def _refusals(services: Listening) -> list[bool]:
