@@ -273,8 +273,7 @@ class RateBudget:
                 # Requests that were under way together are refused together: that is one refusal.
                 seconds = min(self._shares.held_for(kind, now) for kind in kinds)
                 if seconds <= 0:
-                    highest = min(_SLOWING.cap_s, _SLOWING.base_s * 2.0 ** min(self._slowed, 60))
-                    seconds = highest / 2 + self._rng.uniform(0.0, highest / 2)
+                    seconds = _SLOWING.rest_s(self._slowed, self._rng)
                     self._slowed += 1
             self._shares.hold(kinds, now + seconds)
             return seconds

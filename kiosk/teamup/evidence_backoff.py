@@ -41,9 +41,8 @@ class _Rest:
     error: TeamUpError | None = None
 
     def begin(self, waits: Retry, now: float, rng: random.Random) -> None:
-        """Rest for longer than the last time, with jitter, but never for almost nothing."""
-        highest = min(waits.cap_s, waits.base_s * 2.0 ** min(self.failures, 60))
-        self.until = now + highest / 2 + rng.uniform(0.0, highest / 2)
+        """Rest for longer than the last time."""
+        self.until = now + waits.rest_s(self.failures, rng)
         self.failures += 1
 
 

@@ -26,3 +26,11 @@ class Retry:
         """
         highest = min(self.cap_s, self.base_s * 2.0 ** min(failures, 60))
         return max(rng.uniform(0.0, highest), at_least_s)
+
+    def rest_s(self, failures: int, rng: random.Random) -> float:
+        """Return how long to leave alone what asked for a rest: the longest wait, or down to half.
+
+        Full jitter would come back almost at once now and then.
+        """
+        highest = min(self.cap_s, self.base_s * 2.0 ** min(failures, 60))
+        return rng.uniform(highest / 2, highest)

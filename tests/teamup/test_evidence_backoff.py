@@ -22,19 +22,10 @@ from kiosk.teamup.evidence_backoff import BackedOff
 from kiosk.teamup.sender import Sender
 from kiosk.teamup.witnesses import Case, Verdict
 from tests.helpers.rawserver import wait_until
+from tests.helpers.still_clock import StillClock
 from tests.teamup.making import LONDON, a_checkin, a_client, london, utc_now
 
 NOTHING = Verdict(None, "Proves nothing.")
-
-
-class Clock:
-    """A clock that stands still until told otherwise."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 class Scripted:
@@ -55,7 +46,7 @@ class Scene:
     """A place that is backed off, by a made-up clock."""
 
     def __init__(self) -> None:
-        self.clock = Clock()
+        self.clock = StillClock()
         self.place = Scripted()
         self.tried = BackedOff(self.place.ask, monotonic=self.clock, rng=random.Random(1))
 

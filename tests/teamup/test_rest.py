@@ -11,6 +11,7 @@ from kiosk.core.members import CustomerId, CustomerMembershipId
 from kiosk.simulator import Gym, Simulator
 from kiosk.teamup.budget import Priority, RateBudget
 from kiosk.teamup.client import TeamUp
+from tests.helpers.still_clock import StillClock
 from tests.teamup.making import QUICK, a_checkin, a_client
 
 DAY = date(2026, 7, 1)
@@ -30,23 +31,13 @@ CALLS: dict[str, Callable[[TeamUp], object]] = {
 }
 
 
-class Clock:
-    """A clock that stands still until told otherwise."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
+@pytest.fixture
+def clock() -> StillClock:
+    return StillClock()
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def client(simulator: Simulator, clock: Clock) -> Iterator[TeamUp]:
+def client(simulator: Simulator, clock: StillClock) -> Iterator[TeamUp]:
     budget = RateBudget(100_000, monotonic=clock)
     made = a_client(simulator.base_url, budget=budget, limits=QUICK)
     yield made
@@ -55,7 +46,7 @@ def client(simulator: Simulator, clock: Clock) -> Iterator[TeamUp]:
 
 @pytest.mark.parametrize("refused", CALLS)
 def test_a_429_on_any_call_rests_every_call(
-    refused: str, client: TeamUp, simulator: Simulator, clock: Clock
+    refused: str, client: TeamUp, simulator: Simulator, clock: StillClock
 ) -> None:
     simulator.faults.add("429", path="*", retry_after=30)
     with pytest.raises(TooManyRequests):
@@ -72,7 +63,7 @@ def test_a_429_on_any_call_rests_every_call(
 
 @pytest.mark.parametrize("form", ["seconds", "date"])
 def test_retry_after_is_obeyed_in_both_forms(
-    form: Literal["seconds", "date"], client: TeamUp, simulator: Simulator, clock: Clock
+    form: Literal["seconds", "date"], client: TeamUp, simulator: Simulator, clock: StillClock
 ) -> None:
     simulator.faults.add("429", path="*", retry_after=40, retry_after_form=form)
     with pytest.raises(TooManyRequests):
@@ -86,7 +77,7 @@ def test_retry_after_is_obeyed_in_both_forms(
 
 
 def test_an_absurd_retry_after_is_bounded(
-    client: TeamUp, simulator: Simulator, clock: Clock
+    client: TeamUp, simulator: Simulator, clock: StillClock
 ) -> None:
     simulator.faults.add("429", path="*", retry_after=10_000_000)
     with pytest.raises(TooManyRequests):
@@ -96,7 +87,7 @@ def test_an_absurd_retry_after_is_bounded(
 
 
 def test_without_retry_after_the_rests_grow(
-    client: TeamUp, simulator: Simulator, clock: Clock
+    client: TeamUp, simulator: Simulator, clock: StillClock
 ) -> None:
     simulator.faults.add("429", path="*", times=6)
     rests = []
@@ -111,7 +102,7 @@ def test_without_retry_after_the_rests_grow(
     assert client.fetch_checkins_on(deadline_s=0.5)
 
 
-def test_another_token_does_not_rest(gym: Gym, clock: Clock) -> None:
+def test_another_token_does_not_rest(gym: Gym, clock: StillClock) -> None:
     with Simulator(gym, token="for-staff", customer_token="for-members") as simulator:
         client = a_client(
             simulator.base_url,
@@ -136,7 +127,7 @@ def test_another_token_does_not_rest(gym: Gym, clock: Clock) -> None:
 
 
 def test_a_look_up_that_cannot_come_to_its_end_is_not_begun(
-    simulator: Simulator, clock: Clock
+    simulator: Simulator, clock: StillClock
 ) -> None:
     budget = RateBudget(200, monotonic=clock)
     while budget.acquire(Priority.CHECKIN, timeout_s=0):

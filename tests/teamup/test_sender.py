@@ -96,7 +96,7 @@ def _in(outbox: SqliteOutbox, state: State, names: list[str]) -> bool:
 
 
 def _settled(outbox: SqliteOutbox, names: list[str], state: State = State.CONFIRMED) -> None:
-    wait_until(lambda: _in(outbox, state, names), timeout_s=20)
+    wait_until(lambda: _in(outbox, state, names), timeout_s=PATIENCE_S)
 
 
 def _arrived_once(simulator: Simulator, outbox: SqliteOutbox, names: list[str]) -> None:

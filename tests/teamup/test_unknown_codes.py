@@ -15,24 +15,15 @@ from kiosk.teamup.client import TeamUp
 from kiosk.teamup.unknown_codes import AT_ONCE, UnknownCodes
 from tests.helpers.patience import PATIENCE_S
 from tests.helpers.rawserver import wait_until
+from tests.helpers.still_clock import StillClock
 from tests.teamup.making import a_client
 
 NOBODY = CustomerId(999_999)
 
 
-class Clock:
-    """A clock that stands still until told otherwise."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
+def clock() -> StillClock:
+    return StillClock()
 
 
 @pytest.fixture
@@ -43,7 +34,7 @@ def client(simulator: Simulator) -> Iterator[TeamUp]:
 
 
 @pytest.fixture
-def codes(client: TeamUp, clock: Clock) -> UnknownCodes:
+def codes(client: TeamUp, clock: StillClock) -> UnknownCodes:
     return UnknownCodes(client, monotonic=clock)
 
 
@@ -53,7 +44,7 @@ def _ask_nobody(codes: UnknownCodes) -> None:
 
 
 def test_that_there_is_nobody_is_remembered_for_a_while(
-    codes: UnknownCodes, simulator: Simulator, clock: Clock
+    codes: UnknownCodes, simulator: Simulator, clock: StillClock
 ) -> None:
     for _ in range(10):
         _ask_nobody(codes)
@@ -97,7 +88,7 @@ def test_failures_are_not_remembered(codes: UnknownCodes, simulator: Simulator) 
 
 
 def test_whether_check_ins_are_on_is_asked_once_for_many_cards(
-    codes: UnknownCodes, simulator: Simulator, clock: Clock
+    codes: UnknownCodes, simulator: Simulator, clock: StillClock
 ) -> None:
     for _ in range(300):
         assert codes.fetch_checkins_on(deadline_s=PATIENCE_S)
@@ -210,7 +201,7 @@ def test_what_was_asked_before_a_sync_ended_is_not_remembered_after_it() -> None
 
 
 def test_three_hundred_made_up_codes_leave_the_allowance_to_members(
-    simulator: Simulator, clock: Clock
+    simulator: Simulator, clock: StillClock
 ) -> None:
     budget = RateBudget(200, monotonic=clock)
     client = a_client(simulator.base_url, budget=budget)

@@ -9,21 +9,12 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.codes import Code
 from kiosk.core.scan_pace import BURST
 from kiosk.ui.scan_throttle import ScanThrottle
-
-
-class Clock:
-    """A clock that stands still until told otherwise."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
+from tests.helpers.still_clock import StillClock
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
+def clock() -> StillClock:
+    return StillClock()
 
 
 @pytest.fixture
@@ -32,13 +23,13 @@ def begun() -> list[str]:
 
 
 @pytest.fixture
-def throttle(qapp: QApplication, clock: Clock, begun: list[str]) -> ScanThrottle:
+def throttle(qapp: QApplication, clock: StillClock, begun: list[str]) -> ScanThrottle:
     assert qapp is not None  # timers need one
     return ScanThrottle(lambda code, _: begun.append(code.text), monotonic=clock)
 
 
 def test_people_are_let_through_as_they_come(
-    throttle: ScanThrottle, clock: Clock, begun: list[str]
+    throttle: ScanThrottle, clock: StillClock, begun: list[str]
 ) -> None:
     for number in range(100):
         throttle.offer(Code(str(number)), clock.now)
@@ -48,7 +39,7 @@ def test_people_are_let_through_as_they_come(
 
 def test_of_a_flood_the_newest_is_served_as_soon_as_there_is_room(
     throttle: ScanThrottle,
-    clock: Clock,
+    clock: StillClock,
     begun: list[str],
     qtbot: QtBot,
     caplog: pytest.LogCaptureFixture,
@@ -67,7 +58,7 @@ def test_of_a_flood_the_newest_is_served_as_soon_as_there_is_room(
 
 
 def test_what_waits_is_begun_at_the_end(
-    throttle: ScanThrottle, clock: Clock, begun: list[str]
+    throttle: ScanThrottle, clock: StillClock, begun: list[str]
 ) -> None:
     for number in range(100):
         throttle.offer(Code(str(number)), clock.now)
