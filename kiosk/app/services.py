@@ -29,7 +29,7 @@ from kiosk.settings.schema import Settings
 from kiosk.store.backups import DailyBackups
 from kiosk.store.data_files import is_whole_again, was_made_anew, with_directory
 from kiosk.store.device import DeviceSettings
-from kiosk.store.integrity import BackgroundCheck
+from kiosk.store.integrity import IntegrityWatch
 from kiosk.store.linked_cards import SqliteLinkedCards
 from kiosk.store.lock import DataFolderLock
 from kiosk.store.namesakes import Namesakes
@@ -95,7 +95,7 @@ class Services:
         self.outbox = SqliteOutbox(self.database)
         self.directory = self.files.directory(on_put=self._has_read)
         self.device = DeviceSettings(self.database)
-        self._integrity = BackgroundCheck(self.files)
+        self._integrity = IntegrityWatch(self.files, on_members_lost=self._lost_members)
         self._members_lost = was_made_anew(self.device)
         self.clock = clock or VenueClock()
         self.gym_name = venue.recall(self.device, self.clock)
@@ -232,6 +232,11 @@ class Services:
             self._copied_at = self.directory.status().completed_at
         except StoreError as error:
             log.warning("The age of the members' copy cannot be read: %s", error)
+
+    def _lost_members(self) -> None:
+        self._members_lost = True
+        self._copied_at = None
+        self.sync.sync_now()
 
     def staff_banner(self) -> str:
         """Return what staff should know at once, in sentences; empty when all is well."""

@@ -16,9 +16,10 @@ from kiosk.store.directory import SqliteDirectory
 from kiosk.store.directory_schema import DIRECTORY, TABLES, VIRTUAL_TABLES
 from kiosk.store.directory_takeover import directory_beside
 from kiosk.store.failures import file_error
+from kiosk.store.file_exchange import remove_with_log
 from kiosk.store.file_modes import sync_folder
 from kiosk.store.linked_cards import SqliteLinkedCards
-from kiosk.store.lock import DataFolderLock
+from kiosk.store.lock import DataFolderLock, SyncLock
 
 _log = logging.getLogger(__name__)
 
@@ -41,6 +42,17 @@ class DataFiles:
     def __iter__(self) -> Iterator[Database]:
         """Yield both."""
         return iter((self.books, self.members))
+
+    def make_members_anew(self) -> None:
+        """Throw the directory away while it is in use; the next sync fetches it.
+
+        To be called by the process that holds the data folder. Not beside a sync, which would go
+        on in the new file; then, and when the disk fails, `StoreError` is raised.
+        """
+        with SyncLock(self.books.path.parent):
+            _log.error("%s It is made anew.", self.members.damage)
+            _note_made_anew(self.books)
+            self.members.make_anew()
 
     def close(self) -> None:
         """Close both."""
@@ -124,20 +136,21 @@ def _open(path: Path) -> Database:
 
 def _made_anew(books: Database, path: Path, error: StoreError) -> DataFiles:
     _log.error("%s It is made anew.", error)
-    stamp = f"{datetime.now():%Y%m%dT%H%M%S}"
     try:
-        for end in ("-wal", "-shm", ""):  # a log that outlived its file would be read into the new
-            file = path.with_name(path.name + end)
-            if isinstance(error, ForeignDatabase) and file.exists():
-                file.rename(path.with_name(f"{path.name}.foreign-{stamp}{end}"))
-            file.unlink(missing_ok=True)
+        if isinstance(error, ForeignDatabase):
+            path.rename(path.with_name(f"{path.name}.foreign-{datetime.now():%Y%m%dT%H%M%S}"))
+        remove_with_log(path)
         sync_folder(path.parent)
-        DeviceSettings(books).set(_MADE_ANEW, datetime.now().astimezone().isoformat())
+        _note_made_anew(books)
         members = Database(path, DIRECTORY)
         suspicion(path).unlink(missing_ok=True)
     except OSError as failure:
         raise file_error(failure, path) from failure
     return DataFiles(books, members)
+
+
+def _note_made_anew(books: Database) -> None:
+    DeviceSettings(books).set(_MADE_ANEW, datetime.now().astimezone().isoformat())
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from weakref import WeakSet
 from kiosk.core.errors import DatabaseDamaged, ForeignDatabase, StoreError
 from kiosk.core.sentences import say
 from kiosk.store.failures import damaged, file_error, store_error
+from kiosk.store.file_exchange import remove_with_log
 from kiosk.store.file_modes import make_folder_private, make_private
 from kiosk.store.migrations import Schema, migrate, pragma, refuse_newer
 from kiosk.store.schema import BOOKS
@@ -33,6 +34,7 @@ class _Handle:
         self.connection = connection
         # Closing a connection under a running statement of another thread crashes the process.
         self.in_use = threading.RLock()
+        self.given_up = False  # the file it is of has been replaced
 
     def __del__(self) -> None:
         self.connection.close()
@@ -52,6 +54,7 @@ class Database:
         self._local = threading.local()
         self._handles: WeakSet[_Handle] = WeakSet()
         self._handles_lock = threading.Lock()
+        self._opening = threading.RLock()
         self._closed = False
         self.damage: DatabaseDamaged | None = None
         """What was found damaged since the file was opened; a restart mends it."""
@@ -103,6 +106,29 @@ class Database:
             if verdict != "ok":
                 raise self._damaged(str(verdict))
 
+    def make_anew(self) -> None:
+        """Throw the file away and go on with an empty one, while other threads use it.
+
+        That is for a `replaceable` file. Transactions that are running end first. May raise
+        `StoreError`.
+        """
+        with self._opening:
+            with self._handles_lock:
+                handles = list(self._handles)
+            for handle in handles:
+                with handle.in_use:
+                    handle.given_up = True
+                    handle.connection.close()
+            try:
+                remove_with_log(self.path)
+                make_private(self.path)
+                with self._translated():
+                    self._prepare(self._handle().connection)
+                suspicion(self.path).unlink(missing_ok=True)
+            except OSError as error:
+                raise file_error(error, self.path) from error
+            self.damage = None
+
     def close(self) -> None:
         """Close every thread's connection, after the transactions that are running now."""
         with self._handles_lock:
@@ -114,20 +140,26 @@ class Database:
 
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[sqlite3.Connection]:
-        with self._translated():
+        with self._translated(), self._in_use() as connection:
+            connection.execute(begin)
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                # A full disk or a failed write has already undone the transaction.
+                if connection.in_transaction:
+                    with suppress(sqlite3.Error):
+                        connection.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def _in_use(self) -> Iterator[sqlite3.Connection]:
+        while True:
             handle = self._handle()
             with handle.in_use:
-                connection = handle.connection
-                connection.execute(begin)
-                try:
-                    yield connection
-                    connection.execute("COMMIT")
-                except BaseException:
-                    # A full disk or a failed write has already undone the transaction.
-                    if connection.in_transaction:
-                        with suppress(sqlite3.Error):
-                            connection.execute("ROLLBACK")
-                    raise
+                if not handle.given_up:
+                    yield handle.connection
+                    return
 
     @contextmanager
     def _translated(self) -> Iterator[None]:
@@ -161,12 +193,13 @@ class Database:
 
     def _handle(self) -> _Handle:
         handle: _Handle | None = getattr(self._local, "handle", None)
-        if handle is None:
-            handle = _Handle(self._connect())
-            with self._handles_lock:
-                if self._closed:
-                    handle.connection.close()
-                self._handles.add(handle)
+        if handle is None or handle.given_up:
+            with self._opening:  # not while the file is being replaced
+                handle = _Handle(self._connect())
+                with self._handles_lock:
+                    if self._closed:
+                        handle.connection.close()
+                    self._handles.add(handle)
             self._local.handle = handle
         return handle
 

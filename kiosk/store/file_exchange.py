@@ -33,6 +33,6 @@ def with_end(path: Path, end: str) -> Path:
 
 
 def remove_with_log(path: Path) -> None:
-    """Remove a database that is not in use, if it is there."""
-    for end in ("", *_BESIDE):
+    """Remove a database, if it is there; its log first, which must not outlive it."""
+    for end in (*_BESIDE, ""):
         with_end(path, end).unlink(missing_ok=True)

@@ -3,7 +3,7 @@
 import logging
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -24,14 +24,14 @@ from kiosk.store.schema import OPEN_STATES_SQL
 
 _log = logging.getLogger(__name__)
 
-WHOLE_AT_START_BYTES: Final = 16 * 1024 * 1024
+WHOLE_AT_START_BYTES: Final = 32 * 1024 * 1024
 """Up to this size all of the books is read before the kiosk starts.
 
-That is 22,000 check-ins, and half a second with nothing in memory (measured, docs/durability.md).
+That is 43,000 check-ins and a quarter of a second (measured, docs/durability.md).
 """
 
-WHOLE_AFTER_BAD_END_BYTES: Final = 64 * 1024 * 1024
-"""Up to this size also when the last run did not end in good order."""
+EVERY_ROW_BYTES: Final = 64 * 1024 * 1024
+"""Up to this size also what each row says, when the last run did not end in good order."""
 
 _PROBES: Final = (
     f"SELECT {STEP_COLUMNS}, checkin FROM history ORDER BY seq DESC LIMIT 100",
@@ -43,10 +43,19 @@ _PROBES: Final = (
 
 _AT_ONCE: Final = 200  # rows, about two milliseconds of the processor
 _PAUSE_S: Final = 0.01  # in which members come first
+_LOOK_S: Final = 2.0
+_AGAIN_AFTER_S: Final = 600.0
 
 
-def read_books(connection: sqlite3.Connection, path: Path, *, whole: bool) -> None:
-    """Read the rows the kiosk needs; with `whole` every row, for SQLite's check reads no text.
+def decode_books(connection: sqlite3.Connection) -> None:
+    """Read all text of the books, which SQLite's own check does not. Raises `sqlite3.Error`."""
+    for table in ("checkin", "history", "kept_scan"):
+        for _ in connection.execute(f"SELECT * FROM {table}"):
+            pass
+
+
+def read_books(connection: sqlite3.Connection, path: Path, *, every_row: bool) -> None:
+    """Look at what the rows say that the kiosk needs, or `every_row`.
 
     Raises `DatabaseDamaged` for a row that says nothing, and `sqlite3.Error`.
     """
@@ -54,7 +63,7 @@ def read_books(connection: sqlite3.Connection, path: Path, *, whole: bool) -> No
         connection.execute(probe).fetchall()
     checkins = f"SELECT {CHECKIN_COLUMNS} FROM checkin"
     scans = f"SELECT {SCAN_COLUMNS} FROM kept_scan"
-    if whole:
+    if every_row:
         steps = f"SELECT {STEP_COLUMNS} FROM history WHERE event <> '{FIRST}'"
         for row in connection.execute(steps):
             read_step(row, path)
@@ -67,40 +76,65 @@ def read_books(connection: sqlite3.Connection, path: Path, *, whole: bool) -> No
         read_scan(row, path)
 
 
-class BackgroundCheck:
-    """Reads whatever the start did not read, in a thread that leaves the processor to others.
+class IntegrityWatch:
+    """Reads what the start did not read, in a thread that leaves the processor to others.
 
-    Damage is noted beside the file, so that the next start mends it, and kept as `Database.damage`.
+    Damage of the books is noted beside the file, so that the next start mends it, and kept as
+    `Database.damage`. A directory that is found damaged, here or in use, is made anew at once, as
+    no start need wait for that; `on_members_lost` is then called on this thread.
     """
 
-    def __init__(self, files: DataFiles) -> None:
+    def __init__(
+        self, files: DataFiles, *, on_members_lost: Callable[[], None] = lambda: None
+    ) -> None:
         self._files = files
+        self._on_members_lost = on_members_lost
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="integrity", daemon=True)
 
     def start(self) -> None:
-        """Begin; it ends by itself."""
+        """Begin."""
         self._thread.start()
 
     def stop(self) -> None:
-        """Give it up."""
+        """Give up what is under way, and end."""
         self._stop.set()
         if self._thread.ident is not None:
             self._thread.join()
 
-    def _run(self) -> None:
+    def check(self) -> None:
+        """Read both files, as far as the start has not."""
         try:
             if self._files.books.path.stat().st_size > WHOLE_AT_START_BYTES:
-                self._check_books()
+                self._files.books.check(self._stop.is_set)
+            self._look_at_rows()
             if not self._stop.is_set():
                 self._files.members.check(self._stop.is_set)
         except (StoreError, OSError) as error:
             if not self._stop.is_set():
                 _log.error("%s", error)
 
-    def _check_books(self) -> None:
+    def mend(self) -> bool:
+        """Make the directory anew if it is damaged; tell whether that was done."""
+        if self._files.members.damage is None:
+            return False
+        try:
+            self._files.make_members_anew()
+        except StoreError as error:
+            _log.warning("The members' copy cannot be made anew yet: %s", error)
+            return False
+        self._on_members_lost()
+        return True
+
+    def _run(self) -> None:
+        self.check()
+        wait = _LOOK_S
+        while not self._stop.wait(wait):
+            # A disk that damages the new file too shall not be asked for one all day.
+            wait = _AGAIN_AFTER_S if self.mend() else _LOOK_S
+
+    def _look_at_rows(self) -> None:
         books = self._files.books
-        books.check(self._stop.is_set)
         queries = (
             # Not through its cache, which is for the rows that are still open.
             ("checkin", CHECKIN_COLUMNS, "1", read_checkin.__wrapped__),

@@ -60,7 +60,7 @@ def examine(file: Path) -> BooksFile:
         (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if verdict != "ok":
             raise damaged(file, str(verdict))
-        read_books(connection, file, whole=True)
+        read_books(connection, file, every_row=True)
         checkins, latest, unsent = connection.execute(_LAST_READ).fetchone()
     return BooksFile(file, layout, int(checkins), int(unsent or 0), latest or "")
 

@@ -17,8 +17,9 @@ from kiosk.store.directory_takeover import copy_directory
 from kiosk.store.failures import damaged, file_error, store_error
 from kiosk.store.file_modes import make_private, sync_folder
 from kiosk.store.integrity import (
-    WHOLE_AFTER_BAD_END_BYTES,
+    EVERY_ROW_BYTES,
     WHOLE_AT_START_BYTES,
+    decode_books,
     read_books,
 )
 from kiosk.store.layout import with_new_layout
@@ -95,9 +96,9 @@ def open_database(path: Path) -> tuple[Database, SalvageReport | None]:
 def _look_through(path: Path) -> None:
     """Read what the kiosk needs, without writing. Raises `DatabaseDamaged`.
 
-    The whole file is read when it was found damaged in use, or when it is not too large for a start
-    (larger ones are read whole only when their last owner did not close them: their log is still
-    there). What is left to read is read in the background (see `integrity`).
+    The whole file is read unless it is too large for a start. What its rows say is looked at as
+    well when it was found damaged in use, or when its last owner did not close it (its log is still
+    there) and it is not too large for that. The rest is done in the background (see `integrity`).
     """
     if not path.is_file() or version_on_disk(path) > len(MIGRATIONS):
         return  # new, or refused by `Database`
@@ -106,8 +107,8 @@ def _look_through(path: Path) -> None:
     make_private(path)
     log = _with(path, "-wal")
     unclean = log.exists() and log.stat().st_size > 0
-    most = WHOLE_AFTER_BAD_END_BYTES if unclean else WHOLE_AT_START_BYTES
-    whole = suspicion(path).exists() or path.stat().st_size <= most
+    size = path.stat().st_size
+    every_row = suspicion(path).exists() or (unclean and size <= EVERY_ROW_BYTES)
     try:
         with closing(_open_to_read(path)) as connection:
             (owner,) = connection.execute("PRAGMA application_id").fetchone()
@@ -115,11 +116,12 @@ def _look_through(path: Path) -> None:
                 # Touches the layout, for damage there; `Database` tells new from another program's.
                 connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
                 return
-            if whole:
+            if every_row or size <= WHOLE_AT_START_BYTES:
                 (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
                 if verdict != "ok":
                     raise damaged(path, str(verdict))
-            read_books(connection, path, whole=whole)
+                decode_books(connection)
+            read_books(connection, path, every_row=every_row)
     except sqlite3.Error as error:
         raise store_error(error, path) from error
     except UnicodeDecodeError as error:

@@ -10,7 +10,7 @@ from kiosk.core.errors import DatabaseDamaged
 from kiosk.settings.load import database_file
 from kiosk.settings.schema import Settings
 from kiosk.simulator.server import Simulator
-from kiosk.store import backups
+from kiosk.store import backups, integrity
 from kiosk.store.backups import backups_in
 from kiosk.store.data_files import opened
 from kiosk.store.directory_takeover import directory_beside
@@ -95,3 +95,16 @@ def test_the_kiosk_backs_its_books_up(
     (backup,) = backups_in(folder)
     with opened(backup.path) as files:
         assert SqliteOutbox(files.books).all() == ()
+
+
+def test_a_directory_damaged_in_use_is_fetched_again_without_a_restart(
+    start: Start, simulator: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(integrity, "_LOOK_S", 0.05)
+    services = start()
+    wait_until(lambda: services.knows(live(simulator.gym)), timeout_s=PATIENCE_S)
+    wait_until(lambda: services.sync.status().progress is None, timeout_s=PATIENCE_S)
+    services.files.members.note_damage(DatabaseDamaged("The copy is damaged; wait."))
+    wait_until(lambda: "fetched anew" in services.staff_banner(), timeout_s=PATIENCE_S)
+    wait_until(lambda: "fetched anew" not in services.staff_banner(), timeout_s=PATIENCE_S)
+    assert services.knows(live(simulator.gym))

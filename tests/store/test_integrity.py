@@ -1,19 +1,24 @@
 """Books that are too large for the start are read in the background, and damage is told."""
 
 import os
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from kiosk.core.checkin import Event
+from kiosk.core.errors import DatabaseDamaged
+from kiosk.core.members import CustomerId
 from kiosk.store import integrity
-from kiosk.store.data_files import DataFiles, opened, was_made_anew, with_directory
+from kiosk.store.data_files import DataFiles, check_directory, opened, was_made_anew, with_directory
 from kiosk.store.database import Database, suspicion
 from kiosk.store.device import DeviceSettings
-from kiosk.store.integrity import BackgroundCheck
+from kiosk.store.integrity import IntegrityWatch
+from kiosk.store.lock import SyncLock
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.store.salvage import open_database
+from tests.helpers.patience import PATIENCE_S
 from tests.store.making import NOW, a_checkin, a_customer, a_record
 
 PAGE = 4096
@@ -57,10 +62,7 @@ def _wipe(path: Path, words: str) -> None:
 
 
 def _check(files: DataFiles) -> None:
-    check = BackgroundCheck(files)
-    check.start()
-    check._thread.join()
-    check.stop()
+    IntegrityWatch(files).check()
 
 
 def test_whole_files_are_left_alone(files: DataFiles) -> None:
@@ -140,7 +142,7 @@ def test_a_damaged_directory_is_found_and_the_next_start_makes_it_anew(files: Da
 
 def test_it_ends_when_it_is_told_to(files: DataFiles, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(integrity, "_PAUSE_S", 3600)
-    check = BackgroundCheck(files)
+    check = IntegrityWatch(files)
     check.start()
     check.stop()
     assert not check._thread.is_alive()
@@ -151,7 +153,72 @@ def test_it_ends_when_it_is_told_to(files: DataFiles, monkeypatch: pytest.Monkey
 def test_small_books_are_read_whole_at_every_start(
     large: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.store.salvage.WHOLE_AT_START_BYTES", 16 * 1024 * 1024)
+    monkeypatch.setattr("kiosk.store.salvage.WHOLE_AT_START_BYTES", 32 * 1024 * 1024)
     books, salvaged = open_database(large)
     assert salvaged is not None
     books.close()
+
+
+def test_a_directory_that_is_damaged_in_use_is_made_anew_at_once(files: DataFiles) -> None:
+    """Every thread goes on with the new file, and staff's books are as they were."""
+    lost = []
+    watch = IntegrityWatch(files, on_members_lost=lambda: lost.append(True))
+    directory, outbox = files.directory(), SqliteOutbox(files.books)
+    assert not watch.mend()
+    asked, answered, ended = threading.Event(), threading.Event(), list[int]()
+
+    def other_thread() -> None:
+        """Has a connection from before, and asks again after."""
+        assert directory.by_customer(CustomerId(7)) is not None
+        answered.set()
+        asked.wait(PATIENCE_S)
+        ended.append(directory.status().customers)
+
+    thread = threading.Thread(target=other_thread)
+    thread.start()
+    answered.wait(PATIENCE_S)
+    with pytest.raises(DatabaseDamaged), files.members.write() as connection:
+        connection.execute("SELECT * FROM nowhere")
+    assert watch.mend()
+    asked.set()
+    thread.join()
+    assert (lost, ended) == ([True], [0])
+    assert files.members.damage is None
+    assert not suspicion(files.members.path).exists()
+    assert was_made_anew(DeviceSettings(files.books))
+    directory.put(a_record(a_customer(8)))
+    assert directory.by_customer(CustomerId(8)) is not None
+    assert len(outbox.all()) == ROWS
+    check_directory(files.members)
+
+
+def test_it_is_not_made_anew_beside_a_sync(files: DataFiles) -> None:
+    with pytest.raises(DatabaseDamaged), files.members.write() as connection:
+        connection.execute("SELECT * FROM nowhere")
+    watch = IntegrityWatch(files)
+    with SyncLock(files.books.path.parent):
+        assert not watch.mend()
+    assert files.directory().status().customers == 1
+    assert watch.mend()
+
+
+def test_threads_that_read_while_it_is_made_anew_get_an_answer(files: DataFiles) -> None:
+    directory, stop, failed = files.directory(), threading.Event(), list[Exception]()
+
+    def read() -> None:
+        while not stop.is_set():
+            try:
+                directory.by_card("CARD")
+                directory.put(a_record(a_customer(9)))
+            except Exception as error:
+                failed.append(error)
+
+    threads = [threading.Thread(target=read) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for _ in range(20):
+        files.members.make_anew()
+    stop.set()
+    for thread in threads:
+        thread.join()
+    assert failed == []
