@@ -281,7 +281,7 @@ class Kiosk(QObject):
         self.window.set_status(house)
         if self._staff is not None:
             self._staff.set_status_line(
-                banner or self.services.salvage_sentence or self.camera.trouble or scanner
+                banner or self.services.damage or self.camera.trouble or scanner
             )
         self._ticks += 1
         if self._ticks % _LOOK_TICKS == 0:

@@ -17,19 +17,23 @@ from kiosk.core.checkin import OPEN_STATES, Checkin, State
 from kiosk.core.errors import KioskError, StoreError, TeamUpError
 from kiosk.core.find_me import FindMe
 from kiosk.core.handing_out import PassDesk
-from kiosk.core.members import MemberRecord
+from kiosk.core.members import CustomerId, MemberRecord
 from kiosk.core.passes import PassKeys
 from kiosk.core.reception import Reception
 from kiosk.core.sentences import say, together
 from kiosk.core.staff import StaffDesk
 from kiosk.core.syncing import SyncProgress, age_trouble
 from kiosk.core.welcome import Welcome
-from kiosk.settings.load import backup_folder, data_folder, database_file
+from kiosk.settings.load import backup_folder, data_folder, database_file, journal_files
 from kiosk.settings.schema import Settings
 from kiosk.store.backups import DailyBackups
+from kiosk.store.damage_reports import DamageReports
 from kiosk.store.data_files import is_whole_again, was_made_anew, with_directory
 from kiosk.store.device import DeviceSettings
 from kiosk.store.integrity import IntegrityWatch
+from kiosk.store.journal import Journal
+from kiosk.store.journal_format import JournalLine
+from kiosk.store.journal_recovery import ids_for_names, reconcile
 from kiosk.store.linked_cards import SqliteLinkedCards
 from kiosk.store.lock import DataFolderLock
 from kiosk.store.namesakes import Namesakes
@@ -89,15 +93,26 @@ class Services:
         self.stopping = threading.Event()
         self._lock = DataFolderLock(data_folder(settings))
         self._lock.take()
+        self.clock = clock or VenueClock()
+        inside, *outside = journal_files(settings)
+        self._journal = Journal(inside, outside)
         self.database, salvaged = open_database(database_file(settings))
-        self.salvage_sentence = salvaged.sentence if salvaged else ""
         self.files = with_directory(self.database, holds_folder=True)
-        self.outbox = SqliteOutbox(self.database)
         self.directory = self.files.directory(on_put=self._has_read)
+        reconcile(
+            self.database,
+            self._journal,
+            at=self.clock.now(),
+            damaged=salvaged is not None,
+            found=(salvaged.sentence,) if salvaged else (),
+            names=self._names,
+        )
+        self._reports = DamageReports(self.database)
+        self.damage = together(*(report.sentence for report in self._reports.all()))
+        self.outbox = SqliteOutbox(self.database, self._journal)
         self.device = DeviceSettings(self.database)
         self._integrity = IntegrityWatch(self.files, on_members_lost=self._lost_members)
         self._members_lost = was_made_anew(self.device)
-        self.clock = clock or VenueClock()
         self.gym_name = venue.recall(self.device, self.clock)
         self.pass_keys = SqlitePassKeys(self.database)
         self.keys = PassKeys(self.pass_keys.all())
@@ -213,6 +228,7 @@ class Services:
         self.sync.stop()
         self.sender.stop()
         self.teamup.close()
+        self._journal.close()
         self.files.close()
         self._lock.release()
 
@@ -237,6 +253,24 @@ class Services:
         self._members_lost = True
         self._copied_at = None
         self.sync.sync_now()
+
+    def _names(self, line: JournalLine) -> tuple[str, str]:
+        """Return the names of a check-in that is made anew from the journal."""
+        found = self.directory.by_customer(CustomerId(line.customer))
+        if found is None:
+            return ids_for_names(line)
+        names = {int(one.id): one.name for one in found.memberships}
+        return found.customer.full_name, names.get(line.membership or 0, "")
+
+    def reload_reports(self) -> None:
+        """Look whether somebody has acknowledged what was damaged. Raises `StoreError`."""
+        self.damage = together(*(report.sentence for report in self._reports.all()))
+
+    def acknowledge_damage(self) -> None:
+        """Say no more of damage that staff have read about. Raises `StoreError`."""
+        self._reports.acknowledge()
+        log.info("staff have acknowledged what was said of damage")
+        self.damage = ""
 
     def staff_banner(self) -> str:
         """Return what staff should know at once, in sentences; empty when all is well."""

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import click
 
-from kiosk.settings.load import database_file
+from kiosk.settings.load import database_file, journal_files
 from kiosk.settings.schema import Settings
 from kiosk.store.data_files import DataFiles, opened
 from kiosk.store.database import Database
+from kiosk.store.journal import Journal
+from kiosk.store.outbox import SqliteOutbox
 
 config_option = click.option(
     "--config",
@@ -31,3 +33,15 @@ def open_database(settings: Settings) -> Iterator[Database]:
         yield database
     finally:
         database.close()
+
+
+@contextmanager
+def open_outbox(settings: Settings) -> Iterator[SqliteOutbox]:
+    """Open the outbox as `open_database` does; what is done there is in the journal too."""
+    inside, *outside = journal_files(settings)
+    journal = Journal(inside, outside)
+    try:
+        with open_database(settings) as database:
+            yield SqliteOutbox(database, journal)
+    finally:
+        journal.close()

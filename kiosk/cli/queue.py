@@ -12,7 +12,7 @@ from rich.text import Text
 
 from kiosk.app.clock import ZONE_KEY, VenueClock
 from kiosk.app.house import policy_of
-from kiosk.cli.options import config_option, open_database
+from kiosk.cli.options import config_option, open_database, open_outbox
 from kiosk.cli.streams import print_json
 from kiosk.core import staff
 from kiosk.core.checkin import OPEN_STATES, Checkin
@@ -66,8 +66,7 @@ def retry(checkin_id: str, config: Path | None) -> None:
     """Send a refused or unanswered check-in again."""
     settings = load(config)
     window = policy_of(settings).duplicate_window
-    with open_database(settings) as database:
-        outbox = SqliteOutbox(database)
+    with open_outbox(settings) as outbox:
         _refuse_pending(outbox, checkin_id)
         checkin = staff.send_again(outbox, checkin_id, window=window, at=_now(), by=_BY)
     click.echo(f"Check-in {checkin.id} of customer {checkin.customer} will be sent again.")
@@ -79,8 +78,7 @@ def retry(checkin_id: str, config: Path | None) -> None:
 @config_option
 def dismiss(checkin_id: str, why: str, config: Path | None) -> None:
     """Close a refused or unanswered check-in, or a pending scan, for good, with a reason."""
-    with open_database(load(config)) as database:
-        outbox = SqliteOutbox(database)
+    with open_outbox(load(config)) as outbox:
         if _is_pending(outbox, checkin_id):
             staff.dismiss_scan(outbox, checkin_id, why=why, at=_now(), by=_BY)
             click.echo(f"Pending scan {checkin_id} is dismissed.")
@@ -94,8 +92,7 @@ def dismiss(checkin_id: str, why: str, config: Path | None) -> None:
 @config_option
 def there(checkin_id: str, config: Path | None) -> None:
     """Close an unanswered check-in that you have seen in TeamUp."""
-    with open_database(load(config)) as database:
-        outbox = SqliteOutbox(database)
+    with open_outbox(load(config)) as outbox:
         _refuse_pending(outbox, checkin_id)
         checkin = staff.it_is_there(outbox, checkin_id, at=_now(), by=_BY)
     click.echo(f"Check-in {checkin.id} of customer {checkin.customer} is confirmed.")
@@ -106,8 +103,7 @@ def there(checkin_id: str, config: Path | None) -> None:
 @config_option
 def cancel(checkin_id: str, config: Path | None) -> None:
     """Undo a check-in that has not been sent."""
-    with open_database(load(config)) as database:
-        outbox = SqliteOutbox(database)
+    with open_outbox(load(config)) as outbox:
         _refuse_pending(outbox, checkin_id)
         checkin = staff.cancel(outbox, checkin_id, at=_now(), by=_BY)
     click.echo(f"Check-in {checkin.id} of customer {checkin.customer} is undone.")

@@ -59,12 +59,18 @@ class Event(StrEnum):
     """It is closed with a reason: by staff, or as TeamUp has that visit from elsewhere."""
     CANCEL = "cancel"
     """Staff undo it before it was sent."""
+    DOUBT = "doubt"
+    """The books are damaged, or older than what was done: it may have been sent since."""
 
 
 TABLE: Final[Mapping[State, Mapping[Event, State]]] = MappingProxyType(
     {
         State.RECORDED: MappingProxyType(
-            {Event.SEND: State.SENDING, Event.CANCEL: State.CANCELLED},
+            {
+                Event.SEND: State.SENDING,
+                Event.CANCEL: State.CANCELLED,
+                Event.DOUBT: State.UNANSWERED,
+            },
         ),
         State.SENDING: MappingProxyType(
             {

@@ -284,7 +284,7 @@ def _may_have_arrived(history: tuple[Step, ...]) -> bool:
     """Return whether a request was lost and not proved absent; a later refusal proves nothing."""
     doubt = False
     for step in history:
-        if step.event is Event.LOSE:
+        if step.event in (Event.LOSE, Event.DOUBT):
             doubt = True
         elif step.event is Event.PROVE_ABSENT:
             doubt = False

@@ -1,13 +1,14 @@
 """Reads the configuration and words what is wrong with it: file, line, key, remedy."""
 
 import difflib
+import hashlib
 import os
 import re
 import tomllib
 from pathlib import Path
 from typing import Any
 
-from platformdirs import user_config_path, user_data_path
+from platformdirs import user_config_path, user_data_path, user_state_path
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 from pydantic_settings import SettingsError
@@ -40,6 +41,21 @@ def backup_folder(settings: Settings) -> Path:
     """Return where backups are kept: the configured folder, or one in the data folder."""
     chosen = settings.data.backup_dir
     return Path(chosen).expanduser() if chosen else data_folder(settings) / "backups"
+
+
+def journal_files(settings: Settings) -> tuple[Path, ...]:
+    """Return where the journal of the check-ins is kept: in the data folder, and outside of it.
+
+    Outside, its name comes from the path of the data folder, as several may be in use.
+    """
+    data = data_folder(settings)
+    where = Path(os.path.realpath(data))
+    name = f"{where.name}-{hashlib.sha256(os.fsencode(where)).hexdigest()[:16]}.journal"
+    folders = [Path(folder).expanduser() for folder in settings.data.journal_dirs] or [
+        user_state_path(APP, appauthor=False) / "journal",
+        user_config_path(APP, appauthor=False) / "journal",
+    ]
+    return data / "checkins.journal", *(folder / name for folder in folders)
 
 
 def load(path: Path | None = None) -> Settings:

@@ -217,6 +217,7 @@ class DataSection(Section):
     dir: Annotated[str, AfterValidator(file_path)] = ""
     backups: Annotated[int, Field(ge=0, le=366)] = 7
     backup_dir: Annotated[str, AfterValidator(file_path)] = ""
+    journal_dirs: Annotated[tuple[Phrase, ...], BeforeValidator(words)] = ()
 
 
 class Settings(BaseSettings):

@@ -19,6 +19,7 @@ from kiosk.core.members import CustomerId, CustomerMembershipId
 from kiosk.core.ports import Closing, KeptScan
 from kiosk.core.sentences import pack, say
 from kiosk.store.database import Database
+from kiosk.store.journal import Journal
 from kiosk.store.kept_scans import KeptScans, close_open_scan
 from kiosk.store.rows import (
     CHECKIN_COLUMNS,
@@ -53,8 +54,10 @@ class SqliteOutbox:
     `StoreError`; times without a time zone raise `ValueError`.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, journal: Journal | None = None) -> None:
+        """Every step is written into `journal` as well, where there is one (see `journal`)."""
         self._database = database
+        self._journal = journal
         self._scans = KeptScans(database)
 
     def record(
@@ -80,6 +83,7 @@ class SqliteOutbox:
                     raise UnknownCheckin(_DEALT_WITH)
             insert(connection, "checkin", values)
             _note_step(connection, checkin.id, checkin.scanned_at, FIRST, checkin.state, "")
+        self._follow()
 
     def move(
         self,
@@ -99,7 +103,11 @@ class SqliteOutbox:
         """
         with self._database.write() as connection:
             before = self._one(connection, checkin)
-            return self._step(connection, before, event, at, detail, error, server_id)
+            moved = self._step(connection, before, event, at, detail, error, server_id)
+        # Before the request leaves, every place knows that it will. Not before the commit: a crash
+        # in between would leave a journal that knows of a request which never left.
+        self._follow(durable=event is Event.SEND)
+        return moved
 
     def remark(self, checkin: str, *, error: str) -> Checkin:
         """Write on an open check-in why it is not settled yet, and return it as it is now.
@@ -125,10 +133,12 @@ class SqliteOutbox:
         error = say("The kiosk stopped while this was being sent; TeamUp may have it.")
         with self._database.write() as connection:
             lost = self._many(connection, "WHERE state = 'sending'", ())
-            return tuple(
+            moved = tuple(
                 self._step(connection, checkin, Event.LOSE, at, _STOPPED, error, None)
                 for checkin in lost
             )
+        self._follow()
+        return moved
 
     def get(self, checkin: str) -> Checkin:
         """Return one check-in. Raises `UnknownCheckin`."""
@@ -197,6 +207,7 @@ class SqliteOutbox:
     def keep_scan(self, scan: KeptScan) -> None:
         """Commit a scan to be matched later."""
         self._scans.keep(scan)
+        self._follow()
 
     def kept_scans(self) -> tuple[KeptScan, ...]:
         """Return the scans still to be matched, oldest first."""
@@ -205,6 +216,10 @@ class SqliteOutbox:
     def close_scan(self, scan: str, *, at: datetime, detail: str) -> None:
         """Take a kept scan off the list. Raises `UnknownCheckin` when there never was one."""
         self._scans.close(scan, at=at, detail=detail)
+
+    def _follow(self, *, durable: bool = False) -> None:
+        if self._journal is not None:
+            self._journal.follow(self._database, durable=durable)
 
     def _one(self, connection: sqlite3.Connection, checkin: str) -> Checkin:
         found = self._many(connection, "WHERE id = ?", (storable(checkin),))

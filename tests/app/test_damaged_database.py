@@ -30,8 +30,8 @@ def test_the_kiosk_starts_and_says_what_was_saved(simulator: Simulator, tmp_path
     for sentence in ("Check-ins that could not be read", ""):
         services = Services(settings, on_moved=lambda *_: None, on_progress=lambda _: None)
         try:
-            assert sentence in services.salvage_sentence
-            assert bool(services.salvage_sentence) is bool(sentence)
+            assert sentence in services.damage
+            assert bool(services.damage) is bool(sentence)
             assert 20 < len(services.outbox.all()) < 40
         finally:
             services.stop()

@@ -22,6 +22,7 @@ from kiosk.core.members import CustomerId
 EDGES = {
     (State.RECORDED, Event.SEND): State.SENDING,
     (State.RECORDED, Event.CANCEL): State.CANCELLED,
+    (State.RECORDED, Event.DOUBT): State.UNANSWERED,
     (State.SENDING, Event.ACCEPT): State.CONFIRMED,
     (State.SENDING, Event.REFUSE): State.REFUSED,
     (State.SENDING, Event.MISS): State.RECORDED,

@@ -51,13 +51,12 @@ def test_no_file_at_the_default_path_gives_the_defaults() -> None:
 
 def test_the_file_at_the_default_path_is_read() -> None:
     path = default_path()
-    path.parent.mkdir(parents=True)
+    path.parent.mkdir(parents=True, exist_ok=True)  # a journal of other tests may be there
     try:
         path.write_text("[camera]\ndevice = 'none'\n")
         assert load().camera.device == "none"
     finally:
         path.unlink()
-        path.parent.rmdir()
 
 
 def test_the_default_path_is_in_the_platforms_configuration_folder() -> None:

@@ -86,7 +86,7 @@ DEFAULTS: dict[str, dict[str, Any]] = {
         "birthday_field": 0,
     },
     "staff": {"pin_hash": ""},
-    "data": {"dir": "", "backups": 7, "backup_dir": ""},
+    "data": {"dir": "", "backups": 7, "backup_dir": "", "journal_dirs": ()},
 }
 
 

@@ -1,0 +1,175 @@
+"""How the journal is written: a line for each step, with a checksum.
+
+A line is eight hexadecimal digits (CRC-32), a space, and JSON: the header, a step, or marks.
+"""
+
+import json
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Final
+
+from kiosk.core.checkin import Checkin, Event, State
+from kiosk.core.codes import Source
+from kiosk.core.members import CustomerId, CustomerMembershipId
+from kiosk.store.rows import FIRST
+
+_FORMAT: Final = 1
+
+
+@dataclass(frozen=True, slots=True)
+class JournalLine:
+    """One step of a check-in, with all that is needed to make its row anew.
+
+    `number` is that of the step in the books' history, which counts without gaps, and `row` that
+    of the check-in. `event` is an `Event`, or the word of a history's first row. `at`, `date` and
+    `scanned_at` are ISO texts, as the database has them.
+    """
+
+    number: int
+    checkin: str
+    row: int
+    event: str
+    state: State
+    at: str
+    customer: int
+    membership: int | None
+    venue: int
+    date: str
+    scanned_at: str
+    comped: bool
+    source: str
+    server_id: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.event != FIRST:
+            Event(self.event)
+        # What stands in the texts is looked at once, here: a line is true or is none.
+        self.as_checkin("", "")
+
+    def as_checkin(self, name: str, membership_name: str) -> Checkin:
+        """Return the check-in as it was recorded. Raises `ValueError`."""
+        return Checkin(
+            id=self.checkin,
+            state=State.RECORDED,
+            customer=CustomerId(self.customer),
+            customer_name=name,
+            customer_membership=(
+                None if self.membership is None else CustomerMembershipId(self.membership)
+            ),
+            membership_name=membership_name,
+            venue=self.venue,
+            date=date.fromisoformat(self.date),
+            scanned_at=datetime.fromisoformat(self.scanned_at),
+            comped=self.comped,
+            source=Source(self.source),
+        )
+
+    @property
+    def step(self) -> tuple[str, str, str]:
+        """What tells it from another step of the same number: check-in, event and moment."""
+        return self.checkin, self.event, self.at
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What else the books held: numbers of the last pending scan and pass key, cards linked."""
+
+    scans: int = 0
+    keys: int = 0
+    cards: int = 0
+
+
+@dataclass(slots=True)
+class JournalContent:
+    """What one file says, or several together.
+
+    `books` is the id of its books ("": there is no readable header); every step from number
+    `begins` on was written. `damaged` counts lines that cannot be read, a torn last one aside.
+    """
+
+    books: str = ""
+    begins: int = 0
+    lines: dict[int, JournalLine] = field(default_factory=dict)
+    marks: Marks = Marks()
+    damaged: int = 0
+
+    @property
+    def last(self) -> int:
+        """The number of the last step, 0 without one."""
+        return max(self.lines, default=0)
+
+    @property
+    def said_anything(self) -> bool:
+        """Whether there is anything that can be read."""
+        return bool(self.books or self.lines)
+
+    def join(self, other: "JournalContent") -> None:
+        """Take in what another file of the same books says."""
+        if other.books:
+            self.begins = min(self.begins, other.begins) if self.books else other.begins
+        self.books = self.books or other.books
+        self.lines |= other.lines
+        mine, theirs = self.marks, other.marks
+        self.marks = Marks(
+            max(mine.scans, theirs.scans),
+            max(mine.keys, theirs.keys),
+            max(mine.cards, theirs.cards),
+        )
+        self.damaged += other.damaged
+
+    def missing(self, after: int) -> list[int]:
+        """Return the numbers after `after` that should be here and are not."""
+        first = max(after + 1, self.begins)
+        return [number for number in range(first, self.last + 1) if number not in self.lines]
+
+
+def encode(content: Mapping[str, object]) -> bytes:
+    """Return one line: a checksum (CRC-32, eight hexadecimal digits), a space, JSON."""
+    text = json.dumps(content, separators=(",", ":")).encode()
+    return b"%08x %s\n" % (zlib.crc32(text), text)
+
+
+def read_journal(data: bytes) -> JournalContent:
+    """Return what the bytes of a file say. Never raises: what cannot be read is counted."""
+    content = JournalContent()
+    whole, _, torn = data.rpartition(b"\n")
+    for line in whole.split(b"\n"):
+        if line and not _take_in(content, line):
+            content.damaged += 1
+    if torn:
+        _take_in(content, torn)  # the power may have gone just before the end of the line
+    return content
+
+
+def _take_in(content: JournalContent, line: bytes) -> bool:
+    try:
+        checksum, text = line.split(b" ", 1)
+        if int(checksum, 16) != zlib.crc32(text):
+            return False
+        said = json.loads(text)
+        if "journal" in said:
+            content.books, content.begins = str(said["books"]), int(said["begins"])
+        elif "marks" in said:
+            content.marks = Marks(**{name: int(n) for name, n in said["marks"].items()})
+        else:
+            found = _line(said)
+            content.lines[found.number] = found
+    except (ValueError, TypeError, LookupError, AttributeError):
+        return False
+    return True
+
+
+def _line(said: dict[str, object]) -> JournalLine:
+    return JournalLine(**said | {"state": State(str(said["state"]))})  # type: ignore[arg-type]
+
+
+def header(books: str, begins: int) -> bytes:
+    """Return the first line of a file."""
+    return encode({"journal": _FORMAT, "books": books, "begins": begins})
+
+
+def marks_line(marks: Marks) -> bytes:
+    """Return the line that says what else the books hold."""
+    return encode({"marks": {"scans": marks.scans, "keys": marks.keys, "cards": marks.cards}})

@@ -1,0 +1,287 @@
+"""Brings books up to what the journal knows, at the start, before anything is sent.
+
+The books are older than what the kiosk did when an old copy of the data folder was put back, or
+when a part of the database was lost. What was done since is then in the journal, step by step. What
+no journal reaches back to may have been sent: it is *unanswered*, never sent again on a guess.
+"""
+
+import logging
+import sqlite3
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from kiosk.core.checkin import OPEN_STATES
+from kiosk.core.sentences import say
+from kiosk.store.damage_reports import add_report
+from kiosk.store.database import Database
+from kiosk.store.journal import BOOKS_ID, Journal, JournalFile
+from kiosk.store.journal_format import JournalContent, JournalLine, Marks
+from kiosk.store.journal_replay import Replay
+from kiosk.store.journal_rows import marks_of
+
+RESTORED_AT: Final = "books.restored_at"
+"""The setting that `kiosk restore` leaves in the books: they are older than what was done."""
+
+KEPT: Final = "books.journal"
+"""The setting that says where a journal was kept at the last start: "inside" or "outside"."""
+
+Names = Callable[[JournalLine], tuple[str, str]]
+"""Gives the names of the customer and of the membership of a check-in that is made anew."""
+
+_log = logging.getLogger(__name__)
+
+
+def ids_for_names(line: JournalLine) -> tuple[str, str]:
+    """Return what stands for names while nobody knows them."""
+    return f"Customer {line.customer}", ""
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """What came of the comparison, in sentences for staff (none: nothing had to be done).
+
+    `brought_back` counts check-ins that were made or moved, `in_doubt` those that are *unanswered*
+    because nobody knows whether they were sent, `missing` steps that are known to be lost.
+    """
+
+    brought_back: int = 0
+    in_doubt: int = 0
+    missing: int = 0
+    sentences: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Books:
+    """What the books say of themselves. `last` is the number of the last step."""
+
+    id: str
+    last: int
+    restored: bool
+    kept: str
+    marks: Marks
+
+
+def reconcile(
+    database: Database,
+    journal: Journal,
+    *,
+    at: datetime,
+    damaged: bool = False,
+    found: Sequence[str] = (),
+    names: Names = ids_for_names,
+) -> Recovered:
+    """Bring the books up to the journal, and the journal up to the books.
+
+    To be called at the start by the process that holds the data folder, before anything is sent.
+    `damaged`: the books were just saved from a damaged file, so a check-in that says *recorded*
+    is believed only where the journal shows that it was not sent; `found` is what is to be told of
+    that. `at` is aware. What came of it is kept in the books until staff acknowledge it. May raise
+    `StoreError`; after a power loss it begins anew.
+    """
+    with database.read() as connection:
+        books = _read_books(connection)
+    ours, told = _choose(database, journal, books, at, damaged=damaged)
+    outside = any(file.path != journal.inside.path for file in ours)
+    level = books.id and not (damaged or books.restored or found or told)
+    if level and _in_place(journal, ours, books) and _is_level(database, books, ours):
+        journal.begin(database, books.id, anew=False)
+        _note_where(database, journal, books)
+        return Recovered()
+    content = JournalContent()
+    for file in ours:
+        content.join(file.read())
+    named = _named(database, content, names)
+    with database.write() as connection:
+        recovered = _apply(connection, books, content, at, damaged, outside, named)
+        sentences = (*found, *told, *recovered.sentences)
+        add_report(connection, at, sentences)
+        books_id = books.id or content.books or str(uuid.uuid4())
+        _keep(connection, BOOKS_ID, books_id)
+        connection.execute("DELETE FROM setting WHERE key = ?", (RESTORED_AT,))
+    journal.begin(database, books_id, anew=True)
+    _note_where(database, journal, books)
+    for sentence in sentences:
+        _log.warning("%s", sentence)
+    return Recovered(recovered.brought_back, recovered.in_doubt, recovered.missing, sentences)
+
+
+def _read_books(connection: sqlite3.Connection) -> _Books:
+    (last,) = connection.execute("SELECT coalesce(max(seq), 0) FROM history").fetchone()
+    names = (BOOKS_ID, RESTORED_AT, KEPT)
+    query = "SELECT key, value FROM setting WHERE key IN (?, ?, ?)"
+    kept = {str(key): str(value) for key, value in connection.execute(query, names)}
+    return _Books(
+        kept.get(BOOKS_ID, ""), last, RESTORED_AT in kept, kept.get(KEPT, ""), marks_of(connection)
+    )
+
+
+def _choose(
+    database: Database, journal: Journal, books: _Books, at: datetime, *, damaged: bool
+) -> tuple[list[JournalFile], list[str]]:
+    """Return the files of the journal that belong to these books, and what is to be told.
+
+    Files of other books are set aside.
+    """
+    there = [(file, found) for file in journal.files if (found := file.glance()).said_anything]
+    books_id = books.id or next((found.books for _, found in there if found.books), "")
+    ours = [file for file, found in there if found.books in ("", books_id)]
+    is_new = not books.id and books.last == 0 and not damaged
+    if is_new or not (books.id or damaged or _agree(database, books, ours)):
+        ours = []
+    if books.id and not any(file.path != journal.inside.path for file in ours):
+        ours += journal.elsewhere(books.id)  # of a data folder that was moved
+    told: list[str] = []
+    for file, _ in there:
+        if file in ours:
+            continue
+        content = file.read()
+        aside = file.set_aside(f"{at:%Y%m%dT%H%M%S}")
+        if aside is None:
+            continue
+        _log.warning("The journal of other books is set aside as %s", aside)
+        if is_new and not told:
+            told.append(_sentence_of_new(content, str(aside)))
+    return ours, told
+
+
+def _sentence_of_new(content: JournalContent, aside: str) -> str:
+    states = {line.checkin: line.state for _, line in sorted(content.lines.items())}
+    return say(
+        "The data folder is new, but a kiosk was used with it before. Check-ins that were not "
+        "settled then: {count}. Look for them in TeamUp. The journal of that time is kept as "
+        "{file}.",
+        count=sum(state in OPEN_STATES for state in states.values()),
+        file=aside,
+    )
+
+
+def _agree(database: Database, books: _Books, files: Sequence[JournalFile]) -> bool:
+    """Whether the journal in `files` tells of these books, which have no id of their own yet."""
+    content = JournalContent()
+    for file in files:
+        content.join(file.read())
+    common = [line for number, line in content.lines.items() if number <= books.last]
+    with database.read() as connection:
+        return not common or any(_step_of(connection, line.number) == line.step for line in common)
+
+
+def _in_place(journal: Journal, ours: Sequence[JournalFile], books: _Books) -> bool:
+    """Whether a journal is where one was kept at the last start."""
+    inside = any(file is journal.inside for file in ours)
+    outside = any(file in journal.outside for file in ours)
+    return {"outside": outside, "inside": inside or outside}.get(books.kept, True)
+
+
+def _is_level(database: Database, books: _Books, ours: Sequence[JournalFile]) -> bool:
+    """Whether no file knows of anything that the books do not. Reads the ends of the files."""
+    with database.read() as connection:
+        for file in ours:
+            found = file.glance()
+            ahead = found.marks.scans > books.marks.scans or found.marks.keys > books.marks.keys
+            line = found.lines.get(found.last)
+            if ahead or (line is not None and _step_of(connection, line.number) != line.step):
+                return False
+    return True
+
+
+def _step_of(connection: sqlite3.Connection, number: int) -> tuple[str, ...] | None:
+    query = "SELECT checkin, event, at FROM history WHERE seq = ?"
+    found = connection.execute(query, (number,)).fetchone()
+    return None if found is None else tuple(map(str, found))
+
+
+def _named(database: Database, content: JournalContent, names: Names) -> dict[str, tuple[str, str]]:
+    """Return the names for check-ins that the books do not have."""
+    with database.read() as connection:
+        there = {row[0] for row in connection.execute("SELECT id FROM checkin")}
+    lines = {line.checkin: line for line in content.lines.values() if line.checkin not in there}
+    return {checkin: names(line) for checkin, line in lines.items()}
+
+
+def _apply(
+    connection: sqlite3.Connection,
+    books: _Books,
+    content: JournalContent,
+    at: datetime,
+    damaged: bool,
+    outside: bool,
+    named: Mapping[str, tuple[str, str]],
+) -> Recovered:
+    replay = Replay(connection, content, at=at, named=named)
+    level = 0 if damaged else replay.level
+    replay.run()
+    gaps = [number for number in content.missing(level) if not replay.knows(number)]
+    last_gap = max(gaps, default=0)
+    known = bool(content.books)
+    reaches = known and (outside or books.kept != "outside") and content.begins <= level + 1
+    if damaged:
+        complete = known and (outside or books.kept != "outside") and content.last >= books.last
+        replay.doubt(lambda number: complete and number > last_gap)
+    elif not reaches and (books.kept or books.restored or known):
+        replay.doubt(lambda _: False)
+    elif last_gap:
+        replay.doubt(lambda number: number > last_gap)
+    lost = Marks(
+        max(0, content.marks.scans - books.marks.scans),
+        max(0, content.marks.keys - books.marks.keys),
+        max(0, content.marks.cards - books.marks.cards),
+    )
+    sentences = _sentences(len(replay.moved), replay.doubted, len(gaps), lost, damaged=damaged)
+    return Recovered(len(replay.moved), replay.doubted, len(gaps), sentences)
+
+
+def _sentences(
+    moved: int, doubted: int, missing: int, lost: Marks, *, damaged: bool
+) -> tuple[str, ...]:
+    older = say(
+        "The kiosk's data were older than what it had done: an old copy was put back, or a part "
+        "was lost."
+    )
+    said = [
+        say("Check-ins brought up to date from the journal: {count}.", count=moved - doubted)
+        if moved > doubted
+        else "",
+        say(
+            "Check-ins that may have been sent already: {count}. The kiosk looks for them in "
+            "TeamUp and sends none of them on a guess.",
+            count=doubted,
+        )
+        if doubted
+        else "",
+        say(
+            "Steps of check-ins that are lost in the journal too: {count}. Compare the visits of "
+            "the last days with TeamUp.",
+            count=missing,
+        )
+        if missing
+        else "",
+        say("Kept scans that are lost: {count}.", count=lost.scans) if lost.scans else "",
+        say("The newest keys of the member passes are lost: make the passes again.")
+        if lost.keys
+        else "",
+        say("Linked cards that are lost: {count}. Link them again.", count=lost.cards)
+        if lost.cards
+        else "",
+    ]
+    said = [sentence for sentence in said if sentence]
+    return (older, *said) if said and not damaged else tuple(said)
+
+
+def _note_where(database: Database, journal: Journal, books: _Books) -> None:
+    """Keep in the books where a journal is kept, if that has changed."""
+    outside = any(not file.trouble for file in journal.outside)
+    kept = "outside" if outside else "inside" if not journal.inside.trouble else ""
+    if kept != books.kept:
+        with database.write() as connection:
+            _keep(connection, KEPT, kept)
+
+
+def _keep(connection: sqlite3.Connection, key: str, value: str) -> None:
+    connection.execute(
+        "INSERT INTO setting (key, value) VALUES (?, ?) "
+        "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (key, value),
+    )

@@ -1,0 +1,84 @@
+"""What the books say, as lines of the journal."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from kiosk.store.database import Database
+from kiosk.store.journal_format import Marks, encode, header, marks_line
+from kiosk.store.schema import OPEN_STATES_SQL
+
+_KEPT_STEPS: Final = 50_000
+"""Steps a new file begins with, beside those of open check-ins: 80 days of 200 visits each."""
+
+_AT_ONCE: Final = 5000
+
+_LINES: Final = (
+    "SELECT h.seq, h.checkin, c.seq, h.event, h.state, h.at, c.customer, c.customer_membership, "
+    "c.venue, c.date, c.scanned_at, c.comped, c.source, "
+    "CASE WHEN h.state = 'confirmed' THEN c.server_id END "
+    "FROM history h JOIN checkin c ON c.id = h.checkin "
+)
+_MARKS: Final = (
+    "SELECT (SELECT coalesce(max(seq), 0) FROM kept_scan), "
+    "(SELECT coalesce(max(seq), 0) FROM pass_secret), (SELECT count(*) FROM linked_card)"
+)
+
+
+def encoded_step(row: Sequence[object]) -> bytes:
+    """Return the line of a step that `steps_since` gave."""
+    number, checkin, place, event, state, at, customer, membership, venue = row[:9]
+    day, scanned_at, comped, source, server_id = row[9:]
+    said = {
+        "number": number,
+        "checkin": checkin,
+        "row": place,
+        "event": event,
+        "state": state,
+        "at": at,
+        "customer": customer,
+        "membership": membership,
+        "venue": venue,
+        "date": day,
+        "scanned_at": scanned_at,
+        "comped": bool(comped),
+        "source": source,
+    }
+    return encode(said if server_id is None else said | {"server_id": server_id})
+
+
+def marks_of(connection: sqlite3.Connection) -> Marks:
+    """Return what the books hold beside check-ins."""
+    return Marks(*map(int, connection.execute(_MARKS).fetchone()))
+
+
+def steps_since(database: Database, last: int) -> Iterator[tuple[list[tuple[object, ...]], Marks]]:
+    """Yield the steps after number `last`, some thousands at a time, and the marks with them.
+
+    At least once, with no steps when there are none. May raise `StoreError`.
+    """
+    query = f"{_LINES} WHERE h.seq > ? ORDER BY h.seq LIMIT {_AT_ONCE}"
+    while True:
+        with database.read() as connection:
+            rows = connection.execute(query, (last,)).fetchall()
+            marks = marks_of(connection)
+        yield rows, marks
+        if len(rows) < _AT_ONCE:
+            return
+        last = rows[-1][0]
+
+
+def whole_journal(database: Database, books: str) -> bytes:
+    """Return a new file: all steps of open check-ins, and the last ones of all."""
+    with database.read() as connection:
+        (last,) = connection.execute("SELECT coalesce(max(seq), 0) FROM history").fetchone()
+        begins = max(1, last - _KEPT_STEPS + 1)
+        old = f"{_LINES} WHERE h.seq < ? AND c.{OPEN_STATES_SQL} ORDER BY h.seq"
+        new = f"{_LINES} WHERE h.seq >= ? ORDER BY h.seq"
+        lines: Iterable[bytes] = [
+            encoded_step(row)
+            for query in (old, new)
+            for row in connection.execute(query, (begins,))
+        ]
+        marks = marks_of(connection)
+    return b"".join((header(books, begins), *lines, marks_line(marks)))
