@@ -1,0 +1,175 @@
+"""Reads a write-ahead log as SQLite does, and beyond the point where SQLite stops without a word.
+
+The format is documented in section 4 of sqlite.org/fileformat2.html: a header of 32 bytes, then
+frames of 24 bytes and a page. Each frame has the salts of the header and a checksum that goes on
+from that of the frame before. SQLite takes the first frame that does not fit for the end, so one
+flipped bit hides every commit after it. As each frame also says with which checksum it ends, the
+frames behind it can be verified by themselves.
+"""
+
+import os
+import struct
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+_HEADER: Final = struct.Struct(">8I")
+_FRAME: Final = struct.Struct(">6I")
+_MAGIC: Final = 0x377F0682  # the lowest bit tells the byte order of the checksums
+_SALTS_LOOKED_AT: Final = 3
+_USUAL_SIZE: Final = 4096
+
+Sums = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A frame of the log's own generation: `page` counts from 1, `begins` is where it stands.
+
+    `size` is the number of pages after the commit that the frame ends, 0 within a commit. Not
+    `whole`: the checksum does not fit.
+    """
+
+    number: int
+    page: int
+    size: int
+    begins: int
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WalContent:
+    """What a log holds: its own frames, without those an earlier use of the file left behind.
+
+    SQLite reads the first `seen` of them.
+    """
+
+    page_size: int
+    frames: tuple[Frame, ...] = ()
+    seen: int = 0
+
+    @property
+    def whole(self) -> int:
+        """How many frames are whole."""
+        return sum(frame.whole for frame in self.frames)
+
+    @property
+    def hides_commits(self) -> bool:
+        """Whether there are whole frames of later commits behind the end that SQLite sees.
+
+        The last commit alone may be torn: the power went before it was promised. Any commit before
+        the last was on the disk whole once, so a frame that is bad there is damage.
+        """
+        hidden = self.frames[self.seen :]
+        last = max((frame.number for frame in hidden if frame.whole), default=-1)
+        return any(frame.size and frame.number < last for frame in hidden)
+
+    @property
+    def committed(self) -> tuple[Frame, ...]:
+        """The whole frames up to the last one that ends a commit."""
+        frames = [frame for frame in self.frames if frame.whole]
+        last = max((n for n, frame in enumerate(frames) if frame.size), default=-1)
+        return tuple(frames[: last + 1])
+
+
+def read_wal(data: bytes, page_sizes: Iterable[int]) -> WalContent:
+    """Return what the bytes of a log hold; `page_sizes` are those its pages may have, in bytes.
+
+    Never raises. With a header that is no good, that reading counts which finds most.
+    """
+    found = [_read(data, size, order) for size in dict.fromkeys(page_sizes) for order in ("<", ">")]
+    return max(found, key=lambda content: (content.seen, content.whole))
+
+
+def _read(data: bytes, page_size: int, order: str) -> WalContent:
+    step = _FRAME.size + page_size
+    places = range(_HEADER.size, len(data) - step + 1, step)
+    heads = [_FRAME.unpack_from(data, at) for at in places]
+    if not heads:
+        return WalContent(page_size)
+    head = _HEADER.unpack_from(data)
+    words = struct.Struct(f"{order}{page_size // 4 + 2}I")
+    is_header = (
+        head[0] == _MAGIC + (order == ">")
+        and head[2] == page_size
+        and checksum(struct.unpack_from(f"{order}6I", data), (0, 0)) == head[6:8]
+    )
+    salts = head[4:6] if is_header else _salts(heads)
+    frames: list[Frame] = []
+    seen, ends = 0, not is_header
+    before: Sums = (head[6], head[7])
+    for number, (at, (page, size, *rest)) in enumerate(zip(places, heads, strict=True)):
+        sums = (rest[2], rest[3])
+        if (rest[0], rest[1]) == salts:
+            content = data[at : at + 8] + data[at + _FRAME.size : at + step]
+            whole = page > 0 and sums == checksum(words.unpack(content), before)
+            frames.append(Frame(number, page, size, at + _FRAME.size, whole))
+            ends = ends or not whole
+        else:
+            ends = True
+        seen += not ends
+        before = sums
+    return WalContent(page_size, tuple(frames), seen)
+
+
+def checksum(words: tuple[int, ...], seed: Sums) -> Sums:
+    """Return SQLite's checksum of an even number of 32-bit words, going on from `seed`."""
+    first, second = seed
+    for n in range(0, len(words), 2):
+        first = (first + words[n] + second) & 0xFFFFFFFF
+        second = (second + words[n + 1] + first) & 0xFFFFFFFF
+    return first, second
+
+
+def look_at_wal(database: Path) -> WalContent | None:
+    """Return what the log beside `database` holds; None when there is none. May raise `OSError`."""
+    log = database.with_name(f"{database.name}-wal")
+    try:
+        data = log.read_bytes()
+    except FileNotFoundError:
+        return None
+    if len(data) <= _HEADER.size:
+        return None
+    sizes = (_size_said_by(database), int.from_bytes(data[8:12], "big"), _USUAL_SIZE)
+    return read_wal(data, filter(_is_page_size, sizes))
+
+
+def with_whole_frames(database: Path, copy: Path) -> None:
+    """Make `copy` of `database` with all commits of its log that are there, as far as they are.
+
+    Of a page whose newest frame is bad an older version is left, so the copy may not be
+    consistent: it is meant to be read row by row. May raise `OSError`.
+    """
+    data = database.read_bytes() if database.exists() else b""
+    content = look_at_wal(database)
+    with copy.open("wb") as file:
+        file.write(data)
+        if content is not None:
+            log = database.with_name(f"{database.name}-wal").read_bytes()
+            for frame in content.committed:
+                file.seek((frame.page - 1) * content.page_size)
+                file.write(log[frame.begins : frame.begins + content.page_size])
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _salts(heads: list[tuple[int, ...]]) -> tuple[int, ...]:
+    """Return the salts of the log's own frames, where the header cannot tell: its first ones."""
+    found = Counter(head[2:4] for head in heads[:_SALTS_LOOKED_AT])
+    return found.most_common(1)[0][0]
+
+
+def _size_said_by(database: Path) -> int:
+    """Return the size of a page by the header of the database; 0 when there is none."""
+    try:
+        with database.open("rb") as file:
+            size = int.from_bytes(file.read(18)[16:18], "big")
+    except FileNotFoundError:
+        return 0
+    return 65536 if size == 1 else size
+
+
+def _is_page_size(size: int) -> bool:
+    return 512 <= size <= 65536 and size & (size - 1) == 0
