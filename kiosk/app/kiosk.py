@@ -244,6 +244,7 @@ class Kiosk(QObject):
         for scanner in (self._serial, self._keyboard):
             if scanner is not None:
                 scanner.heard.connect(area.heard)
+        area.report_read.connect(self._acknowledge)
         area.recorded.connect(services.sender.poke)
         area.changed.connect(services.sender.poke)
         self._languages.close()
@@ -281,13 +282,20 @@ class Kiosk(QObject):
         self.window.set_status(house)
         if self._staff is not None:
             self._staff.set_status_line(
-                banner or self.services.damage or self.camera.trouble or scanner
+                banner or self.camera.trouble or scanner, self.services.damage
             )
         self._ticks += 1
         if self._ticks % _LOOK_TICKS == 0:
             # `kiosk queue retry` and `kiosk pass --rotate` work in another process.
             self.services.sender.poke()
             self.jobs.run(self.services.reload_keys, lambda _: None, _log_old_keys)
+            # ... and `kiosk doctor --acknowledge`.
+            self.jobs.run(self.services.reload_reports, lambda _: None, _log_reports)
+
+    @Slot()
+    def _acknowledge(self) -> None:
+        """Staff have read what was found damaged: say no more of it."""
+        self.jobs.run(self.services.acknowledge_damage, lambda _: None, _log_reports)
 
     def _count_customers(self, status: object) -> None:
         self._counting = False
@@ -300,3 +308,7 @@ class Kiosk(QObject):
 
 def _log_old_keys(error: KioskError) -> None:
     log.warning("Keys of passes that were renewed cannot be taken up: %s", error)
+
+
+def _log_reports(error: KioskError) -> None:
+    log.warning("What staff have read of damage cannot be noted: %s", error)

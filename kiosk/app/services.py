@@ -63,6 +63,7 @@ _MEMBERS_LOST: Final = say(
     "The members' copy was damaged and is being fetched anew from TeamUp; until that is done, who "
     "is not known yet is asked for there, or kept for later. Have the disk looked at."
 )
+_DAMAGE: Final = say("Something is wrong with the kiosk's data: read in the staff area what.")
 
 
 class Services:
@@ -280,6 +281,7 @@ class Services:
             "" if self.reception.checkins_on else _CHECKINS_OFF,
             *(each.damage.sentence for each in self.files if each.damage),
             _MEMBERS_LOST if self._members_lost else "",
+            _DAMAGE if self.damage else "",
             age_trouble(self._copied_at, self.clock.now()),
         )
 

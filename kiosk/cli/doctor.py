@@ -13,6 +13,7 @@ from kiosk.core.device import Check
 from kiosk.core.errors import ConfigurationError
 from kiosk.core.sentences import say
 from kiosk.doctor.account import examine_account
+from kiosk.doctor.books import acknowledge
 from kiosk.doctor.device import examine_device
 from kiosk.doctor.secrets import examine_secrets
 from kiosk.settings import load
@@ -22,13 +23,20 @@ from kiosk.settings.vault import with_token
 @click.command("doctor")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object per check.")
 @click.option("--packed", is_flag=True, hidden=True, help="Sentences as the kiosk wants them.")
+@click.option(
+    "--acknowledge", "read", is_flag=True, help="Say no more of the damage that was reported."
+)
 @config_option
-def command(config: Path | None, *, as_json: bool, packed: bool) -> int:
+def command(config: Path | None, *, as_json: bool, packed: bool, read: bool) -> int:
     """Check camera, sound, screen, disk, clock, network, token, provider, venue and permissions.
 
     Exit code 1 when something the kiosk cannot do without is missing.
     """
     settings = load(config)
+    if read:
+        count = acknowledge(settings)
+        click.echo(f"Reports of damage that are acknowledged now: {count}.")
+        return 0
     locked: list[Check] = []
     try:
         settings = with_token(settings)

@@ -15,6 +15,7 @@ from kiosk.core.device import Check
 from kiosk.core.errors import KioskError, StoreError
 from kiosk.core.sentences import say, together
 from kiosk.core.syncing import age_trouble
+from kiosk.doctor.books import examine_books
 from kiosk.doctor.camera import examine_camera
 from kiosk.settings.load import backup_folder, data_folder, database_file
 from kiosk.settings.schema import Settings
@@ -33,6 +34,7 @@ def examine_device(settings: Settings) -> Iterator[Check]:
     yield _disk(settings)
     yield _database(settings)
     yield _backup(settings)
+    yield from examine_books(settings)
     yield _screen()
     yield _letters()
     yield examine_camera(settings)

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.core.errors import StoreError
-from kiosk.store.database import Database, sync_folder
+from kiosk.store.database import Database
+from kiosk.store.file_modes import sync_folder
 from kiosk.store.journal_format import JournalContent, Marks, marks_line, read_journal
 from kiosk.store.journal_rows import encoded_step, steps_since, whole_journal
 
@@ -43,6 +44,11 @@ class JournalFile:
         self._last = 0
         self._marks = Marks()
         self._torn = False
+
+    @property
+    def writable(self) -> bool:
+        """Whether this process may write it."""
+        return os.access(self.path, os.W_OK)
 
     def read(self) -> JournalContent:
         """Return all it says; nothing when there is no file or it cannot be read."""

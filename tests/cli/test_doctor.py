@@ -15,7 +15,19 @@ from tests.helpers.kiosk_process import write_config
 from tests.helpers.patience import PATIENCE_S
 
 NAMES = [
-    *("disk", "database", "screen", "letters", "camera", "decoders", "sound", "scanner", "pin"),
+    *(
+        "disk",
+        "database",
+        "damage",
+        "journal",
+        "screen",
+        "letters",
+        "camera",
+        "decoders",
+        "sound",
+        "scanner",
+        "pin",
+    ),
     "secrets",
     *("token", "check-ins", "provider", "venue", "clock", "read-back", "fields"),
 ]

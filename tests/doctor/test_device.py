@@ -25,8 +25,8 @@ from tests.helpers.members import LONG_AGO, customer
 from tests.helpers.rights import without_rights
 
 NAMES = [
-    *("disk", "database", "backup", "screen", "letters", "camera", "decoders", "sound", "scanner"),
-    *("codes", "pin"),
+    *("disk", "database", "backup", "damage", "journal", "screen", "letters", "camera"),
+    *("decoders", "sound", "scanner", "codes", "pin"),
 ]
 
 pytestmark = [

@@ -21,7 +21,9 @@ from kiosk.ui.staff.pages import StaffPages
 from kiosk.ui.staff.pin import PinCheck
 from kiosk.ui.staff.pin_page import PinPage
 from kiosk.ui.staff.sheets import Sheets
+from kiosk.ui.staff.steps import Question
 from kiosk.ui.staff.tools import Tools
+from kiosk.ui.staff.words import translate
 from kiosk.ui.theme import Themed
 
 
@@ -35,7 +37,8 @@ class StaffArea(Themed, QWidget):
     Signals: `closed()` when the member screen is to be shown again; `leave_wanted()` when staff
     have confirmed that the kiosk is to end, `restart_wanted()` that it is to begin anew;
     `recorded()` when a check-in was written, so that the sender takes it up; `changed()` when
-    staff moved a check-in or closed a scan.
+    staff moved a check-in or closed a scan; `report_read()` when they have read what was found
+    damaged.
     """
 
     closed = Signal()
@@ -43,6 +46,7 @@ class StaffArea(Themed, QWidget):
     restart_wanted = Signal()
     recorded = Signal()
     changed = Signal()
+    report_read = Signal()
 
     def __init__(
         self,
@@ -84,6 +88,8 @@ class StaffArea(Themed, QWidget):
         self._pages.changed.connect(self.changed)
         self._pages.leave_wanted.connect(self.leave_wanted)
         self._pages.restart_wanted.connect(self.restart_wanted)
+        self._pages.report_wanted.connect(self._show_report)
+        self._report = ""
         self.restyle()
 
     @property
@@ -141,9 +147,23 @@ class StaffArea(Themed, QWidget):
             self._pages.moved(checkin)
 
     @Slot(str)
-    def set_status_line(self, text: str) -> None:
-        """Say something that matters to staff now (offline, the queue has stopped); "" clears."""
-        self._pages.banner.set_text(in_words(text))
+    def set_status_line(self, text: str, report: str = "") -> None:
+        """Say something that matters to staff now (offline, the queue has stopped); "" clears.
+
+        `report` is what was found damaged; until staff have read it, it is said here too.
+        """
+        self._report = report
+        self._pages.banner.set_text(in_words(text or report))
+        self._pages.read_report.setVisible(bool(report))
+
+    @Slot()
+    def _show_report(self) -> None:
+        question = Question(
+            translate("Staff", "What was found"),
+            in_words(self._report),
+            translate("Staff", "I have read it"),
+        )
+        self._sheets.confirm(question, self.report_read.emit)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Lock when the member screen takes over."""

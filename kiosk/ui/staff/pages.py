@@ -32,7 +32,8 @@ class StaffPages(Themed, QWidget):
     """The four pages under one row of tabs.
 
     Signals: `recorded()`, `changed()` as of `StaffArea`; `locked()` when staff lock it;
-    `leave_wanted()` and `restart_wanted()` once they are confirmed.
+    `leave_wanted()` and `restart_wanted()` once they are confirmed; `report_wanted()` when staff
+    want to read what was found damaged.
     """
 
     recorded = Signal()
@@ -40,12 +41,17 @@ class StaffPages(Themed, QWidget):
     locked = Signal()
     leave_wanted = Signal()
     restart_wanted = Signal()
+    report_wanted = Signal()
 
     def __init__(self, tools: Tools, device: DeviceDesk | None) -> None:
         super().__init__()
         self.setObjectName("staff_pages")
         self._tools = tools
         self.banner = Banner()
+        self.read_report = SnugButton(
+            translate("Staff", "Read"), name="read_report", on_click=self.report_wanted.emit
+        )
+        self.read_report.hide()
         self.members = MembersPage(tools)
         self.today = TodayPage(tools)
         self.queue = QueuePage(tools)
@@ -132,6 +138,7 @@ class StaffPages(Themed, QWidget):
         """See `Themed`."""
         theme = self.theme
         self._box.setSpacing(theme.gap)
+        self._news.setSpacing(theme.gap)
         self._bar.setSpacing(theme.px(14))
         self._bar.setDirection(
             QBoxLayout.Direction.BottomToTop if theme.portrait else QBoxLayout.Direction.LeftToRight
@@ -158,7 +165,10 @@ class StaffPages(Themed, QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.addLayout(self._bar)
-        self._box.addWidget(self.banner)
+        self._news = QHBoxLayout()
+        self._news.addWidget(self.banner, 1)
+        self._news.addWidget(self.read_report)
+        self._box.addLayout(self._news)
         self._box.addLayout(self._stack, 1)
 
     def _tab(self, words: str, name: str, icon: str, page: _Page) -> SnugButton:
