@@ -4,6 +4,7 @@ import logging
 import threading
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import Final
 
 import uuid_utils
@@ -26,7 +27,7 @@ from kiosk.core.syncing import SyncProgress, age_trouble
 from kiosk.core.welcome import Welcome
 from kiosk.settings.load import backup_folder, data_folder, database_file, journal_files
 from kiosk.settings.schema import Settings
-from kiosk.store.backups import DailyBackups
+from kiosk.store.backups import DailyBackups, backups_in
 from kiosk.store.damage_reports import DamageReports
 from kiosk.store.data_files import is_whole_again, was_made_anew, with_directory
 from kiosk.store.device import DeviceSettings
@@ -97,7 +98,11 @@ class Services:
         self.clock = clock or VenueClock()
         inside, *outside = journal_files(settings)
         self._journal = Journal(inside, outside)
-        self.database, salvaged = open_database(database_file(settings))
+        self.database, salvaged = open_database(
+            database_file(settings),
+            expected=self._journal.inside.glance().said_anything,
+            backups=_backups(settings),
+        )
         self.files = with_directory(self.database, holds_folder=True)
         self.directory = self.files.directory(on_put=self._has_read)
         reconcile(
@@ -105,7 +110,7 @@ class Services:
             self._journal,
             at=self.clock.now(),
             damaged=salvaged is not None,
-            found=(salvaged.sentence,) if salvaged else (),
+            found=salvaged.sentences if salvaged else (),
             names=self._names,
         )
         self._reports = DamageReports(self.database)
@@ -344,3 +349,12 @@ class Services:
             )
         except KioskError as error:
             log.warning("What follows a sync could not be done: %s", error)
+
+
+def _backups(settings: Settings) -> tuple[Path, ...]:
+    """Return the backups of the books, the newest first; none where they cannot be listed."""
+    try:
+        return tuple(backup.path for backup in reversed(backups_in(backup_folder(settings))))
+    except StoreError as error:
+        log.warning("The backups cannot be looked at: %s", error)
+        return ()

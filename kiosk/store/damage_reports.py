@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Final
 
 from kiosk.core.sentences import pack, say, together, unpack
@@ -29,6 +30,47 @@ class DamageReport:
         return together(
             say("Found on {day}, {time}:", day=self.at.date(), time=self.at.time()), self.text
         )
+
+
+@dataclass(frozen=True, slots=True)
+class SalvageReport:
+    """What was saved of a damaged database, and where that is kept (None: there was no file left).
+
+    Whether anything is missing, the journal tells (see `journal_recovery`).
+    """
+
+    kept_as: Path | None
+    checkins: int
+    scans: int
+    has_pass_secrets: bool
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What happened, for staff."""
+        saved = {"checkins": self.checkins, "scans": self.scans}
+        keys = say("The keys of the member passes are lost: make the passes again.")
+        disk = say("Have the disk looked at.")
+        if self.kept_as is None:
+            gone = say(
+                "The database was gone. Saved from what was left: {checkins} check-ins, {scans} "
+                "kept scans.",
+                **saved,
+            )
+            return gone, "" if self.has_pass_secrets else keys, disk
+        return (
+            say(
+                "The database was damaged. Saved: {checkins} check-ins, {scans} kept scans.",
+                **saved,
+            ),
+            "" if self.has_pass_secrets else keys,
+            disk,
+            say("The damaged file is kept as {file}.", file=self.kept_as.name),
+        )
+
+    @property
+    def sentence(self) -> str:
+        """All of it."""
+        return together(*self.sentences)
 
 
 class DamageReports:

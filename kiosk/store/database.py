@@ -16,6 +16,7 @@ from kiosk.store.file_exchange import remove_with_log
 from kiosk.store.file_modes import make_folder_private, make_private
 from kiosk.store.migrations import Schema, migrate, pragma, refuse_newer
 from kiosk.store.schema import BOOKS
+from kiosk.store.wal import look_at_files
 
 _BUSY_SECONDS: Final = 5.0
 _MIGRATING_SECONDS: Final = 120.0  # for the steps another process is taking
@@ -65,6 +66,7 @@ class Database:
         except OSError as error:
             raise file_error(error, path) from error
         refuse_newer(path, version_on_disk(path), schema)
+        self._look_at_files()
         try:
             with self._translated():
                 self._prepare(self._handle().connection)
@@ -181,6 +183,18 @@ class Database:
         except DatabaseDamaged as error:
             self.note_damage(error)
             raise
+
+    def _look_at_files(self) -> None:
+        """Refuse what SQLite would lose without a word: closing the file would wipe its log."""
+        if self._schema.replaceable:
+            return
+        try:
+            look_at_files(self.path)
+        except DatabaseDamaged as error:
+            self.note_damage(error)
+            raise
+        except OSError as error:
+            raise file_error(error, self.path) from error
 
     def _damaged(self, what: str) -> DatabaseDamaged:
         return damaged(self.path, what, replaceable=self._schema.replaceable)

@@ -21,6 +21,7 @@ from kiosk.store.journal import BOOKS_ID, Journal, JournalFile
 from kiosk.store.journal_format import JournalContent, JournalLine, Marks
 from kiosk.store.journal_replay import Replay
 from kiosk.store.journal_rows import marks_of
+from kiosk.store.losses import find_losses
 
 RESTORED_AT: Final = "books.restored_at"
 """The setting that `kiosk restore` leaves in the books: they are older than what was done."""
@@ -224,50 +225,13 @@ def _apply(
         replay.doubt(lambda _: False)
     elif last_gap:
         replay.doubt(lambda number: number > last_gap)
-    lost = Marks(
-        max(0, content.marks.scans - books.marks.scans),
-        max(0, content.marks.keys - books.marks.keys),
-        max(0, content.marks.cards - books.marks.cards),
+    certain = not damaged or (known and not gaps and content.last >= books.last)
+    lost = find_losses(
+        connection, content, highest_row=replay.highest_row, steps=len(gaps), certain=certain
     )
-    sentences = _sentences(len(replay.moved), replay.doubted, len(gaps), lost, damaged=damaged)
-    return Recovered(len(replay.moved), replay.doubted, len(gaps), sentences)
-
-
-def _sentences(
-    moved: int, doubted: int, missing: int, lost: Marks, *, damaged: bool
-) -> tuple[str, ...]:
-    older = say(
-        "The kiosk's data were older than what it had done: an old copy was put back, or a part "
-        "was lost."
-    )
-    said = [
-        say("Check-ins brought up to date from the journal: {count}.", count=moved - doubted)
-        if moved > doubted
-        else "",
-        say(
-            "Check-ins that may have been sent already: {count}. The kiosk looks for them in "
-            "TeamUp and sends none of them on a guess.",
-            count=doubted,
-        )
-        if doubted
-        else "",
-        say(
-            "Steps of check-ins that are lost in the journal too: {count}. Compare the visits of "
-            "the last days with TeamUp.",
-            count=missing,
-        )
-        if missing
-        else "",
-        say("Kept scans that are lost: {count}.", count=lost.scans) if lost.scans else "",
-        say("The newest keys of the member passes are lost: make the passes again.")
-        if lost.keys
-        else "",
-        say("Linked cards that are lost: {count}. Link them again.", count=lost.cards)
-        if lost.cards
-        else "",
-    ]
-    said = [sentence for sentence in said if sentence]
-    return (older, *said) if said and not damaged else tuple(said)
+    moved = len(replay.moved) - replay.doubted
+    sentences = lost.sentences(moved, replay.doubted, damaged=damaged)
+    return Recovered(len(replay.moved), replay.doubted, lost.checkins + lost.steps, sentences)
 
 
 def _note_where(database: Database, journal: Journal, books: _Books) -> None:

@@ -98,6 +98,11 @@ class Replay:
         """The number of the last step in which books and journal agree."""
         return self._todo[0].number - 1 if self.forked else self.last
 
+    @property
+    def highest_row(self) -> int:
+        """The highest number of a check-in that the journal knows."""
+        return max((line.row for line in self._newest.values()), default=0)
+
     def knows(self, number: int) -> bool:
         """Whether the books have a step of that number."""
         return number in self._steps

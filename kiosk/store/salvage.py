@@ -3,15 +3,15 @@
 import logging
 import os
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
 from kiosk.core.errors import DatabaseDamaged, StoreError
-from kiosk.core.sentences import say, together
+from kiosk.store.damage_reports import SalvageReport
 from kiosk.store.database import Database, suspicion, version_on_disk
 from kiosk.store.directory_takeover import copy_directory
 from kiosk.store.failures import damaged, file_error, store_error
@@ -26,71 +26,62 @@ from kiosk.store.layout import with_new_layout
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.store.restoring import finish_restore
 from kiosk.store.schema import APPLICATION_ID, MIGRATIONS
-from kiosk.store.wreck import UNREADABLE, Wreck
+from kiosk.store.wal import look_at_files, look_at_wal, with_whole_frames
+from kiosk.store.wreck import UNREADABLE, Wreck, settle_states
 
 _log = logging.getLogger(__name__)
 
 _BESIDE: Final = ("-wal", "-shm")
 
 
-@dataclass(frozen=True, slots=True)
-class SalvageReport:
-    """What was saved of a damaged database, and where that is kept.
-
-    `missing` counts check-ins that are known to have been there and could not be read; more may
-    be missing at the end, where nothing tells how many there were.
-    """
-
-    kept_as: Path
-    checkins: int
-    missing: int
-    scans: int
-    has_pass_secrets: bool
-
-    @property
-    def sentence(self) -> str:
-        """What happened and what to do, for staff."""
-        return together(
-            say(
-                "The database was damaged. Saved: {checkins} check-ins, {scans} kept scans.",
-                checkins=self.checkins,
-                scans=self.scans,
-            ),
-            say("Check-ins that could not be read: {count}.", count=self.missing)
-            if self.missing
-            else say("No gap was found among the check-ins."),
-            ""
-            if self.has_pass_secrets
-            else say("The keys of the member passes are lost: make the passes again."),
-            say("Compare the latest visits with TeamUp, and have the disk looked at."),
-            say("The damaged file is kept as {file}.", file=self.kept_as.name),
-        )
-
-
-def open_database(path: Path) -> tuple[Database, SalvageReport | None]:
+def open_database(
+    path: Path, *, expected: bool = False, backups: Iterable[Path] = ()
+) -> tuple[Database, SalvageReport | None]:
     """Open the database at `path`; save what can be saved when it is damaged.
 
     To be called by the process that holds the data folder. The damaged file is never written to:
-    it is moved aside, under a name with the time, once the new one is complete and on disk. Raises
-    `NewerDatabase` and other `StoreError`s as `Database` does; when there is no room for the new
-    file, `DiskFull`, and nothing was moved.
+    it is moved aside, under a name with the time, once the new one is complete and on disk.
+    `expected`: there must be one, so it is damage that there is none. What is lost is looked for in
+    `backups`, the newest first. Raises `NewerDatabase` and other `StoreError`s as `Database` does;
+    when there is no room for the new file, `DiskFull`, and nothing was moved.
     """
     try:
         finish_restore(path)
-        kept_as = _finish_exchange(path)
-        if kept_as is None:
+        stamp = _finish_exchange(path)
+        if stamp is None:
             try:
+                look_at_files(path, expected=expected)
                 _look_through(path)
-                return Database(path), None
+                return _opened(path, expected=expected), None
             except DatabaseDamaged as error:
                 _log.error("%s What can be read is saved now.", error)
-                kept_as = _salvage(path)
+                stamp = _salvage(path, backups)
     except OSError as error:
         raise file_error(error, path) from error
     database = Database(path)
-    report = _report(database, kept_as)
+    report = _report(database, _kept_as(path, stamp))
     _log.error("%s", report.sentence)
     return database, report
+
+
+def _opened(path: Path, *, expected: bool) -> Database:
+    """Open it; one that a command has made anew since, where there must be one, is damage too."""
+    database = Database(path)
+    if expected:
+        with database.read() as connection:
+            known = connection.execute("SELECT 1 FROM history UNION SELECT 1 FROM setting LIMIT 1")
+            is_blank = known.fetchone() is None
+        if is_blank:
+            database.close()
+            raise damaged(path, "it is empty")
+    return database
+
+
+def _kept_as(path: Path, stamp: str) -> Path | None:
+    """Return what is kept of the damaged database; None when nothing was left of it."""
+    kept = path.with_name(f"{path.name}.damaged-{stamp}")
+    there = [file for end in ("", *_BESIDE) if (file := _with(kept, end)).exists()]
+    return there[0] if there else None
 
 
 def _look_through(path: Path) -> None:
@@ -129,13 +120,17 @@ def _look_through(path: Path) -> None:
     suspicion(path).unlink(missing_ok=True)
 
 
-def _open_to_read(path: Path) -> sqlite3.Connection:
-    """Open without ever writing to the database or its log, not even on closing."""
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+def _open_to_read(path: Path, *, alone: bool = False) -> sqlite3.Connection:
+    """Open without ever writing to the database or its log, not even on closing.
+
+    `alone`: it has no log, and nothing is made beside it.
+    """
+    mode = "immutable=1" if alone else "mode=ro"
+    return sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, isolation_level=None)
 
 
-def _salvage(path: Path) -> Path:
-    """Make a new database of what can be read; return the name the old one was given."""
+def _salvage(path: Path, backups: Iterable[Path]) -> str:
+    """Make a new database of what can be read; return the time under which the old one is kept."""
     stamp = f"{datetime.now():%Y%m%dT%H%M%S}"
     unfinished = path.with_name(f"{path.name}.salvaging")
     finished = path.with_name(f"{path.name}.salvaged-{stamp}")
@@ -144,7 +139,8 @@ def _salvage(path: Path) -> Path:
     try:
         new = Database(unfinished)
         try:
-            _save(path, new)
+            with TemporaryDirectory(dir=path.parent, prefix=f".{path.name}-") as folder:
+                _save(path, new, Path(folder), backups)
         finally:
             new.close()
         os.replace(unfinished, finished)
@@ -154,80 +150,93 @@ def _salvage(path: Path) -> Path:
                 file.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
-    return _exchange(path, finished, stamp)
+    _exchange(path, finished, stamp)
+    return stamp
 
 
-def _save(path: Path, new: Database) -> None:
-    with closing(_open_to_read(path)) as connection:
-        with suppress(*UNREADABLE, OSError):  # members are fetched anew; most files have none
-            copy_directory(connection, path)
-        wreck = Wreck(connection, path)
-        if wreck.has_layout:
-            _save_rows(wreck, new)
-            return
-    with TemporaryDirectory(dir=path.parent, prefix=f".{path.name}-") as folder:
-        copy = with_new_layout(path, Path(folder))
-        with closing(_open_to_read(copy)) as connection:
-            _save_rows(Wreck(connection, copy), new)
-
-
-def _save_rows(wreck: Wreck, new: Database) -> None:
-    for save in (
-        wreck.save_device,
-        wreck.save_linked_cards,
-        wreck.save_checkins,
-        wreck.save_scans,
-    ):
-        with new.write() as into:
-            save(into)
+def _save(path: Path, new: Database, folder: Path, backups: Iterable[Path]) -> None:
+    """Copy what can be read: with all of the log, as SQLite sees it, and from the backups."""
+    whole = folder / "whole.sqlite3"
+    with_whole_frames(path, whole)
+    sources = [whole]
+    log = look_at_wal(path)
+    if log is not None and log.seen < len(log.frames) and path.exists():
+        sources.append(path)
+    found = [_save_from(source, new, alone=source is whole) for source in sources]
+    if not any(found) and whole.stat().st_size:
+        (folder / "layout").mkdir()
+        _save_from(with_new_layout(whole, folder / "layout"), new, alone=True)
+    for backup in backups:
+        if _save_from(backup, new, alone=True):
+            break
+    with new.write() as into:
+        settle_states(into)
     SqliteOutbox(new).take_up(datetime.now().astimezone())
 
 
-def _exchange(path: Path, finished: Path, stamp: str) -> Path:
+def _save_from(source: Path, new: Database, *, alone: bool) -> bool:
+    """Copy what `new` does not have yet; tell whether the source has a layout."""
+    try:
+        with closing(_open_to_read(source, alone=alone)) as connection:
+            with suppress(*UNREADABLE, OSError):  # members are fetched anew; most files have none
+                copy_directory(connection, new.path)
+            wreck = Wreck(connection, source)
+            if not wreck.has_layout:
+                return False
+            for save in (
+                wreck.save_device,
+                wreck.save_linked_cards,
+                wreck.save_checkins,
+                wreck.save_scans,
+            ):
+                with new.write() as into:
+                    save(into)
+    except UNREADABLE:
+        return False
+    return True
+
+
+def _exchange(path: Path, finished: Path, stamp: str) -> None:
     """Move the old files aside and the new one into their place.
 
     The new file takes its name last, when the old log is surely gone: SQLite would read that log
     into it. A power loss in between leaves no file at `path`, and the next start goes on from here.
     """
-    kept_as = path.with_name(f"{path.name}.damaged-{stamp}")
+    kept = path.with_name(f"{path.name}.damaged-{stamp}")
     for end in ("", *_BESIDE):
         if _with(path, end).exists():
-            os.replace(_with(path, end), _with(kept_as, end))
+            os.replace(_with(path, end), _with(kept, end))
     sync_folder(path.parent)
     os.replace(finished, path)
     suspicion(path).unlink(missing_ok=True)
     sync_folder(path.parent)
-    return kept_as
 
 
-def _finish_exchange(path: Path) -> Path | None:
+def _finish_exchange(path: Path) -> str | None:
     """End what a power loss interrupted. A copy whose original is still in its place is made anew.
 
-    Returns the name of the damaged file when there was something to end.
+    Returns the time under which the damaged file is kept, when there was something to end.
     """
     if not path.parent.is_dir():
         return None
     prefix = f"{path.name}.salvaged-"
-    kept_as = None
+    stamp = None
     for finished in sorted(path.parent.glob(f"{prefix}*")):
         if path.exists():
             finished.unlink()
         else:
-            kept_as = _exchange(path, finished, finished.name.removeprefix(prefix))
-    return kept_as
+            stamp = finished.name.removeprefix(prefix)
+            _exchange(path, finished, stamp)
+    return stamp
 
 
-def _report(database: Database, kept_as: Path) -> SalvageReport:
+def _report(database: Database, kept: Path | None) -> SalvageReport:
     with database.read() as connection:
-        # Check-ins are numbered without gaps, and never deleted.
-        checkins, highest = connection.execute(
-            "SELECT count(*), coalesce(max(seq), 0) FROM checkin"
-        ).fetchone()
         counts = [
             connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
-            for table in ("kept_scan", "pass_secret")
+            for table in ("checkin", "kept_scan", "pass_secret")
         ]
-    return SalvageReport(kept_as, checkins, highest - checkins, counts[0], counts[1] > 0)
+    return SalvageReport(kept, counts[0], counts[1], counts[2] > 0)
 
 
 def _with(path: Path, end: str) -> Path:

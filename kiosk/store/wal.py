@@ -9,17 +9,24 @@ frames behind it can be verified by themselves.
 
 import os
 import struct
+import time
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from kiosk.store.failures import damaged
+
 _HEADER: Final = struct.Struct(">8I")
 _FRAME: Final = struct.Struct(">6I")
 _MAGIC: Final = 0x377F0682  # the lowest bit tells the byte order of the checksums
 _SALTS_LOOKED_AT: Final = 3
-_USUAL_SIZE: Final = 4096
+_USUAL_SIZE: Final = 4096  # SQLite's default, and so that of every file of the kiosk's
+
+_SETTLED_S: Final = 0.05  # in which a commit that was under way is written
+
+_MASK: Final = 0xFFFFFFFF
 
 Sums = tuple[int, int]
 
@@ -79,8 +86,21 @@ def read_wal(data: bytes, page_sizes: Iterable[int]) -> WalContent:
 
     Never raises. With a header that is no good, that reading counts which finds most.
     """
-    found = [_read(data, size, order) for size in dict.fromkeys(page_sizes) for order in ("<", ">")]
+    ways = [(size, order) for size in dict.fromkeys(page_sizes) for order in ("<", ">")]
+    if len(data) >= _HEADER.size:
+        # A good header leaves one way, and checksums take their time in Python.
+        ways = [way for way in ways if _is_header(data, *way)] or ways
+    found = [_read(data, size, order) for size, order in ways]
     return max(found, key=lambda content: (content.seen, content.whole))
+
+
+def _is_header(data: bytes, page_size: int, order: str) -> bool:
+    head = _HEADER.unpack_from(data)
+    return (
+        head[0] == _MAGIC + (order == ">")
+        and head[2] == page_size
+        and checksum(struct.unpack_from(f"{order}6I", data), (0, 0)) == head[6:8]
+    )
 
 
 def _read(data: bytes, page_size: int, order: str) -> WalContent:
@@ -91,11 +111,7 @@ def _read(data: bytes, page_size: int, order: str) -> WalContent:
         return WalContent(page_size)
     head = _HEADER.unpack_from(data)
     words = struct.Struct(f"{order}{page_size // 4 + 2}I")
-    is_header = (
-        head[0] == _MAGIC + (order == ">")
-        and head[2] == page_size
-        and checksum(struct.unpack_from(f"{order}6I", data), (0, 0)) == head[6:8]
-    )
+    is_header = _is_header(data, page_size, order)
     salts = head[4:6] if is_header else _salts(heads)
     frames: list[Frame] = []
     seen, ends = 0, not is_header
@@ -117,9 +133,10 @@ def _read(data: bytes, page_size: int, order: str) -> WalContent:
 def checksum(words: tuple[int, ...], seed: Sums) -> Sums:
     """Return SQLite's checksum of an even number of 32-bit words, going on from `seed`."""
     first, second = seed
-    for n in range(0, len(words), 2):
-        first = (first + words[n] + second) & 0xFFFFFFFF
-        second = (second + words[n + 1] + first) & 0xFFFFFFFF
+    pairs = iter(words)
+    for even, odd in zip(pairs, pairs, strict=True):
+        first = (first + even + second) & _MASK
+        second = (second + odd + first) & _MASK
     return first, second
 
 
@@ -132,8 +149,31 @@ def look_at_wal(database: Path) -> WalContent | None:
         return None
     if len(data) <= _HEADER.size:
         return None
-    sizes = (_size_said_by(database), int.from_bytes(data[8:12], "big"), _USUAL_SIZE)
+    # The database itself is not opened: closing it would drop SQLite's locks of this process.
+    sizes = (int.from_bytes(data[8:12], "big"), _USUAL_SIZE)
     return read_wal(data, filter(_is_page_size, sizes))
+
+
+def look_at_files(path: Path, *, expected: bool = False) -> None:
+    """Look at a database before SQLite does, which would not say a word. Raises `DatabaseDamaged`.
+
+    SQLite makes a new database where there is none (`expected`: one must be there), throws a log
+    without a database away, and takes a frame that is not whole for the end of the log. May raise
+    `OSError`.
+    """
+    size = path.stat().st_size if path.exists() else 0
+    log = look_at_wal(path)
+    if not size and (expected or (log is not None and log.committed)):
+        raise damaged(path, "it is empty" if path.exists() else "it is gone")
+    if log is not None and log.hides_commits and _hides_them_still(path):
+        raise damaged(path, "its write-ahead log is not whole")
+
+
+def _hides_them_still(path: Path) -> bool:
+    """Look again: another process may have been writing the log while it was read."""
+    time.sleep(_SETTLED_S)
+    log = look_at_wal(path)
+    return log is not None and log.hides_commits
 
 
 def with_whole_frames(database: Path, copy: Path) -> None:
@@ -159,16 +199,6 @@ def _salts(heads: list[tuple[int, ...]]) -> tuple[int, ...]:
     """Return the salts of the log's own frames, where the header cannot tell: its first ones."""
     found = Counter(head[2:4] for head in heads[:_SALTS_LOOKED_AT])
     return found.most_common(1)[0][0]
-
-
-def _size_said_by(database: Path) -> int:
-    """Return the size of a page by the header of the database; 0 when there is none."""
-    try:
-        with database.open("rb") as file:
-            size = int.from_bytes(file.read(18)[16:18], "big")
-    except FileNotFoundError:
-        return 0
-    return 65536 if size == 1 else size
 
 
 def _is_page_size(size: int) -> bool:

@@ -103,31 +103,29 @@ class Wreck:
         return int(highest) if isinstance(highest, int) else 0
 
     def save_checkins(self, into: sqlite3.Connection) -> None:
-        """Copy check-ins and their histories; each is in a state that nothing read contradicts."""
-        last: dict[str, State] = {}
+        """Copy the check-ins, and their steps, that `into` does not have.
+
+        Call `settle_states` when everything is copied, from here and from elsewhere.
+        """
         steps = []
         for seq, checkin, at, event, state, detail in self.rows("history", "seq", _STEP_COLUMNS):
             try:
                 if event != FIRST:
                     read_step((at, event, state, detail), self._path)
-                last[str(checkin)] = State(str(state))
+                State(str(state))
             except (DatabaseDamaged, ValueError):
                 continue
             steps.append((seq, checkin, at, event, state, str(detail)))
-        saved = set()
         for seq, *row in self.rows("checkin", "seq", CHECKIN_COLUMNS):
             try:
-                checkin = read_checkin(tuple(row), self._path)
-                values = dict(checkin_values(checkin))
-                state = likely_state(checkin.state, last.get(checkin.id))
-                insert(into, "checkin", values | {"seq": int(str(seq)), "state": state.value})
+                values = dict(checkin_values(read_checkin(tuple(row), self._path)))
+                insert(into, "checkin", values | {"seq": int(str(seq))})
             except (DatabaseDamaged, sqlite3.IntegrityError, ValueError):
                 # Not why: the reason would quote what stands in the row.
                 _log.info("row %s of the check-ins is left out", seq)
-            else:
-                saved.add(checkin.id)
+        saved = {row[0] for row in into.execute("SELECT id FROM checkin")}
         into.executemany(
-            f"INSERT INTO history (seq, {_STEP_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)",
+            f"INSERT OR IGNORE INTO history (seq, {_STEP_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)",
             [step for step in steps if step[1] in saved],
         )
 
@@ -155,7 +153,9 @@ class Wreck:
         columns = "secret, ends_on" if self._has("pass_secret", "ends_on") else "secret, NULL"
         for row in self.rows("pass_secret", "seq", columns):
             if isinstance(row[1], bytes):
-                into.execute("INSERT INTO pass_secret (seq, secret, ends_on) VALUES (?, ?, ?)", row)
+                into.execute(
+                    "INSERT OR IGNORE INTO pass_secret (seq, secret, ends_on) VALUES (?, ?, ?)", row
+                )
 
     def save_linked_cards(self, into: sqlite3.Connection) -> None:
         """Copy the cards that were linked to members here."""
@@ -166,6 +166,17 @@ class Wreck:
                     into.execute(
                         f"INSERT OR IGNORE INTO linked_card ({columns}) VALUES (?, ?, ?, ?)", row
                     )
+
+
+def settle_states(connection: sqlite3.Connection) -> None:
+    """Put each check-in into a state that nothing that was read of it contradicts."""
+    last = connection.execute(
+        "SELECT c.id, c.state, h.state FROM checkin c JOIN history h ON h.checkin = c.id "
+        "WHERE h.seq = (SELECT max(seq) FROM history WHERE checkin = c.id) AND h.state <> c.state"
+    ).fetchall()
+    for checkin, state, step in last:
+        likely = likely_state(State(state), State(step))
+        connection.execute("UPDATE checkin SET state = ? WHERE id = ?", (likely.value, checkin))
 
 
 def likely_state(row: State, last_step: State | None) -> State:
