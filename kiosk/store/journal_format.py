@@ -3,6 +3,7 @@
 A line is eight hexadecimal digits (CRC-32), a space, and JSON: the header, a step, or marks.
 """
 
+import dataclasses
 import json
 import zlib
 from collections.abc import Mapping
@@ -74,11 +75,29 @@ class JournalLine:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What else the books held: numbers of the last pending scan and pass key, cards linked."""
+    """What else the books held: numbers of the last pending scan and pass key, cards linked.
+
+    `digest` is that of the keys, from which none of them can be told.
+    """
 
     scans: int = 0
     keys: int = 0
     cards: int = 0
+    digest: str = ""
+
+    def join(self, other: "Marks") -> "Marks":
+        """Return the later of the two, part by part."""
+        return Marks(
+            max(self.scans, other.scans),
+            max(self.keys, other.keys),
+            max(self.cards, other.cards),
+            other.digest if other.keys >= self.keys and other.digest else self.digest,
+        )
+
+    def knows_other_keys(self, now: "Marks") -> bool:
+        """Whether the keys are not those of `now`, nor older ones."""
+        other = bool(self.digest) and self.digest != now.digest
+        return self.keys > now.keys or (self.keys == now.keys and other)
 
 
 @dataclass(slots=True)
@@ -111,12 +130,7 @@ class JournalContent:
             self.begins = min(self.begins, other.begins) if self.books else other.begins
         self.books = self.books or other.books
         self.lines |= other.lines
-        mine, theirs = self.marks, other.marks
-        self.marks = Marks(
-            max(mine.scans, theirs.scans),
-            max(mine.keys, theirs.keys),
-            max(mine.cards, theirs.cards),
-        )
+        self.marks = self.marks.join(other.marks)
         self.damaged += other.damaged
 
     def missing(self, after: int) -> list[int]:
@@ -152,7 +166,9 @@ def _take_in(content: JournalContent, line: bytes) -> bool:
         if "journal" in said:
             content.books, content.begins = str(said["books"]), int(said["begins"])
         elif "marks" in said:
-            content.marks = Marks(**{name: int(n) for name, n in said["marks"].items()})
+            marks = said["marks"]
+            scans, keys, cards = (int(marks[name]) for name in ("scans", "keys", "cards"))
+            content.marks = Marks(scans, keys, cards, str(marks["digest"]))
         else:
             found = _line(said)
             content.lines[found.number] = found
@@ -172,4 +188,4 @@ def header(books: str, begins: int) -> bytes:
 
 def marks_line(marks: Marks) -> bytes:
     """Return the line that says what else the books hold."""
-    return encode({"marks": {"scans": marks.scans, "keys": marks.keys, "cards": marks.cards}})
+    return encode({"marks": dataclasses.asdict(marks)})

@@ -19,7 +19,7 @@ from kiosk.store.damage_reports import add_report
 from kiosk.store.database import Database
 from kiosk.store.journal import BOOKS_ID, Journal, JournalFile
 from kiosk.store.journal_format import JournalContent, JournalLine, Marks
-from kiosk.store.journal_replay import Replay
+from kiosk.store.journal_replay import Replay, contradicts
 from kiosk.store.journal_rows import marks_of
 from kiosk.store.losses import find_losses
 
@@ -181,9 +181,13 @@ def _is_level(database: Database, books: _Books, ours: Sequence[JournalFile]) ->
     with database.read() as connection:
         for file in ours:
             found = file.glance()
-            ahead = found.marks.scans > books.marks.scans or found.marks.keys > books.marks.keys
+            marks = found.marks
+            if marks.scans > books.marks.scans or marks.knows_other_keys(books.marks):
+                return False
             line = found.lines.get(found.last)
-            if ahead or (line is not None and _step_of(connection, line.number) != line.step):
+            if line is not None and _step_of(connection, line.number) != line.step:
+                return False
+            if any(contradicts(connection, line) for line in found.lines.values()):
                 return False
     return True
 
@@ -227,7 +231,12 @@ def _apply(
         replay.doubt(lambda number: number > last_gap)
     certain = not damaged or (known and not gaps and content.last >= books.last)
     lost = find_losses(
-        connection, content, highest_row=replay.highest_row, steps=len(gaps), certain=certain
+        connection,
+        content,
+        highest_row=replay.highest_row,
+        steps=len(gaps),
+        mended=replay.mended,
+        certain=certain,
     )
     moved = len(replay.moved) - replay.doubted
     sentences = lost.sentences(moved, replay.doubted, damaged=damaged)

@@ -48,6 +48,23 @@ _JUMPS: Final[Mapping[tuple[State, State], tuple[Event, ...]]] = MappingProxyTyp
 """The steps to a later state where not every step in between is known. Never to *recorded*."""
 
 
+_VISIT: Final = (
+    *("customer", "customer_membership", "venue", "date", "scanned_at", "scanned_us"),
+    *("comped", "source"),
+)
+"""The columns that say which visit a check-in is; they are never changed."""
+
+
+def contradicts(connection: sqlite3.Connection, line: JournalLine) -> bool:
+    """Whether the books have another visit under the id of a check-in than the journal."""
+    query = f"SELECT {', '.join(_VISIT)} FROM checkin WHERE id = ?"
+    row = connection.execute(query, (line.checkin,)).fetchone()
+    if row is None:
+        return False
+    values = checkin_values(line.as_checkin("", ""))
+    return tuple(row) != tuple(values[name] for name in _VISIT)
+
+
 @dataclass(slots=True)
 class _Row:
     """A check-in as the books have it; `last` is the number of its last step there."""
@@ -80,6 +97,7 @@ class Replay:
         self._named = named
         self.moved: set[str] = set()
         self.doubted = 0
+        self.mended = 0
         first = min(content.lines, default=0)
         steps = connection.execute(
             "SELECT seq, checkin, event, at FROM history WHERE seq >= ?", (first,)
@@ -114,6 +132,7 @@ class Replay:
             of_checkin[line.checkin].append(line)
         for lines in of_checkin.values():
             self._bring_up(lines)
+        self._mend()
         if self.forked:
             self._doubt_second_visits()
 
@@ -134,6 +153,29 @@ class Replay:
     def _doubt(self, checkin: str) -> None:
         self._step(self._row(checkin) or _Row(checkin, State.RECORDED, 0), Event.DOUBT)
         self.doubted += 1
+
+    def _mend(self) -> None:
+        """Give check-ins back what the journal knows of their visits.
+
+        The journal's lines have checksums and the pages of the database have none, so a bit that
+        was flipped inside a number is found by comparing the two.
+        """
+        wrong = [line for line in self._newest.values() if contradicts(self._connection, line)]
+        if not wrong:
+            return
+        (guard,) = self._connection.execute(
+            "SELECT sql FROM sqlite_schema WHERE name = 'checkin_visit_is_fixed'"
+        ).fetchone()
+        self._connection.execute("DROP TRIGGER checkin_visit_is_fixed")
+        for line in wrong:
+            visit = line.as_checkin("", "")
+            values = {name: checkin_values(visit)[name] for name in _VISIT}
+            places = ", ".join(f"{name} = :{name}" for name in _VISIT)
+            self._connection.execute(
+                f"UPDATE checkin SET {places} WHERE id = :id", values | {"id": line.checkin}
+            )
+            self.mended += 1
+        self._connection.execute(guard)
 
     def _bring_up(self, lines: Sequence[JournalLine]) -> None:
         checkin = lines[0].checkin

@@ -1,5 +1,6 @@
 """What the books say, as lines of the journal."""
 
+import hashlib
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
@@ -49,7 +50,11 @@ def encoded_step(row: Sequence[object]) -> bytes:
 
 def marks_of(connection: sqlite3.Connection) -> Marks:
     """Return what the books hold beside check-ins."""
-    return Marks(*map(int, connection.execute(_MARKS).fetchone()))
+    scans, keys, cards = connection.execute(_MARKS).fetchone()
+    digest = hashlib.sha256()
+    for secret, *_ in connection.execute("SELECT secret FROM pass_secret ORDER BY seq"):
+        digest.update(bytes(secret))
+    return Marks(scans, keys, cards, digest.hexdigest()[:16] if keys else "")
 
 
 def steps_since(database: Database, last: int) -> Iterator[tuple[list[tuple[object, ...]], Marks]]:

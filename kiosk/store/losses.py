@@ -21,11 +21,12 @@ _OLDER: Final = say(
 class Losses:
     """What is known to be lost: check-ins, steps, scans, whether pass keys are, linked cards.
 
-    Not `certain`: more may be.
+    `mended` counts check-ins that were not what the journal knows. Not `certain`: more may be lost.
     """
 
     checkins: int
     steps: int
+    mended: int
     scans: int
     keys: bool
     cards: int
@@ -47,6 +48,10 @@ class Losses:
             _if(
                 self.steps,
                 say("Steps of check-ins that the journal lost: {count}.", count=self.steps),
+            ),
+            _if(
+                self.mended,
+                say("Check-ins whose data were damaged, mended: {count}.", count=self.mended),
             ),
             _if(self.scans, say("Kept scans that are lost: {count}.", count=self.scans)),
             _if(
@@ -81,12 +86,13 @@ def find_losses(
     *,
     highest_row: int,
     steps: int,
+    mended: int,
     certain: bool,
 ) -> Losses:
     """Compare what is there with what was, and keep the count, in a write transaction.
 
-    `highest_row` is the highest number of a check-in in the journal; `steps` and `certain` are
-    those of `Losses`.
+    `highest_row` is the highest number of a check-in in the journal; `steps`, `mended`
+    and `certain` are those of `Losses`.
     """
     # Check-ins and scans are numbered without gaps, and none is ever deleted.
     rows, last = connection.execute(
@@ -107,8 +113,9 @@ def find_losses(
     return Losses(
         checkins=max(0, checkins - known[0]),
         steps=steps,
+        mended=mended,
         scans=max(0, kept - known[1]),
-        keys=then.keys > now.keys,
+        keys=then.knows_other_keys(now),
         cards=max(0, then.cards - now.cards),
         certain=certain,
     )
