@@ -15,20 +15,8 @@ from tests.helpers.kiosk_process import write_config
 from tests.helpers.patience import PATIENCE_S
 
 NAMES = [
-    *(
-        "disk",
-        "database",
-        "damage",
-        "journal",
-        "screen",
-        "letters",
-        "camera",
-        "decoders",
-        "sound",
-        "scanner",
-        "pin",
-    ),
-    "secrets",
+    *("disk", "database", "backup", "damage", "journal", "screen", "letters", "camera"),
+    *("decoders", "sound", "scanner", "codes", "pin", "secrets"),
     *("token", "check-ins", "provider", "venue", "clock", "read-back", "fields"),
 ]
 
