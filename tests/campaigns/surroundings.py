@@ -50,7 +50,9 @@ class Surroundings:
         self._thread = threading.Thread(target=self._run, name="surroundings")
 
     def start(self) -> None:
-        """Begin with what is planned."""
+        """Let every second member have a class booked, and begin with what is planned."""
+        for customer in list(self._packs)[::2]:
+            self._book(customer)
         self._thread.start()
 
     def something_with_a_class(self, customer: int, *, in_s: float) -> None:
@@ -106,9 +108,13 @@ class Surroundings:
             case "correct":
                 self._simulator.correct_uses(pack, self._random.choice((-1, 1)))
                 return "corrected"
+        return self._book(customer)
+
+    def _book(self, customer: int) -> str:
         event = self._simulator.add_class(self._now())
+        pack = self._packs[customer]
         made = self._simulator.book_class(customer, event.id, customer_membership=pack)
-        booked.append(made.id)
+        self._bookings[customer].append(made.id)
         return "booked"
 
     def _desk(self, customer: int) -> str:
