@@ -275,7 +275,7 @@ def test_before_the_lag_is_over_an_absence_says_nothing(scene: Scene) -> None:
 
 def test_the_days_in_question_are_those_of_the_venue(scene: Scene) -> None:
     night = datetime(2026, 7, 10, 23, 30, tzinfo=UTC)  # 00:30 of the next day at the venue
-    scene.now = night + timedelta(hours=1)
+    scene.now = night + timedelta(minutes=20)
     at = night - timedelta(minutes=25)
     scene.row("w", State.CONFIRMED, customer=99, at=at, shown=True, server_id=9)
     lost = scene.row("a", State.UNANSWERED, at=night, visit=NOON)
