@@ -9,8 +9,7 @@ from kiosk.cli.options import config_option, open_database
 from kiosk.core.errors import KioskError
 from kiosk.settings import load
 from kiosk.settings.load import backup_folder, database_file
-from kiosk.store.backups import back_up, name_of
-from kiosk.store.file_modes import make_folder_private
+from kiosk.store.backups import back_up, name_of, ready_folder
 
 
 @click.command("backup")
@@ -27,19 +26,12 @@ def command(file: Path | None, config: Path | None) -> None:
         raise KioskError(
             f"There is nothing to copy: {database_file(settings)} does not exist; check data.dir."
         )
-    target = file or _default(backup_folder(settings))
-    if target.exists():
-        raise KioskError(f"{target} exists; choose another name, or delete it first.")
+    if file is None:
+        folder = backup_folder(settings)
+        ready_folder(folder, database_file(settings))
+        file = folder / name_of(datetime.now(UTC), by_hand=True)
+    if file.exists():
+        raise KioskError(f"{file} exists; choose another name, or delete it first.")
     with open_database(settings) as books:
-        back_up(books, target)
-    click.echo(f"The books are copied to {target}.")
-
-
-def _default(folder: Path) -> Path:
-    try:
-        make_folder_private(folder)
-    except OSError as error:
-        raise KioskError(
-            f"{folder} cannot be made: {error.strerror}; correct data.backup_dir."
-        ) from None
-    return folder / name_of(datetime.now(UTC), by_hand=True)
+        back_up(books, file)
+    click.echo(f"The books are copied to {file}.")

@@ -19,7 +19,7 @@ from kiosk.doctor.books import examine_books
 from kiosk.doctor.camera import examine_camera
 from kiosk.settings.load import backup_folder, data_folder, database_file
 from kiosk.settings.schema import Settings
-from kiosk.store.backups import backups_in
+from kiosk.store.backups import backups_in, ready_folder
 from kiosk.store.data_files import opened
 from kiosk.store.database import suspicion
 from kiosk.ui.lettering import missing_scripts
@@ -114,6 +114,7 @@ def _backup(settings: Settings) -> Check:
     if not settings.data.backups:
         return Check("backup", True, False, say("Daily backups are off (data.backups = 0)."))
     try:
+        ready_folder(folder, database_file(settings))
         made = backups_in(folder)
     except StoreError as error:
         remedy = say("Correct data.backup_dir, or connect that disk.")

@@ -70,6 +70,27 @@ def name_of(at: datetime, *, by_hand: bool = False) -> str:
     return f"kiosk-{at.astimezone(UTC).strftime(_STAMP)}Z{'-by-hand' if by_hand else ''}.sqlite3"
 
 
+def ready_folder(folder: Path, books: Path) -> None:
+    """Make the folder for backups if it is the kiosk's own, beside `books`.
+
+    Another one must be there: where its disk is missing, a new folder would hide that. Raises
+    `StoreError`.
+    """
+    try:
+        if folder.parent == books.parent:
+            make_folder_private(folder)
+        elif not folder.is_dir():
+            raise StoreError(
+                say(
+                    "The folder for backups, {path}, is not there; connect its disk, or correct "
+                    "data.backup_dir.",
+                    path=str(folder),
+                )
+            )
+    except OSError as error:
+        raise file_error(error, folder) from error
+
+
 def back_up(books: Database, target: Path, *, give_up: Callable[[], bool] = lambda: False) -> None:
     """Copy the books to `target`, wholly or not at all, while others go on writing into them.
 
@@ -176,24 +197,23 @@ class DailyBackups:
 
     def make_when_due(self) -> None:
         """Make a backup if the newest is too old, and remove the oldest. Raises `StoreError`."""
+        ready_folder(self._folder, self._books.path)
         made = backups_in(self._folder)
         now = self._now().astimezone(UTC)
         # A newest one of tomorrow is from a clock that was wrong.
         if made and abs(now - made[-1].at) < DUE_AFTER:
             return
         target = self._folder / name_of(now)
-        try:
-            make_folder_private(self._folder)
-        except OSError as error:
-            raise file_error(error, self._folder) from error
         back_up(self._books, target, give_up=self._stop.is_set)
         _log.info("a backup of the books is in %s", target)
         self._remove_old()
 
     def _remove_old(self) -> None:
         regular = [backup for backup in backups_in(self._folder) if not backup.by_hand]
-        for backup in regular[: -self._keep]:
-            try:
+        try:
+            for backup in regular[: -self._keep]:
                 backup.path.unlink(missing_ok=True)
-            except OSError as error:
-                raise file_error(error, backup.path) from error
+            for file in self._folder.glob(".kiosk-*Z.sqlite3.unfinished*"):
+                file.unlink(missing_ok=True)  # of a kiosk that was killed
+        except OSError as error:
+            raise file_error(error, self._folder) from error

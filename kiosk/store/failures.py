@@ -104,6 +104,8 @@ def store_error(error: sqlite3.Error, path: Path, *, replaceable: bool = False) 
                 what=str(error),
             )
         )
+    if code == sqlite3.SQLITE_INTERRUPT:
+        return StoreError(say("Reading {path} was given up; try again.", path=str(path)))
     if code == sqlite3.SQLITE_NOMEM:
         return StoreError(say("There is not enough memory for the database; restart the kiosk."))
     name = getattr(error, "sqlite_errorname", type(error).__name__)

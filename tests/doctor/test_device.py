@@ -139,7 +139,6 @@ def test_backups_are_looked_at(tmp_path: Path) -> None:
     assert not found.ok
     assert "no backup of the check-ins yet" in found.text
     folder = tmp_path / "data" / "backups"
-    folder.mkdir()
     for days, well in ((3, False), (1, True)):
         (folder / name_of(datetime.now(UTC) - timedelta(days=days))).touch()
         found = examine(tmp_path)["backup"]
@@ -155,6 +154,9 @@ def test_backups_elsewhere_or_not_at_all(tmp_path: Path) -> None:
     found = examine(tmp_path, data=data)["backup"]
     assert not found.ok
     assert "data.backup_dir" in found.remedy
+    file.unlink()
+    found = examine(tmp_path, data=data)["backup"]
+    assert "connect its disk" in found.text
     found = examine(tmp_path, data=data | {"backups": 0})["backup"]
     assert found.ok
     assert "off" in found.text

@@ -156,6 +156,28 @@ def test_one_is_made_each_day_and_the_newest_are_kept(
     assert folder.stat().st_mode & 0o777 == 0o700
 
 
+def test_what_a_killed_kiosk_left_is_removed(daily: DailyBackups, folder: Path) -> None:
+    folder.mkdir()
+    for end in ("", "-journal"):
+        (folder / f".{name_of(NOW - timedelta(days=1))}.unfinished{end}").touch()
+    daily.make_when_due()
+    assert os.listdir(folder) == [name_of(NOW)]
+
+
+def test_a_folder_on_a_disk_that_is_not_there_is_not_made(
+    database: Database, tmp_path: Path, clock: Clock
+) -> None:
+    elsewhere = tmp_path / "stick"
+    daily = DailyBackups(database, elsewhere, keep=3, now=clock)
+    with pytest.raises(StoreError, match="connect its disk"):
+        daily.make_when_due()
+    assert not elsewhere.exists()
+    elsewhere.mkdir(mode=0o755)
+    daily.make_when_due()
+    assert len(backups_in(elsewhere)) == 1
+    assert elsewhere.stat().st_mode & 0o777 == 0o755  # it is not the kiosk's
+
+
 def test_one_made_by_hand_stays(
     daily: DailyBackups, database: Database, folder: Path, clock: Clock
 ) -> None:
@@ -204,9 +226,7 @@ def test_the_thread_makes_the_first_and_ends_at_once(running: DailyBackups, fold
 def test_a_failing_one_is_a_line_in_the_log(
     database: Database, tmp_path: Path, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:
-    file = tmp_path / "no-folder"
-    file.write_text("a file stands where the folder should be")
-    daily = DailyBackups(database, file, keep=3, now=clock)
+    daily = DailyBackups(database, tmp_path / "no-disk", keep=3, now=clock)
     daily.start()
     wait_until(lambda: "No backup could be made" in caplog.text, timeout_s=PATIENCE_S)
     daily.stop()

@@ -126,6 +126,15 @@ def test_another_programs_database_is_left_alone(path: Path) -> None:
         Database(path)
 
 
+def test_a_check_that_is_given_up_is_no_damage(database: Database, outbox: SqliteOutbox) -> None:
+    for number in range(300):  # enough for SQLite to ask
+        outbox.record(a_checkin(f"c{number}", customer=number, person="x" * 500), window=None)
+    with pytest.raises(StoreError, match="given up"):
+        database.check(lambda: True)
+    assert database.damage is None
+    database.check()
+
+
 def test_an_exception_undoes_the_whole_block(database: Database) -> None:
     def fail() -> None:
         with database.write() as connection:
