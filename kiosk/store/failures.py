@@ -20,7 +20,12 @@ _NOT_ALLOWED: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 _DAMAGED: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT})
 _READ_ONLY: Final = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH})
-_OTHER_TABLES: Final = frozenset({sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CONSTRAINT})
+_OTHER_TABLES: Final = ("no such table", "table ")
+"""How SQLite's message begins when tables are missing, have other columns, or are there already.
+
+Not by the result code, which a mistake in a query has as well.
+"""
+
 _HELD: Final = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL})
 
 
@@ -110,7 +115,7 @@ def store_error(error: sqlite3.Error, path: Path, *, replaceable: bool = False) 
         return StoreError(say("There is not enough memory for the database; restart the kiosk."))
     name = getattr(error, "sqlite_errorname", type(error).__name__)
     _log.error("the database refused a request", exc_info=error)
-    if replaceable and code in _OTHER_TABLES:
+    if replaceable and code == sqlite3.SQLITE_ERROR and str(error).startswith(_OTHER_TABLES):
         return damaged(path, str(error), replaceable=True)
     return StoreError(
         say(

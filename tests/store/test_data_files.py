@@ -158,6 +158,21 @@ def test_a_directory_nobody_may_write_in_is_not_thrown_away(folder: Path) -> Non
     assert not suspicion(file).exists()
 
 
+@pytest.mark.parametrize(
+    "mistake",
+    [
+        "SELECT * FROM member_trigram WHERE member_trigram MATCH 'a:b AND'",
+        "SELECT nothing FROM customer",
+        "INSERT INTO second_fact VALUES (1, 'of nobody')",
+    ],
+)
+def test_a_mistake_in_a_query_throws_no_directory_away(files: DataFiles, mistake: str) -> None:
+    with pytest.raises(StoreError, match="refused a request"), files.members.write() as connection:
+        connection.execute(mistake)
+    assert files.members.damage is None
+    assert not suspicion(files.members.path).exists()
+
+
 _WRITE = """
 import sys
 from pathlib import Path
