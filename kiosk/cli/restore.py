@@ -9,20 +9,33 @@ from kiosk.cli.options import config_option
 from kiosk.settings import load
 from kiosk.settings.load import data_folder, database_file
 from kiosk.store.lock import DataFolderLock
-from kiosk.store.restoring import BooksFile, examine, finish_restore, restore
+from kiosk.store.restoring import BooksFile, examine, finish_restore, note_image, restore
 
 
 @click.command("restore")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=click.Path(path_type=Path), required=False)
 @click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option(
+    "--image", is_flag=True, help="No FILE: this whole machine was put back from an image."
+)
 @config_option
-def command(file: Path, *, yes: bool, config: Path | None) -> None:
+def command(file: Path | None, *, yes: bool, image: bool, config: Path | None) -> None:
     """Put the backup FILE in the place of the present books; the kiosk must not be running.
 
     The present books are kept beside them under another name.
     """
     settings = load(config)
     books = database_file(settings)
+    if image == (file is not None):
+        raise click.UsageError("Give the FILE of a backup, or --image.")
+    if file is None:
+        with DataFolderLock(data_folder(settings)):
+            note_image(books)
+        click.echo(
+            "Check-ins that were not sent when the image was made are looked for in TeamUp first; "
+            "start the kiosk."
+        )
+        return
     with DataFolderLock(data_folder(settings)):
         finish_restore(books)
         found = examine(file)

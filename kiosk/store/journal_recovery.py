@@ -22,9 +22,7 @@ from kiosk.store.journal_format import JournalContent, JournalLine, Marks
 from kiosk.store.journal_replay import Replay, contradicts
 from kiosk.store.journal_rows import marks_of
 from kiosk.store.losses import find_losses
-
-RESTORED_AT: Final = "books.restored_at"
-"""The setting that `kiosk restore` leaves in the books: they are older than what was done."""
+from kiosk.store.restoring import FROM_IMAGE, RESTORED_AT
 
 KEPT: Final = "books.journal"
 """The setting that says where a journal was kept at the last start: "inside" or "outside"."""
@@ -56,11 +54,15 @@ class Recovered:
 
 @dataclass(frozen=True, slots=True)
 class _Books:
-    """What the books say of themselves. `last` is the number of the last step."""
+    """What the books say of themselves. `last` is the number of the last step.
+
+    `from_image`: the journals were put back with them, and know no more than they do.
+    """
 
     id: str
     last: int
     restored: bool
+    from_image: bool
     kept: str
     marks: Marks
 
@@ -115,7 +117,12 @@ def _read_books(connection: sqlite3.Connection) -> _Books:
     query = "SELECT key, value FROM setting WHERE key IN (?, ?, ?)"
     kept = {str(key): str(value) for key, value in connection.execute(query, names)}
     return _Books(
-        kept.get(BOOKS_ID, ""), last, RESTORED_AT in kept, kept.get(KEPT, ""), marks_of(connection)
+        kept.get(BOOKS_ID, ""),
+        last,
+        RESTORED_AT in kept,
+        kept.get(RESTORED_AT) == FROM_IMAGE,
+        kept.get(KEPT, ""),
+        marks_of(connection),
     )
 
 
@@ -221,9 +228,10 @@ def _apply(
     gaps = [number for number in content.missing(level) if not replay.knows(number)]
     last_gap = max(gaps, default=0)
     known = bool(content.books)
-    reaches = known and (outside or books.kept != "outside") and content.begins <= level + 1
+    newest = known and not books.from_image and (outside or books.kept != "outside")
+    reaches = newest and content.begins <= level + 1
     if damaged:
-        complete = known and (outside or books.kept != "outside") and content.last >= books.last
+        complete = newest and content.last >= books.last
         replay.doubt(lambda number: complete and number > last_gap)
     elif not reaches and (books.kept or books.restored or known):
         replay.doubt(lambda _: False)

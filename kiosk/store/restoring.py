@@ -30,6 +30,9 @@ RESTORED_AT: Final = "books.restored_at"
 They are older than what the kiosk did: who reads it must not take their word for what was sent.
 """
 
+FROM_IMAGE: Final = "image"
+"""What stands there instead when the whole machine was put back: the journal is as old then."""
+
 _LAST_READ: Final = "SELECT count(*), max(date), sum(state = 'recorded') FROM checkin"
 
 
@@ -63,6 +66,18 @@ def examine(file: Path) -> BooksFile:
         read_books(connection, file, every_row=True)
         checkins, latest, unsent = connection.execute(_LAST_READ).fetchone()
     return BooksFile(file, layout, int(checkins), int(unsent or 0), latest or "")
+
+
+def note_image(books: Path) -> None:
+    """Note in `books` that the machine was put back from an image, with all that is on it.
+
+    To be called by the process that holds the data folder. May raise `StoreError`.
+    """
+    database = Database(books)
+    try:
+        DeviceSettings(database).set(RESTORED_AT, FROM_IMAGE)
+    finally:
+        database.close()
 
 
 def restore(file: Path, books: Path, at: datetime) -> Path | None:

@@ -30,7 +30,6 @@ from kiosk.store.outbox import SqliteOutbox
 from kiosk.store.pass_keys import SqlitePassKeys
 from kiosk.store.salvage import open_database
 from tests.campaigns.damage_life import BOOKS, journal_in, visit
-from tests.helpers.patience import PATIENCE_S
 
 ROOT: Final = Path(__file__).parents[2]
 PAGE: Final = 4096
@@ -86,24 +85,22 @@ def live(folder: Path, seed: int) -> Promised:
     """Let a kiosk live in `folder`, kill it, and return what it was promised."""
     dice = random.Random(seed)
     promised = Promised()
-    child = subprocess.Popen(
+    steps = dice.randint(*STEPS)
+    with subprocess.Popen(
         [sys.executable, "-m", "tests.campaigns.damage_life", str(folder), str(seed)],
         cwd=ROOT,
         stdout=subprocess.PIPE,
         text=True,
-    )
-    assert child.stdout is not None
-    for number, line in enumerate(child.stdout):
-        promised.hear(line)
-        if number == 0:
-            steps = dice.randint(*STEPS)
-        if number >= steps:
-            break
-    child.send_signal(signal.SIGKILL)
-    for line in child.stdout:
-        if line.endswith("\n"):
+    ) as child:
+        assert child.stdout is not None
+        for number, line in enumerate(child.stdout):
             promised.hear(line)
-    child.wait(PATIENCE_S)
+            if number >= steps:
+                break
+        child.send_signal(signal.SIGKILL)
+        for line in child.stdout:
+            if line.endswith("\n"):
+                promised.hear(line)
     return promised
 
 

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ import pytest
 from kiosk.core.checkin import State
 from kiosk.settings.load import journal_files
 from kiosk.simulator import Simulator
+from kiosk.store.backups import back_up
+from kiosk.store.restoring import note_image, restore
 from tests.end_to_end.restoring import VISITS, Entrance, cards_of, states, the_gym
 
 pytestmark = pytest.mark.expects_warnings
@@ -134,6 +137,50 @@ def test_a_folder_that_was_wiped_begins_anew_and_says_so(entrance: Entrance) -> 
         services.acknowledge_damage()
     entrance.drain()
     assert entrance.told[-1] == ""
+
+
+@pytest.mark.parametrize("journal", ["there", "gone"])
+def test_a_restored_backup_sends_nothing_twice(
+    entrance: Entrance, tmp_path: Path, journal: str
+) -> None:
+    """As `kiosk restore` does it: the backup is older than all that was sent."""
+    *cards, late = cards_of(entrance.simulator.gym, VISITS + 1)
+    backup = tmp_path / "backup.sqlite3"
+    entrance.simulator.stop()
+    with entrance.life() as services:
+        for card in cards:
+            entrance.scan(services, card)
+        back_up(services.database, backup)
+    entrance.simulator.start()
+    entrance.drain(late)
+    restore(backup, entrance.folder / "kiosk.sqlite3", datetime.now(UTC))
+    if journal == "gone":
+        for file in journal_files(entrance.plan().settings()):
+            file.unlink()
+    rows = entrance.drain(*([late] if journal == "there" else []))
+    assert states(rows) == {State.CONFIRMED: VISITS + (journal == "there")}
+    assert set(entrance.visits().values()) == {1}
+    assert ("may have been sent already" in entrance.told[-1]) is (journal == "gone")
+    entrance.drain()
+    assert entrance.visits().total() == VISITS + 1
+
+
+def test_after_an_image_was_put_back_and_said_so_nothing_is_sent_twice(
+    entrance: Entrance, tmp_path: Path
+) -> None:
+    """Every place of the journal is as old as the books then, so only a person can know."""
+    cards = cards_of(entrance.simulator.gym, VISITS)
+    copy = tmp_path / "copy"
+    entrance.record_offline(cards, copy)
+    outside = {file: file.read_bytes() for file in journal_files(entrance.plan().settings())[1:]}
+    entrance.drain()
+    entrance.put_back(copy)
+    for file, content in outside.items():
+        file.write_bytes(content)
+    note_image(entrance.folder / "kiosk.sqlite3")
+    rows = entrance.drain()
+    assert states(rows) == {State.CONFIRMED: VISITS}
+    assert set(entrance.visits().values()) == {1}
 
 
 def test_two_copies_one_after_the_other(entrance: Entrance, tmp_path: Path) -> None:

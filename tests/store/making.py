@@ -117,7 +117,8 @@ import os, signal, sys
 left = int(sys.argv.pop())
 def count(frame, event, argument):
     global left
-    if "kiosk/store" in frame.f_code.co_filename:
+    name = frame.f_code.co_filename
+    if "kiosk/store" in name and not name.endswith("wal.py"):  # which only reads, line upon line
         left -= 1
         if left == 0:
             os.kill(os.getpid(), signal.SIGKILL)
