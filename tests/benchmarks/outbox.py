@@ -22,6 +22,8 @@ from rich.table import Table
 
 from kiosk.core.checkin import OPEN_STATES, Event
 from kiosk.store.database import Database
+from kiosk.store.journal import Journal
+from kiosk.store.journal_recovery import reconcile
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.store.salvage import open_database
 from tests.store.making import NOW, a_checkin
@@ -53,7 +55,10 @@ _HISTORY: Final = (
 class _Recorder:
     """Records and moves check-ins, each of a customer of its own."""
 
-    def __init__(self, folder: Path, *, synchronous: str = "FULL", rows: int = 0) -> None:
+    def __init__(
+        self, folder: Path, *, synchronous: str = "FULL", rows: int = 0, places: int = 0
+    ) -> None:
+        """`places` is in how many files outside of the data folder the journal is kept, if any."""
         folder.mkdir()
         self.path = folder / "kiosk.sqlite3"
         self.database = Database(self.path)
@@ -69,7 +74,12 @@ class _Recorder:
             connection.execute("COMMIT")  # within a transaction `synchronous` stays as it is
             connection.execute(f"PRAGMA synchronous = {synchronous}")
             connection.execute("BEGIN")
-        self.outbox = SqliteOutbox(self.database)
+        journal = None
+        if places:
+            outside = [folder / str(number) / "a.journal" for number in range(places)]
+            journal = Journal(folder / "a.journal", outside)
+            reconcile(self.database, journal, at=NOW)
+        self.outbox = SqliteOutbox(self.database, journal)
         self._number = 10_000
 
     def record(self) -> None:
@@ -185,13 +195,16 @@ def main() -> int:
     console = Console()
     with tempfile.TemporaryDirectory(dir=options.folder) as name:
         folder = Path(name)
-        empty, normal = (
+        empty, normal, kept = (
             _Recorder(folder / "empty"),
             _Recorder(folder / "normal", synchronous="NORMAL"),
+            _Recorder(folder / "kept", places=2),
         )
         actions = {
             "record, as the kiosk does (FULL)": empty.record,
             "send and confirm (two commits)": empty.move,
+            "record, with the journal": kept.record,
+            "send and confirm, with the journal": kept.move,
             "record with synchronous=NORMAL": normal.record,
             "bare 4 KB write and fsync": _BareFile(folder / "bare").write,
         }
@@ -206,6 +219,7 @@ def main() -> int:
         console.print(f"The file of {options.rows:,} check-ins takes {size:,.0f} MB.")
         empty.database.close()
         normal.database.close()
+        kept.database.close()
     return 0 if good else 1
 
 

@@ -159,6 +159,29 @@ def test_the_status_line(screen: Screen) -> None:
     assert not banner.isVisible()
 
 
+def test_a_report_is_said_until_it_was_read(screen: Screen) -> None:
+    read: list[bool] = []
+    screen.area.report_read.connect(lambda: read.append(True))
+    screen.area.set_status_line("", "The database was damaged.")
+    banner = screen.area.findChild(Banner)
+    assert banner is not None
+    assert banner.text == "The database was damaged."
+    screen.touch("read_report")
+    screen.until_shown("The database was damaged.")
+    screen.touch("sheet_cancel")
+    assert read == []
+    screen.touch("read_report")
+    screen.touch("sheet_yes")
+    assert read == [True]
+
+    screen.area.set_status_line("The token is wrong; nothing is sent.", "The database was damaged.")
+    assert banner.text == "The token is wrong; nothing is sent."
+    assert screen.button("read_report") is not None
+    screen.area.set_status_line("")
+    button = screen.button("read_report")
+    assert button is None or not button.isVisible()
+
+
 def test_a_check_in_written_after_locking_is_still_sent(
     screen: Screen, gym: Gym, monkeypatch: pytest.MonkeyPatch
 ) -> None:
