@@ -3,13 +3,18 @@
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime
+from typing import Final
 
 from kiosk.core import rules
 from kiosk.core.checkin import Checkin
-from kiosk.core.errors import AlreadyRecorded, TeamUpError, UnknownCheckin
+from kiosk.core.errors import AlreadyRecorded, Refused, TeamUpError, UnknownCheckin
 from kiosk.core.judging import Judge
 from kiosk.core.members import CustomerId, MemberRecord
 from kiosk.core.ports import KeptScan, Outbox
+
+_FRESH_READS: Final = 20
+"""How many members of pending scans are read from TeamUp at a time, those of the newest scans: the
+people at the door need look-ups as well."""
 
 
 def dated(scan: KeptScan, now: datetime) -> KeptScan:
@@ -37,36 +42,52 @@ def match_kept_scans(
     these customers are looked at, and what the copy says of them is not asked of TeamUp again: it
     was read a moment ago. Ends early once `stopped`. May raise `StoreError`.
     """
-    made = []
+    made: list[Checkin] = []
+    doubtful = []
     for kept in outbox.kept_scans():
         if stopped():
-            break
+            return tuple(made)
         scan = dated(kept, now)
         owners = people(scan)
         if len(owners) != 1 or (read is not None and owners[0].customer.id not in read):
             continue
-        decision = _decide(judge, owners[0], scan, ask=read is None)
-        if isinstance(decision, rules.CheckIn):
-            try:
-                made.append(record(decision, scan, now))
-                continue
-            except UnknownCheckin:
-                continue  # staff were quicker
-            except AlreadyRecorded:
-                # At the door meanwhile, or just after this scan: one visit all the same, and no
-                # reason to hold up the scans behind it.
-                pass
-        elif not isinstance(decision, rules.AlreadyIn):
+        decision = judge.decide(owners[0], scan.scanned_at, scan.day)
+        if isinstance(decision, rules.FrontDesk):
+            doubtful.append((scan, owners[0]))
+        else:
+            made += _settle(outbox, decision, scan, record=record, now=now)
+    for scan, owner in doubtful[-_FRESH_READS:] if read is None else ():
+        if stopped():
+            break
+        try:
+            decision = judge.decide_fresh(owner, scan.scanned_at, scan.day)
+        except Refused:
             continue
-        outbox.close_scan(scan.id, at=now, detail="already checked in")
+        except TeamUpError:
+            break  # the others would fare alike; they stay, and are tried again after the next sync
+        made += _settle(outbox, decision, scan, record=record, now=now)
     return tuple(made)
 
 
-def _decide(judge: Judge, record: MemberRecord, scan: KeptScan, *, ask: bool) -> rules.Decision:
-    decision = judge.decide(record, scan.scanned_at, scan.day)
-    if not ask or not isinstance(decision, rules.FrontDesk):
-        return decision
-    try:
-        return judge.decide_fresh(record, scan.scanned_at, scan.day)
-    except TeamUpError:
-        return decision  # it stays kept, and is tried again after the next sync
+def _settle(
+    outbox: Outbox,
+    decision: rules.Decision,
+    scan: KeptScan,
+    *,
+    record: Callable[[rules.CheckIn, KeptScan, datetime], Checkin],
+    now: datetime,
+) -> list[Checkin]:
+    """Do what follows from a decision about a scan; return the check-in that came of it, if any."""
+    if isinstance(decision, rules.CheckIn):
+        try:
+            return [record(decision, scan, now)]
+        except UnknownCheckin:
+            return []  # staff were quicker
+        except AlreadyRecorded:
+            # At the door meanwhile, or just after this scan: one visit all the same, and no
+            # reason to hold up the scans behind it.
+            pass
+    elif not isinstance(decision, rules.AlreadyIn):
+        return []
+    outbox.close_scan(scan.id, at=now, detail="already checked in")
+    return []

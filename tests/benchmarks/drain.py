@@ -103,11 +103,11 @@ def drain(queued: int, per_minute: int, members: int) -> Drained:
         simulator.stop()
     moments = [made.timestamp.timestamp() for made in simulator.checkins[:queued]]
     posts = [seen.monotonic for seen in simulator.requests if seen.method == "POST"][:queued]
-    asked = [seen.monotonic for seen in simulator.requests]
+    asked = [seen.monotonic for seen in simulator.requests if seen.monotonic >= posts[0]]
     return Drained(
         accepted=len(moments),
         seconds=moments[-1] - moments[0],
-        requests=sum(posts[0] <= moment <= posts[-1] for moment in asked),
+        requests=sum(moment <= posts[-1] for moment in asked),
         most_in_a_minute=_most_in_a_minute(asked),
         visits=director.visits,
     )

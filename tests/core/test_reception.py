@@ -532,6 +532,18 @@ def test_a_kept_scan_is_judged_on_a_fresh_read() -> None:
     assert gym.outbox.kept_scans() == ()
 
 
+def test_pending_scans_leave_look_ups_to_the_door() -> None:
+    gym = Gym(record(ANA), at_teamup=(record(ANA),))  # no membership there either
+    for number in range(50):
+        gym.outbox.keep_scan(KeptScan(f"s{number}", Code(PASS), NOW, TODAY))
+    assert gym.reception.match_kept_scans(LATER) == ()
+    assert len(gym.source.asked) == 20
+    gym.source.error = Unreachable("no")
+    assert gym.reception.match_kept_scans(LATER) == ()
+    assert len(gym.source.asked) == 21  # the others would fare alike
+    assert len(gym.outbox.kept_scans()) == 50
+
+
 def test_a_kept_scan_waits_while_teamup_cannot_be_asked() -> None:
     gym = Gym(record(ANA), error=Unreachable("no"))
     gym.outbox.keep_scan(KeptScan("s", Code(PASS), NOW, TODAY))
