@@ -136,7 +136,10 @@ def _choose(
     there = [(file, found) for file in journal.files if (found := file.glance()).said_anything]
     books_id = books.id or next((found.books for _, found in there if found.books), "")
     ours = [file for file, found in there if found.books in ("", books_id)]
-    is_new = not books.id and books.last == 0 and not damaged
+    # With a journal beside them, the books are not new: they lost what was in their log.
+    is_new = not (
+        books.id or books.last or damaged or journal.inside in [file for file, _ in there]
+    )
     if is_new or not (books.id or damaged or _agree(database, books, ours)):
         ours = []
     if books.id and not any(file.path != journal.inside.path for file in ours):

@@ -1,7 +1,9 @@
 """An old copy of the data folder is put back: nothing is lost, and nothing is sent twice."""
 
 import shutil
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -123,6 +125,32 @@ def test_a_folder_that_was_moved_is_known_again(entrance: Entrance, tmp_path: Pa
     assert states(rows) == {State.CONFIRMED: VISITS}
     assert entrance.told[-1] == ""
     assert entrance.visits().total() == VISITS
+
+
+def test_a_first_life_whose_log_is_lost_is_known_by_the_journal_beside_it(
+    entrance: Entrance, tmp_path: Path
+) -> None:
+    """Nothing had been written into the database itself, not even whose it is."""
+    copy = tmp_path / "copy"
+    shutil.rmtree(entrance.folder)
+    for file in journal_files(entrance.plan().settings())[1:]:
+        file.unlink()
+    entrance.fetch_members()
+    entrance.record_offline(cards_of(entrance.simulator.gym, VISITS), copy)
+    entrance.put_back(copy)
+    with closing(sqlite3.connect(entrance.folder / "kiosk.sqlite3")) as database:
+        for table in ("history", "checkin", "setting"):
+            for (trigger,) in database.execute(
+                "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?", (table,)
+            ).fetchall():
+                database.execute(f"DROP TRIGGER {trigger}")
+            database.execute(f"DELETE FROM {table}")
+        database.execute("INSERT INTO setting (key, value) VALUES ('some', 'thing')")
+        database.commit()
+    rows = entrance.drain()
+    assert states(rows) == {State.CONFIRMED: VISITS}
+    assert set(entrance.visits().values()) == {1}
+    assert "older than what it had done" in entrance.told[-1]
 
 
 def test_a_folder_that_was_wiped_begins_anew_and_says_so(entrance: Entrance) -> None:

@@ -155,14 +155,6 @@ def test_whoever_waits_comes_next_when_the_choice_is_left(door: FrontDoor, gym: 
     assert result.customer.id == gym.character("regular").id
 
 
-def test_no_more_wait_behind_a_choice_than_can_stand_there(door: FrontDoor, gym: Gym) -> None:
-    door.hold_up(gym.character("two").card)
-    door.until_state(screen.ChoosingMembership)
-    for number in range(100):
-        door.hold_up(f"nobody{number}@flood.example")
-    assert len(door.conductor._line) == 20
-
-
 def test_one_of_a_family_is_chosen_and_judged(door: FrontDoor, gym: Gym) -> None:
     parent, child = gym.character("parent"), gym.character("child")
     door.hold_up(str(parent.email))
