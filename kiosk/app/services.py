@@ -29,7 +29,7 @@ from kiosk.settings.load import backup_folder, data_folder, database_file, journ
 from kiosk.settings.schema import Settings
 from kiosk.store.backups import DailyBackups, backups_in
 from kiosk.store.damage_reports import DamageReports
-from kiosk.store.data_files import is_whole_again, was_made_anew, with_directory
+from kiosk.store.data_files import note_whole_again, was_made_anew, with_directory
 from kiosk.store.device import DeviceSettings
 from kiosk.store.integrity import IntegrityWatch
 from kiosk.store.journal import Journal
@@ -291,10 +291,12 @@ class Services:
         )
 
     def reload_keys(self) -> None:
-        """Take up keys of passes that were renewed, also in another process.
+        """Take up keys of passes that were renewed, and members fetched, in another process.
 
         Raises `StoreError`.
         """
+        self._note_copy()
+        self._members_lost = was_made_anew(self.device)
         self.keys = PassKeys(self.pass_keys.all())
         self.reception.use_keys(self.keys)
 
@@ -337,7 +339,7 @@ class Services:
             return
         self._copy_changed()
         try:
-            is_whole_again(self.device)
+            note_whole_again(self.device)
             self._members_lost = False
             self.learn_about_house()
             self.pending.match_all()

@@ -23,7 +23,7 @@ from kiosk.core.errors import TeamUpError
 from kiosk.core.syncing import Stage, SyncProgress
 from kiosk.settings import load, require_account
 from kiosk.settings.vault import with_token
-from kiosk.store.data_files import is_whole_again
+from kiosk.store.data_files import note_whole_again
 from kiosk.store.device import DeviceSettings
 from kiosk.teamup.client import TeamUp
 from kiosk.teamup.sync import DirectorySyncer
@@ -84,7 +84,7 @@ def command(config: Path | None) -> None:
                 now=clock.now,
             )
             report = syncer.run(show, threading.Event())
-            is_whole_again(device)
+            note_whole_again(device)
     finally:
         teamup.close()
     click.echo(

@@ -16,7 +16,7 @@ from kiosk.store.directory import SqliteDirectory
 from kiosk.store.directory_schema import DIRECTORY, TABLES, VIRTUAL_TABLES
 from kiosk.store.directory_takeover import directory_beside
 from kiosk.store.failures import file_error
-from kiosk.store.file_exchange import remove_with_log
+from kiosk.store.file_exchange import move_with_log, remove_with_log
 from kiosk.store.file_modes import sync_folder
 from kiosk.store.linked_cards import SqliteLinkedCards
 from kiosk.store.lock import DataFolderLock, SyncLock
@@ -100,7 +100,7 @@ def was_made_anew(device: DeviceSettings) -> bool:
     return bool(device.get(_MADE_ANEW))
 
 
-def is_whole_again(device: DeviceSettings) -> None:
+def note_whole_again(device: DeviceSettings) -> None:
     """Note that a full sync has ended."""
     if was_made_anew(device):
         device.set(_MADE_ANEW, "")
@@ -138,7 +138,8 @@ def _made_anew(books: Database, path: Path, error: StoreError) -> DataFiles:
     _log.error("%s It is made anew.", error)
     try:
         if isinstance(error, ForeignDatabase):
-            path.rename(path.with_name(f"{path.name}.foreign-{datetime.now():%Y%m%dT%H%M%S}"))
+            stamp = f"{datetime.now():%Y%m%dT%H%M%S}"
+            move_with_log(path, path.with_name(f"{path.name}.foreign-{stamp}"))
         remove_with_log(path)
         sync_folder(path.parent)
         _note_made_anew(books)

@@ -19,12 +19,17 @@ def exchange(path: Path, finished: Path, kept_as: Path) -> None:
 
     `finished` is in the same folder, complete and on disk. May raise `OSError`.
     """
-    for end in ("", *_BESIDE):
-        if with_end(path, end).exists():
-            os.replace(with_end(path, end), with_end(kept_as, end))
+    move_with_log(path, kept_as)
     sync_folder(path.parent)
     os.replace(finished, path)
     sync_folder(path.parent)
+
+
+def move_with_log(path: Path, target: Path) -> None:
+    """Give the database at `path`, as far as it is there, another name in the same folder."""
+    for end in ("", *_BESIDE):
+        if with_end(path, end).exists():
+            os.replace(with_end(path, end), with_end(target, end))
 
 
 def with_end(path: Path, end: str) -> Path:

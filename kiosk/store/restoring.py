@@ -12,7 +12,7 @@ from typing import Final
 
 from kiosk.core.errors import ForeignDatabase, StoreError
 from kiosk.core.sentences import say
-from kiosk.store.data_files import is_whole_again
+from kiosk.store.data_files import note_whole_again
 from kiosk.store.database import Database, refuse_unfinished, suspicion
 from kiosk.store.device import DeviceSettings
 from kiosk.store.failures import damaged, file_error, store_error
@@ -48,7 +48,7 @@ class BooksFile:
 
 
 def examine(file: Path) -> BooksFile:
-    """Read the whole of `file`, without changing it or its folder.
+    """Read the whole of `file`, without writing to it.
 
     Raises `StoreError`: it is not there, is no database of a kiosk (`ForeignDatabase`), was
     written by a later version (`NewerDatabase`), or is damaged (`DatabaseDamaged`).
@@ -150,7 +150,7 @@ def _note_restored(copy: Path, at: datetime) -> None:
     try:
         device = DeviceSettings(database)
         device.set(RESTORED_AT, at.isoformat())
-        is_whole_again(device)  # or not: that was said of the directory of another day
+        note_whole_again(device)  # or not: that was said of the directory of another day
         database.check()
     finally:
         database.close()

@@ -12,7 +12,8 @@ from kiosk.settings.schema import Settings
 from kiosk.simulator.server import Simulator
 from kiosk.store import backups, integrity
 from kiosk.store.backups import backups_in
-from kiosk.store.data_files import opened
+from kiosk.store.data_files import note_whole_again, opened
+from kiosk.store.device import DeviceSettings
 from kiosk.store.directory_takeover import directory_beside
 from kiosk.store.outbox import SqliteOutbox
 from tests.app.test_services import Listening, live
@@ -76,6 +77,17 @@ def test_staff_are_told_until_the_members_are_fetched_again(
     wait_until(lambda: services.knows(live(simulator.gym)), timeout_s=PATIENCE_S)
     wait_until(lambda: "fetched anew" not in services.staff_banner(), timeout_s=PATIENCE_S)
     assert "fetched anew" not in start().staff_banner()
+
+
+@pytest.mark.usefixtures("damaged")
+def test_members_fetched_by_a_command_are_taken_up(start: Start) -> None:
+    services = start(offline=True)
+    with opened(services.database.path) as files:  # as `kiosk sync` does
+        directory = files.directory()
+        directory.finish(directory.begin(), blocked=[], flagged=[], at=services.clock.now())
+        note_whole_again(DeviceSettings(files.books))
+    services.reload_keys()
+    assert services.staff_banner() == ""
 
 
 def test_damage_that_is_met_in_use_is_told_at_once(start: Start) -> None:

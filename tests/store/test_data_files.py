@@ -9,7 +9,13 @@ import pytest
 
 from kiosk.core.errors import DatabaseDamaged, StoreError
 from kiosk.core.members import CustomerId
-from kiosk.store.data_files import DataFiles, is_whole_again, opened, was_made_anew, with_directory
+from kiosk.store.data_files import (
+    DataFiles,
+    note_whole_again,
+    opened,
+    was_made_anew,
+    with_directory,
+)
 from kiosk.store.database import Database, suspicion
 from kiosk.store.device import DeviceSettings
 from kiosk.store.directory_schema import DIRECTORY
@@ -107,7 +113,7 @@ def test_a_directory_that_cannot_be_used_is_made_anew(
         assert "is made anew" in caplog.text
         assert SqliteOutbox(files.books).get("c1") == a_checkin()
         directory.put(a_record(a_customer(7)))
-        is_whole_again(device)
+        note_whole_again(device)
     with opened(folder) as files:
         assert files.directory().by_customer(CustomerId(7)) is not None
         assert not was_made_anew(DeviceSettings(files.books))
