@@ -181,5 +181,5 @@ def demo_settings(simulator: Simulator, gym: Gym, data: Path) -> Settings:
         outbox=OutboxSection(readback_lag_s=3),
         screen=ScreenSection(result_seconds=2.5),
         staff=StaffSection(pin_hash=hash_pin(STAFF_PIN)),
-        data=DataSection(dir=str(data)),
+        data=DataSection(dir=str(data), journal_dirs=(str(data / "journal"),)),
     )

@@ -27,6 +27,8 @@ from kiosk.store.restoring import FROM_IMAGE, RESTORED_AT
 KEPT: Final = "books.journal"
 """The setting that says where a journal was kept at the last start: "inside" or "outside"."""
 
+_KILLED_IN_BETWEEN: Final = 4  # steps that may be in one place only
+
 Names = Callable[[JournalLine], tuple[str, str]]
 """Gives the names of the customer and of the membership of a check-in that is made anew."""
 
@@ -93,12 +95,14 @@ def reconcile(
         journal.begin(database, books.id, anew=False)
         _note_where(database, journal, books)
         return Recovered()
+    read = [file.read() for file in ours]
     content = JournalContent()
-    for file in ours:
-        content.join(file.read())
+    for found_there in read:
+        content.join(found_there)
+    agreed = _agreed(read)
     named = _named(database, content, names)
     with database.write() as connection:
-        recovered = _apply(connection, books, content, at, damaged, outside, named)
+        recovered = _apply(connection, books, content, at, damaged, outside, agreed, named)
         sentences = (*found, *told, *recovered.sentences)
         add_report(connection, at, sentences)
         books_id = books.id or content.books or str(uuid.uuid4())
@@ -208,6 +212,15 @@ def _step_of(connection: sqlite3.Connection, number: int) -> tuple[str, ...] | N
     return None if found is None else tuple(map(str, found))
 
 
+def _agreed(read: Sequence[JournalContent]) -> bool:
+    """Whether two places end alike, so that neither can have lost its end.
+
+    Not quite alike: the kiosk may have been killed after it had written to one of them.
+    """
+    last = sorted((content.last for content in read), reverse=True)
+    return len(last) > 1 and last[0] - last[1] <= _KILLED_IN_BETWEEN
+
+
 def _named(database: Database, content: JournalContent, names: Names) -> dict[str, tuple[str, str]]:
     """Return the names for check-ins that the books do not have."""
     with database.read() as connection:
@@ -223,6 +236,7 @@ def _apply(
     at: datetime,
     damaged: bool,
     outside: bool,
+    agreed: bool,
     named: Mapping[str, tuple[str, str]],
 ) -> Recovered:
     replay = Replay(connection, content, at=at, named=named)
@@ -233,14 +247,14 @@ def _apply(
     known = bool(content.books)
     newest = known and not books.from_image and (outside or books.kept != "outside")
     reaches = newest and content.begins <= level + 1
+    complete = newest and agreed and content.last >= books.last
     if damaged:
-        complete = newest and content.last >= books.last
         replay.doubt(lambda number: complete and number > last_gap)
     elif not reaches and (books.kept or books.restored or known):
         replay.doubt(lambda _: False)
     elif last_gap:
         replay.doubt(lambda number: number > last_gap)
-    certain = not damaged or (known and not gaps and content.last >= books.last)
+    certain = not damaged or (complete and not gaps)
     lost = find_losses(
         connection,
         content,

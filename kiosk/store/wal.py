@@ -163,7 +163,10 @@ def look_at_files(path: Path, *, expected: bool = False) -> None:
     """
     size = path.stat().st_size if path.exists() else 0
     log = look_at_wal(path)
-    if not size and (expected or (log is not None and log.committed)):
+    # The database gets its name before any file beside it does.
+    beside = (f"{path.name}-wal", f"{path.name}-shm", "directory.sqlite3")
+    widowed = not path.exists() and any(path.with_name(name).exists() for name in beside)
+    if not size and (expected or widowed or (log is not None and log.committed)):
         raise damaged(path, "it is empty" if path.exists() else "it is gone")
     if log is not None and log.hides_commits and _hides_them_still(path):
         raise damaged(path, "its write-ahead log is not whole")

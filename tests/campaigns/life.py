@@ -40,7 +40,10 @@ WAITING: Final = frozenset({State.RECORDED, State.SENDING})
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a life needs to know. `shift_s` is how far its wall clock is ahead, in seconds."""
+    """What a life needs to know. `shift_s` is how far its wall clock is ahead, in seconds.
+
+    `journals` are the folders of the journal outside of the data folder; without one it is inside.
+    """
 
     base_url: str
     token: str
@@ -53,6 +56,7 @@ class Plan:
     readback_lag_s: float = 0.5
     requests_per_minute: int = 1_000_000
     limits: Limits = QUICK
+    journals: tuple[Path, ...] = ()
 
     def settings(self) -> Settings:
         """Return the configuration: everything but these keys is as a gym would have it."""
@@ -71,7 +75,10 @@ class Plan:
             outbox=OutboxSection(
                 backoff_base_ms=10, backoff_cap_s=0.1, readback_lag_s=self.readback_lag_s
             ),
-            data=DataSection(dir=str(self.folder)),
+            data=DataSection(
+                dir=str(self.folder),
+                journal_dirs=tuple(map(str, self.journals or [self.folder / "journal"])),
+            ),
         )
 
     def services(self, clock: VenueClock | None = None) -> Services:

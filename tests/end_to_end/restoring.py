@@ -53,6 +53,14 @@ class Entrance:
     lag_s: float = LAG_S
     told: list[str] = field(default_factory=list)
 
+    @property
+    def outside(self) -> Path:
+        """Where nothing is put back: beside the first data folder."""
+        return self._beside
+
+    def __post_init__(self) -> None:
+        self._beside = self.folder.parent
+
     def plan(self) -> Plan:
         """The kiosk's configuration."""
         gym = self.simulator.gym
@@ -64,6 +72,7 @@ class Entrance:
             gym.card_field,
             self.folder,
             readback_lag_s=self.lag_s,
+            journals=tuple(self.outside / name for name in ("state", "config")),
             limits=Limits(read_s=5.0, write_s=5.0, checkin_s=10.0, lookup_s=10.0),
         )
 
