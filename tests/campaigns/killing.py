@@ -12,8 +12,8 @@ import multiprocessing
 import random
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from datetime import time as time_of_day
 from multiprocessing.connection import Connection
@@ -21,13 +21,12 @@ from pathlib import Path
 from typing import Final, Literal
 
 from kiosk.simulator import Fault, Gym, Simulator, make_gym
-from kiosk.simulator.products import TEN_VISITS
 from kiosk.simulator.report import ReportKind
 from kiosk.store.database import Database
 from kiosk.store.outbox import SqliteOutbox
 from tests.campaigns.ledger import Reckoning, Visit, reckon
 from tests.campaigns.life import Noted, Plan, live
-from tests.campaigns.surroundings import PACK, Surroundings
+from tests.campaigns.surroundings import Surroundings, packs_for
 from tests.helpers.patience import PATIENCE_S
 
 FAULTS: Final[tuple[str | Fault, ...]] = (
@@ -97,7 +96,8 @@ class Campaign:
     """One campaign; `tell` hears of kills and acknowledged visits so far.
 
     `between_lives` are called after each death, with the data folder and a seeded generator of
-    random numbers; each decides by itself whether to do something.
+    random numbers; each decides by itself whether to do something. `journals` are places of the
+    journal outside of the data folder, which such disturbances leave alone.
     """
 
     options: Options
@@ -107,6 +107,7 @@ class Campaign:
     told: set[Visit] = field(default_factory=set)
     shift: timedelta = timedelta()
     between_lives: Sequence[BetweenLives] = ()
+    journals: tuple[Path, ...] = ()
 
     _surrounded: set[str] = field(default_factory=set)
 
@@ -116,7 +117,9 @@ class Campaign:
         self._today = datetime.now(UTC).date()
         self._gym = make_gym(2 * min(options.visits, MOST_A_DAY) + 50, today=self._today)
         self._people = _regulars(self._gym, min(options.visits, MOST_A_DAY))
-        packs = _packs(self._gym, self._people.values()) if options.classes or options.desk else {}
+        packs = (
+            packs_for(self._gym, self._people.values()) if options.classes or options.desk else {}
+        )
         self._context = multiprocessing.get_context("forkserver")
         self._context.set_forkserver_preload([__name__, "rich.progress"])
         self._simulator = Simulator(
@@ -268,6 +271,7 @@ class Campaign:
             folder=self.folder,
             shift_s=self.shift.total_seconds(),
             unanswered=self.options.unanswered,
+            journals=self.journals,
         )
 
 
@@ -286,15 +290,3 @@ def _regulars(gym: Gym, count: int) -> dict[str, int]:
     }
     assert len(found) >= count, "the gym is too small"
     return dict(list(found.items())[:count])
-
-
-def _packs(gym: Gym, customers: Iterable[int]) -> dict[int, int]:
-    """Give each of these customers a pack in place of their membership, and return which."""
-    packs = {}
-    for customer in customers:
-        (held,) = gym.memberships_of(customer)
-        gym.memberships[held.id] = replace(
-            held, product=TEN_VISITS.id, used_count=PACK // 2, max_uses=PACK
-        )
-        packs[customer] = held.id
-    return packs

@@ -1,6 +1,9 @@
 """Campaign (a), by hand, with a progress bar: see `killing`.
 
 python -m tests.campaigns.kills --kills 2000 --visits 20000 --faults 0.35 --seed 1
+
+With `--copies 0.05 --damage 0.05` old copies of the data folder are put back between lives, and its
+files are damaged: bits flipped, pages zeroed, files cut short or removed.
 """
 
 import argparse
@@ -13,6 +16,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from kiosk.simulator.report import REPORTS
+from tests.campaigns.disturbances import Disturbances
 from tests.campaigns.killing import Campaign, Options
 from tests.campaigns.ledger import Reckoning
 
@@ -40,7 +44,11 @@ def main() -> int:
     parser.add_argument("--report", choices=kinds, default="shown")
     parser.add_argument("--classes", type=float, default=0.0)
     parser.add_argument("--desk", type=float, default=0.0)
-    options = Options(**vars(parser.parse_args()))
+    parser.add_argument("--copies", type=float, default=0.0)
+    parser.add_argument("--damage", type=float, default=0.0)
+    chosen = vars(parser.parse_args())
+    copies, damage = chosen.pop("copies"), chosen.pop("damage")
+    options = Options(**chosen)
     console = Console()
     columns = (
         TextColumn("{task.description}"),
@@ -57,17 +65,27 @@ def main() -> int:
             bars.update(kills, completed=killed)
             bars.update(visits, completed=told)
 
-        campaign = Campaign(options, Path(folder), tell)
+        disturbances = Disturbances(Path(folder), copies, damage)
+        campaign = Campaign(
+            options,
+            Path(folder) / "data",
+            tell,
+            between_lives=[disturbances] if copies or damage else [],
+            journals=(Path(folder) / "journal-1", Path(folder) / "journal-2"),
+        )
         result = campaign.run()
     console.print(sentence(options, campaign.kills, result, time.monotonic() - began))
     console.print(result.states)
     console.print(f"at the gym besides: {dict(campaign.done)}")
+    console.print(f"to the data folder: {dict(disturbances.done)}")
     for reason, count in sorted(result.why.items(), key=lambda one: -one[1]):
         console.print(f"held {count}: {reason}")
     for name in ("lost", "doubled", "false"):
         if found := getattr(result, name):
             console.print(f"{name}: {found[:20]}")
-    undisturbed = options.report == "shown" and not (options.classes or options.desk)
+    undisturbed = options.report == "shown" and not (
+        options.classes or options.desk or copies or damage
+    )
     held_for_nothing = undisturbed and options.unanswered == "verify" and result.held
     return int(bool(result.lost or result.doubled or result.false or held_for_nothing))
 

@@ -11,12 +11,14 @@ import random
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from kiosk.simulator import Simulator
+from kiosk.simulator import Gym, Simulator
 from kiosk.simulator.answers import ApiError
+from kiosk.simulator.products import TEN_VISITS
 
 PACK: Final = 10_000
 """Uses of a pack; half of them are used at first, so that nobody runs out either way."""
@@ -120,3 +122,15 @@ class Surroundings:
     def _desk(self, customer: int) -> str:
         self._simulator.check_in(customer, customer_membership=self._packs[customer])
         return "at the desk"
+
+
+def packs_for(gym: Gym, customers: Iterable[int]) -> dict[int, int]:
+    """Give each of these customers a pack in place of their membership, and return which."""
+    packs = {}
+    for customer in customers:
+        (held,) = gym.memberships_of(customer)
+        gym.memberships[held.id] = replace(
+            held, product=TEN_VISITS.id, used_count=PACK // 2, max_uses=PACK
+        )
+        packs[customer] = held.id
+    return packs
