@@ -203,10 +203,10 @@ class Campaign:
         process.join()
         self.kills += 1
         self._simulator.faults.offline = False
-        answered = self._hear(ours)
+        answered, unknown = self._hear(ours, cards)
         for disturb in self.between_lives:
             disturb(self.folder, self._random)
-        return cards[answered:]
+        return cards[answered:] + unknown
 
     def _surround(self, cards: list[str], seconds: float) -> None:
         """Plan what else happens to the next members, until a moment after the life has ended.
@@ -225,9 +225,14 @@ class Campaign:
                     in_s = self._random.uniform(0.0, seconds + AFTERWARDS_S)
                     act(self._people[card], in_s=in_s)
 
-    def _hear(self, pipe: Connection) -> int:
-        """Take in what a life said before it died; return how many scans it answered."""
+    def _hear(self, pipe: Connection, cards: list[str]) -> tuple[int, list[str]]:
+        """Take in what a life said before it died.
+
+        Returns how many scans it answered, and which of those cards it did not know: members whose
+        directory was lost come again, and their first scan is kept until they are known.
+        """
         answered = 0
+        unknown: list[str] = []
         with pipe:
             try:
                 while pipe.poll():
@@ -236,10 +241,12 @@ class Campaign:
                         self.told.add((self._people[heard.card], heard.day))
                         answered += 1
                     elif heard is None:
-                        raise AssertionError("a regular member was not let in")
+                        assert self.between_lives, "a regular member was not let in"
+                        unknown.append(cards[answered])
+                        answered += 1
             except (EOFError, ConnectionError):
                 pass  # it died in the middle of a word
-        return answered
+        return answered, unknown
 
     def _rest(self) -> None:
         """Live until the sender can do no more, and end in good order."""
