@@ -15,7 +15,7 @@ from kiosk.core.checkin import COUNTING_STATES, OPEN_STATES, TABLE, Event, State
 from tests.core.test_state_tables import FILE
 from tests.helpers.state_tables import page
 
-MUTANTS = 504
+MUTANTS = 553
 
 
 def _with_cell(state: State, event: Event, target: State | None) -> Mapping[State, object]:
