@@ -286,16 +286,15 @@ class Kiosk(QObject):
             )
         self._ticks += 1
         if self._ticks % _LOOK_TICKS == 0:
-            # `kiosk queue retry` and `kiosk pass --rotate` work in another process.
+            # `kiosk queue retry`, `pass --rotate`, `doctor --acknowledge` are other processes.
             self.services.sender.poke()
             self.jobs.run(self.services.reload_keys, lambda _: None, _log_old_keys)
-            # ... and `kiosk doctor --acknowledge`.
-            self.jobs.run(self.services.reload_reports, lambda _: None, _log_reports)
+            self.jobs.run(self.services.reload_reports, lambda _: None, _log_trouble)
 
     @Slot()
     def _acknowledge(self) -> None:
         """Staff have read what was found damaged: say no more of it."""
-        self.jobs.run(self.services.acknowledge_damage, lambda _: None, _log_reports)
+        self.jobs.run(self.services.acknowledge_damage, lambda _: None, _log_trouble)
 
     def _count_customers(self, status: object) -> None:
         self._counting = False
@@ -306,9 +305,9 @@ class Kiosk(QObject):
         log.warning("The directory's state cannot be read: %s", error)
 
 
+def _log_trouble(error: KioskError) -> None:
+    log.warning("The kiosk's data cannot be read: %s", error)
+
+
 def _log_old_keys(error: KioskError) -> None:
     log.warning("Keys of passes that were renewed cannot be taken up: %s", error)
-
-
-def _log_reports(error: KioskError) -> None:
-    log.warning("What staff have read of damage cannot be noted: %s", error)

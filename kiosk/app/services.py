@@ -4,12 +4,12 @@ import logging
 import threading
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 from typing import Final
 
 import uuid_utils
 
 from kiosk.app import venue
+from kiosk.app.books import backups_of, names_in
 from kiosk.app.clock import VenueClock
 from kiosk.app.house import account_of, house_of, policy_of
 from kiosk.app.pending import PendingScans
@@ -18,7 +18,7 @@ from kiosk.core.checkin import OPEN_STATES, Checkin, State
 from kiosk.core.errors import KioskError, StoreError, TeamUpError
 from kiosk.core.find_me import FindMe
 from kiosk.core.handing_out import PassDesk
-from kiosk.core.members import CustomerId, MemberRecord
+from kiosk.core.members import MemberRecord
 from kiosk.core.passes import PassKeys
 from kiosk.core.reception import Reception
 from kiosk.core.sentences import say, together
@@ -27,14 +27,13 @@ from kiosk.core.syncing import SyncProgress, age_trouble
 from kiosk.core.welcome import Welcome
 from kiosk.settings.load import backup_folder, data_folder, database_file, journal_files
 from kiosk.settings.schema import Settings
-from kiosk.store.backups import DailyBackups, backups_in
+from kiosk.store.backups import DailyBackups
 from kiosk.store.damage_reports import DamageReports
 from kiosk.store.data_files import note_whole_again, was_made_anew, with_directory
 from kiosk.store.device import DeviceSettings
 from kiosk.store.integrity import IntegrityWatch
 from kiosk.store.journal import Journal
-from kiosk.store.journal_format import JournalLine
-from kiosk.store.journal_recovery import ids_for_names, reconcile
+from kiosk.store.journal_recovery import reconcile
 from kiosk.store.linked_cards import SqliteLinkedCards
 from kiosk.store.lock import DataFolderLock
 from kiosk.store.namesakes import Namesakes
@@ -101,7 +100,7 @@ class Services:
         self.database, salvaged = open_database(
             database_file(settings),
             expected=self._journal.inside.glance().said_anything,
-            backups=_backups(settings),
+            backups=backups_of(settings),
         )
         self.files = with_directory(self.database, holds_folder=True)
         self.directory = self.files.directory(on_put=self._has_read)
@@ -111,7 +110,7 @@ class Services:
             at=self.clock.now(),
             damaged=salvaged is not None,
             found=salvaged.sentences if salvaged else (),
-            names=self._names,
+            names=names_in(self.directory),
         )
         self._reports = DamageReports(self.database)
         self.damage = together(*(report.sentence for report in self._reports.all()))
@@ -260,14 +259,6 @@ class Services:
         self._copied_at = None
         self.sync.sync_now()
 
-    def _names(self, line: JournalLine) -> tuple[str, str]:
-        """Return the names of a check-in that is made anew from the journal."""
-        found = self.directory.by_customer(CustomerId(line.customer))
-        if found is None:
-            return ids_for_names(line)
-        names = {int(one.id): one.name for one in found.memberships}
-        return found.customer.full_name, names.get(line.membership or 0, "")
-
     def reload_reports(self) -> None:
         """Look whether somebody has acknowledged what was damaged. Raises `StoreError`."""
         self.damage = together(*(report.sentence for report in self._reports.all()))
@@ -351,12 +342,3 @@ class Services:
             )
         except KioskError as error:
             log.warning("What follows a sync could not be done: %s", error)
-
-
-def _backups(settings: Settings) -> tuple[Path, ...]:
-    """Return the backups of the books, the newest first; none where they cannot be listed."""
-    try:
-        return tuple(backup.path for backup in reversed(backups_in(backup_folder(settings))))
-    except StoreError as error:
-        log.warning("The backups cannot be looked at: %s", error)
-        return ()

@@ -66,9 +66,10 @@ class Database:
         except OSError as error:
             raise file_error(error, path) from error
         refuse_newer(path, version_on_disk(path), schema)
-        self._look_at_files()
         try:
             with self._translated():
+                if not schema.replaceable:
+                    look_at_files(path)  # SQLite would wipe what it does not see
                 self._prepare(self._handle().connection)
         except OSError as error:  # of a step that makes another file
             self.close()
@@ -183,18 +184,6 @@ class Database:
         except DatabaseDamaged as error:
             self.note_damage(error)
             raise
-
-    def _look_at_files(self) -> None:
-        """Refuse what SQLite would lose without a word: closing the file would wipe its log."""
-        if self._schema.replaceable:
-            return
-        try:
-            look_at_files(self.path)
-        except DatabaseDamaged as error:
-            self.note_damage(error)
-            raise
-        except OSError as error:
-            raise file_error(error, self.path) from error
 
     def _damaged(self, what: str) -> DatabaseDamaged:
         return damaged(self.path, what, replaceable=self._schema.replaceable)
