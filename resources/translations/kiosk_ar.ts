@@ -230,6 +230,10 @@
             </translation>
         </message>
         <message>
+            <source>A computer that logs in by itself leaves it locked: give the keyring an empty password, or put the token into the configuration file (teamup.token), which only the kiosk's user may read.</source>
+            <translation>الحاسوب الذي يسجّل الدخول تلقائيًا يتركها مقفلة: اجعل كلمة مرورها فارغة، أو ضع رمز الوصول في ملف الإعدادات (teamup.token) الذي لا يقرؤه إلا مستخدم الجهاز.</translation>
+        </message>
+        <message>
             <source>A file stands in for it: {path}.</source>
             <translation>يحل محلها ملف: {path}.</translation>
         </message>
@@ -250,12 +254,24 @@
             <translation>مُنع طلب إلى مكان غير {host}.</translation>
         </message>
         <message>
+            <source>A running kiosk makes one each day: see its log for what keeps it from that, and make one with `kiosk backup`.</source>
+            <translation>ينشئ الجهاز العامل نسخة كل يوم: انظر في السجل ما يمنعه من ذلك وأنشئ نسخة بالأمر `kiosk backup`.</translation>
+        </message>
+        <message>
+            <source>A running kiosk makes one each day; `kiosk backup` makes one now.</source>
+            <translation>ينشئ الجهاز العامل نسخة كل يوم؛ الأمر `kiosk backup` ينشئ واحدة الآن.</translation>
+        </message>
+        <message>
             <source>A staff PIN is set.</source>
             <translation>رمز الموظفين السري معيَّن.</translation>
         </message>
         <message>
             <source>Accepted; profiles it can act as: {count}.</source>
             <translation>مقبول؛ الملفات التي يمكنه العمل باسمها: {count}.</translation>
+        </message>
+        <message>
+            <source>Add the user to the group of that device (dialout, as a rule) and log in again.</source>
+            <translation>أضف المستخدم إلى مجموعة ذلك المنفذ (عادةً dialout) وسجّل الدخول إلى النظام من جديد.</translation>
         </message>
         <message>
             <source>Another kiosk (process {holder}) is using the data folder {folder}; end it first, or give this one a folder of its own.</source>
@@ -272,6 +288,10 @@
         <message>
             <source>Another program is using the camera.</source>
             <translation>برنامج آخر يستخدم الكاميرا.</translation>
+        </message>
+        <message>
+            <source>By the journal no check-in is lost.</source>
+            <translation>بحسب دفتر اليومية لم يضع أي تسجيل.</translation>
         </message>
         <message>
             <source>Change its cable or its USB port.</source>
@@ -302,8 +322,28 @@
             <translation>تسجيل الدخول متوقف في TeamUp، لذلك يُطلب من الجميع التوجه إلى الاستقبال. فعّله في إعدادات TeamUp؛ يلاحظ الجهاز ذلك عند الزيارة التالية.</translation>
         </message>
         <message>
-            <source>Check-ins that could not be read: {count}.</source>
-            <translation>تسجيلات تعذرت قراءتها: {count}.</translation>
+            <source>Check-ins brought up to date from the journal: {count}.</source>
+            <translation>تسجيلات حُدّثت من دفتر اليومية: {count}.</translation>
+        </message>
+        <message>
+            <source>Check-ins that are lost: {count}.</source>
+            <translation>تسجيلات ضائعة: {count}.</translation>
+        </message>
+        <message>
+            <source>Check-ins that may have been sent already: {count}. The kiosk looks for them in TeamUp and sends none of them on a guess.</source>
+            <translation>تسجيلات ربما أُرسلت من قبل: {count}. يبحث الجهاز عنها في TeamUp ولا يرسل أيًا منها على الظن.</translation>
+        </message>
+        <message>
+            <source>Check-ins whose data were damaged, mended: {count}.</source>
+            <translation>تسجيلات تلفت بياناتها وأُصلحت: {count}.</translation>
+        </message>
+        <message>
+            <source>Classes of that day in TeamUp: {attended} attended, {booked} booked, {cancelled} cancelled late.</source>
+            <translation>حصص ذلك اليوم في TeamUp: حضور {attended}، حجز {booked}، إلغاء متأخر {cancelled}.</translation>
+        </message>
+        <message>
+            <source>Classes, cancellations and corrections move that count, too.</source>
+            <translation>الحصص والإلغاءات والتصحيحات تغيّر هذا العدد أيضًا.</translation>
         </message>
         <message>
             <source>Close it.</source>
@@ -314,12 +354,20 @@
             <translation>أغلق البرامج الأخرى التي تستخدمها أو أعد توصيلها.</translation>
         </message>
         <message>
-            <source>Compare the latest visits with TeamUp, and have the disk looked at.</source>
-            <translation>قارن آخر الزيارات بما في TeamUp واطلب فحص القرص.</translation>
+            <source>Codes that count: {kinds}.</source>
+            <translation>الرموز المقبولة: {kinds}.</translation>
+        </message>
+        <message>
+            <source>Compare the latest visits with TeamUp.</source>
+            <translation>قارن آخر الزيارات بما في TeamUp.</translation>
         </message>
         <message>
             <source>Complete the [teamup] section.</source>
             <translation>أكمل القسم [teamup].</translation>
+        </message>
+        <message>
+            <source>Correct data.backup_dir, or connect that disk.</source>
+            <translation>صحّح data.backup_dir أو وصّل ذلك القرص.</translation>
         </message>
         <message>
             <source>Correct teamup.venue_id; the venue's page in TeamUp has it in its address.</source>
@@ -334,8 +382,24 @@
             <translation>صحّح المنطقة الزمنية في TeamUp؛ حتى ذلك الحين تُعتمد منطقة الحاسوب.</translation>
         </message>
         <message>
+            <source>Daily backups are off (data.backups = 0).</source>
+            <translation>النسخ الاحتياطي اليومي متوقف (data.backups = 0).</translation>
+        </message>
+        <message>
+            <source>Do what it says; then run `kiosk doctor --acknowledge`, or confirm it in the staff area.</source>
+            <translation>افعل ما يقوله؛ ثم شغّل `kiosk doctor --acknowledge` أو أكّده في منطقة الموظفين.</translation>
+        </message>
+        <message>
+            <source>Found on {day}, {time}:</source>
+            <translation>عُثر عليه في {day}، {time}:</translation>
+        </message>
+        <message>
             <source>Give it a port of its own, without a hub.</source>
             <translation>خصّص لها منفذًا وحدها، بلا موزّع.</translation>
+        </message>
+        <message>
+            <source>Give the kiosk's user write permission there and start the kiosk, or set data.journal_dirs to other folders.</source>
+            <translation>امنح مستخدم الجهاز إذن الكتابة هناك وشغّل الجهاز، أو اجعل data.journal_dirs مجلدات أخرى.</translation>
         </message>
         <message>
             <source>Give the kiosk's user write permission there, or set data.dir to another folder.</source>
@@ -344,6 +408,10 @@
         <message>
             <source>Give the token the permission to read reports; without it, check-ins that got no answer wait in the staff inbox.</source>
             <translation>امنح رمز الوصول إذن قراءة التقارير؛ بدونه تنتظر التسجيلات التي لم يأتِ ردها في وارد الموظفين.</translation>
+        </message>
+        <message>
+            <source>HTTPS_PROXY is not a web address; correct it, or take it out.</source>
+            <translation>HTTPS_PROXY ليس عنوان ويب؛ صحّحه أو احذفه.</translation>
         </message>
         <message>
             <source>HTTPS_PROXY names a kind of proxy the kiosk cannot use; give it an http:// address, or add TeamUp's host to NO_PROXY.</source>
@@ -356,6 +424,10 @@
         <message>
             <source>Hand scanners: those that type.</source>
             <translation>الماسحات اليدوية: التي تكتب كلوحة مفاتيح.</translation>
+        </message>
+        <message>
+            <source>Have the disk looked at.</source>
+            <translation>اطلب فحص القرص.</translation>
         </message>
         <message>
             <source>If it does not come back by itself, look into camera.device.</source>
@@ -398,6 +470,18 @@
             <translation>تشير إلى {day}، {time}. لا يمكن تسجيل دخول أحد حتى يُضبط التاريخ والوقت، وإلا كُتبت الزيارات في أيام خاطئة.</translation>
         </message>
         <message>
+            <source>It was sent on a later day than the visit, so TeamUp may mean a visit of that later day. Look the customer up in TeamUp.</source>
+            <translation>أُرسل في يوم بعد يوم الزيارة، فقد يقصد TeamUp زيارة في ذلك اليوم اللاحق. ابحث عن العميل في TeamUp.</translation>
+        </message>
+        <message>
+            <source>Kept scans that are lost: {count}.</source>
+            <translation>عمليات مسح محفوظة ضائعة: {count}.</translation>
+        </message>
+        <message>
+            <source>Linked cards that are lost: {count}.</source>
+            <translation>عمليات ربط بطاقات ضائعة: {count}.</translation>
+        </message>
+        <message>
             <source>Look the customer up in TeamUp, then choose “It's there” or “Send again”.</source>
             <translation>ابحث عن العميل في TeamUp ثم اختر “إنه موجود” أو “إعادة الإرسال”.</translation>
         </message>
@@ -412,6 +496,10 @@
         <message>
             <source>Members: {count}, as of {day}, {time}.</source>
             <translation>الأعضاء: {count}، حتى {day}، {time}.</translation>
+        </message>
+        <message>
+            <source>More may be lost: the journal does not tell how much there was.</source>
+            <translation>ربما ضاع أكثر: دفتر اليومية لا يذكر كم كان هناك.</translation>
         </message>
         <message>
             <source>Most of TeamUp's rows could not be understood ({list}); what the kiosk knows of the members is kept. A newer version of the kiosk may help.</source>
@@ -430,8 +518,8 @@
             <translation>لا يُستخدم أي حقل مخصص.</translation>
         </message>
         <message>
-            <source>No gap was found among the check-ins.</source>
-            <translation>لم يُعثر على فجوة بين التسجيلات.</translation>
+            <source>No damage was found that nobody has read about.</source>
+            <translation>لا تلف لم يُقرأ عنه بعد.</translation>
         </message>
         <message>
             <source>No staff PIN is set: there is no staff area.</source>
@@ -440,10 +528,6 @@
         <message>
             <source>No token lies in a file that others may read.</source>
             <translation>لا يوجد رمز وصول في ملف يمكن لغيرك قراءته.</translation>
-        </message>
-        <message>
-            <source>No use count was taken before it was sent.</source>
-            <translation>لم يُؤخذ عدد مرات الاستخدام قبل الإرسال.</translation>
         </message>
         <message>
             <source>None is configured; hand scanners only.</source>
@@ -468,6 +552,10 @@
         <message>
             <source>Or set camera.device to none to use hand scanners only.</source>
             <translation>أو اجعل camera.device على none لاستخدام الماسحات اليدوية فقط.</translation>
+        </message>
+        <message>
+            <source>Places of the journal: {count}.</source>
+            <translation>أماكن دفتر اليومية: {count}.</translation>
         </message>
         <message>
             <source>Plug in a USB webcam.</source>
@@ -514,8 +602,16 @@
             <translation>صحّح ذلك في TeamUp ثم أعد الإرسال.</translation>
         </message>
         <message>
+            <source>Putting another file in the place of {path} was cut short; start the kiosk, which ends it.</source>
+            <translation>انقطع استبدال {path} بملف آخر؛ شغّل الجهاز فيُكمله.</translation>
+        </message>
+        <message>
             <source>Reading the list from TeamUp was stopped; it goes on by itself.</source>
             <translation>أُوقفت قراءة القائمة من TeamUp؛ تستأنف تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>Reading {path} was given up; try again.</source>
+            <translation>تُركت قراءة {path}؛ حاول مجددًا.</translation>
         </message>
         <message>
             <source>Replug it.</source>
@@ -570,16 +666,32 @@
             <translation>شيء ما يردّ بدل TeamUp ويحيل إلى مكان آخر ({status}).</translation>
         </message>
         <message>
+            <source>Something is wrong with the kiosk's data: read in the staff area what.</source>
+            <translation>هناك خطأ في بيانات الجهاز: اقرأ ما هو في منطقة الموظفين.</translation>
+        </message>
+        <message>
             <source>Something went wrong inside the kiosk; the log has the details.</source>
             <translation>حدث خطأ داخل الجهاز؛ التفاصيل في السجل.</translation>
+        </message>
+        <message>
+            <source>Start the kiosk again: it puts the file aside and saves what it can.</source>
+            <translation>أعد تشغيل الجهاز: ينحّي الملف جانبًا وينقذ ما يمكن.</translation>
         </message>
         <message>
             <source>Start the kiosk in a graphical session (DISPLAY or WAYLAND_DISPLAY must be set).</source>
             <translation>شغّل الجهاز في جلسة رسومية (يجب تعيين DISPLAY أو WAYLAND_DISPLAY).</translation>
         </message>
         <message>
+            <source>Steps of check-ins that the journal lost: {count}.</source>
+            <translation>خطوات تسجيلات ضاعت من دفتر اليومية: {count}.</translation>
+        </message>
+        <message>
             <source>Switch it on in TeamUp's settings.</source>
             <translation>فعّلها في إعدادات TeamUp.</translation>
+        </message>
+        <message>
+            <source>Take {kinds} out of members.accept, unless members really use such codes.</source>
+            <translation>احذف {kinds} من members.accept، إلا إذا كان الأعضاء يستخدمون هذه الرموز فعلًا.</translation>
         </message>
         <message>
             <source>TeamUp already has a visit of that day, recorded elsewhere.</source>
@@ -654,6 +766,10 @@
             <translation>TeamUp غير متاح الآن (503). يحاول الجهاز مجددًا.</translation>
         </message>
         <message>
+            <source>TeamUp lists no class of that day for this member.</source>
+            <translation>لا يذكر TeamUp أي حصة لهذا العضو في ذلك اليوم.</translation>
+        </message>
+        <message>
             <source>TeamUp refused this ({status}).</source>
             <translation>رفض TeamUp هذا ({status}).</translation>
         </message>
@@ -662,8 +778,12 @@
             <translation>يقول TeamUp: “{said}”.</translation>
         </message>
         <message>
-            <source>TeamUp's attendance report does not say who checked in, or where.</source>
-            <translation>تقرير الحضور في TeamUp لا يذكر من سجّل الدخول ولا أين.</translation>
+            <source>TeamUp's attendance report came out of a cache, so it may be old.</source>
+            <translation>جاء تقرير الحضور في TeamUp من ذاكرة مؤقتة، فقد يكون قديمًا.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report changed while the kiosk was reading it.</source>
+            <translation>تغيّر تقرير الحضور في TeamUp أثناء قراءة الجهاز له.</translation>
         </message>
         <message>
             <source>TeamUp's attendance report does not show check-ins that TeamUp has confirmed, so it proves nothing.</source>
@@ -682,24 +802,16 @@
             <translation>ينتهي تقرير الحضور في TeamUp قبل إعطاء كل صفوفه.</translation>
         </message>
         <message>
+            <source>TeamUp's attendance report has a row of this member that may be this check-in: it is a class of that time, or does not say what it is.</source>
+            <translation>في تقرير الحضور في TeamUp صف لهذا العضو قد يكون هذا التسجيل: إنه حصة في ذلك الوقت، أو لا يذكر ما هو.</translation>
+        </message>
+        <message>
             <source>TeamUp's attendance report shows a check-in that may be this one or another.</source>
             <translation>تقرير الحضور في TeamUp يُظهر تسجيلًا قد يكون هذا أو غيره.</translation>
         </message>
         <message>
             <source>TeamUp's attendance report shows it, at {time} on {day}.</source>
             <translation>تقرير الحضور في TeamUp يُظهره، الساعة {time} في {day}.</translation>
-        </message>
-        <message>
-            <source>TeamUp's attendances show a class of that day, which proves nothing.</source>
-            <translation>سجل الحضور في TeamUp يُظهر حصة في ذلك اليوم، وهذا لا يثبت شيئًا.</translation>
-        </message>
-        <message>
-            <source>TeamUp's attendances show it: a visit of that day, of no class.</source>
-            <translation>سجل الحضور في TeamUp يُظهره: زيارة في ذلك اليوم بلا حصة.</translation>
-        </message>
-        <message>
-            <source>TeamUp's attendances show no visit of that day, which proves nothing.</source>
-            <translation>سجل الحضور في TeamUp لا يُظهر زيارة في ذلك اليوم، وهذا لا يثبت شيئًا.</translation>
         </message>
         <message>
             <source>TeamUp's check-in {id}, {at}</source>
@@ -716,6 +828,10 @@
         <message>
             <source>TeamUp's pages lead round in circles; try again later.</source>
             <translation>صفحات TeamUp تدور في حلقة؛ حاول لاحقًا.</translation>
+        </message>
+        <message>
+            <source>TeamUp's {what} could not be read.</source>
+            <translation>تعذرت قراءة هذا من TeamUp: {what}.</translation>
         </message>
         <message>
             <source>That PIN is wrong; try again in {seconds} s.</source>
@@ -752,6 +868,10 @@
         <message>
             <source>The attendance report can be read.</source>
             <translation>يمكن قراءة تقرير الحضور.</translation>
+        </message>
+        <message>
+            <source>The backup was given up, as the kiosk ends.</source>
+            <translation>تُرك النسخ الاحتياطي لأن الجهاز يتوقف.</translation>
         </message>
         <message>
             <source>The camera ({device}) cannot be opened: {why}.</source>
@@ -822,8 +942,20 @@
             <translation>الملف التالف محفوظ باسم {file}.</translation>
         </message>
         <message>
-            <source>The database was damaged. Saved: {checkins} check-ins, {scans} kept scans, {customers} members.</source>
-            <translation>كانت قاعدة البيانات تالفة. أُنقذ: التسجيلات {checkins}، عمليات المسح المحفوظة {scans}، الأعضاء {customers}.</translation>
+            <source>The data folder is new, but a kiosk was used with it before. Check-ins that were not settled then: {count}. Look for them in TeamUp. The journal of that time is kept as {file}.</source>
+            <translation>مجلد البيانات جديد، لكن جهازًا استُخدم به من قبل. تسجيلات لم تُحسم حينها: {count}. ابحث عنها في TeamUp. دفتر اليومية من ذلك الوقت محفوظ باسم {file}.</translation>
+        </message>
+        <message>
+            <source>The database was damaged. Saved: {checkins} check-ins, {scans} kept scans.</source>
+            <translation>كانت قاعدة البيانات تالفة. أُنقذ: التسجيلات {checkins}، عمليات المسح المحفوظة {scans}.</translation>
+        </message>
+        <message>
+            <source>The database was found damaged while it was in use.</source>
+            <translation>وُجدت قاعدة البيانات تالفة أثناء استخدامها.</translation>
+        </message>
+        <message>
+            <source>The database was gone. Saved from what was left: {checkins} check-ins, {scans} kept scans.</source>
+            <translation>كانت قاعدة البيانات مفقودة. أُنقذ مما بقي: التسجيلات {checkins}، عمليات المسح المحفوظة {scans}.</translation>
         </message>
         <message>
             <source>The database {path} cannot be opened; check that its folder exists and that the kiosk's user may write there.</source>
@@ -854,6 +986,10 @@
             <translation>قرص {path} لا يدعم write-ahead logging؛ اختر مجلد بيانات على قرص محلي.</translation>
         </message>
         <message>
+            <source>The environment variable {variable} names {path}, which cannot be used ({why}). Correct it, or take the variable out of the environment.</source>
+            <translation>يحدد متغير البيئة {variable} المسار {path} الذي لا يمكن استخدامه ({why}). صحّح المتغير أو احذفه من البيئة.</translation>
+        </message>
+        <message>
             <source>The file {path} is another program's database; choose another data folder.</source>
             <translation>الملف {path} قاعدة بيانات برنامج آخر؛ اختر مجلد بيانات آخر.</translation>
         </message>
@@ -862,12 +998,40 @@
             <translation>الفيلم {path}</translation>
         </message>
         <message>
+            <source>The folder for backups, {path}, is not there; connect its disk, or correct data.backup_dir.</source>
+            <translation>مجلد النسخ الاحتياطية {path} غير موجود؛ وصّل قرصه أو صحّح data.backup_dir.</translation>
+        </message>
+        <message>
+            <source>The hand scanner at {path} cannot be read ({why}). Correct scanner.serial; it is tried again by itself.</source>
+            <translation>تعذرت القراءة من الماسح اليدوي على {path} ({why}). صحّح scanner.serial؛ تُعاد المحاولة تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>The hand scanner at {path} is not there. Plug it in, or correct scanner.serial; it is tried again by itself.</source>
+            <translation>الماسح اليدوي على {path} غير موجود. وصّله أو صحّح scanner.serial؛ تُعاد المحاولة تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>The hand scanner at {path} may not be read by this user. Add the user to the group of that device (dialout, as a rule) and log in again; it is tried again by itself.</source>
+            <translation>لا يحق لهذا المستخدم القراءة من الماسح اليدوي على {path}. أضف المستخدم إلى مجموعة ذلك المنفذ (عادةً dialout) وسجّل الدخول إلى النظام من جديد؛ تُعاد المحاولة تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>The journal is not kept at {places}.</source>
+            <translation>لا يُحفظ دفتر اليومية هنا: {places}.</translation>
+        </message>
+        <message>
             <source>The keys of the member passes are lost: make the passes again.</source>
             <translation>ضاعت مفاتيح تصاريح الأعضاء: أنشئ التصاريح من جديد.</translation>
         </message>
         <message>
+            <source>The kiosk begins its journal when it starts.</source>
+            <translation>يبدأ الجهاز دفتر اليومية عند بدئه.</translation>
+        </message>
+        <message>
             <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
             <translation>فشل الجهاز أثناء الإرسال؛ ربما وصل إلى TeamUp. انظر السجل.</translation>
+        </message>
+        <message>
+            <source>The kiosk has too much to do; try again in a moment.</source>
+            <translation>الجهاز مشغول جدًا؛ حاول مجددًا بعد لحظة.</translation>
         </message>
         <message>
             <source>The kiosk has used up its requests to TeamUp for now; it tries again shortly.</source>
@@ -880,6 +1044,18 @@
         <message>
             <source>The kiosk stopped while this was being sent; TeamUp may have it.</source>
             <translation>توقف الجهاز أثناء الإرسال؛ ربما وصل إلى TeamUp.</translation>
+        </message>
+        <message>
+            <source>The kiosk that is running (process {holder}) is of an earlier version, and keeps {path} open; end that kiosk, start the new one, and try again.</source>
+            <translation>الجهاز العامل (العملية {holder}) من إصدار أقدم ويُبقي {path} مفتوحًا؛ أوقفه وشغّل الجديد ثم حاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>The kiosk's data were damaged, or an older copy was put back; this may have been sent since.</source>
+            <translation>كانت بيانات الجهاز تالفة، أو أُعيدت نسخة أقدم؛ ربما أُرسل هذا منذ ذلك الحين.</translation>
+        </message>
+        <message>
+            <source>The kiosk's data were older than what it had done: an old copy was put back, or a part was lost.</source>
+            <translation>كانت بيانات الجهاز أقدم مما فعله: أُعيدت نسخة قديمة أو ضاع جزء منها.</translation>
         </message>
         <message>
             <source>The kiosk's database has been closed; start the kiosk again.</source>
@@ -902,6 +1078,22 @@
             <translation>جُلب الأعضاء آخر مرة في {day} الساعة {time}؛ من انضم بعدها قد لا يُعرف هنا. تحقق من الشبكة ثم اجلبهم (منطقة الموظفين أو `kiosk sync`).</translation>
         </message>
         <message>
+            <source>The members' copy was damaged and is being fetched anew from TeamUp; until that is done, who is not known yet is asked for there, or kept for later. Have the disk looked at.</source>
+            <translation>كانت نسخة الأعضاء تالفة ويجري جلبها من جديد من TeamUp؛ حتى ذلك الحين يُسأل هناك عمّن لم يُعرف بعد، أو يُحفظ مسحه لوقت لاحق. اطلب فحص القرص.</translation>
+        </message>
+        <message>
+            <source>The members' copy {path} is damaged ({what}); start the kiosk again: it throws the file away and fetches the members anew.</source>
+            <translation>نسخة الأعضاء {path} تالفة ({what})؛ أعد تشغيل الجهاز: يحذف الملف ويجلب الأعضاء من جديد.</translation>
+        </message>
+        <message>
+            <source>The newest backup of the check-ins is {hours} h old; there are {count} in {path}.</source>
+            <translation>عمر أحدث نسخة احتياطية للتسجيلات بالساعات: {hours}؛ عدد النسخ في {path}: {count}.</translation>
+        </message>
+        <message>
+            <source>The newest keys of the member passes are lost: make the passes again.</source>
+            <translation>ضاعت أحدث مفاتيح تصاريح الأعضاء: أنشئ التصاريح من جديد.</translation>
+        </message>
+        <message>
             <source>The paper cannot be painted on; choose another file or printer.</source>
             <translation>لا يمكن الرسم على هذا الورق؛ اختر ملفًا آخر أو طابعة أخرى.</translation>
         </message>
@@ -922,12 +1114,28 @@
             <translation>محلّل الرموز الثاني zbar غير موجود؛ تُقرأ رموز رديئة أقل.</translation>
         </message>
         <message>
+            <source>The system's keyring has not answered for {seconds} s; it waits for its password, or does not work. {remedy}</source>
+            <translation>لم تستجب سلسلة مفاتيح النظام منذ {seconds} ث؛ إنها تنتظر كلمة مرورها أو لا تعمل. {remedy}</translation>
+        </message>
+        <message>
+            <source>The system's keyring is locked. {remedy}</source>
+            <translation>سلسلة مفاتيح النظام مقفلة. {remedy}</translation>
+        </message>
+        <message>
             <source>The token lacks a permission; make one with write access.</source>
             <translation>ينقص رمز الوصول إذن؛ أنشئ رمزًا له حق الكتابة.</translation>
         </message>
         <message>
             <source>The user {user} may not open the camera.</source>
             <translation>لا يُسمح للمستخدم {user} بفتح الكاميرا.</translation>
+        </message>
+        <message>
+            <source>Then run the checks again.</source>
+            <translation>ثم أعد الفحوص.</translation>
+        </message>
+        <message>
+            <source>There is no backup of the check-ins yet in {path}.</source>
+            <translation>لا توجد نسخة احتياطية للتسجيلات في {path} بعد.</translation>
         </message>
         <message>
             <source>There is no camera.</source>
@@ -944,6 +1152,10 @@
         <message>
             <source>There is no file {path}. Check the name.</source>
             <translation>لا يوجد ملف {path}. تحقق من الاسم.</translation>
+        </message>
+        <message>
+            <source>There is no file {path}; check the path.</source>
+            <translation>لا يوجد ملف {path}؛ تحقق من المسار.</translation>
         </message>
         <message>
             <source>There is no kept scan {id}; reload the list.</source>
@@ -1014,12 +1226,16 @@
             <translation>ليس هذا ملف مفاتيح تصاريح؛ أنشئ واحدًا بالأمر `kiosk pass --export-keys FILE` على الجهاز الذي يجب أن تُقبل تصاريحه هنا.</translation>
         </message>
         <message>
-            <source>This proves nothing.</source>
-            <translation>هذا لا يثبت شيئًا.</translation>
+            <source>This kiosk sent {count} other visits on it since.</source>
+            <translation>زيارات أخرى على هذا الاشتراك أرسلها هذا الجهاز منذ ذلك الحين: {count}.</translation>
         </message>
         <message>
             <source>This scan has been dealt with already; reload the list.</source>
             <translation>عولج هذا المسح من قبل؛ حدّث القائمة.</translation>
+        </message>
+        <message>
+            <source>Too many codes nobody is known by at a time; it is asked for later.</source>
+            <translation>رموز مجهولة كثيرة في وقت واحد؛ سيُسأل عنه لاحقًا.</translation>
         </message>
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
@@ -1028,6 +1244,10 @@
         <message>
             <source>Whether TeamUp has taken the number is not known; look into the member's profile.</source>
             <translation>لا يُعرف هل أخذ TeamUp الرقم؛ انظر في ملف العضو.</translation>
+        </message>
+        <message>
+            <source>Whoever tries customer numbers can check in anybody.</source>
+            <translation>من يجرّب أرقام العملاء يستطيع تسجيل دخول أي شخص.</translation>
         </message>
         <message>
             <source>attendance report</source>
@@ -1068,6 +1288,10 @@
         <message>
             <source>its beginning is not as it should be</source>
             <translation>بدايته ليست كما ينبغي</translation>
+        </message>
+        <message>
+            <source>known from the journal</source>
+            <translation>معروف من دفتر اليومية</translation>
         </message>
         <message>
             <source>memberships</source>
@@ -1146,6 +1370,10 @@
             <translation>teamup.token فارغ أو فيه مسافة أو سطر جديد؛ الصقه مجددًا.</translation>
         </message>
         <message>
+            <source>the data are older than what was done, or damaged</source>
+            <translation>البيانات أقدم مما جرى فعله، أو تالفة</translation>
+        </message>
+        <message>
             <source>the kiosk stopped while sending</source>
             <translation>توقف الجهاز أثناء الإرسال</translation>
         </message>
@@ -1176,6 +1404,10 @@
         <message>
             <source>{camera}, {rate} pictures a second arrive.</source>
             <translation>{camera}، تصل {rate} صورة في الثانية.</translation>
+        </message>
+        <message>
+            <source>{count} scans of codes nobody is known by are kept already, so no more are. Check the network and fetch the members, then dismiss what is left.</source>
+            <translation>عمليات المسح المحفوظة لرموز مجهولة بلغت {count}، لذلك لا يُحفظ المزيد. تحقق من الشبكة واجلب الأعضاء ثم استبعد ما يبقى.</translation>
         </message>
         <message>
             <source>{file} is no picture the kiosk can read; check screen.logo.</source>
@@ -1210,6 +1442,10 @@
             <translation>{host} يدير الطلبات في حلقة. تحقق من صفحة دخول الشبكة.</translation>
         </message>
         <message>
+            <source>{id} is a pending scan, of which no check-in was made yet; choose its member in the staff area, or dismiss it.</source>
+            <translation>{id} مسح قيد الانتظار لم يُنشأ منه تسجيل بعد؛ اختر صاحبه في منطقة الموظفين أو استبعده.</translation>
+        </message>
+        <message>
             <source>{key} must be a positive number.</source>
             <translation>يجب أن يكون {key} عددًا موجبًا.</translation>
         </message>
@@ -1228,6 +1464,10 @@
         <message>
             <source>{path} cannot be played ({why}).</source>
             <translation>تعذر تشغيل {path} ({why}).</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read; choose another folder.</source>
+            <translation>تعذرت قراءة {path}؛ اختر مجلدًا آخر.</translation>
         </message>
         <message>
             <source>{path} cannot be written ({reason}); choose another place, or mend it.</source>
@@ -1274,12 +1514,20 @@
             <translation>{path} ليس صورة ولا مقطعًا يمكن قراءته هنا.</translation>
         </message>
         <message>
+            <source>{path} is no backup of a kiosk; choose another file.</source>
+            <translation>{path} ليس نسخة احتياطية لجهاز؛ اختر ملفًا آخر.</translation>
+        </message>
+        <message>
             <source>{path} is there.</source>
             <translation>{path} موجود.</translation>
         </message>
         <message>
             <source>{path} is too large for this computer's memory.</source>
             <translation>{path} أكبر من ذاكرة هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>{path} may not be read by this user.</source>
+            <translation>لا يحق لهذا المستخدم قراءة {path}.</translation>
         </message>
         <message>
             <source>{path} may not be written; give the kiosk's user permission, or choose another place.</source>
@@ -1457,6 +1705,10 @@
             <translation>العودة إلى القائمة</translation>
         </message>
         <message>
+            <source>Backup</source>
+            <translation>النسخ الاحتياطي</translation>
+        </message>
+        <message>
             <source>Booked today: {name}, {time}</source>
             <translation>حجز اليوم: {name}، {time}</translation>
         </message>
@@ -1600,6 +1852,10 @@
             <translation>الرمز</translation>
         </message>
         <message>
+            <source>Codes</source>
+            <translation>الرموز</translation>
+        </message>
+        <message>
             <source>Collecting; this may take half a minute.</source>
             <translation>جارٍ الجمع؛ قد يستغرق نصف دقيقة.</translation>
         </message>
@@ -1614,6 +1870,10 @@
         <message>
             <source>Confirmed</source>
             <translation>مؤكَّد</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>متصل</translation>
         </message>
         <message>
             <source>Contrast</source>
@@ -1786,6 +2046,10 @@
         <message>
             <source>Holds</source>
             <translation>تحتوي</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>قرأته</translation>
         </message>
         <message>
             <source>In a few words</source>
@@ -2000,6 +2264,10 @@
             <translation>ليس عضوًا</translation>
         </message>
         <message>
+            <source>Not connected</source>
+            <translation>غير متصل</translation>
+        </message>
+        <message>
             <source>Not good today</source>
             <translation>غير صالح اليوم</translation>
         </message>
@@ -2108,6 +2376,10 @@
             <translation>أخفض</translation>
         </message>
         <message>
+            <source>Read</source>
+            <translation>اقرأ</translation>
+        </message>
+        <message>
             <source>Read last</source>
             <translation>آخر قراءة</translation>
         </message>
@@ -2190,6 +2462,10 @@
         <message>
             <source>Sending</source>
             <translation>جارٍ الإرسال</translation>
+        </message>
+        <message>
+            <source>Serial line</source>
+            <translation>المنفذ التسلسلي</translation>
         </message>
         <message>
             <source>Show pass</source>
@@ -2492,6 +2768,10 @@
             <translation>ما العمل</translation>
         </message>
         <message>
+            <source>What was found</source>
+            <translation>ما عُثر عليه</translation>
+        </message>
+        <message>
             <source>Whose</source>
             <translation>لمن</translation>
         </message>
@@ -2674,6 +2954,10 @@
             <translation>سعداء برؤيتك!</translation>
         </message>
         <message>
+            <source>Hand scanner not connected</source>
+            <translation>الماسح غير متصل</translation>
+        </message>
+        <message>
             <source>Hello again!</source>
             <translation>أهلًا مجددًا!</translation>
         </message>
@@ -2726,6 +3010,14 @@
             <translation>لحظة</translation>
         </message>
         <message>
+            <source>One moment, you're next</source>
+            <translation>لحظة، دورك التالي</translation>
+        </message>
+        <message>
+            <source>One moment, your code was read. Waiting: {count}</source>
+            <translation>لحظة، قُرئ رمزك. في الانتظار: {count}</translation>
+        </message>
+        <message>
             <source>Online</source>
             <translation>متصل</translation>
         </message>
@@ -2744,6 +3036,10 @@
         <message>
             <source>Please talk to the front desk, they will help you.</source>
             <translation>تحدث إلى الاستقبال، سيساعدونك.</translation>
+        </message>
+        <message>
+            <source>Please wait a moment, then show it again</source>
+            <translation>انتظر لحظة ثم أظهر رمزك من جديد</translation>
         </message>
         <message>
             <source>Scan your code</source>
@@ -2768,6 +3064,10 @@
         <message>
             <source>The camera is starting…</source>
             <translation>جارٍ تشغيل الكاميرا…</translation>
+        </message>
+        <message>
+            <source>The scanner is not answering. Please ask at the desk.</source>
+            <translation>الماسح لا يستجيب. يُرجى سؤال الاستقبال.</translation>
         </message>
         <message>
             <source>The team will help you from here.</source>

@@ -214,6 +214,10 @@
             </translation>
         </message>
         <message>
+            <source>A computer that logs in by itself leaves it locked: give the keyring an empty password, or put the token into the configuration file (teamup.token), which only the kiosk's user may read.</source>
+            <translation>Ein Computer, der sich von selbst anmeldet, lässt ihn gesperrt: dem Schlüsselbund ein leeres Passwort geben oder das Token in die Konfigurationsdatei eintragen (teamup.token), die nur der Benutzer des Kiosks lesen darf.</translation>
+        </message>
+        <message>
             <source>A file stands in for it: {path}.</source>
             <translation>An ihrer Stelle steht eine Datei: {path}.</translation>
         </message>
@@ -234,12 +238,24 @@
             <translation>Eine Anfrage an eine andere Stelle als {host} wurde zurückgehalten.</translation>
         </message>
         <message>
+            <source>A running kiosk makes one each day: see its log for what keeps it from that, and make one with `kiosk backup`.</source>
+            <translation>Ein laufender Kiosk macht täglich eine: im Protokoll nachsehen, was ihn daran hindert, und mit `kiosk backup` eine machen.</translation>
+        </message>
+        <message>
+            <source>A running kiosk makes one each day; `kiosk backup` makes one now.</source>
+            <translation>Ein laufender Kiosk macht täglich eine; `kiosk backup` macht sofort eine.</translation>
+        </message>
+        <message>
             <source>A staff PIN is set.</source>
             <translation>Eine PIN für das Team ist gesetzt.</translation>
         </message>
         <message>
             <source>Accepted; profiles it can act as: {count}.</source>
             <translation>Angenommen; nutzbare Profile: {count}.</translation>
+        </message>
+        <message>
+            <source>Add the user to the group of that device (dialout, as a rule) and log in again.</source>
+            <translation>Den Benutzer in die Gruppe dieses Geräts aufnehmen (meist dialout) und neu anmelden.</translation>
         </message>
         <message>
             <source>Another kiosk (process {holder}) is using the data folder {folder}; end it first, or give this one a folder of its own.</source>
@@ -256,6 +272,10 @@
         <message>
             <source>Another program is using the camera.</source>
             <translation>Ein anderes Programm benutzt die Kamera.</translation>
+        </message>
+        <message>
+            <source>By the journal no check-in is lost.</source>
+            <translation>Laut Journal ist kein Check‑in verloren.</translation>
         </message>
         <message>
             <source>Change its cable or its USB port.</source>
@@ -286,8 +306,28 @@
             <translation>Check‑ins sind in TeamUp abgeschaltet, daher werden alle an den Empfang gebeten. In den Einstellungen von TeamUp einschalten; der Kiosk merkt es beim nächsten Besuch.</translation>
         </message>
         <message>
-            <source>Check-ins that could not be read: {count}.</source>
-            <translation>Check‑ins, die nicht gelesen werden konnten: {count}.</translation>
+            <source>Check-ins brought up to date from the journal: {count}.</source>
+            <translation>Aus dem Journal auf den neuesten Stand gebrachte Check‑ins: {count}.</translation>
+        </message>
+        <message>
+            <source>Check-ins that are lost: {count}.</source>
+            <translation>Verlorene Check‑ins: {count}.</translation>
+        </message>
+        <message>
+            <source>Check-ins that may have been sent already: {count}. The kiosk looks for them in TeamUp and sends none of them on a guess.</source>
+            <translation>Vielleicht schon gesendete Check‑ins: {count}. Der Kiosk sucht sie in TeamUp und sendet keinen davon auf Verdacht.</translation>
+        </message>
+        <message>
+            <source>Check-ins whose data were damaged, mended: {count}.</source>
+            <translation>Check‑ins mit beschädigten Daten, wiederhergestellt: {count}.</translation>
+        </message>
+        <message>
+            <source>Classes of that day in TeamUp: {attended} attended, {booked} booked, {cancelled} cancelled late.</source>
+            <translation>Kurse an diesem Tag in TeamUp: {attended} besucht, {booked} gebucht, {cancelled} spät abgesagt.</translation>
+        </message>
+        <message>
+            <source>Classes, cancellations and corrections move that count, too.</source>
+            <translation>Auch Kurse, Absagen und Korrekturen verändern diese Zahl.</translation>
         </message>
         <message>
             <source>Close it.</source>
@@ -298,12 +338,20 @@
             <translation>Andere Programme schließen, die sie benutzen, oder neu einstecken.</translation>
         </message>
         <message>
-            <source>Compare the latest visits with TeamUp, and have the disk looked at.</source>
-            <translation>Die letzten Besuche mit TeamUp vergleichen und die Platte prüfen lassen.</translation>
+            <source>Codes that count: {kinds}.</source>
+            <translation>Codes, die gelten: {kinds}.</translation>
+        </message>
+        <message>
+            <source>Compare the latest visits with TeamUp.</source>
+            <translation>Die letzten Besuche mit TeamUp vergleichen.</translation>
         </message>
         <message>
             <source>Complete the [teamup] section.</source>
             <translation>Den Abschnitt [teamup] vervollständigen.</translation>
+        </message>
+        <message>
+            <source>Correct data.backup_dir, or connect that disk.</source>
+            <translation>data.backup_dir berichtigen oder diese Platte anschließen.</translation>
         </message>
         <message>
             <source>Correct teamup.venue_id; the venue's page in TeamUp has it in its address.</source>
@@ -318,8 +366,24 @@
             <translation>Die Zeitzone in TeamUp berichtigen; bis dahin gilt die des Computers.</translation>
         </message>
         <message>
+            <source>Daily backups are off (data.backups = 0).</source>
+            <translation>Tägliche Sicherungen sind abgeschaltet (data.backups = 0).</translation>
+        </message>
+        <message>
+            <source>Do what it says; then run `kiosk doctor --acknowledge`, or confirm it in the staff area.</source>
+            <translation>Tun, was dort steht; dann `kiosk doctor --acknowledge` ausführen oder es im Teambereich bestätigen.</translation>
+        </message>
+        <message>
+            <source>Found on {day}, {time}:</source>
+            <translation>Gefunden am {day}, {time}:</translation>
+        </message>
+        <message>
             <source>Give it a port of its own, without a hub.</source>
             <translation>Der Kamera einen eigenen Anschluss geben, ohne Hub.</translation>
+        </message>
+        <message>
+            <source>Give the kiosk's user write permission there and start the kiosk, or set data.journal_dirs to other folders.</source>
+            <translation>Dem Benutzer des Kiosks dort Schreibrechte geben und den Kiosk starten, oder data.journal_dirs auf andere Ordner setzen.</translation>
         </message>
         <message>
             <source>Give the kiosk's user write permission there, or set data.dir to another folder.</source>
@@ -328,6 +392,10 @@
         <message>
             <source>Give the token the permission to read reports; without it, check-ins that got no answer wait in the staff inbox.</source>
             <translation>Dem Token das Recht geben, Berichte zu lesen; ohne dieses warten Check‑ins ohne Antwort im Eingang des Teams.</translation>
+        </message>
+        <message>
+            <source>HTTPS_PROXY is not a web address; correct it, or take it out.</source>
+            <translation>HTTPS_PROXY ist keine Webadresse; berichtigen oder entfernen.</translation>
         </message>
         <message>
             <source>HTTPS_PROXY names a kind of proxy the kiosk cannot use; give it an http:// address, or add TeamUp's host to NO_PROXY.</source>
@@ -340,6 +408,10 @@
         <message>
             <source>Hand scanners: those that type.</source>
             <translation>Handscanner: solche, die tippen.</translation>
+        </message>
+        <message>
+            <source>Have the disk looked at.</source>
+            <translation>Die Platte prüfen lassen.</translation>
         </message>
         <message>
             <source>If it does not come back by itself, look into camera.device.</source>
@@ -382,6 +454,18 @@
             <translation>Sie zeigt {day}, {time}. Niemand kann einchecken, bis Datum und Uhrzeit richtig gestellt sind, denn Besuche bekämen falsche Tage.</translation>
         </message>
         <message>
+            <source>It was sent on a later day than the visit, so TeamUp may mean a visit of that later day. Look the customer up in TeamUp.</source>
+            <translation>Er wurde an einem späteren Tag gesendet als dem des Besuchs, daher meint TeamUp vielleicht einen Besuch an jenem späteren Tag. In TeamUp beim Kunden nachsehen.</translation>
+        </message>
+        <message>
+            <source>Kept scans that are lost: {count}.</source>
+            <translation>Verlorene aufbewahrte Scans: {count}.</translation>
+        </message>
+        <message>
+            <source>Linked cards that are lost: {count}.</source>
+            <translation>Verlorene Kartenverknüpfungen: {count}.</translation>
+        </message>
+        <message>
             <source>Look the customer up in TeamUp, then choose “It's there” or “Send again”.</source>
             <translation>In TeamUp beim Kunden nachsehen, dann „Er ist da“ oder „Erneut senden“ wählen.</translation>
         </message>
@@ -396,6 +480,10 @@
         <message>
             <source>Members: {count}, as of {day}, {time}.</source>
             <translation>Mitglieder: {count}, Stand {day}, {time}.</translation>
+        </message>
+        <message>
+            <source>More may be lost: the journal does not tell how much there was.</source>
+            <translation>Vielleicht ist mehr verloren: Das Journal verrät nicht, wie viel es war.</translation>
         </message>
         <message>
             <source>Most of TeamUp's rows could not be understood ({list}); what the kiosk knows of the members is kept. A newer version of the kiosk may help.</source>
@@ -414,8 +502,8 @@
             <translation>Kein eigenes Feld wird benutzt.</translation>
         </message>
         <message>
-            <source>No gap was found among the check-ins.</source>
-            <translation>Bei den Check‑ins wurde keine Lücke gefunden.</translation>
+            <source>No damage was found that nobody has read about.</source>
+            <translation>Kein Schaden gefunden, der noch nicht gelesen wurde.</translation>
         </message>
         <message>
             <source>No staff PIN is set: there is no staff area.</source>
@@ -424,10 +512,6 @@
         <message>
             <source>No token lies in a file that others may read.</source>
             <translation>Kein Token liegt in einer Datei, die andere lesen dürfen.</translation>
-        </message>
-        <message>
-            <source>No use count was taken before it was sent.</source>
-            <translation>Vor dem Senden wurde keine Nutzung gezählt.</translation>
         </message>
         <message>
             <source>None is configured; hand scanners only.</source>
@@ -452,6 +536,10 @@
         <message>
             <source>Or set camera.device to none to use hand scanners only.</source>
             <translation>Oder camera.device auf none setzen, um nur Handscanner zu benutzen.</translation>
+        </message>
+        <message>
+            <source>Places of the journal: {count}.</source>
+            <translation>Orte des Journals: {count}.</translation>
         </message>
         <message>
             <source>Plug in a USB webcam.</source>
@@ -498,8 +586,16 @@
             <translation>In TeamUp berichtigen, dann erneut senden.</translation>
         </message>
         <message>
+            <source>Putting another file in the place of {path} was cut short; start the kiosk, which ends it.</source>
+            <translation>Das Ersetzen von {path} durch eine andere Datei wurde unterbrochen; den Kiosk starten, er bringt es zu Ende.</translation>
+        </message>
+        <message>
             <source>Reading the list from TeamUp was stopped; it goes on by itself.</source>
             <translation>Das Lesen der Liste von TeamUp wurde angehalten; es geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <source>Reading {path} was given up; try again.</source>
+            <translation>Das Lesen von {path} wurde abgebrochen; noch einmal versuchen.</translation>
         </message>
         <message>
             <source>Replug it.</source>
@@ -554,16 +650,32 @@
             <translation>An Stelle von TeamUp antwortet etwas, das anderswohin verweist ({status}).</translation>
         </message>
         <message>
+            <source>Something is wrong with the kiosk's data: read in the staff area what.</source>
+            <translation>Mit den Daten des Kiosks stimmt etwas nicht: im Teambereich nachlesen, was.</translation>
+        </message>
+        <message>
             <source>Something went wrong inside the kiosk; the log has the details.</source>
             <translation>Im Kiosk ging etwas schief; Näheres steht im Protokoll.</translation>
+        </message>
+        <message>
+            <source>Start the kiosk again: it puts the file aside and saves what it can.</source>
+            <translation>Den Kiosk neu starten: Er legt die Datei beiseite und rettet, was er kann.</translation>
         </message>
         <message>
             <source>Start the kiosk in a graphical session (DISPLAY or WAYLAND_DISPLAY must be set).</source>
             <translation>Den Kiosk in einer grafischen Sitzung starten (DISPLAY oder WAYLAND_DISPLAY muss gesetzt sein).</translation>
         </message>
         <message>
+            <source>Steps of check-ins that the journal lost: {count}.</source>
+            <translation>Schritte von Check‑ins, die dem Journal verloren gingen: {count}.</translation>
+        </message>
+        <message>
             <source>Switch it on in TeamUp's settings.</source>
             <translation>In den Einstellungen von TeamUp einschalten.</translation>
+        </message>
+        <message>
+            <source>Take {kinds} out of members.accept, unless members really use such codes.</source>
+            <translation>{kinds} aus members.accept nehmen, außer wenn Mitglieder wirklich solche Codes benutzen.</translation>
         </message>
         <message>
             <source>TeamUp already has a visit of that day, recorded elsewhere.</source>
@@ -638,6 +750,10 @@
             <translation>TeamUp ist gerade nicht verfügbar (503). Der Kiosk versucht es noch einmal.</translation>
         </message>
         <message>
+            <source>TeamUp lists no class of that day for this member.</source>
+            <translation>TeamUp führt für dieses Mitglied an diesem Tag keinen Kurs.</translation>
+        </message>
+        <message>
             <source>TeamUp refused this ({status}).</source>
             <translation>TeamUp hat das abgelehnt ({status}).</translation>
         </message>
@@ -646,8 +762,12 @@
             <translation>TeamUp sagt: „{said}“.</translation>
         </message>
         <message>
-            <source>TeamUp's attendance report does not say who checked in, or where.</source>
-            <translation>Der Anwesenheitsbericht von TeamUp sagt nicht, wer eingecheckt hat oder wo.</translation>
+            <source>TeamUp's attendance report came out of a cache, so it may be old.</source>
+            <translation>Der Anwesenheitsbericht von TeamUp kam aus einem Zwischenspeicher und ist vielleicht veraltet.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report changed while the kiosk was reading it.</source>
+            <translation>Der Anwesenheitsbericht von TeamUp hat sich geändert, während der Kiosk ihn las.</translation>
         </message>
         <message>
             <source>TeamUp's attendance report does not show check-ins that TeamUp has confirmed, so it proves nothing.</source>
@@ -666,24 +786,16 @@
             <translation>Der Anwesenheitsbericht von TeamUp endet, bevor alle Zeilen da sind.</translation>
         </message>
         <message>
+            <source>TeamUp's attendance report has a row of this member that may be this check-in: it is a class of that time, or does not say what it is.</source>
+            <translation>Der Anwesenheitsbericht von TeamUp hat eine Zeile dieses Mitglieds, die dieser Check‑in sein kann: Sie ist ein Kurs um diese Zeit oder sagt nicht, was sie ist.</translation>
+        </message>
+        <message>
             <source>TeamUp's attendance report shows a check-in that may be this one or another.</source>
             <translation>Der Anwesenheitsbericht von TeamUp zeigt einen Check‑in, der dieser oder ein anderer sein kann.</translation>
         </message>
         <message>
             <source>TeamUp's attendance report shows it, at {time} on {day}.</source>
             <translation>Der Anwesenheitsbericht von TeamUp zeigt ihn, um {time} am {day}.</translation>
-        </message>
-        <message>
-            <source>TeamUp's attendances show a class of that day, which proves nothing.</source>
-            <translation>Die Anwesenheiten von TeamUp zeigen einen Kurs an diesem Tag; das beweist nichts.</translation>
-        </message>
-        <message>
-            <source>TeamUp's attendances show it: a visit of that day, of no class.</source>
-            <translation>Die Anwesenheiten von TeamUp zeigen ihn: ein Besuch an diesem Tag, ohne Kurs.</translation>
-        </message>
-        <message>
-            <source>TeamUp's attendances show no visit of that day, which proves nothing.</source>
-            <translation>Die Anwesenheiten von TeamUp zeigen keinen Besuch an diesem Tag; das beweist nichts.</translation>
         </message>
         <message>
             <source>TeamUp's check-in {id}, {at}</source>
@@ -700,6 +812,10 @@
         <message>
             <source>TeamUp's pages lead round in circles; try again later.</source>
             <translation>Die Seiten von TeamUp führen im Kreis; später noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>TeamUp's {what} could not be read.</source>
+            <translation>Das war in TeamUp nicht zu lesen: {what}.</translation>
         </message>
         <message>
             <source>That PIN is wrong; try again in {seconds} s.</source>
@@ -736,6 +852,10 @@
         <message>
             <source>The attendance report can be read.</source>
             <translation>Der Anwesenheitsbericht kann gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The backup was given up, as the kiosk ends.</source>
+            <translation>Die Sicherung wurde abgebrochen, weil der Kiosk beendet wird.</translation>
         </message>
         <message>
             <source>The camera ({device}) cannot be opened: {why}.</source>
@@ -806,8 +926,20 @@
             <translation>Die beschädigte Datei ist als {file} aufbewahrt.</translation>
         </message>
         <message>
-            <source>The database was damaged. Saved: {checkins} check-ins, {scans} kept scans, {customers} members.</source>
-            <translation>Die Datenbank war beschädigt. Gerettet: {checkins} Check‑ins, {scans} aufbewahrte Scans, {customers} Mitglieder.</translation>
+            <source>The data folder is new, but a kiosk was used with it before. Check-ins that were not settled then: {count}. Look for them in TeamUp. The journal of that time is kept as {file}.</source>
+            <translation>Der Datenordner ist neu, aber damit war schon ein Kiosk in Gebrauch. Damals ungeklärte Check‑ins: {count}. In TeamUp danach suchen. Das Journal von damals ist als {file} aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>The database was damaged. Saved: {checkins} check-ins, {scans} kept scans.</source>
+            <translation>Die Datenbank war beschädigt. Gerettet: {checkins} Check‑ins, {scans} aufbewahrte Scans.</translation>
+        </message>
+        <message>
+            <source>The database was found damaged while it was in use.</source>
+            <translation>Die Datenbank erwies sich im Betrieb als beschädigt.</translation>
+        </message>
+        <message>
+            <source>The database was gone. Saved from what was left: {checkins} check-ins, {scans} kept scans.</source>
+            <translation>Die Datenbank war weg. Gerettet von dem, was übrig war: {checkins} Check‑ins, {scans} aufbewahrte Scans.</translation>
         </message>
         <message>
             <source>The database {path} cannot be opened; check that its folder exists and that the kiosk's user may write there.</source>
@@ -838,6 +970,10 @@
             <translation>Die Platte von {path} unterstützt kein Write-Ahead-Logging; einen Datenordner auf einer lokalen Platte wählen.</translation>
         </message>
         <message>
+            <source>The environment variable {variable} names {path}, which cannot be used ({why}). Correct it, or take the variable out of the environment.</source>
+            <translation>Die Umgebungsvariable {variable} nennt {path}, was nicht benutzbar ist ({why}). Sie berichtigen oder aus der Umgebung entfernen.</translation>
+        </message>
+        <message>
             <source>The file {path} is another program's database; choose another data folder.</source>
             <translation>Die Datei {path} ist die Datenbank eines anderen Programms; einen anderen Datenordner wählen.</translation>
         </message>
@@ -846,12 +982,40 @@
             <translation>Der Film {path}</translation>
         </message>
         <message>
+            <source>The folder for backups, {path}, is not there; connect its disk, or correct data.backup_dir.</source>
+            <translation>Der Ordner für Sicherungen, {path}, ist nicht da; seine Platte anschließen oder data.backup_dir berichtigen.</translation>
+        </message>
+        <message>
+            <source>The hand scanner at {path} cannot be read ({why}). Correct scanner.serial; it is tried again by itself.</source>
+            <translation>Der Handscanner an {path} ist nicht lesbar ({why}). scanner.serial berichtigen; es wird von selbst neu versucht.</translation>
+        </message>
+        <message>
+            <source>The hand scanner at {path} is not there. Plug it in, or correct scanner.serial; it is tried again by itself.</source>
+            <translation>Der Handscanner an {path} ist nicht da. Einstecken oder scanner.serial berichtigen; es wird von selbst neu versucht.</translation>
+        </message>
+        <message>
+            <source>The hand scanner at {path} may not be read by this user. Add the user to the group of that device (dialout, as a rule) and log in again; it is tried again by itself.</source>
+            <translation>Dieser Benutzer darf den Handscanner an {path} nicht lesen. Den Benutzer in die Gruppe dieses Geräts aufnehmen (meist dialout) und neu anmelden; es wird von selbst neu versucht.</translation>
+        </message>
+        <message>
+            <source>The journal is not kept at {places}.</source>
+            <translation>Das Journal wird hier nicht geführt: {places}.</translation>
+        </message>
+        <message>
             <source>The keys of the member passes are lost: make the passes again.</source>
             <translation>Die Schlüssel der Mitgliedsausweise sind verloren: die Ausweise neu machen.</translation>
         </message>
         <message>
+            <source>The kiosk begins its journal when it starts.</source>
+            <translation>Der Kiosk beginnt sein Journal, wenn er startet.</translation>
+        </message>
+        <message>
             <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
             <translation>Der Kiosk versagte beim Senden; TeamUp hat ihn vielleicht. Siehe das Protokoll.</translation>
+        </message>
+        <message>
+            <source>The kiosk has too much to do; try again in a moment.</source>
+            <translation>Der Kiosk hat zu viel zu tun; gleich noch einmal versuchen.</translation>
         </message>
         <message>
             <source>The kiosk has used up its requests to TeamUp for now; it tries again shortly.</source>
@@ -864,6 +1028,18 @@
         <message>
             <source>The kiosk stopped while this was being sent; TeamUp may have it.</source>
             <translation>Der Kiosk wurde beim Senden beendet; TeamUp hat ihn vielleicht.</translation>
+        </message>
+        <message>
+            <source>The kiosk that is running (process {holder}) is of an earlier version, and keeps {path} open; end that kiosk, start the new one, and try again.</source>
+            <translation>Der laufende Kiosk (Prozess {holder}) hat eine frühere Version und hält {path} offen; diesen Kiosk beenden, den neuen starten und noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>The kiosk's data were damaged, or an older copy was put back; this may have been sent since.</source>
+            <translation>Die Daten des Kiosks waren beschädigt, oder eine ältere Kopie wurde eingespielt; dieser Check‑in wurde seither vielleicht gesendet.</translation>
+        </message>
+        <message>
+            <source>The kiosk's data were older than what it had done: an old copy was put back, or a part was lost.</source>
+            <translation>Die Daten des Kiosks waren älter als das, was er getan hatte: Eine alte Kopie wurde eingespielt, oder ein Teil ging verloren.</translation>
         </message>
         <message>
             <source>The kiosk's database has been closed; start the kiosk again.</source>
@@ -886,6 +1062,22 @@
             <translation>Die Mitglieder wurden zuletzt am {day} um {time} geholt; wer seither dazukam, ist hier vielleicht nicht bekannt. Das Netz prüfen, dann die Mitglieder holen (Teambereich oder `kiosk sync`).</translation>
         </message>
         <message>
+            <source>The members' copy was damaged and is being fetched anew from TeamUp; until that is done, who is not known yet is asked for there, or kept for later. Have the disk looked at.</source>
+            <translation>Die Kopie der Mitglieder war beschädigt und wird neu von TeamUp geholt; bis dahin wird nach noch Unbekannten dort gefragt, oder ihr Scan wird aufbewahrt. Die Platte prüfen lassen.</translation>
+        </message>
+        <message>
+            <source>The members' copy {path} is damaged ({what}); start the kiosk again: it throws the file away and fetches the members anew.</source>
+            <translation>Die Kopie der Mitglieder {path} ist beschädigt ({what}); den Kiosk neu starten: Er wirft die Datei weg und holt die Mitglieder neu.</translation>
+        </message>
+        <message>
+            <source>The newest backup of the check-ins is {hours} h old; there are {count} in {path}.</source>
+            <translation>Die neueste Sicherung der Check‑ins ist {hours} h alt; vorhanden in {path}: {count}.</translation>
+        </message>
+        <message>
+            <source>The newest keys of the member passes are lost: make the passes again.</source>
+            <translation>Die neuesten Schlüssel der Mitgliedsausweise sind verloren: die Ausweise neu machen.</translation>
+        </message>
+        <message>
             <source>The paper cannot be painted on; choose another file or printer.</source>
             <translation>Auf dieses Papier lässt sich nicht zeichnen; eine andere Datei oder einen anderen Drucker wählen.</translation>
         </message>
@@ -906,12 +1098,28 @@
             <translation>Der zweite Decoder, zbar, fehlt; weniger schlechte Codes werden gelesen.</translation>
         </message>
         <message>
+            <source>The system's keyring has not answered for {seconds} s; it waits for its password, or does not work. {remedy}</source>
+            <translation>Der Schlüsselbund des Systems antwortet seit {seconds} s nicht; er wartet auf sein Passwort oder funktioniert nicht. {remedy}</translation>
+        </message>
+        <message>
+            <source>The system's keyring is locked. {remedy}</source>
+            <translation>Der Schlüsselbund des Systems ist gesperrt. {remedy}</translation>
+        </message>
+        <message>
             <source>The token lacks a permission; make one with write access.</source>
             <translation>Dem Token fehlt ein Recht; eines mit Schreibzugriff erstellen.</translation>
         </message>
         <message>
             <source>The user {user} may not open the camera.</source>
             <translation>Der Benutzer {user} darf die Kamera nicht öffnen.</translation>
+        </message>
+        <message>
+            <source>Then run the checks again.</source>
+            <translation>Dann die Prüfungen wiederholen.</translation>
+        </message>
+        <message>
+            <source>There is no backup of the check-ins yet in {path}.</source>
+            <translation>Es gibt noch keine Sicherung der Check‑ins in {path}.</translation>
         </message>
         <message>
             <source>There is no camera.</source>
@@ -928,6 +1136,10 @@
         <message>
             <source>There is no file {path}. Check the name.</source>
             <translation>Es gibt keine Datei {path}. Den Namen prüfen.</translation>
+        </message>
+        <message>
+            <source>There is no file {path}; check the path.</source>
+            <translation>Es gibt keine Datei {path}; den Pfad prüfen.</translation>
         </message>
         <message>
             <source>There is no kept scan {id}; reload the list.</source>
@@ -998,12 +1210,16 @@
             <translation>Das ist keine Datei mit Schlüsseln für Ausweise; eine mit `kiosk pass --export-keys FILE` an dem Kiosk machen, dessen Ausweise hier gelten sollen.</translation>
         </message>
         <message>
-            <source>This proves nothing.</source>
-            <translation>Das beweist nichts.</translation>
+            <source>This kiosk sent {count} other visits on it since.</source>
+            <translation>Andere Besuche, die dieser Kiosk seither darauf gesendet hat: {count}.</translation>
         </message>
         <message>
             <source>This scan has been dealt with already; reload the list.</source>
             <translation>Dieser Scan ist schon erledigt; die Liste neu laden.</translation>
+        </message>
+        <message>
+            <source>Too many codes nobody is known by at a time; it is asked for later.</source>
+            <translation>Zu viele unbekannte Codes auf einmal; später wird danach gefragt.</translation>
         </message>
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
@@ -1012,6 +1228,10 @@
         <message>
             <source>Whether TeamUp has taken the number is not known; look into the member's profile.</source>
             <translation>Ob TeamUp die Nummer übernommen hat, ist nicht bekannt; im Profil des Mitglieds nachsehen.</translation>
+        </message>
+        <message>
+            <source>Whoever tries customer numbers can check in anybody.</source>
+            <translation>Wer Kundennummern durchprobiert, kann jeden einchecken.</translation>
         </message>
         <message>
             <source>attendance report</source>
@@ -1052,6 +1272,10 @@
         <message>
             <source>its beginning is not as it should be</source>
             <translation>der Anfang ist nicht, wie er sein sollte</translation>
+        </message>
+        <message>
+            <source>known from the journal</source>
+            <translation>aus dem Journal bekannt</translation>
         </message>
         <message>
             <source>memberships</source>
@@ -1130,6 +1354,10 @@
             <translation>teamup.token ist leer oder enthält ein Leerzeichen oder einen Zeilenumbruch; noch einmal einfügen.</translation>
         </message>
         <message>
+            <source>the data are older than what was done, or damaged</source>
+            <translation>die Daten sind älter als das Geschehene oder beschädigt</translation>
+        </message>
+        <message>
             <source>the kiosk stopped while sending</source>
             <translation>der Kiosk wurde beim Senden beendet</translation>
         </message>
@@ -1160,6 +1388,10 @@
         <message>
             <source>{camera}, {rate} pictures a second arrive.</source>
             <translation>{camera}, {rate} Bilder pro Sekunde kommen an.</translation>
+        </message>
+        <message>
+            <source>{count} scans of codes nobody is known by are kept already, so no more are. Check the network and fetch the members, then dismiss what is left.</source>
+            <translation>{count} Scans mit unbekannten Codes sind schon aufbewahrt, daher kommen keine weiteren dazu. Das Netz prüfen und die Mitglieder holen, dann verwerfen, was übrig ist.</translation>
         </message>
         <message>
             <source>{file} is no picture the kiosk can read; check screen.logo.</source>
@@ -1194,6 +1426,10 @@
             <translation>{host} schickt Anfragen im Kreis. Die Anmeldeseite des Netzes prüfen.</translation>
         </message>
         <message>
+            <source>{id} is a pending scan, of which no check-in was made yet; choose its member in the staff area, or dismiss it.</source>
+            <translation>{id} ist ein wartender Scan, aus dem noch kein Check‑in wurde; sein Mitglied im Teambereich wählen oder ihn verwerfen.</translation>
+        </message>
+        <message>
             <source>{key} must be a positive number.</source>
             <translation>{key} muss eine positive Zahl sein.</translation>
         </message>
@@ -1212,6 +1448,10 @@
         <message>
             <source>{path} cannot be played ({why}).</source>
             <translation>{path} lässt sich nicht abspielen ({why}).</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read; choose another folder.</source>
+            <translation>{path} ist nicht lesbar; einen anderen Ordner wählen.</translation>
         </message>
         <message>
             <source>{path} cannot be written ({reason}); choose another place, or mend it.</source>
@@ -1258,12 +1498,20 @@
             <translation>{path} ist weder ein Bild noch ein Video, das hier gelesen werden kann.</translation>
         </message>
         <message>
+            <source>{path} is no backup of a kiosk; choose another file.</source>
+            <translation>{path} ist keine Sicherung eines Kiosks; eine andere Datei wählen.</translation>
+        </message>
+        <message>
             <source>{path} is there.</source>
             <translation>{path} ist da.</translation>
         </message>
         <message>
             <source>{path} is too large for this computer's memory.</source>
             <translation>{path} ist zu groß für den Speicher dieses Computers.</translation>
+        </message>
+        <message>
+            <source>{path} may not be read by this user.</source>
+            <translation>Dieser Benutzer darf {path} nicht lesen.</translation>
         </message>
         <message>
             <source>{path} may not be written; give the kiosk's user permission, or choose another place.</source>
@@ -1425,6 +1673,10 @@
             <translation>Zurück zur Liste</translation>
         </message>
         <message>
+            <source>Backup</source>
+            <translation>Sicherung</translation>
+        </message>
+        <message>
             <source>Booked today: {name}, {time}</source>
             <translation>Heute gebucht: {name}, {time}</translation>
         </message>
@@ -1564,6 +1816,10 @@
             <translation>Code</translation>
         </message>
         <message>
+            <source>Codes</source>
+            <translation>Codes</translation>
+        </message>
+        <message>
             <source>Collecting; this may take half a minute.</source>
             <translation>Wird gesammelt; das kann eine halbe Minute dauern.</translation>
         </message>
@@ -1578,6 +1834,10 @@
         <message>
             <source>Confirmed</source>
             <translation>Bestätigt</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Verbunden</translation>
         </message>
         <message>
             <source>Contrast</source>
@@ -1750,6 +2010,10 @@
         <message>
             <source>Holds</source>
             <translation>Enthält</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>Gelesen</translation>
         </message>
         <message>
             <source>In a few words</source>
@@ -1964,6 +2228,10 @@
             <translation>Kein Mitglied</translation>
         </message>
         <message>
+            <source>Not connected</source>
+            <translation>Nicht verbunden</translation>
+        </message>
+        <message>
             <source>Not good today</source>
             <translation>Heute nicht gültig</translation>
         </message>
@@ -2072,6 +2340,10 @@
             <translation>Leiser</translation>
         </message>
         <message>
+            <source>Read</source>
+            <translation>Lesen</translation>
+        </message>
+        <message>
             <source>Read last</source>
             <translation>Zuletzt gelesen</translation>
         </message>
@@ -2154,6 +2426,10 @@
         <message>
             <source>Sending</source>
             <translation>Wird gesendet</translation>
+        </message>
+        <message>
+            <source>Serial line</source>
+            <translation>Serielle Schnittstelle</translation>
         </message>
         <message>
             <source>Show pass</source>
@@ -2456,6 +2732,10 @@
             <translation>Was zu tun ist</translation>
         </message>
         <message>
+            <source>What was found</source>
+            <translation>Was gefunden wurde</translation>
+        </message>
+        <message>
             <source>Whose</source>
             <translation>Von wem</translation>
         </message>
@@ -2622,6 +2902,10 @@
             <translation>Schön, dich zu sehen!</translation>
         </message>
         <message>
+            <source>Hand scanner not connected</source>
+            <translation>Scanner nicht verbunden</translation>
+        </message>
+        <message>
             <source>Hello again!</source>
             <translation>Hallo nochmal!</translation>
         </message>
@@ -2674,6 +2958,14 @@
             <translation>Einen Moment</translation>
         </message>
         <message>
+            <source>One moment, you're next</source>
+            <translation>Einen Moment, du bist gleich dran</translation>
+        </message>
+        <message>
+            <source>One moment, your code was read. Waiting: {count}</source>
+            <translation>Einen Moment, dein Code ist gelesen. Es warten: {count}</translation>
+        </message>
+        <message>
             <source>Online</source>
             <translation>Online</translation>
         </message>
@@ -2692,6 +2984,10 @@
         <message>
             <source>Please talk to the front desk, they will help you.</source>
             <translation>Sprich bitte mit dem Empfang, dort hilft man dir.</translation>
+        </message>
+        <message>
+            <source>Please wait a moment, then show it again</source>
+            <translation>Warte bitte kurz und zeig den Code dann noch einmal</translation>
         </message>
         <message>
             <source>Scan your code</source>
@@ -2716,6 +3012,10 @@
         <message>
             <source>The camera is starting…</source>
             <translation>Die Kamera startet …</translation>
+        </message>
+        <message>
+            <source>The scanner is not answering. Please ask at the desk.</source>
+            <translation>Der Scanner antwortet nicht. Frag bitte am Empfang.</translation>
         </message>
         <message>
             <source>The team will help you from here.</source>

@@ -214,6 +214,10 @@
             </translation>
         </message>
         <message>
+            <source>A computer that logs in by itself leaves it locked: give the keyring an empty password, or put the token into the configuration file (teamup.token), which only the kiosk's user may read.</source>
+            <translation>Un ordenador que inicia sesión solo lo deja bloqueado: pon al llavero una contraseña vacía o escribe el token en el archivo de configuración (teamup.token), que solo el usuario del quiosco debe poder leer.</translation>
+        </message>
+        <message>
             <source>A file stands in for it: {path}.</source>
             <translation>La sustituye un archivo: {path}.</translation>
         </message>
@@ -234,12 +238,24 @@
             <translation>Se retuvo una petición a un sitio distinto de {host}.</translation>
         </message>
         <message>
+            <source>A running kiosk makes one each day: see its log for what keeps it from that, and make one with `kiosk backup`.</source>
+            <translation>Un quiosco en marcha hace una cada día: mira en su registro qué se lo impide y haz una con `kiosk backup`.</translation>
+        </message>
+        <message>
+            <source>A running kiosk makes one each day; `kiosk backup` makes one now.</source>
+            <translation>Un quiosco en marcha hace una cada día; `kiosk backup` hace una ahora.</translation>
+        </message>
+        <message>
             <source>A staff PIN is set.</source>
             <translation>Hay un PIN del personal.</translation>
         </message>
         <message>
             <source>Accepted; profiles it can act as: {count}.</source>
             <translation>Aceptado; perfiles que puede usar: {count}.</translation>
+        </message>
+        <message>
+            <source>Add the user to the group of that device (dialout, as a rule) and log in again.</source>
+            <translation>Añade el usuario al grupo de ese dispositivo (normalmente dialout) e inicia sesión de nuevo.</translation>
         </message>
         <message>
             <source>Another kiosk (process {holder}) is using the data folder {folder}; end it first, or give this one a folder of its own.</source>
@@ -256,6 +272,10 @@
         <message>
             <source>Another program is using the camera.</source>
             <translation>Otro programa está usando la cámara.</translation>
+        </message>
+        <message>
+            <source>By the journal no check-in is lost.</source>
+            <translation>Según el diario no se ha perdido ningún registro.</translation>
         </message>
         <message>
             <source>Change its cable or its USB port.</source>
@@ -286,8 +306,28 @@
             <translation>Los registros de entrada están desactivados en TeamUp, así que a todos se les pide ir a recepción. Actívalos en los ajustes de TeamUp; el quiosco lo nota en la próxima visita.</translation>
         </message>
         <message>
-            <source>Check-ins that could not be read: {count}.</source>
-            <translation>Registros que no se pudieron leer: {count}.</translation>
+            <source>Check-ins brought up to date from the journal: {count}.</source>
+            <translation>Registros puestos al día con el diario: {count}.</translation>
+        </message>
+        <message>
+            <source>Check-ins that are lost: {count}.</source>
+            <translation>Registros perdidos: {count}.</translation>
+        </message>
+        <message>
+            <source>Check-ins that may have been sent already: {count}. The kiosk looks for them in TeamUp and sends none of them on a guess.</source>
+            <translation>Registros que quizá ya se enviaron: {count}. El quiosco los busca en TeamUp y no envía ninguno a ciegas.</translation>
+        </message>
+        <message>
+            <source>Check-ins whose data were damaged, mended: {count}.</source>
+            <translation>Registros con datos dañados, reparados: {count}.</translation>
+        </message>
+        <message>
+            <source>Classes of that day in TeamUp: {attended} attended, {booked} booked, {cancelled} cancelled late.</source>
+            <translation>Clases de ese día en TeamUp: {attended} asistidas, {booked} reservadas, {cancelled} canceladas tarde.</translation>
+        </message>
+        <message>
+            <source>Classes, cancellations and corrections move that count, too.</source>
+            <translation>También las clases, cancelaciones y correcciones cambian esa cifra.</translation>
         </message>
         <message>
             <source>Close it.</source>
@@ -298,12 +338,20 @@
             <translation>Cierra los otros programas que la usan o vuelve a conectarla.</translation>
         </message>
         <message>
-            <source>Compare the latest visits with TeamUp, and have the disk looked at.</source>
-            <translation>Compara las últimas visitas con TeamUp y haz revisar el disco.</translation>
+            <source>Codes that count: {kinds}.</source>
+            <translation>Códigos que valen: {kinds}.</translation>
+        </message>
+        <message>
+            <source>Compare the latest visits with TeamUp.</source>
+            <translation>Compara las últimas visitas con TeamUp.</translation>
         </message>
         <message>
             <source>Complete the [teamup] section.</source>
             <translation>Completa la sección [teamup].</translation>
+        </message>
+        <message>
+            <source>Correct data.backup_dir, or connect that disk.</source>
+            <translation>Corrige data.backup_dir o conecta ese disco.</translation>
         </message>
         <message>
             <source>Correct teamup.venue_id; the venue's page in TeamUp has it in its address.</source>
@@ -318,8 +366,24 @@
             <translation>Corrige la zona horaria en TeamUp; hasta entonces cuenta la del ordenador.</translation>
         </message>
         <message>
+            <source>Daily backups are off (data.backups = 0).</source>
+            <translation>Las copias de seguridad diarias están desactivadas (data.backups = 0).</translation>
+        </message>
+        <message>
+            <source>Do what it says; then run `kiosk doctor --acknowledge`, or confirm it in the staff area.</source>
+            <translation>Haz lo que dice; luego ejecuta `kiosk doctor --acknowledge` o confírmalo en la zona del personal.</translation>
+        </message>
+        <message>
+            <source>Found on {day}, {time}:</source>
+            <translation>Encontrado el {day}, {time}:</translation>
+        </message>
+        <message>
             <source>Give it a port of its own, without a hub.</source>
             <translation>Dale un puerto propio, sin concentrador.</translation>
+        </message>
+        <message>
+            <source>Give the kiosk's user write permission there and start the kiosk, or set data.journal_dirs to other folders.</source>
+            <translation>Da al usuario del quiosco permiso para escribir allí e inicia el quiosco, o pon data.journal_dirs en otras carpetas.</translation>
         </message>
         <message>
             <source>Give the kiosk's user write permission there, or set data.dir to another folder.</source>
@@ -328,6 +392,10 @@
         <message>
             <source>Give the token the permission to read reports; without it, check-ins that got no answer wait in the staff inbox.</source>
             <translation>Da al token permiso para leer informes; sin él, los registros sin respuesta esperan en la bandeja del personal.</translation>
+        </message>
+        <message>
+            <source>HTTPS_PROXY is not a web address; correct it, or take it out.</source>
+            <translation>HTTPS_PROXY no es una dirección web; corrígelo o quítalo.</translation>
         </message>
         <message>
             <source>HTTPS_PROXY names a kind of proxy the kiosk cannot use; give it an http:// address, or add TeamUp's host to NO_PROXY.</source>
@@ -340,6 +408,10 @@
         <message>
             <source>Hand scanners: those that type.</source>
             <translation>Lectores de mano: los que teclean.</translation>
+        </message>
+        <message>
+            <source>Have the disk looked at.</source>
+            <translation>Haz revisar el disco.</translation>
         </message>
         <message>
             <source>If it does not come back by itself, look into camera.device.</source>
@@ -382,6 +454,18 @@
             <translation>Marca {day}, {time}. Nadie puede registrarse hasta que su fecha y hora sean correctas, porque las visitas quedarían en días equivocados.</translation>
         </message>
         <message>
+            <source>It was sent on a later day than the visit, so TeamUp may mean a visit of that later day. Look the customer up in TeamUp.</source>
+            <translation>Se envió en un día posterior al de la visita, así que TeamUp puede referirse a una visita de ese día posterior. Busca al cliente en TeamUp.</translation>
+        </message>
+        <message>
+            <source>Kept scans that are lost: {count}.</source>
+            <translation>Lecturas guardadas perdidas: {count}.</translation>
+        </message>
+        <message>
+            <source>Linked cards that are lost: {count}.</source>
+            <translation>Vinculaciones de tarjetas perdidas: {count}.</translation>
+        </message>
+        <message>
             <source>Look the customer up in TeamUp, then choose “It's there” or “Send again”.</source>
             <translation>Busca al cliente en TeamUp y elige “Está allí” o “Reenviar”.</translation>
         </message>
@@ -396,6 +480,10 @@
         <message>
             <source>Members: {count}, as of {day}, {time}.</source>
             <translation>Socios: {count}, a {day}, {time}.</translation>
+        </message>
+        <message>
+            <source>More may be lost: the journal does not tell how much there was.</source>
+            <translation>Puede que falte más: el diario no dice cuánto había.</translation>
         </message>
         <message>
             <source>Most of TeamUp's rows could not be understood ({list}); what the kiosk knows of the members is kept. A newer version of the kiosk may help.</source>
@@ -414,8 +502,8 @@
             <translation>No se usa ningún campo personalizado.</translation>
         </message>
         <message>
-            <source>No gap was found among the check-ins.</source>
-            <translation>No se encontró ningún hueco entre los registros.</translation>
+            <source>No damage was found that nobody has read about.</source>
+            <translation>Ningún daño pendiente de leer.</translation>
         </message>
         <message>
             <source>No staff PIN is set: there is no staff area.</source>
@@ -424,10 +512,6 @@
         <message>
             <source>No token lies in a file that others may read.</source>
             <translation>Ningún token está en un archivo que otros puedan leer.</translation>
-        </message>
-        <message>
-            <source>No use count was taken before it was sent.</source>
-            <translation>No se contaron los usos antes de enviarlo.</translation>
         </message>
         <message>
             <source>None is configured; hand scanners only.</source>
@@ -452,6 +536,10 @@
         <message>
             <source>Or set camera.device to none to use hand scanners only.</source>
             <translation>O pon camera.device en none para usar solo lectores de mano.</translation>
+        </message>
+        <message>
+            <source>Places of the journal: {count}.</source>
+            <translation>Lugares del diario: {count}.</translation>
         </message>
         <message>
             <source>Plug in a USB webcam.</source>
@@ -498,8 +586,16 @@
             <translation>Corrígelo en TeamUp y reenvíalo.</translation>
         </message>
         <message>
+            <source>Putting another file in the place of {path} was cut short; start the kiosk, which ends it.</source>
+            <translation>La sustitución de {path} por otro archivo quedó a medias; inicia el quiosco, que la termina.</translation>
+        </message>
+        <message>
             <source>Reading the list from TeamUp was stopped; it goes on by itself.</source>
             <translation>La lectura de la lista de TeamUp se detuvo; continúa por sí sola.</translation>
+        </message>
+        <message>
+            <source>Reading {path} was given up; try again.</source>
+            <translation>La lectura de {path} se abandonó; prueba otra vez.</translation>
         </message>
         <message>
             <source>Replug it.</source>
@@ -554,16 +650,32 @@
             <translation>Algo responde en lugar de TeamUp y remite a otro sitio ({status}).</translation>
         </message>
         <message>
+            <source>Something is wrong with the kiosk's data: read in the staff area what.</source>
+            <translation>Algo va mal con los datos del quiosco: léelo en la zona del personal.</translation>
+        </message>
+        <message>
             <source>Something went wrong inside the kiosk; the log has the details.</source>
             <translation>Algo falló dentro del quiosco; los detalles están en el registro.</translation>
+        </message>
+        <message>
+            <source>Start the kiosk again: it puts the file aside and saves what it can.</source>
+            <translation>Reinicia el quiosco: aparta el archivo y salva lo que pueda.</translation>
         </message>
         <message>
             <source>Start the kiosk in a graphical session (DISPLAY or WAYLAND_DISPLAY must be set).</source>
             <translation>Inicia el quiosco en una sesión gráfica (DISPLAY o WAYLAND_DISPLAY debe estar definido).</translation>
         </message>
         <message>
+            <source>Steps of check-ins that the journal lost: {count}.</source>
+            <translation>Pasos de registros que perdió el diario: {count}.</translation>
+        </message>
+        <message>
             <source>Switch it on in TeamUp's settings.</source>
             <translation>Actívala en los ajustes de TeamUp.</translation>
+        </message>
+        <message>
+            <source>Take {kinds} out of members.accept, unless members really use such codes.</source>
+            <translation>Quita {kinds} de members.accept, salvo que los socios usen de verdad esos códigos.</translation>
         </message>
         <message>
             <source>TeamUp already has a visit of that day, recorded elsewhere.</source>
@@ -638,6 +750,10 @@
             <translation>TeamUp no está disponible ahora (503). El quiosco lo intenta otra vez.</translation>
         </message>
         <message>
+            <source>TeamUp lists no class of that day for this member.</source>
+            <translation>TeamUp no tiene ninguna clase de ese día para este socio.</translation>
+        </message>
+        <message>
             <source>TeamUp refused this ({status}).</source>
             <translation>TeamUp lo rechazó ({status}).</translation>
         </message>
@@ -646,8 +762,12 @@
             <translation>TeamUp dice: “{said}”.</translation>
         </message>
         <message>
-            <source>TeamUp's attendance report does not say who checked in, or where.</source>
-            <translation>El informe de asistencia de TeamUp no dice quién se registró ni dónde.</translation>
+            <source>TeamUp's attendance report came out of a cache, so it may be old.</source>
+            <translation>El informe de asistencia de TeamUp salió de una caché, así que puede ser antiguo.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report changed while the kiosk was reading it.</source>
+            <translation>El informe de asistencia de TeamUp cambió mientras el quiosco lo leía.</translation>
         </message>
         <message>
             <source>TeamUp's attendance report does not show check-ins that TeamUp has confirmed, so it proves nothing.</source>
@@ -666,24 +786,16 @@
             <translation>El informe de asistencia de TeamUp termina antes de dar todas sus filas.</translation>
         </message>
         <message>
+            <source>TeamUp's attendance report has a row of this member that may be this check-in: it is a class of that time, or does not say what it is.</source>
+            <translation>El informe de asistencia de TeamUp tiene una fila de este socio que puede ser este registro: es una clase de esa hora o no dice qué es.</translation>
+        </message>
+        <message>
             <source>TeamUp's attendance report shows a check-in that may be this one or another.</source>
             <translation>El informe de asistencia de TeamUp muestra un registro que puede ser este u otro.</translation>
         </message>
         <message>
             <source>TeamUp's attendance report shows it, at {time} on {day}.</source>
             <translation>El informe de asistencia de TeamUp lo muestra, a las {time} del {day}.</translation>
-        </message>
-        <message>
-            <source>TeamUp's attendances show a class of that day, which proves nothing.</source>
-            <translation>Las asistencias de TeamUp muestran una clase de ese día, lo que no prueba nada.</translation>
-        </message>
-        <message>
-            <source>TeamUp's attendances show it: a visit of that day, of no class.</source>
-            <translation>Las asistencias de TeamUp lo muestran: una visita de ese día, sin clase.</translation>
-        </message>
-        <message>
-            <source>TeamUp's attendances show no visit of that day, which proves nothing.</source>
-            <translation>Las asistencias de TeamUp no muestran ninguna visita de ese día, lo que no prueba nada.</translation>
         </message>
         <message>
             <source>TeamUp's check-in {id}, {at}</source>
@@ -700,6 +812,10 @@
         <message>
             <source>TeamUp's pages lead round in circles; try again later.</source>
             <translation>Las páginas de TeamUp dan vueltas en círculo; prueba más tarde.</translation>
+        </message>
+        <message>
+            <source>TeamUp's {what} could not be read.</source>
+            <translation>No se pudo leer esto en TeamUp: {what}.</translation>
         </message>
         <message>
             <source>That PIN is wrong; try again in {seconds} s.</source>
@@ -736,6 +852,10 @@
         <message>
             <source>The attendance report can be read.</source>
             <translation>El informe de asistencia se puede leer.</translation>
+        </message>
+        <message>
+            <source>The backup was given up, as the kiosk ends.</source>
+            <translation>La copia de seguridad se abandonó porque el quiosco se cierra.</translation>
         </message>
         <message>
             <source>The camera ({device}) cannot be opened: {why}.</source>
@@ -806,8 +926,20 @@
             <translation>El archivo dañado se guarda como {file}.</translation>
         </message>
         <message>
-            <source>The database was damaged. Saved: {checkins} check-ins, {scans} kept scans, {customers} members.</source>
-            <translation>La base de datos estaba dañada. Salvados: {checkins} registros, {scans} lecturas guardadas, {customers} socios.</translation>
+            <source>The data folder is new, but a kiosk was used with it before. Check-ins that were not settled then: {count}. Look for them in TeamUp. The journal of that time is kept as {file}.</source>
+            <translation>La carpeta de datos es nueva, pero antes se usó un quiosco con ella. Registros sin resolver entonces: {count}. Búscalos en TeamUp. El diario de entonces se guarda como {file}.</translation>
+        </message>
+        <message>
+            <source>The database was damaged. Saved: {checkins} check-ins, {scans} kept scans.</source>
+            <translation>La base de datos estaba dañada. Salvados: {checkins} registros, {scans} lecturas guardadas.</translation>
+        </message>
+        <message>
+            <source>The database was found damaged while it was in use.</source>
+            <translation>La base de datos resultó dañada mientras estaba en uso.</translation>
+        </message>
+        <message>
+            <source>The database was gone. Saved from what was left: {checkins} check-ins, {scans} kept scans.</source>
+            <translation>La base de datos había desaparecido. Salvados de lo que quedaba: {checkins} registros, {scans} lecturas guardadas.</translation>
         </message>
         <message>
             <source>The database {path} cannot be opened; check that its folder exists and that the kiosk's user may write there.</source>
@@ -838,6 +970,10 @@
             <translation>El disco de {path} no admite write-ahead logging; elige una carpeta de datos en un disco local.</translation>
         </message>
         <message>
+            <source>The environment variable {variable} names {path}, which cannot be used ({why}). Correct it, or take the variable out of the environment.</source>
+            <translation>La variable de entorno {variable} indica {path}, que no se puede usar ({why}). Corrígela o quítala del entorno.</translation>
+        </message>
+        <message>
             <source>The file {path} is another program's database; choose another data folder.</source>
             <translation>El archivo {path} es la base de datos de otro programa; elige otra carpeta de datos.</translation>
         </message>
@@ -846,12 +982,40 @@
             <translation>La película {path}</translation>
         </message>
         <message>
+            <source>The folder for backups, {path}, is not there; connect its disk, or correct data.backup_dir.</source>
+            <translation>La carpeta de copias de seguridad, {path}, no está; conecta su disco o corrige data.backup_dir.</translation>
+        </message>
+        <message>
+            <source>The hand scanner at {path} cannot be read ({why}). Correct scanner.serial; it is tried again by itself.</source>
+            <translation>El lector de mano en {path} no se puede leer ({why}). Corrige scanner.serial; se vuelve a intentar solo.</translation>
+        </message>
+        <message>
+            <source>The hand scanner at {path} is not there. Plug it in, or correct scanner.serial; it is tried again by itself.</source>
+            <translation>El lector de mano en {path} no está. Conéctalo o corrige scanner.serial; se vuelve a intentar solo.</translation>
+        </message>
+        <message>
+            <source>The hand scanner at {path} may not be read by this user. Add the user to the group of that device (dialout, as a rule) and log in again; it is tried again by itself.</source>
+            <translation>Este usuario no puede leer el lector de mano en {path}. Añade el usuario al grupo de ese dispositivo (normalmente dialout) e inicia sesión de nuevo; se vuelve a intentar solo.</translation>
+        </message>
+        <message>
+            <source>The journal is not kept at {places}.</source>
+            <translation>El diario no se lleva aquí: {places}.</translation>
+        </message>
+        <message>
             <source>The keys of the member passes are lost: make the passes again.</source>
             <translation>Las claves de los pases de los socios se han perdido: haz de nuevo los pases.</translation>
         </message>
         <message>
+            <source>The kiosk begins its journal when it starts.</source>
+            <translation>El quiosco empieza su diario al iniciarse.</translation>
+        </message>
+        <message>
             <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
             <translation>El quiosco falló al enviarlo; puede que TeamUp lo tenga. Mira el registro.</translation>
+        </message>
+        <message>
+            <source>The kiosk has too much to do; try again in a moment.</source>
+            <translation>El quiosco tiene demasiado que hacer; prueba otra vez en un momento.</translation>
         </message>
         <message>
             <source>The kiosk has used up its requests to TeamUp for now; it tries again shortly.</source>
@@ -864,6 +1028,18 @@
         <message>
             <source>The kiosk stopped while this was being sent; TeamUp may have it.</source>
             <translation>El quiosco se detuvo mientras se enviaba; puede que TeamUp lo tenga.</translation>
+        </message>
+        <message>
+            <source>The kiosk that is running (process {holder}) is of an earlier version, and keeps {path} open; end that kiosk, start the new one, and try again.</source>
+            <translation>El quiosco en marcha (proceso {holder}) es de una versión anterior y mantiene abierto {path}; ciérralo, inicia el nuevo y prueba otra vez.</translation>
+        </message>
+        <message>
+            <source>The kiosk's data were damaged, or an older copy was put back; this may have been sent since.</source>
+            <translation>Los datos del quiosco estaban dañados o se repuso una copia más antigua; puede que esto ya se haya enviado.</translation>
+        </message>
+        <message>
+            <source>The kiosk's data were older than what it had done: an old copy was put back, or a part was lost.</source>
+            <translation>Los datos del quiosco eran más antiguos que lo que había hecho: se repuso una copia antigua o se perdió una parte.</translation>
         </message>
         <message>
             <source>The kiosk's database has been closed; start the kiosk again.</source>
@@ -886,6 +1062,22 @@
             <translation>Los socios se cargaron por última vez el {day} a las {time}; quien se apuntó después puede no conocerse aquí. Revisa la red y luego cárgalos (zona del personal o `kiosk sync`).</translation>
         </message>
         <message>
+            <source>The members' copy was damaged and is being fetched anew from TeamUp; until that is done, who is not known yet is asked for there, or kept for later. Have the disk looked at.</source>
+            <translation>La copia de los socios estaba dañada y se está cargando de nuevo de TeamUp; hasta entonces, por quien aún no se conoce se pregunta allí o se guarda para después. Haz revisar el disco.</translation>
+        </message>
+        <message>
+            <source>The members' copy {path} is damaged ({what}); start the kiosk again: it throws the file away and fetches the members anew.</source>
+            <translation>La copia de los socios {path} está dañada ({what}); reinicia el quiosco: elimina el archivo y carga los socios de nuevo.</translation>
+        </message>
+        <message>
+            <source>The newest backup of the check-ins is {hours} h old; there are {count} in {path}.</source>
+            <translation>La copia de seguridad más reciente de los registros tiene {hours} h; hay {count} en {path}.</translation>
+        </message>
+        <message>
+            <source>The newest keys of the member passes are lost: make the passes again.</source>
+            <translation>Las claves más recientes de los pases de los socios se han perdido: haz de nuevo los pases.</translation>
+        </message>
+        <message>
             <source>The paper cannot be painted on; choose another file or printer.</source>
             <translation>No se puede dibujar en este papel; elige otro archivo u otra impresora.</translation>
         </message>
@@ -906,12 +1098,28 @@
             <translation>Falta el segundo decodificador, zbar; se leen menos códigos malos.</translation>
         </message>
         <message>
+            <source>The system's keyring has not answered for {seconds} s; it waits for its password, or does not work. {remedy}</source>
+            <translation>El llavero del sistema no responde desde hace {seconds} s; espera su contraseña o no funciona. {remedy}</translation>
+        </message>
+        <message>
+            <source>The system's keyring is locked. {remedy}</source>
+            <translation>El llavero del sistema está bloqueado. {remedy}</translation>
+        </message>
+        <message>
             <source>The token lacks a permission; make one with write access.</source>
             <translation>Al token le falta un permiso; crea uno con acceso de escritura.</translation>
         </message>
         <message>
             <source>The user {user} may not open the camera.</source>
             <translation>El usuario {user} no puede abrir la cámara.</translation>
+        </message>
+        <message>
+            <source>Then run the checks again.</source>
+            <translation>Luego repite las comprobaciones.</translation>
+        </message>
+        <message>
+            <source>There is no backup of the check-ins yet in {path}.</source>
+            <translation>Aún no hay copia de seguridad de los registros en {path}.</translation>
         </message>
         <message>
             <source>There is no camera.</source>
@@ -928,6 +1136,10 @@
         <message>
             <source>There is no file {path}. Check the name.</source>
             <translation>No hay ningún archivo {path}. Revisa el nombre.</translation>
+        </message>
+        <message>
+            <source>There is no file {path}; check the path.</source>
+            <translation>No hay ningún archivo {path}; revisa la ruta.</translation>
         </message>
         <message>
             <source>There is no kept scan {id}; reload the list.</source>
@@ -998,12 +1210,16 @@
             <translation>No es un archivo de claves de pases; haz uno con `kiosk pass --export-keys FILE` en el quiosco cuyos pases deban valer aquí.</translation>
         </message>
         <message>
-            <source>This proves nothing.</source>
-            <translation>Esto no prueba nada.</translation>
+            <source>This kiosk sent {count} other visits on it since.</source>
+            <translation>Otras visitas de esa cuota que este quiosco envió desde entonces: {count}.</translation>
         </message>
         <message>
             <source>This scan has been dealt with already; reload the list.</source>
             <translation>Esta lectura ya se ha resuelto; recarga la lista.</translation>
+        </message>
+        <message>
+            <source>Too many codes nobody is known by at a time; it is asked for later.</source>
+            <translation>Demasiados códigos desconocidos a la vez; se preguntará por él más tarde.</translation>
         </message>
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
@@ -1012,6 +1228,10 @@
         <message>
             <source>Whether TeamUp has taken the number is not known; look into the member's profile.</source>
             <translation>No se sabe si TeamUp ha tomado el número; mira la ficha del socio.</translation>
+        </message>
+        <message>
+            <source>Whoever tries customer numbers can check in anybody.</source>
+            <translation>Quien pruebe números de cliente puede registrar a cualquiera.</translation>
         </message>
         <message>
             <source>attendance report</source>
@@ -1052,6 +1272,10 @@
         <message>
             <source>its beginning is not as it should be</source>
             <translation>su comienzo no es como debería</translation>
+        </message>
+        <message>
+            <source>known from the journal</source>
+            <translation>conocido por el diario</translation>
         </message>
         <message>
             <source>memberships</source>
@@ -1130,6 +1354,10 @@
             <translation>teamup.token está vacío o contiene un espacio o un salto de línea; pégalo otra vez.</translation>
         </message>
         <message>
+            <source>the data are older than what was done, or damaged</source>
+            <translation>los datos son más antiguos que lo hecho, o están dañados</translation>
+        </message>
+        <message>
             <source>the kiosk stopped while sending</source>
             <translation>el quiosco se detuvo al enviar</translation>
         </message>
@@ -1160,6 +1388,10 @@
         <message>
             <source>{camera}, {rate} pictures a second arrive.</source>
             <translation>{camera}, llegan {rate} imágenes por segundo.</translation>
+        </message>
+        <message>
+            <source>{count} scans of codes nobody is known by are kept already, so no more are. Check the network and fetch the members, then dismiss what is left.</source>
+            <translation>Ya se guardan {count} lecturas de códigos desconocidos, así que no se guardan más. Revisa la red y carga los socios; luego descarta lo que quede.</translation>
         </message>
         <message>
             <source>{file} is no picture the kiosk can read; check screen.logo.</source>
@@ -1194,6 +1426,10 @@
             <translation>{host} manda las peticiones en círculo. Revisa la página de acceso de la red.</translation>
         </message>
         <message>
+            <source>{id} is a pending scan, of which no check-in was made yet; choose its member in the staff area, or dismiss it.</source>
+            <translation>{id} es una lectura pendiente, de la que aún no se hizo ningún registro; elige su socio en la zona del personal o descártala.</translation>
+        </message>
+        <message>
             <source>{key} must be a positive number.</source>
             <translation>{key} debe ser un número positivo.</translation>
         </message>
@@ -1212,6 +1448,10 @@
         <message>
             <source>{path} cannot be played ({why}).</source>
             <translation>{path} no se puede reproducir ({why}).</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read; choose another folder.</source>
+            <translation>{path} no se puede leer; elige otra carpeta.</translation>
         </message>
         <message>
             <source>{path} cannot be written ({reason}); choose another place, or mend it.</source>
@@ -1258,12 +1498,20 @@
             <translation>{path} no es una imagen ni un vídeo que se pueda leer aquí.</translation>
         </message>
         <message>
+            <source>{path} is no backup of a kiosk; choose another file.</source>
+            <translation>{path} no es una copia de seguridad de un quiosco; elige otro archivo.</translation>
+        </message>
+        <message>
             <source>{path} is there.</source>
             <translation>{path} está ahí.</translation>
         </message>
         <message>
             <source>{path} is too large for this computer's memory.</source>
             <translation>{path} es demasiado grande para la memoria de este ordenador.</translation>
+        </message>
+        <message>
+            <source>{path} may not be read by this user.</source>
+            <translation>Este usuario no puede leer {path}.</translation>
         </message>
         <message>
             <source>{path} may not be written; give the kiosk's user permission, or choose another place.</source>
@@ -1425,6 +1673,10 @@
             <translation>Volver a la lista</translation>
         </message>
         <message>
+            <source>Backup</source>
+            <translation>Copia de seguridad</translation>
+        </message>
+        <message>
             <source>Booked today: {name}, {time}</source>
             <translation>Reserva hoy: {name}, {time}</translation>
         </message>
@@ -1564,6 +1816,10 @@
             <translation>Código</translation>
         </message>
         <message>
+            <source>Codes</source>
+            <translation>Códigos</translation>
+        </message>
+        <message>
             <source>Collecting; this may take half a minute.</source>
             <translation>Recopilando; puede tardar medio minuto.</translation>
         </message>
@@ -1578,6 +1834,10 @@
         <message>
             <source>Confirmed</source>
             <translation>Confirmado</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Conectado</translation>
         </message>
         <message>
             <source>Contrast</source>
@@ -1750,6 +2010,10 @@
         <message>
             <source>Holds</source>
             <translation>Contiene</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>Lo he leído</translation>
         </message>
         <message>
             <source>In a few words</source>
@@ -1964,6 +2228,10 @@
             <translation>No es socio</translation>
         </message>
         <message>
+            <source>Not connected</source>
+            <translation>No conectado</translation>
+        </message>
+        <message>
             <source>Not good today</source>
             <translation>No válido hoy</translation>
         </message>
@@ -2072,6 +2340,10 @@
             <translation>Más bajo</translation>
         </message>
         <message>
+            <source>Read</source>
+            <translation>Leer</translation>
+        </message>
+        <message>
             <source>Read last</source>
             <translation>Última lectura</translation>
         </message>
@@ -2154,6 +2426,10 @@
         <message>
             <source>Sending</source>
             <translation>Enviando</translation>
+        </message>
+        <message>
+            <source>Serial line</source>
+            <translation>Puerto serie</translation>
         </message>
         <message>
             <source>Show pass</source>
@@ -2456,6 +2732,10 @@
             <translation>Qué hacer</translation>
         </message>
         <message>
+            <source>What was found</source>
+            <translation>Lo que se encontró</translation>
+        </message>
+        <message>
             <source>Whose</source>
             <translation>De quién</translation>
         </message>
@@ -2622,6 +2902,10 @@
             <translation>¡Qué bien verte!</translation>
         </message>
         <message>
+            <source>Hand scanner not connected</source>
+            <translation>Lector no conectado</translation>
+        </message>
+        <message>
             <source>Hello again!</source>
             <translation>¡Hola otra vez!</translation>
         </message>
@@ -2674,6 +2958,14 @@
             <translation>Un momento</translation>
         </message>
         <message>
+            <source>One moment, you're next</source>
+            <translation>Un momento, enseguida te toca</translation>
+        </message>
+        <message>
+            <source>One moment, your code was read. Waiting: {count}</source>
+            <translation>Un momento, código leído. En espera: {count}</translation>
+        </message>
+        <message>
             <source>Online</source>
             <translation>En línea</translation>
         </message>
@@ -2692,6 +2984,10 @@
         <message>
             <source>Please talk to the front desk, they will help you.</source>
             <translation>Habla con recepción, te ayudarán.</translation>
+        </message>
+        <message>
+            <source>Please wait a moment, then show it again</source>
+            <translation>Espera un momento y muestra el código otra vez</translation>
         </message>
         <message>
             <source>Scan your code</source>
@@ -2716,6 +3012,10 @@
         <message>
             <source>The camera is starting…</source>
             <translation>La cámara se está iniciando…</translation>
+        </message>
+        <message>
+            <source>The scanner is not answering. Please ask at the desk.</source>
+            <translation>El lector no responde. Pregunta en recepción, por favor.</translation>
         </message>
         <message>
             <source>The team will help you from here.</source>

@@ -214,6 +214,10 @@
             </translation>
         </message>
         <message>
+            <source>A computer that logs in by itself leaves it locked: give the keyring an empty password, or put the token into the configuration file (teamup.token), which only the kiosk's user may read.</source>
+            <translation>Un ordinateur qui ouvre sa session tout seul le laisse verrouillé : donnez au trousseau un mot de passe vide, ou mettez le jeton dans le fichier de configuration (teamup.token), que seul l’utilisateur de la borne doit pouvoir lire.</translation>
+        </message>
+        <message>
             <source>A file stands in for it: {path}.</source>
             <translation>Un fichier la remplace : {path}.</translation>
         </message>
@@ -234,12 +238,24 @@
             <translation>Une requête vers un autre lieu que {host} a été retenue.</translation>
         </message>
         <message>
+            <source>A running kiosk makes one each day: see its log for what keeps it from that, and make one with `kiosk backup`.</source>
+            <translation>Une borne en marche en fait une chaque jour : voyez dans son journal ce qui l’en empêche, et faites-en une avec `kiosk backup`.</translation>
+        </message>
+        <message>
+            <source>A running kiosk makes one each day; `kiosk backup` makes one now.</source>
+            <translation>Une borne en marche en fait une chaque jour ; `kiosk backup` en fait une tout de suite.</translation>
+        </message>
+        <message>
             <source>A staff PIN is set.</source>
             <translation>Un code PIN du personnel est défini.</translation>
         </message>
         <message>
             <source>Accepted; profiles it can act as: {count}.</source>
             <translation>Accepté ; profils utilisables : {count}.</translation>
+        </message>
+        <message>
+            <source>Add the user to the group of that device (dialout, as a rule) and log in again.</source>
+            <translation>Ajoutez l’utilisateur au groupe de cet appareil (dialout, en général) et rouvrez la session.</translation>
         </message>
         <message>
             <source>Another kiosk (process {holder}) is using the data folder {folder}; end it first, or give this one a folder of its own.</source>
@@ -256,6 +272,10 @@
         <message>
             <source>Another program is using the camera.</source>
             <translation>Un autre programme utilise la caméra.</translation>
+        </message>
+        <message>
+            <source>By the journal no check-in is lost.</source>
+            <translation>D’après le registre, aucune arrivée n’est perdue.</translation>
         </message>
         <message>
             <source>Change its cable or its USB port.</source>
@@ -286,8 +306,28 @@
             <translation>Les enregistrements sont désactivés dans TeamUp, donc chacun est envoyé à l’accueil. Activez-les dans les réglages de TeamUp ; la borne le remarque à la prochaine visite.</translation>
         </message>
         <message>
-            <source>Check-ins that could not be read: {count}.</source>
-            <translation>Arrivées qui n’ont pas pu être lues : {count}.</translation>
+            <source>Check-ins brought up to date from the journal: {count}.</source>
+            <translation>Arrivées mises à jour d’après le registre : {count}.</translation>
+        </message>
+        <message>
+            <source>Check-ins that are lost: {count}.</source>
+            <translation>Arrivées perdues : {count}.</translation>
+        </message>
+        <message>
+            <source>Check-ins that may have been sent already: {count}. The kiosk looks for them in TeamUp and sends none of them on a guess.</source>
+            <translation>Arrivées peut-être déjà envoyées : {count}. La borne les cherche dans TeamUp et n’en envoie aucune au hasard.</translation>
+        </message>
+        <message>
+            <source>Check-ins whose data were damaged, mended: {count}.</source>
+            <translation>Arrivées aux données abîmées, réparées : {count}.</translation>
+        </message>
+        <message>
+            <source>Classes of that day in TeamUp: {attended} attended, {booked} booked, {cancelled} cancelled late.</source>
+            <translation>Cours de ce jour dans TeamUp : {attended} suivis, {booked} réservés, {cancelled} annulés tard.</translation>
+        </message>
+        <message>
+            <source>Classes, cancellations and corrections move that count, too.</source>
+            <translation>Les cours, annulations et corrections changent aussi ce décompte.</translation>
         </message>
         <message>
             <source>Close it.</source>
@@ -298,12 +338,20 @@
             <translation>Fermez les autres programmes qui l’utilisent, ou rebranchez-la.</translation>
         </message>
         <message>
-            <source>Compare the latest visits with TeamUp, and have the disk looked at.</source>
-            <translation>Comparez les dernières visites avec TeamUp, et faites vérifier le disque.</translation>
+            <source>Codes that count: {kinds}.</source>
+            <translation>Codes acceptés : {kinds}.</translation>
+        </message>
+        <message>
+            <source>Compare the latest visits with TeamUp.</source>
+            <translation>Comparez les dernières visites avec TeamUp.</translation>
         </message>
         <message>
             <source>Complete the [teamup] section.</source>
             <translation>Complétez la section [teamup].</translation>
+        </message>
+        <message>
+            <source>Correct data.backup_dir, or connect that disk.</source>
+            <translation>Corrigez data.backup_dir, ou branchez ce disque.</translation>
         </message>
         <message>
             <source>Correct teamup.venue_id; the venue's page in TeamUp has it in its address.</source>
@@ -318,8 +366,24 @@
             <translation>Corrigez le fuseau horaire dans TeamUp ; d’ici là, celui de l’ordinateur compte.</translation>
         </message>
         <message>
+            <source>Daily backups are off (data.backups = 0).</source>
+            <translation>Les sauvegardes quotidiennes sont désactivées (data.backups = 0).</translation>
+        </message>
+        <message>
+            <source>Do what it says; then run `kiosk doctor --acknowledge`, or confirm it in the staff area.</source>
+            <translation>Faites ce qui y est dit ; puis lancez `kiosk doctor --acknowledge`, ou confirmez dans l’espace du personnel.</translation>
+        </message>
+        <message>
+            <source>Found on {day}, {time}:</source>
+            <translation>Trouvé le {day}, {time} :</translation>
+        </message>
+        <message>
             <source>Give it a port of its own, without a hub.</source>
             <translation>Donnez-lui un port à elle seule, sans hub.</translation>
+        </message>
+        <message>
+            <source>Give the kiosk's user write permission there and start the kiosk, or set data.journal_dirs to other folders.</source>
+            <translation>Donnez à l’utilisateur de la borne le droit d’y écrire et démarrez la borne, ou choisissez d’autres dossiers dans data.journal_dirs.</translation>
         </message>
         <message>
             <source>Give the kiosk's user write permission there, or set data.dir to another folder.</source>
@@ -328,6 +392,10 @@
         <message>
             <source>Give the token the permission to read reports; without it, check-ins that got no answer wait in the staff inbox.</source>
             <translation>Donnez au jeton le droit de lire les rapports ; sans lui, les arrivées sans réponse attendent dans la boîte du personnel.</translation>
+        </message>
+        <message>
+            <source>HTTPS_PROXY is not a web address; correct it, or take it out.</source>
+            <translation>HTTPS_PROXY n’est pas une adresse web ; corrigez-le, ou retirez-le.</translation>
         </message>
         <message>
             <source>HTTPS_PROXY names a kind of proxy the kiosk cannot use; give it an http:// address, or add TeamUp's host to NO_PROXY.</source>
@@ -340,6 +408,10 @@
         <message>
             <source>Hand scanners: those that type.</source>
             <translation>Lecteurs à main : ceux qui tapent.</translation>
+        </message>
+        <message>
+            <source>Have the disk looked at.</source>
+            <translation>Faites vérifier le disque.</translation>
         </message>
         <message>
             <source>If it does not come back by itself, look into camera.device.</source>
@@ -382,6 +454,18 @@
             <translation>Elle indique {day}, {time}. Personne ne peut s’enregistrer tant que sa date et son heure ne sont pas réglées, car les visites seraient notées à de mauvais jours.</translation>
         </message>
         <message>
+            <source>It was sent on a later day than the visit, so TeamUp may mean a visit of that later day. Look the customer up in TeamUp.</source>
+            <translation>Elle a été envoyée un jour après la visite ou plus tard ; TeamUp parle donc peut-être d’une visite de ce jour-là. Cherchez le client dans TeamUp.</translation>
+        </message>
+        <message>
+            <source>Kept scans that are lost: {count}.</source>
+            <translation>Scans conservés perdus : {count}.</translation>
+        </message>
+        <message>
+            <source>Linked cards that are lost: {count}.</source>
+            <translation>Associations de cartes perdues : {count}.</translation>
+        </message>
+        <message>
             <source>Look the customer up in TeamUp, then choose “It's there” or “Send again”.</source>
             <translation>Cherchez le client dans TeamUp, puis choisissez « Il y est » ou « Renvoyer ».</translation>
         </message>
@@ -396,6 +480,10 @@
         <message>
             <source>Members: {count}, as of {day}, {time}.</source>
             <translation>Membres : {count}, au {day}, {time}.</translation>
+        </message>
+        <message>
+            <source>More may be lost: the journal does not tell how much there was.</source>
+            <translation>Il se peut que davantage soit perdu : le registre ne dit pas combien il y avait.</translation>
         </message>
         <message>
             <source>Most of TeamUp's rows could not be understood ({list}); what the kiosk knows of the members is kept. A newer version of the kiosk may help.</source>
@@ -414,8 +502,8 @@
             <translation>Aucun champ personnalisé n’est utilisé.</translation>
         </message>
         <message>
-            <source>No gap was found among the check-ins.</source>
-            <translation>Aucun trou n’a été trouvé parmi les arrivées.</translation>
+            <source>No damage was found that nobody has read about.</source>
+            <translation>Aucun dégât trouvé qui n’ait déjà été lu.</translation>
         </message>
         <message>
             <source>No staff PIN is set: there is no staff area.</source>
@@ -424,10 +512,6 @@
         <message>
             <source>No token lies in a file that others may read.</source>
             <translation>Aucun jeton n’est dans un fichier que d’autres peuvent lire.</translation>
-        </message>
-        <message>
-            <source>No use count was taken before it was sent.</source>
-            <translation>Aucun décompte n’a été pris avant l’envoi.</translation>
         </message>
         <message>
             <source>None is configured; hand scanners only.</source>
@@ -452,6 +536,10 @@
         <message>
             <source>Or set camera.device to none to use hand scanners only.</source>
             <translation>Ou mettez camera.device à none pour n’utiliser que des lecteurs à main.</translation>
+        </message>
+        <message>
+            <source>Places of the journal: {count}.</source>
+            <translation>Emplacements du registre : {count}.</translation>
         </message>
         <message>
             <source>Plug in a USB webcam.</source>
@@ -498,8 +586,16 @@
             <translation>Corrigez dans TeamUp, puis renvoyez.</translation>
         </message>
         <message>
+            <source>Putting another file in the place of {path} was cut short; start the kiosk, which ends it.</source>
+            <translation>Le remplacement de {path} par un autre fichier a été interrompu ; démarrez la borne, elle le termine.</translation>
+        </message>
+        <message>
             <source>Reading the list from TeamUp was stopped; it goes on by itself.</source>
             <translation>La lecture de la liste de TeamUp a été arrêtée ; elle reprend toute seule.</translation>
+        </message>
+        <message>
+            <source>Reading {path} was given up; try again.</source>
+            <translation>La lecture de {path} a été abandonnée ; réessayez.</translation>
         </message>
         <message>
             <source>Replug it.</source>
@@ -554,16 +650,32 @@
             <translation>Quelque chose répond à la place de TeamUp et renvoie ailleurs ({status}).</translation>
         </message>
         <message>
+            <source>Something is wrong with the kiosk's data: read in the staff area what.</source>
+            <translation>Quelque chose ne va pas avec les données de la borne : lisez quoi dans l’espace du personnel.</translation>
+        </message>
+        <message>
             <source>Something went wrong inside the kiosk; the log has the details.</source>
             <translation>Quelque chose s’est mal passé dans la borne ; les détails sont dans le journal.</translation>
+        </message>
+        <message>
+            <source>Start the kiosk again: it puts the file aside and saves what it can.</source>
+            <translation>Redémarrez la borne : elle met le fichier de côté et sauve ce qu’elle peut.</translation>
         </message>
         <message>
             <source>Start the kiosk in a graphical session (DISPLAY or WAYLAND_DISPLAY must be set).</source>
             <translation>Démarrez la borne dans une session graphique (DISPLAY ou WAYLAND_DISPLAY doit être défini).</translation>
         </message>
         <message>
+            <source>Steps of check-ins that the journal lost: {count}.</source>
+            <translation>Étapes d’arrivées que le registre a perdues : {count}.</translation>
+        </message>
+        <message>
             <source>Switch it on in TeamUp's settings.</source>
             <translation>Activez-la dans les réglages de TeamUp.</translation>
+        </message>
+        <message>
+            <source>Take {kinds} out of members.accept, unless members really use such codes.</source>
+            <translation>Retirez {kinds} de members.accept, sauf si des membres utilisent vraiment de tels codes.</translation>
         </message>
         <message>
             <source>TeamUp already has a visit of that day, recorded elsewhere.</source>
@@ -638,6 +750,10 @@
             <translation>TeamUp n’est pas disponible en ce moment (503). La borne réessaie.</translation>
         </message>
         <message>
+            <source>TeamUp lists no class of that day for this member.</source>
+            <translation>TeamUp n’indique aucun cours de ce jour pour ce membre.</translation>
+        </message>
+        <message>
             <source>TeamUp refused this ({status}).</source>
             <translation>TeamUp a refusé ({status}).</translation>
         </message>
@@ -646,8 +762,12 @@
             <translation>TeamUp dit : « {said} ».</translation>
         </message>
         <message>
-            <source>TeamUp's attendance report does not say who checked in, or where.</source>
-            <translation>Le rapport de présence de TeamUp ne dit pas qui s’est enregistré, ni où.</translation>
+            <source>TeamUp's attendance report came out of a cache, so it may be old.</source>
+            <translation>Le rapport de présence de TeamUp sort d’un cache ; il est peut-être ancien.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report changed while the kiosk was reading it.</source>
+            <translation>Le rapport de présence de TeamUp a changé pendant que la borne le lisait.</translation>
         </message>
         <message>
             <source>TeamUp's attendance report does not show check-ins that TeamUp has confirmed, so it proves nothing.</source>
@@ -666,24 +786,16 @@
             <translation>Le rapport de présence de TeamUp s’arrête avant d’avoir donné toutes ses lignes.</translation>
         </message>
         <message>
+            <source>TeamUp's attendance report has a row of this member that may be this check-in: it is a class of that time, or does not say what it is.</source>
+            <translation>Le rapport de présence de TeamUp a une ligne de ce membre qui peut être cette arrivée : c’est un cours de cette heure, ou elle ne dit pas ce que c’est.</translation>
+        </message>
+        <message>
             <source>TeamUp's attendance report shows a check-in that may be this one or another.</source>
             <translation>Le rapport de présence de TeamUp montre une arrivée qui peut être celle-ci ou une autre.</translation>
         </message>
         <message>
             <source>TeamUp's attendance report shows it, at {time} on {day}.</source>
             <translation>Le rapport de présence de TeamUp la montre, à {time} le {day}.</translation>
-        </message>
-        <message>
-            <source>TeamUp's attendances show a class of that day, which proves nothing.</source>
-            <translation>Les présences de TeamUp montrent un cours ce jour-là, ce qui ne prouve rien.</translation>
-        </message>
-        <message>
-            <source>TeamUp's attendances show it: a visit of that day, of no class.</source>
-            <translation>Les présences de TeamUp la montrent : une visite de ce jour, sans cours.</translation>
-        </message>
-        <message>
-            <source>TeamUp's attendances show no visit of that day, which proves nothing.</source>
-            <translation>Les présences de TeamUp ne montrent aucune visite ce jour-là, ce qui ne prouve rien.</translation>
         </message>
         <message>
             <source>TeamUp's check-in {id}, {at}</source>
@@ -700,6 +812,10 @@
         <message>
             <source>TeamUp's pages lead round in circles; try again later.</source>
             <translation>Les pages de TeamUp tournent en rond ; réessayez plus tard.</translation>
+        </message>
+        <message>
+            <source>TeamUp's {what} could not be read.</source>
+            <translation>Cela n’a pas pu être lu dans TeamUp : {what}.</translation>
         </message>
         <message>
             <source>That PIN is wrong; try again in {seconds} s.</source>
@@ -736,6 +852,10 @@
         <message>
             <source>The attendance report can be read.</source>
             <translation>Le rapport de présence peut être lu.</translation>
+        </message>
+        <message>
+            <source>The backup was given up, as the kiosk ends.</source>
+            <translation>La sauvegarde a été abandonnée, car la borne s’arrête.</translation>
         </message>
         <message>
             <source>The camera ({device}) cannot be opened: {why}.</source>
@@ -806,8 +926,20 @@
             <translation>Le fichier abîmé est gardé sous {file}.</translation>
         </message>
         <message>
-            <source>The database was damaged. Saved: {checkins} check-ins, {scans} kept scans, {customers} members.</source>
-            <translation>La base de données était abîmée. Sauvés : {checkins} arrivées, {scans} scans conservés, {customers} membres.</translation>
+            <source>The data folder is new, but a kiosk was used with it before. Check-ins that were not settled then: {count}. Look for them in TeamUp. The journal of that time is kept as {file}.</source>
+            <translation>Le dossier de données est neuf, mais une borne l’utilisait déjà. Arrivées non réglées alors : {count}. Cherchez-les dans TeamUp. Le registre d’alors est gardé sous {file}.</translation>
+        </message>
+        <message>
+            <source>The database was damaged. Saved: {checkins} check-ins, {scans} kept scans.</source>
+            <translation>La base de données était abîmée. Sauvés : {checkins} arrivées, {scans} scans conservés.</translation>
+        </message>
+        <message>
+            <source>The database was found damaged while it was in use.</source>
+            <translation>La base de données s’est révélée abîmée en cours d’utilisation.</translation>
+        </message>
+        <message>
+            <source>The database was gone. Saved from what was left: {checkins} check-ins, {scans} kept scans.</source>
+            <translation>La base de données avait disparu. Sauvés de ce qui restait : {checkins} arrivées, {scans} scans conservés.</translation>
         </message>
         <message>
             <source>The database {path} cannot be opened; check that its folder exists and that the kiosk's user may write there.</source>
@@ -838,6 +970,10 @@
             <translation>Le disque de {path} ne prend pas en charge le write-ahead logging ; choisissez un dossier de données sur un disque local.</translation>
         </message>
         <message>
+            <source>The environment variable {variable} names {path}, which cannot be used ({why}). Correct it, or take the variable out of the environment.</source>
+            <translation>La variable d’environnement {variable} indique {path}, qui est inutilisable ({why}). Corrigez-la, ou retirez-la de l’environnement.</translation>
+        </message>
+        <message>
             <source>The file {path} is another program's database; choose another data folder.</source>
             <translation>Le fichier {path} est la base de données d’un autre programme ; choisissez un autre dossier de données.</translation>
         </message>
@@ -846,12 +982,40 @@
             <translation>Le film {path}</translation>
         </message>
         <message>
+            <source>The folder for backups, {path}, is not there; connect its disk, or correct data.backup_dir.</source>
+            <translation>Le dossier des sauvegardes, {path}, n’est pas là ; branchez son disque, ou corrigez data.backup_dir.</translation>
+        </message>
+        <message>
+            <source>The hand scanner at {path} cannot be read ({why}). Correct scanner.serial; it is tried again by itself.</source>
+            <translation>Le lecteur à main sur {path} ne peut pas être lu ({why}). Corrigez scanner.serial ; un nouvel essai a lieu tout seul.</translation>
+        </message>
+        <message>
+            <source>The hand scanner at {path} is not there. Plug it in, or correct scanner.serial; it is tried again by itself.</source>
+            <translation>Le lecteur à main sur {path} n’est pas là. Branchez-le, ou corrigez scanner.serial ; un nouvel essai a lieu tout seul.</translation>
+        </message>
+        <message>
+            <source>The hand scanner at {path} may not be read by this user. Add the user to the group of that device (dialout, as a rule) and log in again; it is tried again by itself.</source>
+            <translation>Cet utilisateur n’a pas le droit de lire le lecteur à main sur {path}. Ajoutez l’utilisateur au groupe de cet appareil (dialout, en général) et rouvrez la session ; un nouvel essai a lieu tout seul.</translation>
+        </message>
+        <message>
+            <source>The journal is not kept at {places}.</source>
+            <translation>Le registre n’est pas tenu ici : {places}.</translation>
+        </message>
+        <message>
             <source>The keys of the member passes are lost: make the passes again.</source>
             <translation>Les clés des pass des membres sont perdues : refaites les pass.</translation>
         </message>
         <message>
+            <source>The kiosk begins its journal when it starts.</source>
+            <translation>La borne commence son registre à son démarrage.</translation>
+        </message>
+        <message>
             <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
             <translation>La borne a échoué pendant l’envoi ; TeamUp l’a peut-être. Voir le journal.</translation>
+        </message>
+        <message>
+            <source>The kiosk has too much to do; try again in a moment.</source>
+            <translation>La borne a trop à faire ; réessayez dans un instant.</translation>
         </message>
         <message>
             <source>The kiosk has used up its requests to TeamUp for now; it tries again shortly.</source>
@@ -864,6 +1028,18 @@
         <message>
             <source>The kiosk stopped while this was being sent; TeamUp may have it.</source>
             <translation>La borne s’est arrêtée pendant l’envoi ; TeamUp l’a peut-être.</translation>
+        </message>
+        <message>
+            <source>The kiosk that is running (process {holder}) is of an earlier version, and keeps {path} open; end that kiosk, start the new one, and try again.</source>
+            <translation>La borne en marche (processus {holder}) est d’une version antérieure et garde {path} ouvert ; arrêtez-la, démarrez la nouvelle, et réessayez.</translation>
+        </message>
+        <message>
+            <source>The kiosk's data were damaged, or an older copy was put back; this may have been sent since.</source>
+            <translation>Les données de la borne étaient abîmées, ou une copie plus ancienne a été remise ; ceci a peut-être été envoyé depuis.</translation>
+        </message>
+        <message>
+            <source>The kiosk's data were older than what it had done: an old copy was put back, or a part was lost.</source>
+            <translation>Les données de la borne étaient plus anciennes que ce qu’elle avait fait : une ancienne copie a été remise, ou une partie a été perdue.</translation>
         </message>
         <message>
             <source>The kiosk's database has been closed; start the kiosk again.</source>
@@ -886,6 +1062,22 @@
             <translation>Les membres ont été chargés pour la dernière fois le {day} à {time} ; ceux inscrits depuis peuvent être inconnus ici. Vérifiez le réseau, puis chargez-les (espace du personnel, ou `kiosk sync`).</translation>
         </message>
         <message>
+            <source>The members' copy was damaged and is being fetched anew from TeamUp; until that is done, who is not known yet is asked for there, or kept for later. Have the disk looked at.</source>
+            <translation>La copie des membres était abîmée et est rechargée depuis TeamUp ; d’ici là, qui n’est pas encore connu est demandé là-bas, ou gardé pour plus tard. Faites vérifier le disque.</translation>
+        </message>
+        <message>
+            <source>The members' copy {path} is damaged ({what}); start the kiosk again: it throws the file away and fetches the members anew.</source>
+            <translation>La copie des membres {path} est abîmée ({what}) ; redémarrez la borne : elle jette le fichier et recharge les membres.</translation>
+        </message>
+        <message>
+            <source>The newest backup of the check-ins is {hours} h old; there are {count} in {path}.</source>
+            <translation>La dernière sauvegarde des arrivées date de {hours} h ; il y en a {count} dans {path}.</translation>
+        </message>
+        <message>
+            <source>The newest keys of the member passes are lost: make the passes again.</source>
+            <translation>Les clés les plus récentes des pass des membres sont perdues : refaites les pass.</translation>
+        </message>
+        <message>
             <source>The paper cannot be painted on; choose another file or printer.</source>
             <translation>On ne peut pas dessiner sur ce papier ; choisissez un autre fichier ou une autre imprimante.</translation>
         </message>
@@ -906,12 +1098,28 @@
             <translation>Le second décodeur, zbar, manque ; moins de mauvais codes sont lus.</translation>
         </message>
         <message>
+            <source>The system's keyring has not answered for {seconds} s; it waits for its password, or does not work. {remedy}</source>
+            <translation>Le trousseau du système ne répond pas depuis {seconds} s ; il attend son mot de passe, ou ne fonctionne pas. {remedy}</translation>
+        </message>
+        <message>
+            <source>The system's keyring is locked. {remedy}</source>
+            <translation>Le trousseau du système est verrouillé. {remedy}</translation>
+        </message>
+        <message>
             <source>The token lacks a permission; make one with write access.</source>
             <translation>Il manque un droit au jeton ; créez-en un avec accès en écriture.</translation>
         </message>
         <message>
             <source>The user {user} may not open the camera.</source>
             <translation>L’utilisateur {user} n’a pas le droit d’ouvrir la caméra.</translation>
+        </message>
+        <message>
+            <source>Then run the checks again.</source>
+            <translation>Puis relancez les vérifications.</translation>
+        </message>
+        <message>
+            <source>There is no backup of the check-ins yet in {path}.</source>
+            <translation>Il n’y a pas encore de sauvegarde des arrivées dans {path}.</translation>
         </message>
         <message>
             <source>There is no camera.</source>
@@ -928,6 +1136,10 @@
         <message>
             <source>There is no file {path}. Check the name.</source>
             <translation>Il n’y a pas de fichier {path}. Vérifiez le nom.</translation>
+        </message>
+        <message>
+            <source>There is no file {path}; check the path.</source>
+            <translation>Il n’y a pas de fichier {path} ; vérifiez le chemin.</translation>
         </message>
         <message>
             <source>There is no kept scan {id}; reload the list.</source>
@@ -998,12 +1210,16 @@
             <translation>Ce n’est pas un fichier de clés de pass ; faites-en un avec `kiosk pass --export-keys FILE` sur la borne dont les pass doivent compter ici.</translation>
         </message>
         <message>
-            <source>This proves nothing.</source>
-            <translation>Cela ne prouve rien.</translation>
+            <source>This kiosk sent {count} other visits on it since.</source>
+            <translation>Autres visites de cet abonnement envoyées depuis par cette borne : {count}.</translation>
         </message>
         <message>
             <source>This scan has been dealt with already; reload the list.</source>
             <translation>Ce scan a déjà été traité ; rechargez la liste.</translation>
+        </message>
+        <message>
+            <source>Too many codes nobody is known by at a time; it is asked for later.</source>
+            <translation>Trop de codes inconnus à la fois ; celui-ci sera demandé plus tard.</translation>
         </message>
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
@@ -1012,6 +1228,10 @@
         <message>
             <source>Whether TeamUp has taken the number is not known; look into the member's profile.</source>
             <translation>On ne sait pas si TeamUp a pris le numéro ; regardez le profil du membre.</translation>
+        </message>
+        <message>
+            <source>Whoever tries customer numbers can check in anybody.</source>
+            <translation>Quiconque essaie des numéros de client peut enregistrer n’importe qui.</translation>
         </message>
         <message>
             <source>attendance report</source>
@@ -1052,6 +1272,10 @@
         <message>
             <source>its beginning is not as it should be</source>
             <translation>son début n’est pas comme il devrait</translation>
+        </message>
+        <message>
+            <source>known from the journal</source>
+            <translation>connu par le registre</translation>
         </message>
         <message>
             <source>memberships</source>
@@ -1130,6 +1354,10 @@
             <translation>teamup.token est vide ou contient une espace ou un saut de ligne ; collez-le à nouveau.</translation>
         </message>
         <message>
+            <source>the data are older than what was done, or damaged</source>
+            <translation>les données sont plus anciennes que ce qui a été fait, ou abîmées</translation>
+        </message>
+        <message>
             <source>the kiosk stopped while sending</source>
             <translation>la borne s’est arrêtée pendant l’envoi</translation>
         </message>
@@ -1160,6 +1388,10 @@
         <message>
             <source>{camera}, {rate} pictures a second arrive.</source>
             <translation>{camera}, {rate} images arrivent par seconde.</translation>
+        </message>
+        <message>
+            <source>{count} scans of codes nobody is known by are kept already, so no more are. Check the network and fetch the members, then dismiss what is left.</source>
+            <translation>{count} scans de codes inconnus sont déjà conservés ; il n’en est plus gardé d’autres. Vérifiez le réseau et chargez les membres, puis écartez ce qui reste.</translation>
         </message>
         <message>
             <source>{file} is no picture the kiosk can read; check screen.logo.</source>
@@ -1194,6 +1426,10 @@
             <translation>{host} fait tourner les requêtes en rond. Vérifiez la page de connexion du réseau.</translation>
         </message>
         <message>
+            <source>{id} is a pending scan, of which no check-in was made yet; choose its member in the staff area, or dismiss it.</source>
+            <translation>{id} est un scan en attente, dont aucune arrivée n’a encore été faite ; choisissez son membre dans l’espace du personnel, ou écartez-le.</translation>
+        </message>
+        <message>
             <source>{key} must be a positive number.</source>
             <translation>{key} doit être un nombre positif.</translation>
         </message>
@@ -1212,6 +1448,10 @@
         <message>
             <source>{path} cannot be played ({why}).</source>
             <translation>{path} ne peut pas être lu ({why}).</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read; choose another folder.</source>
+            <translation>{path} ne peut pas être lu ; choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>{path} cannot be written ({reason}); choose another place, or mend it.</source>
@@ -1258,12 +1498,20 @@
             <translation>{path} n’est ni une image ni une vidéo lisible ici.</translation>
         </message>
         <message>
+            <source>{path} is no backup of a kiosk; choose another file.</source>
+            <translation>{path} n’est pas une sauvegarde d’une borne ; choisissez un autre fichier.</translation>
+        </message>
+        <message>
             <source>{path} is there.</source>
             <translation>{path} est là.</translation>
         </message>
         <message>
             <source>{path} is too large for this computer's memory.</source>
             <translation>{path} est trop grand pour la mémoire de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>{path} may not be read by this user.</source>
+            <translation>Cet utilisateur n’a pas le droit de lire {path}.</translation>
         </message>
         <message>
             <source>{path} may not be written; give the kiosk's user permission, or choose another place.</source>
@@ -1425,6 +1673,10 @@
             <translation>Retour à la liste</translation>
         </message>
         <message>
+            <source>Backup</source>
+            <translation>Sauvegarde</translation>
+        </message>
+        <message>
             <source>Booked today: {name}, {time}</source>
             <translation>Réservé aujourd’hui : {name}, {time}</translation>
         </message>
@@ -1564,6 +1816,10 @@
             <translation>Code</translation>
         </message>
         <message>
+            <source>Codes</source>
+            <translation>Codes</translation>
+        </message>
+        <message>
             <source>Collecting; this may take half a minute.</source>
             <translation>Collecte ; cela peut prendre une demi-minute.</translation>
         </message>
@@ -1578,6 +1834,10 @@
         <message>
             <source>Confirmed</source>
             <translation>Confirmé</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Connecté</translation>
         </message>
         <message>
             <source>Contrast</source>
@@ -1750,6 +2010,10 @@
         <message>
             <source>Holds</source>
             <translation>Contient</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>J’ai lu</translation>
         </message>
         <message>
             <source>In a few words</source>
@@ -1964,6 +2228,10 @@
             <translation>Pas membre</translation>
         </message>
         <message>
+            <source>Not connected</source>
+            <translation>Non connecté</translation>
+        </message>
+        <message>
             <source>Not good today</source>
             <translation>Pas valable aujourd’hui</translation>
         </message>
@@ -2072,6 +2340,10 @@
             <translation>Moins fort</translation>
         </message>
         <message>
+            <source>Read</source>
+            <translation>Lire</translation>
+        </message>
+        <message>
             <source>Read last</source>
             <translation>Dernière lecture</translation>
         </message>
@@ -2154,6 +2426,10 @@
         <message>
             <source>Sending</source>
             <translation>En cours d’envoi</translation>
+        </message>
+        <message>
+            <source>Serial line</source>
+            <translation>Port série</translation>
         </message>
         <message>
             <source>Show pass</source>
@@ -2456,6 +2732,10 @@
             <translation>Que faire</translation>
         </message>
         <message>
+            <source>What was found</source>
+            <translation>Ce qui a été trouvé</translation>
+        </message>
+        <message>
             <source>Whose</source>
             <translation>À qui</translation>
         </message>
@@ -2622,6 +2902,10 @@
             <translation>Ravis de vous voir !</translation>
         </message>
         <message>
+            <source>Hand scanner not connected</source>
+            <translation>Lecteur non connecté</translation>
+        </message>
+        <message>
             <source>Hello again!</source>
             <translation>Rebonjour !</translation>
         </message>
@@ -2674,6 +2958,14 @@
             <translation>Un instant</translation>
         </message>
         <message>
+            <source>One moment, you're next</source>
+            <translation>Un instant, c’est bientôt à vous</translation>
+        </message>
+        <message>
+            <source>One moment, your code was read. Waiting: {count}</source>
+            <translation>Un instant, votre code est lu. En attente : {count}</translation>
+        </message>
+        <message>
             <source>Online</source>
             <translation>En ligne</translation>
         </message>
@@ -2692,6 +2984,10 @@
         <message>
             <source>Please talk to the front desk, they will help you.</source>
             <translation>Parlez-en à l’accueil, on vous aidera.</translation>
+        </message>
+        <message>
+            <source>Please wait a moment, then show it again</source>
+            <translation>Patientez un instant, puis remontrez votre code</translation>
         </message>
         <message>
             <source>Scan your code</source>
@@ -2716,6 +3012,10 @@
         <message>
             <source>The camera is starting…</source>
             <translation>La caméra démarre…</translation>
+        </message>
+        <message>
+            <source>The scanner is not answering. Please ask at the desk.</source>
+            <translation>Le lecteur ne répond pas. Demandez à l’accueil, s’il vous plaît.</translation>
         </message>
         <message>
             <source>The team will help you from here.</source>

@@ -214,6 +214,10 @@
             </translation>
         </message>
         <message>
+            <source>A computer that logs in by itself leaves it locked: give the keyring an empty password, or put the token into the configuration file (teamup.token), which only the kiosk's user may read.</source>
+            <translation>Un computer che accede da sé lo lascia bloccato: dai al portachiavi una password vuota, o metti il token nel file di configurazione (teamup.token), che solo l’utente del chiosco deve poter leggere.</translation>
+        </message>
+        <message>
             <source>A file stands in for it: {path}.</source>
             <translation>La sostituisce un file: {path}.</translation>
         </message>
@@ -234,12 +238,24 @@
             <translation>Una richiesta a un posto diverso da {host} è stata trattenuta.</translation>
         </message>
         <message>
+            <source>A running kiosk makes one each day: see its log for what keeps it from that, and make one with `kiosk backup`.</source>
+            <translation>Un chiosco acceso ne fa uno al giorno: guarda nel log che cosa glielo impedisce, e fanne uno con `kiosk backup`.</translation>
+        </message>
+        <message>
+            <source>A running kiosk makes one each day; `kiosk backup` makes one now.</source>
+            <translation>Un chiosco acceso ne fa uno al giorno; `kiosk backup` ne fa uno subito.</translation>
+        </message>
+        <message>
             <source>A staff PIN is set.</source>
             <translation>È impostato un PIN dello staff.</translation>
         </message>
         <message>
             <source>Accepted; profiles it can act as: {count}.</source>
             <translation>Accettato; profili utilizzabili: {count}.</translation>
+        </message>
+        <message>
+            <source>Add the user to the group of that device (dialout, as a rule) and log in again.</source>
+            <translation>Aggiungi l’utente al gruppo di quel dispositivo (di solito dialout) e accedi di nuovo.</translation>
         </message>
         <message>
             <source>Another kiosk (process {holder}) is using the data folder {folder}; end it first, or give this one a folder of its own.</source>
@@ -256,6 +272,10 @@
         <message>
             <source>Another program is using the camera.</source>
             <translation>Un altro programma sta usando la telecamera.</translation>
+        </message>
+        <message>
+            <source>By the journal no check-in is lost.</source>
+            <translation>Secondo il registro nessun ingresso è andato perso.</translation>
         </message>
         <message>
             <source>Change its cable or its USB port.</source>
@@ -286,8 +306,28 @@
             <translation>Gli ingressi sono disattivati in TeamUp, quindi tutti vengono mandati alla reception. Attivali nelle impostazioni di TeamUp; il chiosco se ne accorge alla prossima visita.</translation>
         </message>
         <message>
-            <source>Check-ins that could not be read: {count}.</source>
-            <translation>Ingressi che non si sono potuti leggere: {count}.</translation>
+            <source>Check-ins brought up to date from the journal: {count}.</source>
+            <translation>Ingressi aggiornati dal registro: {count}.</translation>
+        </message>
+        <message>
+            <source>Check-ins that are lost: {count}.</source>
+            <translation>Ingressi persi: {count}.</translation>
+        </message>
+        <message>
+            <source>Check-ins that may have been sent already: {count}. The kiosk looks for them in TeamUp and sends none of them on a guess.</source>
+            <translation>Ingressi forse già inviati: {count}. Il chiosco li cerca in TeamUp e non ne invia nessuno a caso.</translation>
+        </message>
+        <message>
+            <source>Check-ins whose data were damaged, mended: {count}.</source>
+            <translation>Ingressi con dati danneggiati, riparati: {count}.</translation>
+        </message>
+        <message>
+            <source>Classes of that day in TeamUp: {attended} attended, {booked} booked, {cancelled} cancelled late.</source>
+            <translation>Lezioni di quel giorno in TeamUp: {attended} frequentate, {booked} prenotate, {cancelled} disdette tardi.</translation>
+        </message>
+        <message>
+            <source>Classes, cancellations and corrections move that count, too.</source>
+            <translation>Anche lezioni, disdette e correzioni cambiano quel conteggio.</translation>
         </message>
         <message>
             <source>Close it.</source>
@@ -298,12 +338,20 @@
             <translation>Chiudi gli altri programmi che la usano, o ricollegala.</translation>
         </message>
         <message>
-            <source>Compare the latest visits with TeamUp, and have the disk looked at.</source>
-            <translation>Confronta le ultime visite con TeamUp e fai controllare il disco.</translation>
+            <source>Codes that count: {kinds}.</source>
+            <translation>Codici che valgono: {kinds}.</translation>
+        </message>
+        <message>
+            <source>Compare the latest visits with TeamUp.</source>
+            <translation>Confronta le ultime visite con TeamUp.</translation>
         </message>
         <message>
             <source>Complete the [teamup] section.</source>
             <translation>Completa la sezione [teamup].</translation>
+        </message>
+        <message>
+            <source>Correct data.backup_dir, or connect that disk.</source>
+            <translation>Correggi data.backup_dir, o collega quel disco.</translation>
         </message>
         <message>
             <source>Correct teamup.venue_id; the venue's page in TeamUp has it in its address.</source>
@@ -318,8 +366,24 @@
             <translation>Correggi il fuso orario in TeamUp; fino ad allora vale quello del computer.</translation>
         </message>
         <message>
+            <source>Daily backups are off (data.backups = 0).</source>
+            <translation>I backup giornalieri sono disattivati (data.backups = 0).</translation>
+        </message>
+        <message>
+            <source>Do what it says; then run `kiosk doctor --acknowledge`, or confirm it in the staff area.</source>
+            <translation>Fai quello che dice; poi esegui `kiosk doctor --acknowledge`, o conferma nell’area dello staff.</translation>
+        </message>
+        <message>
+            <source>Found on {day}, {time}:</source>
+            <translation>Trovato il {day}, {time}:</translation>
+        </message>
+        <message>
             <source>Give it a port of its own, without a hub.</source>
             <translation>Dalle una porta tutta sua, senza hub.</translation>
+        </message>
+        <message>
+            <source>Give the kiosk's user write permission there and start the kiosk, or set data.journal_dirs to other folders.</source>
+            <translation>Dai all’utente del chiosco il permesso di scrivere lì e avvia il chiosco, o metti data.journal_dirs su altre cartelle.</translation>
         </message>
         <message>
             <source>Give the kiosk's user write permission there, or set data.dir to another folder.</source>
@@ -328,6 +392,10 @@
         <message>
             <source>Give the token the permission to read reports; without it, check-ins that got no answer wait in the staff inbox.</source>
             <translation>Dai al token il permesso di leggere i report; senza, gli ingressi rimasti senza risposta aspettano nella casella dello staff.</translation>
+        </message>
+        <message>
+            <source>HTTPS_PROXY is not a web address; correct it, or take it out.</source>
+            <translation>HTTPS_PROXY non è un indirizzo web; correggilo, o toglilo.</translation>
         </message>
         <message>
             <source>HTTPS_PROXY names a kind of proxy the kiosk cannot use; give it an http:// address, or add TeamUp's host to NO_PROXY.</source>
@@ -340,6 +408,10 @@
         <message>
             <source>Hand scanners: those that type.</source>
             <translation>Lettori manuali: quelli che digitano.</translation>
+        </message>
+        <message>
+            <source>Have the disk looked at.</source>
+            <translation>Fai controllare il disco.</translation>
         </message>
         <message>
             <source>If it does not come back by itself, look into camera.device.</source>
@@ -382,6 +454,18 @@
             <translation>Segna {day}, {time}. Nessuno può registrarsi finché data e ora non sono giuste, perché le visite finirebbero in giorni sbagliati.</translation>
         </message>
         <message>
+            <source>It was sent on a later day than the visit, so TeamUp may mean a visit of that later day. Look the customer up in TeamUp.</source>
+            <translation>È stato inviato in un giorno successivo alla visita, quindi TeamUp può intendere una visita di quel giorno. Cerca il cliente in TeamUp.</translation>
+        </message>
+        <message>
+            <source>Kept scans that are lost: {count}.</source>
+            <translation>Scansioni conservate perse: {count}.</translation>
+        </message>
+        <message>
+            <source>Linked cards that are lost: {count}.</source>
+            <translation>Collegamenti di tessere persi: {count}.</translation>
+        </message>
+        <message>
             <source>Look the customer up in TeamUp, then choose “It's there” or “Send again”.</source>
             <translation>Cerca il cliente in TeamUp, poi scegli “C’è” o “Invia di nuovo”.</translation>
         </message>
@@ -396,6 +480,10 @@
         <message>
             <source>Members: {count}, as of {day}, {time}.</source>
             <translation>Iscritti: {count}, al {day}, {time}.</translation>
+        </message>
+        <message>
+            <source>More may be lost: the journal does not tell how much there was.</source>
+            <translation>Forse è andato perso altro: il registro non dice quanto c’era.</translation>
         </message>
         <message>
             <source>Most of TeamUp's rows could not be understood ({list}); what the kiosk knows of the members is kept. A newer version of the kiosk may help.</source>
@@ -414,8 +502,8 @@
             <translation>Nessun campo personalizzato è in uso.</translation>
         </message>
         <message>
-            <source>No gap was found among the check-ins.</source>
-            <translation>Nessun buco trovato tra gli ingressi.</translation>
+            <source>No damage was found that nobody has read about.</source>
+            <translation>Nessun danno ancora da leggere.</translation>
         </message>
         <message>
             <source>No staff PIN is set: there is no staff area.</source>
@@ -424,10 +512,6 @@
         <message>
             <source>No token lies in a file that others may read.</source>
             <translation>Nessun token è in un file che altri possano leggere.</translation>
-        </message>
-        <message>
-            <source>No use count was taken before it was sent.</source>
-            <translation>Prima dell’invio non sono stati contati gli usi.</translation>
         </message>
         <message>
             <source>None is configured; hand scanners only.</source>
@@ -452,6 +536,10 @@
         <message>
             <source>Or set camera.device to none to use hand scanners only.</source>
             <translation>Oppure metti camera.device su none per usare solo lettori manuali.</translation>
+        </message>
+        <message>
+            <source>Places of the journal: {count}.</source>
+            <translation>Posizioni del registro: {count}.</translation>
         </message>
         <message>
             <source>Plug in a USB webcam.</source>
@@ -498,8 +586,16 @@
             <translation>Correggi in TeamUp, poi invia di nuovo.</translation>
         </message>
         <message>
+            <source>Putting another file in the place of {path} was cut short; start the kiosk, which ends it.</source>
+            <translation>La sostituzione di {path} con un altro file è stata interrotta; avvia il chiosco, che la completa.</translation>
+        </message>
+        <message>
             <source>Reading the list from TeamUp was stopped; it goes on by itself.</source>
             <translation>La lettura dell’elenco da TeamUp è stata fermata; riprende da sé.</translation>
+        </message>
+        <message>
+            <source>Reading {path} was given up; try again.</source>
+            <translation>La lettura di {path} è stata interrotta; riprova.</translation>
         </message>
         <message>
             <source>Replug it.</source>
@@ -554,16 +650,32 @@
             <translation>Qualcosa risponde al posto di TeamUp e rimanda altrove ({status}).</translation>
         </message>
         <message>
+            <source>Something is wrong with the kiosk's data: read in the staff area what.</source>
+            <translation>Qualcosa non va nei dati del chiosco: leggi che cosa nell’area dello staff.</translation>
+        </message>
+        <message>
             <source>Something went wrong inside the kiosk; the log has the details.</source>
             <translation>Qualcosa è andato storto nel chiosco; i dettagli sono nel log.</translation>
+        </message>
+        <message>
+            <source>Start the kiosk again: it puts the file aside and saves what it can.</source>
+            <translation>Riavvia il chiosco: mette da parte il file e salva quello che può.</translation>
         </message>
         <message>
             <source>Start the kiosk in a graphical session (DISPLAY or WAYLAND_DISPLAY must be set).</source>
             <translation>Avvia il chiosco in una sessione grafica (DISPLAY o WAYLAND_DISPLAY deve essere impostato).</translation>
         </message>
         <message>
+            <source>Steps of check-ins that the journal lost: {count}.</source>
+            <translation>Passaggi di ingressi persi dal registro: {count}.</translation>
+        </message>
+        <message>
             <source>Switch it on in TeamUp's settings.</source>
             <translation>Attivala nelle impostazioni di TeamUp.</translation>
+        </message>
+        <message>
+            <source>Take {kinds} out of members.accept, unless members really use such codes.</source>
+            <translation>Togli {kinds} da members.accept, a meno che gli iscritti usino davvero codici simili.</translation>
         </message>
         <message>
             <source>TeamUp already has a visit of that day, recorded elsewhere.</source>
@@ -638,6 +750,10 @@
             <translation>TeamUp al momento non è disponibile (503). Il chiosco riprova.</translation>
         </message>
         <message>
+            <source>TeamUp lists no class of that day for this member.</source>
+            <translation>TeamUp non indica lezioni di quel giorno per questo iscritto.</translation>
+        </message>
+        <message>
             <source>TeamUp refused this ({status}).</source>
             <translation>TeamUp ha rifiutato ({status}).</translation>
         </message>
@@ -646,8 +762,12 @@
             <translation>TeamUp dice: “{said}”.</translation>
         </message>
         <message>
-            <source>TeamUp's attendance report does not say who checked in, or where.</source>
-            <translation>Il report presenze di TeamUp non dice chi è entrato, né dove.</translation>
+            <source>TeamUp's attendance report came out of a cache, so it may be old.</source>
+            <translation>Il report presenze di TeamUp viene da una cache, quindi può essere vecchio.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report changed while the kiosk was reading it.</source>
+            <translation>Il report presenze di TeamUp è cambiato mentre il chiosco lo leggeva.</translation>
         </message>
         <message>
             <source>TeamUp's attendance report does not show check-ins that TeamUp has confirmed, so it proves nothing.</source>
@@ -666,24 +786,16 @@
             <translation>Il report presenze di TeamUp finisce prima di aver dato tutte le righe.</translation>
         </message>
         <message>
+            <source>TeamUp's attendance report has a row of this member that may be this check-in: it is a class of that time, or does not say what it is.</source>
+            <translation>Il report presenze di TeamUp ha una riga di questo iscritto che può essere questo ingresso: è una lezione di quell’ora, o non dice che cos’è.</translation>
+        </message>
+        <message>
             <source>TeamUp's attendance report shows a check-in that may be this one or another.</source>
             <translation>Il report presenze di TeamUp mostra un ingresso che può essere questo o un altro.</translation>
         </message>
         <message>
             <source>TeamUp's attendance report shows it, at {time} on {day}.</source>
             <translation>Il report presenze di TeamUp lo mostra, alle {time} del {day}.</translation>
-        </message>
-        <message>
-            <source>TeamUp's attendances show a class of that day, which proves nothing.</source>
-            <translation>Le presenze di TeamUp mostrano un corso di quel giorno, il che non prova nulla.</translation>
-        </message>
-        <message>
-            <source>TeamUp's attendances show it: a visit of that day, of no class.</source>
-            <translation>Le presenze di TeamUp lo mostrano: una visita di quel giorno, senza corso.</translation>
-        </message>
-        <message>
-            <source>TeamUp's attendances show no visit of that day, which proves nothing.</source>
-            <translation>Le presenze di TeamUp non mostrano visite di quel giorno, il che non prova nulla.</translation>
         </message>
         <message>
             <source>TeamUp's check-in {id}, {at}</source>
@@ -700,6 +812,10 @@
         <message>
             <source>TeamUp's pages lead round in circles; try again later.</source>
             <translation>Le pagine di TeamUp girano in tondo; riprova più tardi.</translation>
+        </message>
+        <message>
+            <source>TeamUp's {what} could not be read.</source>
+            <translation>Non si è potuto leggere questo in TeamUp: {what}.</translation>
         </message>
         <message>
             <source>That PIN is wrong; try again in {seconds} s.</source>
@@ -736,6 +852,10 @@
         <message>
             <source>The attendance report can be read.</source>
             <translation>Il report presenze si può leggere.</translation>
+        </message>
+        <message>
+            <source>The backup was given up, as the kiosk ends.</source>
+            <translation>Il backup è stato interrotto perché il chiosco si chiude.</translation>
         </message>
         <message>
             <source>The camera ({device}) cannot be opened: {why}.</source>
@@ -806,8 +926,20 @@
             <translation>Il file danneggiato è conservato come {file}.</translation>
         </message>
         <message>
-            <source>The database was damaged. Saved: {checkins} check-ins, {scans} kept scans, {customers} members.</source>
-            <translation>Il database era danneggiato. Salvati: {checkins} ingressi, {scans} scansioni conservate, {customers} iscritti.</translation>
+            <source>The data folder is new, but a kiosk was used with it before. Check-ins that were not settled then: {count}. Look for them in TeamUp. The journal of that time is kept as {file}.</source>
+            <translation>La cartella dati è nuova, ma prima un chiosco la usava già. Ingressi allora in sospeso: {count}. Cercali in TeamUp. Il registro di allora è conservato come {file}.</translation>
+        </message>
+        <message>
+            <source>The database was damaged. Saved: {checkins} check-ins, {scans} kept scans.</source>
+            <translation>Il database era danneggiato. Salvati: {checkins} ingressi, {scans} scansioni conservate.</translation>
+        </message>
+        <message>
+            <source>The database was found damaged while it was in use.</source>
+            <translation>Il database è risultato danneggiato mentre era in uso.</translation>
+        </message>
+        <message>
+            <source>The database was gone. Saved from what was left: {checkins} check-ins, {scans} kept scans.</source>
+            <translation>Il database era sparito. Salvati da quello che restava: {checkins} ingressi, {scans} scansioni conservate.</translation>
         </message>
         <message>
             <source>The database {path} cannot be opened; check that its folder exists and that the kiosk's user may write there.</source>
@@ -838,6 +970,10 @@
             <translation>Il disco di {path} non supporta il write-ahead logging; scegli una cartella dati su un disco locale.</translation>
         </message>
         <message>
+            <source>The environment variable {variable} names {path}, which cannot be used ({why}). Correct it, or take the variable out of the environment.</source>
+            <translation>La variabile d’ambiente {variable} indica {path}, che non si può usare ({why}). Correggila, o toglila dall’ambiente.</translation>
+        </message>
+        <message>
             <source>The file {path} is another program's database; choose another data folder.</source>
             <translation>Il file {path} è il database di un altro programma; scegli un’altra cartella dati.</translation>
         </message>
@@ -846,12 +982,40 @@
             <translation>Il filmato {path}</translation>
         </message>
         <message>
+            <source>The folder for backups, {path}, is not there; connect its disk, or correct data.backup_dir.</source>
+            <translation>La cartella dei backup, {path}, non c’è; collega il suo disco, o correggi data.backup_dir.</translation>
+        </message>
+        <message>
+            <source>The hand scanner at {path} cannot be read ({why}). Correct scanner.serial; it is tried again by itself.</source>
+            <translation>Il lettore manuale su {path} non si può leggere ({why}). Correggi scanner.serial; si riprova da solo.</translation>
+        </message>
+        <message>
+            <source>The hand scanner at {path} is not there. Plug it in, or correct scanner.serial; it is tried again by itself.</source>
+            <translation>Il lettore manuale su {path} non c’è. Collegalo, o correggi scanner.serial; si riprova da solo.</translation>
+        </message>
+        <message>
+            <source>The hand scanner at {path} may not be read by this user. Add the user to the group of that device (dialout, as a rule) and log in again; it is tried again by itself.</source>
+            <translation>Questo utente non può leggere il lettore manuale su {path}. Aggiungi l’utente al gruppo di quel dispositivo (di solito dialout) e accedi di nuovo; si riprova da solo.</translation>
+        </message>
+        <message>
+            <source>The journal is not kept at {places}.</source>
+            <translation>Il registro non viene tenuto qui: {places}.</translation>
+        </message>
+        <message>
             <source>The keys of the member passes are lost: make the passes again.</source>
             <translation>Le chiavi dei pass degli iscritti sono perse: rifai i pass.</translation>
         </message>
         <message>
+            <source>The kiosk begins its journal when it starts.</source>
+            <translation>Il chiosco inizia il suo registro all’avvio.</translation>
+        </message>
+        <message>
             <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
             <translation>Il chiosco ha fallito durante l’invio; forse TeamUp ce l’ha. Vedi il log.</translation>
+        </message>
+        <message>
+            <source>The kiosk has too much to do; try again in a moment.</source>
+            <translation>Il chiosco ha troppo da fare; riprova tra un momento.</translation>
         </message>
         <message>
             <source>The kiosk has used up its requests to TeamUp for now; it tries again shortly.</source>
@@ -864,6 +1028,18 @@
         <message>
             <source>The kiosk stopped while this was being sent; TeamUp may have it.</source>
             <translation>Il chiosco si è fermato durante l’invio; forse TeamUp ce l’ha.</translation>
+        </message>
+        <message>
+            <source>The kiosk that is running (process {holder}) is of an earlier version, and keeps {path} open; end that kiosk, start the new one, and try again.</source>
+            <translation>Il chiosco acceso (processo {holder}) è di una versione precedente e tiene aperto {path}; chiudilo, avvia quello nuovo e riprova.</translation>
+        </message>
+        <message>
+            <source>The kiosk's data were damaged, or an older copy was put back; this may have been sent since.</source>
+            <translation>I dati del chiosco erano danneggiati, o è stata rimessa una copia più vecchia; forse intanto questo è stato inviato.</translation>
+        </message>
+        <message>
+            <source>The kiosk's data were older than what it had done: an old copy was put back, or a part was lost.</source>
+            <translation>I dati del chiosco erano più vecchi di quello che aveva fatto: è stata rimessa una vecchia copia, o una parte è andata persa.</translation>
         </message>
         <message>
             <source>The kiosk's database has been closed; start the kiosk again.</source>
@@ -886,6 +1062,22 @@
             <translation>Gli iscritti sono stati caricati l’ultima volta il {day} alle {time}; chi si è iscritto dopo può essere sconosciuto qui. Controlla la rete, poi caricali (area dello staff, o `kiosk sync`).</translation>
         </message>
         <message>
+            <source>The members' copy was damaged and is being fetched anew from TeamUp; until that is done, who is not known yet is asked for there, or kept for later. Have the disk looked at.</source>
+            <translation>La copia degli iscritti era danneggiata e viene ricaricata da TeamUp; fino ad allora, chi non è ancora noto si chiede lì, o si conserva per dopo. Fai controllare il disco.</translation>
+        </message>
+        <message>
+            <source>The members' copy {path} is damaged ({what}); start the kiosk again: it throws the file away and fetches the members anew.</source>
+            <translation>La copia degli iscritti {path} è danneggiata ({what}); riavvia il chiosco: elimina il file e ricarica gli iscritti.</translation>
+        </message>
+        <message>
+            <source>The newest backup of the check-ins is {hours} h old; there are {count} in {path}.</source>
+            <translation>Il backup più recente degli ingressi ha {hours} h; ce ne sono {count} in {path}.</translation>
+        </message>
+        <message>
+            <source>The newest keys of the member passes are lost: make the passes again.</source>
+            <translation>Le chiavi più recenti dei pass degli iscritti sono perse: rifai i pass.</translation>
+        </message>
+        <message>
             <source>The paper cannot be painted on; choose another file or printer.</source>
             <translation>Su questa carta non si può disegnare; scegli un altro file o un’altra stampante.</translation>
         </message>
@@ -906,12 +1098,28 @@
             <translation>Manca il secondo decodificatore, zbar; si leggono meno codici difettosi.</translation>
         </message>
         <message>
+            <source>The system's keyring has not answered for {seconds} s; it waits for its password, or does not work. {remedy}</source>
+            <translation>Il portachiavi del sistema non risponde da {seconds} s; aspetta la sua password, o non funziona. {remedy}</translation>
+        </message>
+        <message>
+            <source>The system's keyring is locked. {remedy}</source>
+            <translation>Il portachiavi del sistema è bloccato. {remedy}</translation>
+        </message>
+        <message>
             <source>The token lacks a permission; make one with write access.</source>
             <translation>Al token manca un permesso; creane uno con accesso in scrittura.</translation>
         </message>
         <message>
             <source>The user {user} may not open the camera.</source>
             <translation>L’utente {user} non può aprire la telecamera.</translation>
+        </message>
+        <message>
+            <source>Then run the checks again.</source>
+            <translation>Poi ripeti i controlli.</translation>
+        </message>
+        <message>
+            <source>There is no backup of the check-ins yet in {path}.</source>
+            <translation>Non c’è ancora nessun backup degli ingressi in {path}.</translation>
         </message>
         <message>
             <source>There is no camera.</source>
@@ -928,6 +1136,10 @@
         <message>
             <source>There is no file {path}. Check the name.</source>
             <translation>Non c’è nessun file {path}. Controlla il nome.</translation>
+        </message>
+        <message>
+            <source>There is no file {path}; check the path.</source>
+            <translation>Non c’è nessun file {path}; controlla il percorso.</translation>
         </message>
         <message>
             <source>There is no kept scan {id}; reload the list.</source>
@@ -998,12 +1210,16 @@
             <translation>Non è un file di chiavi dei pass; creane uno con `kiosk pass --export-keys FILE` sul chiosco i cui pass devono valere qui.</translation>
         </message>
         <message>
-            <source>This proves nothing.</source>
-            <translation>Questo non prova nulla.</translation>
+            <source>This kiosk sent {count} other visits on it since.</source>
+            <translation>Altre visite di quell’abbonamento inviate poi da questo chiosco: {count}.</translation>
         </message>
         <message>
             <source>This scan has been dealt with already; reload the list.</source>
             <translation>Questa scansione è già stata risolta; ricarica l’elenco.</translation>
+        </message>
+        <message>
+            <source>Too many codes nobody is known by at a time; it is asked for later.</source>
+            <translation>Troppi codici sconosciuti insieme; si chiederà più tardi.</translation>
         </message>
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
@@ -1012,6 +1228,10 @@
         <message>
             <source>Whether TeamUp has taken the number is not known; look into the member's profile.</source>
             <translation>Non si sa se TeamUp ha preso il numero; guarda il profilo dell’iscritto.</translation>
+        </message>
+        <message>
+            <source>Whoever tries customer numbers can check in anybody.</source>
+            <translation>Chi prova numeri cliente può registrare chiunque.</translation>
         </message>
         <message>
             <source>attendance report</source>
@@ -1052,6 +1272,10 @@
         <message>
             <source>its beginning is not as it should be</source>
             <translation>l’inizio non è come dovrebbe</translation>
+        </message>
+        <message>
+            <source>known from the journal</source>
+            <translation>noto dal registro</translation>
         </message>
         <message>
             <source>memberships</source>
@@ -1130,6 +1354,10 @@
             <translation>teamup.token è vuoto o contiene uno spazio o un a capo; incollalo di nuovo.</translation>
         </message>
         <message>
+            <source>the data are older than what was done, or damaged</source>
+            <translation>i dati sono più vecchi di ciò che è stato fatto, o danneggiati</translation>
+        </message>
+        <message>
             <source>the kiosk stopped while sending</source>
             <translation>il chiosco si è fermato durante l’invio</translation>
         </message>
@@ -1160,6 +1388,10 @@
         <message>
             <source>{camera}, {rate} pictures a second arrive.</source>
             <translation>{camera}, arrivano {rate} immagini al secondo.</translation>
+        </message>
+        <message>
+            <source>{count} scans of codes nobody is known by are kept already, so no more are. Check the network and fetch the members, then dismiss what is left.</source>
+            <translation>Sono già conservate {count} scansioni di codici sconosciuti, quindi non se ne conservano altre. Controlla la rete e carica gli iscritti, poi scarta quello che resta.</translation>
         </message>
         <message>
             <source>{file} is no picture the kiosk can read; check screen.logo.</source>
@@ -1194,6 +1426,10 @@
             <translation>{host} fa girare le richieste in tondo. Controlla la pagina di accesso della rete.</translation>
         </message>
         <message>
+            <source>{id} is a pending scan, of which no check-in was made yet; choose its member in the staff area, or dismiss it.</source>
+            <translation>{id} è una scansione in attesa, da cui non è ancora nato un ingresso; scegli il suo iscritto nell’area dello staff, o scartala.</translation>
+        </message>
+        <message>
             <source>{key} must be a positive number.</source>
             <translation>{key} deve essere un numero positivo.</translation>
         </message>
@@ -1212,6 +1448,10 @@
         <message>
             <source>{path} cannot be played ({why}).</source>
             <translation>{path} non si può riprodurre ({why}).</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read; choose another folder.</source>
+            <translation>{path} non si può leggere; scegli un’altra cartella.</translation>
         </message>
         <message>
             <source>{path} cannot be written ({reason}); choose another place, or mend it.</source>
@@ -1258,12 +1498,20 @@
             <translation>{path} non è né un’immagine né un video che si possa leggere qui.</translation>
         </message>
         <message>
+            <source>{path} is no backup of a kiosk; choose another file.</source>
+            <translation>{path} non è il backup di un chiosco; scegli un altro file.</translation>
+        </message>
+        <message>
             <source>{path} is there.</source>
             <translation>{path} c’è.</translation>
         </message>
         <message>
             <source>{path} is too large for this computer's memory.</source>
             <translation>{path} è troppo grande per la memoria di questo computer.</translation>
+        </message>
+        <message>
+            <source>{path} may not be read by this user.</source>
+            <translation>Questo utente non può leggere {path}.</translation>
         </message>
         <message>
             <source>{path} may not be written; give the kiosk's user permission, or choose another place.</source>
@@ -1425,6 +1673,10 @@
             <translation>Torna all’elenco</translation>
         </message>
         <message>
+            <source>Backup</source>
+            <translation>Backup</translation>
+        </message>
+        <message>
             <source>Booked today: {name}, {time}</source>
             <translation>Prenotato oggi: {name}, {time}</translation>
         </message>
@@ -1564,6 +1816,10 @@
             <translation>Codice</translation>
         </message>
         <message>
+            <source>Codes</source>
+            <translation>Codici</translation>
+        </message>
+        <message>
             <source>Collecting; this may take half a minute.</source>
             <translation>Raccolta in corso; può durare mezzo minuto.</translation>
         </message>
@@ -1578,6 +1834,10 @@
         <message>
             <source>Confirmed</source>
             <translation>Confermato</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Collegato</translation>
         </message>
         <message>
             <source>Contrast</source>
@@ -1750,6 +2010,10 @@
         <message>
             <source>Holds</source>
             <translation>Contiene</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>Ho letto</translation>
         </message>
         <message>
             <source>In a few words</source>
@@ -1964,6 +2228,10 @@
             <translation>Non iscritto</translation>
         </message>
         <message>
+            <source>Not connected</source>
+            <translation>Non collegato</translation>
+        </message>
+        <message>
             <source>Not good today</source>
             <translation>Non valido oggi</translation>
         </message>
@@ -2072,6 +2340,10 @@
             <translation>Più piano</translation>
         </message>
         <message>
+            <source>Read</source>
+            <translation>Leggi</translation>
+        </message>
+        <message>
             <source>Read last</source>
             <translation>Ultima lettura</translation>
         </message>
@@ -2154,6 +2426,10 @@
         <message>
             <source>Sending</source>
             <translation>Invio in corso</translation>
+        </message>
+        <message>
+            <source>Serial line</source>
+            <translation>Porta seriale</translation>
         </message>
         <message>
             <source>Show pass</source>
@@ -2456,6 +2732,10 @@
             <translation>Che cosa fare</translation>
         </message>
         <message>
+            <source>What was found</source>
+            <translation>Che cosa è stato trovato</translation>
+        </message>
+        <message>
             <source>Whose</source>
             <translation>Di chi</translation>
         </message>
@@ -2622,6 +2902,10 @@
             <translation>Che bello vederti!</translation>
         </message>
         <message>
+            <source>Hand scanner not connected</source>
+            <translation>Lettore non collegato</translation>
+        </message>
+        <message>
             <source>Hello again!</source>
             <translation>Ciao di nuovo!</translation>
         </message>
@@ -2674,6 +2958,14 @@
             <translation>Un momento</translation>
         </message>
         <message>
+            <source>One moment, you're next</source>
+            <translation>Un momento, poi tocca a te</translation>
+        </message>
+        <message>
+            <source>One moment, your code was read. Waiting: {count}</source>
+            <translation>Un momento, codice letto. In attesa: {count}</translation>
+        </message>
+        <message>
             <source>Online</source>
             <translation>Online</translation>
         </message>
@@ -2692,6 +2984,10 @@
         <message>
             <source>Please talk to the front desk, they will help you.</source>
             <translation>Parla con la reception: ti aiuteranno.</translation>
+        </message>
+        <message>
+            <source>Please wait a moment, then show it again</source>
+            <translation>Aspetta un momento, poi mostra di nuovo il codice</translation>
         </message>
         <message>
             <source>Scan your code</source>
@@ -2716,6 +3012,10 @@
         <message>
             <source>The camera is starting…</source>
             <translation>La fotocamera si sta avviando…</translation>
+        </message>
+        <message>
+            <source>The scanner is not answering. Please ask at the desk.</source>
+            <translation>Il lettore non risponde. Chiedi alla reception, per favore.</translation>
         </message>
         <message>
             <source>The team will help you from here.</source>

@@ -214,6 +214,10 @@
             </translation>
         </message>
         <message>
+            <source>A computer that logs in by itself leaves it locked: give the keyring an empty password, or put the token into the configuration file (teamup.token), which only the kiosk's user may read.</source>
+            <translation>Een computer die vanzelf inlogt, laat hem vergrendeld: geef de sleutelbos een leeg wachtwoord, of zet het token in het configuratiebestand (teamup.token), dat alleen de gebruiker van de kiosk mag lezen.</translation>
+        </message>
+        <message>
             <source>A file stands in for it: {path}.</source>
             <translation>Er staat een bestand voor in de plaats: {path}.</translation>
         </message>
@@ -234,12 +238,24 @@
             <translation>Een verzoek naar een andere plek dan {host} is tegengehouden.</translation>
         </message>
         <message>
+            <source>A running kiosk makes one each day: see its log for what keeps it from that, and make one with `kiosk backup`.</source>
+            <translation>Een draaiende kiosk maakt er elke dag een: kijk in het logboek wat dat verhindert, en maak er een met `kiosk backup`.</translation>
+        </message>
+        <message>
+            <source>A running kiosk makes one each day; `kiosk backup` makes one now.</source>
+            <translation>Een draaiende kiosk maakt er elke dag een; `kiosk backup` maakt er nu een.</translation>
+        </message>
+        <message>
             <source>A staff PIN is set.</source>
             <translation>Er is een pincode voor het team ingesteld.</translation>
         </message>
         <message>
             <source>Accepted; profiles it can act as: {count}.</source>
             <translation>Geaccepteerd; bruikbare profielen: {count}.</translation>
+        </message>
+        <message>
+            <source>Add the user to the group of that device (dialout, as a rule) and log in again.</source>
+            <translation>Voeg de gebruiker toe aan de groep van dat apparaat (meestal dialout) en log opnieuw in.</translation>
         </message>
         <message>
             <source>Another kiosk (process {holder}) is using the data folder {folder}; end it first, or give this one a folder of its own.</source>
@@ -256,6 +272,10 @@
         <message>
             <source>Another program is using the camera.</source>
             <translation>Een ander programma gebruikt de camera.</translation>
+        </message>
+        <message>
+            <source>By the journal no check-in is lost.</source>
+            <translation>Volgens het journaal is er geen check-in verloren.</translation>
         </message>
         <message>
             <source>Change its cable or its USB port.</source>
@@ -286,8 +306,28 @@
             <translation>Check-ins staan uit in TeamUp, dus iedereen wordt naar de balie gestuurd. Zet ze aan in de instellingen van TeamUp; de kiosk merkt het bij het volgende bezoek.</translation>
         </message>
         <message>
-            <source>Check-ins that could not be read: {count}.</source>
-            <translation>Check-ins die niet te lezen waren: {count}.</translation>
+            <source>Check-ins brought up to date from the journal: {count}.</source>
+            <translation>Check-ins bijgewerkt uit het journaal: {count}.</translation>
+        </message>
+        <message>
+            <source>Check-ins that are lost: {count}.</source>
+            <translation>Verloren check-ins: {count}.</translation>
+        </message>
+        <message>
+            <source>Check-ins that may have been sent already: {count}. The kiosk looks for them in TeamUp and sends none of them on a guess.</source>
+            <translation>Check-ins die misschien al verstuurd zijn: {count}. De kiosk zoekt ze in TeamUp en verstuurt er geen op goed geluk.</translation>
+        </message>
+        <message>
+            <source>Check-ins whose data were damaged, mended: {count}.</source>
+            <translation>Check-ins met beschadigde gegevens, hersteld: {count}.</translation>
+        </message>
+        <message>
+            <source>Classes of that day in TeamUp: {attended} attended, {booked} booked, {cancelled} cancelled late.</source>
+            <translation>Lessen van die dag in TeamUp: {attended} bijgewoond, {booked} geboekt, {cancelled} laat afgezegd.</translation>
+        </message>
+        <message>
+            <source>Classes, cancellations and corrections move that count, too.</source>
+            <translation>Ook lessen, afzeggingen en correcties veranderen die telling.</translation>
         </message>
         <message>
             <source>Close it.</source>
@@ -298,12 +338,20 @@
             <translation>Sluit andere programma's die hem gebruiken, of sluit hem opnieuw aan.</translation>
         </message>
         <message>
-            <source>Compare the latest visits with TeamUp, and have the disk looked at.</source>
-            <translation>Vergelijk de laatste bezoeken met TeamUp en laat de schijf nakijken.</translation>
+            <source>Codes that count: {kinds}.</source>
+            <translation>Codes die gelden: {kinds}.</translation>
+        </message>
+        <message>
+            <source>Compare the latest visits with TeamUp.</source>
+            <translation>Vergelijk de laatste bezoeken met TeamUp.</translation>
         </message>
         <message>
             <source>Complete the [teamup] section.</source>
             <translation>Vul de sectie [teamup] aan.</translation>
+        </message>
+        <message>
+            <source>Correct data.backup_dir, or connect that disk.</source>
+            <translation>Verbeter data.backup_dir, of sluit die schijf aan.</translation>
         </message>
         <message>
             <source>Correct teamup.venue_id; the venue's page in TeamUp has it in its address.</source>
@@ -318,8 +366,24 @@
             <translation>Verbeter de tijdzone in TeamUp; tot dan geldt die van de computer.</translation>
         </message>
         <message>
+            <source>Daily backups are off (data.backups = 0).</source>
+            <translation>Dagelijkse back-ups staan uit (data.backups = 0).</translation>
+        </message>
+        <message>
+            <source>Do what it says; then run `kiosk doctor --acknowledge`, or confirm it in the staff area.</source>
+            <translation>Doe wat er staat; voer dan `kiosk doctor --acknowledge` uit, of bevestig het in het teamgedeelte.</translation>
+        </message>
+        <message>
+            <source>Found on {day}, {time}:</source>
+            <translation>Gevonden op {day}, {time}:</translation>
+        </message>
+        <message>
             <source>Give it a port of its own, without a hub.</source>
             <translation>Geef hem een eigen poort, zonder hub.</translation>
+        </message>
+        <message>
+            <source>Give the kiosk's user write permission there and start the kiosk, or set data.journal_dirs to other folders.</source>
+            <translation>Geef de gebruiker van de kiosk daar schrijfrechten en start de kiosk, of zet data.journal_dirs op andere mappen.</translation>
         </message>
         <message>
             <source>Give the kiosk's user write permission there, or set data.dir to another folder.</source>
@@ -328,6 +392,10 @@
         <message>
             <source>Give the token the permission to read reports; without it, check-ins that got no answer wait in the staff inbox.</source>
             <translation>Geef het token het recht om rapporten te lezen; anders wachten check-ins zonder antwoord in de inbox van het team.</translation>
+        </message>
+        <message>
+            <source>HTTPS_PROXY is not a web address; correct it, or take it out.</source>
+            <translation>HTTPS_PROXY is geen webadres; verbeter het, of haal het weg.</translation>
         </message>
         <message>
             <source>HTTPS_PROXY names a kind of proxy the kiosk cannot use; give it an http:// address, or add TeamUp's host to NO_PROXY.</source>
@@ -340,6 +408,10 @@
         <message>
             <source>Hand scanners: those that type.</source>
             <translation>Handscanners: die typen.</translation>
+        </message>
+        <message>
+            <source>Have the disk looked at.</source>
+            <translation>Laat de schijf nakijken.</translation>
         </message>
         <message>
             <source>If it does not come back by itself, look into camera.device.</source>
@@ -382,6 +454,18 @@
             <translation>Hij staat op {day}, {time}. Niemand kan inchecken tot datum en tijd kloppen, want bezoeken zouden op verkeerde dagen komen.</translation>
         </message>
         <message>
+            <source>It was sent on a later day than the visit, so TeamUp may mean a visit of that later day. Look the customer up in TeamUp.</source>
+            <translation>Hij is op een latere dag verstuurd dan die van het bezoek, dus TeamUp bedoelt misschien een bezoek van die latere dag. Zoek de klant op in TeamUp.</translation>
+        </message>
+        <message>
+            <source>Kept scans that are lost: {count}.</source>
+            <translation>Verloren bewaarde scans: {count}.</translation>
+        </message>
+        <message>
+            <source>Linked cards that are lost: {count}.</source>
+            <translation>Verloren kaartkoppelingen: {count}.</translation>
+        </message>
+        <message>
             <source>Look the customer up in TeamUp, then choose “It's there” or “Send again”.</source>
             <translation>Zoek de klant op in TeamUp en kies dan “Hij is er” of “Opnieuw sturen”.</translation>
         </message>
@@ -396,6 +480,10 @@
         <message>
             <source>Members: {count}, as of {day}, {time}.</source>
             <translation>Leden: {count}, stand {day}, {time}.</translation>
+        </message>
+        <message>
+            <source>More may be lost: the journal does not tell how much there was.</source>
+            <translation>Misschien is er meer verloren: het journaal zegt niet hoeveel er was.</translation>
         </message>
         <message>
             <source>Most of TeamUp's rows could not be understood ({list}); what the kiosk knows of the members is kept. A newer version of the kiosk may help.</source>
@@ -414,8 +502,8 @@
             <translation>Er is geen eigen veld in gebruik.</translation>
         </message>
         <message>
-            <source>No gap was found among the check-ins.</source>
-            <translation>Er is geen gat tussen de check-ins gevonden.</translation>
+            <source>No damage was found that nobody has read about.</source>
+            <translation>Geen schade gevonden die nog niemand heeft gelezen.</translation>
         </message>
         <message>
             <source>No staff PIN is set: there is no staff area.</source>
@@ -424,10 +512,6 @@
         <message>
             <source>No token lies in a file that others may read.</source>
             <translation>Er staat geen token in een bestand dat anderen mogen lezen.</translation>
-        </message>
-        <message>
-            <source>No use count was taken before it was sent.</source>
-            <translation>Voor het versturen is geen gebruik geteld.</translation>
         </message>
         <message>
             <source>None is configured; hand scanners only.</source>
@@ -452,6 +536,10 @@
         <message>
             <source>Or set camera.device to none to use hand scanners only.</source>
             <translation>Of zet camera.device op none om alleen handscanners te gebruiken.</translation>
+        </message>
+        <message>
+            <source>Places of the journal: {count}.</source>
+            <translation>Plaatsen van het journaal: {count}.</translation>
         </message>
         <message>
             <source>Plug in a USB webcam.</source>
@@ -498,8 +586,16 @@
             <translation>Verbeter het in TeamUp en stuur het opnieuw.</translation>
         </message>
         <message>
+            <source>Putting another file in the place of {path} was cut short; start the kiosk, which ends it.</source>
+            <translation>Het vervangen van {path} door een ander bestand is onderbroken; start de kiosk, die maakt het af.</translation>
+        </message>
+        <message>
             <source>Reading the list from TeamUp was stopped; it goes on by itself.</source>
             <translation>Het lezen van de lijst van TeamUp is gestopt; het gaat vanzelf verder.</translation>
+        </message>
+        <message>
+            <source>Reading {path} was given up; try again.</source>
+            <translation>Het lezen van {path} is afgebroken; probeer opnieuw.</translation>
         </message>
         <message>
             <source>Replug it.</source>
@@ -554,16 +650,32 @@
             <translation>Er antwoordt iets in de plaats van TeamUp dat ergens anders heen wijst ({status}).</translation>
         </message>
         <message>
+            <source>Something is wrong with the kiosk's data: read in the staff area what.</source>
+            <translation>Er is iets mis met de gegevens van de kiosk: lees in het teamgedeelte wat.</translation>
+        </message>
+        <message>
             <source>Something went wrong inside the kiosk; the log has the details.</source>
             <translation>Er ging iets mis in de kiosk; de details staan in het logboek.</translation>
+        </message>
+        <message>
+            <source>Start the kiosk again: it puts the file aside and saves what it can.</source>
+            <translation>Start de kiosk opnieuw: hij legt het bestand opzij en redt wat hij kan.</translation>
         </message>
         <message>
             <source>Start the kiosk in a graphical session (DISPLAY or WAYLAND_DISPLAY must be set).</source>
             <translation>Start de kiosk in een grafische sessie (DISPLAY of WAYLAND_DISPLAY moet ingesteld zijn).</translation>
         </message>
         <message>
+            <source>Steps of check-ins that the journal lost: {count}.</source>
+            <translation>Stappen van check-ins die het journaal kwijt is: {count}.</translation>
+        </message>
+        <message>
             <source>Switch it on in TeamUp's settings.</source>
             <translation>Zet hem aan in de instellingen van TeamUp.</translation>
+        </message>
+        <message>
+            <source>Take {kinds} out of members.accept, unless members really use such codes.</source>
+            <translation>Haal {kinds} uit members.accept, tenzij leden zulke codes echt gebruiken.</translation>
         </message>
         <message>
             <source>TeamUp already has a visit of that day, recorded elsewhere.</source>
@@ -638,6 +750,10 @@
             <translation>TeamUp is nu niet beschikbaar (503). De kiosk probeert het opnieuw.</translation>
         </message>
         <message>
+            <source>TeamUp lists no class of that day for this member.</source>
+            <translation>TeamUp noemt voor dit lid geen les van die dag.</translation>
+        </message>
+        <message>
             <source>TeamUp refused this ({status}).</source>
             <translation>TeamUp heeft dit geweigerd ({status}).</translation>
         </message>
@@ -646,8 +762,12 @@
             <translation>TeamUp zegt: “{said}”.</translation>
         </message>
         <message>
-            <source>TeamUp's attendance report does not say who checked in, or where.</source>
-            <translation>Het aanwezigheidsrapport van TeamUp zegt niet wie er incheckte, of waar.</translation>
+            <source>TeamUp's attendance report came out of a cache, so it may be old.</source>
+            <translation>Het aanwezigheidsrapport van TeamUp kwam uit een cache en kan dus oud zijn.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report changed while the kiosk was reading it.</source>
+            <translation>Het aanwezigheidsrapport van TeamUp veranderde terwijl de kiosk het las.</translation>
         </message>
         <message>
             <source>TeamUp's attendance report does not show check-ins that TeamUp has confirmed, so it proves nothing.</source>
@@ -666,24 +786,16 @@
             <translation>Het aanwezigheidsrapport van TeamUp houdt op voordat alle rijen er zijn.</translation>
         </message>
         <message>
+            <source>TeamUp's attendance report has a row of this member that may be this check-in: it is a class of that time, or does not say what it is.</source>
+            <translation>Het aanwezigheidsrapport van TeamUp heeft een rij van dit lid die deze check-in kan zijn: het is een les rond die tijd, of er staat niet wat het is.</translation>
+        </message>
+        <message>
             <source>TeamUp's attendance report shows a check-in that may be this one or another.</source>
             <translation>Het aanwezigheidsrapport van TeamUp toont een check-in die deze of een andere kan zijn.</translation>
         </message>
         <message>
             <source>TeamUp's attendance report shows it, at {time} on {day}.</source>
             <translation>Het aanwezigheidsrapport van TeamUp toont hem, om {time} op {day}.</translation>
-        </message>
-        <message>
-            <source>TeamUp's attendances show a class of that day, which proves nothing.</source>
-            <translation>De aanwezigheden van TeamUp tonen een les van die dag, wat niets bewijst.</translation>
-        </message>
-        <message>
-            <source>TeamUp's attendances show it: a visit of that day, of no class.</source>
-            <translation>De aanwezigheden van TeamUp tonen hem: een bezoek van die dag, zonder les.</translation>
-        </message>
-        <message>
-            <source>TeamUp's attendances show no visit of that day, which proves nothing.</source>
-            <translation>De aanwezigheden van TeamUp tonen geen bezoek van die dag, wat niets bewijst.</translation>
         </message>
         <message>
             <source>TeamUp's check-in {id}, {at}</source>
@@ -700,6 +812,10 @@
         <message>
             <source>TeamUp's pages lead round in circles; try again later.</source>
             <translation>De pagina's van TeamUp lopen in een kring; probeer het later opnieuw.</translation>
+        </message>
+        <message>
+            <source>TeamUp's {what} could not be read.</source>
+            <translation>Dit was in TeamUp niet te lezen: {what}.</translation>
         </message>
         <message>
             <source>That PIN is wrong; try again in {seconds} s.</source>
@@ -736,6 +852,10 @@
         <message>
             <source>The attendance report can be read.</source>
             <translation>Het aanwezigheidsrapport is te lezen.</translation>
+        </message>
+        <message>
+            <source>The backup was given up, as the kiosk ends.</source>
+            <translation>De back-up is afgebroken, omdat de kiosk stopt.</translation>
         </message>
         <message>
             <source>The camera ({device}) cannot be opened: {why}.</source>
@@ -806,8 +926,20 @@
             <translation>Het beschadigde bestand is bewaard als {file}.</translation>
         </message>
         <message>
-            <source>The database was damaged. Saved: {checkins} check-ins, {scans} kept scans, {customers} members.</source>
-            <translation>De database was beschadigd. Gered: {checkins} check-ins, {scans} bewaarde scans, {customers} leden.</translation>
+            <source>The data folder is new, but a kiosk was used with it before. Check-ins that were not settled then: {count}. Look for them in TeamUp. The journal of that time is kept as {file}.</source>
+            <translation>De datamap is nieuw, maar er is eerder een kiosk mee gebruikt. Check-ins die toen niet afgehandeld waren: {count}. Zoek ze op in TeamUp. Het journaal van toen is bewaard als {file}.</translation>
+        </message>
+        <message>
+            <source>The database was damaged. Saved: {checkins} check-ins, {scans} kept scans.</source>
+            <translation>De database was beschadigd. Gered: {checkins} check-ins, {scans} bewaarde scans.</translation>
+        </message>
+        <message>
+            <source>The database was found damaged while it was in use.</source>
+            <translation>De database bleek beschadigd terwijl hij in gebruik was.</translation>
+        </message>
+        <message>
+            <source>The database was gone. Saved from what was left: {checkins} check-ins, {scans} kept scans.</source>
+            <translation>De database was weg. Gered van wat er over was: {checkins} check-ins, {scans} bewaarde scans.</translation>
         </message>
         <message>
             <source>The database {path} cannot be opened; check that its folder exists and that the kiosk's user may write there.</source>
@@ -838,6 +970,10 @@
             <translation>De schijf van {path} ondersteunt geen write-ahead logging; kies een datamap op een lokale schijf.</translation>
         </message>
         <message>
+            <source>The environment variable {variable} names {path}, which cannot be used ({why}). Correct it, or take the variable out of the environment.</source>
+            <translation>De omgevingsvariabele {variable} noemt {path}, dat niet te gebruiken is ({why}). Verbeter haar, of haal haar uit de omgeving.</translation>
+        </message>
+        <message>
             <source>The file {path} is another program's database; choose another data folder.</source>
             <translation>Het bestand {path} is de database van een ander programma; kies een andere datamap.</translation>
         </message>
@@ -846,12 +982,40 @@
             <translation>De film {path}</translation>
         </message>
         <message>
+            <source>The folder for backups, {path}, is not there; connect its disk, or correct data.backup_dir.</source>
+            <translation>De map voor back-ups, {path}, is er niet; sluit de schijf aan, of verbeter data.backup_dir.</translation>
+        </message>
+        <message>
+            <source>The hand scanner at {path} cannot be read ({why}). Correct scanner.serial; it is tried again by itself.</source>
+            <translation>De handscanner op {path} is niet te lezen ({why}). Verbeter scanner.serial; het wordt vanzelf opnieuw geprobeerd.</translation>
+        </message>
+        <message>
+            <source>The hand scanner at {path} is not there. Plug it in, or correct scanner.serial; it is tried again by itself.</source>
+            <translation>De handscanner op {path} is er niet. Sluit hem aan, of verbeter scanner.serial; het wordt vanzelf opnieuw geprobeerd.</translation>
+        </message>
+        <message>
+            <source>The hand scanner at {path} may not be read by this user. Add the user to the group of that device (dialout, as a rule) and log in again; it is tried again by itself.</source>
+            <translation>Deze gebruiker mag de handscanner op {path} niet lezen. Voeg de gebruiker toe aan de groep van dat apparaat (meestal dialout) en log opnieuw in; het wordt vanzelf opnieuw geprobeerd.</translation>
+        </message>
+        <message>
+            <source>The journal is not kept at {places}.</source>
+            <translation>Het journaal wordt hier niet bijgehouden: {places}.</translation>
+        </message>
+        <message>
             <source>The keys of the member passes are lost: make the passes again.</source>
             <translation>De sleutels van de ledenpassen zijn weg: maak de passen opnieuw.</translation>
         </message>
         <message>
+            <source>The kiosk begins its journal when it starts.</source>
+            <translation>De kiosk begint zijn journaal bij het starten.</translation>
+        </message>
+        <message>
             <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
             <translation>De kiosk faalde bij het versturen; misschien heeft TeamUp hem. Zie het logboek.</translation>
+        </message>
+        <message>
+            <source>The kiosk has too much to do; try again in a moment.</source>
+            <translation>De kiosk heeft het te druk; probeer het zo opnieuw.</translation>
         </message>
         <message>
             <source>The kiosk has used up its requests to TeamUp for now; it tries again shortly.</source>
@@ -864,6 +1028,18 @@
         <message>
             <source>The kiosk stopped while this was being sent; TeamUp may have it.</source>
             <translation>De kiosk stopte tijdens het versturen; misschien heeft TeamUp hem.</translation>
+        </message>
+        <message>
+            <source>The kiosk that is running (process {holder}) is of an earlier version, and keeps {path} open; end that kiosk, start the new one, and try again.</source>
+            <translation>De draaiende kiosk (proces {holder}) is van een eerdere versie en houdt {path} open; stop die kiosk, start de nieuwe en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>The kiosk's data were damaged, or an older copy was put back; this may have been sent since.</source>
+            <translation>De gegevens van de kiosk waren beschadigd, of er is een oudere kopie teruggezet; misschien is dit sindsdien verstuurd.</translation>
+        </message>
+        <message>
+            <source>The kiosk's data were older than what it had done: an old copy was put back, or a part was lost.</source>
+            <translation>De gegevens van de kiosk waren ouder dan wat hij had gedaan: er is een oude kopie teruggezet, of een deel is verloren gegaan.</translation>
         </message>
         <message>
             <source>The kiosk's database has been closed; start the kiosk again.</source>
@@ -886,6 +1062,22 @@
             <translation>De leden zijn het laatst opgehaald op {day} om {time}; wie er sindsdien bij kwam, is hier misschien niet bekend. Controleer het netwerk en haal ze dan op (teamgedeelte, of `kiosk sync`).</translation>
         </message>
         <message>
+            <source>The members' copy was damaged and is being fetched anew from TeamUp; until that is done, who is not known yet is asked for there, or kept for later. Have the disk looked at.</source>
+            <translation>De kopie van de leden was beschadigd en wordt opnieuw van TeamUp opgehaald; tot dan wordt wie nog niet bekend is daar opgevraagd, of voor later bewaard. Laat de schijf nakijken.</translation>
+        </message>
+        <message>
+            <source>The members' copy {path} is damaged ({what}); start the kiosk again: it throws the file away and fetches the members anew.</source>
+            <translation>De kopie van de leden {path} is beschadigd ({what}); start de kiosk opnieuw: hij gooit het bestand weg en haalt de leden opnieuw op.</translation>
+        </message>
+        <message>
+            <source>The newest backup of the check-ins is {hours} h old; there are {count} in {path}.</source>
+            <translation>De nieuwste back-up van de check-ins is {hours} h oud; aantal in {path}: {count}.</translation>
+        </message>
+        <message>
+            <source>The newest keys of the member passes are lost: make the passes again.</source>
+            <translation>De nieuwste sleutels van de ledenpassen zijn weg: maak de passen opnieuw.</translation>
+        </message>
+        <message>
             <source>The paper cannot be painted on; choose another file or printer.</source>
             <translation>Op dit papier kan niet getekend worden; kies een ander bestand of een andere printer.</translation>
         </message>
@@ -906,12 +1098,28 @@
             <translation>De tweede decoder, zbar, ontbreekt; er worden minder slechte codes gelezen.</translation>
         </message>
         <message>
+            <source>The system's keyring has not answered for {seconds} s; it waits for its password, or does not work. {remedy}</source>
+            <translation>De sleutelbos van het systeem reageert al {seconds} s niet; hij wacht op zijn wachtwoord, of werkt niet. {remedy}</translation>
+        </message>
+        <message>
+            <source>The system's keyring is locked. {remedy}</source>
+            <translation>De sleutelbos van het systeem is vergrendeld. {remedy}</translation>
+        </message>
+        <message>
             <source>The token lacks a permission; make one with write access.</source>
             <translation>Het token mist een recht; maak er een met schrijfrechten.</translation>
         </message>
         <message>
             <source>The user {user} may not open the camera.</source>
             <translation>De gebruiker {user} mag de camera niet openen.</translation>
+        </message>
+        <message>
+            <source>Then run the checks again.</source>
+            <translation>Voer dan de controles opnieuw uit.</translation>
+        </message>
+        <message>
+            <source>There is no backup of the check-ins yet in {path}.</source>
+            <translation>Er is nog geen back-up van de check-ins in {path}.</translation>
         </message>
         <message>
             <source>There is no camera.</source>
@@ -928,6 +1136,10 @@
         <message>
             <source>There is no file {path}. Check the name.</source>
             <translation>Er is geen bestand {path}. Controleer de naam.</translation>
+        </message>
+        <message>
+            <source>There is no file {path}; check the path.</source>
+            <translation>Er is geen bestand {path}; controleer het pad.</translation>
         </message>
         <message>
             <source>There is no kept scan {id}; reload the list.</source>
@@ -998,12 +1210,16 @@
             <translation>Dit is geen bestand met passleutels; maak er een met `kiosk pass --export-keys FILE` op de kiosk waarvan de passen hier moeten gelden.</translation>
         </message>
         <message>
-            <source>This proves nothing.</source>
-            <translation>Dit bewijst niets.</translation>
+            <source>This kiosk sent {count} other visits on it since.</source>
+            <translation>Andere bezoeken op dat abonnement die deze kiosk sindsdien verstuurde: {count}.</translation>
         </message>
         <message>
             <source>This scan has been dealt with already; reload the list.</source>
             <translation>Deze scan is al afgehandeld; laad de lijst opnieuw.</translation>
+        </message>
+        <message>
+            <source>Too many codes nobody is known by at a time; it is asked for later.</source>
+            <translation>Te veel onbekende codes tegelijk; er wordt later naar gevraagd.</translation>
         </message>
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
@@ -1012,6 +1228,10 @@
         <message>
             <source>Whether TeamUp has taken the number is not known; look into the member's profile.</source>
             <translation>Of TeamUp het nummer heeft overgenomen, is niet bekend; kijk in het profiel van het lid.</translation>
+        </message>
+        <message>
+            <source>Whoever tries customer numbers can check in anybody.</source>
+            <translation>Wie klantnummers probeert, kan iedereen inchecken.</translation>
         </message>
         <message>
             <source>attendance report</source>
@@ -1052,6 +1272,10 @@
         <message>
             <source>its beginning is not as it should be</source>
             <translation>het begin is niet zoals het hoort</translation>
+        </message>
+        <message>
+            <source>known from the journal</source>
+            <translation>bekend uit het journaal</translation>
         </message>
         <message>
             <source>memberships</source>
@@ -1130,6 +1354,10 @@
             <translation>teamup.token is leeg of bevat een spatie of een regeleinde; plak het opnieuw.</translation>
         </message>
         <message>
+            <source>the data are older than what was done, or damaged</source>
+            <translation>de gegevens zijn ouder dan wat er is gedaan, of beschadigd</translation>
+        </message>
+        <message>
             <source>the kiosk stopped while sending</source>
             <translation>de kiosk stopte tijdens het versturen</translation>
         </message>
@@ -1160,6 +1388,10 @@
         <message>
             <source>{camera}, {rate} pictures a second arrive.</source>
             <translation>{camera}, er komen {rate} beelden per seconde aan.</translation>
+        </message>
+        <message>
+            <source>{count} scans of codes nobody is known by are kept already, so no more are. Check the network and fetch the members, then dismiss what is left.</source>
+            <translation>Er zijn al {count} scans van onbekende codes bewaard, dus er komen er geen bij. Controleer het netwerk en haal de leden op, wijs dan af wat overblijft.</translation>
         </message>
         <message>
             <source>{file} is no picture the kiosk can read; check screen.logo.</source>
@@ -1194,6 +1426,10 @@
             <translation>{host} stuurt verzoeken in een kring rond. Controleer de inlogpagina van het netwerk.</translation>
         </message>
         <message>
+            <source>{id} is a pending scan, of which no check-in was made yet; choose its member in the staff area, or dismiss it.</source>
+            <translation>{id} is een wachtende scan, waar nog geen check-in van is gemaakt; kies het lid in het teamgedeelte, of wijs hem af.</translation>
+        </message>
+        <message>
             <source>{key} must be a positive number.</source>
             <translation>{key} moet een positief getal zijn.</translation>
         </message>
@@ -1212,6 +1448,10 @@
         <message>
             <source>{path} cannot be played ({why}).</source>
             <translation>{path} kan niet afgespeeld worden ({why}).</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read; choose another folder.</source>
+            <translation>{path} is niet te lezen; kies een andere map.</translation>
         </message>
         <message>
             <source>{path} cannot be written ({reason}); choose another place, or mend it.</source>
@@ -1258,12 +1498,20 @@
             <translation>{path} is geen afbeelding en geen video die hier te lezen is.</translation>
         </message>
         <message>
+            <source>{path} is no backup of a kiosk; choose another file.</source>
+            <translation>{path} is geen back-up van een kiosk; kies een ander bestand.</translation>
+        </message>
+        <message>
             <source>{path} is there.</source>
             <translation>{path} is er.</translation>
         </message>
         <message>
             <source>{path} is too large for this computer's memory.</source>
             <translation>{path} is te groot voor het geheugen van deze computer.</translation>
+        </message>
+        <message>
+            <source>{path} may not be read by this user.</source>
+            <translation>Deze gebruiker mag {path} niet lezen.</translation>
         </message>
         <message>
             <source>{path} may not be written; give the kiosk's user permission, or choose another place.</source>
@@ -1425,6 +1673,10 @@
             <translation>Terug naar de lijst</translation>
         </message>
         <message>
+            <source>Backup</source>
+            <translation>Back-up</translation>
+        </message>
+        <message>
             <source>Booked today: {name}, {time}</source>
             <translation>Vandaag geboekt: {name}, {time}</translation>
         </message>
@@ -1564,6 +1816,10 @@
             <translation>Code</translation>
         </message>
         <message>
+            <source>Codes</source>
+            <translation>Codes</translation>
+        </message>
+        <message>
             <source>Collecting; this may take half a minute.</source>
             <translation>Verzamelen; dit kan een halve minuut duren.</translation>
         </message>
@@ -1578,6 +1834,10 @@
         <message>
             <source>Confirmed</source>
             <translation>Bevestigd</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Verbonden</translation>
         </message>
         <message>
             <source>Contrast</source>
@@ -1750,6 +2010,10 @@
         <message>
             <source>Holds</source>
             <translation>Bevat</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>Gelezen</translation>
         </message>
         <message>
             <source>In a few words</source>
@@ -1964,6 +2228,10 @@
             <translation>Geen lid</translation>
         </message>
         <message>
+            <source>Not connected</source>
+            <translation>Niet verbonden</translation>
+        </message>
+        <message>
             <source>Not good today</source>
             <translation>Vandaag niet geldig</translation>
         </message>
@@ -2072,6 +2340,10 @@
             <translation>Zachter</translation>
         </message>
         <message>
+            <source>Read</source>
+            <translation>Lezen</translation>
+        </message>
+        <message>
             <source>Read last</source>
             <translation>Laatst gelezen</translation>
         </message>
@@ -2154,6 +2426,10 @@
         <message>
             <source>Sending</source>
             <translation>Wordt verstuurd</translation>
+        </message>
+        <message>
+            <source>Serial line</source>
+            <translation>Seriële lijn</translation>
         </message>
         <message>
             <source>Show pass</source>
@@ -2456,6 +2732,10 @@
             <translation>Wat te doen</translation>
         </message>
         <message>
+            <source>What was found</source>
+            <translation>Wat er is gevonden</translation>
+        </message>
+        <message>
             <source>Whose</source>
             <translation>Van wie</translation>
         </message>
@@ -2622,6 +2902,10 @@
             <translation>Leuk je te zien!</translation>
         </message>
         <message>
+            <source>Hand scanner not connected</source>
+            <translation>Scanner niet verbonden</translation>
+        </message>
+        <message>
             <source>Hello again!</source>
             <translation>Hallo, daar ben je weer!</translation>
         </message>
@@ -2674,6 +2958,14 @@
             <translation>Een moment</translation>
         </message>
         <message>
+            <source>One moment, you're next</source>
+            <translation>Een moment, je bent zo aan de beurt</translation>
+        </message>
+        <message>
+            <source>One moment, your code was read. Waiting: {count}</source>
+            <translation>Een moment, je code is gelezen. Wachtend: {count}</translation>
+        </message>
+        <message>
             <source>Online</source>
             <translation>Online</translation>
         </message>
@@ -2692,6 +2984,10 @@
         <message>
             <source>Please talk to the front desk, they will help you.</source>
             <translation>Praat even met de balie, zij helpen je.</translation>
+        </message>
+        <message>
+            <source>Please wait a moment, then show it again</source>
+            <translation>Wacht even en laat je code dan nog eens zien</translation>
         </message>
         <message>
             <source>Scan your code</source>
@@ -2716,6 +3012,10 @@
         <message>
             <source>The camera is starting…</source>
             <translation>De camera start op…</translation>
+        </message>
+        <message>
+            <source>The scanner is not answering. Please ask at the desk.</source>
+            <translation>De scanner reageert niet. Vraag het even aan de balie.</translation>
         </message>
         <message>
             <source>The team will help you from here.</source>

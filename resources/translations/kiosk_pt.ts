@@ -214,6 +214,10 @@
             </translation>
         </message>
         <message>
+            <source>A computer that logs in by itself leaves it locked: give the keyring an empty password, or put the token into the configuration file (teamup.token), which only the kiosk's user may read.</source>
+            <translation>Um computador que inicia a sessão sozinho deixa-o bloqueado: dê ao porta-chaves uma palavra-passe vazia ou ponha o token no ficheiro de configuração (teamup.token), que só o utilizador do quiosque deve poder ler.</translation>
+        </message>
+        <message>
             <source>A file stands in for it: {path}.</source>
             <translation>Um ficheiro está no lugar dela: {path}.</translation>
         </message>
@@ -234,12 +238,24 @@
             <translation>Um pedido para outro sítio que não {host} foi retido.</translation>
         </message>
         <message>
+            <source>A running kiosk makes one each day: see its log for what keeps it from that, and make one with `kiosk backup`.</source>
+            <translation>Um quiosque a funcionar faz uma por dia: veja no registo o que o impede e faça uma com `kiosk backup`.</translation>
+        </message>
+        <message>
+            <source>A running kiosk makes one each day; `kiosk backup` makes one now.</source>
+            <translation>Um quiosque a funcionar faz uma por dia; `kiosk backup` faz uma agora.</translation>
+        </message>
+        <message>
             <source>A staff PIN is set.</source>
             <translation>Há um PIN da equipa definido.</translation>
         </message>
         <message>
             <source>Accepted; profiles it can act as: {count}.</source>
             <translation>Aceite; perfis que pode usar: {count}.</translation>
+        </message>
+        <message>
+            <source>Add the user to the group of that device (dialout, as a rule) and log in again.</source>
+            <translation>Junte o utilizador ao grupo desse dispositivo (em regra, dialout) e inicie a sessão de novo.</translation>
         </message>
         <message>
             <source>Another kiosk (process {holder}) is using the data folder {folder}; end it first, or give this one a folder of its own.</source>
@@ -256,6 +272,10 @@
         <message>
             <source>Another program is using the camera.</source>
             <translation>Outro programa está a usar a câmara.</translation>
+        </message>
+        <message>
+            <source>By the journal no check-in is lost.</source>
+            <translation>Segundo o diário, não se perdeu nenhum registo.</translation>
         </message>
         <message>
             <source>Change its cable or its USB port.</source>
@@ -286,8 +306,28 @@
             <translation>Os registos da entrada estão desligados no TeamUp, por isso todos são enviados à receção. Ligue-os nas definições do TeamUp; o quiosque dá por isso na próxima visita.</translation>
         </message>
         <message>
-            <source>Check-ins that could not be read: {count}.</source>
-            <translation>Registos que não foi possível ler: {count}.</translation>
+            <source>Check-ins brought up to date from the journal: {count}.</source>
+            <translation>Registos atualizados a partir do diário: {count}.</translation>
+        </message>
+        <message>
+            <source>Check-ins that are lost: {count}.</source>
+            <translation>Registos perdidos: {count}.</translation>
+        </message>
+        <message>
+            <source>Check-ins that may have been sent already: {count}. The kiosk looks for them in TeamUp and sends none of them on a guess.</source>
+            <translation>Registos que podem já ter sido enviados: {count}. O quiosque procura-os no TeamUp e não envia nenhum às cegas.</translation>
+        </message>
+        <message>
+            <source>Check-ins whose data were damaged, mended: {count}.</source>
+            <translation>Registos com dados danificados, reparados: {count}.</translation>
+        </message>
+        <message>
+            <source>Classes of that day in TeamUp: {attended} attended, {booked} booked, {cancelled} cancelled late.</source>
+            <translation>Aulas desse dia no TeamUp: {attended} frequentadas, {booked} reservadas, {cancelled} canceladas tarde.</translation>
+        </message>
+        <message>
+            <source>Classes, cancellations and corrections move that count, too.</source>
+            <translation>Também aulas, cancelamentos e correções mudam essa contagem.</translation>
         </message>
         <message>
             <source>Close it.</source>
@@ -298,12 +338,20 @@
             <translation>Feche os outros programas que a usam ou volte a ligá-la.</translation>
         </message>
         <message>
-            <source>Compare the latest visits with TeamUp, and have the disk looked at.</source>
-            <translation>Compare as últimas visitas com o TeamUp e mande ver o disco.</translation>
+            <source>Codes that count: {kinds}.</source>
+            <translation>Códigos que contam: {kinds}.</translation>
+        </message>
+        <message>
+            <source>Compare the latest visits with TeamUp.</source>
+            <translation>Compare as últimas visitas com o TeamUp.</translation>
         </message>
         <message>
             <source>Complete the [teamup] section.</source>
             <translation>Complete a secção [teamup].</translation>
+        </message>
+        <message>
+            <source>Correct data.backup_dir, or connect that disk.</source>
+            <translation>Corrija data.backup_dir ou ligue esse disco.</translation>
         </message>
         <message>
             <source>Correct teamup.venue_id; the venue's page in TeamUp has it in its address.</source>
@@ -318,8 +366,24 @@
             <translation>Corrija o fuso horário no TeamUp; até lá conta o do computador.</translation>
         </message>
         <message>
+            <source>Daily backups are off (data.backups = 0).</source>
+            <translation>As cópias de segurança diárias estão desligadas (data.backups = 0).</translation>
+        </message>
+        <message>
+            <source>Do what it says; then run `kiosk doctor --acknowledge`, or confirm it in the staff area.</source>
+            <translation>Faça o que diz; depois execute `kiosk doctor --acknowledge` ou confirme na área da equipa.</translation>
+        </message>
+        <message>
+            <source>Found on {day}, {time}:</source>
+            <translation>Encontrado em {day}, {time}:</translation>
+        </message>
+        <message>
             <source>Give it a port of its own, without a hub.</source>
             <translation>Dê-lhe uma porta própria, sem hub.</translation>
+        </message>
+        <message>
+            <source>Give the kiosk's user write permission there and start the kiosk, or set data.journal_dirs to other folders.</source>
+            <translation>Dê ao utilizador do quiosque permissão para escrever lá e inicie o quiosque, ou ponha data.journal_dirs noutras pastas.</translation>
         </message>
         <message>
             <source>Give the kiosk's user write permission there, or set data.dir to another folder.</source>
@@ -328,6 +392,10 @@
         <message>
             <source>Give the token the permission to read reports; without it, check-ins that got no answer wait in the staff inbox.</source>
             <translation>Dê ao token permissão para ler relatórios; sem ela, os registos sem resposta esperam na caixa da equipa.</translation>
+        </message>
+        <message>
+            <source>HTTPS_PROXY is not a web address; correct it, or take it out.</source>
+            <translation>HTTPS_PROXY não é um endereço web; corrija-o ou retire-o.</translation>
         </message>
         <message>
             <source>HTTPS_PROXY names a kind of proxy the kiosk cannot use; give it an http:// address, or add TeamUp's host to NO_PROXY.</source>
@@ -340,6 +408,10 @@
         <message>
             <source>Hand scanners: those that type.</source>
             <translation>Leitores de mão: os que escrevem.</translation>
+        </message>
+        <message>
+            <source>Have the disk looked at.</source>
+            <translation>Mande verificar o disco.</translation>
         </message>
         <message>
             <source>If it does not come back by itself, look into camera.device.</source>
@@ -382,6 +454,18 @@
             <translation>Marca {day}, {time}. Ninguém pode registar-se até a data e a hora estarem certas, porque as visitas ficariam em dias errados.</translation>
         </message>
         <message>
+            <source>It was sent on a later day than the visit, so TeamUp may mean a visit of that later day. Look the customer up in TeamUp.</source>
+            <translation>Foi enviado num dia posterior ao da visita, por isso o TeamUp pode referir-se a uma visita desse dia. Procure o cliente no TeamUp.</translation>
+        </message>
+        <message>
+            <source>Kept scans that are lost: {count}.</source>
+            <translation>Leituras guardadas perdidas: {count}.</translation>
+        </message>
+        <message>
+            <source>Linked cards that are lost: {count}.</source>
+            <translation>Associações de cartões perdidas: {count}.</translation>
+        </message>
+        <message>
             <source>Look the customer up in TeamUp, then choose “It's there” or “Send again”.</source>
             <translation>Procure o cliente no TeamUp e escolha “Está lá” ou “Enviar de novo”.</translation>
         </message>
@@ -396,6 +480,10 @@
         <message>
             <source>Members: {count}, as of {day}, {time}.</source>
             <translation>Sócios: {count}, em {day}, {time}.</translation>
+        </message>
+        <message>
+            <source>More may be lost: the journal does not tell how much there was.</source>
+            <translation>Pode haver mais perdas: o diário não diz quanto havia.</translation>
         </message>
         <message>
             <source>Most of TeamUp's rows could not be understood ({list}); what the kiosk knows of the members is kept. A newer version of the kiosk may help.</source>
@@ -414,8 +502,8 @@
             <translation>Nenhum campo personalizado está em uso.</translation>
         </message>
         <message>
-            <source>No gap was found among the check-ins.</source>
-            <translation>Não se encontrou nenhuma falha entre os registos.</translation>
+            <source>No damage was found that nobody has read about.</source>
+            <translation>Nenhum dano por ler.</translation>
         </message>
         <message>
             <source>No staff PIN is set: there is no staff area.</source>
@@ -424,10 +512,6 @@
         <message>
             <source>No token lies in a file that others may read.</source>
             <translation>Nenhum token está num ficheiro que outros possam ler.</translation>
-        </message>
-        <message>
-            <source>No use count was taken before it was sent.</source>
-            <translation>Não se contaram utilizações antes do envio.</translation>
         </message>
         <message>
             <source>None is configured; hand scanners only.</source>
@@ -452,6 +536,10 @@
         <message>
             <source>Or set camera.device to none to use hand scanners only.</source>
             <translation>Ou ponha camera.device em none para usar só leitores de mão.</translation>
+        </message>
+        <message>
+            <source>Places of the journal: {count}.</source>
+            <translation>Locais do diário: {count}.</translation>
         </message>
         <message>
             <source>Plug in a USB webcam.</source>
@@ -498,8 +586,16 @@
             <translation>Corrija no TeamUp e envie de novo.</translation>
         </message>
         <message>
+            <source>Putting another file in the place of {path} was cut short; start the kiosk, which ends it.</source>
+            <translation>A substituição de {path} por outro ficheiro foi interrompida; inicie o quiosque, que a conclui.</translation>
+        </message>
+        <message>
             <source>Reading the list from TeamUp was stopped; it goes on by itself.</source>
             <translation>A leitura da lista do TeamUp foi parada; continua por si.</translation>
+        </message>
+        <message>
+            <source>Reading {path} was given up; try again.</source>
+            <translation>A leitura de {path} foi abandonada; tente de novo.</translation>
         </message>
         <message>
             <source>Replug it.</source>
@@ -554,16 +650,32 @@
             <translation>Algo responde no lugar do TeamUp e aponta para outro sítio ({status}).</translation>
         </message>
         <message>
+            <source>Something is wrong with the kiosk's data: read in the staff area what.</source>
+            <translation>Algo está errado nos dados do quiosque: leia o quê na área da equipa.</translation>
+        </message>
+        <message>
             <source>Something went wrong inside the kiosk; the log has the details.</source>
             <translation>Algo correu mal dentro do quiosque; os pormenores estão no registo.</translation>
+        </message>
+        <message>
+            <source>Start the kiosk again: it puts the file aside and saves what it can.</source>
+            <translation>Reinicie o quiosque: põe o ficheiro de lado e salva o que puder.</translation>
         </message>
         <message>
             <source>Start the kiosk in a graphical session (DISPLAY or WAYLAND_DISPLAY must be set).</source>
             <translation>Inicie o quiosque numa sessão gráfica (DISPLAY ou WAYLAND_DISPLAY tem de estar definido).</translation>
         </message>
         <message>
+            <source>Steps of check-ins that the journal lost: {count}.</source>
+            <translation>Passos de registos que o diário perdeu: {count}.</translation>
+        </message>
+        <message>
             <source>Switch it on in TeamUp's settings.</source>
             <translation>Ligue-a nas definições do TeamUp.</translation>
+        </message>
+        <message>
+            <source>Take {kinds} out of members.accept, unless members really use such codes.</source>
+            <translation>Retire {kinds} de members.accept, a não ser que os sócios usem mesmo esses códigos.</translation>
         </message>
         <message>
             <source>TeamUp already has a visit of that day, recorded elsewhere.</source>
@@ -638,6 +750,10 @@
             <translation>O TeamUp não está disponível agora (503). O quiosque tenta de novo.</translation>
         </message>
         <message>
+            <source>TeamUp lists no class of that day for this member.</source>
+            <translation>O TeamUp não indica nenhuma aula desse dia para este sócio.</translation>
+        </message>
+        <message>
             <source>TeamUp refused this ({status}).</source>
             <translation>O TeamUp recusou isto ({status}).</translation>
         </message>
@@ -646,8 +762,12 @@
             <translation>O TeamUp diz: “{said}”.</translation>
         </message>
         <message>
-            <source>TeamUp's attendance report does not say who checked in, or where.</source>
-            <translation>O relatório de presenças do TeamUp não diz quem se registou, nem onde.</translation>
+            <source>TeamUp's attendance report came out of a cache, so it may be old.</source>
+            <translation>O relatório de presenças do TeamUp veio de uma cache, por isso pode ser antigo.</translation>
+        </message>
+        <message>
+            <source>TeamUp's attendance report changed while the kiosk was reading it.</source>
+            <translation>O relatório de presenças do TeamUp mudou enquanto o quiosque o lia.</translation>
         </message>
         <message>
             <source>TeamUp's attendance report does not show check-ins that TeamUp has confirmed, so it proves nothing.</source>
@@ -666,24 +786,16 @@
             <translation>O relatório de presenças do TeamUp acaba antes de dar todas as linhas.</translation>
         </message>
         <message>
+            <source>TeamUp's attendance report has a row of this member that may be this check-in: it is a class of that time, or does not say what it is.</source>
+            <translation>O relatório de presenças do TeamUp tem uma linha deste sócio que pode ser este registo: é uma aula dessa hora ou não diz o que é.</translation>
+        </message>
+        <message>
             <source>TeamUp's attendance report shows a check-in that may be this one or another.</source>
             <translation>O relatório de presenças do TeamUp mostra um registo que pode ser este ou outro.</translation>
         </message>
         <message>
             <source>TeamUp's attendance report shows it, at {time} on {day}.</source>
             <translation>O relatório de presenças do TeamUp mostra-o, às {time} de {day}.</translation>
-        </message>
-        <message>
-            <source>TeamUp's attendances show a class of that day, which proves nothing.</source>
-            <translation>As presenças do TeamUp mostram uma aula desse dia, o que não prova nada.</translation>
-        </message>
-        <message>
-            <source>TeamUp's attendances show it: a visit of that day, of no class.</source>
-            <translation>As presenças do TeamUp mostram-no: uma visita desse dia, sem aula.</translation>
-        </message>
-        <message>
-            <source>TeamUp's attendances show no visit of that day, which proves nothing.</source>
-            <translation>As presenças do TeamUp não mostram nenhuma visita desse dia, o que não prova nada.</translation>
         </message>
         <message>
             <source>TeamUp's check-in {id}, {at}</source>
@@ -700,6 +812,10 @@
         <message>
             <source>TeamUp's pages lead round in circles; try again later.</source>
             <translation>As páginas do TeamUp andam em círculo; tente mais tarde.</translation>
+        </message>
+        <message>
+            <source>TeamUp's {what} could not be read.</source>
+            <translation>Não foi possível ler isto no TeamUp: {what}.</translation>
         </message>
         <message>
             <source>That PIN is wrong; try again in {seconds} s.</source>
@@ -736,6 +852,10 @@
         <message>
             <source>The attendance report can be read.</source>
             <translation>O relatório de presenças pode ser lido.</translation>
+        </message>
+        <message>
+            <source>The backup was given up, as the kiosk ends.</source>
+            <translation>A cópia de segurança foi abandonada, porque o quiosque está a terminar.</translation>
         </message>
         <message>
             <source>The camera ({device}) cannot be opened: {why}.</source>
@@ -806,8 +926,20 @@
             <translation>O ficheiro danificado está guardado como {file}.</translation>
         </message>
         <message>
-            <source>The database was damaged. Saved: {checkins} check-ins, {scans} kept scans, {customers} members.</source>
-            <translation>A base de dados estava danificada. Salvos: {checkins} registos, {scans} leituras guardadas, {customers} sócios.</translation>
+            <source>The data folder is new, but a kiosk was used with it before. Check-ins that were not settled then: {count}. Look for them in TeamUp. The journal of that time is kept as {file}.</source>
+            <translation>A pasta de dados é nova, mas já houve um quiosque a usá-la. Registos então por resolver: {count}. Procure-os no TeamUp. O diário dessa altura está guardado como {file}.</translation>
+        </message>
+        <message>
+            <source>The database was damaged. Saved: {checkins} check-ins, {scans} kept scans.</source>
+            <translation>A base de dados estava danificada. Salvos: {checkins} registos, {scans} leituras guardadas.</translation>
+        </message>
+        <message>
+            <source>The database was found damaged while it was in use.</source>
+            <translation>A base de dados foi encontrada danificada durante o uso.</translation>
+        </message>
+        <message>
+            <source>The database was gone. Saved from what was left: {checkins} check-ins, {scans} kept scans.</source>
+            <translation>A base de dados tinha desaparecido. Salvos do que restava: {checkins} registos, {scans} leituras guardadas.</translation>
         </message>
         <message>
             <source>The database {path} cannot be opened; check that its folder exists and that the kiosk's user may write there.</source>
@@ -838,6 +970,10 @@
             <translation>O disco de {path} não suporta write-ahead logging; escolha uma pasta de dados num disco local.</translation>
         </message>
         <message>
+            <source>The environment variable {variable} names {path}, which cannot be used ({why}). Correct it, or take the variable out of the environment.</source>
+            <translation>A variável de ambiente {variable} indica {path}, que não se consegue usar ({why}). Corrija-a ou retire-a do ambiente.</translation>
+        </message>
+        <message>
             <source>The file {path} is another program's database; choose another data folder.</source>
             <translation>O ficheiro {path} é a base de dados de outro programa; escolha outra pasta de dados.</translation>
         </message>
@@ -846,12 +982,40 @@
             <translation>O filme {path}</translation>
         </message>
         <message>
+            <source>The folder for backups, {path}, is not there; connect its disk, or correct data.backup_dir.</source>
+            <translation>A pasta das cópias de segurança, {path}, não está lá; ligue o seu disco ou corrija data.backup_dir.</translation>
+        </message>
+        <message>
+            <source>The hand scanner at {path} cannot be read ({why}). Correct scanner.serial; it is tried again by itself.</source>
+            <translation>O leitor manual em {path} não pode ser lido ({why}). Corrija scanner.serial; tenta-se de novo, sozinho.</translation>
+        </message>
+        <message>
+            <source>The hand scanner at {path} is not there. Plug it in, or correct scanner.serial; it is tried again by itself.</source>
+            <translation>O leitor manual em {path} não está lá. Ligue-o ou corrija scanner.serial; tenta-se de novo, sozinho.</translation>
+        </message>
+        <message>
+            <source>The hand scanner at {path} may not be read by this user. Add the user to the group of that device (dialout, as a rule) and log in again; it is tried again by itself.</source>
+            <translation>Este utilizador não pode ler o leitor manual em {path}. Junte o utilizador ao grupo desse dispositivo (em regra, dialout) e inicie a sessão de novo; tenta-se de novo, sozinho.</translation>
+        </message>
+        <message>
+            <source>The journal is not kept at {places}.</source>
+            <translation>O diário não é mantido aqui: {places}.</translation>
+        </message>
+        <message>
             <source>The keys of the member passes are lost: make the passes again.</source>
             <translation>As chaves dos passes dos sócios perderam-se: faça os passes de novo.</translation>
         </message>
         <message>
+            <source>The kiosk begins its journal when it starts.</source>
+            <translation>O quiosque começa o diário ao iniciar.</translation>
+        </message>
+        <message>
             <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
             <translation>O quiosque falhou ao enviar; o TeamUp pode tê-lo. Veja o registo.</translation>
+        </message>
+        <message>
+            <source>The kiosk has too much to do; try again in a moment.</source>
+            <translation>O quiosque tem demasiado que fazer; tente de novo daqui a pouco.</translation>
         </message>
         <message>
             <source>The kiosk has used up its requests to TeamUp for now; it tries again shortly.</source>
@@ -864,6 +1028,18 @@
         <message>
             <source>The kiosk stopped while this was being sent; TeamUp may have it.</source>
             <translation>O quiosque parou durante o envio; o TeamUp pode tê-lo.</translation>
+        </message>
+        <message>
+            <source>The kiosk that is running (process {holder}) is of an earlier version, and keeps {path} open; end that kiosk, start the new one, and try again.</source>
+            <translation>O quiosque a funcionar (processo {holder}) é de uma versão anterior e mantém {path} aberto; termine-o, inicie o novo e tente de novo.</translation>
+        </message>
+        <message>
+            <source>The kiosk's data were damaged, or an older copy was put back; this may have been sent since.</source>
+            <translation>Os dados do quiosque estavam danificados, ou foi reposta uma cópia mais antiga; isto pode ter sido enviado entretanto.</translation>
+        </message>
+        <message>
+            <source>The kiosk's data were older than what it had done: an old copy was put back, or a part was lost.</source>
+            <translation>Os dados do quiosque eram mais antigos do que o que ele tinha feito: foi reposta uma cópia antiga ou perdeu-se uma parte.</translation>
         </message>
         <message>
             <source>The kiosk's database has been closed; start the kiosk again.</source>
@@ -886,6 +1062,22 @@
             <translation>Os sócios foram carregados pela última vez em {day} às {time}; quem entrou depois pode não ser conhecido aqui. Verifique a rede e carregue-os (área da equipa ou `kiosk sync`).</translation>
         </message>
         <message>
+            <source>The members' copy was damaged and is being fetched anew from TeamUp; until that is done, who is not known yet is asked for there, or kept for later. Have the disk looked at.</source>
+            <translation>A cópia dos sócios estava danificada e está a ser carregada de novo do TeamUp; até lá, quem ainda não é conhecido é procurado lá, ou fica guardado para depois. Mande verificar o disco.</translation>
+        </message>
+        <message>
+            <source>The members' copy {path} is damaged ({what}); start the kiosk again: it throws the file away and fetches the members anew.</source>
+            <translation>A cópia dos sócios {path} está danificada ({what}); reinicie o quiosque: elimina o ficheiro e carrega os sócios de novo.</translation>
+        </message>
+        <message>
+            <source>The newest backup of the check-ins is {hours} h old; there are {count} in {path}.</source>
+            <translation>A cópia de segurança mais recente dos registos tem {hours} h; há {count} em {path}.</translation>
+        </message>
+        <message>
+            <source>The newest keys of the member passes are lost: make the passes again.</source>
+            <translation>As chaves mais recentes dos passes dos sócios perderam-se: faça os passes de novo.</translation>
+        </message>
+        <message>
             <source>The paper cannot be painted on; choose another file or printer.</source>
             <translation>Não se consegue desenhar neste papel; escolha outro ficheiro ou outra impressora.</translation>
         </message>
@@ -906,12 +1098,28 @@
             <translation>Falta o segundo descodificador, zbar; leem-se menos códigos maus.</translation>
         </message>
         <message>
+            <source>The system's keyring has not answered for {seconds} s; it waits for its password, or does not work. {remedy}</source>
+            <translation>O porta-chaves do sistema não responde há {seconds} s; espera pela palavra-passe ou não funciona. {remedy}</translation>
+        </message>
+        <message>
+            <source>The system's keyring is locked. {remedy}</source>
+            <translation>O porta-chaves do sistema está bloqueado. {remedy}</translation>
+        </message>
+        <message>
             <source>The token lacks a permission; make one with write access.</source>
             <translation>Falta uma permissão ao token; crie um com acesso de escrita.</translation>
         </message>
         <message>
             <source>The user {user} may not open the camera.</source>
             <translation>O utilizador {user} não pode abrir a câmara.</translation>
+        </message>
+        <message>
+            <source>Then run the checks again.</source>
+            <translation>Depois repita as verificações.</translation>
+        </message>
+        <message>
+            <source>There is no backup of the check-ins yet in {path}.</source>
+            <translation>Ainda não há cópia de segurança dos registos em {path}.</translation>
         </message>
         <message>
             <source>There is no camera.</source>
@@ -928,6 +1136,10 @@
         <message>
             <source>There is no file {path}. Check the name.</source>
             <translation>Não há nenhum ficheiro {path}. Verifique o nome.</translation>
+        </message>
+        <message>
+            <source>There is no file {path}; check the path.</source>
+            <translation>Não há nenhum ficheiro {path}; verifique o caminho.</translation>
         </message>
         <message>
             <source>There is no kept scan {id}; reload the list.</source>
@@ -998,12 +1210,16 @@
             <translation>Isto não é um ficheiro de chaves de passes; faça um com `kiosk pass --export-keys FILE` no quiosque cujos passes devem contar aqui.</translation>
         </message>
         <message>
-            <source>This proves nothing.</source>
-            <translation>Isto não prova nada.</translation>
+            <source>This kiosk sent {count} other visits on it since.</source>
+            <translation>Outras visitas dessa inscrição que este quiosque enviou desde então: {count}.</translation>
         </message>
         <message>
             <source>This scan has been dealt with already; reload the list.</source>
             <translation>Esta leitura já foi tratada; recarregue a lista.</translation>
+        </message>
+        <message>
+            <source>Too many codes nobody is known by at a time; it is asked for later.</source>
+            <translation>Demasiados códigos desconhecidos ao mesmo tempo; pergunta-se mais tarde.</translation>
         </message>
         <message>
             <source>Use another camera, or set camera.device to another one.</source>
@@ -1012,6 +1228,10 @@
         <message>
             <source>Whether TeamUp has taken the number is not known; look into the member's profile.</source>
             <translation>Não se sabe se o TeamUp ficou com o número; veja o perfil do sócio.</translation>
+        </message>
+        <message>
+            <source>Whoever tries customer numbers can check in anybody.</source>
+            <translation>Quem experimentar números de cliente pode registar qualquer pessoa.</translation>
         </message>
         <message>
             <source>attendance report</source>
@@ -1052,6 +1272,10 @@
         <message>
             <source>its beginning is not as it should be</source>
             <translation>o início não é como devia</translation>
+        </message>
+        <message>
+            <source>known from the journal</source>
+            <translation>conhecido pelo diário</translation>
         </message>
         <message>
             <source>memberships</source>
@@ -1130,6 +1354,10 @@
             <translation>teamup.token está vazio ou contém um espaço ou uma quebra de linha; cole-o de novo.</translation>
         </message>
         <message>
+            <source>the data are older than what was done, or damaged</source>
+            <translation>os dados são mais antigos do que o que foi feito, ou estão danificados</translation>
+        </message>
+        <message>
             <source>the kiosk stopped while sending</source>
             <translation>o quiosque parou durante o envio</translation>
         </message>
@@ -1160,6 +1388,10 @@
         <message>
             <source>{camera}, {rate} pictures a second arrive.</source>
             <translation>{camera}, chegam {rate} imagens por segundo.</translation>
+        </message>
+        <message>
+            <source>{count} scans of codes nobody is known by are kept already, so no more are. Check the network and fetch the members, then dismiss what is left.</source>
+            <translation>Já estão guardadas {count} leituras de códigos desconhecidos, por isso não se guardam mais. Verifique a rede e carregue os sócios; depois descarte o que restar.</translation>
         </message>
         <message>
             <source>{file} is no picture the kiosk can read; check screen.logo.</source>
@@ -1194,6 +1426,10 @@
             <translation>{host} manda os pedidos em círculo. Verifique a página de acesso da rede.</translation>
         </message>
         <message>
+            <source>{id} is a pending scan, of which no check-in was made yet; choose its member in the staff area, or dismiss it.</source>
+            <translation>{id} é uma leitura pendente, de que ainda não se fez nenhum registo; escolha o sócio na área da equipa ou descarte-a.</translation>
+        </message>
+        <message>
             <source>{key} must be a positive number.</source>
             <translation>{key} tem de ser um número positivo.</translation>
         </message>
@@ -1212,6 +1448,10 @@
         <message>
             <source>{path} cannot be played ({why}).</source>
             <translation>{path} não se consegue reproduzir ({why}).</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read; choose another folder.</source>
+            <translation>{path} não se consegue ler; escolha outra pasta.</translation>
         </message>
         <message>
             <source>{path} cannot be written ({reason}); choose another place, or mend it.</source>
@@ -1258,12 +1498,20 @@
             <translation>{path} não é uma imagem nem um vídeo que se consiga ler aqui.</translation>
         </message>
         <message>
+            <source>{path} is no backup of a kiosk; choose another file.</source>
+            <translation>{path} não é uma cópia de segurança de um quiosque; escolha outro ficheiro.</translation>
+        </message>
+        <message>
             <source>{path} is there.</source>
             <translation>{path} está lá.</translation>
         </message>
         <message>
             <source>{path} is too large for this computer's memory.</source>
             <translation>{path} é demasiado grande para a memória deste computador.</translation>
+        </message>
+        <message>
+            <source>{path} may not be read by this user.</source>
+            <translation>Este utilizador não pode ler {path}.</translation>
         </message>
         <message>
             <source>{path} may not be written; give the kiosk's user permission, or choose another place.</source>
@@ -1425,6 +1673,10 @@
             <translation>Voltar à lista</translation>
         </message>
         <message>
+            <source>Backup</source>
+            <translation>Cópia de segurança</translation>
+        </message>
+        <message>
             <source>Booked today: {name}, {time}</source>
             <translation>Reserva hoje: {name}, {time}</translation>
         </message>
@@ -1564,6 +1816,10 @@
             <translation>Código</translation>
         </message>
         <message>
+            <source>Codes</source>
+            <translation>Códigos</translation>
+        </message>
+        <message>
             <source>Collecting; this may take half a minute.</source>
             <translation>A recolher; pode demorar meio minuto.</translation>
         </message>
@@ -1578,6 +1834,10 @@
         <message>
             <source>Confirmed</source>
             <translation>Confirmado</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Ligado</translation>
         </message>
         <message>
             <source>Contrast</source>
@@ -1750,6 +2010,10 @@
         <message>
             <source>Holds</source>
             <translation>Contém</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>Já li</translation>
         </message>
         <message>
             <source>In a few words</source>
@@ -1964,6 +2228,10 @@
             <translation>Não é sócio</translation>
         </message>
         <message>
+            <source>Not connected</source>
+            <translation>Não ligado</translation>
+        </message>
+        <message>
             <source>Not good today</source>
             <translation>Não válido hoje</translation>
         </message>
@@ -2072,6 +2340,10 @@
             <translation>Mais baixo</translation>
         </message>
         <message>
+            <source>Read</source>
+            <translation>Ler</translation>
+        </message>
+        <message>
             <source>Read last</source>
             <translation>Última leitura</translation>
         </message>
@@ -2154,6 +2426,10 @@
         <message>
             <source>Sending</source>
             <translation>A enviar</translation>
+        </message>
+        <message>
+            <source>Serial line</source>
+            <translation>Porta série</translation>
         </message>
         <message>
             <source>Show pass</source>
@@ -2456,6 +2732,10 @@
             <translation>O que fazer</translation>
         </message>
         <message>
+            <source>What was found</source>
+            <translation>O que foi encontrado</translation>
+        </message>
+        <message>
             <source>Whose</source>
             <translation>De quem</translation>
         </message>
@@ -2622,6 +2902,10 @@
             <translation>Que bom ter a sua visita!</translation>
         </message>
         <message>
+            <source>Hand scanner not connected</source>
+            <translation>Leitor não ligado</translation>
+        </message>
+        <message>
             <source>Hello again!</source>
             <translation>Olá outra vez!</translation>
         </message>
@@ -2674,6 +2958,14 @@
             <translation>Um momento</translation>
         </message>
         <message>
+            <source>One moment, you're next</source>
+            <translation>Um momento, é já a sua vez</translation>
+        </message>
+        <message>
+            <source>One moment, your code was read. Waiting: {count}</source>
+            <translation>Um momento, código lido. Em espera: {count}</translation>
+        </message>
+        <message>
             <source>Online</source>
             <translation>Em linha</translation>
         </message>
@@ -2692,6 +2984,10 @@
         <message>
             <source>Please talk to the front desk, they will help you.</source>
             <translation>Fale com a receção, vão ajudar.</translation>
+        </message>
+        <message>
+            <source>Please wait a moment, then show it again</source>
+            <translation>Aguarde um momento e mostre o código de novo</translation>
         </message>
         <message>
             <source>Scan your code</source>
@@ -2716,6 +3012,10 @@
         <message>
             <source>The camera is starting…</source>
             <translation>A câmara está a iniciar…</translation>
+        </message>
+        <message>
+            <source>The scanner is not answering. Please ask at the desk.</source>
+            <translation>O leitor não responde. Por favor, pergunte na receção.</translation>
         </message>
         <message>
             <source>The team will help you from here.</source>
