@@ -1275,7 +1275,7 @@
         </message>
         <message>
             <source>known from the journal</source>
-            <translation>connu par le registre</translation>
+            <translation>connue par le registre</translation>
         </message>
         <message>
             <source>memberships</source>
