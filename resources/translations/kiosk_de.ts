@@ -2963,7 +2963,7 @@
         </message>
         <message>
             <source>One moment, your code was read. Waiting: {count}</source>
-            <translation>Einen Moment, dein Code ist gelesen. Es warten: {count}</translation>
+            <translation>Einen Moment, Code gelesen. Es warten: {count}</translation>
         </message>
         <message>
             <source>Online</source>
@@ -2987,7 +2987,7 @@
         </message>
         <message>
             <source>Please wait a moment, then show it again</source>
-            <translation>Warte bitte kurz und zeig den Code dann noch einmal</translation>
+            <translation>Warte kurz und zeig den Code dann noch einmal</translation>
         </message>
         <message>
             <source>Scan your code</source>

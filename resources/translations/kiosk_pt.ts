@@ -2959,7 +2959,7 @@
         </message>
         <message>
             <source>One moment, you're next</source>
-            <translation>Um momento, é já a sua vez</translation>
+            <translation>Um momento, a seguir é a sua vez</translation>
         </message>
         <message>
             <source>One moment, your code was read. Waiting: {count}</source>
