@@ -18,6 +18,7 @@ from kiosk.core.sentences import say
 from kiosk.store.damage_reports import add_report
 from kiosk.store.database import Database
 from kiosk.store.journal import BOOKS_ID, Journal, JournalFile
+from kiosk.store.journal_folder import FOLDER, folder_of, is_a_copy
 from kiosk.store.journal_format import JournalContent, JournalLine, Marks
 from kiosk.store.journal_replay import Replay, contradicts
 from kiosk.store.journal_rows import marks_of
@@ -58,7 +59,8 @@ class Recovered:
 class _Books:
     """What the books say of themselves. `last` is the number of the last step.
 
-    `from_image`: the journals were put back with them, and know no more than they do.
+    `from_image`: the journals were put back with them, and know no more than they do. `folder` is
+    where they were at the last start.
     """
 
     id: str
@@ -66,6 +68,7 @@ class _Books:
     restored: bool
     from_image: bool
     kept: str
+    folder: str
     marks: Marks
 
 
@@ -89,8 +92,16 @@ def reconcile(
     with database.read() as connection:
         books = _read_books(connection)
     ours, told = _choose(database, journal, books, at, damaged=damaged)
+    others = journal.elsewhere(books.id) if books.id else []
+    ahead = [file for file in others if not _is_level(database, books, [file])]
+    shared = is_a_copy(books.id, books.folder, journal.inside.path) or bool(ahead)
+    if not any(file in journal.outside for file in ours):
+        ours += others  # of a data folder that was moved
+        apart: list[JournalContent] = []
+    else:
+        apart = [file.read() for file in ahead]
     outside = any(file.path != journal.inside.path for file in ours)
-    level = books.id and not (damaged or books.restored or found or told)
+    level = books.id and not (damaged or books.restored or found or told or shared)
     if level and _in_place(journal, ours, books) and _is_level(database, books, ours):
         journal.begin(database, books.id, anew=False)
         _note_where(database, journal, books)
@@ -100,15 +111,21 @@ def reconcile(
     for found_there in read:
         content.join(found_there)
     agreed = _agreed(read)
-    named = _named(database, content, names)
+    named = _named(database, [content, *apart], names)
     with database.write() as connection:
-        recovered = _apply(connection, books, content, at, damaged, outside, agreed, named)
+        for other in apart:
+            # By itself: a copy that went its own way has other steps under the same numbers.
+            Replay(connection, other, at=at, named=named).run()
+        recovered = _apply(connection, books, content, at, damaged, outside, agreed, shared, named)
         sentences = (*found, *told, *recovered.sentences)
         add_report(connection, at, sentences)
         books_id = books.id or content.books or str(uuid.uuid4())
         _keep(connection, BOOKS_ID, books_id)
         connection.execute("DELETE FROM setting WHERE key = ?", (RESTORED_AT,))
     journal.begin(database, books_id, anew=True)
+    if any(not file.trouble for file in journal.outside):
+        for file in ahead:
+            file.set_aside(f"{at:%Y%m%dT%H%M%S}")
     _note_where(database, journal, books)
     for sentence in sentences:
         _log.warning("%s", sentence)
@@ -117,8 +134,8 @@ def reconcile(
 
 def _read_books(connection: sqlite3.Connection) -> _Books:
     (last,) = connection.execute("SELECT coalesce(max(seq), 0) FROM history").fetchone()
-    names = (BOOKS_ID, RESTORED_AT, KEPT)
-    query = "SELECT key, value FROM setting WHERE key IN (?, ?, ?)"
+    names = (BOOKS_ID, RESTORED_AT, KEPT, FOLDER)
+    query = "SELECT key, value FROM setting WHERE key IN (?, ?, ?, ?)"
     kept = {str(key): str(value) for key, value in connection.execute(query, names)}
     return _Books(
         kept.get(BOOKS_ID, ""),
@@ -126,6 +143,7 @@ def _read_books(connection: sqlite3.Connection) -> _Books:
         RESTORED_AT in kept,
         kept.get(RESTORED_AT) == FROM_IMAGE,
         kept.get(KEPT, ""),
+        kept.get(FOLDER, ""),
         marks_of(connection),
     )
 
@@ -146,8 +164,6 @@ def _choose(
     )
     if is_new or not (books.id or damaged or _agree(database, books, ours)):
         ours = []
-    if books.id and not any(file.path != journal.inside.path for file in ours):
-        ours += journal.elsewhere(books.id)  # of a data folder that was moved
     told: list[str] = []
     for file, _ in there:
         if file in ours:
@@ -221,11 +237,18 @@ def _agreed(read: Sequence[JournalContent]) -> bool:
     return len(last) > 1 and last[0] - last[1] <= _KILLED_IN_BETWEEN
 
 
-def _named(database: Database, content: JournalContent, names: Names) -> dict[str, tuple[str, str]]:
+def _named(
+    database: Database, contents: Sequence[JournalContent], names: Names
+) -> dict[str, tuple[str, str]]:
     """Return the names for check-ins that the books do not have."""
     with database.read() as connection:
         there = {row[0] for row in connection.execute("SELECT id FROM checkin")}
-    lines = {line.checkin: line for line in content.lines.values() if line.checkin not in there}
+    lines = {
+        line.checkin: line
+        for content in contents
+        for line in content.lines.values()
+        if line.checkin not in there
+    }
     return {checkin: names(line) for checkin, line in lines.items()}
 
 
@@ -237,6 +260,7 @@ def _apply(
     damaged: bool,
     outside: bool,
     agreed: bool,
+    shared: bool,
     named: Mapping[str, tuple[str, str]],
 ) -> Recovered:
     replay = Replay(connection, content, at=at, named=named)
@@ -248,7 +272,9 @@ def _apply(
     newest = known and not books.from_image and (outside or books.kept != "outside")
     reaches = newest and content.begins <= level + 1
     complete = newest and agreed and content.last >= books.last
-    if damaged:
+    if shared:
+        replay.doubt(lambda _: False)  # another kiosk may have sent it
+    elif damaged:
         replay.doubt(lambda number: complete and number > last_gap)
     elif not reaches and (books.kept or books.restored or known):
         replay.doubt(lambda _: False)
@@ -272,9 +298,11 @@ def _note_where(database: Database, journal: Journal, books: _Books) -> None:
     """Keep in the books where a journal is kept, if that has changed."""
     outside = any(not file.trouble for file in journal.outside)
     kept = "outside" if outside else "inside" if not journal.inside.trouble else ""
-    if kept != books.kept:
+    now = {KEPT: kept, FOLDER: folder_of(journal.inside.path)}
+    if now != {KEPT: books.kept, FOLDER: books.folder}:
         with database.write() as connection:
-            _keep(connection, KEPT, kept)
+            for key, value in now.items():
+                _keep(connection, key, value)
 
 
 def _keep(connection: sqlite3.Connection, key: str, value: str) -> None:

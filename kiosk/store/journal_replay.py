@@ -187,7 +187,8 @@ class Replay:
         if self._is_whole(row, lines):
             for line in lines:
                 self._step(row, Event(line.event), line)
-        elif newest.number > row.last:
+        elif newest.number > row.last or row.state is State.RECORDED:
+            # A copy that went its own way may have tried in vain what arrived from the original.
             for event in _JUMPS.get((row.state, newest.state), ()):
                 self._step(row, event, server_id=newest.server_id)
 

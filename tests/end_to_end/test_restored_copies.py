@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.checkin import State
+from kiosk.core.errors import StoreError
 from kiosk.settings.load import journal_files
 from kiosk.simulator import Simulator
 from kiosk.store.backups import back_up
@@ -221,4 +222,38 @@ def test_two_copies_one_after_the_other(entrance: Entrance, tmp_path: Path) -> N
     entrance.put_back(copy)
     rows = entrance.drain(*first, *second, *third)
     assert states(rows) == {State.CONFIRMED: 30}
+    assert set(entrance.visits().values()) == {1}
+
+
+def test_back_in_the_folder_it_was_copied_from_nothing_is_sent_twice(
+    entrance: Entrance, tmp_path: Path
+) -> None:
+    """A disk is replaced, the new one fails, and the old one is put in again."""
+    early, *cards, late = cards_of(entrance.simulator.gym, VISITS + 2)
+    entrance.drain(early)  # so that the report has shown what surely arrived
+    first = entrance.folder
+    entrance.record_offline(cards, tmp_path / "second")
+    entrance.folder = tmp_path / "second"
+    rows = entrance.drain(late)
+    entrance.folder = first
+    again = entrance.drain(late)
+    assert set(entrance.visits().values()) == {1}
+    assert states(again) == {State.CONFIRMED: VISITS + 2}
+    assert {row.id: row.state for row in again} == {row.id: row.state for row in rows}
+    entrance.drain(late)
+    assert entrance.told[-1] == entrance.told[-2]  # nothing new is found at the next start
+
+
+def test_a_copy_does_not_start_beside_the_original(entrance: Entrance, tmp_path: Path) -> None:
+    early, *cards = cards_of(entrance.simulator.gym, VISITS + 1)
+    entrance.drain(early)
+    first, second = entrance.folder, tmp_path / "second"
+    entrance.record_offline(cards, second)
+    with entrance.life():
+        entrance.folder = second
+        with pytest.raises(StoreError, match="Another kiosk"):
+            entrance.plan().services()
+        entrance.folder = first
+    rows = entrance.drain()
+    assert states(rows) == {State.CONFIRMED: VISITS + 1}
     assert set(entrance.visits().values()) == {1}
