@@ -102,7 +102,7 @@ def attempt(
 
 def _was_lost_before(outbox: Outbox, checkin: Checkin) -> bool:
     try:
-        return any(step.event is Event.LOSE for step in outbox.history(checkin.id))
+        return any(step.event in (Event.LOSE, Event.DOUBT) for step in outbox.history(checkin.id))
     except StoreError as error:
         _log.warning("check-in %s: its history cannot be read: %s", checkin.id, error)
         return False

@@ -325,6 +325,19 @@ def test_already_checked_in_after_our_own_lost_request_is_a_confirmation(
     _arrived_once(simulator, outbox, [name])
 
 
+def test_already_checked_in_after_a_doubt_is_a_confirmation(
+    make: Make, outbox: SqliteOutbox, simulator: Simulator
+) -> None:
+    """The data were older than what was done, and staff chose to send it again."""
+    (name,) = _record(outbox, simulator, 1)
+    simulator.check_in(outbox.get(name).customer)
+    outbox.move(name, Event.DOUBT, at=_noon())
+    outbox.move(name, Event.RESEND, at=_noon())
+    make(now=_noon)
+    _settled(outbox, [name])
+    assert _events(outbox, name) == [Event.DOUBT, Event.RESEND, Event.SEND, Event.ACCEPT]
+
+
 def test_already_checked_in_by_somebody_else_is_closed_at_once(
     make: Make, outbox: SqliteOutbox, simulator: Simulator, moved: list[Checkin]
 ) -> None:
