@@ -33,6 +33,8 @@ They are older than what the kiosk did: who reads it must not take their word fo
 FROM_IMAGE: Final = "image"
 """What stands there instead when the whole machine was put back: the journal is as old then."""
 
+_TABLES: Final = frozenset({"checkin", "history", "kept_scan", "pass_secret", "setting"})
+
 _LAST_READ: Final = "SELECT count(*), max(date), sum(state = 'recorded') FROM checkin"
 
 
@@ -63,9 +65,16 @@ def examine(file: Path) -> BooksFile:
         (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if verdict != "ok":
             raise damaged(file, str(verdict))
+        _refuse_without_tables(connection, file)
         read_books(connection, file, every_row=True)
         checkins, latest, unsent = connection.execute(_LAST_READ).fetchone()
     return BooksFile(file, layout, int(checkins), int(unsent or 0), latest or "")
+
+
+def _refuse_without_tables(connection: sqlite3.Connection, file: Path) -> None:
+    names = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
+    if not names >= _TABLES:
+        raise damaged(file, "tables are missing")
 
 
 def note_image(books: Path) -> None:

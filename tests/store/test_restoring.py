@@ -131,6 +131,11 @@ def _empty_of_ours(file: Path) -> None:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
+def _without_tables(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("DROP TABLE history")
+
+
 def _wiped(file: Path) -> None:
     with file.open("r+b") as out:
         out.seek(PAGE)
@@ -153,6 +158,7 @@ def _text(file: Path) -> None:
         (_newer, NewerDatabase),
         (_foreign, ForeignDatabase),
         (_empty_of_ours, ForeignDatabase),
+        (_without_tables, DatabaseDamaged),
         (_wiped, DatabaseDamaged),
         (_unreadable_row, DatabaseDamaged),
         (_text, DatabaseDamaged),
@@ -160,12 +166,17 @@ def _text(file: Path) -> None:
     ],
 )
 def test_what_is_no_good_backup_is_refused(
-    path: Path, backup: Path, hurt: object, error: type[StoreError]
+    path: Path,
+    backup: Path,
+    hurt: object,
+    error: type[StoreError],
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     assert callable(hurt)
     hurt(backup)
     with pytest.raises(error):
         examine(backup)
+    assert not [record for record in caplog.records if record.exc_info]
     assert _ids(path) == ["old", "new"]
     assert [name for name in os.listdir(backup.parent) if name.startswith("backup.sqlite3-")] == []
 
