@@ -30,6 +30,11 @@ def command(file: Path | None, config: Path | None) -> None:
         folder = backup_folder(settings)
         ready_folder(folder, database_file(settings))
         file = folder / name_of(datetime.now(UTC), by_hand=True)
+    elif not file.absolute().parent.is_dir():
+        # Made here, it would hide that a disk is missing.
+        raise KioskError(
+            f"The folder {file.absolute().parent} is not there; connect its disk, or make it first."
+        )
     if file.exists():
         raise KioskError(f"{file} exists; choose another name, or delete it first.")
     with open_database(settings) as books:

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from kiosk.cli.options import config_option
+from kiosk.core.errors import KioskError
 from kiosk.settings import load
 from kiosk.settings.load import data_folder, database_file
 from kiosk.store.lock import DataFolderLock
@@ -29,6 +30,8 @@ def command(file: Path | None, *, yes: bool, image: bool, config: Path | None) -
     if image == (file is not None):
         raise click.UsageError("Give the FILE of a backup, or --image.")
     if file is None:
+        if not books.exists():
+            raise KioskError(f"There are no books: {books} does not exist; check data.dir.")
         with DataFolderLock(data_folder(settings)):
             note_image(books)
         click.echo(

@@ -54,6 +54,7 @@ def kiosk(folder: Path) -> Iterator[RunningKiosk]:
 def backup(run: Run, config: Path, kiosk: RunningKiosk, tmp_path: Path) -> Path:
     """A backup that the kiosk is one check-in ahead of."""
     file = tmp_path / "stick" / "copy.sqlite3"
+    file.parent.mkdir()
     made = run("backup", file, "--config", config)
     assert (made.code, made.err) == (0, "")
     assert str(file) in made.out
@@ -127,6 +128,8 @@ def test_what_cannot_be_done_is_a_sentence(
 ) -> None:
     nothing = run("backup", "--config", config)
     assert (nothing.code, "There is nothing to copy" in nothing.sentence) == (1, True)
+    image = run("restore", "--image", "--config", config)
+    assert (image.code, "There are no books" in image.sentence) == (1, True)
     assert not folder.exists()
     Database(folder / "kiosk.sqlite3").close()
     there = tmp_path / "there"
@@ -137,6 +140,9 @@ def test_what_cannot_be_done_is_a_sentence(
     nowhere = run("backup", "/proc/kiosk/copy", "--config", config)
     assert nowhere.code == 1
     assert "/proc/kiosk" in nowhere.sentence
+    missing = run("backup", tmp_path / "stick" / "copy", "--config", config)
+    assert (missing.code, "is not there" in missing.sentence) == (1, True)
+    assert not (tmp_path / "stick").exists()
     for file, words in ((tmp_path / "no-file", "There is no file"), (config, "is damaged")):
         refused = run("restore", file, "--yes", "--config", config)
         assert refused.code == 1
