@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from kiosk.core.errors import ForeignDatabase, StoreError
+from kiosk.core.errors import DatabaseDamaged, ForeignDatabase, StoreError
 from kiosk.core.sentences import say
 from kiosk.store.data_files import note_whole_again
 from kiosk.store.database import Database, refuse_unfinished, suspicion
@@ -55,6 +55,16 @@ def examine(file: Path) -> BooksFile:
     Raises `StoreError`: it is not there, is no database of a kiosk (`ForeignDatabase`), was
     written by a later version (`NewerDatabase`), or is damaged (`DatabaseDamaged`).
     """
+    try:
+        return _examine(file)
+    except DatabaseDamaged as error:
+        _log.info("%s", error)
+        raise DatabaseDamaged(
+            say("{path} is damaged; choose another backup.", path=str(file))
+        ) from error
+
+
+def _examine(file: Path) -> BooksFile:
     with _opened_to_read(file) as connection:
         layout = pragma(connection, "user_version")
         if pragma(connection, "application_id") != BOOKS.application_id or not layout:

@@ -1502,6 +1502,10 @@
             <translation>{path} تالف ولا يمكن عرضه ({why}). أنشئ الصورة من جديد.</translation>
         </message>
         <message>
+            <source>{path} is damaged; choose another backup.</source>
+            <translation>{path} تالف؛ اختر نسخة احتياطية أخرى.</translation>
+        </message>
+        <message>
             <source>{path} is empty. Copy it again from where it came.</source>
             <translation>{path} فارغ. انسخه مجددًا من مصدره.</translation>
         </message>

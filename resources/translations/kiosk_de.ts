@@ -1486,6 +1486,10 @@
             <translation>{path} ist beschädigt und kann nicht gezeigt werden ({why}). Das Bild neu machen.</translation>
         </message>
         <message>
+            <source>{path} is damaged; choose another backup.</source>
+            <translation>{path} ist beschädigt; eine andere Sicherung wählen.</translation>
+        </message>
+        <message>
             <source>{path} is empty. Copy it again from where it came.</source>
             <translation>{path} ist leer. Noch einmal vom Original kopieren.</translation>
         </message>

@@ -1486,6 +1486,10 @@
             <translation>{path} está dañado y no se puede mostrar ({why}). Haz la imagen de nuevo.</translation>
         </message>
         <message>
+            <source>{path} is damaged; choose another backup.</source>
+            <translation>{path} está dañado; elige otra copia de seguridad.</translation>
+        </message>
+        <message>
             <source>{path} is empty. Copy it again from where it came.</source>
             <translation>{path} está vacío. Cópialo otra vez desde su origen.</translation>
         </message>

@@ -1486,6 +1486,10 @@
             <translation>{path} est abîmé et ne peut pas être montré ({why}). Refaites l’image.</translation>
         </message>
         <message>
+            <source>{path} is damaged; choose another backup.</source>
+            <translation>{path} est endommagé ; choisissez une autre sauvegarde.</translation>
+        </message>
+        <message>
             <source>{path} is empty. Copy it again from where it came.</source>
             <translation>{path} est vide. Copiez-le à nouveau depuis l’original.</translation>
         </message>

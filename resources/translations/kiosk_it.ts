@@ -1486,6 +1486,10 @@
             <translation>{path} è danneggiato e non si può mostrare ({why}). Rifai l’immagine.</translation>
         </message>
         <message>
+            <source>{path} is damaged; choose another backup.</source>
+            <translation>{path} è danneggiato; scegli un altro backup.</translation>
+        </message>
+        <message>
             <source>{path} is empty. Copy it again from where it came.</source>
             <translation>{path} è vuoto. Copialo di nuovo dall’originale.</translation>
         </message>

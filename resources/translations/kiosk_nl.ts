@@ -1486,6 +1486,10 @@
             <translation>{path} is beschadigd en kan niet getoond worden ({why}). Maak de afbeelding opnieuw.</translation>
         </message>
         <message>
+            <source>{path} is damaged; choose another backup.</source>
+            <translation>{path} is beschadigd; kies een andere back-up.</translation>
+        </message>
+        <message>
             <source>{path} is empty. Copy it again from where it came.</source>
             <translation>{path} is leeg. Kopieer het opnieuw van het origineel.</translation>
         </message>

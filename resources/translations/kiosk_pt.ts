@@ -1486,6 +1486,10 @@
             <translation>{path} está danificado e não se consegue mostrar ({why}). Faça a imagem de novo.</translation>
         </message>
         <message>
+            <source>{path} is damaged; choose another backup.</source>
+            <translation>{path} está danificado; escolha outra cópia de segurança.</translation>
+        </message>
+        <message>
             <source>{path} is empty. Copy it again from where it came.</source>
             <translation>{path} está vazio. Copie-o outra vez do original.</translation>
         </message>
