@@ -89,7 +89,7 @@ def test_todays_arrivals_are_those_of_the_venues_day(
     ran = run("queue", "export", file, "--today", "--config", config)
     assert (ran.code, ran.out) == (0, f"2 check-ins of today written to {file}.\n")
     assert ran.err.startswith("1 more came with a code nobody is known by yet")
-    with file.open(encoding="utf-8", newline="") as lines:
+    with file.open(encoding="utf-8-sig", newline="") as lines:
         assert [row["id"] for row in csv.DictReader(lines)] == ["lost", "waits"]
 
 

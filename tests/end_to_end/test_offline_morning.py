@@ -119,7 +119,9 @@ def test_everybody_is_handled_and_booked_once(
     outbox = door.services.outbox
     door.until(lambda: {row.state for row in outbox.all()} == {State.CONFIRMED})
     assert sorted(c.customer for c in simulator.checkins) == sorted(came)
-    assert {row.customer: row.scanned_at for row in outbox.all()} == came
+    # Less what passed between the moment a code was seen and the moment its visit began.
+    late = [came[row.customer] - row.scanned_at for row in outbox.all()]
+    assert all(timedelta(0) <= each < OUTAGE / len(queue) for each in late), late
     assert {row.date for row in outbox.all()} == {gym.today}
     assert outbox.kept_scans() == ()
 
