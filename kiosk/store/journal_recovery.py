@@ -24,6 +24,7 @@ from kiosk.store.journal_replay import Replay, contradicts
 from kiosk.store.journal_rows import marks_of
 from kiosk.store.losses import find_losses
 from kiosk.store.restoring import FROM_IMAGE, RESTORED_AT
+from kiosk.store.salvage import SALVAGED
 
 KEPT: Final = "books.journal"
 """The setting that says where a journal was kept at the last start: "inside" or "outside"."""
@@ -121,7 +122,7 @@ def reconcile(
         add_report(connection, at, sentences)
         books_id = books.id or content.books or str(uuid.uuid4())
         _keep(connection, BOOKS_ID, books_id)
-        connection.execute("DELETE FROM setting WHERE key = ?", (RESTORED_AT,))
+        connection.execute("DELETE FROM setting WHERE key IN (?, ?)", (RESTORED_AT, SALVAGED))
     journal.begin(database, books_id, anew=True)
     if any(not file.trouble for file in journal.outside):
         for file in ahead:

@@ -13,6 +13,7 @@ from typing import Final
 from kiosk.core.errors import DatabaseDamaged, StoreError
 from kiosk.store.damage_reports import SalvageReport
 from kiosk.store.database import Database, suspicion, version_on_disk
+from kiosk.store.device import DeviceSettings
 from kiosk.store.directory_takeover import copy_directory
 from kiosk.store.failures import damaged, file_error, store_error
 from kiosk.store.file_modes import make_private, sync_folder
@@ -31,6 +32,10 @@ from kiosk.store.wreck import UNREADABLE, Wreck, settle_states
 
 _log = logging.getLogger(__name__)
 
+SALVAGED: Final = "books.salvaged"
+"""The device setting of books that were saved from damaged ones, until that was taken in: under
+which time the damaged file is kept."""
+
 _BESIDE: Final = ("-wal", "-shm")
 
 
@@ -42,7 +47,8 @@ def open_database(
     To be called by the process that holds the data folder. The damaged file is never written to:
     it is moved aside, under a name with the time, once the new one is complete and on disk.
     `expected`: there must be one, so it is damage that there is none. What is lost is looked for in
-    `backups`, the newest first. Raises `NewerDatabase` and other `StoreError`s as `Database` does;
+    `backups`, the newest first. What was saved is reported again until `SALVAGED` is taken out of
+    the settings. Raises `NewerDatabase` and other `StoreError`s as `Database` does;
     when there is no room for the new file, `DiskFull`, and nothing was moved.
     """
     try:
@@ -52,7 +58,11 @@ def open_database(
             try:
                 look_at_files(path, expected=expected)
                 _look_through(path)
-                return _opened(path, expected=expected), None
+                database = _opened(path, expected=expected)
+                stamp = DeviceSettings(database).get(SALVAGED)
+                if stamp is None:
+                    return database, None
+                database.close()  # saved before, but the kiosk was killed before it took that in
             except DatabaseDamaged as error:
                 _log.error("%s What can be read is saved now.", error)
                 stamp = _salvage(path, backups)
@@ -141,6 +151,7 @@ def _salvage(path: Path, backups: Iterable[Path]) -> str:
         try:
             with TemporaryDirectory(dir=path.parent, prefix=f".{path.name}-") as folder:
                 _save(path, new, Path(folder), backups)
+            DeviceSettings(new).set(SALVAGED, stamp)
         finally:
             new.close()
         os.replace(unfinished, finished)

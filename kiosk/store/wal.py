@@ -157,19 +157,25 @@ def look_at_wal(database: Path) -> WalContent | None:
 def look_at_files(path: Path, *, expected: bool = False) -> None:
     """Look at a database before SQLite does, which would not say a word. Raises `DatabaseDamaged`.
 
-    SQLite makes a new database where there is none (`expected`: one must be there), throws a log
-    without a database away, and takes a frame that is not whole for the end of the log. May raise
-    `OSError`.
+    SQLite makes a new database where there is none (`expected`: one must be there; so it must where
+    a directory is), throws a log without a database away, and takes a frame that is not whole for
+    the end of the log. May raise `OSError`.
     """
     size = path.stat().st_size if path.exists() else 0
     log = look_at_wal(path)
     # The database gets its name before any file beside it does.
     beside = (f"{path.name}-wal", f"{path.name}-shm", "directory.sqlite3")
     widowed = not path.exists() and any(path.with_name(name).exists() for name in beside)
-    if not size and (expected or widowed or (log is not None and log.committed)):
+    if not size and (expected or widowed or _was_used(path) or (log is not None and log.committed)):
         raise damaged(path, "it is empty" if path.exists() else "it is gone")
     if log is not None and log.hides_commits and _hides_them_still(path):
         raise damaged(path, "its write-ahead log is not whole")
+
+
+def _was_used(path: Path) -> bool:
+    """Whether the members' directory stands beside books that are not there."""
+    directory = path.with_name("directory.sqlite3")
+    return path.suffix == ".sqlite3" and directory.exists() and directory.stat().st_size > 0
 
 
 def _hides_them_still(path: Path) -> bool:

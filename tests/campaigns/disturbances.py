@@ -19,7 +19,7 @@ class Disturbances:
     """Called between lives: each time with these chances, 0 to 1.
 
     `copies` is the chance that the data folder is copied, and that it is replaced by an older copy;
-    `damage` that one of its files is damaged. Damage comes one at a time: a kiosk lives in between.
+    `damage` that one of its files is damaged.
     `aside` is a folder for the copies. `done` counts what happened.
     """
 
@@ -29,14 +29,20 @@ class Disturbances:
     done: Counter[str] = field(default_factory=Counter)
     _made: deque[Path] = field(default_factory=deque)
 
-    def __call__(self, folder: Path, dice: random.Random) -> None:
-        """Do to `folder` what falls to its lot."""
+    def __call__(self, folder: Path, dice: random.Random) -> bool:
+        """Do to `folder` what falls to its lot; tell whether it was changed."""
+        before = self._changes
         if dice.random() < self.copies:
             self._copy(folder)
         if self._made and dice.random() < self.copies:
             self._put_back(folder, dice)
         if dice.random() < self.damage:
             self._damage(folder, dice)
+        return self._changes > before
+
+    @property
+    def _changes(self) -> int:
+        return self.done.total() - self.done["copied"]
 
     def _copy(self, folder: Path) -> None:
         self.done["copied"] += 1

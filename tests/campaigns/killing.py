@@ -51,6 +51,8 @@ FAULTS: Final[tuple[str | Fault, ...]] = (
 
 MEAN_LIFE_S: Final = 0.35
 LONGEST_LIFE_S: Final = 2.0
+RECOVERING: Final = 0.8
+"""In so many lives after a disturbance there is time to recover from it before the next death."""
 MOST_A_DAY: Final = 1000
 OFFLINE_LIVES: Final = 0.1
 SCANNED_AGAIN: Final = 0.05
@@ -65,8 +67,9 @@ LATE_REPORT_S: Final = 0.2
 """Half of the longest lag of a *late* report, which stays within what the kiosk allows."""
 
 Report = ReportKind | Literal["blind"]
-BetweenLives = Callable[[Path, random.Random], None]
-"""Something done to the data folder while no kiosk lives; it is asked after every death."""
+BetweenLives = Callable[[Path, random.Random], bool]
+"""Something done to the data folder while no kiosk lives: it is asked after every death, and tells
+whether it did anything."""
 
 
 _REPORT_LAGS_S: Final[Mapping[Report, float]] = {"blind": math.inf, "late": LATE_REPORT_S}
@@ -110,6 +113,7 @@ class Campaign:
     journals: tuple[Path, ...] = ()
 
     _surrounded: set[str] = field(default_factory=set)
+    _shaken: bool = False
 
     def __post_init__(self) -> None:
         options = self.options
@@ -191,6 +195,8 @@ class Campaign:
     def _life(self, cards: list[str]) -> list[str]:
         """Live once, die, and return the cards nobody got an answer to."""
         seconds = min(self._random.expovariate(1 / MEAN_LIFE_S), LONGEST_LIFE_S)
+        if self._shaken and self._random.random() < RECOVERING:
+            seconds += LONGEST_LIFE_S
         self._simulator.faults.offline = self._random.random() < OFFLINE_LIVES
         pace = self._random.choice((0.0, 0.0, 0.01))
         theirs, ours = self._context.Pipe()
@@ -204,8 +210,8 @@ class Campaign:
         self.kills += 1
         self._simulator.faults.offline = False
         answered, unknown = self._hear(ours, cards)
-        for disturb in self.between_lives:
-            disturb(self.folder, self._random)
+        done = [disturb(self.folder, self._random) for disturb in self.between_lives]
+        self._shaken = any(done)
         return cards[answered:] + unknown
 
     def _surround(self, cards: list[str], seconds: float) -> None:

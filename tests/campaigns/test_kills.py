@@ -28,8 +28,9 @@ def test_a_short_campaign(tmp_path: Path, unanswered: str, report: Report, class
     )
     deaths: list[Path] = []
 
-    def between(folder: Path, _: random.Random) -> None:
+    def between(folder: Path, _: random.Random) -> bool:
         deaths.append(folder)
+        return False
 
     campaign = Campaign(options, tmp_path, between_lives=[between])
     result = campaign.run()

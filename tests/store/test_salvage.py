@@ -17,6 +17,8 @@ from kiosk.core.ports import LinkedCard
 from kiosk.store.damage_reports import SalvageReport
 from kiosk.store.database import Database, suspicion
 from kiosk.store.device import DeviceSettings
+from kiosk.store.journal import Journal
+from kiosk.store.journal_recovery import reconcile
 from kiosk.store.linked_cards import SqliteLinkedCards
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.store.pass_keys import SqlitePassKeys
@@ -154,9 +156,13 @@ def test_every_row_outside_of_a_damaged_page_goes_on(
     assert hurt.stat().st_mode & 0o777 == 0o600
     database.check()
     database.close()
-    again, nothing = open_database(hurt)
-    assert nothing is None
+    again, told = open_database(hurt)
+    assert told == report  # nobody has taken it in yet
+    reconcile(again, Journal(hurt.with_name("checkins.journal")), at=NOW, damaged=True)
     again.close()
+    once_more, nothing = open_database(hurt)
+    assert nothing is None
+    once_more.close()
 
 
 def test_the_rest_goes_on_too(hurt: Path, whole: Path) -> None:
