@@ -27,6 +27,7 @@ def test_members_check_in_at_a_camera_before_and_after_it_was_unplugged_and_busy
         camera.plug()
         come(1)
         camera.unplug()
+        kiosk.wait_until(lambda: kiosk.log.count("is not plugged in") > 1, "it missed it again")
         camera.plug(Fault.BUSY)
         kiosk.wait_until(lambda: "Another program is using" in kiosk.log, "it found it busy")
         camera.fault(Fault.WORKS)
