@@ -51,8 +51,9 @@ FAULTS: Final[tuple[str | Fault, ...]] = (
 
 MEAN_LIFE_S: Final = 0.35
 LONGEST_LIFE_S: Final = 2.0
-RECOVERING: Final = 0.8
-"""In so many lives after a disturbance there is time to recover from it before the next death."""
+RECOVERING: Final = 0.7
+RECOVERY_S: Final = 8.0
+"""After a disturbance, until a life has started, that part of lives has so much more time."""
 MOST_A_DAY: Final = 1000
 OFFLINE_LIVES: Final = 0.1
 SCANNED_AGAIN: Final = 0.05
@@ -196,7 +197,7 @@ class Campaign:
         """Live once, die, and return the cards nobody got an answer to."""
         seconds = min(self._random.expovariate(1 / MEAN_LIFE_S), LONGEST_LIFE_S)
         if self._shaken and self._random.random() < RECOVERING:
-            seconds += LONGEST_LIFE_S
+            seconds += RECOVERY_S
         self._simulator.faults.offline = self._random.random() < OFFLINE_LIVES
         pace = self._random.choice((0.0, 0.0, 0.01))
         theirs, ours = self._context.Pipe()
@@ -211,7 +212,7 @@ class Campaign:
         self._simulator.faults.offline = False
         answered, unknown = self._hear(ours, cards)
         done = [disturb(self.folder, self._random) for disturb in self.between_lives]
-        self._shaken = any(done)
+        self._shaken = self._shaken or any(done)
         return cards[answered:] + unknown
 
     def _surround(self, cards: list[str], seconds: float) -> None:
@@ -243,6 +244,7 @@ class Campaign:
             try:
                 while pipe.poll():
                     heard = pipe.recv()
+                    self._shaken = self._shaken and heard != "up"
                     if isinstance(heard, Noted):
                         self.told.add((self._people[heard.card], heard.day))
                         answered += 1

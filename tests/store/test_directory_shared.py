@@ -124,7 +124,7 @@ def test_a_membership_handed_over_is_there_once(directory: SqliteDirectory) -> N
 
 
 def test_a_database_of_before_learns_of_shares(database: Database) -> None:
-    old = Database(database.path.with_name("old.sqlite3"), BOOKS.up_to(1))
+    old = Database(database.path.parent / "old" / "old.sqlite3", BOOKS.up_to(1))
     with old.write() as connection:
         connection.execute(
             "INSERT INTO membership (id, customer, name, kind, status, run) "
