@@ -120,18 +120,24 @@ def test_damage_anywhere_in_it_is_found(tmp_path: Path) -> None:
     database = Database(file)
     DeviceSettings(database).set("words", "z" * 50_000)
     database.close()
-    content = bytearray(file.read_bytes())
+    whole = file.read_bytes()
+    content = bytearray(whole)
     end = content.rindex(b"z" * 4000) // 4096 * 4096
     content[end : end + 4096] = b"\xff" * 4096
     file.write_bytes(content)
     checks = examine(tmp_path)
     assert failed(checks) == ["database"]
     assert "is damaged" in checks["database"].text
-    file.write_bytes(b"")
+    file.write_bytes(whole)
     assert suspicion(file).exists()
     checks = examine(tmp_path)  # it was met in use, though what is there now looks well
     assert failed(checks) == ["database"]
     assert "Start the kiosk again" in checks["database"].remedy
+    suspicion(file).unlink()
+    file.write_bytes(b"")
+    checks = examine(tmp_path)
+    assert failed(checks) == ["database"]
+    assert "it is empty" in checks["database"].text
 
 
 def test_backups_are_looked_at(tmp_path: Path) -> None:
