@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from kiosk.core.checkin import OPEN_STATES
+from kiosk.core.checkin import OPEN_STATES, Event
 from kiosk.core.sentences import say
 from kiosk.store.damage_reports import add_report
 from kiosk.store.database import Database
@@ -264,6 +264,11 @@ def _apply(
     shared: bool,
     named: Mapping[str, tuple[str, str]],
 ) -> Recovered:
+    # Steps that saving a damaged file made itself, of what was being sent, are in no journal.
+    (beyond,) = connection.execute(
+        "SELECT count(*) FROM history WHERE seq > ? AND event <> ?",
+        (content.last, str(Event.LOSE)),
+    ).fetchone()
     replay = Replay(connection, content, at=at, named=named)
     level = 0 if damaged else replay.level
     replay.run()
@@ -272,7 +277,7 @@ def _apply(
     known = bool(content.books)
     newest = known and not books.from_image and (outside or books.kept != "outside")
     reaches = newest and content.begins <= level + 1
-    complete = newest and agreed and content.last >= books.last
+    complete = newest and agreed and not beyond
     if shared:
         replay.doubt(lambda _: False)  # another kiosk may have sent it
     elif damaged:
