@@ -187,10 +187,24 @@ class Replay:
         if self._is_whole(row, lines):
             for line in lines:
                 self._step(row, Event(line.event), line)
-        elif newest.number > row.last or row.state is State.RECORDED:
+            return
+        known = row.last
+        self._note_missing(row, lines)
+        if newest.number > known or row.state is State.RECORDED:
             # A copy that went its own way may have tried in vain what arrived from the original.
             for event in _JUMPS.get((row.state, newest.state), ()):
                 self._step(row, event, server_id=newest.server_id)
+
+    def _note_missing(self, row: _Row, lines: Sequence[JournalLine]) -> None:
+        """Give a check-in back the steps of its history that the books lost.
+
+        What is not in the books would not be in the journal either, once that is written anew.
+        """
+        for line in lines:
+            if line.number not in self._steps:
+                state, row.state = row.state, line.state
+                self._note(row, line.event, line.at, line.number, _FROM_JOURNAL)
+                row.state = state
 
     def _is_whole(self, row: _Row, lines: Sequence[JournalLine]) -> bool:
         """Whether the steps in `lines` follow one another, and the row's last one."""
