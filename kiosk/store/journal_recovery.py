@@ -128,7 +128,7 @@ def reconcile(
         for file in ahead:
             file.set_aside(f"{at:%Y%m%dT%H%M%S}")
     _note_where(database, journal, books)
-    for sentence in sentences:
+    for sentence in filter(None, sentences):
         _log.warning("%s", sentence)
     return Recovered(recovered.brought_back, recovered.in_doubt, recovered.missing, sentences)
 

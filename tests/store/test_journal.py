@@ -205,3 +205,23 @@ def test_a_changed_number_is_mended_and_said(
     assert outbox.get("a").state is State.RECORDED
     assert reconcile(database, again, at=NOW).sentences == ()
     again.close()
+
+
+@pytest.mark.expects_warnings
+def test_a_history_that_was_lost_comes_back_and_stays_in_the_journal(
+    database: Database, journal: Journal
+) -> None:
+    """Where the row is whole, nothing else would tell that its steps are missing."""
+    outbox = SqliteOutbox(database, journal)
+    outbox.record(a_checkin("a"), window=None)
+    outbox.move("a", Event.SEND, at=NOW)
+    outbox.move("a", Event.ACCEPT, at=NOW, server_id=9)
+    before = outbox.history("a")
+    with database.write() as connection:
+        connection.execute("DROP TRIGGER history_is_never_deleted")
+        connection.execute("DELETE FROM history")
+    reconcile(database, journal, at=NOW, damaged=True)
+    assert outbox.get("a").state is State.CONFIRMED
+    assert [step.event for step in outbox.history("a")] == [step.event for step in before]
+    made = [("a", "record"), ("a", "send"), ("a", "accept")]
+    assert [steps(content) for content in contents(journal)] == [made] * 3
