@@ -1,16 +1,12 @@
-"""Whole files through the kiosk's own decoder: pictures, and videos frame by frame."""
+"""Files that are scanned: pictures are loaded, films are told from what is neither."""
 
 import logging
-import time
 import warnings
-from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from kiosk.camera.decoder import Decoder
 from kiosk.camera.luminance import Luminance
-from kiosk.core.codes import Code
 from kiosk.core.errors import CameraError
 from kiosk.core.sentences import say, together
 
@@ -46,38 +42,6 @@ _HEIF = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
 
 class NothingToScan(CameraError):
     """The file is neither a picture nor a video."""
-
-
-@dataclass(frozen=True, slots=True)
-class ScanResult:
-    """The distinct codes of one file, in the order they came up, and how long it took in ms."""
-
-    file: str
-    codes: tuple[Code, ...]
-    ms: float
-
-
-def scan_file(path: Path | str, decoder: Decoder) -> ScanResult:
-    """Decode the picture or video at `path`.
-
-    A video needs a `QCoreApplication`; one is made when there is none. Raises `CameraError` with a
-    sentence when there is no such file, or it is empty, damaged, too large or neither of the two.
-    """
-    began = time.perf_counter()
-    picture = load_picture(path)
-    if picture is not None:
-        codes = [reading.code for reading in decoder.decode_still(picture)]
-    else:
-        # Imported late so that pictures are read without loading Qt Multimedia.
-        from kiosk.camera.video import scan_video
-
-        codes = scan_video(Path(path), decoder)
-    distinct: dict[tuple[str, str], Code] = {}
-    for code in codes:
-        distinct.setdefault((code.text, code.symbology), code)
-    return ScanResult(
-        str(path), tuple(distinct.values()), round((time.perf_counter() - began) * 1000, 1)
-    )
 
 
 def load_picture(path: Path | str) -> Luminance | None:

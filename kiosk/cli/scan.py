@@ -11,7 +11,8 @@ from rich.console import Console
 from rich.progress import Progress
 
 from kiosk.camera.decoder import Decoder
-from kiosk.camera.files import NothingToScan, ScanResult, scan_file
+from kiosk.camera.file_scan import ScanResult, scan_file
+from kiosk.camera.files import NothingToScan
 from kiosk.cli.options import config_option
 from kiosk.cli.streams import print_json
 from kiosk.core.errors import CameraError

@@ -9,7 +9,8 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication
 
 from kiosk.camera.decoder import Decoder
-from kiosk.camera.files import load_picture, scan_file
+from kiosk.camera.file_scan import scan_file
+from kiosk.camera.files import load_picture
 from kiosk.core.codes import Symbology
 from kiosk.core.errors import CameraError
 from tests.helpers.barcodes import draw, held_up, showing
@@ -172,7 +173,7 @@ def test_pictures_are_read_without_qt_multimedia_and_videos_without_a_window(
     program = (
         "import sys\n"
         "from kiosk.camera.decoder import Decoder\n"
-        "from kiosk.camera.files import scan_file\n"
+        "from kiosk.camera.file_scan import scan_file\n"
         "decoder = Decoder(['qr'])\n"
         "for path in sys.argv[1:]:\n"
         "    codes = scan_file(path, decoder).codes\n"

@@ -14,7 +14,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.app.venue import GYM_KEY
 from kiosk.camera.decoder import Decoder
-from kiosk.camera.files import scan_file
+from kiosk.camera.file_scan import scan_file
 from kiosk.camera.luminance import Luminance
 from kiosk.core.members import CustomerId, MemberRecord
 from kiosk.core.passes import EndedPass, PassKeys

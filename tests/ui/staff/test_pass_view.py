@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from kiosk.camera.decoder import Decoder
-from kiosk.camera.files import scan_file
+from kiosk.camera.file_scan import scan_file
 from kiosk.camera.luminance import Luminance
 from kiosk.core.codes import Code
 from kiosk.core.passes import EndedPass, PassKeys
