@@ -83,8 +83,7 @@ class Connection:
             transport=TimedTransport(
                 self._names,
                 limits=pool,
-                trust_env=secure,
-                verify=trusted() if secure else True,
+                tls=trusted() if secure else None,
                 proxy=_proxy(account) if secure else None,
             ),
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),

@@ -13,7 +13,7 @@ import time
 from collections.abc import Iterable, Iterator
 from contextvars import ContextVar
 from ssl import SSLContext
-from typing import Any
+from typing import Any, Final
 
 import httpcore
 import httpx
@@ -49,16 +49,115 @@ def within(seconds: float) -> Iterator[Exchange]:
         _current.reset(token)
 
 
-class TimedTransport(httpx.HTTPTransport):
-    """httpx's own transport, over sockets that keep the time limit of `within`.
+class TimedTransport(httpx.BaseTransport):
+    """A pool of connections whose sockets keep the time limit of `within`.
 
-    `names` looks up the hosts.
+    httpx's own transport takes no network backend, so this one stands in its place: it is built
+    from the parts of httpcore and httpx that are public. `names` looks up the hosts; `tls` None
+    trusts the roots of certifi; `proxy` is the address of one for https, or None.
     """
 
-    def __init__(self, names: NameLookup, **options: Any) -> None:
-        super().__init__(**options)
-        # httpx has no argument for httpcore's (public) network backend; a test guards this line.
-        self._pool._network_backend = _TimedBackend(httpcore.SyncBackend(), names)
+    def __init__(
+        self,
+        names: NameLookup,
+        *,
+        limits: httpx.Limits,
+        tls: SSLContext | None = None,
+        proxy: str | None = None,
+    ) -> None:
+        options: dict[str, Any] = {
+            "ssl_context": tls,
+            "max_connections": limits.max_connections,
+            "max_keepalive_connections": limits.max_keepalive_connections,
+            "keepalive_expiry": limits.keepalive_expiry,
+            "network_backend": _TimedBackend(httpcore.SyncBackend(), names),
+        }
+        self._connections: httpcore.ConnectionPool
+        if proxy is None:
+            self._connections = httpcore.ConnectionPool(**options)
+        else:
+            told = httpx.Proxy(proxy)  # takes name and password out of the address
+            self._connections = httpcore.HTTPProxy(
+                proxy_url=_core_url(told.url),
+                proxy_auth=told.raw_auth,
+                proxy_headers=told.headers.raw,
+                **options,
+            )
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request and return the answer, its body not read yet. Raises httpx's errors."""
+        stream = request.stream
+        if not isinstance(stream, httpx.SyncByteStream):
+            raise TypeError("a request without waiting needs a body that can be read so")
+        with _errors_of_httpx():
+            answer = self._connections.handle_request(
+                httpcore.Request(
+                    method=request.method,
+                    url=_core_url(request.url),
+                    headers=request.headers.raw,
+                    content=stream,
+                    extensions=request.extensions,
+                )
+            )
+        return httpx.Response(
+            status_code=answer.status,
+            headers=answer.headers,
+            stream=_Body(answer),
+            extensions=answer.extensions,
+        )
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._connections.close()
+
+
+class _Body(httpx.SyncByteStream):
+    def __init__(self, answer: httpcore.Response) -> None:
+        self._answer = answer
+
+    def __iter__(self) -> Iterator[bytes]:
+        with _errors_of_httpx():
+            yield from self._answer.iter_stream()
+
+    def close(self) -> None:
+        self._answer.close()
+
+
+def _core_url(url: httpx.URL) -> httpcore.URL:
+    return httpcore.URL(
+        scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
+    )
+
+
+_ERRORS: Final[tuple[tuple[type[Exception], type[httpx.TransportError]], ...]] = (
+    # A class comes before what it is derived from.
+    (httpcore.ConnectTimeout, httpx.ConnectTimeout),
+    (httpcore.ReadTimeout, httpx.ReadTimeout),
+    (httpcore.WriteTimeout, httpx.WriteTimeout),
+    (httpcore.PoolTimeout, httpx.PoolTimeout),
+    (httpcore.TimeoutException, httpx.TimeoutException),
+    (httpcore.ConnectError, httpx.ConnectError),
+    (httpcore.ReadError, httpx.ReadError),
+    (httpcore.WriteError, httpx.WriteError),
+    (httpcore.NetworkError, httpx.NetworkError),
+    (httpcore.ProxyError, httpx.ProxyError),
+    (httpcore.UnsupportedProtocol, httpx.UnsupportedProtocol),
+    (httpcore.LocalProtocolError, httpx.LocalProtocolError),
+    (httpcore.RemoteProtocolError, httpx.RemoteProtocolError),
+    (httpcore.ProtocolError, httpx.ProtocolError),
+)
+
+
+@contextlib.contextmanager
+def _errors_of_httpx() -> Iterator[None]:
+    """Raise what httpx would, for what httpcore raises."""
+    try:
+        yield
+    except Exception as error:
+        for core, ours in _ERRORS:
+            if isinstance(error, core):
+                raise ours(str(error)) from error
+        raise
 
 
 class _TimedStream(httpcore.NetworkStream):
