@@ -102,7 +102,7 @@ def device_desk(
             settings=settings,
             logs=data,
             checks=checks,
-            checkins=_or_else(services.outbox.all, lambda _: ()),
+            checkins=_or_else(services.outbox.count_by_state, lambda _: {}),
             copy=_or_else(
                 services.sync.status, lambda error: SyncStatus(0, 0, None, error=error.sentence)
             ),

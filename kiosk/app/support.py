@@ -5,8 +5,7 @@ import os
 import platform
 import re
 import zipfile
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -17,7 +16,7 @@ from PySide6.QtCore import qVersion
 
 import kiosk
 from kiosk.app.private_files import open_private
-from kiosk.core.checkin import Checkin
+from kiosk.core.checkin import State
 from kiosk.core.device import Check
 from kiosk.core.errors import KioskError
 from kiosk.core.redaction import Redaction, without_addresses
@@ -38,17 +37,17 @@ def write_bundle(
     settings: Settings,
     logs: Path,
     checks: Iterable[Check],
-    checkins: Iterable[Checkin],
+    checkins: Mapping[State, int],
     copy: SyncStatus,
     now: datetime,
 ) -> Path:
-    """Write the bundle into `folder` and return its path. `logs` is the folder of the log files.
+    """Write the bundle into `folder` and return its path. `logs` is the folder of the log files,
+    `checkins` how many stand in each state.
 
     Raises `KioskError` when it cannot be written.
     """
     path = folder / f"turnstile-support-{now:%Y%m%d-%H%M%S}.zip"
     hide = Redaction(settings.secrets)
-    states = Counter(str(checkin.state) for checkin in checkins)
     parts: dict[str, Any] = {
         "versions.json": {
             "turnstile": kiosk.__version__,
@@ -58,7 +57,7 @@ def write_bundle(
         },
         "settings.json": redacted(settings),
         "doctor.json": [asdict(check) for check in checks],
-        "checkins.json": dict(states),
+        "checkins.json": dict(checkins),
         "directory.json": {
             "customers": copy.customers,
             "memberships": copy.memberships,

@@ -1,6 +1,6 @@
 """What the kiosk needs from the outside, as small protocols; adapters implement them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum
@@ -188,6 +188,9 @@ class Outbox(Protocol):
 
     def all(self) -> tuple[Checkin, ...]:
         """Return every check-in, oldest scan first."""
+
+    def count_by_state(self) -> Mapping[State, int]:
+        """Return how many check-ins stand in each state; a state without one is left out."""
 
     def history(self, checkin: str) -> tuple[Step, ...]:
         """Return the steps of one check-in, oldest first."""

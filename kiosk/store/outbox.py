@@ -1,7 +1,7 @@
 """The outbox: every check-in on disk before anything else happens to it, and its whole history."""
 
 import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -19,6 +19,7 @@ from kiosk.core.members import CustomerId, CustomerMembershipId
 from kiosk.core.ports import Closing, KeptScan
 from kiosk.core.sentences import pack, say
 from kiosk.store.database import Database
+from kiosk.store.failures import damaged
 from kiosk.store.journal import Journal
 from kiosk.store.kept_scans import KeptScans, close_open_scan
 from kiosk.store.rows import (
@@ -169,6 +170,16 @@ class SqliteOutbox:
         """Return every check-in, oldest scan first."""
         with self._database.read() as connection:
             return self._many(connection, "", ())
+
+    def count_by_state(self) -> Mapping[State, int]:
+        """Return how many check-ins stand in each state; a state without one is left out."""
+        query = "SELECT state, count(*) FROM checkin GROUP BY state ORDER BY state"
+        with self._database.read() as connection:
+            rows = connection.execute(query).fetchall()
+        try:
+            return {State(state): count for state, count in rows}
+        except ValueError as error:
+            raise damaged(self._database.path, str(error)) from error
 
     def history(self, checkin: str) -> tuple[Step, ...]:
         """Return the steps of one check-in, oldest first; none before it was first moved.

@@ -29,6 +29,7 @@ from kiosk.ui.staff.device.camera_view import CameraView
 from tests.helpers.barcodes import showing
 from tests.helpers.entrance import Enter, Entrance
 from tests.helpers.kiosk_process import write_config
+from tests.store.making import a_checkin
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -127,6 +128,7 @@ def test_the_bundle_has_what_helps_and_no_secret(
     services = entrance.kiosk.services
     logs = tmp_path / "data" / "kiosk.log"
     logs.write_text(f"began\nBearer {simulator.token}\n", encoding="utf-8")
+    services.outbox.record(a_checkin(), window=None)
     entrance.unlock()
     entrance.open_row("tab_device", "Save the logs")
     entrance.until(lambda: "Saved as" in entrance.words)
@@ -145,6 +147,7 @@ def test_the_bundle_has_what_helps_and_no_secret(
     assert json.loads(parts["settings.json"])["teamup"]["token"] == "…"
     assert {check["name"] for check in json.loads(parts["doctor.json"])} >= {"disk", "token"}
     assert json.loads(parts["directory.json"])["customers"] == 40
+    assert sum(json.loads(parts["checkins.json"]).values()) == 1
 
 
 def test_the_logs_can_be_saved_when_all_else_is_broken(

@@ -4,6 +4,7 @@ import errno
 import json
 import os
 import zipfile
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 from pydantic import SecretStr
 
 from kiosk.app.support import write_bundle
+from kiosk.core.checkin import State
 from kiosk.core.device import Check
 from kiosk.core.errors import KioskError
 from kiosk.core.sentences import say, together
@@ -19,13 +21,13 @@ from kiosk.settings.schema import Settings, TeamUpSection
 from tests.helpers.echoes import reveals, spellings
 
 
-def _write(folder: Path, logs: Path) -> Path:
+def _write(folder: Path, logs: Path, checkins: Mapping[State, int] | None = None) -> Path:
     return write_bundle(
         folder,
         settings=Settings(),
         logs=logs,
         checks=(),
-        checkins=(),
+        checkins=checkins or {},
         copy=SyncStatus(0, 0, None),
         now=datetime(2026, 3, 5, 18, 2, tzinfo=UTC),
     )
@@ -42,6 +44,12 @@ def test_a_drive_that_knows_no_owners_takes_it(
     path = _write(tmp_path / "stick", tmp_path)
     with zipfile.ZipFile(path) as bundle:
         assert bundle.read("kiosk.log") == b"began\n"
+
+
+def test_it_tells_how_many_check_ins_stand_in_each_state(tmp_path: Path) -> None:
+    path = _write(tmp_path, tmp_path, {State.REFUSED: 2, State.CONFIRMED: 40})
+    with zipfile.ZipFile(path) as bundle:
+        assert json.loads(bundle.read("checkins.json")) == {"refused": 2, "confirmed": 40}
 
 
 def test_nobody_else_can_read_it_from_its_first_byte(
@@ -88,7 +96,7 @@ def test_what_teamup_said_is_not_in_it(spelt: str, tmp_path: Path) -> None:
         settings=Settings(teamup=TeamUpSection(token=SecretStr(TOKEN))),
         logs=tmp_path,
         checks=(Check("token", False, True, sentence, f"ask ana@example.org about {spelt}"),),
-        checkins=(),
+        checkins={},
         copy=SyncStatus(0, 0, None, error=sentence),
         now=datetime(2026, 3, 5, 18, 2, tzinfo=UTC),
     )

@@ -2,7 +2,8 @@
 
 # ruff: noqa: ARG002 - the protocols name the arguments, also those these stand-ins do not need
 
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -177,6 +178,10 @@ class SampleOutbox:
     def all(self) -> tuple[Checkin, ...]:
         """See `Outbox.all`."""
         return tuple(sorted(self._rows.values(), key=lambda row: (row.scanned_at, row.id)))
+
+    def count_by_state(self) -> Mapping[State, int]:
+        """See `Outbox.count_by_state`."""
+        return Counter(row.state for row in self.all())
 
     def history(self, checkin: str) -> tuple[Step, ...]:
         """See `Outbox.history`."""

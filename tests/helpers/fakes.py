@@ -4,7 +4,8 @@ They keep every promise the ports make except durability; what an adapter does b
 tested with the adapter.
 """
 
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
@@ -207,6 +208,10 @@ class FakeOutbox:
     def all(self) -> tuple[Checkin, ...]:
         """See `Outbox.all`."""
         return tuple(sorted(self.rows.values(), key=lambda c: c.scanned_at))
+
+    def count_by_state(self) -> Mapping[State, int]:
+        """See `Outbox.count_by_state`."""
+        return Counter(c.state for c in self.all())
 
     def history(self, checkin: str) -> tuple[Step, ...]:
         """See `Outbox.history`."""

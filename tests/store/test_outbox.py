@@ -295,6 +295,22 @@ def test_open_rows_and_a_customers_day_are_found_without_a_scan(
     ]
 
 
+def test_states_are_counted_without_reading_a_check_in(
+    outbox: SqliteOutbox, database: Database
+) -> None:
+    assert outbox.count_by_state() == {}
+    for number, state in enumerate((*State, State.RECORDED)):
+        in_state(outbox, state, f"c{number}", customer=number + 1)
+    assert outbox.count_by_state() == dict.fromkeys(State, 1) | {State.RECORDED: 2}
+    with database.write() as connection:
+        connection.execute("UPDATE checkin SET note = 1, attempts = 'x'")  # which none can be read
+    assert sum(outbox.count_by_state().values()) == len(State) + 1
+    with database.write() as connection:
+        connection.execute("UPDATE checkin SET state = 'gone' WHERE id = 'c0'")
+    with pytest.raises(DatabaseDamaged, match="gone"):
+        outbox.count_by_state()
+
+
 def test_uses_since_a_count(outbox: SqliteOutbox) -> None:
     held = CustomerMembershipId(70)
     hour = timedelta(hours=1)
