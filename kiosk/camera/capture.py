@@ -14,6 +14,7 @@ from kiosk.camera.retries import Arrivals, Retries
 from kiosk.camera.soundness import is_sound
 from kiosk.camera.sources import VideoSource
 from kiosk.camera.supply import Failure, Standing, Supply, supply_for
+from kiosk.core.backoff import Backoff
 from kiosk.core.errors import CameraError
 from kiosk.core.sentences import say, together
 
@@ -24,9 +25,9 @@ Deliver = Callable[[FrameCopy, float], None]
 PATIENCE_SECONDS: Final = 3.0
 """A camera that has sent no sound frame for this long is taken for lost."""
 
-BACKOFF_SECONDS: Final = (0.25, 2.0)
-"""The first wait before a camera is opened anew, and the longest; each wait doubles. Whether it may
-be opened at all is asked first, which costs little, so that the longest can be short."""
+BACKOFF: Final = Backoff(base_s=0.25, cap_s=2.0)
+"""The waits before a camera is opened anew. Whether it may be opened at all is asked first, which
+costs little, so that the longest can be short."""
 
 _REVIEW_PATIENCES: Final = 3
 """After so many times its patience, a camera that works is compared with the preferred one."""
@@ -60,7 +61,7 @@ class SupervisedCamera(QObject):
         deliver: Deliver,
         *,
         patience: float = PATIENCE_SECONDS,
-        backoff: tuple[float, float] = BACKOFF_SECONDS,
+        backoff: Backoff = BACKOFF,
         adjust: bool = True,
         parent: QObject | None = None,
     ) -> None:
@@ -74,7 +75,7 @@ class SupervisedCamera(QObject):
         self._deliver = deliver
         self._patience = patience
         self._adjust = adjust
-        self._retries = Retries(*backoff)
+        self._retries = Retries(backoff)
         self._state = CameraState.NONE
         self._trouble = ""
         self._source: VideoSource | None = None

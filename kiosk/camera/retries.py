@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
+from kiosk.core.backoff import Backoff
+
 SHARE_OF_TIME: Final = 0.05
 """How much of the time may go into opening cameras. One that hangs in the kernel (up to five
 seconds for each command, with USB cameras) holds up the screen while Qt waits for it."""
@@ -15,20 +17,20 @@ _FEWEST_COUNTED: Final = 5
 
 
 class Retries:
-    """The waits between tries: from `first` seconds, doubling, up to `longest`.
+    """The waits between tries: those of `backoff`, without jitter.
 
     They are longer where a try itself takes long, so that `SHARE_OF_TIME` is kept.
     """
 
-    def __init__(self, first: float, longest: float) -> None:
-        self._first, self._longest = first, longest
-        self._wait = first
+    def __init__(self, backoff: Backoff) -> None:
+        self._backoff = backoff
+        self._failures = 0
         self._spent = 0.0
         self._since: float | None = None
 
     def reset(self) -> None:
         """Begin with the first wait again."""
-        self._wait = self._first
+        self._failures = 0
         self._spent = 0.0
 
     @contextmanager
@@ -44,8 +46,8 @@ class Retries:
     def next_wait(self) -> float:
         """Return how long to wait now, in seconds."""
         spent = self._spent + (0 if self._since is None else time.monotonic() - self._since)
-        wait = max(self._wait, spent / SHARE_OF_TIME)
-        self._wait = min(self._wait * 2, self._longest)
+        wait = max(self._backoff.plain(self._failures), spent / SHARE_OF_TIME)
+        self._failures += 1
         self._spent = 0.0
         return wait
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from kiosk.core.backoff import Backoff
 from kiosk.core.heard import BARE, Wrapping, understand
 from kiosk.core.sentences import say
 from kiosk.core.showing import Showings
@@ -20,8 +21,8 @@ from kiosk.scanner.port import Gone, Port
 
 log = logging.getLogger(__name__)
 
-BACKOFF_SECONDS = (0.5, 10.0)
-"""The first wait before the device is opened again, and the longest; each wait doubles."""
+BACKOFF = Backoff(base_s=0.5, cap_s=10.0)
+"""The waits before the device is opened again."""
 
 _LINES_UNDER_WAY = 200
 """So many lines at most wait to be looked at; a line that sends more has to wait itself."""
@@ -48,28 +49,28 @@ class _Worker:
         self,
         path: Path,
         baud: int,
-        backoff: tuple[float, float],
+        backoff: Backoff,
         wake: int,
         line: Callable[[bytes, float], None],
         state: Callable[[ScannerState, object], None],
     ) -> None:
         self._path = path
         self._baud = baud
-        self._first_wait, self._longest_wait = backoff
+        self._backoff = backoff
         self._wake = wake
         self._line = line
         self._state = state
         self._splitter = LineSplitter()
 
     def run(self) -> None:
-        wait = self._first_wait
+        failures = 0
         while True:
             try:
                 port = Port(self._path, baud=self._baud)
             except OSError as error:
                 self._state(ScannerState.WAITING, error)
             else:
-                wait = self._first_wait
+                failures = 0
                 self._state(ScannerState.LIVE, None)
                 try:
                     self._read(port)
@@ -79,9 +80,9 @@ class _Worker:
                     self._state(ScannerState.WAITING, error)
                 finally:
                     port.close()
-            if select.select([self._wake], [], [], wait)[0]:
+            if select.select([self._wake], [], [], self._backoff.plain(failures))[0]:
                 return
-            wait = min(wait * 2, self._longest_wait)
+            failures += 1
 
     def _read(self, port: Port) -> None:
         while (data := port.read(self._wake)) is not None:
@@ -119,7 +120,7 @@ class SerialScanner(QObject):
         baud: int = 9600,
         wrapping: Wrapping = BARE,
         rescan_seconds: float = 5.0,
-        backoff: tuple[float, float] = BACKOFF_SECONDS,
+        backoff: Backoff = BACKOFF,
         parent: QObject | None = None,
     ) -> None:
         """Prepare; the device need not exist yet. `rescan_seconds` is as for `Showings`.

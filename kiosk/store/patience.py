@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Self
 
+from kiosk.core.backoff import Backoff
 from kiosk.store.device import DeviceSettings
 
 LONGEST_WAIT_S: Final = 300.0
@@ -16,6 +17,7 @@ FREE_POINTS: Final = 12
 DRAIN_S: Final = 180.0
 """Seconds after which one point is forgotten."""
 
+_BACKOFF: Final = Backoff(base_s=1.0, cap_s=LONGEST_WAIT_S)
 _KEY: Final = "find_me.tries"
 
 
@@ -43,7 +45,7 @@ class _Score:
     def wait(self) -> float:
         """Seconds to wait from `at` on: none, then 2, 4, 8… for each point too many."""
         over = self.points - FREE_POINTS
-        return 0.0 if over <= 0 else min(2.0 ** min(over, 16.0), LONGEST_WAIT_S)
+        return 0.0 if over <= 0 else _BACKOFF.plain(over)
 
     def drained(self, now: float) -> "_Score":
         """The score at `now`; a clock that began anew with the computer forgives nothing."""

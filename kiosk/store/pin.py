@@ -9,6 +9,7 @@ from typing import Final, Self
 from argon2 import PasswordHasher, extract_parameters
 from argon2.exceptions import InvalidHashError, VerificationError
 
+from kiosk.core.backoff import Backoff
 from kiosk.core.errors import ConfigurationError, PinRejected
 from kiosk.core.sentences import say
 from kiosk.store.device import DeviceSettings
@@ -18,6 +19,7 @@ LONGEST_WAIT_S: Final = 300.0
 
 _PIN: Final = re.compile(r"[0-9]{4,12}\Z", re.ASCII)
 _FREE_FAILURES: Final = 2
+_BACKOFF: Final = Backoff(base_s=2.0, cap_s=LONGEST_WAIT_S)
 _KEY: Final = "staff_pin.tries"
 
 
@@ -56,8 +58,7 @@ class _Tries:
         """Seconds to wait after the last wrong try: 0, 0, then 2, 4, 8… up to the longest."""
         if self.failures <= _FREE_FAILURES:
             return 0.0
-        doublings = min(self.failures - _FREE_FAILURES, 16)
-        return min(2.0**doublings, LONGEST_WAIT_S)
+        return _BACKOFF.plain(self.failures - _FREE_FAILURES - 1)
 
 
 class StaffPin:

@@ -10,12 +10,12 @@ from datetime import datetime, timedelta
 from datetime import time as time_of_day
 from typing import Final, Protocol
 
+from kiosk.core.backoff import Backoff
 from kiosk.core.errors import KioskError
 from kiosk.core.ports import DirectoryStatus
 from kiosk.core.sentences import say
 from kiosk.core.syncing import Stage, SyncProgress, SyncStatus
 from kiosk.teamup.paging import Stopped
-from kiosk.teamup.retry import Retry
 from kiosk.teamup.sync import SyncReport
 
 _log = logging.getLogger(__name__)
@@ -29,7 +29,7 @@ JITTER_S: Final = 1200.0
 """By how much the kiosks of one account, which share its requests, come apart at night."""
 
 _LOOK_S: Final = 600.0  # how soon a clock that was set is noticed
-RETRY: Final = Retry(base_s=2.0, cap_s=300.0)
+BACKOFF: Final = Backoff(base_s=2.0, cap_s=300.0)
 
 
 class Syncer(Protocol):
@@ -63,7 +63,7 @@ class SyncLoop:
         on_finished: Callable[[SyncReport | KioskError], None] = lambda _: None,
         refresh_at: time_of_day | None = None,
         interval_s: float = INTERVAL_S,
-        retry: Retry = RETRY,
+        backoff: Backoff = BACKOFF,
         monotonic: Callable[[], float] = time.monotonic,
         rng: random.Random | None = None,
     ) -> None:
@@ -74,7 +74,7 @@ class SyncLoop:
         self._on_progress = on_progress
         self._on_finished = on_finished
         self._interval_s = interval_s
-        self._retry = retry
+        self._backoff = backoff
         self._monotonic = monotonic
         self._rng = rng or random.Random()
         self._refresh_at = refresh_at
@@ -145,7 +145,7 @@ class SyncLoop:
                 failures = 0
                 self._due = ended + max(self._interval_s, STRETCH * (ended - began))
             else:
-                self._due = ended + self._retry.wait_s(failures, self._rng)
+                self._due = ended + self._backoff.full_jitter(failures, self._rng)
                 failures += 1
             if outcome is not None:
                 self._finish(outcome)
@@ -175,7 +175,7 @@ class SyncLoop:
                 return math.inf
         except Exception:
             _log.exception("a question to TeamUp failed")
-        return self._monotonic() + self._retry.wait_s(questions, self._rng)
+        return self._monotonic() + self._backoff.full_jitter(questions, self._rng)
 
     def _first_wait(self) -> float:
         try:

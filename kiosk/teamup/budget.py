@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Mapping
 from enum import IntEnum
 from typing import Final
 
-from kiosk.teamup.retry import Retry
+from kiosk.core.backoff import Backoff
 
 _BURST: Final = 0.04
 """Part of a minute's allowance that may be used at once. What may go at once cannot also flow in
@@ -25,7 +25,7 @@ _LEAST_BURST: Final = 4.0
 _SLICE_S: Final = 0.1  # how soon a wait notices that it shall stop, or that others have gone
 _NEARLY: Final = 1e-9  # sums of fractions never quite add up to a whole request
 
-_SLOWING: Final = Retry(base_s=5.0, cap_s=120.0)
+_SLOWING: Final = Backoff(base_s=5.0, cap_s=120.0)
 """The waits after answers 429 that do not say how long; they grow until another answer comes."""
 
 
@@ -273,7 +273,7 @@ class RateBudget:
                 # Requests that were under way together are refused together: that is one refusal.
                 seconds = min(self._shares.held_for(kind, now) for kind in kinds)
                 if seconds <= 0:
-                    seconds = _SLOWING.rest_s(self._slowed, self._rng)
+                    seconds = _SLOWING.half_jitter(self._slowed, self._rng)
                     self._slowed += 1
             self._shares.hold(kinds, now + seconds)
             return seconds

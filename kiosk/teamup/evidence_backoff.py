@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
+from kiosk.core.backoff import Backoff
 from kiosk.core.errors import (
     NotDelivered,
     Refused,
@@ -19,13 +20,12 @@ from kiosk.core.errors import (
     Unanswered,
     Unavailable,
 )
-from kiosk.teamup.retry import Retry
 from kiosk.teamup.witnesses import Case
 
-_PASSING: Final = Retry(base_s=5.0, cap_s=600.0)
+_PASSING: Final = Backoff(base_s=5.0, cap_s=600.0)
 """The rests after what may pass: 5xx, no answer in time, 429."""
 
-_DENIED: Final = Retry(base_s=120.0, cap_s=3600.0)
+_DENIED: Final = Backoff(base_s=120.0, cap_s=3600.0)
 """The rests after 403 and 404: somebody has to change what the token may read."""
 
 _LIKELY_EVERYBODY: Final = 2
@@ -40,9 +40,9 @@ class _Rest:
     until: float = float("-inf")
     error: TeamUpError | None = None
 
-    def begin(self, waits: Retry, now: float, rng: random.Random) -> None:
+    def begin(self, waits: Backoff, now: float, rng: random.Random) -> None:
         """Rest for longer than the last time."""
-        self.until = now + waits.rest_s(self.failures, rng)
+        self.until = now + waits.half_jitter(self.failures, rng)
         self.failures += 1
 
 

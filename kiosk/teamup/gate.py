@@ -3,6 +3,7 @@
 import random
 from collections.abc import Collection
 
+from kiosk.core.backoff import Backoff
 from kiosk.core.errors import (
     Redirected,
     Refused,
@@ -11,7 +12,6 @@ from kiosk.core.errors import (
     Unauthorised,
     Unreachable,
 )
-from kiosk.teamup.retry import Retry
 
 _EVERYBODY = (Unreachable, Unauthorised, TooManyRequests, Redirected)
 
@@ -25,8 +25,8 @@ class Gate:
     somebody stands at the door, unless TeamUp asked for a pause itself.
     """
 
-    def __init__(self, retry: Retry, rng: random.Random) -> None:
-        self._retry = retry
+    def __init__(self, backoff: Backoff, rng: random.Random) -> None:
+        self._backoff = backoff
         self._rng = rng
         self._failures = 0
         self._known: set[str] = set()
@@ -87,7 +87,7 @@ class Gate:
             self.due = max(self.due, now + asked)
 
     def _wait(self, now: float, asked_s: float) -> None:
-        self.due = now + self._retry.wait_s(self._failures, self._rng, at_least_s=asked_s)
+        self.due = now + self._backoff.full_jitter(self._failures, self._rng, at_least_s=asked_s)
         self._failures += 1
 
     def _good_enough(self, error: TeamUpError | None) -> bool:

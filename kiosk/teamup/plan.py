@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from kiosk.core.backoff import Backoff
 from kiosk.core.checkin import Checkin, State
 from kiosk.core.errors import NotDelivered, TeamUpError
 from kiosk.core.members import CustomerId
 from kiosk.teamup.gate import Gate
-from kiosk.teamup.retry import Retry
 
 _POLLS = (1 / 16, 1 / 8, 1 / 4, 1 / 2)
 """When to look before the lag is over, as parts of it: most check-ins are found early."""
@@ -65,14 +65,14 @@ class Plan:
     """
 
     def __init__(
-        self, retry: Retry, rng: random.Random, *, verify: bool, lag_s: float, workers: int
+        self, backoff: Backoff, rng: random.Random, *, verify: bool, lag_s: float, workers: int
     ) -> None:
-        self._retry = retry
+        self._backoff = backoff
         self._rng = rng
         self._verify = verify
         self._lag_s = lag_s
         self._workers = workers
-        self.gate = Gate(retry, rng)
+        self.gate = Gate(backoff, rng)
         self._under_way: dict[str, Job] = {}
         self._waits: dict[str, _Wait] = {}
         self._checks: dict[str, _Check] = {}
@@ -116,7 +116,7 @@ class Plan:
     def delay(self, checkin: str, now: float, *, at_least_s: float = 0.0) -> None:
         """Let one recorded check-in wait by itself, longer each time."""
         wait = self._waits.setdefault(checkin, _Wait())
-        wait.due = now + self._retry.wait_s(wait.misses, self._rng, at_least_s=at_least_s)
+        wait.due = now + self._backoff.full_jitter(wait.misses, self._rng, at_least_s=at_least_s)
         wait.misses += 1
 
     def not_seen(self, checkin: str, now: float) -> None:
@@ -135,7 +135,7 @@ class Plan:
         check = self._checks.get(checkin)
         if check is not None:
             asked = getattr(error, "retry_after", None) or 0.0
-            check.due = now + self._retry.wait_s(check.failures, self._rng, at_least_s=asked)
+            check.due = now + self._backoff.full_jitter(check.failures, self._rng, at_least_s=asked)
             check.failures += 1
 
     def park(self, checkin: str, now: float) -> None:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, tzinfo
 from typing import Protocol
 
+from kiosk.core.backoff import Backoff
 from kiosk.core.checkin import OPEN_STATES, Checkin, Event, State
 from kiosk.core.errors import StoreError, TeamUpError
 from kiosk.core.ports import CheckinService, Outbox
@@ -25,7 +26,6 @@ from kiosk.teamup.moves import Moves
 from kiosk.teamup.own import may_arrive_late
 from kiosk.teamup.plan import Job, Plan, Task
 from kiosk.teamup.readback import NOT_YET, ReadBack
-from kiosk.teamup.retry import Retry
 from kiosk.teamup.usage import UsageCounter, note_of
 
 _log = logging.getLogger(__name__)
@@ -80,7 +80,7 @@ class Sender:
         self._already_there = already_there or AlreadyThere()
         self._monotonic = monotonic
         self._plan = Plan(
-            Retry(backoff_base_s, backoff_cap_s),
+            Backoff(backoff_base_s, backoff_cap_s),
             rng or random.Random(),
             verify=policy is Unanswered.VERIFY,
             lag_s=readback_lag_s,

@@ -16,6 +16,7 @@ from kiosk.camera.reader import Reader
 from kiosk.camera.sources import FeedSource, FilmSource, PictureSource, VideoSource
 from kiosk.camera.supply import Failure, Supply, supply_for
 from kiosk.camera.webcam import CameraSource, cameras
+from kiosk.core.backoff import Backoff
 from kiosk.core.codes import Code
 from kiosk.core.errors import CameraError
 from tests.helpers.barcodes import showing
@@ -61,7 +62,7 @@ class _Bench(Supply):
             self,
             lambda frame, _at: self.frames.append(frame),
             patience=patience,
-            backoff=(0.01, 0.05),
+            backoff=Backoff(0.01, 0.05),
         )
         self.camera.state_changed.connect(self.states.append)
 

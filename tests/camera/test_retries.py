@@ -3,10 +3,11 @@ import time
 import pytest
 
 from kiosk.camera.retries import SHARE_OF_TIME, Arrivals, Retries
+from kiosk.core.backoff import Backoff
 
 
 def test_waits_double_up_to_the_longest_and_begin_again() -> None:
-    retries = Retries(0.25, 2)
+    retries = Retries(Backoff(0.25, 2))
     assert [retries.next_wait() for _ in range(5)] == [0.25, 0.5, 1, 2, 2]
     retries.reset()
     assert retries.next_wait() == 0.25
@@ -15,7 +16,7 @@ def test_waits_double_up_to_the_longest_and_begin_again() -> None:
 def test_a_try_that_takes_long_is_made_seldom(monkeypatch: pytest.MonkeyPatch) -> None:
     now = 100.0
     monkeypatch.setattr(time, "monotonic", lambda: now)
-    retries = Retries(0.25, 2)
+    retries = Retries(Backoff(0.25, 2))
     with retries.spending():
         now += 5
     with retries.spending():

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.core.backoff import Backoff
 from kiosk.core.codes import Code, Source, Symbology
 from kiosk.core.heard import Heard, Wrapping
 from kiosk.core.sentences import Sentence
@@ -25,7 +26,7 @@ class Desk:
         self.scanner = SerialScanner(
             path,
             rescan_seconds=rescan_seconds,
-            backoff=(0.01, 0.05),
+            backoff=Backoff(0.01, 0.05),
             **options,  # type: ignore[arg-type]
         )
         self.codes: list[Code] = []

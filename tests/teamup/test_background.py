@@ -9,20 +9,20 @@ from functools import partial
 
 import pytest
 
+from kiosk.core.backoff import Backoff
 from kiosk.core.errors import KioskError, StoreError, TeamUpError
 from kiosk.core.ports import DirectoryStatus
 from kiosk.core.syncing import Stage, SyncProgress, SyncStatus
 from kiosk.teamup.background import STRETCH, SyncLoop
 from kiosk.teamup.paging import Stopped
-from kiosk.teamup.retry import Retry
 from kiosk.teamup.sync import SyncReport
 from tests.helpers.patience import PATIENCE_S
 from tests.helpers.rawserver import wait_until
 
 NOW = datetime(2026, 5, 4, 18, tzinfo=UTC)
 REPORT = SyncReport(1, 1, 0, 0)
-QUICK = Retry(base_s=0.001, cap_s=0.002)
-NEVER = Retry(base_s=1000, cap_s=1000)
+QUICK = Backoff(base_s=0.001, cap_s=0.002)
+NEVER = Backoff(base_s=1000, cap_s=1000)
 
 
 class Syncer:
@@ -48,7 +48,7 @@ def _looping(
     syncer: Syncer,
     *,
     age: timedelta | None = None,
-    retry: Retry = QUICK,
+    backoff: Backoff = QUICK,
     interval_s: float = 3600,
     finished: list[SyncReport | KioskError] | None = None,
 ) -> Iterator[SyncLoop]:
@@ -59,7 +59,7 @@ def _looping(
         now=lambda: NOW,
         on_finished=(finished if finished is not None else []).append,
         interval_s=interval_s,
-        retry=retry,
+        backoff=backoff,
         rng=random.Random(1),
     )
     loop.start()
@@ -103,7 +103,7 @@ def test_tries_again_after_failures() -> None:
 
 def test_a_request_cuts_the_backoff_short() -> None:
     syncer = Syncer(TeamUpError("no"), REPORT)
-    with _looping(syncer, retry=NEVER) as loop:
+    with _looping(syncer, backoff=NEVER) as loop:
         wait_until(lambda: syncer.runs == 1)
         loop.sync_now()
         wait_until(lambda: syncer.runs == 2)
@@ -212,7 +212,7 @@ def test_what_follows_a_sync_gives_way_to_the_next() -> None:
         wait_until(loop.due, timeout_s=PATIENCE_S)
 
     loop = SyncLoop(
-        syncer, lambda: DirectoryStatus(1, None), now=lambda: NOW, on_finished=follow, retry=NEVER
+        syncer, lambda: DirectoryStatus(1, None), now=lambda: NOW, on_finished=follow, backoff=NEVER
     )
     loop.start()
     for runs in (1, 2, 3):
@@ -251,7 +251,7 @@ def _woken(loop: SyncLoop, true: Callable[[], bool]) -> bool:
 
 def test_tells_staff_how_it_is_doing() -> None:
     syncer = Syncer(TeamUpError("TeamUp said no."), Stopped("stopped"))
-    with _looping(syncer, age=timedelta(minutes=10), retry=NEVER) as loop:
+    with _looping(syncer, age=timedelta(minutes=10), backoff=NEVER) as loop:
         assert loop.status() == SyncStatus(1, 0, NOW - timedelta(minutes=10))
         loop.sync_now()
         wait_until(lambda: loop.status().error == "TeamUp said no.")
@@ -308,7 +308,7 @@ def test_a_first_question_is_asked_again_until_it_is_answered(
 
     syncer = Syncer(REPORT)
     fresh = DirectoryStatus(1, NOW)
-    loop = SyncLoop(syncer, lambda: fresh, now=lambda: NOW, on_start=ask, retry=QUICK)
+    loop = SyncLoop(syncer, lambda: fresh, now=lambda: NOW, on_start=ask, backoff=QUICK)
     loop.start()
     assert asked.wait(PATIENCE_S)
     assert syncer.runs == 0
@@ -327,7 +327,7 @@ def test_a_question_without_an_answer_keeps_no_sync_from_running() -> None:
         now=lambda: NOW,
         on_start=lambda: False,
         on_finished=finished.append,
-        retry=NEVER,
+        backoff=NEVER,
     )
     loop.start()
     wait_until(lambda: finished)
@@ -338,14 +338,3 @@ def test_a_question_without_an_answer_keeps_no_sync_from_running() -> None:
 
 def test_stop_without_start() -> None:
     assert SyncLoop(Syncer(REPORT), lambda: DirectoryStatus(0, None), now=lambda: NOW).stop()
-
-
-def test_backoff_doubles_up_to_the_cap_with_full_jitter() -> None:
-    retry, rng = Retry(base_s=2, cap_s=300), random.Random(7)
-    for failures, highest in ((0, 2), (1, 4), (5, 64), (8, 300), (1000, 300)):
-        waits = [retry.wait_s(failures, rng) for _ in range(300)]
-        assert 0 <= min(waits) < highest * 0.1
-        assert highest * 0.9 < max(waits) <= highest
-    assert retry.wait_s(0, rng, at_least_s=500) == 500
-    with pytest.raises(ValueError, match="backoff"):
-        Retry(base_s=2, cap_s=1)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.core.backoff import Backoff
 from kiosk.core.checkin import Event, State
 from kiosk.core.errors import TooManyRequests
 from kiosk.store.outbox import SqliteOutbox
@@ -22,7 +23,6 @@ from kiosk.teamup.attempt import Outcome, attempt
 from kiosk.teamup.budget import Priority, RateBudget
 from kiosk.teamup.client import TeamUp
 from kiosk.teamup.plan import Plan, Task
-from kiosk.teamup.retry import Retry
 from tests.helpers.rawserver import RawServer, answer
 from tests.teamup.endings import ELSEWHERE, ENDINGS, Class, Does, Ending, page
 from tests.teamup.making import QUICK, a_checkin, a_client, utc_now
@@ -91,7 +91,7 @@ def _does(outbox: SqliteOutbox, outcome: Outcome, ending: Ending) -> Does:
     """What the sender's plan does next with this check-in, and with another that waits."""
     now = time.monotonic()
     lag_s = 60.0
-    plan = Plan(Retry(0.5, 60.0), random.Random(1), verify=True, lag_s=lag_s, workers=4)
+    plan = Plan(Backoff(0.5, 60.0), random.Random(1), verify=True, lag_s=lag_s, workers=4)
     other = a_checkin("other", customer=4568)
     (waiting,), _ = plan.next_jobs((other,), now)
     plan.sent("this", outcome.failure, now)

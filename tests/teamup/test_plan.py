@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.core.backoff import Backoff
 from kiosk.core.checkin import Checkin, State
 from kiosk.core.errors import (
     NotDelivered,
@@ -18,7 +19,6 @@ from kiosk.core.errors import (
     Unreachable,
 )
 from kiosk.teamup.plan import Plan, Task
-from kiosk.teamup.retry import Retry
 from tests.teamup.making import a_checkin
 
 LAG_S = 16.0
@@ -30,7 +30,7 @@ class Desk:
 
     def __init__(self, *, verify: bool = True, workers: int = 4) -> None:
         self.plan = Plan(
-            Retry(base_s=1.0, cap_s=60.0),
+            Backoff(base_s=1.0, cap_s=60.0),
             random.Random(3),
             verify=verify,
             lag_s=LAG_S,

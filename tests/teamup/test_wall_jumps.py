@@ -8,6 +8,7 @@ from functools import partial
 
 import pytest
 
+from kiosk.core.backoff import Backoff
 from kiosk.core.checkin import Event, State
 from kiosk.core.ports import DirectoryStatus
 from kiosk.core.syncing import SyncProgress
@@ -15,7 +16,6 @@ from kiosk.simulator import Simulator
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.teamup.background import SyncLoop
 from kiosk.teamup.client import TeamUp
-from kiosk.teamup.retry import Retry
 from kiosk.teamup.sender import Sender
 from kiosk.teamup.sync import SyncReport
 from tests.helpers.patience import PATIENCE_S
@@ -147,7 +147,7 @@ def test_a_jump_before_the_start_never_makes_the_copy_wait_longer(
         begun.set()
         return status
 
-    loop = SyncLoop(syncs, asked, now=utc_now, retry=Retry(FAR, FAR))
+    loop = SyncLoop(syncs, asked, now=utc_now, backoff=Backoff(FAR, FAR))
     loop.start()
     try:
         assert begun.wait(PATIENCE_S)
