@@ -1,5 +1,6 @@
 """Waits that grow from one failure to the next."""
 
+import math
 import random
 from dataclasses import dataclass
 
@@ -24,7 +25,7 @@ class Backoff:
 
     def plain(self, failures: float) -> float:
         """Return the wait after `failures` earlier failures, which may be a fraction of one."""
-        return min(self.cap_s, self.base_s * 2.0 ** min(failures, _MOST_DOUBLINGS))
+        return min(self.cap_s, self.base_s * math.pow(2.0, min(failures, _MOST_DOUBLINGS)))
 
     def full_jitter(self, failures: int, rng: random.Random, *, at_least_s: float = 0.0) -> float:
         """Return a wait between none and the plain one, but `at_least_s`.

@@ -155,6 +155,21 @@ class SqliteOutbox:
         with self._database.read() as connection:
             return self._many(connection, where, wanted)
 
+    def changed_since(self, step: int) -> tuple[tuple[Checkin, ...], int]:
+        """Return the check-ins that took a step after number `step`, and the last step's number.
+
+        Being recorded is a step too, so with `step` 0 it is all of them that are still open. Oldest
+        scan first; a remark is no step.
+        """
+        with self._database.read() as connection:
+            (last,) = connection.execute("SELECT coalesce(max(seq), 0) FROM history").fetchone()
+            if step == 0:
+                return self._many(connection, f"WHERE {OPEN_STATES_SQL}", ()), last
+            if step == last:
+                return (), last
+            where = "WHERE id IN (SELECT checkin FROM history WHERE seq > ?)"
+            return self._many(connection, where, (step,)), last
+
     def on_day(self, day: date) -> tuple[Checkin, ...]:
         """Return the check-ins whose visit was on `day` at the venue, oldest scan first."""
         with self._database.read() as connection:
@@ -241,7 +256,7 @@ class SqliteOutbox:
         return found[0]
 
     def _many(
-        self, connection: sqlite3.Connection, where: str, values: Sequence[str]
+        self, connection: sqlite3.Connection, where: str, values: Sequence[str | int]
     ) -> tuple[Checkin, ...]:
         query = f"SELECT {CHECKIN_COLUMNS} FROM checkin {where} ORDER BY scanned_us, seq"
         rows = connection.execute(query, values)

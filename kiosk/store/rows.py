@@ -59,8 +59,8 @@ def checkin_values(checkin: Checkin) -> Mapping[str, str | int | None]:
 def read_checkin(row: Row, path: Path) -> Checkin:
     """Return the check-in in a row of `CHECKIN_COLUMNS`. Raises `DatabaseDamaged`.
 
-    The same row gives the same check-in, so it is read once: the sender looks at all open rows in
-    each of its rounds, and thousands may be waiting for staff.
+    The same row gives the same check-in, so it is read once: staff's list shows all open rows anew
+    whenever one moves, and thousands may be waiting for them.
     """
     membership, server_id = row[4], row[12]
     try:

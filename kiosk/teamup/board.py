@@ -12,14 +12,13 @@ from kiosk.core.errors import Redirected, TeamUpError, Unanswered, Unreachable
 class SenderStatus:
     """How the sender is doing. `online` None: nothing was tried yet.
 
-    `waiting` (recorded or sending), `unanswered` and `refused` count check-ins; `paused_reason` is
-    a sentence for staff while the token is not accepted, else empty.
+    `waiting` (recorded or sending) and `unanswered` count check-ins; `paused_reason` is a sentence
+    for staff while the token is not accepted, else empty.
     """
 
     online: bool | None = None
     waiting: int = 0
     unanswered: int = 0
-    refused: int = 0
     paused_reason: str = ""
 
 
@@ -44,7 +43,7 @@ class Board:
             return dict(self._remarks)
 
     def count(self, rows: Sequence[Checkin]) -> None:
-        """Take in the outbox's open check-ins; remarks on settled ones go."""
+        """Take in the check-ins that the sender may have to do with; remarks on others go."""
         states = [row.state for row in rows]
         unanswered = {row.id for row in rows if row.state is State.UNANSWERED}
         with self._lock:
@@ -53,7 +52,6 @@ class Board:
                 self._status,
                 waiting=states.count(State.RECORDED) + states.count(State.SENDING),
                 unanswered=len(unanswered),
-                refused=states.count(State.REFUSED),
             )
 
     def heard(self, failure: TeamUpError | None) -> None:

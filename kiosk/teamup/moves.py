@@ -44,15 +44,19 @@ class Moves:
         self.tell(moved)
         return moved
 
-    def remark(self, row: Checkin, why: str) -> None:
-        """Write on an unanswered check-in why it is not settled yet."""
+    def remark(self, row: Checkin, why: str) -> Checkin | None:
+        """Write on an unanswered check-in why it is not settled yet, and return it as it is now.
+
+        None when that cannot be written.
+        """
         try:
             remarked = self._outbox.remark(row.id, error=why)
         except StoreError as error:
             _log.warning("check-in %s: no remark can be written: %s", row.id, error)
-            return
+            return None
         if remarked.error != row.error:
             self.tell(remarked)
+        return remarked
 
     def tell(self, row: Checkin) -> None:
         """Tell that a check-in was moved; a listener's bug stays the listener's."""

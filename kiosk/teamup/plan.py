@@ -82,7 +82,7 @@ class Plan:
     def next_jobs(self, rows: Sequence[Checkin], now: float) -> tuple[list[Job], float | None]:
         """Return the jobs to begin now, and when to ask again at the latest (None: no hurry).
 
-        `rows` are the outbox's open check-ins, oldest scan first.
+        `rows` are the recorded, sending and unanswered check-ins, oldest scan first.
         """
         self._take_in(rows, now)
         busy = {job.checkin.customer for job in self._under_way.values()}

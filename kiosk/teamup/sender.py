@@ -10,11 +10,12 @@ import random
 import threading
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime, tzinfo
 from typing import Protocol
 
 from kiosk.core.backoff import Backoff
-from kiosk.core.checkin import OPEN_STATES, Checkin, Event, State
+from kiosk.core.checkin import Checkin, Event, State
 from kiosk.core.errors import StoreError, TeamUpError
 from kiosk.core.ports import CheckinService, Outbox
 from kiosk.core.rules import Unanswered
@@ -38,6 +39,49 @@ class StartupOutbox(Outbox, Protocol):
 
     def take_up(self, at: datetime) -> tuple[Checkin, ...]:
         """Move what is still *sending* to *unanswered*, and return it."""
+
+    def changed_since(self, step: int) -> tuple[tuple[Checkin, ...], int]:
+        """Return the check-ins that took a step after number `step`, and the last step's number.
+
+        With `step` 0 it is all that are still open. Oldest scan first; a remark is no step.
+        """
+
+
+_TO_DO = frozenset({State.RECORDED, State.SENDING, State.UNANSWERED})
+"""What the sender may have to do with; all else is settled, or waits for staff."""
+
+
+class _ToDo:
+    """The check-ins of the states `_TO_DO`: read once, then kept up with step by step.
+
+    So a look at the outbox reads what has changed since the last, in this process or another, and
+    not what waits. What is done with a row is decided by the outbox alone: where staff were quicker
+    the step is illegal. `catch_up` is for one thread, `note` for any.
+    """
+
+    def __init__(self, outbox: StartupOutbox) -> None:
+        self._outbox = outbox
+        self._step = 0
+        self._lock = threading.Lock()  # never held while the disk is asked
+        self._rows: dict[str, Checkin] = {}
+
+    def catch_up(self) -> tuple[Checkin, ...]:
+        """Return them all, as they are now, oldest scan first. May raise `StoreError`."""
+        changed, self._step = self._outbox.changed_since(self._step)
+        with self._lock:
+            for row in changed:
+                if row.state in _TO_DO:
+                    self._rows[row.id] = row
+                else:
+                    self._rows.pop(row.id, None)
+            return tuple(sorted(self._rows.values(), key=lambda row: row.scanned_at))
+
+    def note(self, remarked: Checkin) -> None:
+        """Take in what was remarked on a row, which is no step; unless it has moved on since."""
+        with self._lock:
+            row = self._rows.get(remarked.id)
+            if row is not None and row.state is remarked.state:
+                self._rows[row.id] = replace(row, error=remarked.error)
 
 
 class Sender:
@@ -90,6 +134,7 @@ class Sender:
             outbox, service, zone=zone, now=now, lag_s=readback_lag_s, monotonic=monotonic, rng=rng
         )
         self._board = Board()
+        self._to_do = _ToDo(outbox)
         self._changed = threading.Condition()  # guards the plan and the two flags
         self._dirty = False
         self._stopping = False
@@ -172,7 +217,7 @@ class Sender:
 
     def _round(self) -> float | None:
         """Begin what is due; return after how many seconds to look again (None: when poked)."""
-        rows = self._outbox.in_states(OPEN_STATES)
+        rows = self._to_do.catch_up()
         if self._policy is Unanswered.RESEND:
             rows = tuple(self._sent_again(row) for row in rows)
         self._board.count(rows)
@@ -294,4 +339,6 @@ class Sender:
 
     def _remark(self, row: Checkin, why: str) -> None:
         self._board.remark(row.id, why)
-        self._moves.remark(row, why)
+        remarked = self._moves.remark(row, why)
+        if remarked is not None:
+            self._to_do.note(remarked)

@@ -275,6 +275,7 @@ def test_open_rows_and_a_customers_day_are_found_without_a_scan(
         connection.set_trace_callback(asked.append)
     outbox.in_states(OPEN_STATES)
     outbox.in_states({State.UNANSWERED})
+    outbox.changed_since(7)
     outbox.on_day(NOW.date())
     _visit(outbox, day=NOW.date())
     _visit(outbox, day=NOW.date(), window=timedelta(hours=1))
@@ -287,12 +288,34 @@ def test_open_rows_and_a_customers_day_are_found_without_a_scan(
     assert plans == [
         "SCAN checkin USING INDEX checkin_open",
         "SCAN checkin USING INDEX checkin_open",
+        "SEARCH history",  # its end alone
+        "SEARCH checkin USING INDEX sqlite_autoindex_checkin_1 (id=?) / LIST SUBQUERY 1 / "
+        "SEARCH history USING INTEGER PRIMARY KEY (rowid>?) / USE TEMP B-TREE FOR ORDER BY",
         "SEARCH checkin USING INDEX checkin_day (date=?)",
         "SEARCH checkin USING INDEX checkin_customer_day (customer=? AND date=?)",
         "SEARCH checkin USING INDEX checkin_customer_time "
         "(customer=? AND scanned_us>? AND scanned_us<?)",
         "SCAN checkin USING INDEX checkin_sending",
     ]
+
+
+def test_changes_are_told_by_the_steps_taken_since(outbox: SqliteOutbox) -> None:
+    assert outbox.changed_since(0) == ((), 0)
+    for number, state in enumerate(State):
+        in_state(outbox, state, f"c{number}", customer=number + 1)
+    rows, last = outbox.changed_since(0)
+    assert {row.state for row in rows} == OPEN_STATES
+    assert outbox.changed_since(last) == ((), last)
+    refused = next(row for row in rows if row.state is State.REFUSED)
+    outbox.remark(refused.id, error="not yet")
+    assert outbox.changed_since(last) == ((), last)
+    outbox.move(refused.id, Event.RESEND, at=NOW)
+    outbox.move(refused.id, Event.CANCEL, at=NOW)
+    outbox.record(a_checkin("new", customer=99, at=NOW - timedelta(hours=1)), window=None)
+    changed, last = outbox.changed_since(last)
+    assert [row.id for row in changed] == ["new", refused.id]  # oldest scan first, each once
+    assert changed[1].state is State.CANCELLED  # also what is open no more
+    assert outbox.changed_since(last) == ((), last)
 
 
 def test_states_are_counted_without_reading_a_check_in(

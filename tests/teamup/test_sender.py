@@ -16,6 +16,7 @@ from kiosk.core.members import CustomerId
 from kiosk.core.ports import Confirmation, ReportRow
 from kiosk.core.rules import Unanswered
 from kiosk.simulator import Simulator
+from kiosk.store.database import Database
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.teamup.already_there import AlreadyThere
 from kiosk.teamup.client import TeamUp
@@ -351,7 +352,7 @@ def test_already_checked_in_by_somebody_else_is_closed_at_once(
     assert _events(outbox, name) == [Event.SEND, Event.REFUSE, Event.DISMISS]
     assert "already_checked_in" in outbox.history(name)[1].detail
     wait_until(lambda: sender.status().waiting == 0)
-    assert sender.status().refused == 0
+    assert outbox.in_states({State.REFUSED}) == ()
     assert [row.state for row in moved] == [State.SENDING, State.REFUSED, State.DISMISSED]
 
 
@@ -422,6 +423,70 @@ def test_held_until_staff_decide(make: Make, outbox: SqliteOutbox, simulator: Si
     sender.poke()
     _settled(outbox, names)
     _arrived_once(simulator, outbox, names)
+
+
+class CountingOutbox:
+    """An outbox that counts the check-ins each of its calls returned."""
+
+    def __init__(self, inner: SqliteOutbox) -> None:
+        self.inner = inner
+        self.read: Counter[str] = Counter()
+
+    def changed_since(self, step: int) -> tuple[tuple[Checkin, ...], int]:
+        rows, last = self.inner.changed_since(step)
+        self.read["changed_since"] += len(rows)
+        return rows, last
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        def call(*args: Any, **options: Any) -> Any:
+            found = getattr(self.inner, name)(*args, **options)
+            self.read[name] += len(found) if isinstance(found, tuple) else 1
+            return found
+
+        return call
+
+
+def test_a_poke_reads_what_has_changed_and_not_what_waits_for_staff(
+    make: Make, outbox: SqliteOutbox, simulator: Simulator
+) -> None:
+    for number in range(60):
+        row = a_checkin(f"w{number}", customer=number + 1, membership=None)
+        outbox.record(row, window=None)
+        outbox.move(row.id, Event.SEND, at=utc_now())
+        outbox.move(row.id, Event.REFUSE if number % 2 else Event.LOSE, at=utc_now())
+    counting = CountingOutbox(outbox)
+    sender = make(outbox=counting, policy=Unanswered.HOLD)
+    wait_until(lambda: sender.status().unanswered == 30)
+    assert +counting.read == {"changed_since": 60}
+    counting.read.clear()
+    (name,) = _record(outbox, simulator, 1)
+    for _ in range(20):
+        sender.poke()
+    _settled(outbox, [name])
+    wait_until(lambda: sender.status().waiting == 0)
+    assert sender.status().unanswered == 30
+    assert counting.read["move"] == 2
+    assert 1 <= counting.read["changed_since"] <= 3  # the new one: recorded, sending, confirmed
+    assert counting.read.keys() == {"move", "changed_since"}
+
+
+def test_what_another_process_did_is_read_at_the_next_poke(
+    make: Make, outbox: SqliteOutbox, simulator: Simulator, database: Database
+) -> None:
+    names = _record(outbox, simulator, 2)
+    for name in names:
+        outbox.move(name, Event.SEND, at=utc_now())
+        outbox.move(name, Event.REFUSE, at=utc_now())
+    sender = make()
+    wait_until(lambda: sender.status().online is None and sender.status().waiting == 0)
+    other = Database(database.path)
+    try:
+        SqliteOutbox(other).move(names[1], Event.RESEND, at=utc_now(), detail="Ben: try again")
+    finally:
+        other.close()
+    sender.poke()
+    _settled(outbox, names[1:])
+    assert outbox.get(names[0]).state is State.REFUSED
 
 
 def test_a_token_that_may_not_read_back_leaves_it_to_staff(
@@ -553,7 +618,7 @@ def test_a_full_disk_loses_nothing(
     simulator: Simulator,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    troubles = ["take_up", "in_states", "send", "accept", "accept", "lose", "find", "history"]
+    troubles = ["take_up", "changed_since", "send", "accept", "accept", "lose", "find", "history"]
     full = FullDisk(outbox, *troubles)
     names = _record(outbox, simulator, 3)
     simulator.faults.add("drop_after")
