@@ -126,9 +126,6 @@ class Services:
         self.unknown_codes = UnknownCodes(self.teamup)
         self.clock.follow(self.teamup.clock_ahead)
         self.policy = policy_of(settings)
-        self._already_there = AlreadyThere(
-            frozenset(self.policy.already_codes), self.policy.already_words
-        )
         self.reception = Reception(
             house_of(settings, self.account, self.policy),
             keys=self.keys,
@@ -177,7 +174,9 @@ class Services:
             zone=self.clock.zone,
             now=self.clock.now,
             on_moved=self._moved,
-            already_there=self._already_there,
+            already_there=AlreadyThere(
+                frozenset(self.policy.already_codes), self.policy.already_words
+            ),
         )
         self._backups = DailyBackups(
             self.database,
@@ -306,12 +305,8 @@ class Services:
             log.info("The venue could not be asked for: %s", error)
         return venue.zone_is_kept(self.device)
 
-    def _moved(self, checkin: Checkin) -> None:
+    def _moved(self, checkin: Checkin, already_there: bool) -> None:
         self._log_move(checkin)
-        already_there = False
-        if checkin.state is State.REFUSED:
-            last = self.outbox.history(checkin.id)[-1]
-            already_there = self._already_there.told_by(last.detail)
         self._on_moved(checkin, already_there)
 
     def _log_move(self, checkin: Checkin) -> None:

@@ -1,7 +1,6 @@
 """Is the customer checked in already? What a refusal says of it."""
 
 from dataclasses import dataclass
-from typing import Final
 
 from kiosk.core.errors import Refused, TeamUpError
 from kiosk.core.policy import ALREADY_CODES, ALREADY_WORDS
@@ -22,13 +21,6 @@ class AlreadyThere:
         """Tell whether TeamUp refused because the customer is already checked in."""
         if not isinstance(error, Refused):
             return False
-        return error.code in self.codes or self.told_by(error.body)
-
-    def told_by(self, body: str) -> bool:
-        """Tell whether the body of a refusal names one of the codes or words."""
-        text = body.lower()
-        return any(word.lower() in text for word in (*self.codes, *self.words) if word)
-
-
-is_already_there: Final = AlreadyThere()
-"""The usual codes and words."""
+        body = error.body.lower()
+        told = any(word.lower() in body for word in (*self.codes, *self.words) if word)
+        return told or error.code in self.codes

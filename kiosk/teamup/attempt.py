@@ -37,8 +37,8 @@ class Written(TypedDict):
 class Outcome:
     """How an attempt ended: the step to take, the failure behind it, and what to write down.
 
-    `already_there`: refused because TeamUp has a visit of that day that is not of this check-in.
-    `remark` is what staff should know besides TeamUp's own words.
+    `already_there`: refused because TeamUp has a visit that is not of this check-in; `of_that_day`:
+    surely one of the same day. `remark` is what staff should know besides TeamUp's own words.
     """
 
     event: Event
@@ -46,6 +46,7 @@ class Outcome:
     detail: str = ""
     server_id: int | None = None
     already_there: bool = False
+    of_that_day: bool = True
     remark: str = ""
 
     @property
@@ -81,7 +82,14 @@ def attempt(
         there = already_there(error)
         said = error.body or error.sentence
         if there and sent_late:
-            return Outcome(Event.REFUSE, error, detail=said, remark=OF_WHICH_DAY)
+            return Outcome(
+                Event.REFUSE,
+                error,
+                detail=said,
+                already_there=True,
+                of_that_day=False,
+                remark=OF_WHICH_DAY,
+            )
         if there and _was_lost_before(outbox, checkin):
             detail = say("TeamUp has it from the earlier request that got no answer.")
             return Outcome(Event.ACCEPT, error, detail=detail)

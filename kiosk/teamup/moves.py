@@ -11,15 +11,17 @@ from kiosk.core.ports import Outbox
 _log = logging.getLogger(__name__)
 
 
+OnMoved = Callable[[Checkin, bool], None]
+"""Is told of a check-in, and whether it was refused because TeamUp has a visit already."""
+
+
 class Moves:
     """Moves check-ins in the outbox, and tells `on_moved` of each. Safe from any thread.
 
     `now` gives an aware time.
     """
 
-    def __init__(
-        self, outbox: Outbox, now: Callable[[], datetime], on_moved: Callable[[Checkin], None]
-    ) -> None:
+    def __init__(self, outbox: Outbox, now: Callable[[], datetime], on_moved: OnMoved) -> None:
         self._outbox = outbox
         self._now = now
         self._on_moved = on_moved
@@ -32,8 +34,12 @@ class Moves:
         detail: str = "",
         error: str | None = None,
         server_id: int | None = None,
+        already_there: bool = False,
     ) -> Checkin | None:
-        """Return the row after the step; None when staff were quicker. Raises `StoreError`."""
+        """Return the row after the step; None when staff were quicker. Raises `StoreError`.
+
+        `already_there` is only told, not kept.
+        """
         try:
             moved = self._outbox.move(
                 row.id, event, at=self._now(), detail=detail, error=error, server_id=server_id
@@ -41,7 +47,7 @@ class Moves:
         except IllegalStep as problem:
             _log.info("check-in %s: %s", row.id, problem)
             return None
-        self.tell(moved)
+        self.tell(moved, already_there=already_there)
         return moved
 
     def remark(self, row: Checkin, why: str) -> Checkin | None:
@@ -58,9 +64,9 @@ class Moves:
             self.tell(remarked)
         return remarked
 
-    def tell(self, row: Checkin) -> None:
+    def tell(self, row: Checkin, *, already_there: bool = False) -> None:
         """Tell that a check-in was moved; a listener's bug stays the listener's."""
         try:
-            self._on_moved(row)
+            self._on_moved(row, already_there)
         except Exception:
             _log.exception("check-in %s: telling of it failed", row.id)

@@ -23,7 +23,7 @@ from kiosk.core.sentences import together
 from kiosk.teamup.already_there import AlreadyThere
 from kiosk.teamup.attempt import ALREADY_THERE, SENT_AGAIN, Outcome, attempt
 from kiosk.teamup.board import Board, SenderStatus
-from kiosk.teamup.moves import Moves
+from kiosk.teamup.moves import Moves, OnMoved
 from kiosk.teamup.own import may_arrive_late
 from kiosk.teamup.plan import Job, Plan, Task
 from kiosk.teamup.readback import NOT_YET, ReadBack
@@ -90,7 +90,8 @@ class Sender:
     `policy` says what to do with unanswered check-ins. Times ending in `_s` are seconds:
     `readback_lag_s` is how long TeamUp may take to show what it has accepted, `store_retry_s` the
     wait when the disk fails. `zone` gives the venue's time zone, `now` an aware time. `on_moved`
-    is called, in some thread, with every check-in that was moved.
+    is called, in some thread, with every check-in that was moved, and whether it was refused
+    because TeamUp has a visit of the customer already.
     """
 
     def __init__(
@@ -106,7 +107,7 @@ class Sender:
         readback_lag_s: float = 60.0,
         store_retry_s: float = 1.0,
         workers: int = 4,
-        on_moved: Callable[[Checkin], None] = lambda _: None,
+        on_moved: OnMoved = lambda _row, _there: None,
         already_there: AlreadyThere | None = None,
         monotonic: Callable[[], float] = time.monotonic,
         rng: random.Random | None = None,
@@ -296,8 +297,11 @@ class Sender:
         """Write an outcome down, as often as it takes: it must not be lost to a full disk."""
         while True:
             try:
-                moved = self._moves.step(row, outcome.event, **outcome.written())
-                if moved is not None and outcome.already_there:
+                there = outcome.already_there
+                moved = self._moves.step(
+                    row, outcome.event, already_there=there, **outcome.written()
+                )
+                if moved is not None and there and outcome.of_that_day:
                     self._moves.step(moved, Event.DISMISS, detail=ALREADY_THERE)
                 return
             except StoreError as error:

@@ -21,7 +21,7 @@ from kiosk.core.errors import (
     Unavailable,
     Unreachable,
 )
-from kiosk.teamup.already_there import AlreadyThere, is_already_there
+from kiosk.teamup.already_there import AlreadyThere
 from kiosk.teamup.answers import (
     KNOWN_FAILURES,
     MAX_RETRY_AFTER_S,
@@ -163,10 +163,10 @@ def test_retry_after_reaches_the_error() -> None:
 
 
 def test_knows_a_refusal_because_of_an_earlier_check_in() -> None:
-    assert is_already_there(Refused("x", status=400, code="already_checked_in"))
-    assert is_already_there(Refused("x", body="Customer is Already Checked In for this day."))
-    assert not is_already_there(Refused("x", code="parameter_invalid", body="on hold"))
-    assert not is_already_there(Unanswered("x", code="already_checked_in"))
+    assert AlreadyThere()(Refused("x", status=400, code="already_checked_in"))
+    assert AlreadyThere()(Refused("x", body="Customer is Already Checked In for this day."))
+    assert not AlreadyThere()(Refused("x", code="parameter_invalid", body="on hold"))
+    assert not AlreadyThere()(Unanswered("x", code="already_checked_in"))
     assert AlreadyThere(codes=frozenset({"twice"}))(Refused("x", code="twice"))
     assert AlreadyThere(words=("Schon da",))(Refused("x", body="Kunde ist SCHON DA."))
     assert not AlreadyThere(codes=frozenset(), words=())(Refused("x", code="already_checked_in"))

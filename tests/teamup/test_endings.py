@@ -18,7 +18,7 @@ from kiosk.core.backoff import Backoff
 from kiosk.core.checkin import Event, State
 from kiosk.core.errors import TooManyRequests
 from kiosk.store.outbox import SqliteOutbox
-from kiosk.teamup.already_there import is_already_there
+from kiosk.teamup.already_there import AlreadyThere
 from kiosk.teamup.attempt import Outcome, attempt
 from kiosk.teamup.budget import Priority, RateBudget
 from kiosk.teamup.client import TeamUp
@@ -82,7 +82,7 @@ def _send(client: TeamUp, outbox: SqliteOutbox) -> Outcome:
     row = a_checkin("this")
     outbox.record(row, window=None)
     sending = outbox.move(row.id, Event.SEND, at=utc_now())
-    outcome = attempt(client, outbox, sending, is_already_there)
+    outcome = attempt(client, outbox, sending, AlreadyThere())
     outbox.move(row.id, outcome.event, at=utc_now(), **outcome.written())
     return outcome
 

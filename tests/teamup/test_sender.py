@@ -55,7 +55,7 @@ def make(outbox: SqliteOutbox, client: TeamUp, moved: list[Checkin]) -> Iterator
             "backoff_base_s": 0.005,
             "backoff_cap_s": 0.02,
             "readback_lag_s": 0.1,
-            "on_moved": moved.append,
+            "on_moved": lambda row, _there: moved.append(row),
         }
         sender = Sender(**{**values, **changes})
         made.append(sender)
@@ -369,8 +369,15 @@ def test_already_checked_in_is_for_staff_when_the_visit_is_of_an_earlier_day(
         simulator.faults.add("drop_after")
     else:
         simulator.check_in(who.id, day=row.date)
-    make(policy=Unanswered.RESEND, now=_noon)
+    told: list[tuple[State, bool]] = []
+    make(
+        policy=Unanswered.RESEND,
+        now=_noon,
+        on_moved=lambda moved, there: told.append((moved.state, there)),
+    )
     _settled(outbox, ["late"], State.REFUSED)
+    wait_until(lambda: told[-1] == (State.REFUSED, True))  # the member is told that they are in
+    assert not any(there for state, there in told if state is not State.REFUSED)
     refused = outbox.get("late")
     assert "already checked in" in refused.error
     assert refused.error.endswith(
@@ -632,7 +639,7 @@ def test_a_full_disk_loses_nothing(
 def test_a_listener_with_a_bug_harms_nobody(
     make: Make, outbox: SqliteOutbox, simulator: Simulator, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def listener(_: Checkin) -> None:
+    def listener(_row: Checkin, _there: bool) -> None:
         raise ZeroDivisionError("a listener's bug")
 
     names = _record(outbox, simulator, 2)

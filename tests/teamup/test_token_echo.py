@@ -14,7 +14,7 @@ from kiosk.core.errors import Refused, TeamUpError, Unanswered
 from kiosk.store.database import Database
 from kiosk.store.directory import SqliteDirectory
 from kiosk.store.outbox import SqliteOutbox
-from kiosk.teamup.already_there import is_already_there
+from kiosk.teamup.already_there import AlreadyThere
 from kiosk.teamup.attempt import attempt
 from kiosk.teamup.connection import Connection
 from kiosk.teamup.paging import Stopped
@@ -55,7 +55,7 @@ def test_a_refusal(spelt: str, tmp_path: Path, database: Database, outbox: Sqlit
         client = a_client(server.url, checkin_token=SECOND)
         with pytest.raises(Refused) as refused:
             client.check_in(sending)
-        outcome = attempt(client, outbox, sending, is_already_there)
+        outcome = attempt(client, outbox, sending, AlreadyThere())
         client.close()
     error = refused.value
     assert "Not ...." in str(error)
