@@ -9,13 +9,13 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtMultimedia import QMediaDevices, QVideoFrame
 
+from kiosk.camera.diagnosis import CameraFault, CameraUnusable
 from kiosk.camera.frame import FrameCopy, copy_frame
 from kiosk.camera.retries import Arrivals, Retries
 from kiosk.camera.soundness import is_sound
 from kiosk.camera.sources import VideoSource
 from kiosk.camera.supply import Failure, Standing, Supply, supply_for
 from kiosk.core.backoff import Backoff
-from kiosk.core.errors import CameraError
 from kiosk.core.sentences import say, together
 
 log = logging.getLogger(__name__)
@@ -77,7 +77,7 @@ class SupervisedCamera(QObject):
         self._adjust = adjust
         self._retries = Retries(backoff)
         self._state = CameraState.NONE
-        self._trouble = ""
+        self._fault: CameraFault | None = None
         self._source: VideoSource | None = None
         self._arrivals = Arrivals()
         self._damaged = False
@@ -106,13 +106,18 @@ class SupervisedCamera(QObject):
         another format than the best.
         """
         if self._state is not CameraState.LIVE or self._source is None:
-            return self._trouble
+            return self._fault.sentence if self._fault else ""
         if 0 < self.rate < _SLOW_FPS:
             return together(
                 say("The camera sends only {rate} pictures a second.", rate=round(self.rate)),
                 say("Make the place brighter, or plug it into another USB port."),
             )
         return self._source.note
+
+    @property
+    def fault(self) -> CameraFault | None:
+        """Why there is no picture, as it was announced last; None while nothing is wrong."""
+        return self._fault
 
     @property
     def rate(self) -> float:
@@ -151,7 +156,7 @@ class SupervisedCamera(QObject):
         self.stop()
         self._supply = supply
         self._worked = False
-        self._announce(CameraState.NONE, "")
+        self._announce(CameraState.NONE)
         if was_running:
             self.start()
 
@@ -175,7 +180,7 @@ class SupervisedCamera(QObject):
         self._damaged = False
         self._arrivals.note(now)
         self._watchdog.start(round(self._patience * 1000))
-        self._announce(CameraState.LIVE, "")
+        self._announce(CameraState.LIVE)
         self._deliver(copy, now)
 
     @Slot()
@@ -183,7 +188,7 @@ class SupervisedCamera(QObject):
         self._retry.stop()
         with self._retries.spending():
             self._open_next()
-        if self._source is not None and self._source.trouble:
+        if self._source is not None and self._source.fault:
             self._on_silence()
 
     def _open_next(self) -> None:
@@ -192,22 +197,22 @@ class SupervisedCamera(QObject):
             return
         try:
             source = self._supply.next()
-        except CameraError as error:
-            self._announce(CameraState.LOST, error.sentence)
+        except CameraUnusable as error:
+            self._announce(CameraState.LOST, error.fault)
             self._try_again()
             return
         if source is None:
             lost = self._state is CameraState.LOST
             self._announce(
                 CameraState.LOST if lost else CameraState.NONE,
-                together(say("There is no camera."), say("Plug one in, or use a hand scanner.")),
+                CameraFault(say("There is no camera."), say("Plug one in, or use a hand scanner.")),
             )
             self._try_again()
             return
         self._source = source
         if self._state is not CameraState.LOST:
             # A lost camera stays lost until a frame proves otherwise, so that nothing flickers.
-            self._announce(CameraState.STARTING, "")
+            self._announce(CameraState.STARTING)
         source.sink.videoFrameChanged.connect(self.frame)
         # Some take longer to wake up: one that was never seen to work is given more time later on.
         patience = self._patience * (2 if self._tries_in_vain and not self._worked else 1)
@@ -256,17 +261,17 @@ class SupervisedCamera(QObject):
             return
         with self._retries.spending():
             self._close()  # first, so that why it failed can be asked of the device
-            why = self._supply.failed(source, how)
-        self._announce(CameraState.LOST, why)
+            fault = self._supply.failed(source, how)
+        self._announce(CameraState.LOST, fault)
 
     def _try_again(self) -> None:
         self._retry.start(round(self._retries.next_wait() * 1000))
 
-    def _announce(self, state: CameraState, trouble: str) -> None:
+    def _announce(self, state: CameraState, fault: CameraFault | None = None) -> None:
         changed = state is not self._state
-        if changed or trouble != self._trouble:
-            log.info("camera %s %s", state.value, trouble)
-        self._state, self._trouble = state, trouble
+        if changed or fault != self._fault:
+            log.info("camera %s %s", state.value, fault.sentence if fault else "")
+        self._state, self._fault = state, fault
         if changed:
             self.state_changed.emit(state)
 

@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
+from kiosk.camera.diagnosis import CameraFault
 from kiosk.camera.luminance import Luminance
 from kiosk.camera.quiet import quieten_ffmpeg
-from kiosk.core.sentences import say, together
+from kiosk.core.sentences import say
 
 PICTURE_INTERVAL_MS = 100
 """A picture that stands in for a camera is shown ten times a second."""
@@ -29,8 +30,8 @@ class VideoSource(Protocol):
     """What it is: a camera's name and format, or a file."""
 
     @property
-    def trouble(self) -> str:
-        """What the device complained about and what to do, in a sentence; or ""."""
+    def fault(self) -> CameraFault | None:
+        """What the device complained about and what to do, if it did."""
 
     def start(self) -> None:
         """Begin to deliver frames."""
@@ -51,9 +52,9 @@ class FeedSource(QObject):
         self._running = False
 
     @property
-    def trouble(self) -> str:
-        """Always "": a feed has no device that could complain."""
-        return ""
+    def fault(self) -> CameraFault | None:
+        """Always None: a feed has no device that could complain."""
+        return None
 
     def start(self) -> None:
         """Let pushed frames through."""
@@ -91,9 +92,9 @@ class PictureSource(QObject):
         self._timer.timeout.connect(self._show)
 
     @property
-    def trouble(self) -> str:
-        """Always "": the picture was read before."""
-        return ""
+    def fault(self) -> CameraFault | None:
+        """Always None: the picture was read before."""
+        return None
 
     def start(self) -> None:
         """Begin to show the picture."""
@@ -130,11 +131,11 @@ class FilmSource(QObject):
         self._player.setSource(QUrl.fromLocalFile(str(path.absolute())))
 
     @property
-    def trouble(self) -> str:
-        """A sentence around what Qt said when the file could not be played, or ""."""
+    def fault(self) -> CameraFault | None:
+        """What Qt said when the file could not be played, if it could not."""
         if not self._words:
-            return ""
-        return together(
+            return None
+        return CameraFault(
             say("{path} cannot be played ({why}).", path=str(self._path), why=self._words),
             say("Save it as MP4, or name another file in camera.device."),
         )

@@ -10,11 +10,11 @@ from PySide6.QtMultimedia import QCameraDevice, QCameraFormat, QMediaDevices
 
 from kiosk.camera import diagnosis
 from kiosk.camera.choice import CameraChoice, by_preference, named, preference
+from kiosk.camera.diagnosis import CameraFault, CameraUnusable
 from kiosk.camera.files import check_film, load_picture
 from kiosk.camera.sources import FilmSource, PictureSource, VideoSource
 from kiosk.camera.webcam import CameraSource, best_format, cameras, choice_of
-from kiosk.core.errors import CameraError
-from kiosk.core.sentences import say, together
+from kiosk.core.sentences import say
 
 
 class Failure(Enum):
@@ -35,10 +35,10 @@ class Supply(Protocol):
     def next(self) -> VideoSource | None:
         """Return a new source, None while there is no camera at all.
 
-        Raises `CameraError` where there is one that cannot be used, or the named one is not there.
+        Raises `CameraUnusable` where there is one that cannot be used, or not the named one.
         """
 
-    def failed(self, source: VideoSource, how: Failure, /) -> str:
+    def failed(self, source: VideoSource, how: Failure, /) -> CameraFault:
         """Take note that `source`, closed by now, failed; return why and what to do."""
 
     def worked(self, source: VideoSource, /) -> None:
@@ -61,9 +61,9 @@ class Standing(Supply):
         """Return a new source."""
         return self._make()
 
-    def failed(self, source: VideoSource, _how: Failure, /) -> str:
-        """Return what the source said of its trouble."""
-        return source.trouble or together(
+    def failed(self, source: VideoSource, _how: Failure, /) -> CameraFault:
+        """Return what the source said of it."""
+        return source.fault or CameraFault(
             say("{what} shows nothing any more.", what=source.description),
             say("If it does not come back by itself, look into camera.device."),
         )
@@ -93,10 +93,10 @@ class Webcams(Supply):
         self._adjust = adjust
         self._failures: Counter[str] = Counter()
         self._formats_given_up: dict[str, list[QCameraFormat]] = {}
-        self._damaged: dict[str, str] = {}
-        self._reasons: dict[str, str] = {}
+        self._damaged: dict[str, CameraFault] = {}
+        self._reasons: dict[str, CameraFault] = {}
         self._seen: frozenset[str] = frozenset()
-        self._passed_over: dict[CameraChoice, str] = {}
+        self._passed_over: dict[CameraChoice, CameraFault] = {}
 
     def next(self) -> VideoSource | None:
         """Return a source for the best camera that may be opened now."""
@@ -109,10 +109,10 @@ class Webcams(Supply):
             else:
                 return self._open(choice, devices[choice])
         if self._passed_over:
-            raise CameraError(next(iter(self._passed_over.values())))
+            raise CameraUnusable(next(iter(self._passed_over.values())))
         # What Qt lists has been opened by it; what it does not may be there all the same.
         if reason := diagnosis.unlisted():
-            raise CameraError(reason)
+            raise CameraUnusable(reason)
         if self._device == "auto":
             return None
         others = ", ".join(choice.name for choice in devices)
@@ -124,9 +124,9 @@ class Webcams(Supply):
             )
         else:
             do = say("Plug it in, or name another one in camera.device.")
-        raise CameraError(together(what, do))
+        raise CameraUnusable(CameraFault(what, do))
 
-    def failed(self, source: VideoSource, how: Failure, /) -> str:
+    def failed(self, source: VideoSource, how: Failure, /) -> CameraFault:
         """Put this camera behind the others, or its format behind its others; return why."""
         if not isinstance(source, CameraSource):
             raise TypeError(f"{source!r} is none of these cameras")
@@ -141,7 +141,7 @@ class Webcams(Supply):
                 self._damaged[camera] = diagnosis.DAMAGED
                 return self._damaged[camera]
             case Failure.STOPPED | Failure.SILENT:
-                return source.trouble or self._why_silent(camera, how)
+                return source.fault or self._why_silent(camera, how)
 
     def worked(self, source: VideoSource, /) -> None:
         """Forgive this camera what it did."""
@@ -165,7 +165,7 @@ class Webcams(Supply):
         better = any(preference(camera) < preference(source.choice) for camera in new)
         return better or any(not diagnosis.complaint(camera.id) for camera in self._passed_over)
 
-    def _why_silent(self, camera: str, how: Failure) -> str:
+    def _why_silent(self, camera: str, how: Failure) -> CameraFault:
         # The device is started to find out, once: on a bad bus that can take seconds.
         if camera not in self._reasons:
             had_frames = how is Failure.STOPPED
@@ -196,10 +196,11 @@ class Webcams(Supply):
                 return say(
                     "{name}: {trouble} Meanwhile {other} is used.",
                     name=choice.name,
-                    trouble=failed[choice.id],
+                    trouble=failed[choice.id].sentence,
                     other=used.name,
                 )
-        return self._damaged.get(used.id, "")
+        damaged = self._damaged.get(used.id)
+        return damaged.sentence if damaged else ""
 
     def _forget_all_but(self, there: set[str]) -> None:
         """A camera that is plugged in anew has done nothing wrong yet."""

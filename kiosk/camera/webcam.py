@@ -16,9 +16,10 @@ from PySide6.QtMultimedia import (
 
 from kiosk.camera.choice import CameraChoice
 from kiosk.camera.controls import suit_codes
+from kiosk.camera.diagnosis import CameraFault
 from kiosk.camera.formats import Coding, FormatOffer, ranked
 from kiosk.camera.quiet import quieten_ffmpeg
-from kiosk.core.sentences import say, together
+from kiosk.core.sentences import say
 
 _Pixel = QVideoFrameFormat.PixelFormat
 
@@ -116,15 +117,15 @@ class CameraSource(QObject):
             )
 
     @property
-    def trouble(self) -> str:
-        """A sentence around what Qt said about the camera ("Camera is in use"), or "".
+    def fault(self) -> CameraFault | None:
+        """What Qt said about the camera ("Camera is in use"), if it did.
 
         There right after `start` when the camera cannot be opened; Qt tells of other failures
         never: only a frame proves success.
         """
         if not self._words:
-            return ""
-        return together(
+            return None
+        return CameraFault(
             say("The camera gives no picture ({why}).", why=self._words),
             say("Close other programs that use it, or replug it."),
         )

@@ -5,15 +5,16 @@ from typing import Final
 from PySide6.QtCore import QEventLoop, QTimer
 
 from kiosk.camera.capture import PATIENCE_SECONDS, CameraState, SupervisedCamera, open_camera
+from kiosk.camera.diagnosis import CameraFault
 from kiosk.camera.supply import supply_for
 from kiosk.camera.webcam import cameras
 from kiosk.core.device import Check
 from kiosk.core.errors import CameraError
-from kiosk.core.sentences import Sentence, say, together
+from kiosk.core.sentences import say, together
 from kiosk.settings.schema import Settings
 
 _LOOK_MS: Final = 50
-_NOWHERE: Final[tuple[str, str]] = (say("There is no camera."), say("Plug in a USB webcam."))
+_NOWHERE: Final = CameraFault(say("There is no camera."), say("Plug in a USB webcam."))
 
 
 def examine_camera(settings: Settings) -> Check:
@@ -66,22 +67,15 @@ def _judge(camera: SupervisedCamera, *, must: bool) -> Check:
         else:
             text = say("{what}.", what=camera.description)
         return Check("camera", True, True, together(text, camera.trouble, others))
-    if camera.trouble.startswith("Another program (kiosk,"):
+    fault = camera.fault or CameraFault("")
+    if fault.by_kiosk:
         used = say("In use by the kiosk that is running.")
         return Check("camera", True, True, together(used, others))
     if camera.state is CameraState.NONE:
-        what, todo = _NOWHERE
-    else:
-        what, todo = _halves(camera.trouble)
+        fault = _NOWHERE
     without = say("Or set camera.device to none to use hand scanners only.")
-    return Check("camera", False, must, together(what, others), together(todo, without))
-
-
-def _halves(trouble: str) -> tuple[str, str]:
-    """Return what happened, and what to do."""
-    if isinstance(trouble, Sentence) and trouble.parts:
-        return trouble.parts[0], together(*trouble.parts[1:])
-    return trouble, ""
+    found = together(fault.what, others)
+    return Check("camera", False, must, found, together(fault.remedy, without))
 
 
 def _all_of_them() -> str:

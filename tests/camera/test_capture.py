@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.camera.capture import CameraState, SupervisedCamera, open_camera
 from kiosk.camera.decoder import Decoder
+from kiosk.camera.diagnosis import CameraFault, CameraUnusable
 from kiosk.camera.frame import FrameCopy
 from kiosk.camera.quiet import quieten_ffmpeg
 from kiosk.camera.reader import Reader
@@ -29,16 +30,16 @@ PICTURE.fill(128)
 class _Device(FeedSource):
     """A source that remembers what was done to it, and can be unplugged."""
 
-    def __init__(self, trouble: str = "", note: str = "") -> None:
+    def __init__(self, fault: CameraFault | None = None, note: str = "") -> None:
         super().__init__()
-        self.said = trouble
+        self.said = fault
         self.note = note
         self.description = "A device"
         self.there = True
         self.stopped = False
 
     @property
-    def trouble(self) -> str:
+    def fault(self) -> CameraFault | None:
         return self.said
 
     def stop(self) -> None:
@@ -73,11 +74,11 @@ class _Bench(Supply):
             raise device
         return device
 
-    def failed(self, source: VideoSource, how: Failure, /) -> str:
+    def failed(self, source: VideoSource, how: Failure, /) -> CameraFault:
         assert isinstance(source, _Device)
         assert source.stopped
         self.failures.append(how)
-        return source.trouble or f"It failed: {how.value}."
+        return source.fault or CameraFault(f"It failed: {how.value}.")
 
     def worked(self, source: VideoSource, /) -> None:
         self.proved.append(source)
@@ -133,7 +134,10 @@ def test_a_camera_that_never_sends_a_frame_is_tried_again_and_again(qtbot: QtBot
 
 
 def test_a_complaint_is_believed_at_once(qtbot: QtBot) -> None:
-    busy, free = _Device("The camera is in use. Close the other program."), _Device()
+    busy, free = (
+        _Device(CameraFault("The camera is in use.", "Close the other program.")),
+        _Device(),
+    )
     bench = _Bench(busy, free, patience=60)
     bench.camera.start()
     assert bench.states == [CameraState.STARTING, CameraState.LOST]
@@ -225,7 +229,9 @@ def test_no_camera_at_all_is_told_and_one_that_is_plugged_in_later_is_found(qtbo
 
 def test_a_named_camera_that_is_absent_is_lost_with_its_sentence(qtbot: QtBot) -> None:
     device = _Device()
-    bench = _Bench(CameraError("The camera “Door” is not plugged in."), device, patience=5)
+    bench = _Bench(
+        CameraUnusable(CameraFault("The camera “Door” is not plugged in.")), device, patience=5
+    )
     bench.camera.start()
     assert bench.states == [CameraState.LOST]
     assert bench.camera.trouble == "The camera “Door” is not plugged in."
@@ -385,8 +391,9 @@ def test_a_camera_that_is_not_there_gives_nothing_and_lets_go(qtbot: QtBot) -> N
     qtbot.wait(10)
     assert not any(frame.isValid() for frame in frames)
     source._on_error(source._camera.error(), "Camera is in use")
-    assert "Camera is in use" in source.trouble
-    assert source.trouble.endswith(".")
+    assert source.fault is not None
+    assert "Camera is in use" in source.fault.what
+    assert source.fault.remedy.endswith(".")
     ended: list[bool] = []
     source.destroyed.connect(lambda: ended.append(True))
     source.stop()
@@ -420,7 +427,7 @@ def test_each_source_ends_in_a_sink_and_is_there(tmp_path: Path, qtbot: QtBot) -
     for source in sources:
         assert isinstance(source.sink, QVideoSink)
         assert source.description
-        assert source.note == source.trouble == ""
+        assert (source.note, source.fault) == ("", None)
         assert not supply.is_gone(source)
         assert not supply.has_better(source)
         source.stop()

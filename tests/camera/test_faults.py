@@ -279,5 +279,5 @@ def test_the_program_that_has_a_camera_is_named(script: str, name: str, tmp_path
         assert child.stdout is not None
         child.stdout.readline()
         (found,) = users(str(node))
-        assert found.startswith(name)
-        assert found.endswith(f", {child.pid}")
+        assert found.name.startswith(name)
+        assert found.process == child.pid

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from kiosk.camera import diagnosis
+from kiosk.camera.diagnosis import Program
 from kiosk.core.device import Check
 from kiosk.doctor.camera import examine_camera
 from kiosk.settings.schema import Settings
@@ -97,7 +98,7 @@ def test_a_missing_camera_matters_when_there_is_nothing_else(
 
 def test_a_camera_that_the_running_kiosk_has_is_well(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kiosk.camera.supply.QMediaDevices.videoInputs", lambda: [])
-    monkeypatch.setattr("kiosk.camera.diagnosis.users", lambda _node: ["kiosk, process 812"])
+    monkeypatch.setattr("kiosk.camera.diagnosis.users", lambda _node: [Program("kiosk", 812)])
     monkeypatch.setattr("kiosk.camera.diagnosis.unlisted", lambda: diagnosis.in_use("/dev/video0"))
     camera = examine()
     assert camera.ok
