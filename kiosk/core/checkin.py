@@ -171,10 +171,22 @@ class Checkin:
 
 
 @dataclass(frozen=True, slots=True)
+class Uses:
+    """How often a limited membership was used in one of its periods, by TeamUp's count."""
+
+    period: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
-    """A row of a check-in's history: what moved it, when, and what was said."""
+    """A row of a check-in's history: what moved it, when, and what was said.
+
+    `uses` is the use count that was taken before a check-in was sent, where one was.
+    """
 
     at: datetime
     event: Event
     state: State
     detail: str = ""
+    uses: Uses | None = None

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import Protocol
 
-from kiosk.core.checkin import Checkin, Event, State, Step
+from kiosk.core.checkin import Checkin, Event, State, Step, Uses
 from kiosk.core.codes import Code
 from kiosk.core.members import (
     Allowance,
@@ -63,14 +63,6 @@ class Confirmation:
 
     server_id: int
     timestamp: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Uses:
-    """How often a limited membership was used in one of its periods, by TeamUp's count."""
-
-    period: str
-    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,11 +151,13 @@ class Outbox(Protocol):
         detail: str = "",
         error: str | None = None,
         server_id: int | None = None,
+        uses: Uses | None = None,
     ) -> Checkin:
         """Move a check-in along the table and append to its history, in one transaction.
 
         `detail` goes into the history (who, why, what was said) and, for staff events and
         read-backs, into the row's `note`; `error` replaces the row's error (None leaves it).
+        `uses` goes into the history.
         Raises `IllegalStep` or `UnknownCheckin`.
         """
 

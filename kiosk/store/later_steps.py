@@ -1,5 +1,8 @@
 """The steps of the layout that came after the first; `kiosk.store.schema` lists them in order."""
 
+import json
+import sqlite3
+from pathlib import Path
 from typing import Final
 
 SHARED: Final[tuple[str, ...]] = (
@@ -140,5 +143,38 @@ SECOND_FACT: Final = (
         customer INTEGER PRIMARY KEY REFERENCES customer (id) ON DELETE CASCADE,
         fact TEXT NOT NULL
     )
+    """,
+)
+
+_COUNTED: Final = "TeamUp counted {count} uses ({period}) before this was sent."
+"""The sentence that alone kept a use count before step 9, as it was then. Never to be changed."""
+
+
+def _keep_use_counts(connection: sqlite3.Connection, _path: Path) -> None:
+    """Give the steps of earlier versions the use counts that stand in their sentences."""
+    rows = connection.execute("SELECT seq, detail FROM history WHERE event = 'send'").fetchall()
+    for seq, detail in rows:
+        try:
+            said = json.loads(detail)
+            if said["say"] != _COUNTED:
+                continue
+            count, period = int(said["with"]["count"]), str(said["with"]["period"])
+        except (ValueError, LookupError, TypeError):
+            continue
+        connection.execute(
+            "UPDATE history SET uses_count = ?, uses_period = ? WHERE seq = ?", (count, period, seq)
+        )
+
+
+USE_COUNTS: Final = (
+    # How often the membership was used by TeamUp's count before the check-in was sent, in one of
+    # its periods; NULL where no count was taken.
+    "ALTER TABLE history ADD COLUMN uses_count INTEGER",
+    "ALTER TABLE history ADD COLUMN uses_period TEXT",
+    "DROP TRIGGER history_is_never_changed",
+    _keep_use_counts,
+    """
+    CREATE TRIGGER history_is_never_changed BEFORE UPDATE ON history
+    BEGIN SELECT RAISE(ABORT, 'history is only ever added to'); END
     """,
 )

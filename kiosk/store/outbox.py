@@ -12,6 +12,7 @@ from kiosk.core.checkin import (
     Event,
     State,
     Step,
+    Uses,
     advance,
 )
 from kiosk.core.errors import AlreadyRecorded, UnknownCheckin
@@ -26,6 +27,7 @@ from kiosk.store.rows import (
     CHECKIN_COLUMNS,
     FIRST,
     STEP_COLUMNS,
+    USES_COLUMNS,
     checkin_values,
     insert,
     read_checkin,
@@ -95,16 +97,18 @@ class SqliteOutbox:
         detail: str = "",
         error: str | None = None,
         server_id: int | None = None,
+        uses: Uses | None = None,
     ) -> Checkin:
         """Move a check-in along the table and return it as it is now.
 
         `detail` goes into the history and, for staff and read-backs, into the note. `error`
         replaces the row's error; None leaves it, except that a check-in which arrived has none.
-        `server_id` is kept when given. Raises `IllegalStep` or `UnknownCheckin`.
+        `server_id` is kept when given, and `uses` in the history. Raises `IllegalStep` or
+        `UnknownCheckin`.
         """
         with self._database.write() as connection:
             before = self._one(connection, checkin)
-            moved = self._step(connection, before, event, at, detail, error, server_id)
+            moved = self._step(connection, before, event, at, detail, error, server_id, uses)
         # Before the request leaves, every place knows that it will. Not before the commit: a crash
         # in between would leave a journal that knows of a request which never left.
         self._follow(durable=event is Event.SEND)
@@ -201,7 +205,10 @@ class SqliteOutbox:
 
         That it was recorded is no step of the table: `Checkin.scanned_at` tells when.
         """
-        query = f"SELECT {STEP_COLUMNS} FROM history WHERE checkin = ? AND event <> ? ORDER BY seq"
+        query = (
+            f"SELECT {STEP_COLUMNS}, {USES_COLUMNS} FROM history "
+            "WHERE checkin = ? AND event <> ? ORDER BY seq"
+        )
         with self._database.read() as connection:
             rows = connection.execute(query, (checkin, FIRST)).fetchall()
         return tuple(read_step(row, self._database.path) for row in rows)
@@ -271,6 +278,7 @@ class SqliteOutbox:
         detail: str,
         error: str | None,
         server_id: int | None,
+        uses: Uses | None = None,
     ) -> Checkin:
         state = advance(before.state, event)
         if error is None:
@@ -287,7 +295,7 @@ class SqliteOutbox:
                 before.id,
             ),
         )
-        _note_step(connection, before.id, at, event, state, detail)
+        _note_step(connection, before.id, at, event, state, detail, uses)
         return self._one(connection, before.id)
 
 
@@ -298,11 +306,18 @@ def _note_step(
     event: str,
     state: State,
     detail: str,
+    uses: Uses | None = None,
 ) -> None:
-    connection.execute(
-        "INSERT INTO history (checkin, at, event, state, detail) VALUES (?, ?, ?, ?, ?)",
-        (checkin, local_text(at), str(event), state.value, storable(pack(detail))),
-    )
+    values: dict[str, str | int | None] = {
+        "checkin": checkin,
+        "at": local_text(at),
+        "event": str(event),
+        "state": state.value,
+        "detail": storable(pack(detail)),
+    }
+    if uses is not None:
+        values |= {"uses_count": uses.count, "uses_period": storable(uses.period)}
+    insert(connection, "history", values)
 
 
 def _visit(

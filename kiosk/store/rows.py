@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-from kiosk.core.checkin import Checkin, Event, State, Step
+from kiosk.core.checkin import Checkin, Event, State, Step, Uses
 from kiosk.core.codes import Code, Source
 from kiosk.core.members import CustomerId, CustomerMembershipId
 from kiosk.core.ports import KeptScan
@@ -26,6 +26,9 @@ SCAN_COLUMNS: Final = "id, text, symbology, engine, source, oversized, scanned_a
 
 STEP_COLUMNS: Final = "at, event, state, detail"
 """What `read_step` expects, in its order."""
+
+USES_COLUMNS: Final = "uses_count, uses_period"
+"""What may follow `STEP_COLUMNS` in a file of today's layout."""
 
 FIRST: Final = "record"
 """The word of the first row of a history; it is not an event, for nothing came before it."""
@@ -88,13 +91,18 @@ def read_checkin(row: Row, path: Path) -> Checkin:
 
 
 def read_step(row: Row, path: Path) -> Step:
-    """Return the step in a row of `STEP_COLUMNS`. Raises `DatabaseDamaged`."""
+    """Return the step in a row of `STEP_COLUMNS`, with or without those of `USES_COLUMNS`.
+
+    Raises `DatabaseDamaged`.
+    """
+    count, period = row[4:] or (None, None)
     try:
         return Step(
             at=datetime.fromisoformat(str(row[0])),
             event=Event(str(row[1])),
             state=State(str(row[2])),
             detail=unpack(str(row[3])),
+            uses=None if count is None else Uses(str(period), _int(count)),
         )
     except ValueError as error:
         raise damaged(path, f"history: {error}") from error

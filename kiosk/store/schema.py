@@ -18,6 +18,7 @@ from kiosk.store.later_steps import (
     SEARCH,
     SECOND_FACT,
     SHARED,
+    USE_COUNTS,
 )
 from kiosk.store.migrations import VACUUM, Schema, Step
 
@@ -132,6 +133,7 @@ MIGRATIONS: Final[Sequence[Step]] = (
     # Gives the room of the directory back. It also puts the tables in the same order in every
     # file, new or old, so that a lost layout can be given back (see `layout`).
     VACUUM,
+    USE_COUNTS,
 )
 """Every step, oldest first; step n makes `user_version` n."""
 

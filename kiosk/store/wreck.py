@@ -13,6 +13,7 @@ from kiosk.store.rows import (
     CHECKIN_COLUMNS,
     FIRST,
     SCAN_COLUMNS,
+    USES_COLUMNS,
     Row,
     checkin_values,
     insert,
@@ -108,14 +109,18 @@ class Wreck:
         Call `settle_states` when everything is copied, from here and from elsewhere.
         """
         steps = []
-        for seq, checkin, at, event, state, detail in self.rows("history", "seq", _STEP_COLUMNS):
+        # A file of an earlier version has no use counts, nor one whose layout was given back.
+        uses = USES_COLUMNS if self._has("history", "uses_count") else "NULL, NULL"
+        for found in self.rows("history", "seq", f"{_STEP_COLUMNS}, {uses}"):
+            seq, checkin, at, event, state, detail, count, period = found
             try:
                 if event != FIRST:
                     read_step((at, event, state, detail), self._path)
                 State(str(state))
             except (DatabaseDamaged, ValueError):
                 continue
-            steps.append((seq, checkin, at, event, state, str(detail)))
+            counted = (count, period) if isinstance(count, int) else (None, None)
+            steps.append((seq, checkin, at, event, state, str(detail), *counted))
         for seq, *row in self.rows("checkin", "seq", CHECKIN_COLUMNS):
             try:
                 values = dict(checkin_values(read_checkin(tuple(row), self._path)))
@@ -125,7 +130,8 @@ class Wreck:
                 _log.info("row %s of the check-ins is left out", seq)
         saved = {row[0] for row in into.execute("SELECT id FROM checkin")}
         into.executemany(
-            f"INSERT OR IGNORE INTO history (seq, {_STEP_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)",
+            f"INSERT OR IGNORE INTO history (seq, {_STEP_COLUMNS}, {USES_COLUMNS}) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             [step for step in steps if step[1] in saved],
         )
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from itertools import islice
 from typing import Final
 
-from kiosk.core.checkin import Checkin
+from kiosk.core.checkin import Checkin, Uses
 from kiosk.core.errors import Refused
 from kiosk.core.members import (
     Allowance,
@@ -16,7 +16,7 @@ from kiosk.core.members import (
     MemberRecord,
     Membership,
 )
-from kiosk.core.ports import Confirmation, DayClasses, ReportRow, Uses
+from kiosk.core.ports import Confirmation, DayClasses, ReportRow
 from kiosk.teamup import asked, attendances, card_field, report, usage
 from kiosk.teamup.account import Account
 from kiosk.teamup.answers import http_date

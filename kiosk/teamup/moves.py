@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from datetime import datetime
 
-from kiosk.core.checkin import Checkin, Event
+from kiosk.core.checkin import Checkin, Event, Uses
 from kiosk.core.errors import IllegalStep, StoreError
 from kiosk.core.ports import Outbox
 
@@ -34,6 +34,7 @@ class Moves:
         detail: str = "",
         error: str | None = None,
         server_id: int | None = None,
+        uses: Uses | None = None,
         already_there: bool = False,
     ) -> Checkin | None:
         """Return the row after the step; None when staff were quicker. Raises `StoreError`.
@@ -42,7 +43,13 @@ class Moves:
         """
         try:
             moved = self._outbox.move(
-                row.id, event, at=self._now(), detail=detail, error=error, server_id=server_id
+                row.id,
+                event,
+                at=self._now(),
+                detail=detail,
+                error=error,
+                server_id=server_id,
+                uses=uses,
             )
         except IllegalStep as problem:
             _log.info("check-in %s: %s", row.id, problem)

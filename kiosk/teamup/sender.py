@@ -15,7 +15,7 @@ from datetime import datetime, tzinfo
 from typing import Protocol
 
 from kiosk.core.backoff import Backoff
-from kiosk.core.checkin import Checkin, Event, State
+from kiosk.core.checkin import Checkin, Event, State, Uses
 from kiosk.core.errors import StoreError, TeamUpError
 from kiosk.core.ports import CheckinService, Outbox
 from kiosk.core.rules import Unanswered
@@ -267,7 +267,8 @@ class Sender:
         if self._stopping:
             return
         try:
-            sending = self._moves.step(row, Event.SEND, detail=self._count_before(row))
+            uses = self._count_before(row)
+            sending = self._moves.step(row, Event.SEND, detail=note_of(uses), uses=uses)
         except StoreError as error:
             _log.warning("check-in %s is not sent, it cannot be noted: %s", row.id, error)
             self._put_off(job)
@@ -282,16 +283,16 @@ class Sender:
         self._board.heard(outcome.failure)
         self._keep(sending, outcome)
 
-    def _count_before(self, row: Checkin) -> str:
-        """The use count before a check-in is sent, in words for its history; "" without one.
+    def _count_before(self, row: Checkin) -> Uses | None:
+        """The use count before a check-in is sent, for its history; None without one.
 
         Nothing is asked while many wait: the requests allowed a minute are for check-ins then.
         """
         with self._changed:
             busy = self._plan.gate.shut or self._board.status.waiting > _AT_EASE
         if busy or self._policy is not Unanswered.VERIFY or self._read_back.report_is_enough:
-            return ""
-        return note_of(self._counter.before(row))
+            return None
+        return self._counter.before(row)
 
     def _keep(self, row: Checkin, outcome: Outcome) -> None:
         """Write an outcome down, as often as it takes: it must not be lost to a full disk."""

@@ -7,7 +7,6 @@ what else happened, and never settle a check-in.
 
 import contextlib
 import logging
-import re
 import threading
 import time
 from collections import OrderedDict
@@ -17,10 +16,10 @@ from typing import Annotated, Final
 
 from pydantic import BeforeValidator, Field, ValidationError
 
-from kiosk.core.checkin import Checkin, Event, Step
+from kiosk.core.checkin import Checkin, Step, Uses
 from kiosk.core.errors import Refused, TeamUpError
 from kiosk.core.members import Allowance, CustomerMembershipId
-from kiosk.core.ports import CheckinService, Uses
+from kiosk.core.ports import CheckinService
 from kiosk.core.sentences import say
 from kiosk.teamup.wire import Day, Text, Wire
 
@@ -29,7 +28,6 @@ PATIENCE_S: Final = 0.3
 
 _REST_S: Final = 60.0  # after a count that did not come in time
 _REMEMBERED: Final = 5000  # memberships known to be unlimited
-_NOTE: Final = re.compile(r"TeamUp counted ([0-9]+) uses \((.+)\) before this was sent\.\Z")
 
 _log = logging.getLogger(__name__)
 
@@ -106,7 +104,7 @@ class UsageBody(Wire):
 
 
 def note_of(uses: Uses | None) -> str:
-    """Return the words that keep a count in the history, for `count_before`."""
+    """Return the words for a count in the history."""
     if uses is None:
         return ""
     return say(
@@ -119,9 +117,8 @@ def note_of(uses: Uses | None) -> str:
 def count_before(steps: list[Step]) -> tuple[Uses, Step] | None:
     """Return the first count in a check-in's history, and the step it was taken for."""
     for step in steps:
-        found = _NOTE.search(step.detail) if step.event is Event.SEND else None
-        if found:
-            return Uses(found[2], int(found[1])), step
+        if step.uses is not None:
+            return step.uses, step
     return None
 
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from enum import Enum
 from zoneinfo import ZoneInfo
 
-from kiosk.core.checkin import Checkin
+from kiosk.core.checkin import Checkin, Uses
 from kiosk.core.errors import (
     Refused,
     TeamUpError,
@@ -17,7 +17,7 @@ from kiosk.core.errors import (
     Unreachable,
 )
 from kiosk.core.members import CustomerId, CustomerMembershipId
-from kiosk.core.ports import Confirmation, DayClasses, ReportRow, RowKind, Uses
+from kiosk.core.ports import Confirmation, DayClasses, ReportRow, RowKind
 
 ZONE = ZoneInfo("Europe/London")
 

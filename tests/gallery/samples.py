@@ -7,7 +7,16 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from kiosk.core.checkin import COUNTING_STATES, OPEN_STATES, Checkin, Event, State, Step, advance
+from kiosk.core.checkin import (
+    COUNTING_STATES,
+    OPEN_STATES,
+    Checkin,
+    Event,
+    State,
+    Step,
+    Uses,
+    advance,
+)
 from kiosk.core.errors import AlreadyRecorded, KioskError, UnknownCheckin
 from kiosk.core.members import (
     Allowance,
@@ -131,6 +140,7 @@ class SampleOutbox:
         detail: str = "",
         error: str | None = None,
         server_id: int | None = None,
+        uses: Uses | None = None,
     ) -> Checkin:
         """See `Outbox.move`."""
         row = self.get(checkin)
@@ -144,7 +154,7 @@ class SampleOutbox:
             server_id=server_id or row.server_id,
         )
         self._rows[checkin] = row
-        self._steps[checkin].append(Step(at, event, state, detail))
+        self._steps[checkin].append(Step(at, event, state, detail, uses))
         return row
 
     def remark(self, checkin: str, *, error: str) -> Checkin:

@@ -9,7 +9,16 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
-from kiosk.core.checkin import COUNTING_STATES, OPEN_STATES, Checkin, Event, State, Step, advance
+from kiosk.core.checkin import (
+    COUNTING_STATES,
+    OPEN_STATES,
+    Checkin,
+    Event,
+    State,
+    Step,
+    Uses,
+    advance,
+)
 from kiosk.core.errors import AlreadyRecorded, KioskError, StoreError, TeamUpError, UnknownCheckin
 from kiosk.core.members import Allowance, CustomerId, CustomerMembershipId, MemberRecord
 from kiosk.core.ports import Closing, DirectoryStatus, KeptScan
@@ -164,6 +173,7 @@ class FakeOutbox:
         detail: str = "",
         error: str | None = None,
         server_id: int | None = None,
+        uses: Uses | None = None,
     ) -> Checkin:
         """See `Outbox.move`."""
         self._write()
@@ -177,7 +187,7 @@ class FakeOutbox:
             server_id=server_id or row.server_id,
         )
         self.rows[checkin] = moved
-        self.steps[checkin].append(Step(at, event, moved.state, detail))
+        self.steps[checkin].append(Step(at, event, moved.state, detail, uses))
         return moved
 
     def remark(self, checkin: str, *, error: str) -> Checkin:

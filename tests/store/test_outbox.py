@@ -3,15 +3,23 @@
 import sqlite3
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.core.checkin import COUNTING_STATES, OPEN_STATES, TABLE, Event, State, Step
-from kiosk.core.errors import AlreadyRecorded, DatabaseDamaged, IllegalStep, UnknownCheckin
+from kiosk.core.checkin import COUNTING_STATES, OPEN_STATES, TABLE, Event, State, Step, Uses
+from kiosk.core.errors import (
+    AlreadyRecorded,
+    DatabaseDamaged,
+    IllegalStep,
+    StoreError,
+    UnknownCheckin,
+)
 from kiosk.core.members import CustomerId, CustomerMembershipId
 from kiosk.store.database import Database
 from kiosk.store.outbox import SqliteOutbox
+from kiosk.store.schema import BOOKS
 from tests.store.making import NOW, PATHS, a_checkin, in_state
 
 LATER = NOW + timedelta(minutes=1)
@@ -297,6 +305,40 @@ def test_open_rows_and_a_customers_day_are_found_without_a_scan(
         "(customer=? AND scanned_us>? AND scanned_us<?)",
         "SCAN checkin USING INDEX checkin_sending",
     ]
+
+
+def test_a_use_count_is_kept_with_the_step(outbox: SqliteOutbox) -> None:
+    outbox.record(a_checkin(), window=None)
+    outbox.move("c1", Event.SEND, at=NOW, uses=Uses("week 2026-07-06 to …", 4))
+    outbox.move("c1", Event.ACCEPT, at=NOW)
+    assert [step.uses for step in outbox.history("c1")] == [Uses("week 2026-07-06 to …", 4), None]
+
+
+@pytest.mark.expects_warnings
+def test_use_counts_of_earlier_versions_move_into_their_columns(path: Path) -> None:
+    told = (
+        '{"say": "TeamUp counted {count} uses ({period}) before this was sent.", '
+        '"with": {"count": 4, "period": "week 2026-07-06 to …"}}'
+    )
+    details = {"c1": told, "c2": "", "c3": '{"say": "something else", "with": {}}', "c4": "{"}
+    old = Database(path, BOOKS.up_to(8))
+    for number, (name, detail) in enumerate(details.items(), 1):
+        SqliteOutbox(old).record(a_checkin(name, customer=number), window=None)
+        with old.write() as connection:
+            connection.execute(
+                "INSERT INTO history (checkin, at, event, state, detail) "
+                "VALUES (?, ?, 'send', 'sending', ?)",
+                (name, NOW.isoformat(), detail),
+            )
+    old.close()
+    new = Database(path)
+    try:
+        found = {name: SqliteOutbox(new).history(name)[0].uses for name in details}
+        with pytest.raises(StoreError, match="only ever added to"), new.write() as connection:
+            connection.execute("UPDATE history SET uses_count = 5")
+    finally:
+        new.close()
+    assert found == {"c1": Uses("week 2026-07-06 to …", 4), "c2": None, "c3": None, "c4": None}
 
 
 def test_changes_are_told_by_the_steps_taken_since(outbox: SqliteOutbox) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.core.checkin import Checkin, Event, State
+from kiosk.core.checkin import Checkin, Event, State, Uses
 from kiosk.core.errors import DatabaseDamaged, DiskFull, NewerDatabase, StoreError
 from kiosk.core.members import CustomerId
 from kiosk.core.ports import LinkedCard
@@ -23,7 +23,8 @@ from kiosk.store.linked_cards import SqliteLinkedCards
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.store.pass_keys import SqlitePassKeys
 from kiosk.store.salvage import open_database
-from kiosk.store.wreck import likely_state
+from kiosk.store.schema import BOOKS
+from kiosk.store.wreck import Wreck, likely_state
 from tests.helpers.patience import PATIENCE_S
 from tests.store.making import (
     NOW,
@@ -416,3 +417,19 @@ def test_the_likely_state_never_sends_on_a_guess(row: State, step: State | None)
         assert likely is step
     if step is row:
         assert likely is row
+
+
+@pytest.mark.parametrize("steps", [8, 9])
+def test_use_counts_are_saved_where_there_are_columns_for_them(path: Path, steps: int) -> None:
+    uses = Uses("week", 4) if steps > 8 else None
+    old = Database(path, BOOKS.up_to(steps))
+    SqliteOutbox(old).record(a_checkin(), window=None)
+    SqliteOutbox(old).move("c1", Event.SEND, at=NOW, uses=uses)
+    old.close()
+    new = Database(path.with_name("new.sqlite3"))
+    try:
+        with closing(sqlite3.connect(path)) as connection, new.write() as into:
+            Wreck(connection, path).save_checkins(into)
+        assert [step.uses for step in SqliteOutbox(new).history("c1")] == [uses]
+    finally:
+        new.close()

@@ -4,10 +4,10 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from kiosk.core.checkin import Checkin, Event, State, Step
+from kiosk.core.checkin import Checkin, Event, State, Step, Uses
 from kiosk.core.errors import Refused
 from kiosk.core.members import CustomerId
-from kiosk.core.ports import Confirmation, DayClasses, ReportRow, RowKind, Uses
+from kiosk.core.ports import Confirmation, DayClasses, ReportRow, RowKind
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.teamup.own import Others, OwnCheckins, Span, arrivals, days_of, may_arrive_late
 from kiosk.teamup.readback import ReadBack

@@ -5,10 +5,9 @@ from typing import Any
 
 import pytest
 
-from kiosk.core.checkin import Event, State, Step
+from kiosk.core.checkin import Event, State, Step, Uses
 from kiosk.core.errors import Refused, TeamUpError, Unanswered, Unreachable
 from kiosk.core.members import CustomerMembershipId
-from kiosk.core.ports import Uses
 from kiosk.simulator import Simulator
 from kiosk.teamup.usage import UsageBody, UsageCounter, count_before, note_of
 from tests.teamup.making import a_checkin, a_client, today, utc_now
@@ -58,13 +57,13 @@ def test_the_limited_period_of_the_day(periods: object, uses: Uses | None) -> No
 
 def test_a_count_is_found_again_in_the_history() -> None:
     assert note_of(None) == ""
-    first = Step(utc_now(), Event.SEND, State.SENDING, note_of(TEN))
-    later = Step(utc_now(), Event.SEND, State.SENDING, note_of(Uses("week", 9)))
+    assert note_of(TEN).startswith("TeamUp counted 4 uses (total 2026-01-01 to …)")
+    first = Step(utc_now(), Event.SEND, State.SENDING, uses=TEN)
+    later = Step(utc_now(), Event.SEND, State.SENDING, uses=Uses("week", 9))
     assert count_before([first, later]) == (TEN, first)
-    bare = Step(utc_now(), Event.SEND, State.SENDING)
-    other = Step(utc_now(), Event.LOSE, State.UNANSWERED, note_of(TEN))
-    assert count_before([bare, other]) is None
-    assert count_before([bare, other, later]) == (Uses("week", 9), later)
+    bare = Step(utc_now(), Event.SEND, State.SENDING, note_of(TEN))
+    assert count_before([bare]) is None
+    assert count_before([bare, later]) == (Uses("week", 9), later)
 
 
 class Service:

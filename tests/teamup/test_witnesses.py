@@ -5,13 +5,12 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from kiosk.core.checkin import Checkin, Event
+from kiosk.core.checkin import Checkin, Event, Uses
 from kiosk.core.errors import Refused, TeamUpError, Unanswered, Unreachable
 from kiosk.core.members import CustomerId, CustomerMembershipId
-from kiosk.core.ports import Confirmation, DayClasses, ReportRow, RowKind, Uses
+from kiosk.core.ports import Confirmation, DayClasses, ReportRow, RowKind
 from kiosk.store.outbox import SqliteOutbox
 from kiosk.teamup.readback import ReadBack
-from kiosk.teamup.usage import note_of
 from tests.teamup.making import LONDON, a_checkin, london
 
 NOON = datetime(2026, 7, 10, 12, tzinfo=LONDON)
@@ -82,8 +81,8 @@ class Scene:
         """A check-in sent at `at`, after a use count of `before`, to which `events` happened."""
         row = a_checkin(name, customer=customer, membership=membership, at=at, comped=comped)
         self.outbox.record(row, window=timedelta(0))
-        note = "" if before is None else note_of(Uses(PERIOD, before))
-        self.outbox.move(name, Event.SEND, at=at, detail=note)
+        uses = None if before is None else Uses(PERIOD, before)
+        self.outbox.move(name, Event.SEND, at=at, uses=uses)
         for event in events or (Event.LOSE,):
             number = 1 if event is Event.ACCEPT else None
             self.outbox.move(name, event, at=at + timedelta(seconds=1), server_id=number)
@@ -225,8 +224,7 @@ def test_without_a_membership_there_is_no_count(scene: Scene) -> None:
 def test_the_first_count_stands_also_after_a_second_request(scene: Scene) -> None:
     """A request held to be absent may have arrived late; the count before it shows that."""
     row = scene.row("a", Event.LOSE, Event.PROVE_ABSENT, before=4)
-    again = note_of(Uses(PERIOD, 5))
-    scene.outbox.move(row.id, Event.SEND, at=NOON + LATER, detail=again)
+    scene.outbox.move(row.id, Event.SEND, at=NOON + LATER, uses=Uses(PERIOD, 5))
     lost = scene.outbox.move(row.id, Event.LOSE, at=NOON + LATER)
     scene.place.counts = {70: 5}
     assert "4 before it was sent" in scene.said(lost)
