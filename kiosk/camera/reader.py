@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
 from kiosk.camera.coach import Advice, Coach
@@ -120,14 +120,12 @@ class Reader(QObject):
     - `code_seen(Code, float)`: a showing of a code began; the float is the `time.monotonic()` at
       which the frame that shows it arrived.
     - `read(Reading)`: the same with its place and the step that read it, right before `code_seen`.
-    - `code_at(QRectF)`: where that code is, in fractions of the frame; right before `code_seen`.
     - `preview(QImage)`: a small grey picture (not mirrored), at most 25 a second, and never a
       second one before the first was handled.
     - `advice(Advice)`: what to show so that the next frames can be read, each time it changes.
     """
 
     code_seen = Signal(object, float)
-    code_at = Signal(QRectF)
     read = Signal(object)
     preview = Signal(QImage)
     advice = Signal(object)
@@ -194,7 +192,6 @@ class Reader(QObject):
     def _on_found(self, reading: Reading, at: float) -> None:
         if self._thread is None:
             return
-        self.code_at.emit(QRectF(*reading.fractions()))
         self.read.emit(reading)
         code: Code = reading.code
         self.code_seen.emit(code, at)

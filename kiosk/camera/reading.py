@@ -149,12 +149,3 @@ class Reading:
         down = (self.box.top + self.box.bottom) / self.height - 1
         off_centre = min(1.0, math.hypot(across, down) / math.sqrt(2))
         return self.box.diagonal * (1 - off_centre / 2)
-
-    def fractions(self) -> tuple[float, float, float, float]:
-        """Return the box as left, top, width and height, in fractions (0 to 1) of the picture."""
-        return (
-            self.box.left / self.width,
-            self.box.top / self.height,
-            (self.box.right - self.box.left) / self.width,
-            (self.box.bottom - self.box.top) / self.height,
-        )

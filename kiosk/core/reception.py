@@ -85,7 +85,7 @@ class Reception:
             return rules.NotKnown()
         if isinstance(claim, EndedPass):
             return rules.PassEnded(claim.ended_on)
-        people = self._known(claim)
+        people = self.people_of(claim)
         if not people:
             found = self._ask_teamup(claim, now)
             if found is None:
@@ -175,7 +175,7 @@ class Reception:
 
     def _owners(self, scan: KeptScan) -> tuple[MemberRecord, ...]:
         claim = self.claim_of(scan.code, scan.day)
-        return self._known(claim) if claim else ()
+        return self.people_of(claim) if claim else ()
 
     def _record_kept(self, decision: rules.CheckIn, scan: KeptScan, now: datetime) -> Checkin:
         return self.record(decision, now, source=scan.code.source, kept=scan)
@@ -208,16 +208,13 @@ class Reception:
             code, accept=house.accept, keys=self._keys, url_hosts=house.url_hosts, day=day
         )
 
-    def people_of(self, claim: Claim) -> tuple[MemberRecord, ...]:
-        """Return whom the local copy knows under a claim, for staff: also of an ended pass."""
-        return self._known(claim)
-
     def _refuse_wrong_dates(self) -> None:
         state = self._clock()
         if not state.usable:
             raise ClockWrong(state.trouble)
 
-    def _known(self, claim: Claim) -> tuple[MemberRecord, ...]:
+    def people_of(self, claim: Claim) -> tuple[MemberRecord, ...]:
+        """Return whom the local copy knows under a claim, also of an ended pass."""
         match claim:
             case ByCustomer(customer) | EndedPass(customer):
                 return _present(self._directory.by_customer(customer))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from threading import Condition, RLock
+from threading import RLock
 
 from kiosk.simulator.access import Caller
 from kiosk.simulator.answers import ApiError, invalid
@@ -77,21 +77,21 @@ class CheckinDesk:
         self._clock = clock
         self._accepted: list[RecordedCheckin] = []
         self._withdrawn: set[int] = set()
-        self._changed = Condition(lock)
+        self._lock = lock
 
     def accepted(self) -> list[RecordedCheckin]:
         """All check-ins so far, in order, withdrawn ones among them; a copy."""
-        with self._changed:
+        with self._lock:
             return list(self._accepted)
 
     def standing(self) -> list[RecordedCheckin]:
         """The check-ins that staff have not withdrawn, in order."""
-        with self._changed:
+        with self._lock:
             return [made for made in self._accepted if made.id not in self._withdrawn]
 
     def withdraw(self, checkin: int) -> None:
         """Take a check-in away again, as staff may, and give its use back."""
-        with self._changed:
+        with self._lock:
             made = next((one for one in self.standing() if one.id == checkin), None)
             if made is None:
                 raise ApiError(404, "Not found.")
@@ -99,14 +99,9 @@ class CheckinDesk:
             if made.customer_membership is not None:
                 move_uses(self._gym, made.customer_membership, -1)
 
-    def wait_for(self, count: int, timeout_s: float) -> bool:
-        """Wait until at least that many check-ins are accepted; False when time runs out."""
-        with self._changed:
-            return self._changed.wait_for(lambda: len(self._accepted) >= count, timeout_s)
-
     def accept(self, asked: CheckinRequest, caller: Caller = _AT_THE_DESK) -> RecordedCheckin:
         """Record the visit and charge the membership; ApiError when TeamUp would say no."""
-        with self._changed:
+        with self._lock:
             self._check(asked)
             charged = self._charge(asked)
             made = RecordedCheckin(
@@ -121,7 +116,6 @@ class CheckinDesk:
                 caller=caller,
             )
             self._accepted.append(made)
-            self._changed.notify_all()
             return made
 
     def _check(self, asked: CheckinRequest) -> None:

@@ -113,10 +113,6 @@ class Simulator:
         """All requests in the order of their arrival; a copy."""
         return self._log.seen()
 
-    def wait_for_checkins(self, count: int, timeout_s: float = 30.0) -> bool:
-        """Wait until that many check-ins are accepted; False when the time is over first."""
-        return self._desk.wait_for(count, timeout_s)
-
     def check_in(
         self,
         customer: int,

@@ -1,7 +1,7 @@
 """How the sender is doing, for the status line and for staff."""
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.core.checkin import Checkin, State
@@ -23,12 +23,11 @@ class SenderStatus:
 
 
 class Board:
-    """Keeps the status and the remarks; safe from any thread."""
+    """Keeps the status; safe from any thread."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._status = SenderStatus()
-        self._remarks: dict[str, str] = {}
 
     @property
     def status(self) -> SenderStatus:
@@ -36,22 +35,14 @@ class Board:
         with self._lock:
             return self._status
 
-    @property
-    def remarks(self) -> Mapping[str, str]:
-        """Why unanswered check-ins are not settled yet, by id; a copy."""
-        with self._lock:
-            return dict(self._remarks)
-
     def count(self, rows: Sequence[Checkin]) -> None:
-        """Take in the check-ins that the sender may have to do with; remarks on others go."""
+        """Take in the check-ins that the sender may have to do with."""
         states = [row.state for row in rows]
-        unanswered = {row.id for row in rows if row.state is State.UNANSWERED}
         with self._lock:
-            self._remarks = {key: why for key, why in self._remarks.items() if key in unanswered}
             self._status = replace(
                 self._status,
                 waiting=states.count(State.RECORDED) + states.count(State.SENDING),
-                unanswered=len(unanswered),
+                unanswered=states.count(State.UNANSWERED),
             )
 
     def heard(self, failure: TeamUpError | None) -> None:
@@ -65,8 +56,3 @@ class Board:
         """Set, or with an empty text clear, why everything is paused."""
         with self._lock:
             self._status = replace(self._status, paused_reason=reason)
-
-    def remark(self, checkin: str, why: str) -> None:
-        """Say why an unanswered check-in is not settled yet."""
-        with self._lock:
-            self._remarks[checkin] = why

@@ -52,7 +52,6 @@ class _Check:
 
     lost_at: float
     due: float
-    polls: int = 0
     failures: int = 0
     parked: bool = False
 
@@ -125,7 +124,6 @@ class Plan:
         if check is None:
             return
         self._heard(checkin, None, now)
-        check.polls += 1
         later = [part * self._lag_s for part in _POLLS if check.lost_at + part * self._lag_s > now]
         check.due = check.lost_at + (later[0] if later else self._lag_s)
 

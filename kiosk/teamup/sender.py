@@ -9,7 +9,7 @@ import queue
 import random
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, tzinfo
 from typing import Protocol
@@ -160,13 +160,6 @@ class Sender:
     def status(self) -> SenderStatus:
         """Return how the sender is doing, as of its last look at the outbox."""
         return self._board.status
-
-    def remarks(self) -> Mapping[str, str]:
-        """Return what this run has to say on unanswered check-ins, a sentence for each id.
-
-        The same stands in the rows, for staff and for other processes.
-        """
-        return self._board.remarks
 
     def stop(self, timeout_s: float = 25.0) -> bool:
         """Take up nothing more, wait for the requests under way, end the threads.
@@ -343,7 +336,6 @@ class Sender:
         self._remark(row, why)
 
     def _remark(self, row: Checkin, why: str) -> None:
-        self._board.remark(row.id, why)
         remarked = self._moves.remark(row, why)
         if remarked is not None:
             self._to_do.note(remarked)

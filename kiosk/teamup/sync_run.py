@@ -34,7 +34,6 @@ _SHORT: Final = (Stage.BLOCKS, Stage.FLAGS)
 their beginning."""
 
 _NO_SUCH_PAGE: Final = (400, 404)
-_MARKED: Final = ((Stage.BLOCKS, Mark.BLOCKED), (Stage.FLAGS, Mark.FLAGGED))
 
 List = Callable[[threading.Event, str], Iterator[Page[Row]]]
 Keep = Callable[[Page[Row], SyncPoint], None]

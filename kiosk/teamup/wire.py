@@ -250,7 +250,6 @@ class ProfileBody(Wire):
 
     id: Id
     name: Text = ""
-    profile_type: Text = ""
     provider: MaybeLink = None
     permissions: Annotated[dict[str, Any] | None, BeforeValidator(_object)] = None
 

@@ -10,9 +10,6 @@ _STEPS: Final = 20
 TEXT_RATIO: Final = 4.5
 """What WCAG 2.2 AA asks of text (1.4.3)."""
 
-PART_RATIO: Final = 3.0
-"""What it asks of the outline of a field and the like (1.4.11)."""
-
 
 def luminance(colour: str) -> float:
     """Return the relative luminance of `#rrggbb`, 0 to 1, as WCAG 2.2 defines it."""

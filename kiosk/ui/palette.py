@@ -91,11 +91,6 @@ class Palette:
         """Return the colour of text in `tone`."""
         return QColor(self.tones[tone])
 
-    @property
-    def text_ratio(self) -> float:
-        """The least contrast of anything written."""
-        return _TEXT_RATIO[self.high_contrast]
-
 
 BRAND: Final = "#6d4df2"
 """The kiosk's own accent, for gyms that name none."""

@@ -86,11 +86,6 @@ class Preview(Themed, QWidget):
         self._hint = hint
         self._show_hint()
 
-    @property
-    def lit(self) -> bool:
-        """Whether the frame gives light."""
-        return self._lit
-
     def set_lit(self, lit: bool) -> None:
         """Give light, or no more."""
         if lit != self._lit:

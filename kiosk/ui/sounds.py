@@ -80,11 +80,6 @@ class Sounds:
         self.load()
 
     @property
-    def loaded(self) -> bool:
-        """Whether there is an output and the sounds are loaded."""
-        return bool(self._effects)
-
-    @property
     def volume(self) -> int:
         """How loud it is, in per cent."""
         return self._volume

@@ -13,6 +13,7 @@ from kiosk.camera.preparing import Prepare, in_turn, inverted
 from kiosk.camera.steps import Enhanced
 from kiosk.core.codes import Symbology
 from tests.helpers.barcodes import draw, held_up
+from tests.helpers.places import fractions
 
 WANTED = frozenset({Symbology.QR, Symbology.CODE128})
 TEXT = "MEMBER-7"
@@ -83,6 +84,6 @@ def test_a_code_is_read_along_its_bars_where_the_engines_alone_fail(
     assert {one.code.text for one in found} == {TEXT}
     for one in found:
         # zbar tells the place of some of the bars only.
-        left, top, width, height = one.fractions()
+        left, top, width, height = fractions(one)
         assert 0.15 < left < left + width < 0.85
         assert 0.15 < top < top + height < 0.85

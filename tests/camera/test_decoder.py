@@ -11,6 +11,7 @@ from kiosk.camera.luminance import Luminance
 from kiosk.camera.reading import Reading
 from kiosk.core.codes import Symbology
 from tests.helpers.barcodes import draw, held_up, showing
+from tests.helpers.places import fractions
 
 TEXTS = {
     Symbology.QR: "https://gym.example/m/41",
@@ -137,7 +138,7 @@ def test_the_more_central_of_two_alike_comes_first(decoder: Decoder) -> None:
     readings = decoder.decode(Luminance.of_image(scene))
     assert [one.code.text for one in readings] == ["MIDDLE-1", "CORNER-1"]
     assert readings[0].complete
-    left, top, width, height = readings[0].fractions()
+    left, top, width, height = fractions(readings[0])
     assert left < 0.5 < left + width
     assert top < 0.5 < top + height
 

@@ -12,6 +12,7 @@ from kiosk.camera.profiles import ALIKE, across, black_and_white, direction_of, 
 from kiosk.camera.steps import Enhanced
 from kiosk.core.codes import Symbology
 from tests.helpers.barcodes import draw, held_up
+from tests.helpers.places import fractions
 
 WANTED = frozenset({Symbology.QR, Symbology.CODE128, Symbology.EAN13, Symbology.CODE39})
 TEXT = "MEMBER-7"
@@ -65,7 +66,7 @@ def test_a_code_is_read_across_its_bars_where_the_engines_alone_fail(
     [reading] = step.read(luminance)
     assert reading.code.text == TEXT
     assert (reading.step, reading.needs_a_second) == ("across", True)
-    left, top, width, height = reading.fractions()
+    left, top, width, height = fractions(reading)
     assert 0.05 < left < left + width < 0.95
     assert 0.15 < top < top + height < 0.85
 

@@ -27,6 +27,7 @@ from tests.helpers import doorway
 from tests.helpers.barcodes import draw, held_up, showing
 from tests.helpers.doorway import Held
 from tests.helpers.frames import jpeg_frame
+from tests.helpers.places import fractions
 from tests.helpers.video import qimage
 
 
@@ -45,7 +46,7 @@ class _Seen:
         self.previews: list[QImage] = []
         self.threads: set[threading.Thread] = set()
         reader.code_seen.connect(self._on_code)
-        reader.code_at.connect(self.places.append)
+        reader.read.connect(lambda reading: self.places.append(QRectF(*fractions(reading))))
         reader.preview.connect(self._on_preview)
 
     def _on_code(self, code: Code, at: float) -> None:

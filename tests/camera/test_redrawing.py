@@ -9,6 +9,7 @@ from kiosk.camera.redrawing import redrawn
 from kiosk.camera.steps import Enhanced
 from kiosk.core.codes import Symbology
 from tests.helpers.barcodes import draw, held_up
+from tests.helpers.places import fractions
 
 WANTED = frozenset({Symbology.QR})
 TEXT = "GYM-123"
@@ -35,7 +36,7 @@ def test_a_code_is_drawn_anew_however_it_is_turned(turn: float) -> None:
     [reading] = Enhanced("redrawn", Zxing(WANTED), redrawn).read(luminance)
     assert (reading.code.text, reading.step) == (TEXT, "redrawn")
     [plain] = Zxing(WANTED).read(luminance)
-    for one, other in zip(reading.fractions(), plain.fractions(), strict=True):
+    for one, other in zip(fractions(reading), fractions(plain), strict=True):
         assert one == pytest.approx(other, abs=0.03)
 
 

@@ -23,6 +23,7 @@ from kiosk.camera.preparing import (
 from kiosk.camera.steps import Enhanced, near_steps, still_steps, whole_steps
 from kiosk.core.codes import Symbology
 from tests.helpers.barcodes import draw, held_up
+from tests.helpers.places import fractions
 
 WANTED = frozenset({Symbology.QR, Symbology.CODE128})
 TEXT = "MEMBER-7"
@@ -109,7 +110,7 @@ def test_a_step_reads_what_the_engines_alone_do_not(
     assert reading.code.engine == engine.name
     assert reading.step == "this one"
     # Every code above is held up in the middle, and so it has to be found there.
-    left, top, width, height = reading.fractions()
+    left, top, width, height = fractions(reading)
     assert left + width / 2 == pytest.approx(0.5, abs=0.08)
     assert top + height / 2 == pytest.approx(0.5, abs=0.12)
 
@@ -168,6 +169,6 @@ def test_a_hard_code_in_a_corner_of_a_large_photograph_is_read() -> None:
     photograph.paste(_noise(Symbology.CODE128, 20), (2000, 1400))
     [reading] = Decoder(WANTED).decode_still(Luminance.of_image(photograph))
     assert reading.code.text == TEXT
-    left, top, *_ = reading.fractions()
+    left, top, *_ = fractions(reading)
     assert left > 0.76
     assert top > 0.73

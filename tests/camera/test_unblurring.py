@@ -13,6 +13,7 @@ from kiosk.camera.steps import Enhanced
 from kiosk.camera.unblurring import held_still, in_focus
 from kiosk.core.codes import Symbology
 from tests.helpers.barcodes import draw, held_up
+from tests.helpers.places import fractions
 
 WANTED = frozenset({Symbology.QR, Symbology.CODE128})
 TEXT = "TS1.ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
@@ -58,7 +59,7 @@ def test_a_square_is_read_where_the_engines_alone_fail(
     assert Zbar(WANTED).read(luminance) == []
     [reading] = Enhanced("this one", Zxing(WANTED), prepare).read(luminance)
     assert reading.code.text == TEXT
-    left, top, width, height = reading.fractions()
+    left, top, width, height = fractions(reading)
     assert left + width / 2 == pytest.approx(0.5, abs=0.06)
     assert top + height / 2 == pytest.approx(0.5, abs=0.06)
 

@@ -74,7 +74,6 @@ def test_the_light_is_a_white_frame_around_the_picture(make_window: MakeWindow) 
 
     assert light_at(12) < 30
     window.set_advice(None, light=True)
-    assert preview.lit
     assert light_at(12) == 255
     assert light_at(preview.width() - 12) == 255
     assert light_at(middle.x()) < 30

@@ -32,7 +32,7 @@ def test_without_a_sound_server_nothing_happens(caplog: pytest.LogCaptureFixture
     player = sounds.Sounds()
     for meaning in Meaning:
         player.play(meaning)
-    assert not player.loaded
+    assert not player.load()
     assert caplog.text.count("no sound output") == 1
 
 
@@ -79,7 +79,7 @@ def test_with_an_output_every_sound_is_loaded_and_played(monkeypatch: pytest.Mon
     outputs[0] = True  # the sound server started later than the kiosk
     for meaning in Meaning:
         player.play(meaning)
-    assert player.loaded
+    assert player.load()
     assert all(f"{meaning}.wav" in file for meaning, file in zip(Meaning, played, strict=True))
 
 
