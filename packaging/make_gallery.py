@@ -20,9 +20,9 @@ os.environ["QT_LOGGING_RULES"] = "default.warning=false"  # offscreen has no siz
 # Only found, and only right, after the lines above.
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from kiosk.core.languages import TAGS  # noqa: E402
-from kiosk.ui.interpreter import Interpreter  # noqa: E402
-from kiosk.ui.look import Look, ThemeChoice  # noqa: E402
+from kiosk.core.screen.languages import TAGS  # noqa: E402
+from kiosk.ui.kit.theme import Look, ThemeChoice  # noqa: E402
+from kiosk.ui.language.language import Interpreter  # noqa: E402
 from tests.gallery.render import contact_sheet, render  # noqa: E402
 
 SIZES = ("1080x1920", "1920x1080", "800x480", "3840x2160")

@@ -7,7 +7,7 @@ The .ts files are Qt Linguist's; its tools can edit them too. The words are read
 lupdate, because lupdate knows no functions of a module that translate, such as `words._tr`, under
 the context they name. The .qm files are made by Qt's lrelease, and kept beside them.
 
-The sentences of the other rooms (`say` of `kiosk.core.sentences`) are one context more. Where an
+The sentences of the other rooms (`say` of `kiosk.core.messages`) are one context more. Where an
 error or a check is made of a plain text instead, nobody could translate it, so that is refused.
 """
 
@@ -28,7 +28,7 @@ FORMS: Final = {"ar": 6}
 """How many plural forms lrelease wants of a language, where that is not two."""
 
 SENTENCES: Final = "Sentences"
-"""The context of what `say` is called with; `kiosk.ui.sentences` translates it."""
+"""The context of what `say` is called with; `kiosk.ui.language.language` translates it."""
 
 _NOT_ON_SCREEN: Final = ("cli", "demo", "simulator")
 """Parts of the kiosk that speak on the command line alone."""
@@ -123,7 +123,7 @@ _WORDS_OF: Final = {"Check": 3, "ClockState": 0, "Verdict": 1, "together": 0}
 _NEVER_ON_SCREEN: Final = {"ConfigurationError", "IllegalStep"}
 """Said on the command line before there is a screen, and only logged; most of them, that is."""
 
-_BEFORE_THE_SCREEN: Final = ROOT / "kiosk" / "app" / "loop.py"
+_BEFORE_THE_SCREEN: Final = ROOT / "kiosk" / "app" / "application.py"
 
 
 def _is_plain(node: ast.expr) -> bool:

@@ -54,7 +54,7 @@ def pytest_collection_finish() -> None:
     """Collect cycles between tests only, on this thread.
 
     Python would do it on any thread, and Qt objects that a test left in a cycle must not be
-    deleted by the simulator's. The kiosk itself does the same, see `kiosk.app.cycles`.
+    deleted by the simulator's. The kiosk itself does the same, see `kiosk.app.gui_thread_gc`.
     """
     gc.collect()
     gc.freeze()

@@ -1,4 +1,4 @@
-"""What holds for the project as a whole: layers, sizes, versions, and Qt itself."""
+"""What holds for the project as a whole: layers, versions, and Qt itself."""
 
 import subprocess
 import sys
@@ -14,8 +14,6 @@ from PySide6.QtCore import QObject
 import kiosk
 
 ROOT = Path(__file__).parents[1]
-MODULES = sorted((ROOT / "kiosk").rglob("*.py"))
-LONGEST = 500
 
 
 @pytest.fixture(scope="module")
@@ -42,11 +40,6 @@ def test_no_modules_import_each_other() -> None:
     imported = {module: graph.find_modules_directly_imported_by(module) for module in graph.modules}
     assert len(imported) > 100
     TopologicalSorter(imported).prepare()
-
-
-@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_no_module_needs_a_table_of_contents(module: Path) -> None:
-    assert len(module.read_text(encoding="utf-8").splitlines()) <= LONGEST
 
 
 def test_the_version_is_said_once(project: dict[str, Any]) -> None:

@@ -12,21 +12,21 @@ LOOKS: Final = re.compile(
 )
 
 ALLOWED: Final = {
-    "app/clock.py": "the venue's time, from which visits are dated",
+    "app/venue.py": "the venue's time, from which visits are dated",
     "cli/backup.py": "names a backup",
     "cli/queue.py": "the moment of a step, for the history",
     "cli/restore.py": "names the books that are put aside, and says when",
     "cli/simulator.py": "which day it is at the made-up gym",
     "demo": "which day it is at the made-up gym",
     "doctor/account.py": "measures the clock itself",
-    "doctor/device.py": "how old the copy of the members is",
+    "doctor/computer.py": "how old the copy of the members is",
     "simulator": "TeamUp's side has a clock of its own",
     "store/data_files.py": "names another program's file that is put aside, and says when",
-    "store/salvage.py": "names the copy of a damaged file, and dates its steps",
-    "teamup/client.py": "when a member was read",
-    "teamup/connection.py": "counts a date in Retry-After, when the answer has no date itself",
-    "teamup/skew.py": "measures the clock itself",
-    "teamup/visit_reader.py": "when visits left were counted",
+    "store/repair/salvage.py": "names the copy of a damaged file, and dates its steps",
+    "teamup/http/client.py": "when a member was read",
+    "teamup/http/connection.py": "counts a date in Retry-After, when the answer has no date itself",
+    "teamup/http/clock_skew.py": "measures the clock itself",
+    "teamup/http/visits.py": "when visits left were counted",
 }
 
 

@@ -8,13 +8,13 @@ import logging
 from pathlib import Path
 from typing import Final
 
-from kiosk.core.day_span import DaySpan
-from kiosk.settings.screen import ScreenSection
-from kiosk.store.device import DeviceSettings
-from kiosk.ui.interpreter import Interpreter
+from kiosk.core.clock import DaySpan
+from kiosk.settings.schema import ScreenSection
+from kiosk.store.device_settings import DeviceSettings
 from kiosk.ui.jobs import Jobs
-from kiosk.ui.look import Look, ThemeChoice
-from kiosk.ui.palette import BRAND
+from kiosk.ui.kit.palette import BRAND
+from kiosk.ui.kit.theme import Look, ThemeChoice
+from kiosk.ui.language.language import Interpreter
 from kiosk.ui.sounds import Sounds
 from kiosk.ui.window import KioskWindow
 

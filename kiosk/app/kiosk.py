@@ -1,4 +1,7 @@
-"""The whole kiosk: services, window, camera and scanners, wired together."""
+"""The whole kiosk: services, window, camera and scanners, wired together.
+
+The hand scanners, as the configuration wants them.
+"""
 
 import logging
 from pathlib import Path
@@ -6,33 +9,63 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from kiosk.app.appearance import Appearance, quiet_hours
-from kiosk.app.cycles import CycleCollector
-from kiosk.app.device import CameraDesk, device_desk
-from kiosk.app.scanners import hand_scanners
+from kiosk.app.device_page import CameraDesk, device_desk
+from kiosk.app.gui_thread_gc import CycleCollector
 from kiosk.app.services import Services
-from kiosk.camera.capture import CameraState, SupervisedCamera, open_camera
-from kiosk.camera.coach import Advice
-from kiosk.camera.decoder import Decoder
-from kiosk.camera.reader import Reader
-from kiosk.camera.sources import VideoSource
-from kiosk.core.checkin import Checkin
-from kiosk.core.codes import Code
+from kiosk.core.checkin.checkin import Checkin
 from kiosk.core.errors import KioskError
-from kiosk.core.screen_table import Limits
-from kiosk.core.syncing import SyncProgress
-from kiosk.settings.schema import Settings
-from kiosk.teamup.budget import RateBudget
-from kiosk.ui.conductor import Conductor
-from kiosk.ui.interpreter import Interpreter
+from kiosk.core.identification.codes import Code
+from kiosk.core.identification.scanner_input import Wrapping, with_control_characters
+from kiosk.core.replica import SyncProgress
+from kiosk.core.screen.transitions import Limits
+from kiosk.scan.capture.sources import VideoSource
+from kiosk.scan.capture.supervised_camera import CameraState, SupervisedCamera, open_camera
+from kiosk.scan.decode.decoder import Decoder
+from kiosk.scan.guidance.coaching import Advice
+from kiosk.scan.handheld.keyboard import KeyboardFilter, Timing
+from kiosk.scan.handheld.serial import SerialScanner
+from kiosk.scan.reader import Reader
+from kiosk.settings.schema import ScannerSection, Settings
+from kiosk.teamup.http.rate_budget import RateBudget
 from kiosk.ui.jobs import ThreadJobs
-from kiosk.ui.manners import Manners
+from kiosk.ui.language.language import Interpreter
+from kiosk.ui.lockdown import Manners
+from kiosk.ui.member.language_menu import LanguageMenu
+from kiosk.ui.member.status import CameraView, HouseStatus
+from kiosk.ui.member.waiting_scans import ScanThrottle
 from kiosk.ui.passes import Branding, PassPrinter
-from kiosk.ui.scan_throttle import ScanThrottle
-from kiosk.ui.screens.languages import LanguageMenu
+from kiosk.ui.screen_controller import Conductor
 from kiosk.ui.sounds import Sounds
 from kiosk.ui.staff.area import StaffArea
-from kiosk.ui.status import CameraView, HouseStatus
 from kiosk.ui.window import KioskWindow
+
+
+def hand_scanners(
+    section: ScannerSection,
+) -> tuple[SerialScanner | None, KeyboardFilter | None]:
+    """Return the scanner on a serial line and the filter for those that type; None: not wanted.
+
+    Neither is running yet.
+    """
+    wrapping = Wrapping(
+        with_control_characters(section.prefix), with_control_characters(section.suffix)
+    )
+    serial = keyboard = None
+    if section.serial:
+        serial = SerialScanner(
+            section.serial,
+            baud=section.baud,
+            wrapping=wrapping,
+            rescan_seconds=section.rescan_seconds,
+        )
+    if section.keyboard:
+        keyboard = KeyboardFilter(
+            timing=Timing(shortest=section.min_length, gap_ms=section.gap_ms),
+            wrapping=wrapping,
+            rescan_seconds=section.rescan_seconds,
+        )
+    return serial, keyboard
+
 
 log = logging.getLogger(__name__)
 

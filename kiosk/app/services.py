@@ -9,48 +9,45 @@ from typing import Final
 import uuid_utils
 
 from kiosk.app import venue
-from kiosk.app.books import backups_of, names_in
-from kiosk.app.clock import VenueClock
-from kiosk.app.house import account_of, house_of, policy_of
-from kiosk.app.pending import PendingScans
-from kiosk.core.cards import CardDesk
-from kiosk.core.checkin import OPEN_STATES, Checkin, State
+from kiosk.app.config_mapping import account_of, backups_of, house_of, names_in, policy_of
+from kiosk.app.pending_scans import PendingScans
+from kiosk.app.venue import VenueClock
+from kiosk.core.admission.members import MemberRecord
+from kiosk.core.admission.visit_note_lookup import Welcome
+from kiosk.core.checkin.checkin import OPEN_STATES, Checkin, State
+from kiosk.core.checkin.checkin_service import Reception
 from kiosk.core.errors import KioskError, StoreError, TeamUpError
-from kiosk.core.find_me import FindMe
-from kiosk.core.handing_out import PassDesk
-from kiosk.core.members import MemberRecord
-from kiosk.core.passes import PassKeys
-from kiosk.core.reception import Reception
-from kiosk.core.sentences import say, together
+from kiosk.core.identification.cards import CardDesk
+from kiosk.core.identification.find_me import FindMe
+from kiosk.core.identification.passes import PassDesk, PassKeys
+from kiosk.core.messages import say, together
+from kiosk.core.replica import SyncProgress, age_trouble
 from kiosk.core.staff import StaffDesk
-from kiosk.core.syncing import SyncProgress, age_trouble
-from kiosk.core.welcome import Welcome
 from kiosk.settings.load import backup_folder, data_folder, database_file, journal_files
 from kiosk.settings.schema import Settings
-from kiosk.store.backups import DailyBackups
-from kiosk.store.damage_reports import DamageReports
 from kiosk.store.data_files import note_whole_again, was_made_anew, with_directory
-from kiosk.store.device import DeviceSettings
-from kiosk.store.integrity import IntegrityWatch
-from kiosk.store.journal import Journal
-from kiosk.store.journal_recovery import reconcile
-from kiosk.store.linked_cards import SqliteLinkedCards
-from kiosk.store.lock import DataFolderLock
-from kiosk.store.namesakes import Namesakes
-from kiosk.store.outbox import SqliteOutbox
-from kiosk.store.pass_keys import SqlitePassKeys
-from kiosk.store.patience import StoredPatience
-from kiosk.store.pin import StaffPin
-from kiosk.store.salvage import open_database
-from kiosk.teamup.already_there import AlreadyThere
-from kiosk.teamup.background import SyncLoop
-from kiosk.teamup.budget import RateBudget
-from kiosk.teamup.client import TeamUp
-from kiosk.teamup.connection import Limits
-from kiosk.teamup.counting import count_visits
-from kiosk.teamup.sender import Sender
-from kiosk.teamup.sync import DirectorySyncer, SyncReport
-from kiosk.teamup.unknown_codes import UnknownCodes
+from kiosk.store.device_settings import DeviceSettings, StoredPatience
+from kiosk.store.directory.search import Namesakes
+from kiosk.store.journal.journal import Journal
+from kiosk.store.journal.recovery import reconcile
+from kiosk.store.locks import DataFolderLock
+from kiosk.store.outbox.linked_cards import SqliteLinkedCards
+from kiosk.store.outbox.outbox import SqliteOutbox
+from kiosk.store.outbox.pass_keys import SqlitePassKeys
+from kiosk.store.repair.backups import DailyBackups
+from kiosk.store.repair.damage import DamageReports
+from kiosk.store.repair.integrity import IntegrityWatch
+from kiosk.store.repair.salvage import open_database
+from kiosk.store.staff_pin import StaffPin
+from kiosk.teamup.http.client import TeamUp
+from kiosk.teamup.http.connection import Limits
+from kiosk.teamup.http.rate_budget import RateBudget
+from kiosk.teamup.http.unknown_codes import UnknownCodes
+from kiosk.teamup.sending.attempt import AlreadyThere
+from kiosk.teamup.sending.sender import Sender
+from kiosk.teamup.sync.allowance_refresh import count_visits
+from kiosk.teamup.sync.background import SyncLoop
+from kiosk.teamup.sync.sync import DirectorySyncer, SyncReport
 
 log = logging.getLogger(__name__)
 

@@ -8,9 +8,9 @@ import sys
 import click
 
 from kiosk import __version__
-from kiosk.cli.streams import mend_standard_streams
+from kiosk.cli.options import mend_standard_streams
 from kiosk.core.errors import ConfigurationError, KioskError
-from kiosk.settings.core_dumps import switch_off_core_dumps
+from kiosk.settings.secrets import switch_off_core_dumps
 
 COMMANDS = {
     "backup": "kiosk.cli.backup",

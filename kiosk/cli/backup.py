@@ -9,7 +9,7 @@ from kiosk.cli.options import config_option, open_database
 from kiosk.core.errors import KioskError
 from kiosk.settings import load
 from kiosk.settings.load import backup_folder, database_file
-from kiosk.store.backups import back_up, name_of, ready_folder
+from kiosk.store.repair.backups import back_up, name_of, ready_folder
 
 
 @click.command("backup")

@@ -6,18 +6,16 @@ from pathlib import Path
 
 import click
 
-from kiosk.app.loop import application
-from kiosk.cli.options import config_option
-from kiosk.cli.streams import print_json
-from kiosk.core.device import Check
+from kiosk.app.application import application
+from kiosk.cli.options import config_option, print_json
+from kiosk.core.device_page import Check
 from kiosk.core.errors import ConfigurationError
-from kiosk.core.sentences import say
+from kiosk.core.messages import say
 from kiosk.doctor.account import examine_account
 from kiosk.doctor.books import acknowledge
-from kiosk.doctor.device import examine_device
-from kiosk.doctor.secrets import examine_secrets
+from kiosk.doctor.computer import examine_device, examine_secrets
 from kiosk.settings import load
-from kiosk.settings.vault import with_token
+from kiosk.settings.secrets import with_token
 
 
 @click.command("doctor")

@@ -1,17 +1,25 @@
-"""What several commands share: the configuration option and the way to the store."""
+"""What several commands share: the configuration option and the way to the store.
 
-from collections.abc import Iterator
+Standard input, output and errors as every command can rely on them.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
+from io import TextIOWrapper
 from pathlib import Path
+from typing import Final
 
 import click
 
 from kiosk.settings.load import database_file, journal_files
 from kiosk.settings.schema import Settings
 from kiosk.store.data_files import DataFiles, opened
-from kiosk.store.database import Database
-from kiosk.store.journal import Journal
-from kiosk.store.outbox import SqliteOutbox
+from kiosk.store.journal.journal import Journal
+from kiosk.store.outbox.outbox import SqliteOutbox
+from kiosk.store.sqlite import Database
 
 config_option = click.option(
     "--config",
@@ -45,3 +53,36 @@ def open_outbox(settings: Settings) -> Iterator[SqliteOutbox]:
             yield SqliteOutbox(database, journal)
     finally:
         journal.close()
+
+
+_OURS: Final = ((0, os.O_RDONLY, "r"), (1, os.O_WRONLY, "w"), (2, os.O_WRONLY, "w"))
+
+
+def mend_standard_streams() -> None:
+    """Open to nowhere what was closed, and let no letter keep the rest from being written.
+
+    A file that is opened while one of them is closed gets its number, and whatever else writes
+    there (Qt, the C library) would write into that file. A letter that the terminal's encoding
+    does not have is written as a question mark.
+    """
+    for number, flags, mode in _OURS:
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, flags)  # the lowest free number, which is this one
+        name = ("stdin", "stdout", "stderr")[number]
+        if getattr(sys, name) is None:
+            stream = os.fdopen(number, mode, encoding="utf-8", closefd=False)
+            setattr(sys, name, stream)
+    if isinstance(sys.stdout, TextIOWrapper) and sys.stdout.errors in ("strict", "surrogateescape"):
+        sys.stdout.reconfigure(errors="replace")
+
+
+def print_json(fields: Mapping[str, object]) -> None:
+    """Print one line of JSON; letters that the output does not have are escaped as JSON does."""
+    line = json.dumps(fields, ensure_ascii=False)
+    try:
+        line.encode(sys.stdout.encoding or "utf-8")
+    except UnicodeError:
+        line = json.dumps(fields)
+    print(line, flush=True)

@@ -8,7 +8,7 @@ from kiosk.cli.options import config_option
 from kiosk.core.errors import KioskError
 from kiosk.settings import default_path, load
 from kiosk.settings.edit import set_key
-from kiosk.store.pin import hash_pin
+from kiosk.store.staff_pin import hash_pin
 
 
 @click.command("pin")

@@ -10,21 +10,20 @@ from rich.console import Console
 from rich.table import Column, Table
 from rich.text import Text
 
-from kiosk.app.clock import ZONE_KEY, VenueClock
-from kiosk.app.house import policy_of
-from kiosk.cli.options import config_option, open_database, open_outbox
-from kiosk.cli.streams import print_json
+from kiosk.app.config_mapping import policy_of
+from kiosk.app.venue import ZONE_KEY, VenueClock
+from kiosk.cli.options import config_option, open_database, open_outbox, print_json
 from kiosk.core import staff
-from kiosk.core.checkin import OPEN_STATES, Checkin
-from kiosk.core.codes import clean
+from kiosk.core.checkin.checkin import OPEN_STATES, Checkin
 from kiosk.core.errors import KioskError
-from kiosk.core.passes import PassKeys
+from kiosk.core.identification.codes import clean
+from kiosk.core.identification.passes import PassKeys
+from kiosk.core.messages import say
 from kiosk.core.ports import KeptScan
-from kiosk.core.sentences import say
 from kiosk.settings import load
-from kiosk.store.device import DeviceSettings
-from kiosk.store.export import PENDING_SCAN, as_json, export_csv, pending_as_json
-from kiosk.store.outbox import SqliteOutbox
+from kiosk.store.device_settings import DeviceSettings
+from kiosk.store.outbox.export import PENDING_SCAN, as_json, export_csv, pending_as_json
+from kiosk.store.outbox.outbox import SqliteOutbox
 
 _BY = say("command line")  # who moved it, for the history
 _CODE_SHOWN = 40  # characters of a code nobody is known by

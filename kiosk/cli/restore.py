@@ -9,8 +9,8 @@ from kiosk.cli.options import config_option
 from kiosk.core.errors import KioskError
 from kiosk.settings import load
 from kiosk.settings.load import data_folder, database_file
-from kiosk.store.lock import DataFolderLock
-from kiosk.store.restoring import BooksFile, examine, finish_restore, note_image, restore
+from kiosk.store.locks import DataFolderLock
+from kiosk.store.repair.restore import BooksFile, examine, finish_restore, note_image, restore
 
 
 @click.command("restore")

@@ -7,13 +7,12 @@ from pathlib import Path
 
 import click
 
-from kiosk.app.loop import RESTART, log_to, run_kiosk
+from kiosk.app.application import RESTART, log_to, run_kiosk
 from kiosk.cli.options import config_option
 from kiosk.core.errors import CameraError, ConfigurationError
 from kiosk.settings import default_path, load, require_account
-from kiosk.settings.exposure import exposed_file
 from kiosk.settings.load import data_folder
-from kiosk.settings.vault import with_token
+from kiosk.settings.secrets import exposed_file, with_token
 
 log = logging.getLogger(__name__)
 

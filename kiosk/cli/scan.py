@@ -10,12 +10,10 @@ import click
 from rich.console import Console
 from rich.progress import Progress
 
-from kiosk.camera.decoder import Decoder
-from kiosk.camera.file_scan import ScanResult, scan_file
-from kiosk.camera.files import NothingToScan
-from kiosk.cli.options import config_option
-from kiosk.cli.streams import print_json
+from kiosk.cli.options import config_option, print_json
 from kiosk.core.errors import CameraError
+from kiosk.scan.decode.decoder import Decoder
+from kiosk.scan.decode.files import NothingToScan, ScanResult, scan_file
 from kiosk.settings import load
 
 log = logging.getLogger(__name__)

@@ -6,16 +6,15 @@ from pathlib import Path
 
 import click
 
-from kiosk.app.clock import VenueClock
+from kiosk.app.venue import VenueClock
 from kiosk.cli.options import config_option
+from kiosk.core.admission.members import LARGEST_ID
 from kiosk.core.errors import KioskError, TeamUpError, Unauthorised
-from kiosk.core.members import LARGEST_ID
 from kiosk.settings import default_path, load
 from kiosk.settings.edit import set_key
-from kiosk.settings.exposure import exposed_file
-from kiosk.settings.vault import keep_token
-from kiosk.teamup.account import Account
-from kiosk.teamup.client import TeamUp
+from kiosk.settings.secrets import exposed_file, keep_token
+from kiosk.teamup.http.account import Account
+from kiosk.teamup.http.client import TeamUp
 
 _SCHEMES = ("Bearer", "Token", "JWT")  # TeamUp's own pages name all three
 _TEXT_FIELDS = ("short_text", "integer")

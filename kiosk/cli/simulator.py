@@ -6,9 +6,9 @@ from datetime import date
 
 import click
 
+from kiosk.simulator.faults import SCENARIOS, scenario
 from kiosk.simulator.gym import make_gym
 from kiosk.simulator.report import REPORTS, ReportKind
-from kiosk.simulator.scenarios import SCENARIOS, scenario
 from kiosk.simulator.server import Simulator
 
 

@@ -16,17 +16,17 @@ from rich.progress import (
 )
 
 from kiosk.app import venue
-from kiosk.app.clock import VenueClock
-from kiosk.app.house import account_of
+from kiosk.app.config_mapping import account_of
+from kiosk.app.venue import VenueClock
 from kiosk.cli.options import config_option, open_data_files
 from kiosk.core.errors import TeamUpError
-from kiosk.core.syncing import Stage, SyncProgress
+from kiosk.core.replica import Stage, SyncProgress
 from kiosk.settings import load, require_account
-from kiosk.settings.vault import with_token
+from kiosk.settings.secrets import with_token
 from kiosk.store.data_files import note_whole_again
-from kiosk.store.device import DeviceSettings
-from kiosk.teamup.client import TeamUp
-from kiosk.teamup.sync import DirectorySyncer
+from kiosk.store.device_settings import DeviceSettings
+from kiosk.teamup.http.client import TeamUp
+from kiosk.teamup.sync.sync import DirectorySyncer
 
 log = logging.getLogger(__name__)
 

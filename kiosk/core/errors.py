@@ -32,7 +32,7 @@ Anything that is not a `KioskError` is a bug: it is logged with its traceback, n
 
 from datetime import datetime
 
-from kiosk.core.sentences import say
+from kiosk.core.messages import say
 
 
 class KioskError(Exception):

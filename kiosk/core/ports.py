@@ -1,4 +1,7 @@
-"""What the kiosk needs from the outside, as small protocols; adapters implement them."""
+"""What the kiosk needs from the outside, as small protocols; adapters implement them.
+
+What TeamUp knows of a member's visits, as small protocols. Any call may raise `TeamUpError`.
+"""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -6,15 +9,40 @@ from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import Protocol
 
-from kiosk.core.checkin import Checkin, Event, State, Step, Uses
-from kiosk.core.codes import Code
-from kiosk.core.members import (
-    Allowance,
-    CustomerId,
-    CustomerMembershipId,
-    MemberRecord,
-)
-from kiosk.core.visit_source import AllowanceSource, FeatureSource
+from kiosk.core.admission.members import Allowance, CustomerId, CustomerMembershipId, MemberRecord
+from kiosk.core.admission.visit_notes import Booked
+from kiosk.core.checkin.checkin import Checkin, Event, State, Step, Uses
+from kiosk.core.identification.codes import Code
+
+
+class AllowanceSource(Protocol):
+    """Counts the visits a membership still allows."""
+
+    def fetch_allowance(
+        self, membership: CustomerMembershipId, day: date, *, deadline_s: float
+    ) -> Allowance | None:
+        """Return how many visits a membership has left on `day`; None when nobody may know."""
+
+
+class FeatureSource(Protocol):
+    """Tells what the business has switched on."""
+
+    def fetch_checkins_on(self, *, deadline_s: float) -> bool | None:
+        """Return whether the business takes check-ins at all; None when TeamUp does not say."""
+
+
+class VisitSource(AllowanceSource, Protocol):
+    """Reads what is said after the greeting."""
+
+    def visits_before(
+        self, customer: CustomerId, day: date, *, most: int, deadline_s: float
+    ) -> int | None:
+        """Return how often a customer came before `day`; None when not known, or above `most`."""
+
+    def booked_classes(
+        self, customer: CustomerId, day: date, *, deadline_s: float
+    ) -> tuple[Booked, ...]:
+        """Return the classes at the venue that a customer has booked for `day`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,21 +4,19 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from kiosk.core import rules
-from kiosk.core.cards import CardDesk
-from kiosk.core.checkin import OPEN_STATES, Checkin, Event, State, Step
-from kiosk.core.claims import ByCard, ByCardOrCustomer, ByEmail, Claim
-from kiosk.core.codes import Code, Source
+from kiosk.core.admission import rules
+from kiosk.core.admission.members import Customer, MemberRecord, Membership
+from kiosk.core.admission.visit_notes import Booked
+from kiosk.core.checkin.checkin import OPEN_STATES, Checkin, Event, State, Step
+from kiosk.core.checkin.checkin_service import Reception
+from kiosk.core.checkin.pending_scans import dated
 from kiosk.core.errors import AlreadyRecorded, KioskError, TeamUpError
-from kiosk.core.handing_out import PassDesk
-from kiosk.core.kept_scans import dated
-from kiosk.core.members import Customer, MemberRecord, Membership
-from kiosk.core.notes import Booked
-from kiosk.core.passes import EndedPass, PassKeys
-from kiosk.core.ports import Directory, DirectoryStatus, KeptScan, Outbox
-from kiosk.core.reception import Reception
-from kiosk.core.sentences import say
-from kiosk.core.visit_source import VisitSource
+from kiosk.core.identification.cards import CardDesk
+from kiosk.core.identification.codes import Code, Source
+from kiosk.core.identification.identifiers import ByCard, ByCardOrCustomer, ByEmail, Claim
+from kiosk.core.identification.passes import EndedPass, PassDesk, PassKeys
+from kiosk.core.messages import say
+from kiosk.core.ports import Directory, DirectoryStatus, KeptScan, Outbox, VisitSource
 
 SEARCH_LIMIT = 30
 _BOOKED_S = 5.0  # how long the question for booked classes may take

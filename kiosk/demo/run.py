@@ -11,28 +11,25 @@ from pathlib import Path
 from pydantic import SecretStr
 from rich.console import Console
 
+from kiosk.app.application import SystemsEnd, application, log_to
 from kiosk.app.kiosk import Kiosk
-from kiosk.app.loop import SystemsEnd, application, log_to
-from kiosk.camera.sources import FeedSource
-from kiosk.camera.webcam import cameras
-from kiosk.demo.cast import Cast
-from kiosk.demo.director import Director
-from kiosk.demo.display import VIRTUAL_SIZE, display
-from kiosk.demo.ending import unwinding_on_signals
-from kiosk.demo.feed import Feed
-from kiosk.demo.report import Visit, print_table
+from kiosk.demo.camera_feed import Feed
+from kiosk.demo.display import VIRTUAL_SIZE, display, unwinding_on_signals
+from kiosk.demo.driver import Director, Visit, print_table
+from kiosk.demo.members import Cast
+from kiosk.scan.capture.sources import FeedSource, cameras
 from kiosk.settings.schema import (
     DataSection,
     MembersSection,
     OutboxSection,
+    ScreenSection,
     Settings,
     StaffSection,
     TeamUpSection,
 )
-from kiosk.settings.screen import ScreenSection
 from kiosk.simulator.gym import Gym, make_gym
 from kiosk.simulator.server import Simulator
-from kiosk.store.pin import hash_pin
+from kiosk.store.staff_pin import hash_pin
 
 STAFF_PIN = "2468"
 ONE_ROUND = 12  # visits of a demo nobody watches: one of each kind

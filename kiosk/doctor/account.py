@@ -5,15 +5,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from kiosk.app.clock import VenueClock
-from kiosk.app.house import account_of
-from kiosk.core.device import Check
+from kiosk.app.config_mapping import account_of
+from kiosk.app.venue import VenueClock
+from kiosk.core.admission.members import CustomerId
+from kiosk.core.device_page import Check
 from kiosk.core.errors import ConfigurationError, Refused, TeamUpError
-from kiosk.core.members import CustomerId
-from kiosk.core.sentences import say, together
+from kiosk.core.messages import say, together
 from kiosk.settings.load import require_account
 from kiosk.settings.schema import Settings
-from kiosk.teamup.client import TeamUp
+from kiosk.teamup.http.client import TeamUp
 
 _SKEW_SECONDS = 120
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from kiosk.core.device import Check
+from kiosk.core.device_page import Check
 from kiosk.core.errors import StoreError
-from kiosk.core.sentences import say, together
+from kiosk.core.messages import say, together
 from kiosk.settings.load import database_file, journal_files
 from kiosk.settings.schema import Settings
-from kiosk.store.damage_reports import DamageReports
-from kiosk.store.database import Database
-from kiosk.store.journal import JournalFile, books_id
+from kiosk.store.journal.journal import JournalFile, books_id
+from kiosk.store.repair.damage import DamageReports
+from kiosk.store.sqlite import Database
 
 
 def examine_books(settings: Settings) -> Iterator[Check]:

@@ -4,13 +4,18 @@ from typing import Final
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-from kiosk.camera.capture import PATIENCE_SECONDS, CameraState, SupervisedCamera, open_camera
-from kiosk.camera.diagnosis import CameraFault
-from kiosk.camera.supply import supply_for
-from kiosk.camera.webcam import cameras
-from kiosk.core.device import Check
+from kiosk.core.device_page import Check
 from kiosk.core.errors import CameraError
-from kiosk.core.sentences import say, together
+from kiosk.core.messages import say, together
+from kiosk.scan.capture.diagnosis import CameraFault
+from kiosk.scan.capture.source_selection import supply_for
+from kiosk.scan.capture.sources import cameras
+from kiosk.scan.capture.supervised_camera import (
+    PATIENCE_SECONDS,
+    CameraState,
+    SupervisedCamera,
+    open_camera,
+)
 from kiosk.settings.schema import Settings
 
 _LOOK_MS: Final = 50

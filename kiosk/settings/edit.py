@@ -10,7 +10,7 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from kiosk.core.errors import ConfigurationError
-from kiosk.core.sentences import say
+from kiosk.core.messages import say
 
 
 def set_key(file: Path, section: str, key: str, value: str | int) -> None:

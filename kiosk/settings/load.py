@@ -14,7 +14,7 @@ from pydantic_core import ErrorDetails
 from pydantic_settings import SettingsError
 
 from kiosk.core.errors import ConfigurationError
-from kiosk.core.sentences import say
+from kiosk.core.messages import say
 from kiosk.settings.schema import Settings
 
 APP = "turnstile-kiosk"

@@ -1,13 +1,25 @@
-"""Every key of the configuration, with its default and what it may be."""
+"""Every key of the configuration, with its default and what it may be.
+
+What every section of the configuration has in common.
+
+The section `[screen]`: what members see and hear.
+
+The configuration of *Find me*.
+"""
 
 import ipaddress
+import json
+import re
 from datetime import time
-from typing import Annotated, Any, Literal
+from pathlib import Path
+from typing import Annotated, Any, Final, Literal
 from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
+    BaseModel,
     BeforeValidator,
+    ConfigDict,
     Field,
     SecretStr,
     ValidationInfo,
@@ -15,18 +27,157 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from kiosk.core.claims import Accept
-from kiosk.core.codes import Symbology
-from kiosk.core.policy import (
+from kiosk.core.admission.rules import (
     ALREADY_CODES,
     ALREADY_WORDS,
     NoMembership,
     SeveralMemberships,
-    Unanswered,
+    WhenUnanswered,
 )
-from kiosk.settings.find_me import FindMeSection
-from kiosk.settings.screen import ScreenSection
-from kiosk.settings.section import Section, file_path, words
+from kiosk.core.clock import DaySpan
+from kiosk.core.identification.codes import Symbology
+from kiosk.core.identification.find_me import SecondFact
+from kiosk.core.identification.identifiers import Accept
+from kiosk.core.screen.languages import TAGS, language_of
+
+
+def words(value: Any) -> Any:
+    """Let an environment variable give a list as `qr,code128` or as JSON."""
+    if not isinstance(value, str):
+        return value
+    if value.lstrip().startswith("["):
+        try:
+            return json.loads(value)
+        except ValueError:
+            raise ValueError('write words with commas between them, or ["a", "b"]') from None
+    return [word.strip() for word in value.split(",") if word.strip()]
+
+
+def file_path(value: str) -> str:
+    """Refuse what can be the path of no file on this computer; "" stays."""
+    if "\0" in value:
+        raise ValueError("must be a path, which holds no NUL character")
+    try:
+        Path(value).expanduser()
+    except RuntimeError:
+        user = value.partition("/")[0]
+        raise ValueError(f"must be a path; there is no user for {user} on this computer") from None
+    return value
+
+
+class Section(BaseModel):
+    """A table of the TOML file: unknown keys are refused, values stay as they were read."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, validate_default=False)
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _is_no_switch(cls, value: Any, info: ValidationInfo) -> Any:
+        """Refuse `true` where a number is wanted: Python would read it as 1."""
+        field = cls.model_fields[info.field_name or ""]
+        if isinstance(value, bool) and field.annotation is not bool:
+            raise ValueError("must not be true or false")
+        return value
+
+
+_LANGUAGE: Final = re.compile(r"[a-z]{2}(-[A-Z]{2})?\Z")
+_COLOUR: Final = re.compile(r"#[0-9a-fA-F]{6}\Z")
+_PICTURES: Final = (".png", ".svg")
+
+
+def _number(value: Any) -> Any:
+    """Let an environment variable give one of several numbers."""
+    return int(value) if isinstance(value, str) and value.strip().isdigit() else value
+
+
+class ScreenSection(Section):
+    """What members see and hear.
+
+    `language` is `auto` (the computer's) or a language tag such as `en` or `pt-BR`; `languages` are
+    those members may switch to, none for no switch. `accent` is the gym's colour ("": the kiosk's
+    own), `logo` its picture, `dim_after_minutes` 0 means never, `quiet_hours` "" means none.
+    """
+
+    language: str = "auto"
+    languages: Annotated[tuple[str, ...], BeforeValidator(words)] = TAGS
+    result_seconds: Annotated[float, Field(ge=1, le=60)] = 4
+    name: Literal["first", "first_initial", "none"] = "first"
+    theme: Literal["light", "dark", "auto"] = "dark"
+    accent: str = ""
+    logo: str = ""
+    contrast: Literal["normal", "high"] = "normal"
+    text_scale: Annotated[Literal[100, 115, 130], BeforeValidator(_number)] = 100
+    motion: Literal["full", "reduced"] = "full"
+    dim_after_minutes: Annotated[float, Field(ge=0, le=1440)] = 10
+    volume: Annotated[int, Field(ge=0, le=100)] = 80
+    quiet_hours: str = ""
+
+    @field_validator("language")
+    @classmethod
+    def _is_language(cls, value: str) -> str:
+        if value != "auto" and (not _LANGUAGE.match(value) or language_of(value) is None):
+            raise ValueError(
+                f"must be auto, or one of {', '.join(TAGS)}, with a country if you like (en-US)"
+            )
+        return value
+
+    @field_validator("languages")
+    @classmethod
+    def _are_languages(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for tag in value:
+            if tag not in TAGS:
+                raise ValueError(f"must be languages the kiosk speaks: {', '.join(TAGS)}")
+        return value
+
+    @field_validator("accent")
+    @classmethod
+    def _is_colour(cls, value: str) -> str:
+        if value and not _COLOUR.match(value):
+            raise ValueError('must be a colour such as "#0a7d5a": a # and six hexadecimal digits')
+        return value.lower()
+
+    @field_validator("logo")
+    @classmethod
+    def _is_picture(cls, value: str) -> str:
+        if not value:
+            return value
+        path = Path(file_path(value)).expanduser()
+        if path.suffix.lower() not in _PICTURES:
+            raise ValueError("must be the path of a PNG or SVG picture")
+        # Whether it is there is for the doctor to say: a picture that was moved must not keep the
+        # door from opening in the morning.
+        return str(path)
+
+    @field_validator("quiet_hours")
+    @classmethod
+    def _is_span(cls, value: str) -> str:
+        if value:
+            DaySpan.read(value)
+        return value
+
+
+class FindMeSection(Section):
+    """How a member without a code is found by name.
+
+    On unless the gym prefers otherwise: with the part of the e-mail address before the @ it asks
+    for no less than the plain addresses that `members.accept` takes as codes.
+    """
+
+    enabled: bool = True
+    second_fact: SecondFact = SecondFact.EMAIL
+    phone_field: Annotated[int, Field(ge=0, validate_default=True)] = 0
+    birthday_field: Annotated[int, Field(ge=0, validate_default=True)] = 0
+
+    @field_validator("phone_field", "birthday_field")
+    @classmethod
+    def _is_there_if_asked_for(cls, value: int, info: ValidationInfo) -> int:
+        wanted = info.data.get("second_fact")
+        if not value and wanted is not None and info.field_name == f"{wanted}_field":
+            raise ValueError(
+                f"must be the id of the custom field that holds it, as find_me.second_fact is "
+                f'"{wanted}"'
+            )
+        return value
 
 
 def _not_blank(value: str) -> str:
@@ -159,7 +310,7 @@ class PolicySection(Section):
     """The gym's choices."""
 
     answer_deadline_ms: Annotated[int, Field(ge=100, le=10000)] = 1500
-    unanswered: Unanswered = Unanswered.VERIFY
+    unanswered: WhenUnanswered = WhenUnanswered.VERIFY
     several_memberships: SeveralMemberships = SeveralMemberships.ASK
     no_membership: NoMembership = NoMembership.FRONT_DESK
     home_venue_only: bool = False

@@ -1,8 +1,7 @@
 """A stand-in TeamUp server with a made-up gym and faults on demand."""
 
-from kiosk.simulator.faults import Fault, Faults
+from kiosk.simulator.faults import SCENARIOS, Fault, Faults, UnknownScenario, scenario
 from kiosk.simulator.gym import Gym, GymCustomer, GymMembership, make_gym
-from kiosk.simulator.scenarios import SCENARIOS, UnknownScenario, scenario
 from kiosk.simulator.server import RecordedCheckin, SeenRequest, Simulator
 
 __all__ = [

@@ -12,8 +12,8 @@ from hmac import compare_digest
 from starlette.requests import Request
 from starlette.responses import Response
 
-from kiosk.simulator.answers import ApiError
-from kiosk.simulator.wire_people import STAFF_PERMISSIONS
+from kiosk.simulator.conventions import ApiError
+from kiosk.simulator.wire import STAFF_PERMISSIONS
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 

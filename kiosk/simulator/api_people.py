@@ -1,4 +1,8 @@
-"""Calls about people: customers, custom fields, issues, registration blocks."""
+"""Calls about people: customers, custom fields, issues, registration blocks.
+
+Calls about the business and its staff: venues, provider, settings, profiles, tokens; and the
+one call that writes, ``POST /checkins``.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +11,13 @@ from dataclasses import replace
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from kiosk.simulator import query
-from kiosk.simulator import wire_people as wire
-from kiosk.simulator.answers import ApiError, invalid
-from kiosk.simulator.checkin_request import json_object
+from kiosk.simulator import conventions, wire
+from kiosk.simulator.access import MODES, Credentials
+from kiosk.simulator.checkins import CheckinDesk, Switches, json_object, parse_checkin
+from kiosk.simulator.conventions import ApiError, Json, Tree, invalid, one, page_of
 from kiosk.simulator.gym import Gym
-from kiosk.simulator.paging import one, page_of
 from kiosk.simulator.records import GymCustomer
-from kiosk.simulator.shaping import Json, Tree
+from kiosk.simulator.wire import provider, staff_profile, stamp, venue
 
 _FLAG_WORDS = ("flag_on_profile", "normal", "closed")
 
@@ -29,15 +32,15 @@ class PeopleApi:
         """GET /customers."""
         rows = [who for who in self._gym.customers.values() if not who.deleted]
         params = request.query_params
-        if query.flag(params, "deleted"):
+        if conventions.flag(params, "deleted"):
             rows = [who for who in self._gym.customers.values() if who.deleted]
-        ids = query.numbers(params, "ids")
+        ids = conventions.numbers(params, "ids")
         if ids is not None:
             rows = [who for who in rows if who.id in ids]
-        family = query.whole(params, "family")
+        family = conventions.whole(params, "family")
         if family is not None:
             rows = [who for who in rows if who.family == family]
-        products = query.numbers(params, "active_memberships")
+        products = conventions.numbers(params, "active_memberships")
         if products is not None:
             holders = self._holders(products)
             rows = [who for who in rows if who.id in holders]
@@ -65,8 +68,8 @@ class PeopleApi:
 
     async def field_values(self, request: Request) -> Response:
         """GET /customer_field_values; rows do not name the customer."""
-        customers = query.numbers(request.query_params, "customers")
-        wanted = query.numbers(request.query_params, "field")
+        customers = conventions.numbers(request.query_params, "customers")
+        wanted = conventions.numbers(request.query_params, "field")
         rows = [
             row
             for who in self._gym.customers.values()
@@ -99,9 +102,9 @@ class PeopleApi:
     async def issues(self, request: Request) -> Response:
         """GET /customer_issues."""
         params = request.query_params
-        customers = query.numbers(params, "customer")
-        importance = query.words(params, "importance", _FLAG_WORDS)
-        status = query.whole(params, "status")
+        customers = conventions.numbers(params, "customer")
+        importance = conventions.words(params, "importance", _FLAG_WORDS)
+        status = conventions.whole(params, "status")
         rows = [
             note
             for note in self._gym.issues.values()
@@ -113,8 +116,8 @@ class PeopleApi:
 
     async def blocks(self, request: Request) -> Response:
         """GET /customer_registration_blocks."""
-        customers = query.numbers(request.query_params, "customer")
-        active = query.flag(request.query_params, "is_active")
+        customers = conventions.numbers(request.query_params, "customer")
+        active = conventions.flag(request.query_params, "is_active")
         rows = [
             block
             for block in self._gym.registration_blocks.values()
@@ -150,3 +153,75 @@ def _searched(who: GymCustomer) -> str:
 def _has_prefix(who: GymCustomer, prefix: str) -> bool:
     names = (who.first_name, who.last_name, who.name, who.email or "")
     return any(name.casefold().startswith(prefix) for name in names)
+
+
+_TOKEN_LIFETIME_S = 86_400
+
+
+class BusinessApi:
+    """Answers about the gym as a business, and takes its check-ins."""
+
+    def __init__(
+        self, gym: Gym, credentials: Credentials, switches: Switches, desk: CheckinDesk
+    ) -> None:
+        self._gym = gym
+        self._credentials = credentials
+        self._switches = switches
+        self._desk = desk
+
+    async def check_in(self, request: Request) -> Response:
+        """POST /checkins; the answer names neither customer nor venue nor date (documented)."""
+        asked = parse_checkin(await request.body())
+        made = self._desk.accept(asked, request.state.caller)
+        answer = {
+            "id": made.id,
+            "object": "checkin",
+            "timestamp": stamp(made.timestamp),
+            "comped": made.comped,
+            "customer_membership": made.customer_membership,
+        }
+        return JSONResponse(answer, 201)
+
+    async def settings(self, _request: Request) -> Response:
+        """GET /checkins/settings."""
+        switches = self._switches
+        return JSONResponse(
+            {"enabled": switches.checkins_enabled, "granularity": switches.granularity}
+        )
+
+    async def venues(self, request: Request) -> Response:
+        """GET /venues; there is one, and it is active."""
+        status = conventions.words(request.query_params, "status", ("active", "archived"))
+        rows = [self._gym] if status is None or "active" in status else []
+        return page_of(request, rows, venue)
+
+    async def provider(self, request: Request) -> Response:
+        """GET /providers/{id}; only the own one is found."""
+        if request.path_params["id"] != self._gym.provider_id:
+            raise ApiError(404, "Not found.")
+        return one(request, self._gym, provider)
+
+    async def profiles(self, request: Request) -> Response:
+        """GET /auth/profiles: the staff profile of the token."""
+        return page_of(request, [self._credentials], self._profile)
+
+    async def refresh(self, request: Request) -> Response:
+        """POST /auth/refresh_access_token; defaults to a customer token, as documented."""
+        value = json_object(await request.body())
+        offered = value.get("refresh_token")
+        if not isinstance(offered, str) or not offered:
+            raise invalid("refresh_token", "This field is required.")
+        kind = value.get("new_access_token_type", "customer")
+        if kind not in MODES:
+            raise invalid("new_access_token_type", f'"{kind}" is not a valid choice.')
+        if offered != self._credentials.refresh_token:
+            raise ApiError(401, "The refresh token is not valid.")
+        token = self._credentials.token
+        if kind == "customer" and self._credentials.customer_token is not None:
+            token = self._credentials.customer_token
+        return JSONResponse(
+            {"access_token": token, "expires_in": _TOKEN_LIFETIME_S, "refresh_token": offered}
+        )
+
+    def _profile(self, credentials: Credentials, expand: Tree) -> Json:
+        return staff_profile(self._gym, credentials.permissions, expand)

@@ -1,12 +1,17 @@
-"""Builds the records of a made-up gym; the same seed and day give the same gym."""
+"""Builds the records of a made-up gym; the same seed and day give the same gym.
+
+What the made-up gym sells, and the classes it runs every day.
+
+Names for made-up members: many scripts of Europe and beyond, because screens must cope.
+"""
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 from typing import TypedDict, Unpack
 
-from kiosk.simulator.names import address_part
 from kiosk.simulator.records import (
     FamilyRole,
     GymBlock,
@@ -18,6 +23,60 @@ from kiosk.simulator.records import (
     Importance,
     MembershipStatus,
 )
+
+UNLIMITED = GymProduct(501, "Unlimited Monthly", "recurring_plan", 4900)
+OFF_PEAK = GymProduct(502, "Off-Peak Monthly", "recurring_plan", 2900)
+TEN_VISITS = GymProduct(503, "10 Visit Pack", "pack", 7500, visits=10)
+ANNUAL = GymProduct(504, "Annual Prepaid", "prepaid_plan", 45000)
+FAMILY = GymProduct(505, "Family Monthly", "recurring_plan", 8900)
+JUNIOR = GymProduct(506, "Junior Monthly", "recurring_plan", 1900)
+
+PRODUCTS = (UNLIMITED, OFF_PEAK, TEN_VISITS, ANNUAL, FAMILY, JUNIOR)
+
+ROOMS = {10_321: "Studio 1", 10_322: "Cycle Room"}
+
+# (name, offering type id, start in the venue's local time, minutes, places, room)
+CLASSES = (
+    ("Sunrise Yoga", 611, time(7, 0), 60, 16, 10_321),
+    ("Lunchtime HIIT", 612, time(12, 15), 45, 20, 10_321),
+    ("Strength Basics", 613, time(17, 0), 60, 12, 10_321),
+    ("Spin", 614, time(18, 30), 45, 24, 10_322),
+)
+
+
+FIRST_NAMES = (
+    "Zoë", "José", "Łukasz", "Thảo", "Søren", "Aoife", "Chloé", "Ramón", "Ngozi", "Şule",
+    "Björk", "İpek", "Márton", "Šárka", "Kwame", "Amélie", "Jürgen", "Noémie", "Ólafur", "Ana",
+    "Ben", "Priya", "Mohammed", "Fatoumata", "Siân", "Eilidh", "Niamh", "Daniel", "Grace", "Oisín",
+    "Håkon", "Åsa", "Jiří", "Žofia", "Ștefan", "Ioana", "Dragoș", "Đorđe", "Marija", "Zeynep",
+    "Çağla", "Ğani", "Aurélien", "Inès", "Iñaki", "Begoña", "João", "Conceição", "Tomás",
+    "Kalinda", "Tevita", "Mele", "Hine", "Wairere", "Yuki", "Haruto", "Min-jun", "Ji-woo",
+    "Líadan", "Xiùyīng", "Lǐ Nà", "Đức", "Hằng", "Adaeze", "Olúwaṣeun", "Thabo", "Lerato",
+    "Desta", "Андрій", "Катерина", "Γιώργος", "Ελένη", "Leah", "Sam", "Alex", "Maximiliana",
+    "Bo", "Jo", "Anne-Sophie", "Olena",
+)  # fmt: skip
+
+LAST_NAMES = (
+    "Okonkwo", "Carvalho", "Wójcik", "Nguyễn", "Østergård", "Ní Bhriain", "Lefèvre", "Ibáñez",
+    "Yılmaz", "Þórsdóttir", "Szűcs", "Dvořáková", "Mensah", "Müller", "Größe", "Fitzgerald",
+    "O'Sullivan", "Patel", "Khan", "Diallo", "Llewellyn", "MacLeod", "Smith", "Jones", "Taylor",
+    "Bergström", "Håland", "Novák", "Kováč", "Ionescu", "Țepeș", "Petrović", "Đurić", "Kaya",
+    "Öztürk", "D'Angelo", "Etxeberria", "Núñez", "Gonçalves", "Araújo", "Ó Néill", "Tupou",
+    "Ngata", "Tanaka", "Sato", "Kim", "Park", "Wáng", "Lǐ", "Trần", "Lê", "Eze", "Adébáyò",
+    "Mokoena", "Dlamini", "Tesfaye", "Шевченко", "Мельник", "Παπαδάκης", "Ξένου", "de la Cruz",
+    "van der Heijden", "von Hohenstein-Wittelsbach", "St. John", "Saint-Exupéry", "Ward", "Reid",
+    "Hughes", "Campbell", "Brown", "Nowak", "Zając", "Jørgensen", "Virtanen", "Mäkelä", "Tamm",
+    "Kalniņš", "Žukauskas", "Vella", "Camilleri",
+)  # fmt: skip
+
+# Letters that Unicode does not decompose into a plain letter and a mark.
+_PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "þ": "th", "ð": "d", "ß": "ss", "ı": "i"})
+
+
+def address_part(name: str) -> str:
+    """The name in the letters an e-mail address is usually made of; may come out empty."""
+    plain = unicodedata.normalize("NFKD", name.lower().translate(_PLAIN))
+    return "".join(letter for letter in plain if letter.isascii() and letter.isalnum())
 
 
 class CustomerOptions(TypedDict, total=False):

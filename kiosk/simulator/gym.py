@@ -6,16 +6,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from kiosk.simulator.builder import GymBuilder
-from kiosk.simulator.characters import CHARACTERS, add_characters
+from kiosk.simulator.builder import PRODUCTS, GymBuilder
 from kiosk.simulator.population import (
+    CHARACTERS,
+    add_characters,
     add_deleted,
     add_members,
     add_open_day,
     make_attendances,
     make_events,
 )
-from kiosk.simulator.products import PRODUCTS
 from kiosk.simulator.records import (
     GymAttendance,
     GymBlock,

@@ -3,6 +3,8 @@
 That walk-ins make rows, and how soon, is inferred; so is that ``checkin.ocurred_at`` is the moment
 the server accepted the check-in, and that the limits on the event's start apply to it. Documented
 is that column for classes only. So there are several kinds of report, see REPORTS.
+
+Names of the attendance report's columns; each has a dotted spelling and older ones.
 """
 
 from __future__ import annotations
@@ -18,14 +20,98 @@ from starlette.datastructures import QueryParams
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
-from kiosk.simulator import query
-from kiosk.simulator.answers import ApiError, invalid
+from kiosk.simulator import conventions
 from kiosk.simulator.checkins import CheckinDesk, RecordedCheckin
+from kiosk.simulator.conventions import ApiError, Json, Tree, invalid, keep
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.records import GymAttendance
-from kiosk.simulator.report_columns import DEFAULT, asked_columns, cell, header, tree_of
-from kiosk.simulator.shaping import Json, keep
-from kiosk.simulator.wire_business import stamp
+from kiosk.simulator.wire import stamp
+
+_WHOLE = (
+    "id",
+    "updated_at",
+    "customer",
+    "event",
+    "offering_type",
+    "venue",
+    "instructors",
+    "booking_method",
+    "customer_membership",
+    "booking_source",
+    "status",
+    "checkin",
+    "is_first_attendance",
+)
+_NESTED = {
+    "customer": ("id", "name", "email", "thumbnail_url"),
+    "event": ("id", "starts_at", "ends_at", "name"),
+    "offering_type": ("id", "name"),
+    "venue": ("id", "name"),
+    "customer_membership": ("id",),
+    # The vendor's spelling.
+    "checkin": ("ocurred_at",),
+}
+_MEMBERSHIP = "customer_membership.membership"
+
+# Every spelling the contract lists, and the dotted path it stands for.
+COLUMNS = {
+    **{name: name for name in _WHOLE},
+    **{f"{whole}.{part}": f"{whole}.{part}" for whole in _NESTED for part in _NESTED[whole]},
+    **{f"{whole}_{part}": f"{whole}.{part}" for whole in _NESTED for part in _NESTED[whole]},
+    _MEMBERSHIP: _MEMBERSHIP,
+    f"{_MEMBERSHIP}.id": f"{_MEMBERSHIP}.id",
+    f"{_MEMBERSHIP}.name": f"{_MEMBERSHIP}.name",
+    "membership_id": f"{_MEMBERSHIP}.id",
+    "membership_name": f"{_MEMBERSHIP}.name",
+}
+
+DEFAULT = ("id", "customer", "event", "venue", "customer_membership", "status", "checkin")
+
+
+def asked_columns(params: QueryParams) -> tuple[str, ...]:
+    """The dotted paths asked for, in the order asked; ApiError 400 for an unknown column."""
+    conventions.words(params, "columns", COLUMNS)
+    names = [name.strip() for name in params.get("columns", "").split(",") if name.strip()]
+    return tuple(dict.fromkeys(COLUMNS[name] for name in names))
+
+
+def tree_of(columns: tuple[str, ...]) -> Tree:
+    """The paths as nested dictionaries; a whole object swallows its own parts."""
+    root: Tree = {}
+    for path in columns:
+        parts = path.split(".")
+        inside = (".".join(parts[:depth]) for depth in range(1, len(parts)))
+        if any(outer in columns for outer in inside):
+            continue
+        branch = root
+        for part in parts:
+            branch = branch.setdefault(part, {})
+    return root
+
+
+def header(path: str) -> Json:
+    """The description of a column."""
+    label = path.replace(".", " ").replace("_", " ").capitalize()
+    return {
+        "label": label,
+        "key": path,
+        "sortable": path != "instructors",
+        "holds_customer_id": path == "customer.id",
+        "required": False,
+    }
+
+
+def cell(row: Json, path: str) -> object:
+    """One value of a row; of a whole object its name, time or id. Empty text for nothing."""
+    value: object = row
+    for part in path.split("."):
+        if not isinstance(value, dict):
+            return ""
+        value = value.get(part)
+    if isinstance(value, dict):
+        value = value.get("name") or value.get("ocurred_at") or value.get("id")
+    return "" if value is None else value
+
 
 # Walk-ins share the report's id space with bookings; this keeps them apart.
 _WALK_IN_BASE = 9_000_000
@@ -71,7 +157,7 @@ class AttendanceReport:
             raise ApiError(403, "You do not have permission to perform this action.")
         params = request.query_params
         columns = asked_columns(params) or DEFAULT
-        asked = query.numbers(params, "customers")
+        asked = conventions.numbers(params, "customers")
         rows = [row for row in self._rows(asked) if self._wanted(params, row)]
         rows = [self._told(row) for row in rows]
         for name in reversed([word for word in params.get("sort", "").split(",") if word]):
@@ -182,7 +268,7 @@ class AttendanceReport:
             ("offering_types", (row["offering_type"] or {"id": None})["id"]),
         )
         for name, value in sets:
-            asked = query.numbers(params, name)
+            asked = conventions.numbers(params, name)
             if asked is not None and value not in asked:
                 return False
         kind = "class" if row["event"] else "check-in"
@@ -193,24 +279,24 @@ class AttendanceReport:
             ("event_types", kind, ("appointment", "class")),
         )
         for name, value, known in words:
-            chosen = query.words(params, name, known)
+            chosen = conventions.words(params, name, known)
             if chosen is not None and value not in chosen:
                 return False
-        after = query.whole(params, "id_gt")
+        after = conventions.whole(params, "id_gt")
         return (after is None or row["id"] > after) and self._in_time(params, row)
 
     def _in_time(self, params: QueryParams, row: Json) -> bool:
         text = row["event"]["starts_at"] if row["event"] else row["checkin"]["ocurred_at"]
         starts = datetime.fromisoformat(text)
-        if not query.flag(params, "include_future") and starts > self._clock():
+        if not conventions.flag(params, "include_future") and starts > self._clock():
             return False
         limits = (
             ("event_start", starts),
             ("updated_at", datetime.fromisoformat(row["updated_at"])),
         )
         for name, moment in limits:
-            first = query.moment(params, f"{name}_gte")
-            last = query.moment(params, f"{name}_lte")
+            first = conventions.moment(params, f"{name}_gte")
+            last = conventions.moment(params, f"{name}_lte")
             if (first is not None and moment < first) or (last is not None and moment > last):
                 return False
         return True
@@ -218,13 +304,16 @@ class AttendanceReport:
 
 def _slice(params: QueryParams) -> tuple[int, int]:
     """Offset and number of rows, from limit and offset or from page and page_size."""
-    number, size = query.whole(params, "page", least=1), query.whole(params, "page_size", least=0)
-    limit = query.whole(params, "limit", least=1) or size or 50
+    number, size = (
+        conventions.whole(params, "page", least=1),
+        conventions.whole(params, "page_size", least=0),
+    )
+    limit = conventions.whole(params, "limit", least=1) or size or 50
     if limit > 100:
         raise invalid("limit", "Ensure this value is less than or equal to 100.")
     if number is not None:
         return (number - 1) * limit, limit
-    return query.whole(params, "offset", least=0) or 0, limit
+    return conventions.whole(params, "offset", least=0) or 0, limit
 
 
 def _csv(columns: tuple[str, ...], rows: list[Json]) -> str:

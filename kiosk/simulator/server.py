@@ -1,6 +1,8 @@
 """A stand-in for TeamUp over real HTTP, for the demo, for development and for tests.
 
 It follows the contract in ``tests/contract``; where the contract says inferred, so is this.
+
+Which address answers what: the calls of the contract, behind the checks.
 """
 
 from __future__ import annotations
@@ -11,23 +13,102 @@ from threading import RLock
 from types import TracebackType
 from typing import Self
 
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
 from kiosk.simulator.access import MODES, Credentials, Guard, RequestBudget
-from kiosk.simulator.api_business import BusinessApi
-from kiosk.simulator.api_memberships import MembershipsApi
-from kiosk.simulator.api_people import PeopleApi
-from kiosk.simulator.api_schedule import ScheduleApi
-from kiosk.simulator.application import PREFIX, make_application
-from kiosk.simulator.checkin_request import CheckinRequest
-from kiosk.simulator.checkins import CheckinDesk, RecordedCheckin, Switches
-from kiosk.simulator.class_desk import ClassDesk
-from kiosk.simulator.connections import connections_with
+from kiosk.simulator.api_memberships import MembershipsApi, ScheduleApi
+from kiosk.simulator.api_people import BusinessApi, PeopleApi
+from kiosk.simulator.checkins import (
+    CheckinDesk,
+    CheckinRequest,
+    ClassDesk,
+    RecordedCheckin,
+    Switches,
+)
+from kiosk.simulator.conventions import ApiError, error_response
 from kiosk.simulator.faults import Faults
 from kiosk.simulator.gym import Gym
-from kiosk.simulator.injection import FaultInjector
-from kiosk.simulator.listener import HOST, Listener, bound_socket
+from kiosk.simulator.injection import FaultInjector, RequestLog, SeenRequest
+from kiosk.simulator.listener import HOST, Listener, bound_socket, connections_with
 from kiosk.simulator.records import GymAttendance, GymEvent, GymMembership
 from kiosk.simulator.report import AttendanceReport, ReportKind
-from kiosk.simulator.request_log import RequestLog, SeenRequest
+
+PREFIX = "/api/v2"
+
+# Documented: any one of these staff permissions opens the list of events.
+_EVENT_PERMISSIONS = (
+    "manage_events",
+    "attendances",
+    "instructor_manage_events",
+    "instructor_attendances",
+    "developer",
+    "pos",
+)
+
+
+def make_application(
+    guard: Guard,
+    business: BusinessApi,
+    people: PeopleApi,
+    memberships: MembershipsApi,
+    schedule: ScheduleApi,
+    report: AttendanceReport,
+) -> Starlette:
+    """The application; every refusal comes in TeamUp's envelope, bugs stay exceptions."""
+    reads = {
+        "/checkins/settings": guard(business.settings),
+        "/customers": guard(people.customers),
+        "/customers/{id:int}": guard(people.customer),
+        "/customer_memberships": guard(memberships.customer_memberships),
+        "/customer_memberships/{id:int}/usage": guard(memberships.usage, any_of=["super_admin"]),
+        "/memberships/{id:int}": guard(memberships.product),
+        "/venues": guard(business.venues),
+        "/providers/{id:int}": guard(business.provider),
+        "/attendances": guard(schedule.attendances),
+        "/events": guard(schedule.events, any_of=_EVENT_PERMISSIONS),
+        "/customer_issues": guard(people.issues),
+        "/customer_registration_blocks": guard(people.blocks),
+        "/customer_field_values": guard(people.field_values),
+        "/customer_fields": guard(people.fields),
+        # Documented without the TeamUp headers.
+        "/auth/profiles": guard(business.profiles, provider_needed=False),
+        "/reports/attendances/data": guard(report.data, provider_needed=False),
+    }
+    writes = {
+        "/checkins": guard(business.check_in),
+        # The permission is inferred.
+        "/customer_field_values": guard(people.write_field_value, any_of=["customers"]),
+        "/auth/refresh_access_token": guard.open(business.refresh),
+    }
+    routes = [Route(PREFIX + path, endpoint, methods=["GET"]) for path, endpoint in reads.items()]
+    routes += [
+        Route(PREFIX + path, endpoint, methods=["POST"]) for path, endpoint in writes.items()
+    ]
+    app = Starlette(
+        routes=routes,
+        exception_handlers={ApiError: _refuse, HTTPException: _refuse_unrouted},
+    )
+    # A redirect to the address without the slash would be kinder than TeamUp may be.
+    app.router.redirect_slashes = False
+    return app
+
+
+async def _refuse(_request: Request, error: Exception) -> Response:
+    if not isinstance(error, ApiError):
+        raise error
+    return error.response()
+
+
+async def _refuse_unrouted(_request: Request, error: Exception) -> Response:
+    """No such address, or not with this method."""
+    if not isinstance(error, HTTPException):
+        raise error
+    return error_response(error.status_code, error.detail)
+
 
 __all__ = ["RecordedCheckin", "SeenRequest", "Simulator", "Switches"]
 
@@ -123,7 +204,7 @@ class Simulator:
     ) -> RecordedCheckin:
         """Record a visit as the gym's staff would, without HTTP; ``day`` is today at the venue.
 
-        Raises ApiError (kiosk.simulator.answers) when TeamUp would refuse it.
+        Raises ApiError (kiosk.simulator.conventions) when TeamUp would refuse it.
         """
         today = day or self._clock().astimezone(self.gym.zone).date()
         return self._desk.accept(

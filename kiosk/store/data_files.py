@@ -8,18 +8,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from kiosk.core.admission.members import MemberRecord
 from kiosk.core.errors import DatabaseDamaged, ForeignDatabase, NewerDatabase, StoreError
-from kiosk.core.members import MemberRecord
-from kiosk.store.database import Database, suspicion
-from kiosk.store.device import DeviceSettings
-from kiosk.store.directory import SqliteDirectory
-from kiosk.store.directory_schema import DIRECTORY, TABLES, VIRTUAL_TABLES
-from kiosk.store.directory_takeover import directory_beside
-from kiosk.store.failures import file_error
-from kiosk.store.file_exchange import move_with_log, remove_with_log
-from kiosk.store.file_modes import sync_folder
-from kiosk.store.linked_cards import SqliteLinkedCards
-from kiosk.store.lock import DataFolderLock, SyncLock
+from kiosk.store.device_settings import DeviceSettings
+from kiosk.store.directory.directory import SqliteDirectory
+from kiosk.store.directory.schema import DIRECTORY, TABLES, VIRTUAL_TABLES
+from kiosk.store.error_mapping import file_error
+from kiosk.store.files import move_with_log, remove_with_log, sync_folder
+from kiosk.store.locks import DataFolderLock, SyncLock
+from kiosk.store.outbox.linked_cards import SqliteLinkedCards
+from kiosk.store.outbox.schema import directory_beside
+from kiosk.store.sqlite import Database, suspicion
 
 _log = logging.getLogger(__name__)
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Final, Self
 
 from kiosk.core.errors import NewerDatabase, StoreError
-from kiosk.core.sentences import say
-from kiosk.store.lock import holder_of
+from kiosk.core.messages import say
+from kiosk.store.locks import holder_of
 
 _log = logging.getLogger(__name__)
 

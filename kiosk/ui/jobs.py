@@ -10,7 +10,7 @@ from typing import Any, Final, Protocol, TypeVar
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal, Slot
 
 from kiosk.core.errors import KioskError
-from kiosk.core.sentences import say
+from kiosk.core.messages import say
 
 log = logging.getLogger(__name__)
 

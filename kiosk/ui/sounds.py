@@ -1,4 +1,7 @@
-"""A sound for every meaning, loaded beforehand; silence where there is no sound system."""
+"""A sound for every meaning, loaded beforehand; silence where there is no sound system.
+
+Which sound goes with a result, and that each is heard once.
+"""
 
 import logging
 import os
@@ -11,8 +14,9 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QLoggingCategory, QUrl
 
-from kiosk.core.day_span import DaySpan
-from kiosk.ui.palette import Meaning
+from kiosk.core.admission import visit_notes
+from kiosk.core.clock import DaySpan
+from kiosk.ui.kit.palette import Meaning
 from kiosk.ui.resources import resource
 
 if TYPE_CHECKING:
@@ -167,3 +171,38 @@ def server_is_there() -> bool:
     runtime = os.environ.get("XDG_RUNTIME_DIR") or f"/run/user/{os.getuid()}"
     places = (Path(os.environ.get("PULSE_RUNTIME_PATH") or f"{runtime}/pulse"), Path("/run/pulse"))
     return any((place / "native").exists() for place in places)
+
+
+_GOOD_NEWS: Final = frozenset({Meaning.GOOD, Meaning.SAVED})
+
+
+class Herald:
+    """Has `player` sound what a result says, unless it was heard already."""
+
+    def __init__(self, player: Player) -> None:
+        self._player = player
+        self._heard: tuple[int, Meaning, Sound] | None = None
+
+    def tell(self, visit: int, meaning: Meaning, note: visit_notes.Note | None) -> None:
+        """Sound the result of `visit`; with some notes a visit sounds more festive."""
+        sound = _sound(meaning, note)
+        heard, self._heard = self._heard, (visit, meaning, sound)
+        # "Saved" has just become "checked in": good news was heard already. But what is found out
+        # about the visit after that may be worth a sound of its own.
+        if (
+            heard is None
+            or heard[0] != visit
+            or not {heard[1], meaning} <= _GOOD_NEWS
+            or sound not in (meaning, heard[2])
+        ):
+            self._player.play(sound)
+
+
+def _sound(meaning: Meaning, note: visit_notes.Note | None) -> Sound:
+    match note:
+        case visit_notes.FirstVisit() if meaning in _GOOD_NEWS:
+            return Cue.FIRST
+        case visit_notes.Milestone() | visit_notes.Streak() if meaning in _GOOD_NEWS:
+            return Cue.PARTY
+        case _:
+            return meaning

@@ -15,30 +15,26 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from kiosk.core import screen
-from kiosk.core.hint import Hint
-from kiosk.core.second_fact import SecondFact
-from kiosk.ui.dresser import Dresser
-from kiosk.ui.herald import Herald
-from kiosk.ui.look import Look
-from kiosk.ui.rest import Rest
-from kiosk.ui.screens.base import Screen
-from kiosk.ui.screens.checking_in import CheckingInScreen
-from kiosk.ui.screens.choices import Choices
-from kiosk.ui.screens.find_me import FindMeScreens
-from kiosk.ui.screens.ready import ReadyScreen
-from kiosk.ui.screens.result import ResultScreen, only_noted
-from kiosk.ui.sounds import Player, Silence
-from kiosk.ui.status import CameraView, HouseStatus
-from kiosk.ui.theme import theme_of
-from kiosk.ui.waiting_bar import WaitingBar
-from kiosk.ui.words import NamePolicy
+from kiosk.core.identification.codes import Hint
+from kiosk.core.identification.find_me import SecondFact
+from kiosk.core.screen import states
+from kiosk.ui.kit.theme import Dresser, Look, theme_of
+from kiosk.ui.member.choose import Choices
+from kiosk.ui.member.find_me import FindMeScreens
+from kiosk.ui.member.idle_dimming import Rest
+from kiosk.ui.member.ready import ReadyScreen
+from kiosk.ui.member.result import CheckingInScreen, ResultScreen, only_noted
+from kiosk.ui.member.screen import Screen
+from kiosk.ui.member.status import CameraView, HouseStatus
+from kiosk.ui.member.waiting_bar import WaitingBar
+from kiosk.ui.member.wording import NamePolicy
+from kiosk.ui.sounds import Herald, Player, Silence
 
 _LOOKING_UP_SHOWS_AFTER_MS: Final = 150
 
 
 class KioskWindow(QWidget):
-    """Draws the states of `kiosk.core.screen`.
+    """Draws the states of `kiosk.core.screen.states`.
 
     `name_policy` says how much of a name is shown, `mirror` turns the preview round, `look` is
     the look to begin with (`set_look` changes it), `sounds` plays a result when it is first
@@ -85,8 +81,8 @@ class KioskWindow(QWidget):
         self._herald = Herald(player := sounds or Silence())
         self._may_close = False
         self._staff: QWidget | None = None
-        self._state: screen.State = screen.Ready()
-        self._unpainted: screen.State | None = None
+        self._state: states.State = states.Ready()
+        self._unpainted: states.State | None = None
         self.ready = ReadyScreen(mirror=mirror)
         self.ready.set_logo(self.look.logo)
         self.checking_in = CheckingInScreen()
@@ -125,7 +121,7 @@ class KioskWindow(QWidget):
         self.resize(QSize(1080, 1920))
 
     @property
-    def state(self) -> screen.State:
+    def state(self) -> states.State:
         """The state given last."""
         return self._state
 
@@ -139,7 +135,7 @@ class KioskWindow(QWidget):
         """Whether the staff area covers the screens."""
         return self._staff is not None
 
-    def show_state(self, state: screen.State, limit_ms: int | None) -> None:
+    def show_state(self, state: states.State, limit_ms: int | None) -> None:
         """Show `state`; `limit_ms` is how long it lasts, for the countdown (None: no end).
 
         A state that looks the same as the one before leaves the screen alone.
@@ -148,29 +144,29 @@ class KioskWindow(QWidget):
         self._slow.stop()
         self._mind_rest()
         match state:
-            case screen.Ready():
+            case states.Ready():
                 self.ready.set_looking_up(False)
                 self._bring(self.ready, state)
                 self.find_me.forget()
-            case screen.LookingUp():
+            case states.LookingUp():
                 # The screen before stays until it is clear that nobody blinks so slowly.
                 self._slow.start()
-            case screen.FindingName() | screen.PickingName() | screen.ProvingFact():
+            case states.FindingName() | states.PickingName() | states.ProvingFact():
                 self._bring(self.find_me.set_state(state, self._policy, limit_ms), state)
-            case screen.ChoosingPerson() | screen.ChoosingFamily() | screen.ChoosingMembership():
+            case states.ChoosingPerson() | states.ChoosingFamily() | states.ChoosingMembership():
                 self._bring(self.choices.set_state(state, self._policy, limit_ms), state)
-            case screen.CheckingIn() | screen.CheckingInParty():
+            case states.CheckingIn() | states.CheckingInParty():
                 if (type(before), getattr(before, "visit", 0)) != (
                     type(state),
                     state.visit,
                 ) or self._current is not self.checking_in:
                     self.checking_in.set_state(state, self._policy)
                     self._bring(self.checking_in, state)
-            case screen.Result() if only_noted(before, state):
+            case states.Result() if only_noted(before, state):
                 self.result.set_note(state, self._policy)
                 self._bring(self.result, state)
                 self._herald.tell(state.visit, self.result.meaning, state.note)
-            case screen.Result():
+            case states.Result():
                 if before != state or self._current is not self.result:
                     self.result.set_state(state, self._policy, limit_ms)
                     self._bring(self.result, state)
@@ -179,7 +175,7 @@ class KioskWindow(QWidget):
     @Slot()
     def show_looking_up_now(self) -> None:
         """Show that a code is being looked up, if it is; called when it takes too long to hide."""
-        if isinstance(self._state, screen.LookingUp):
+        if isinstance(self._state, states.LookingUp):
             self.ready.set_looking_up(True)
             self._bring(self.ready, self._state)
 
@@ -269,9 +265,9 @@ class KioskWindow(QWidget):
         painter.end()
 
     def _mind_rest(self) -> None:
-        self.rest.set_busy(self.staff_open or not isinstance(self._state, screen.Ready))
+        self.rest.set_busy(self.staff_open or not isinstance(self._state, states.Ready))
 
-    def _bring(self, target: Screen, state: screen.State) -> None:
+    def _bring(self, target: Screen, state: states.State) -> None:
         self._unpainted = state
         if target is not self._current:
             gone, self._current = self._current, target

@@ -8,10 +8,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.kiosk import Kiosk
-from kiosk.camera.sources import FeedSource
+from kiosk.scan.capture.sources import FeedSource
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
-from kiosk.store.pin import hash_pin
+from kiosk.store.staff_pin import hash_pin
 from tests.helpers.entrance import PIN, Enter, Entrance
 from tests.helpers.front_door import settings_at, todays_gym
 

@@ -8,13 +8,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.appearance import Appearance, look_of, quiet_hours
-from kiosk.core.day_span import DaySpan
+from kiosk.core.clock import DaySpan
 from kiosk.core.errors import KioskError
-from kiosk.settings.screen import ScreenSection
-from kiosk.store.database import Database
-from kiosk.store.device import DeviceSettings
-from kiosk.ui.interpreter import Interpreter
-from kiosk.ui.look import Look, ThemeChoice
+from kiosk.settings.schema import ScreenSection
+from kiosk.store.device_settings import DeviceSettings
+from kiosk.store.sqlite import Database
+from kiosk.ui.kit.theme import Look, ThemeChoice
+from kiosk.ui.language.language import Interpreter
 from kiosk.ui.sounds import Sounds
 from kiosk.ui.window import KioskWindow
 

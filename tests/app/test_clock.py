@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from kiosk.app.clock import VenueClock
+from kiosk.app.venue import VenueClock
 
 
 def at(moment: datetime, zone: str | None) -> VenueClock:

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.clock import VenueClock
 from kiosk.app.services import Services
-from kiosk.core.checkin import State
-from kiosk.core.codes import Code, Source
+from kiosk.app.venue import VenueClock
+from kiosk.core.admission.members import Customer, CustomerId
+from kiosk.core.admission.rules import CheckIn
+from kiosk.core.checkin.checkin import State
 from kiosk.core.errors import ClockWrong
-from kiosk.core.members import Customer, CustomerId
-from kiosk.core.rules import CheckIn
+from kiosk.core.identification.codes import Code, Source
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
 from tests.helpers.front_door import settings_at

@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.services import Services
-from kiosk.core.checkin import State
+from kiosk.core.checkin.checkin import State
 from kiosk.settings.load import database_file
 from kiosk.simulator.server import Simulator
-from kiosk.store.damage_reports import DamageReports
-from kiosk.store.database import Database, suspicion
-from kiosk.store.outbox import SqliteOutbox
+from kiosk.store.outbox.outbox import SqliteOutbox
+from kiosk.store.repair.damage import DamageReports
+from kiosk.store.sqlite import Database, suspicion
 from tests.helpers.front_door import settings_at
 from tests.store.making import a_checkin
 

@@ -10,12 +10,12 @@ from kiosk.core.errors import DatabaseDamaged
 from kiosk.settings.load import database_file
 from kiosk.settings.schema import Settings
 from kiosk.simulator.server import Simulator
-from kiosk.store import backups, integrity
-from kiosk.store.backups import backups_in
 from kiosk.store.data_files import note_whole_again, opened
-from kiosk.store.device import DeviceSettings
-from kiosk.store.directory_takeover import directory_beside
-from kiosk.store.outbox import SqliteOutbox
+from kiosk.store.device_settings import DeviceSettings
+from kiosk.store.outbox.outbox import SqliteOutbox
+from kiosk.store.outbox.schema import directory_beside
+from kiosk.store.repair import backups, integrity
+from kiosk.store.repair.backups import backups_in
 from tests.app.test_services import Listening, live
 from tests.helpers.front_door import settings_at
 from tests.helpers.patience import PATIENCE_S

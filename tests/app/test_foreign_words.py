@@ -6,15 +6,15 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from kiosk.core.checkin import Checkin, State
-from kiosk.core.codes import Source
+from kiosk.core.admission.members import Customer, CustomerId
+from kiosk.core.admission.rules import CheckIn
+from kiosk.core.checkin.checkin import Checkin, State
 from kiosk.core.errors import KioskError
-from kiosk.core.members import Customer, CustomerId
-from kiosk.core.rules import CheckIn
+from kiosk.core.identification.codes import Source
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
-from kiosk.ui.sentences import error_words
-from kiosk.ui.staff.row_view import RowView
+from kiosk.ui.language.language import error_words
+from kiosk.ui.staff.lists import RowView
 from tests.helpers.entrance import Enter, Entrance
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")

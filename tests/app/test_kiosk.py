@@ -11,18 +11,17 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.kiosk import Kiosk
-from kiosk.camera.capture import CameraState
-from kiosk.camera.sources import FeedSource
-from kiosk.core import screen
-from kiosk.core.checkin import Checkin, State
-from kiosk.core.codes import Code, Source
+from kiosk.core.checkin.checkin import Checkin, Outcome, State
 from kiosk.core.errors import CameraError
-from kiosk.core.screen import Outcome
-from kiosk.core.syncing import Stage, SyncProgress
+from kiosk.core.identification.codes import Code, Source
+from kiosk.core.replica import Stage, SyncProgress
+from kiosk.core.screen import states
+from kiosk.scan.capture.sources import FeedSource
+from kiosk.scan.capture.supervised_camera import CameraState
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
-from kiosk.ui.palette import Tone
-from kiosk.ui.status import CameraView
+from kiosk.ui.kit.palette import Tone
+from kiosk.ui.member.status import CameraView
 from tests.helpers import fitting
 from tests.helpers.barcodes import showing
 from tests.helpers.entrance import Enter, Entrance
@@ -211,7 +210,7 @@ def test_the_lock_and_the_real_pin_open_the_staff_area(enter: Enter) -> None:
     assert entrance.area is area
     entrance.touch("lock")
     entrance.until(lambda: entrance.area is None)
-    assert isinstance(entrance.kiosk.conductor.state, screen.Ready)
+    assert isinstance(entrance.kiosk.conductor.state, states.Ready)
     entrance.touch("staffButton", "pin_back")
     entrance.until(lambda: entrance.area is None)
 
@@ -225,7 +224,7 @@ def test_a_scan_while_the_staff_area_is_open_is_theirs(enter: Enter, gym: Gym) -
     area = entrance.area
     assert area is not None
     entrance.until(lambda: who.name in "\n".join(fitting.texts(area)))
-    assert isinstance(entrance.kiosk.conductor.state, screen.Ready)
+    assert isinstance(entrance.kiosk.conductor.state, states.Ready)
 
 
 def test_nothing_of_the_member_screen_shows_through_the_staff_area(enter: Enter) -> None:

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.clock import ZONE_KEY, VenueClock
 from kiosk.app.services import Services
-from kiosk.core.checkin import OPEN_STATES, Checkin, State
-from kiosk.core.codes import Source
+from kiosk.app.venue import ZONE_KEY, VenueClock
+from kiosk.core.admission.members import Customer, CustomerId
+from kiosk.core.admission.rules import CheckIn
+from kiosk.core.checkin.checkin import OPEN_STATES, Checkin, State
 from kiosk.core.errors import AlreadyRecorded
-from kiosk.core.members import Customer, CustomerId
-from kiosk.core.rules import CheckIn
+from kiosk.core.identification.codes import Source
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
 from tests.helpers.front_door import settings_at

@@ -8,19 +8,19 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.services import Services
-from kiosk.core.checkin import Checkin, Event, State
-from kiosk.core.claims import ByCustomer
-from kiosk.core.codes import Code, Source
+from kiosk.core.admission.members import Customer, CustomerId
+from kiosk.core.admission.rules import CheckIn, FrontDesk, KeptForLater
+from kiosk.core.checkin.checkin import Checkin, Event, State
 from kiosk.core.errors import Refused, StoreError
-from kiosk.core.members import Customer, CustomerId
-from kiosk.core.passes import EndedPass
-from kiosk.core.rules import CheckIn, FrontDesk, KeptForLater
-from kiosk.core.syncing import SyncProgress
+from kiosk.core.identification.codes import Code, Source
+from kiosk.core.identification.identifiers import ByCustomer
+from kiosk.core.identification.passes import EndedPass
+from kiosk.core.replica import SyncProgress
 from kiosk.settings.schema import Settings
 from kiosk.simulator.gym import Gym, GymCustomer
 from kiosk.simulator.server import Simulator
-from kiosk.store.pass_keys import SqlitePassKeys
-from kiosk.teamup.sync import SyncReport
+from kiosk.store.outbox.pass_keys import SqlitePassKeys
+from kiosk.teamup.sync.sync import SyncReport
 from tests.helpers.front_door import settings_at
 from tests.helpers.kiosk_process import run_command
 from tests.helpers.noon import zone_at_noon

@@ -2,7 +2,8 @@
 
 Run by hand: `python -m tests.benchmarks.camera_formats`. Times are of one core (thread time), the
 median of 31 frames: copying the mapped plane on the GUI thread, picking the brightness out on the
-decode thread, and zxing-cpp on a picture without a code. `kiosk/camera/formats.py` ranks by them.
+decode thread, and zxing-cpp on a picture without a code. `kiosk/scan/capture/camera_choice.py`
+ranks by them.
 """
 
 import time
@@ -17,10 +18,10 @@ from PySide6.QtMultimedia import QVideoFrameFormat
 from rich.console import Console
 from rich.table import Table
 
-from kiosk.camera.engines import Zxing
-from kiosk.camera.formats import Coding, FormatOffer
-from kiosk.camera.frame import FrameCopy
-from kiosk.core.codes import Symbology
+from kiosk.core.identification.codes import Symbology
+from kiosk.scan.capture.camera_choice import Coding, FormatOffer
+from kiosk.scan.capture.frames import FrameCopy
+from kiosk.scan.decode.engines import Zxing
 from tests.benchmarks.reader.empty import plain_room
 from tests.helpers.fakecam.cameras import encoded
 

@@ -29,15 +29,15 @@ from typing import Final
 from rich.console import Console
 from rich.table import Table
 
-from kiosk.core.members import CustomerId
-from kiosk.core.syncing import SyncProgress
+from kiosk.core.admission.members import CustomerId
+from kiosk.core.replica import SyncProgress
 from kiosk.simulator import Gym, Simulator, make_gym
 from kiosk.store.data_files import with_directory
-from kiosk.store.database import Database
-from kiosk.store.directory import SqliteDirectory
-from kiosk.store.salvage import open_database
-from kiosk.teamup.budget import RateBudget
-from kiosk.teamup.sync import DirectorySyncer
+from kiosk.store.directory.directory import SqliteDirectory
+from kiosk.store.repair.salvage import open_database
+from kiosk.store.sqlite import Database
+from kiosk.teamup.http.rate_budget import RateBudget
+from kiosk.teamup.sync.sync import DirectorySyncer
 from tests.helpers.kiosk_process import write_config
 from tests.teamup.making import TOKEN, a_client, utc_now
 
@@ -50,7 +50,7 @@ _PER_MINUTE: Final = 192
 _LOOK_UPS: Final = 3000
 _STARTS: Final = 7
 _START: Final = (
-    "import sys; from pathlib import Path; from kiosk.app.loop import application; "
+    "import sys; from pathlib import Path; from kiosk.app.application import application; "
     "from kiosk.app.kiosk import Kiosk; from kiosk.settings import load; "
     "app = application(); kiosk = Kiosk(load(Path(sys.argv[1]))); kiosk.start(); "
     "app.processEvents(); print('started', flush=True); kiosk.stop()"

@@ -26,21 +26,20 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QTimer
 
+from kiosk.app.application import application
 from kiosk.app.kiosk import Kiosk
-from kiosk.app.loop import application
 from kiosk.app.services import Services
-from kiosk.camera.sources import FeedSource
-from kiosk.core import rules
-from kiosk.core.codes import Source
-from kiosk.core.members import CustomerId
-from kiosk.demo.cast import Cast
-from kiosk.demo.director import Director
-from kiosk.demo.feed import Feed
-from kiosk.demo.report import Visit
+from kiosk.core.admission import rules
+from kiosk.core.admission.members import CustomerId
+from kiosk.core.identification.codes import Source
+from kiosk.demo.camera_feed import Feed
+from kiosk.demo.driver import Director, Visit
+from kiosk.demo.members import Cast
 from kiosk.demo.run import demo_settings
+from kiosk.scan.capture.sources import FeedSource
 from kiosk.settings.schema import Settings
 from kiosk.simulator import Gym, Simulator, make_gym
-from kiosk.teamup.budget import RateBudget
+from kiosk.teamup.http.rate_budget import RateBudget
 
 
 @dataclass(frozen=True, slots=True)

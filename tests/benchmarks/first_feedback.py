@@ -21,17 +21,16 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QTimer
 
+from kiosk.app.application import application
 from kiosk.app.kiosk import Kiosk
-from kiosk.app.loop import application
-from kiosk.camera.sources import FeedSource
-from kiosk.demo.cast import Cast
-from kiosk.demo.director import Director
-from kiosk.demo.feed import Feed
-from kiosk.demo.report import Visit
+from kiosk.demo.camera_feed import Feed
+from kiosk.demo.driver import Director, Visit
+from kiosk.demo.members import Cast
 from kiosk.demo.run import demo_settings
+from kiosk.scan.capture.sources import FeedSource
 from kiosk.simulator.gym import make_gym
 from kiosk.simulator.server import Simulator
-from kiosk.teamup.budget import RateBudget
+from kiosk.teamup.http.rate_budget import RateBudget
 
 SMALL_GYM = 300
 

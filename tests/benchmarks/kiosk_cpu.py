@@ -33,13 +33,13 @@ def measure(seconds: float, *, kiosk: bool) -> float:
 
     from PySide6.QtCore import Qt, QTimer
 
+    from kiosk.app.application import application
     from kiosk.app.kiosk import Kiosk
-    from kiosk.app.loop import application
-    from kiosk.camera.sources import FeedSource
     from kiosk.demo.run import demo_settings
+    from kiosk.scan.capture.sources import FeedSource
     from kiosk.simulator.gym import make_gym
     from kiosk.simulator.server import Simulator
-    from kiosk.teamup.budget import RateBudget
+    from kiosk.teamup.http.rate_budget import RateBudget
     from tests.benchmarks.reader.empty import plain_room
     from tests.helpers.video import qimage
 

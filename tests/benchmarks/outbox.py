@@ -20,12 +20,12 @@ from typing import Final
 from rich.console import Console
 from rich.table import Table
 
-from kiosk.core.checkin import OPEN_STATES, Event
-from kiosk.store.database import Database
-from kiosk.store.journal import Journal
-from kiosk.store.journal_recovery import reconcile
-from kiosk.store.outbox import SqliteOutbox
-from kiosk.store.salvage import open_database
+from kiosk.core.checkin.checkin import OPEN_STATES, Event
+from kiosk.store.journal.journal import Journal
+from kiosk.store.journal.recovery import reconcile
+from kiosk.store.outbox.outbox import SqliteOutbox
+from kiosk.store.repair.salvage import open_database
+from kiosk.store.sqlite import Database
 from tests.store.making import NOW, a_checkin
 
 _OPEN_ROWS: Final = 20

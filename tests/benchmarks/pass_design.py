@@ -24,11 +24,11 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from kiosk.camera.decoder import Decoder
-from kiosk.camera.luminance import Luminance
-from kiosk.core.codes import Symbology
-from kiosk.core.members import CustomerId
-from kiosk.core.passes import PassKeys
+from kiosk.core.admission.members import CustomerId
+from kiosk.core.identification.codes import Symbology
+from kiosk.core.identification.passes import PassKeys
+from kiosk.scan.decode.decoder import Decoder
+from kiosk.scan.decode.luminance import Luminance
 from tests.benchmarks.reader.looks import CATEGORIES, Look, plain
 from tests.benchmarks.reader.scenes import frames, scale_of
 

@@ -28,12 +28,12 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from kiosk.camera.decoder import Decoder
-from kiosk.camera.engines import Step, Zbar, Zxing
-from kiosk.camera.files import load_picture
-from kiosk.camera.luminance import Luminance
-from kiosk.core.codes import Symbology
 from kiosk.core.errors import CameraError
+from kiosk.core.identification.codes import Symbology
+from kiosk.scan.decode.decoder import Decoder
+from kiosk.scan.decode.engines import Step, Zbar, Zxing
+from kiosk.scan.decode.files import load_picture
+from kiosk.scan.decode.luminance import Luminance
 from kiosk.settings.schema import ScannerSection
 from tests.benchmarks.reader.rivals import FPS, FRAMES, in_video
 

@@ -23,12 +23,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.app.kiosk import Kiosk
-from kiosk.camera.sources import FeedSource
-from kiosk.core import screen
+from kiosk.core.screen import states
+from kiosk.scan.capture.sources import FeedSource
 from kiosk.simulator.server import Simulator
-from kiosk.ui.look import Look
-from kiosk.ui.status import CameraView
-from kiosk.ui.theme import install_fonts
+from kiosk.ui.kit.theme import Look, install_fonts
+from kiosk.ui.member.status import CameraView
 from kiosk.ui.window import KioskWindow
 from tests.gallery import members
 from tests.helpers.front_door import settings_at, todays_gym
@@ -77,7 +76,7 @@ def _transitions(app: QApplication, width: int, height: int) -> Iterator[tuple[s
         yield "checking in: the ring turns", _paints(window.checking_in.disc)
         window.show_state(members.states()["welcome"], 60_000)
         yield "result: it arrives", _paints(window.result, again=window.result.arrive)
-        window.show_state(screen.Ready(), None)
+        window.show_state(states.Ready(), None)
         window.show_state(members.states()["welcome_first"], 60_000)
         app.processEvents()
         yield "result: confetti", _paints(window.result)

@@ -25,11 +25,11 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from kiosk.camera.capture import open_camera
-from kiosk.camera.decoder import Decoder
-from kiosk.camera.reader import Reader
-from kiosk.camera.sources import FeedSource
-from kiosk.core.codes import Code
+from kiosk.core.identification.codes import Code
+from kiosk.scan.capture.sources import FeedSource
+from kiosk.scan.capture.supervised_camera import open_camera
+from kiosk.scan.decode.decoder import Decoder
+from kiosk.scan.reader import Reader
 from tests.benchmarks.reader.looks import CATEGORIES, SYMBOLOGIES, Look, make_looks
 from tests.benchmarks.reader.scenes import HEIGHT, WIDTH, frames, room_of
 

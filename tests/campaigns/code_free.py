@@ -20,11 +20,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from rich.console import Console
 from rich.table import Table
 
-from kiosk.camera.belief import Belief
-from kiosk.camera.decoder import Decoder
-from kiosk.camera.luminance import Luminance
-from kiosk.camera.reading import Reading
-from kiosk.core.codes import Symbology
+from kiosk.core.identification.codes import Symbology
+from kiosk.scan.decode.decoder import Decoder
+from kiosk.scan.decode.luminance import Luminance
+from kiosk.scan.decode.reading import Reading
+from kiosk.scan.decode.validation import Belief
 from tests.benchmarks.reader.empty import SUBJECTS, film
 
 FPS = 30

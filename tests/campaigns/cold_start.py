@@ -25,11 +25,11 @@ from pathlib import Path
 from uuid import UUID
 
 from kiosk.app.services import Services
-from kiosk.core import rules
-from kiosk.core.checkin import State
-from kiosk.core.codes import Code, Source
+from kiosk.core.admission import rules
+from kiosk.core.admission.members import CustomerId
+from kiosk.core.checkin.checkin import State
 from kiosk.core.errors import AlreadyRecorded
-from kiosk.core.members import CustomerId
+from kiosk.core.identification.codes import Code, Source
 from kiosk.demo.run import demo_settings
 from kiosk.simulator import Simulator, make_gym
 from kiosk.simulator.gym import GymCustomer

@@ -23,12 +23,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from kiosk.core.checkin import Checkin, State
-from kiosk.store.damage_reports import DamageReports
-from kiosk.store.journal_recovery import reconcile
-from kiosk.store.outbox import SqliteOutbox
-from kiosk.store.pass_keys import SqlitePassKeys
-from kiosk.store.salvage import open_database
+from kiosk.core.checkin.checkin import Checkin, State
+from kiosk.store.journal.recovery import reconcile
+from kiosk.store.outbox.outbox import SqliteOutbox
+from kiosk.store.outbox.pass_keys import SqlitePassKeys
+from kiosk.store.repair.damage import DamageReports
+from kiosk.store.repair.salvage import open_database
 from tests.campaigns.damage_life import BOOKS, journal_in, visit
 
 ROOT: Final = Path(__file__).parents[2]

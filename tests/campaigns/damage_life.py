@@ -6,12 +6,12 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
-from kiosk.core.checkin import Checkin, Event
-from kiosk.store.journal import Journal
-from kiosk.store.journal_recovery import reconcile
-from kiosk.store.outbox import SqliteOutbox
-from kiosk.store.pass_keys import SqlitePassKeys
-from kiosk.store.salvage import open_database
+from kiosk.core.checkin.checkin import Checkin, Event
+from kiosk.store.journal.journal import Journal
+from kiosk.store.journal.recovery import reconcile
+from kiosk.store.outbox.outbox import SqliteOutbox
+from kiosk.store.outbox.pass_keys import SqlitePassKeys
+from kiosk.store.repair.salvage import open_database
 from tests.store.making import NOW, a_checkin, a_scan
 
 BOOKS: Final = "kiosk.sqlite3"

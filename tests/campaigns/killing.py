@@ -22,8 +22,8 @@ from typing import Final, Literal
 
 from kiosk.simulator import Fault, Gym, Simulator, make_gym
 from kiosk.simulator.report import ReportKind
-from kiosk.store.database import Database
-from kiosk.store.outbox import SqliteOutbox
+from kiosk.store.outbox.outbox import SqliteOutbox
+from kiosk.store.sqlite import Database
 from tests.campaigns.ledger import Reckoning, Visit, reckon
 from tests.campaigns.life import Noted, Plan, live
 from tests.campaigns.surroundings import Surroundings, packs_for

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.core.checkin import OPEN_STATES, Checkin, State
-from kiosk.core.sentences import Sentence
+from kiosk.core.checkin.checkin import OPEN_STATES, Checkin, State
+from kiosk.core.messages import Sentence
 from kiosk.simulator import RecordedCheckin, SeenRequest
 
 Visit = tuple[int, str]

@@ -15,12 +15,12 @@ from typing import Final
 
 from pydantic import SecretStr
 
-from kiosk.app.clock import VenueClock
 from kiosk.app.services import Services
-from kiosk.core import rules
-from kiosk.core.checkin import State
-from kiosk.core.codes import Code, Source
+from kiosk.app.venue import VenueClock
+from kiosk.core.admission import rules
+from kiosk.core.checkin.checkin import State
 from kiosk.core.errors import AlreadyRecorded
+from kiosk.core.identification.codes import Code, Source
 from kiosk.settings.schema import (
     DataSection,
     MembersSection,
@@ -29,8 +29,8 @@ from kiosk.settings.schema import (
     Settings,
     TeamUpSection,
 )
-from kiosk.teamup.budget import RateBudget
-from kiosk.teamup.connection import Limits
+from kiosk.teamup.http.connection import Limits
+from kiosk.teamup.http.rate_budget import RateBudget
 
 QUICK: Final = Limits(read_s=0.4, write_s=2.0, checkin_s=1.0, lookup_s=10.0)
 """Gives up a silent server soon; everything that answers at all has time enough to do so."""
@@ -69,7 +69,7 @@ class Plan:
             ),
             members=MembersSection(card_field=self.card_field),
             policy=PolicySection(
-                unanswered=rules.Unanswered(self.unanswered),
+                unanswered=rules.WhenUnanswered(self.unanswered),
                 several_memberships=rules.SeveralMemberships.BEST,
             ),
             outbox=OutboxSection(
@@ -126,7 +126,7 @@ def settled(services: Services) -> bool:
     rows = services.outbox.in_states({*WAITING, State.UNANSWERED})
     if any(row.state in WAITING for row in rows):
         return False
-    hold = services.policy.unanswered is rules.Unanswered.HOLD
+    hold = services.policy.unanswered is rules.WhenUnanswered.HOLD
     return hold or all(_left_to_staff(row.error) for row in rows)
 
 

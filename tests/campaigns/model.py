@@ -6,7 +6,8 @@ from datetime import date, datetime, timedelta
 from enum import Enum
 from zoneinfo import ZoneInfo
 
-from kiosk.core.checkin import Checkin, Uses
+from kiosk.core.admission.members import CustomerId, CustomerMembershipId
+from kiosk.core.checkin.checkin import Checkin, Uses
 from kiosk.core.errors import (
     Refused,
     TeamUpError,
@@ -16,7 +17,6 @@ from kiosk.core.errors import (
     Unavailable,
     Unreachable,
 )
-from kiosk.core.members import CustomerId, CustomerMembershipId
 from kiosk.core.ports import Confirmation, DayClasses, ReportRow, RowKind
 
 ZONE = ZoneInfo("Europe/London")

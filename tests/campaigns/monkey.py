@@ -18,7 +18,7 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from kiosk.app.loop import application
+from kiosk.app.application import application
 from tests.campaigns.monkeying import Monkey
 from tests.campaigns.watched import Outcome
 

@@ -19,17 +19,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from kiosk.app.kiosk import Kiosk
-from kiosk.camera.sources import FeedSource
-from kiosk.core import screen
-from kiosk.core.members import CustomerId
-from kiosk.core.passes import PassKeys
-from kiosk.core.screen_table import Limits
-from kiosk.core.waiting_line import MOST_WAITING
+from kiosk.core.admission.members import CustomerId
+from kiosk.core.checkin.waiting_scans import MOST_WAITING
+from kiosk.core.identification.passes import PassKeys
+from kiosk.core.screen import states
+from kiosk.core.screen.transitions import Limits
+from kiosk.scan.capture.sources import FeedSource
 from kiosk.simulator.gym import make_gym
 from kiosk.simulator.server import Simulator
-from kiosk.store.pin import hash_pin
+from kiosk.store.staff_pin import hash_pin
 from kiosk.ui.staff.area import StaffArea
-from kiosk.ui.staff.sheets import Sheets
+from kiosk.ui.staff.dialogs import Sheets
 from tests.campaigns.paws import SIZES, Paws
 from tests.campaigns.watched import Outcome, Watched
 from tests.helpers.barcodes import showing
@@ -195,7 +195,7 @@ class Monkey:
             QTest.qWait(20)
 
     def _ready(self) -> bool:
-        return isinstance(self._kiosk.conductor.state, screen.Ready) and self._area() is None
+        return isinstance(self._kiosk.conductor.state, states.Ready) and self._area() is None
 
     def _area(self) -> StaffArea | None:
         window = self._kiosk.window
@@ -283,7 +283,7 @@ class Monkey:
             case _:
                 faults.add(self._rng.choice(_FAULTS), times=self._rng.randint(1, 5))
 
-    def _note_state(self, state: screen.State) -> None:
+    def _note_state(self, state: states.State) -> None:
         name = type(state).__name__
         outcome = getattr(state, "outcome", None)
         self.outcome.states[f"{name}: {outcome.value}" if outcome else name] += 1

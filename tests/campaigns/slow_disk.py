@@ -17,16 +17,17 @@ from typing import Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from kiosk.core import rules, screen
-from kiosk.core.claims import Accept
-from kiosk.core.codes import Code
-from kiosk.core.passes import PassKeys
-from kiosk.core.reception import House, Reception
-from kiosk.core.screen_table import Limits
-from kiosk.store.database import Database
-from kiosk.store.outbox import SqliteOutbox
-from kiosk.ui.conductor import Conductor
+from kiosk.core.admission import rules
+from kiosk.core.checkin.checkin_service import House, Reception
+from kiosk.core.identification.codes import Code
+from kiosk.core.identification.identifiers import Accept
+from kiosk.core.identification.passes import PassKeys
+from kiosk.core.screen import states
+from kiosk.core.screen.transitions import Limits
+from kiosk.store.outbox.outbox import SqliteOutbox
+from kiosk.store.sqlite import Database
 from kiosk.ui.jobs import ThreadJobs
+from kiosk.ui.screen_controller import Conductor
 from kiosk.ui.window import KioskWindow
 from tests.helpers.fakes import FakeDirectory, FakeSource
 from tests.helpers.members import customer, membership, record
@@ -38,8 +39,8 @@ _TICKS: Final = 30
 """How often a timer of 10 ms must have come before the gate opens."""
 
 
-def _name(state: screen.State) -> str:
-    return state.outcome.name if isinstance(state, screen.Result) else type(state).__name__
+def _name(state: states.State) -> str:
+    return state.outcome.name if isinstance(state, states.Result) else type(state).__name__
 
 
 def main(folder: Path, gate: Path) -> None:
@@ -66,7 +67,7 @@ def main(folder: Path, gate: Path) -> None:
     at_opening: list[str] = []
     ticks = itertools.count(1)
 
-    def changed(state: screen.State) -> None:
+    def changed(state: states.State) -> None:
         shown.append(_name(state))
         if shown[-1] == "SAVED":
             app.exit()  # `quit` asks the window, which never closes by itself

@@ -19,9 +19,9 @@ from multiprocessing.sharedctypes import Synchronized
 from pathlib import Path
 from typing import Any, Final
 
-from kiosk.app.clock import VenueClock
 from kiosk.app.services import Services
-from kiosk.core.checkin import State
+from kiosk.app.venue import VenueClock
+from kiosk.core.checkin.checkin import State
 from kiosk.simulator import Fault, Gym, Simulator, make_gym
 from tests.campaigns.ledger import Visit
 from tests.campaigns.life import WAITING, Noted, Plan, receive, settled

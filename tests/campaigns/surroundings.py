@@ -17,8 +17,8 @@ from datetime import datetime
 from typing import Final
 
 from kiosk.simulator import Gym, Simulator
-from kiosk.simulator.answers import ApiError
-from kiosk.simulator.products import TEN_VISITS
+from kiosk.simulator.builder import TEN_VISITS
+from kiosk.simulator.conventions import ApiError
 
 PACK: Final = 10_000
 """Uses of a pack; half of them are used at first, so that nobody runs out either way."""

@@ -17,11 +17,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from kiosk.core.members import CustomerId
+from kiosk.core.admission.members import CustomerId
 from kiosk.simulator import Gym, Simulator, make_gym
 from kiosk.store.data_files import with_directory
-from kiosk.store.database import Database
-from kiosk.store.directory import SqliteDirectory
+from kiosk.store.directory.directory import SqliteDirectory
+from kiosk.store.sqlite import Database
 from tests.helpers.kiosk_process import write_config
 from tests.helpers.patience import PATIENCE_S
 

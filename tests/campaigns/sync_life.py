@@ -6,8 +6,8 @@ python -m tests.campaigns.sync_life sync --config FILE
 from unittest.mock import patch
 
 from kiosk.cli import main
-from kiosk.teamup.budget import RateBudget
+from kiosk.teamup.http.rate_budget import RateBudget
 
 if __name__ == "__main__":
-    with patch("kiosk.teamup.client.RateBudget", lambda _: RateBudget(1_000_000)):
+    with patch("kiosk.teamup.http.client.RateBudget", lambda _: RateBudget(1_000_000)):
         main()

@@ -19,9 +19,9 @@ import time
 from pathlib import Path
 from typing import Final
 
-from kiosk.core.members import CustomerId
+from kiosk.core.admission.members import CustomerId
 from kiosk.store.data_files import check_directory, opened
-from kiosk.store.outbox import SqliteOutbox
+from kiosk.store.outbox.outbox import SqliteOutbox
 from tests.benchmarks.large_folder import _MAKE, ROOT, python
 
 _OPEN: Final = """

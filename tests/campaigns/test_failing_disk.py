@@ -15,10 +15,10 @@ from tests.store.making import ROOT
 _CHILD = """
 import json, sys
 from pathlib import Path
-from kiosk.core.checkin import Event
+from kiosk.core.checkin.checkin import Event
 from kiosk.core.errors import StoreError
-from kiosk.store.database import Database
-from kiosk.store.outbox import SqliteOutbox
+from kiosk.store.sqlite import Database
+from kiosk.store.outbox.outbox import SqliteOutbox
 from tests.store.making import NOW, a_checkin
 failure = Path(sys.argv[2])
 database = Database(Path(sys.argv[1]))

@@ -14,22 +14,16 @@ from pathlib import Path
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import (
-    RuleBasedStateMachine,
-    initialize,
-    invariant,
-    precondition,
-    rule,
-)
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from kiosk.core.checkin import Checkin, Event, State
+from kiosk.core.admission.rules import WhenUnanswered
+from kiosk.core.checkin.checkin import Checkin, Event, State
 from kiosk.core.errors import AlreadyRecorded, IllegalStep, KioskError
-from kiosk.core.rules import Unanswered
 from kiosk.core.staff import send_again
-from kiosk.store.database import Database
-from kiosk.store.outbox import SqliteOutbox
-from kiosk.teamup.plan import Job
-from kiosk.teamup.sender import Sender
+from kiosk.store.outbox.outbox import SqliteOutbox
+from kiosk.store.sqlite import Database
+from kiosk.teamup.sending.schedule import Job
+from kiosk.teamup.sending.sender import Sender
 from tests.campaigns.model import ZONE, Ending, Killed, Report, Server, Shows, Usage
 from tests.teamup.making import a_checkin
 
@@ -94,7 +88,7 @@ class Histories(RuleBasedStateMachine):
         self.jobs: list[Job] = []
 
     @initialize(
-        policy=st.sampled_from([Unanswered.VERIFY, Unanswered.VERIFY, Unanswered.HOLD]),
+        policy=st.sampled_from([WhenUnanswered.VERIFY, WhenUnanswered.VERIFY, WhenUnanswered.HOLD]),
         report_lag_s=st.sampled_from([0.0, 5.0, 40.0]),
         lags_differ=st.booleans(),
         shows=st.sampled_from([Shows.ALL, Shows.ALL, Shows.ALL, *Shows]),
@@ -103,7 +97,7 @@ class Histories(RuleBasedStateMachine):
     )
     def open_doors(
         self,
-        policy: Unanswered,
+        policy: WhenUnanswered,
         report_lag_s: float,
         lags_differ: bool,
         shows: Shows,

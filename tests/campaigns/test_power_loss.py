@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.store.database import Database
-from kiosk.store.outbox import SqliteOutbox
-from kiosk.store.salvage import open_database
+from kiosk.store.outbox.outbox import SqliteOutbox
+from kiosk.store.repair.salvage import open_database
+from kiosk.store.sqlite import Database
 from tests.campaigns.power_loss.campaign import SCRATCH, boundaries, cut_power, plan, record, watch
 from tests.campaigns.power_loss.disk import Disk
 from tests.campaigns.power_loss.visits import DATABASE, visit

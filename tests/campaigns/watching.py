@@ -15,11 +15,11 @@ from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QImage
 
-from kiosk.camera.capture import open_camera
-from kiosk.camera.decoder import Decoder
-from kiosk.camera.reader import Reader
-from kiosk.camera.sources import FeedSource
-from kiosk.core.codes import Code
+from kiosk.core.identification.codes import Code
+from kiosk.scan.capture.sources import FeedSource
+from kiosk.scan.capture.supervised_camera import open_camera
+from kiosk.scan.decode.decoder import Decoder
+from kiosk.scan.reader import Reader
 from tests.benchmarks.reader.empty import plain_room
 from tests.benchmarks.reader.looks import SYMBOLOGIES, Look, make_looks
 from tests.benchmarks.reader.scenes import frames

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.store.backups import backups_in
-from kiosk.store.database import Database
-from kiosk.store.device import DeviceSettings
-from kiosk.store.lock import DataFolderLock
-from kiosk.store.outbox import SqliteOutbox
-from kiosk.store.restoring import RESTORED_AT
+from kiosk.store.device_settings import DeviceSettings
+from kiosk.store.locks import DataFolderLock
+from kiosk.store.outbox.outbox import SqliteOutbox
+from kiosk.store.repair.backups import backups_in
+from kiosk.store.repair.restore import RESTORED_AT
+from kiosk.store.sqlite import Database
 from tests.cli.conftest import Run
 from tests.store.making import a_checkin
 

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.store.database import Database
-from kiosk.store.outbox import SqliteOutbox
+from kiosk.store.outbox.outbox import SqliteOutbox
+from kiosk.store.sqlite import Database
 from tests.helpers.patience import PATIENCE_S
 from tests.teamup.making import a_checkin
 

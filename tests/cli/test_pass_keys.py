@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.core.members import CustomerId
-from kiosk.core.passes import EndedPass, PassKeys
-from kiosk.store.database import Database
-from kiosk.store.pass_keys import SqlitePassKeys
+from kiosk.core.admission.members import CustomerId
+from kiosk.core.identification.passes import EndedPass, PassKeys
+from kiosk.store.outbox.pass_keys import SqlitePassKeys
+from kiosk.store.sqlite import Database
 from tests.cli.conftest import Run
 
 ANA = CustomerId(7)

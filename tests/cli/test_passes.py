@@ -13,15 +13,15 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.app.venue import GYM_KEY
-from kiosk.camera.decoder import Decoder
-from kiosk.camera.file_scan import scan_file
-from kiosk.camera.luminance import Luminance
-from kiosk.core.members import CustomerId, MemberRecord
-from kiosk.core.passes import EndedPass, PassKeys
+from kiosk.core.admission.members import CustomerId, MemberRecord
+from kiosk.core.identification.passes import EndedPass, PassKeys
+from kiosk.scan.decode.decoder import Decoder
+from kiosk.scan.decode.files import scan_file
+from kiosk.scan.decode.luminance import Luminance
 from kiosk.store.data_files import with_directory
-from kiosk.store.database import Database
-from kiosk.store.device import DeviceSettings
-from kiosk.store.pass_keys import SqlitePassKeys
+from kiosk.store.device_settings import DeviceSettings
+from kiosk.store.outbox.pass_keys import SqlitePassKeys
+from kiosk.store.sqlite import Database
 from tests.cli.conftest import Run
 from tests.helpers.members import LONG_AGO, customer
 

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kiosk.core.members import MemberRecord
-from kiosk.core.passes import PassKeys
+from kiosk.core.admission.members import MemberRecord
+from kiosk.core.identification.passes import PassKeys
 from kiosk.store.data_files import with_directory
-from kiosk.store.database import Database
-from kiosk.store.pass_keys import SqlitePassKeys
+from kiosk.store.outbox.pass_keys import SqlitePassKeys
+from kiosk.store.sqlite import Database
 from tests.cli.conftest import Run
 from tests.helpers.members import LONG_AGO, customer
 from tests.ui.passes.making import pages

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.core.checkin import Checkin, Event, State
-from kiosk.core.members import CustomerId, CustomerMembershipId
-from kiosk.store.database import Database
-from kiosk.store.outbox import SqliteOutbox
+from kiosk.core.admission.members import CustomerId, CustomerMembershipId
+from kiosk.core.checkin.checkin import Checkin, Event, State
+from kiosk.store.outbox.outbox import SqliteOutbox
+from kiosk.store.sqlite import Database
 from tests.cli.conftest import Run
 
 KEYS = [

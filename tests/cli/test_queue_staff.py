@@ -8,13 +8,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.app.clock import ZONE_KEY
-from kiosk.core.checkin import Event, State
-from kiosk.core.codes import Code
+from kiosk.app.venue import ZONE_KEY
+from kiosk.core.checkin.checkin import Event, State
+from kiosk.core.identification.codes import Code
 from kiosk.core.ports import KeptScan
-from kiosk.store.database import Database
-from kiosk.store.device import DeviceSettings
-from kiosk.store.outbox import SqliteOutbox
+from kiosk.store.device_settings import DeviceSettings
+from kiosk.store.outbox.outbox import SqliteOutbox
+from kiosk.store.sqlite import Database
 from tests.cli.conftest import Run
 from tests.cli.test_queue import AT, KEYS, add, outbox
 

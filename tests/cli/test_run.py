@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import kiosk.cli.run as cli_run
-from kiosk.app.loop import RESTART
+from kiosk.app.application import RESTART
 from kiosk.simulator.server import Simulator
 from tests.cli.conftest import Run
 from tests.helpers.kiosk_process import run_command, write_config

@@ -12,9 +12,9 @@ import pytest
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 
-from kiosk.camera.decoder import Decoder
-from kiosk.camera.luminance import Luminance
-from kiosk.core.codes import Symbology
+from kiosk.core.identification.codes import Symbology
+from kiosk.scan.decode.decoder import Decoder
+from kiosk.scan.decode.luminance import Luminance
 from tests.cli.conftest import Run
 from tests.helpers.barcodes import draw, held_up, showing
 from tests.helpers.kiosk_process import run_command

@@ -10,7 +10,7 @@ from kiosk.settings import load
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
 from kiosk.store.data_files import with_directory
-from kiosk.store.database import Database
+from kiosk.store.sqlite import Database
 from tests.cli.conftest import Run
 from tests.helpers.kiosk_process import write_config
 

@@ -4,7 +4,7 @@ from datetime import UTC, time
 
 import pytest
 
-from kiosk.core.day_span import DaySpan
+from kiosk.core.clock import DaySpan
 
 
 def test_a_span_over_midnight_holds_the_night() -> None:

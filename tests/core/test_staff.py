@@ -5,15 +5,15 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from kiosk.core import rules
-from kiosk.core.checkin import Checkin, Event, State, Step
-from kiosk.core.claims import Accept
-from kiosk.core.codes import Code, Source
+from kiosk.core.admission import rules
+from kiosk.core.admission.members import CustomerId, MembershipKind, MembershipStatus
+from kiosk.core.checkin.checkin import Checkin, Event, State, Step
+from kiosk.core.checkin.checkin_service import House, Reception
 from kiosk.core.errors import AlreadyRecorded, IllegalStep, KioskError, UnknownCheckin
-from kiosk.core.members import CustomerId, MembershipKind, MembershipStatus
-from kiosk.core.passes import PassKey, PassKeys
+from kiosk.core.identification.codes import Code, Source
+from kiosk.core.identification.identifiers import Accept
+from kiosk.core.identification.passes import PassKey, PassKeys
 from kiosk.core.ports import DirectoryStatus, KeptScan
-from kiosk.core.reception import House, Reception
 from kiosk.core.staff import SEARCH_LIMIT, CodeKind, Option, Recognised, StaffDesk, send_again
 from tests.helpers.fakes import FakeDirectory, FakeOutbox, FakeSource
 from tests.helpers.members import customer, membership, record

@@ -2,15 +2,15 @@
 
 from datetime import UTC, datetime, timedelta
 
-from kiosk.core import rules
-from kiosk.core.claims import Accept
+from kiosk.core.admission import rules
+from kiosk.core.admission.members import Allowance, FamilyRole, MemberRecord
+from kiosk.core.admission.visit_notes import Booked
+from kiosk.core.checkin.checkin_service import House, Reception
 from kiosk.core.errors import TeamUpError, Unreachable
-from kiosk.core.members import Allowance, FamilyRole, MemberRecord
-from kiosk.core.notes import Booked
-from kiosk.core.passes import PassKey, PassKeys
-from kiosk.core.reception import House, Reception
+from kiosk.core.identification.identifiers import Accept
+from kiosk.core.identification.passes import PassKey, PassKeys
 from kiosk.core.staff import StaffDesk
-from tests.core.test_welcome import FakeVisits
+from tests.core.admission.test_visit_note_lookup import FakeVisits
 from tests.helpers.fakes import FakeDirectory, FakeOutbox, FakeSource
 from tests.helpers.members import customer, membership, record
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.demo.ending import signals_held, unwinding_on_signals
+from kiosk.demo.display import signals_held, unwinding_on_signals
 from tests.helpers.patience import PATIENCE_S
 
 SIGNALS = (signal.SIGTERM, signal.SIGINT)

@@ -5,11 +5,11 @@ from PIL import Image
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from kiosk.camera.decoder import Decoder
-from kiosk.camera.luminance import Luminance
-from kiosk.core.members import CustomerId
-from kiosk.core.passes import PassKeys
-from kiosk.demo.props import draw_card, draw_phone, draw_qr
+from kiosk.core.admission.members import CustomerId
+from kiosk.core.identification.passes import PassKeys
+from kiosk.demo.camera_feed import draw_card, draw_phone, draw_qr
+from kiosk.scan.decode.decoder import Decoder
+from kiosk.scan.decode.luminance import Luminance
 
 DECODER = Decoder(["qr", "code128"])
 

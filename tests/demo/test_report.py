@@ -7,11 +7,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 from rich.console import Console
 
-from kiosk.core.checkin import State
-from kiosk.core.screen import Outcome
-from kiosk.demo.cast import Act
-from kiosk.demo.props import Prop
-from kiosk.demo.report import Visit, print_table
+from kiosk.core.checkin.checkin import Outcome, State
+from kiosk.demo.camera_feed import Prop
+from kiosk.demo.driver import Visit, print_table
+from kiosk.demo.members import Act
 
 PROP = Prop(QImage(), QRectF())
 WELCOME = Act("Ana", PROP, Outcome.WELCOME)

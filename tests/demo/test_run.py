@@ -17,10 +17,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from kiosk.demo import run as demo
-from kiosk.settings.schema import CameraSection, PolicySection, ScannerSection
-from kiosk.settings.screen import ScreenSection
+from kiosk.settings.schema import CameraSection, PolicySection, ScannerSection, ScreenSection
+from kiosk.simulator.faults import scenario
 from kiosk.simulator.gym import make_gym
-from kiosk.simulator.scenarios import scenario
 from kiosk.simulator.server import Simulator
 from kiosk.ui.window import KioskWindow
 from tests.helpers.patience import PATIENCE_S

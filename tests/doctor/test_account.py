@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.core.device import Check
+from kiosk.core.device_page import Check
 from kiosk.doctor.account import examine_account
 from kiosk.settings.schema import Settings
 from kiosk.simulator.gym import Gym

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from kiosk.camera import diagnosis
-from kiosk.camera.diagnosis import Program
-from kiosk.core.device import Check
+from kiosk.core.device_page import Check
 from kiosk.doctor.camera import examine_camera
+from kiosk.scan.capture import diagnosis
+from kiosk.scan.capture.diagnosis import Program
 from kiosk.settings.schema import Settings
 from tests.helpers.barcodes import showing
 from tests.helpers.fakecam.cameras import FakeCameras, Fault
@@ -29,9 +29,9 @@ def examine(**sections: Any) -> Check:
 _CHILD = """
 import json, sys
 from dataclasses import asdict
-import kiosk.camera
+import kiosk.scan
 from PySide6.QtGui import QGuiApplication
-from kiosk.camera import diagnosis
+from kiosk.scan.capture import diagnosis
 from kiosk.doctor.camera import examine_camera
 from kiosk.settings.schema import Settings
 app = QGuiApplication([])
@@ -84,8 +84,8 @@ def test_no_camera_is_wanted() -> None:
 def test_a_missing_camera_matters_when_there_is_nothing_else(
     keyboard: bool, must: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.camera.supply.QMediaDevices.videoInputs", lambda: [])
-    monkeypatch.setattr("kiosk.camera.v4l2.nodes", lambda: [])
+    monkeypatch.setattr("kiosk.scan.capture.source_selection.QMediaDevices.videoInputs", lambda: [])
+    monkeypatch.setattr("kiosk.scan.capture.v4l2.nodes", lambda: [])
     camera = examine(camera={"device": "Logi"}, scanner={"keyboard": keyboard})
     assert (camera.ok, camera.must) == (False, must)
     assert camera.text.startswith("The camera “Logi” is not plugged in. None is plugged in")
@@ -97,9 +97,11 @@ def test_a_missing_camera_matters_when_there_is_nothing_else(
 
 
 def test_a_camera_that_the_running_kiosk_has_is_well(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.camera.supply.QMediaDevices.videoInputs", lambda: [])
-    monkeypatch.setattr("kiosk.camera.diagnosis.users", lambda _node: [Program("kiosk", 812)])
-    monkeypatch.setattr("kiosk.camera.diagnosis.unlisted", lambda: diagnosis.in_use("/dev/video0"))
+    monkeypatch.setattr("kiosk.scan.capture.source_selection.QMediaDevices.videoInputs", lambda: [])
+    monkeypatch.setattr("kiosk.scan.capture.diagnosis.users", lambda _node: [Program("kiosk", 812)])
+    monkeypatch.setattr(
+        "kiosk.scan.capture.diagnosis.unlisted", lambda: diagnosis.in_use("/dev/video0")
+    )
     camera = examine()
     assert camera.ok
     assert camera.text.startswith("In use by the kiosk that is running.")

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from kiosk.core.device import Check
-from kiosk.doctor.secrets import examine_secrets
+from kiosk.core.device_page import Check
+from kiosk.doctor.computer import examine_secrets
 
 
 def test_a_token_that_others_may_read_is_told(tmp_path: Path) -> None:

@@ -10,10 +10,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.app.services import Services
-from kiosk.core.checkin import Checkin, State
+from kiosk.core.checkin.checkin import Checkin, State
 from kiosk.core.errors import StoreError
 from kiosk.simulator import Gym, Simulator, make_gym
-from kiosk.teamup.connection import Limits
+from kiosk.teamup.http.connection import Limits
 from tests.campaigns.life import Noted, Plan, receive, settled
 from tests.helpers.patience import PATIENCE_S
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 
-from kiosk.core.codes import Symbology
+from kiosk.core.identification.codes import Symbology
 from kiosk.simulator.gym import Gym, GymCustomer
 from kiosk.simulator.server import RecordedCheckin, Simulator
 from tests.helpers.barcodes import held_up, showing

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.clock import VenueClock
-from kiosk.core.checkin import State
-from kiosk.core.screen import Outcome, Result
-from kiosk.core.screen_table import Limits
+from kiosk.app.venue import VenueClock
+from kiosk.core.checkin.checkin import Outcome, State
+from kiosk.core.screen.states import Result
+from kiosk.core.screen.transitions import Limits
 from kiosk.simulator.gym import Gym, GymCustomer, make_gym
 from kiosk.simulator.server import Simulator
-from kiosk.teamup.budget import RateBudget
+from kiosk.teamup.http.rate_budget import RateBudget
 from tests.helpers.front_door import FrontDoor, settings_at
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
-from kiosk.store.database import Database
-from kiosk.store.outbox import SqliteOutbox
+from kiosk.store.outbox.outbox import SqliteOutbox
+from kiosk.store.sqlite import Database
 from tests.helpers.kiosk_process import KioskProcess, queue, run_command, write_config
 
 

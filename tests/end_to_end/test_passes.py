@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.core.checkin import State
-from kiosk.core.codes import Code
-from kiosk.core.members import CustomerId
-from kiosk.core.passes import EndedPass, PassKeys
-from kiosk.core.rules import Reason
-from kiosk.core.screen import Outcome, Ready
+from kiosk.core.admission.members import CustomerId
+from kiosk.core.admission.rules import Reason
+from kiosk.core.checkin.checkin import Outcome, State
+from kiosk.core.identification.codes import Code
+from kiosk.core.identification.passes import EndedPass, PassKeys
+from kiosk.core.screen.states import Ready
 from kiosk.simulator.gym import Gym, GymCustomer
 from kiosk.simulator.server import Simulator
-from kiosk.ui.palette import Meaning
+from kiosk.ui.kit.palette import Meaning
 from tests.helpers.front_door import FrontDoor, settings_at
 
 

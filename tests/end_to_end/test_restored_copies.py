@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.core.checkin import State
+from kiosk.core.checkin.checkin import State
 from kiosk.core.errors import StoreError
 from kiosk.settings.load import journal_files
 from kiosk.simulator import Simulator
-from kiosk.store.backups import back_up
-from kiosk.store.restoring import note_image, restore
+from kiosk.store.repair.backups import back_up
+from kiosk.store.repair.restore import note_image, restore
 from tests.end_to_end.restoring import VISITS, Entrance, cards_of, states, the_gym
 
 pytestmark = pytest.mark.expects_warnings

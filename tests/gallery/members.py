@@ -9,24 +9,26 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QRadialGradient
 
-from kiosk.core import notes, rules, screen
-from kiosk.core.find_me import Hit, Trouble
-from kiosk.core.hint import Hint
-from kiosk.core.languages import LANGUAGES, language_of
-from kiosk.core.members import (
+from kiosk.core.admission import rules, visit_notes
+from kiosk.core.admission.members import (
     Customer,
     CustomerId,
     CustomerMembershipId,
     Membership,
     MembershipKind,
 )
-from kiosk.core.party import outcome_of
-from kiosk.core.waiting_line import MOST_WAITING
+from kiosk.core.checkin.checkin import Outcome
+from kiosk.core.checkin.waiting_scans import MOST_WAITING
+from kiosk.core.identification.codes import Hint
+from kiosk.core.identification.find_me import Hit, Trouble
+from kiosk.core.screen import states as screen
+from kiosk.core.screen.languages import LANGUAGES, language_of
+from kiosk.core.screen.states import outcome_of
 from kiosk.ui.kit import icon_pixmap
-from kiosk.ui.screens.base import Screen
-from kiosk.ui.screens.languages import LanguageScreen
-from kiosk.ui.screens.question import QuestionScreen
-from kiosk.ui.status import CameraView, HouseStatus
+from kiosk.ui.member.language_menu import LanguageScreen
+from kiosk.ui.member.message_layout import QuestionScreen
+from kiosk.ui.member.screen import Screen
+from kiosk.ui.member.status import CameraView, HouseStatus
 from kiosk.ui.window import KioskWindow
 from tests.gallery.troubles import WRONG_TOKEN
 
@@ -72,16 +74,16 @@ def states() -> dict[str, screen.State]:
     )
     parts = tuple(screen.Part(rules.CheckIn(who, MEMBERSHIPS[0])) for who in family)
 
-    def party(*outcomes: screen.Outcome) -> screen.Result:
+    def party(*outcomes: Outcome) -> screen.Result:
         ended = tuple(
             replace(part, outcome=one) for part, one in zip(parts, outcomes, strict=False)
         )
         return screen.Result(1, outcome_of(ended), family[0], party=ended)
 
-    def good(note: notes.Note) -> screen.Result:
-        return screen.Result(1, screen.Outcome.WELCOME, ANA, MEMBERSHIPS[0], note)
+    def good(note: visit_notes.Note) -> screen.Result:
+        return screen.Result(1, Outcome.WELCOME, ANA, MEMBERSHIPS[0], note)
 
-    def result(outcome: screen.Outcome, customer: Customer | None = ANA) -> screen.Result:
+    def result(outcome: Outcome, customer: Customer | None = ANA) -> screen.Result:
         return screen.Result(1, outcome, customer)
 
     hits = tuple(
@@ -108,35 +110,37 @@ def states() -> dict[str, screen.State]:
         "choose_membership_many": screen.ChoosingMembership(1, LUKASZ, MEMBERSHIPS),
         "checking_in": screen.CheckingIn(1, checkin),
         "checking_in_party": screen.CheckingInParty(1, parts[:2]),
-        "welcome_party": party(screen.Outcome.WELCOME, screen.Outcome.WELCOME),
-        "saved_party": party(*[screen.Outcome.SAVED] * 3),
-        "mixed_party": party(screen.Outcome.WELCOME, screen.Outcome.REFUSED),
-        "welcome_booked": good(notes.Booked("Strength Basics", NOW.replace(hour=18), "Studio 1")),
-        "welcome_visits_left": good(notes.VisitsLeft(2)),
-        "welcome": screen.Result(1, screen.Outcome.WELCOME, ANA, MEMBERSHIPS[0]),
+        "welcome_party": party(Outcome.WELCOME, Outcome.WELCOME),
+        "saved_party": party(*[Outcome.SAVED] * 3),
+        "mixed_party": party(Outcome.WELCOME, Outcome.REFUSED),
+        "welcome_booked": good(
+            visit_notes.Booked("Strength Basics", NOW.replace(hour=18), "Studio 1")
+        ),
+        "welcome_visits_left": good(visit_notes.VisitsLeft(2)),
+        "welcome": screen.Result(1, Outcome.WELCOME, ANA, MEMBERSHIPS[0]),
         "welcome_note": screen.Result(
-            1, screen.Outcome.WELCOME, ZOE, MEMBERSHIPS[0], notes.EndsSoon(5)
+            1, Outcome.WELCOME, ZOE, MEMBERSHIPS[0], visit_notes.EndsSoon(5)
         ),
         "welcome_first": screen.Result(
-            1, screen.Outcome.WELCOME, ZOE, MEMBERSHIPS[0], notes.FirstVisit()
+            1, Outcome.WELCOME, ZOE, MEMBERSHIPS[0], visit_notes.FirstVisit()
         ),
         "welcome_hundredth": screen.Result(
-            1, screen.Outcome.WELCOME, ANA, MEMBERSHIPS[0], notes.Milestone(100)
+            1, Outcome.WELCOME, ANA, MEMBERSHIPS[0], visit_notes.Milestone(100)
         ),
         "welcome_streak": screen.Result(
-            1, screen.Outcome.WELCOME, LUKASZ, MEMBERSHIPS[0], notes.Streak(8)
+            1, Outcome.WELCOME, LUKASZ, MEMBERSHIPS[0], visit_notes.Streak(8)
         ),
         "welcome_long": screen.Result(
-            1, screen.Outcome.WELCOME, LONG, MEMBERSHIPS[2], notes.EndsSoon(0)
+            1, Outcome.WELCOME, LONG, MEMBERSHIPS[2], visit_notes.EndsSoon(0)
         ),
-        "welcome_no_name": screen.Result(1, screen.Outcome.WELCOME, None, MEMBERSHIPS[0]),
-        "saved": screen.Result(1, screen.Outcome.SAVED, LUKASZ, MEMBERSHIPS[1]),
-        "already_in": screen.Result(1, screen.Outcome.ALREADY_IN, ANA, since=NOW),
-        "front_desk": screen.Result(1, screen.Outcome.FRONT_DESK, ANA, reason=rules.Reason.EXPIRED),
-        "refused": result(screen.Outcome.REFUSED),
-        "kept": result(screen.Outcome.KEPT, None),
-        "unknown": result(screen.Outcome.UNKNOWN, None),
-        "trouble": result(screen.Outcome.TROUBLE),
+        "welcome_no_name": screen.Result(1, Outcome.WELCOME, None, MEMBERSHIPS[0]),
+        "saved": screen.Result(1, Outcome.SAVED, LUKASZ, MEMBERSHIPS[1]),
+        "already_in": screen.Result(1, Outcome.ALREADY_IN, ANA, since=NOW),
+        "front_desk": screen.Result(1, Outcome.FRONT_DESK, ANA, reason=rules.Reason.EXPIRED),
+        "refused": result(Outcome.REFUSED),
+        "kept": result(Outcome.KEPT, None),
+        "unknown": result(Outcome.UNKNOWN, None),
+        "trouble": result(Outcome.TROUBLE),
     }
 
 

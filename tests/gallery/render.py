@@ -9,9 +9,8 @@ from PIL import Image
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPixmap
 
-from kiosk.core.second_fact import SecondFact
-from kiosk.ui.look import Look
-from kiosk.ui.theme import install_fonts
+from kiosk.core.identification.find_me import SecondFact
+from kiosk.ui.kit.theme import Look, install_fonts
 from kiosk.ui.window import KioskWindow
 from tests.gallery import members, staff
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from kiosk.core.device import (
+from kiosk.core.device_page import (
     CameraOption,
     CameraReport,
     Check,
@@ -14,8 +14,8 @@ from kiosk.core.device import (
     SoundTest,
 )
 from kiosk.core.errors import KioskError
-from kiosk.core.sentences import say
-from kiosk.core.syncing import SyncStatus
+from kiosk.core.messages import say
+from kiosk.core.replica import SyncStatus
 from tests.gallery.sample_gym import NOW
 
 

@@ -3,12 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
-from kiosk.core.cards import CardDesk
-from kiosk.core.checkin import Checkin, Event, State
-from kiosk.core.claims import Accept
-from kiosk.core.codes import Code, Source, Symbology
-from kiosk.core.handing_out import PassDesk
-from kiosk.core.members import (
+from kiosk.core.admission.members import (
     Customer,
     CustomerId,
     CustomerMembershipId,
@@ -17,18 +12,16 @@ from kiosk.core.members import (
     MembershipKind,
     MembershipStatus,
 )
-from kiosk.core.passes import PassKeys
+from kiosk.core.admission.rules import Policy
+from kiosk.core.checkin.checkin import Checkin, Event, State
+from kiosk.core.checkin.checkin_service import House, Reception
+from kiosk.core.identification.cards import CardDesk
+from kiosk.core.identification.codes import Code, Source, Symbology
+from kiosk.core.identification.identifiers import Accept
+from kiosk.core.identification.passes import PassDesk, PassKeys
 from kiosk.core.ports import KeptScan
-from kiosk.core.reception import House, Reception
-from kiosk.core.rules import Policy
 from kiosk.core.staff import StaffDesk
-from tests.gallery.samples import (
-    NoSource,
-    SampleCards,
-    SampleDirectory,
-    SampleKeys,
-    SampleOutbox,
-)
+from tests.gallery.samples import NoSource, SampleCards, SampleDirectory, SampleKeys, SampleOutbox
 from tests.gallery.troubles import LOST, REFUSED
 
 NOW: Final = datetime(2026, 11, 23, 18, 42, tzinfo=UTC)

@@ -7,7 +7,14 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from kiosk.core.checkin import (
+from kiosk.core.admission.members import (
+    Allowance,
+    Customer,
+    CustomerId,
+    CustomerMembershipId,
+    MemberRecord,
+)
+from kiosk.core.checkin.checkin import (
     COUNTING_STATES,
     OPEN_STATES,
     Checkin,
@@ -18,14 +25,7 @@ from kiosk.core.checkin import (
     advance,
 )
 from kiosk.core.errors import AlreadyRecorded, KioskError, UnknownCheckin
-from kiosk.core.members import (
-    Allowance,
-    Customer,
-    CustomerId,
-    CustomerMembershipId,
-    MemberRecord,
-)
-from kiosk.core.passes import PassKey
+from kiosk.core.identification.passes import PassKey
 from kiosk.core.ports import Closing, DirectoryStatus, KeptScan, LinkedCard
 
 

@@ -8,15 +8,14 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
-from kiosk.core.codes import Code
 from kiosk.core.errors import KioskError, PinRejected
-from kiosk.core.heard import Wrapping, understand
-from kiosk.ui.look import Look
+from kiosk.core.identification.codes import Code
+from kiosk.core.identification.scanner_input import Wrapping, understand
+from kiosk.ui.kit.theme import Look, Theme, apply_theme, install_fonts
 from kiosk.ui.passes import Branding, PassPrinter
 from kiosk.ui.staff.area import StaffArea
+from kiosk.ui.staff.lists import RowView
 from kiosk.ui.staff.pages import StaffPages
-from kiosk.ui.staff.row_view import RowView
-from kiosk.ui.theme import Theme, apply_theme, install_fonts
 from tests.gallery.members import made_up_frame
 from tests.gallery.sample_device import sample_device
 from tests.gallery.sample_gym import NOW, sample_desk

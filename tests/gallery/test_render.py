@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 from PySide6.QtGui import QImage
 
-from kiosk.ui.look import Look
+from kiosk.ui.kit.theme import Look
 from tests.gallery import members
 from tests.gallery.render import contact_sheet, render
 

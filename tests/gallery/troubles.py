@@ -7,7 +7,7 @@ from typing import Final
 import httpx
 
 from kiosk.core.errors import TeamUpError
-from kiosk.teamup.answers import Answer, failure, problem
+from kiosk.teamup.http.responses import Answer, failure, problem
 
 
 def _answered(status: int, message: str = "") -> str:

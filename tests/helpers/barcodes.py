@@ -5,7 +5,7 @@ from typing import Any
 import zxingcpp
 from PIL import Image
 
-from kiosk.core.codes import Symbology
+from kiosk.core.identification.codes import Symbology
 
 _FORMATS = {
     Symbology.QR: zxingcpp.BarcodeFormat.QRCode,

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
-from kiosk.core.codes import Symbology
+from kiosk.core.identification.codes import Symbology
 from tests.helpers.barcodes import draw
 
 WIDTH, HEIGHT = 1280, 720

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.kiosk import Kiosk
-from kiosk.camera.sources import FeedSource
-from kiosk.core.screen import Outcome
+from kiosk.core.checkin.checkin import Outcome
+from kiosk.scan.capture.sources import FeedSource
 from kiosk.ui.staff import StaffArea
-from kiosk.ui.staff.idle import IdleWatch
-from kiosk.ui.staff.row_view import RowView
+from kiosk.ui.staff.area import IdleWatch
+from kiosk.ui.staff.lists import RowView
 from tests.helpers import fitting
 
 PIN = "2468"

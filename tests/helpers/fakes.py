@@ -9,7 +9,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
-from kiosk.core.checkin import (
+from kiosk.core.admission.members import Allowance, CustomerId, CustomerMembershipId, MemberRecord
+from kiosk.core.checkin.checkin import (
     COUNTING_STATES,
     OPEN_STATES,
     Checkin,
@@ -20,7 +21,6 @@ from kiosk.core.checkin import (
     advance,
 )
 from kiosk.core.errors import AlreadyRecorded, KioskError, StoreError, TeamUpError, UnknownCheckin
-from kiosk.core.members import Allowance, CustomerId, CustomerMembershipId, MemberRecord
 from kiosk.core.ports import Closing, DirectoryStatus, KeptScan
 
 

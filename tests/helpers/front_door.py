@@ -10,21 +10,21 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.clock import VenueClock
 from kiosk.app.services import Services
-from kiosk.core import screen
-from kiosk.core.checkin import Checkin, State
-from kiosk.core.codes import Code
-from kiosk.core.members import CustomerId
-from kiosk.core.screen_table import Limits
+from kiosk.app.venue import VenueClock
+from kiosk.core.admission.members import CustomerId
+from kiosk.core.checkin.checkin import Checkin, Outcome, State
+from kiosk.core.identification.codes import Code
+from kiosk.core.screen import states as screen
+from kiosk.core.screen.transitions import Limits
 from kiosk.settings import load
 from kiosk.settings.schema import Settings
 from kiosk.simulator.gym import Gym, GymCustomer, make_gym
 from kiosk.simulator.server import Simulator
-from kiosk.teamup.budget import RateBudget
-from kiosk.teamup.sync import DirectorySyncer
-from kiosk.ui.conductor import Conductor
+from kiosk.teamup.http.rate_budget import RateBudget
+from kiosk.teamup.sync.sync import DirectorySyncer
 from kiosk.ui.jobs import Jobs, ThreadJobs
+from kiosk.ui.screen_controller import Conductor
 from kiosk.ui.sounds import Sound
 from kiosk.ui.window import KioskWindow
 from tests.helpers import fitting
@@ -132,7 +132,7 @@ class FrontDoor:
         """Wait until `true`."""
         self._qtbot.waitUntil(true)
 
-    def until_outcome(self, outcome: screen.Outcome) -> screen.Result:
+    def until_outcome(self, outcome: Outcome) -> screen.Result:
         """Wait for a result of that kind, and return it."""
         self.until(lambda: getattr(self.conductor.state, "outcome", None) is outcome)
         state = self.conductor.state

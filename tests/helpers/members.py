@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime
 
-from kiosk.core.members import (
+from kiosk.core.admission.members import (
     Allowance,
     Customer,
     CustomerId,

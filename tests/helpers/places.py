@@ -1,6 +1,6 @@
 """Where in a picture a code was read."""
 
-from kiosk.camera.reading import Reading
+from kiosk.scan.decode.reading import Reading
 
 
 def fractions(reading: Reading) -> tuple[float, float, float, float]:

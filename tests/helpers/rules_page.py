@@ -1,18 +1,24 @@
 """Renders the rules as Markdown, by asking the code: every question, every combination, every word.
 
-`tests/core/test_rules_page.py` compares the result with `docs/rules.md`.
+`tests/core/admission/test_rules_page.py` compares the result with `docs/rules.md`.
 """
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
-from kiosk.core import rules
-from kiosk.core.members import Allowance, MemberRecord, Membership, MembershipKind, MembershipStatus
-from kiosk.core.notes import RANK
-from kiosk.core.rules import NoMembership, Place, Policy, Reason, SeveralMemberships
-from kiosk.ui.staff.words import reason_sentence
-from kiosk.ui.words import kind_words
+from kiosk.core.admission import rules
+from kiosk.core.admission.members import (
+    Allowance,
+    MemberRecord,
+    Membership,
+    MembershipKind,
+    MembershipStatus,
+)
+from kiosk.core.admission.rules import NoMembership, Place, Policy, Reason, SeveralMemberships
+from kiosk.core.admission.visit_notes import RANK
+from kiosk.ui.member.wording import kind_words
+from kiosk.ui.staff.wording import reason_sentence
 from tests.helpers.members import customer, membership, record
 
 TODAY: Final = date(2026, 3, 4)
@@ -82,11 +88,11 @@ HELD: Final[dict[str, tuple[Membership, ...]]] = {
 HEAD: Final = """\
 # May they enter, and on what?
 
-This page is written by the code it describes: `tests/core/test_rules_page.py` compares it with
-`kiosk/core/rules.py` and with the words of the screens, and fails when they differ. After a change,
-write it anew with
+This page is written by the code it describes: `tests/core/admission/test_rules_page.py` compares
+it with `kiosk/core/admission/rules.py` and with the words of the screens, and fails when they
+differ. After a change, write it anew with
 
-    UPDATE_DOCS=1 .venv/bin/python -m pytest tests/core/test_rules_page.py
+    UPDATE_DOCS=1 .venv/bin/python -m pytest tests/core/admission/test_rules_page.py
 
 The questions are asked in the order of this page. What the local copy answers with *front desk* is
 asked once more of TeamUp, if it can be reached within the answer deadline; nobody is sent to the

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.colour import contrast
+from kiosk.ui.kit.palette import contrast
 from tests.helpers import fitting
 
 

@@ -11,13 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.core.cards import CardDesk
-from kiosk.core.checkin import Checkin, Event, State
-from kiosk.core.claims import Accept
-from kiosk.core.codes import Code, Source
-from kiosk.core.device import DeviceDesk
-from kiosk.core.handing_out import PassDesk
-from kiosk.core.members import (
+from kiosk.core.admission.members import (
     Customer,
     CustomerId,
     CustomerMembershipId,
@@ -26,23 +20,27 @@ from kiosk.core.members import (
     MembershipKind,
     MembershipStatus,
 )
-from kiosk.core.passes import PassKeys
+from kiosk.core.admission.rules import Policy
+from kiosk.core.checkin.checkin import Checkin, Event, State
+from kiosk.core.checkin.checkin_service import House, Reception
+from kiosk.core.device_page import DeviceDesk
+from kiosk.core.identification.cards import CardDesk
+from kiosk.core.identification.codes import Code, Source
+from kiosk.core.identification.identifiers import Accept
+from kiosk.core.identification.passes import PassDesk, PassKeys
 from kiosk.core.ports import KeptScan
-from kiosk.core.reception import House, Reception
-from kiosk.core.rules import Policy
 from kiosk.core.staff import StaffDesk
 from kiosk.store.data_files import with_directory
-from kiosk.store.database import Database
-from kiosk.store.linked_cards import SqliteLinkedCards
-from kiosk.store.outbox import SqliteOutbox
-from kiosk.store.pass_keys import SqlitePassKeys
+from kiosk.store.outbox.linked_cards import SqliteLinkedCards
+from kiosk.store.outbox.outbox import SqliteOutbox
+from kiosk.store.outbox.pass_keys import SqlitePassKeys
+from kiosk.store.sqlite import Database
 from kiosk.ui.jobs import Jobs
+from kiosk.ui.kit.theme import Theme, apply_theme
 from kiosk.ui.passes import PassPrinter
 from kiosk.ui.staff import PinCheck, StaffArea
-from kiosk.ui.staff.notice import Notice
-from kiosk.ui.staff.row_view import RowView
-from kiosk.ui.staff.rows import Row
-from kiosk.ui.theme import Theme, apply_theme
+from kiosk.ui.staff.detail import Notice
+from kiosk.ui.staff.lists import Row, RowView
 from tests.helpers.fakes import FakeCardField, FakeSource
 
 NOW = datetime(2026, 11, 23, 18, 2, tzinfo=UTC)

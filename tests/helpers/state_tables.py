@@ -1,19 +1,23 @@
 """Renders the two state tables as Markdown, by asking the code.
 
-`tests/core/test_state_tables.py` compares the result with `docs/state-tables.md`.
+`tests/core/screen/test_state_tables.py` compares the result with `docs/state-tables.md`.
 """
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Final
 
-from kiosk.core import checkin, rules, screen
-from kiosk.core.codes import Code
+from kiosk.core.admission import rules
+from kiosk.core.admission.visit_notes import FirstVisit
+from kiosk.core.checkin import checkin
+from kiosk.core.checkin.checkin import Answer, Outcome
+from kiosk.core.checkin.waiting_scans import WaitingScan
 from kiosk.core.errors import IllegalStep
-from kiosk.core.find_me import Found, Hit, NotProved, Trouble
-from kiosk.core.notes import FirstVisit
-from kiosk.core.party import outcome_of
-from kiosk.core.screen_table import Limits, limit_ms, step
+from kiosk.core.identification.codes import Code
+from kiosk.core.identification.find_me import Found, Hit, NotProved, Trouble
+from kiosk.core.screen import states
+from kiosk.core.screen.states import outcome_of
+from kiosk.core.screen.transitions import Limits, limit_ms, step
 from tests.helpers.members import customer, membership
 
 _ANA, _BEN = customer(1, "Ana"), customer(2, "Ben")
@@ -26,8 +30,8 @@ _HIT, _OTHER_HIT = Hit("Ana", "M", (_ANA,)), Hit("Ana", "P", (_BEN,))
 _ID, _OTHER_ID = "this", "another"
 
 
-def _result(outcome: screen.Outcome, checkin_id: str | None = None) -> screen.Result:
-    return screen.Result(_VISIT, outcome, _ANA, checkin=checkin_id)
+def _result(outcome: Outcome, checkin_id: str | None = None) -> states.Result:
+    return states.Result(_VISIT, outcome, _ANA, checkin=checkin_id)
 
 
 _BENS = rules.CheckIn(_BEN, _MONTHLY)
@@ -39,134 +43,134 @@ _FAMILY = (
 )
 
 
-def _party(outcome: screen.Outcome) -> screen.Result:
+def _party(outcome: Outcome) -> states.Result:
     parts = (
-        screen.Part(_DECISION, _ID, outcome),
-        screen.Part(_BENS, "bens", screen.Outcome.WELCOME),
+        states.Part(_DECISION, _ID, outcome),
+        states.Part(_BENS, "bens", Outcome.WELCOME),
     )
-    return screen.Result(_VISIT, outcome_of(parts), _ANA, party=parts)
+    return states.Result(_VISIT, outcome_of(parts), _ANA, party=parts)
 
 
-STATES: Final[dict[str, screen.State]] = {
-    "ready": screen.Ready(),
-    "looking up": screen.LookingUp(_VISIT),
-    "finding a name": screen.FindingName(_VISIT),
-    "finding a name, looked for": screen.FindingName(_VISIT, asked=True),
-    "picking a name": screen.PickingName(_VISIT, (_HIT, _OTHER_HIT)),
-    "proving a fact": screen.ProvingFact(_VISIT, _HIT),
-    "proving a fact, being checked": screen.ProvingFact(_VISIT, _HIT, asked=True),
-    "choosing a person": screen.ChoosingPerson(_VISIT, (_ANA, _BEN)),
-    "choosing in a family, 0 picked": screen.ChoosingFamily(_VISIT, _FAMILY),
-    "choosing in a family, 1 picked": screen.ChoosingFamily(_VISIT, _FAMILY, frozenset({_ANA.id})),
-    "choosing in a family, 2 picked": screen.ChoosingFamily(
+STATES: Final[dict[str, states.State]] = {
+    "ready": states.Ready(),
+    "looking up": states.LookingUp(_VISIT),
+    "finding a name": states.FindingName(_VISIT),
+    "finding a name, looked for": states.FindingName(_VISIT, asked=True),
+    "picking a name": states.PickingName(_VISIT, (_HIT, _OTHER_HIT)),
+    "proving a fact": states.ProvingFact(_VISIT, _HIT),
+    "proving a fact, being checked": states.ProvingFact(_VISIT, _HIT, asked=True),
+    "choosing a person": states.ChoosingPerson(_VISIT, (_ANA, _BEN)),
+    "choosing in a family, 0 picked": states.ChoosingFamily(_VISIT, _FAMILY),
+    "choosing in a family, 1 picked": states.ChoosingFamily(_VISIT, _FAMILY, frozenset({_ANA.id})),
+    "choosing in a family, 2 picked": states.ChoosingFamily(
         _VISIT, _FAMILY, frozenset({_ANA.id, _BEN.id})
     ),
-    "choosing a membership": screen.ChoosingMembership(_VISIT, _ANA, (_MONTHLY, _PACK)),
-    "checking in, not yet on disk": screen.CheckingIn(_VISIT, _DECISION),
-    "checking in, on disk": screen.CheckingIn(_VISIT, _DECISION, _ID),
-    "checking in a party, nothing known": screen.CheckingInParty(
-        _VISIT, (screen.Part(_DECISION), screen.Part(_BENS))
+    "choosing a membership": states.ChoosingMembership(_VISIT, _ANA, (_MONTHLY, _PACK)),
+    "checking in, not yet on disk": states.CheckingIn(_VISIT, _DECISION),
+    "checking in, on disk": states.CheckingIn(_VISIT, _DECISION, _ID),
+    "checking in a party, nothing known": states.CheckingInParty(
+        _VISIT, (states.Part(_DECISION), states.Part(_BENS))
     ),
-    "checking in a party, one known": screen.CheckingInParty(
+    "checking in a party, one known": states.CheckingInParty(
         _VISIT,
-        (screen.Part(_DECISION, _ID), screen.Part(_BENS, "bens", screen.Outcome.WELCOME)),
+        (states.Part(_DECISION, _ID), states.Part(_BENS, "bens", Outcome.WELCOME)),
     ),
-    "result of a party: saved": _party(screen.Outcome.SAVED),
-    "result of a party: welcome": _party(screen.Outcome.WELCOME),
-    "result of a party: front desk": _party(screen.Outcome.TROUBLE),
-    "result: saved": _result(screen.Outcome.SAVED, _ID),
-    "result: welcome": _result(screen.Outcome.WELCOME, _ID),
-    "result: already in": _result(screen.Outcome.ALREADY_IN),
-    "result: front desk": _result(screen.Outcome.FRONT_DESK),
-    "result: refused": _result(screen.Outcome.REFUSED, _ID),
-    "result: kept": _result(screen.Outcome.KEPT),
-    "result: unknown": _result(screen.Outcome.UNKNOWN),
-    "result: trouble": _result(screen.Outcome.TROUBLE),
+    "result of a party: saved": _party(Outcome.SAVED),
+    "result of a party: welcome": _party(Outcome.WELCOME),
+    "result of a party: front desk": _party(Outcome.TROUBLE),
+    "result: saved": _result(Outcome.SAVED, _ID),
+    "result: welcome": _result(Outcome.WELCOME, _ID),
+    "result: already in": _result(Outcome.ALREADY_IN),
+    "result: front desk": _result(Outcome.FRONT_DESK),
+    "result: refused": _result(Outcome.REFUSED, _ID),
+    "result: kept": _result(Outcome.KEPT),
+    "result: unknown": _result(Outcome.UNKNOWN),
+    "result: trouble": _result(Outcome.TROUBLE),
 }
 """One example of every state of the screen, all of visit 2."""
 
-EVENTS: Final[dict[str, screen.Event]] = {
-    "a code is scanned": screen.Scanned(_NEW, _CODE, 7.0),
-    "decided: check in": screen.Decided(_VISIT, _DECISION),
-    "decided: choose a membership": screen.Decided(
+EVENTS: Final[dict[str, states.Event]] = {
+    "a code is scanned": states.Scanned(_NEW, _CODE, 7.0),
+    "decided: check in": states.Decided(_VISIT, _DECISION),
+    "decided: choose a membership": states.Decided(
         _VISIT, rules.ChooseMembership(_ANA, (_MONTHLY, _PACK))
     ),
-    "decided: choose a person": screen.Decided(_VISIT, rules.ChoosePerson((_ANA, _BEN))),
-    "decided: who of a family": screen.Decided(
+    "decided: choose a person": states.Decided(_VISIT, rules.ChoosePerson((_ANA, _BEN))),
+    "decided: who of a family": states.Decided(
         _VISIT, rules.ChooseFamily(_FAMILY, frozenset({_ANA.id}))
     ),
-    "decided, for an earlier visit: who of a family": screen.Decided(
+    "decided, for an earlier visit: who of a family": states.Decided(
         _EARLIER, rules.ChooseFamily(_FAMILY, frozenset({_ANA.id}))
     ),
-    "decided: already in": screen.Decided(_VISIT, rules.AlreadyIn(_ANA, _AT)),
-    "decided: front desk": screen.Decided(
+    "decided: already in": states.Decided(_VISIT, rules.AlreadyIn(_ANA, _AT)),
+    "decided: front desk": states.Decided(
         _VISIT, rules.FrontDesk(_ANA, rules.Reason.NO_MEMBERSHIP)
     ),
-    "decided: front desk, refused": screen.Decided(
+    "decided: front desk, refused": states.Decided(
         _VISIT, rules.FrontDesk(_ANA, rules.Reason.NO_MEMBERSHIP, refused=True)
     ),
-    "decided: kept for later": screen.Decided(_VISIT, rules.KeptForLater()),
-    "decided: not known": screen.Decided(_VISIT, rules.NotKnown()),
-    "decided, for an earlier visit: check in": screen.Decided(_EARLIER, _DECISION),
-    "decided, for an earlier visit: not known": screen.Decided(_EARLIER, rules.NotKnown()),
-    "the look-up failed": screen.Failed(_VISIT),
-    "the look-up of an earlier visit failed": screen.Failed(_EARLIER),
-    "a person is picked": screen.PersonPicked(_BEN),
-    "a person who is not shown is picked": screen.PersonPicked(customer(9)),
-    "a relative is touched": screen.Toggled(_BEN),
-    "a relative who may not be picked is touched": screen.Toggled(_CY),
-    "the party is confirmed": screen.PartyConfirmed(),
-    "a membership is picked": screen.MembershipPicked(_PACK),
-    "a membership that is not shown is picked": screen.MembershipPicked(membership(19)),
-    "on disk": screen.Recorded(_VISIT, _ID, _ANA.id),
-    "on disk, an earlier visit": screen.Recorded(_EARLIER, _OTHER_ID),
-    "not on disk: already there": screen.NotRecorded(_VISIT, _AT, _ANA.id),
-    "not on disk: the disk failed": screen.NotRecorded(_VISIT, customer=_ANA.id),
-    "not on disk, an earlier visit": screen.NotRecorded(_EARLIER),
-    "TeamUp: confirmed": screen.Settled(_ID, screen.Answer.CONFIRMED),
-    "TeamUp: refused": screen.Settled(_ID, screen.Answer.REFUSED),
-    "TeamUp: later": screen.Settled(_ID, screen.Answer.LATER),
-    "TeamUp, about another check-in: confirmed": screen.Settled(_OTHER_ID, screen.Answer.CONFIRMED),
-    "Find me is wanted": screen.FindMeWanted(_NEW),
-    "a key is touched": screen.KeyTouched(),
-    "a name is given": screen.NameGiven("ana"),
-    "a name is looked for: nobody": screen.NameLookedFor(_VISIT, Found(trouble=Trouble.MISSED)),
-    "a name is looked for: one": screen.NameLookedFor(_VISIT, Found((_HIT,))),
-    "a name is looked for: several": screen.NameLookedFor(_VISIT, Found((_HIT, _OTHER_HIT))),
-    "a name is looked for, for an earlier visit": screen.NameLookedFor(_EARLIER, Found((_HIT,))),
-    "a name is picked": screen.NamePicked(_OTHER_HIT),
-    "a name that is not shown is picked": screen.NamePicked(Hit("Zoë", "L", (_ANA,))),
-    "a fact is given": screen.FactGiven("ana.moreno"),
-    "the fact is refused": screen.FactRefused(_VISIT, NotProved(Trouble.MISSED)),
-    "the fact is refused, of an earlier visit": screen.FactRefused(
+    "decided: kept for later": states.Decided(_VISIT, rules.KeptForLater()),
+    "decided: not known": states.Decided(_VISIT, rules.NotKnown()),
+    "decided, for an earlier visit: check in": states.Decided(_EARLIER, _DECISION),
+    "decided, for an earlier visit: not known": states.Decided(_EARLIER, rules.NotKnown()),
+    "the look-up failed": states.Failed(_VISIT),
+    "the look-up of an earlier visit failed": states.Failed(_EARLIER),
+    "a person is picked": states.PersonPicked(_BEN),
+    "a person who is not shown is picked": states.PersonPicked(customer(9)),
+    "a relative is touched": states.Toggled(_BEN),
+    "a relative who may not be picked is touched": states.Toggled(_CY),
+    "the party is confirmed": states.PartyConfirmed(),
+    "a membership is picked": states.MembershipPicked(_PACK),
+    "a membership that is not shown is picked": states.MembershipPicked(membership(19)),
+    "on disk": states.Recorded(_VISIT, _ID, _ANA.id),
+    "on disk, an earlier visit": states.Recorded(_EARLIER, _OTHER_ID),
+    "not on disk: already there": states.NotRecorded(_VISIT, _AT, _ANA.id),
+    "not on disk: the disk failed": states.NotRecorded(_VISIT, customer=_ANA.id),
+    "not on disk, an earlier visit": states.NotRecorded(_EARLIER),
+    "TeamUp: confirmed": states.Settled(_ID, Answer.CONFIRMED),
+    "TeamUp: refused": states.Settled(_ID, Answer.REFUSED),
+    "TeamUp: later": states.Settled(_ID, Answer.LATER),
+    "TeamUp, about another check-in: confirmed": states.Settled(_OTHER_ID, Answer.CONFIRMED),
+    "Find me is wanted": states.FindMeWanted(_NEW),
+    "a key is touched": states.KeyTouched(),
+    "a name is given": states.NameGiven("ana"),
+    "a name is looked for: nobody": states.NameLookedFor(_VISIT, Found(trouble=Trouble.MISSED)),
+    "a name is looked for: one": states.NameLookedFor(_VISIT, Found((_HIT,))),
+    "a name is looked for: several": states.NameLookedFor(_VISIT, Found((_HIT, _OTHER_HIT))),
+    "a name is looked for, for an earlier visit": states.NameLookedFor(_EARLIER, Found((_HIT,))),
+    "a name is picked": states.NamePicked(_OTHER_HIT),
+    "a name that is not shown is picked": states.NamePicked(Hit("Zoë", "L", (_ANA,))),
+    "a fact is given": states.FactGiven("ana.moreno"),
+    "the fact is refused": states.FactRefused(_VISIT, NotProved(Trouble.MISSED)),
+    "the fact is refused, of an earlier visit": states.FactRefused(
         _EARLIER, NotProved(Trouble.MISSED)
     ),
-    "stepped back": screen.SteppedBack(),
-    "a note is found": screen.Noted(_VISIT, FirstVisit()),
-    "a note is found, for an earlier visit": screen.Noted(_EARLIER, FirstVisit()),
-    "the time is up": screen.TimeUp(),
-    "touched": screen.Touched(),
+    "stepped back": states.SteppedBack(),
+    "a note is found": states.Noted(_VISIT, FirstVisit()),
+    "a note is found, for an earlier visit": states.Noted(_EARLIER, FirstVisit()),
+    "the time is up": states.TimeUp(),
+    "touched": states.Touched(),
 }
 """Every event, about the visit on the screen and, where that differs, about another."""
 
 _EFFECTS: Final = {
-    screen.LookUp: "look up visit {}",
-    screen.Judge: "judge the person of visit {}",
-    screen.Record: "record visit {}",
-    screen.LookForName: "look for the name of visit {}",
-    screen.Prove: "check the fact of visit {}",
-    screen.LookForNotes: "look for a note to visit {}",
-    screen.WaitingScan: "let visit {} wait in line",
+    states.LookUp: "look up visit {}",
+    states.Judge: "judge the person of visit {}",
+    states.Record: "record visit {}",
+    states.LookForName: "look for the name of visit {}",
+    states.Prove: "check the fact of visit {}",
+    states.LookForNotes: "look for a note to visit {}",
+    WaitingScan: "let visit {} wait in line",
 }
 
 HEAD: Final = """\
 # The two state tables
 
-This page is written by the code it describes: `tests/core/test_state_tables.py` compares it with
-`kiosk/core/checkin.py` and `kiosk/core/screen_table.py`, and fails when they differ. After a change
-of a table, write it anew with
+This page is written by the code it describes: `tests/core/screen/test_state_tables.py` compares it
+with `kiosk/core/checkin/checkin.py` and `kiosk/core/screen/transitions.py`, and fails when they
+differ. After a change of a table, write it anew with
 
-    UPDATE_DOCS=1 .venv/bin/python -m pytest tests/core/test_state_tables.py
+    UPDATE_DOCS=1 .venv/bin/python -m pytest tests/core/screen/test_state_tables.py
 """
 
 
@@ -206,7 +210,7 @@ def _screen_part() -> Iterator[str]:
         yield table
 
 
-def _table_of(state: screen.State) -> Iterator[str]:
+def _table_of(state: states.State) -> Iterator[str]:
     limit, waiting = limit_ms(state, Limits()), limit_ms(state, Limits(), waiting=True)
     shorter = f", {waiting} ms while somebody waits" if waiting != limit else ""
     yield f"Time limit: {f'{limit} ms' if limit is not None else 'none'}{shorter}.\n"
@@ -224,43 +228,43 @@ def _table_of(state: screen.State) -> Iterator[str]:
     yield f"\nIllegal: {'; '.join(illegal)}.\n"
 
 
-def _next(before: screen.State, after: screen.State) -> str:
+def _next(before: states.State, after: states.State) -> str:
     return "(stays)" if after == before else name_of(after)
 
 
-def name_of(state: screen.State) -> str:
+def name_of(state: states.State) -> str:
     """Return the heading under which `state` stands on the page."""
     match state:
-        case screen.Ready():
+        case states.Ready():
             return "ready"
-        case screen.LookingUp():
+        case states.LookingUp():
             return "looking up"
-        case screen.FindingName():
+        case states.FindingName():
             return "finding a name" + (", looked for" if state.asked else "")
-        case screen.PickingName():
+        case states.PickingName():
             return "picking a name"
-        case screen.ProvingFact():
+        case states.ProvingFact():
             return "proving a fact" + (", being checked" if state.asked else "")
-        case screen.ChoosingPerson():
+        case states.ChoosingPerson():
             return "choosing a person"
-        case screen.ChoosingMembership():
+        case states.ChoosingMembership():
             return "choosing a membership"
-        case screen.ChoosingFamily(picked=picked):
+        case states.ChoosingFamily(picked=picked):
             return f"choosing in a family, {len(picked)} picked"
-        case screen.CheckingInParty():
+        case states.CheckingInParty():
             known = any(part.outcome or part.checkin for part in state.parts)
             return f"checking in a party, {'one known' if known else 'nothing known'}"
-        case screen.CheckingIn(checkin=None):
+        case states.CheckingIn(checkin=None):
             return "checking in, not yet on disk"
-        case screen.CheckingIn():
+        case states.CheckingIn():
             return "checking in, on disk"
-        case screen.Result(party=party) if party:
+        case states.Result(party=party) if party:
             return f"result of a party: {_words(state.outcome)}"
-        case screen.Result():
+        case states.Result():
             return f"result: {_words(state.outcome)}"
 
 
-def _effect(effect: screen.Effect) -> str:
+def _effect(effect: states.Effect) -> str:
     return _EFFECTS[type(effect)].format(effect.visit)
 
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.core.claims import Accept
-from kiosk.core.codes import Symbology
+from kiosk.core.admission.rules import WhenUnanswered
 from kiosk.core.errors import ConfigurationError
-from kiosk.core.rules import Unanswered
+from kiosk.core.identification.codes import Symbology
+from kiosk.core.identification.identifiers import Accept
 from kiosk.settings import Settings, default_path, load, require_account
 from kiosk.settings.load import data_folder, database_file
 
@@ -77,7 +77,7 @@ def test_a_file_of_every_kind_of_value(file: Path) -> None:
     assert settings.camera.mirror is False
     assert settings.scanner.symbologies == (Symbology.QR, Symbology.AZTEC)
     assert settings.scanner.rescan_seconds == 2.5
-    assert settings.policy.unanswered is Unanswered.HOLD
+    assert settings.policy.unanswered is WhenUnanswered.HOLD
     assert settings.policy.duplicate_window == 90
     assert settings.camera.device == "auto"
 

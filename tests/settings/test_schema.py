@@ -6,10 +6,9 @@ from typing import Any
 import pytest
 from pydantic import SecretStr, ValidationError
 
-from kiosk.core.claims import Accept
-from kiosk.core.codes import Symbology
-from kiosk.settings.schema import MembersSection, Settings
-from kiosk.settings.screen import ScreenSection
+from kiosk.core.identification.codes import Symbology
+from kiosk.core.identification.identifiers import Accept
+from kiosk.settings.schema import MembersSection, ScreenSection, Settings
 
 DEFAULTS: dict[str, dict[str, Any]] = {
     "teamup": {

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from kiosk.simulator import Gym, Simulator
-from kiosk.simulator.answers import ApiError
+from kiosk.simulator.conventions import ApiError
 from tests.simulator.conftest import TODAY, Clock, visit
 
 

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from kiosk.simulator import Gym, Simulator
-from kiosk.simulator.answers import ApiError
+from kiosk.simulator.conventions import ApiError
 from kiosk.simulator.records import GymMembership
 from kiosk.simulator.report import REPORTS, ReportKind
 from tests.simulator.conftest import Clock, visit

@@ -8,7 +8,7 @@ import httpx
 import pytest
 from openapi_core.exceptions import OpenAPIError
 
-from kiosk.simulator import Gym, Simulator, wire_business
+from kiosk.simulator import Gym, Simulator, wire
 from tests.simulator.conftest import visit
 from tests.simulator.contract import Contract
 
@@ -237,6 +237,6 @@ def test_answers_outside_the_contract_are_noticed(
 def test_one_wrong_value_deep_inside_is_noticed(
     client: httpx.Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(wire_business, "stamp", str)
+    monkeypatch.setattr(wire, "stamp", str)
     with pytest.raises(OpenAPIError):
         client.get("/attendances?expand=event")

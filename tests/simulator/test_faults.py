@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.core.errors import KioskError
-from kiosk.simulator.faults import KINDS, Fault, Faults
-from kiosk.simulator.scenarios import SCENARIOS, UnknownScenario, scenario
+from kiosk.simulator.faults import KINDS, SCENARIOS, Fault, Faults, UnknownScenario, scenario
 
 
 def test_scripted_faults_come_in_order_and_run_out() -> None:

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from kiosk.simulator import Gym, make_gym
-from kiosk.simulator.characters import CHARACTERS
+from kiosk.simulator.population import CHARACTERS
 from kiosk.simulator.records import GymMembership
 from tests.simulator.conftest import TODAY
 

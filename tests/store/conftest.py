@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.store.data_files import DataFiles, with_directory
-from kiosk.store.database import Database
-from kiosk.store.device import DeviceSettings
-from kiosk.store.directory import SqliteDirectory
-from kiosk.store.outbox import SqliteOutbox
+from kiosk.store.device_settings import DeviceSettings
+from kiosk.store.directory.directory import SqliteDirectory
+from kiosk.store.outbox.outbox import SqliteOutbox
+from kiosk.store.sqlite import Database
 
 
 @pytest.fixture

@@ -8,17 +8,17 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Final
 
-from kiosk.core.checkin import Checkin, Event, State
-from kiosk.core.codes import Code, Source
-from kiosk.core.members import (
+from kiosk.core.admission.members import (
     Customer,
     CustomerId,
     CustomerMembershipId,
     MemberRecord,
     Membership,
 )
+from kiosk.core.checkin.checkin import Checkin, Event, State
+from kiosk.core.identification.codes import Code, Source
 from kiosk.core.ports import KeptScan
-from kiosk.store.outbox import SqliteOutbox
+from kiosk.store.outbox.outbox import SqliteOutbox
 from tests.helpers.patience import PATIENCE_S
 
 ROOT: Final = Path(__file__).resolve().parents[2]

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.core.admission.members import CustomerId
 from kiosk.core.errors import DatabaseDamaged, StoreError
-from kiosk.core.members import CustomerId
 from kiosk.store.data_files import (
     DataFiles,
     note_whole_again,
@@ -16,12 +16,12 @@ from kiosk.store.data_files import (
     was_made_anew,
     with_directory,
 )
-from kiosk.store.database import Database, suspicion
-from kiosk.store.device import DeviceSettings
-from kiosk.store.directory_schema import DIRECTORY
-from kiosk.store.directory_takeover import directory_beside
-from kiosk.store.lock import DataFolderLock
-from kiosk.store.outbox import SqliteOutbox
+from kiosk.store.device_settings import DeviceSettings
+from kiosk.store.directory.schema import DIRECTORY
+from kiosk.store.locks import DataFolderLock
+from kiosk.store.outbox.outbox import SqliteOutbox
+from kiosk.store.outbox.schema import directory_beside
+from kiosk.store.sqlite import Database, suspicion
 from tests.helpers.patience import PATIENCE_S
 from tests.store.making import NOW, a_checkin, a_customer, a_record, start_python
 
@@ -183,11 +183,11 @@ _WRITE = """
 import sys
 from pathlib import Path
 from kiosk.core.errors import StoreError
-from kiosk.store import database
-from kiosk.store.directory_schema import DIRECTORY
-database._BUSY_SECONDS = 0.1
+from kiosk.store import sqlite
+from kiosk.store.directory.schema import DIRECTORY
+sqlite._BUSY_SECONDS = 0.1
 try:
-    with database.Database(Path(sys.argv[1]), DIRECTORY).write() as connection:
+    with sqlite.Database(Path(sys.argv[1]), DIRECTORY).write() as connection:
         connection.execute("UPDATE directory SET run = run")
 except StoreError as error:
     print(type(error).__name__, error)

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.store.backups import back_up
 from kiosk.store.data_files import opened
-from kiosk.store.database import Database
-from kiosk.store.device import DeviceSettings
-from kiosk.store.file_modes import make_folder_private, make_private
-from kiosk.store.lock import DataFolderLock, SyncLock
+from kiosk.store.device_settings import DeviceSettings
+from kiosk.store.files import make_folder_private, make_private
+from kiosk.store.locks import DataFolderLock, SyncLock
+from kiosk.store.repair.backups import back_up
+from kiosk.store.sqlite import Database
 
 
 def modes(folder: Path) -> dict[str, int]:

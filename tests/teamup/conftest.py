@@ -7,10 +7,10 @@ import pytest
 
 from kiosk.simulator import Gym, Simulator, make_gym
 from kiosk.store.data_files import DataFiles, with_directory
-from kiosk.store.database import Database
-from kiosk.store.directory import SqliteDirectory
-from kiosk.store.outbox import SqliteOutbox
-from kiosk.teamup.client import TeamUp
+from kiosk.store.directory.directory import SqliteDirectory
+from kiosk.store.outbox.outbox import SqliteOutbox
+from kiosk.store.sqlite import Database
+from kiosk.teamup.http.client import TeamUp
 from tests.teamup.making import TOKEN, a_client, today
 
 

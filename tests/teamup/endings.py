@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from kiosk.teamup.connection import Limits
+from kiosk.teamup.http.connection import Limits
 from tests.helpers.rawserver import Peer, RawServer, Script, answer, closed_port, raw
 from tests.helpers.silent_resolver import silent_for
 from tests.teamup.making import QUICK, TOKEN
@@ -442,20 +442,20 @@ ELSEWHERE: Final = (
         "an idle connection that the server has closed",
         "not delivered",
         "notices before the request leaves, and makes a new connection",
-        "tests/teamup/test_connection.py"
+        "tests/teamup/http/test_connection.py"
         "::test_an_idle_connection_the_server_closed_is_not_used_again",
     ),
     (
         "the request budget of this kiosk is used up",
         "not delivered",
         Does.PAUSE.value,
-        "tests/teamup/test_endings.py::test_the_budget_is_used_up",
+        "tests/teamup/http/test_endings.py::test_the_budget_is_used_up",
     ),
     (
         "refused because of a check-in that day, after an unanswered POST of the same check-in",
         "confirmed",
         Does.NOTHING.value,
-        "tests/teamup/test_sender.py"
+        "tests/teamup/sending/test_sender.py"
         "::test_already_checked_in_after_our_own_lost_request_is_a_confirmation",
     ),
     (
@@ -475,7 +475,7 @@ what surely did, and what may have. Each line has a test in which a real server 
 to a real socket. The page is written from the table in `tests/teamup/endings.py`; after a change,
 write it anew with
 
-    UPDATE_DOCS=1 .venv/bin/python -m pytest tests/teamup/test_endings.py
+    UPDATE_DOCS=1 .venv/bin/python -m pytest tests/teamup/http/test_endings.py
 
 - **not delivered**: nothing was carried out; the check-in goes back to *recorded*
 - **refused**: TeamUp said no for good; its words are kept
@@ -497,7 +497,12 @@ No redirect is followed and no POST is repeated by the connection itself.
 def page() -> str:
     """Return the whole of `docs/classification.md`."""
     lines = [
-        (e.words, e.means.value, e.does.value, f"tests/teamup/test_endings.py::test_ending[{e.id}]")
+        (
+            e.words,
+            e.means.value,
+            e.does.value,
+            f"tests/teamup/http/test_endings.py::test_ending[{e.id}]",
+        )
         for e in ENDINGS
     ]
     table = "".join(

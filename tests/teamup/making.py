@@ -4,13 +4,13 @@ from datetime import UTC, date, datetime, tzinfo
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from kiosk.core.checkin import Checkin, State
-from kiosk.core.members import CustomerId, CustomerMembershipId
+from kiosk.core.admission.members import CustomerId, CustomerMembershipId
+from kiosk.core.checkin.checkin import Checkin, State
 from kiosk.simulator import Gym, GymCustomer
-from kiosk.teamup.account import Account
-from kiosk.teamup.budget import RateBudget
-from kiosk.teamup.client import TeamUp
-from kiosk.teamup.connection import Limits
+from kiosk.teamup.http.account import Account
+from kiosk.teamup.http.client import TeamUp
+from kiosk.teamup.http.connection import Limits
+from kiosk.teamup.http.rate_budget import RateBudget
 
 TOKEN: Final = "s3cr3t-token"
 LONDON: Final = ZoneInfo("Europe/London")

@@ -8,20 +8,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.core.screen_table import Limits
+from kiosk.core.screen.transitions import Limits
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
-from kiosk.ui.interpreter import Interpreter
 from kiosk.ui.jobs import Jobs
+from kiosk.ui.language.language import Interpreter
 from kiosk.ui.window import KioskWindow
-from tests.helpers.front_door import (
-    PATIENT,
-    FrontDoor,
-    Heard,
-    OpenDoor,
-    settings_at,
-    todays_gym,
-)
+from tests.helpers.front_door import PATIENT, FrontDoor, Heard, OpenDoor, settings_at, todays_gym
 
 MakeWindow = Callable[..., KioskWindow]
 Speak = Callable[..., Interpreter]

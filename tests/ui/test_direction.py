@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.kit import Button, TextField, icon_pixmap
-from kiosk.ui.palette import Tone
-from kiosk.ui.staff.row_view import RowView
-from kiosk.ui.staff.rows import Chip, Row
-from kiosk.ui.theme import Theme
+from kiosk.ui.kit.palette import Tone
+from kiosk.ui.kit.theme import Theme
+from kiosk.ui.staff.lists import Chip, Row, RowView
 from tests.gallery import members
 from tests.ui.conftest import MakeWindow
 

@@ -6,8 +6,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.core import screen
-from kiosk.ui.look import Look, ThemeChoice
+from kiosk.core.screen import states
+from kiosk.ui.kit.theme import Look, ThemeChoice
 from tests.gallery import members
 from tests.helpers import fitting
 from tests.ui.conftest import MakeWindow
@@ -63,4 +63,4 @@ def test_the_focus_can_be_seen_and_goes_where_reading_goes(
         before = button.grab().toImage()
         button.setFocus(Qt.FocusReason.TabFocusReason)
         assert button.grab().toImage() != before, button.objectName()
-    window.show_state(screen.Ready(), None)
+    window.show_state(states.Ready(), None)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtSvg import QSvgRenderer
 
 import kiosk.ui
-from kiosk.ui.palette import ICONS, Meaning
+from kiosk.ui.kit.palette import ICONS, Meaning
 from kiosk.ui.resources import resource
 from kiosk.ui.sounds import Cue
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.core.day_span import DaySpan
+from kiosk.core.clock import DaySpan
 from kiosk.ui import sounds
-from kiosk.ui.palette import Meaning
+from kiosk.ui.kit.palette import Meaning
 from kiosk.ui.resources import resource
 from tests.helpers.patience import PATIENCE_S
 

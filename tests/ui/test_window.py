@@ -6,13 +6,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from kiosk.core import rules, screen
-from kiosk.core.members import Customer, CustomerId
-from kiosk.ui.look import Look
-from kiosk.ui.palette import Meaning
-from kiosk.ui.theme import theme_of
+from kiosk.core.admission import rules
+from kiosk.core.admission.members import Customer, CustomerId
+from kiosk.core.checkin.checkin import Outcome
+from kiosk.core.screen import states as screen
+from kiosk.ui.kit.palette import Meaning
+from kiosk.ui.kit.theme import Look, theme_of
+from kiosk.ui.member.wording import NamePolicy
 from kiosk.ui.window import KioskWindow
-from kiosk.ui.words import NamePolicy
 from tests.gallery import members
 from tests.helpers import fitting
 from tests.helpers.front_door import Heard
@@ -157,9 +158,9 @@ def test_good_news_is_not_heard_twice_but_a_refusal_is(
     make_window: MakeWindow, heard: Heard
 ) -> None:
     window = make_window()
-    for outcome in (screen.Outcome.SAVED, screen.Outcome.WELCOME, screen.Outcome.REFUSED):
+    for outcome in (Outcome.SAVED, Outcome.WELCOME, Outcome.REFUSED):
         window.show_state(screen.Result(7, outcome, members.ANA), 4000)
-    window.show_state(screen.Result(8, screen.Outcome.WELCOME, members.ZOE), 4000)
+    window.show_state(screen.Result(8, Outcome.WELCOME, members.ZOE), 4000)
     assert heard.meanings == [Meaning.SAVED, Meaning.REFUSED, Meaning.GOOD]
 
 

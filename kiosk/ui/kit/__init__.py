@@ -3,9 +3,8 @@
 from kiosk.ui.kit.buttons import Button, IconButton, Kind, ListRow, SnugButton
 from kiosk.ui.kit.countdown import CountdownBar
 from kiosk.ui.kit.icon import Icon, IconLabel, icon_pixmap, paint_icon
+from kiosk.ui.kit.keypads import Key, LetterPad, NamePad, Pad, PinPad
 from kiosk.ui.kit.logo import Logo
-from kiosk.ui.kit.name_pad import NamePad
-from kiosk.ui.kit.pads import Key, LetterPad, Pad, PinPad
 from kiosk.ui.kit.surfaces import Banner, Card, ScrollColumn, TextField
 from kiosk.ui.kit.text import FitLabel, Label
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.kit.icon import Icon, button_icon
+from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.kit.text import FitLabel, Label
-from kiosk.ui.palette import Meaning, Tone
-from kiosk.ui.theme import Role, Themed, set_property
+from kiosk.ui.kit.theme import Role, Themed, set_property
 
 _BY_KEYS: Final = Qt.FocusPolicy.TabFocus
 """A finger leaves no focus behind: its outline is for whoever works with keys."""

@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap, QTransf
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
+from kiosk.ui.kit.palette import Tone
 from kiosk.ui.kit.text import Label
-from kiosk.ui.palette import Tone
+from kiosk.ui.kit.theme import Role, Themed
 from kiosk.ui.resources import resource
-from kiosk.ui.theme import Role, Themed
 
 
 @lru_cache(maxsize=64)

@@ -8,9 +8,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.ui.colour import contrast
-from kiosk.ui.palette import Scheme, palette_for
-from kiosk.ui.theme import Themed
+from kiosk.ui.kit.palette import Scheme, contrast, palette_for
+from kiosk.ui.kit.theme import Themed
 
 _LARGEST: Final = 2048  # pixels of a side that are read from a PNG
 _SEEN: Final = 1.6  # a picture whose mean colour stands out less gets a plate of the other scheme

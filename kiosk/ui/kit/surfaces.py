@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.ui.kit.icon import Icon
+from kiosk.ui.kit.palette import Tone
 from kiosk.ui.kit.text import FitLabel
-from kiosk.ui.palette import Tone
-from kiosk.ui.theme import Role, Themed, set_property
+from kiosk.ui.kit.theme import Role, Themed, set_property
 
 _QT_KEEPS_FREE: Final = 4  # pixels of a line edit's contents, two on each side of the text
 _SMALLEST: Final = 0.85  # of a caption, for a placeholder: the text size may be 130 per cent

@@ -1,10 +1,7 @@
 """Member passes as they are handed out: on a screen, on paper, in files."""
 
-from kiosk.ui.passes.code import pass_modules
-from kiosk.ui.passes.face import Branding, Face, read_logo
-from kiosk.ui.passes.files import write_png, write_svg
-from kiosk.ui.passes.printing import PassPrinter
-from kiosk.ui.passes.sheet import Layout, write_pdf
+from kiosk.ui.passes.face import Branding, Face, pass_modules, read_logo
+from kiosk.ui.passes.sheet import Layout, PassPrinter, write_pdf, write_png, write_svg
 
 __all__ = [
     "Branding",

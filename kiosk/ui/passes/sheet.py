@@ -1,18 +1,32 @@
-"""Passes on paper: a page each, sheets of labels, sheets of cards to be cut."""
+"""Passes on paper: a page each, sheets of labels, sheets of cards to be cut.
 
-from collections.abc import Iterable
+Passes as pictures: PNG for a phone, SVG for whoever designs with them.
+
+Passes to the printer of this computer, without a dialog: that is a way out of the kiosk.
+"""
+
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QFile, QIODevice, QLineF, QMarginsF, QRectF, QSizeF
-from PySide6.QtGui import QColor, QPagedPaintDevice, QPageSize, QPainter, QPdfWriter, QPen
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtCore import QBuffer, QFile, QIODevice, QLineF, QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtGui import QColor, QImage, QPagedPaintDevice, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtSvg import QSvgGenerator
 
 from kiosk.core.errors import KioskError
-from kiosk.core.sentences import say
-from kiosk.ui.passes.face import Branding, Face, paint_beside, paint_upright
+from kiosk.core.messages import say
+from kiosk.ui.passes.face import (
+    QUIET,
+    Branding,
+    Face,
+    code_place,
+    paint_beside,
+    paint_upright,
+    pass_modules,
+)
 
 UNITS_PER_MM: Final = 100
 _DPI: Final = 1200
@@ -162,3 +176,89 @@ def _mark(painter: QPainter, grid: Grid) -> None:
         lines += [(left - end, y, left - away, y), (right + away, y, right + end, y)]
     painter.setPen(QPen(QColor("black"), 0.1 * UNITS_PER_MM))
     painter.drawLines([QLineF(*(value * UNITS_PER_MM for value in line)) for line in lines])
+
+
+_MODULE_PX: Final = 16
+_PAGE: Final = GRIDS[Layout.PAGE].page
+_WHOLE: Final = QRectF(0, 0, _PAGE[0] * UNITS_PER_MM, _PAGE[1] * UNITS_PER_MM)
+
+
+def picture(face: Face, gym: Branding) -> QImage:
+    """Return the pass upright, with a whole number of pixels a module."""
+    modules = len(pass_modules(face.text)) + 2 * QUIET
+    scale = modules * _MODULE_PX / code_place(_WHOLE).width()
+    image = QImage(
+        round(_WHOLE.width() * scale),
+        round(_WHOLE.height() * scale),
+        QImage.Format.Format_RGB32,
+    )
+    image.fill(0xFFFFFFFF)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    painter.scale(scale, scale)
+    paint_upright(painter, _WHOLE, face, gym)
+    painter.end()
+    return image
+
+
+def write_png(face: Face, gym: Branding) -> bytes:
+    """Return the pass as a PNG."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture(face, gym).save(buffer, "PNG")  # type: ignore[call-overload]  # str, as documented
+    return bytes(buffer.data().data())
+
+
+def write_svg(face: Face, gym: Branding) -> bytes:
+    """Return the pass as an SVG whose letters are shapes: it needs no font."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(QSize(round(_WHOLE.width() / 10), round(_WHOLE.height() / 10)))
+    generator.setViewBox(_WHOLE)
+    generator.setTitle(face.name or face.number)
+    painter = QPainter(generator)
+    painter.fillRect(_WHOLE, 0xFFFFFFFF)
+    paint_upright(painter, _WHOLE, face, gym, outlines=True)
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def default_printer() -> QPrinter | None:
+    """Return the printer the system calls the default one, or None. May block on the network."""
+    info = QPrinterInfo.defaultPrinter()
+    return None if info.isNull() else QPrinter(info, QPrinter.PrinterMode.HighResolution)
+
+
+class PassPrinter:
+    """Prints passes, one A6 page each, on the default printer. To be called off the GUI thread.
+
+    `gym` tells what the gym is called now; `printer` gives the printer (None: there is none).
+    """
+
+    def __init__(
+        self,
+        gym: Callable[[], Branding],
+        printer: Callable[[], QPrinter | None] = default_printer,
+    ) -> None:
+        self._gym = gym
+        self._printer = printer
+
+    def print_pass(self, face: Face) -> None:
+        """Print one pass. Raises `KioskError` when there is no printer, or it takes nothing."""
+        printer = self._printer()
+        if printer is None:
+            raise KioskError(
+                say(
+                    "This computer has no default printer; set one up, or make a file with "
+                    "`{command}`.",
+                    command=f"kiosk pass {face.number} -o pass.pdf",
+                )
+            )
+        printer.setDocName(f"Pass {face.number}")
+        paint_sheets(printer, [face], Layout.PAGE, self._gym())
+        if printer.printerState() is QPrinter.PrinterState.Error:
+            raise KioskError(
+                say("The printer did not take the pass; look at the printer, try again.")
+            )

@@ -1,30 +1,119 @@
-"""The staff area: a PIN, the pages behind it, and a lock that falls shut by itself."""
+"""The staff area: a PIN, the pages behind it, and a lock that falls shut by itself.
+
+How long nobody has touched the staff area.
+"""
 
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QImage
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
-from kiosk.core.checkin import Checkin
-from kiosk.core.codes import Code
-from kiosk.core.device import DeviceDesk
-from kiosk.core.heard import Heard
+from kiosk.core.checkin.checkin import Checkin
+from kiosk.core.device_page import DeviceDesk
+from kiosk.core.identification.codes import Code
+from kiosk.core.identification.scanner_input import Heard
 from kiosk.core.staff import StaffDesk
 from kiosk.ui.jobs import Jobs
+from kiosk.ui.kit.theme import Themed
+from kiosk.ui.language.language import in_words
 from kiosk.ui.passes import PassPrinter
-from kiosk.ui.sentences import in_words
-from kiosk.ui.staff.calls import Calls
-from kiosk.ui.staff.idle import IdleWatch
+from kiosk.ui.staff.actions import Question
+from kiosk.ui.staff.calls import Calls, Tools
+from kiosk.ui.staff.dialogs import Sheets
 from kiosk.ui.staff.pages import StaffPages
-from kiosk.ui.staff.pin import PinCheck
-from kiosk.ui.staff.pin_page import PinPage
-from kiosk.ui.staff.sheets import Sheets
-from kiosk.ui.staff.steps import Question
-from kiosk.ui.staff.tools import Tools
-from kiosk.ui.staff.words import translate
-from kiosk.ui.theme import Themed
+from kiosk.ui.staff.pin_page import PinCheck, PinPage
+from kiosk.ui.staff.wording import translate
+
+_SIGNS = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.KeyPress,
+    }
+)
+
+
+class IdleWatch(QObject):
+    """Tells when nobody has touched, typed or scanned for a while.
+
+    While running it sees the events of the whole application, because a finger may land on any
+    child of `place`. Signals: `left(seconds)` once a second near the end; `idle()` once.
+    """
+
+    left = Signal(int)
+    idle = Signal()
+
+    def __init__(self, place: QWidget, *, warn_s: int = 10) -> None:
+        super().__init__(place)
+        self._place = place
+        self._warn_ms = warn_s * 1000
+        self._limit = QTimer(self)
+        self._limit.setSingleShot(True)
+        self._limit.setTimerType(Qt.TimerType.PreciseTimer)  # coarse ones may be 5 % off
+        self._limit.timeout.connect(self._over)
+        self._tick = QTimer(self)
+        self._tick.setInterval(250)
+        self._tick.timeout.connect(self._tell)
+        self._told = 0
+
+    @property
+    def remaining_ms(self) -> int:
+        """Milliseconds until `idle`; -1 when not waiting."""
+        return self._limit.remainingTime()
+
+    def start(self, seconds: float) -> None:
+        """Begin to wait for `seconds` without a sign of anybody."""
+        self.stop()
+        self._limit.start(max(1, round(seconds * 1000)))
+        self._tick.start()
+        app = QApplication.instance()
+        assert app is not None
+        app.installEventFilter(self)
+
+    def stop(self) -> None:
+        """Stop waiting."""
+        self._limit.stop()
+        self._tick.stop()
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+        self._say(0)
+
+    def sign(self) -> None:
+        """Somebody is there: begin the wait again."""
+        if self._limit.isActive():
+            self._limit.start()
+            self._say(0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See Qt. Only looks; every event goes on to where it was going."""
+        if event.type() in _SIGNS and self._inside(watched):
+            self.sign()
+        return False
+
+    def _inside(self, watched: QObject) -> bool:
+        return isinstance(watched, QWidget) and (
+            watched is self._place or self._place.isAncestorOf(watched)
+        )
+
+    def _tell(self) -> None:
+        remaining = self._limit.remainingTime()
+        near = 0 <= remaining <= self._warn_ms and self._limit.interval() > self._warn_ms
+        self._say(-(-remaining // 1000) if near else 0)
+
+    def _say(self, seconds: int) -> None:
+        if seconds != self._told:
+            self._told = seconds
+            self.left.emit(seconds)
+
+    def _over(self) -> None:
+        self.stop()
+        self.idle.emit()
 
 
 class StaffArea(Themed, QWidget):

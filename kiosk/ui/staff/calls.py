@@ -1,13 +1,21 @@
-"""Blocking calls of the staff area: answers that come after locking change nothing on screen."""
+"""Blocking calls of the staff area: answers that come after locking change nothing on screen.
+
+What every staff page is given.
+"""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject
 from shiboken6 import Shiboken
 
 from kiosk.core.errors import KioskError
+from kiosk.core.staff import StaffDesk
 from kiosk.ui.jobs import Jobs
+from kiosk.ui.passes import PassPrinter
+from kiosk.ui.staff.dialogs import Sheets
 
 T = TypeVar("T")
 
@@ -110,3 +118,18 @@ class Newest(Generic[T]):
             self._waiting = None
             self._start(work)
         return wanted
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """The desk, the way to call it off the GUI thread, the time at the venue, and questions.
+
+    `printer` prints passes; None: they are not printed here.
+    """
+
+    desk: StaffDesk
+    jobs: Jobs
+    calls: Calls
+    now: Callable[[], datetime]
+    sheets: Sheets
+    printer: PassPrinter | None = None

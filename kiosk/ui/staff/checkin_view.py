@@ -1,19 +1,23 @@
-"""One check-in, opened: its facts, its history, and what staff may do with it."""
+"""One check-in, opened: its facts, its history, and what staff may do with it.
 
-from collections.abc import Callable
+Check-ins and kept scans as rows of a list.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
+from typing import Final
 
 from PySide6.QtCore import Signal
 
-from kiosk.core.checkin import Checkin, State, Step
+from kiosk.core.checkin.checkin import OPEN_STATES, Checkin, State, Step
 from kiosk.core.errors import IllegalStep, KioskError, UnknownCheckin
-from kiosk.core.sentences import Sentence
-from kiosk.ui.isolation import beside
+from kiosk.core.messages import Sentence
+from kiosk.core.ports import KeptScan
 from kiosk.ui.kit import Kind
-from kiosk.ui.palette import Meaning, Tone
-from kiosk.ui.sentences import error_words, in_words
-from kiosk.ui.staff.checkin_rows import state_chip
-from kiosk.ui.staff.detail import Detail
-from kiosk.ui.staff.steps import (
+from kiosk.ui.kit.palette import Meaning, Tone
+from kiosk.ui.language.formats import beside
+from kiosk.ui.language.language import error_words, in_words
+from kiosk.ui.staff.actions import (
     Action,
     action_word,
     actions,
@@ -21,9 +25,12 @@ from kiosk.ui.staff.steps import (
     done_sentence,
     question,
 )
-from kiosk.ui.staff.tools import Tools
-from kiosk.ui.staff.words import (
+from kiosk.ui.staff.calls import Tools
+from kiosk.ui.staff.detail import Detail
+from kiosk.ui.staff.lists import Chip, Row
+from kiosk.ui.staff.wording import (
     breakable,
+    short_code,
     source_word,
     state_sentence,
     state_word,
@@ -31,6 +38,84 @@ from kiosk.ui.staff.words import (
     translate,
     visit_on,
 )
+
+SCAN_KEY = "scan:"
+NEEDS_STAFF = frozenset({State.REFUSED, State.UNANSWERED})
+"""States that stay as they are until somebody does something."""
+
+
+def state_chip(state: State) -> Chip:
+    """Return a state as colour, icon and word."""
+    tone, icon = _STATE_LOOKS[state]
+    return Chip(state_word(state), tone, icon)
+
+
+_STATE_LOOKS: Final = {
+    State.RECORDED: (Tone.NOTE, "clock"),
+    State.SENDING: (Tone.BRAND, "send"),
+    State.CONFIRMED: (Tone.GOOD, "check"),
+    State.REFUSED: (Tone.REFUSED, "stop"),
+    State.UNANSWERED: (Tone.DESK, "question"),
+    State.DISMISSED: (Tone.MUTED, "cross"),
+    State.CANCELLED: (Tone.MUTED, "back"),
+}
+
+
+def arrival_row(checkin: Checkin, now: datetime) -> Row:
+    """Return a line of today's arrivals."""
+    return Row(
+        key=checkin.id,
+        title=checkin.customer_name,
+        detail=beside((visit_on(checkin), source_word(checkin.source))),
+        lead=time_text(checkin.scanned_at, now),
+        chip=state_chip(checkin.state),
+    )
+
+
+def queue_row(checkin: Checkin, now: datetime) -> Row:
+    """Return a line of the queue: what went wrong is told where there is something to tell."""
+    told = [in_words(checkin.error) or visit_on(checkin)]
+    if checkin.attempts:
+        told.append(translate("Staff", "Tries: {count}").format(count=checkin.attempts))
+    return Row(
+        key=checkin.id,
+        title=checkin.customer_name,
+        detail=beside(reversed(told)),
+        lead=time_text(checkin.scanned_at, now),
+        chip=state_chip(checkin.state),
+    )
+
+
+def needs_staff(scan: KeptScan, now: datetime) -> bool:
+    """Whether a kept scan has waited for its member long enough to be looked at by a person."""
+    return now - scan.scanned_at >= timedelta(days=1)
+
+
+def scan_row(scan: KeptScan, now: datetime) -> Row:
+    """Return a line for a code nobody could be found for."""
+    told = (
+        translate("Staff", "Nobody was found for a day: choose the member, or dismiss it")
+        if needs_staff(scan, now)
+        else translate("Staff", "Nobody known under this code, it is tried again by itself")
+    )
+    return Row(
+        key=f"{SCAN_KEY}{scan.id}",
+        title=short_code(scan.code),
+        detail=beside((told, source_word(scan.code.source))),
+        lead=time_text(scan.scanned_at, now),
+        chip=Chip(translate("Staff", "Kept scan"), Tone.DESK, "scanner"),
+    )
+
+
+def queue_rows(
+    checkins: Iterable[Checkin], scans: Iterable[KeptScan], now: datetime
+) -> tuple[Row, ...]:
+    """Return the queue as shown: what needs staff, then kept scans, then what goes by itself."""
+    listed = [checkin for checkin in checkins if checkin.state in OPEN_STATES]
+    urgent = [queue_row(c, now) for c in listed if c.state in NEEDS_STAFF]
+    waiting = [queue_row(c, now) for c in listed if c.state not in NEEDS_STAFF]
+    return (*urgent, *(scan_row(scan, now) for scan in scans), *waiting)
+
 
 _LOOKS = {
     Action.IT_IS_THERE: (Kind.GOOD, "check"),

@@ -1,35 +1,143 @@
-"""One member, opened: what stands against them, and the memberships they may come in on."""
+"""One member, opened: what stands against them, and the memberships they may come in on.
 
-from collections.abc import Callable
+What staff read of a member beside memberships: why the door says no, family, booked classes.
+
+Members as rows of a list.
+
+The cards linked to a member at this kiosk, each with a way to unlink it.
+"""
+
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from kiosk.core.checkin import COUNTING_STATES, Checkin
+from kiosk.core.admission import rules
+from kiosk.core.admission.members import MemberRecord, Membership
+from kiosk.core.admission.rules import Reason
+from kiosk.core.admission.visit_notes import Booked
+from kiosk.core.checkin.checkin import COUNTING_STATES, Checkin
 from kiosk.core.errors import AlreadyRecorded, KioskError, UnknownCheckin
-from kiosk.core.members import MemberRecord, Membership
-from kiosk.core.notes import Booked
 from kiosk.core.ports import KeptScan, LinkedCard
-from kiosk.core.rules import Reason
 from kiosk.core.staff import MemberFacts, Option
-from kiosk.ui.isolation import filled, isolated
 from kiosk.ui.kit import Button, Card, IconLabel, Kind, Label
-from kiosk.ui.palette import Meaning, Tone
-from kiosk.ui.sentences import error_words
+from kiosk.ui.kit.palette import Meaning, Tone
+from kiosk.ui.kit.theme import Role
+from kiosk.ui.language.formats import clock_text, day_text, filled, isolated
+from kiosk.ui.language.language import error_words
+from kiosk.ui.staff.actions import Question
+from kiosk.ui.staff.calls import Tools
 from kiosk.ui.staff.detail import Detail
-from kiosk.ui.staff.linked_cards import card_row, unlink_question
-from kiosk.ui.staff.member_facts import booked_rows, fact_rows
-from kiosk.ui.staff.steps import Question
-from kiosk.ui.staff.tools import Tools
-from kiosk.ui.staff.words import (
+from kiosk.ui.staff.lists import Chip, Row
+from kiosk.ui.staff.wording import (
     member_troubles,
     membership_facts,
+    reason_sentence,
     time_text,
     translate,
     trouble_words,
 )
-from kiosk.ui.theme import Role
+
+_TOLD_ELSEWHERE = frozenset({Reason.BLOCKED, Reason.FLAGGED, Reason.LEAD, Reason.NO_MEMBERSHIP})
+"""Reasons that stand on the page in words of their own already."""
+
+
+def fact_rows(facts: MemberFacts) -> list[IconLabel]:
+    """Return a line for each fact that staff should see at once."""
+    rows = []
+    standing = facts.standing
+    if isinstance(standing, rules.FrontDesk) and standing.reason not in _TOLD_ELSEWHERE:
+        why = reason_sentence(standing.reason)
+        rows.append(IconLabel("warning", why, tone=Tone.DESK, wrap=True))
+    if facts.relatives:
+        names = QLocale().createSeparatedList([isolated(who.full_name) for who in facts.relatives])
+        words = filled(translate("Staff", "Family: {names}"), names=names)
+        rows.append(IconLabel("people", words, tone=Tone.MUTED, wrap=True))
+    return rows
+
+
+def booked_rows(classes: Sequence[Booked]) -> list[IconLabel]:
+    """Return a line for each class a member has booked today."""
+    rows = []
+    for one in classes:
+        if one.room:
+            words = translate("Staff", "Booked today: {name}, {time}, {room}")
+        else:
+            words = translate("Staff", "Booked today: {name}, {time}")
+        text = filled(words, name=one.name, time=clock_text(one.at), room=one.room)
+        rows.append(IconLabel("calendar", text, tone=Tone.MUTED, wrap=True))
+    return rows
+
+
+def member_row(record: MemberRecord, today: date) -> Row:
+    """Return a line of search results: who, the e-mail, and whether a membership is good today."""
+    customer = record.customer
+    return Row(
+        key=str(customer.id),
+        title=customer.full_name,
+        detail=customer.email if customer.email != customer.full_name else f"#{customer.id}",
+        chip=_standing(record, today),
+    )
+
+
+def _standing(record: MemberRecord, today: date) -> Chip:
+    if record.blocked or record.flagged:
+        return Chip(translate("Staff", "Look closer"), Tone.DESK, "warning")
+    good = sum(1 for membership in record.memberships if rules.usable(membership, today))
+    if good:
+        return Chip(translate("Staff", "Good today"), Tone.GOOD, "check")
+    return Chip(translate("Staff", "Nothing good"), Tone.REFUSED, "stop")
+
+
+def card_row(card: LinkedCard, on_unlink: Callable[[], None]) -> Card:
+    """Return a line that names a linked card, with a button beside it."""
+    words = filled(
+        translate("Staff", "Card {number}, linked here on {day}"),
+        number=card.number,
+        day=day_text(card.linked_at.date()),
+    )
+    box = Card(padding=20)
+    line = QHBoxLayout()
+    line.addWidget(IconLabel("card", words, tone=Tone.MUTED, wrap=True), 1)
+    button = Button(
+        translate("Staff", "Unlink"),
+        name=f"unlink_{card.number}",
+        kind=Kind.QUIET,
+        on_click=on_unlink,
+    )
+    spoken = filled(translate("Staff", "Unlink card {number}"), number=card.number)
+    button.setAccessibleName(spoken)
+    line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+    box.body.addLayout(line)
+    return box
+
+
+def link_question(number: str, name: str) -> Question:
+    """Return what is asked before a card is linked."""
+    text = translate("Staff", "From now on, the card {number} checks {name} in at this kiosk.")
+    return Question(
+        filled(translate("Staff", "Link this card to {name}?"), name=name),
+        filled(text, number=number, name=name),
+        translate("Staff", "Link the card"),
+    )
+
+
+def unlink_question(card: LinkedCard, name: str) -> Question:
+    """Return what is asked before a card is unlinked."""
+    if card.in_teamup:
+        text = translate(
+            "Staff",
+            "It stands in TeamUp, too: take it out of {name}'s profile there, or it counts on.",
+        )
+    else:
+        text = translate("Staff", "It no longer checks {name} in.")
+    return Question(
+        filled(translate("Staff", "Unlink card {number}?"), number=card.number),
+        filled(text, name=name),
+        translate("Staff", "Unlink"),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,18 +12,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.core.checkin import Checkin
-from kiosk.core.codes import Code, Source
-from kiosk.core.device import DeviceDesk
+from kiosk.core.checkin.checkin import Checkin
+from kiosk.core.device_page import DeviceDesk
+from kiosk.core.identification.codes import Code, Source
 from kiosk.core.ports import KeptScan
 from kiosk.ui.kit import Banner, Kind, Label, SnugButton
+from kiosk.ui.kit.theme import Role, Themed
+from kiosk.ui.staff.calls import Tools
 from kiosk.ui.staff.device.page import DevicePage
 from kiosk.ui.staff.members_page import MembersPage
 from kiosk.ui.staff.queue_page import QueuePage
 from kiosk.ui.staff.today_page import TodayPage
-from kiosk.ui.staff.tools import Tools
-from kiosk.ui.staff.words import translate
-from kiosk.ui.theme import Role, Themed
+from kiosk.ui.staff.wording import translate
 
 _Page = MembersPage | TodayPage | QueuePage | DevicePage
 

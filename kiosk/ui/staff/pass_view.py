@@ -6,20 +6,18 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kiosk.core.admission.members import MemberRecord
 from kiosk.core.errors import KioskError
-from kiosk.core.handing_out import PassDesk
-from kiosk.core.members import MemberRecord
-from kiosk.ui.isolation import filled
+from kiosk.core.identification.passes import PassDesk
 from kiosk.ui.kit import Kind, Label
-from kiosk.ui.moments import day_text
-from kiosk.ui.palette import Meaning, Tone
-from kiosk.ui.passes.code import QUIET, Modules, paint_modules, pass_modules
-from kiosk.ui.passes.face import Face
-from kiosk.ui.sentences import error_words
+from kiosk.ui.kit.palette import Meaning, Tone
+from kiosk.ui.language.formats import day_text, filled
+from kiosk.ui.language.language import error_words
+from kiosk.ui.passes.face import QUIET, Face, Modules, paint_modules, pass_modules
+from kiosk.ui.staff.actions import Choice
+from kiosk.ui.staff.calls import Tools
 from kiosk.ui.staff.detail import Detail
-from kiosk.ui.staff.steps import Choice
-from kiosk.ui.staff.tools import Tools
-from kiosk.ui.staff.words import translate
+from kiosk.ui.staff.wording import translate
 
 _GRACE = timedelta(days=30)
 """How long older passes count on when staff do not want to end them at once."""

@@ -1,4 +1,9 @@
-"""The door of the staff area: a PIN, or a word on how to set one."""
+"""The door of the staff area: a PIN, or a word on how to set one.
+
+What the staff area needs to know about the PIN; the hash and the slowing down live elsewhere.
+"""
+
+from typing import Protocol
 
 from PySide6.QtCore import QDeadlineTimer, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
@@ -6,13 +11,29 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.errors import KioskError, PinRejected
 from kiosk.ui.kit import Button, Icon, Kind, Label, PinPad
-from kiosk.ui.palette import Meaning, Tone
-from kiosk.ui.sentences import error_words
+from kiosk.ui.kit.palette import Meaning, Tone
+from kiosk.ui.kit.theme import Role, Themed
+from kiosk.ui.language.language import error_words
 from kiosk.ui.staff.calls import Calls
-from kiosk.ui.staff.notice import Notice
-from kiosk.ui.staff.pin import MAX_DIGITS, MIN_DIGITS, PinCheck
-from kiosk.ui.staff.words import translate
-from kiosk.ui.theme import Role, Themed
+from kiosk.ui.staff.detail import Notice
+from kiosk.ui.staff.wording import translate
+
+MIN_DIGITS = 4
+MAX_DIGITS = 12
+
+
+class PinCheck(Protocol):
+    """Judges a staff PIN."""
+
+    @property
+    def configured(self) -> bool:
+        """Whether a PIN has been set; without one the staff area stays shut. Never blocks."""
+
+    def check(self, pin: str) -> None:
+        """Return when `pin` is right. Raises `PinRejected` when it is wrong or comes too soon.
+
+        Slow on purpose (argon2), so it is called from a worker thread.
+        """
 
 
 class PinDots(Themed, QWidget):

@@ -1,21 +1,125 @@
-"""Who came today."""
+"""Who came today.
 
-from datetime import date
+When people came today: a bar for each hour.
+"""
 
-from PySide6.QtCore import Signal
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Final
 
-from kiosk.core.checkin import COUNTING_STATES, Checkin
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kiosk.core.checkin.checkin import COUNTING_STATES, Checkin
 from kiosk.core.errors import KioskError
-from kiosk.ui.moments import day_text
-from kiosk.ui.palette import Meaning
-from kiosk.ui.sentences import error_words
-from kiosk.ui.staff.calls import Newest
-from kiosk.ui.staff.checkin_rows import arrival_row
-from kiosk.ui.staff.checkin_view import CheckinView
-from kiosk.ui.staff.hours_chart import HoursChart
-from kiosk.ui.staff.list_page import ListPage
-from kiosk.ui.staff.tools import Tools
-from kiosk.ui.staff.words import translate
+from kiosk.ui.kit.palette import Meaning
+from kiosk.ui.kit.theme import Role, Themed
+from kiosk.ui.language.formats import clock_text, day_text, filled, hour_text
+from kiosk.ui.language.language import error_words
+from kiosk.ui.staff.calls import Newest, Tools
+from kiosk.ui.staff.checkin_view import CheckinView, arrival_row
+from kiosk.ui.staff.detail import ListPage
+from kiosk.ui.staff.wording import translate
+
+_HEIGHT: Final = 190  # pixels at u = 1
+_FEWEST_HOURS: Final = 8  # so that the first visitor of the day is no wall
+_ROOM: Final = 700  # of the window's height, in pixels, below which the list is worth more
+
+
+class HoursChart(Themed, QWidget):
+    """Bars from the first hour to the last; the hour of `now` in the accent. Hidden when empty."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("hours_chart")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._counts: dict[int, int] = {}
+        self._hour = 0
+        self.hide()
+
+    @property
+    def counts(self) -> dict[int, int]:
+        """How many came in each hour in which anybody did."""
+        return dict(self._counts)
+
+    def set_arrivals(self, arrivals: Iterable[datetime], now: datetime) -> None:
+        """Count `arrivals` by the hour, in the zone of `now`."""
+        counts: dict[int, int] = {}
+        for arrival in arrivals:
+            hour = arrival.astimezone(now.tzinfo).hour
+            counts[hour] = counts.get(hour, 0) + 1
+        self._counts, self._hour = counts, now.hour
+        if counts:
+            busiest = max(counts, key=lambda hour: counts[hour])
+            words = translate("Staff", "Busiest hour: {hour}, visits: %n", "", counts[busiest])
+            self.setAccessibleName(
+                filled(words, hour=clock_text(now.replace(hour=busiest, minute=0)))
+            )
+        self._appear()
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        self.updateGeometry()
+        self._appear()
+
+    def sizeHint(self) -> QSize:
+        """Ask for a strip."""
+        return QSize(self.theme.px(400), self.theme.px(_HEIGHT))
+
+    def hours(self) -> range:
+        """Return the hours that have a place, first to last."""
+        first = min((*self._counts, self._hour), default=0)
+        last = max((*self._counts, self._hour), default=0)
+        missing = max(0, _FEWEST_HOURS - (last - first + 1))
+        first = max(0, first - missing)
+        return range(first, min(24, max(last + 1, first + _FEWEST_HOURS)))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the bars, how many each stands for, and the hours below."""
+        theme, colours = self.theme, self.theme.palette
+        font = theme.font(Role.CAPTION)
+        line = QFontMetrics(font).height()
+        hours = self.hours()
+        step = self.width() / len(hours)
+        bars = QRectF(0, line, self.width(), self.height() - 2 * line - theme.px(10))
+        most = max(self._counts.values(), default=1)
+        widest = max(QFontMetrics(font).horizontalAdvance(hour_text(hour)) for hour in hours)
+        every = self._label_every(step, widest)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font)
+        radius = min(theme.px(10), step * 0.3)
+        for number, hour in enumerate(hours):
+            place = number if self.layoutDirection() is not _RIGHT else len(hours) - 1 - number
+            left, count = place * step, self._counts.get(hour, 0)
+            tall = max(theme.px(6), bars.height() * count / most)
+            bar = QRectF(left + step * 0.14, bars.bottom() - tall, step * 0.72, tall)
+            painter.setPen(Qt.PenStyle.NoPen)
+            if not count:
+                painter.setBrush(QColor(colours.line))
+            else:
+                painter.setBrush(QColor(colours.brand if hour == self._hour else colours.edge))
+            painter.drawRoundedRect(bar, min(radius, tall / 2), min(radius, tall / 2))
+            painter.setPen(QColor(colours.ink if hour == self._hour else colours.muted))
+            if count:
+                above = QRectF(left, bar.top() - line, step, line)
+                painter.drawText(above, Qt.AlignmentFlag.AlignCenter, str(count))
+            if number % every == 0:
+                below = QRectF(left, bars.bottom() + theme.px(6), step, line)
+                painter.drawText(below, Qt.AlignmentFlag.AlignCenter, hour_text(hour))
+        painter.end()
+
+    def _appear(self) -> None:
+        self.setVisible(bool(self._counts) and self.theme.height >= _ROOM)
+        self.update()
+
+    @staticmethod
+    def _label_every(step: float, needed: int) -> int:
+        return max(1, -(-round(needed * 1.4) // max(1, round(step))))
+
+
+_RIGHT: Final = Qt.LayoutDirection.RightToLeft
 
 
 class TodayPage(ListPage):

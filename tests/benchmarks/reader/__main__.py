@@ -23,8 +23,8 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from kiosk.camera.decoder import Decoder
-from kiosk.camera.luminance import Luminance
+from kiosk.scan.decode.decoder import Decoder
+from kiosk.scan.decode.luminance import Luminance
 from tests.benchmarks.reader.empty import plain_room
 from tests.benchmarks.reader.looks import CATEGORIES, SYMBOLOGIES, make_looks
 from tests.benchmarks.reader.rivals import (

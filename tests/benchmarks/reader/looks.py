@@ -3,7 +3,7 @@
 import random
 from dataclasses import dataclass, replace
 
-from kiosk.core.codes import Symbology
+from kiosk.core.identification.codes import Symbology
 
 _LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 

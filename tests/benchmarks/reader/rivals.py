@@ -8,11 +8,11 @@ from PIL import Image
 from PySide6.QtGui import QImage
 from pyzbar.pyzbar import decode as zbar_decode
 
-from kiosk.camera.belief import WEAK, Belief
-from kiosk.camera.decoder import Decoder
-from kiosk.camera.engines import Zbar, Zxing
-from kiosk.camera.ladder import Ladder
-from kiosk.camera.luminance import Luminance
+from kiosk.scan.decode.cascade import Ladder
+from kiosk.scan.decode.decoder import Decoder
+from kiosk.scan.decode.engines import Zbar, Zxing
+from kiosk.scan.decode.luminance import Luminance
+from kiosk.scan.decode.validation import WEAK, Belief
 from tests.benchmarks.reader.looks import SYMBOLOGIES, Look
 
 FPS = 30

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
-from kiosk.core.codes import Symbology
+from kiosk.core.identification.codes import Symbology
 from tests.benchmarks.reader.looks import Look
 from tests.helpers.barcodes import draw
 

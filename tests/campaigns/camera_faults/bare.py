@@ -14,7 +14,7 @@ from PySide6.QtMultimedia import (
     QVideoSink,
 )
 
-import kiosk.camera  # noqa: F401  # quietens Qt Multimedia, which logs when first used
+import kiosk.scan  # noqa: F401  # quietens Qt Multimedia, which logs when first used
 
 
 def say(said: str) -> None:

@@ -17,14 +17,14 @@ from PySide6.QtMultimedia import QMediaDevices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
-import kiosk.camera  # noqa: F401  # quietens Qt Multimedia, which logs when first used
+import kiosk.scan  # noqa: F401  # quietens Qt Multimedia, which logs when first used
+from kiosk.app.application import SystemsEnd, application
 from kiosk.app.kiosk import Kiosk
-from kiosk.app.loop import SystemsEnd, application
-from kiosk.camera.capture import CameraState
-from kiosk.camera.webcam import cameras
-from kiosk.core.codes import Code
-from kiosk.core.members import CustomerId
+from kiosk.core.admission.members import CustomerId
+from kiosk.core.identification.codes import Code
 from kiosk.demo.run import STAFF_PIN, demo_settings
+from kiosk.scan.capture.sources import cameras
+from kiosk.scan.capture.supervised_camera import CameraState
 from kiosk.simulator.gym import make_gym
 from kiosk.simulator.server import Simulator
 from kiosk.ui.staff import StaffArea

@@ -6,12 +6,12 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.core.checkin import Event, State
+from kiosk.core.checkin.checkin import Event, State
 from kiosk.core.errors import KioskError
-from kiosk.store.database import Database
-from kiosk.store.device import DeviceSettings
-from kiosk.store.outbox import SqliteOutbox
-from kiosk.store.salvage import open_database
+from kiosk.store.device_settings import DeviceSettings
+from kiosk.store.outbox.outbox import SqliteOutbox
+from kiosk.store.repair.salvage import open_database
+from kiosk.store.sqlite import Database
 from tests.campaigns.power_loss.visits import DATABASE, SETTING, scan, visit
 from tests.store.making import NOW, a_checkin
 

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from kiosk.store.salvage import open_database
+from kiosk.store.repair.salvage import open_database
 from tests.campaigns.power_loss.visits import DATABASE
 
 if __name__ == "__main__":

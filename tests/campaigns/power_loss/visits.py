@@ -14,11 +14,11 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
-from kiosk.core.checkin import TABLE, Checkin, State
+from kiosk.core.checkin.checkin import TABLE, Checkin, State
 from kiosk.core.ports import KeptScan
-from kiosk.store.database import Database
-from kiosk.store.device import DeviceSettings
-from kiosk.store.outbox import SqliteOutbox
+from kiosk.store.device_settings import DeviceSettings
+from kiosk.store.outbox.outbox import SqliteOutbox
+from kiosk.store.sqlite import Database
 from tests.store.making import NOW, a_checkin, a_scan
 
 DATABASE: Final = "kiosk.sqlite3"

@@ -15,12 +15,12 @@ from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtMultimedia import QMediaDevices
 
-import kiosk.camera  # noqa: F401  # quietens Qt Multimedia, which logs when first used
-from kiosk.camera.capture import CameraState, open_camera
-from kiosk.camera.decoder import Decoder
-from kiosk.camera.reader import Reader
-from kiosk.camera.webcam import cameras
-from kiosk.core.codes import Code, Symbology
+import kiosk.scan  # noqa: F401  # quietens Qt Multimedia, which logs when first used
+from kiosk.core.identification.codes import Code, Symbology
+from kiosk.scan.capture.sources import cameras
+from kiosk.scan.capture.supervised_camera import CameraState, open_camera
+from kiosk.scan.decode.decoder import Decoder
+from kiosk.scan.reader import Reader
 
 
 def say(**facts: Any) -> None:

@@ -8,12 +8,11 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from kiosk.core.admission.members import Customer, CustomerId
 from kiosk.core.errors import KioskError
-from kiosk.core.members import Customer, CustomerId
 from kiosk.ui.passes import Branding, Face, read_logo, write_png, write_svg
-from kiosk.ui.passes.face import paint_beside
-from kiosk.ui.passes.files import picture
-from kiosk.ui.passes.lettering import can_be_written
+from kiosk.ui.passes.face import can_be_written, paint_beside
+from kiosk.ui.passes.sheet import picture
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

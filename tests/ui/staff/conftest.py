@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.errors import PinRejected
-from kiosk.store.device import DeviceSettings
-from kiosk.store.pin import StaffPin, hash_pin
+from kiosk.store.device_settings import DeviceSettings
+from kiosk.store.staff_pin import StaffPin, hash_pin
 from kiosk.ui.jobs import ThreadJobs
 from kiosk.ui.staff import PinCheck
 from tests.helpers.staff_area import Gym, Screen

@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.core.checkin import Event
-from kiosk.core.codes import Code
+from kiosk.core.checkin.checkin import Event
 from kiosk.core.errors import IllegalStep
+from kiosk.core.identification.codes import Code
 from kiosk.ui.kit import Banner
-from kiosk.ui.staff.idle import IdleWatch
-from kiosk.ui.theme import theme_of
+from kiosk.ui.kit.theme import theme_of
+from kiosk.ui.staff.area import IdleWatch
 from tests.gallery.staff import SIZES
 from tests.helpers.patience import PATIENCE_S
 from tests.helpers.staff_area import GOLD, Gym, Screen

@@ -2,9 +2,9 @@
 
 import pytest
 
-from kiosk.core.codes import Code
+from kiosk.core.admission.rules import CheckIn
 from kiosk.core.errors import Refused
-from kiosk.core.rules import CheckIn
+from kiosk.core.identification.codes import Code
 from kiosk.ui.kit import ScrollColumn
 from tests.helpers.staff_area import ANA, BOB, NOW, Gym, Screen
 

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 import kiosk
-from kiosk.core.codes import Code, Source
-from kiosk.core.device import (
+from kiosk.core.device_page import (
     CameraReport,
     Check,
     DeviceDesk,
@@ -21,14 +20,16 @@ from kiosk.core.device import (
     SoundTest,
 )
 from kiosk.core.errors import KioskError
-from kiosk.core.heard import Fact, Wrapping, understand
-from kiosk.core.sentences import say
+from kiosk.core.identification.codes import Code, Source
+from kiosk.core.identification.scanner_input import Fact, Wrapping, understand
+from kiosk.core.messages import say
+from kiosk.core.replica import Stage, SyncProgress, SyncStatus
 from kiosk.core.staff import CodeKind, Recognised
-from kiosk.core.syncing import Stage, SyncProgress, SyncStatus
 from kiosk.ui.jobs import ThreadJobs
-from kiosk.ui.palette import Tone
-from kiosk.ui.preview import Preview
-from kiosk.ui.staff.device.words import (
+from kiosk.ui.kit.palette import Tone
+from kiosk.ui.kit.theme import theme_of
+from kiosk.ui.member.preview import Preview
+from kiosk.ui.staff.device.wording import (
     age_words,
     fact_words,
     meaning_words,
@@ -36,7 +37,6 @@ from kiosk.ui.staff.device.words import (
     sound_words,
     sync_words,
 )
-from kiosk.ui.theme import theme_of
 from tests.gallery.members import made_up_frame
 from tests.gallery.sample_device import SampleCamera, SampleLook, SampleSync, sample_device
 from tests.helpers.staff_area import ANA, NOW, TODAY, Gym, Screen

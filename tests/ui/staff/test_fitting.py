@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from kiosk.core.languages import TAGS
-from kiosk.ui.look import TEXT_SCALES, Look
+from kiosk.core.screen.languages import TAGS
+from kiosk.ui.kit.theme import TEXT_SCALES, Look
 from kiosk.ui.staff.area import StaffArea
 from tests.gallery import staff
 from tests.helpers import fitting

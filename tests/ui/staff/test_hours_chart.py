@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.staff.hours_chart import HoursChart
-from kiosk.ui.theme import Theme, apply_theme
+from kiosk.ui.kit.theme import Theme, apply_theme
+from kiosk.ui.staff.today_page import HoursChart
 
 ZONE = timezone(timedelta(hours=2))
 NOW = datetime(2026, 3, 2, 18, 30, tzinfo=ZONE)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtTest import QTest
 
-from kiosk.core.checkin import Checkin, Event, State
+from kiosk.core.checkin.checkin import Checkin, Event, State
 from kiosk.core.errors import DatabaseDamaged, DiskFull, UnknownCheckin
 from tests.helpers.patience import PATIENCE_S
 from tests.helpers.staff_area import ANA, BOB, EVE, GOLD, NOW, Gym, Screen

@@ -4,12 +4,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kiosk.core import rules
-from kiosk.core.notes import Booked
-from kiosk.core.rules import Reason
+from kiosk.core.admission import rules
+from kiosk.core.admission.rules import Reason
+from kiosk.core.admission.visit_notes import Booked
 from kiosk.core.staff import MemberFacts
-from kiosk.ui.staff.member_facts import booked_rows, fact_rows
-from kiosk.ui.staff.words import reason_sentence
+from kiosk.ui.staff.member_view import booked_rows, fact_rows
+from kiosk.ui.staff.wording import reason_sentence
 from tests.helpers.members import customer
 
 ANA, BEN = customer(), customer(2, "Ben")

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from kiosk.core.checkin import State
-from kiosk.core.codes import Code, Source
+from kiosk.core.admission.members import Customer, CustomerId, MemberRecord
+from kiosk.core.checkin.checkin import State
 from kiosk.core.errors import DiskFull
-from kiosk.core.members import Customer, CustomerId, MemberRecord
+from kiosk.core.identification.codes import Code, Source
 from kiosk.core.staff import SEARCH_LIMIT
 from kiosk.ui.staff.member_view import MemberView
 from tests.helpers.staff_area import ANA, BOB, EVE, GOLD, NOW, OLD, TODAY, Gym, Screen

@@ -10,11 +10,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
-from kiosk.camera.decoder import Decoder
-from kiosk.camera.file_scan import scan_file
-from kiosk.camera.luminance import Luminance
-from kiosk.core.codes import Code
-from kiosk.core.passes import EndedPass, PassKeys
+from kiosk.core.identification.codes import Code
+from kiosk.core.identification.passes import EndedPass, PassKeys
+from kiosk.scan.decode.decoder import Decoder
+from kiosk.scan.decode.files import scan_file
+from kiosk.scan.decode.luminance import Luminance
 from kiosk.ui.jobs import ThreadJobs
 from kiosk.ui.passes import Branding, PassPrinter
 from kiosk.ui.staff.pass_view import PassCode

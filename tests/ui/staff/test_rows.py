@@ -6,9 +6,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.palette import Tone
-from kiosk.ui.staff.row_view import RowView
-from kiosk.ui.staff.rows import ROW_ROLE, Chip, Row, RowModel
+from kiosk.ui.kit.palette import Tone
+from kiosk.ui.staff.lists import ROW_ROLE, Chip, Row, RowModel, RowView
 
 # Qt's offscreen platform says so for every window, whatever the program does.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")

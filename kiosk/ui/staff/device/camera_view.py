@@ -3,18 +3,18 @@
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QBoxLayout
 
-from kiosk.core.device import CameraReport, DeviceDesk
+from kiosk.core.device_page import CameraReport, DeviceDesk
 from kiosk.core.errors import KioskError
-from kiosk.ui.isolation import beside
 from kiosk.ui.kit import Label, ListRow
-from kiosk.ui.palette import Meaning, Tone
-from kiosk.ui.preview import Preview
-from kiosk.ui.sentences import error_words, in_words
+from kiosk.ui.kit.palette import Meaning, Tone
+from kiosk.ui.kit.theme import Role
+from kiosk.ui.language.formats import beside
+from kiosk.ui.language.language import error_words, in_words
+from kiosk.ui.member.preview import Preview
+from kiosk.ui.staff.calls import Tools
 from kiosk.ui.staff.detail import LiveDetail
-from kiosk.ui.staff.device.words import rate_words
-from kiosk.ui.staff.tools import Tools
-from kiosk.ui.staff.words import time_text, translate
-from kiosk.ui.theme import Role
+from kiosk.ui.staff.device.wording import rate_words
+from kiosk.ui.staff.wording import time_text, translate
 
 
 class CameraView(LiveDetail):

@@ -1,15 +1,126 @@
-"""All checks of the doctor, each with what to do."""
+"""All checks of the doctor, each with what to do.
 
-from kiosk.core.device import Check, DeviceDesk
+The copy of TeamUp's members: how old it is, and a new one at a touch.
+
+What the doctor looked at, and found, in words.
+"""
+
+from kiosk.core.device_page import Check, DeviceDesk
 from kiosk.core.errors import KioskError
-from kiosk.ui.kit import IconLabel, Kind
-from kiosk.ui.palette import Meaning, Tone
-from kiosk.ui.sentences import error_words, in_words
-from kiosk.ui.staff.detail import Detail
-from kiosk.ui.staff.device.check_words import found_words
-from kiosk.ui.staff.tools import Tools
-from kiosk.ui.staff.words import translate
-from kiosk.ui.theme import Role
+from kiosk.core.replica import SyncStatus
+from kiosk.ui.kit import IconLabel, Kind, Label
+from kiosk.ui.kit.palette import Meaning, Tone
+from kiosk.ui.kit.theme import Role
+from kiosk.ui.language.language import error_words, in_words
+from kiosk.ui.staff.calls import Newest, Tools
+from kiosk.ui.staff.detail import Detail, LiveDetail
+from kiosk.ui.staff.device.wording import age_words, members_words, sync_words
+from kiosk.ui.staff.wording import translate
+
+
+class CopyView(LiveDetail):
+    """Size and age of the copy, how the sync is doing, and *Sync now*."""
+
+    def __init__(self, tools: Tools, device: DeviceDesk) -> None:
+        super().__init__("device_copy")
+        self._tools = tools
+        self._device = device
+        self._status = Newest(tools.jobs, self._show, self._failed)
+        self._values: dict[str, Label] = {}
+
+    def open(self) -> None:
+        """Show the copy as it is now."""
+        self.clear()
+        self.set_head(translate("Staff", "Members' copy"), None)
+        self._values = {
+            key: self.add_fact(name, "")
+            for key, name in (
+                ("members", translate("Staff", "Holds")),
+                ("age", translate("Staff", "Fetched")),
+                ("sync", translate("Staff", "Now")),
+                ("error", translate("Staff", "Trouble")),
+            )
+        }
+        self.add_action(
+            translate("Staff", "Sync now"),
+            name="sync_now",
+            kind=Kind.PRIMARY,
+            icon="refresh",
+            on_click=self._sync,
+        )
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask how the copy is."""
+        self._status.ask(self._device.sync.status)
+
+    def forget(self) -> None:
+        """Let an answer that is on its way go unheard."""
+        self._status.forget()
+
+    def _sync(self) -> None:
+        self._device.sync.sync_now()
+        self._status.forget()  # an answer on its way knows nothing of this
+        self.set_busy(True)
+        self.notice.say(translate("Staff", "The members are being fetched."), Meaning.NOTE)
+        self.refresh()
+
+    def _show(self, status: SyncStatus) -> None:
+        if not self._values:
+            return
+        now = self._tools.now()
+        self._values["members"].setText(members_words(status.customers))
+        self._values["age"].setText(age_words(status.completed_at, now))
+        idle = translate("Staff", "Nothing to do")
+        self._values["sync"].setText(sync_words(status) or idle)
+        self._values["error"].setText(in_words(status.error) or translate("Staff", "None"))
+        self._values["error"].set_tone(Tone.DESK if status.error else Tone.PLAIN)
+        self.set_busy(status.running)
+        if not status.running and self.notice.text:
+            self.notice.hush()
+
+    def _failed(self, error: KioskError) -> None:
+        self.notice.say(error_words(error), Meaning.REFUSED)
+
+    def clear(self) -> None:
+        """Forget what was shown."""
+        super().clear()
+        self._values = {}
+
+
+def found_words(check: Check) -> str:
+    """Return what a check is about, and what was found."""
+    return translate("Staff", "{what}: {found}").format(
+        what=_about(check.name), found=in_words(check.text)
+    )
+
+
+def _about(name: str) -> str:
+    """Return the name of a check; one that is not known here stays as it is."""
+    return {
+        "account": translate("Staff", "Account"),
+        "camera": translate("Staff", "Camera"),
+        "check-ins": translate("Staff", "Check-ins"),
+        "clock": translate("Staff", "Clock"),
+        "codes": translate("Staff", "Codes"),
+        "database": translate("Staff", "Database"),
+        "decoders": translate("Staff", "Decoders"),
+        "disk": translate("Staff", "Disk"),
+        "doctor": translate("Staff", "Checks"),
+        "fields": translate("Staff", "Custom fields"),
+        "letters": translate("Staff", "Letters"),
+        "backup": translate("Staff", "Backup"),
+        "logo": translate("Staff", "Logo"),
+        "pin": translate("Staff", "PIN"),
+        "provider": translate("Staff", "Business"),
+        "read-back": translate("Staff", "Reading back"),
+        "scanner": translate("Staff", "Hand scanner"),
+        "screen": translate("Staff", "Screen"),
+        "secrets": translate("Staff", "Secrets"),
+        "sound": translate("Staff", "Sound"),
+        "token": translate("Staff", "Token"),
+        "venue": translate("Staff", "Venue"),
+    }.get(name, name)
 
 
 class HealthView(Detail):

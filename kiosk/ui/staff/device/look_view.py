@@ -7,14 +7,14 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from kiosk.core.device import DeviceDesk, SoundTest
-from kiosk.core.languages import LANGUAGES, language_of
+from kiosk.core.device_page import DeviceDesk, SoundTest
+from kiosk.core.screen.languages import LANGUAGES, language_of
 from kiosk.ui.kit import Button, FitLabel, Kind, Label, SnugButton
-from kiosk.ui.palette import Meaning, Tone
+from kiosk.ui.kit.palette import Meaning, Tone
+from kiosk.ui.kit.theme import Role
 from kiosk.ui.staff.detail import Detail
-from kiosk.ui.staff.device.words import sound_words
-from kiosk.ui.staff.words import translate
-from kiosk.ui.theme import Role
+from kiosk.ui.staff.device.wording import sound_words
+from kiosk.ui.staff.wording import translate
 
 _STEP = 10  # per cent of the volume
 _COLUMNS = 3

@@ -6,32 +6,30 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 
 from kiosk import __version__
-from kiosk.core.codes import Code
-from kiosk.core.device import DeviceDesk
+from kiosk.core.device_page import DeviceDesk
 from kiosk.core.errors import KioskError
-from kiosk.core.heard import Heard
-from kiosk.core.syncing import SyncStatus
-from kiosk.ui.isolation import beside, filled
-from kiosk.ui.palette import Meaning, Tone
-from kiosk.ui.sentences import error_words, in_words
-from kiosk.ui.staff.calls import Newest
+from kiosk.core.identification.codes import Code
+from kiosk.core.identification.scanner_input import Heard
+from kiosk.core.replica import SyncStatus
+from kiosk.ui.kit.palette import Meaning, Tone
+from kiosk.ui.language.formats import beside, filled
+from kiosk.ui.language.language import error_words, in_words
+from kiosk.ui.staff.actions import Question
+from kiosk.ui.staff.calls import Newest, Tools
+from kiosk.ui.staff.detail import ListPage
 from kiosk.ui.staff.device.camera_view import CameraView
-from kiosk.ui.staff.device.copy_view import CopyView
-from kiosk.ui.staff.device.health_view import HealthView
+from kiosk.ui.staff.device.health_view import CopyView, HealthView
 from kiosk.ui.staff.device.look_view import LookView
 from kiosk.ui.staff.device.scanner_view import ScannerView
-from kiosk.ui.staff.device.words import (
+from kiosk.ui.staff.device.wording import (
     age_words,
     members_words,
     rate_words,
     scanner_chip,
     sync_words,
 )
-from kiosk.ui.staff.list_page import ListPage
-from kiosk.ui.staff.rows import Chip, Row
-from kiosk.ui.staff.steps import Question
-from kiosk.ui.staff.tools import Tools
-from kiosk.ui.staff.words import translate
+from kiosk.ui.staff.lists import Chip, Row
+from kiosk.ui.staff.wording import translate
 
 
 class DevicePage(ListPage):

@@ -3,18 +3,18 @@
 from collections.abc import Callable
 from typing import Final
 
-from kiosk.core.codes import Code, Source
-from kiosk.core.device import ScannerReport
+from kiosk.core.device_page import ScannerReport
 from kiosk.core.errors import KioskError
-from kiosk.core.heard import Heard, readable_bytes
+from kiosk.core.identification.codes import Code, Source
+from kiosk.core.identification.scanner_input import Heard, readable_bytes
 from kiosk.core.staff import Recognised
 from kiosk.ui.kit import Label
-from kiosk.ui.palette import Meaning, Tone
-from kiosk.ui.sentences import error_words, in_words
+from kiosk.ui.kit.palette import Meaning, Tone
+from kiosk.ui.language.language import error_words, in_words
+from kiosk.ui.staff.calls import Tools
 from kiosk.ui.staff.detail import LiveDetail
-from kiosk.ui.staff.device.words import fact_words, meaning_words, scanner_chip
-from kiosk.ui.staff.tools import Tools
-from kiosk.ui.staff.words import breakable, short_code, source_word, translate
+from kiosk.ui.staff.device.wording import fact_words, meaning_words, scanner_chip
+from kiosk.ui.staff.wording import breakable, short_code, source_word, translate
 
 _LONGEST: Final = 400
 

@@ -1,0 +1,116 @@
+"""What the configuration says of the gym, in the words of the core and of the TeamUp client.
+
+What the start needs to bring the books up to date: their backups, and the members' names.
+"""
+
+import logging
+from datetime import timedelta
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from kiosk.core.admission import rules
+from kiosk.core.admission.members import CustomerId
+from kiosk.core.admission.visit_notes import NotePolicy
+from kiosk.core.checkin.checkin_service import House
+from kiosk.core.errors import ConfigurationError, StoreError
+from kiosk.core.identification.find_me import NO_FACT, FactField, SecondFact
+from kiosk.core.messages import say
+from kiosk.core.ports import Directory
+from kiosk.settings.load import backup_folder
+from kiosk.settings.schema import Settings
+from kiosk.store.journal.format import JournalLine
+from kiosk.store.journal.recovery import Names, ids_for_names
+from kiosk.store.repair.backups import backups_in
+from kiosk.teamup.http.account import Account
+
+TEAMUP_HOST = "goteamup.com"  # whose customer pages count, whatever API address is configured
+
+
+def account_of(settings: Settings) -> Account:
+    """Return the TeamUp account of `settings`. Raises `ConfigurationError` when incomplete."""
+    teamup = settings.teamup
+    if teamup.provider_id is None or teamup.venue_id is None:
+        raise ConfigurationError(
+            say("teamup.provider_id and teamup.venue_id are needed; set both.")
+        )
+    return Account(
+        base_url=teamup.base_url,
+        auth_scheme=teamup.auth_scheme,
+        token=teamup.token.get_secret_value(),
+        checkin_token=teamup.checkin_token.get_secret_value(),
+        provider_id=teamup.provider_id,
+        venue_id=teamup.venue_id,
+        checkin_mode=teamup.checkin_mode,
+        lookup_mode=teamup.lookup_mode,
+        card_field=settings.members.card_field,
+        requests_per_minute=teamup.requests_per_minute,
+        home_venues=settings.policy.home_venue_only,
+        fact=fact_of(settings),
+    )
+
+
+def fact_of(settings: Settings) -> FactField:
+    """Return where the second fact of *Find me* is read from."""
+    find_me = settings.find_me
+    if not find_me.enabled:
+        return NO_FACT
+    fields = {
+        SecondFact.PHONE: find_me.phone_field,
+        SecondFact.BIRTHDAY: find_me.birthday_field,
+    }
+    return FactField(find_me.second_fact, fields.get(find_me.second_fact, 0))
+
+
+def policy_of(settings: Settings) -> rules.Policy:
+    """Return the gym's policy."""
+    policy = settings.policy
+    window = policy.duplicate_window
+    return rules.Policy(
+        several_memberships=policy.several_memberships,
+        no_membership=policy.no_membership,
+        duplicate_window=None if window == "day" else timedelta(minutes=window),
+        unanswered=policy.unanswered,
+        answer_deadline_ms=policy.answer_deadline_ms,
+        already_codes=policy.already_codes,
+        already_words=policy.already_words,
+        home_venue_only=policy.home_venue_only,
+        families=settings.members.families,
+        notes=NotePolicy(**settings.notes.model_dump()),
+    )
+
+
+def house_of(settings: Settings, account: Account, policy: rules.Policy) -> House:
+    """Return what the reception needs to know of the gym."""
+    host = urlsplit(account.base_url).hostname or TEAMUP_HOST
+    return House(
+        venue=account.venue_id,
+        accept=frozenset(settings.members.accept),
+        url_hosts=frozenset({TEAMUP_HOST, host}),
+        policy=policy,
+        cards_in_teamup=bool(settings.members.card_field),
+    )
+
+
+log = logging.getLogger(__name__)
+
+
+def backups_of(settings: Settings) -> tuple[Path, ...]:
+    """Return the backups of the books, the newest first; none where they cannot be listed."""
+    try:
+        return tuple(backup.path for backup in reversed(backups_in(backup_folder(settings))))
+    except StoreError as error:
+        log.warning("The backups cannot be looked at: %s", error)
+        return ()
+
+
+def names_in(directory: Directory) -> Names:
+    """Return what gives the names of a check-in that is made anew from the journal."""
+
+    def names(line: JournalLine) -> tuple[str, str]:
+        found = directory.by_customer(CustomerId(line.customer))
+        if found is None:
+            return ids_for_names(line)
+        held = {int(one.id): one.name for one in found.memberships}
+        return found.customer.full_name, held.get(line.membership or 0, "")
+
+    return names

@@ -1,0 +1,1 @@
+"""May this member come in, on which membership, and what is said beside: pure rules."""

@@ -1,0 +1,313 @@
+"""May this member enter, and on what? Pure rules over the facts the directory holds.
+
+The rules are two lists of questions, asked in order: against the member, whatever they hold
+(`AGAINST_MEMBER`), and against each membership (`AGAINST_MEMBERSHIP`). `docs/rules.md` is printed
+from them.
+
+The gym's choices: what the rules do where there is more than one good answer.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import Final
+
+from kiosk.core.admission.members import (
+    Customer,
+    CustomerId,
+    MemberRecord,
+    Membership,
+    MembershipKind,
+    MembershipStatus,
+)
+from kiosk.core.admission.visit_notes import Note, NotePolicy, note_for
+
+ALREADY_CODES: Final = ("already_checked_in", "duplicate_checkin", "checkin_already_exists")
+"""TeamUp's short codes that are taken to mean "has a check-in of that day" (it publishes none)."""
+
+ALREADY_WORDS: Final = (
+    "already checked in",
+    "already checked-in",
+    "already has a check-in",
+)
+"""Words in a refusal that are taken to mean the same; case aside."""
+
+
+class SeveralMemberships(StrEnum):
+    """What to do when more than one membership would do."""
+
+    ASK = "ask"
+    BEST = "best"
+
+
+class NoMembership(StrEnum):
+    """What to do when no membership would do."""
+
+    FRONT_DESK = "front_desk"
+    ALLOW = "allow"
+    BLOCK = "block"
+
+
+class WhenUnanswered(StrEnum):
+    """What to do with a check-in that TeamUp may or may not have."""
+
+    VERIFY = "verify"
+    HOLD = "hold"
+    RESEND = "resend"
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """The gym's choices. `duplicate_window` is None for "one a day", else a length of time.
+
+    `home_venue_only`: members of another venue see the desk. `families`: one scan may check in a
+    family. `already_codes` and `already_words` are how TeamUp refuses a second check-in of a day.
+    """
+
+    several_memberships: SeveralMemberships = SeveralMemberships.ASK
+    no_membership: NoMembership = NoMembership.FRONT_DESK
+    duplicate_window: timedelta | None = None
+    unanswered: WhenUnanswered = WhenUnanswered.VERIFY
+    answer_deadline_ms: int = 1500
+    already_codes: tuple[str, ...] = ALREADY_CODES
+    already_words: tuple[str, ...] = ALREADY_WORDS
+    home_venue_only: bool = False
+    families: bool = True
+    notes: NotePolicy = field(default_factory=NotePolicy)
+
+
+# The policy is spoken of together with the rules, so it can be named by either module.
+
+
+class Reason(StrEnum):
+    """Why a member is asked to see the front desk. Staff see it; members get kind words."""
+
+    NO_MEMBERSHIP = "no_membership"
+    EXPIRED = "expired"
+    EXHAUSTED = "exhausted"
+    ON_HOLD = "on_hold"
+    NOT_STARTED = "not_started"
+    CANCELLED = "cancelled"
+    BLOCKED = "blocked"
+    FLAGGED = "flagged"
+    LEAD = "lead"
+    PASS_ENDED = "pass_ended"
+    WRONG_VENUE = "wrong_venue"
+    CHECKINS_OFF = "checkins_off"
+    DELETED = "deleted"
+    """The copy knew them, and TeamUp has them no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What holds for everybody at this door: the venue, and whether TeamUp takes check-ins."""
+
+    venue: int = 0
+    checkins_on: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """Check the customer in on `membership` (None: TeamUp decides, which policy allowed)."""
+
+    customer: Customer
+    membership: Membership | None
+    note: Note | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseMembership:
+    """Ask which of `options` (two or more, best first) the visit goes on."""
+
+    customer: Customer
+    options: tuple[Membership, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosePerson:
+    """The code fits several customers; ask who is here."""
+
+    people: tuple[Customer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """One of a family, and what the rules say of them: who may be picked, and who may not."""
+
+    customer: Customer
+    decision: "CheckIn | ChooseMembership | AlreadyIn | FrontDesk"
+
+    @property
+    def way_in(self) -> CheckIn | None:
+        """How they come in when they are picked with others: on the best membership, or not."""
+        match self.decision:
+            case CheckIn():
+                return self.decision
+            case ChooseMembership(customer, options):
+                return CheckIn(customer, options[0])
+            case _:
+                return None
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseFamily:
+    """Ask who of a family is here; `picked` are those who are taken to be, to begin with."""
+
+    relatives: tuple[Relative, ...]
+    picked: frozenset[CustomerId] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadyIn:
+    """The customer's visit was recorded at `since` (aware)."""
+
+    customer: Customer
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class FrontDesk:
+    """The member is asked to see the front desk; `refused` when the gym wants a plain no."""
+
+    customer: Customer
+    reason: Reason
+    refused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeptForLater:
+    """Not in the copy, and TeamUp cannot be asked: the scan is kept and sorted out later."""
+
+
+@dataclass(frozen=True, slots=True)
+class PassEnded:
+    """A pass of this gym under a key that ended on `ended_on`: the desk has a new one."""
+
+    ended_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class NotKnown:
+    """Nobody's code, as far as this gym is concerned."""
+
+
+Decision = (
+    CheckIn
+    | ChooseMembership
+    | ChoosePerson
+    | ChooseFamily
+    | AlreadyIn
+    | FrontDesk
+    | KeptForLater
+    | PassEnded
+    | NotKnown
+)
+
+Standing = CheckIn | ChooseMembership | AlreadyIn | FrontDesk
+"""What `decide` says of one member."""
+
+
+def usable(membership: Membership, day: date) -> bool:
+    """Tell whether `membership` is good for a visit on `day` (at the venue)."""
+    return trouble(membership, day) is None
+
+
+def decide(
+    record: MemberRecord,
+    *,
+    today: date,
+    visit: datetime | None,
+    policy: Policy,
+    place: Place | None = None,
+) -> Standing:
+    """Return what to do for the customer of `record`.
+
+    `today` is the day at the venue; `visit` is when the visit that counts inside the duplicate
+    window was recorded, or None; `place` None means a venue like any other.
+    """
+    customer = record.customer
+    if visit is not None:
+        return AlreadyIn(customer, visit)
+    for reason, holds in AGAINST_MEMBER:
+        if holds(record, policy, place or Place()):
+            return FrontDesk(customer, reason)
+    good = best_first([m for m in record.memberships if usable(m, today)])
+    if not good:
+        return _without_membership(record, today, policy)
+    if len(good) > 1 and policy.several_memberships is SeveralMemberships.ASK:
+        return ChooseMembership(customer, tuple(good))
+    return CheckIn(customer, good[0], note_for(good[0], today, policy.notes))
+
+
+def best_first(memberships: Sequence[Membership]) -> list[Membership]:
+    """Sort as `several_memberships = "best"` picks: recurring first, then soonest to expire."""
+    return sorted(
+        memberships,
+        key=lambda m: (m.kind is not MembershipKind.RECURRING, m.expires or date.max, m.id),
+    )
+
+
+def trouble(membership: Membership, day: date) -> Reason | None:
+    """Return why `membership` is no good for a visit on `day`, or None.
+
+    A status added to TeamUp later is left to TeamUp to judge.
+    """
+    return next((why for why, holds in AGAINST_MEMBERSHIP if holds(membership, day)), None)
+
+
+def _hold_covers(membership: Membership, day: date) -> bool:
+    begun = membership.hold_from is None or membership.hold_from <= day
+    over = membership.hold_until is not None and membership.hold_until < day
+    return begun and not over
+
+
+def _away_from_home(record: MemberRecord, policy: Policy, place: Place) -> bool:
+    home = record.customer.home_venue
+    return policy.home_venue_only and home is not None and place.venue not in (0, home)
+
+
+AGAINST_MEMBER: Final[Sequence[tuple[Reason, Callable[[MemberRecord, Policy, Place], bool]]]] = (
+    (Reason.CHECKINS_OFF, lambda _record, _policy, place: not place.checkins_on),
+    (Reason.BLOCKED, lambda record, _policy, _place: record.blocked),
+    (Reason.FLAGGED, lambda record, _policy, _place: record.flagged),
+    (Reason.WRONG_VENUE, _away_from_home),
+)
+"""What stands against a member whatever they hold; the first that holds is the reason."""
+
+AGAINST_MEMBERSHIP: Final[Sequence[tuple[Reason, Callable[[Membership, date], bool]]]] = (
+    (Reason.CANCELLED, lambda held, _day: held.status is MembershipStatus.CANCELLED),
+    (Reason.EXPIRED, lambda held, _day: held.status is MembershipStatus.COMPLETED),
+    (
+        Reason.ON_HOLD,
+        lambda held, day: held.status is MembershipStatus.HOLD and _hold_covers(held, day),
+    ),
+    (Reason.EXPIRED, lambda held, day: held.expires is not None and held.expires < day),
+    (Reason.NOT_STARTED, lambda held, day: held.starts is not None and held.starts > day),
+    (Reason.ON_HOLD, lambda held, day: held.hold_from is not None and _hold_covers(held, day)),
+    (
+        Reason.EXHAUSTED,
+        lambda held, day: held.allowance is not None and held.allowance.left_on(day) == 0,
+    ),
+)
+"""What stands against a membership on a day; the first that holds is the reason."""
+
+TELL_FIRST: Final[tuple[Reason, ...]] = (
+    Reason.ON_HOLD,
+    Reason.NOT_STARTED,
+    Reason.EXHAUSTED,
+    Reason.EXPIRED,
+    Reason.CANCELLED,
+)
+"""The most hopeful reason is told first: a membership on hold says more than one that ended."""
+
+
+def _without_membership(record: MemberRecord, today: date, policy: Policy) -> Standing:
+    if policy.no_membership is NoMembership.ALLOW:
+        return CheckIn(record.customer, None)
+    troubles = {trouble(m, today) for m in record.memberships}
+    reason = next((r for r in TELL_FIRST if r in troubles), None)
+    if reason is None:
+        reason = Reason.LEAD if record.customer.is_lead else Reason.NO_MEMBERSHIP
+    refused = policy.no_membership is NoMembership.BLOCK
+    return FrontDesk(record.customer, reason, refused=refused)

@@ -1,0 +1,126 @@
+"""What staff see and change of the kiosk itself: values, and the ports behind the *Device* page."""
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Protocol, Self
+
+from kiosk.core.messages import pack, unpack
+from kiosk.core.replica import SyncControl
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """The outcome of one check. `must`: the kiosk cannot do its work without it.
+
+    `text` says what was found; `remedy` what to do, and is empty when `ok`.
+    """
+
+    name: str
+    ok: bool
+    must: bool
+    text: str
+    remedy: str = ""
+
+    @classmethod
+    def unpacked(cls, kept: Mapping[str, Any]) -> Self:
+        """Return the check of which `packed` was made. Raises `TypeError` when it is none."""
+        said: dict[str, Any] = dict(kept)
+        said |= {key: unpack(text) for key, text in kept.items() if isinstance(text, str)}
+        return cls(**said)
+
+    def packed(self) -> dict[str, Any]:
+        """Return the check for another process, which can say its sentences in its language."""
+        fields = dataclasses.asdict(self)
+        return fields | {key: pack(text) for key, text in fields.items() if isinstance(text, str)}
+
+
+@dataclass(frozen=True, slots=True)
+class CameraOption:
+    """A camera that can be chosen; `device` is what `camera.device` is to be for it."""
+
+    device: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class LastRead:
+    """The code the camera read last: when (aware), its symbology, and the step that found it."""
+
+    at: datetime
+    symbology: str
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class CameraReport:
+    """How the camera is: what is open ("" for none), sound pictures a second, and what is wrong."""
+
+    device: str
+    description: str
+    rate: float
+    trouble: str = ""
+    last_read: LastRead | None = None
+
+
+class CameraControl(Protocol):
+    """The camera, for staff. Called on the GUI thread; nothing here blocks."""
+
+    def options(self) -> tuple[CameraOption, ...]:
+        """Return the cameras that are plugged in; "auto" and "none" are always possible."""
+
+    def report(self) -> CameraReport:
+        """Return how the camera is."""
+
+    def use(self, device: str) -> None:
+        """Use another camera from now on, and after a restart. Raises `KioskError`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScannerReport:
+    """How the hand scanner on a serial line is: where it is looked for, and what is wrong."""
+
+    device: str
+    trouble: str = ""
+
+
+class LookControl(Protocol):
+    """How the kiosk looks and sounds; keys are those of the section `[screen]`."""
+
+    def get(self, key: str) -> str | int:
+        """Return what holds now."""
+
+    def choose(self, key: str, value: str | int) -> None:
+        """Let `key` be `value` from now on, and after a restart."""
+
+
+class SoundTest(StrEnum):
+    """What came of playing a sound."""
+
+    PLAYED = "played"
+    NO_OUTPUT = "no_output"
+    MUTED = "muted"
+    QUIET_HOURS = "quiet_hours"
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceDesk:
+    """The kiosk itself, for staff.
+
+    `examine` makes all checks of `kiosk doctor`, and `save_bundle` writes a zip for whoever helps
+    from afar and returns where it lies; both may take long and raise `KioskError`. `test_sound`
+    plays a sound; `scanner` tells how the hand scanner on a serial line is, None where none is
+    wanted; `camera`, `look` and these two are for the GUI thread.
+    """
+
+    camera: CameraControl
+    look: LookControl
+    sync: SyncControl
+    examine: Callable[[], tuple[Check, ...]]
+    save_bundle: Callable[[], Path]
+    test_sound: Callable[[], SoundTest]
+    mirror: bool = True
+    scanner: Callable[[], ScannerReport | None] = lambda: None

@@ -1,0 +1,86 @@
+"""Code text as it comes from a camera or a hand scanner, made safe before anything looks at it.
+
+What a member can do so that the camera sees the code.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+
+MAX_CODE_BYTES = 1024
+"""Longest code text that is looked at, in bytes of UTF-8; a QR code can hold nearly 3 KB."""
+
+# Control (Cc), format (Cf, which holds the bidirectional overrides), surrogate, private-use and
+# unassigned characters have no place in a card number, an address or a pass.
+_STRIPPED_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+
+
+class Source(StrEnum):
+    """Where a code or a visit came from."""
+
+    CAMERA = "camera"
+    SERIAL = "serial"
+    KEYBOARD = "keyboard"
+    STAFF = "staff"
+    FIND_ME = "find_me"
+    """The member was found by name and a second fact."""
+
+
+class Symbology(StrEnum):
+    """The kinds of code the configuration may name."""
+
+    QR = "qr"
+    CODE128 = "code128"
+    CODE39 = "code39"
+    EAN13 = "ean13"
+    EAN8 = "ean8"
+    UPCA = "upca"
+    ITF = "itf"
+    CODABAR = "codabar"
+    CODE93 = "code93"
+    DATAMATRIX = "datamatrix"
+    AZTEC = "aztec"
+    PDF417 = "pdf417"
+
+
+def clean(text: str) -> str:
+    """Return `text` without control, bidirectional and other invisible characters, and trimmed."""
+    kept = (c for c in text if unicodedata.category(c) not in _STRIPPED_CATEGORIES)
+    return "".join(kept).strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """One code as read: cleaned text, what kind of code it was, and who read it.
+
+    `symbology` is a `Symbology` value, or "" when a hand scanner does not say.
+    `engine` names the decoder ("zxing", "zbar") or is "" for hand scanners.
+    `oversized` marks a text that was longer than `MAX_CODE_BYTES`; it is cut, and nobody's code.
+    """
+
+    text: str
+    symbology: str = ""
+    engine: str = ""
+    source: Source = Source.CAMERA
+    oversized: bool = False
+
+    def __post_init__(self) -> None:
+        raw = self.text.encode("utf-8", errors="replace")
+        if len(raw) > MAX_CODE_BYTES:
+            cut = raw[:MAX_CODE_BYTES].decode("utf-8", errors="ignore")
+            object.__setattr__(self, "text", cut)
+            object.__setattr__(self, "oversized", True)
+        object.__setattr__(self, "text", clean(self.text))
+
+
+class Hint(StrEnum):
+    """Why a code that is held up is not read yet."""
+
+    DARK = "dark"
+    BRIGHT = "bright"
+    """The light of a phone drowns the code."""
+    GLARE = "glare"
+    """A lamp is reflected in it."""
+    BLURRED = "blurred"
+    FAR = "far"
+    CUT_OFF = "cut_off"

@@ -1,0 +1,269 @@
+"""Find me: how a member without a code is found by name, and proves it with a second fact.
+
+The member's screen shows at most `MOST_HITS` names, as "Ana M.", and never a list to choose from
+before a name was given. Whatever is wrong, the name or the fact, the answer is the same.
+
+The second fact of *Find me*: what the directory keeps of it, and what proves it.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Final, Protocol
+
+from kiosk.core.admission.members import Customer
+from kiosk.core.admission.rules import ChoosePerson, Decision
+from kiosk.core.checkin.checkin_service import Reception
+from kiosk.core.errors import TeamUpError
+from kiosk.core.ports import Directory, MemberSource
+
+
+class SecondFact(StrEnum):
+    """What a member tells besides the name."""
+
+    EMAIL = "email"
+    PHONE = "phone"
+    BIRTHDAY = "birthday"
+
+
+@dataclass(frozen=True, slots=True)
+class FactField:
+    """The custom field the second fact is read from; `field` 0 when there is none."""
+
+    kind: SecondFact
+    field: int = 0
+
+    def read(self, value: object) -> str:
+        """Return the fact in a field's `value` as the directory keeps it; "" when there is none.
+
+        Of a telephone number the last four digits are kept, of a birth date day and month; neither
+        as a hash, which four digits would not withstand.
+        """
+        match self.kind:
+            case SecondFact.PHONE:
+                written = str(value) if isinstance(value, int) and value < 10**20 else value
+                digits = _digits(written) if isinstance(written, str) else ""
+                return f"{self.kind}:{digits[-4:]}" if len(digits) >= 4 else ""
+            case SecondFact.BIRTHDAY:
+                try:
+                    born = date.fromisoformat(value[:10]) if isinstance(value, str) else None
+                except ValueError:
+                    born = None
+                return f"{self.kind}:{born:%m%d}" if born else ""
+            case SecondFact.EMAIL:
+                return ""  # the address is no custom field, and in the copy already
+
+
+NO_FACT: Final = FactField(SecondFact.EMAIL)
+"""The second fact is not read from a custom field."""
+
+
+def proves(kind: SecondFact, customer: Customer, typed: str) -> bool:
+    """Tell whether `typed` is the second fact of `customer`.
+
+    An e-mail address fits by all that stands before the @ (what follows a + aside), or whole; a
+    birth date by day and month in either order, as countries differ.
+    """
+    if kind is SecondFact.EMAIL:
+        return _address_fits(customer.email.strip().lower(), typed.strip().lower())
+    name, _, known = customer.fact.partition(":")
+    digits = _digits(typed)
+    if name != kind or not known or len(digits) != 4:
+        return False
+    return digits == known or (kind is SecondFact.BIRTHDAY and digits[2:] + digits[:2] == known)
+
+
+def is_known(kind: SecondFact, customer: Customer) -> bool:
+    """Tell whether the copy has the second fact of `customer`."""
+    return (
+        bool(customer.email) if kind is SecondFact.EMAIL else customer.fact.startswith(f"{kind}:")
+    )
+
+
+def _address_fits(address: str, typed: str) -> bool:
+    if not address or not typed:
+        return False
+    if "@" in typed:
+        return typed == address
+    start = address.partition("@")[0]
+    return typed in (start, start.partition("+")[0])
+
+
+def _digits(text: str) -> str:
+    return "".join(c for c in text if c in "0123456789")
+
+
+LEAST_LETTERS: Final = 3
+"""A name of fewer letters is not looked for."""
+
+MOST_HITS: Final = 5
+"""More different names than this are not shown: the member is asked to type more."""
+
+MOST_TYPED: Final = 64
+"""The longest name or fact that is looked at, in characters."""
+
+_NAMESAKES: Final = 200  # a business with more than this under one name has it sorted at the desk
+_FRESH_READS: Final = 3  # of members whose fact is not in the copy
+
+
+class Trouble(StrEnum):
+    """Why nobody is found yet."""
+
+    MISSED = "missed"
+    """The name or the fact is wrong; which of them is not told."""
+    MORE = "more"
+    """Too many people could be meant: more of the name is needed."""
+    TOO_SOON = "too_soon"
+    """There were many tries; the next is looked at after a wait."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What is shown of the `people` who share a first name and an initial (may be empty)."""
+
+    first_name: str
+    initial: str
+    people: tuple[Customer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What came of a name: `hits` to choose from, or the `trouble`; `wait_s` until the next try."""
+
+    hits: tuple[Hit, ...] = ()
+    trouble: Trouble | None = None
+    wait_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class NotProved:
+    """The second fact did not fit, or came too soon."""
+
+    trouble: Trouble
+    wait_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Namesake:
+    """A customer who fits a name; `whole`: every word of it is a whole word of theirs."""
+
+    customer: Customer
+    whole: bool
+
+
+class Names(Protocol):
+    """Finds customers by name alone."""
+
+    def named(self, text: str, *, limit: int) -> tuple[Namesake, ...]:
+        """Return customers each word of `text` begins a first or last name of; accents aside."""
+
+
+class Patience(Protocol):
+    """Slows tries down, durably. See `kiosk.store.device_settings`."""
+
+    def spend(self, points: int) -> float:
+        """Count a try of so many points; return how many seconds it comes too soon (0: counted)."""
+
+    def refund(self, points: int) -> None:
+        """Take points back that turned out to be honest."""
+
+
+SEARCH_POINTS: Final = 1
+MISS_POINTS: Final = 3
+
+
+def letters_in(text: str) -> int:
+    """Return how many letters `text` has; the kiosk looks for names of `LEAST_LETTERS` or more."""
+    return sum(c.isalpha() for c in text)
+
+
+class FindMe:
+    """The use cases of *Find me*. Calls may block, and are made from worker threads.
+
+    `log` is given sentences for the log; they name customers by id alone.
+    """
+
+    def __init__(
+        self,
+        *,
+        fact: SecondFact,
+        names: Names,
+        directory: Directory,
+        source: MemberSource,
+        patience: Patience,
+        reception: Reception,
+        log: Callable[[str], None],
+    ) -> None:
+        self.fact = fact
+        self._names = names
+        self._directory = directory
+        self._source = source
+        self._patience = patience
+        self._reception = reception
+        self._log = log
+
+    def search(self, text: str) -> Found:
+        """Return who `text` may be. May raise `StoreError`."""
+        wanted = text[:MOST_TYPED]
+        if letters_in(wanted) < LEAST_LETTERS:
+            return Found(trouble=Trouble.MORE)
+        if too_soon := self._patience.spend(SEARCH_POINTS):
+            return Found(trouble=Trouble.TOO_SOON, wait_s=too_soon)
+        found = self._names.named(wanted, limit=_NAMESAKES)
+        hits = _grouped(found)
+        if len(hits) > MOST_HITS:
+            hits = _grouped(namesake for namesake in found if namesake.whole)
+            if not 0 < len(hits) <= MOST_HITS:
+                return Found(trouble=Trouble.MORE)
+        return Found(hits) if hits else Found(trouble=Trouble.MISSED)
+
+    def prove(self, hit: Hit, typed: str, now: datetime) -> Decision | NotProved:
+        """Decide about the one of `hit` whose second fact was typed, as about a scanned code.
+
+        A try counts as wrong before it is looked at, so that pulling the plug does not win another.
+        Raises as `Reception.judge` does.
+        """
+        if too_soon := self._patience.spend(MISS_POINTS):
+            return NotProved(Trouble.TOO_SOON, too_soon)
+        people = self._proved(hit.people, typed[:MOST_TYPED])
+        if not people:
+            ids = ", ".join(str(customer.id) for customer in hit.people[:MOST_HITS])
+            self._log(f"Find me: the second fact did not fit any of the customers {ids}")
+            return NotProved(Trouble.MISSED)
+        self._patience.refund(MISS_POINTS + SEARCH_POINTS)
+        if len(people) > 1:
+            return ChoosePerson(people)
+        return self._reception.judge(people[0], now)
+
+    def _proved(self, people: tuple[Customer, ...], typed: str) -> tuple[Customer, ...]:
+        fits = tuple(customer for customer in people if proves(self.fact, customer, typed))
+        if fits:
+            return fits
+        unknown = [customer for customer in people if not is_known(self.fact, customer)]
+        fresh = [self._read_again(customer) for customer in unknown[:_FRESH_READS]]
+        return tuple(it for it in fresh if it is not None and proves(self.fact, it, typed))
+
+    def _read_again(self, customer: Customer) -> Customer | None:
+        deadline = self._reception.house.policy.answer_deadline_ms / 1000 / _FRESH_READS
+        try:
+            record = self._source.fetch_member(customer.id, deadline_s=deadline)
+        except TeamUpError:
+            return None
+        if record is None:
+            return None
+        # What this read did not tell, such as a block, stays as it was known.
+        self._directory.put(record.completed_by(self._directory.by_customer(customer.id)))
+        return record.customer
+
+
+def _grouped(found: Iterable[Namesake]) -> tuple[Hit, ...]:
+    """Put those who would look the same on the screen under one hit: the fact tells them apart."""
+    groups: dict[tuple[str, str], list[Customer]] = {}
+    for namesake in found:
+        first = namesake.customer.first_name.strip()
+        last = namesake.customer.last_name.strip()
+        groups.setdefault((first or last[:1], last[:1] if first else ""), []).append(
+            namesake.customer
+        )
+    return tuple(Hit(first, initial, tuple(people)) for (first, initial), people in groups.items())

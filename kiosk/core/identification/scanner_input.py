@@ -1,0 +1,213 @@
+"""What a hand scanner meant: its bytes without frames, identifiers and escapes, as a code.
+
+Scanners may put around a code what their settings say: a prefix and a suffix, STX and ETX, an AIM
+identifier that names the symbology (ISO/IEC 15424: `]C1` is Code 128 used as GS1-128), escapes that
+name the character set (AIM ECI: `\\000026` is UTF-8, and then `\\\\` is one backslash), and the GS
+character between the fields of a GS1 code. Pure, and never raises on any bytes.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from kiosk.core.identification.codes import Code, Source, Symbology
+
+
+class Fact(StrEnum):
+    """Something that was understood of the bytes, besides the text."""
+
+    PREFIX = "prefix"
+    NO_PREFIX = "no_prefix"
+    """A prefix is configured, and it was not there."""
+    SUFFIX = "suffix"
+    NO_SUFFIX = "no_suffix"
+    FRAME = "frame"
+    """STX or ETX, wherever."""
+    AIM = "aim"
+    ECI = "eci"
+    GS1 = "gs1"
+    UTF8 = "utf8"
+    """Characters beyond ASCII, as UTF-8."""
+    LATIN1 = "latin1"
+    """Bytes that are no UTF-8, taken as Latin-1."""
+    CONTROL = "control"
+    """Other control characters, which were left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wrapping:
+    """What this gym's scanners are set to put around every code; see `with_control_characters`."""
+
+    prefix: str = ""
+    suffix: str = ""
+
+
+BARE: Final = Wrapping()
+"""Nothing around the code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One scan: the bytes as they arrived, what they mean, and how that was found out.
+
+    `aim` is the AIM identifier such as "]C1", or "".
+    """
+
+    raw: bytes
+    code: Code
+    aim: str = ""
+    facts: tuple[Fact, ...] = ()
+
+
+_NAMES = (
+    "NUL SOH STX ETX EOT ENQ ACK BEL BS HT LF VT FF CR SO SI DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN "
+    "EM SUB ESC FS GS RS US"
+)
+NAMES: Final = tuple(_NAMES.split())
+"""The control characters by their numbers, as ASCII names them."""
+
+_CONTROL: Final = {name: chr(number) for number, name in enumerate(NAMES)} | {
+    "TAB": "\t",
+    "DEL": "\x7f",
+}
+_NAMED = re.compile(r"<([A-Za-z0-9]{2,3})>|\\x([0-9A-Fa-f]{2})|\\([tnr])")
+
+_AIM = re.compile(rb"\]([A-Za-z])([0-9A-Za-z])")
+_SYMBOLOGIES: Final = {
+    "A": Symbology.CODE39,
+    "C": Symbology.CODE128,
+    "E": Symbology.EAN13,
+    "F": Symbology.CODABAR,
+    "G": Symbology.CODE93,
+    "I": Symbology.ITF,
+    "L": Symbology.PDF417,
+    "Q": Symbology.QR,
+    "d": Symbology.DATAMATRIX,
+    "z": Symbology.AZTEC,
+}
+# The modifiers that say more than the letter alone.
+_EAN8 = "E4"
+_GS1 = frozenset({"C1", "Q3", "Q4", "d2", "d5", "e0", "e1", "e2", "z1", "z4"})
+_WITH_ECI = frozenset({"Q2", "Q4", "Q6", "d4", "d5", "d6", "z3", "z4", "z5", "L1"})
+
+_ECI = re.compile(rb"\\([0-9]{6})")
+_DOUBLED = re.compile(rb"\\\\")
+# The numbers of character sets a gym may meet (AIM ECI assignments); others are guessed.
+_CHARSETS: Final = {
+    **{1: "latin-1", 3: "latin-1", 26: "utf-8", 27: "ascii", 170: "ascii", 20: "shift_jis"},
+    **{number: f"iso8859-{number - 2}" for number in range(4, 19) if number != 14},
+    **{21: "cp1250", 22: "cp1251", 23: "cp1252", 24: "cp1256", 25: "utf-16-be"},
+}
+
+
+def with_control_characters(written: str) -> str:
+    """Return a prefix or suffix as the configuration writes it, with its control characters.
+
+    They are written by name (`<STX>`, `<GS>`, `<TAB>`) or by number (`\\x02`, `\\t`). What is
+    neither stays as it is.
+    """
+
+    def character(found: re.Match[str]) -> str:
+        name, number, letter = found.groups()
+        if number is not None:
+            return chr(int(number, 16))
+        if letter is not None:
+            return {"t": "\t", "n": "\n", "r": "\r"}[letter]
+        return _CONTROL.get(name.upper(), found[0])
+
+    return _NAMED.sub(character, written)
+
+
+def understand(raw: bytes, *, wrapping: Wrapping = BARE, source: Source = Source.SERIAL) -> Heard:
+    """Return what a scanner meant by `raw`, the bytes of one scan with or without its line end."""
+    facts: list[Fact] = []
+    prefix, suffix = wrapping.prefix.encode(), wrapping.suffix.encode().rstrip(b"\r\n\t")
+    data = raw.lstrip(b"\r\n").rstrip(b"\r\n\t")
+    if b"\x02" in data or b"\x03" in data:
+        facts.append(Fact.FRAME)
+    # The frame may lie around what is configured, inside of it, or be just that.
+    data = data if prefix.startswith(b"\x02") else data.lstrip(b"\x02")
+    data = data if suffix.endswith(b"\x03") else data.rstrip(b"\x03\r\n")
+    data = _without_prefix(data, prefix, facts)
+    data = _without_suffix(data, suffix, facts)
+    bare = data.strip(b"\x02\x03\r\n")
+    aim, symbology = "", ""
+    if found := _AIM.match(bare):
+        aim = found[0].decode("ascii")
+        symbology = _symbology(aim[1:])
+        bare = bare[3:]
+        facts.append(Fact.AIM)
+    if b"\x1d" in bare or aim[1:] in _GS1:
+        # The separator tells where a field ends, which a number by itself has no use for.
+        bare = bare.replace(b"\x1d", b"")
+        facts.append(Fact.GS1)
+    if aim[1:] in _WITH_ECI or (not aim and _ECI.match(bare)):
+        text = _by_character_sets(bare, facts)
+    else:
+        text = _decoded(bare, facts)
+    if any(ord(character) < 32 or character == "\x7f" for character in text):
+        facts.append(Fact.CONTROL)
+    return Heard(raw, Code(text, symbology, source=source), aim, tuple(dict.fromkeys(facts)))
+
+
+def readable_bytes(raw: bytes) -> str:
+    """Return `raw` for people: ASCII as it is, `<CR>` and the like, and `<C3>` for other bytes."""
+    return "".join(
+        chr(byte)
+        if 32 <= byte < 127
+        else f"<{NAMES[byte]}>"
+        if byte < 32
+        else "<DEL>"
+        if byte == 127
+        else f"<{byte:02X}>"
+        for byte in raw
+    )
+
+
+def _without_prefix(data: bytes, prefix: bytes, facts: list[Fact]) -> bytes:
+    if not prefix:
+        return data
+    there = data.startswith(prefix)
+    facts.append(Fact.PREFIX if there else Fact.NO_PREFIX)
+    return data.removeprefix(prefix)
+
+
+def _without_suffix(data: bytes, suffix: bytes, facts: list[Fact]) -> bytes:
+    if not suffix:
+        return data
+    there = data.endswith(suffix)
+    facts.append(Fact.SUFFIX if there else Fact.NO_SUFFIX)
+    return data.removesuffix(suffix)
+
+
+def _symbology(letters: str) -> str:
+    if letters == _EAN8:
+        return Symbology.EAN8
+    return _SYMBOLOGIES.get(letters[0], "")
+
+
+def _by_character_sets(data: bytes, facts: list[Fact]) -> str:
+    """Return the text of data in which escapes name the character set of what follows."""
+    # Doubled backslashes are set aside first: one of them may stand before six digits of the text.
+    pieces = _ECI.split(_DOUBLED.sub(b"\x00", data))
+    texts = [_decoded(pieces[0].replace(b"\x00", b"\\"), facts)]
+    for number, piece in zip(pieces[1::2], pieces[2::2], strict=True):
+        facts.append(Fact.ECI)
+        plain = piece.replace(b"\x00", b"\\")
+        try:
+            texts.append(plain.decode(_CHARSETS[int(number)]))
+        except (KeyError, UnicodeError):
+            texts.append(_decoded(plain, facts))
+    return "".join(texts)
+
+
+def _decoded(data: bytes, facts: list[Fact]) -> str:
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        facts.append(Fact.LATIN1)
+        return data.decode("latin-1")
+    if not text.isascii():
+        facts.append(Fact.UTF8)
+    return text

@@ -1,0 +1,1 @@
+"""What the member's screen shows, as a state table."""

@@ -1,0 +1,441 @@
+"""What the member's screen can show, what can happen to it, and what is then to be done.
+
+The table that joins them is `kiosk.core.screen.transitions`; what belongs to *Find me* alone is in
+`kiosk.core.screen.states`.
+
+The states, events and effects of *Find me* on the member's screen (see `kiosk.core.screen.states`).
+
+Several of a family at once: what the screen shows, and what can happen to it.
+
+How it goes on is in `kiosk.core.screen.transitions`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from kiosk.core.admission import rules
+from kiosk.core.admission.members import Customer, CustomerId, Membership
+from kiosk.core.admission.rules import CheckIn, Relative
+from kiosk.core.admission.visit_notes import Note
+from kiosk.core.checkin.checkin import Answer, Outcome
+from kiosk.core.checkin.waiting_scans import WaitingScan
+from kiosk.core.identification.codes import Code
+from kiosk.core.identification.find_me import Found, Hit, NotProved, Trouble
+
+# --- states -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class FindingName:
+    """*Find me*: a name is being typed, or looked for (`asked`).
+
+    `trouble` says why the one before found nobody, `wait_s` how long the next one has to wait;
+    `keys` counts keys touched, each of which begins the time limit anew.
+    """
+
+    visit: int
+    asked: bool = False
+    trouble: Trouble | None = None
+    wait_s: float = 0.0
+    keys: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PickingName:
+    """*Find me*: these names fit."""
+
+    visit: int
+    hits: tuple[Hit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProvingFact:
+    """*Find me*: the second fact of `hit` is being typed, or checked (`asked`)."""
+
+    visit: int
+    hit: Hit
+    asked: bool = False
+    trouble: Trouble | None = None
+    wait_s: float = 0.0
+    keys: int = 0
+
+
+# --- events -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class FindMeWanted:
+    """Somebody has no code. `visit` is a new number."""
+
+    visit: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeyTouched:
+    """A key of *Find me* was touched."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameGiven:
+    """The name to look for is typed."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NameLookedFor:
+    """What came of the name of `visit`."""
+
+    visit: int
+    found: Found
+
+
+@dataclass(frozen=True, slots=True)
+class NamePicked:
+    """The member touched one of the names."""
+
+    hit: Hit
+
+
+@dataclass(frozen=True, slots=True)
+class FactGiven:
+    """The second fact is typed."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FactRefused:
+    """The second fact of `visit` proved nobody."""
+
+    visit: int
+    answer: NotProved
+
+
+@dataclass(frozen=True, slots=True)
+class SteppedBack:
+    """Somebody wants to type the name of *Find me* again."""
+
+
+# --- effects ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class LookForName:
+    """Find who this may be; answer with `NameLookedFor`, or `Failed`."""
+
+    visit: int
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Prove:
+    """See whether this is the second fact of `hit`; answer with `Decided` or `FactRefused`."""
+
+    visit: int
+    hit: Hit
+    text: str = field(repr=False)
+
+
+_IN = frozenset({Outcome.WELCOME, Outcome.SAVED, Outcome.ALREADY_IN})
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingFamily:
+    """Who of `relatives` is here? `picked` are those marked so far."""
+
+    visit: int
+    relatives: tuple[Relative, ...]
+    picked: frozenset[CustomerId] = frozenset()
+
+    @property
+    def chosen(self) -> tuple[Relative, ...]:
+        """The relatives that are marked, in their order."""
+        return tuple(one for one in self.relatives if one.customer.id in self.picked)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of a party. `checkin` is None until it is on disk, `outcome` until it is known.
+
+    `since` goes with `ALREADY_IN`.
+    """
+
+    decision: CheckIn
+    checkin: str | None = None
+    outcome: Outcome | None = None
+    since: datetime | None = None
+
+    @property
+    def customer(self) -> Customer:
+        """Who it is."""
+        return self.decision.customer
+
+    @property
+    def is_in(self) -> bool:
+        """Whether this one need not go to the desk."""
+        return self.outcome in _IN
+
+
+@dataclass(frozen=True, slots=True)
+class CheckingInParty:
+    """Greeted by name; each is being written down, or waits for TeamUp's answer."""
+
+    visit: int
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Toggled:
+    """Somebody marked one of the family, or took the mark away."""
+
+    customer: Customer
+
+
+@dataclass(frozen=True, slots=True)
+class PartyConfirmed:
+    """Those who are marked are to be checked in."""
+
+
+def outcome_of(parts: Sequence[Part]) -> Outcome:
+    """Return the one outcome that a party's screen tells; every part has one."""
+    outcomes = {part.outcome for part in parts}
+    if outcomes <= _IN:
+        order = (Outcome.SAVED, Outcome.WELCOME, Outcome.ALREADY_IN)
+        return next(outcome for outcome in order if outcome in outcomes)
+    if len(outcomes) == 1:
+        return Outcome.REFUSED if Outcome.REFUSED in outcomes else Outcome.TROUBLE
+    return Outcome.FRONT_DESK
+
+
+# Named again: this is where the rest of the kiosk finds every state, event and effect.
+
+
+# Named again: this is where the rest of the kiosk finds every state, event and outcome.
+
+
+# --- states -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """Waiting for a code."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookingUp:
+    """Finding out whose code it is; shown only when it takes longer than a blink."""
+
+    visit: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingPerson:
+    """Several customers fit the code."""
+
+    visit: int
+    people: tuple[Customer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingMembership:
+    """Several memberships would do."""
+
+    visit: int
+    customer: Customer
+    options: tuple[Membership, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckingIn:
+    """Greeted by name; being written down (`checkin` is None) or waiting for TeamUp's answer."""
+
+    visit: int
+    decision: rules.CheckIn
+    checkin: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """How it ended. `reason` goes with `FRONT_DESK` and `REFUSED`.
+
+    `since` goes with `ALREADY_IN`; None when somebody else recorded the visit. `party` is how it
+    ended for each, when several of a family came in at once; `customer` is then the first.
+    """
+
+    visit: int
+    outcome: Outcome
+    customer: Customer | None = None
+    membership: Membership | None = None
+    note: Note | None = None
+    since: datetime | None = None
+    reason: rules.Reason | None = None
+    checkin: str | None = None
+    party: tuple[Part, ...] = ()
+
+
+State = (
+    Ready
+    | LookingUp
+    | FindingName
+    | PickingName
+    | ProvingFact
+    | ChoosingPerson
+    | ChoosingFamily
+    | ChoosingMembership
+    | CheckingIn
+    | CheckingInParty
+    | Result
+)
+
+
+# --- events -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """A code was read, at monotonic time `seen_at`. `visit` is a new number for each."""
+
+    visit: int
+    code: Code
+    seen_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The rules have spoken about `visit`."""
+
+    visit: int
+    decision: rules.Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """`visit` could not be looked up: the kiosk itself is in trouble."""
+
+    visit: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPicked:
+    """The member touched one of the people."""
+
+    customer: Customer
+
+
+@dataclass(frozen=True, slots=True)
+class MembershipPicked:
+    """The member touched one of the memberships."""
+
+    membership: Membership
+    note: Note | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """The visit of `customer` is committed to disk as check-in `checkin`."""
+
+    visit: int
+    checkin: str
+    customer: CustomerId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NotRecorded:
+    """The visit could not be committed: it already stood there (`since`), or the disk failed."""
+
+    visit: int
+    since: datetime | None = None
+    customer: CustomerId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The sender has news of a check-in."""
+
+    checkin: str
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """Something gentle is known about the member of `visit`, after the greeting."""
+
+    visit: int
+    note: Note
+
+
+@dataclass(frozen=True, slots=True)
+class TimeUp:
+    """The state's time limit has passed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """Somebody touched a result away, or went back from a choice."""
+
+
+Event = (
+    Scanned
+    | Decided
+    | Failed
+    | PersonPicked
+    | MembershipPicked
+    | Recorded
+    | NotRecorded
+    | Settled
+    | FindMeWanted
+    | KeyTouched
+    | NameGiven
+    | NameLookedFor
+    | NamePicked
+    | FactGiven
+    | FactRefused
+    | SteppedBack
+    | Toggled
+    | PartyConfirmed
+    | Noted
+    | TimeUp
+    | Touched
+)
+
+
+# --- effects ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class LookUp:
+    """Find out whose code this is and what the rules say; answer with `Decided`."""
+
+    visit: int
+    code: Code
+    seen_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """Ask the rules about this customer; answer with `Decided`."""
+
+    visit: int
+    customer: Customer
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Commit this check-in; answer with `Recorded` or `NotRecorded`."""
+
+    visit: int
+    decision: rules.CheckIn
+
+
+@dataclass(frozen=True, slots=True)
+class LookForNotes:
+    """Find out what more can be said to a member who is in; answer with `Noted`, or not at all."""
+
+    visit: int
+    decision: rules.CheckIn
+    checkin: str
+
+
+Effect = LookUp | Judge | Record | LookForNotes | LookForName | Prove | WaitingScan

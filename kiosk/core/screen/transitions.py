@@ -1,0 +1,489 @@
+"""The member's screen as one pure table: `(state, event) -> (state, effects)`.
+
+Every state but `Ready` has a time limit that leads back to `Ready`, so the screen cannot hang on
+the network, the camera or the disk. A new scan waits while somebody answers a question; else it
+always wins, and a visit that was decided before it is still written down.
+
+The part of the screen's table (`kiosk.core.screen.transitions`) that belongs to *Find me*.
+
+The part of the screen's table that is about several of a family at once.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from kiosk.core.admission import rules
+from kiosk.core.admission.visit_notes import better
+from kiosk.core.checkin.checkin import OUTCOMES, Outcome
+from kiosk.core.checkin.waiting_scans import WaitingScan
+from kiosk.core.errors import IllegalStep
+from kiosk.core.screen.states import (
+    CheckingIn,
+    CheckingInParty,
+    ChoosingFamily,
+    ChoosingMembership,
+    ChoosingPerson,
+    Decided,
+    Effect,
+    Event,
+    FactGiven,
+    FactRefused,
+    Failed,
+    FindingName,
+    FindMeWanted,
+    Judge,
+    KeyTouched,
+    LookForName,
+    LookForNotes,
+    LookingUp,
+    LookUp,
+    MembershipPicked,
+    NameGiven,
+    NameLookedFor,
+    NamePicked,
+    Noted,
+    NotRecorded,
+    Part,
+    PartyConfirmed,
+    PersonPicked,
+    PickingName,
+    Prove,
+    ProvingFact,
+    Ready,
+    Record,
+    Recorded,
+    Result,
+    Scanned,
+    Settled,
+    State,
+    SteppedBack,
+    TimeUp,
+    Toggled,
+    Touched,
+    outcome_of,
+)
+
+Next = tuple[State, tuple[Effect, ...]]
+
+
+def _wanted(state: State, event: FindMeWanted) -> Next:
+    if isinstance(state, Ready | Result):
+        return FindingName(event.visit), ()
+    return state, ()
+
+
+def _key_touched(state: State, _event: KeyTouched) -> Next:
+    if isinstance(state, FindingName | ProvingFact):
+        # A new word is no longer wrong; the old trouble goes with the first key.
+        return replace(state, keys=state.keys + 1, trouble=None, wait_s=0.0), ()
+    return state, ()
+
+
+def _name_given(state: State, event: NameGiven) -> Next:
+    if isinstance(state, FindingName) and not state.asked:
+        asked = replace(state, asked=True, trouble=None, wait_s=0.0)
+        return asked, (LookForName(state.visit, event.text),)
+    return state, ()
+
+
+def _name_looked_for(state: State, event: NameLookedFor) -> Next:
+    if not (isinstance(state, FindingName) and state.visit == event.visit and state.asked):
+        return state, ()
+    found = event.found
+    match found.hits:
+        case ():
+            return replace(state, asked=False, trouble=found.trouble, wait_s=found.wait_s), ()
+        case (only,):
+            return ProvingFact(state.visit, only), ()
+        case hits:
+            return PickingName(state.visit, hits), ()
+
+
+def _name_picked(state: State, event: NamePicked) -> Next:
+    if isinstance(state, PickingName) and event.hit in state.hits:
+        return ProvingFact(state.visit, event.hit), ()
+    raise IllegalStep("That name is not on the screen any more.")
+
+
+def _fact_given(state: State, event: FactGiven) -> Next:
+    if isinstance(state, ProvingFact) and not state.asked:
+        asked = replace(state, asked=True, trouble=None, wait_s=0.0)
+        return asked, (Prove(state.visit, state.hit, event.text),)
+    return state, ()
+
+
+def _fact_refused(state: State, event: FactRefused) -> Next:
+    if isinstance(state, ProvingFact) and state.visit == event.visit and state.asked:
+        answer = event.answer
+        return replace(state, asked=False, trouble=answer.trouble, wait_s=answer.wait_s), ()
+    return state, ()
+
+
+def _stepped_back(state: State, _event: SteppedBack) -> Next:
+    match state:
+        case PickingName() | ProvingFact(asked=False):
+            return FindingName(state.visit), ()
+        case _:
+            return state, ()  # a fact that is being checked may be about to let somebody in
+
+
+HANDLERS: dict[type, Callable[..., Next]] = {
+    FindMeWanted: _wanted,
+    KeyTouched: _key_touched,
+    NameGiven: _name_given,
+    NameLookedFor: _name_looked_for,
+    NamePicked: _name_picked,
+    FactGiven: _fact_given,
+    FactRefused: _fact_refused,
+    SteppedBack: _stepped_back,
+}
+
+
+def toggled(state: State, event: Toggled) -> Next:
+    """Mark one of the family, or take the mark away."""
+    if isinstance(state, ChoosingFamily):
+        who = event.customer.id
+        if any(one.customer.id == who and one.way_in for one in state.relatives):
+            return replace(state, picked=state.picked ^ {who}), ()
+    raise IllegalStep("That person is not to be picked on the screen.")
+
+
+def confirmed(state: State, _event: PartyConfirmed) -> Next:
+    """Check in whoever is marked; a single one is asked for the membership, as always."""
+    if not isinstance(state, ChoosingFamily) or not state.picked:
+        raise IllegalStep("Nobody is picked on the screen.")
+    match [one.decision for one in state.chosen]:
+        case [rules.ChooseMembership(customer, options)]:
+            return ChoosingMembership(state.visit, customer, options), ()
+        case _:
+            return check_in(state)
+
+
+def check_in(state: ChoosingFamily) -> Next:
+    """Check in whoever is marked, each on the best membership."""
+    ways = [way for one in state.chosen if (way := one.way_in) is not None]
+    effects = tuple(Record(state.visit, way) for way in ways)
+    if len(ways) == 1:
+        return CheckingIn(state.visit, ways[0]), effects
+    return CheckingInParty(state.visit, tuple(Part(way) for way in ways)), effects
+
+
+def recorded(parts: tuple[Part, ...], event: Recorded) -> tuple[Part, ...]:
+    """Return `parts` with one on disk; what was given up as trouble is good after all."""
+    return tuple(
+        replace(
+            part,
+            checkin=event.checkin,
+            outcome=Outcome.SAVED if part.outcome is Outcome.TROUBLE else part.outcome,
+        )
+        if part.customer.id == event.customer
+        else part
+        for part in parts
+    )
+
+
+def not_recorded(parts: tuple[Part, ...], event: NotRecorded) -> tuple[Part, ...]:
+    """Return `parts` with one that could not be written down, or was in already."""
+    outcome = Outcome.TROUBLE if event.since is None else Outcome.ALREADY_IN
+    return tuple(
+        replace(part, outcome=outcome, since=event.since)
+        if part.customer.id == event.customer and part.checkin is None
+        else part
+        for part in parts
+    )
+
+
+def settled(parts: tuple[Part, ...], event: Settled) -> tuple[Part, ...]:
+    """Return `parts` with TeamUp's answer about one; a later word does not undo an earlier yes."""
+    outcome = OUTCOMES[event.answer]
+    return tuple(
+        replace(part, outcome=outcome)
+        if part.checkin == event.checkin and part.outcome in (None, Outcome.SAVED)
+        else part
+        for part in parts
+    )
+
+
+def news(state: State, event: Recorded | NotRecorded | Settled) -> State | None:
+    """Return a party's next state on news of one of it; None when `state` is of no party."""
+    match state:
+        case CheckingInParty():
+            parts = state.parts
+        case Result() if state.party:
+            parts = state.party
+        case _:
+            return None
+    if isinstance(event, Settled):
+        parts = settled(parts, event)
+    elif isinstance(event, Recorded) and event.visit == state.visit:
+        parts = recorded(parts, event)
+    elif isinstance(event, NotRecorded) and event.visit == state.visit:
+        parts = not_recorded(parts, event)
+    if isinstance(state, CheckingInParty) and any(part.outcome is None for part in parts):
+        return replace(state, parts=parts)
+    return result(state.visit, parts)
+
+
+def time_up(state: CheckingInParty) -> Result:
+    """Show how far everybody is: what is on disk is safe, what is not is trouble."""
+    parts = tuple(
+        replace(part, outcome=Outcome.SAVED if part.checkin else Outcome.TROUBLE)
+        if part.outcome is None
+        else part
+        for part in state.parts
+    )
+    return result(state.visit, parts)
+
+
+def result(visit: int, parts: tuple[Part, ...]) -> Result:
+    """Return the result of a party whose parts all have an outcome."""
+    return Result(visit, outcome_of(parts), parts[0].customer, party=parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How long each state may last, in milliseconds."""
+
+    looking_up: int = 5000
+    choosing: int = 20000
+    answer: int = 1500
+    result: int = 4000
+    typing: int = 30000  # since the last key
+    giving_way: int = 6000  # of a question behind which somebody waits, since the last touch
+
+
+Question = (
+    ChoosingPerson | ChoosingFamily | ChoosingMembership | FindingName | PickingName | ProvingFact
+)
+"""The states in which somebody is to answer, and is not to be interrupted."""
+
+
+def limit_ms(state: State, limits: Limits, *, waiting: bool = False) -> int | None:
+    """Return how long `state` may last, in milliseconds; None for `Ready` alone.
+
+    `waiting`: somebody stands behind whoever is asked, and has shown a code.
+    """
+    usual = _usual_limit_ms(state, limits)
+    if usual is not None and waiting and isinstance(state, Question):
+        return min(usual, limits.giving_way)
+    return usual
+
+
+def _usual_limit_ms(state: State, limits: Limits) -> int | None:
+    match state:
+        case Ready():
+            return None
+        case LookingUp():
+            return limits.looking_up
+        case ChoosingPerson() | ChoosingFamily() | ChoosingMembership() | PickingName():
+            return limits.choosing
+        case FindingName() | ProvingFact():
+            return limits.typing
+        case CheckingIn() | CheckingInParty():
+            return limits.answer
+        case Result():
+            return limits.result
+
+
+def begins_anew(before: State, after: State) -> bool:
+    """Tell whether the time limit does: not when only details of the state came in."""
+    if type(before) is not type(after):
+        return True
+    match before, after:
+        case Result(), Result():
+            return (before.visit, before.outcome) != (after.visit, after.outcome)
+        case CheckingIn() | CheckingInParty(), CheckingIn() | CheckingInParty():
+            return before.visit != after.visit
+        case _:
+            return before != after
+
+
+def step(state: State, event: Event) -> Next:
+    """Return the next state and what is to be done.
+
+    News that comes too late for the screen leaves it alone, but a visit decided meanwhile is
+    recorded all the same. Raises `IllegalStep` for a touch on something that is not shown.
+    """
+    return _HANDLERS[type(event)](state, event)
+
+
+def _scanned(state: State, event: Scanned) -> Next:
+    if isinstance(state, Question):
+        return state, (WaitingScan(event.visit, event.code, event.seen_at),)
+    return LookingUp(event.visit), (LookUp(event.visit, event.code, event.seen_at),)
+
+
+def _decided(state: State, event: Decided) -> Next:
+    decision = event.decision
+    if _waits(state) != event.visit:
+        # A newer scan has the screen. The earlier visit still counts.
+        if isinstance(decision, rules.CheckIn):
+            return state, (Record(event.visit, decision),)
+        if isinstance(decision, rules.ChooseFamily):
+            whose = [one for one in decision.relatives if one.customer.id in decision.picked]
+            return state, tuple(Record(event.visit, way) for one in whose if (way := one.way_in))
+        return state, ()
+    match decision:
+        case rules.CheckIn():
+            return CheckingIn(event.visit, decision), (Record(event.visit, decision),)
+        case rules.ChooseMembership():
+            return ChoosingMembership(event.visit, decision.customer, decision.options), ()
+        case rules.ChoosePerson():
+            return ChoosingPerson(event.visit, decision.people), ()
+        case rules.ChooseFamily():
+            return ChoosingFamily(event.visit, decision.relatives, decision.picked), ()
+        case _:
+            return _result_of(event.visit, decision), ()
+
+
+def _waits(state: State) -> int | None:
+    """Return the visit somebody waits for the kiosk to decide about."""
+    match state:
+        case LookingUp():
+            return state.visit
+        case FindingName(asked=True) | ProvingFact(asked=True):
+            return state.visit
+        case _:
+            return None
+
+
+def _result_of(visit: int, decision: rules.Decision) -> Result:
+    match decision:
+        case rules.AlreadyIn():
+            return Result(visit, Outcome.ALREADY_IN, decision.customer, since=decision.since)
+        case rules.FrontDesk():
+            outcome = Outcome.REFUSED if decision.refused else Outcome.FRONT_DESK
+            return Result(visit, outcome, decision.customer, reason=decision.reason)
+        case rules.KeptForLater():
+            return Result(visit, Outcome.KEPT)
+        case rules.PassEnded():
+            return Result(visit, Outcome.FRONT_DESK, reason=rules.Reason.PASS_ENDED)
+        case _:
+            return Result(visit, Outcome.UNKNOWN)
+
+
+def _failed(state: State, event: Failed) -> Next:
+    if _waits(state) == event.visit:
+        return Result(event.visit, Outcome.TROUBLE), ()
+    return state, ()
+
+
+def _person_picked(state: State, event: PersonPicked) -> Next:
+    if isinstance(state, ChoosingPerson) and event.customer in state.people:
+        return LookingUp(state.visit), (Judge(state.visit, event.customer),)
+    raise IllegalStep("That person is not on the screen any more.")
+
+
+def _membership_picked(state: State, event: MembershipPicked) -> Next:
+    if isinstance(state, ChoosingMembership) and event.membership in state.options:
+        decision = rules.CheckIn(state.customer, event.membership, event.note)
+        return CheckingIn(state.visit, decision), (Record(state.visit, decision),)
+    raise IllegalStep("That membership is not on the screen any more.")
+
+
+def _recorded(state: State, event: Recorded) -> Next:
+    if (party := news(state, event)) is not None:
+        return party, ()
+    if isinstance(state, CheckingIn) and state.visit == event.visit:
+        effects = (LookForNotes(state.visit, state.decision, event.checkin),)
+        return replace(state, checkin=event.checkin), effects
+    if (
+        isinstance(state, Result)
+        and state.visit == event.visit
+        and state.outcome is Outcome.TROUBLE
+    ):
+        # The disk was only slow: what was written down after all is told.
+        return replace(state, outcome=Outcome.SAVED, checkin=event.checkin), ()
+    return state, ()
+
+
+def _noted(state: State, event: Noted) -> Next:
+    match state:
+        case CheckingIn() if state.visit == event.visit:
+            note = better(event.note, state.decision.note)
+            return replace(state, decision=replace(state.decision, note=note)), ()
+        case Result(outcome=Outcome.WELCOME | Outcome.SAVED, party=()) if (
+            state.visit == event.visit
+        ):
+            return replace(state, note=better(event.note, state.note)), ()
+        case _:
+            return state, ()
+
+
+def _not_recorded(state: State, event: NotRecorded) -> Next:
+    if (party := news(state, event)) is not None:
+        return party, ()
+    if not (isinstance(state, CheckingIn) and state.visit == event.visit):
+        return state, ()
+    if event.since is not None:
+        customer = state.decision.customer
+        return Result(state.visit, Outcome.ALREADY_IN, customer, since=event.since), ()
+    return _result(state, Outcome.TROUBLE), ()
+
+
+def _settled(state: State, event: Settled) -> Next:
+    if (party := news(state, event)) is not None:
+        return party, ()
+    match state:
+        case CheckingIn() if state.checkin == event.checkin:
+            return _result(state, OUTCOMES[event.answer]), ()
+        case Result() if state.checkin == event.checkin and state.outcome is Outcome.SAVED:
+            return replace(state, outcome=OUTCOMES[event.answer]), ()
+        case _:
+            return state, ()
+
+
+def _result(state: CheckingIn, outcome: Outcome) -> Result:
+    return Result(
+        state.visit,
+        outcome,
+        state.decision.customer,
+        membership=state.decision.membership,
+        note=state.decision.note,
+        checkin=state.checkin,
+    )
+
+
+def _time_up(state: State, _event: TimeUp) -> Next:
+    match state:
+        case LookingUp():
+            return Result(state.visit, Outcome.TROUBLE), ()
+        case CheckingIn(checkin=None):
+            return _result(state, Outcome.TROUBLE), ()
+        case CheckingIn():
+            return _result(state, Outcome.SAVED), ()
+        case CheckingInParty():
+            return time_up(state), ()
+        case ChoosingFamily() if state.picked:
+            # Whoever showed a code and walked on has come in all the same.
+            return check_in(state)
+        case _:
+            return Ready(), ()
+
+
+def _touched(state: State, _event: Touched) -> Next:
+    match state:
+        case Result() | ChoosingPerson() | ChoosingFamily() | ChoosingMembership():
+            return Ready(), ()
+        case FindingName() | PickingName() | ProvingFact():
+            return Ready(), ()
+        case _:
+            return state, ()
+
+
+_HANDLERS: dict[type, Callable[..., Next]] = {
+    Scanned: _scanned,
+    Decided: _decided,
+    Failed: _failed,
+    PersonPicked: _person_picked,
+    MembershipPicked: _membership_picked,
+    Recorded: _recorded,
+    NotRecorded: _not_recorded,
+    Settled: _settled,
+    Toggled: toggled,
+    PartyConfirmed: confirmed,
+    Noted: _noted,
+    TimeUp: _time_up,
+    Touched: _touched,
+    **HANDLERS,
+}

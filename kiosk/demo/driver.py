@@ -1,0 +1,255 @@
+"""Runs the demo: brings one member after the other to the door and notes what happens.
+
+What happened in the demo, as rows and as a table.
+"""
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from rich.console import Console
+from rich.table import Table
+
+from kiosk.app.kiosk import Kiosk
+from kiosk.core.checkin.checkin import Checkin, Outcome, State
+from kiosk.core.screen import states
+from kiosk.demo.camera_feed import Feed
+from kiosk.demo.members import Act
+from kiosk.ui.member.choose import ChooseFamilyScreen
+from kiosk.ui.member.chooser import Chooser
+
+
+@dataclass(slots=True)
+class Visit:
+    """One act as it went. Times are monotonic seconds; None: has not happened."""
+
+    act: Act
+    outcome: Outcome | None = None
+    state: State | None = None
+    checkin: str = ""
+    in_view_at: float | None = None
+    feedback_at: float | None = None
+    confirmed_at: float | None = None
+    screens: list[str] = field(default_factory=list)
+
+    @property
+    def as_expected(self) -> bool:
+        """Whether screen and outbox are what the made-up gym expects."""
+        return self.outcome is self.act.outcome and self.state is self.act.state
+
+    @property
+    def feedback_ms(self) -> float | None:
+        """From the code in view to the first feedback on the screen."""
+        return _between(self.in_view_at, self.feedback_at)
+
+    @property
+    def confirmed_ms(self) -> float | None:
+        """From the code in view to TeamUp's confirmation."""
+        return _between(self.in_view_at, self.confirmed_at)
+
+
+def print_table(visits: list[Visit], console: Console) -> None:
+    """Print what happened, one line per visit."""
+    table = Table(title="What happened")
+    for heading in ("Visit", "Screen shown", "In the outbox"):
+        table.add_column(heading)
+    for heading in ("Feedback after", "Confirmed after"):
+        table.add_column(heading, justify="right")
+    table.add_column("As expected")
+    for number, visit in enumerate(visits, start=1):
+        expected = "yes" if visit.as_expected else f"no: {_expectation(visit.act)}"
+        table.add_row(
+            f"{number}. {visit.act.who}",
+            visit.outcome.value.replace("_", " ") if visit.outcome else "none",
+            visit.state.value if visit.state else "–",
+            _ms(visit.feedback_ms),
+            _ms(visit.confirmed_ms),
+            expected,
+            style="" if visit.as_expected else "bold red",
+        )
+    console.print(table)
+
+
+def _expectation(act: Act) -> str:
+    state = act.state.value if act.state else "nothing"
+    return f"{act.outcome.value.replace('_', ' ')}, {state} in the outbox"
+
+
+def _between(begin: float | None, end: float | None) -> float | None:
+    return None if begin is None or end is None else (end - begin) * 1000
+
+
+def _ms(value: float | None) -> str:
+    return "–" if value is None else f"{value:.0f} ms"
+
+
+_TICK_MS = 50
+_THINKING_S = 0.9  # how long a member reads before touching a choice
+_GIVE_UP_S = 25.0
+_CHOOSING = (states.ChoosingPerson, states.ChoosingFamily, states.ChoosingMembership)
+
+
+class _Scene(Enum):
+    CLOSED = "closed"
+    EMPTY = "empty"
+    HELD_UP = "held up"
+    LEAVING = "leaving"
+
+
+class Director(QObject):
+    """Plays acts one by one until `limit` visits are done (None: until there are no more).
+
+    `finished` is emitted after the last visit has left the screen and its check-in is settled.
+    """
+
+    finished = Signal()
+
+    def __init__(
+        self,
+        kiosk: Kiosk,
+        feed: Feed,
+        acts: Iterator[Act],
+        *,
+        limit: int | None,
+        on_screen: Callable[[str], None],
+    ) -> None:
+        super().__init__()
+        self.visits: list[Visit] = []
+        self._kiosk = kiosk
+        self._feed = feed
+        self._acts = acts
+        self._limit = limit
+        self._on_screen = on_screen
+        self._scene = _Scene.CLOSED
+        self._number = 0
+        self._began = time.monotonic()
+        self._asked_at: float | None = None
+        self._news: dict[str, tuple[State, float]] = {}
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        kiosk.conductor.scan_began.connect(self._scan_began)
+        kiosk.conductor.visit_recorded.connect(self._visit_recorded)
+        kiosk.window.state_painted.connect(self._state_painted)
+        kiosk.checkin_moved.connect(self._checkin_moved)
+
+    def start(self) -> None:
+        """Show an empty hall, and open the doors once the kiosk knows the members."""
+        self._feed.start()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Stop the feed and the acts."""
+        self._timer.stop()
+        self._feed.stop()
+
+    @Slot()
+    def _tick(self) -> None:
+        match self._scene:
+            case _Scene.CLOSED:
+                status = self._kiosk.services.directory.status()
+                if status.completed_at is not None or self._waited_long():
+                    self._scene = _Scene.EMPTY
+            case _Scene.EMPTY:
+                if not self._kiosk.window.staff_open:  # members wait while staff are busy
+                    self._next()
+            case _Scene.HELD_UP:
+                self._watch(self.visits[-1])
+            case _Scene.LEAVING:
+                if self._feed.is_empty and isinstance(self._kiosk.conductor.state, states.Ready):
+                    self._scene = _Scene.EMPTY
+
+    def _next(self) -> None:
+        act = None
+        if self._limit is None or len(self.visits) < self._limit:
+            act = next(self._acts, None)
+        if act is None:
+            if all(_settled(visit) for visit in self.visits) or self._waited_long():
+                self._timer.stop()
+                self.finished.emit()
+            return
+        self.visits.append(Visit(act))
+        self._number = 0
+        self._asked_at = None
+        self._began = time.monotonic()
+        self._feed.hold_up(act.prop)
+        self._scene = _Scene.HELD_UP
+
+    def _watch(self, visit: Visit) -> None:
+        visit.in_view_at = visit.in_view_at or self._feed.in_view_at
+        state = self._kiosk.conductor.state
+        if isinstance(state, states.Result) and state.visit == self._number:
+            visit.outcome = state.outcome
+        elif self._asked_at is not None and time.monotonic() - self._asked_at > _THINKING_S:
+            self._asked_at = None
+            self._choose(visit.act.picks)
+        done = visit.outcome is not None and isinstance(state, states.Ready)
+        if done or self._waited_long():
+            if done:
+                self._on_screen("ready")  # with the phone or card still in the picture
+            self._feed.take_away()
+            self._scene = _Scene.LEAVING
+
+    def _choose(self, picks: int) -> None:
+        """Touch what is asked for: of a family so many as the act says, else the first card."""
+        current = self._kiosk.window.current
+        if isinstance(current, ChooseFamilyScreen):
+            wanted = [card for card in current.cards if card.isEnabled()][:picks]
+            for card in wanted:
+                if not card.isChecked():
+                    card.click()
+            current.confirm.click()
+        elif isinstance(current, Chooser):
+            current.cards[0].click()
+
+    def _waited_long(self) -> bool:
+        return time.monotonic() - self._began > _GIVE_UP_S
+
+    @Slot(int, object, float)
+    def _scan_began(self, number: int, _code: object, seen_at: float) -> None:
+        if self._scene is _Scene.HELD_UP:
+            self._number = number
+            # A barcode can be read before all of its height is in view.
+            self.visits[-1].in_view_at = min(self._feed.in_view_at or seen_at, seen_at)
+
+    @Slot(object)
+    def _state_painted(self, state: states.State) -> None:
+        if isinstance(state, (states.Ready, states.LookingUp)):
+            return
+        name = type(state).__name__
+        if isinstance(state, states.Result):
+            name = state.outcome.value
+        self._on_screen(name)
+        if state.visit != self._number:
+            return
+        visit = self.visits[-1]
+        visit.screens.append(name)
+        if visit.feedback_at is None:
+            visit.feedback_at = time.monotonic()
+        if isinstance(state, _CHOOSING):
+            self._asked_at = time.monotonic()
+
+    @Slot(int, object)
+    def _visit_recorded(self, number: int, checkin: Checkin) -> None:
+        if number == self._number and self.visits:
+            self.visits[-1].checkin = checkin.id
+            self._note(self.visits[-1], *self._news.get(checkin.id, (checkin.state, 0.0)))
+
+    @Slot(object, bool)
+    def _checkin_moved(self, checkin: Checkin, _already_there: bool) -> None:
+        # May come before `_visit_recorded`: the sender is quick.
+        self._news[checkin.id] = (checkin.state, time.monotonic())
+        for visit in self.visits:
+            if visit.checkin == checkin.id:
+                self._note(visit, *self._news[checkin.id])
+
+    def _note(self, visit: Visit, state: State, at: float) -> None:
+        visit.state = state
+        if state is State.CONFIRMED and visit.confirmed_at is None:
+            visit.confirmed_at = at
+
+
+def _settled(visit: Visit) -> bool:
+    return visit.state not in (State.RECORDED, State.SENDING, State.UNANSWERED)

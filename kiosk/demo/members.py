@@ -1,0 +1,126 @@
+"""Who comes to the door in the demo, what they hold up, and what should come of it."""
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kiosk.core.admission.members import CustomerId
+from kiosk.core.checkin.checkin import Outcome, State
+from kiosk.core.identification.passes import PassKeys
+from kiosk.demo.camera_feed import Prop, draw_card, draw_phone
+from kiosk.simulator.gym import Gym, GymCustomer
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One visit: who, with what, the screen it should end on, the state in the outbox.
+
+    `state` is None when nothing should be written down. `picks` is how many choices the member
+    makes on the screen on the way, or how many of a family come in.
+    """
+
+    who: str
+    prop: Prop
+    outcome: Outcome
+    state: State | None = State.CONFIRMED
+    picks: int = 0
+
+
+class Cast:
+    """Turns the people of a made-up gym into acts, without end.
+
+    The first round has one of each kind; after it ordinary members come, in seeded order, each at
+    most once.
+    """
+
+    def __init__(self, gym: Gym, keys: PassKeys, *, seed: int = 7) -> None:
+        self._gym = gym
+        self._keys = keys
+        self._random = random.Random(seed)
+
+    def acts(self) -> Iterator[Act]:
+        """Yield acts until the gym has nobody left to come."""
+        yield from self._first_round()
+        yield from self.ordinary_members()
+
+    def _first_round(self) -> Iterator[Act]:
+        gym = self._gym
+        yield self._phone("regular")
+        yield self._card("few_left")
+        yield self._phone("expired", Outcome.FRONT_DESK, None)
+        yield self._phone("two", picks=1)
+        yield self._phone("regular", Outcome.ALREADY_IN, None, again=True)
+        yield Act(
+            "a stranger, with a café's menu",
+            draw_phone("https://menu.example/table/12", "Menu"),
+            Outcome.UNKNOWN,
+            None,
+        )
+        yield self._phone("ends_soon")
+        yield self._card("hold", Outcome.FRONT_DESK, None)
+        family = gym.character("parent")
+        yield Act(
+            f"{family.name}, with the family's e-mail address, and both children",
+            draw_phone(family.email or "", "Wallet"),
+            Outcome.WELCOME,
+            picks=3,
+        )
+        yield self._phone("newcomer")
+        yield self._card("booked")
+        yield self._phone("blocked", Outcome.FRONT_DESK, None)
+        yield self._phone("already_in", Outcome.ALREADY_IN, State.DISMISSED)
+
+    def ordinary_members(self) -> Iterator[Act]:
+        """Yield acts of members who may simply enter, by phone or by card, each once."""
+        gym = self._gym
+        known = set(gym.characters.values())
+        ordinary = [
+            customer
+            for customer in gym.customers.values()
+            if customer.id not in known and self._may_simply_enter(customer)
+        ]
+        self._random.shuffle(ordinary)
+        for customer in ordinary:
+            if self._random.random() < 0.5:
+                yield Act(customer.name, self._pass_on_phone(customer), Outcome.WELCOME)
+            else:
+                prop = draw_card(customer.card, gym.name)
+                yield Act(f"{customer.name}, by card", prop, Outcome.WELCOME)
+
+    def _may_simply_enter(self, customer: GymCustomer) -> bool:
+        gym = self._gym
+        held = gym.memberships_of(customer.id)
+        blocked = any(
+            block.customer == customer.id and block.is_active
+            for block in gym.registration_blocks.values()
+        )
+        flagged = any(issue.customer == customer.id for issue in gym.issues.values())
+        if customer.deleted or customer.is_lead or blocked or flagged:
+            return False
+        return len(held) == 1 and held[0].is_usable(gym.today)
+
+    def _phone(
+        self,
+        role: str,
+        outcome: Outcome = Outcome.WELCOME,
+        state: State | None = State.CONFIRMED,
+        *,
+        picks: int = 0,
+        again: bool = False,
+    ) -> Act:
+        customer = self._gym.character(role)
+        who = f"{customer.name}, {role.replace('_', ' ')}" + (", again" if again else "")
+        return Act(who, self._pass_on_phone(customer), outcome, state, picks)
+
+    def _card(
+        self,
+        role: str,
+        outcome: Outcome = Outcome.WELCOME,
+        state: State | None = State.CONFIRMED,
+    ) -> Act:
+        customer = self._gym.character(role)
+        who = f"{customer.name}, {role.replace('_', ' ')}, by card"
+        return Act(who, draw_card(customer.card, self._gym.name), outcome, state)
+
+    def _pass_on_phone(self, customer: GymCustomer) -> Prop:
+        return draw_phone(self._keys.make(CustomerId(customer.id)), self._gym.name)

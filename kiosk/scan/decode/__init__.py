@@ -1,0 +1,1 @@
+"""From brightness to the text of a code."""

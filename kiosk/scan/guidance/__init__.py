@@ -1,0 +1,1 @@
+"""What is seen besides codes, and what to tell whoever holds one up."""

@@ -1,0 +1,352 @@
+"""The decode thread: frames in by the mailbox, scans and preview pictures out by Qt signals.
+
+One code at a time: which of the codes in view counts, and when a showing of it begins.
+
+A place for what one thread leaves for another: nobody waits to put in, and nothing gets old.
+"""
+
+import logging
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QImage
+
+from kiosk.core.checkin.debounce import Showings
+from kiosk.core.errors import CameraError
+from kiosk.core.identification.codes import Code
+from kiosk.scan.capture.frames import FrameCopy
+from kiosk.scan.decode.decoder import Decoder
+from kiosk.scan.decode.luminance import Luminance
+from kiosk.scan.decode.reading import Reading
+from kiosk.scan.decode.validation import Belief
+from kiosk.scan.guidance.coaching import Advice, Coach
+
+SETTLE_SECONDS = 1.0
+"""How long the most prominent code must be gone before one that was beside it counts."""
+
+
+class InView:
+    """Turns the readings of successive pictures into single scans.
+
+    Of several codes in one picture only the most prominent counts. The others wait until it has
+    been gone for `SETTLE_SECONDS`: a card with two codes on it is not two visits when one of them
+    leaves the picture first, and the next person in the queue is not kept waiting for long. What
+    may be a false reading does not count at all (`Belief`).
+    """
+
+    def __init__(self, rescan_seconds: float) -> None:
+        self._rescan_seconds = rescan_seconds
+        self._belief = Belief()
+        self._showings = Showings(rescan_seconds)
+        self._begun: dict[str, float] = {}
+        self._beside: dict[str, float] = {}
+
+    def begins(self, readings: Sequence[Reading], at: float) -> Reading | None:
+        """Return the reading that begins a showing, if one does.
+
+        `readings` are those of one picture, the most prominent first; `at` is when that picture
+        arrived, in monotonic seconds.
+        """
+        _forget(self._begun, at - self._rescan_seconds)
+        _forget(self._beside, at - SETTLE_SECONDS)
+        readings = self._belief.believe(readings, at)
+        if not readings:
+            return None
+        first, *others = readings
+        for reading in readings:
+            # A showing goes on while its code is in view, whichever code is the prominent one.
+            if reading.code.text in self._begun:
+                self._note(reading, at)
+        for other in others:
+            if other.code.text != first.code.text:
+                self._beside[other.code.text] = at
+        if first.code.text in self._beside:
+            return None
+        return first if self._note(first, at) else None
+
+    def _note(self, reading: Reading, at: float) -> bool:
+        self._begun[reading.code.text] = at
+        return self._showings.is_new(reading.code, at)
+
+
+def _forget(seen: dict[str, float], until: float) -> None:
+    for text in [text for text, at in seen.items() if at <= until]:
+        del seen[text]
+
+
+T = TypeVar("T")
+
+
+class Mailbox(Generic[T]):
+    """Holds a few items in their order. Safe to use from any thread.
+
+    A moment's delay of the one who takes loses nothing. When there is no place left it is more than
+    a moment, and what waits is thrown away for the newest: a queue that is always full would
+    make everything late for good. (`queue.Queue` can only refuse the newest, and cannot be closed
+    before Python 3.13.)
+    """
+
+    def __init__(self, places: int = 1) -> None:
+        """Make an empty one; with one place the newest item replaces one that was not taken."""
+        self._changed = threading.Condition()
+        self._items: deque[T] = deque()
+        self._places = places
+        self._closed = False
+        self._dropped = 0
+
+    @property
+    def dropped(self) -> int:
+        """How many items were thrown away or closed away before anybody took them."""
+        with self._changed:
+            return self._dropped
+
+    @property
+    def waiting(self) -> bool:
+        """Whether there is an item that nobody has taken yet."""
+        with self._changed:
+            return bool(self._items)
+
+    @property
+    def closed(self) -> bool:
+        """Whether `close` was called: nothing will come out any more."""
+        with self._changed:
+            return self._closed
+
+    def put(self, item: T) -> None:
+        """Leave `item` to be taken; after `close` it is dropped."""
+        with self._changed:
+            if self._closed:
+                self._dropped += 1
+                return
+            if len(self._items) == self._places:
+                self._drop_all()
+            self._items.append(item)
+            self._changed.notify()
+
+    def take(self, timeout: float | None = None) -> T | None:
+        """Wait for an item and remove the oldest.
+
+        None after `timeout` seconds (None: wait without end), and at once when closed.
+        """
+        with self._changed:
+            self._changed.wait_for(lambda: self._items or self._closed, timeout)
+            return self._items.popleft() if self._items else None
+
+    def close(self) -> None:
+        """Let nothing in or out any more, and wake who waits in `take`."""
+        with self._changed:
+            self._drop_all()
+            self._closed = True
+            self._changed.notify_all()
+
+    def _drop_all(self) -> None:
+        self._dropped += len(self._items)
+        self._items.clear()
+
+
+log = logging.getLogger(__name__)
+
+PREVIEW_WIDTH = 640
+"""The preview is never wider than this, in pixels (and never more than half the frame)."""
+
+PREVIEW_INTERVAL = 1 / 25
+"""The shortest time between two preview pictures, in seconds."""
+
+_WAITING_FRAMES = 3
+"""How many frames may wait: a tenth of a second at 30 a second, after which they are too old.
+
+While one waits only the quick step is tried, so a thread that was held up is soon even again.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Arrival:
+    frame: FrameCopy
+    at: float
+
+
+class _Worker:
+    """What runs on the thread. A plain object, so that no QObject hangs on a reference cycle."""
+
+    def __init__(
+        self,
+        decoder: Decoder,
+        rescan_seconds: float,
+        mailbox: Mailbox[_Arrival],
+        found: Callable[[Reading, float], None],
+        picture: Callable[[QImage], None],
+        advise: Callable[[Advice], None],
+    ) -> None:
+        self.preview_shown = threading.Event()
+        self.preview_shown.set()
+        self._ladder = decoder.live()
+        self._in_view = InView(rescan_seconds)
+        self._mailbox = mailbox
+        self._found = found
+        self._picture = picture
+        self._advise = advise
+        self._coach = Coach()
+        self._advice = Advice()
+        self._preview_due = float("-inf")
+        self._last_trouble = ""
+
+    def run(self) -> None:
+        while not self._mailbox.closed:
+            arrival = self._mailbox.take()
+            if arrival is None:
+                continue
+            try:
+                self._look_at(arrival)
+            except CameraError as error:
+                self._report(error, bug=False)
+            except Exception as error:
+                # A bug that one picture brings out must not blind the kiosk for the next one.
+                self._report(error, bug=True)
+            else:
+                self._last_trouble = ""
+
+    def _look_at(self, arrival: _Arrival) -> None:
+        luminance = arrival.frame.luminance()
+        # The code first: what the member waits for is the greeting, not the preview.
+        readings = self._ladder.decode(luminance, hurry=self._next_has_come)
+        begun = self._in_view.begins(readings, arrival.at)
+        if begun is not None:
+            log.debug("read by the step %s (%s)", begun.step, begun.code.engine)
+            self._found(begun, arrival.at)
+        if arrival.at >= self._preview_due and self.preview_shown.is_set():
+            # Counting from when it was due, not from now, keeps 25 a second out of 30 frames.
+            self._preview_due = max(self._preview_due + PREVIEW_INTERVAL, arrival.at)
+            self.preview_shown.clear()
+            self._picture(preview_image(luminance))
+        advice = self._coach.look(luminance, arrival.at, read=bool(readings))
+        if advice != self._advice:
+            self._advice = advice
+            self._advise(advice)
+
+    def _next_has_come(self) -> bool:
+        return self._mailbox.waiting
+
+    def _report(self, error: Exception, *, bug: bool) -> None:
+        """Log a frame that was given up; the same thing frame after frame only once."""
+        if (trouble := repr(error)) == self._last_trouble:
+            return
+        self._last_trouble = trouble
+        if bug:
+            log.error("a frame was given up", exc_info=error)
+        else:
+            log.warning("a frame was given up: %s", error)
+
+
+class Reader(QObject):
+    """Reads codes from frames on a thread of its own.
+
+    Signals, all delivered on the thread the reader was made on:
+
+    - `code_seen(Code, float)`: a showing of a code began; the float is the `time.monotonic()` at
+      which the frame that shows it arrived.
+    - `read(Reading)`: the same with its place and the step that read it, right before `code_seen`.
+    - `preview(QImage)`: a small grey picture (not mirrored), at most 25 a second, and never a
+      second one before the first was handled.
+    - `advice(Advice)`: what to show so that the next frames can be read, each time it changes.
+    """
+
+    code_seen = Signal(object, float)
+    read = Signal(object)
+    preview = Signal(QImage)
+    advice = Signal(object)
+
+    _found = Signal(object, float)
+    _picture = Signal(QImage)
+    _advised = Signal(object)
+
+    def __init__(
+        self, decoder: Decoder, *, rescan_seconds: float = 5.0, parent: QObject | None = None
+    ) -> None:
+        """Prepare; nothing runs before `start`. `rescan_seconds` is as for `Showings`."""
+        super().__init__(parent)
+        self._decoder = decoder
+        self._rescan_seconds = rescan_seconds
+        self._mailbox: Mailbox[_Arrival] = Mailbox(_WAITING_FRAMES)
+        self._worker: _Worker | None = None
+        self._thread: threading.Thread | None = None
+        # Queued on purpose: the worker's signals are handled here, on the reader's own thread, and
+        # only then sent on, so that whoever listens is never called on the worker's.
+        self._found.connect(self._on_found, Qt.ConnectionType.QueuedConnection)
+        self._picture.connect(self._on_picture, Qt.ConnectionType.QueuedConnection)
+        self._advised.connect(self._on_advised, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def dropped(self) -> int:
+        """How many frames were thrown away for newer ones before they could be looked at."""
+        return self._mailbox.dropped
+
+    def start(self) -> None:
+        """Start the thread; nothing happens when it is running already."""
+        if self._thread is not None:
+            return
+        self._mailbox = Mailbox(_WAITING_FRAMES)
+        self._worker = _Worker(
+            self._decoder,
+            self._rescan_seconds,
+            self._mailbox,
+            self._found.emit,
+            self._picture.emit,
+            self._advised.emit,
+        )
+        self._thread = threading.Thread(target=self._worker.run, name="decode", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End the thread and wait for it; the frame being looked at is finished first."""
+        if self._thread is None:
+            return
+        self._mailbox.close()
+        self._thread.join()
+        self._thread = None
+        self._worker = None
+
+    def offer(self, frame: FrameCopy, at: float | None = None) -> None:
+        """Leave a frame for the thread; frames that have waited for too long are dropped for it.
+
+        `at` is when the frame arrived, in `time.monotonic()` seconds (None: now). Never waits; safe
+        from any thread.
+        """
+        self._mailbox.put(_Arrival(frame, time.monotonic() if at is None else at))
+
+    @Slot(object, float)
+    def _on_found(self, reading: Reading, at: float) -> None:
+        if self._thread is None:
+            return
+        self.read.emit(reading)
+        code: Code = reading.code
+        self.code_seen.emit(code, at)
+
+    @Slot(object)
+    def _on_advised(self, advice: Advice) -> None:
+        if self._thread is not None:
+            self.advice.emit(advice)
+
+    @Slot(QImage)
+    def _on_picture(self, image: QImage) -> None:
+        worker = self._worker
+        if worker is None:
+            return
+        try:
+            self.preview.emit(image)
+        finally:
+            worker.preview_shown.set()
+
+
+def preview_image(luminance: Luminance) -> QImage:
+    """Return a grey picture of half the size, or less, that owns its pixels."""
+    factor = max(2, -(-luminance.width // PREVIEW_WIDTH))
+    small = luminance.image().reduce(factor)
+    shared = QImage(
+        small.tobytes(), small.width, small.height, small.width, QImage.Format.Format_Grayscale8
+    )
+    return shared.copy()

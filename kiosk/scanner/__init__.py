@@ -1,1 +1,0 @@
-"""Hand scanners: those on a serial line (or a FIFO) and those that pretend to be keyboards."""

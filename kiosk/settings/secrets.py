@@ -1,0 +1,167 @@
+"""The TeamUp token in the system's keyring, where there is one.
+
+Is a token in the configuration file open to others than its owner?
+
+No file of this process's memory, which holds the token, when it crashes or is killed.
+"""
+
+import ctypes
+import logging
+import os
+import stat
+import sys
+import threading
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final, TypeVar
+
+import keyring
+from keyring.errors import KeyringLocked
+
+from kiosk.core.errors import ConfigurationError
+from kiosk.core.messages import say
+from kiosk.settings.load import APP, default_path
+from kiosk.settings.schema import Settings
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+PATIENCE_S: Final = 30.0
+"""How long a keyring may take: time for somebody to unlock it, and an end where nobody is there."""
+
+
+class KeyringSilent(Exception):
+    """The keyring gave no answer in time; as a rule it waits for its password."""
+
+
+def keep_token(base_url: str, token: str) -> bool:
+    """Keep `token` for the API at `base_url`; return False when no keyring can be used.
+
+    It is kept under the address, so that it is never sent to another one.
+    """
+
+    def keep() -> bool:
+        keyring.set_password(APP, base_url, token)
+        return keyring.get_password(APP, base_url) == token
+
+    try:
+        return _in_time(keep)
+    except Exception as error:  # each backend has errors of its own, of its bus and its daemon
+        log.info("No keyring can be used here: %s", type(error).__name__)
+        return False
+
+
+def with_token(settings: Settings) -> Settings:
+    """Return `settings` with the token of the keyring, when the configuration names none.
+
+    Raises `ConfigurationError` when there is a keyring that is locked, or gives no answer: the
+    token may well be in there.
+    """
+    teamup = settings.teamup
+    if teamup.token.get_secret_value():
+        return settings
+    try:
+        token = _in_time(lambda: keyring.get_password(APP, teamup.base_url))
+    except KeyringLocked:
+        raise ConfigurationError(
+            say("The system's keyring is locked. {remedy}", remedy=_REMEDY)
+        ) from None
+    except KeyringSilent:
+        raise ConfigurationError(
+            say(
+                "The system's keyring has not answered for {seconds} s; it waits for its password, "
+                "or does not work. {remedy}",
+                seconds=round(PATIENCE_S),
+                remedy=_REMEDY,
+            )
+        ) from None
+    except Exception as error:
+        log.info("The keyring cannot be read: %s", type(error).__name__)
+        return settings
+    if not token:
+        return settings
+    section = teamup.model_copy(update={"token": type(teamup.token)(token)})
+    return settings.model_copy(update={"teamup": section})
+
+
+_REMEDY: Final = say(
+    "A computer that logs in by itself leaves it locked: give the keyring an empty password, or "
+    "put the token into the configuration file (teamup.token), which only the kiosk's user may "
+    "read."
+)
+
+
+def _in_time(ask: Callable[[], T]) -> T:
+    """Return what `ask` returns, or raise what it raises; `KeyringSilent` after `PATIENCE_S`.
+
+    A keyring that shows a prompt waits for as long as nobody answers it, and cannot be called back.
+    """
+    found: list[T] = []
+    failed: list[Exception] = []
+
+    def run() -> None:
+        try:
+            found.append(ask())
+        except Exception as error:
+            failed.append(error)
+
+    thread = threading.Thread(target=run, name="keyring", daemon=True)
+    thread.start()
+    thread.join(PATIENCE_S)
+    if failed:
+        raise failed[0]
+    if not found:
+        raise KeyringSilent
+    return found[0]
+
+
+_SECRETS = ("token", "checkin_token")
+_OTHERS = stat.S_IRGRP | stat.S_IROTH
+
+
+def exposed_file(path: Path | None = None) -> Path | None:
+    """Return the configuration file when it holds a token and its group or others may read it.
+
+    `path` is as for `load`, which has read it before: a file that is wrong is its business, and
+    counts as none here. Where a file's mode means nothing (Windows) the answer is None.
+    """
+    file = path or default_path()
+    if os.name != "posix":
+        return None
+    try:
+        is_open = file.stat().st_mode & _OTHERS
+        teamup = tomllib.loads(file.read_text(encoding="utf-8-sig")).get("teamup")
+    except (OSError, ValueError):  # ValueError: neither UTF-8 nor TOML
+        return None
+    held = isinstance(teamup, dict) and any(teamup.get(key) for key in _SECRETS)
+    return file if is_open and held else None
+
+
+_PR_SET_DUMPABLE: Final = 4  # linux/prctl.h; see prctl(2)
+
+
+def switch_off_core_dumps() -> None:
+    """Let the system write no core of this process and of those it starts.
+
+    The limit of 0 bytes is for files, and is heeded by systemd-coredump, too, which is given cores
+    through a pipe, where the kernel does not heed it. So on Linux the process says as well that it
+    is not to be dumped; no other process of its user may read its memory then, debuggers
+    included, and what is in /proc of it belongs to root. That is undone by every `exec`.
+
+    What the system refuses is logged and left.
+    """
+    if os.name != "posix":
+        return
+    import resource
+
+    try:
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    except (OSError, ValueError) as error:
+        log.info("The limit of core dumps cannot be set: %s", error)
+    if sys.platform == "linux":
+        try:
+            ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+        except (OSError, AttributeError) as error:
+            log.info("Core dumps cannot be switched off: %s", error)

@@ -1,0 +1,148 @@
+"""The directory: the local copy of the gym's customers, so that a scan needs no look-up."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from kiosk.core.admission.members import Allowance, CustomerId, CustomerMembershipId, MemberRecord
+from kiosk.core.ports import DirectoryStatus
+from kiosk.store.directory.member_rows import (
+    read_records,
+    write_allowance,
+    write_customer,
+    write_memberships_of,
+)
+from kiosk.store.directory.replica_writer import DirectoryWriter, latest_run
+from kiosk.store.directory.search import find
+from kiosk.store.outbox.linked_cards import SqliteLinkedCards
+from kiosk.store.sql_types import storable, utc_text
+from kiosk.store.sqlite import Database
+
+
+class SqliteDirectory(DirectoryWriter):
+    """The directory in its file (see `ports.Directory` and `syncing.DirectorySync`).
+
+    `links` are the cards that were linked here, which are no part of what can be fetched again.
+    Every call may raise `StoreError`; times without a time zone raise `ValueError`. `on_put` hears,
+    in whatever thread, of each record that `put` has stored.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        links: SqliteLinkedCards,
+        *,
+        on_put: Callable[[MemberRecord], None] = lambda _: None,
+    ) -> None:
+        super().__init__(database)
+        self._links = links
+        self._on_put = on_put
+
+    def by_customer(self, customer: CustomerId) -> MemberRecord | None:
+        """Return the record of one customer, memberships in the order of their ids."""
+        with self._database.read() as connection:
+            records = read_records(connection, [customer])
+        return records[0] if records else None
+
+    def by_card(self, number: str) -> tuple[MemberRecord, ...]:
+        """Return who carries this card number (in the form of `claims.card_number`).
+
+        Cards linked here count as those of TeamUp do.
+        """
+        return self._found(
+            "SELECT customer FROM card WHERE number = ?", number, self._links.owner(number)
+        )
+
+    def by_email(self, email: str) -> tuple[MemberRecord, ...]:
+        """Return who has this e-mail address, in any case."""
+        if not email.strip():
+            return ()
+        return self._found(
+            "SELECT id FROM customer WHERE email_key = ? AND email_key <> ''", email.strip().lower()
+        )
+
+    def family(self, family: int) -> tuple[MemberRecord, ...]:
+        """Return everybody of a family, in the order of their ids."""
+        with self._database.read() as connection:
+            query = "SELECT customer FROM customer_tie WHERE family = ? ORDER BY customer"
+            ids = [CustomerId(row[0]) for row in connection.execute(query, (family,))]
+            return read_records(connection, ids)
+
+    def put_allowance(self, membership: CustomerMembershipId, allowance: Allowance | None) -> None:
+        """Keep how many visits a membership has left; None forgets it."""
+        with self._database.write() as connection:
+            write_allowance(connection, membership, allowance)
+
+    def to_count(self, before: datetime, *, limit: int) -> tuple[CustomerMembershipId, ...]:
+        """Return active memberships with a limit that were not counted since `before` (aware).
+
+        Packs have one; of others it is known once they were counted. Those never counted first, in
+        no order: whichever TeamUp does not tell about must not be asked for first every time.
+        """
+        query = (
+            "SELECT id FROM membership LEFT JOIN allowance ON allowance.membership = id "
+            "WHERE status = 'active' AND ((read_at IS NULL AND kind = 'pack') "
+            "OR (left IS NOT NULL AND read_at < ?)) ORDER BY read_at, random() LIMIT ?"
+        )
+        with self._database.read() as connection:
+            rows = connection.execute(query, (utc_text(before), limit)).fetchall()
+        return tuple(CustomerMembershipId(row[0]) for row in rows)
+
+    def search(self, text: str, *, limit: int) -> tuple[MemberRecord, ...]:
+        """Return at most `limit` customers whose name, e-mail or card matches `text`, best first.
+
+        Accents, case and small typing errors do not matter (see `search.find`). Any text is safe;
+        an empty one matches nobody.
+        """
+        with self._database.read() as connection:
+            return read_records(connection, find(connection, text, limit))
+
+    def customer_ids(self) -> tuple[CustomerId, ...]:
+        """Return the ids of all customers, sorted as staff would sort their names."""
+        with self._database.read() as connection:
+            rows = connection.execute("SELECT id FROM customer ORDER BY sort_name, id").fetchall()
+        return tuple(CustomerId(row[0]) for row in rows)
+
+    def put(self, record: MemberRecord) -> None:
+        """Replace one customer with marks, cards and memberships by what was just read.
+
+        A membership of somebody else in `record` is shared with this customer, which is kept for
+        as long as the membership is there, also by full syncs.
+        """
+        customer = record.customer.id
+        with self._database.write() as connection:
+            run = latest_run(connection)
+            write_customer(connection, record.customer, record.fetched_at, run=run, put_in=run)
+            connection.execute(
+                "UPDATE customer SET blocked = ?, flagged = ? WHERE id = ?",
+                (int(record.blocked), int(record.flagged), customer),
+            )
+            write_memberships_of(connection, customer, record.memberships, run=run)
+        self._on_put(record)
+
+    def remove(self, customer: CustomerId) -> None:
+        """Forget a customer, if there is one."""
+        with self._database.write() as connection:
+            connection.execute("DELETE FROM membership WHERE customer = ?", (customer,))
+            connection.execute("DELETE FROM customer WHERE id = ?", (customer,))
+
+    def status(self) -> DirectoryStatus:
+        """Return the size of the copy, and when the last full sync was finished."""
+        with self._database.read() as connection:
+            (customers,) = connection.execute("SELECT count(*) FROM customer").fetchone()
+            (memberships,) = connection.execute("SELECT count(*) FROM membership").fetchone()
+            (at,) = connection.execute("SELECT completed_at FROM directory").fetchone()
+        completed_at = None if at is None else datetime.fromisoformat(at)
+        return DirectoryStatus(customers, completed_at, memberships)
+
+    def last_sync(self) -> datetime | None:
+        """Return when the last full sync ended, of whatever process; None before the first."""
+        with self._database.read() as connection:
+            (at,) = connection.execute("SELECT completed_at FROM directory").fetchone()
+        return None if at is None else datetime.fromisoformat(at)
+
+    def _found(
+        self, query: str, value: str, linked: CustomerId | None = None
+    ) -> tuple[MemberRecord, ...]:
+        with self._database.read() as connection:
+            ids = {CustomerId(row[0]) for row in connection.execute(query, (storable(value),))}
+            return read_records(connection, sorted(ids | ({linked} if linked else set())))

@@ -1,0 +1,249 @@
+"""The writing side of a full sync of the directory: resumable, page by page, tidy at the end."""
+
+import sqlite3
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import AbstractContextManager
+from datetime import datetime
+from itertools import islice
+from typing import Final, TypeVar
+
+from kiosk.core.admission.members import Customer, CustomerId, CustomerMembershipId, Membership
+from kiosk.core.replica import Mark, Stage, SyncPoint
+from kiosk.store.directory.member_rows import write_customer, write_membership
+from kiosk.store.locks import SyncLock
+from kiosk.store.sql_types import storable, utc_text
+from kiosk.store.sqlite import Database
+
+_PAGE: Final = 100
+"""Rows per transaction of a sync: short enough for a check-in to be written in between."""
+
+_TIDY_PAGES: Final = 64  # of the search index that are merged at once
+_TIDY_STEPS: Final = 2000
+
+_Item = TypeVar("_Item")
+
+
+class DirectoryWriter:
+    """Stores the pages of a full sync (see `syncing.DirectorySync`).
+
+    Pages go in under the number of their run while look-ups go on; what the run did not see goes
+    out when it is finished. A run that never finishes leaves everything findable. What `put`
+    stored after a run began is fresher than the run's pages, which leave it alone.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def turn(self) -> AbstractContextManager[object]:
+        """Keep other syncs out, also those of other processes. Raises `StoreError` if one runs."""
+        return SyncLock(self._database.path.parent)
+
+    def begin(self) -> int:
+        """Return the number of a new run, above all earlier ones; an unfinished one is given up."""
+        with self._database.write() as connection:
+            connection.execute("UPDATE directory SET run = run + 1")
+            _forget_point(connection)
+            return latest_run(connection)
+
+    def unfinished(self) -> SyncPoint | None:
+        """Return where the last run was cut short, if it was."""
+        query = "SELECT run, source, started_at, stage, page, seen FROM sync_run"
+        with self._database.read() as connection:
+            row = connection.execute(query).fetchone()
+        if row is None:
+            return None
+        run, source, started_at, stage, page, seen = row
+        started = datetime.fromisoformat(started_at)
+        return SyncPoint(int(run), source, started, Stage(stage), page, seen)
+
+    def go_on_at(self, point: SyncPoint | None) -> None:
+        """Remember where a run is; None gives up the unfinished one."""
+        with self._database.write() as connection:
+            if point is None:
+                _forget_point(connection)
+            else:
+                _note_point(connection, point)
+
+    def store_customers(
+        self,
+        run: int,
+        customers: Iterable[Customer],
+        at: datetime,
+        *,
+        then: SyncPoint | None = None,
+    ) -> None:
+        """Insert or replace customers read at `at`; their marks and memberships stay.
+
+        `then` is remembered with the last of them.
+        """
+        for page, last in _pages(customers):
+            with self._database.write() as connection:
+                for customer in page:
+                    if not _put_since(connection, customer.id, run):
+                        write_customer(connection, customer, at, run=run, put_in=-1)
+                if last and then is not None:
+                    _note_point(connection, then)
+
+    def store_memberships(
+        self, run: int, memberships: Iterable[Membership], *, then: SyncPoint | None = None
+    ) -> None:
+        """Insert or replace memberships; their customers may come before or after them."""
+        for page, last in _pages(memberships):
+            with self._database.write() as connection:
+                for membership in page:
+                    if not _put_since(connection, membership.customer, run):
+                        write_membership(connection, membership, run=run)
+                if last and then is not None:
+                    _note_point(connection, then)
+
+    def store_marks(self, mark: Mark, customers: Iterable[CustomerId], *, then: SyncPoint) -> None:
+        """Remember who carries a mark, for the end of the run of `then`."""
+        with self._database.write() as connection:
+            connection.executemany(
+                "INSERT OR IGNORE INTO sync_mark (run, mark, customer) VALUES (?, ?, ?)",
+                [(then.run, mark.value, customer) for customer in customers],
+            )
+            _note_point(connection, then)
+
+    def marked(self, run: int, mark: Mark) -> frozenset[CustomerId]:
+        """Return who was stored under a mark."""
+        query = "SELECT customer FROM sync_mark WHERE run = ? AND mark = ?"
+        with self._database.read() as connection:
+            return frozenset(
+                CustomerId(row[0]) for row in connection.execute(query, (run, mark.value))
+            )
+
+    def seen(self, run: int) -> tuple[int, int]:
+        """Return how many customers and how many memberships the run has seen, each once."""
+        with self._database.read() as connection:
+            customers, memberships = (
+                connection.execute(f"SELECT count(*) FROM {table} WHERE run >= ?", (run,))
+                for table in ("customer", "membership")
+            )
+            return customers.fetchone()[0], memberships.fetchone()[0]
+
+    def unseen_customers(self, run: int) -> tuple[CustomerId, ...]:
+        """Return customers of the copy the run has not seen."""
+        query = "SELECT id FROM customer WHERE run < ? ORDER BY id"
+        with self._database.read() as connection:
+            return tuple(CustomerId(row[0]) for row in connection.execute(query, (run,)))
+
+    def unseen_memberships(self, run: int) -> tuple[CustomerMembershipId, ...]:
+        """Return memberships the run has not seen though it has seen their customers."""
+        query = (
+            "SELECT id FROM membership WHERE run < ? "
+            "AND customer IN (SELECT id FROM customer WHERE run >= ?) ORDER BY id"
+        )
+        with self._database.read() as connection:
+            rows = connection.execute(query, (run, run))
+            return tuple(CustomerMembershipId(row[0]) for row in rows)
+
+    def finish(
+        self,
+        run: int,
+        *,
+        blocked: Collection[CustomerId] | None,
+        flagged: Collection[CustomerId] | None,
+        at: datetime,
+    ) -> None:
+        """Mark blocked and flagged customers, drop what the run did not see, note the time `at`.
+
+        None in place of customers leaves those marks as they are. Raises `ValueError` when `run`
+        was never begun.
+        """
+        completed_at = utc_text(at)
+        with self._database.write() as connection:
+            if not 1 <= run <= latest_run(connection):
+                raise ValueError(f"run {run} was never begun")
+            gone = connection.execute("DELETE FROM customer WHERE run < ?", (run,)).rowcount
+            connection.execute(
+                "DELETE FROM membership WHERE run < ? OR customer NOT IN (SELECT id FROM customer)",
+                (run,),
+            )
+            for mark, marked in ((Mark.BLOCKED, blocked), (Mark.FLAGGED, flagged)):
+                if marked is not None:
+                    _mark(connection, mark, marked, run)
+            connection.execute("UPDATE directory SET completed_at = ?", (completed_at,))
+            _forget_point(connection)
+        if gone:
+            self._tidy()
+
+    def _tidy(self) -> None:
+        """Take what was deleted out of the search indexes too, in steps that hold up nobody.
+
+        FTS5 only notes deletions, and forgets the text when it merges (documented, `optimize` and
+        `merge` of sqlite.org/fts5; a merge that had nothing left to do changes fewer than 2 rows).
+        """
+        with self._database.write() as connection:
+            connection.execute(
+                "DELETE FROM name_word WHERE NOT EXISTS "
+                "(SELECT 1 FROM search_word WHERE search_word.word = name_word.word)"
+            )
+        for index in ("member_trigram", "name_trigram"):
+            pages = -_TIDY_PAGES  # below 0: take all segments in hand, as `optimize` does
+            for _ in range(_TIDY_STEPS):
+                with self._database.write() as connection:
+                    before = connection.total_changes
+                    connection.execute(
+                        f"INSERT INTO {index} ({index}, rank) VALUES ('merge', ?)", (pages,)
+                    )
+                    if connection.total_changes - before < 2:
+                        break
+                pages = _TIDY_PAGES
+
+
+def latest_run(connection: sqlite3.Connection) -> int:
+    """Return the number of the last run that was begun; 0 before the first."""
+    (run,) = connection.execute("SELECT run FROM directory").fetchone()
+    return int(run)
+
+
+def _note_point(connection: sqlite3.Connection, point: SyncPoint) -> None:
+    connection.execute(
+        "INSERT OR REPLACE INTO sync_run (only, run, source, started_at, stage, page, seen) "
+        "VALUES (1, ?, ?, ?, ?, ?, ?)",
+        (
+            point.run,
+            storable(point.source),
+            utc_text(point.started_at),
+            point.stage.value,
+            storable(point.page),
+            storable(point.seen),
+        ),
+    )
+
+
+def _forget_point(connection: sqlite3.Connection) -> None:
+    connection.execute("DELETE FROM sync_run")
+    connection.execute("DELETE FROM sync_mark")
+
+
+def _mark(
+    connection: sqlite3.Connection, mark: Mark, marked: Collection[CustomerId], run: int
+) -> None:
+    """Let exactly `marked` carry a mark, apart from customers put since the run began."""
+    connection.execute(f"UPDATE customer SET {mark} = 0 WHERE {mark} AND put_in < ?", (run,))
+    connection.executemany(
+        f"UPDATE customer SET {mark} = 1 WHERE id = ? AND put_in < ?",
+        [(customer, run) for customer in marked],
+    )
+
+
+def _put_since(connection: sqlite3.Connection, customer: CustomerId, run: int) -> bool:
+    query = "SELECT 1 FROM customer WHERE id = ? AND put_in >= ?"
+    return connection.execute(query, (customer, run)).fetchone() is not None
+
+
+def _pages(items: Iterable[_Item]) -> Iterator[tuple[list[_Item], bool]]:
+    """Cut `items` into pages, and tell which is the last; an empty one if there are no items.
+
+    Outside of any transaction: the items may come from a slow place.
+    """
+    source = iter(items)
+    page = list(islice(source, _PAGE))
+    while True:
+        following = list(islice(source, _PAGE))
+        yield page, not following
+        if not following:
+            return
+        page = following

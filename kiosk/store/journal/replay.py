@@ -1,0 +1,285 @@
+"""Does in the books what the journal says was done: step by step, along the table of states."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import pairwise
+from types import MappingProxyType
+from typing import Final
+
+from kiosk.core.checkin.checkin import COUNTING_STATES, TABLE, Event, State
+from kiosk.core.messages import pack, say
+from kiosk.store.journal.format import JournalContent, JournalLine
+from kiosk.store.outbox.rows import FIRST, checkin_values, insert
+from kiosk.store.outbox.schema import OPEN_STATES_SQL
+from kiosk.store.sql_types import local_text, storable
+
+_FROM_JOURNAL: Final = say("known from the journal")
+_IN_DOUBT: Final = say("the data are older than what was done, or damaged")
+_MAY_HAVE_BEEN_SENT: Final = say(
+    "The kiosk's data were damaged, or an older copy was put back; this may have been sent since."
+)
+_COUNTING_SQL: Final = ", ".join(f"'{state}'" for state in sorted(COUNTING_STATES))
+
+_JUMPS: Final[Mapping[tuple[State, State], tuple[Event, ...]]] = MappingProxyType(
+    {
+        (State.RECORDED, State.CONFIRMED): (Event.SEND, Event.ACCEPT),
+        (State.RECORDED, State.REFUSED): (Event.SEND, Event.REFUSE),
+        (State.RECORDED, State.SENDING): (Event.DOUBT,),
+        (State.RECORDED, State.UNANSWERED): (Event.DOUBT,),
+        (State.RECORDED, State.DISMISSED): (Event.DOUBT, Event.DISMISS),
+        (State.RECORDED, State.CANCELLED): (Event.CANCEL,),
+        (State.SENDING, State.CONFIRMED): (Event.ACCEPT,),
+        (State.SENDING, State.REFUSED): (Event.REFUSE,),
+        (State.SENDING, State.UNANSWERED): (Event.LOSE,),
+        (State.SENDING, State.DISMISSED): (Event.LOSE, Event.DISMISS),
+        (State.UNANSWERED, State.CONFIRMED): (Event.FIND,),
+        (State.UNANSWERED, State.DISMISSED): (Event.DISMISS,),
+        (State.UNANSWERED, State.CANCELLED): (Event.RESEND, Event.CANCEL),
+        (State.REFUSED, State.RECORDED): (Event.RESEND, Event.DOUBT),
+        (State.REFUSED, State.SENDING): (Event.RESEND, Event.DOUBT),
+        (State.REFUSED, State.UNANSWERED): (Event.RESEND, Event.DOUBT),
+        (State.REFUSED, State.CONFIRMED): (Event.RESEND, Event.SEND, Event.ACCEPT),
+        (State.REFUSED, State.DISMISSED): (Event.DISMISS,),
+    }
+)
+"""The steps to a later state where not every step in between is known. Never to *recorded*."""
+
+
+_VISIT: Final = (
+    *("customer", "customer_membership", "venue", "date", "scanned_at", "scanned_us"),
+    *("comped", "source"),
+)
+"""The columns that say which visit a check-in is; they are never changed."""
+
+
+def contradicts(connection: sqlite3.Connection, line: JournalLine) -> bool:
+    """Whether the books have another visit under the id of a check-in than the journal."""
+    query = f"SELECT {', '.join(_VISIT)} FROM checkin WHERE id = ?"
+    row = connection.execute(query, (line.checkin,)).fetchone()
+    if row is None:
+        return False
+    values = checkin_values(line.as_checkin("", ""))
+    return tuple(row) != tuple(values[name] for name in _VISIT)
+
+
+@dataclass(slots=True)
+class _Row:
+    """A check-in as the books have it; `last` is the number of its last step there."""
+
+    id: str
+    state: State
+    last: int
+
+
+class Replay:
+    """Brings the books of `connection`, in a write transaction, up to `content`.
+
+    `at` is the moment of steps whose own moment is not known, and `named` has the names of the
+    customer and the membership for each check-in that has to be made anew. `forked`: the books
+    have done other things since, under numbers the journal knows otherwise. `moved` are the
+    check-ins it touched.
+    """
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        content: JournalContent,
+        *,
+        at: datetime,
+        named: Mapping[str, tuple[str, str]],
+    ) -> None:
+        self._connection = connection
+        self._content = content
+        self._at = at
+        self._named = named
+        self.moved: set[str] = set()
+        self.doubted = 0
+        self.mended = 0
+        first = min(content.lines, default=0)
+        steps = connection.execute(
+            "SELECT seq, checkin, event, at FROM history WHERE seq >= ?", (first,)
+        )
+        self._steps = {int(seq): (str(c), str(e), str(a)) for seq, c, e, a in steps}
+        (self.last,) = connection.execute("SELECT coalesce(max(seq), 0) FROM history").fetchone()
+        self._fresh = max(self.last, content.last)
+        self._newest = {line.checkin: line for _, line in sorted(content.lines.items())}
+        self._todo = [
+            line for n, line in sorted(content.lines.items()) if self._steps.get(n) != line.step
+        ]
+        self.forked = any(line.number in self._steps for line in self._todo)
+
+    @property
+    def level(self) -> int:
+        """The number of the last step in which books and journal agree."""
+        return self._todo[0].number - 1 if self.forked else self.last
+
+    @property
+    def highest_row(self) -> int:
+        """The highest number of a check-in that the journal knows."""
+        return max((line.row for line in self._newest.values()), default=0)
+
+    def knows(self, number: int) -> bool:
+        """Whether the books have a step of that number."""
+        return number in self._steps
+
+    def run(self) -> None:
+        """Make the rows and the steps that the books do not have."""
+        of_checkin: dict[str, list[JournalLine]] = defaultdict(list)
+        for line in self._todo:
+            of_checkin[line.checkin].append(line)
+        for lines in of_checkin.values():
+            self._bring_up(lines)
+        self._mend()
+        if self.forked:
+            self._doubt_second_visits()
+
+    def doubt(self, safe: Callable[[int], bool]) -> None:
+        """Make *recorded* check-ins *unanswered*, unless `safe` with the journal's last word.
+
+        That is the number of the last line of a check-in that says *recorded* there too, else 0.
+        """
+        rows = self._connection.execute(
+            f"SELECT id FROM checkin WHERE {OPEN_STATES_SQL} AND state = 'recorded'"
+        ).fetchall()
+        for (checkin,) in rows:
+            line = self._newest.get(checkin)
+            known = line.number if line is not None and line.state is State.RECORDED else 0
+            if not safe(known):
+                self._doubt(str(checkin))
+
+    def _doubt(self, checkin: str) -> None:
+        self._step(self._row(checkin) or _Row(checkin, State.RECORDED, 0), Event.DOUBT)
+        self.doubted += 1
+
+    def _mend(self) -> None:
+        """Give check-ins back what the journal knows of their visits.
+
+        The journal's lines have checksums and the pages of the database have none, so a bit that
+        was flipped inside a number is found by comparing the two.
+        """
+        wrong = [line for line in self._newest.values() if contradicts(self._connection, line)]
+        if not wrong:
+            return
+        (guard,) = self._connection.execute(
+            "SELECT sql FROM sqlite_schema WHERE name = 'checkin_visit_is_fixed'"
+        ).fetchone()
+        self._connection.execute("DROP TRIGGER checkin_visit_is_fixed")
+        for line in wrong:
+            visit = line.as_checkin("", "")
+            values = {name: checkin_values(visit)[name] for name in _VISIT}
+            places = ", ".join(f"{name} = :{name}" for name in _VISIT)
+            self._connection.execute(
+                f"UPDATE checkin SET {places} WHERE id = :id", values | {"id": line.checkin}
+            )
+            self.mended += 1
+        self._connection.execute(guard)
+
+    def _bring_up(self, lines: Sequence[JournalLine]) -> None:
+        checkin = lines[0].checkin
+        row = self._row(checkin)
+        if row is None:
+            row = self._make(lines[0])
+            lines = lines[lines[0].event == FIRST :]
+        newest = self._newest[checkin]
+        if self._is_whole(row, lines):
+            for line in lines:
+                self._step(row, Event(line.event), line)
+            return
+        known = row.last
+        self._note_missing(row, lines)
+        if newest.number > known or row.state is State.RECORDED:
+            # A copy that went its own way may have tried in vain what arrived from the original.
+            for event in _JUMPS.get((row.state, newest.state), ()):
+                self._step(row, event, server_id=newest.server_id)
+
+    def _note_missing(self, row: _Row, lines: Sequence[JournalLine]) -> None:
+        """Give a check-in back the steps of its history that the books lost.
+
+        What is not in the books would not be in the journal either, once that is written anew.
+        """
+        for line in lines:
+            if line.number not in self._steps:
+                state, row.state = row.state, line.state
+                self._note(row, line.event, line.at, line.number, _FROM_JOURNAL)
+                row.state = state
+
+    def _is_whole(self, row: _Row, lines: Sequence[JournalLine]) -> bool:
+        """Whether the steps in `lines` follow one another, and the row's last one."""
+        if any(line.event == FIRST or line.number < row.last for line in lines):
+            return False
+        states = [row.state, *(line.state for line in lines)]
+        return all(
+            TABLE[before].get(Event(line.event)) is after
+            for (before, after), line in zip(pairwise(states), lines, strict=True)
+        )
+
+    def _make(self, line: JournalLine) -> _Row:
+        values = dict(checkin_values(line.as_checkin(*self._named[line.checkin])))
+        taken = self._connection.execute("SELECT 1 FROM checkin WHERE seq = ?", (line.row,))
+        if taken.fetchone() is None:
+            values["seq"] = line.row
+        insert(self._connection, "checkin", values)
+        row = _Row(line.checkin, State.RECORDED, 0)
+        number = line.number if line.event == FIRST else None
+        self._note(row, FIRST, line.scanned_at, number)
+        return row
+
+    def _step(
+        self,
+        row: _Row,
+        event: Event,
+        line: JournalLine | None = None,
+        server_id: int | None = None,
+    ) -> None:
+        row.state = TABLE[row.state][event]
+        error = _MAY_HAVE_BEEN_SENT if row.state is State.UNANSWERED else ""
+        detail = _IN_DOUBT if event is Event.DOUBT else _FROM_JOURNAL
+        self._connection.execute(
+            "UPDATE checkin SET state = ?, attempts = attempts + ?, error = ?, note = ?, "
+            "server_id = coalesce(?, server_id) WHERE id = ?",
+            (
+                row.state.value,
+                int(event is Event.SEND),
+                storable(pack(error)),
+                storable(pack(detail)),
+                server_id if line is None else line.server_id,
+                row.id,
+            ),
+        )
+        at = local_text(self._at) if line is None else line.at
+        self._note(row, event, at, None if line is None else line.number, detail)
+
+    def _note(self, row: _Row, event: str, at: str, number: int | None, detail: str = "") -> None:
+        if number is None or number in self._steps:
+            self._fresh += 1
+            number = self._fresh
+        self._steps[number] = (row.id, event, at)
+        row.last = number
+        self._connection.execute(
+            "INSERT INTO history (seq, checkin, at, event, state, detail) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            (number, row.id, at, str(event), row.state.value, storable(pack(detail))),
+        )
+        self.moved.add(row.id)
+
+    def _row(self, checkin: str) -> _Row | None:
+        found = self._connection.execute(
+            "SELECT state, (SELECT coalesce(max(seq), 0) FROM history WHERE checkin = id) "
+            "FROM checkin WHERE id = ?",
+            (checkin,),
+        ).fetchone()
+        return None if found is None else _Row(checkin, State(found[0]), int(found[1]))
+
+    def _doubt_second_visits(self) -> None:
+        """Doubt what was recorded while the books did not know that the visit was made already."""
+        rows = self._connection.execute(
+            f"SELECT id FROM checkin AS one WHERE {OPEN_STATES_SQL} AND state = 'recorded' "
+            "AND EXISTS (SELECT 1 FROM checkin AS other WHERE other.customer = one.customer "
+            "AND other.date = one.date AND other.id <> one.id "
+            f"AND other.state IN ({_COUNTING_SQL}))"
+        ).fetchall()
+        for (checkin,) in rows:
+            self._doubt(str(checkin))

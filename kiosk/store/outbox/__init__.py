@@ -1,0 +1,1 @@
+"""The outbox and what is as precious: its rows, schema, pass keys, linked cards, export."""

@@ -1,0 +1,143 @@
+"""Check-ins for other programs: a CSV file for spreadsheets, and JSON for scripts."""
+
+import csv
+import os
+import tempfile
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+from typing import Final, TextIO
+
+from kiosk.core.checkin.checkin import Checkin
+from kiosk.core.ports import KeptScan
+from kiosk.store.error_mapping import file_error
+
+CSV_COLUMNS: Final = (
+    "id",
+    "state",
+    "customer",
+    "name",
+    "customer_membership",
+    "membership",
+    "venue",
+    "date",
+    "scanned_at",
+    "comped",
+    "attempts",
+    "server_id",
+    "error",
+)
+
+PENDING_SCAN: Final = "pending_scan"
+"""The state of a scan that is no check-in yet; no check-in ever has it."""
+
+_FORMULA_STARTS: Final = ("=", "+", "-", "@")
+
+
+def as_json(checkin: Checkin) -> dict[str, str | int | None]:
+    """Return what `kiosk queue list --json` prints of a check-in.
+
+    `scanned_at` is ISO 8601 with the venue's offset, `date` the day there; `customer_membership`,
+    `server_id` and `error` are None when there is none.
+    """
+    return {
+        "id": checkin.id,
+        "state": checkin.state.value,
+        "customer": checkin.customer,
+        "customer_membership": checkin.customer_membership,
+        "venue": checkin.venue,
+        "date": checkin.date.isoformat(),
+        "scanned_at": checkin.scanned_at.isoformat(),
+        "attempts": checkin.attempts,
+        "server_id": checkin.server_id,
+        "error": checkin.error or None,
+    }
+
+
+def pending_as_json(scan: KeptScan) -> dict[str, str | int | None]:
+    """Return what `kiosk queue list --json` prints of a pending scan.
+
+    The keys are those of a check-in; None stands for what is known only once there is one. The code
+    is left out: it may be a pass, and whoever has that can come in.
+    """
+    return {
+        "id": scan.id,
+        "state": PENDING_SCAN,
+        "customer": None,
+        "customer_membership": None,
+        "venue": None,
+        "date": scan.day.isoformat(),
+        "scanned_at": scan.scanned_at.isoformat(),
+        "attempts": 0,
+        "server_id": None,
+        "error": None,
+    }
+
+
+def export_csv(checkins: Iterable[Checkin], path: Path) -> None:
+    """Write `checkins` to `path` (UTF-8, readable by the owner alone), wholly or not at all.
+
+    A file begins with the mark by which spreadsheets know UTF-8; without it, names are wrong when
+    it is opened with a double click. A pipe or a device, such as /dev/stdout, is written to as it
+    is, and gets no mark, which the program behind it may not expect. Text that a spreadsheet would
+    run as a formula gets an apostrophe in front. Raises `StoreError` when the file cannot be
+    written.
+    """
+    if path.exists() and not path.is_file():
+        # Put in its place, the file would take a device away from the whole computer.
+        try:
+            with path.open("w", encoding="utf-8", newline="") as file:
+                _write(checkins, file)
+        except OSError as error:
+            raise file_error(error, path) from error
+        return
+    try:
+        path = Path(os.path.realpath(path))  # a link stays one
+        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    except OSError as error:
+        raise file_error(error, path) from error
+    try:
+        with open(descriptor, "w", encoding="utf-8-sig", newline="") as file:
+            _write(checkins, file)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(name, path)
+    except BaseException as error:
+        with suppress(OSError):
+            os.unlink(name)
+        if isinstance(error, OSError):
+            raise file_error(error, path) from error
+        raise
+
+
+def _write(checkins: Iterable[Checkin], file: TextIO) -> None:
+    writer = csv.writer(file, lineterminator="\n")
+    writer.writerow(CSV_COLUMNS)
+    writer.writerows(_cells(checkin) for checkin in checkins)
+
+
+def _cells(checkin: Checkin) -> tuple[str | int | None, ...]:
+    return (
+        _text(checkin.id),
+        checkin.state.value,
+        checkin.customer,
+        _text(checkin.customer_name),
+        checkin.customer_membership,
+        _text(checkin.membership_name),
+        checkin.venue,
+        checkin.date.isoformat(),
+        checkin.scanned_at.isoformat(),
+        "yes" if checkin.comped else "no",
+        checkin.attempts,
+        checkin.server_id,
+        _text(checkin.error),
+    )
+
+
+def _text(cell: str) -> str:
+    # The csv module quotes only the line end it writes itself; a bare CR would tear the row apart.
+    cell = cell.replace("\r\n", "\n").replace("\r", "\n")
+    # Spreadsheets skip white space before a formula, and some take tabs and line ends as a start.
+    if cell.lstrip().startswith(_FORMULA_STARTS) or cell[:1] in ("\t", "\n"):
+        return f"'{cell}"
+    return cell

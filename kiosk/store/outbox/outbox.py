@@ -1,0 +1,339 @@
+"""The outbox: every check-in on disk before anything else happens to it, and its whole history."""
+
+import sqlite3
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from kiosk.core.admission.members import CustomerId, CustomerMembershipId
+from kiosk.core.checkin.checkin import (
+    COUNTING_STATES,
+    OPEN_STATES,
+    Checkin,
+    Event,
+    State,
+    Step,
+    Uses,
+    advance,
+)
+from kiosk.core.errors import AlreadyRecorded, UnknownCheckin
+from kiosk.core.messages import pack, say
+from kiosk.core.ports import Closing, KeptScan
+from kiosk.store.error_mapping import damaged
+from kiosk.store.journal.journal import Journal
+from kiosk.store.outbox.pending_scans import KeptScans, close_open_scan
+from kiosk.store.outbox.rows import (
+    CHECKIN_COLUMNS,
+    FIRST,
+    STEP_COLUMNS,
+    USES_COLUMNS,
+    checkin_values,
+    insert,
+    read_checkin,
+    read_step,
+)
+from kiosk.store.outbox.schema import OPEN_STATES_SQL
+from kiosk.store.sql_types import local_text, micros, span, storable
+from kiosk.store.sqlite import Database
+
+_NOTED: Final = frozenset(
+    {Event.RESEND, Event.DISMISS, Event.CANCEL, Event.FIND, Event.PROVE_ABSENT}
+)
+"""Steps of staff and of reading back: what was said is kept in the row's note too."""
+
+_ARRIVED: Final = frozenset({Event.ACCEPT, Event.FIND})
+
+_COUNTING_SQL: Final = ", ".join(f"'{state}'" for state in sorted(COUNTING_STATES))
+
+_STOPPED: Final = say("the kiosk stopped while sending")
+_DEALT_WITH: Final = say("This scan has been dealt with already; reload the list.")
+
+
+class SqliteOutbox:
+    """The outbox in the kiosk's database (see `ports.Outbox`).
+
+    A write is on disk when the call returns. A row is never deleted, the visit in it never
+    changed, and every step is added to a history that only grows. Every call may raise
+    `StoreError`; times without a time zone raise `ValueError`.
+    """
+
+    def __init__(self, database: Database, journal: Journal | None = None) -> None:
+        """Every step is written into `journal` as well, where there is one (see `journal`)."""
+        self._database = database
+        self._journal = journal
+        self._scans = KeptScans(database)
+
+    def record(
+        self, checkin: Checkin, *, window: timedelta | None, closing: Closing | None = None
+    ) -> None:
+        """Commit a new check-in, and with it close the kept scan it comes from, if any.
+
+        `window` None means one visit per customer and day of the venue; a length of time means one
+        visit within it, before or after (the clock may have been set back). Raises
+        `AlreadyRecorded` when another check-in counts there, `ValueError` unless it is *recorded*,
+        `UnknownCheckin` when the scan of `closing` is not open.
+        """
+        if checkin.state is not State.RECORDED:
+            raise ValueError(f"a new check-in cannot be {checkin.state}")
+        values = checkin_values(checkin)
+        with self._database.write() as connection:
+            since = _visit(connection, checkin.customer, checkin.date, checkin.scanned_at, window)
+            if since is not None:
+                raise AlreadyRecorded(since)
+            if closing is not None:
+                detail = f"checked in as {checkin.id}"
+                if not close_open_scan(connection, closing.scan, closing.at, detail):
+                    raise UnknownCheckin(_DEALT_WITH)
+            insert(connection, "checkin", values)
+            _note_step(connection, checkin.id, checkin.scanned_at, FIRST, checkin.state, "")
+        self._follow()
+
+    def move(
+        self,
+        checkin: str,
+        event: Event,
+        *,
+        at: datetime,
+        detail: str = "",
+        error: str | None = None,
+        server_id: int | None = None,
+        uses: Uses | None = None,
+    ) -> Checkin:
+        """Move a check-in along the table and return it as it is now.
+
+        `detail` goes into the history and, for staff and read-backs, into the note. `error`
+        replaces the row's error; None leaves it, except that a check-in which arrived has none.
+        `server_id` is kept when given, and `uses` in the history. Raises `IllegalStep` or
+        `UnknownCheckin`.
+        """
+        with self._database.write() as connection:
+            before = self._one(connection, checkin)
+            moved = self._step(connection, before, event, at, detail, error, server_id, uses)
+        # Before the request leaves, every place knows that it will. Not before the commit: a crash
+        # in between would leave a journal that knows of a request which never left.
+        self._follow(durable=event is Event.SEND)
+        return moved
+
+    def remark(self, checkin: str, *, error: str) -> Checkin:
+        """Write on an open check-in why it is not settled yet, and return it as it is now.
+
+        No step is made, so nothing is added to the history; a check-in that was settled meanwhile
+        stays as it is. Raises `UnknownCheckin`.
+        """
+        with self._database.write() as connection:
+            before = self._one(connection, checkin)
+            if before.state not in OPEN_STATES or before.error == error:
+                return before
+            connection.execute(
+                "UPDATE checkin SET error = ? WHERE id = ?", (storable(pack(error)), before.id)
+            )
+            return self._one(connection, checkin)
+
+    def take_up(self, at: datetime) -> tuple[Checkin, ...]:
+        """Settle what an earlier run left in *sending*: it may have arrived, so it is unanswered.
+
+        To be called once, at the start, by the process that holds the data folder. Returns the
+        check-ins that were moved, oldest scan first.
+        """
+        error = say("The kiosk stopped while this was being sent; TeamUp may have it.")
+        with self._database.write() as connection:
+            lost = self._many(connection, "WHERE state = 'sending'", ())
+            moved = tuple(
+                self._step(connection, checkin, Event.LOSE, at, _STOPPED, error, None)
+                for checkin in lost
+            )
+        self._follow()
+        return moved
+
+    def get(self, checkin: str) -> Checkin:
+        """Return one check-in. Raises `UnknownCheckin`."""
+        with self._database.read() as connection:
+            return self._one(connection, checkin)
+
+    def in_states(self, states: Collection[State]) -> tuple[Checkin, ...]:
+        """Return the check-ins in any of `states`, oldest scan first."""
+        wanted = sorted(set(states))
+        where = f"WHERE state IN ({', '.join('?' * len(wanted))})"
+        if OPEN_STATES.issuperset(wanted):
+            where += f" AND {OPEN_STATES_SQL}"
+        with self._database.read() as connection:
+            return self._many(connection, where, wanted)
+
+    def changed_since(self, step: int) -> tuple[tuple[Checkin, ...], int]:
+        """Return the check-ins that took a step after number `step`, and the last step's number.
+
+        Being recorded is a step too, so with `step` 0 it is all of them that are still open. Oldest
+        scan first; a remark is no step.
+        """
+        with self._database.read() as connection:
+            (last,) = connection.execute("SELECT coalesce(max(seq), 0) FROM history").fetchone()
+            if step == 0:
+                return self._many(connection, f"WHERE {OPEN_STATES_SQL}", ()), last
+            if step == last:
+                return (), last
+            where = "WHERE id IN (SELECT checkin FROM history WHERE seq > ?)"
+            return self._many(connection, where, (step,)), last
+
+    def on_day(self, day: date) -> tuple[Checkin, ...]:
+        """Return the check-ins whose visit was on `day` at the venue, oldest scan first."""
+        with self._database.read() as connection:
+            return self._many(connection, "WHERE date = ?", (day.isoformat(),))
+
+    def of_customer(self, customer: CustomerId, first: date, last: date) -> tuple[Checkin, ...]:
+        """Return a customer's check-ins for visits from `first` to `last`, oldest scan first."""
+        values = (str(int(customer)), first.isoformat(), last.isoformat())
+        with self._database.read() as connection:
+            return self._many(connection, "WHERE customer = ? AND date BETWEEN ? AND ?", values)
+
+    def all(self) -> tuple[Checkin, ...]:
+        """Return every check-in, oldest scan first."""
+        with self._database.read() as connection:
+            return self._many(connection, "", ())
+
+    def count_by_state(self) -> Mapping[State, int]:
+        """Return how many check-ins stand in each state; a state without one is left out."""
+        query = "SELECT state, count(*) FROM checkin GROUP BY state ORDER BY state"
+        with self._database.read() as connection:
+            rows = connection.execute(query).fetchall()
+        try:
+            return {State(state): count for state, count in rows}
+        except ValueError as error:
+            raise damaged(self._database.path, str(error)) from error
+
+    def history(self, checkin: str) -> tuple[Step, ...]:
+        """Return the steps of one check-in, oldest first; none before it was first moved.
+
+        That it was recorded is no step of the table: `Checkin.scanned_at` tells when.
+        """
+        query = (
+            f"SELECT {STEP_COLUMNS}, {USES_COLUMNS} FROM history "
+            "WHERE checkin = ? AND event <> ? ORDER BY seq"
+        )
+        with self._database.read() as connection:
+            rows = connection.execute(query, (checkin, FIRST)).fetchall()
+        return tuple(read_step(row, self._database.path) for row in rows)
+
+    def visit_of(
+        self, customer: CustomerId, *, day: date, now: datetime, window: timedelta | None
+    ) -> datetime | None:
+        """Return when the visit that counts inside the window was recorded, or None."""
+        with self._database.read() as connection:
+            return _visit(connection, customer, day, now, window)
+
+    def uses_since(self, membership: CustomerMembershipId, since: datetime) -> int:
+        """Return how many visits on a membership TeamUp had not counted at `since` (aware).
+
+        Those are the counting, not comped ones scanned after it, and those not sent yet.
+        """
+        of_it = "NOT comped AND customer_membership = ?"
+        query = (
+            f"SELECT (SELECT count(*) FROM checkin WHERE state IN ({_COUNTING_SQL}) "
+            f"AND scanned_us > ? AND {of_it}) + (SELECT count(*) FROM checkin "
+            f"WHERE {OPEN_STATES_SQL} AND state IN ('recorded', 'sending') "
+            f"AND scanned_us <= ? AND {of_it})"
+        )
+        at = micros(since)
+        with self._database.read() as connection:
+            (count,) = connection.execute(query, (at, membership, at, membership)).fetchone()
+        return int(count)
+
+    def keep_scan(self, scan: KeptScan) -> None:
+        """Commit a scan to be matched later."""
+        self._scans.keep(scan)
+        self._follow()
+
+    def kept_scans(self) -> tuple[KeptScan, ...]:
+        """Return the scans still to be matched, oldest first."""
+        return self._scans.open()
+
+    def close_scan(self, scan: str, *, at: datetime, detail: str) -> None:
+        """Take a kept scan off the list. Raises `UnknownCheckin` when there never was one."""
+        self._scans.close(scan, at=at, detail=detail)
+
+    def _follow(self, *, durable: bool = False) -> None:
+        if self._journal is not None:
+            self._journal.follow(self._database, durable=durable)
+
+    def _one(self, connection: sqlite3.Connection, checkin: str) -> Checkin:
+        found = self._many(connection, "WHERE id = ?", (storable(checkin),))
+        if not found:
+            raise UnknownCheckin(
+                say("There is no check-in {id}; look at the list for its id.", id=checkin)
+            )
+        return found[0]
+
+    def _many(
+        self, connection: sqlite3.Connection, where: str, values: Sequence[str | int]
+    ) -> tuple[Checkin, ...]:
+        query = f"SELECT {CHECKIN_COLUMNS} FROM checkin {where} ORDER BY scanned_us, seq"
+        rows = connection.execute(query, values)
+        return tuple(read_checkin(row, self._database.path) for row in rows)
+
+    def _step(
+        self,
+        connection: sqlite3.Connection,
+        before: Checkin,
+        event: Event,
+        at: datetime,
+        detail: str,
+        error: str | None,
+        server_id: int | None,
+        uses: Uses | None = None,
+    ) -> Checkin:
+        state = advance(before.state, event)
+        if error is None:
+            error = "" if event in _ARRIVED else before.error
+        connection.execute(
+            "UPDATE checkin SET state = ?, attempts = attempts + ?, error = ?, note = ?, "
+            "server_id = coalesce(?, server_id) WHERE id = ?",
+            (
+                state.value,
+                int(event is Event.SEND),
+                storable(pack(error)),
+                storable(pack(detail)) if detail and event in _NOTED else pack(before.note),
+                server_id,
+                before.id,
+            ),
+        )
+        _note_step(connection, before.id, at, event, state, detail, uses)
+        return self._one(connection, before.id)
+
+
+def _note_step(
+    connection: sqlite3.Connection,
+    checkin: str,
+    at: datetime,
+    event: str,
+    state: State,
+    detail: str,
+    uses: Uses | None = None,
+) -> None:
+    values: dict[str, str | int | None] = {
+        "checkin": checkin,
+        "at": local_text(at),
+        "event": str(event),
+        "state": state.value,
+        "detail": storable(pack(detail)),
+    }
+    if uses is not None:
+        values |= {"uses_count": uses.count, "uses_period": storable(uses.period)}
+    insert(connection, "history", values)
+
+
+def _visit(
+    connection: sqlite3.Connection,
+    customer: CustomerId,
+    day: date,
+    now: datetime,
+    window: timedelta | None,
+) -> datetime | None:
+    """Return when the visit was that counts: the day's first, or the latest within the window."""
+    query = f"SELECT scanned_at FROM checkin WHERE customer = ? AND state IN ({_COUNTING_SQL}) "
+    if window is None:
+        query += "AND date = ? ORDER BY scanned_us LIMIT 1"
+        row = connection.execute(query, (customer, day.isoformat())).fetchone()
+    else:
+        query += "AND scanned_us > ? AND scanned_us < ? ORDER BY scanned_us DESC LIMIT 1"
+        middle, width = micros(now), span(window)
+        row = connection.execute(query, (customer, middle - width, middle + width)).fetchone()
+    return None if row is None else datetime.fromisoformat(row[0])

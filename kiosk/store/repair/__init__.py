@@ -1,0 +1,1 @@
+"""Backups, and what is done when the outbox's file is damaged."""

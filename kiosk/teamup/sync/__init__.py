@@ -1,0 +1,1 @@
+"""Fetching the directory from TeamUp, and keeping it fresh."""

@@ -1,0 +1,279 @@
+"""The screens of *Find me*: the name, which of several it is, and the second fact.
+
+A question to be answered by typing: the name of *Find me*, and its second fact.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+
+from kiosk.core.identification.find_me import LEAST_LETTERS, MOST_TYPED, Hit, SecondFact, letters_in
+from kiosk.core.screen import states
+from kiosk.ui.kit import Button, FitLabel, NamePad, PinPad, TextField
+from kiosk.ui.kit.keypads import ACCENTED, ADDRESS, PLAIN
+from kiosk.ui.kit.palette import Tone
+from kiosk.ui.kit.theme import Role
+from kiosk.ui.member import find_me_wording as words
+from kiosk.ui.member.chooser import Choice, Chooser
+from kiosk.ui.member.message_layout import QuestionScreen
+from kiosk.ui.member.screen import Screen
+from kiosk.ui.member.wording import NamePolicy
+
+_WIDEST: Final = 1500  # pixels at u = 1; wider keys would be further apart than hands
+
+
+class TypingScreen(QuestionScreen):
+    """A question, a field, keys of our own, the time left, and a way back.
+
+    `enough` tells whether a text may be sent. Signals: `given(str)` with the text; `touched_key()`
+    for each key; `left()` for the way back.
+    """
+
+    given = Signal(str)
+    touched_key = Signal()
+    left = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        icon: str,
+        *,
+        field: TextField,
+        pad: NamePad | PinPad,
+        enough: Callable[[str], bool],
+    ) -> None:
+        super().__init__(name, icon)
+        self._enough = enough
+        self.title = FitLabel("", Role.HEADLINE, least=Role.LEAD, lines=2)
+        self.title.setObjectName(f"{name}_title")
+        self.hint = FitLabel("", Role.LEAD, least=Role.CAPTION, lines=2, tone=Tone.MUTED)
+        self.hint.setObjectName(f"{name}_hint")
+        self.field = field
+        field.setReadOnly(True)  # typed on the keys below alone; a real keyboard is a hand scanner
+        field.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        field.setMaxLength(MOST_TYPED)
+        self.pad = pad
+        pad.typed.connect(field.insert)
+        pad.erased.connect(field.backspace)
+        pad.typed.connect(self._key)
+        pad.erased.connect(self._key)
+        pad.entered.connect(self._give)
+        self.back = Button("", name=f"{name}_back", icon="back", on_click=self.left.emit)
+        self.reword()
+        for mine in (self.sign, self.title, self.hint, field, self.back, pad, self.countdown):
+            mine.setParent(self)
+
+    def forget(self) -> None:
+        """Empty the field."""
+        self.field.clear()
+        if isinstance(self.pad, NamePad):
+            self.pad.show_first_page()
+
+    def say(
+        self,
+        title: str,
+        hint: str,
+        state: states.FindingName | states.ProvingFact,
+        limit: int | None,
+    ) -> None:
+        """Ask `title`; below it `hint`, or what went wrong."""
+        trouble = words.trouble_words(state)
+        self.title.set_text(title)
+        self.hint.set_text(trouble or (words.busy_words() if state.asked else hint))
+        self.hint.set_tone(Tone.DESK if trouble else Tone.MUTED)
+        self.field.set_wrong(bool(trouble))
+        self.setAccessibleName(f"{title} {self.hint.full_text}")
+        self.countdown.start(limit)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay everything out."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def reword(self) -> None:
+        """See `Themed`."""
+        self.back.set_words(self.tr("Back"))
+        self.field.set_words(self.field_words())
+
+    def field_words(self) -> str:
+        """Return what the field is for."""
+        raise NotImplementedError
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        self.colour_sign()
+        self._arrange()
+
+    @Slot()
+    def _key(self) -> None:
+        self.touched_key.emit()
+
+    @Slot()
+    def _give(self) -> None:
+        if self._enough(self.field.text()):
+            self.given.emit(self.field.text())
+        else:
+            self.touched_key.emit()
+
+    def _arrange(self) -> None:
+        theme, width, height = self.theme, self.width(), self.height()
+        margin, gap, bar = theme.margin, theme.gap, theme.px(16)
+        across = width - 2 * margin
+        # Across a wide screen one line is enough, unless letters are large.
+        self.hint.set_lines(2 if theme.portrait or theme.text_scale > 100 else 1)
+        self.place(self.countdown, margin, height - margin - bar, across, bar)
+        under = self.countdown.y() - gap
+        title = self.title.heightForWidth(across)
+        hint = self.hint.heightForWidth(across)
+        above = margin + title + theme.px(10) + hint + 2 * gap + theme.touch
+        pad = self._pad_size(across, under - above)
+        column = across if theme.portrait else min(across, max(pad.width(), theme.px(_WIDEST)))
+        left = (width - column) // 2
+        self.place(self.pad, (width - pad.width()) // 2, under - pad.height(), *pad.toTuple())
+        row = QRect(left, self.pad.y() - gap - theme.touch, column, theme.touch)
+        back = self.back.sizeHint().width()
+        self.place(self.back, row.x(), row.y(), back, theme.touch)
+        self.place(self.field, row.x() + back + gap, row.y(), column - back - gap, theme.touch)
+        room = row.y() - gap - hint - theme.px(10) - margin
+        # Large letters on a small screen: the field says what is asked, too.
+        title = min(title, room) if room >= self.title.minimumSizeHint().height() else 0
+        self.title.setVisible(title > 0)
+        top = row.y() - gap - hint - theme.px(10) - title
+        self.place(self.title, left, top, column, title)
+        self.place(self.hint, left, top + title + theme.px(10), column, hint)
+        side = min(theme.px(420), top - 2 * margin)
+        self.sign.setVisible(side >= theme.px(180))
+        self.place(self.sign, left, max(margin, (top - side) // 2), side, side)
+
+    def _pad_size(self, across: int, room: int) -> QSize:
+        """Return the size of the keys: in portrait in the lower half, in reach of everybody."""
+        if isinstance(self.pad, PinPad):
+            self.pad.fill(across if self.theme.portrait else 0)
+            return self.pad.size()
+        wide = min(across, self.theme.px(_WIDEST))
+        if self.theme.portrait:
+            room = min(room, self.height() // 2)
+        least, most = self.pad.height_for(self.theme, wide)
+        return QSize(wide, max(least, min(room, most)))  # the title gives way to the least
+
+
+class FindNameScreen(TypingScreen):
+    """Asks for the name."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "findName",
+            "search",
+            field=TextField("", name="findName_field"),
+            pad=NamePad(PLAIN, ACCENTED, icon="search"),
+            enough=lambda text: letters_in(text) >= LEAST_LETTERS,
+        )
+        self._visit = -1
+
+    def field_words(self) -> str:
+        """See `TypingScreen`."""
+        return words.field_words(None)
+
+    def set_state(self, state: states.FindingName, limit_ms: int | None) -> None:
+        """Ask anew for a new visit; else go on."""
+        if state.visit != self._visit:
+            self.forget()
+            self._visit = state.visit
+        self.say(*words.name_words(), state, limit_ms)
+
+
+class ProveScreen(TypingScreen):
+    """Asks for the second fact, of the kind this gym has chosen."""
+
+    def __init__(self, fact: SecondFact) -> None:
+        address = fact is SecondFact.EMAIL
+        self._fact = fact
+        super().__init__(
+            "proveFact",
+            "person",
+            field=TextField("", name="proveFact_field", secret=not address),
+            pad=NamePad(ADDRESS, icon="check", spaces=False) if address else PinPad(),
+            enough=bool if address else lambda text: len(text) == 4,
+        )
+        if not address:
+            self.field.setMaxLength(4)
+        self._of: tuple[int, Hit] | None = None
+
+    def field_words(self) -> str:
+        """See `TypingScreen`."""
+        return words.field_words(self._fact)
+
+    def set_state(self, state: states.ProvingFact, limit_ms: int | None) -> None:
+        """Ask for the fact; digits that were wrong are cleared, an address can be corrected."""
+        if self._of != (state.visit, state.hit) or (
+            state.trouble and self._fact is not SecondFact.EMAIL
+        ):
+            self.forget()
+            self._of = state.visit, state.hit
+        self.say(*words.fact_words(self._fact), state, limit_ms)
+
+
+class PickNameScreen(Chooser):
+    """A card for each name that fits, such as "Ana M."."""
+
+    def __init__(self) -> None:
+        super().__init__("pickName", "people")
+
+    def set_state(
+        self, state: states.PickingName, policy: NamePolicy, limit_ms: int | None
+    ) -> None:
+        """Ask which of `state` it is."""
+        choices = [Choice(hit, words.hit_words(hit, policy), "", "person") for hit in state.hits]
+        self.ask(*words.picking_words(), choices, limit_ms)
+
+
+class FindMeScreens(QObject):
+    """The three screens and what happens on them.
+
+    Signals: `left()` for the way out, `happened(Event)` for the screen's table.
+    """
+
+    left = Signal()
+    happened = Signal(object)
+
+    def __init__(self, fact: SecondFact, parent: QObject) -> None:
+        super().__init__(parent)
+        self.name = FindNameScreen()
+        self.pick = PickNameScreen()
+        self.prove = ProveScreen(fact)
+        self.screens: tuple[Screen, ...] = (self.name, self.pick, self.prove)
+        send = self.happened.emit
+        self.name.left.connect(self.left)
+        self.name.given.connect(lambda text: send(states.NameGiven(text)))
+        self.pick.picked.connect(lambda hit: send(states.NamePicked(hit)))
+        self.prove.given.connect(lambda text: send(states.FactGiven(text)))
+        for each in (self.pick, self.prove):
+            each.left.connect(lambda: send(states.SteppedBack()))
+        for typing in (self.name, self.prove):
+            typing.touched_key.connect(lambda: send(states.KeyTouched()))
+
+    def set_state(
+        self,
+        state: states.FindingName | states.PickingName | states.ProvingFact,
+        policy: NamePolicy,
+        limit_ms: int | None,
+    ) -> Screen:
+        """Prepare the screen of `state`, and return it."""
+        match state:
+            case states.FindingName():
+                self.name.set_state(state, limit_ms)
+                return self.name
+            case states.PickingName():
+                self.pick.set_state(state, policy, limit_ms)
+                return self.pick
+            case states.ProvingFact():
+                self.prove.set_state(state, limit_ms)
+                return self.prove
+
+    def forget(self) -> None:
+        """Forget what was typed."""
+        self.name.forget()
+        self.prove.forget()

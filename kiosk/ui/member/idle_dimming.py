@@ -1,0 +1,211 @@
+"""Lets the ready screen dim when nobody is there, and wakes it when somebody comes.
+
+Notices that something moves in front of the camera: cheaply, from the preview's pictures.
+
+The dimmed screen of an empty entrance: almost black, and never the same place for long.
+"""
+
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QElapsedTimer, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QHideEvent, QImage, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.ui.kit import FitLabel, Icon
+from kiosk.ui.kit.theme import Role
+from kiosk.ui.member import wording
+from kiosk.ui.member.screen import Screen
+
+_CELLS: Final = (24, 14)  # across, down: a person at three metres fills a dozen
+_STEP: Final = 14  # of 255: noise stays below it, a sleeve against a wall does not
+_SHARE: Final = 0.03  # of the cells
+
+
+class Stirring:
+    """Compares each picture with the one before, apart from what the light does as a whole."""
+
+    def __init__(self) -> None:
+        self._before: bytes | None = None
+
+    def seen(self, picture: QImage) -> bool:
+        """Tell whether `picture` (Format_Grayscale8) differs from the one given before."""
+        across, down = _CELLS
+        small = picture.scaled(
+            across,
+            down,
+            Qt.AspectRatioMode.IgnoreAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        ).convertToFormat(QImage.Format.Format_Grayscale8)
+        pitch = small.bytesPerLine()
+        bits = bytes(small.constBits())
+        cells = b"".join(bits[row * pitch : row * pitch + across] for row in range(down))
+        before, self._before = self._before, cells
+        if before is None:
+            return False
+        steps = [new - old for new, old in zip(cells, before, strict=True)]
+        # A camera that opens its iris, or a lamp that goes on, changes all cells alike.
+        drift = sorted(steps)[len(steps) // 2]
+        moved = sum(abs(step - drift) > _STEP for step in steps)
+        return moved >= _SHARE * len(steps)
+
+    def forget(self) -> None:
+        """Begin anew: the next picture differs from nothing."""
+        self._before = None
+
+
+_CENTRE: Final = Qt.AlignmentFlag.AlignHCenter
+_BLACK: Final = QColor("#000000")
+_GREY: Final = QColor("#8d959f")  # 6.9 to 1 on black: dim, and still to be read
+_DIM: Final = QColor("#767e88")  # 5.0 to 1
+_CLEAR: Final = QColor("#a3abb5")  # 9.0 to 1, where high contrast is wanted
+
+_STAY_MS: Final = 20_000
+_PLACES: Final = ((0.5, 0.5), (0.0, 0.2), (1.0, 0.7), (0.2, 1.0), (0.8, 0.0), (0.35, 0.35))
+"""Where the words stand in turn, as shares of the room that is left."""
+
+
+class RestingScreen(Screen):
+    """The time, and what to do, moving about so that nothing burns in. `touched` wakes it."""
+
+    touched = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("resting")
+        self.set_ground(_BLACK)
+        self.clock = FitLabel("", Role.HERO, least=Role.TITLE, lines=1, align=_CENTRE)
+        self.clock.setObjectName("resting_clock")
+        self.invitation = FitLabel("", Role.LEAD, least=Role.BODY, lines=3, align=_CENTRE)
+        self.invitation.setObjectName("resting_invitation")
+        self._picture = Icon("phone", 110)
+        self._block = QWidget(self)
+        self._column = column = QVBoxLayout(self._block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._picture, 0, _CENTRE)
+        column.addWidget(self.clock)
+        column.addWidget(self.invitation)
+        self._place = 0
+        self._drift = QTimer(self)
+        self._drift.setInterval(_STAY_MS)
+        self._drift.timeout.connect(self.drift)
+        self.hide()
+
+    def set_clock(self, now: datetime) -> None:
+        """Show the time of day."""
+        self.clock.set_text(wording.clock_time(now))
+
+    @Slot()
+    def drift(self) -> None:
+        """Stand somewhere else."""
+        self._place = (self._place + 1) % len(_PLACES)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say what to do in the language of the moment, and begin to drift."""
+        super().showEvent(event)
+        self.invitation.set_text(wording.resting_words())
+        self.setAccessibleName(self.invitation.full_text)
+        self._arrange()
+        self._drift.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stand still while nobody sees it."""
+        self._drift.stop()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay everything out."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        clear = self.theme.palette.high_contrast
+        self._picture.set_colour(_CLEAR if clear else _GREY)
+        self.clock.set_colour(_CLEAR if clear else _DIM)
+        self.invitation.set_colour(_CLEAR if clear else _GREY)
+        self._arrange()
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        """A touch wakes; it presses nothing that lies below."""
+        self.touched.emit()
+
+    def _arrange(self) -> None:
+        margin = self.theme.margin
+        self._column.setSpacing(self.theme.px(8))
+        wide = round(self.width() * (0.78 if self.theme.portrait else 0.5))
+        lines = sum(part.heightForWidth(wide) for part in (self.clock, self.invitation))
+        tall = self._picture.height() + lines + 2 * self.theme.px(8)
+        block = QSize(wide, min(tall, self.height()))
+        room = self.size() - block - QSize(2 * margin, 2 * margin)
+        across, down = _PLACES[self._place]
+        x = margin + round(max(0, room.width()) * across)
+        y = margin + round(max(0, room.height()) * down)
+        self._block.setGeometry(x, y, block.width(), block.height())
+
+
+_LOOK_EVERY_MS: Final = 300
+
+
+class Rest(QObject):
+    """Covers `window` with a dim screen after `after_s` seconds without a sign of anybody.
+
+    0 seconds: never. Signs are a touch, something moving before the camera, and any state but
+    *ready*; the window tells of them. It is awake again before the next paint.
+    """
+
+    def __init__(self, window: QWidget, after_s: float) -> None:
+        super().__init__(window)
+        self._window = window
+        self.screen = RestingScreen()
+        self.screen.setParent(window)
+        self.screen.touched.connect(self.sign)
+        self._stirring = Stirring()
+        self._looked = QElapsedTimer()
+        self._busy = False
+        self._limit = QTimer(self)
+        self._limit.setSingleShot(True)
+        self._limit.setInterval(round(after_s * 1000))
+        self._limit.timeout.connect(self.dim)
+        self.sign()
+
+    @property
+    def resting(self) -> bool:
+        """Whether the screen is dimmed."""
+        return self.screen.isVisible()
+
+    @Slot()
+    def sign(self) -> None:
+        """Somebody is there: wake, and wait anew."""
+        if self.resting:
+            self.screen.hide()
+        if self._limit.interval() and not self._busy:
+            self._limit.start()
+
+    def set_busy(self, busy: bool) -> None:
+        """Stay awake while `busy`: somebody is at the screen."""
+        self._busy = busy
+        self._limit.stop()
+        self.sign()
+
+    def frame(self, picture: QImage) -> bool:
+        """Look at a picture of the camera; tell whether it needs to be shown."""
+        if not self._limit.interval() or self._busy:
+            return True
+        if not self._looked.isValid() or self._looked.elapsed() >= _LOOK_EVERY_MS:
+            self._looked.start()
+            if self._stirring.seen(picture):
+                self.sign()
+        return not self.resting
+
+    def set_clock(self, now: datetime) -> None:
+        """Show the time of day."""
+        self.screen.set_clock(now)
+
+    @Slot()
+    def dim(self) -> None:
+        """Dim now."""
+        self._limit.stop()
+        self.screen.setGeometry(self._window.rect())
+        self.screen.show()
+        self.screen.raise_()

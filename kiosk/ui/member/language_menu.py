@@ -1,0 +1,138 @@
+"""Picking a language: each by its own name, over whatever is shown."""
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from kiosk.core.screen.languages import Language
+from kiosk.ui.kit import Button, CountdownBar, Kind
+from kiosk.ui.kit.theme import Role
+from kiosk.ui.language.language import Interpreter
+from kiosk.ui.member.message_layout import Disc
+from kiosk.ui.member.ready import ReadyScreen
+from kiosk.ui.member.screen import Screen
+
+_LIMIT_MS: Final = 15_000
+_TALLEST: Final = 170  # of a button, in pixels at u = 1
+
+
+class LanguageScreen(Screen):
+    """A button for each language. Signals: `picked(str)` with the tag; `left()`."""
+
+    picked = Signal(str)
+    left = Signal()
+
+    def __init__(self, languages: tuple[Language, ...], spoken: Language) -> None:
+        super().__init__("languages")
+        self.setAccessibleName(self.tr("Languages"))
+        self._sign = Disc()
+        self.countdown = CountdownBar()
+        self.back = Button(
+            self.tr("Back"), name="languages_back", icon="back", on_click=self.left.emit
+        )
+        self._cards = QWidget(self)
+        # Names of languages stay where they are, whichever direction is read in.
+        self._cards.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._grid = QGridLayout(self._cards)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self.buttons = [
+            Button(
+                language.name,
+                name=f"language_{language.tag}",
+                kind=Kind.PRIMARY if language is spoken else Kind.PLAIN,
+                role=Role.LEAD,
+                on_click=partial(self.picked.emit, language.tag),
+            )
+            for language in languages
+        ]
+        for number, button in enumerate(self.buttons):
+            self._grid.addWidget(button, number // 2, number % 2)
+        for part in (self._sign, self.countdown, self.back):
+            part.setParent(self)
+        self.countdown.start(_LIMIT_MS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay everything out."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        colours = self.theme.palette
+        self._sign.set_sign("globe", QColor(colours.brand), QColor(colours.brand_ink))
+        self._grid.setSpacing(self.theme.gap)
+        self._arrange()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Keep a touch between the buttons from what lies below."""
+        event.accept()
+
+    def _arrange(self) -> None:
+        theme, margin = self.theme, self.theme.margin
+        across, bar = self.width() - 2 * margin, theme.px(16)
+        foot = self.height() - margin - bar
+        self.place(self.countdown, margin, foot, across, bar)
+        foot -= theme.gap + theme.touch
+        self.place(self.back, margin, foot, self.back.sizeHint().width(), theme.touch)
+        room = foot - 2 * theme.gap - margin
+        rows = self._grid.rowCount()
+        each = (room - (rows - 1) * theme.gap) // rows
+        each = max(theme.touch, min(each, theme.px(_TALLEST)))
+        for button in self.buttons:
+            button.setFixedHeight(each)
+        tall = rows * each + (rows - 1) * theme.gap
+        # In portrait in reach of everybody, else in the middle.
+        top = margin + (room - tall if theme.portrait else max(0, (room - tall) // 2))
+        self.place(self._cards, margin, top, across, tall)
+        side = min(theme.px(420), top - 2 * margin)
+        self._sign.setVisible(side >= theme.px(180))
+        self.place(self._sign, margin, max(margin, (top - side) // 2), side, side)
+
+
+class LanguageMenu(QObject):
+    """Lets members pick a language over `window`, if there are several.
+
+    The globe of the `ready` screen opens it; `close` it when anything happens.
+    """
+
+    def __init__(self, window: QWidget, ready: ReadyScreen, interpreter: Interpreter) -> None:
+        super().__init__(window)
+        ready.set_languages(len(interpreter.offered) > 1)
+        ready.languages_wanted.connect(self.open)
+        self._window = window
+        self._interpreter = interpreter
+        self.screen: LanguageScreen | None = None
+        self._limit = QTimer(self)
+        self._limit.setSingleShot(True)
+        self._limit.setInterval(_LIMIT_MS)
+        self._limit.timeout.connect(self.close)
+
+    @Slot()
+    def open(self) -> None:
+        """Let a language be picked."""
+        self.close()
+        self.screen = LanguageScreen(self._interpreter.offered, self._interpreter.spoken)
+        self.screen.picked.connect(self._picked)
+        self.screen.left.connect(self.close)
+        self.screen.setParent(self._window)
+        self.screen.setGeometry(self._window.rect())
+        self.screen.show()
+        self.screen.raise_()
+        self._limit.start()
+
+    @Slot()
+    def close(self) -> None:
+        """Take the picking away, if it is there."""
+        self._limit.stop()
+        if self.screen is not None:
+            gone, self.screen = self.screen, None
+            gone.hide()
+            gone.deleteLater()
+
+    @Slot(str)
+    def _picked(self, tag: str) -> None:
+        self.close()
+        self._interpreter.pick(tag)

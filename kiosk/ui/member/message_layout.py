@@ -1,0 +1,486 @@
+"""The one layout of everything that is said to a member: a sign, a name, and few words.
+
+The round sign that is seen before a word is read.
+
+A short burst of shapes for a visit worth a celebration. Behind the words, never over them.
+
+What the screens that ask something have in common: a sign, the time left, room for others.
+"""
+
+import math
+import random
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import (
+    QEasingCurve,
+    QElapsedTimer,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    QVariantAnimation,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from kiosk.ui.kit import CountdownBar, FitLabel, Icon
+from kiosk.ui.kit.icon import paint_icon
+from kiosk.ui.kit.palette import ink_on
+from kiosk.ui.kit.theme import Role, Themed
+from kiosk.ui.member.screen import Screen
+
+_POP_MS = 160
+_TURN_MS = 40
+
+
+class Disc(Themed, QWidget):
+    """A filled disc with an icon; while `busy`, a ring that turns around it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon = "check"
+        self._disc, self._ink = QColor(), QColor()
+        self._scale = 1.0
+        self._busy = False
+        self._angle = 0
+        self._pop = QVariantAnimation(self)
+        self._pop.setDuration(_POP_MS)
+        self._pop.setStartValue(0.82)
+        self._pop.setEndValue(1.0)
+        self._pop.setEasingCurve(QEasingCurve.Type.OutBack)
+        self._pop.valueChanged.connect(self._scaled)
+        self._turning = QTimer(self)
+        self._turning.setInterval(_TURN_MS)
+        self._turning.timeout.connect(self._turn)
+
+    @property
+    def icon(self) -> str:
+        """The icon on the disc."""
+        return self._icon
+
+    def set_sign(self, icon: str, disc: QColor, ink: QColor, *, busy: bool = False) -> None:
+        """Show `icon` in colour `ink` on a disc of colour `disc`."""
+        self._icon, self._disc, self._ink, self._busy = icon, disc, ink, busy
+        if busy and self.theme.moving:
+            self._turning.start()
+        else:
+            self._turning.stop()
+        self.update()
+
+    def pop(self) -> None:
+        """Let the disc spring to its size; the first paint shows it already."""
+        self._pop.stop()
+        if self.theme.moving:
+            self._pop.start()
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the disc and its halo."""
+        side = self.theme.px(460)
+        return QSize(side, side)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while nobody sees it."""
+        self._pop.stop()
+        self._scale = 1.0
+        self._turning.stop()
+        super().hideEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the halo, the disc, its icon, and the ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        side = min(self.width(), self.height())
+        halo = QColor(self._disc)
+        halo.setAlphaF(0.16)
+        painter.setBrush(halo)
+        painter.drawEllipse(self._circle(side * 0.98))
+        painter.setBrush(self._disc)
+        painter.drawEllipse(self._circle(side * 0.78 * self._scale))
+        paint_icon(painter, self._icon, self._circle(side * 0.46), self._ink)
+        if self._busy:
+            pen = QPen(self._disc, side * 0.035)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawArc(self._circle(side * 0.93), -self._angle * 16, 90 * 16)
+        painter.end()
+
+    def _circle(self, diameter: float) -> QRectF:
+        box = QRectF(0, 0, diameter, diameter)
+        box.moveCenter(QRectF(self.rect()).center())
+        return box
+
+    @Slot()
+    def _turn(self) -> None:
+        self._angle = (self._angle + 14) % 360
+        self.update()
+
+    @Slot(object)
+    def _scaled(self, scale: float) -> None:
+        self._scale = scale
+        self.update()
+
+
+DURATION_MS: Final = 1500
+"""How long a burst lasts; nothing of it is left then."""
+
+_PIECES: Final = 90
+_SEED: Final = 7  # every burst is the same: it was looked at, and looks good
+_FADE: Final = 0.6  # of the time; from then on the pieces fade
+_FALL: Final = 0.62  # of the window's height, per burst squared
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    angle: float  # radians, 0 to the right, downwards positive
+    speed: float  # of the window, per burst
+    size: float  # pixels at u = 1
+    kind: int
+    colour: int
+    spin: float  # turns per burst
+
+
+class Confetti:
+    """One burst, in any of `colours`."""
+
+    def __init__(self, colours: tuple[QColor, ...]) -> None:
+        chance = random.Random(_SEED)
+        self._colours = colours
+        self._pieces = tuple(
+            _Piece(
+                angle=chance.uniform(-math.pi - 0.3, 0.3),
+                speed=chance.uniform(0.2, 1.0),
+                size=chance.uniform(22, 50),
+                kind=chance.randrange(3),
+                colour=chance.randrange(len(colours)),
+                spin=chance.uniform(-2.5, 2.5),
+            )
+            for _ in range(_PIECES)
+        )
+
+    def paint(self, painter: QPainter, box: QRectF, centre: QPointF, unit: float, t: float) -> None:
+        """Paint the burst from `centre` into `box` at `t` of its time, 0 to 1."""
+        if not 0 <= t < 1:
+            return
+        painter.save()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setOpacity(1.0 if t < _FADE else (1 - t) / (1 - _FADE))
+        thrown = 1 - (1 - t) ** 2  # the air brakes them
+        for piece in self._pieces:
+            x = centre.x() + math.cos(piece.angle) * piece.speed * box.width() * thrown * 0.7
+            y = centre.y() + math.sin(piece.angle) * piece.speed * box.height() * thrown * 0.45
+            y += _FALL * box.height() * t * t
+            size = piece.size * unit
+            if not box.adjusted(-size, -size, size, size).contains(x, y):
+                continue
+            painter.save()
+            painter.translate(x, y)
+            painter.rotate(360 * piece.spin * t)
+            painter.setBrush(self._colours[piece.colour])
+            _paint_shape(painter, piece.kind, size)
+            painter.restore()
+        painter.restore()
+
+
+def _paint_shape(painter: QPainter, kind: int, size: float) -> None:
+    half = size / 2
+    if kind == 0:
+        painter.drawEllipse(QPointF(0, 0), half, half)
+    elif kind == 1:
+        painter.drawRoundedRect(QRectF(-half, -size / 5, size, size / 2.5), size / 5, size / 5)
+    else:
+        painter.drawPolygon(
+            QPolygonF([QPointF(0, -half), QPointF(half, half * 0.8), QPointF(-half, half * 0.8)])
+        )
+
+
+_ARRIVAL_MS: Final = 420
+_ENDLESS: Final = (1 << 24) - 1  # what Qt calls QWIDGETSIZE_MAX
+_FRAME_MS: Final = 16
+_STRIP: Final = 0.16  # how much the strip below a note covers
+_ROUND: Final = 48  # the most a note is rounded, in pixels at u = 1
+_ABOVE_NOTE: Final = 22  # pixels at u = 1 that set a note apart from what it is not part of
+_INSET: Final = 12  # the bar of a large Ł and Greek breathings reach out of their letter's box
+
+
+class Pill(Themed, QWidget):
+    """The one gentle note: an icon and a few words on a tinted strip; hidden when empty.
+
+    A festive one is written in the colour of the ground, on a strip in the colour of the ink.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._strip = QColor()
+        self._icon = Icon("calendar", 50)
+        self.words = FitLabel("", Role.LEAD, least=Role.CAPTION, lines=2)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._icon)
+        self._row.addWidget(self.words, 1)
+        self.restyle()
+
+    def set_note(self, text: str, icon: str, ink: QColor, *, on_ink: QColor | None = None) -> None:
+        """Show `text` beside `icon` in `ink`, or in `on_ink` on it; nothing when empty."""
+        self._strip = QColor(ink)
+        if on_ink is None:
+            # Away from the ink: a strip in a shade of the ink would make it harder to read.
+            self._strip = QColor(ink_on(ink.name()))
+            self._strip.setAlphaF(_STRIP)
+        self._icon.set_icon(icon)
+        self._icon.set_colour(on_ink or ink)
+        self.words.set_text(text)
+        self.words.set_colour(on_ink or ink)
+        self.setVisible(bool(text))
+        self._row.invalidate()
+        self._row.activate()  # else the strip keeps the width of the note before
+        self.updateGeometry()
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        theme = self.theme
+        above, inset = theme.px(18 + _ABOVE_NOTE), theme.px(_INSET)
+        left, right = theme.px(34) + inset, theme.px(40) + inset
+        self._row.setContentsMargins(left, above, right, theme.px(18))
+        self._row.setSpacing(theme.px(18))
+
+    def paintEvent(self, _event: object) -> None:
+        """Paint the strip."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._strip)
+        # It begins where the letters of the lines above do.
+        inset = self.theme.px(_INSET)
+        strip = self.rect().adjusted(inset, self.theme.px(_ABOVE_NOTE), -inset, 0)
+        radius = min(strip.height() / 2, self.theme.px(_ROUND))
+        painter.drawRoundedRect(strip, radius, radius)
+        painter.end()
+
+
+class Stage(Screen):
+    """A full-colour screen with a disc, a title, a statement, and up to three smaller lines.
+
+    Portrait stacks them in the middle; landscape puts the disc where reading begins. A touch
+    anywhere emits `touched`.
+    """
+
+    touched = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.disc = Disc()
+        self.title = FitLabel("", Role.HERO, least=Role.TITLE, lines=3, inset=_INSET)
+        self.statement = FitLabel("", Role.HEADLINE, least=Role.LEAD, lines=2, inset=_INSET)
+        self.detail = FitLabel("", Role.LEAD, least=Role.BODY, lines=1, inset=_INSET)
+        self.note = Pill()
+        self.advice = FitLabel("", Role.LEAD, least=Role.BODY, lines=3, inset=_INSET)
+        self.countdown = CountdownBar()
+        self._words = QWidget(self)
+        self._column = QVBoxLayout(self._words)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addStretch(1)
+        for part, called in (
+            (self.title, "title"),
+            (self.statement, "statement"),
+            (self.detail, "detail"),
+            (self.note, "note"),
+            (self.advice, "advice"),
+        ):
+            part.setObjectName(f"{name}_{called}")
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+        self.disc.setParent(self)
+        self.countdown.setParent(self)
+        self._confetti: Confetti | None = None
+        self._since = QElapsedTimer()
+        self._frames = QTimer(self)
+        self._frames.setInterval(_FRAME_MS)
+        self._frames.setTimerType(Qt.TimerType.PreciseTimer)
+        self._frames.timeout.connect(self._next_frame)
+
+    def set_colours(self, ground: QColor, ink: QColor) -> None:
+        """Colour the whole stage."""
+        self.set_ground(ground)
+        for label in (self.title, self.statement, self.detail, self.advice):
+            label.set_colour(ink)
+        self.countdown.set_colour(ink)
+
+    def set_words(
+        self,
+        title: str,
+        statement: str,
+        *,
+        detail: str = "",
+        note: str = "",
+        advice: str = "",
+        note_icon: str = "calendar",
+        festive: bool = False,
+    ) -> None:
+        """Put the words on; empty ones take no room. A `festive` note stands out."""
+        texts = (title, statement, detail, advice)
+        for label, text in zip(
+            (self.title, self.statement, self.detail, self.advice), texts, strict=True
+        ):
+            label.set_text(text)
+            label.setVisible(bool(text))
+        ground = self.ground if festive else None
+        self.note.set_note(note, note_icon, self.statement.colour, on_ink=ground)
+        self._settle_words()  # the first paint is the right one already
+        spoken = [part for part in (title, statement, detail, note, advice) if part]
+        self.setAccessibleName(". ".join(part.rstrip(".") for part in spoken))
+
+    def arrive(self, burst: Confetti | None = None) -> None:
+        """Come in with a short motion, and `burst` if there is something to celebrate.
+
+        The first paint shows everything already; only rings and pieces move. Where motion is
+        reduced nothing does.
+        """
+        self.stop_moving()
+        if not self.theme.moving:
+            return
+        self._confetti = burst
+        self._since.start()
+        self._frames.start()
+        self.disc.pop()
+
+    @property
+    def moving(self) -> bool:
+        """Whether something is on its way."""
+        return self._frames.isActive()
+
+    @property
+    def celebrating(self) -> bool:
+        """Whether something that was thrown up is still on its way down."""
+        return self._confetti is not None
+
+    def stop_moving(self) -> None:
+        """Let everything be where it belongs."""
+        self._frames.stop()
+        self._since.invalidate()
+        self._confetti = None
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while nobody sees it."""
+        self.stop_moving()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay everything out."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        self._arrange()
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        """A touch takes the screen away."""
+        self.touched.emit()
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """Paint the rings that go out from the disc, and what is thrown up."""
+        elapsed = self._since.elapsed() if self._since.isValid() else _ARRIVAL_MS
+        way = min(1.0, elapsed / _ARRIVAL_MS)
+        out = 1 - (1 - way) ** 3
+        ring = QColor(self.countdown.colour)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        centre, radius = QRectF(self.disc.geometry()).center(), self.disc.width() / 2
+        for number, step in enumerate((1.42, 1.98, 2.64)):
+            # They start at the disc's edge, strong, and calm down on their way out.
+            ring.setAlphaF(0.07 + 0.16 * (1 - out) / (1 + number))
+            painter.setPen(QPen(ring, self.theme.px(56)))
+            reach = radius * (1 + (step - 1) * out)
+            painter.drawEllipse(centre, reach, reach)
+        if self._confetti is not None:
+            box, unit = QRectF(self.rect()), self.theme.u
+            self._confetti.paint(painter, box, centre, unit, elapsed / DURATION_MS)
+
+    @Slot()
+    def _next_frame(self) -> None:
+        lasts = _ARRIVAL_MS if self._confetti is None else DURATION_MS
+        if self._since.elapsed() >= lasts:
+            self.stop_moving()
+        self.update()
+
+    def _arrange(self) -> None:
+        theme, width, height = self.theme, self.width(), self.height()
+        margin = theme.margin
+        bar = theme.px(16)
+        self._column.setSpacing(theme.px(20))
+        self.place(self.countdown, margin, height - margin - bar, width - 2 * margin, bar)
+        bottom = self.countdown.y() - 2 * theme.gap
+        if theme.portrait:
+            side = min(round(width * 0.58), round(height * 0.34))
+            top = round(height * 0.085)
+            self.place(self.disc, (width - side) // 2, top, side, side)
+            under = top + side + theme.gap
+            words = QRect(margin, under, width - 2 * margin, bottom - under)
+        else:
+            side = min(round(width * 0.31), round(height * 0.6))
+            left = margin + theme.gap
+            self.place(self.disc, left, (bottom - side) // 2 + margin // 2, side, side)
+            beside = left + side + margin + theme.gap
+            words = QRect(beside, margin, width - beside - margin, bottom - margin)
+        across = Qt.AlignmentFlag.AlignHCenter if theme.portrait else Qt.AlignmentFlag.AlignLeft
+        for label in (self.title, self.statement, self.detail, self.advice):
+            label.setAlignment(across | Qt.AlignmentFlag.AlignVCenter)
+        self._column.setAlignment(self.note, across)
+        self.place(self._words, words.x(), words.y(), words.width(), words.height())
+        self._settle_words()
+
+    def _settle_words(self) -> None:
+        """Give the name no more height than it takes once it is fitted into what there is."""
+        self.title.setMaximumHeight(_ENDLESS)
+        self._column.activate()
+        self.title.fit()
+        self.title.setMaximumHeight(self.title.needed_size().height())
+        self._column.activate()
+
+
+class QuestionScreen(Screen):
+    """A question; `icon` is on its sign, where there is room for one."""
+
+    def __init__(self, name: str, icon: str) -> None:
+        super().__init__(name)
+        self._icon = icon
+        self.sign = Disc()
+        self.countdown = CountdownBar()
+
+    def colour_sign(self) -> None:
+        """Give the sign the gym's colour."""
+        colours = self.theme.palette
+        self.sign.set_sign(self._icon, QColor(colours.brand), QColor(colours.brand_ink))
+
+    def room_for_others(self) -> QRect:
+        """Return where whoever waits can be told something.
+
+        Nothing to read or to touch lies there, so that nobody who answers is disturbed: it is the
+        row of the sign or, where there is none, the strip of the time left.
+        """
+        margin = self.theme.margin
+        if not self.sign.isHidden():
+            sign = self.sign.geometry()
+            return QRect(margin, sign.y(), self.width() - 2 * margin, sign.height())
+        top = self.countdown.y() - self.theme.gap // 2
+        return QRect(0, top, self.width(), self.height() - top)

@@ -1,0 +1,361 @@
+"""What the kiosk says to members, kindly; the staff area has words of its own.
+
+Members read no reasons and no money: whoever stands behind them reads along.
+
+What the kiosk says to several of a family at once.
+
+The one gentle note of a good result, in words.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Final, assert_never
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from kiosk.core.admission import rules, visit_notes
+from kiosk.core.admission.members import Customer, Membership
+from kiosk.core.checkin.checkin import Outcome
+from kiosk.core.screen import states
+from kiosk.core.screen.states import Part
+from kiosk.ui.kit.palette import ICONS, Meaning
+from kiosk.ui.language.formats import beside, clock_text, day_text, filled, isolated
+from kiosk.ui.member.status import CameraView, HouseStatus
+
+
+def _tr(text: str, number: int = -1) -> str:
+    """Translate; with a `number` in the plural form that suits it, in place of %n."""
+    return QCoreApplication.translate("words", text, "", number)
+
+
+def note_words(note: visit_notes.Note | None) -> str:
+    """Return the note of a good result; empty without one."""
+    match note:
+        case None:
+            return ""
+        case visit_notes.FirstVisit():
+            return _tr("Your first visit: great to have you here!")
+        case visit_notes.Milestone(visits):
+            return _tr("Visit number %n: what a milestone!", visits)
+        case visit_notes.Booked(name, at, room):
+            if room:
+                said = _tr("You're booked: {name}, {time}, {room}")
+            else:
+                said = _tr("You're booked: {name}, {time}")
+            return filled(said, name=name, time=clock_text(at), room=room)
+        case visit_notes.EndsSoon(days):
+            return _ends_soon(days)
+        case visit_notes.VisitsLeft(visits):
+            return _visits_left(visits)
+        case visit_notes.Streak(weeks):
+            return _tr("%n weeks in a row: well done!", weeks)
+        case other:
+            assert_never(other)
+
+
+def note_icon(note: visit_notes.Note | None) -> str:
+    """Return the name of the picture beside a note."""
+    match note:
+        case visit_notes.VisitsLeft():
+            return "ticket"
+        case visit_notes.FirstVisit() | visit_notes.Milestone():
+            return "star"
+        case visit_notes.Streak():
+            return "flame"
+        case _:
+            return "calendar"
+
+
+def is_festive(note: visit_notes.Note | None) -> bool:
+    """Tell whether a note is worth a moment of celebration."""
+    return isinstance(note, visit_notes.FirstVisit | visit_notes.Milestone | visit_notes.Streak)
+
+
+def _ends_soon(days: int) -> str:
+    if days == 0:
+        return _tr("Your membership ends today")
+    if days == 1:
+        return _tr("Your membership ends tomorrow")
+    return _tr("Your membership ends in %n days", days)
+
+
+def _visits_left(visits: int) -> str:
+    if visits == 0:
+        return _tr("This was the last visit of your pack")
+    return _tr("Visits left: %n", visits)
+
+
+class NamePolicy(StrEnum):
+    """How much of a member's name the screen shows."""
+
+    FIRST = "first"
+    FIRST_INITIAL = "first_initial"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A result in words: `title` is the biggest, `statement` says what happened.
+
+    `detail` is the membership, `note` the one gentle note, `advice` what to do now; any of these
+    may be empty. A `festive` note is worth a short celebration. `icon` and `note_icon` name
+    pictures in `resources/icons`.
+    """
+
+    meaning: Meaning
+    icon: str
+    title: str
+    statement: str
+    detail: str = ""
+    note: str = ""
+    note_icon: str = "calendar"
+    festive: bool = False
+    advice: str = ""
+
+
+def member_name(customer: Customer | None, policy: NamePolicy) -> str:
+    """Return what may be shown of a member's name; empty when nothing may or nothing is known."""
+    if customer is None or policy is NamePolicy.NONE:
+        return ""
+    first, last = customer.first_name.strip(), customer.last_name.strip()
+    if policy is NamePolicy.FIRST_INITIAL and first and last:
+        return f"{first} {last[0]}."
+    return first
+
+
+def choice_name(customer: Customer, policy: NamePolicy) -> str:
+    """Return what tells a person from the others of a family: initials, where no name may show."""
+    if policy is NamePolicy.NONE or not customer.first_name.strip():
+        initials = "".join(f"{part[0]}." for part in customer.full_name.split())
+        return initials or _tr("Member")
+    return member_name(customer, policy)
+
+
+def clock_time(moment: datetime) -> str:
+    """Return the time of day as the screen's language writes it, such as 18:02."""
+    return clock_text(moment)
+
+
+def invitation(
+    camera: CameraView, *, looking_up: bool, scanner_lost: bool = False
+) -> tuple[str, str, str]:
+    """Return the icon, title and hint of the ready screen."""
+    if looking_up:
+        return "search", _tr("One moment"), _tr("Looking you up…")
+    if scanner_lost and camera in (CameraView.NONE, CameraView.LOST):
+        hint = _tr("The scanner is not answering. Please ask at the desk.")
+        return "card", _tr("Scan your code"), hint
+    match camera:
+        case CameraView.LIVE:
+            hint = _tr("Hold your phone or card up to the camera.")
+            return "phone", _tr("Show your code"), hint
+        case CameraView.STARTING:
+            return "phone", _tr("Show your code"), _tr("The camera is starting…")
+        case CameraView.NONE:
+            hint = _tr("Hold your phone or card under the hand scanner.")
+            return "card", _tr("Scan your code"), hint
+        case CameraView.LOST:
+            hint = _tr("The camera is not answering. Use the hand scanner or ask at the desk.")
+            return "card", _tr("Scan your code"), hint
+        case other:
+            assert_never(other)
+
+
+def house_words(status: HouseStatus) -> str:
+    """Return the quiet line at the foot of the ready screen."""
+    if not status.directory_ready:
+        if status.sync_fraction is None:
+            return _tr("Getting ready…")
+        return _tr("Getting ready… {percent} %").format(percent=int(status.sync_fraction * 100))
+    if status.online is None:
+        network = _tr("Connecting…")
+    else:
+        network = _tr("Online") if status.online else _tr("Offline, check-ins are kept safe")
+    scanner = _tr("Hand scanner not connected") if status.scanner_lost else ""
+    return beside((network, scanner, waiting_words(status.waiting)))
+
+
+def resting_words() -> str:
+    """Return what the dimmed screen says."""
+    return _tr("Touch the screen or show your code")
+
+
+def checking_in_words(name: str) -> tuple[str, str]:
+    """Return the title and the statement shown while a visit is written down."""
+    return name or _tr("Hello!"), _tr("Checking you in")
+
+
+def membership_words(membership: Membership) -> str:
+    """Return the second line of a membership to choose."""
+    if membership.expires is None:
+        return _tr("No end date")
+    return _tr("Until {date}").format(date=day_text(membership.expires))
+
+
+def message(result: states.Result, policy: NamePolicy) -> Message:
+    """Return the words for the end of a visit."""
+    name = member_name(result.customer, policy)
+    match result.outcome:
+        case Outcome.WELCOME | Outcome.SAVED:
+            return _welcome(result, name)
+        case Outcome.ALREADY_IN:
+            at = clock_time(result.since) if result.since else ""
+            since = _tr("Already in at {time}").format(time=at) if at else _tr("Already in")
+            return _say(
+                Meaning.NOTE,
+                name or _tr("Hello again!"),
+                since,
+                advice=_tr("You're all set, nothing more to do."),
+            )
+        case Outcome.FRONT_DESK:
+            return _say(
+                Meaning.DESK,
+                name or _tr("Good to see you!"),
+                _tr("Please see the front desk"),
+                advice=kind_words(result.reason),
+            )
+        case Outcome.REFUSED:
+            return _say(
+                Meaning.REFUSED,
+                name or _tr("Sorry!"),
+                _tr("We can't check you in here"),
+                advice=_tr("Please talk to the front desk, they will help you."),
+            )
+        case Outcome.KEPT:
+            return _say(
+                Meaning.DESK,
+                _tr("Hello!"),
+                _tr("We'll sort it out at the desk"),
+                advice=_tr("Your scan is kept. Please say hello at the front desk."),
+            )
+        case Outcome.UNKNOWN:
+            return _say(
+                Meaning.UNKNOWN,
+                _tr("We don't know this code"),
+                _tr("Is it the code of this gym?"),
+                advice=_tr("Try once more, or ask at the front desk."),
+            )
+        case Outcome.TROUBLE:
+            return _say(
+                Meaning.DESK,
+                name or _tr("Sorry!"),
+                _tr("Please check in at the front desk"),
+                advice=_tr("This screen has a problem, and it is not you."),
+                icon="warning",
+            )
+        case other:
+            assert_never(other)
+
+
+def _say(
+    meaning: Meaning, title: str, statement: str, *, advice: str = "", icon: str = ""
+) -> Message:
+    return Message(meaning, icon or ICONS[meaning], title, statement, advice=advice)
+
+
+def _welcome(result: states.Result, name: str) -> Message:
+    confirmed = result.outcome is Outcome.WELCOME
+    if confirmed:
+        meaning, statement = Meaning.GOOD, _tr("Checked in")
+        advice = ""
+    else:
+        meaning = Meaning.SAVED
+        statement = _tr("You're in")
+        advice = _tr("We'll confirm it as soon as the network is back.")
+    return Message(
+        meaning,
+        ICONS[meaning],
+        name or _tr("Welcome!"),
+        statement,
+        detail=result.membership.name if result.membership else "",
+        note=note_words(result.note),
+        note_icon=note_icon(result.note),
+        festive=is_festive(result.note),
+        advice=advice,
+    )
+
+
+def kind_words(reason: rules.Reason | None) -> str:
+    """Return what a member reads who is asked to the desk: kind, and no reason to be seen."""
+    match reason:
+        case rules.Reason.NO_MEMBERSHIP | rules.Reason.LEAD:
+            return _tr("The team will help you get started.")
+        case rules.Reason.NOT_STARTED:
+            return _tr("You're nearly there: the team will get you going.")
+        case rules.Reason.EXPIRED | rules.Reason.CANCELLED | rules.Reason.EXHAUSTED:
+            return _tr("The team will help you with the next step.")
+        case rules.Reason.WRONG_VENUE:
+            return _tr("Good to see you here: the team will let you in.")
+        case rules.Reason.CHECKINS_OFF:
+            return _tr("Today the team checks everybody in.")
+        case rules.Reason.ON_HOLD:
+            return _tr("Good to have you back: the team will get you going again.")
+        case rules.Reason.BLOCKED | rules.Reason.FLAGGED:
+            return _tr("The team would like a quick word with you.")
+        case rules.Reason.PASS_ENDED:
+            return _tr("Your pass has been replaced: the team has a new one for you.")
+        case _:
+            return _tr("The team will help you from here.")
+
+
+def waiting_words(waiting: int) -> str:
+    """Return how many check-ins wait to be sent; empty when none."""
+    return _tr("%n waiting", waiting) if waiting > 0 else ""
+
+
+_MEANINGS: Final = {
+    Outcome.WELCOME: Meaning.GOOD,
+    Outcome.SAVED: Meaning.SAVED,
+    Outcome.ALREADY_IN: Meaning.NOTE,
+    Outcome.REFUSED: Meaning.REFUSED,
+}
+
+
+def names(people: Sequence[Customer], policy: NamePolicy) -> str:
+    """Return the names of `people` as a list in the language of the screen."""
+    return QLocale().createSeparatedList([isolated(choice_name(who, policy)) for who in people])
+
+
+def greeting(parts: Sequence[Part], policy: NamePolicy) -> tuple[str, str]:
+    """Return the title and the statement while a party is written down."""
+    return names([part.customer for part in parts], policy), _tr("Checking you all in")
+
+
+def party_message(result: states.Result, policy: NamePolicy) -> Message:
+    """Return the words for the end of the visit of a party."""
+    there = [part.customer for part in result.party if part.is_in]
+    others = [part.customer for part in result.party if not part.is_in]
+    meaning = _MEANINGS.get(result.outcome, Meaning.DESK)
+    title = names(there or others, policy)
+    if not there:
+        return Message(meaning, ICONS[meaning], title, _tr("Please see the front desk together"))
+    already = meaning is Meaning.NOTE
+    statement = _tr("All of you are in already") if already else _tr("Checked in")
+    advice = ""
+    if others:
+        advice = _tr("{names}: please see the front desk").format(names=names(others, policy))
+    elif meaning is Meaning.SAVED:
+        statement = _tr("All of you are in")
+        advice = _tr("We'll confirm it as soon as the network is back.")
+    return Message(meaning, ICONS[meaning], title, statement, advice=advice)
+
+
+def standing_words(relative: rules.Relative) -> str:
+    """Return the second line of one of a family: nothing against them, or why not to be picked.
+
+    Never the reason: the family and whoever stands behind it read along.
+    """
+    match relative.decision:
+        case rules.AlreadyIn(_, since):
+            return _tr("Already in at {time}").format(time=clock_time(since))
+        case rules.FrontDesk():
+            return _tr("Please see the front desk")
+        case _:
+            return ""
+
+
+def check_in_words(count: int) -> str:
+    """Return what the button says that checks in `count` people."""
+    return _tr("Check in %n", count) if count else _tr("Check in")

@@ -1,0 +1,399 @@
+"""Joins the screen's state table to the window, the reception and the clock.
+
+Carries out what the screen's table wants of *Find me*.
+
+Has the notes of good results looked for: after the greeting, and after everything else.
+"""
+
+import itertools
+import logging
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from kiosk.core.admission import rules
+from kiosk.core.admission.members import Customer, Membership
+from kiosk.core.admission.visit_note_lookup import Welcome
+from kiosk.core.admission.visit_notes import Note
+from kiosk.core.checkin import checkin as outbox_row
+from kiosk.core.checkin.checkin import Answer
+from kiosk.core.checkin.checkin_service import Reception
+from kiosk.core.checkin.waiting_scans import WaitingScan
+from kiosk.core.clock import earlier
+from kiosk.core.errors import AlreadyRecorded, IllegalStep, KioskError
+from kiosk.core.identification.codes import Code, Source
+from kiosk.core.identification.find_me import FindMe, Hit, NotProved
+from kiosk.core.screen import states
+from kiosk.core.screen.transitions import Limits, Question, begins_anew, limit_ms, step
+from kiosk.ui.jobs import Jobs
+from kiosk.ui.member.waiting_scans import WaitingScans
+from kiosk.ui.window import KioskWindow
+
+
+class Finding:
+    """Runs the use cases of *Find me* off the GUI thread and feeds the answers to the table.
+
+    `feed` takes an event; `failed` is told the visit and a known error.
+    """
+
+    def __init__(
+        self,
+        find_me: FindMe,
+        jobs: Jobs,
+        *,
+        feed: Callable[[states.Event], None],
+        failed: Callable[[int, KioskError], None],
+    ) -> None:
+        self._find_me = find_me
+        self._jobs = jobs
+        self._feed = feed
+        self._failed = failed
+
+    def look_for(self, visit: int, text: str) -> None:
+        """Look for the name `text`."""
+        self._jobs.run(
+            lambda: self._find_me.search(text),
+            lambda found: self._feed(states.NameLookedFor(visit, found)),
+            lambda error: self._failed(visit, error),
+        )
+
+    def prove(self, visit: int, hit: Hit, text: str, now: datetime) -> None:
+        """See whether `text` proves that one of `hit` is here, at `now`."""
+
+        def done(answer: rules.Decision | NotProved) -> None:
+            if isinstance(answer, NotProved):
+                self._feed(states.FactRefused(visit, answer))
+            else:
+                self._feed(states.Decided(visit, answer))
+
+        self._jobs.run(
+            lambda: self._find_me.prove(hit, text, now),
+            done,
+            lambda error: self._failed(visit, error),
+        )
+
+
+log = logging.getLogger(__name__)
+
+AT_ONCE: Final = 4
+"""Visits TeamUp is asked about side by side. With a slow TeamUp more of them would take the
+threads and connections that the next members at the door need."""
+
+
+class Noting:
+    """Runs the use cases of `Welcome` off the GUI thread and feeds what they find to the table."""
+
+    def __init__(
+        self, welcome: Welcome, jobs: Jobs, *, feed: Callable[[states.Event], None]
+    ) -> None:
+        self._welcome = welcome
+        self._jobs = jobs
+        self._feed = feed
+        self._asking = 0
+
+    def look(self, effect: states.LookForNotes, at: datetime) -> None:
+        """Ask the kiosk, then TeamUp, what more can be said to a visitor of `at`.
+
+        Nobody waits for it, and TeamUp is left alone while many are being asked about.
+        """
+        visit, decision, checkin = effect.visit, effect.decision, effect.checkin
+
+        def found(note: Note | None) -> None:
+            if note is not None:
+                self._feed(states.Noted(visit, note))
+
+        def failed(error: KioskError) -> None:
+            log.info("No note for visit %d: %s", visit, error)
+
+        self._jobs.run(lambda: self._welcome.at_hand(decision, at), found, failed)
+        if self._asking >= AT_ONCE:
+            return
+
+        def answered(note: Note | None) -> None:
+            self._asking -= 1
+            found(note)
+
+        def unanswered(error: KioskError) -> None:
+            self._asking -= 1
+            failed(error)
+
+        self._asking += 1
+        self._jobs.run(
+            lambda: self._welcome.from_teamup(decision, checkin, at), answered, unanswered
+        )
+
+
+_REMEMBERED = 64  # visits and late news kept in mind; a handful are ever under way at once
+
+_ANSWERS = {
+    outbox_row.State.CONFIRMED: Answer.CONFIRMED,
+    outbox_row.State.REFUSED: Answer.REFUSED,
+    outbox_row.State.UNANSWERED: Answer.LATER,
+    outbox_row.State.RECORDED: Answer.LATER,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Scan:
+    """What a visit came from, and the moment it counts from. `text` is of its code."""
+
+    source: Source
+    at: datetime
+    text: str = ""
+
+
+class Conductor(QObject):
+    """Feeds events into the state table, shows the states, and has the effects carried out.
+
+    Lives on the GUI thread; everything that may block goes through `jobs`. `now` gives the time
+    in the venue's zone, `monotonic` that of the clock by which codes are seen. `find_me` is asked
+    by members without a code; `welcome` finds the notes of good results (None: none but those of
+    the membership). `on_recorded` is called after each commit, to wake the sender.
+
+    Signals: `scan_began(visit, code, seen_at)` with the monotonic time of the frame or key;
+    `changed(state)` after every new state; `visit_recorded(visit, checkin)`.
+    """
+
+    scan_began = Signal(int, object, float)
+    changed = Signal(object)
+    visit_recorded = Signal(int, object)
+
+    def __init__(
+        self,
+        window: KioskWindow,
+        reception: Reception,
+        jobs: Jobs,
+        *,
+        limits: Limits,
+        now: Callable[[], datetime],
+        on_recorded: Callable[[], None],
+        find_me: FindMe | None = None,
+        welcome: Welcome | None = None,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__()
+        self._window = window
+        self._reception = reception
+        self._jobs = jobs
+        self._finding = (
+            Finding(find_me, jobs, feed=self._feed, failed=self._failed) if find_me else None
+        )
+        self._limits = limits
+        self._now = now
+        self._monotonic = monotonic
+        self._on_recorded = on_recorded
+        self._noting = Noting(welcome, jobs, feed=self._feed) if welcome else None
+        self._state: states.State = states.Ready()
+        self._ending = self._stopped = False
+        self._numbers = itertools.count(1)
+        self._scans: OrderedDict[int, _Scan] = OrderedDict()
+        # The sender may be quicker than the commit's own good news.
+        self._early: OrderedDict[str, Answer] = OrderedDict()
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)  # coarse ones may be 5 % off
+        self._timer.timeout.connect(lambda: self._feed(states.TimeUp()))
+        self._waiting = WaitingScans(window, self._begin)
+        window.waiting.touched.connect(self._question_touched)
+        window.person_picked.connect(self._person_picked)
+        window.membership_picked.connect(self._membership_picked)
+        window.relative_touched.connect(lambda who: self._feed(states.Toggled(who)))
+        window.party_confirmed.connect(lambda: self._feed(states.PartyConfirmed()))
+        window.touched.connect(lambda: self._feed(states.Touched()))
+        window.find_me_wanted.connect(self._begin_finding)
+        window.finding.connect(self._feed)
+        window.show_state(self._state, None)
+
+    @property
+    def state(self) -> states.State:
+        """The state on the screen."""
+        return self._state
+
+    @Slot(object, float)
+    def scan(self, code: Code, seen_at: float) -> None:
+        """Begin a visit that counts from monotonic time `seen_at`, in its turn.
+
+        While somebody answers a question, or others wait already, it waits.
+        """
+        scan = WaitingScan(next(self._numbers), code, seen_at)
+        if self._waiting:
+            self._wait(scan)
+        else:
+            self._begin(scan)
+
+    def _begin(self, scan: WaitingScan) -> None:
+        self._feed(states.Scanned(scan.visit, scan.code, scan.seen_at))
+
+    def _wait(self, scan: WaitingScan) -> None:
+        state = self._state
+        asked = self._scans.get(state.visit) if isinstance(state, Question) else None
+        if asked is not None and asked.text == scan.code.text:
+            self._question_touched()  # whoever is asked is here, and shows the code again
+            return
+        left = max(0, self._timer.remainingTime())
+        if not self._waiting:
+            left = min(left, self._limits.giving_way)
+        self._waiting.join(scan)
+        if isinstance(state, Question):
+            self._timer.start(left)
+            self._waiting.show(left)
+
+    @Slot()
+    def _question_touched(self) -> None:
+        """Give whoever is asked, and is still there, as much time again."""
+        if self._waiting and isinstance(self._state, Question):
+            self._timer.start(self._limits.giving_way)
+            self._waiting.show(self._limits.giving_way)
+
+    @Slot(object, bool)
+    def moved(self, checkin: outbox_row.Checkin, already_there: bool = False) -> None:
+        """Take news of a check-in from the sender.
+
+        `already_there`: it was refused because TeamUp has a visit of that day.
+        """
+        answer = _ANSWERS.get(checkin.state)
+        if answer is None:
+            return
+        if already_there:
+            answer = Answer.ALREADY_THERE
+        _remember(self._early, checkin.id, answer)
+        self._feed(states.Settled(checkin.id, answer))
+
+    def rest(self) -> None:
+        """Go back to *ready*, as when the staff area opens; who was marked of a family is in."""
+        if isinstance(self._state, states.ChoosingFamily):
+            self._feed(states.TimeUp())
+        self._feed(states.Touched())
+
+    def wind_up(self) -> None:
+        """Begin what waits, because the kiosk ends: who is marked of a family, and the line.
+
+        From now on a family is not asked any more: whose code it was comes in.
+        """
+        self._ending = True
+        self.rest()
+        self._waiting.serve_all()
+
+    def stop(self) -> None:
+        """Let nothing change the screen any more: no time limit, and no news that comes late."""
+        self._stopped = True
+        self._timer.stop()
+        self._waiting.stop()
+
+    def _feed(self, event: states.Event) -> None:
+        if self._stopped:
+            return
+        before = self._state
+        try:
+            self._state, effects = step(before, event)
+        except IllegalStep as error:
+            log.info("A touch came too late: %s", error)
+            return
+        if self._state != before:
+            self._show(before)
+        for effect in effects:
+            self._carry_out(effect)
+        if self._ending and isinstance(self._state, states.ChoosingFamily):
+            self._feed(states.TimeUp())
+
+    def _show(self, before: states.State) -> None:
+        limit = limit_ms(self._state, self._limits, waiting=bool(self._waiting))
+        if limit is None:
+            self._timer.stop()
+        elif begins_anew(before, self._state):
+            self._timer.start(limit)
+        self._window.show_state(self._state, limit)
+        self.changed.emit(self._state)
+        self._waiting.follow(self._state)
+        if limit is not None and isinstance(self._state, Question):
+            self._waiting.show(limit)
+
+    def _carry_out(self, effect: states.Effect) -> None:
+        match effect:
+            case states.LookUp(visit, code, seen_at):
+                at = earlier(self._now(), self._monotonic() - seen_at)
+                _remember(self._scans, visit, _Scan(code.source, at, code.text))
+                self.scan_began.emit(visit, code, seen_at)
+                self._decide(visit, lambda: self._reception.look_up(code, at))
+            case WaitingScan():
+                self._wait(effect)
+            case states.Judge(visit, customer):
+                at = self._scan_time(visit)
+                self._decide(visit, lambda: self._reception.judge(customer, at))
+            case states.Record(visit, decision):
+                self._record(visit, decision)
+            case states.LookForNotes(visit) if self._noting:
+                self._noting.look(effect, self._scan_time(visit))
+            case states.LookForName(visit, text) if self._finding:
+                self._finding.look_for(visit, text)
+            case states.Prove(visit, hit, text) if self._finding:
+                now = self._now()  # the visit is of now, however long the typing took
+                _remember(self._scans, visit, _Scan(Source.FIND_ME, now))
+                self._finding.prove(visit, hit, text, now)
+
+    @Slot()
+    def _begin_finding(self) -> None:
+        if self._finding is None:
+            return
+        visit = next(self._numbers)
+        _remember(self._scans, visit, _Scan(Source.FIND_ME, self._now()))
+        self._feed(states.FindMeWanted(visit))
+
+    def _decide(self, visit: int, ask: Callable[[], rules.Decision]) -> None:
+        scan = self._scans[visit]
+
+        def decided(decision: rules.Decision) -> None:
+            # However many came meanwhile: it is recorded as of its own scan.
+            _remember(self._scans, visit, scan)
+            self._feed(states.Decided(visit, decision))
+
+        self._jobs.run(ask, decided, lambda error: self._failed(visit, error))
+
+    def _failed(self, visit: int, error: KioskError) -> None:
+        log.error("Visit %d could not be looked up: %s", visit, error)
+        self._feed(states.Failed(visit))
+
+    def _record(self, visit: int, decision: rules.CheckIn) -> None:
+        scan = self._scans.get(visit)
+        source = scan.source if scan else Source.CAMERA
+        at, who = self._scan_time(visit), decision.customer.id
+
+        def done(checkin: outbox_row.Checkin) -> None:
+            self._on_recorded()
+            self.visit_recorded.emit(visit, checkin)
+            self._feed(states.Recorded(visit, checkin.id, checkin.customer))
+            if (answer := self._early.get(checkin.id)) is not None:
+                self._feed(states.Settled(checkin.id, answer))
+
+        def failed(error: KioskError) -> None:
+            if isinstance(error, AlreadyRecorded):
+                self._feed(states.NotRecorded(visit, error.since, who))
+                return
+            log.error("Visit %d could not be written down: %s", visit, error)
+            self._feed(states.NotRecorded(visit, customer=who))
+
+        self._jobs.run(lambda: self._reception.record(decision, at, source=source), done, failed)
+
+    def _scan_time(self, visit: int) -> datetime:
+        scan = self._scans.get(visit)
+        return scan.at if scan else self._now()
+
+    @Slot(object)
+    def _person_picked(self, customer: Customer) -> None:
+        self._feed(states.PersonPicked(customer))
+
+    @Slot(object)
+    def _membership_picked(self, membership: Membership) -> None:
+        visit = self._state.visit if isinstance(self._state, states.ChoosingMembership) else 0
+        note = self._reception.note_of(membership, self._scan_time(visit).date())
+        self._feed(states.MembershipPicked(membership, note))
+
+
+def _remember(memory: OrderedDict, key: object, value: object) -> None:  # type: ignore[type-arg]
+    memory[key] = value
+    while len(memory) > _REMEMBERED:
+        memory.popitem(last=False)

@@ -1,0 +1,112 @@
+"""The words of the *Device* page for what core names."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.core.device_page import CameraReport, ScannerReport, SoundTest
+from kiosk.core.identification.codes import Code
+from kiosk.core.identification.scanner_input import Fact
+from kiosk.core.replica import SyncStatus
+from kiosk.core.staff import CodeKind, Recognised
+from kiosk.ui.kit.palette import Tone
+from kiosk.ui.language.formats import day_text
+from kiosk.ui.staff.lists import Chip
+from kiosk.ui.staff.wording import translate
+
+
+def age_words(completed_at: datetime | None, now: datetime) -> str:
+    """Return how old the members' copy is."""
+    if completed_at is None:
+        return translate("Staff", "Never fetched")
+    age = now - completed_at
+    if age < timedelta(minutes=1):
+        return translate("Staff", "Just now")
+    if age < timedelta(hours=2):
+        minutes = int(age.total_seconds() // 60)
+        return QCoreApplication.translate("Staff", "%n min ago", "", minutes)
+    if age < timedelta(days=2):
+        hours = int(age.total_seconds() // 3600)
+        return QCoreApplication.translate("Staff", "%n h ago", "", hours)
+    return QCoreApplication.translate("Staff", "%n days ago", "", age.days)
+
+
+def members_words(count: int) -> str:
+    """Return how many members the copy has."""
+    return QCoreApplication.translate("Staff", "%n members", "", count)
+
+
+def sync_words(status: SyncStatus) -> str:
+    """Return what the sync is doing, "" when it is not."""
+    if not status.running:
+        return ""
+    if status.fraction is None:
+        return translate("Staff", "Fetching…")
+    return translate("Staff", "Fetching… {percent} %").format(percent=int(status.fraction * 100))
+
+
+def rate_words(report: CameraReport) -> str:
+    """Return how many pictures arrive."""
+    if not report.rate:
+        return translate("Staff", "No pictures")
+    return translate("Staff", "{rate} pictures a second").format(rate=round(report.rate))
+
+
+def sound_words(came_of_it: SoundTest) -> str:
+    """Return what came of playing a sound."""
+    return {
+        SoundTest.PLAYED: translate("Staff", "That is how it sounds when somebody is checked in."),
+        SoundTest.NO_OUTPUT: translate(
+            "Staff", "There is no sound output. Plug in a loudspeaker, then restart the kiosk."
+        ),
+        SoundTest.MUTED: translate("Staff", "The volume is 0, so nothing is heard."),
+        SoundTest.QUIET_HOURS: translate(
+            "Staff", "These are the quiet hours (screen.quiet_hours), so nothing is heard."
+        ),
+    }[came_of_it]
+
+
+def scanner_chip(report: ScannerReport | None) -> Chip | None:
+    """Return whether the hand scanner on a serial line is there; None where none is wanted."""
+    if report is None:
+        return None
+    if report.trouble:
+        return Chip(translate("Staff", "Not connected"), Tone.DESK, "warning")
+    return Chip(translate("Staff", "Connected"), Tone.GOOD, "scanner")
+
+
+def fact_words(fact: Fact) -> str:
+    """Return something that was understood of a scan."""
+    return {
+        Fact.PREFIX: translate("Staff", "The configured prefix was taken off"),
+        Fact.NO_PREFIX: translate("Staff", "The configured prefix was not there"),
+        Fact.SUFFIX: translate("Staff", "The configured suffix was taken off"),
+        Fact.NO_SUFFIX: translate("Staff", "The configured suffix was not there"),
+        Fact.FRAME: translate("Staff", "Framed by STX or ETX"),
+        Fact.AIM: translate("Staff", "An AIM identifier told the kind of code"),
+        Fact.ECI: translate("Staff", "An escape named the character set"),
+        Fact.GS1: translate("Staff", "GS1: the separators between fields were taken out"),
+        Fact.UTF8: translate("Staff", "Characters as UTF-8"),
+        Fact.LATIN1: translate("Staff", "Characters as Latin-1, for they are no UTF-8"),
+        Fact.CONTROL: translate("Staff", "Control characters were left out"),
+    }[fact]
+
+
+def meaning_words(code: Code, recognised: Recognised) -> str:
+    """Return what a code is at this gym."""
+    if code.oversized:
+        return translate("Staff", "Too long to be anybody's code")
+    if recognised.forged_pass:
+        return translate("Staff", "Looks like a pass, but no key of this gym signed it")
+    if recognised.ended_pass is not None:
+        return translate("Staff", "A pass that ended on {day}").format(
+            day=day_text(recognised.ended_pass)
+        )
+    return {
+        CodeKind.PASS: translate("Staff", "A member's pass"),
+        CodeKind.CARD: translate("Staff", "A card number"),
+        CodeKind.EMAIL: translate("Staff", "An e-mail address"),
+        CodeKind.URL: translate("Staff", "The address of a customer's page"),
+        CodeKind.ID: translate("Staff", "A customer number"),
+        CodeKind.UNKNOWN: translate("Staff", "Nothing that members.accept allows here"),
+    }[recognised.kind]

@@ -1,0 +1,202 @@
+"""Questions laid over the staff pages: yes or no, or a reason in a few words."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.ui.kit import Button, Card, Icon, Key, Kind, Label, LetterPad, TextField
+from kiosk.ui.kit.palette import Tone
+from kiosk.ui.kit.theme import Role, Themed
+from kiosk.ui.staff.actions import Choice, Question
+from kiosk.ui.staff.wording import translate
+
+_LONGEST_REASON = 120
+_WIDEST = 1300  # pixels at u = 1
+
+
+class Sheets(Themed, QWidget):
+    """Covers its parent while it asks one thing; what was asked before is dropped.
+
+    Cancel, Escape and `close_sheet` end it without an answer.
+
+    Signals: `asking_changed(asking)`, so that what lies below takes no key meanwhile.
+    """
+
+    asking_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("sheet")
+        self._box = QVBoxLayout(self)
+        self._card: Card | None = None
+        parent.installEventFilter(self)
+        self.hide()
+
+    @property
+    def asking(self) -> bool:
+        """Whether something is being asked."""
+        return self._card is not None
+
+    def confirm(self, question: Question, yes: Callable[[], None], *, danger: bool = False) -> None:
+        """Ask, and call `yes` when it is granted; nothing happens otherwise."""
+        card = self._open(question.title)
+        card.body.addWidget(Label(question.text, Role.BODY, tone=Tone.MUTED, wrap=True))
+        card.body.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(self.theme.gap)
+        buttons.addWidget(self._cancel(), 1)
+        grant = Button(
+            question.yes,
+            name="sheet_yes",
+            kind=Kind.DANGER if danger else Kind.PRIMARY,
+            on_click=lambda: self._answer(yes),
+        )
+        buttons.addWidget(grant, 1)
+        card.body.addLayout(buttons)
+        self._show(card, Qt.AlignmentFlag.AlignVCenter)
+        grant.setFocus()
+
+    def choose(
+        self, title: str, text: str, choices: tuple[Choice, ...], chosen: Callable[[str], None]
+    ) -> None:
+        """Ask for one of `choices`, and call `chosen` with its key; nothing happens otherwise."""
+        card = self._open(title)
+        card.body.addWidget(Label(text, Role.BODY, tone=Tone.MUTED, wrap=True))
+        for choice in choices:
+            card.body.addWidget(
+                Button(
+                    choice.words,
+                    name=choice.key,
+                    kind=Kind.DANGER if choice.danger else Kind.PLAIN,
+                    on_click=self._giver(chosen, choice.key),
+                )
+            )
+        card.body.addWidget(self._cancel())
+        self._show(card, Qt.AlignmentFlag.AlignVCenter)
+
+    def ask_reason(self, title: str, quick: tuple[str, ...], given: Callable[[str], None]) -> None:
+        """Ask for a reason, one of `quick` or free text, and call `given` with it (never empty)."""
+        card = self._open(title)
+        for reason in quick:
+            card.body.addWidget(
+                Button(
+                    reason,
+                    name=f"reason_{quick.index(reason)}",
+                    on_click=self._giver(given, reason),
+                )
+            )
+        other = Button(
+            translate("Staff", "Another reason…"),
+            name="reason_other",
+            on_click=lambda: self._ask_in_words(title, given),
+        )
+        card.body.addWidget(other)
+        card.body.addWidget(self._cancel())
+        self._show(card, Qt.AlignmentFlag.AlignVCenter)
+
+    def _ask_in_words(self, title: str, given: Callable[[str], None]) -> None:
+        card = self._open(title)
+        field = TextField(translate("Staff", "In a few words"), name="reason")
+        field.setMaxLength(_LONGEST_REASON)
+        pad = LetterPad()
+        pad.attach(field)
+        enter = pad.findChild(Key, "key_enter")
+        if enter is not None and (icon := enter.findChild(Icon)) is not None:
+            icon.set_icon("check")  # nothing is searched for here
+
+        def send() -> None:
+            if why := field.text().strip():
+                self._answer(lambda: given(why))
+            else:
+                field.set_wrong(True)
+                field.setFocus()
+
+        field.textEdited.connect(lambda: field.set_wrong(False))
+        field.returnPressed.connect(send)
+        line = QHBoxLayout()
+        line.setSpacing(self.theme.gap // 2)
+        line.addWidget(field, 1)
+        line.addWidget(self._cancel())
+        line.addWidget(
+            Button(
+                translate("Staff", "Dismiss"), name="sheet_yes", kind=Kind.PRIMARY, on_click=send
+            )
+        )
+        card.body.addLayout(line)
+        card.body.addWidget(pad)
+        self._show(card, Qt.AlignmentFlag.AlignBottom)
+        field.setFocus()
+
+    @Slot()
+    def close_sheet(self) -> None:
+        """Stop asking; nobody is answered."""
+        if self._card is None:
+            return
+        card, self._card = self._card, None
+        self._box.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+        self.hide()
+        self.asking_changed.emit(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay as large as the parent."""
+        if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.resize(watched.size())
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape cancels; no other key reaches the pages below."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_sheet()
+        event.accept()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Dim what lies below."""
+        shade = QColor(self.theme.palette.ground)
+        shade.setAlphaF(0.86)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), shade)
+        painter.end()
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        if not hasattr(self, "_box"):
+            return  # the parent's style arrives while Qt is still building this widget
+        margin = self.theme.margin // 2
+        self._box.setContentsMargins(margin, margin, margin, margin)
+
+    def _open(self, title: str) -> Card:
+        self.close_sheet()
+        card = Card(padding=32)
+        card.setAccessibleName(title)
+        card.body.addWidget(Label(title, Role.LEAD, wrap=True))
+        return card
+
+    def _show(self, card: Card, place: Qt.AlignmentFlag) -> None:
+        self._card = card
+        card.setFixedWidth(min(self.theme.px(_WIDEST), self.theme.width - self.theme.margin))
+        self._box.addWidget(card, 0, place | Qt.AlignmentFlag.AlignHCenter)
+        parent = self.parentWidget()
+        assert parent is not None
+        self.resize(parent.size())
+        self.raise_()
+        self.show()
+        self.asking_changed.emit(True)
+
+    def _cancel(self) -> Button:
+        return Button(
+            translate("Staff", "Cancel"),
+            name="sheet_cancel",
+            kind=Kind.QUIET,
+            on_click=self.close_sheet,
+        )
+
+    def _giver(self, given: Callable[[str], None], reason: str) -> Callable[[], None]:
+        return lambda: self._answer(lambda: given(reason))
+
+    def _answer(self, answer: Callable[[], None]) -> None:
+        self.close_sheet()
+        answer()

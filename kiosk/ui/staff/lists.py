@@ -1,0 +1,333 @@
+"""The list on the screen: rows painted by a delegate, scrolled by finger.
+
+Long lists: rows as values in a model, so that a thousand cost no more than a screenful.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QListView,
+    QScroller,
+    QScrollerProperties,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from kiosk.ui.kit import paint_icon
+from kiosk.ui.kit import text as wrapping
+from kiosk.ui.kit.palette import Tone
+from kiosk.ui.kit.theme import Role, Theme, Themed, theme_of
+from kiosk.ui.language.formats import isolated
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole
+_ROOT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A meaning as colour, icon and word."""
+
+    word: str
+    tone: Tone
+    icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of a list. `key` tells it apart; `lead` (a time) stands before `title`."""
+
+    key: str
+    title: str
+    detail: str = ""
+    lead: str = ""
+    chip: Chip | None = None
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        parts = (self.lead, self.title, self.detail, self.chip.word if self.chip else "")
+        return ", ".join(part for part in parts if part)
+
+
+class RowModel(QAbstractListModel):
+    """Rows in the order they were given."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """What the list holds, top first."""
+        return tuple(self._rows)
+
+    def set_rows(self, rows: Iterable[Row]) -> None:
+        """Replace everything; a list that did not change is left alone, scrolled as it is."""
+        new = list(rows)
+        if new == self._rows:
+            return
+        if [row.key for row in new] == [row.key for row in self._rows]:
+            self._rows = new
+            self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
+            return
+        self.beginResetModel()
+        self._rows = new
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """See Qt."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """See Qt."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return row.spoken
+            case role if role == ROW_ROLE:
+                return row
+            case _:
+                return None
+
+
+_ROOMY = 640
+"""The least width, in pixels at u = 1, that has room for a chip beside the words."""
+
+
+_BESIDE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+"""Qt turns it round where reading goes from right to left."""
+
+
+def scroll_by_finger(area: QAbstractScrollArea) -> None:
+    """Let a finger (or the mouse) drag and flick what `area` shows."""
+    view = area.viewport()
+    scroller = QScroller.scroller(view)
+    how = scroller.scrollerProperties()
+    for metric in (
+        QScrollerProperties.ScrollMetric.VerticalOvershootPolicy,
+        QScrollerProperties.ScrollMetric.HorizontalOvershootPolicy,
+    ):
+        how.setScrollMetric(metric, QScrollerProperties.OvershootPolicy.OvershootAlwaysOff)
+    scroller.setScrollerProperties(how)
+    QScroller.grabGesture(view, QScroller.ScrollerGestureType.LeftMouseButtonGesture)
+
+
+class RowView(Themed, QListView):
+    """Rows to touch. Signals: `chosen(key)` when one is touched, or entered from the keyboard."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, *, object_name: str = "rows") -> None:
+        super().__init__()
+        self.setObjectName(object_name)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a finger leaves no outline behind
+        self._model = RowModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(RowDelegate(self))
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setStyleSheet("QListView { background: transparent; border: none; outline: none; }")
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll_by_finger(self)
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._activate)
+        self.restyle()
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """What the list holds, top first."""
+        return self._model.rows
+
+    def set_rows(self, rows: Iterable[Row]) -> None:
+        """Show `rows`."""
+        self._model.set_rows(rows)
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        self.setSpacing(0)
+        self.scheduleDelayedItemsLayout()
+
+    @Slot(QModelIndex)
+    def _choose(self, index: QModelIndex) -> None:
+        row = index.data(ROW_ROLE)
+        if isinstance(row, Row):
+            self.chosen.emit(row.key)
+
+    @Slot(QModelIndex)
+    def _activate(self, index: QModelIndex) -> None:
+        # Some styles activate on a single click, which `clicked` has told already.
+        if self.hasFocus() and not self.style().styleHint(
+            QStyle.StyleHint.SH_ItemView_ActivateItemOnSingleClick
+        ):
+            self._choose(index)
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints a `Row`: time, title over detail, and the chip at the end."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """See Qt. Every row is of one height, so neither argument matters."""
+        del option, index
+        theme = _theme(self)
+        return QSize(theme.px(400), _row_height(theme) + theme.px(12))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """See Qt."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, Row):
+            return
+        theme = _theme(self)
+        rect, state = QRectF(option.rect), option.state
+        box = rect.adjusted(0, 0, -_beside_bar(self), -theme.px(12))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        ring = max(2, theme.px(4))
+        painter.setPen(QPen(QColor(theme.palette.edge), ring) if focused else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.palette.card))
+        inset = ring / 2 if focused else 0.0
+        radius = theme.radius * 2 / 3
+        card = box.adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(_turned(painter, card), radius, radius)
+        pad = theme.px(28)
+        inner = box.adjusted(pad, theme.px(12), -pad, -theme.px(12))
+        if row.lead:
+            inner.setLeft(_paint_lead(painter, row.lead, inner, theme))
+        if row.chip is not None and box.width() >= theme.px(_ROOMY):
+            inner.setRight(_paint_chip(painter, row.chip, inner, theme))
+            _paint_words(painter, row, inner, theme)
+        else:
+            _paint_narrow(painter, row, inner, theme)
+        painter.restore()
+
+
+def _theme(delegate: RowDelegate) -> Theme:
+    view = delegate.parent()
+    assert isinstance(view, RowView)
+    return theme_of(view)
+
+
+def _beside_bar(delegate: RowDelegate) -> int:
+    """Return how far the rows stay away from the scroll bar; 0 without one."""
+    view = delegate.parent()
+    assert isinstance(view, RowView)
+    return theme_of(view).px(12) if view.verticalScrollBar().maximum() else 0
+
+
+def _turned(painter: QPainter, box: QRectF) -> QRectF:
+    """Return where `box`, laid out from the left, lies where reading goes from right to left."""
+    if painter.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
+        return box
+    return QRectF(painter.device().width() - box.right(), box.y(), box.width(), box.height())
+
+
+def _row_height(theme: Theme) -> int:
+    words = sum(QFontMetrics(theme.font(role)).height() for role in (Role.BUTTON, Role.CAPTION))
+    return max(theme.touch, words + theme.px(28))
+
+
+def _paint_lead(painter: QPainter, text: str, box: QRectF, theme: Theme) -> float:
+    """Paint the time; return where the words begin."""
+    font = theme.font(Role.BUTTON)
+    metrics = QFontMetrics(font)
+    width = max(metrics.horizontalAdvance("00:00"), metrics.horizontalAdvance(text))
+    painter.setFont(font)
+    painter.setPen(QColor(theme.palette.muted))
+    place = QRectF(box.left(), box.top(), width, box.height())
+    painter.drawText(_turned(painter, place), _BESIDE, text)
+    return box.left() + width + theme.px(28)
+
+
+def _paint_chip(painter: QPainter, chip: Chip, box: QRectF, theme: Theme) -> float:
+    """Paint the chip at the end of `box`; return where the words have to end."""
+    font = theme.font(Role.CAPTION)
+    colour = theme.palette.tone(chip.tone)
+    icon, gap, pad = theme.px(34), theme.px(12), theme.px(20)
+    width = QFontMetrics(font).horizontalAdvance(chip.word) + icon + gap + 2 * pad
+    height = QFontMetrics(font).height() + theme.px(20)
+    pill = QRectF(box.right() - width, box.center().y() - height / 2, width, height)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.palette.raised))
+    painter.drawRoundedRect(_turned(painter, pill), height / 2, height / 2)
+    square = QRectF(pill.left() + pad, pill.center().y() - icon / 2, icon, icon)
+    paint_icon(painter, chip.icon, _turned(painter, square), colour)
+    painter.setFont(font)
+    painter.setPen(colour)
+    words = pill.adjusted(pad + icon + gap, 0, 0, 0)
+    painter.drawText(_turned(painter, words), _BESIDE, chip.word)
+    return pill.left() - theme.px(20)
+
+
+def _paint_narrow(painter: QPainter, row: Row, box: QRectF, theme: Theme) -> None:
+    """Paint the title, and the chip where the detail would be: it says more."""
+    if row.chip is None:
+        _paint_words(painter, row, box, theme)
+        return
+    indent = theme.px(34) + theme.px(12)
+    heights = [QFontMetrics(theme.font(role)).height() for role in (Role.BUTTON, Role.CAPTION)]
+    top = box.center().y() - sum(heights) / 2
+    title = QRectF(box.left(), top, box.width(), heights[0])
+    _paint_line(painter, row.title, title, theme.font(Role.BUTTON), QColor(theme.palette.ink))
+    below = QRectF(box.left(), title.bottom(), box.width(), heights[1])
+    colour = theme.palette.tone(row.chip.tone)
+    side = theme.px(34)
+    icon = QRectF(below.left(), below.center().y() - side / 2, side, side)
+    paint_icon(painter, row.chip.icon, _turned(painter, icon), colour)
+    word = below.adjusted(indent, 0, 0, 0)
+    _paint_line(painter, row.chip.word, word, theme.font(Role.CAPTION), colour)
+
+
+def _paint_line(painter: QPainter, text: str, box: QRectF, font: QFont, colour: QColor) -> None:
+    """Paint one line of `text`, cut to `box`. `drawText` knows no markup."""
+    painter.setFont(font)
+    painter.setPen(colour)
+    line = QFontMetrics(font).elidedText(
+        " ".join(text.split()), Qt.TextElideMode.ElideRight, int(box.width())
+    )
+    if wrapping.direction(line, painter.layoutDirection()) is Qt.LayoutDirection.LeftToRight:
+        line = isolated(line)  # its last stop, or the ellipsis, stays behind the last letter
+    painter.drawText(_turned(painter, box), _BESIDE, line)
+
+
+def _paint_words(painter: QPainter, row: Row, box: QRectF, theme: Theme) -> None:
+    """Paint title over detail."""
+    lines = [(row.title, Role.BUTTON, Tone.PLAIN), (row.detail, Role.CAPTION, Tone.MUTED)]
+    shown = [(text, theme.font(role), tone) for text, role, tone in lines if text]
+    heights = [QFontMetrics(font).height() for _, font, _ in shown]
+    top = box.center().y() - sum(heights) / 2
+    for (text, font, tone), height in zip(shown, heights, strict=True):
+        place = QRectF(box.left(), top, box.width(), height)
+        _paint_line(painter, text, place, font, theme.palette.tone(tone))
+        top += height

@@ -1,0 +1,86 @@
+"""Hand scanners that type while something on the screen has the focus."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import kiosk
+from kiosk.app.kiosk import hand_scanners
+from kiosk.core.checkin.checkin import Outcome
+from kiosk.scan.handheld.keyboard import Timing
+from kiosk.settings.schema import ScannerSection
+from kiosk.simulator.gym import Gym
+from kiosk.ui.staff.pin_page import PinPage
+from tests.helpers.entrance import Enter, Entrance
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+TYPING = {"keyboard": True, "prefix": "~"}
+GAP_MS = 3000
+"""A busy machine types slowly, more slowly than the configuration lets a scanner type."""
+
+
+def _type(entrance: Entrance, text: str) -> None:
+    handle = entrance.kiosk.window.windowHandle()
+    assert handle is not None
+    for character in text:
+        QTest.keyClick(handle, ord(character))
+    QTest.keyClick(handle, Qt.Key.Key_Return)
+
+
+@pytest.fixture
+def entrance(enter: Enter, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Entrance:
+    slow = Timing(gap_ms=GAP_MS, longest_ms=100 * GAP_MS)
+    monkeypatch.setattr(kiosk, "Timing", lambda **_: slow)
+    made = enter(scanner=TYPING)
+    made.until_known()
+    made.kiosk.window.activateWindow()
+    qtbot.waitActive(made.kiosk.window)
+    return made
+
+
+def test_no_key_of_a_scan_reaches_the_staff_search(
+    entrance: Entrance, gym: Gym, qtbot: QtBot
+) -> None:
+    who = gym.character("regular")
+    entrance.unlock()
+    field = entrance.kiosk.window.findChild(QLineEdit, "search")
+    assert isinstance(field, QLineEdit)
+    field.setFocus()
+    typed: list[str] = []
+    field.textEdited.connect(typed.append)
+    _type(entrance, f"~{who.card}")
+    entrance.until(lambda: who.last_name in entrance.words)
+    qtbot.wait(GAP_MS + 100)
+    assert typed == []
+    assert entrance.kiosk.services.outbox.all() == ()
+
+
+def test_no_digit_of_a_scan_reaches_the_pin_pad(entrance: Entrance, gym: Gym, qtbot: QtBot) -> None:
+    who = gym.character("regular")
+    entrance.touch("staffButton")
+    entrance.until(lambda: entrance.area is not None)
+    page = entrance.kiosk.window.findChild(PinPage)
+    assert page is not None
+    page.setFocus()
+    _type(entrance, f"~{who.card}")
+    # Nobody was let in, so it is a member at the door, and the pad makes way.
+    entrance.until_outcome(Outcome.WELCOME)
+    assert entrance.area is None
+    entrance.touch("staffButton")
+    qtbot.wait(GAP_MS + 100)
+    assert entrance.area is not None
+    assert not entrance.area.unlocked
+
+
+def test_what_the_configuration_says_is_what_the_scanners_do() -> None:
+    section = ScannerSection(serial="/dev/null", prefix="<STX>", min_length=4, gap_ms=90)
+    serial, keyboard = hand_scanners(section)
+    assert serial is not None
+    assert keyboard is not None
+    assert serial._wrapping == keyboard._wrapping
+    assert serial._wrapping.prefix == "\x02"
+    assert (keyboard._burst.timing.shortest, keyboard._burst.timing.gap_ms) == (4, 90)
+    assert hand_scanners(ScannerSection(keyboard=False)) == (None, None)

@@ -1,0 +1,138 @@
+"""The table of one check-in, edge by edge."""
+
+from collections import deque
+from datetime import UTC, date, datetime
+
+import pytest
+
+from kiosk.core.admission.members import CustomerId
+from kiosk.core.checkin.checkin import (
+    COUNTING_STATES,
+    OPEN_STATES,
+    TABLE,
+    Checkin,
+    Event,
+    State,
+    advance,
+)
+from kiosk.core.errors import IllegalStep
+from kiosk.core.identification.codes import Source
+
+# Written out again on purpose: a slip in the table must not be its own test.
+EDGES = {
+    (State.RECORDED, Event.SEND): State.SENDING,
+    (State.RECORDED, Event.CANCEL): State.CANCELLED,
+    (State.RECORDED, Event.DOUBT): State.UNANSWERED,
+    (State.SENDING, Event.ACCEPT): State.CONFIRMED,
+    (State.SENDING, Event.REFUSE): State.REFUSED,
+    (State.SENDING, Event.MISS): State.RECORDED,
+    (State.SENDING, Event.LOSE): State.UNANSWERED,
+    (State.REFUSED, Event.RESEND): State.RECORDED,
+    (State.REFUSED, Event.DISMISS): State.DISMISSED,
+    (State.UNANSWERED, Event.FIND): State.CONFIRMED,
+    (State.UNANSWERED, Event.PROVE_ABSENT): State.RECORDED,
+    (State.UNANSWERED, Event.RESEND): State.RECORDED,
+    (State.UNANSWERED, Event.DISMISS): State.DISMISSED,
+}
+
+
+@pytest.mark.parametrize("state", State)
+@pytest.mark.parametrize("event", Event)
+def test_every_step(state: State, event: Event) -> None:
+    if (state, event) in EDGES:
+        assert advance(state, event) is EDGES[state, event]
+    else:
+        with pytest.raises(IllegalStep) as caught:
+            advance(state, event)
+        assert str(caught.value) == (
+            f"This cannot be done with a check-in that is {state.value}; reload the list."
+        )
+
+
+def test_every_state_has_a_row() -> None:
+    assert set(TABLE) == set(State)
+
+
+def test_the_table_cannot_be_changed() -> None:
+    with pytest.raises(TypeError):
+        TABLE[State.CONFIRMED] = {}  # type: ignore[index]
+    with pytest.raises(TypeError):
+        TABLE[State.CONFIRMED][Event.SEND] = State.SENDING  # type: ignore[index]
+
+
+def test_what_is_over_stays_over() -> None:
+    assert {state for state in State if not TABLE[state]} == {
+        State.CONFIRMED,
+        State.DISMISSED,
+        State.CANCELLED,
+    }
+
+
+def test_only_what_is_recorded_can_be_sent() -> None:
+    assert [state for state in State if Event.SEND in TABLE[state]] == [State.RECORDED]
+
+
+def test_an_unanswered_check_in_is_sent_again_only_on_proof_or_on_somebodys_word() -> None:
+    back = {e for e, to in TABLE[State.UNANSWERED].items() if to is State.RECORDED}
+    assert back == {Event.PROVE_ABSENT, Event.RESEND}
+    assert State.SENDING not in TABLE[State.UNANSWERED].values()
+
+
+def test_every_state_can_be_reached_and_none_is_a_trap() -> None:
+    reached = reachable(State.RECORDED)
+    assert reached == set(State)
+    for state in OPEN_STATES:
+        assert State.CONFIRMED in reachable(state)
+
+
+def reachable(start: State) -> set[State]:
+    seen, queue = {start}, deque([start])
+    while queue:
+        for state in TABLE[queue.popleft()].values():
+            if state not in seen:
+                seen.add(state)
+                queue.append(state)
+    return seen
+
+
+def test_open_and_counting_states() -> None:
+    assert {State.RECORDED, State.SENDING, State.REFUSED, State.UNANSWERED} == OPEN_STATES
+    assert {State.RECORDED, State.SENDING, State.CONFIRMED, State.UNANSWERED} == COUNTING_STATES
+    assert {state for state in State if TABLE[state]} == OPEN_STATES
+
+
+AT = datetime(2026, 3, 4, 18, 2, tzinfo=UTC)
+
+
+def make(*, id: str = "a", scanned_at: datetime = AT, attempts: int = 0) -> Checkin:
+    return Checkin(
+        id=id,
+        state=State.RECORDED,
+        customer=CustomerId(1),
+        customer_name="Ana",
+        customer_membership=None,
+        membership_name="",
+        venue=321,
+        date=date(2026, 3, 4),
+        scanned_at=scanned_at,
+        attempts=attempts,
+    )
+
+
+def test_a_check_in_starts_plain() -> None:
+    checkin = make()
+    assert checkin.comped is False
+    assert checkin.source is Source.CAMERA
+    assert checkin.attempts == 0
+    assert checkin.server_id is None
+    assert checkin.error == ""
+    assert checkin.note == ""
+
+
+def test_a_check_in_must_make_sense() -> None:
+    with pytest.raises(ValueError, match=r"^scanned_at needs a time zone$"):
+        make(scanned_at=datetime(2026, 3, 4, 18, 2))
+    with pytest.raises(ValueError, match=r"^attempts cannot be negative$"):
+        make(attempts=-1)
+    with pytest.raises(ValueError, match=r"^a check-in needs an id$"):
+        make(id="")

@@ -1,0 +1,634 @@
+"""The member's screen: every state with every event, and long random evenings."""
+
+import itertools
+from collections import Counter
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from kiosk.core.admission import rules
+from kiosk.core.admission.members import Customer, Membership
+from kiosk.core.admission.visit_notes import EndsSoon, FirstVisit, Streak
+from kiosk.core.checkin.checkin import Answer, Outcome
+from kiosk.core.checkin.waiting_scans import WaitingScan
+from kiosk.core.errors import IllegalStep
+from kiosk.core.identification.codes import Code
+from kiosk.core.screen import states as screen
+from kiosk.core.screen.states import (
+    CheckingIn,
+    CheckingInParty,
+    ChoosingFamily,
+    ChoosingMembership,
+    ChoosingPerson,
+    Decided,
+    Failed,
+    Judge,
+    LookForNotes,
+    LookingUp,
+    LookUp,
+    MembershipPicked,
+    NamePicked,
+    Noted,
+    NotRecorded,
+    Part,
+    PartyConfirmed,
+    PersonPicked,
+    PickingName,
+    Ready,
+    Record,
+    Recorded,
+    Result,
+    Scanned,
+    Settled,
+    TimeUp,
+    Toggled,
+    Touched,
+)
+from kiosk.core.screen.transitions import Limits, Question, begins_anew, limit_ms, step
+from tests.helpers.members import customer, membership
+from tests.helpers.state_tables import EVENTS, STATES
+
+ANA, BEN = customer(1, "Ana"), customer(2, "Ben")
+MONTHLY, PACK = membership(10), membership(11)
+NOTE = EndsSoon(5)
+DECISION = rules.CheckIn(ANA, MONTHLY, NOTE)
+AT = datetime(2026, 3, 4, 18, 2, tzinfo=UTC)
+CODE = Code("1")
+
+CY = customer(3, "Cy")
+FAMILY = rules.ChooseFamily(
+    (
+        rules.Relative(ANA, DECISION),
+        rules.Relative(BEN, rules.ChooseMembership(BEN, (MONTHLY, PACK))),
+        rules.Relative(CY, rules.FrontDesk(CY, rules.Reason.EXPIRED)),
+    ),
+    frozenset({ANA.id}),
+)
+LOOKING = LookingUp(2)
+PEOPLE = ChoosingPerson(2, (ANA, BEN))
+MEMBERSHIPS = ChoosingMembership(2, ANA, (MONTHLY, PACK))
+WRITING = CheckingIn(2, DECISION)
+WAITING = CheckingIn(2, DECISION, "this")
+SAVED = Result(2, Outcome.SAVED, ANA, MONTHLY, NOTE, checkin="this")
+TROUBLE = Result(2, Outcome.TROUBLE, ANA, MONTHLY, NOTE)
+
+
+# --- every state with every event -------------------------------------------------------------
+
+
+@pytest.mark.parametrize("state", STATES.values(), ids=STATES)
+@pytest.mark.parametrize("event", EVENTS.values(), ids=EVENTS)
+def test_no_event_breaks_a_state(state: screen.State, event: screen.Event) -> None:
+    legal = not isinstance(event, PersonPicked | MembershipPicked | NamePicked) or (
+        (isinstance(state, ChoosingPerson) and event == PersonPicked(BEN))
+        or (isinstance(state, ChoosingMembership) and event == MembershipPicked(PACK))
+        or (isinstance(state, PickingName) and event == EVENTS["a name is picked"])
+    )
+    family = isinstance(state, ChoosingFamily)
+    if isinstance(event, Toggled):
+        legal = family and event == Toggled(BEN)
+    if isinstance(event, PartyConfirmed):
+        legal = isinstance(state, ChoosingFamily) and bool(state.picked)
+    if legal:
+        after, effects = step(state, event)
+        assert type(after) in {type(s) for s in STATES.values()}
+        assert len(effects) <= (2 if family else 1)
+    else:
+        with pytest.raises(IllegalStep, match="on the screen"):
+            step(state, event)
+
+
+@pytest.mark.parametrize("state", STATES.values(), ids=STATES)
+def test_a_new_scan_waits_for_a_question_and_else_wins(state: screen.State) -> None:
+    after, effects = step(state, Scanned(3, CODE, 7.5))
+    if isinstance(state, Question):
+        assert (after, effects) == (state, (WaitingScan(3, CODE, 7.5),))
+    else:
+        assert (after, effects) == (LookingUp(3), (LookUp(3, CODE, 7.5),))
+
+
+def test_somebody_answers_wherever_something_can_be_picked_or_typed() -> None:
+    asked = {name for name, state in STATES.items() if isinstance(state, Question)}
+    assert asked == {
+        name for name in STATES if name.startswith(("choosing", "find", "pick", "prov"))
+    }
+
+
+@pytest.mark.parametrize("state", STATES.values(), ids=STATES)
+def test_only_a_question_gives_way_sooner_when_somebody_waits(state: screen.State) -> None:
+    for limits in (Limits(), Limits(choosing=2, typing=2, giving_way=3)):
+        usual, waiting = limit_ms(state, limits), limit_ms(state, limits, waiting=True)
+        if isinstance(state, Question):
+            assert usual is not None
+            assert waiting == min(usual, limits.giving_way)
+        else:
+            assert waiting == usual
+
+
+@pytest.mark.parametrize("state", STATES.values(), ids=STATES)
+def test_time_leads_back_to_ready(state: screen.State) -> None:
+    for _ in range(4):
+        picked = len(state.picked) if isinstance(state, ChoosingFamily) else 0
+        state, effects = step(state, TimeUp())
+        assert len(effects) == picked  # whoever is picked comes in; all else just ends
+        if state == Ready():
+            return
+    pytest.fail(f"still {state}")
+
+
+@pytest.mark.parametrize("state", STATES.values(), ids=STATES)
+def test_every_state_but_ready_has_a_time_limit(state: screen.State) -> None:
+    limit = limit_ms(state, Limits())
+    if state == Ready():
+        assert limit is None
+    else:
+        assert limit is not None
+        assert limit > 0
+
+
+@pytest.mark.parametrize("before", STATES.values(), ids=STATES)
+def test_a_time_limit_begins_anew_with_another_state(before: screen.State) -> None:
+    assert begins_anew(before, Ready()) is (before != Ready())
+    assert not begins_anew(before, before)
+
+
+def test_details_that_come_in_leave_the_time_limit_alone() -> None:
+    noted = replace(SAVED, note=FirstVisit())
+    assert not begins_anew(SAVED, noted)
+    assert begins_anew(SAVED, replace(SAVED, outcome=Outcome.WELCOME))
+    assert begins_anew(SAVED, replace(SAVED, visit=9))
+    assert not begins_anew(WRITING, WAITING)
+    assert begins_anew(WRITING, replace(WRITING, visit=9))
+    keys = screen.FindingName(2)
+    assert begins_anew(keys, replace(keys, keys=1))
+
+
+def test_the_limits() -> None:
+    limits = Limits(looking_up=1, choosing=2, answer=3, result=4)
+    states: list[screen.State] = [LOOKING, PEOPLE, MEMBERSHIPS, WRITING, WAITING, SAVED, TROUBLE]
+    assert [limit_ms(state, limits) for state in states] == [1, 2, 2, 3, 3, 4, 4]
+    assert Limits() == Limits(
+        looking_up=5000,
+        choosing=20000,
+        typing=30000,
+        answer=1500,
+        result=4000,
+        giving_way=6000,
+    )
+
+
+@pytest.mark.parametrize("state", STATES.values(), ids=STATES)
+def test_a_visit_decided_after_a_newer_scan_is_still_recorded(state: screen.State) -> None:
+    assert step(state, Decided(1, DECISION)) == (state, (Record(1, DECISION),))
+
+
+@pytest.mark.parametrize("state", STATES.values(), ids=STATES)
+@pytest.mark.parametrize(
+    "decision",
+    [
+        rules.ChooseMembership(ANA, (MONTHLY, PACK)),
+        rules.ChoosePerson((ANA, BEN)),
+        rules.AlreadyIn(ANA, AT),
+        rules.FrontDesk(ANA, rules.Reason.EXPIRED),
+        rules.KeptForLater(),
+        rules.NotKnown(),
+    ],
+)
+def test_other_late_decisions_leave_the_screen_alone(
+    state: screen.State, decision: rules.Decision
+) -> None:
+    assert step(state, Decided(1, decision)) == (state, ())
+
+
+@pytest.mark.parametrize("state", STATES.values(), ids=STATES)
+@pytest.mark.parametrize(
+    "event",
+    [
+        Failed(1),
+        Recorded(1, "another"),
+        NotRecorded(1),
+        NotRecorded(1, AT),
+        *(Settled("another", answer) for answer in Answer),
+    ],
+)
+def test_news_of_another_visit_leaves_the_screen_alone(
+    state: screen.State, event: screen.Event
+) -> None:
+    assert step(state, event) == (state, ())
+
+
+# --- the way of a visit -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("decision", "after"),
+    [
+        (rules.ChooseMembership(ANA, (MONTHLY, PACK)), MEMBERSHIPS),
+        (rules.ChoosePerson((ANA, BEN)), PEOPLE),
+        (rules.AlreadyIn(ANA, AT), Result(2, Outcome.ALREADY_IN, ANA, since=AT)),
+        (
+            rules.FrontDesk(ANA, rules.Reason.FLAGGED),
+            Result(2, Outcome.FRONT_DESK, ANA, reason=rules.Reason.FLAGGED),
+        ),
+        (
+            rules.FrontDesk(ANA, rules.Reason.EXPIRED, refused=True),
+            Result(2, Outcome.REFUSED, ANA, reason=rules.Reason.EXPIRED),
+        ),
+        (rules.KeptForLater(), Result(2, Outcome.KEPT)),
+        (rules.NotKnown(), Result(2, Outcome.UNKNOWN)),
+    ],
+)
+def test_what_the_rules_said_is_shown(decision: rules.Decision, after: screen.State) -> None:
+    assert step(LOOKING, Decided(2, decision)) == (after, ())
+
+
+def test_a_check_in_is_written_down_at_once() -> None:
+    assert step(LOOKING, Decided(2, DECISION)) == (WRITING, (Record(2, DECISION),))
+
+
+def test_a_look_up_that_fails_or_takes_too_long_is_trouble() -> None:
+    assert step(LOOKING, Failed(2)) == (Result(2, Outcome.TROUBLE), ())
+    assert step(LOOKING, TimeUp()) == (Result(2, Outcome.TROUBLE), ())
+
+
+def test_a_person_is_picked() -> None:
+    assert step(PEOPLE, PersonPicked(BEN)) == (LOOKING, (Judge(2, BEN),))
+
+
+def test_a_membership_is_picked() -> None:
+    decision = rules.CheckIn(ANA, PACK, NOTE)
+    assert step(MEMBERSHIPS, MembershipPicked(PACK, NOTE)) == (
+        CheckingIn(2, decision),
+        (Record(2, decision),),
+    )
+
+
+def test_what_a_touch_too_late_is_told() -> None:
+    with pytest.raises(IllegalStep, match=r"^That person is not on the screen any more\.$"):
+        step(PEOPLE, PersonPicked(customer(9)))
+    with pytest.raises(IllegalStep, match=r"^That membership is not on the screen any more\.$"):
+        step(MEMBERSHIPS, MembershipPicked(membership(99)))
+
+
+def test_written_down_and_then_answered() -> None:
+    look = LookForNotes(2, DECISION, "this")
+    assert step(WRITING, Recorded(2, "this")) == (WAITING, (look,))
+    for answer, outcome in [
+        (Answer.CONFIRMED, Outcome.WELCOME),
+        (Answer.REFUSED, Outcome.REFUSED),
+        (Answer.LATER, Outcome.SAVED),
+    ]:
+        after = Result(2, outcome, ANA, MONTHLY, NOTE, checkin="this")
+        assert step(WAITING, Settled("this", answer)) == (after, ())
+
+
+def test_an_answer_before_the_commit_is_known_waits_for_it() -> None:
+    assert step(WRITING, Settled("this", Answer.CONFIRMED)) == (WRITING, ())
+
+
+def test_no_answer_in_time_is_saved() -> None:
+    assert step(WAITING, TimeUp()) == (SAVED, ())
+
+
+def test_the_answer_may_come_while_saved_is_shown() -> None:
+    welcome = Result(2, Outcome.WELCOME, ANA, MONTHLY, NOTE, checkin="this")
+    refused = Result(2, Outcome.REFUSED, ANA, MONTHLY, NOTE, checkin="this")
+    assert step(SAVED, Settled("this", Answer.CONFIRMED)) == (welcome, ())
+    assert step(SAVED, Settled("this", Answer.REFUSED)) == (refused, ())
+    assert step(SAVED, Settled("this", Answer.LATER)) == (SAVED, ())
+
+
+def test_a_shown_answer_does_not_change_any_more() -> None:
+    welcome = Result(2, Outcome.WELCOME, ANA, checkin="this")
+    for answer in Answer:
+        assert step(welcome, Settled("this", answer)) == (welcome, ())
+
+
+def test_a_slow_disk_is_trouble_until_it_is_done() -> None:
+    assert step(WRITING, TimeUp()) == (TROUBLE, ())
+    assert step(TROUBLE, Recorded(2, "this")) == (SAVED, ())
+    welcome = Result(2, Outcome.WELCOME, ANA, MONTHLY, NOTE, checkin="this")
+    assert step(SAVED, Settled("this", Answer.CONFIRMED)) == (welcome, ())
+
+
+def test_not_written_down() -> None:
+    assert step(WRITING, NotRecorded(2)) == (TROUBLE, ())
+    already = Result(2, Outcome.ALREADY_IN, ANA, since=AT)
+    assert step(WRITING, NotRecorded(2, AT)) == (already, ())
+
+
+@pytest.mark.parametrize("state", [PEOPLE, MEMBERSHIPS, SAVED, TROUBLE])
+def test_what_can_be_touched_away(state: screen.State) -> None:
+    assert step(state, Touched()) == (Ready(), ())
+
+
+@pytest.mark.parametrize("state", [Ready(), LOOKING, WRITING, WAITING])
+def test_what_cannot_be_touched_away(state: screen.State) -> None:
+    assert step(state, Touched()) == (state, ())
+
+
+# --- several of a family ----------------------------------------------------------------------
+
+ASKED = ChoosingFamily(2, FAMILY.relatives, FAMILY.picked)
+BENS = rules.CheckIn(BEN, MONTHLY)  # his best
+BOTH = CheckingInParty(2, (Part(DECISION), Part(BENS)))
+
+
+def _told(state: screen.State, *events: screen.Event) -> screen.State:
+    for event in events:
+        state, effects = step(state, event)
+        assert effects == ()
+    return state
+
+
+def test_a_family_is_asked_who_is_here() -> None:
+    assert step(LOOKING, Decided(2, FAMILY)) == (ASKED, ())
+    assert _told(ASKED, Toggled(ANA)) == ChoosingFamily(2, FAMILY.relatives)
+    both = _told(ASKED, Toggled(BEN))
+    assert both == ChoosingFamily(2, FAMILY.relatives, frozenset({ANA.id, BEN.id}))
+    with pytest.raises(IllegalStep, match="not to be picked"):
+        step(ASKED, Toggled(CY))
+    assert step(both, PartyConfirmed()) == (BOTH, (Record(2, DECISION), Record(2, BENS)))
+
+
+def test_one_alone_goes_the_usual_way() -> None:
+    assert step(ASKED, PartyConfirmed()) == (WRITING, (Record(2, DECISION),))
+    ben = _told(ASKED, Toggled(ANA), Toggled(BEN))
+    assert step(ben, PartyConfirmed()) == (ChoosingMembership(2, BEN, (MONTHLY, PACK)), ())
+    with pytest.raises(IllegalStep, match="Nobody is picked"):
+        step(_told(ASKED, Toggled(ANA)), PartyConfirmed())
+
+
+def test_whoever_showed_a_code_and_walked_on_has_come_in() -> None:
+    assert step(ASKED, TimeUp()) == (WRITING, (Record(2, DECISION),))
+    assert step(_told(ASKED, Toggled(ANA)), TimeUp()) == (Ready(), ())
+    assert step(ASKED, Touched()) == (Ready(), ())
+    assert step(Ready(), Decided(1, FAMILY)) == (Ready(), (Record(1, DECISION),))
+
+
+def test_a_party_waits_for_everybody() -> None:
+    state = _told(BOTH, Recorded(2, "a", ANA.id), Recorded(2, "b", BEN.id))
+    assert state == CheckingInParty(2, (Part(DECISION, "a"), Part(BENS, "b")))
+    one = _told(state, Settled("a", Answer.CONFIRMED))
+    assert isinstance(one, CheckingInParty)
+    done = _told(one, Settled("b", Answer.CONFIRMED))
+    parts = (Part(DECISION, "a", Outcome.WELCOME), Part(BENS, "b", Outcome.WELCOME))
+    assert done == Result(2, Outcome.WELCOME, ANA, party=parts)
+
+
+def test_a_party_that_is_not_of_one_fate() -> None:
+    state = _told(BOTH, Recorded(2, "a", ANA.id), NotRecorded(2, AT, BEN.id))
+    done = _told(state, Settled("a", Answer.LATER))
+    assert isinstance(done, Result)
+    assert done.outcome is Outcome.SAVED
+    assert done.party[1] == Part(BENS, None, Outcome.ALREADY_IN, AT)
+    refused = _told(done, Settled("a", Answer.REFUSED))
+    assert isinstance(refused, Result)
+    assert refused.outcome is Outcome.FRONT_DESK
+    assert _told(refused, Settled("a", Answer.CONFIRMED)) == refused
+
+
+def test_a_party_out_of_time_shows_how_far_it_is() -> None:
+    state = _told(BOTH, Recorded(2, "a", ANA.id), TimeUp())
+    assert isinstance(state, Result)
+    assert [part.outcome for part in state.party] == [Outcome.SAVED, Outcome.TROUBLE]
+    assert state.outcome is Outcome.FRONT_DESK
+    late = _told(state, Recorded(2, "b", BEN.id))
+    assert isinstance(late, Result)
+    assert late.outcome is Outcome.SAVED
+    assert _told(BOTH, TimeUp()) == Result(
+        2,
+        Outcome.TROUBLE,
+        ANA,
+        party=(Part(DECISION, None, Outcome.TROUBLE), Part(BENS, None, Outcome.TROUBLE)),
+    )
+
+
+def test_news_of_other_visits_leave_a_party_alone() -> None:
+    assert _told(BOTH, Recorded(1, "x", ANA.id), NotRecorded(1, AT, ANA.id)) == BOTH
+
+
+# --- notes that come later --------------------------------------------------------------------
+
+
+def test_a_better_note_is_shown_and_a_lesser_one_is_not() -> None:
+    newcomer = Result(2, Outcome.SAVED, ANA, MONTHLY, FirstVisit(), checkin="this")
+    assert _told(SAVED, Noted(2, FirstVisit())) == newcomer
+    assert _told(newcomer, Noted(2, Streak(4))) == newcomer
+    assert _told(SAVED, Noted(2, EndsSoon(3))).note == EndsSoon(3)  # type: ignore[union-attr] # a result
+    assert _told(SAVED, Noted(1, FirstVisit())) == SAVED
+    refused = Result(2, Outcome.REFUSED, ANA, checkin="this")
+    assert _told(refused, Noted(2, FirstVisit())) == refused
+
+
+# --- long random evenings ---------------------------------------------------------------------
+
+DECISIONS = st.sampled_from(
+    [
+        rules.CheckIn(ANA, MONTHLY),
+        rules.CheckIn(BEN, None),
+        rules.ChooseMembership(ANA, (MONTHLY, PACK)),
+        rules.ChoosePerson((ANA, BEN)),
+        FAMILY,
+        rules.ChooseFamily(FAMILY.relatives),
+        rules.AlreadyIn(ANA, AT),
+        rules.FrontDesk(ANA, rules.Reason.EXPIRED),
+        rules.KeptForLater(),
+        rules.NotKnown(),
+    ]
+)
+Who = tuple[int, int]
+"""A visit, and one of those who came with it."""
+
+
+class Evening(RuleBasedStateMachine):
+    """The kiosk's threads answer in any order, late or never; people touch what they like."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.state: screen.State = Ready()
+        self.numbers = itertools.count(1)
+        self.asked: list[int] = []  # look-ups under way
+        self.writing: list[Record] = []  # commits under way
+        self.owed: Counter[Who] = Counter()  # visits decided as a check-in
+        self.recorded: Counter[Who] = Counter()  # Record effects seen
+        self.on_disk: dict[Who, str] = {}
+
+    def feed(self, event: screen.Event) -> tuple[screen.Effect, ...]:
+        """Make one step; do what it says."""
+        self.state, effects = step(self.state, event)
+        for effect in effects:
+            match effect:
+                case LookUp(visit) | Judge(visit):
+                    self.asked.append(visit)
+                case Record(visit, decision):
+                    self.recorded[visit, decision.customer.id] += 1
+                    self.writing.append(effect)
+        return effects
+
+    @rule()
+    def scan(self) -> None:
+        """Somebody holds up a code."""
+        visit, before = next(self.numbers), self.state
+        effects = self.feed(Scanned(visit, CODE, 0.5))
+        if isinstance(before, Question):
+            assert effects == (WaitingScan(visit, CODE, 0.5),)
+            assert self.state == before
+        else:
+            assert effects == (LookUp(visit, CODE, 0.5),)
+            assert self.state == LookingUp(visit)
+
+    @precondition(lambda self: self.asked)
+    @rule(data=st.data(), decision=DECISIONS)
+    def decide(self, data: st.DataObject, decision: rules.Decision) -> None:
+        """Any look-up under way comes to an end."""
+        visit = data.draw(st.sampled_from(self.asked))
+        self.asked.remove(visit)
+        effects = self.feed(Decided(visit, decision))
+        if isinstance(decision, rules.CheckIn):
+            self.owed[visit, decision.customer.id] += 1
+            assert effects == (Record(visit, decision),)
+        elif effects:
+            # A newer scan has the screen, so nobody can be asked: the scanned one has come in.
+            assert effects == (Record(visit, DECISION),)
+            self.owed[visit, ANA.id] += 1
+
+    @precondition(lambda self: self.asked)
+    @rule(data=st.data())
+    def fail(self, data: st.DataObject) -> None:
+        """Any look-up under way fails."""
+        visit = data.draw(st.sampled_from(self.asked))
+        self.asked.remove(visit)
+        assert self.feed(Failed(visit)) == ()
+
+    @rule(who=st.sampled_from([ANA, BEN, customer(9)]))
+    def pick_person(self, who: Customer) -> None:
+        """Somebody touches a person, shown or not."""
+        before = self.state
+        try:
+            self.feed(PersonPicked(who))
+        except IllegalStep:
+            assert not (isinstance(before, ChoosingPerson) and who in before.people)
+            assert self.state == before
+
+    @rule(what=st.sampled_from([MONTHLY, PACK, membership(99)]))
+    def pick_membership(self, what: Membership) -> None:
+        """Somebody touches a membership, shown or not."""
+        before = self.state
+        try:
+            self.feed(MembershipPicked(what))
+        except IllegalStep:
+            assert not (isinstance(before, ChoosingMembership) and what in before.options)
+            assert self.state == before
+        else:
+            assert isinstance(before, ChoosingMembership)
+            self.owed[before.visit, before.customer.id] += 1
+
+    @rule(who=st.sampled_from([ANA, BEN, CY, customer(9)]))
+    def touch_relative(self, who: Customer) -> None:
+        """Somebody touches one of a family, shown or not."""
+        before = self.state
+        try:
+            assert self.feed(Toggled(who)) == ()
+        except IllegalStep:
+            assert not (isinstance(before, ChoosingFamily) and who in (ANA, BEN))
+            assert self.state == before
+
+    @rule()
+    def confirm_party(self) -> None:
+        """Somebody touches the button that checks a family in, shown or not."""
+        before = self.state
+        try:
+            effects = self.feed(PartyConfirmed())
+        except IllegalStep:
+            assert not (isinstance(before, ChoosingFamily) and before.picked)
+            return
+        assert isinstance(before, ChoosingFamily)
+        if isinstance(self.state, ChoosingMembership):
+            assert before.picked == {BEN.id}
+            assert effects == ()
+        else:
+            self.owed.update((before.visit, who) for who in before.picked)
+
+    @precondition(lambda self: self.writing)
+    @rule(data=st.data())
+    def commit(self, data: st.DataObject) -> None:
+        """Any commit under way is done, and the screen hears of it."""
+        done = data.draw(st.sampled_from(self.writing))
+        self.writing.remove(done)
+        who = done.decision.customer.id
+        self.on_disk[done.visit, who] = f"id-{done.visit}-{who}"
+        news = Recorded(done.visit, f"id-{done.visit}-{who}", done.decision.customer.id)
+        assert all(isinstance(effect, LookForNotes) for effect in self.feed(news))
+
+    @precondition(lambda self: self.writing)
+    @rule(data=st.data(), since=st.none() | st.just(AT))
+    def do_not_commit(self, data: st.DataObject, since: datetime | None) -> None:
+        """Any commit under way fails."""
+        failed = data.draw(st.sampled_from(self.writing))
+        self.writing.remove(failed)
+        who = failed.decision.customer.id
+        assert self.feed(NotRecorded(failed.visit, since, who)) == ()
+
+    @precondition(lambda self: self.recorded)
+    @rule(data=st.data(), answer=st.sampled_from(Answer))
+    def settle(self, data: st.DataObject, answer: Answer) -> None:
+        """News of any check-in, also before the screen knows that it is on disk."""
+        visit, who = data.draw(st.sampled_from(sorted(self.recorded)))
+        assert self.feed(Settled(f"id-{visit}-{who}", answer)) == ()
+
+    @rule(visit=st.integers(1, 20))
+    def find_a_note(self, visit: int) -> None:
+        """What TeamUp knows of a member comes in, late or early."""
+        assert self.feed(Noted(visit, FirstVisit())) == ()
+
+    @rule()
+    def time_up(self) -> None:
+        """The time limit passes; whoever was picked of a family comes in."""
+        before = self.state
+        effects = self.feed(TimeUp())
+        picked = before.picked if isinstance(before, ChoosingFamily) else frozenset()
+        assert len(effects) == len(picked)
+        if isinstance(before, ChoosingFamily):
+            self.owed.update((before.visit, who) for who in picked)
+
+    @rule()
+    def touch(self) -> None:
+        """Somebody touches the screen."""
+        assert self.feed(Touched()) == ()
+
+    @invariant()
+    def every_decided_check_in_is_recorded_once(self) -> None:
+        """No visit is lost, and none is written down twice."""
+        assert self.recorded == self.owed
+        assert set(self.recorded.values()) <= {1}
+
+    @invariant()
+    def no_state_hangs(self) -> None:
+        """Every state but Ready has a limit, and four of them at most lead to Ready."""
+        state = self.state
+        assert (limit_ms(state, Limits()) is None) is (state == Ready())
+        for _ in range(4):
+            state, _ = step(state, TimeUp())
+        assert state == Ready()
+
+    @invariant()
+    def green_means_on_disk(self) -> None:
+        """Welcome and saved are shown only for a visit that is committed."""
+        match self.state:
+            case Result(visit, party=party) | CheckingInParty(visit, party) if party:
+                for part in party:
+                    if part.outcome in (Outcome.WELCOME, Outcome.SAVED):
+                        assert self.on_disk[visit, part.customer.id] == part.checkin
+            case Result(visit, Outcome.WELCOME | Outcome.SAVED, Customer(id=who)):
+                assert self.on_disk[visit, who] == self.state.checkin
+            case CheckingIn(visit, decision, str(checkin)):
+                assert self.on_disk[visit, decision.customer.id] == checkin
+
+
+TestEvening = Evening.TestCase
+TestEvening.settings = settings(max_examples=150, stateful_step_count=40)

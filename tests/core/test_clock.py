@@ -1,0 +1,85 @@
+"""What a wrong clock means for the staff and for the visits."""
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from kiosk.core.clock import EARLIEST, GOOD, STOP_FROM, WARN_FROM, earlier, judge_clock
+
+NOW = datetime(2026, 11, 23, 18, 2, tzinfo=UTC)
+SECOND = timedelta(seconds=1)
+
+
+def test_limits() -> None:
+    assert timedelta(minutes=2) == WARN_FROM
+    assert timedelta(days=1) == STOP_FROM
+
+
+@pytest.mark.parametrize("ahead", [timedelta(0), SECOND, WARN_FROM, -WARN_FROM])
+def test_a_clock_that_is_near_enough(ahead: timedelta) -> None:
+    assert judge_clock(NOW, ahead) == GOOD
+    assert GOOD.trouble == ""
+    assert GOOD.usable
+    assert GOOD.correction == timedelta(0)
+
+
+@pytest.mark.parametrize(
+    ("ahead", "how"),
+    [
+        (WARN_FROM + SECOND, "2 minutes behind TeamUp's"),
+        (-WARN_FROM - SECOND, "2 minutes ahead of TeamUp's"),
+        (timedelta(minutes=119), "119 minutes behind"),
+        (timedelta(minutes=120), "2 hours behind"),
+        (STOP_FROM, "24 hours behind"),
+        (-STOP_FROM, "24 hours ahead of"),
+    ],
+)
+def test_staff_are_told_and_visits_go_by_teamups_time(ahead: timedelta, how: str) -> None:
+    state = judge_clock(NOW, ahead)
+    assert how in state.trouble
+    assert "dated by TeamUp's time" in state.trouble
+    assert state.usable
+    assert state.correction == ahead
+
+
+@pytest.mark.parametrize(
+    ("ahead", "how"),
+    [
+        (STOP_FROM + SECOND, "24 hours behind"),
+        (-STOP_FROM - SECOND, "24 hours ahead of"),
+        (timedelta(hours=47), "47 hours behind"),
+        (timedelta(hours=48), "2 days behind"),
+        (-timedelta(days=300), "300 days ahead of"),
+    ],
+)
+def test_beyond_a_day_nothing_is_written(ahead: timedelta, how: str) -> None:
+    state = judge_clock(NOW, ahead)
+    assert how in state.trouble
+    assert "It says 2026-11-23, 18:02." in state.trouble
+    assert "Nobody can be checked in" in state.trouble
+    assert not state.usable
+    assert state.correction == timedelta(0)
+
+
+def test_without_teamups_time_only_the_impossible_is_refused() -> None:
+    assert judge_clock(EARLIEST, None) == GOOD
+    state = judge_clock(EARLIEST - SECOND, None)
+    assert "says 2025-12-31, which cannot be" in state.trouble
+    assert not state.usable
+    assert judge_clock(EARLIEST - SECOND, timedelta(0)) == GOOD
+
+
+def test_earlier_counts_true_seconds_also_when_clocks_are_changed() -> None:
+    berlin = ZoneInfo("Europe/Berlin")
+    now = datetime(2026, 10, 25, 2, 0, 5, tzinfo=berlin, fold=1)  # 2:00 for the second time
+    seen = earlier(now, 10)
+    assert (seen.hour, seen.minute, seen.second, seen.fold) == (2, 59, 55, 0)
+    assert seen.astimezone(UTC) == now.astimezone(UTC) - timedelta(seconds=10)
+    after_midnight = datetime(2026, 3, 2, 0, 0, 7, tzinfo=berlin)
+    assert earlier(after_midnight, 18).date() == date(2026, 3, 1)
+
+
+def test_nothing_was_seen_later_than_now() -> None:
+    now = datetime(2026, 3, 2, 18, 2, tzinfo=UTC)
+    assert earlier(now, -3) == earlier(now, 0) == now

@@ -1,0 +1,37 @@
+import pytest
+
+from kiosk.scan.capture.camera_choice import CameraChoice, by_preference, named
+
+BUILT_IN = CameraChoice("/dev/video0", "Integrated Camera: Integrated C")
+INFRARED = CameraChoice("/dev/video2", "Integrated IR Camera")
+WEBCAM = CameraChoice("/dev/video4", "HD Pro Webcam C920")
+OTHER = CameraChoice("/dev/video6", "Logi C270 HD WebCam")
+VIRTUAL = CameraChoice("/dev/video8", "OBS Virtual Camera")
+
+
+def test_auto_prefers_one_on_a_cable_then_one_built_in() -> None:
+    there = [VIRTUAL, INFRARED, BUILT_IN, WEBCAM, OTHER]
+    assert by_preference(there) == [WEBCAM, OTHER, BUILT_IN, VIRTUAL, INFRARED]
+    assert by_preference([]) == []
+
+
+@pytest.mark.parametrize(
+    ("device", "found"),
+    [
+        ("HD Pro Webcam C920", WEBCAM),
+        ("hd pro", WEBCAM),
+        ("webcam", WEBCAM),
+        ("Logi C270 hd webcam", OTHER),
+        ("/dev/video6", OTHER),
+        ("Canon", None),
+    ],
+)
+def test_a_camera_is_found_by_name_part_of_the_name_or_id(
+    device: str, found: CameraChoice | None
+) -> None:
+    assert named(device, [WEBCAM, OTHER]) == found
+
+
+def test_a_whole_name_wins_over_a_part_of_another() -> None:
+    longer, exact = CameraChoice("a", "Webcam HD"), CameraChoice("b", "webcam")
+    assert named("Webcam", [longer, exact]) is exact

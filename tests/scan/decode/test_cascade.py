@@ -1,0 +1,327 @@
+"""The budget of a frame, and the order in which steps get their turn; the clock is made up."""
+
+from dataclasses import replace
+
+import pytest
+from PIL import Image, ImageDraw, ImageFilter
+
+from kiosk.core.identification.codes import Code, Symbology
+from kiosk.scan.decode.cascade import Ladder, read_part
+from kiosk.scan.decode.decoder import Decoder
+from kiosk.scan.decode.engines import Step
+from kiosk.scan.decode.luminance import Luminance
+from kiosk.scan.decode.reading import Box, Reading
+from kiosk.scan.decode.region_of_interest import Attention, around, busiest, edges
+from tests.helpers.barcodes import draw, held_up, showing
+
+EMPTY = Luminance.of_image(Image.new("L", (640, 480), 128))
+
+
+class _Clock:
+    """The time that the made-up steps have taken."""
+
+    now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class _Made:
+    """A step that takes its time and finds what it is told."""
+
+    def __init__(self, name: str, clock: _Clock, takes: float = 0.0) -> None:
+        self.name = name
+        self.asked: list[tuple[int, int]] = []
+        self.finds = ""
+        self._clock = clock
+        self._takes = takes
+
+    def read(self, picture: Luminance) -> list[Reading]:
+        """Return the code that is to be found, if any."""
+        self._clock.now += self._takes
+        self.asked.append((picture.width, picture.height))
+        if not self.finds:
+            return []
+        size = (picture.width, picture.height)
+        return [Reading(Code(self.finds, engine="made"), Box(10, 10, 90, 90), *size)]
+
+
+def _ladder(clock: _Clock, *whole: Step, near: tuple[Step, ...] = ()) -> tuple[Ladder, _Made]:
+    quick = _Made("quick", clock)
+    return Ladder(quick, near, whole, budget=0.005, clock=clock), quick
+
+
+def test_the_quick_step_sees_every_frame_and_the_others_only_what_it_cannot_read() -> None:
+    clock = _Clock()
+    harder = _Made("harder", clock)
+    ladder, quick = _ladder(clock, harder)
+    quick.finds = "A"
+    [reading] = ladder.decode(EMPTY)
+    assert (reading.code.text, reading.step) == ("A", "quick")
+    assert harder.asked == []
+    quick.finds = ""
+    harder.finds = "B"
+    [reading] = ladder.decode(EMPTY)
+    assert (reading.code.text, reading.step, reading.code.engine) == ("B", "harder", "made")
+    assert len(quick.asked) == 2
+
+
+def test_steps_take_turns_and_keep_the_budget_on_average() -> None:
+    clock = _Clock()
+    steps = [_Made(name, clock, takes=0.008) for name in ("one", "two", "three")]
+    ladder, quick = _ladder(clock, *steps)
+    spent = []
+    for _ in range(300):
+        before = clock.now
+        ladder.decode(EMPTY)
+        spent.append(clock.now - before)
+    asked = [len(step.asked) for step in steps]
+    assert max(asked) - min(asked) <= 1
+    assert len(quick.asked) == 300
+    assert 0.004 < sum(spent) / len(spent) <= 0.0052
+    assert max(spent[10:]) <= 0.017
+
+
+def test_no_more_steps_are_begun_once_the_next_frame_has_come() -> None:
+    clock = _Clock()
+    steps = [_Made(name, clock, takes=0.001) for name in ("one", "two", "three")]
+    ladder, quick = _ladder(clock, *steps)
+    ladder.decode(EMPTY, hurry=lambda: True)
+    assert [len(step.asked) for step in steps] == [0, 0, 0]
+    ladder.decode(EMPTY, hurry=lambda: len(steps[1].asked) == 1)
+    assert [len(step.asked) for step in steps] == [1, 1, 0]
+    assert len(quick.asked) == 2
+
+
+def test_savings_are_spent_on_what_is_new_and_then_the_budget_is_kept() -> None:
+    clock = _Clock()
+    steps = [_Made(name, clock, takes=0.004) for name in ("one", "two")]
+    ladder, _quick = _ladder(clock, *steps)
+    for _ in range(200):
+        ladder.decode(EMPTY)  # nothing is new after a while
+    before = clock.now
+    for _ in range(20):
+        ladder.decode(EMPTY)
+    resting = clock.now - before
+    assert resting <= 20 * 0.0052
+    code = Luminance.of_image(showing("MEMBER-7"))
+    before = clock.now
+    for _ in range(10):
+        ladder.decode(code)
+    assert clock.now - before >= 10 * 0.0079  # a whole round of both in each frame
+    before = clock.now
+    for _ in range(600):
+        ladder.decode(code)
+    assert clock.now - before <= 600 * 0.0052
+
+
+def test_what_comes_into_view_meets_the_best_step_first() -> None:
+    clock = _Clock()
+    steps = [_Made(name, clock, takes=0.004) for name in ("one", "two", "three")]
+    ladder, _quick = _ladder(clock, *steps)
+    for _ in range(101):
+        ladder.decode(EMPTY)
+    asked = [len(step.asked) for step in steps]
+    ladder.decode(Luminance.of_image(showing("MEMBER-7")))
+    assert len(steps[0].asked) > asked[0]
+
+
+def test_a_step_that_is_too_dear_is_left_out_and_tried_again_much_later() -> None:
+    clock = _Clock()
+    dear, cheap = _Made("dear", clock, takes=0.05), _Made("cheap", clock, takes=0.004)
+    ladder, _quick = _ladder(clock, dear, cheap)
+    for _ in range(60):
+        ladder.decode(EMPTY)
+    assert len(dear.asked) == 2
+    assert len(cheap.asked) > 20
+    for _ in range(300):
+        ladder.decode(EMPTY)
+    assert len(dear.asked) > 2
+
+
+def test_a_step_that_is_slow_once_is_not_too_dear() -> None:
+    class Slow(_Made):
+        def read(self, picture: Luminance) -> list[Reading]:
+            self._takes = 0.0 if self.asked else 0.5
+            return super().read(picture)
+
+    clock = _Clock()
+    slow, other = Slow("slow", clock), _Made("other", clock, takes=0.004)
+    ladder, _quick = _ladder(clock, slow, other)
+    for _ in range(60):
+        ladder.decode(EMPTY)
+    assert len(slow.asked) > 20
+
+
+@pytest.mark.parametrize(
+    ("symbology", "order"),
+    [(Symbology.QR, ["dots", "bars"]), (Symbology.CODE128, ["bars", "dots"])],
+)
+def test_what_is_at_a_place_decides_which_steps_come_first(
+    symbology: Symbology, order: list[str]
+) -> None:
+    asked: list[str] = []
+
+    class Noting(_Made):
+        def read(self, picture: Luminance) -> list[Reading]:
+            asked.append(self.name)
+            return super().read(picture)
+
+    clock = _Clock()
+    bars, dots = Noting("bars", clock), Noting("dots", clock)
+    ladder = Ladder(_Made("quick", clock), (bars, dots), (), dots=(dots, bars), clock=clock)
+    ladder.decode(Luminance.of_image(held_up(draw("MEMBER-7", symbology), size=(1280, 720))))
+    assert asked == order
+
+
+def test_what_has_read_a_code_comes_first_and_at_its_place() -> None:
+    clock = _Clock()
+    steps = [_Made(name, clock, takes=0.001) for name in ("one", "two", "three")]
+    ladder, _quick = _ladder(clock, *steps)
+    steps[1].finds = "A"
+    assert ladder.decode(EMPTY)[0].step == "two"
+    before = len(steps[2].asked)
+    for _ in range(5):
+        assert ladder.decode(EMPTY)[0].step == "two"
+    assert len(steps[2].asked) == before
+    # The code was at 10 to 90; around it there is a margin, but far less than the frame.
+    assert steps[1].asked[-1] < (200, 200)
+
+
+class _Doubtful(_Made):
+    """Finds a linear code with help, or another text at the second look."""
+
+    def __init__(self, clock: _Clock, again: str) -> None:
+        super().__init__("doubtful", clock)
+        self._again = again
+
+    def read(self, picture: Luminance) -> list[Reading]:
+        self.finds = "A-1" if len(self.asked) % 2 == 0 else self._again
+        return [
+            replace(one, code=replace(one.code, symbology=Symbology.CODE128))
+            for one in super().read(picture)
+        ]
+
+
+@pytest.mark.parametrize(("again", "looks"), [("A-1", 2), ("A-7", 1), ("", 1)])
+def test_a_doubtful_code_gets_a_second_look_in_the_same_frame(again: str, looks: int) -> None:
+    clock = _Clock()
+    ladder, _quick = _ladder(clock, _Doubtful(clock, again))
+    [reading] = ladder.decode(EMPTY)
+    assert (reading.code.text, reading.looks) == ("A-1", looks)
+
+
+def test_a_mistake_made_again_and_again_does_not_keep_the_other_steps_from_their_turn() -> None:
+    clock = _Clock()
+    wrong, right = _Doubtful(clock, "A-7"), _Made("right", clock)
+    ladder, _quick = _ladder(clock, wrong, right)
+    for _ in range(3):
+        ladder.decode(EMPTY)
+    assert len(right.asked) >= 2
+    right.finds = "B"
+    texts = {one.code.text for _ in range(2) for one in ladder.decode(EMPTY)}
+    assert "B" in texts
+
+
+def test_attention_wakes_for_what_is_new_and_goes_to_sleep_again() -> None:
+    empty = edges(Image.new("L", (1280, 720), 120))
+    held = edges(held_up(draw("MEMBER-7"), size=(1280, 720)))
+    assert empty is not None
+    assert held is not None
+    attention = Attention()
+    assert [attention.awake(empty) for _ in range(200)][-1] is False
+    assert attention.awake(held)
+    assert [attention.awake(held) for _ in range(200)][-1] is False
+    assert edges(Image.new("L", (100, 100))) is None
+
+
+def test_attention_sleeps_at_once_when_what_came_has_gone() -> None:
+    empty = edges(Image.new("L", (1280, 720), 120))
+    held = edges(held_up(draw("MEMBER-7"), size=(1280, 720)))
+    assert empty is not None
+    assert held is not None
+    attention = Attention()
+    for _ in range(200):
+        attention.awake(empty)
+    assert all(attention.awake(held) for _ in range(20))
+    assert not attention.awake(empty)
+    assert attention.awake(held)
+
+
+def test_near_steps_look_at_what_is_new_and_not_at_the_busier_poster() -> None:
+    class Looking(_Made):
+        saw: tuple[int, int] = (0, 0)
+
+        def read(self, picture: Luminance) -> list[Reading]:
+            pixels = picture.image().tobytes()
+            self.saw = min(pixels), max(pixels)
+            return super().read(picture)
+
+    clock = _Clock()
+    near = Looking("near", clock)
+    ladder, _quick = _ladder(clock, near=(near,))
+    room = Image.new("L", (1280, 720), 120)
+    for x in range(60, 300, 4):
+        room.paste(255, (x, 60, x + 2, 300))
+    for _ in range(200):
+        ladder.decode(Luminance.of_image(room))
+    assert near.saw == (120, 255)
+    for x in range(900, 1140, 8):
+        room.paste(60, (x, 400, x + 4, 500))
+    ladder.decode(Luminance.of_image(room))
+    assert near.saw == (60, 120)
+
+
+def test_an_even_frame_has_no_busy_place_and_near_steps_are_spared() -> None:
+    clock = _Clock()
+    near = _Made("near", clock)
+    ladder, _quick = _ladder(clock, near=(near,))
+    ladder.decode(EMPTY)
+    assert near.asked == []
+    ladder.decode(Luminance.of_image(held_up(draw("MEMBER-7"), size=(1280, 720))))
+    assert len(near.asked) == 1
+    assert near.asked[0] < (600, 600)
+
+
+def test_the_busiest_place_is_the_code() -> None:
+    scene = Image.linear_gradient("L").resize((1280, 720))
+    ImageDraw.Draw(scene).rectangle((100, 100, 400, 300), fill=30)
+    scene = scene.filter(ImageFilter.GaussianBlur(3))
+    code = draw("MEMBER-7")
+    scene.paste(code, (900, 450))
+    place = busiest(scene)
+    assert place is not None
+    assert place.left <= 920
+    assert place.right >= 900 + code.width - 20
+    assert place.top <= 470
+    assert place.bottom >= 450 + code.height - 20
+    assert place.right - place.left < 400
+    assert busiest(Image.new("L", (1280, 720), 90)) is None
+    assert busiest(Image.new("L", (40, 40), 90)) is None
+    assert around(Box(0, 0, 100, 40), 640, 480) == Box(0, 0, 125, 65)
+
+
+def test_readings_in_a_part_are_placed_in_the_whole(decoder: Decoder) -> None:
+    picture = Luminance.of_image(held_up(draw("MEMBER-7"), size=(800, 600)))
+    [zxing, *_] = decoder.steps
+    [whole] = zxing.read(picture)
+    [part] = read_part(zxing, picture, Box(250, 150, 560, 460))
+    assert part.box == whole.box
+    assert (part.width, part.height, part.step) == (800, 600, "zxing")
+
+
+def test_a_linear_code_cut_off_by_the_part_is_left_out() -> None:
+    clock = _Clock()
+
+    class Cut(_Made):
+        def read(self, picture: Luminance) -> list[Reading]:
+            box = Box(0, 40, 60, 50)
+            code = Code("HALF", Symbology.CODE128)
+            return [Reading(code, box, picture.width, picture.height)]
+
+    assert read_part(Cut("cut", clock), EMPTY, Box(100, 100, 300, 300)) == []
+
+
+def test_a_decoder_for_video_reads_easy_codes_with_its_first_step(decoder: Decoder) -> None:
+    [reading] = decoder.live().decode(Luminance.of_image(showing("MEMBER-7")))
+    assert (reading.code.text, reading.code.engine, reading.step) == ("MEMBER-7", "zxing", "zxing")

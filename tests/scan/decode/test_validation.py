@@ -1,0 +1,221 @@
+"""No false reads: weak codes twice, and nothing that is cut off."""
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.core.identification.codes import Code, Symbology
+from kiosk.scan.decode.reading import ONE_DIGIT, Box, Reading
+from kiosk.scan.decode.validation import WEAK, Belief, agreed
+from kiosk.scan.reader import InView
+
+MIDDLE = Box(100, 200, 400, 220)
+
+
+def _read(
+    symbology: Symbology, text: str = "1234", box: Box = MIDDLE, *, step: str = "zxing"
+) -> Reading:
+    return Reading(Code(text, symbology, "zxing"), box, 640, 480, step)
+
+
+def _texts(belief: Belief, at: float, *readings: Reading) -> list[str]:
+    return [one.code.text for one in belief.believe(readings, at)]
+
+
+@pytest.mark.parametrize("symbology", sorted(set(Symbology) - WEAK - ONE_DIGIT))
+def test_a_code_with_a_strong_check_is_believed_at_once(symbology: Symbology) -> None:
+    assert _texts(Belief(), 1.0, _read(symbology)) == ["1234"]
+
+
+@pytest.mark.parametrize("symbology", sorted(ONE_DIGIT))
+def test_one_check_digit_needs_a_second_look_or_another_frame(symbology: Symbology) -> None:
+    """Even stripes held aslant once passed for 9211211111121, in one frame of ten."""
+    code = _read(symbology)
+    assert _texts(Belief(), 1.0, replace(code, looks=2)) == ["1234"]
+    belief = Belief()
+    assert _texts(belief, 1.0, code) == []
+    assert _texts(belief, 1.1, code) == ["1234"]
+
+
+@pytest.mark.parametrize("symbology", sorted(WEAK))
+def test_a_weak_code_is_believed_the_second_time_within_half_a_second(
+    symbology: Symbology,
+) -> None:
+    belief = Belief()
+    assert _texts(belief, 1.0, _read(symbology)) == []
+    assert _texts(belief, 1.5, _read(symbology)) == ["1234"]
+    assert _texts(belief, 1.9, _read(symbology)) == ["1234"]
+    assert _texts(belief, 2.5, _read(symbology)) == []
+
+
+def test_a_linear_code_that_was_read_with_help_needs_a_second_time_in_video() -> None:
+    belief = Belief()
+    helped = _read(Symbology.EAN13, "4006381333931", step="along the bars")
+    assert _texts(belief, 1.0, helped) == []
+    assert _texts(belief, 1.1, helped) == ["4006381333931"]
+    assert _texts(Belief(), 1.0, _read(Symbology.QR, "Q", step="levelled")) == ["Q"]
+
+
+def test_another_text_or_another_kind_is_no_second_time() -> None:
+    belief = Belief()
+    assert _texts(belief, 1.0, _read(Symbology.CODE39, "A1")) == []
+    assert _texts(belief, 1.1, _read(Symbology.CODE39, "A2")) == []
+    assert _texts(belief, 1.2, _read(Symbology.CODABAR, "A1")) == []
+    assert _texts(belief, 1.3, _read(Symbology.CODE39, "A1")) == ["A1"]
+
+
+@pytest.mark.parametrize("symbology", sorted(WEAK))
+def test_weak_codes_read_with_help_that_contradict_each_other_are_not_believed(
+    symbology: Symbology,
+) -> None:
+    belief = Belief()
+    one = _read(symbology, "GEFJES2", step="levelled")
+    other = _read(symbology, "GEFJET9", step="levelled")
+    right = _read(symbology, "GEFJES9")
+    assert _texts(belief, 1.0, one, other) == []
+    assert _texts(belief, 1.1, one, right) == []
+    assert _texts(belief, 1.2, other) == []
+    assert _texts(belief, 1.3, right) == ["GEFJES9"]
+    assert _texts(belief, 2.0, one) == []
+    assert _texts(belief, 2.1, one) == ["GEFJES2"]
+
+
+def test_of_two_texts_of_one_code_with_one_check_digit_none_is_believed() -> None:
+    """As zxing-cpp read a damaged code, at two heights; the frames that agree decide."""
+    belief = Belief()
+    right = replace(_read(Symbology.EAN13, "4121795167849", Box(162, 261, 380, 262)), looks=2)
+    wrong = replace(_read(Symbology.EAN13, "4121375167849", Box(162, 256, 380, 257)), looks=2)
+    assert _texts(belief, 1.0, wrong, right) == []
+    assert _texts(belief, 1.1, right) == ["4121795167849"]
+    aside = replace(wrong, box=Box(500, 440, 630, 441))
+    assert _texts(belief, 1.2, aside, right) == ["4121375167849", "4121795167849"]
+
+
+def test_twice_in_one_frame_is_once() -> None:
+    assert _texts(Belief(), 1.0, _read(Symbology.ITF), _read(Symbology.ITF)) == []
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        Box(0, 200, 300, 220),
+        Box(300, 200, 639, 220),
+        Box(200, 1, 220, 300),
+        Box(200, 100, 220, 479),
+        Box(0, 100, 200, 290),
+    ],
+)
+def test_a_linear_code_that_is_cut_off_is_not_believed(box: Box) -> None:
+    assert _texts(Belief(), 1.0, _read(Symbology.CODE128, box=box)) == []
+
+
+def test_bars_that_run_out_of_the_frame_lengthwise_are_whole() -> None:
+    near = Box(100, 0, 500, 120)
+    assert _texts(Belief(), 1.0, _read(Symbology.CODE128, box=near)) == ["1234"]
+    assert _texts(Belief(), 1.0, _read(Symbology.QR, box=Box(0, 0, 200, 200))) == ["1234"]
+
+
+def test_what_is_not_believed_begins_no_showing_and_hides_no_other_code() -> None:
+    view = InView(5.0)
+    false, true = _read(Symbology.CODE39, "STRIPE"), _read(Symbology.QR, "MEMBER-7")
+    begun = view.begins([false, true], 1.0)
+    assert begun is not None
+    assert begun.code.text == "MEMBER-7"
+
+
+def test_a_weak_code_on_a_still_picture_needs_two_steps() -> None:
+    once = _read(Symbology.CODE39, "A1")
+    assert agreed([once, once]) == []
+    assert agreed([once, _read(Symbology.CODE39, "A1", step="halved")]) == [once]
+    strong = _read(Symbology.CODE128)
+    assert agreed([strong, once]) == [strong]
+
+
+@pytest.mark.parametrize("symbology", [Symbology.ITF, Symbology.CODABAR, Symbology.EAN8])
+def test_what_zbar_sees_on_a_single_line_of_stripes_is_not_believed(symbology: Symbology) -> None:
+    line, code = Box(606, 246, 606, 246), Box(606, 246, 606, 260)
+    belief = Belief()
+    for box, read_in_the_end in ((line, []), (code, ["745547"])):
+        reading = _read(symbology, "745547", box, step="halved")
+        reading = replace(reading, code=replace(reading.code, engine="zbar"))
+        _texts(belief, 1.0, reading)
+        assert _texts(belief, 1.1, reading) == read_in_the_end
+        found = agreed([reading, replace(reading, step="reduced")])
+        assert [one.code.text for one in found] == read_in_the_end
+
+
+def test_a_weak_code_at_the_edge_of_a_still_picture_is_not_believed() -> None:
+    edge = Box(639, 258, 639, 258)  # as zbar placed one in stripes that fill the picture
+    once = _read(Symbology.ITF, "764287", edge, step="at 45 degrees")
+    assert agreed([once, replace(once, step="halved")]) == []
+
+
+def test_one_check_digit_on_a_still_picture_needs_a_variation_or_another_step() -> None:
+    ean = _read(Symbology.EAN13)
+    assert agreed([ean]) == []
+    assert agreed([ean, replace(ean, step="zxing, look 2")]) == [ean]
+    assert agreed([replace(ean, step="halved"), ean]) == [ean]
+
+
+def test_of_two_texts_in_one_place_the_one_read_more_often_counts() -> None:
+    right = [_read(Symbology.CODE39, "A1", step=step) for step in ("zxing", "zbar", "halved")]
+    wrong = [_read(Symbology.CODE39, "A7", step=step) for step in ("softened", "levelled")]
+    assert [one.code.text for one in agreed([*wrong, *right])] == ["A1"]
+    beside = Box(100, 400, 400, 420)
+    others = [_read(Symbology.CODE39, "B2", beside, step=step) for step in ("zxing", "zbar")]
+    assert [one.code.text for one in agreed([*right, *others])] == ["A1", "B2"]
+
+
+def test_a_linear_code_that_was_read_with_help_alone_needs_a_second_step() -> None:
+    helped = _read(Symbology.CODE128, "GY&-1", step="softened")
+    assert agreed([helped]) == []
+    assert agreed([helped, _read(Symbology.CODE128, "GY&-1", step="halved")]) == [helped]
+    square = _read(Symbology.QR, "Q", step="softened")
+    assert agreed([square]) == [square]
+
+
+def test_a_text_that_was_outvoted_in_its_place_is_dropped() -> None:
+    right = [_read(Symbology.CODE128, "GYM-1", step=step) for step in ("zxing", "zbar", "halved")]
+    wrong = [_read(Symbology.CODE128, "GY&-1", step=step) for step in ("softened", "levelled")]
+    assert [one.code.text for one in agreed([*wrong, *right])] == ["GYM-1"]
+
+
+def test_a_part_of_a_code_that_zbar_takes_for_the_whole_is_not_believed() -> None:
+    def by(engine: str, text: str) -> Reading:
+        return Reading(Code(text, Symbology.CODE128, engine), MIDDLE, 640, 480, engine, looks=2)
+
+    whole, part = by("zbar", "GYM-12"), by("zbar", "YM-12")
+    belief = Belief()
+    assert _texts(belief, 1.0, part, whole) == ["GYM-12"]
+    assert _texts(belief, 1.2, part) == []
+    assert _texts(belief, 1.9, part) == ["YM-12"]
+    again = by("zbar", "GYM-12")
+    other_step = Reading(part.code, MIDDLE, 640, 480, "softened")
+    assert [one.code.text for one in agreed([part, other_step, whole, again])] == []
+    first, tenth = by("zxing", "GYM-1"), by("zxing", "GYM-12")
+    assert _texts(Belief(), 1.0, first, tenth) == ["GYM-1", "GYM-12"]
+    assert {one.code.text for one in agreed([first, tenth])} == {"GYM-1", "GYM-12"}
+
+
+def test_variations_of_one_step_are_not_enough_for_a_single_check_digit() -> None:
+    def by(step: str, symbology: Symbology) -> Reading:
+        return _read(symbology, "4006381333931", step=step)
+
+    for symbology, believed in ((Symbology.EAN13, 0), (Symbology.CODE128, 1)):
+        looks = [by(step, symbology) for step in ("across the bars", "across the bars, look 2")]
+        assert len(agreed(looks)) == believed
+        assert len(agreed([*looks, by("softened", symbology)])) == 1
+
+
+def test_zbar_alone_is_believed_at_the_second_look() -> None:
+    once = Reading(Code("12", Symbology.CODE128, "zbar"), MIDDLE, 640, 480, "zbar")
+    assert _texts(Belief(), 1.0, once) == []
+    assert _texts(Belief(), 1.0, replace(once, looks=2)) == ["12"]
+
+
+def test_of_two_alphabets_zxing_s_is_taken() -> None:
+    ours = Reading(Code("Ä-1", Symbology.QR, "zxing"), MIDDLE, 640, 480, "zxing")
+    guess = Reading(Code("ﾄ-1", Symbology.QR, "zbar"), MIDDLE, 640, 480, "zbar")
+    again = Reading(Code("ﾄ-1", Symbology.QR, "zbar"), MIDDLE, 640, 480, "halved")
+    assert agreed([guess, again, ours]) == [ours]
+    assert agreed([guess]) == [guess]

@@ -1,0 +1,60 @@
+"""A lost layout is replaced by the layout of a new file, also where the file is older than it."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from kiosk.store.outbox.outbox import SqliteOutbox
+from kiosk.store.outbox.schema import BOOKS, MIGRATIONS
+from kiosk.store.repair.salvage import open_database
+from kiosk.store.sqlite import Database
+from tests.store.making import a_checkin
+
+PAGE = 4096
+ROWS = 140
+
+
+def _roots(path: Path) -> dict[str, int]:
+    """Where each table and each index begins."""
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute("SELECT name, rootpage FROM sqlite_schema WHERE rootpage > 0")
+        return dict(rows.fetchall())
+
+
+@pytest.mark.parametrize("steps", range(1, len(MIGRATIONS) + 1))
+def test_the_tables_begin_at_the_same_pages_in_every_file(tmp_path: Path, steps: int) -> None:
+    """In a new one, and in one of any earlier layout, with rows in it."""
+    new, upgraded = tmp_path / "new.sqlite3", tmp_path / "upgraded.sqlite3"
+    Database(new).close()
+    old = Database(upgraded, BOOKS.up_to(steps))
+    for number in range(ROWS):
+        SqliteOutbox(old).record(a_checkin(f"c{number}", customer=number), window=None)
+    old.close()
+    Database(upgraded).close()
+    assert _roots(upgraded) == _roots(new)
+
+
+@pytest.mark.expects_warnings
+@pytest.mark.parametrize("steps", range(1, len(MIGRATIONS)))
+def test_an_upgraded_file_without_its_layout_keeps_every_row(path: Path, steps: int) -> None:
+    old = Database(path, BOOKS.up_to(steps))
+    for number in range(ROWS):
+        person = f"Person {number}. {'x' * 200}"
+        SqliteOutbox(old).record(
+            a_checkin(f"c{number}", customer=number, person=person), window=None
+        )
+    before = SqliteOutbox(old).all()
+    old.close()
+    Database(path).close()
+    with path.open("r+b") as file:
+        file.write(b"\xa5" * PAGE)
+    database, report = open_database(path)
+    try:
+        assert report is not None
+        assert report.checkins == ROWS
+        assert SqliteOutbox(database).all() == before
+        database.check()
+    finally:
+        database.close()

@@ -1,0 +1,608 @@
+"""What the attendance report proves, and what it does not."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from kiosk.core.admission.members import CustomerId
+from kiosk.core.checkin.checkin import Checkin, Event, State, Step, Uses
+from kiosk.core.errors import Refused
+from kiosk.core.ports import Confirmation, DayClasses, ReportRow, RowKind
+from kiosk.store.outbox.outbox import SqliteOutbox
+from kiosk.teamup.evidence.check import ReadBack
+from kiosk.teamup.evidence.evidence import Case, Verdict, judge
+from kiosk.teamup.evidence.local_checkins import (
+    Others,
+    OwnCheckins,
+    Span,
+    arrivals,
+    days_of,
+    may_arrive_late,
+)
+from tests.teamup.making import LONDON, a_checkin, london
+
+LAG_S = 60.0
+NOON = datetime(2026, 7, 10, 12, tzinfo=LONDON)
+DAY = NOON.date()
+
+
+class Report:
+    """A service whose report holds what the test puts there."""
+
+    def __init__(self) -> None:
+        self.times: dict[int, list[datetime]] = {}
+        self.others: list[ReportRow] = []
+        self.asked: list[int] = []
+
+    def check_in(self, checkin: Checkin) -> Confirmation:
+        raise AssertionError(f"a read-back must not send {checkin.id}")
+
+    def report_rows(self, customer: CustomerId) -> tuple[ReportRow, ...]:
+        self.asked.append(customer)
+        times = self.times.get(customer, ())
+        return (*(ReportRow(RowKind.WALK_IN, at, at) for at in times), *self.others)
+
+    def uses(self, *_: object, **__: object) -> Uses | None:
+        raise Refused("You do not have permission.", status=403)
+
+    def classes_on(self, *_: object) -> DayClasses:
+        return DayClasses()
+
+
+class Scene:
+    """An outbox, a report and a clock."""
+
+    def __init__(self, outbox: SqliteOutbox) -> None:
+        self.outbox = outbox
+        self.report = Report()
+        self.now = NOON
+        self.reader = ReadBack(outbox, self.report, zone=london, now=lambda: self.now, lag_s=LAG_S)
+
+    def row(
+        self,
+        name: str,
+        state: State,
+        *,
+        customer: int = 7,
+        at: datetime = NOON,
+        visit: datetime | None = None,
+        shown: bool = False,
+        server_id: int | None = None,
+    ) -> Checkin:
+        """A check-in whose request left at `at`, for a visit at `visit` (or then)."""
+        row = a_checkin(name, customer=customer, at=visit or at)
+        self.outbox.record(row, window=timedelta(0))
+        self.outbox.move(name, Event.SEND, at=at)
+        step = Event.ACCEPT if state is State.CONFIRMED else Event.LOSE
+        self.outbox.move(name, step, at=at + timedelta(seconds=1), server_id=server_id)
+        if shown:
+            self.report.times.setdefault(customer, []).append(at)
+        return self.outbox.get(name)
+
+    def reading(self) -> ReadBack:
+        """Another read-back, which remembers nothing of the report."""
+        return ReadBack(self.outbox, self.report, zone=london, now=lambda: self.now, lag_s=LAG_S)
+
+    def witness(self, days_ago: int = 0) -> None:
+        """Let there be a check-in of another customer that arrived and is shown."""
+        at = NOON - timedelta(days=days_ago, hours=1)
+        self.row("w", State.CONFIRMED, customer=99, at=at, shown=True, server_id=9)
+
+    def found(self, row: Checkin, *, final: bool = True) -> bool | None:
+        return self.reader.look(row, final=final).found
+
+
+@pytest.fixture
+def scene(outbox: SqliteOutbox) -> Scene:
+    return Scene(outbox)
+
+
+@pytest.mark.parametrize(
+    ("proving", "near", "shown", "others", "found"),
+    [
+        (0, 0, 0, Others(), False),
+        (1, 1, 1, Others(), True),
+        (1, 1, 0, Others(), True),  # under another day than those in question
+        (0, 1, 0, Others(), None),
+        (0, 1, 1, Others(surely=1), None),
+        (0, 1, 1, Others(surely=1, surely_near=1, near=1), False),
+        (0, 0, 1, Others(), None),  # of no request of ours: staff's, or another kiosk's
+        (0, 0, 1, Others(surely=1), False),
+        (0, 0, 2, Others(surely=1), None),
+        (1, 1, 1, Others(surely=1), True),
+        (1, 1, 1, Others(surely=1, surely_near=1, near=1), False),
+        (2, 2, 2, Others(surely=1, surely_near=1, near=1), True),
+        (1, 2, 2, Others(surely=1, surely_near=1, near=1), None),
+        (1, 1, 1, Others(near=1), None),
+        (2, 2, 2, Others(near=1), True),
+        (0, 0, 0, Others(near=1), False),
+        (1, 1, 2, Others(surely=2, near=1), None),
+    ],
+)
+def test_judge(proving: int, near: int, shown: int, others: Others, found: bool | None) -> None:
+    assert judge(proving, near, shown, others) is found
+
+
+MINUTE = timedelta(minutes=1)
+AFTER = {
+    Event.SEND: State.SENDING,
+    Event.ACCEPT: State.CONFIRMED,
+    Event.REFUSE: State.REFUSED,
+    Event.MISS: State.RECORDED,
+    Event.LOSE: State.UNANSWERED,
+    Event.PROVE_ABSENT: State.RECORDED,
+    Event.FIND: State.CONFIRMED,
+}
+
+
+def _steps(*steps: tuple[Event, int]) -> list[Step]:
+    """Steps, each so many minutes after noon."""
+    return [Step(NOON + minutes * MINUTE, event, AFTER[event]) for event, minutes in steps]
+
+
+@pytest.mark.parametrize(
+    ("steps", "spans"),
+    [
+        ([], []),
+        ([(Event.SEND, 0), (Event.MISS, 1)], []),
+        ([(Event.SEND, 0), (Event.REFUSE, 1)], []),
+        ([(Event.SEND, 0), (Event.ACCEPT, 1)], [(-5, 6)]),
+        ([(Event.SEND, 0), (Event.LOSE, 1)], [(-5, 8)]),
+        ([(Event.SEND, 0), (Event.LOSE, 1), (Event.FIND, 9)], [(-5, 8)]),
+        ([(Event.SEND, 0)], [(-5, 22)]),
+        ([(Event.SEND, 0), (Event.LOSE, 15)], [(-5, 22)]),
+        ([(Event.SEND, 60), (Event.LOSE, 1)], [(-4, 67)]),  # the clock was set back
+        ([(Event.SEND, 60), (Event.ACCEPT, 1)], [(-4, 65)]),
+        (
+            [
+                (Event.SEND, 0),
+                (Event.MISS, 1),
+                (Event.SEND, 2),
+                (Event.LOSE, 3),
+                (Event.PROVE_ABSENT, 4),
+                (Event.SEND, 30),
+                (Event.ACCEPT, 31),
+            ],
+            [(-3, 10), (25, 36)],
+        ),
+    ],
+)
+def test_when_requests_may_have_arrived(
+    steps: list[tuple[Event, int]], spans: list[tuple[int, int]]
+) -> None:
+    """Clocks may be 5 minutes apart, the lag is 7 here, and 15 end every request."""
+    expected = [Span(NOON + first * MINUTE, NOON + last * MINUTE) for first, last in spans]
+    assert list(arrivals(a_checkin(at=NOON), _steps(*steps), 7 * MINUTE)) == expected
+
+
+def test_a_request_whose_end_was_told_long_after_it_may_have_been_repeated() -> None:
+    """The kiosk was started again hours later, and maybe with an older state of the outbox."""
+    steps = _steps((Event.SEND, 3), (Event.LOSE, 600))
+    assert arrivals(a_checkin(at=NOON), steps, 7 * MINUTE) == (
+        Span(NOON - 2 * MINUTE, NOON + 25 * MINUTE),
+        Span(NOON - 2 * MINUTE, NOON + 607 * MINUTE, known=False),
+    )
+
+
+@pytest.mark.parametrize("before", [[], [(Event.SEND, 1), (Event.MISS, 2)]])
+def test_when_requests_may_have_arrived_that_are_not_in_the_history(
+    before: list[tuple[Event, int]],
+) -> None:
+    """An older state of the outbox was put back: it was sent at any time since the scan."""
+    steps = [*_steps(*before), Step(NOON + 600 * MINUTE, Event.LOSE, State.UNANSWERED)]
+    first, last = NOON - 5 * MINUTE, NOON + 607 * MINUTE
+    found = arrivals(a_checkin(at=NOON), steps, 7 * MINUTE)
+    assert found == (Span(first, last, known=False),)
+
+
+def test_a_short_lag_leaves_room_for_the_clocks() -> None:
+    (span,) = arrivals(a_checkin(at=NOON), _steps((Event.SEND, 0), (Event.LOSE, 1)), MINUTE)
+    assert span.last == NOON + 6 * MINUTE
+    assert span.holds(span.first)
+    assert span.holds(span.last)
+    assert not span.holds(span.last + timedelta(microseconds=1))
+    assert span.meets(Span(span.last, span.last + MINUTE))
+    assert span.meets(Span(span.first - MINUTE, span.first))
+    assert not span.meets(Span(span.last + MINUTE, span.last + MINUTE))
+    assert not span.meets(Span(span.first - MINUTE, span.first - timedelta(microseconds=1)))
+
+
+@pytest.mark.parametrize(
+    ("now", "late"),
+    [
+        ("2026-07-10T00:05:01", False),
+        ("2026-07-10T00:04:59", True),
+        ("2026-07-10T23:54:59", False),
+        ("2026-07-10T23:55:01", True),
+        ("2026-07-09T12:00:00", True),
+        ("2026-07-11T12:00:00", True),
+    ],
+)
+def test_whether_a_request_may_arrive_on_another_day(now: str, *, late: bool) -> None:
+    moment = datetime.fromisoformat(now).replace(tzinfo=LONDON).astimezone(UTC)
+    assert may_arrive_late(a_checkin(at=NOON), moment, LONDON) is late
+
+
+@pytest.mark.parametrize(
+    ("spans", "days"),
+    [
+        ([], [10]),
+        ([("2026-07-10T08:00", "2026-07-10T08:10")], [10]),
+        ([("2026-07-10T23:59", "2026-07-11T00:09")], [10, 11]),
+        ([("2026-07-12T08:00", "2026-07-12T08:10")], [10, 12]),
+        ([("2026-07-09T08:00", "2026-07-12T08:10")], [9, 10, 11, 12]),
+        (
+            [
+                ("2026-07-13T08:00", "2026-07-13T08:10"),
+                ("2026-07-11T08:00", "2026-07-11T08:10"),
+            ],
+            [10, 11, 13],
+        ),
+    ],
+)
+def test_days_in_question(spans: list[tuple[str, str]], days: list[int]) -> None:
+    def at_the_venue(text: str) -> datetime:
+        return datetime.fromisoformat(text).replace(tzinfo=LONDON).astimezone(UTC)
+
+    found = [Span(at_the_venue(first), at_the_venue(last)) for first, last in spans]
+    expected = tuple(date(2026, 7, day) for day in days)
+    assert days_of(a_checkin(at=NOON), found, LONDON) == expected
+
+
+def test_where_no_request_is_known_only_the_day_of_the_visit_speaks_for_it() -> None:
+    def case(*, known: bool) -> Case:
+        row = a_checkin(at=NOON)
+        span = Span(NOON, NOON + timedelta(days=2), known)
+        return Case(row, days_of(row, [span], LONDON), (span,), LONDON, NOON, True, DAY)
+
+    evening, tomorrow = NOON + timedelta(hours=6), NOON + timedelta(days=1)
+    assert [case(known=True).proves(at) for at in (evening, tomorrow)] == [True, True]
+    assert [case(known=False).proves(at) for at in (evening, tomorrow)] == [True, False]
+    after_midnight = datetime(2026, 7, 10, 23, 30, tzinfo=UTC)  # 00:30 at the venue
+    assert not case(known=False).proves(after_midnight)
+    assert case(known=False).is_near(tomorrow)
+    assert not case(known=False).proves(NOON - MINUTE)
+
+
+def test_found_with_evidence(scene: Scene) -> None:
+    row = scene.row("a", State.UNANSWERED, shown=True)
+    verdict = scene.reader.look(row, final=False)
+    assert verdict.found
+    assert verdict.detail == ("TeamUp's attendance report shows it, at 12:00 on 2026-07-10.")
+    assert scene.reader.report_is_enough is True
+
+
+def test_before_the_lag_is_over_an_absence_says_nothing(scene: Scene) -> None:
+    scene.witness()
+    lost = scene.row("a", State.UNANSWERED)
+    assert scene.reader.look(lost, final=False) == Verdict(None, "")
+    assert scene.report.asked == [7]
+    assert scene.reader.report_is_enough is False
+
+
+def test_the_days_in_question_are_those_of_the_venue(scene: Scene) -> None:
+    night = datetime(2026, 7, 10, 23, 30, tzinfo=UTC)  # 00:30 of the next day at the venue
+    scene.now = night + timedelta(minutes=20)
+    at = night - timedelta(minutes=25)
+    scene.row("w", State.CONFIRMED, customer=99, at=at, shown=True, server_id=9)
+    lost = scene.row("a", State.UNANSWERED, at=night, visit=NOON)
+    assert scene.found(lost) is False  # the sample is of today
+    scene.report.times[7] = [night + timedelta(hours=9)]
+    assert scene.found(lost) is None
+
+
+def test_absent(scene: Scene) -> None:
+    scene.witness()
+    row = scene.row("a", State.UNANSWERED)
+    assert scene.found(row) is False
+
+
+def test_with_nothing_to_compare_an_empty_report_says_nothing_yet(scene: Scene) -> None:
+    row = scene.row("a", State.UNANSWERED)
+    verdict = scene.reader.look(row, final=True)
+    assert verdict.found is None
+    assert verdict.later
+    assert verdict.detail == (
+        "TeamUp's attendance report does not show it, but has not shown any check-in of this kiosk "
+        "yet. Look the customer up in TeamUp, then choose “It's there” or “Send again”."
+    )
+    assert not scene.reader.report_is_enough
+    scene.witness()
+    assert scene.found(row) is False
+
+
+def test_what_was_only_found_is_no_measure_of_the_report(scene: Scene) -> None:
+    """It may have been somebody else's entry that was found."""
+    assert scene.found(scene.row("a", State.UNANSWERED, shown=True)) is True
+    verdict = scene.reader.look(scene.row("b", State.UNANSWERED, customer=8), final=True)
+    assert verdict.found is None
+    assert verdict.later
+
+
+def test_a_visit_that_was_sent_days_later_is_compared_too(scene: Scene) -> None:
+    early = NOON - timedelta(days=3)
+    at = NOON - timedelta(hours=1)
+    scene.row("w", State.CONFIRMED, customer=99, at=at, visit=early, shown=True, server_id=9)
+    lost = scene.row("a", State.UNANSWERED, visit=early)
+    assert scene.found(lost) is False
+
+
+@pytest.mark.parametrize("days_ago", [0, 1, 7])
+def test_what_the_report_showed_in_the_last_week_is_compared(scene: Scene, days_ago: int) -> None:
+    scene.witness(days_ago)
+    assert scene.found(scene.row("a", State.UNANSWERED)) is False
+
+
+def test_a_request_of_yesterday_that_arrived_after_midnight_is_not_taken_for_todays(
+    scene: Scene,
+) -> None:
+    scene.witness()
+    midnight = NOON.replace(hour=0)
+    scene.row("a", State.CONFIRMED, at=midnight - timedelta(milliseconds=500), server_id=1)
+    lost = scene.row("b", State.UNANSWERED)
+    scene.report.times[7] = [midnight + timedelta(milliseconds=100)]
+    assert scene.found(lost) is None
+    scene.report.times[7].append(NOON)
+    assert scene.found(lost) is True
+
+
+def test_two_in_doubt_cannot_be_told_apart(scene: Scene) -> None:
+    scene.witness()
+    yesterdays = scene.row("a", State.UNANSWERED, visit=NOON - timedelta(days=1))
+    todays = scene.row("b", State.UNANSWERED, at=NOON + timedelta(minutes=1), shown=True)
+    assert scene.found(yesterdays) is None
+    assert scene.found(todays) is None
+    scene.report.times[7].clear()
+    assert scene.found(yesterdays) is False
+    assert scene.found(todays) is False
+
+
+def test_another_check_in_of_ours_explains_a_row(scene: Scene) -> None:
+    early = NOON - timedelta(hours=2)
+    scene.row("a", State.CONFIRMED, at=early, shown=True, server_id=1)
+    scene.witness()
+    lost = scene.row("b", State.UNANSWERED)
+    assert scene.found(lost) is False
+    scene.report.times[7].append(NOON)
+    assert scene.found(lost) is True
+
+
+def test_one_that_arrived_near_to_it_may_be_too_young_to_be_shown(scene: Scene) -> None:
+    """What is shown may be the lost one then, and the other still to come."""
+    scene.row("a", State.CONFIRMED, server_id=1)
+    scene.witness()
+    lost = scene.row("b", State.UNANSWERED, shown=True)
+    assert scene.found(lost) is None
+    scene.now += timedelta(seconds=2 * LAG_S)
+    assert scene.found(lost) is False
+
+
+def test_one_that_staff_vouched_for_need_not_be_in_the_report(scene: Scene) -> None:
+    scene.witness()
+    sworn = scene.row("a", State.UNANSWERED, at=NOON - timedelta(hours=2))
+    scene.outbox.move(sworn.id, Event.FIND, at=NOON, detail="staff")
+    lost = scene.row("b", State.UNANSWERED)
+    scene.report.times[7] = [NOON - timedelta(hours=3)]
+    assert scene.found(lost) is None
+
+
+def test_what_other_check_ins_of_the_customer_may_have_left(scene: Scene) -> None:
+    """Two surely there, of which one is near; near are that one, a repeated one, one in doubt."""
+    own = OwnCheckins(scene.outbox, timedelta(seconds=LAG_S))
+    hour = timedelta(hours=1)
+    scene.row("far", State.CONFIRMED, at=NOON - 2 * hour, server_id=1)
+    scene.row("near", State.CONFIRMED, at=NOON - 6 * MINUTE, server_id=2)
+    repeated = scene.row("repeated", State.UNANSWERED, at=NOON - 5 * MINUTE)
+    scene.outbox.move(repeated.id, Event.RESEND, at=NOON - 3 * MINUTE, detail="staff")
+    scene.outbox.move(repeated.id, Event.SEND, at=NOON - 2 * MINUTE)
+    scene.outbox.move(repeated.id, Event.LOSE, at=NOON - MINUTE)
+    scene.row("doubtful", State.UNANSWERED, at=NOON + MINUTE)
+    scene.row("far and in doubt", State.UNANSWERED, at=NOON - 3 * hour)
+    scene.row("another's", State.CONFIRMED, customer=8, at=NOON, server_id=3)
+    lost = scene.row("a", State.UNANSWERED)
+
+    def others(settled_before: datetime) -> Others:
+        spans = own.arrivals(lost)
+        days = days_of(lost, spans, LONDON)
+        return own.of_customer(lost, days, spans, zone=LONDON, settled_before=settled_before)
+
+    assert others(NOON) == Others(surely=2, surely_near=1, near=4)
+    assert others(NOON - hour) == Others(surely=1, surely_near=0, near=4)
+    assert others(NOON - 3 * hour) == Others(near=4)
+
+
+def test_the_days_of_another_check_in_are_those_of_the_venue(scene: Scene) -> None:
+    scene.witness()
+    early = NOON.replace(hour=0, minute=30)  # 23:30 of the day before in UTC
+    scene.row("a", State.CONFIRMED, at=early, shown=True, server_id=1)
+    assert scene.found(scene.row("b", State.UNANSWERED)) is False
+
+
+def test_a_check_in_of_an_older_state_of_the_outbox_may_have_been_sent_at_any_time_since(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene.witness(days_ago=1)
+    lost = scene.row("a", State.UNANSWERED, at=NOON - timedelta(days=1))
+    histories = scene.outbox.history
+    put_back = Step(NOON, Event.LOSE, State.UNANSWERED)
+
+    def history(name: str) -> tuple[Step, ...]:
+        return (put_back,) if name == lost.id else histories(name)
+
+    monkeypatch.setattr(scene.outbox, "history", history)
+    assert scene.found(lost) is False
+    scene.report.times[7] = [NOON - timedelta(hours=1)]  # of that day's visit, maybe
+    assert scene.found(lost) is None
+    scene.report.times[7] = [NOON - timedelta(hours=20)]
+    assert scene.found(lost) is True
+
+
+def test_other_customers_explain_nothing(scene: Scene) -> None:
+    scene.row("a", State.CONFIRMED, customer=8, shown=True, server_id=1)
+    assert scene.found(scene.row("b", State.UNANSWERED, shown=True)) is True
+
+
+def test_a_visit_of_yesterday_that_was_sent_today_is_found_under_today(scene: Scene) -> None:
+    """TeamUp may show the moment it accepted a check-in, not the day it was for."""
+    lost = scene.row("a", State.UNANSWERED, visit=NOON - timedelta(days=1), shown=True)
+    assert lost.date == DAY - timedelta(days=1)
+    assert scene.found(lost) is True
+
+
+def test_a_visit_of_yesterday_is_not_taken_for_todays(scene: Scene) -> None:
+    scene.row("a", State.CONFIRMED, visit=NOON - timedelta(days=1), shown=True, server_id=1)
+    lost = scene.row("b", State.UNANSWERED, at=NOON + timedelta(minutes=1))
+    assert scene.found(lost) is None
+
+
+def test_a_check_in_at_another_time_of_the_day_is_left_to_staff(scene: Scene) -> None:
+    """Somebody at the desk, or another kiosk, made it: neither proof nor reason to send again."""
+    scene.witness()
+    lost = scene.row("a", State.UNANSWERED)
+    scene.report.times[7] = [NOON + timedelta(hours=5)]
+    verdict = scene.reader.look(lost, final=True)
+    assert verdict.found is None
+    assert verdict.detail.startswith(
+        "TeamUp's attendance report shows a check-in that may be this one or another. TeamUp lists"
+    )
+    assert not verdict.later
+
+
+NEAR = NOON + timedelta(minutes=2)
+FAR = NOON + timedelta(hours=5)
+
+
+@pytest.mark.parametrize(
+    ("row", "found"),
+    [
+        (ReportRow(RowKind.CLASS, NEAR), None),
+        (ReportRow(RowKind.CLASS, FAR, NEAR), False),
+        (ReportRow(RowKind.CLASS, None, NEAR), None),
+        (ReportRow(RowKind.CLASS, None, NEAR, attended=False), False),
+        (ReportRow(RowKind.CLASS, None, FAR), False),
+        (ReportRow(RowKind.CLASS, None, None), False),
+        (ReportRow(RowKind.UNCLEAR, NEAR), None),
+        (ReportRow(RowKind.UNCLEAR, FAR, NEAR), False),
+        (ReportRow(RowKind.UNCLEAR, None, NEAR), None),
+        (ReportRow(RowKind.UNCLEAR, None, FAR), None),
+        (ReportRow(RowKind.UNCLEAR, None, None), None),
+        (ReportRow(RowKind.UNCLEAR, None, NOON - timedelta(hours=1)), False),
+        (ReportRow(RowKind.WALK_IN, None, NEAR), None),
+        (ReportRow(RowKind.WALK_IN, None, NOON - timedelta(minutes=5)), None),
+        (ReportRow(RowKind.WALK_IN, None, NOON - timedelta(minutes=6)), False),
+    ],
+)
+def test_rows_that_are_no_walk_in_confirm_nothing_and_may_hide_one(
+    scene: Scene, row: ReportRow, found: bool | None
+) -> None:
+    """A class a member was confirmed in names a time as well, whether a visit arrived or not."""
+    scene.witness()
+    lost = scene.row("a", State.UNANSWERED)
+    scene.reader.look(lost, final=True)  # the sample is known to be shown
+    scene.report.others = [row]
+    verdict = scene.reader.look(lost, final=True)
+    assert verdict.found is found
+    why = (
+        "TeamUp's attendance report has a row of this member that may be this check-in: it is a "
+        "class of that time, or does not say what it is. TeamUp lists no class"
+    )
+    assert verdict.detail.startswith(why) is (found is None)
+
+
+def test_a_class_of_a_sample_does_not_make_the_report_one_that_shows_walk_ins(
+    scene: Scene,
+) -> None:
+    scene.row("w", State.CONFIRMED, customer=99, at=NOON - timedelta(hours=1), server_id=9)
+    lost = scene.row("a", State.UNANSWERED)
+    scene.report.others = [ReportRow(RowKind.CLASS, NOON - timedelta(hours=1))]
+    verdict = scene.reader.look(lost, final=True)
+    assert verdict.found is None
+    assert "proves nothing" in verdict.detail
+
+
+def test_one_from_about_the_day_in_question_must_be_shown_too(scene: Scene) -> None:
+    """A report that goes back some days only shows the latest ones."""
+    days = timedelta(days=10)
+    earlier = NOON - days - timedelta(hours=1)
+    scene.row("earlier", State.CONFIRMED, customer=97, at=earlier, server_id=9)
+    old = scene.row("old", State.CONFIRMED, customer=98, at=NOON - days, server_id=9)
+    for number in range(3):
+        at = NOON - timedelta(hours=2, minutes=number)
+        scene.row(
+            f"w{number}", State.CONFIRMED, customer=90 + number, at=at, shown=True, server_id=9
+        )
+    lost = scene.row("a", State.UNANSWERED, at=NOON - days + timedelta(hours=1))
+    assert scene.found(lost) is None
+    scene.report.times[98] = [old.scanned_at]
+    assert scene.found(lost) is False  # one of then is enough
+
+
+def test_what_was_settled_a_lag_ago_is_no_measure_yet(scene: Scene) -> None:
+    lost = scene.row("a", State.UNANSWERED, at=NOON - timedelta(hours=1))
+    scene.row("w", State.CONFIRMED, customer=99, shown=True, server_id=9)
+    scene.now = NOON + timedelta(seconds=1 + LAG_S)  # it was answered a second after noon
+    assert scene.reader.look(lost, final=True).later
+    scene.now += timedelta(milliseconds=1)
+    assert scene.found(lost) is False
+
+
+def test_what_arrived_more_than_a_week_before_is_no_measure(scene: Scene) -> None:
+    lost = scene.row("a", State.UNANSWERED)
+    scene.witness(days_ago=8)
+    assert scene.reader.look(lost, final=True).later
+
+
+def test_every_one_of_the_latest_that_arrived_must_be_shown(scene: Scene) -> None:
+    """A report that is late, or shows some venues only, shows older ones or others."""
+    for number in range(4):
+        at = NOON - timedelta(hours=4 - number)
+        scene.row(
+            f"w{number}", State.CONFIRMED, customer=90 + number, at=at, shown=True, server_id=9
+        )
+    lost = scene.row("a", State.UNANSWERED)
+    moved = scene.report.times.pop(93)
+    assert scene.found(lost) is None
+    scene.report.times[93] = [NOON - timedelta(hours=3)]  # at another time than it arrived
+    assert scene.found(lost) is None
+    scene.report.times[93] = moved
+    assert scene.found(lost) is False
+    assert scene.reader.report_is_enough
+    del scene.report.times[90]  # not among the latest three
+    assert scene.found(lost) is False
+    assert scene.reading().look(lost, final=True).found is False
+    scene.row("w4", State.CONFIRMED, customer=94, at=NOON - timedelta(minutes=30), server_id=9)
+    assert scene.found(lost) is None
+    assert not scene.reader.report_is_enough
+
+
+def test_an_empty_report_proves_nothing_while_it_lacks_what_was_confirmed(scene: Scene) -> None:
+    scene.row("a", State.CONFIRMED, customer=8, server_id=1)
+    lost = scene.row("b", State.UNANSWERED)
+    scene.now += timedelta(seconds=2 * LAG_S)
+    verdict = scene.reader.look(lost, final=True)
+    assert verdict.found is None
+    assert verdict.detail.startswith(
+        "TeamUp's attendance report does not show check-ins that TeamUp has confirmed, so it "
+        "proves nothing. TeamUp lists"
+    )
+
+
+def test_a_report_that_shows_what_was_confirmed_is_believed(scene: Scene) -> None:
+    scene.row("a", State.CONFIRMED, customer=8, shown=True, server_id=1)
+    lost = scene.row("b", State.UNANSWERED)
+    scene.now += timedelta(seconds=2 * LAG_S)
+    assert not scene.reader.report_is_enough
+    verdict = scene.reader.look(lost, final=True)
+    assert verdict.found is False
+    assert verdict.detail == ("TeamUp's attendance report does not show it after the time allowed.")
+    assert scene.reader.report_is_enough
+    asked = len(scene.report.asked)
+    assert scene.found(lost) is False
+    assert len(scene.report.asked) == asked + 1  # it was believed before
+
+
+def test_a_check_in_too_young_to_be_shown_is_no_measure(scene: Scene) -> None:
+    scene.row("a", State.CONFIRMED, customer=8, server_id=1)
+    verdict = scene.reader.look(scene.row("b", State.UNANSWERED), final=True)
+    assert verdict.found is None
+    assert verdict.later

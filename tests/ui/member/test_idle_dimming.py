@@ -1,0 +1,140 @@
+"""An empty entrance dims, and whoever comes finds the kiosk awake."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk.core.screen import states
+from kiosk.ui.kit.palette import contrast
+from kiosk.ui.kit.theme import Theme, apply_theme
+from kiosk.ui.member.idle_dimming import RestingScreen, Stirring
+from kiosk.ui.member.status import CameraView
+from kiosk.ui.window import KioskWindow
+from tests.gallery import members
+from tests.helpers import fitting
+from tests.ui.conftest import MakeWindow
+
+SOON_S = 0.05
+LONG_S = 600.0
+
+
+def _hall(*, person_at: int | None = None, light: int = 0) -> QImage:
+    """Return a picture of a hall, with somebody at `person_at` pixels, brighter by `light`."""
+    picture = QImage(320, 180, QImage.Format.Format_Grayscale8)
+    picture.fill(QColor.fromHsv(0, 0, 90 + light))
+    if person_at is not None:
+        painter = QPainter(picture)
+        painter.fillRect(person_at, 40, 50, 140, QColor.fromHsv(0, 0, 30 + light))
+        painter.end()
+    return picture
+
+
+def test_only_what_moves_counts_as_stirring() -> None:
+    eye = Stirring()
+    assert not eye.seen(_hall())
+    assert not eye.seen(_hall())
+    assert not eye.seen(_hall(light=60))  # somebody has switched a lamp on elsewhere
+    assert eye.seen(_hall(person_at=100, light=60))
+    assert not eye.seen(_hall(person_at=101, light=60))
+    assert eye.seen(_hall(person_at=160, light=60))
+    eye.forget()
+    assert not eye.seen(_hall())
+
+
+def test_the_ready_screen_dims_and_shows_no_more_frames(
+    make_window: MakeWindow, qtbot: QtBot
+) -> None:
+    window = make_window(800, 480, dim_after_s=SOON_S)
+    window.set_camera(CameraView.LIVE)
+    window.set_clock(members.NOW)
+    qtbot.waitUntil(lambda: window.rest.resting)
+    window.set_preview(_hall())
+    assert not window.ready.preview.has_frame
+    assert window.rest.screen.geometry() == window.rect()
+    assert fitting.texts(window.rest.screen) == ["18:02", "Touch the screen or show your code"]
+    picture = window.grab().toImage()
+    assert picture.pixelColor(2, 2).name() == "#000000"
+
+
+def _touch(window: KioskWindow) -> None:
+    at = window.childAt(window.rect().center())
+    assert at is not None
+    fitting.click(at)
+
+
+def _come_near(window: KioskWindow) -> None:
+    window.set_preview(_hall())
+    QTest.qWait(320)
+    window.set_preview(_hall(person_at=80))
+
+
+def _scan(window: KioskWindow) -> None:
+    window.show_state(states.LookingUp(1), 5000)
+
+
+@pytest.mark.parametrize("sign", [_touch, _come_near, _scan])
+def test_a_touch_a_person_and_a_code_wake_it(
+    sign: Callable[[KioskWindow], None], make_window: MakeWindow
+) -> None:
+    window = make_window(800, 480, dim_after_s=LONG_S)
+    window.set_camera(CameraView.LIVE)
+    wanted: list[str] = []
+    window.staff_wanted.connect(lambda: wanted.append("staff"))
+    window.rest.dim()
+    assert window.rest.resting
+    sign(window)
+    assert not window.rest.resting
+    assert wanted == []  # what woke it pressed nothing
+
+
+def test_nobody_is_left_in_the_dark(make_window: MakeWindow, qtbot: QtBot) -> None:
+    window = make_window(800, 480, dim_after_s=SOON_S)
+    window.show_state(members.states()["choose_membership"], None)
+    qtbot.wait(150)
+    assert not window.rest.resting
+    window.show_state(states.Ready(), None)
+    window.open_staff(QWidget())
+    qtbot.wait(150)
+    assert not window.rest.resting
+    window.close_staff()
+    qtbot.waitUntil(lambda: window.rest.resting)
+
+
+def test_a_touch_beside_everything_puts_it_off(make_window: MakeWindow, qtbot: QtBot) -> None:
+    window = make_window(800, 480, dim_after_s=0.4)
+    for _ in range(6):
+        qtbot.wait(100)
+        QTest.mouseClick(window.ready, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+        assert not window.rest.resting
+    qtbot.waitUntil(lambda: window.rest.resting)
+
+
+def test_it_never_dims_unless_asked_to(make_window: MakeWindow, qtbot: QtBot) -> None:
+    window = make_window(800, 480)
+    qtbot.wait(60)
+    assert not window.rest.resting
+
+
+@pytest.mark.parametrize("size", [(800, 480), (1080, 1920), (3840, 2160)])
+def test_the_words_drift_stay_whole_and_can_be_read(size: tuple[int, int], qtbot: QtBot) -> None:
+    resting = RestingScreen()
+    qtbot.addWidget(resting)
+    apply_theme(resting, Theme(*size))
+    resting.resize(*size)
+    resting.set_clock(members.NOW)
+    resting.show()
+    qtbot.wait(1)
+    places = set()
+    for _ in range(6):
+        resting.drift()
+        qtbot.wait(1)
+        assert fitting.clipped(resting) == []
+        places.add(resting.clock.mapTo(resting, QPoint(0, 0)).toTuple())
+    assert len(places) == 6
+    for label in (resting.clock, resting.invitation):
+        assert contrast(label.colour.name(), resting.ground.name()) >= 4.5

@@ -1,0 +1,35 @@
+"""Each result is heard once, and special visits sound special."""
+
+import pytest
+
+from kiosk.core.admission import visit_notes
+from kiosk.ui.kit.palette import Meaning
+from kiosk.ui.sounds import Cue, Herald, Sound
+from tests.helpers.front_door import Heard
+
+
+@pytest.mark.parametrize(
+    ("meaning", "note", "sound"),
+    [
+        (Meaning.GOOD, None, Meaning.GOOD),
+        (Meaning.GOOD, visit_notes.EndsSoon(3), Meaning.GOOD),
+        (Meaning.GOOD, visit_notes.FirstVisit(), Cue.FIRST),
+        (Meaning.SAVED, visit_notes.FirstVisit(), Cue.FIRST),
+        (Meaning.GOOD, visit_notes.Milestone(100), Cue.PARTY),
+        (Meaning.GOOD, visit_notes.Streak(8), Cue.PARTY),
+        (Meaning.DESK, visit_notes.FirstVisit(), Meaning.DESK),
+    ],
+)
+def test_the_sound_of_a_result(
+    meaning: Meaning, note: visit_notes.Note | None, sound: Sound, heard: Heard
+) -> None:
+    Herald(heard).tell(1, meaning, note)
+    assert heard.meanings == [sound]
+
+
+def test_good_news_is_heard_once_and_bad_news_always(heard: Heard) -> None:
+    herald = Herald(heard)
+    for visit, meaning in ((1, Meaning.SAVED), (1, Meaning.GOOD), (1, Meaning.REFUSED)):
+        herald.tell(visit, meaning, None)
+    herald.tell(2, Meaning.GOOD, None)
+    assert heard.meanings == [Meaning.SAVED, Meaning.REFUSED, Meaning.GOOD]
