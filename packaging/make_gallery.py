@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from kiosk.core.screen.languages import TAGS  # noqa: E402
 from kiosk.ui.kit.theme import Look, ThemeChoice  # noqa: E402
-from kiosk.ui.language.language import Interpreter  # noqa: E402
+from kiosk.ui.language.language import LanguageController  # noqa: E402
 from tests.gallery.render import contact_sheet, render  # noqa: E402
 
 SIZES = ("1080x1920", "1920x1080", "800x480", "3840x2160")
@@ -43,11 +43,11 @@ def main() -> None:
     """Draw what was asked for; everything by default."""
     arguments = _arguments()
     app = QApplication(sys.argv[:1])
-    interpreter = Interpreter("en")
+    language = LanguageController("en")
     for language, theme, size in product(
         arguments.language or LANGUAGES, arguments.theme or THEMES, arguments.size or SIZES
     ):
-        interpreter.set_house(language)
+        language.set_gym_language(language)
         look = Look(
             theme=ThemeChoice(theme),
             accent=arguments.accent,
@@ -59,7 +59,7 @@ def main() -> None:
         pictures = render(arguments.folder / name, (width, height), look)
         contact_sheet(pictures, arguments.folder / f"{name}.png")
         print(f"{len(pictures)} pictures in {arguments.folder / name}", flush=True)
-    interpreter.set_house("en")
+    language.set_gym_language("en")
     if arguments.readme:
         _make_readme_picture(arguments.folder)
     app.quit()

@@ -7,7 +7,7 @@ The .ts files are Qt Linguist's; its tools can edit them too. The words are read
 lupdate, because lupdate knows no functions of a module that translate, such as `words._tr`, under
 the context they name. The .qm files are made by Qt's lrelease, and kept beside them.
 
-The sentences of the other rooms (`say` of `kiosk.core.messages`) are one context more. Where an
+The sentences of the other rooms (`msg` of `kiosk.core.messages`) are one context more. Where an
 error or a check is made of a plain text instead, nobody could translate it, so that is refused.
 """
 
@@ -28,7 +28,7 @@ FORMS: Final = {"ar": 6}
 """How many plural forms lrelease wants of a language, where that is not two."""
 
 SENTENCES: Final = "Sentences"
-"""The context of what `say` is called with; `kiosk.ui.language.language` translates it."""
+"""The context of what `msg` is called with; `kiosk.ui.language.language` translates it."""
 
 _NOT_ON_SCREEN: Final = ("cli", "demo", "simulator")
 """Parts of the kiosk that speak on the command line alone."""
@@ -75,7 +75,7 @@ def _in_module(path: Path, tree: ast.Module, modules: dict[Path, ast.Module]) ->
             case "translate" if len(node.args) >= 2 and isinstance(node.args[0], ast.Constant):
                 if isinstance(node.args[0].value, str) and not isinstance(node.args[1], ast.Name):
                     yield Message(_text(node.args[0], at), _text(node.args[1], at))
-            case "say" if isinstance(node.func, ast.Name) and node.args:
+            case "msg" if isinstance(node.func, ast.Name) and node.args:
                 yield Message(SENTENCES, _text(node.args[0], at))
             case "tr" if isinstance(node.func, ast.Attribute) and node.args:
                 yield Message(owner, _text(node.args[0], at))
@@ -86,7 +86,7 @@ def _in_module(path: Path, tree: ast.Module, modules: dict[Path, ast.Module]) ->
 
 
 def unsaid() -> Iterator[str]:
-    """Yield a line for each error and check whose words were not made by `say`."""
+    """Yield a line for each error and check whose words were not made by `msg`."""
     paths = sorted((ROOT / "kiosk").rglob("*.py"))
     modules = {path: ast.parse(path.read_text("utf-8")) for path in paths}
     errors = _errors(modules.values()) - _NEVER_ON_SCREEN
@@ -98,7 +98,7 @@ def unsaid() -> Iterator[str]:
             name = call.func.id if isinstance(call.func, ast.Name) else ""
             words = call.args[:1] if name in errors else call.args[_WORDS_OF.get(name, 99) :]
             if any(_is_plain(word) for word in words):
-                yield f"{path.relative_to(ROOT)}:{call.lineno}: not made by say()"
+                yield f"{path.relative_to(ROOT)}:{call.lineno}: not made by msg()"
 
 
 def _errors(modules: Collection[ast.Module]) -> set[str]:
@@ -117,7 +117,7 @@ def _errors(modules: Collection[ast.Module]) -> set[str]:
     return errors
 
 
-_WORDS_OF: Final = {"Check": 3, "ClockState": 0, "Verdict": 1, "together": 0}
+_WORDS_OF: Final = {"CheckResult": 3, "ClockState": 0, "Verdict": 1, "join": 0}
 """Where the words of a value begin among its arguments."""
 
 _NEVER_ON_SCREEN: Final = {"ConfigurationError", "IllegalStep"}
@@ -127,8 +127,8 @@ _BEFORE_THE_SCREEN: Final = ROOT / "kiosk" / "app" / "application.py"
 
 
 def _is_plain(node: ast.expr) -> bool:
-    """Whether an expression holds words that were not given to `say`."""
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "say":
+    """Whether an expression holds words that were not given to `msg`."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "msg":
         return False
     if isinstance(node, ast.Constant):
         return isinstance(node.value, str) and bool(_WORDS.search(node.value))

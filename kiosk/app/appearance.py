@@ -14,7 +14,7 @@ from kiosk.store.device_settings import DeviceSettings
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.kit.palette import BRAND
 from kiosk.ui.kit.theme import Look, ThemeChoice
-from kiosk.ui.language.language import Interpreter
+from kiosk.ui.language.language import LanguageController
 from kiosk.ui.sounds import Sounds
 from kiosk.ui.window import KioskWindow
 
@@ -42,14 +42,14 @@ class Appearance:
         jobs: Jobs,
         window: KioskWindow,
         sounds: Sounds,
-        interpreter: Interpreter,
+        language: LanguageController,
     ) -> None:
         self._configured = configured
         self._device = device
         self._jobs = jobs
         self._window = window
         self._sounds = sounds
-        self._interpreter = interpreter
+        self._language = language
         self._house = configured.language
         self.section = self._with_choices()
         self._apply()
@@ -93,7 +93,7 @@ class Appearance:
         self._sounds.set_volume(self.section.volume)
         if self.section.language != self._house:
             self._house = self.section.language
-            self._interpreter.set_house(self._house)
+            self._language.set_gym_language(self._house)
 
 
 def look_of(section: ScreenSection) -> Look:

@@ -11,15 +11,15 @@ from urllib.parse import urlsplit
 from kiosk.core.admission import rules
 from kiosk.core.admission.members import CustomerId
 from kiosk.core.admission.visit_notes import NotePolicy
-from kiosk.core.checkin.checkin_service import House
+from kiosk.core.checkin.checkin_service import GymRules
 from kiosk.core.errors import ConfigurationError, StoreError
 from kiosk.core.identification.find_me import NO_FACT, FactField, SecondFact
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 from kiosk.core.ports import Directory
 from kiosk.settings.load import backup_folder
 from kiosk.settings.schema import Settings
 from kiosk.store.journal.format import JournalLine
-from kiosk.store.journal.recovery import Names, ids_for_names
+from kiosk.store.journal.recovery import MemberNames, ids_for_names
 from kiosk.store.repair.backups import backups_in
 from kiosk.teamup.http.account import Account
 
@@ -31,7 +31,7 @@ def account_of(settings: Settings) -> Account:
     teamup = settings.teamup
     if teamup.provider_id is None or teamup.venue_id is None:
         raise ConfigurationError(
-            say("teamup.provider_id and teamup.venue_id are needed; set both.")
+            msg("teamup.provider_id and teamup.venue_id are needed; set both.")
         )
     return Account(
         base_url=teamup.base_url,
@@ -79,10 +79,10 @@ def policy_of(settings: Settings) -> rules.Policy:
     )
 
 
-def house_of(settings: Settings, account: Account, policy: rules.Policy) -> House:
+def gym_rules_of(settings: Settings, account: Account, policy: rules.Policy) -> GymRules:
     """Return what the reception needs to know of the gym."""
     host = urlsplit(account.base_url).hostname or TEAMUP_HOST
-    return House(
+    return GymRules(
         venue=account.venue_id,
         accept=frozenset(settings.members.accept),
         url_hosts=frozenset({TEAMUP_HOST, host}),
@@ -103,7 +103,7 @@ def backups_of(settings: Settings) -> tuple[Path, ...]:
         return ()
 
 
-def names_in(directory: Directory) -> Names:
+def names_in(directory: Directory) -> MemberNames:
     """Return what gives the names of a check-in that is made anew from the journal."""
 
     def names(line: JournalLine) -> tuple[str, str]:

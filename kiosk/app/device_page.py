@@ -14,7 +14,7 @@ from kiosk.app.support_bundle import bundle_folder, write_bundle
 from kiosk.core.device_page import (
     CameraOption,
     CameraReport,
-    Check,
+    CheckResult,
     DeviceDesk,
     LastRead,
     ScannerReport,
@@ -95,7 +95,7 @@ def device_desk(
         # Whatever is broken is why somebody wants it: what cannot be told is told to be so.
         checks = _or_else(
             lambda: examine(settings, config, services.stopping),
-            lambda error: (Check("doctor", False, True, error.sentence, ""),),
+            lambda error: (CheckResult("doctor", False, True, error.sentence, ""),),
         )
         return write_bundle(
             bundle_folder(data, user=getpass.getuser()),

@@ -14,13 +14,13 @@ from typing import Any, Final
 
 from pydantic import SecretStr
 
-from kiosk.core.device_page import Check
+from kiosk.core.device_page import CheckResult
 from kiosk.core.errors import KioskError
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 from kiosk.settings.schema import Settings
 
-_TOO_LONG: Final = say("The checks took too long; run `kiosk doctor` by hand.")
-_GIVEN_UP: Final = say("The checks were given up, as the kiosk ends; run `kiosk doctor` by hand.")
+_TOO_LONG: Final = msg("The checks took too long; run `kiosk doctor` by hand.")
+_GIVEN_UP: Final = msg("The checks were given up, as the kiosk ends; run `kiosk doctor` by hand.")
 _LONGEST_S: Final = 120.0
 _LOOK_S: Final = 0.1  # how soon it is noticed that nobody waits any more
 
@@ -33,7 +33,7 @@ def kiosk_command(*arguments: str) -> list[str]:
 
 def examine(
     settings: Settings, config: Path | None, stop: threading.Event | None = None
-) -> tuple[Check, ...]:
+) -> tuple[CheckResult, ...]:
     """Return what `kiosk doctor` finds; once `stop` is set, nobody waits for it any more.
 
     With the configuration file at `config`; or, without one (as in the demo), with `settings`,
@@ -47,14 +47,14 @@ def examine(
         environment |= as_environment(settings)
     try:
         said, complained = _run(command, environment, stop or threading.Event())
-        checks = tuple(Check.unpacked(json.loads(line)) for line in said.splitlines())
+        checks = tuple(CheckResult.unpacked(json.loads(line)) for line in said.splitlines())
     except (OSError, ValueError, TypeError) as error:
         raise KioskError(
-            say("The checks could not be run ({why}).", why=type(error).__name__)
+            msg("The checks could not be run ({why}).", why=type(error).__name__)
         ) from error
     if not checks:
         why = complained.strip().splitlines() or ["…"]
-        raise KioskError(say("The checks could not be run ({why}).", why=why[-1]))
+        raise KioskError(msg("The checks could not be run ({why}).", why=why[-1]))
     return checks
 
 

@@ -15,26 +15,26 @@ from kiosk.app.services import Services
 from kiosk.core.checkin.checkin import Checkin
 from kiosk.core.errors import KioskError
 from kiosk.core.identification.codes import Code
-from kiosk.core.identification.scanner_input import Wrapping, with_control_characters
+from kiosk.core.identification.scanner_input import Framing, with_control_characters
 from kiosk.core.replica import SyncProgress
-from kiosk.core.screen.transitions import Limits
+from kiosk.core.screen.transitions import TimeLimits
 from kiosk.scan.capture.sources import VideoSource
 from kiosk.scan.capture.supervised_camera import CameraState, SupervisedCamera, open_camera
 from kiosk.scan.decode.decoder import Decoder
 from kiosk.scan.guidance.coaching import Advice
-from kiosk.scan.handheld.keyboard import KeyboardFilter, Timing
+from kiosk.scan.handheld.keyboard import BurstTiming, KeyboardFilter
 from kiosk.scan.handheld.serial import SerialScanner
 from kiosk.scan.reader import Reader
 from kiosk.settings.schema import ScannerSection, Settings
 from kiosk.teamup.http.rate_budget import RateBudget
 from kiosk.ui.jobs import ThreadJobs
-from kiosk.ui.language.language import Interpreter
-from kiosk.ui.lockdown import Manners
+from kiosk.ui.language.language import LanguageController
+from kiosk.ui.lockdown import Lockdown
 from kiosk.ui.member.language_menu import LanguageMenu
-from kiosk.ui.member.status import CameraView, HouseStatus
+from kiosk.ui.member.status import CameraStatus, KioskStatus
 from kiosk.ui.member.waiting_scans import ScanThrottle
 from kiosk.ui.passes import Branding, PassPrinter
-from kiosk.ui.screen_controller import Conductor
+from kiosk.ui.screen_controller import ScreenController
 from kiosk.ui.sounds import Sounds
 from kiosk.ui.staff.area import StaffArea
 from kiosk.ui.window import KioskWindow
@@ -47,7 +47,7 @@ def hand_scanners(
 
     Neither is running yet.
     """
-    wrapping = Wrapping(
+    framing = Framing(
         with_control_characters(section.prefix), with_control_characters(section.suffix)
     )
     serial = keyboard = None
@@ -55,13 +55,13 @@ def hand_scanners(
         serial = SerialScanner(
             section.serial,
             baud=section.baud,
-            wrapping=wrapping,
+            framing=framing,
             rescan_seconds=section.rescan_seconds,
         )
     if section.keyboard:
         keyboard = KeyboardFilter(
-            timing=Timing(shortest=section.min_length, gap_ms=section.gap_ms),
-            wrapping=wrapping,
+            timing=BurstTiming(shortest=section.min_length, gap_ms=section.gap_ms),
+            framing=framing,
             rescan_seconds=section.rescan_seconds,
         )
     return serial, keyboard
@@ -118,7 +118,7 @@ class Kiosk(QObject):
         )
         self.jobs = ThreadJobs()
         # Before anything that says a word.
-        self.interpreter = Interpreter(
+        self.language = LanguageController(
             settings.screen.language, settings.screen.languages, parent=self
         )
         self.sounds = Sounds(quiet=quiet_hours(settings.screen), now=self.services.clock.now)
@@ -135,14 +135,14 @@ class Kiosk(QObject):
             self.jobs,
             self.window,
             self.sounds,
-            self.interpreter,
+            self.language,
         )
-        self.conductor = Conductor(
+        self.controller = ScreenController(
             self.window,
-            self.services.reception,
+            self.services.checkin_service,
             self.jobs,
             find_me=self.services.find_me if settings.find_me.enabled else None,
-            limits=Limits(
+            limits=TimeLimits(
                 answer=settings.policy.answer_deadline_ms,
                 result=round(settings.screen.result_seconds * 1000),
                 looking_up=settings.policy.answer_deadline_ms + 3500,
@@ -151,7 +151,7 @@ class Kiosk(QObject):
             on_recorded=self.services.sender.poke,
             welcome=self.services.welcome,
         )
-        self._throttle = ScanThrottle(self.conductor.scan, parent=self)
+        self._throttle = ScanThrottle(self.controller.scan, parent=self)
         self._camera_desk = CameraDesk(
             self.camera, settings.camera.device, config, self.services.clock.now
         )
@@ -159,8 +159,8 @@ class Kiosk(QObject):
         self._device_desk = device_desk(
             self.services, self._camera_desk, self.appearance, self.sounds, config, self._serial
         )
-        self._manners = Manners(self.window, hide_cursor=hide_cursor)
-        self._languages = LanguageMenu(self.window, self.window.ready, self.interpreter)
+        self._lockdown = Lockdown(self.window, hide_cursor=hide_cursor)
+        self._languages = LanguageMenu(self.window, self.window.ready, self.language)
         self._staff: StaffArea | None = None
         self._sync_fraction: float | None = None
         self._customers = self._ticks = 0
@@ -180,7 +180,7 @@ class Kiosk(QObject):
         self._show_camera(self.camera.state)
         if self._serial is not None:
             self._serial.start()
-        self._manners.install()  # before the keyboard scanner, which may use keys it forbids
+        self._lockdown.install()  # before the keyboard scanner, which may use keys it forbids
         if self._keyboard is not None:
             self._keyboard.install()
         self._refresh()
@@ -193,19 +193,19 @@ class Kiosk(QObject):
         QCoreApplication.processEvents()  # codes that were read and not looked at yet
         if self._keyboard is not None:
             self._keyboard.remove()
-        self._manners.remove()
+        self._lockdown.remove()
         if self._serial is not None:
             self._serial.stop()
         self.camera.stop()
         self.reader.stop()
         self._throttle.finish()
-        self.conductor.wind_up()
+        self.controller.wind_up()
         if not self.jobs.finish(_LAST_VISITS_S):
             log.warning("A visit was still being looked up or written down when the kiosk ended")
         self.jobs.close()
-        self.conductor.stop()
+        self.controller.stop()
         self.services.stop()
-        self.interpreter.be_silent()
+        self.language.be_silent()
         self.window.allow_close()
         self.window.close()
         self._cycles.stop()
@@ -223,8 +223,8 @@ class Kiosk(QObject):
         self.checkin_moved.connect(self._checkin_moved)
         self.sync_moved.connect(self._sync_moved)
         self.window.staff_wanted.connect(self._open_staff)
-        self.conductor.changed.connect(self._languages.close)
-        self.conductor.changed.connect(self.interpreter.follow)
+        self.controller.changed.connect(self._languages.close)
+        self.controller.changed.connect(self.language.follow)
 
     @Slot(object, float)
     def _scanned(self, code: Code, seen_at: float) -> None:
@@ -241,7 +241,7 @@ class Kiosk(QObject):
 
     @Slot(object, bool)
     def _checkin_moved(self, checkin: Checkin, already_there: bool) -> None:
-        self.conductor.moved(checkin, already_there)
+        self.controller.moved(checkin, already_there)
         if self._staff is not None:
             self._staff.notify_moved(checkin)
 
@@ -252,14 +252,14 @@ class Kiosk(QObject):
     @Slot(object)
     def _show_camera(self, state: CameraState) -> None:
         # What is wrong with it is for staff; members are told what they can do.
-        self.window.set_camera(CameraView(state.value))
+        self.window.set_camera(CameraStatus(state.value))
 
     @Slot()
     def _open_staff(self) -> None:
         if self._staff is not None:
             return
         services = self.services
-        self.interpreter.go_home()  # staff read the language of the house
+        self.language.go_home()  # staff read the language of the house
         area = StaffArea(
             services.staff_desk,
             self.jobs,
@@ -282,7 +282,7 @@ class Kiosk(QObject):
         area.changed.connect(services.sender.poke)
         self._languages.close()
         self._staff = area
-        self.conductor.rest()
+        self.controller.rest()
         self.window.open_staff(area)
         area.open_area()
 
@@ -303,7 +303,7 @@ class Kiosk(QObject):
         if not self._counting:  # a disk that hangs gathers no questions
             self._counting = True
             self.jobs.run(self.services.directory.status, self._count_customers, self._uncounted)
-        house = HouseStatus(
+        house = KioskStatus(
             gym_name=self.services.gym_name,
             online=sender.online,
             waiting=sender.waiting + sender.unanswered,

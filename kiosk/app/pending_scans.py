@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Final
 
 from kiosk.core.admission.members import CustomerId, MemberRecord
-from kiosk.core.checkin.checkin_service import Reception
+from kiosk.core.checkin.checkin_service import CheckinService
 from kiosk.core.errors import StoreError
 from kiosk.store.directory.directory import SqliteDirectory
 
@@ -20,7 +20,7 @@ _LOOK_S: Final = 1.0
 _AGAIN_S: Final = 60.0  # after a disk that failed
 
 
-class PendingScans:
+class PendingScanMatcher:
     """Books scans of members who were unknown when they came; in a thread of its own.
 
     `zone_known` tells whether scans can be put on a day at the venue; before that nothing is
@@ -31,7 +31,7 @@ class PendingScans:
 
     def __init__(
         self,
-        reception: Reception,
+        checkin_service: CheckinService,
         directory: SqliteDirectory,
         *,
         now: Callable[[], datetime],
@@ -39,7 +39,7 @@ class PendingScans:
         on_sync: Callable[[], None],
         on_booked: Callable[[], None],
     ) -> None:
-        self._reception = reception
+        self._checkin_service = checkin_service
         self._directory = directory
         self._now = now
         self._zone_known = zone_known
@@ -119,7 +119,7 @@ class PendingScans:
 
     def _match(self, read: frozenset[CustomerId] | None) -> None:
         with self._turn:
-            booked = self._reception.match_kept_scans(
+            booked = self._checkin_service.match_pending_scans(
                 self._now(), read=read, stopped=self._stop.is_set
             )
         if booked:

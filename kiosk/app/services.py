@@ -9,25 +9,25 @@ from typing import Final
 import uuid_utils
 
 from kiosk.app import venue
-from kiosk.app.config_mapping import account_of, backups_of, house_of, names_in, policy_of
-from kiosk.app.pending_scans import PendingScans
+from kiosk.app.config_mapping import account_of, backups_of, gym_rules_of, names_in, policy_of
+from kiosk.app.pending_scans import PendingScanMatcher
 from kiosk.app.venue import VenueClock
 from kiosk.core.admission.members import MemberRecord
-from kiosk.core.admission.visit_note_lookup import Welcome
-from kiosk.core.checkin.checkin import OPEN_STATES, Checkin, State
-from kiosk.core.checkin.checkin_service import Reception
+from kiosk.core.admission.visit_note_lookup import VisitNoteLookup
+from kiosk.core.checkin.checkin import OPEN_STATES, Checkin, CheckinState
+from kiosk.core.checkin.checkin_service import CheckinService
 from kiosk.core.errors import KioskError, StoreError, TeamUpError
-from kiosk.core.identification.cards import CardDesk
+from kiosk.core.identification.cards import CardLinker
 from kiosk.core.identification.find_me import FindMe
-from kiosk.core.identification.passes import PassDesk, PassKeys
-from kiosk.core.messages import say, together
+from kiosk.core.identification.passes import PassIssuer, PassKeys
+from kiosk.core.messages import join, msg
 from kiosk.core.replica import SyncProgress, age_trouble
 from kiosk.core.staff import StaffDesk
 from kiosk.settings.load import backup_folder, data_folder, database_file, journal_files
 from kiosk.settings.schema import Settings
 from kiosk.store.data_files import note_whole_again, was_made_anew, with_directory
-from kiosk.store.device_settings import DeviceSettings, StoredPatience
-from kiosk.store.directory.search import Namesakes
+from kiosk.store.device_settings import DeviceSettings, StoredSearchRateLimit
+from kiosk.store.directory.search import DirectoryNameSearch
 from kiosk.store.journal.journal import Journal
 from kiosk.store.journal.recovery import reconcile
 from kiosk.store.locks import DataFolderLock
@@ -40,27 +40,27 @@ from kiosk.store.repair.integrity import IntegrityWatch
 from kiosk.store.repair.salvage import open_database
 from kiosk.store.staff_pin import StaffPin
 from kiosk.teamup.http.client import TeamUp
-from kiosk.teamup.http.connection import Limits
+from kiosk.teamup.http.connection import RequestLimits
 from kiosk.teamup.http.rate_budget import RateBudget
 from kiosk.teamup.http.unknown_codes import UnknownCodes
-from kiosk.teamup.sending.attempt import AlreadyThere
+from kiosk.teamup.sending.attempt import DuplicateRefusal
 from kiosk.teamup.sending.sender import Sender
-from kiosk.teamup.sync.allowance_refresh import count_visits
+from kiosk.teamup.sync.allowance_refresh import refresh_allowances
 from kiosk.teamup.sync.background import SyncLoop
 from kiosk.teamup.sync.sync import DirectorySyncer, SyncReport
 
 log = logging.getLogger(__name__)
 
 _SETTINGS_S: Final = 10.0  # how long the question whether check-ins are on may take
-_CHECKINS_OFF: Final = say(
+_CHECKINS_OFF: Final = msg(
     "Check-ins are switched off in TeamUp, so everybody is asked to the front desk. Switch them on "
     "in TeamUp's settings; the kiosk notices at the next visit."
 )
-_MEMBERS_LOST: Final = say(
+_MEMBERS_LOST: Final = msg(
     "The members' copy was damaged and is being fetched anew from TeamUp; until that is done, who "
     "is not known yet is asked for there, or kept for later. Have the disk looked at."
 )
-_DAMAGE: Final = say("Something is wrong with the kiosk's data: read in the staff area what.")
+_DAMAGE: Final = msg("Something is wrong with the kiosk's data: read in the staff area what.")
 
 
 class Services:
@@ -81,13 +81,13 @@ class Services:
         on_moved: Callable[[Checkin, bool], None],
         on_progress: Callable[[SyncProgress], None],
         budget: RateBudget | None = None,
-        limits: Limits | None = None,
+        limits: RequestLimits | None = None,
         clock: VenueClock | None = None,
     ) -> None:
         self.settings = settings
         self._copied_at: datetime | None = None
         self._on_moved = on_moved
-        self._logged: dict[str, State] = {}
+        self._logged: dict[str, CheckinState] = {}
         self.stopping = threading.Event()
         self._lock = DataFolderLock(data_folder(settings))
         self._lock.take()
@@ -110,12 +110,12 @@ class Services:
             names=names_in(self.directory),
         )
         self._reports = DamageReports(self.database)
-        self.damage = together(*(report.sentence for report in self._reports.all()))
+        self.damage = join(*(report.sentence for report in self._reports.all()))
         self.outbox = SqliteOutbox(self.database, self._journal)
         self.device = DeviceSettings(self.database)
         self._integrity = IntegrityWatch(self.files, on_members_lost=self._lost_members)
         self._members_lost = was_made_anew(self.device)
-        self.gym_name = venue.recall(self.device, self.clock)
+        self.gym_name = venue.restore_venue(self.device, self.clock)
         self.pass_keys = SqlitePassKeys(self.database)
         self.keys = PassKeys(self.pass_keys.all())
         self.account = account_of(settings)
@@ -123,8 +123,8 @@ class Services:
         self.unknown_codes = UnknownCodes(self.teamup)
         self.clock.follow(self.teamup.clock_ahead)
         self.policy = policy_of(settings)
-        self.reception = Reception(
-            house_of(settings, self.account, self.policy),
+        self.checkin_service = CheckinService(
+            gym_rules_of(settings, self.account, self.policy),
             keys=self.keys,
             directory=self.directory,
             outbox=self.outbox,
@@ -133,7 +133,7 @@ class Services:
             new_id=lambda: str(uuid_utils.uuid7()),
             clock=self.clock.state,
         )
-        self.welcome = Welcome(
+        self.welcome = VisitNoteLookup(
             self.policy.notes,
             directory=self.directory,
             outbox=self.outbox,
@@ -141,23 +141,23 @@ class Services:
         )
         self.find_me = FindMe(
             fact=settings.find_me.second_fact,
-            names=Namesakes(self.directory),
+            names=DirectoryNameSearch(self.directory),
             directory=self.directory,
             source=self.teamup,
-            patience=StoredPatience(self.device),
-            reception=self.reception,
+            patience=StoredSearchRateLimit(self.device),
+            checkin_service=self.checkin_service,
             log=log.info,
         )
         self.staff_desk = StaffDesk(
-            self.reception,
+            self.checkin_service,
             directory=self.directory,
             outbox=self.outbox,
-            cards=CardDesk(
+            cards=CardLinker(
                 SqliteLinkedCards(self.database),
                 directory=self.directory,
                 field=self.teamup if settings.members.write_cards else None,
             ),
-            passes=PassDesk(self.pass_keys, renewed=self.reload_keys),
+            passes=PassIssuer(self.pass_keys, renewed=self.reload_keys),
             visits=self.teamup.visits,
         )
         self.pin = StaffPin(settings.staff.pin_hash, self.device)
@@ -171,7 +171,7 @@ class Services:
             zone=self.clock.zone,
             now=self.clock.now,
             on_moved=self._moved,
-            already_there=AlreadyThere(
+            already_there=DuplicateRefusal(
                 frozenset(self.policy.already_codes), self.policy.already_words
             ),
         )
@@ -197,8 +197,8 @@ class Services:
             refresh_at=settings.members.refresh_at,
         )
 
-        self.pending = PendingScans(
-            self.reception,
+        self.pending = PendingScanMatcher(
+            self.checkin_service,
             self.directory,
             now=self.clock.now,
             zone_known=lambda: venue.zone_is_kept(self.device),
@@ -257,7 +257,7 @@ class Services:
 
     def reload_reports(self) -> None:
         """Look whether somebody has acknowledged what was damaged. Raises `StoreError`."""
-        self.damage = together(*(report.sentence for report in self._reports.all()))
+        self.damage = join(*(report.sentence for report in self._reports.all()))
 
     def acknowledge_damage(self) -> None:
         """Say no more of damage that staff have read about. Raises `StoreError`."""
@@ -267,10 +267,10 @@ class Services:
 
     def staff_banner(self) -> str:
         """Return what staff should know at once, in sentences; empty when all is well."""
-        return together(
+        return join(
             self.sender.status().paused_reason,
             self.clock.state().trouble,
-            "" if self.reception.checkins_on else _CHECKINS_OFF,
+            "" if self.checkin_service.checkins_on else _CHECKINS_OFF,
             *(each.damage.sentence for each in self.files if each.damage),
             _MEMBERS_LOST if self._members_lost else "",
             _DAMAGE if self.damage else "",
@@ -285,7 +285,7 @@ class Services:
         self._note_copy()
         self._members_lost = was_made_anew(self.device)
         self.keys = PassKeys(self.pass_keys.all())
-        self.reception.use_keys(self.keys)
+        self.checkin_service.use_keys(self.keys)
 
     def learn_about_house(self) -> bool:
         """Ask TeamUp for the venue's time zone and the gym's name, and keep both for later.
@@ -295,9 +295,13 @@ class Services:
         `StoreError`.
         """
         try:
-            name = venue.learn(self.teamup, self.account, device=self.device, clock=self.clock)
+            name = venue.refresh_venue(
+                self.teamup, self.account, device=self.device, clock=self.clock
+            )
             self.gym_name = name or self.gym_name
-            self.reception.note_checkins(self.teamup.fetch_checkins_on(deadline_s=_SETTINGS_S))
+            self.checkin_service.note_checkins(
+                self.teamup.fetch_checkins_on(deadline_s=_SETTINGS_S)
+            )
         except TeamUpError as error:
             log.info("The venue could not be asked for: %s", error)
         return venue.zone_is_kept(self.device)
@@ -326,7 +330,7 @@ class Services:
             self._members_lost = False
             self.learn_about_house()
             self.pending.match_all()
-            count_visits(
+            refresh_allowances(
                 self.teamup.visits,
                 self.directory,
                 now=self.clock.now,

@@ -16,10 +16,10 @@ from PySide6.QtCore import qVersion
 
 import kiosk
 from kiosk.app.log_files import open_private
-from kiosk.core.checkin.checkin import State
-from kiosk.core.device_page import Check
+from kiosk.core.checkin.checkin import CheckinState
+from kiosk.core.device_page import CheckResult
 from kiosk.core.errors import KioskError
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 from kiosk.core.redaction import Redaction, without_addresses
 from kiosk.core.replica import SyncStatus
 from kiosk.settings.schema import Settings
@@ -36,8 +36,8 @@ def write_bundle(
     *,
     settings: Settings,
     logs: Path,
-    checks: Iterable[Check],
-    checkins: Mapping[State, int],
+    checks: Iterable[CheckResult],
+    checkins: Mapping[CheckinState, int],
     copy: SyncStatus,
     now: datetime,
 ) -> Path:
@@ -77,7 +77,7 @@ def write_bundle(
         _sync(path)
     except OSError as error:
         raise KioskError(
-            say(
+            msg(
                 "{path} cannot be written ({why}). Plug in another drive, or make room.",
                 path=str(path),
                 why=error.strerror or "",

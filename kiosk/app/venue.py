@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from kiosk.core.clock import ClockState, judge_clock
+from kiosk.core.clock import ClockState, check_clock
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.teamup.http.account import Account
 from kiosk.teamup.http.client import TeamUp
@@ -57,12 +57,12 @@ class VenueClock:
     def state(self) -> ClockState:
         """Return how the computer's clock is doing."""
         now = self._utc_now()
-        return judge_clock(now.astimezone(self._zone), self._ahead(now))
+        return check_clock(now.astimezone(self._zone), self._ahead(now))
 
     def now(self) -> datetime:
         """Return the current time, aware."""
         now = self._utc_now()
-        return (now + judge_clock(now, self._ahead(now)).correction).astimezone(self._zone)
+        return (now + check_clock(now, self._ahead(now)).correction).astimezone(self._zone)
 
     def zone(self) -> tzinfo:
         """Return the zone in use."""
@@ -75,7 +75,7 @@ GYM_KEY: Final = "gym_name"
 """Under which the device settings keep the gym's name, as TeamUp gave it last."""
 
 
-def recall(device: DeviceSettings, clock: VenueClock) -> str:
+def restore_venue(device: DeviceSettings, clock: VenueClock) -> str:
     """Set `clock` to the zone kept in `device`, and return the gym's name ("": not known yet).
 
     Raises `StoreError`.
@@ -90,7 +90,9 @@ def zone_is_kept(device: DeviceSettings) -> bool:
     return bool(device.get(ZONE_KEY))
 
 
-def learn(teamup: TeamUp, account: Account, *, device: DeviceSettings, clock: VenueClock) -> str:
+def refresh_venue(
+    teamup: TeamUp, account: Account, *, device: DeviceSettings, clock: VenueClock
+) -> str:
     """Ask TeamUp for the venue's zone and the gym's name; keep both, and set `clock`.
 
     Returns the gym's name ("": TeamUp does not say). Raises `TeamUpError`, with what was learnt

@@ -8,9 +8,9 @@ import click
 
 from kiosk.app.application import application
 from kiosk.cli.options import config_option, print_json
-from kiosk.core.device_page import Check
+from kiosk.core.device_page import CheckResult
 from kiosk.core.errors import ConfigurationError
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 from kiosk.doctor.account import examine_account
 from kiosk.doctor.books import acknowledge
 from kiosk.doctor.computer import examine_device, examine_secrets
@@ -35,11 +35,13 @@ def command(config: Path | None, *, as_json: bool, packed: bool, read: bool) -> 
         count = acknowledge(settings)
         click.echo(f"Reports of damage that are acknowledged now: {count}.")
         return 0
-    locked: list[Check] = []
+    locked: list[CheckResult] = []
     try:
         settings = with_token(settings)
     except ConfigurationError as error:
-        locked = [Check("keyring", False, True, error.sentence, say("Then run the checks again."))]
+        locked = [
+            CheckResult("keyring", False, True, error.sentence, msg("Then run the checks again."))
+        ]
     failed = False
     application(offscreen_without_display=True)
     checks = chain(
@@ -57,7 +59,7 @@ def command(config: Path | None, *, as_json: bool, packed: bool, read: bool) -> 
     return 1 if failed else 0
 
 
-def _line(check: Check) -> str:
+def _line(check: CheckResult) -> str:
     mark = "ok  " if check.ok else ("FAIL" if check.must else "note")
     line = f"{mark}  {check.name}: {check.text}"
     return line if check.ok else f"{line}\n      → {check.remedy}"

@@ -26,7 +26,7 @@ from kiosk.store.data_files import DataFiles
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.outbox.pass_keys import SqlitePassKeys
 from kiosk.store.sqlite import Database
-from kiosk.ui.passes import Branding, Face, Layout, write_pdf, write_png, write_svg
+from kiosk.ui.passes import Branding, Layout, PassDesign, write_pdf, write_png, write_svg
 
 _MOST_BYTES = 1_000_000
 
@@ -69,7 +69,7 @@ def export(database: Database, file: Path) -> None:
 def _ends_on(database: Database, accept_old_until: date | None) -> date:
     """Return the first day on which older passes no longer count."""
     clock = VenueClock()
-    venue.recall(DeviceSettings(database), clock)
+    venue.restore_venue(DeviceSettings(database), clock)
     today = clock.now().date()
     if accept_old_until is None:
         return today
@@ -209,7 +209,7 @@ class _Maker:
                     "`kiosk sync`."
                 )
 
-    def _faces(self, wanted: Sequence[CustomerId]) -> Iterator[tuple[CustomerId, Face]]:
+    def _faces(self, wanted: Sequence[CustomerId]) -> Iterator[tuple[CustomerId, PassDesign]]:
         """Yield one pass after the other, so that any number of members takes little memory."""
         progress = Console(stderr=True)
         shown = len(wanted) >= _MANY and progress.is_terminal
@@ -218,17 +218,19 @@ class _Maker:
             if record is None:
                 continue  # a sync beside this command has taken them out
             self._made += 1
-            yield customer, Face.of(self._keys.make(customer), record.customer)
+            yield customer, PassDesign.of(self._keys.make(customer), record.customer)
 
     def _files(
-        self, faces: Iterator[tuple[CustomerId, Face]], folder: Path, _layout: Layout
+        self, faces: Iterator[tuple[CustomerId, PassDesign]], folder: Path, _layout: Layout
     ) -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         for customer, face in faces:
             _write(folder / f"{customer}.png", write_png(face, self._gym))
             _write(folder / f"{customer}.svg", write_svg(face, self._gym))
 
-    def _pages(self, faces: Iterator[tuple[CustomerId, Face]], file: Path, layout: Layout) -> None:
+    def _pages(
+        self, faces: Iterator[tuple[CustomerId, PassDesign]], file: Path, layout: Layout
+    ) -> None:
         _write(file, b"")
         write_pdf(file, (face for _, face in faces), layout, self._gym)
 

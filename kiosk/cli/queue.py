@@ -18,14 +18,14 @@ from kiosk.core.checkin.checkin import OPEN_STATES, Checkin
 from kiosk.core.errors import KioskError
 from kiosk.core.identification.codes import clean
 from kiosk.core.identification.passes import PassKeys
-from kiosk.core.messages import say
-from kiosk.core.ports import KeptScan
+from kiosk.core.messages import msg
+from kiosk.core.ports import PendingScan
 from kiosk.settings import load
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.outbox.export import PENDING_SCAN, as_json, export_csv, pending_as_json
 from kiosk.store.outbox.outbox import SqliteOutbox
 
-_BY = say("command line")  # who moved it, for the history
+_BY = msg("command line")  # who moved it, for the history
 _CODE_SHOWN = 40  # characters of a code nobody is known by
 
 
@@ -43,8 +43,8 @@ def list_(*, as_lines: bool, only_open: bool, config: Path | None) -> None:
     with open_database(load(config)) as database:
         outbox = SqliteOutbox(database)
         checkins = outbox.in_states(OPEN_STATES) if only_open else outbox.all()
-        scans = outbox.kept_scans()
-    rows: list[Checkin | KeptScan] = [*checkins, *scans]
+        scans = outbox.pending_scans()
+    rows: list[Checkin | PendingScan] = [*checkins, *scans]
     rows.sort(key=lambda row: row.scanned_at)
     if as_lines:
         for row in rows:
@@ -118,7 +118,7 @@ def export(file: Path, *, today: bool, config: Path | None) -> None:
         outbox = SqliteOutbox(database)
         day = VenueClock(DeviceSettings(database).get(ZONE_KEY)).now().date()
         checkins = outbox.on_day(day) if today else outbox.all()
-        unknown = sum(scan.day == day for scan in outbox.kept_scans()) if today else 0
+        unknown = sum(scan.day == day for scan in outbox.pending_scans()) if today else 0
     export_csv(checkins, file)
     click.echo(f"{len(checkins)} check-ins{' of today' if today else ''} written to {file}.")
     if unknown:
@@ -129,13 +129,13 @@ def export(file: Path, *, today: bool, config: Path | None) -> None:
 
 
 def _is_pending(outbox: SqliteOutbox, scan: str) -> bool:
-    return any(pending.id == scan for pending in outbox.kept_scans())
+    return any(pending.id == scan for pending in outbox.pending_scans())
 
 
 def _refuse_pending(outbox: SqliteOutbox, scan: str) -> None:
     if _is_pending(outbox, scan):
         raise KioskError(
-            say(
+            msg(
                 "{id} is a pending scan, of which no check-in was made yet; choose its member in "
                 "the staff area, or dismiss it.",
                 id=scan,
@@ -143,7 +143,7 @@ def _refuse_pending(outbox: SqliteOutbox, scan: str) -> None:
         )
 
 
-def _table(rows: Iterable[Checkin | KeptScan]) -> Table:
+def _table(rows: Iterable[Checkin | PendingScan]) -> Table:
     table = Table(
         # Two lines each: beside a whole id, 80 columns would leave no room for names. It is whole
         # because `retry` and `dismiss` are given it.
@@ -174,7 +174,7 @@ def _checkin_cells(checkin: Checkin) -> tuple[str, str, list[str]]:
     return checkin.state.value, f"{checkin.customer_name} ({checkin.customer})", details
 
 
-def _scan_cells(scan: KeptScan) -> tuple[str, str, list[str]]:
+def _scan_cells(scan: PendingScan) -> tuple[str, str, list[str]]:
     text = clean(scan.code.text)
     if PassKeys.looks_like_pass(scan.code.text):
         shown = "member pass"  # whoever has its text can come in

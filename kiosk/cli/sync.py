@@ -20,7 +20,7 @@ from kiosk.app.config_mapping import account_of
 from kiosk.app.venue import VenueClock
 from kiosk.cli.options import config_option, open_data_files
 from kiosk.core.errors import TeamUpError
-from kiosk.core.replica import Stage, SyncProgress
+from kiosk.core.replica import SyncProgress, SyncStage
 from kiosk.settings import load, require_account
 from kiosk.settings.secrets import with_token
 from kiosk.store.data_files import note_whole_again
@@ -31,10 +31,10 @@ from kiosk.teamup.sync.sync import DirectorySyncer
 log = logging.getLogger(__name__)
 
 _WORDS = {
-    Stage.CUSTOMERS: "Customers",
-    Stage.MEMBERSHIPS: "Memberships",
-    Stage.BLOCKS: "Registration blocks",
-    Stage.FLAGS: "Flagged issues",
+    SyncStage.CUSTOMERS: "Customers",
+    SyncStage.MEMBERSHIPS: "Memberships",
+    SyncStage.BLOCKS: "Registration blocks",
+    SyncStage.FLAGS: "Flagged issues",
 }
 
 
@@ -70,9 +70,9 @@ def command(config: Path | None) -> None:
                 bars.update(tasks[progress.stage], completed=progress.done, total=progress.total)
 
             device = DeviceSettings(files.books)
-            venue.recall(device, clock)
+            venue.restore_venue(device, clock)
             try:
-                venue.learn(teamup, account, device=device, clock=clock)
+                venue.refresh_venue(teamup, account, device=device, clock=clock)
             except TeamUpError as error:
                 log.info("The venue could not be asked for: %s", error)
             zone_known = venue.zone_is_kept(device)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from typing import Final
 
-from kiosk.core.messages import say, together
+from kiosk.core.messages import join, msg
 
 WARN_FROM: Final = timedelta(minutes=2)
 """Beyond this staff are told, and visits are dated by TeamUp's time."""
@@ -39,7 +39,7 @@ class ClockState:
 GOOD: Final = ClockState()
 
 
-def judge_clock(now: datetime, ahead: timedelta | None) -> ClockState:
+def check_clock(now: datetime, ahead: timedelta | None) -> ClockState:
     """Return the state of a clock that says `now` (aware).
 
     `ahead` is how far TeamUp's clock is ahead of it (negative: behind), None when unknown.
@@ -48,7 +48,7 @@ def judge_clock(now: datetime, ahead: timedelta | None) -> ClockState:
         if now >= EARLIEST:
             return GOOD
         return ClockState(
-            say(
+            msg(
                 "This computer's clock says {day}, which cannot be. Nobody can be checked in until "
                 "its date and time are set right.",
                 day=now.date(),
@@ -58,28 +58,28 @@ def judge_clock(now: datetime, ahead: timedelta | None) -> ClockState:
     if abs(ahead) <= WARN_FROM:
         return GOOD
     if ahead > timedelta(0):
-        how = say("This computer's clock is {apart} behind TeamUp's.", apart=_length(ahead))
+        how = msg("This computer's clock is {apart} behind TeamUp's.", apart=_length(ahead))
     else:
-        how = say("This computer's clock is {apart} ahead of TeamUp's.", apart=_length(-ahead))
+        how = msg("This computer's clock is {apart} ahead of TeamUp's.", apart=_length(-ahead))
     if abs(ahead) > STOP_FROM:
-        what = say(
+        what = msg(
             "It says {day}, {time}. Nobody can be checked in until its date and time are set "
             "right, because visits would be written on wrong days.",
             day=now.date(),
             time=now.time(),
         )
-        return ClockState(together(how, what), usable=False)
-    what = say("Set its date and time right; meanwhile visits are dated by TeamUp's time.")
-    return ClockState(together(how, what), correction=ahead)
+        return ClockState(join(how, what), usable=False)
+    what = msg("Set its date and time right; meanwhile visits are dated by TeamUp's time.")
+    return ClockState(join(how, what), correction=ahead)
 
 
 def _length(apart: timedelta) -> str:
     """Say how long `apart` is, in its largest whole unit: "3 minutes", "26 hours", "4 days"."""
     minutes = round(apart.total_seconds() / 60)
     if minutes < 120:
-        return say("%n minutes", n=minutes)
+        return msg("%n minutes", n=minutes)
     hours = round(minutes / 60)
-    return say("%n hours", n=hours) if hours < 48 else say("%n days", n=round(hours / 24))
+    return msg("%n hours", n=hours) if hours < 48 else msg("%n days", n=round(hours / 24))
 
 
 def earlier(now: datetime, seconds: float) -> datetime:

@@ -8,12 +8,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Protocol, Self
 
-from kiosk.core.messages import pack, unpack
+from kiosk.core.messages import deserialize, serialize
 from kiosk.core.replica import SyncControl
 
 
 @dataclass(frozen=True, slots=True)
-class Check:
+class CheckResult:
     """The outcome of one check. `must`: the kiosk cannot do its work without it.
 
     `text` says what was found; `remedy` what to do, and is empty when `ok`.
@@ -29,13 +29,15 @@ class Check:
     def unpacked(cls, kept: Mapping[str, Any]) -> Self:
         """Return the check of which `packed` was made. Raises `TypeError` when it is none."""
         said: dict[str, Any] = dict(kept)
-        said |= {key: unpack(text) for key, text in kept.items() if isinstance(text, str)}
+        said |= {key: deserialize(text) for key, text in kept.items() if isinstance(text, str)}
         return cls(**said)
 
     def packed(self) -> dict[str, Any]:
         """Return the check for another process, which can say its sentences in its language."""
         fields = dataclasses.asdict(self)
-        return fields | {key: pack(text) for key, text in fields.items() if isinstance(text, str)}
+        return fields | {
+            key: serialize(text) for key, text in fields.items() if isinstance(text, str)
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,7 @@ class DeviceDesk:
     camera: CameraControl
     look: LookControl
     sync: SyncControl
-    examine: Callable[[], tuple[Check, ...]]
+    examine: Callable[[], tuple[CheckResult, ...]]
     save_bundle: Callable[[], Path]
     test_sound: Callable[[], SoundTest]
     mirror: bool = True

@@ -32,7 +32,7 @@ Anything that is not a `KioskError` is a bug: it is logged with its traceback, n
 
 from datetime import datetime
 
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 
 
 class KioskError(Exception):
@@ -40,7 +40,7 @@ class KioskError(Exception):
 
     @property
     def sentence(self) -> str:
-        """The same sentence, which the screen can translate when it was made by `say`."""
+        """The same sentence, which the screen can translate when it was made by `msg`."""
         return self.args[0] if self.args and isinstance(self.args[0], str) else str(self)
 
 
@@ -81,7 +81,7 @@ class AlreadyRecorded(KioskError):
 
     def __init__(self, since: datetime) -> None:
         super().__init__(
-            say("This customer is already checked in, since {time}.", time=since.time())
+            msg("This customer is already checked in, since {time}.", time=since.time())
         )
         self.since = since
 

@@ -21,7 +21,7 @@ _VALUES: Final = "with"
 _PARTS: Final = "together"
 
 
-class Sentence(str):
+class Message(str):
     """English text that knows its `template` and `values`; or its `parts`, sentences in a row.
 
     Cutting it or adding to it gives a plain `str`, which nobody can translate any more.
@@ -38,16 +38,16 @@ class Sentence(str):
         values: Mapping[str, Value] | None = None,
         parts: tuple[str, ...] = (),
     ) -> Self:
-        """Use `say`, `together` or `unpack`."""
+        """Use `msg`, `join` or `deserialize`."""
         made = super().__new__(cls, text)
         made.template, made.values, made.parts = template, values or {}, parts
         return made
 
-    def __deepcopy__(self, _memo: object) -> "Sentence":
+    def __deepcopy__(self, _memo: object) -> "Message":
         return self
 
 
-def say(template: str, /, **values: Value) -> Sentence:
+def msg(template: str, /, **values: Value) -> Message:
     """Return the sentence of a `template` with places such as `{path}`, and what goes there.
 
     The template is what gets translated, so it must be written out in the call; every language
@@ -57,20 +57,20 @@ def say(template: str, /, **values: Value) -> Sentence:
     return _filled(template, values)
 
 
-def together(*parts: str) -> str:
+def join(*parts: str) -> str:
     """Return whole sentences in a row; empty ones are left out."""
     there = tuple(part for part in parts if part)
     if len(there) < 2:
         return there[0] if there else ""
-    return Sentence(" ".join(there), parts=there)
+    return Message(" ".join(there), parts=there)
 
 
-def pack(text: str) -> str:
-    """Return a text from which `unpack` makes the same sentence, for a file or another process."""
-    return json.dumps(_packed(text), ensure_ascii=False) if isinstance(text, Sentence) else text
+def serialize(text: str) -> str:
+    """Return a text from which `deserialize` makes the same message again."""
+    return json.dumps(_packed(text), ensure_ascii=False) if isinstance(text, Message) else text
 
 
-def unpack(text: str) -> str:
+def deserialize(text: str) -> str:
     """Return the sentence that was packed as `text`; any other text is returned as it is."""
     if not text.startswith((f'{{"{_TEMPLATE}": ', f'{{"{_PARTS}": ')):
         return text
@@ -80,10 +80,10 @@ def unpack(text: str) -> str:
         return text
 
 
-def _filled(template: str, values: Mapping[str, Value]) -> Sentence:
+def _filled(template: str, values: Mapping[str, Value]) -> Message:
     said = {name: _english(value) for name, value in values.items()}
     text = template.format(**said)
-    return Sentence(text.replace("%n", said["n"]) if "%n" in template else text, template, values)
+    return Message(text.replace("%n", said["n"]) if "%n" in template else text, template, values)
 
 
 def _english(value: Value) -> str:
@@ -92,9 +92,9 @@ def _english(value: Value) -> str:
 
 def _packed(value: Value) -> object:
     match value:
-        case Sentence() if value.parts:
+        case Message() if value.parts:
             return {_PARTS: [_packed(part) for part in value.parts]}
-        case Sentence():
+        case Message():
             values = {name: _packed(one) for name, one in value.values.items()}
             return {_TEMPLATE: value.template, _VALUES: values}
         case date():
@@ -117,7 +117,7 @@ def _value(kept: object) -> Value:
         case str() | int():
             return kept
         case {"together": list(parts)}:
-            return together(*map(_unpacked, parts))
+            return join(*map(_unpacked, parts))
         case {"say": str(template), "with": dict(values)}:
             return _filled(template, {str(name): _value(one) for name, one in values.items()})
         case {"day": str(day)}:

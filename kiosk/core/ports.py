@@ -11,7 +11,7 @@ from typing import Protocol
 
 from kiosk.core.admission.members import Allowance, CustomerId, CustomerMembershipId, MemberRecord
 from kiosk.core.admission.visit_notes import Booked
-from kiosk.core.checkin.checkin import Checkin, Event, State, Step, Uses
+from kiosk.core.checkin.checkin import Checkin, CheckinEvent, CheckinState, HistoryEntry, UseCount
 from kiosk.core.identification.codes import Code
 
 
@@ -55,7 +55,7 @@ class DirectoryStatus:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptScan:
+class PendingScan:
     """A code nobody could be found for while TeamUp could not be asked. `day` is the venue's."""
 
     id: str
@@ -78,7 +78,7 @@ class LinkedCard:
 
 
 @dataclass(frozen=True, slots=True)
-class Closing:
+class ScanResolution:
     """That a kept scan is dealt with: which, and when (aware)."""
 
     scan: str
@@ -162,7 +162,7 @@ class Outbox(Protocol):
     """
 
     def record(
-        self, checkin: Checkin, *, window: timedelta | None, closing: Closing | None = None
+        self, checkin: Checkin, *, window: timedelta | None, closing: ScanResolution | None = None
     ) -> None:
         """Commit a new check-in. Raises `AlreadyRecorded` when one counts inside the window.
 
@@ -173,13 +173,13 @@ class Outbox(Protocol):
     def move(
         self,
         checkin: str,
-        event: Event,
+        event: CheckinEvent,
         *,
         at: datetime,
         detail: str = "",
         error: str | None = None,
         server_id: int | None = None,
-        uses: Uses | None = None,
+        uses: UseCount | None = None,
     ) -> Checkin:
         """Move a check-in along the table and append to its history, in one transaction.
 
@@ -199,7 +199,7 @@ class Outbox(Protocol):
     def get(self, checkin: str) -> Checkin:
         """Return one check-in. Raises `UnknownCheckin`."""
 
-    def in_states(self, states: Collection[State]) -> tuple[Checkin, ...]:
+    def in_states(self, states: Collection[CheckinState]) -> tuple[Checkin, ...]:
         """Return the check-ins in any of `states`, oldest scan first."""
 
     def on_day(self, day: date) -> tuple[Checkin, ...]:
@@ -211,10 +211,10 @@ class Outbox(Protocol):
     def all(self) -> tuple[Checkin, ...]:
         """Return every check-in, oldest scan first."""
 
-    def count_by_state(self) -> Mapping[State, int]:
+    def count_by_state(self) -> Mapping[CheckinState, int]:
         """Return how many check-ins stand in each state; a state without one is left out."""
 
-    def history(self, checkin: str) -> tuple[Step, ...]:
+    def history(self, checkin: str) -> tuple[HistoryEntry, ...]:
         """Return the steps of one check-in, oldest first."""
 
     def visit_of(
@@ -225,10 +225,10 @@ class Outbox(Protocol):
     def uses_since(self, membership: CustomerMembershipId, since: datetime) -> int:
         """Return how many visits on a membership TeamUp had not counted at `since` (aware)."""
 
-    def keep_scan(self, scan: KeptScan) -> None:
+    def add_pending_scan(self, scan: PendingScan) -> None:
         """Commit a scan to be matched later."""
 
-    def kept_scans(self) -> tuple[KeptScan, ...]:
+    def pending_scans(self) -> tuple[PendingScan, ...]:
         """Return the scans still to be matched, oldest first."""
 
     def close_scan(self, scan: str, *, at: datetime, detail: str) -> None:
@@ -276,7 +276,7 @@ class MemberSource(AllowanceSource, CodeSource, Protocol):
         """Whether TeamUp answered the last request of anybody here; True before the first."""
 
 
-class CheckinService(Protocol):
+class CheckinApi(Protocol):
     """Telling TeamUp, and asking it afterwards. May raise `TeamUpError`."""
 
     def check_in(self, checkin: Checkin) -> Confirmation:
@@ -287,7 +287,7 @@ class CheckinService(Protocol):
 
     def uses(
         self, membership: CustomerMembershipId, day: date, *, deadline_s: float | None = None
-    ) -> Uses | None:
+    ) -> UseCount | None:
         """Return the use count of the membership's limited period around `day`.
 
         None when it has no limit. `deadline_s` None: the usual time for a look-up.

@@ -7,8 +7,13 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final, Protocol
 
-from kiosk.core.admission.members import Customer, CustomerId, CustomerMembershipId, Membership
-from kiosk.core.messages import say
+from kiosk.core.admission.members import (
+    Customer,
+    CustomerId,
+    CustomerMembership,
+    CustomerMembershipId,
+)
+from kiosk.core.messages import msg
 
 FRESH_FOR: Final = timedelta(hours=26)
 """How long whom the copy does not know can be taken for unknown: a nightly sync may come a little
@@ -25,7 +30,7 @@ def age_trouble(completed_at: datetime | None, now: datetime) -> str:
     if completed_at is None or is_fresh(completed_at, now):
         return ""
     at = completed_at.astimezone(now.tzinfo)
-    return say(
+    return msg(
         "The members were last fetched on {day} at {time}; who joined since may not be known "
         "here. Check the network, then fetch them (staff area, or `kiosk sync`).",
         day=at.date(),
@@ -33,7 +38,7 @@ def age_trouble(completed_at: datetime | None, now: datetime) -> str:
     )
 
 
-class Stage(StrEnum):
+class SyncStage(StrEnum):
     """What is being fetched, in this order."""
 
     CUSTOMERS = "customers"
@@ -42,7 +47,7 @@ class Stage(StrEnum):
     FLAGS = "flags"
 
 
-class Mark(StrEnum):
+class CustomerFlag(StrEnum):
     """What TeamUp's staff have put on a customer."""
 
     BLOCKED = "blocked"
@@ -53,7 +58,7 @@ class Mark(StrEnum):
 class SyncProgress:
     """How far a sync is: `done` rows of `total` (None: TeamUp does not say)."""
 
-    stage: Stage
+    stage: SyncStage
     done: int
     total: int | None = None
 
@@ -63,12 +68,12 @@ class SyncProgress:
 
         Nearly all of the time goes to customers and to memberships, about half to each.
         """
-        if self.stage in (Stage.BLOCKS, Stage.FLAGS):
+        if self.stage in (SyncStage.BLOCKS, SyncStage.FLAGS):
             return 1.0
         if not self.total:
             return None
         done = 0.5 * min(1.0, self.done / self.total)
-        return done if self.stage is Stage.CUSTOMERS else 0.5 + done
+        return done if self.stage is SyncStage.CUSTOMERS else 0.5 + done
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,7 @@ class SyncPoint:
     run: int
     source: str
     started_at: datetime
-    stage: Stage = Stage.CUSTOMERS
+    stage: SyncStage = SyncStage.CUSTOMERS
     page: str = ""
     seen: str = ""
 
@@ -124,7 +129,7 @@ class SyncControl(Protocol):
         """Fetch the members as soon as possible; returns at once."""
 
 
-class DirectorySync(Protocol):
+class ReplicaWriter(Protocol):
     """The writing side of a full sync: pages go in under a run, the rest goes out at the end.
 
     With every page goes the point after it, in one transaction; without one, a run that is cut
@@ -154,14 +159,16 @@ class DirectorySync(Protocol):
         """Insert or replace customers read at `at`."""
 
     def store_memberships(
-        self, run: int, memberships: Iterable[Membership], *, then: SyncPoint | None = None
+        self, run: int, memberships: Iterable[CustomerMembership], *, then: SyncPoint | None = None
     ) -> None:
         """Insert or replace memberships."""
 
-    def store_marks(self, mark: Mark, customers: Iterable[CustomerId], *, then: SyncPoint) -> None:
+    def store_flags(
+        self, mark: CustomerFlag, customers: Iterable[CustomerId], *, then: SyncPoint
+    ) -> None:
         """Remember who carries a mark, for the end of the run."""
 
-    def marked(self, run: int, mark: Mark) -> frozenset[CustomerId]:
+    def marked(self, run: int, mark: CustomerFlag) -> frozenset[CustomerId]:
         """Return who was stored under a mark."""
 
     def seen(self, run: int) -> tuple[int, int]:

@@ -5,31 +5,42 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from kiosk.core.admission import rules
-from kiosk.core.admission.members import Customer, MemberRecord, Membership
+from kiosk.core.admission.members import Customer, CustomerMembership, MemberRecord
 from kiosk.core.admission.visit_notes import Booked
-from kiosk.core.checkin.checkin import OPEN_STATES, Checkin, Event, State, Step
-from kiosk.core.checkin.checkin_service import Reception
+from kiosk.core.checkin.checkin import (
+    OPEN_STATES,
+    Checkin,
+    CheckinEvent,
+    CheckinState,
+    HistoryEntry,
+)
+from kiosk.core.checkin.checkin_service import CheckinService
 from kiosk.core.checkin.pending_scans import dated
 from kiosk.core.errors import AlreadyRecorded, KioskError, TeamUpError
-from kiosk.core.identification.cards import CardDesk
+from kiosk.core.identification.cards import CardLinker
 from kiosk.core.identification.codes import Code, Source
-from kiosk.core.identification.identifiers import ByCard, ByCardOrCustomer, ByEmail, Claim
-from kiosk.core.identification.passes import EndedPass, PassDesk, PassKeys
-from kiosk.core.messages import say
-from kiosk.core.ports import Directory, DirectoryStatus, KeptScan, Outbox, VisitSource
+from kiosk.core.identification.identifiers import (
+    CardIdentifier,
+    CardOrCustomerIdentifier,
+    EmailIdentifier,
+    Identifier,
+)
+from kiosk.core.identification.passes import EndedPass, PassIssuer, PassKeys
+from kiosk.core.messages import msg
+from kiosk.core.ports import Directory, DirectoryStatus, Outbox, PendingScan, VisitSource
 
 SEARCH_LIMIT = 30
 _BOOKED_S = 5.0  # how long the question for booked classes may take
-STAFF = say("staff")
-_WHY_SCAN = say("A reason is needed to dismiss a scan; say in a few words why.")
-_WHY_CHECKIN = say("A reason is needed to dismiss a check-in; say in a few words why.")
+STAFF = msg("staff")
+_WHY_SCAN = msg("A reason is needed to dismiss a scan; say in a few words why.")
+_WHY_CHECKIN = msg("A reason is needed to dismiss a check-in; say in a few words why.")
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
     """A membership staff may choose; `trouble` says why a member could not have (None: fine)."""
 
-    membership: Membership
+    membership: CustomerMembership
     trouble: rules.Reason | None
 
 
@@ -48,7 +59,7 @@ class CodeKind(StrEnum):
 class MemberFacts:
     """`standing` is what the door would say now; `relatives` are the others of the family."""
 
-    standing: rules.Standing
+    standing: rules.Eligibility
     relatives: tuple[Customer, ...] = ()
 
 
@@ -77,18 +88,18 @@ class StaffDesk:
 
     def __init__(
         self,
-        reception: Reception,
+        checkin_service: CheckinService,
         *,
         directory: Directory,
         outbox: Outbox,
-        cards: CardDesk | None = None,
-        passes: PassDesk | None = None,
+        cards: CardLinker | None = None,
+        passes: PassIssuer | None = None,
         visits: VisitSource | None = None,
     ) -> None:
         self._visits = visits
         self.cards = cards
         self.passes = passes
-        self._reception = reception
+        self._checkin_service = checkin_service
         self._directory = directory
         self._outbox = outbox
 
@@ -98,13 +109,13 @@ class StaffDesk:
 
     def recognise(self, code: Code, today: date) -> Recognised:
         """Return what a scanned code is, and whose."""
-        claim = self._reception.claim_of(code, today)
+        claim = self._checkin_service.identifier_of(code, today)
         if claim is None:
             return Recognised((), forged_pass=PassKeys.looks_like_pass(code.text))
-        people = self._reception.people_of(claim)
+        people = self._checkin_service.people_of(claim)
         if isinstance(claim, EndedPass):
             return Recognised(people, ended_pass=claim.ended_on, kind=CodeKind.PASS)
-        card = claim.number if isinstance(claim, ByCard | ByCardOrCustomer) else ""
+        card = claim.number if isinstance(claim, CardIdentifier | CardOrCustomerIdentifier) else ""
         return Recognised(people, card="" if people else card, kind=_kind(code, claim))
 
     def facts(self, record: MemberRecord, now: datetime) -> MemberFacts:
@@ -112,7 +123,7 @@ class StaffDesk:
         family = record.customer.family
         relatives = self._directory.family(family) if family is not None else ()
         return MemberFacts(
-            self._reception.standing(record, now),
+            self._checkin_service.standing(record, now),
             tuple(one.customer for one in relatives if one.customer.id != record.customer.id),
         )
 
@@ -127,18 +138,18 @@ class StaffDesk:
 
     def options(self, record: MemberRecord, today: date) -> tuple[Option, ...]:
         """Return the member's memberships, the good ones first."""
-        held = rules.best_first(self._reception.counted(record).memberships)
+        held = rules.best_first(self._checkin_service.counted(record).memberships)
         options = [Option(one, rules.trouble(one, today)) for one in held]
         return tuple(sorted(options, key=lambda option: option.trouble is not None))
 
     def check_in(
         self,
         customer: Customer,
-        membership: Membership | None,
+        membership: CustomerMembership | None,
         *,
         comped: bool,
         now: datetime,
-        kept: KeptScan | None = None,
+        kept: PendingScan | None = None,
     ) -> Checkin:
         """Check a member in as staff see fit.
 
@@ -151,7 +162,7 @@ class StaffDesk:
         if kept is not None:
             kept = dated(kept, now)
         try:
-            return self._reception.record(
+            return self._checkin_service.record(
                 decision, now, source=Source.STAFF, comped=comped, kept=kept
             )
         except AlreadyRecorded:
@@ -167,11 +178,11 @@ class StaffDesk:
         """Return the check-ins in which something is still to be done, oldest first."""
         return self._outbox.in_states(OPEN_STATES)
 
-    def kept_scans(self) -> tuple[KeptScan, ...]:
+    def pending_scans(self) -> tuple[PendingScan, ...]:
         """Return the scans nobody could be found for yet."""
-        return self._outbox.kept_scans()
+        return self._outbox.pending_scans()
 
-    def history(self, checkin: str) -> tuple[Step, ...]:
+    def history(self, checkin: str) -> tuple[HistoryEntry, ...]:
         """Return what happened to a check-in, oldest first."""
         return self._outbox.history(checkin)
 
@@ -181,7 +192,7 @@ class StaffDesk:
 
     def send_again(self, checkin: str, *, at: datetime) -> Checkin:
         """Put a refused or unanswered check-in back in the queue. See `send_again`."""
-        window = self._reception.house.policy.duplicate_window
+        window = self._checkin_service.house.policy.duplicate_window
         return send_again(self._outbox, checkin, window=window, at=at)
 
     def it_is_there(self, checkin: str, *, at: datetime) -> Checkin:
@@ -201,11 +212,11 @@ class StaffDesk:
         dismiss_scan(self._outbox, scan, why=why, at=at)
 
 
-def _kind(code: Code, claim: Claim) -> CodeKind:
+def _kind(code: Code, claim: Identifier) -> CodeKind:
     match claim:
-        case ByEmail():
+        case EmailIdentifier():
             return CodeKind.EMAIL
-        case ByCard() | ByCardOrCustomer():
+        case CardIdentifier() | CardOrCustomerIdentifier():
             return CodeKind.CARD
         case _ if PassKeys.looks_like_pass(code.text):
             return CodeKind.PASS
@@ -222,29 +233,29 @@ def send_again(
     both would count one visit twice.
     """
     row = outbox.get(checkin)
-    if row.state is State.REFUSED:
+    if row.state is CheckinState.REFUSED:
         other = outbox.visit_of(row.customer, day=row.date, now=row.scanned_at, window=window)
         if other is not None:
             raise KioskError(
-                say(
+                msg(
                     "This customer has another check-in for that visit, of {time}; dismiss this "
                     "one instead.",
                     time=other.time(),
                 )
             )
-    return outbox.move(checkin, Event.RESEND, at=at, detail=_by(by, say("send again")))
+    return outbox.move(checkin, CheckinEvent.RESEND, at=at, detail=_by(by, msg("send again")))
 
 
 def it_is_there(outbox: Outbox, checkin: str, *, at: datetime, by: str = STAFF) -> Checkin:
     """Close an unanswered check-in that somebody called `by` has seen in TeamUp."""
-    return outbox.move(checkin, Event.FIND, at=at, detail=_by(by, say("seen in TeamUp")))
+    return outbox.move(checkin, CheckinEvent.VERIFIED, at=at, detail=_by(by, msg("seen in TeamUp")))
 
 
 def dismiss(outbox: Outbox, checkin: str, *, why: str, at: datetime, by: str = STAFF) -> Checkin:
     """Close a refused or unanswered check-in for good. Raises `KioskError` without a reason."""
     if not why.strip():
         raise KioskError(_WHY_CHECKIN)
-    return outbox.move(checkin, Event.DISMISS, at=at, detail=_by(by, why.strip()))
+    return outbox.move(checkin, CheckinEvent.DISMISS, at=at, detail=_by(by, why.strip()))
 
 
 def dismiss_scan(outbox: Outbox, scan: str, *, why: str, at: datetime, by: str = STAFF) -> None:
@@ -263,27 +274,29 @@ def cancel(outbox: Outbox, checkin: str, *, at: datetime, by: str = STAFF) -> Ch
     Raises `KioskError` when an earlier request got no answer and nothing has proved it absent:
     TeamUp may have counted the visit, and the kiosk would say it never was.
     """
-    if outbox.get(checkin).state is State.RECORDED and _may_have_arrived(outbox.history(checkin)):
+    if outbox.get(checkin).state is CheckinState.RECORDED and _may_have_arrived(
+        outbox.history(checkin)
+    ):
         raise KioskError(
-            say(
+            msg(
                 "This check-in was sent before without an answer, so TeamUp may have it already; "
                 "look there. Let it be sent, or settle it once it is unanswered again."
             )
         )
-    return outbox.move(checkin, Event.CANCEL, at=at, detail=_by(by, say("undone")))
+    return outbox.move(checkin, CheckinEvent.CANCEL, at=at, detail=_by(by, msg("undone")))
 
 
 def _by(who: str, what: str) -> str:
     """Return who did something and what, for the history."""
-    return say("{who}: {what}", who=who, what=what)
+    return msg("{who}: {what}", who=who, what=what)
 
 
-def _may_have_arrived(history: tuple[Step, ...]) -> bool:
+def _may_have_arrived(history: tuple[HistoryEntry, ...]) -> bool:
     """Return whether a request was lost and not proved absent; a later refusal proves nothing."""
     doubt = False
     for step in history:
-        if step.event in (Event.LOSE, Event.DOUBT):
+        if step.event in (CheckinEvent.NO_REPLY, CheckinEvent.DOUBT):
             doubt = True
-        elif step.event is Event.PROVE_ABSENT:
+        elif step.event is CheckinEvent.PROVE_ABSENT:
             doubt = False
     return doubt

@@ -32,7 +32,7 @@ CARD_WIDTH, CARD_HEIGHT = 520, 330
 
 
 @dataclass(frozen=True, slots=True)
-class Prop:
+class HeldCode:
     """Something to hold up, and where in `image` its code lies."""
 
     image: QImage
@@ -54,7 +54,7 @@ def draw_qr(text: str, *, module_px: int = 6) -> QImage:
     return image.scaled(size * module_px, size * module_px)
 
 
-def draw_phone(text: str, caption: str) -> Prop:
+def draw_phone(text: str, caption: str) -> HeldCode:
     """Return a phone in a hand whose screen shows a QR code of `text`."""
     image = _blank(PHONE_WIDTH + 120, PHONE_HEIGHT + 160)
     with QPainter(image) as painter:
@@ -71,10 +71,10 @@ def draw_phone(text: str, caption: str) -> Prop:
         space = QRectF(screen.left() + 12, screen.top() + 110, side, side)
         painter.drawImage(space, draw_qr(text))
         _write(painter, screen.adjusted(0, 40, 0, 0), caption, 30)
-    return Prop(image, space)
+    return HeldCode(image, space)
 
 
-def draw_card(number: str, caption: str) -> Prop:
+def draw_card(number: str, caption: str) -> HeldCode:
     """Return a membership card in a hand, with a Code 128 of `number`."""
     image = _blank(CARD_WIDTH + 120, CARD_HEIGHT + 220)
     with QPainter(image) as painter:
@@ -88,7 +88,7 @@ def draw_card(number: str, caption: str) -> Prop:
         painter.drawImage(space, draw_code128(number))
         _write(painter, body.adjusted(0, 30, 0, 0), caption, 34)
         _write(painter, body.adjusted(0, CARD_HEIGHT - 48, 0, 0), number, 24)
-    return Prop(image, space)
+    return HeldCode(image, space)
 
 
 def _blank(width: int, height: int) -> QImage:
@@ -141,7 +141,7 @@ _SLIDE_S = 0.45  # from out of the picture to held still
 _HELD_HEIGHT = 690  # of the picture's 720 lines; what is held fills it
 
 
-class Feed(QObject):
+class CameraFeed(QObject):
     """Draws frames and hands each to `push`, as a webcam would.
 
     `hold_up(prop)` brings a picture in from below and keeps it there with the sway of a hand;
@@ -154,7 +154,7 @@ class Feed(QObject):
         self._push = push
         self._random = random.Random(seed)
         self._backdrop = _entrance_hall()
-        self._prop: Prop | None = None
+        self._prop: HeldCode | None = None
         self._turn = 0.0
         self._began = 0.0
         self._leaving_since: float | None = None
@@ -171,7 +171,7 @@ class Feed(QObject):
         """Push no more frames."""
         self._timer.stop()
 
-    def hold_up(self, prop: Prop) -> None:
+    def hold_up(self, prop: HeldCode) -> None:
         """Bring `prop` into the picture."""
         self._prop = prop
         self._turn = self._random.uniform(-9, 9)

@@ -13,21 +13,21 @@ from rich.console import Console
 from rich.table import Table
 
 from kiosk.app.kiosk import Kiosk
-from kiosk.core.checkin.checkin import Checkin, Outcome, State
+from kiosk.core.checkin.checkin import Checkin, CheckinState, VisitOutcome
 from kiosk.core.screen import states
-from kiosk.demo.camera_feed import Feed
-from kiosk.demo.members import Act
+from kiosk.demo.camera_feed import CameraFeed
+from kiosk.demo.members import PlannedVisit
 from kiosk.ui.member.choose import ChooseFamilyScreen
 from kiosk.ui.member.chooser import Chooser
 
 
 @dataclass(slots=True)
-class Visit:
+class DemoVisit:
     """One act as it went. Times are monotonic seconds; None: has not happened."""
 
-    act: Act
-    outcome: Outcome | None = None
-    state: State | None = None
+    act: PlannedVisit
+    outcome: VisitOutcome | None = None
+    state: CheckinState | None = None
     checkin: str = ""
     in_view_at: float | None = None
     feedback_at: float | None = None
@@ -50,7 +50,7 @@ class Visit:
         return _between(self.in_view_at, self.confirmed_at)
 
 
-def print_table(visits: list[Visit], console: Console) -> None:
+def print_table(visits: list[DemoVisit], console: Console) -> None:
     """Print what happened, one line per visit."""
     table = Table(title="What happened")
     for heading in ("Visit", "Screen shown", "In the outbox"):
@@ -72,7 +72,7 @@ def print_table(visits: list[Visit], console: Console) -> None:
     console.print(table)
 
 
-def _expectation(act: Act) -> str:
+def _expectation(act: PlannedVisit) -> str:
     state = act.state.value if act.state else "nothing"
     return f"{act.outcome.value.replace('_', ' ')}, {state} in the outbox"
 
@@ -98,7 +98,7 @@ class _Scene(Enum):
     LEAVING = "leaving"
 
 
-class Director(QObject):
+class DemoDriver(QObject):
     """Plays acts one by one until `limit` visits are done (None: until there are no more).
 
     `finished` is emitted after the last visit has left the screen and its check-in is settled.
@@ -109,14 +109,14 @@ class Director(QObject):
     def __init__(
         self,
         kiosk: Kiosk,
-        feed: Feed,
-        acts: Iterator[Act],
+        feed: CameraFeed,
+        acts: Iterator[PlannedVisit],
         *,
         limit: int | None,
         on_screen: Callable[[str], None],
     ) -> None:
         super().__init__()
-        self.visits: list[Visit] = []
+        self.visits: list[DemoVisit] = []
         self._kiosk = kiosk
         self._feed = feed
         self._acts = acts
@@ -126,12 +126,12 @@ class Director(QObject):
         self._number = 0
         self._began = time.monotonic()
         self._asked_at: float | None = None
-        self._news: dict[str, tuple[State, float]] = {}
+        self._news: dict[str, tuple[CheckinState, float]] = {}
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)
-        kiosk.conductor.scan_began.connect(self._scan_began)
-        kiosk.conductor.visit_recorded.connect(self._visit_recorded)
+        kiosk.controller.scan_began.connect(self._scan_began)
+        kiosk.controller.visit_recorded.connect(self._visit_recorded)
         kiosk.window.state_painted.connect(self._state_painted)
         kiosk.checkin_moved.connect(self._checkin_moved)
 
@@ -158,7 +158,7 @@ class Director(QObject):
             case _Scene.HELD_UP:
                 self._watch(self.visits[-1])
             case _Scene.LEAVING:
-                if self._feed.is_empty and isinstance(self._kiosk.conductor.state, states.Ready):
+                if self._feed.is_empty and isinstance(self._kiosk.controller.state, states.Ready):
                     self._scene = _Scene.EMPTY
 
     def _next(self) -> None:
@@ -170,16 +170,16 @@ class Director(QObject):
                 self._timer.stop()
                 self.finished.emit()
             return
-        self.visits.append(Visit(act))
+        self.visits.append(DemoVisit(act))
         self._number = 0
         self._asked_at = None
         self._began = time.monotonic()
         self._feed.hold_up(act.prop)
         self._scene = _Scene.HELD_UP
 
-    def _watch(self, visit: Visit) -> None:
+    def _watch(self, visit: DemoVisit) -> None:
         visit.in_view_at = visit.in_view_at or self._feed.in_view_at
-        state = self._kiosk.conductor.state
+        state = self._kiosk.controller.state
         if isinstance(state, states.Result) and state.visit == self._number:
             visit.outcome = state.outcome
         elif self._asked_at is not None and time.monotonic() - self._asked_at > _THINKING_S:
@@ -215,7 +215,7 @@ class Director(QObject):
             self.visits[-1].in_view_at = min(self._feed.in_view_at or seen_at, seen_at)
 
     @Slot(object)
-    def _state_painted(self, state: states.State) -> None:
+    def _state_painted(self, state: states.ScreenState) -> None:
         if isinstance(state, (states.Ready, states.LookingUp)):
             return
         name = type(state).__name__
@@ -245,11 +245,11 @@ class Director(QObject):
             if visit.checkin == checkin.id:
                 self._note(visit, *self._news[checkin.id])
 
-    def _note(self, visit: Visit, state: State, at: float) -> None:
+    def _note(self, visit: DemoVisit, state: CheckinState, at: float) -> None:
         visit.state = state
-        if state is State.CONFIRMED and visit.confirmed_at is None:
+        if state is CheckinState.CONFIRMED and visit.confirmed_at is None:
             visit.confirmed_at = at
 
 
-def _settled(visit: Visit) -> bool:
-    return visit.state not in (State.RECORDED, State.SENDING, State.UNANSWERED)
+def _settled(visit: DemoVisit) -> bool:
+    return visit.state not in (CheckinState.RECORDED, CheckinState.SENDING, CheckinState.UNANSWERED)

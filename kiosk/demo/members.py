@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.core.admission.members import CustomerId
-from kiosk.core.checkin.checkin import Outcome, State
+from kiosk.core.checkin.checkin import CheckinState, VisitOutcome
 from kiosk.core.identification.passes import PassKeys
-from kiosk.demo.camera_feed import Prop, draw_card, draw_phone
+from kiosk.demo.camera_feed import HeldCode, draw_card, draw_phone
 from kiosk.simulator.gym import Gym, GymCustomer
 
 
 @dataclass(frozen=True, slots=True)
-class Act:
+class PlannedVisit:
     """One visit: who, with what, the screen it should end on, the state in the outbox.
 
     `state` is None when nothing should be written down. `picks` is how many choices the member
@@ -20,13 +20,13 @@ class Act:
     """
 
     who: str
-    prop: Prop
-    outcome: Outcome
-    state: State | None = State.CONFIRMED
+    prop: HeldCode
+    outcome: VisitOutcome
+    state: CheckinState | None = CheckinState.CONFIRMED
     picks: int = 0
 
 
-class Cast:
+class DemoMembers:
     """Turns the people of a made-up gym into acts, without end.
 
     The first round has one of each kind; after it ordinary members come, in seeded order, each at
@@ -38,39 +38,39 @@ class Cast:
         self._keys = keys
         self._random = random.Random(seed)
 
-    def acts(self) -> Iterator[Act]:
+    def acts(self) -> Iterator[PlannedVisit]:
         """Yield acts until the gym has nobody left to come."""
         yield from self._first_round()
         yield from self.ordinary_members()
 
-    def _first_round(self) -> Iterator[Act]:
+    def _first_round(self) -> Iterator[PlannedVisit]:
         gym = self._gym
         yield self._phone("regular")
         yield self._card("few_left")
-        yield self._phone("expired", Outcome.FRONT_DESK, None)
+        yield self._phone("expired", VisitOutcome.FRONT_DESK, None)
         yield self._phone("two", picks=1)
-        yield self._phone("regular", Outcome.ALREADY_IN, None, again=True)
-        yield Act(
+        yield self._phone("regular", VisitOutcome.ALREADY_IN, None, again=True)
+        yield PlannedVisit(
             "a stranger, with a café's menu",
             draw_phone("https://menu.example/table/12", "Menu"),
-            Outcome.UNKNOWN,
+            VisitOutcome.UNKNOWN,
             None,
         )
         yield self._phone("ends_soon")
-        yield self._card("hold", Outcome.FRONT_DESK, None)
+        yield self._card("hold", VisitOutcome.FRONT_DESK, None)
         family = gym.character("parent")
-        yield Act(
+        yield PlannedVisit(
             f"{family.name}, with the family's e-mail address, and both children",
             draw_phone(family.email or "", "Wallet"),
-            Outcome.WELCOME,
+            VisitOutcome.WELCOME,
             picks=3,
         )
         yield self._phone("newcomer")
         yield self._card("booked")
-        yield self._phone("blocked", Outcome.FRONT_DESK, None)
-        yield self._phone("already_in", Outcome.ALREADY_IN, State.DISMISSED)
+        yield self._phone("blocked", VisitOutcome.FRONT_DESK, None)
+        yield self._phone("already_in", VisitOutcome.ALREADY_IN, CheckinState.DISMISSED)
 
-    def ordinary_members(self) -> Iterator[Act]:
+    def ordinary_members(self) -> Iterator[PlannedVisit]:
         """Yield acts of members who may simply enter, by phone or by card, each once."""
         gym = self._gym
         known = set(gym.characters.values())
@@ -82,10 +82,12 @@ class Cast:
         self._random.shuffle(ordinary)
         for customer in ordinary:
             if self._random.random() < 0.5:
-                yield Act(customer.name, self._pass_on_phone(customer), Outcome.WELCOME)
+                yield PlannedVisit(
+                    customer.name, self._pass_on_phone(customer), VisitOutcome.WELCOME
+                )
             else:
                 prop = draw_card(customer.card, gym.name)
-                yield Act(f"{customer.name}, by card", prop, Outcome.WELCOME)
+                yield PlannedVisit(f"{customer.name}, by card", prop, VisitOutcome.WELCOME)
 
     def _may_simply_enter(self, customer: GymCustomer) -> bool:
         gym = self._gym
@@ -102,25 +104,25 @@ class Cast:
     def _phone(
         self,
         role: str,
-        outcome: Outcome = Outcome.WELCOME,
-        state: State | None = State.CONFIRMED,
+        outcome: VisitOutcome = VisitOutcome.WELCOME,
+        state: CheckinState | None = CheckinState.CONFIRMED,
         *,
         picks: int = 0,
         again: bool = False,
-    ) -> Act:
+    ) -> PlannedVisit:
         customer = self._gym.character(role)
         who = f"{customer.name}, {role.replace('_', ' ')}" + (", again" if again else "")
-        return Act(who, self._pass_on_phone(customer), outcome, state, picks)
+        return PlannedVisit(who, self._pass_on_phone(customer), outcome, state, picks)
 
     def _card(
         self,
         role: str,
-        outcome: Outcome = Outcome.WELCOME,
-        state: State | None = State.CONFIRMED,
-    ) -> Act:
+        outcome: VisitOutcome = VisitOutcome.WELCOME,
+        state: CheckinState | None = CheckinState.CONFIRMED,
+    ) -> PlannedVisit:
         customer = self._gym.character(role)
         who = f"{customer.name}, {role.replace('_', ' ')}, by card"
-        return Act(who, draw_card(customer.card, self._gym.name), outcome, state)
+        return PlannedVisit(who, draw_card(customer.card, self._gym.name), outcome, state)
 
-    def _pass_on_phone(self, customer: GymCustomer) -> Prop:
+    def _pass_on_phone(self, customer: GymCustomer) -> HeldCode:
         return draw_phone(self._keys.make(CustomerId(customer.id)), self._gym.name)

@@ -13,10 +13,10 @@ from rich.console import Console
 
 from kiosk.app.application import SystemsEnd, application, log_to
 from kiosk.app.kiosk import Kiosk
-from kiosk.demo.camera_feed import Feed
+from kiosk.demo.camera_feed import CameraFeed
 from kiosk.demo.display import VIRTUAL_SIZE, display, unwinding_on_signals
-from kiosk.demo.driver import Director, Visit, print_table
-from kiosk.demo.members import Cast
+from kiosk.demo.driver import DemoDriver, DemoVisit, print_table
+from kiosk.demo.members import DemoMembers
 from kiosk.scan.capture.sources import FeedSource, cameras
 from kiosk.settings.schema import (
     DataSection,
@@ -89,11 +89,11 @@ class _Demo:
         made_up = visits is not None or not cameras()
         source = FeedSource() if made_up else None
         kiosk = Kiosk(demo_settings(self._simulator, self._gym, self._data), feed=source)
-        feed = Feed(source.push) if source is not None else None
-        cast = Cast(self._gym, kiosk.services.keys)
+        feed = CameraFeed(source.push) if source is not None else None
+        cast = DemoMembers(self._gym, kiosk.services.keys)
         director = None
         if feed is not None:
-            director = Director(
+            director = DemoDriver(
                 kiosk,
                 feed,
                 cast.acts(),
@@ -124,7 +124,7 @@ class _Demo:
             kiosk.stop()
         return self._report(director.visits if director is not None else [], visits)
 
-    def _hand_out(self, cast: Cast) -> None:
+    def _hand_out(self, cast: DemoMembers) -> None:
         """Make pictures to hold up to a real camera, on a phone or printed."""
         folder = Path(tempfile.mkdtemp(prefix="turnstile-codes-"))
         for number, act in enumerate(islice(cast.acts(), ONE_ROUND), start=1):
@@ -145,7 +145,7 @@ class _Demo:
         file = self._pictures / f"{len(self._shown):02d}-{name.lower()}.png"
         kiosk.window.grab().save(str(file))
 
-    def _report(self, visits: list[Visit], wanted: int | None) -> int:
+    def _report(self, visits: list[DemoVisit], wanted: int | None) -> int:
         if wanted is None and visits and visits[-1].outcome is None:
             visits = visits[:-1]  # the window was closed in the middle of a visit
         if not visits:

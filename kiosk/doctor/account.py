@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 from kiosk.app.config_mapping import account_of
 from kiosk.app.venue import VenueClock
 from kiosk.core.admission.members import CustomerId
-from kiosk.core.device_page import Check
+from kiosk.core.device_page import CheckResult
 from kiosk.core.errors import ConfigurationError, Refused, TeamUpError
-from kiosk.core.messages import say, together
+from kiosk.core.messages import join, msg
 from kiosk.settings.load import require_account
 from kiosk.settings.schema import Settings
 from kiosk.teamup.http.client import TeamUp
@@ -18,21 +18,23 @@ from kiosk.teamup.http.client import TeamUp
 _SKEW_SECONDS = 120
 
 
-def examine_account(settings: Settings, config: Path | None) -> Iterator[Check]:
+def examine_account(settings: Settings, config: Path | None) -> Iterator[CheckResult]:
     """Yield what was found about the TeamUp account; asks TeamUp, and changes nothing there."""
     try:
         require_account(settings, config)
         account = account_of(settings)
     except ConfigurationError as error:
-        yield Check("account", False, True, error.sentence, say("Complete the [teamup] section."))
+        yield CheckResult(
+            "account", False, True, error.sentence, msg("Complete the [teamup] section.")
+        )
         return
     try:
         teamup = TeamUp(account, zone=VenueClock().zone)
     except ConfigurationError as error:
-        yield Check("network", False, True, error.sentence, say("Then run the checks again."))
+        yield CheckResult("network", False, True, error.sentence, msg("Then run the checks again."))
         return
     try:
-        asked: list[tuple[str, bool, Callable[[], Check]]] = [
+        asked: list[tuple[str, bool, Callable[[], CheckResult]]] = [
             ("token", True, lambda: _token(teamup)),
             ("check-ins", True, lambda: _checkins(teamup, account.checkin_mode)),
             ("provider", True, lambda: _provider(teamup, account.provider_id)),
@@ -47,92 +49,92 @@ def examine_account(settings: Settings, config: Path | None) -> Iterator[Check]:
                 yield ask()
             except TeamUpError as error:
                 why = error.sentence
-                text = say("Not known, for the same reason.") if why in told else why
+                text = msg("Not known, for the same reason.") if why in told else why
                 told.add(why)
-                yield Check(name, False, must, text, _remedy(name, error))
+                yield CheckResult(name, False, must, text, _remedy(name, error))
     finally:
         teamup.close()
 
 
-def _token(teamup: TeamUp) -> Check:
+def _token(teamup: TeamUp) -> CheckResult:
     profiles = teamup.profiles()
-    accepted = say("Accepted; profiles it can act as: {count}.", count=len(profiles))
-    return Check("token", True, True, accepted)
+    accepted = msg("Accepted; profiles it can act as: {count}.", count=len(profiles))
+    return CheckResult("token", True, True, accepted)
 
 
-def _checkins(teamup: TeamUp, mode: str) -> Check:
+def _checkins(teamup: TeamUp, mode: str) -> CheckResult:
     enabled = teamup.checkin_settings(as_checkin=True).enabled
     if enabled is False:
-        return Check(
+        return CheckResult(
             "check-ins",
             False,
             True,
-            say("The Check In feature is switched off in TeamUp."),
-            say("Switch it on in TeamUp's settings."),
+            msg("The Check In feature is switched off in TeamUp."),
+            msg("Switch it on in TeamUp's settings."),
         )
-    answers = say("TeamUp answers in the mode {mode}.", mode=mode)
-    doubt = "" if enabled else say("It does not say whether the feature is on.")
-    return Check("check-ins", True, True, together(answers, doubt))
+    answers = msg("TeamUp answers in the mode {mode}.", mode=mode)
+    doubt = "" if enabled else msg("It does not say whether the feature is on.")
+    return CheckResult("check-ins", True, True, join(answers, doubt))
 
 
-def _provider(teamup: TeamUp, provider: int) -> Check:
-    return Check("provider", True, True, f"{teamup.provider(provider).name} ({provider}).")
+def _provider(teamup: TeamUp, provider: int) -> CheckResult:
+    return CheckResult("provider", True, True, f"{teamup.provider(provider).name} ({provider}).")
 
 
-def _venue(teamup: TeamUp, venue: int) -> Check:
+def _venue(teamup: TeamUp, venue: int) -> CheckResult:
     found = teamup.venue(venue)
     if found is None:
-        return Check(
+        return CheckResult(
             "venue",
             False,
             True,
-            say("The account has no venue {id}.", id=str(venue)),
-            say("Correct teamup.venue_id; the venue's page in TeamUp has it in its address."),
+            msg("The account has no venue {id}.", id=str(venue)),
+            msg("Correct teamup.venue_id; the venue's page in TeamUp has it in its address."),
         )
     try:
         ZoneInfo(found.timezone)
     except (KeyError, ValueError, OSError):
-        return Check(
+        return CheckResult(
             "venue",
             False,
             False,
-            say(
+            msg(
                 "{venue}: its time zone {zone} is not known here.",
                 venue=found.name,
                 zone=repr(found.timezone),
             ),
-            say("Correct the time zone in TeamUp; until then the computer's own counts."),
+            msg("Correct the time zone in TeamUp; until then the computer's own counts."),
         )
-    return Check("venue", True, True, f"{found.name}, {found.timezone}.")
+    return CheckResult("venue", True, True, f"{found.name}, {found.timezone}.")
 
 
-def _clock(teamup: TeamUp) -> Check:
+def _clock(teamup: TeamUp) -> CheckResult:
     theirs = teamup.server_time()
     if theirs is None:
-        return Check("clock", True, False, say("TeamUp does not say what time it is."))
+        return CheckResult("clock", True, False, msg("TeamUp does not say what time it is."))
     skew = (datetime.now(UTC) - theirs).total_seconds()
     if abs(skew) <= _SKEW_SECONDS:
-        apart = say("{seconds} s from TeamUp's.", seconds=round(abs(skew)))
-        return Check("clock", True, True, apart)
-    length = say("{seconds} s", seconds=round(abs(skew)))
-    return Check(
+        apart = msg("{seconds} s from TeamUp's.", seconds=round(abs(skew)))
+        return CheckResult("clock", True, True, apart)
+    length = msg("{seconds} s", seconds=round(abs(skew)))
+    return CheckResult(
         "clock",
         False,
         True,
-        say("This computer's clock is {apart} ahead of TeamUp's.", apart=length)
+        msg("This computer's clock is {apart} ahead of TeamUp's.", apart=length)
         if skew > 0
-        else say("This computer's clock is {apart} behind TeamUp's.", apart=length),
-        say("Set the time, and switch on network time (timedatectl set-ntp true)."),
+        else msg("This computer's clock is {apart} behind TeamUp's.", apart=length),
+        msg("Set the time, and switch on network time (timedatectl set-ntp true)."),
     )
 
 
-def _read_back(teamup: TeamUp) -> Check:
+def _read_back(teamup: TeamUp) -> CheckResult:
     # Anybody's visits will do: it is the permission to ask that is looked at.
     teamup.report_rows(CustomerId(1))
-    return Check("read-back", True, False, say("The attendance report can be read."))
+    return CheckResult("read-back", True, False, msg("The attendance report can be read."))
 
 
-def _fields(teamup: TeamUp, settings: Settings) -> Check:
+def _fields(teamup: TeamUp, settings: Settings) -> CheckResult:
     """Look for the custom fields in use: a wrong one finds nobody, and tells nobody."""
     wanted = {
         "members.card_field": settings.members.card_field,
@@ -144,30 +146,30 @@ def _fields(teamup: TeamUp, settings: Settings) -> Check:
     missing = [f"{key} = {number}" for key, number in used.items() if number not in labels]
     if missing:
         have = ", ".join(f"{number} ({label})" for number, label in labels.items()) or "–"
-        return Check(
+        return CheckResult(
             "fields",
             False,
             False,
-            say("The account has no such custom field: {fields}.", fields=", ".join(missing)),
-            say(
+            msg("The account has no such custom field: {fields}.", fields=", ".join(missing)),
+            msg(
                 "Correct that, or set it to 0. The account's custom fields are: {fields}.",
                 fields=have,
             ),
         )
     if not used:
-        return Check("fields", True, False, say("No custom field is used."))
+        return CheckResult("fields", True, False, msg("No custom field is used."))
     names = ", ".join(f"{key} = {labels[number]}" for key, number in used.items())
-    return Check("fields", True, False, f"{names}.")
+    return CheckResult("fields", True, False, f"{names}.")
 
 
 def _remedy(name: str, error: TeamUpError) -> str:
     if name == "read-back" and isinstance(error, Refused):
-        return say(
+        return msg(
             "Give the token the permission to read reports; without it, check-ins that got no "
             "answer wait in the staff inbox."
         )
     if error.status == 401:
-        return say("Put a valid token into teamup.token; the prefix is teamup.auth_scheme.")
+        return msg("Put a valid token into teamup.token; the prefix is teamup.auth_scheme.")
     if error.status is None:
-        return say("Check the network cable or Wi-Fi, and teamup.base_url.")
-    return say("See what TeamUp says, and correct the [teamup] section.")
+        return msg("Check the network cable or Wi-Fi, and teamup.base_url.")
+    return msg("See what TeamUp says, and correct the [teamup] section.")

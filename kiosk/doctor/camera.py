@@ -4,11 +4,11 @@ from typing import Final
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-from kiosk.core.device_page import Check
+from kiosk.core.device_page import CheckResult
 from kiosk.core.errors import CameraError
-from kiosk.core.messages import say, together
+from kiosk.core.messages import join, msg
 from kiosk.scan.capture.diagnosis import CameraFault
-from kiosk.scan.capture.source_selection import supply_for
+from kiosk.scan.capture.source_selection import selector_for
 from kiosk.scan.capture.sources import cameras
 from kiosk.scan.capture.supervised_camera import (
     PATIENCE_SECONDS,
@@ -19,21 +19,23 @@ from kiosk.scan.capture.supervised_camera import (
 from kiosk.settings.schema import Settings
 
 _LOOK_MS: Final = 50
-_NOWHERE: Final = CameraFault(say("There is no camera."), say("Plug in a USB webcam."))
+_NOWHERE: Final = CameraFault(msg("There is no camera."), msg("Plug in a USB webcam."))
 
 
-def examine_camera(settings: Settings) -> Check:
+def examine_camera(settings: Settings) -> CheckResult:
     """Return what was found about the camera; takes up to some seconds. Needs a Qt application."""
     device = settings.camera.device
     if device == "none":
-        return Check("camera", True, False, say("None is configured; hand scanners only."))
+        return CheckResult("camera", True, False, msg("None is configured; hand scanners only."))
     if device.startswith("file:"):
         try:
-            supply_for(device)  # looks into the file as the kiosk will
+            selector_for(device)  # looks into the file as the kiosk will
         except CameraError as error:
-            remedy = say("Set camera.device to a file there is.")
-            return Check("camera", False, True, error.sentence, remedy)
-        return Check("camera", True, True, say("A file stands in for it: {path}.", path=device[5:]))
+            remedy = msg("Set camera.device to a file there is.")
+            return CheckResult("camera", False, True, error.sentence, remedy)
+        return CheckResult(
+            "camera", True, True, msg("A file stands in for it: {path}.", path=device[5:])
+        )
     camera = open_camera(device, lambda _frame, _at: None)
     try:
         _wait_for_pictures(camera)
@@ -60,31 +62,31 @@ def _wait_for_pictures(camera: SupervisedCamera) -> None:
     end.stop()
 
 
-def _judge(camera: SupervisedCamera, *, must: bool) -> Check:
+def _judge(camera: SupervisedCamera, *, must: bool) -> CheckResult:
     others = _all_of_them()
     if camera.state is CameraState.LIVE:
         if camera.rate:
-            text = say(
+            text = msg(
                 "{camera}, {rate} pictures a second arrive.",
                 camera=camera.description,
                 rate=round(camera.rate),
             )
         else:
-            text = say("{what}.", what=camera.description)
-        return Check("camera", True, True, together(text, camera.trouble, others))
+            text = msg("{what}.", what=camera.description)
+        return CheckResult("camera", True, True, join(text, camera.trouble, others))
     fault = camera.fault or CameraFault("")
     if fault.by_kiosk:
-        used = say("In use by the kiosk that is running.")
-        return Check("camera", True, True, together(used, others))
+        used = msg("In use by the kiosk that is running.")
+        return CheckResult("camera", True, True, join(used, others))
     if camera.state is CameraState.NONE:
         fault = _NOWHERE
-    without = say("Or set camera.device to none to use hand scanners only.")
-    found = together(fault.what, others)
-    return Check("camera", False, must, found, together(fault.remedy, without))
+    without = msg("Or set camera.device to none to use hand scanners only.")
+    found = join(fault.what, others)
+    return CheckResult("camera", False, must, found, join(fault.remedy, without))
 
 
 def _all_of_them() -> str:
     there = ", ".join(f"{camera.name} ({camera.id})" for camera in cameras())
     if not there:
-        return say("None is plugged in that may be opened.")
-    return say("Plugged in: {cameras}.", cameras=there)
+        return msg("None is plugged in that may be opened.")
+    return msg("Plugged in: {cameras}.", cameras=there)

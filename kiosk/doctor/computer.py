@@ -12,10 +12,10 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtMultimedia import QMediaDevices
 
-from kiosk.core.device_page import Check
+from kiosk.core.device_page import CheckResult
 from kiosk.core.errors import KioskError, StoreError
 from kiosk.core.identification.identifiers import GUESSABLE
-from kiosk.core.messages import say, together
+from kiosk.core.messages import join, msg
 from kiosk.core.replica import age_trouble
 from kiosk.doctor.books import examine_books
 from kiosk.doctor.camera import examine_camera
@@ -33,7 +33,7 @@ _FREE_BYTES = 200_000_000
 _OLD_BACKUP = timedelta(days=2)
 
 
-def examine_device(settings: Settings) -> Iterator[Check]:
+def examine_device(settings: Settings) -> Iterator[CheckResult]:
     """Yield what was found about this computer; needs a Qt application."""
     yield _disk(settings)
     yield _database(settings)
@@ -51,7 +51,7 @@ def examine_device(settings: Settings) -> Iterator[Check]:
         yield _logo(settings.screen.logo)
 
 
-def _disk(settings: Settings) -> Check:
+def _disk(settings: Settings) -> CheckResult:
     folder = data_folder(settings)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -60,230 +60,232 @@ def _disk(settings: Settings) -> Check:
         probe.unlink()
         free = shutil.disk_usage(folder).free
     except OSError as error:
-        return Check(
+        return CheckResult(
             "disk",
             False,
             True,
-            say("{path} cannot be written ({why}).", path=str(folder), why=error.strerror or ""),
-            say("Give the kiosk's user write permission there, or set data.dir to another folder."),
+            msg("{path} cannot be written ({why}).", path=str(folder), why=error.strerror or ""),
+            msg("Give the kiosk's user write permission there, or set data.dir to another folder."),
         )
     if free < _FREE_BYTES:
-        return Check(
+        return CheckResult(
             "disk",
             False,
             True,
-            say("Only {count} MB are free in {path}.", count=free // 1_000_000, path=str(folder)),
-            say("Make room: check-ins can only be kept while there is some."),
+            msg("Only {count} MB are free in {path}.", count=free // 1_000_000, path=str(folder)),
+            msg("Make room: check-ins can only be kept while there is some."),
         )
-    room = say("{path}, {count} MB free.", path=str(folder), count=free // 1_000_000)
-    return Check("disk", True, True, room)
+    room = msg("{path}, {count} MB free.", path=str(folder), count=free // 1_000_000)
+    return CheckResult("disk", True, True, room)
 
 
-def _database(settings: Settings) -> Check:
+def _database(settings: Settings) -> CheckResult:
     try:
         with opened(database_file(settings)) as files:
             for file in files:
                 file.check()
             if suspicion(files.books.path).exists():
-                return Check(
+                return CheckResult(
                     "database",
                     False,
                     True,
-                    say("The database was found damaged while it was in use."),
-                    say("Start the kiosk again: it puts the file aside and saves what it can."),
+                    msg("The database was found damaged while it was in use."),
+                    msg("Start the kiosk again: it puts the file aside and saves what it can."),
                 )
             status = files.directory().status()
     except StoreError as error:
-        return Check("database", False, True, error.sentence, say("See the sentence before."))
+        return CheckResult("database", False, True, error.sentence, msg("See the sentence before."))
     if status.completed_at is None:
-        return Check(
+        return CheckResult(
             "database",
             True,
             True,
-            say("The members have not been fetched yet; the kiosk does so when it starts."),
+            msg("The members have not been fetched yet; the kiosk does so when it starts."),
         )
-    known = say(
+    known = msg(
         "Members: {count}, as of {day}, {time}.",
         count=status.customers,
         day=status.completed_at.date(),
         time=status.completed_at.time(),
     )
     if trouble := age_trouble(status.completed_at, datetime.now().astimezone()):
-        return Check("database", False, False, known, trouble)
-    return Check("database", True, True, known)
+        return CheckResult("database", False, False, known, trouble)
+    return CheckResult("database", True, True, known)
 
 
-def _backup(settings: Settings) -> Check:
+def _backup(settings: Settings) -> CheckResult:
     folder = backup_folder(settings)
     if not settings.data.backups:
-        return Check("backup", True, False, say("Daily backups are off (data.backups = 0)."))
+        return CheckResult("backup", True, False, msg("Daily backups are off (data.backups = 0)."))
     try:
         ready_folder(folder, database_file(settings))
         made = backups_in(folder)
     except StoreError as error:
-        remedy = say("Correct data.backup_dir, or connect that disk.")
-        return Check("backup", False, False, error.sentence, remedy)
+        remedy = msg("Correct data.backup_dir, or connect that disk.")
+        return CheckResult("backup", False, False, error.sentence, remedy)
     if not made:
-        return Check(
+        return CheckResult(
             "backup",
             False,
             False,
-            say("There is no backup of the check-ins yet in {path}.", path=str(folder)),
-            say("A running kiosk makes one each day; `kiosk backup` makes one now."),
+            msg("There is no backup of the check-ins yet in {path}.", path=str(folder)),
+            msg("A running kiosk makes one each day; `kiosk backup` makes one now."),
         )
     age = datetime.now(UTC) - made[-1].at
-    text = say(
+    text = msg(
         "The newest backup of the check-ins is {hours} h old; there are {count} in {path}.",
         hours=max(0, age // timedelta(hours=1)),
         count=len(made),
         path=str(folder),
     )
     if age > _OLD_BACKUP:
-        remedy = say(
+        remedy = msg(
             "A running kiosk makes one each day: see its log for what keeps it from that, and make "
             "one with `kiosk backup`."
         )
-        return Check("backup", False, False, text, remedy)
-    return Check("backup", True, False, text)
+        return CheckResult("backup", False, False, text, remedy)
+    return CheckResult("backup", True, False, text)
 
 
-def _screen() -> Check:
+def _screen() -> CheckResult:
     screen = QGuiApplication.primaryScreen()
     if screen is None or QGuiApplication.platformName() in ("offscreen", "minimal"):
-        return Check(
+        return CheckResult(
             "screen",
             False,
             False,
-            say("There is no display here."),
-            say("Start the kiosk in a graphical session (DISPLAY or WAYLAND_DISPLAY must be set)."),
+            msg("There is no display here."),
+            msg("Start the kiosk in a graphical session (DISPLAY or WAYLAND_DISPLAY must be set)."),
         )
     size = screen.size()
     ok = min(size.width(), size.height()) >= 480
-    return Check(
+    return CheckResult(
         "screen",
         ok,
         True,
         f"{size.width()} × {size.height()}.",
-        "" if ok else say("The screen needs at least 800 × 480 pixels."),
+        "" if ok else msg("The screen needs at least 800 × 480 pixels."),
     )
 
 
-def _letters() -> Check:
+def _letters() -> CheckResult:
     missing = missing_scripts()
     if not missing:
-        return Check("letters", True, False, say("Names can be shown in every script."))
-    return Check(
+        return CheckResult("letters", True, False, msg("Names can be shown in every script."))
+    return CheckResult(
         "letters",
         False,
         False,
-        say("Names cannot be shown in these scripts: {scripts}.", scripts=", ".join(missing)),
-        say(
+        msg("Names cannot be shown in these scripts: {scripts}.", scripts=", ".join(missing)),
+        msg(
             "If you have such members, install the packages fonts-noto-core and fonts-wqy-microhei."
         ),
     )
 
 
-def _second_decoder(settings: Settings) -> Check:
+def _second_decoder(settings: Settings) -> CheckResult:
     engines = Decoder(settings.scanner.symbologies).engines
     if "zbar" in engines:
-        return Check("decoders", True, False, f"{', '.join(engines)}.")
-    return Check(
+        return CheckResult("decoders", True, False, f"{', '.join(engines)}.")
+    return CheckResult(
         "decoders",
         False,
         False,
-        say("The second decoder, zbar, is not there; fewer bad codes can be read."),
-        say("Install the system package libzbar0."),
+        msg("The second decoder, zbar, is not there; fewer bad codes can be read."),
+        msg("Install the system package libzbar0."),
     )
 
 
-def _sound() -> Check:
+def _sound() -> CheckResult:
     outputs = [device.description() for device in QMediaDevices.audioOutputs()]
     if outputs:
-        return Check("sound", True, False, f"{outputs[0]}.")
-    return Check(
+        return CheckResult("sound", True, False, f"{outputs[0]}.")
+    return CheckResult(
         "sound",
         False,
         False,
-        say("There is no sound output."),
-        say("Plug in a loudspeaker and start PulseAudio or PipeWire before the kiosk."),
+        msg("There is no sound output."),
+        msg("Plug in a loudspeaker and start PulseAudio or PipeWire before the kiosk."),
     )
 
 
-def _scanner(settings: Settings) -> Check:
+def _scanner(settings: Settings) -> CheckResult:
     serial = settings.scanner.serial
     if not serial:
         typing = settings.scanner.keyboard
-        words = say("Hand scanners: those that type.") if typing else say("Hand scanners: none.")
-        return Check("scanner", True, False, words)
+        words = msg("Hand scanners: those that type.") if typing else msg("Hand scanners: none.")
+        return CheckResult("scanner", True, False, words)
     try:
         os.stat(serial)
         allowed = os.access(serial, os.R_OK, effective_ids=True)
     except PermissionError:
         allowed = False  # not even the folder may be looked into
     except OSError:
-        missing = say("{path} is missing.", path=serial)
-        remedy = say("Plug the scanner in, or correct scanner.serial.")
-        return Check("scanner", False, False, missing, remedy)
+        missing = msg("{path} is missing.", path=serial)
+        remedy = msg("Plug the scanner in, or correct scanner.serial.")
+        return CheckResult("scanner", False, False, missing, remedy)
     if allowed:
-        return Check("scanner", True, False, say("{path} is there.", path=serial))
-    return Check(
+        return CheckResult("scanner", True, False, msg("{path} is there.", path=serial))
+    return CheckResult(
         "scanner",
         False,
         False,
-        say("{path} may not be read by this user.", path=serial),
-        say("Add the user to the group of that device (dialout, as a rule) and log in again."),
+        msg("{path} may not be read by this user.", path=serial),
+        msg("Add the user to the group of that device (dialout, as a rule) and log in again."),
     )
 
 
-def _codes(settings: Settings) -> Check:
+def _codes(settings: Settings) -> CheckResult:
     """Say which kinds of code open the door, and warn of those that anybody can make up."""
     accept = settings.members.accept
-    kinds = say("Codes that count: {kinds}.", kinds=", ".join(accept))
+    kinds = msg("Codes that count: {kinds}.", kinds=", ".join(accept))
     if not (guessable := sorted(GUESSABLE.intersection(accept))):
-        return Check("codes", True, False, kinds)
-    return Check(
+        return CheckResult("codes", True, False, kinds)
+    return CheckResult(
         "codes",
         False,
         False,
-        together(kinds, say("Whoever tries customer numbers can check in anybody.")),
-        say(
+        join(kinds, msg("Whoever tries customer numbers can check in anybody.")),
+        msg(
             "Take {kinds} out of members.accept, unless members really use such codes.",
             kinds=", ".join(guessable),
         ),
     )
 
 
-def _logo(file: str) -> Check:
+def _logo(file: str) -> CheckResult:
     try:
         read_logo(Path(file))
     except KioskError as error:
-        remedy = say("Save the picture again as PNG or SVG; until then the gym's name is shown.")
-        return Check("logo", False, False, error.sentence, remedy)
-    return Check("logo", True, False, f"{file}.")
+        remedy = msg("Save the picture again as PNG or SVG; until then the gym's name is shown.")
+        return CheckResult("logo", False, False, error.sentence, remedy)
+    return CheckResult("logo", True, False, f"{file}.")
 
 
-def _pin(settings: Settings) -> Check:
+def _pin(settings: Settings) -> CheckResult:
     if settings.staff.pin_hash:
-        return Check("pin", True, False, say("A staff PIN is set."))
-    return Check(
+        return CheckResult("pin", True, False, msg("A staff PIN is set."))
+    return CheckResult(
         "pin",
         False,
         False,
-        say("No staff PIN is set: there is no staff area."),
-        say("Run `kiosk pin`."),
+        msg("No staff PIN is set: there is no staff area."),
+        msg("Run `kiosk pin`."),
     )
 
 
-def examine_secrets(config: Path | None) -> Iterator[Check]:
+def examine_secrets(config: Path | None) -> Iterator[CheckResult]:
     """Yield whether a token in the configuration file at `config` is its owner's alone."""
     file = exposed_file(config)
     if file is None:
-        yield Check("secrets", True, False, say("No token lies in a file that others may read."))
+        yield CheckResult(
+            "secrets", True, False, msg("No token lies in a file that others may read.")
+        )
         return
-    yield Check(
+    yield CheckResult(
         "secrets",
         False,
         False,
-        say("{path} holds a token, and other users of this computer may read it.", path=str(file)),
-        say("Run `{command}`.", command=f"chmod 600 {file}"),
+        msg("{path} holds a token, and other users of this computer may read it.", path=str(file)),
+        msg("Run `{command}`.", command=f"chmod 600 {file}"),
     )

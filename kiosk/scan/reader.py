@@ -16,33 +16,33 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
-from kiosk.core.checkin.debounce import Showings
+from kiosk.core.checkin.debounce import ScanDebouncer
 from kiosk.core.errors import CameraError
 from kiosk.core.identification.codes import Code
 from kiosk.scan.capture.frames import FrameCopy
 from kiosk.scan.decode.decoder import Decoder
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.reading import Reading
-from kiosk.scan.decode.validation import Belief
-from kiosk.scan.guidance.coaching import Advice, Coach
+from kiosk.scan.decode.validation import ReadingValidator
+from kiosk.scan.guidance.coaching import Advice, ScanCoach
 
 SETTLE_SECONDS = 1.0
 """How long the most prominent code must be gone before one that was beside it counts."""
 
 
-class InView:
+class ReadingDebouncer:
     """Turns the readings of successive pictures into single scans.
 
     Of several codes in one picture only the most prominent counts. The others wait until it has
     been gone for `SETTLE_SECONDS`: a card with two codes on it is not two visits when one of them
     leaves the picture first, and the next person in the queue is not kept waiting for long. What
-    may be a false reading does not count at all (`Belief`).
+    may be a false reading does not count at all (`ReadingValidator`).
     """
 
     def __init__(self, rescan_seconds: float) -> None:
         self._rescan_seconds = rescan_seconds
-        self._belief = Belief()
-        self._showings = Showings(rescan_seconds)
+        self._validator = ReadingValidator()
+        self._showings = ScanDebouncer(rescan_seconds)
         self._begun: dict[str, float] = {}
         self._beside: dict[str, float] = {}
 
@@ -54,7 +54,7 @@ class InView:
         """
         _forget(self._begun, at - self._rescan_seconds)
         _forget(self._beside, at - SETTLE_SECONDS)
-        readings = self._belief.believe(readings, at)
+        readings = self._validator.validate(readings, at)
         if not readings:
             return None
         first, *others = readings
@@ -82,7 +82,7 @@ def _forget(seen: dict[str, float], until: float) -> None:
 T = TypeVar("T")
 
 
-class Mailbox(Generic[T]):
+class FrameQueue(Generic[T]):
     """Holds a few items in their order. Safe to use from any thread.
 
     A moment's delay of the one who takes loses nothing. When there is no place left it is more than
@@ -177,20 +177,20 @@ class _Worker:
         self,
         decoder: Decoder,
         rescan_seconds: float,
-        mailbox: Mailbox[_Arrival],
+        mailbox: FrameQueue[_Arrival],
         found: Callable[[Reading, float], None],
         picture: Callable[[QImage], None],
         advise: Callable[[Advice], None],
     ) -> None:
         self.preview_shown = threading.Event()
         self.preview_shown.set()
-        self._ladder = decoder.live()
-        self._in_view = InView(rescan_seconds)
+        self._cascade = decoder.live()
+        self._in_view = ReadingDebouncer(rescan_seconds)
         self._mailbox = mailbox
         self._found = found
         self._picture = picture
         self._advise = advise
-        self._coach = Coach()
+        self._coach = ScanCoach()
         self._advice = Advice()
         self._preview_due = float("-inf")
         self._last_trouble = ""
@@ -213,7 +213,7 @@ class _Worker:
     def _look_at(self, arrival: _Arrival) -> None:
         luminance = arrival.frame.luminance()
         # The code first: what the member waits for is the greeting, not the preview.
-        readings = self._ladder.decode(luminance, hurry=self._next_has_come)
+        readings = self._cascade.decode(luminance, hurry=self._next_has_come)
         begun = self._in_view.begins(readings, arrival.at)
         if begun is not None:
             log.debug("read by the step %s (%s)", begun.step, begun.code.engine)
@@ -267,11 +267,11 @@ class Reader(QObject):
     def __init__(
         self, decoder: Decoder, *, rescan_seconds: float = 5.0, parent: QObject | None = None
     ) -> None:
-        """Prepare; nothing runs before `start`. `rescan_seconds` is as for `Showings`."""
+        """Prepare; nothing runs before `start`. `rescan_seconds` is as for `ScanDebouncer`."""
         super().__init__(parent)
         self._decoder = decoder
         self._rescan_seconds = rescan_seconds
-        self._mailbox: Mailbox[_Arrival] = Mailbox(_WAITING_FRAMES)
+        self._mailbox: FrameQueue[_Arrival] = FrameQueue(_WAITING_FRAMES)
         self._worker: _Worker | None = None
         self._thread: threading.Thread | None = None
         # Queued on purpose: the worker's signals are handled here, on the reader's own thread, and
@@ -289,7 +289,7 @@ class Reader(QObject):
         """Start the thread; nothing happens when it is running already."""
         if self._thread is not None:
             return
-        self._mailbox = Mailbox(_WAITING_FRAMES)
+        self._mailbox = FrameQueue(_WAITING_FRAMES)
         self._worker = _Worker(
             self._decoder,
             self._rescan_seconds,

@@ -10,7 +10,7 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from kiosk.core.errors import ConfigurationError
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 
 
 def set_key(file: Path, section: str, key: str, value: str | int) -> None:
@@ -23,7 +23,7 @@ def set_key(file: Path, section: str, key: str, value: str | int) -> None:
     """
     if file.exists() and not file.is_file():
         raise ConfigurationError(
-            say("{file}: is no file; name the file of the configuration.", file=str(file))
+            msg("{file}: is no file; name the file of the configuration.", file=str(file))
         )
     try:
         file = Path(os.path.realpath(file))  # a link stays one
@@ -32,7 +32,7 @@ def set_key(file: Path, section: str, key: str, value: str | int) -> None:
         table = document.setdefault(section, tomlkit.table())
         if not isinstance(table, MutableMapping):
             raise ConfigurationError(
-                say(
+                msg(
                     "{file}: {section} is a section; write [{section}] above its keys.",
                     file=str(file),
                     section=section,
@@ -54,7 +54,7 @@ def set_key(file: Path, section: str, key: str, value: str | int) -> None:
             raise
     except TOMLKitError as error:
         raise ConfigurationError(
-            say(
+            msg(
                 "{file}: not TOML ({why}); mend it, then try again.",
                 file=str(file),
                 why=str(error),
@@ -62,11 +62,11 @@ def set_key(file: Path, section: str, key: str, value: str | int) -> None:
         ) from None
     except UnicodeDecodeError:
         raise ConfigurationError(
-            say("{file}: not UTF-8 text; save it again as UTF-8.", file=str(file))
+            msg("{file}: not UTF-8 text; save it again as UTF-8.", file=str(file))
         ) from None
     except OSError as error:
         raise ConfigurationError(
-            say(
+            msg(
                 "{file}: cannot be written ({why}); check the folder's permissions.",
                 file=str(file),
                 why=error.strerror or "",

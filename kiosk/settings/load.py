@@ -14,7 +14,7 @@ from pydantic_core import ErrorDetails
 from pydantic_settings import SettingsError
 
 from kiosk.core.errors import ConfigurationError
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 from kiosk.settings.schema import Settings
 
 APP = "turnstile-kiosk"
@@ -104,7 +104,7 @@ def require_account(settings: Settings, path: Path | None = None) -> None:
         if is_missing:
             example = '"…"' if key == "token" else "123"
             raise ConfigurationError(
-                say(
+                msg(
                     "{file}: {key} is missing; run `kiosk setup`, or add `{line}` under "
                     "[teamup], or set {variable}.",
                     file=str(file),

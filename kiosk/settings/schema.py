@@ -37,7 +37,7 @@ from kiosk.core.admission.rules import (
 from kiosk.core.clock import DaySpan
 from kiosk.core.identification.codes import Symbology
 from kiosk.core.identification.find_me import SecondFact
-from kiosk.core.identification.identifiers import Accept
+from kiosk.core.identification.identifiers import AcceptedKind
 from kiosk.core.screen.languages import TAGS, language_of
 
 
@@ -288,10 +288,10 @@ class ScannerSection(Section):
 class MembersSection(Section):
     """What may stand for a member, and when all of them are fetched anew each night."""
 
-    accept: Annotated[tuple[Accept, ...], Field(min_length=1), BeforeValidator(words)] = (
-        Accept.PASS,
-        Accept.CARD,
-        Accept.EMAIL,
+    accept: Annotated[tuple[AcceptedKind, ...], Field(min_length=1), BeforeValidator(words)] = (
+        AcceptedKind.PASS,
+        AcceptedKind.CARD,
+        AcceptedKind.EMAIL,
     )
     card_field: Annotated[int, Field(ge=0)] = 0
     families: bool = True

@@ -20,7 +20,7 @@ import keyring
 from keyring.errors import KeyringLocked
 
 from kiosk.core.errors import ConfigurationError
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 from kiosk.settings.load import APP, default_path
 from kiosk.settings.schema import Settings
 
@@ -66,11 +66,11 @@ def with_token(settings: Settings) -> Settings:
         token = _in_time(lambda: keyring.get_password(APP, teamup.base_url))
     except KeyringLocked:
         raise ConfigurationError(
-            say("The system's keyring is locked. {remedy}", remedy=_REMEDY)
+            msg("The system's keyring is locked. {remedy}", remedy=_REMEDY)
         ) from None
     except KeyringSilent:
         raise ConfigurationError(
-            say(
+            msg(
                 "The system's keyring has not answered for {seconds} s; it waits for its password, "
                 "or does not work. {remedy}",
                 seconds=round(PATIENCE_S),
@@ -86,7 +86,7 @@ def with_token(settings: Settings) -> Settings:
     return settings.model_copy(update={"teamup": section})
 
 
-_REMEDY: Final = say(
+_REMEDY: Final = msg(
     "A computer that logs in by itself leaves it locked: give the keyring an empty password, or "
     "put the token into the configuration file (teamup.token), which only the kiosk's user may "
     "read."

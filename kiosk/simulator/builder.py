@@ -13,15 +13,15 @@ from random import Random
 from typing import TypedDict, Unpack
 
 from kiosk.simulator.records import (
-    FamilyRole,
     GymBlock,
     GymCustomer,
+    GymFamilyRole,
     GymHold,
     GymIssue,
     GymMembership,
+    GymMembershipStatus,
     GymProduct,
     Importance,
-    MembershipStatus,
 )
 
 UNLIMITED = GymProduct(501, "Unlimited Monthly", "recurring_plan", 4900)
@@ -84,7 +84,7 @@ class CustomerOptions(TypedDict, total=False):
 
     email: str | None
     family: int | None
-    family_role: FamilyRole | None
+    family_role: GymFamilyRole | None
     is_lead: bool
     deleted: bool
     born: date | None
@@ -94,7 +94,7 @@ class CustomerOptions(TypedDict, total=False):
 class MembershipOptions(TypedDict, total=False):
     """What may be said about a customer membership beyond the product."""
 
-    status: MembershipStatus
+    status: GymMembershipStatus
     ends: date | None
     used: int
     on_hold: bool

@@ -32,7 +32,7 @@ _KEY = "kiosk.connection"
 _RESET = struct.pack("ii", 1, 0)
 
 
-class Connection(H11Protocol):
+class CuttableConnection(H11Protocol):
     """One client's connection; refuses to speak while the faults say offline."""
 
     faults: Faults
@@ -70,21 +70,21 @@ class Connection(H11Protocol):
         self.transport.abort()
 
 
-def connections_with(faults: Faults) -> type[Connection]:
+def connections_with(faults: Faults) -> type[CuttableConnection]:
     """The class of connections that obey these faults (uvicorn makes the objects itself)."""
-    return type("FaultyConnection", (Connection,), {"faults": faults})
+    return type("FaultyConnection", (CuttableConnection,), {"faults": faults})
 
 
 async def cut(scope: Scope, receive: Receive, *, reset: bool = False) -> None:
     """Cut the connection of this request without an answer; returns when it is gone."""
-    connection: Connection = scope["state"][_KEY]
+    connection: CuttableConnection = scope["state"][_KEY]
     connection.cut(reset=reset)
     await client_gone(receive)
 
 
 async def hang_up(scope: Scope, receive: Receive) -> None:
     """Send what was written so far, then close; returns when the connection is gone."""
-    connection: Connection = scope["state"][_KEY]
+    connection: CuttableConnection = scope["state"][_KEY]
     connection.transport.close()
     await client_gone(receive)
 
@@ -123,7 +123,9 @@ def bound_socket(port: int) -> socket.socket:
 class Listener:
     """One run of the server on one socket, which it owns and closes."""
 
-    def __init__(self, app: ASGIApp, connections: type[Connection], sock: socket.socket) -> None:
+    def __init__(
+        self, app: ASGIApp, connections: type[CuttableConnection], sock: socket.socket
+    ) -> None:
         config = uvicorn.Config(
             app,
             http=connections,
@@ -192,7 +194,7 @@ class _Server(uvicorn.Server):
         for sock in sockets or []:
             sock.close()
         for connection in list(self.server_state.connections):
-            if isinstance(connection, Connection):
+            if isinstance(connection, CuttableConnection):
                 connection.cut(reset=False)
         while self.server_state.connections or self.server_state.tasks:
             await asyncio.sleep(0.002)

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-FamilyRole = Literal["manager", "child"]
+GymFamilyRole = Literal["manager", "child"]
 ProductType = Literal["pack", "recurring_plan", "prepaid_plan"]
-MembershipStatus = Literal["active", "hold", "completed", "cancelled"]
+GymMembershipStatus = Literal["active", "hold", "completed", "cancelled"]
 Importance = Literal["flag_on_profile", "normal", "closed"]
 AttendanceStatus = Literal["not_registered", "registered", "attended", "no_show", "late_cancelled"]
 
@@ -31,7 +31,7 @@ class GymCustomer:
     card: str
     created_at: datetime
     family: int | None = None
-    family_role: FamilyRole | None = None
+    family_role: GymFamilyRole | None = None
     is_lead: bool = False
     deleted: bool = False
     born: date | None = None
@@ -75,7 +75,7 @@ class GymMembership:
     customer: int
     product: int
     name: str
-    status: MembershipStatus
+    status: GymMembershipStatus
     start_date: date
     expiration_date: date | None = None
     renewal_date: date | None = None

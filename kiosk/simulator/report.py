@@ -134,7 +134,7 @@ REPORTS: Final[tuple[tuple[ReportKind, str], ...]] = (
 """What the report may be like, and what that means."""
 
 
-class AttendanceReport:
+class SimulatedReport:
     """Makes the rows afresh for every request."""
 
     def __init__(

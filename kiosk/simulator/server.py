@@ -35,7 +35,7 @@ from kiosk.simulator.gym import Gym
 from kiosk.simulator.injection import FaultInjector, RequestLog, SeenRequest
 from kiosk.simulator.listener import HOST, Listener, bound_socket, connections_with
 from kiosk.simulator.records import GymAttendance, GymEvent, GymMembership
-from kiosk.simulator.report import AttendanceReport, ReportKind
+from kiosk.simulator.report import ReportKind, SimulatedReport
 
 PREFIX = "/api/v2"
 
@@ -56,7 +56,7 @@ def make_application(
     people: PeopleApi,
     memberships: MembershipsApi,
     schedule: ScheduleApi,
-    report: AttendanceReport,
+    report: SimulatedReport,
 ) -> Starlette:
     """The application; every refusal comes in TeamUp's envelope, bugs stay exceptions."""
     reads = {
@@ -168,7 +168,7 @@ class Simulator:
             PeopleApi(gym),
             MembershipsApi(gym),
             ScheduleApi(gym),
-            AttendanceReport(gym, self._desk, clock, self._lag_s, lambda: self.report),
+            SimulatedReport(gym, self._desk, clock, self._lag_s, lambda: self.report),
         )
         self._app = FaultInjector(app, self.faults, self._log, clock, prefix=PREFIX)
 

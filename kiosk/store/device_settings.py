@@ -88,8 +88,8 @@ class _Score:
         return _Score(max(0.0, self.points - max(0.0, now - self.at) / DRAIN_S), now)
 
 
-class StoredPatience:
-    """`find_me.Patience` in the device's settings. Every call may raise `StoreError`.
+class StoredSearchRateLimit:
+    """`find_me.SearchRateLimit` in the device's settings. Every call may raise `StoreError`.
 
     All tries at this kiosk count together, because who fishes tries many names. A success gives
     back its own points alone: a member cannot buy tries at other names by checking in. `clock`

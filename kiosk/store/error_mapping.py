@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.core.errors import DatabaseDamaged, DiskFull, StoreError
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 
 _log = logging.getLogger(__name__)
 
@@ -32,7 +32,7 @@ _HELD: Final = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQ
 def disk_full(path: Path) -> DiskFull:
     """Return the error for a disk that has no room to write `path`."""
     return DiskFull(
-        say("There is no room left on the disk to write {path}; free some space.", path=str(path))
+        msg("There is no room left on the disk to write {path}; free some space.", path=str(path))
     )
 
 
@@ -44,7 +44,7 @@ def damaged(path: Path, what: str, *, replaceable: bool = False) -> DatabaseDama
     what = " ".join(what.split())  # a check of the whole file speaks in lines
     if replaceable:
         return DatabaseDamaged(
-            say(
+            msg(
                 "The members' copy {path} is damaged ({what}); start the kiosk again: it throws "
                 "the file away and fetches the members anew.",
                 path=str(path),
@@ -52,7 +52,7 @@ def damaged(path: Path, what: str, *, replaceable: bool = False) -> DatabaseDama
             )
         )
     return DatabaseDamaged(
-        say(
+        msg(
             "The database {path} is damaged ({what}); start the kiosk again: it puts the file "
             "aside and saves what can be read of it.",
             path=str(path),
@@ -79,7 +79,7 @@ def store_error(error: sqlite3.Error, path: Path, *, replaceable: bool = False) 
         return damaged(path, str(error).partition(" with text")[0], replaceable=replaceable)
     if code in _READ_ONLY:
         return StoreError(
-            say(
+            msg(
                 "The database {path} may not be written; give the kiosk's user write permission "
                 "for the file and its folder.",
                 path=str(path),
@@ -87,7 +87,7 @@ def store_error(error: sqlite3.Error, path: Path, *, replaceable: bool = False) 
         )
     if code == sqlite3.SQLITE_CANTOPEN:
         return StoreError(
-            say(
+            msg(
                 "The database {path} cannot be opened; check that its folder exists and that the "
                 "kiosk's user may write there.",
                 path=str(path),
@@ -95,14 +95,14 @@ def store_error(error: sqlite3.Error, path: Path, *, replaceable: bool = False) 
         )
     if code in _HELD:
         return StoreError(
-            say(
+            msg(
                 "Another program is holding the database {path}; close that program and try again.",
                 path=str(path),
             )
         )
     if code == sqlite3.SQLITE_IOERR:
         return StoreError(
-            say(
+            msg(
                 "The disk failed while {path} was read or written ({what}); check the free space, "
                 "the quota and the health of the disk.",
                 path=str(path),
@@ -110,15 +110,15 @@ def store_error(error: sqlite3.Error, path: Path, *, replaceable: bool = False) 
             )
         )
     if code == sqlite3.SQLITE_INTERRUPT:
-        return StoreError(say("Reading {path} was given up; try again.", path=str(path)))
+        return StoreError(msg("Reading {path} was given up; try again.", path=str(path)))
     if code == sqlite3.SQLITE_NOMEM:
-        return StoreError(say("There is not enough memory for the database; restart the kiosk."))
+        return StoreError(msg("There is not enough memory for the database; restart the kiosk."))
     name = getattr(error, "sqlite_errorname", type(error).__name__)
     _log.error("the database refused a request", exc_info=error)
     if replaceable and code == sqlite3.SQLITE_ERROR and str(error).startswith(_OTHER_TABLES):
         return damaged(path, str(error), replaceable=True)
     return StoreError(
-        say(
+        msg(
             "The database {path} refused a request ({what}); restart the kiosk, and report it if "
             "it comes back.",
             path=str(path),
@@ -133,7 +133,7 @@ def file_error(error: OSError, path: Path) -> StoreError:
         return disk_full(path)
     if error.errno in _NOT_ALLOWED:
         return StoreError(
-            say(
+            msg(
                 "{path} may not be written; give the kiosk's user permission, or choose another "
                 "place.",
                 path=str(path),
@@ -141,7 +141,7 @@ def file_error(error: OSError, path: Path) -> StoreError:
         )
     reason = error.strerror or str(error)
     return StoreError(
-        say(
+        msg(
             "{path} cannot be written ({reason}); choose another place, or mend it.",
             path=str(path),
             reason=reason,

@@ -89,11 +89,11 @@ def exchange(path: Path, finished: Path, kept_as: Path) -> None:
 def move_with_log(path: Path, target: Path) -> None:
     """Give the database at `path`, as far as it is there, another name in the same folder."""
     for end in ("", *_BESIDE):
-        if with_end(path, end).exists():
-            os.replace(with_end(path, end), with_end(target, end))
+        if side_file(path, end).exists():
+            os.replace(side_file(path, end), side_file(target, end))
 
 
-def with_end(path: Path, end: str) -> Path:
+def side_file(path: Path, end: str) -> Path:
     """Return the path of a file that SQLite keeps beside the database at `path`."""
     return path.with_name(path.name + end)
 
@@ -101,4 +101,4 @@ def with_end(path: Path, end: str) -> Path:
 def remove_with_log(path: Path) -> None:
     """Remove a database, if it is there; its log first, which must not outlive it."""
     for end in (*_BESIDE, ""):
-        with_end(path, end).unlink(missing_ok=True)
+        side_file(path, end).unlink(missing_ok=True)

@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Final, Self
 
 from kiosk.core.errors import StoreError
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 from kiosk.store.error_mapping import file_error
 
 _HOLDER_BYTES: Final = 20
@@ -78,7 +78,7 @@ class DataFolderLock(_FileLock):
     def __init__(self, folder: Path) -> None:
         super().__init__(
             folder / _DATA_FOLDER_LOCK,
-            lambda holder: say(
+            lambda holder: msg(
                 "Another kiosk (process {holder}) is using the data folder {folder}; end it "
                 "first, or give this one a folder of its own.",
                 holder=holder,
@@ -110,7 +110,7 @@ class SyncLock(_FileLock):
     def __init__(self, folder: Path) -> None:
         super().__init__(
             folder / "sync.lock",
-            lambda holder: say(
+            lambda holder: msg(
                 "The members are being fetched already (by process {holder}); wait until that is "
                 "done.",
                 holder=holder,

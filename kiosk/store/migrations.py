@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final, Self
 
 from kiosk.core.errors import NewerDatabase, StoreError
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 from kiosk.store.locks import holder_of
 
 _log = logging.getLogger(__name__)
@@ -18,10 +18,10 @@ _log = logging.getLogger(__name__)
 Statement = str | Callable[[sqlite3.Connection, Path], None]
 """SQL, or a function that is given the connection, inside the step's transaction, and the file."""
 
-Step = Sequence[Statement]
+Migration = Sequence[Statement]
 """The statements of one step; they run in one transaction."""
 
-VACUUM: Final[Step] = ("VACUUM",)
+VACUUM: Final[Migration] = ("VACUUM",)
 """The step that writes the file anew without its free pages; no transaction can hold it."""
 
 _ALONE_S: Final = 10.0  # as long as a kiosk takes to look through its database at the start
@@ -38,7 +38,7 @@ class Schema:
     more. A `replaceable` file holds nothing that cannot be fetched again.
     """
 
-    migrations: Sequence[Step]
+    migrations: Sequence[Migration]
     application_id: int
     synchronous: str
     alone_from: int = 0
@@ -139,7 +139,7 @@ def _wait_until_alone(connection: sqlite3.Connection, path: Path, schema: Schema
             return
         if time.monotonic() > until:
             raise StoreError(
-                say(
+                msg(
                     "The kiosk that is running (process {holder}) is of an earlier version, and "
                     "keeps {path} open; end that kiosk, start the new one, and try again.",
                     holder=holder or 0,
@@ -153,7 +153,7 @@ def refuse_newer(path: Path, version: int, schema: Schema) -> None:
     """Raise `NewerDatabase` when a later version of the kiosk took `version` steps at `path`."""
     if version > len(schema.migrations):
         raise NewerDatabase(
-            say(
+            msg(
                 "The database {path} was written by a later version of the kiosk (layout "
                 "{version}, this version knows {known}); install that version again, or "
                 "choose another data folder.",

@@ -10,7 +10,7 @@ from typing import Final
 from weakref import WeakSet
 
 from kiosk.core.errors import DatabaseDamaged, ForeignDatabase, StoreError
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 from kiosk.store.error_mapping import damaged, file_error, store_error
 from kiosk.store.files import make_folder_private, make_private, remove_with_log
 from kiosk.store.migrations import Schema, migrate, pragma, refuse_newer
@@ -170,7 +170,7 @@ class Database:
         except sqlite3.Error as error:
             if self._closed:
                 raise StoreError(
-                    say("The kiosk's database has been closed; start the kiosk again.")
+                    msg("The kiosk's database has been closed; start the kiosk again.")
                 ) from error
             known = store_error(error, self.path, replaceable=self._schema.replaceable)
             if isinstance(known, DatabaseDamaged):
@@ -245,7 +245,7 @@ class Database:
                 continue
             if mode != "wal":
                 raise StoreError(
-                    say(
+                    msg(
                         "The disk of {path} does not support write-ahead logging; choose a data "
                         "folder on a local disk.",
                         path=str(self.path),
@@ -257,7 +257,7 @@ class Database:
         (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         if tables and pragma(connection, "application_id") != self._schema.application_id:
             raise ForeignDatabase(
-                say(
+                msg(
                     "The file {path} is another program's database; choose another data folder.",
                     path=str(self.path),
                 )
@@ -271,7 +271,7 @@ def refuse_unfinished(path: Path) -> None:
     names = (f"{path.name}.{word}-*" for word in ("salvaged", "restored"))
     if any(file for pattern in names for file in path.parent.glob(pattern)):
         raise StoreError(
-            say(
+            msg(
                 "Putting another file in the place of {path} was cut short; start the kiosk, "
                 "which ends it.",
                 path=str(path),

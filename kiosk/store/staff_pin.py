@@ -11,7 +11,7 @@ from argon2.exceptions import InvalidHashError, VerificationError
 
 from kiosk.core.backoff import Backoff
 from kiosk.core.errors import ConfigurationError, PinRejected
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 from kiosk.store.device_settings import DeviceSettings
 
 LONGEST_WAIT_S: Final = 300.0
@@ -96,7 +96,7 @@ class StaffPin:
         not looked at), or when no PIN is set; may raise `StoreError`.
         """
         if not self.configured:
-            raise PinRejected(say("There is no staff PIN yet; run `kiosk pin` to set one."))
+            raise PinRejected(msg("There is no staff PIN yet; run `kiosk pin` to set one."))
         tries = self._begin_try(self._clock())
         if not self._is_right(pin):
             raise PinRejected(_wrong(tries.wait), tries.wait)
@@ -121,7 +121,7 @@ class StaffPin:
 
         self._device.update(_KEY, count)
         if remaining > 0:
-            too_many = say(
+            too_many = msg(
                 "There were too many wrong tries; try again in {seconds} s.",
                 seconds=_whole(remaining),
             )
@@ -139,8 +139,8 @@ class StaffPin:
 
 def _wrong(wait_seconds: float) -> str:
     if wait_seconds <= 0:
-        return say("That PIN is wrong; try again.")
-    return say("That PIN is wrong; try again in {seconds} s.", seconds=_whole(wait_seconds))
+        return msg("That PIN is wrong; try again.")
+    return msg("That PIN is wrong; try again in {seconds} s.", seconds=_whole(wait_seconds))
 
 
 def _whole(seconds: float) -> int:

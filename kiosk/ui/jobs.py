@@ -10,14 +10,14 @@ from typing import Any, Final, Protocol, TypeVar
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal, Slot
 
 from kiosk.core.errors import KioskError
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-_BUG: Final = say("Something went wrong inside the kiosk; the log has the details.")
-_BUSY: Final = say("The kiosk has too much to do; try again in a moment.")
+_BUG: Final = msg("Something went wrong inside the kiosk; the log has the details.")
+_BUSY: Final = msg("The kiosk has too much to do; try again in a moment.")
 
 _MOST_OPEN: Final = 500
 """So many jobs at most are under way or wait. More come only while the disk answers none of them,

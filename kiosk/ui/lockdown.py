@@ -43,7 +43,7 @@ _CTRL, _ALT, _META = (
 )
 
 
-class Manners(QObject):
+class Lockdown(QObject):
     """Keeps events from `window` and everything in it that would lead out of the kiosk.
 
     Install it before filters that shall see such keys first, as a hand scanner's must (a scanner

@@ -17,25 +17,25 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from kiosk.core.admission import rules
-from kiosk.core.admission.members import Customer, Membership
-from kiosk.core.admission.visit_note_lookup import Welcome
+from kiosk.core.admission.members import Customer, CustomerMembership
+from kiosk.core.admission.visit_note_lookup import VisitNoteLookup
 from kiosk.core.admission.visit_notes import Note
 from kiosk.core.checkin import checkin as outbox_row
-from kiosk.core.checkin.checkin import Answer
-from kiosk.core.checkin.checkin_service import Reception
+from kiosk.core.checkin.checkin import SendResult
+from kiosk.core.checkin.checkin_service import CheckinService
 from kiosk.core.checkin.waiting_scans import WaitingScan
 from kiosk.core.clock import earlier
 from kiosk.core.errors import AlreadyRecorded, IllegalStep, KioskError
 from kiosk.core.identification.codes import Code, Source
 from kiosk.core.identification.find_me import FindMe, Hit, NotProved
 from kiosk.core.screen import states
-from kiosk.core.screen.transitions import Limits, Question, begins_anew, limit_ms, step
+from kiosk.core.screen.transitions import OpenQuestion, TimeLimits, begins_anew, limit_ms, step
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.member.waiting_scans import WaitingScans
 from kiosk.ui.window import KioskWindow
 
 
-class Finding:
+class FindMeController:
     """Runs the use cases of *Find me* off the GUI thread and feeds the answers to the table.
 
     `feed` takes an event; `failed` is told the visit and a known error.
@@ -46,7 +46,7 @@ class Finding:
         find_me: FindMe,
         jobs: Jobs,
         *,
-        feed: Callable[[states.Event], None],
+        feed: Callable[[states.ScreenEvent], None],
         failed: Callable[[int, KioskError], None],
     ) -> None:
         self._find_me = find_me
@@ -69,7 +69,7 @@ class Finding:
             if isinstance(answer, NotProved):
                 self._feed(states.FactRefused(visit, answer))
             else:
-                self._feed(states.Decided(visit, answer))
+                self._feed(states.EligibilityDecided(visit, answer))
 
         self._jobs.run(
             lambda: self._find_me.prove(hit, text, now),
@@ -85,11 +85,11 @@ AT_ONCE: Final = 4
 threads and connections that the next members at the door need."""
 
 
-class Noting:
-    """Runs the use cases of `Welcome` off the GUI thread and feeds what they find to the table."""
+class VisitNoteController:
+    """Runs `VisitNoteLookup` off the GUI thread and feeds what it finds to the table."""
 
     def __init__(
-        self, welcome: Welcome, jobs: Jobs, *, feed: Callable[[states.Event], None]
+        self, welcome: VisitNoteLookup, jobs: Jobs, *, feed: Callable[[states.ScreenEvent], None]
     ) -> None:
         self._welcome = welcome
         self._jobs = jobs
@@ -131,10 +131,10 @@ class Noting:
 _REMEMBERED = 64  # visits and late news kept in mind; a handful are ever under way at once
 
 _ANSWERS = {
-    outbox_row.State.CONFIRMED: Answer.CONFIRMED,
-    outbox_row.State.REFUSED: Answer.REFUSED,
-    outbox_row.State.UNANSWERED: Answer.LATER,
-    outbox_row.State.RECORDED: Answer.LATER,
+    outbox_row.CheckinState.CONFIRMED: SendResult.CONFIRMED,
+    outbox_row.CheckinState.REFUSED: SendResult.REFUSED,
+    outbox_row.CheckinState.UNANSWERED: SendResult.LATER,
+    outbox_row.CheckinState.RECORDED: SendResult.LATER,
 }
 
 
@@ -147,7 +147,7 @@ class _Scan:
     text: str = ""
 
 
-class Conductor(QObject):
+class ScreenController(QObject):
     """Feeds events into the state table, shows the states, and has the effects carried out.
 
     Lives on the GUI thread; everything that may block goes through `jobs`. `now` gives the time
@@ -166,34 +166,36 @@ class Conductor(QObject):
     def __init__(
         self,
         window: KioskWindow,
-        reception: Reception,
+        checkin_service: CheckinService,
         jobs: Jobs,
         *,
-        limits: Limits,
+        limits: TimeLimits,
         now: Callable[[], datetime],
         on_recorded: Callable[[], None],
         find_me: FindMe | None = None,
-        welcome: Welcome | None = None,
+        welcome: VisitNoteLookup | None = None,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
         self._window = window
-        self._reception = reception
+        self._checkin_service = checkin_service
         self._jobs = jobs
         self._finding = (
-            Finding(find_me, jobs, feed=self._feed, failed=self._failed) if find_me else None
+            FindMeController(find_me, jobs, feed=self._feed, failed=self._failed)
+            if find_me
+            else None
         )
         self._limits = limits
         self._now = now
         self._monotonic = monotonic
         self._on_recorded = on_recorded
-        self._noting = Noting(welcome, jobs, feed=self._feed) if welcome else None
-        self._state: states.State = states.Ready()
+        self._noting = VisitNoteController(welcome, jobs, feed=self._feed) if welcome else None
+        self._state: states.ScreenState = states.Ready()
         self._ending = self._stopped = False
         self._numbers = itertools.count(1)
         self._scans: OrderedDict[int, _Scan] = OrderedDict()
         # The sender may be quicker than the commit's own good news.
-        self._early: OrderedDict[str, Answer] = OrderedDict()
+        self._early: OrderedDict[str, SendResult] = OrderedDict()
         self._timer = QTimer(self, singleShot=True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)  # coarse ones may be 5 % off
         self._timer.timeout.connect(lambda: self._feed(states.TimeUp()))
@@ -202,14 +204,14 @@ class Conductor(QObject):
         window.person_picked.connect(self._person_picked)
         window.membership_picked.connect(self._membership_picked)
         window.relative_touched.connect(lambda who: self._feed(states.Toggled(who)))
-        window.party_confirmed.connect(lambda: self._feed(states.PartyConfirmed()))
+        window.party_confirmed.connect(lambda: self._feed(states.GroupConfirmed()))
         window.touched.connect(lambda: self._feed(states.Touched()))
         window.find_me_wanted.connect(self._begin_finding)
         window.finding.connect(self._feed)
         window.show_state(self._state, None)
 
     @property
-    def state(self) -> states.State:
+    def state(self) -> states.ScreenState:
         """The state on the screen."""
         return self._state
 
@@ -230,7 +232,7 @@ class Conductor(QObject):
 
     def _wait(self, scan: WaitingScan) -> None:
         state = self._state
-        asked = self._scans.get(state.visit) if isinstance(state, Question) else None
+        asked = self._scans.get(state.visit) if isinstance(state, OpenQuestion) else None
         if asked is not None and asked.text == scan.code.text:
             self._question_touched()  # whoever is asked is here, and shows the code again
             return
@@ -238,14 +240,14 @@ class Conductor(QObject):
         if not self._waiting:
             left = min(left, self._limits.giving_way)
         self._waiting.join(scan)
-        if isinstance(state, Question):
+        if isinstance(state, OpenQuestion):
             self._timer.start(left)
             self._waiting.show(left)
 
     @Slot()
     def _question_touched(self) -> None:
         """Give whoever is asked, and is still there, as much time again."""
-        if self._waiting and isinstance(self._state, Question):
+        if self._waiting and isinstance(self._state, OpenQuestion):
             self._timer.start(self._limits.giving_way)
             self._waiting.show(self._limits.giving_way)
 
@@ -259,7 +261,7 @@ class Conductor(QObject):
         if answer is None:
             return
         if already_there:
-            answer = Answer.ALREADY_THERE
+            answer = SendResult.ALREADY_THERE
         _remember(self._early, checkin.id, answer)
         self._feed(states.Settled(checkin.id, answer))
 
@@ -284,7 +286,7 @@ class Conductor(QObject):
         self._timer.stop()
         self._waiting.stop()
 
-    def _feed(self, event: states.Event) -> None:
+    def _feed(self, event: states.ScreenEvent) -> None:
         if self._stopped:
             return
         before = self._state
@@ -300,7 +302,7 @@ class Conductor(QObject):
         if self._ending and isinstance(self._state, states.ChoosingFamily):
             self._feed(states.TimeUp())
 
-    def _show(self, before: states.State) -> None:
+    def _show(self, before: states.ScreenState) -> None:
         limit = limit_ms(self._state, self._limits, waiting=bool(self._waiting))
         if limit is None:
             self._timer.stop()
@@ -309,28 +311,28 @@ class Conductor(QObject):
         self._window.show_state(self._state, limit)
         self.changed.emit(self._state)
         self._waiting.follow(self._state)
-        if limit is not None and isinstance(self._state, Question):
+        if limit is not None and isinstance(self._state, OpenQuestion):
             self._waiting.show(limit)
 
-    def _carry_out(self, effect: states.Effect) -> None:
+    def _carry_out(self, effect: states.ScreenEffect) -> None:
         match effect:
             case states.LookUp(visit, code, seen_at):
                 at = earlier(self._now(), self._monotonic() - seen_at)
                 _remember(self._scans, visit, _Scan(code.source, at, code.text))
                 self.scan_began.emit(visit, code, seen_at)
-                self._decide(visit, lambda: self._reception.look_up(code, at))
+                self._decide(visit, lambda: self._checkin_service.look_up(code, at))
             case WaitingScan():
                 self._wait(effect)
-            case states.Judge(visit, customer):
+            case states.CheckEligibility(visit, customer):
                 at = self._scan_time(visit)
-                self._decide(visit, lambda: self._reception.judge(customer, at))
+                self._decide(visit, lambda: self._checkin_service.judge(customer, at))
             case states.Record(visit, decision):
                 self._record(visit, decision)
             case states.LookForNotes(visit) if self._noting:
                 self._noting.look(effect, self._scan_time(visit))
-            case states.LookForName(visit, text) if self._finding:
+            case states.SearchByName(visit, text) if self._finding:
                 self._finding.look_for(visit, text)
-            case states.Prove(visit, hit, text) if self._finding:
+            case states.CheckSecondFact(visit, hit, text) if self._finding:
                 now = self._now()  # the visit is of now, however long the typing took
                 _remember(self._scans, visit, _Scan(Source.FIND_ME, now))
                 self._finding.prove(visit, hit, text, now)
@@ -349,7 +351,7 @@ class Conductor(QObject):
         def decided(decision: rules.Decision) -> None:
             # However many came meanwhile: it is recorded as of its own scan.
             _remember(self._scans, visit, scan)
-            self._feed(states.Decided(visit, decision))
+            self._feed(states.EligibilityDecided(visit, decision))
 
         self._jobs.run(ask, decided, lambda error: self._failed(visit, error))
 
@@ -376,7 +378,9 @@ class Conductor(QObject):
             log.error("Visit %d could not be written down: %s", visit, error)
             self._feed(states.NotRecorded(visit, customer=who))
 
-        self._jobs.run(lambda: self._reception.record(decision, at, source=source), done, failed)
+        self._jobs.run(
+            lambda: self._checkin_service.record(decision, at, source=source), done, failed
+        )
 
     def _scan_time(self, visit: int) -> datetime:
         scan = self._scans.get(visit)
@@ -387,9 +391,9 @@ class Conductor(QObject):
         self._feed(states.PersonPicked(customer))
 
     @Slot(object)
-    def _membership_picked(self, membership: Membership) -> None:
+    def _membership_picked(self, membership: CustomerMembership) -> None:
         visit = self._state.visit if isinstance(self._state, states.ChoosingMembership) else 0
-        note = self._reception.note_of(membership, self._scan_time(visit).date())
+        note = self._checkin_service.note_of(membership, self._scan_time(visit).date())
         self._feed(states.MembershipPicked(membership, note))
 
 

@@ -176,7 +176,7 @@ def server_is_there() -> bool:
 _GOOD_NEWS: Final = frozenset({Meaning.GOOD, Meaning.SAVED})
 
 
-class Herald:
+class ResultSounds:
     """Has `player` sound what a result says, unless it was heard already."""
 
     def __init__(self, player: Player) -> None:

@@ -18,17 +18,17 @@ from PySide6.QtWidgets import QWidget
 from kiosk.core.identification.codes import Hint
 from kiosk.core.identification.find_me import SecondFact
 from kiosk.core.screen import states
-from kiosk.ui.kit.theme import Dresser, Look, theme_of
-from kiosk.ui.member.choose import Choices
+from kiosk.ui.kit.theme import Look, ThemeController, theme_of
+from kiosk.ui.member.choose import ChoiceScreens
 from kiosk.ui.member.find_me import FindMeScreens
-from kiosk.ui.member.idle_dimming import Rest
+from kiosk.ui.member.idle_dimming import IdleDim
 from kiosk.ui.member.ready import ReadyScreen
 from kiosk.ui.member.result import CheckingInScreen, ResultScreen, only_noted
 from kiosk.ui.member.screen import Screen
-from kiosk.ui.member.status import CameraView, HouseStatus
+from kiosk.ui.member.status import CameraStatus, KioskStatus
 from kiosk.ui.member.waiting_bar import WaitingBar
 from kiosk.ui.member.wording import NamePolicy
-from kiosk.ui.sounds import Herald, Player, Silence
+from kiosk.ui.sounds import Player, ResultSounds, Silence
 
 _LOOKING_UP_SHOWS_AFTER_MS: Final = 150
 
@@ -77,17 +77,17 @@ class KioskWindow(QWidget):
         self.setFocus()
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._policy = NamePolicy(name_policy)
-        self._dresser = Dresser(self, look or Look())
-        self._herald = Herald(player := sounds or Silence())
+        self._theme_controller = ThemeController(self, look or Look())
+        self._result_sounds = ResultSounds(player := sounds or Silence())
         self._may_close = False
         self._staff: QWidget | None = None
-        self._state: states.State = states.Ready()
-        self._unpainted: states.State | None = None
+        self._state: states.ScreenState = states.Ready()
+        self._unpainted: states.ScreenState | None = None
         self.ready = ReadyScreen(mirror=mirror)
         self.ready.set_logo(self.look.logo)
         self.checking_in = CheckingInScreen()
         self.result = ResultScreen()
-        self.choices = Choices(self)
+        self.choices = ChoiceScreens(self)
         self.find_me = FindMeScreens(find_me or SecondFact.EMAIL, self)
         self.ready.set_find_me(find_me is not None)
         self._screens: tuple[Screen, ...] = (
@@ -103,7 +103,7 @@ class KioskWindow(QWidget):
             each.setVisible(each is self.ready)
             each.painted.connect(self._screen_painted)
         self.waiting = WaitingBar(self, player)
-        self.rest = Rest(self, dim_after_s)
+        self.rest = IdleDim(self, dim_after_s)
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(_LOOKING_UP_SHOWS_AFTER_MS)
@@ -121,7 +121,7 @@ class KioskWindow(QWidget):
         self.resize(QSize(1080, 1920))
 
     @property
-    def state(self) -> states.State:
+    def state(self) -> states.ScreenState:
         """The state given last."""
         return self._state
 
@@ -135,7 +135,7 @@ class KioskWindow(QWidget):
         """Whether the staff area covers the screens."""
         return self._staff is not None
 
-    def show_state(self, state: states.State, limit_ms: int | None) -> None:
+    def show_state(self, state: states.ScreenState, limit_ms: int | None) -> None:
         """Show `state`; `limit_ms` is how long it lasts, for the countdown (None: no end).
 
         A state that looks the same as the one before leaves the screen alone.
@@ -155,7 +155,7 @@ class KioskWindow(QWidget):
                 self._bring(self.find_me.set_state(state, self._policy, limit_ms), state)
             case states.ChoosingPerson() | states.ChoosingFamily() | states.ChoosingMembership():
                 self._bring(self.choices.set_state(state, self._policy, limit_ms), state)
-            case states.CheckingIn() | states.CheckingInParty():
+            case states.CheckingIn() | states.CheckingInGroup():
                 if (type(before), getattr(before, "visit", 0)) != (
                     type(state),
                     state.visit,
@@ -165,12 +165,12 @@ class KioskWindow(QWidget):
             case states.Result() if only_noted(before, state):
                 self.result.set_note(state, self._policy)
                 self._bring(self.result, state)
-                self._herald.tell(state.visit, self.result.meaning, state.note)
+                self._result_sounds.tell(state.visit, self.result.meaning, state.note)
             case states.Result():
                 if before != state or self._current is not self.result:
                     self.result.set_state(state, self._policy, limit_ms)
                     self._bring(self.result, state)
-                    self._herald.tell(state.visit, self.result.meaning, state.note)
+                    self._result_sounds.tell(state.visit, self.result.meaning, state.note)
 
     @Slot()
     def show_looking_up_now(self) -> None:
@@ -184,7 +184,7 @@ class KioskWindow(QWidget):
         if self.rest.frame(image):
             self.ready.set_frame(image)
 
-    def set_camera(self, view: CameraView, sentence: str = "") -> None:
+    def set_camera(self, view: CameraStatus, sentence: str = "") -> None:
         """Say how the camera is; `sentence`, if given, replaces the usual words."""
         self.ready.set_camera(view, sentence)
 
@@ -193,7 +193,7 @@ class KioskWindow(QWidget):
         self.ready.preview.set_hint(hint)
         self.ready.preview.set_lit(light)
 
-    def set_status(self, status: HouseStatus) -> None:
+    def set_status(self, status: KioskStatus) -> None:
         """Show how the house is doing."""
         self.ready.set_status(status)
 
@@ -201,16 +201,16 @@ class KioskWindow(QWidget):
         """Show the time of day of `now`, in whatever zone it is; a look may follow it."""
         self.ready.set_clock(now)
         self.rest.set_clock(now)
-        self._dresser.follow(now)
+        self._theme_controller.follow(now)
 
     @property
     def look(self) -> Look:
         """How the kiosk looks."""
-        return self._dresser.look
+        return self._theme_controller.look
 
     def set_look(self, look: Look) -> None:
         """Look like `look` from now on, on every screen and in the staff area."""
-        self._dresser.choose(look)
+        self._theme_controller.choose(look)
         self.ready.set_logo(look.logo)
 
     def open_staff(self, widget: QWidget) -> None:
@@ -250,7 +250,7 @@ class KioskWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take on the sizes that suit the window."""
         super().resizeEvent(event)
-        self._dresser.dress()
+        self._theme_controller.dress()
         for each in self._screens:
             each.setGeometry(self.rect())
         self.waiting.fit()
@@ -267,7 +267,7 @@ class KioskWindow(QWidget):
     def _mind_rest(self) -> None:
         self.rest.set_busy(self.staff_open or not isinstance(self._state, states.Ready))
 
-    def _bring(self, target: Screen, state: states.State) -> None:
+    def _bring(self, target: Screen, state: states.ScreenState) -> None:
         self._unpainted = state
         if target is not self._current:
             gone, self._current = self._current, target

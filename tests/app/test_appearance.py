@@ -14,7 +14,7 @@ from kiosk.settings.schema import ScreenSection
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.sqlite import Database
 from kiosk.ui.kit.theme import Look, ThemeChoice
-from kiosk.ui.language.language import Interpreter
+from kiosk.ui.language.language import LanguageController
 from kiosk.ui.sounds import Sounds
 from kiosk.ui.window import KioskWindow
 
@@ -58,10 +58,10 @@ def appearance(
 ) -> tuple[Appearance, Sounds]:
     sounds = Sounds()
     section = ScreenSection(**configured)  # type: ignore[arg-type]
-    interpreter = Interpreter(section.language, parent=window)
-    window.destroyed.connect(interpreter.be_silent)
+    language = LanguageController(section.language, parent=window)
+    window.destroyed.connect(language.be_silent)
     device = DeviceSettings(database)
-    return Appearance(section, device, AtOnce(), window, sounds, interpreter), sounds
+    return Appearance(section, device, AtOnce(), window, sounds, language), sounds
 
 
 def test_the_configuration_dresses_the_window(database: Database, window: KioskWindow) -> None:

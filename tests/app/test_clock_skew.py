@@ -10,7 +10,7 @@ from kiosk.app.services import Services
 from kiosk.app.venue import VenueClock
 from kiosk.core.admission.members import Customer, CustomerId
 from kiosk.core.admission.rules import CheckIn
-from kiosk.core.checkin.checkin import State
+from kiosk.core.checkin.checkin import CheckinState
 from kiosk.core.errors import ClockWrong
 from kiosk.core.identification.codes import Code, Source
 from kiosk.simulator.gym import Gym
@@ -66,7 +66,7 @@ def _is_measured(services: Services) -> bool:
 def _check_in(services: Services, gym: Gym) -> str:
     who = Customer(CustomerId(gym.character("regular").id))
     now = services.clock.now()
-    made = services.reception.record(CheckIn(who, None), now, source=Source.CAMERA)
+    made = services.checkin_service.record(CheckIn(who, None), now, source=Source.CAMERA)
     services.sender.poke()
     return made.id
 
@@ -107,7 +107,7 @@ def test_a_clock_hours_off_is_told_and_visits_get_the_right_day(
     before = datetime.now(UTC)
     row = services.outbox.get(_check_in(services, gym))
     assert abs(row.scanned_at - before) < timedelta(minutes=1)
-    wait_until(lambda: services.outbox.get(row.id).state is State.CONFIRMED)
+    wait_until(lambda: services.outbox.get(row.id).state is CheckinState.CONFIRMED)
     assert simulator.checkins[0].date == before.astimezone(gym.zone).date()
 
 
@@ -120,15 +120,15 @@ def test_a_clock_days_off_writes_nothing_until_it_is_right(
     wait_until(lambda: services.staff_banner())
     assert "Nobody can be checked in" in services.staff_banner()
     with pytest.raises(ClockWrong, match="clock is"):
-        services.reception.look_up(Code("nobody@example.com"), services.clock.now())
+        services.checkin_service.look_up(Code("nobody@example.com"), services.clock.now())
     with pytest.raises(ClockWrong):
         _check_in(services, gym)
     assert services.outbox.all() == ()
-    assert services.outbox.kept_scans() == ()
+    assert services.outbox.pending_scans() == ()
     wall.off = timedelta(0)  # nothing else happens: no restart, no request
     assert services.staff_banner() == ""
     made = _check_in(services, gym)
-    wait_until(lambda: services.outbox.get(made).state is State.CONFIRMED)
+    wait_until(lambda: services.outbox.get(made).state is CheckinState.CONFIRMED)
     assert len(simulator.checkins) == 1
 
 

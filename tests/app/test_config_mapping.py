@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from kiosk.app.config_mapping import account_of, house_of, policy_of
+from kiosk.app.config_mapping import account_of, gym_rules_of, policy_of
 from kiosk.core.admission import rules
 from kiosk.core.errors import ConfigurationError
-from kiosk.core.identification.identifiers import Accept
+from kiosk.core.identification.identifiers import AcceptedKind
 from kiosk.settings.schema import Settings
 
 
@@ -71,8 +71,8 @@ def test_the_policy_is_the_gyms() -> None:
 def test_cards_count_also_when_no_field_holds_them() -> None:
     for field, in_teamup in ((0, False), (7, True)):
         mine = settings(members={"card_field": field}, teamup={"base_url": "https://a.example/v2"})
-        house = house_of(mine, account_of(mine), policy_of(mine))
-        assert {Accept.CARD, Accept.PASS} <= house.accept
+        house = gym_rules_of(mine, account_of(mine), policy_of(mine))
+        assert {AcceptedKind.CARD, AcceptedKind.PASS} <= house.accept
         assert house.cards_in_teamup is in_teamup
         assert house.url_hosts == {"goteamup.com", "a.example"}
         assert house.venue == 34

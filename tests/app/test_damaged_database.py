@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.services import Services
-from kiosk.core.checkin.checkin import State
+from kiosk.core.checkin.checkin import CheckinState
 from kiosk.settings.load import database_file
 from kiosk.simulator.server import Simulator
 from kiosk.store.outbox.outbox import SqliteOutbox
@@ -37,7 +37,7 @@ def test_the_kiosk_starts_and_says_what_was_saved(simulator: Simulator, tmp_path
             assert f"Check-ins that are lost: {40 - len(rows)}." in services.damage
             assert services.damage == DamageReports(services.database).all()[0].sentence
             # There was no journal yet, so nobody knows whether they were sent.
-            assert {row.state for row in rows} == {State.UNANSWERED}
+            assert {row.state for row in rows} == {CheckinState.UNANSWERED}
         finally:
             services.stop()
     services = Services(settings, on_moved=lambda *_: None, on_progress=lambda _: None)

@@ -51,7 +51,7 @@ def test_another_camera_is_used_at_once_and_written_into_the_file(
     entrance = Entrance(qtbot, Kiosk(load(config), config=config))
     entrance.start()
     # The code in the picture is scanned first, and would close the PIN pad.
-    entrance.until(lambda: isinstance(entrance.kiosk.conductor.state, states.Result))
+    entrance.until(lambda: isinstance(entrance.kiosk.controller.state, states.Result))
     entrance.unlock()
     entrance.open_row("tab_device", "Camera")
     view = entrance.kiosk.window.findChild(CameraView)

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.core.admission.members import Customer, CustomerId
 from kiosk.core.admission.rules import CheckIn
-from kiosk.core.checkin.checkin import Checkin, State
+from kiosk.core.checkin.checkin import Checkin, CheckinState
 from kiosk.core.errors import KioskError
 from kiosk.core.identification.codes import Source
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
 from kiosk.ui.language.language import error_words
-from kiosk.ui.staff.lists import RowView
+from kiosk.ui.staff.lists import ListView
 from tests.helpers.entrance import Enter, Entrance
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -30,7 +30,7 @@ def english(entrance: Entrance) -> list[str]:
     """Return what can be read on the window and looks English."""
     window: QWidget = entrance.kiosk.window
     lines = [entrance.words]
-    for view in window.findChildren(RowView):
+    for view in window.findChildren(ListView):
         if view.isVisible():
             lines += [row.spoken for row in view.rows]
     text = _OTHERS_WORDS.sub("", "\n".join(lines))
@@ -40,7 +40,7 @@ def english(entrance: Entrance) -> list[str]:
 def record(entrance: Entrance, gym: Gym, role: str) -> Checkin:
     """Write a visit down and have it sent."""
     services, who = entrance.kiosk.services, gym.character(role)
-    row = services.reception.record(
+    row = services.checkin_service.record(
         CheckIn(Customer(CustomerId(who.id), who.first_name, who.last_name), None),
         services.clock.now(),
         source=Source.CAMERA,
@@ -61,7 +61,7 @@ def entrance(enter: Enter) -> Entrance:
     return made
 
 
-def until_state(entrance: Entrance, row: Checkin, state: State) -> None:
+def until_state(entrance: Entrance, row: Checkin, state: CheckinState) -> None:
     entrance.until(lambda: entrance.kiosk.services.outbox.get(row.id).state is state)
 
 
@@ -70,10 +70,10 @@ def test_what_teamup_refuses_loses_and_forbids(
 ) -> None:
     simulator.faults.add("403", code="permission_denied")
     refused = record(entrance, gym, "regular")
-    until_state(entrance, refused, State.REFUSED)
+    until_state(entrance, refused, CheckinState.REFUSED)
     simulator.faults.add("apply_then_500")
     lost = record(entrance, gym, "two")
-    until_state(entrance, lost, State.UNANSWERED)
+    until_state(entrance, lost, CheckinState.UNANSWERED)
     simulator.faults.add("401", times=None)
     record(entrance, gym, "ends_soon")
     entrance.until_read("TeamUp nimmt das Token nicht an (401)")
@@ -98,7 +98,7 @@ def test_offline_with_a_camera_that_is_not_there(
 ) -> None:
     simulator.faults.offline = True
     row = record(entrance, gym, "regular")
-    until_state(entrance, row, State.UNANSWERED)
+    until_state(entrance, row, CheckinState.UNANSWERED)
     entrance.unlock()
     entrance.until(lambda: "Die Kamera „Logitech“ ist nicht eingesteckt." in entrance.words)
     entrance.open_row("tab_queue", row.customer_name)
@@ -119,7 +119,7 @@ def test_offline_with_a_camera_that_is_not_there(
 
 def test_staff_are_told_why_something_cannot_be_done(entrance: Entrance, gym: Gym) -> None:
     row = record(entrance, gym, "regular")
-    until_state(entrance, row, State.CONFIRMED)
+    until_state(entrance, row, CheckinState.CONFIRMED)
     desk, now = entrance.kiosk.services.staff_desk, entrance.kiosk.services.clock.now()
     refusals: list[Callable[[], object]] = [
         lambda: desk.cancel(row.id, at=now),

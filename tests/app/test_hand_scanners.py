@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import kiosk
 from kiosk.app.kiosk import hand_scanners
-from kiosk.core.checkin.checkin import Outcome
-from kiosk.scan.handheld.keyboard import Timing
+from kiosk.core.checkin.checkin import VisitOutcome
+from kiosk.scan.handheld.keyboard import BurstTiming
 from kiosk.settings.schema import ScannerSection
 from kiosk.simulator.gym import Gym
 from kiosk.ui.staff.pin_page import PinPage
@@ -32,8 +32,8 @@ def _type(entrance: Entrance, text: str) -> None:
 
 @pytest.fixture
 def entrance(enter: Enter, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Entrance:
-    slow = Timing(gap_ms=GAP_MS, longest_ms=100 * GAP_MS)
-    monkeypatch.setattr(kiosk, "Timing", lambda **_: slow)
+    slow = BurstTiming(gap_ms=GAP_MS, longest_ms=100 * GAP_MS)
+    monkeypatch.setattr(kiosk, "BurstTiming", lambda **_: slow)
     made = enter(scanner=TYPING)
     made.until_known()
     made.kiosk.window.activateWindow()
@@ -67,7 +67,7 @@ def test_no_digit_of_a_scan_reaches_the_pin_pad(entrance: Entrance, gym: Gym, qt
     page.setFocus()
     _type(entrance, f"~{who.card}")
     # Nobody was let in, so it is a member at the door, and the pad makes way.
-    entrance.until_outcome(Outcome.WELCOME)
+    entrance.until_outcome(VisitOutcome.WELCOME)
     assert entrance.area is None
     entrance.touch("staffButton")
     qtbot.wait(GAP_MS + 100)

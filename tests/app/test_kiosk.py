@@ -11,17 +11,17 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.kiosk import Kiosk
-from kiosk.core.checkin.checkin import Checkin, Outcome, State
+from kiosk.core.checkin.checkin import Checkin, CheckinState, VisitOutcome
 from kiosk.core.errors import CameraError
 from kiosk.core.identification.codes import Code, Source
-from kiosk.core.replica import Stage, SyncProgress
+from kiosk.core.replica import SyncProgress, SyncStage
 from kiosk.core.screen import states
 from kiosk.scan.capture.sources import FeedSource
 from kiosk.scan.capture.supervised_camera import CameraState
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
 from kiosk.ui.kit.palette import Tone
-from kiosk.ui.member.status import CameraView
+from kiosk.ui.member.status import CameraStatus
 from tests.helpers import fitting
 from tests.helpers.barcodes import showing
 from tests.helpers.entrance import Enter, Entrance
@@ -41,7 +41,7 @@ def test_a_code_before_the_camera_becomes_a_check_in(
     who = gym.character("regular")
     text = entrance.kiosk.services.keys.make(_id(gym, "regular"))
     feed.push(qimage(showing(text)))
-    entrance.until_outcome(Outcome.WELCOME)
+    entrance.until_outcome(VisitOutcome.WELCOME)
     entrance.until_read(who.first_name)
     assert [seen.customer for seen in simulator.checkins] == [who.id]
 
@@ -80,7 +80,7 @@ def test_a_serial_scanner_and_no_camera(enter: Enter, gym: Gym, tmp_path: Path) 
     entrance.until_read("under the hand scanner")
     with port.open("w") as line:
         line.write(gym.character("regular").card + "\n")
-    entrance.until_outcome(Outcome.WELCOME)
+    entrance.until_outcome(VisitOutcome.WELCOME)
     (row,) = entrance.kiosk.services.outbox.all()
     assert row.source is Source.SERIAL
 
@@ -111,7 +111,7 @@ def test_a_serial_scanner_that_is_unplugged_is_said_and_comes_back(
     assert "Hand scanner not connected" not in "\n".join(fitting.texts(ready))
     with port.open("w") as line:
         line.write(gym.character("regular").card + "\n")
-    entrance.until_outcome(Outcome.WELCOME)
+    entrance.until_outcome(VisitOutcome.WELCOME)
 
 
 def test_a_scanner_that_types(enter: Enter, gym: Gym, qtbot: QtBot) -> None:
@@ -128,7 +128,7 @@ def test_a_scanner_that_types(enter: Enter, gym: Gym, qtbot: QtBot) -> None:
         for character in gym.character("regular").card:
             QTest.keyClick(handle, ord(character))
         QTest.keyClick(handle, Qt.Key.Key_Return)
-    entrance.until_outcome(Outcome.WELCOME)
+    entrance.until_outcome(VisitOutcome.WELCOME)
     assert entrance.kiosk.services.outbox.all()[0].source is Source.KEYBOARD
 
 
@@ -140,13 +140,13 @@ def test_the_foot_of_the_screen_tells_of_the_house(
     entrance.until_known()
     entrance.kiosk._tick.setInterval(100)
     entrance.kiosk._scanned(Code(gym.character("regular").card), time.monotonic())
-    entrance.until_outcome(Outcome.WELCOME)
-    entrance.kiosk.conductor.rest()
+    entrance.until_outcome(VisitOutcome.WELCOME)
+    entrance.kiosk.controller.rest()
     entrance.until_read("Online")
     simulator.stop()
     entrance.kiosk._scanned(Code(gym.character("booked").card), time.monotonic())
-    entrance.until_outcome(Outcome.SAVED)
-    entrance.kiosk.conductor.rest()
+    entrance.until_outcome(VisitOutcome.SAVED)
+    entrance.kiosk.controller.rest()
     entrance.until_read("Offline, check-ins are kept safe · 1 waiting")
 
 
@@ -159,11 +159,11 @@ def test_while_the_members_are_fetched_it_says_how_far_it_is(
     kiosk._refresh()
     entrance.until_read("Getting ready…")
     for stage, done, total, words in (
-        (Stage.CUSTOMERS, 10, 100, "Getting ready… 5 %"),
-        (Stage.MEMBERSHIPS, 50, 100, "Getting ready… 75 %"),
-        (Stage.MEMBERSHIPS, 120, 100, "Getting ready… 100 %"),
-        (Stage.BLOCKS, 1, 1, "Getting ready… 100 %"),
-        (Stage.CUSTOMERS, 1, None, "Getting ready…"),
+        (SyncStage.CUSTOMERS, 10, 100, "Getting ready… 5 %"),
+        (SyncStage.MEMBERSHIPS, 50, 100, "Getting ready… 75 %"),
+        (SyncStage.MEMBERSHIPS, 120, 100, "Getting ready… 100 %"),
+        (SyncStage.BLOCKS, 1, 1, "Getting ready… 100 %"),
+        (SyncStage.CUSTOMERS, 1, None, "Getting ready…"),
     ):
         kiosk.sync_moved.emit(SyncProgress(stage, done, total))
         kiosk._refresh()
@@ -179,7 +179,7 @@ def test_a_token_that_is_wrong_is_told_to_staff(
     simulator.faults.add("401", times=None)
     entrance.kiosk._tick.setInterval(100)
     entrance.kiosk._scanned(Code(gym.character("regular").card), time.monotonic())
-    entrance.until_outcome(Outcome.SAVED)
+    entrance.until_outcome(VisitOutcome.SAVED)
     entrance.unlock()
     area = entrance.area
     assert area is not None
@@ -193,13 +193,15 @@ def test_a_check_in_sent_again_in_another_process_is_taken_up_by_itself(
     entrance.until_known()
     simulator.switches.checkins_enabled = False
     entrance.kiosk._scanned(Code(gym.character("regular").card), time.monotonic())
-    entrance.until_outcome(Outcome.REFUSED)
+    entrance.until_outcome(VisitOutcome.REFUSED)
     (row,) = entrance.kiosk.services.outbox.all()
     simulator.switches.checkins_enabled = True
     ran = run_command("queue", "retry", row.id, "--config", str(tmp_path / "kiosk.toml"))
     assert ran.returncode == 0, ran.stderr
     entrance.kiosk._tick.setInterval(100)
-    entrance.until(lambda: entrance.kiosk.services.outbox.get(row.id).state is State.CONFIRMED)
+    entrance.until(
+        lambda: entrance.kiosk.services.outbox.get(row.id).state is CheckinState.CONFIRMED
+    )
 
 
 def test_the_lock_and_the_real_pin_open_the_staff_area(enter: Enter) -> None:
@@ -210,7 +212,7 @@ def test_the_lock_and_the_real_pin_open_the_staff_area(enter: Enter) -> None:
     assert entrance.area is area
     entrance.touch("lock")
     entrance.until(lambda: entrance.area is None)
-    assert isinstance(entrance.kiosk.conductor.state, states.Ready)
+    assert isinstance(entrance.kiosk.controller.state, states.Ready)
     entrance.touch("staffButton", "pin_back")
     entrance.until(lambda: entrance.area is None)
 
@@ -224,7 +226,7 @@ def test_a_scan_while_the_staff_area_is_open_is_theirs(enter: Enter, gym: Gym) -
     area = entrance.area
     assert area is not None
     entrance.until(lambda: who.name in "\n".join(fitting.texts(area)))
-    assert isinstance(entrance.kiosk.conductor.state, states.Ready)
+    assert isinstance(entrance.kiosk.controller.state, states.Ready)
 
 
 def test_nothing_of_the_member_screen_shows_through_the_staff_area(enter: Enter) -> None:
@@ -232,7 +234,7 @@ def test_nothing_of_the_member_screen_shows_through_the_staff_area(enter: Enter)
     entrance.unlock()
     window = entrance.kiosk.window
     pictures = []
-    for view in (CameraView.LOST, CameraView.NONE):
+    for view in (CameraStatus.LOST, CameraStatus.NONE):
         window.set_camera(view)
         pictures.append(window.grab().toImage())
     assert pictures[0] == pictures[1]
@@ -244,7 +246,7 @@ def test_a_scan_while_only_the_pin_pad_is_open_is_the_members(enter: Enter, gym:
     entrance.touch("staffButton", "key_2")
     entrance.kiosk.reader.code_seen.emit(Code(gym.character("regular").card), time.monotonic())
     assert entrance.area is None
-    entrance.until_outcome(Outcome.WELCOME)
+    entrance.until_outcome(VisitOutcome.WELCOME)
 
 
 def test_news_reaches_the_staff_area(enter: Enter, gym: Gym, simulator: Simulator) -> None:
@@ -255,7 +257,7 @@ def test_news_reaches_the_staff_area(enter: Enter, gym: Gym, simulator: Simulato
     simulator.faults.add("slow", seconds=0.5)
     entrance.kiosk._scanned(Code(gym.character("regular").card), time.monotonic())
     entrance.unlock()
-    entrance.until(lambda: bool(heard) and heard[-1].state is State.CONFIRMED)
+    entrance.until(lambda: bool(heard) and heard[-1].state is CheckinState.CONFIRMED)
     assert entrance.area is not None
 
 
@@ -304,5 +306,5 @@ def test_after_a_flood_of_codes_the_next_member_is_served_and_little_is_kept(
         kiosk._scanned(Code(f"nobody{number}@flood.example"), 0.0)
     kiosk._scanned(Code(who.card), 0.0)
     entrance.until(lambda: who.id in [seen.customer for seen in simulator.checkins])
-    assert len(kiosk.services.outbox.kept_scans()) < 1000
+    assert len(kiosk.services.outbox.pending_scans()) < 1000
     assert sum(seen.path == "/customers" for seen in simulator.requests) < 200

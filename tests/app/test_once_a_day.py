@@ -11,7 +11,7 @@ from kiosk.app.services import Services
 from kiosk.app.venue import ZONE_KEY, VenueClock
 from kiosk.core.admission.members import Customer, CustomerId
 from kiosk.core.admission.rules import CheckIn
-from kiosk.core.checkin.checkin import OPEN_STATES, Checkin, State
+from kiosk.core.checkin.checkin import OPEN_STATES, Checkin, CheckinState
 from kiosk.core.errors import AlreadyRecorded
 from kiosk.core.identification.codes import Source
 from kiosk.simulator.gym import Gym
@@ -30,7 +30,7 @@ class Kiosk:
         self.moment = datetime(2026, 6, 1, 12, tzinfo=UTC)
         self._settings = settings_at(simulator, folder, policy=policy)
         self._zone = zone
-        self.told: list[tuple[State, bool]] = []
+        self.told: list[tuple[CheckinState, bool]] = []
         self.services = self._services()
 
     def restart(self) -> None:
@@ -53,7 +53,7 @@ class Kiosk:
         self.moment = moment
         who = Customer(CustomerId(customer))
         try:
-            return self.services.reception.record(
+            return self.services.checkin_service.record(
                 CheckIn(who, None), self.services.clock.now(), source=Source.CAMERA
             )
         except AlreadyRecorded:
@@ -92,7 +92,7 @@ def test_across_a_restart_and_while_the_first_is_still_queued(open_kiosk: Open) 
     first = kiosk.visit(_utc("2026-06-01 17:02"))
     assert first is not None
     kiosk.restart()
-    assert kiosk.services.outbox.get(first.id).state is State.RECORDED
+    assert kiosk.services.outbox.get(first.id).state is CheckinState.RECORDED
     assert kiosk.visit(_utc("2026-06-01 20:00")) is None
     assert kiosk.visit(_utc("2026-06-01 20:00"), customer=8) is not None
     assert kiosk.visit(_utc("2026-06-02 06:00")) is not None
@@ -184,8 +184,10 @@ def test_a_visit_that_was_undone_or_refused_does_not_count(open_kiosk: Open) -> 
 def _send(kiosk: Kiosk, made: Checkin | None) -> Checkin:
     assert made is not None
     outbox = kiosk.services.outbox
-    wait_until(lambda: outbox.get(made.id).state not in {State.RECORDED, State.SENDING})
-    wait_until(lambda: outbox.get(made.id).state is not State.REFUSED)
+    wait_until(
+        lambda: outbox.get(made.id).state not in {CheckinState.RECORDED, CheckinState.SENDING}
+    )
+    wait_until(lambda: outbox.get(made.id).state is not CheckinState.REFUSED)
     return outbox.get(made.id)
 
 
@@ -199,13 +201,13 @@ def test_the_second_kiosk_learns_of_the_first_from_teamup(
     now = datetime.now(UTC)
     first = one.visit(now, who)
     one.services.sender.poke()
-    assert _send(one, first).state is State.CONFIRMED
+    assert _send(one, first).state is CheckinState.CONFIRMED
     second = two.visit(now, who)
     two.services.sender.poke()
     row = _send(two, second)
-    assert row.state is State.DISMISSED
+    assert row.state is CheckinState.DISMISSED
     assert row.note == "TeamUp already has a visit of that day, recorded elsewhere."
-    assert (State.REFUSED, True) in two.told
+    assert (CheckinState.REFUSED, True) in two.told
     assert two.services.staff_desk.queue() == ()
     assert len(simulator.checkins) == 1
 
@@ -222,7 +224,7 @@ def test_after_an_outage_the_one_that_is_sent_first_counts(
     for kiosk in (one, two):
         kiosk.services.sender.start()
     states = {_send(kiosk, row).state for kiosk, row in made}
-    assert states == {State.CONFIRMED, State.DISMISSED}
+    assert states == {CheckinState.CONFIRMED, CheckinState.DISMISSED}
     assert len(simulator.checkins) == 1
     for kiosk in (one, two):
         assert kiosk.services.outbox.in_states(OPEN_STATES) == ()
@@ -240,6 +242,6 @@ def test_where_teamup_does_not_refuse_a_second_visit_two_kiosks_make_two(
         kiosk.services.sender.start()
         made = kiosk.visit(now, who)
         kiosk.services.sender.poke()
-        assert _send(kiosk, made).state is State.CONFIRMED
+        assert _send(kiosk, made).state is CheckinState.CONFIRMED
         assert kiosk.visit(now, who) is None
     assert len(simulator.checkins) == 2

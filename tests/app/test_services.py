@@ -9,11 +9,11 @@ import pytest
 
 from kiosk.app.services import Services
 from kiosk.core.admission.members import Customer, CustomerId
-from kiosk.core.admission.rules import CheckIn, FrontDesk, KeptForLater
-from kiosk.core.checkin.checkin import Checkin, Event, State
+from kiosk.core.admission.rules import CheckIn, FrontDesk, ScanPending
+from kiosk.core.checkin.checkin import Checkin, CheckinEvent, CheckinState
 from kiosk.core.errors import Refused, StoreError
 from kiosk.core.identification.codes import Code, Source
-from kiosk.core.identification.identifiers import ByCustomer
+from kiosk.core.identification.identifiers import CustomerIdentifier
 from kiosk.core.identification.passes import EndedPass
 from kiosk.core.replica import SyncProgress
 from kiosk.settings.schema import Settings
@@ -33,7 +33,7 @@ class Listening(Services):
     """Services that remember what they told."""
 
     def __init__(self, settings: Settings) -> None:
-        self.moved: list[tuple[State, bool]] = []
+        self.moved: list[tuple[CheckinState, bool]] = []
         self.progress: list[SyncProgress] = []
         super().__init__(settings, on_moved=self._heard, on_progress=self.progress.append)
 
@@ -112,9 +112,9 @@ def test_a_key_renewed_elsewhere_is_taken_up(make: MakeServices, gym: Gym) -> No
     customer = CustomerId(gym.character("regular").id)
     text, today = services.keys.make(customer), services.clock.now().date()
     SqlitePassKeys(services.database).renew(today)  # as `kiosk pass --rotate` does
-    assert isinstance(services.reception.claim_of(Code(text), today), ByCustomer)
+    assert isinstance(services.checkin_service.identifier_of(Code(text), today), CustomerIdentifier)
     services.reload_keys()
-    assert isinstance(services.reception.claim_of(Code(text), today), EndedPass)
+    assert isinstance(services.checkin_service.identifier_of(Code(text), today), EndedPass)
     assert services.keys.make(customer) != text
 
 
@@ -125,15 +125,15 @@ def test_scans_kept_while_nobody_could_be_asked_are_booked_after_a_sync(
     services = make()
     who = gym.character("regular")
     yesterday = services.clock.now() - timedelta(days=1)
-    services.reception.look_up(Code(who.card), yesterday)
-    assert len(services.outbox.kept_scans()) == 1
+    services.checkin_service.look_up(Code(who.card), yesterday)
+    assert len(services.outbox.pending_scans()) == 1
     simulator.start()
     services.start()
     wait_until(lambda: simulator.checkins, timeout_s=30)
     assert simulator.checkins[0].customer == who.id
     assert simulator.checkins[0].date == yesterday.date()
-    wait_until(lambda: (State.CONFIRMED, False) in services.moved)
-    assert services.outbox.kept_scans() == ()
+    wait_until(lambda: (CheckinState.CONFIRMED, False) in services.moved)
+    assert services.outbox.pending_scans() == ()
 
 
 def _offline_scans(services: Listening, gym: Gym, count: int) -> dict[int, datetime]:
@@ -143,8 +143,8 @@ def _offline_scans(services: Listening, gym: Gym, count: int) -> dict[int, datet
         who.id: now + timedelta(seconds=number) for number, who in enumerate(_regulars(gym)[:count])
     }
     for customer, at in came.items():
-        services.reception.look_up(Code(gym.customers[customer].card), at)
-    assert len(services.outbox.kept_scans()) == count
+        services.checkin_service.look_up(Code(gym.customers[customer].card), at)
+    assert len(services.outbox.pending_scans()) == count
     return came
 
 
@@ -179,7 +179,7 @@ def test_pending_scans_are_booked_at_the_start_when_another_process_has_synced(
     again.start()
     wait_until(lambda: len(simulator.checkins) == 10, timeout_s=60)
     assert {row.customer: row.scanned_at for row in again.outbox.all()} == came
-    assert again.outbox.kept_scans() == ()
+    assert again.outbox.pending_scans() == ()
     paths = {seen.path for seen in simulator.requests[asked:]}
     assert not paths & {"/customers", "/customer_memberships"}  # it took no sync of its own
 
@@ -196,7 +196,7 @@ def test_pending_scans_are_booked_when_another_process_syncs_meanwhile(
     _sync_elsewhere(tmp_path)
     wait_until(lambda: len(simulator.checkins) == 3, timeout_s=60)
     assert {row.customer: row.scanned_at for row in services.outbox.all()} == came
-    assert services.outbox.kept_scans() == ()
+    assert services.outbox.pending_scans() == ()
 
 
 def test_a_member_who_is_read_has_their_own_pending_scans_booked_and_nobody_elses(
@@ -216,7 +216,7 @@ def test_a_member_who_is_read_has_their_own_pending_scans_booked_and_nobody_else
     wait_until(lambda: [seen.customer for seen in simulator.checkins] == [who])
     (row,) = services.outbox.all()
     assert row.scanned_at == came[who]
-    assert len(services.outbox.kept_scans()) == 2
+    assert len(services.outbox.pending_scans()) == 2
 
 
 def test_a_read_of_somebody_who_must_see_the_desk_is_not_asked_for_again_and_again(
@@ -229,7 +229,7 @@ def test_a_read_of_somebody_who_must_see_the_desk_is_not_asked_for_again_and_aga
         for who in gym.customers.values()
         if not who.deleted and not any(h.is_usable(gym.today) for h in gym.memberships_of(who.id))
     )
-    services.reception.look_up(Code(lapsed.card), services.clock.now())
+    services.checkin_service.look_up(Code(lapsed.card), services.clock.now())
     simulator.start()
     assert services.learn_about_house()
     services.pending.start()
@@ -239,7 +239,7 @@ def test_a_read_of_somebody_who_must_see_the_desk_is_not_asked_for_again_and_aga
     services.directory.put(record)
     wait_until(lambda: services.pending.idle)
     assert len(simulator.requests) == asked
-    assert len(services.outbox.kept_scans()) == 1
+    assert len(services.outbox.pending_scans()) == 1
 
 
 def test_an_unknown_code_is_asked_for_anew_after_a_sync_of_another_process(
@@ -250,14 +250,14 @@ def test_an_unknown_code_is_asked_for_anew_after_a_sync_of_another_process(
     nobody = Code("nobody@example.org")
     now = services.clock.now()
     for _ in range(3):
-        services.reception.look_up(nobody, now)
+        services.checkin_service.look_up(nobody, now)
     asked = [seen.path for seen in simulator.requests].count("/customers")
     assert asked == 1
     services.pending.start()
     _sync_elsewhere(tmp_path)
     wait_until(lambda: services.pending.idle and services.staff_knows_of_a_sync, timeout_s=60)
     before = [seen.path for seen in simulator.requests].count("/customers")
-    services.reception.look_up(nobody, now)
+    services.checkin_service.look_up(nobody, now)
     assert [seen.path for seen in simulator.requests].count("/customers") == before + 1
 
 
@@ -271,19 +271,19 @@ def test_while_teamup_wants_a_rest_members_are_answered_from_the_copy(
     asked = len(simulator.requests)
     regular, lapsed = gym.character("regular"), gym.character("expired")
     now = services.clock.now()
-    decision = services.reception.look_up(Code(regular.card), now)
+    decision = services.checkin_service.look_up(Code(regular.card), now)
     assert isinstance(decision, CheckIn)
-    assert isinstance(services.reception.look_up(Code(lapsed.card), now), FrontDesk)
-    assert isinstance(services.reception.look_up(Code("no@body.example"), now), KeptForLater)
-    row = services.reception.record(decision, now, source=Source.CAMERA)
+    assert isinstance(services.checkin_service.look_up(Code(lapsed.card), now), FrontDesk)
+    assert isinstance(services.checkin_service.look_up(Code("no@body.example"), now), ScanPending)
+    row = services.checkin_service.record(decision, now, source=Source.CAMERA)
     services.sender.start()
     wait_until(lambda: services.outbox.get(row.id).error)
-    assert services.outbox.get(row.id).state is State.RECORDED
+    assert services.outbox.get(row.id).state is CheckinState.RECORDED
     assert len(simulator.requests) == asked
 
 
 def _refusals(services: Listening) -> list[bool]:
-    return [already for state, already in services.moved if state is State.REFUSED]
+    return [already for state, already in services.moved if state is CheckinState.REFUSED]
 
 
 def _has_refusals(services: Listening, count: int) -> bool:
@@ -300,13 +300,13 @@ def test_it_tells_a_refusal_from_a_visit_that_is_there_already(
     simulator.check_in(there.id)
     for count, who in enumerate((there, stranger), 1):
         customer = Customer(CustomerId(who.id), who.first_name)
-        services.reception.record(
+        services.checkin_service.record(
             CheckIn(customer, None), services.clock.now(), source=Source.CAMERA
         )
         services.sender.poke()
         wait_until(partial(_has_refusals, services, count))
     assert _refusals(services) == [True, False]
-    wait_until(lambda: (State.DISMISSED, False) in services.moved)
+    wait_until(lambda: (CheckinState.DISMISSED, False) in services.moved)
 
 
 def test_looking_for_an_answer_again_and_again_is_logged_once(
@@ -317,13 +317,13 @@ def test_looking_for_an_answer_again_and_again_is_logged_once(
     services.sender.start()
     simulator.faults.offline = True  # closes the connection once the request has arrived
     who = gym.character("regular")
-    row = services.reception.record(
+    row = services.checkin_service.record(
         CheckIn(Customer(CustomerId(who.id), who.first_name), None),
         services.clock.now(),
         source=Source.CAMERA,
     )
     services.sender.poke()
-    wait_until(lambda: services.moved.count((State.UNANSWERED, False)) >= 3)
+    wait_until(lambda: services.moved.count((CheckinState.UNANSWERED, False)) >= 3)
     assert caplog.text.count(f"{row.id} is sending") == 1
     assert caplog.text.count(f"{row.id} is unanswered") == 1
 
@@ -335,19 +335,19 @@ def test_a_check_in_sent_again_by_another_process_is_picked_up_when_poked(
     services.sender.start()
     who = gym.character("regular")
     simulator.switches.checkins_enabled = False
-    row = services.reception.record(
+    row = services.checkin_service.record(
         CheckIn(Customer(CustomerId(who.id), who.first_name), None),
         services.clock.now(),
         source=Source.CAMERA,
     )
     services.sender.poke()
-    wait_until(lambda: (State.REFUSED, False) in services.moved)
+    wait_until(lambda: (CheckinState.REFUSED, False) in services.moved)
     simulator.switches.checkins_enabled = True
     ran = run_command("queue", "retry", row.id, "--config", str(tmp_path / "kiosk.toml"))
     assert ran.returncode == 0, ran.stderr
     services.sender.poke()
-    wait_until(lambda: (State.CONFIRMED, False) in services.moved)
-    assert [step.event for step in services.outbox.history(row.id)].count(Event.RESEND) == 1
+    wait_until(lambda: (CheckinState.CONFIRMED, False) in services.moved)
+    assert [step.event for step in services.outbox.history(row.id)].count(CheckinEvent.RESEND) == 1
     assert len(simulator.checkins) == 1
 
 

@@ -12,16 +12,16 @@ import pytest
 from pydantic import SecretStr
 
 from kiosk.app.support_bundle import write_bundle
-from kiosk.core.checkin.checkin import State
-from kiosk.core.device_page import Check
+from kiosk.core.checkin.checkin import CheckinState
+from kiosk.core.device_page import CheckResult
 from kiosk.core.errors import KioskError
-from kiosk.core.messages import say, together
+from kiosk.core.messages import join, msg
 from kiosk.core.replica import SyncStatus
 from kiosk.settings.schema import Settings, TeamUpSection
 from tests.helpers.echoes import reveals, spellings
 
 
-def _write(folder: Path, logs: Path, checkins: Mapping[State, int] | None = None) -> Path:
+def _write(folder: Path, logs: Path, checkins: Mapping[CheckinState, int] | None = None) -> Path:
     return write_bundle(
         folder,
         settings=Settings(),
@@ -47,7 +47,7 @@ def test_a_drive_that_knows_no_owners_takes_it(
 
 
 def test_it_tells_how_many_check_ins_stand_in_each_state(tmp_path: Path) -> None:
-    path = _write(tmp_path, tmp_path, {State.REFUSED: 2, State.CONFIRMED: 40})
+    path = _write(tmp_path, tmp_path, {CheckinState.REFUSED: 2, CheckinState.CONFIRMED: 40})
     with zipfile.ZipFile(path) as bundle:
         assert json.loads(bundle.read("checkins.json")) == {"refused": 2, "confirmed": 40}
 
@@ -82,10 +82,10 @@ TOKEN = "s3cr3t-token"
 def test_what_teamup_said_is_not_in_it(spelt: str, tmp_path: Path) -> None:
     """Not the token, in whatever form it came back, nor whom TeamUp's words were about."""
     said = f"Ana “Nina” Núñez <ana@example.org> may not, {spelt}"
-    sentence = together(
-        say("TeamUp refused this ({status}).", status=403),
-        say("TeamUp says: “{said}”.", said=said),
-        say("The token lacks a permission; make one with write access."),
+    sentence = join(
+        msg("TeamUp refused this ({status}).", status=403),
+        msg("TeamUp says: “{said}”.", said=said),
+        msg("The token lacks a permission; make one with write access."),
     )
     (tmp_path / "kiosk.log").write_text(
         f"directory sync failed: {sentence}\nquoted from elsewhere: {spelt} of ana@example.org\n",
@@ -95,7 +95,7 @@ def test_what_teamup_said_is_not_in_it(spelt: str, tmp_path: Path) -> None:
         tmp_path / "support",
         settings=Settings(teamup=TeamUpSection(token=SecretStr(TOKEN))),
         logs=tmp_path,
-        checks=(Check("token", False, True, sentence, f"ask ana@example.org about {spelt}"),),
+        checks=(CheckResult("token", False, True, sentence, f"ask ana@example.org about {spelt}"),),
         checkins={},
         copy=SyncStatus(0, 0, None, error=sentence),
         now=datetime(2026, 3, 5, 18, 2, tzinfo=UTC),

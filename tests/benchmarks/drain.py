@@ -32,9 +32,9 @@ from kiosk.app.services import Services
 from kiosk.core.admission import rules
 from kiosk.core.admission.members import CustomerId
 from kiosk.core.identification.codes import Source
-from kiosk.demo.camera_feed import Feed
-from kiosk.demo.driver import Director, Visit
-from kiosk.demo.members import Cast
+from kiosk.demo.camera_feed import CameraFeed
+from kiosk.demo.driver import DemoDriver, DemoVisit
+from kiosk.demo.members import DemoMembers
 from kiosk.demo.run import demo_settings
 from kiosk.scan.capture.sources import FeedSource
 from kiosk.settings.schema import Settings
@@ -51,7 +51,7 @@ class Drained:
     seconds: float
     requests: int
     most_in_a_minute: int
-    visits: list[Visit]
+    visits: list[DemoVisit]
 
     @property
     def per_minute(self) -> float:
@@ -75,9 +75,9 @@ def drain(queued: int, per_minute: int, members: int) -> Drained:
             feed=source,
             budget=RateBudget(per_minute),
         )
-        feed = Feed(source.push)
-        acts = Cast(gym, kiosk.services.keys).ordinary_members()
-        director = Director(kiosk, feed, acts, limit=None, on_screen=lambda _name: None)
+        feed = CameraFeed(source.push)
+        acts = DemoMembers(gym, kiosk.services.keys).ordinary_members()
+        director = DemoDriver(kiosk, feed, acts, limit=None, on_screen=lambda _name: None)
         watch = QTimer()
         ticks = count(1)
 
@@ -131,9 +131,9 @@ def _queue(settings: Settings, gym: Gym, queued: int, *, go_offline: Callable[[]
         for customer in sorted(gym.customers, reverse=True):
             record = services.directory.by_customer(CustomerId(customer))
             now = services.clock.now()
-            decision = record and services.reception.judge(record.customer, now)
+            decision = record and services.checkin_service.judge(record.customer, now)
             if isinstance(decision, rules.CheckIn) and recorded < queued:
-                services.reception.record(decision, now, source=Source.SERIAL)
+                services.checkin_service.record(decision, now, source=Source.SERIAL)
                 recorded += 1
         if recorded < queued:
             raise ValueError("the gym has too few members for so long a queue")

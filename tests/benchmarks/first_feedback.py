@@ -23,9 +23,9 @@ from PySide6.QtCore import QTimer
 
 from kiosk.app.application import application
 from kiosk.app.kiosk import Kiosk
-from kiosk.demo.camera_feed import Feed
-from kiosk.demo.driver import Director, Visit
-from kiosk.demo.members import Cast
+from kiosk.demo.camera_feed import CameraFeed
+from kiosk.demo.driver import DemoDriver, DemoVisit
+from kiosk.demo.members import DemoMembers
 from kiosk.demo.run import demo_settings
 from kiosk.scan.capture.sources import FeedSource
 from kiosk.simulator.gym import make_gym
@@ -35,7 +35,7 @@ from kiosk.teamup.http.rate_budget import RateBudget
 SMALL_GYM = 300
 
 
-def measure(members: int, visits: int) -> list[Visit]:
+def measure(members: int, visits: int) -> list[DemoVisit]:
     """Let `visits` members check in at a gym of `members`; return what happened."""
     app = application()
     gym = make_gym(members, today=datetime.now(UTC).date())
@@ -48,9 +48,9 @@ def measure(members: int, visits: int) -> list[Visit]:
         settings = settings.model_copy(update={"screen": quick})
         source = FeedSource()
         kiosk = Kiosk(settings, feed=source, budget=RateBudget(1_000_000))
-        feed = Feed(source.push)
-        acts = Cast(gym, kiosk.services.keys).ordinary_members()
-        director = Director(kiosk, feed, acts, limit=visits, on_screen=lambda _name: None)
+        feed = CameraFeed(source.push)
+        acts = DemoMembers(gym, kiosk.services.keys).ordinary_members()
+        director = DemoDriver(kiosk, feed, acts, limit=visits, on_screen=lambda _name: None)
         director.finished.connect(lambda: app.exit(0))
         progress = QTimer()
         ticks = count(1)

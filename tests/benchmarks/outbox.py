@@ -20,7 +20,7 @@ from typing import Final
 from rich.console import Console
 from rich.table import Table
 
-from kiosk.core.checkin.checkin import OPEN_STATES, Event
+from kiosk.core.checkin.checkin import OPEN_STATES, CheckinEvent
 from kiosk.store.journal.journal import Journal
 from kiosk.store.journal.recovery import reconcile
 from kiosk.store.outbox.outbox import SqliteOutbox
@@ -91,8 +91,8 @@ class _Recorder:
 
     def move(self) -> None:
         """Send and confirm the newest; two commits."""
-        self.outbox.move(f"new-{self._number}", Event.SEND, at=NOW)
-        self.outbox.move(f"new-{self._number}", Event.ACCEPT, at=NOW, server_id=1)
+        self.outbox.move(f"new-{self._number}", CheckinEvent.SEND, at=NOW)
+        self.outbox.move(f"new-{self._number}", CheckinEvent.ACCEPT, at=NOW, server_id=1)
 
     def leave_some_open(self) -> None:
         """Leave a few check-ins as a short outage would."""

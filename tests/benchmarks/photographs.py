@@ -31,7 +31,7 @@ from rich.table import Table
 from kiosk.core.errors import CameraError
 from kiosk.core.identification.codes import Symbology
 from kiosk.scan.decode.decoder import Decoder
-from kiosk.scan.decode.engines import Step, Zbar, Zxing
+from kiosk.scan.decode.engines import DecodeStage, Zbar, Zxing
 from kiosk.scan.decode.files import load_picture
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.settings.schema import ScannerSection
@@ -118,7 +118,7 @@ class Readers:
         return found
 
 
-def _texts(step: Step, picture: Luminance) -> set[str]:
+def _texts(step: DecodeStage, picture: Luminance) -> set[str]:
     return {_plain(one.code.text) for one in step.read(picture) if one.code.text}
 
 

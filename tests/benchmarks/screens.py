@@ -27,7 +27,7 @@ from kiosk.core.screen import states
 from kiosk.scan.capture.sources import FeedSource
 from kiosk.simulator.server import Simulator
 from kiosk.ui.kit.theme import Look, install_fonts
-from kiosk.ui.member.status import CameraView
+from kiosk.ui.member.status import CameraStatus
 from kiosk.ui.window import KioskWindow
 from tests.gallery import members
 from tests.helpers.front_door import settings_at, todays_gym
@@ -65,7 +65,7 @@ def main() -> None:
 
 def _transitions(app: QApplication, width: int, height: int) -> Iterator[tuple[str, list[float]]]:
     with _Shown(app, width, height) as window:
-        window.set_camera(CameraView.LIVE)
+        window.set_camera(CameraStatus.LIVE)
         frame = members.made_up_frame()
         window.set_preview(frame)
         yield "ready: a camera picture", _paints(window.ready.preview)
@@ -87,10 +87,10 @@ def _transitions(app: QApplication, width: int, height: int) -> Iterator[tuple[s
 def _idle(app: QApplication, width: int, height: int) -> Iterator[tuple[str, float]]:
     for what, look in (("ready, motion", Look()), ("ready, motion reduced", Look(moving=False))):
         with _Shown(app, width, height, look) as window:
-            window.set_camera(CameraView.LIVE)
+            window.set_camera(CameraStatus.LIVE)
             yield what, _share(app, window)
     with _Shown(app, width, height) as window:
-        window.set_camera(CameraView.LIVE)
+        window.set_camera(CameraStatus.LIVE)
         window.rest.dim()
         yield "dimmed, looking out for somebody", _share(app, window)
 

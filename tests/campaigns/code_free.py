@@ -24,7 +24,7 @@ from kiosk.core.identification.codes import Symbology
 from kiosk.scan.decode.decoder import Decoder
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.reading import Reading
-from kiosk.scan.decode.validation import Belief
+from kiosk.scan.decode.validation import ReadingValidator
 from tests.benchmarks.reader.empty import SUBJECTS, film
 
 FPS = 30
@@ -39,7 +39,7 @@ class Found:
     frames: int = 0
     stills: int = 0
     unjudged: int = 0
-    """Readings in video before `Belief`, which is there to throw them out."""
+    """Readings in video before `ReadingValidator`, which is there to throw them out."""
     false: list[str] = field(default_factory=list)
     seconds: float = 0.0
 
@@ -52,14 +52,14 @@ def look_for_codes(
     Every `still_every` frames, or never where it is 0, one is looked at as a still picture too.
     """
     decoder = Decoder(list(Symbology))
-    ladder, belief = decoder.live(clock=time.thread_time), Belief()
+    ladder, belief = decoder.live(clock=time.thread_time), ReadingValidator()
     found = Found(subject)
     began = time.monotonic()
     for picture in film(subject, shots, shot_frames, seed):
         luminance = Luminance.of_image(picture)
         readings = ladder.decode(luminance)
         found.unjudged += len(readings)
-        found.false += map(_words, belief.believe(readings, found.frames / FPS))
+        found.false += map(_words, belief.validate(readings, found.frames / FPS))
         if still_every and found.frames % still_every == 0:
             found.false += map(_words, decoder.decode_still(luminance))
             found.stills += 1

@@ -27,7 +27,7 @@ from uuid import UUID
 from kiosk.app.services import Services
 from kiosk.core.admission import rules
 from kiosk.core.admission.members import CustomerId
-from kiosk.core.checkin.checkin import State
+from kiosk.core.checkin.checkin import CheckinState
 from kiosk.core.errors import AlreadyRecorded
 from kiosk.core.identification.codes import Code, Source
 from kiosk.demo.run import demo_settings
@@ -117,23 +117,23 @@ class ColdStart:
 
     def _come(self, services: Services, who: int, code: Code, since: float) -> None:
         now = services.clock.now()
-        decision = services.reception.look_up(code, now)
+        decision = services.checkin_service.look_up(code, now)
         match decision:
             case rules.CheckIn():
                 try:
-                    services.reception.record(decision, now, source=Source.SERIAL)
+                    services.checkin_service.record(decision, now, source=Source.SERIAL)
                     services.sender.poke()
                 except AlreadyRecorded:
                     pass
             case rules.ChooseMembership(customer, memberships):
                 chosen = rules.CheckIn(customer, memberships[0])
-                services.reception.record(chosen, now, source=Source.SERIAL)
+                services.checkin_service.record(chosen, now, source=Source.SERIAL)
                 services.sender.poke()
         waited = time.monotonic() - since
         with self._lock:
             self.outcome.waits.append(waited)
             self.outcome.answers[type(decision).__name__] += 1
-            if isinstance(decision, rules.KeptForLater):
+            if isinstance(decision, rules.ScanPending):
                 self.outcome.pending[who] = now
 
     def _watch(self, services: Services, began: float, ended: threading.Event) -> None:
@@ -145,7 +145,7 @@ class ColdStart:
 
     def _settle(self, services: Services, began: float, progress: Callable[[str], None]) -> None:
         """Wait until the directory is there, what was kept is matched, and all is sent."""
-        waiting = {State.RECORDED, State.SENDING, State.UNANSWERED}
+        waiting = {CheckinState.RECORDED, CheckinState.SENDING, CheckinState.UNANSWERED}
         end, said = time.monotonic() + _PATIENCE_S, 0.0
         while time.monotonic() < end:
             expected = {who for who in self.outcome.pending if self._may_enter(who)}

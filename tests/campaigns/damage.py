@@ -23,7 +23,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from kiosk.core.checkin.checkin import Checkin, State
+from kiosk.core.checkin.checkin import Checkin, CheckinState
 from kiosk.store.journal.recovery import reconcile
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.outbox.pass_keys import SqlitePassKeys
@@ -194,7 +194,7 @@ def start(folder: Path, promised: Promised, damage: str) -> Outcome:
         rows = {row.id: row for row in outbox.all()}
         said = " ".join(report.text for report in DamageReports(database).all())
         keys = "".join(key.secret.hex() for key in SqlitePassKeys(database).all())
-        scans = {scan.id for scan in outbox.kept_scans()}
+        scans = {scan.id for scan in outbox.pending_scans()}
         database.check()
         return _compare(rows, promised, damage, said, promised.scans - len(scans), keys)
     finally:
@@ -215,8 +215,10 @@ def _compare(
     return Outcome(
         damage,
         lost=len(promised.recorded - have.keys() - arrived),
-        doubled=sum(have[n].state is State.RECORDED for n in arrived & have.keys()),
-        false=sum(row.state is State.CONFIRMED and n not in arrived for n, row in have.items()),
+        doubled=sum(have[n].state is CheckinState.RECORDED for n in arrived & have.keys()),
+        false=sum(
+            row.state is CheckinState.CONFIRMED and n not in arrived for n, row in have.items()
+        ),
         changed=sum(
             (row.customer, row.date, row.venue)
             != ((first := visit(n)).customer, first.date, first.venue)
@@ -224,7 +226,7 @@ def _compare(
         ),
         scans_lost=max(0, scans_lost),
         keys_lost=not keys.startswith(promised.keys),
-        held=sum(row.state is State.UNANSWERED for row in have.values()),
+        held=sum(row.state is CheckinState.UNANSWERED for row in have.values()),
         said=said,
     )
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
-from kiosk.core.checkin.checkin import Checkin, Event
+from kiosk.core.checkin.checkin import Checkin, CheckinEvent
 from kiosk.store.journal.journal import Journal
 from kiosk.store.journal.recovery import reconcile
 from kiosk.store.outbox.outbox import SqliteOutbox
@@ -58,15 +58,15 @@ def main(folder: Path, seed: int) -> None:
                 waiting.append(number)
             case 3 | 4 if waiting:
                 chosen = waiting.pop(dice.randrange(len(waiting)))
-                outbox.move(f"visit-{chosen}", Event.SEND, at=NOW)
+                outbox.move(f"visit-{chosen}", CheckinEvent.SEND, at=NOW)
                 tell("left", chosen)
                 if dice.random() < 0.8:
-                    outbox.move(f"visit-{chosen}", Event.ACCEPT, at=NOW, server_id=chosen)
+                    outbox.move(f"visit-{chosen}", CheckinEvent.ACCEPT, at=NOW, server_id=chosen)
                     tell("confirmed", chosen)
                 else:
-                    outbox.move(f"visit-{chosen}", Event.LOSE, at=NOW)
+                    outbox.move(f"visit-{chosen}", CheckinEvent.NO_REPLY, at=NOW)
             case _:
-                outbox.keep_scan(a_scan(f"scan-{scans + 1}", text=f"CARD {scans}"))
+                outbox.add_pending_scan(a_scan(f"scan-{scans + 1}", text=f"CARD {scans}"))
                 scans += 1
                 tell("scan", scans)
 

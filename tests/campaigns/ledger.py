@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.core.checkin.checkin import OPEN_STATES, Checkin, State
-from kiosk.core.messages import Sentence
+from kiosk.core.checkin.checkin import OPEN_STATES, Checkin, CheckinState
+from kiosk.core.messages import Message
 from kiosk.simulator import RecordedCheckin, SeenRequest
 
 Visit = tuple[int, str]
@@ -61,7 +61,9 @@ def reckon(
     kept = {(row.customer, row.date.isoformat()): row for row in rows}
     held = {visit for visit, row in kept.items() if row.state in OPEN_STATES}
     waiting = {
-        visit for visit in held if kept[visit].state in (State.RECORDED, State.SENDING)
+        visit
+        for visit in held
+        if kept[visit].state in (CheckinState.RECORDED, CheckinState.SENDING)
     }  # after a campaign nothing may wait any more, so this is no excuse
     posts = [seen for seen in requests if seen.method == "POST" and seen.path == "/checkins"]
     return Reckoning(
@@ -82,7 +84,7 @@ def reckon(
             sorted(
                 visit
                 for visit, row in kept.items()
-                if row.state is State.CONFIRMED and visit not in there
+                if row.state is CheckinState.CONFIRMED and visit not in there
             )
         ),
         held=len(held - waiting),
@@ -96,7 +98,7 @@ def reckon(
 def _reason(row: Checkin) -> str:
     """Why a check-in is left to staff: its state, and the first sentence, without its values."""
     said = row.error
-    if isinstance(said, Sentence):
+    if isinstance(said, Message):
         first = said.parts[0] if said.parts else said
-        said = first.template if isinstance(first, Sentence) else first
+        said = first.template if isinstance(first, Message) else first
     return f"{row.state.value}: {said}"

@@ -18,7 +18,7 @@ from pydantic import SecretStr
 from kiosk.app.services import Services
 from kiosk.app.venue import VenueClock
 from kiosk.core.admission import rules
-from kiosk.core.checkin.checkin import State
+from kiosk.core.checkin.checkin import CheckinState
 from kiosk.core.errors import AlreadyRecorded
 from kiosk.core.identification.codes import Code, Source
 from kiosk.settings.schema import (
@@ -29,13 +29,13 @@ from kiosk.settings.schema import (
     Settings,
     TeamUpSection,
 )
-from kiosk.teamup.http.connection import Limits
+from kiosk.teamup.http.connection import RequestLimits
 from kiosk.teamup.http.rate_budget import RateBudget
 
-QUICK: Final = Limits(read_s=0.4, write_s=2.0, checkin_s=1.0, lookup_s=10.0)
+QUICK: Final = RequestLimits(read_s=0.4, write_s=2.0, checkin_s=1.0, lookup_s=10.0)
 """Gives up a silent server soon; everything that answers at all has time enough to do so."""
 
-WAITING: Final = frozenset({State.RECORDED, State.SENDING})
+WAITING: Final = frozenset({CheckinState.RECORDED, CheckinState.SENDING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Plan:
     unanswered: str = "verify"
     readback_lag_s: float = 0.5
     requests_per_minute: int = 1_000_000
-    limits: Limits = QUICK
+    limits: RequestLimits = QUICK
     journals: tuple[Path, ...] = ()
 
     def settings(self) -> Settings:
@@ -106,11 +106,11 @@ class Noted:
 def receive(services: Services, card: str) -> Noted | None:
     """Do what the front door does with a scan; None when there is no check-in to make."""
     now = services.clock.now()
-    decision = services.reception.look_up(Code(card, source=Source.SERIAL), now)
+    decision = services.checkin_service.look_up(Code(card, source=Source.SERIAL), now)
     match decision:
         case rules.CheckIn():
             try:
-                made = services.reception.record(decision, now, source=Source.SERIAL)
+                made = services.checkin_service.record(decision, now, source=Source.SERIAL)
             except AlreadyRecorded:
                 return Noted(card, now.date().isoformat(), new=False)
             services.sender.poke()
@@ -123,7 +123,7 @@ def receive(services: Services, card: str) -> Noted | None:
 
 def settled(services: Services) -> bool:
     """Whether the sender can do no more by itself."""
-    rows = services.outbox.in_states({*WAITING, State.UNANSWERED})
+    rows = services.outbox.in_states({*WAITING, CheckinState.UNANSWERED})
     if any(row.state in WAITING for row in rows):
         return False
     hold = services.policy.unanswered is rules.WhenUnanswered.HOLD

@@ -7,7 +7,7 @@ from enum import Enum
 from zoneinfo import ZoneInfo
 
 from kiosk.core.admission.members import CustomerId, CustomerMembershipId
-from kiosk.core.checkin.checkin import Checkin, Uses
+from kiosk.core.checkin.checkin import Checkin, UseCount
 from kiosk.core.errors import (
     Refused,
     TeamUpError,
@@ -90,7 +90,7 @@ class Accepted:
 
 @dataclass
 class Server:
-    """The model; a `CheckinService` for the sender.
+    """The model; a `CheckinApi` for the sender.
 
     `now` is the true time; the kiosk's clock is ahead of it by `ahead`. `shows` is what the report
     is like, and each check-in is shown `report_lag` after it, or, where `lags_differ`, any time up
@@ -184,7 +184,7 @@ class Server:
         day: date,  # noqa: ARG002  # the port's; one period for all days here
         *,
         deadline_s: float | None = None,  # noqa: ARG002
-    ) -> Uses | None:
+    ) -> UseCount | None:
         """Count the uses of the membership's customer: in the model both have one number."""
         match self.usage:
             case Usage.UNLIMITED:
@@ -193,7 +193,7 @@ class Server:
                 raise Refused("Super admins only.", status=403)
             case Usage.COUNTED:
                 made = sum(int(one.customer) == int(membership) for one in self.accepted)
-                return Uses("ever", made + self.moved[int(membership)])
+                return UseCount("ever", made + self.moved[int(membership)])
 
     def classes_on(
         self,

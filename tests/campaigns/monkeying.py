@@ -23,13 +23,13 @@ from kiosk.core.admission.members import CustomerId
 from kiosk.core.checkin.waiting_scans import MOST_WAITING
 from kiosk.core.identification.passes import PassKeys
 from kiosk.core.screen import states
-from kiosk.core.screen.transitions import Limits
+from kiosk.core.screen.transitions import TimeLimits
 from kiosk.scan.capture.sources import FeedSource
 from kiosk.simulator.gym import make_gym
 from kiosk.simulator.server import Simulator
 from kiosk.store.staff_pin import hash_pin
 from kiosk.ui.staff.area import StaffArea
-from kiosk.ui.staff.dialogs import Sheets
+from kiosk.ui.staff.dialogs import Dialogs
 from tests.campaigns.paws import SIZES, Paws
 from tests.campaigns.watched import Outcome, Watched
 from tests.helpers.barcodes import showing
@@ -104,7 +104,7 @@ class Monkey:
         )
         self._feed = FeedSource()
         self._kiosk = Kiosk(settings, feed=self._feed)
-        self._kiosk.conductor.changed.connect(self._note_state)
+        self._kiosk.controller.changed.connect(self._note_state)
         self._kiosk.leave_wanted.connect(lambda: self._count("staff left (not carried out)"))
         self._kiosk.restart_wanted.connect(lambda: self._count("restart (not carried out)"))
         self._kiosk.window.resize(*SIZES[0])
@@ -112,7 +112,7 @@ class Monkey:
         self._kiosk.start()
         self._fifo = os.open(fifo, os.O_RDWR | os.O_NONBLOCK)
         paws = Paws(self._kiosk.window, self._rng)
-        self._moves = {
+        self._transitions = {
             **paws.moves(),
             "scan by camera": (10, self._show_to_camera),
             "scan by serial line": (8, self._send_line),
@@ -125,11 +125,11 @@ class Monkey:
         self._until(lambda: self._kiosk.services.directory.status().completed_at is not None, 60)
 
     def _act(self) -> None:
-        names = list(self._moves)
-        (name,) = self._rng.choices(names, [self._moves[one][0] for one in names])
+        names = list(self._transitions)
+        (name,) = self._rng.choices(names, [self._transitions[one][0] for one in names])
         self._count(name)
         try:
-            self._moves[name][1]()
+            self._transitions[name][1]()
         except RuntimeError as error:
             # What a finger lay on may go away before the finger does.
             if "already deleted" not in str(error):
@@ -154,7 +154,7 @@ class Monkey:
         if not area.unlocked:
             self.outcome.pages["PIN"] += 1
             return
-        for shown in area.findChildren(Sheets):
+        for shown in area.findChildren(Dialogs):
             if shown.isVisible():
                 self.outcome.pages["a question"] += 1
         for child in area.findChildren(QAbstractButton):
@@ -168,7 +168,7 @@ class Monkey:
     def _rest(self) -> None:
         """Let go, and wait for *ready*."""
         self._simulator.faults.clear()
-        limits = Limits()
+        limits = TimeLimits()
         longest = sum(getattr(limits, one.name) for one in fields(limits)) / 1000
         # Who waits in line has a turn each, and may leave a question, too.
         longest += MOST_WAITING * (limits.looking_up + limits.giving_way + limits.result) / 1000
@@ -178,7 +178,7 @@ class Monkey:
             self._leave_staff()
         began = time.monotonic()
         if not self._until(self._ready, longest + 5):
-            state = type(self._kiosk.conductor.state).__name__
+            state = type(self._kiosk.controller.state).__name__
             self.outcome.stuck.append(f"{state}, staff area {'open' if self._area() else 'shut'}")
         self.outcome.rests += 1
         took = time.monotonic() - began
@@ -195,7 +195,7 @@ class Monkey:
             QTest.qWait(20)
 
     def _ready(self) -> bool:
-        return isinstance(self._kiosk.conductor.state, states.Ready) and self._area() is None
+        return isinstance(self._kiosk.controller.state, states.Ready) and self._area() is None
 
     def _area(self) -> StaffArea | None:
         window = self._kiosk.window
@@ -283,7 +283,7 @@ class Monkey:
             case _:
                 faults.add(self._rng.choice(_FAULTS), times=self._rng.randint(1, 5))
 
-    def _note_state(self, state: states.State) -> None:
+    def _note_state(self, state: states.ScreenState) -> None:
         name = type(state).__name__
         outcome = getattr(state, "outcome", None)
         self.outcome.states[f"{name}: {outcome.value}" if outcome else name] += 1

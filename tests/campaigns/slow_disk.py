@@ -18,28 +18,28 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.core.admission import rules
-from kiosk.core.checkin.checkin_service import House, Reception
+from kiosk.core.checkin.checkin_service import CheckinService, GymRules
 from kiosk.core.identification.codes import Code
-from kiosk.core.identification.identifiers import Accept
+from kiosk.core.identification.identifiers import AcceptedKind
 from kiosk.core.identification.passes import PassKeys
 from kiosk.core.screen import states
-from kiosk.core.screen.transitions import Limits
+from kiosk.core.screen.transitions import TimeLimits
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.sqlite import Database
 from kiosk.ui.jobs import ThreadJobs
-from kiosk.ui.screen_controller import Conductor
+from kiosk.ui.screen_controller import ScreenController
 from kiosk.ui.window import KioskWindow
 from tests.helpers.fakes import FakeDirectory, FakeSource
 from tests.helpers.members import customer, membership, record
 from tests.store.making import NOW
 
 MARKS: Final = "marks"
-_LIMITS: Final = Limits(answer=200, result=60_000)
+_LIMITS: Final = TimeLimits(answer=200, result=60_000)
 _TICKS: Final = 30
 """How often a timer of 10 ms must have come before the gate opens."""
 
 
-def _name(state: states.State) -> str:
+def _name(state: states.ScreenState) -> str:
     return state.outcome.name if isinstance(state, states.Result) else type(state).__name__
 
 
@@ -50,8 +50,8 @@ def main(folder: Path, gate: Path) -> None:
     database = Database(folder / "kiosk.sqlite3")
     outbox, directory = SqliteOutbox(database), FakeDirectory(member, completed_at=NOW)
     numbers = itertools.count(1)
-    reception = Reception(
-        House(321, frozenset(Accept), frozenset(), rules.Policy()),
+    checkin_service = CheckinService(
+        GymRules(321, frozenset(AcceptedKind), frozenset(), rules.Policy()),
         keys=PassKeys.of(b"key"),
         directory=directory,
         outbox=outbox,
@@ -59,15 +59,15 @@ def main(folder: Path, gate: Path) -> None:
         new_id=lambda: f"visit-{next(numbers)}",
     )
     jobs, window = ThreadJobs(), KioskWindow()
-    conductor = Conductor(
-        window, reception, jobs, limits=_LIMITS, now=lambda: NOW, on_recorded=lambda: None
+    controller = ScreenController(
+        window, checkin_service, jobs, limits=_LIMITS, now=lambda: NOW, on_recorded=lambda: None
     )
     window.show()
     shown: list[str] = []
     at_opening: list[str] = []
     ticks = itertools.count(1)
 
-    def changed(state: states.State) -> None:
+    def changed(state: states.ScreenState) -> None:
         shown.append(_name(state))
         if shown[-1] == "SAVED":
             app.exit()  # `quit` asks the window, which never closes by itself
@@ -77,14 +77,14 @@ def main(folder: Path, gate: Path) -> None:
             at_opening.extend(shown)
             gate.unlink()
 
-    conductor.changed.connect(changed)
+    controller.changed.connect(changed)
     timer = QTimer()
     timer.timeout.connect(tick)
     timer.start(10)
     marks = os.open(folder / MARKS, os.O_WRONLY | os.O_CREAT)
     gate.touch()
     os.write(marks, b"scan")
-    conductor.scan(Code("CARD 1"), time.monotonic())
+    controller.scan(Code("CARD 1"), time.monotonic())
     app.exec()
     os.write(marks, b"end")
     timer.stop()

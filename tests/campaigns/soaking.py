@@ -21,7 +21,7 @@ from typing import Any, Final
 
 from kiosk.app.services import Services
 from kiosk.app.venue import VenueClock
-from kiosk.core.checkin.checkin import State
+from kiosk.core.checkin.checkin import CheckinState
 from kiosk.simulator import Fault, Gym, Simulator, make_gym
 from tests.campaigns.ledger import Visit
 from tests.campaigns.life import WAITING, Noted, Plan, receive, settled
@@ -93,7 +93,7 @@ def _rest(services: Services) -> list[tuple[str, int, str]] | None:
         if time.monotonic() > end:
             return None
         time.sleep(0.02)
-    rows = services.outbox.in_states({State.UNANSWERED})
+    rows = services.outbox.in_states({CheckinState.UNANSWERED})
     return [(row.id, row.customer, row.date.isoformat()) for row in rows]
 
 

@@ -17,12 +17,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from kiosk.core.admission.rules import WhenUnanswered
-from kiosk.core.checkin.checkin import Checkin, Event, State
+from kiosk.core.checkin.checkin import Checkin, CheckinEvent, CheckinState
 from kiosk.core.errors import AlreadyRecorded, IllegalStep, KioskError
 from kiosk.core.staff import send_again
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.sqlite import Database
-from kiosk.teamup.sending.schedule import Job
+from kiosk.teamup.sending.schedule import SendTask
 from kiosk.teamup.sending.sender import Sender
 from tests.campaigns.model import ZONE, Ending, Killed, Report, Server, Shows, Usage
 from tests.teamup.making import a_checkin
@@ -31,7 +31,7 @@ LAG_S = 60.0
 EVENING = datetime(2026, 10, 23, 22, 59, 40, tzinfo=UTC)
 """Just before midnight in London, and two nights before summer time ends there."""
 
-ASKED_ABOUT = (State.RECORDED, State.REFUSED, State.UNANSWERED)
+ASKED_ABOUT = (CheckinState.RECORDED, CheckinState.REFUSED, CheckinState.UNANSWERED)
 
 
 class Act(Enum):
@@ -57,10 +57,10 @@ class ByHand(Sender):
         """Do what the scheduler does first."""
         assert self._taken_up()
 
-    def look(self) -> list[Job]:
+    def look(self) -> list[SendTask]:
         """Return the jobs that may begin now."""
         self._round()
-        found: list[Job] = []
+        found: list[SendTask] = []
         while True:
             try:
                 job = self._jobs.get_nowait()
@@ -69,7 +69,7 @@ class ByHand(Sender):
             assert job is not None
             found.append(job)
 
-    def do(self, job: Job) -> None:
+    def do(self, job: SendTask) -> None:
         """Do what a worker does with a job."""
         self._do(job)
 
@@ -85,7 +85,7 @@ class Histories(RuleBasedStateMachine):
         self.told: dict[str, Checkin] = {}
         self.forced: set[str] = set()
         self.sworn: set[str] = set()
-        self.jobs: list[Job] = []
+        self.jobs: list[SendTask] = []
 
     @initialize(
         policy=st.sampled_from([WhenUnanswered.VERIFY, WhenUnanswered.VERIFY, WhenUnanswered.HOLD]),
@@ -137,7 +137,7 @@ class Histories(RuleBasedStateMachine):
         self.server.now += timedelta(seconds=seconds)
         self.monotonic += seconds
 
-    def rows(self, *states: State) -> tuple[Checkin, ...]:
+    def rows(self, *states: CheckinState) -> tuple[Checkin, ...]:
         """Return the check-ins in these states."""
         return self.outbox.in_states(states)
 
@@ -219,15 +219,19 @@ class Histories(RuleBasedStateMachine):
             match act:
                 case Act.SEND_AGAIN:
                     send_again(self.outbox, row.id, window=None, at=now)
-                    if row.state is State.UNANSWERED:
+                    if row.state is CheckinState.UNANSWERED:
                         self.forced.add(row.id)
                 case Act.IT_IS_THERE:
-                    self.outbox.move(row.id, Event.FIND, at=now, detail="staff: it is there")
+                    self.outbox.move(
+                        row.id, CheckinEvent.VERIFIED, at=now, detail="staff: it is there"
+                    )
                     self.sworn.add(row.id)
                 case Act.DISMISS:
-                    self.outbox.move(row.id, Event.DISMISS, at=now, detail="staff: a mistake")
+                    self.outbox.move(
+                        row.id, CheckinEvent.DISMISS, at=now, detail="staff: a mistake"
+                    )
                 case Act.UNDO:
-                    self.outbox.move(row.id, Event.CANCEL, at=now, detail="staff: undone")
+                    self.outbox.move(row.id, CheckinEvent.CANCEL, at=now, detail="staff: undone")
         except (IllegalStep, KioskError):
             return  # the screens do not offer it
         self.sender.poke()
@@ -251,7 +255,7 @@ class Histories(RuleBasedStateMachine):
             return
         there = self.server.visits()
         for row in self.outbox.all():
-            if row.state is State.CONFIRMED and row.id not in self.sworn:
+            if row.state is CheckinState.CONFIRMED and row.id not in self.sworn:
                 assert there[row.customer, row.date], f"{row.id} is not there"
 
     @invariant()
@@ -259,7 +263,7 @@ class Histories(RuleBasedStateMachine):
         if not self.told:
             return
         counts = self.server.counts()
-        for row in self.rows(State.RECORDED):
+        for row in self.rows(CheckinState.RECORDED):
             assert not counts[row.id] or row.id in self.forced, f"{row.id} would be sent twice"
 
     def teardown(self) -> None:
@@ -274,11 +278,11 @@ class Histories(RuleBasedStateMachine):
     def come_to_rest(self) -> None:
         """In the end, when all works again, nothing waits and nobody is lost."""
         for _ in range(400):
-            if not self.rows(State.RECORDED, State.SENDING):
+            if not self.rows(CheckinState.RECORDED, CheckinState.SENDING):
                 break
             self.work(0, Ending.ACCEPTED, Report.SHOWN, timedelta(0))
             self.pass_time(LAG_S / 8)
-        assert not self.rows(State.RECORDED, State.SENDING)
+        assert not self.rows(CheckinState.RECORDED, CheckinState.SENDING)
         self.nothing_is_counted_twice_unless_staff_sent_it_again()
         self.what_is_confirmed_is_there()
 

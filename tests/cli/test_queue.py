@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.admission.members import CustomerId, CustomerMembershipId
-from kiosk.core.checkin.checkin import Checkin, Event, State
+from kiosk.core.checkin.checkin import Checkin, CheckinEvent, CheckinState
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.sqlite import Database
 from tests.cli.conftest import Run
@@ -40,7 +40,7 @@ def outbox(tmp_path: Path) -> Iterator[SqliteOutbox]:
 def add(
     outbox: SqliteOutbox,
     name: str,
-    *events: Event,
+    *events: CheckinEvent,
     customer: int = 1,
     person: str = "Ana Núñez",
     error: str = "",
@@ -49,7 +49,7 @@ def add(
     """Record a check-in and move it by `events`."""
     checkin = Checkin(
         id=name,
-        state=State.RECORDED,
+        state=CheckinState.RECORDED,
         customer=CustomerId(customer),
         customer_name=person,
         customer_membership=CustomerMembershipId(70),
@@ -68,7 +68,7 @@ def add(
 def test_json_has_exactly_the_keys_scripts_rely_on(
     run: Run, config: Path, outbox: SqliteOutbox
 ) -> None:
-    add(outbox, "a", Event.SEND, Event.REFUSE, error="No uses left.")
+    add(outbox, "a", CheckinEvent.SEND, CheckinEvent.REFUSE, error="No uses left.")
     add(outbox, "b", customer=2, at=AT + timedelta(minutes=1))
     ran = run("queue", "list", "--json", "--config", config)
     assert (ran.code, ran.err) == (0, "")
@@ -97,7 +97,7 @@ def test_people_get_a_table(
     run: Run, config: Path, outbox: SqliteOutbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COLUMNS", "200")
-    add(outbox, "a", Event.SEND, Event.REFUSE, error="['customer'] No [/b]uses left.")
+    add(outbox, "a", CheckinEvent.SEND, CheckinEvent.REFUSE, error="['customer'] No [/b]uses left.")
     add(outbox, "b", customer=2, person="Bob [/red] [bold]O'Brien")
     out = run("queue", "list", "--config", config).out
     # Whatever a name holds is shown as it is.
@@ -111,7 +111,14 @@ def test_names_are_whole_in_a_narrow_terminal(
 ) -> None:
     monkeypatch.setenv("COLUMNS", "80")
     name = "01994f2b-7c1e-7d3a-9b1c-2f4e6a8b0c1d"
-    add(outbox, name, Event.SEND, Event.REFUSE, person="Amélie de Saint-Exupéry", error="No uses.")
+    add(
+        outbox,
+        name,
+        CheckinEvent.SEND,
+        CheckinEvent.REFUSE,
+        person="Amélie de Saint-Exupéry",
+        error="No uses.",
+    )
     out = run("queue", "list", "--config", config).out
     assert "refused" in next(line for line in out.splitlines() if "Amélie de Saint-Exupéry" in line)
     assert "No uses." in next(line for line in out.splitlines() if name in line)
@@ -122,54 +129,62 @@ def test_the_id_is_whole_in_a_narrow_terminal(
 ) -> None:
     monkeypatch.setenv("COLUMNS", "80")
     name = "019a1b2c-3d4e-7f60-8a9b-0c1d2e3f4a5b"
-    add(outbox, name, Event.SEND, Event.REFUSE, error="This membership has no uses left.")
+    add(
+        outbox,
+        name,
+        CheckinEvent.SEND,
+        CheckinEvent.REFUSE,
+        error="This membership has no uses left.",
+    )
     out = run("queue", "list", "--config", config).out
     assert name in out
     assert max(map(len, out.splitlines())) <= 80
 
 
 def test_only_the_open_ones_when_asked(run: Run, config: Path, outbox: SqliteOutbox) -> None:
-    add(outbox, "open", Event.SEND, Event.LOSE)
-    add(outbox, "done", Event.SEND, Event.ACCEPT, customer=2)
+    add(outbox, "open", CheckinEvent.SEND, CheckinEvent.NO_REPLY)
+    add(outbox, "done", CheckinEvent.SEND, CheckinEvent.ACCEPT, customer=2)
     ran = run("queue", "list", "--open", "--json", "--config", config)
     assert [json.loads(line)["id"] for line in ran.out.splitlines()] == ["open"]
 
 
-@pytest.mark.parametrize("end", [Event.REFUSE, Event.LOSE])
-def test_retry_puts_it_back(end: Event, run: Run, config: Path, outbox: SqliteOutbox) -> None:
-    add(outbox, "a", Event.SEND, end)
+@pytest.mark.parametrize("end", [CheckinEvent.REFUSE, CheckinEvent.NO_REPLY])
+def test_retry_puts_it_back(
+    end: CheckinEvent, run: Run, config: Path, outbox: SqliteOutbox
+) -> None:
+    add(outbox, "a", CheckinEvent.SEND, end)
     ran = run("queue", "retry", "a", "--config", config)
     assert ran.code == 0
     assert "Check-in a of customer 1 will be sent again." in ran.out
-    assert outbox.get("a").state is State.RECORDED
+    assert outbox.get("a").state is CheckinState.RECORDED
     assert outbox.history("a")[-1].detail == "command line: send again"
 
 
 def test_retry_is_refused_when_the_customer_has_come_again(
     run: Run, config: Path, outbox: SqliteOutbox
 ) -> None:
-    add(outbox, "a", Event.SEND, Event.REFUSE)
+    add(outbox, "a", CheckinEvent.SEND, CheckinEvent.REFUSE)
     add(outbox, "b", at=AT + timedelta(minutes=20))
     ran = run("queue", "retry", "a", "--config", config)
     assert ran.code == 1
     assert "another check-in for that visit, of 18:22" in ran.sentence
-    assert outbox.get("a").state is State.REFUSED
+    assert outbox.get("a").state is CheckinState.REFUSED
 
 
 def test_dismiss_keeps_the_reason(run: Run, config: Path, outbox: SqliteOutbox) -> None:
-    add(outbox, "a", Event.SEND, Event.LOSE)
+    add(outbox, "a", CheckinEvent.SEND, CheckinEvent.NO_REPLY)
     ran = run("queue", "dismiss", "a", "--why", " came by mistake ", "--config", config)
     assert ran.code == 0
     assert "Check-in a of customer 1 is dismissed." in ran.out
-    assert outbox.get("a").state is State.DISMISSED
+    assert outbox.get("a").state is CheckinState.DISMISSED
     assert outbox.history("a")[-1].detail == "command line: came by mistake"
 
 
 def test_dismiss_needs_a_reason(run: Run, config: Path, outbox: SqliteOutbox) -> None:
-    add(outbox, "a", Event.SEND, Event.LOSE)
+    add(outbox, "a", CheckinEvent.SEND, CheckinEvent.NO_REPLY)
     assert run("queue", "dismiss", "a", "--config", config).code == 2
     ran = run("queue", "dismiss", "a", "--why", "  ", "--config", config)
-    assert (ran.code, outbox.get("a").state) == (1, State.UNANSWERED)
+    assert (ran.code, outbox.get("a").state) == (1, CheckinState.UNANSWERED)
     assert "A reason is needed" in ran.sentence
 
 
@@ -177,11 +192,11 @@ def test_dismiss_needs_a_reason(run: Run, config: Path, outbox: SqliteOutbox) ->
 def test_a_confirmed_one_stays(
     words: tuple[str, ...], run: Run, config: Path, outbox: SqliteOutbox
 ) -> None:
-    add(outbox, "a", Event.SEND, Event.ACCEPT)
+    add(outbox, "a", CheckinEvent.SEND, CheckinEvent.ACCEPT)
     ran = run("queue", *words, "--config", config)
     assert ran.code == 1
     assert ran.sentence
-    assert outbox.get("a").state is State.CONFIRMED
+    assert outbox.get("a").state is CheckinState.CONFIRMED
 
 
 @pytest.mark.parametrize("words", [("retry", "nobody"), ("dismiss", "nobody", "--why", "x")])

@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.app.venue import ZONE_KEY
-from kiosk.core.checkin.checkin import Event, State
+from kiosk.core.checkin.checkin import CheckinEvent, CheckinState
 from kiosk.core.identification.codes import Code
-from kiosk.core.ports import KeptScan
+from kiosk.core.ports import PendingScan
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.sqlite import Database
@@ -20,7 +20,7 @@ from tests.cli.test_queue import AT, KEYS, add, outbox
 
 __all__ = ["outbox"]
 
-LOST = (Event.SEND, Event.LOSE)
+LOST = (CheckinEvent.SEND, CheckinEvent.NO_REPLY)
 FAR_EAST = "Pacific/Kiritimati"  # UTC+14: its day is another one for most of the day
 
 
@@ -32,7 +32,7 @@ def test_there_confirms_what_was_seen_in_teamup(
     assert (ran.code, ran.err) == (0, "")
     assert ran.out == "Check-in a of customer 1 is confirmed.\n"
     row = outbox.get("a")
-    assert (row.state, row.error) == (State.CONFIRMED, "")
+    assert (row.state, row.error) == (CheckinState.CONFIRMED, "")
     assert outbox.history("a")[-1].detail == "command line: seen in TeamUp"
 
 
@@ -40,7 +40,7 @@ def test_cancel_undoes_what_was_not_sent(run: Run, config: Path, outbox: SqliteO
     add(outbox, "a")
     ran = run("queue", "cancel", "a", "--config", config)
     assert (ran.code, ran.out) == (0, "Check-in a of customer 1 is undone.\n")
-    assert outbox.get("a").state is State.CANCELLED
+    assert outbox.get("a").state is CheckinState.CANCELLED
     assert outbox.history("a")[-1].detail == "command line: undone"
 
 
@@ -48,15 +48,15 @@ def test_cancel_undoes_what_was_not_sent(run: Run, config: Path, outbox: SqliteO
     ("word", "events"),
     [
         ("there", ()),
-        ("there", (Event.SEND, Event.ACCEPT)),
-        ("there", (Event.SEND, Event.REFUSE)),
+        ("there", (CheckinEvent.SEND, CheckinEvent.ACCEPT)),
+        ("there", (CheckinEvent.SEND, CheckinEvent.REFUSE)),
         ("cancel", LOST),
-        ("cancel", (Event.SEND,)),
-        ("cancel", (Event.SEND, Event.ACCEPT)),
+        ("cancel", (CheckinEvent.SEND,)),
+        ("cancel", (CheckinEvent.SEND, CheckinEvent.ACCEPT)),
     ],
 )
 def test_what_cannot_be_done_is_a_sentence(
-    word: str, events: tuple[Event, ...], run: Run, config: Path, outbox: SqliteOutbox
+    word: str, events: tuple[CheckinEvent, ...], run: Run, config: Path, outbox: SqliteOutbox
 ) -> None:
     before = add(outbox, "a", *events)
     ran = run("queue", word, "a", "--config", config)
@@ -83,8 +83,8 @@ def test_todays_arrivals_are_those_of_the_venues_day(
     add(outbox, "yesterday", at=now - timedelta(days=1))
     add(outbox, "lost", *LOST, customer=2, at=now)
     add(outbox, "waits", customer=3, at=now)
-    outbox.keep_scan(KeptScan("s1", Code("AB 12"), now, now.date()))
-    outbox.keep_scan(KeptScan("s0", Code("AB 11"), now, now.date() - timedelta(days=1)))
+    outbox.add_pending_scan(PendingScan("s1", Code("AB 12"), now, now.date()))
+    outbox.add_pending_scan(PendingScan("s0", Code("AB 11"), now, now.date() - timedelta(days=1)))
     file = tmp_path / "today.csv"
     ran = run("queue", "export", file, "--today", "--config", config)
     assert (ran.code, ran.out) == (0, f"2 check-ins of today written to {file}.\n")
@@ -94,7 +94,7 @@ def test_todays_arrivals_are_those_of_the_venues_day(
 
 
 def _keep(outbox: SqliteOutbox, name: str, text: str, at: datetime = AT) -> None:
-    outbox.keep_scan(KeptScan(name, Code(text), at, at.date()))
+    outbox.add_pending_scan(PendingScan(name, Code(text), at, at.date()))
 
 
 def test_pending_scans_are_listed_among_the_check_ins(
@@ -144,10 +144,10 @@ def test_a_pending_scan_is_dismissed_with_a_reason(
 ) -> None:
     _keep(outbox, "s1", "AB 12")
     assert run("queue", "dismiss", "s1", "--why", " ", "--config", config).code == 1
-    assert len(outbox.kept_scans()) == 1
+    assert len(outbox.pending_scans()) == 1
     ran = run("queue", "dismiss", "s1", "--why", "A visitor's card", "--config", config)
     assert (ran.code, ran.out) == (0, "Pending scan s1 is dismissed.\n")
-    assert outbox.kept_scans() == ()
+    assert outbox.pending_scans() == ()
     assert "s1" not in run("queue", "list", "--config", config).out
 
 
@@ -159,4 +159,4 @@ def test_what_is_for_check_ins_alone_is_told_of_a_pending_scan(
     ran = run("queue", word, "s1", "--config", config)
     assert ran.code == 1
     assert "s1 is a pending scan" in ran.sentence
-    assert len(outbox.kept_scans()) == 1
+    assert len(outbox.pending_scans()) == 1

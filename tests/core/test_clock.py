@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.core.clock import EARLIEST, GOOD, STOP_FROM, WARN_FROM, earlier, judge_clock
+from kiosk.core.clock import EARLIEST, GOOD, STOP_FROM, WARN_FROM, check_clock, earlier
 
 NOW = datetime(2026, 11, 23, 18, 2, tzinfo=UTC)
 SECOND = timedelta(seconds=1)
@@ -18,7 +18,7 @@ def test_limits() -> None:
 
 @pytest.mark.parametrize("ahead", [timedelta(0), SECOND, WARN_FROM, -WARN_FROM])
 def test_a_clock_that_is_near_enough(ahead: timedelta) -> None:
-    assert judge_clock(NOW, ahead) == GOOD
+    assert check_clock(NOW, ahead) == GOOD
     assert GOOD.trouble == ""
     assert GOOD.usable
     assert GOOD.correction == timedelta(0)
@@ -36,7 +36,7 @@ def test_a_clock_that_is_near_enough(ahead: timedelta) -> None:
     ],
 )
 def test_staff_are_told_and_visits_go_by_teamups_time(ahead: timedelta, how: str) -> None:
-    state = judge_clock(NOW, ahead)
+    state = check_clock(NOW, ahead)
     assert how in state.trouble
     assert "dated by TeamUp's time" in state.trouble
     assert state.usable
@@ -54,7 +54,7 @@ def test_staff_are_told_and_visits_go_by_teamups_time(ahead: timedelta, how: str
     ],
 )
 def test_beyond_a_day_nothing_is_written(ahead: timedelta, how: str) -> None:
-    state = judge_clock(NOW, ahead)
+    state = check_clock(NOW, ahead)
     assert how in state.trouble
     assert "It says 2026-11-23, 18:02." in state.trouble
     assert "Nobody can be checked in" in state.trouble
@@ -63,11 +63,11 @@ def test_beyond_a_day_nothing_is_written(ahead: timedelta, how: str) -> None:
 
 
 def test_without_teamups_time_only_the_impossible_is_refused() -> None:
-    assert judge_clock(EARLIEST, None) == GOOD
-    state = judge_clock(EARLIEST - SECOND, None)
+    assert check_clock(EARLIEST, None) == GOOD
+    state = check_clock(EARLIEST - SECOND, None)
     assert "says 2025-12-31, which cannot be" in state.trouble
     assert not state.usable
-    assert judge_clock(EARLIEST - SECOND, timedelta(0)) == GOOD
+    assert check_clock(EARLIEST - SECOND, timedelta(0)) == GOOD
 
 
 def test_earlier_counts_true_seconds_also_when_clocks_are_changed() -> None:

@@ -4,22 +4,22 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from kiosk.core.replica import FRESH_FOR, Stage, SyncProgress, SyncStatus, age_trouble, is_fresh
+from kiosk.core.replica import FRESH_FOR, SyncProgress, SyncStage, SyncStatus, age_trouble, is_fresh
 
 
 @pytest.mark.parametrize(
     ("stage", "done", "total", "fraction"),
     [
-        (Stage.CUSTOMERS, 0, None, None),
-        (Stage.CUSTOMERS, 0, 0, None),
-        (Stage.CUSTOMERS, 10, 100, 0.05),
-        (Stage.MEMBERSHIPS, 0, 100, 0.5),
-        (Stage.MEMBERSHIPS, 120, 100, 1.0),
-        (Stage.BLOCKS, 0, None, 1.0),
-        (Stage.FLAGS, 3, 9, 1.0),
+        (SyncStage.CUSTOMERS, 0, None, None),
+        (SyncStage.CUSTOMERS, 0, 0, None),
+        (SyncStage.CUSTOMERS, 10, 100, 0.05),
+        (SyncStage.MEMBERSHIPS, 0, 100, 0.5),
+        (SyncStage.MEMBERSHIPS, 120, 100, 1.0),
+        (SyncStage.BLOCKS, 0, None, 1.0),
+        (SyncStage.FLAGS, 3, 9, 1.0),
     ],
 )
-def test_how_far(stage: Stage, done: int, total: int | None, fraction: float | None) -> None:
+def test_how_far(stage: SyncStage, done: int, total: int | None, fraction: float | None) -> None:
     assert SyncProgress(stage, done, total).fraction == fraction
 
 
@@ -27,7 +27,7 @@ def test_a_status_tells_whether_a_sync_is_running() -> None:
     at = datetime(2026, 5, 4, tzinfo=UTC)
     assert not SyncStatus(1, 2, at).running
     assert SyncStatus(1, 2, at).fraction is None
-    going = SyncStatus(1, 2, at, SyncProgress(Stage.CUSTOMERS, 50, 100))
+    going = SyncStatus(1, 2, at, SyncProgress(SyncStage.CUSTOMERS, 50, 100))
     assert going.running
     assert going.fraction == 0.25
 

@@ -7,13 +7,13 @@ import pytest
 
 from kiosk.core.admission import rules
 from kiosk.core.admission.members import CustomerId, MembershipKind, MembershipStatus
-from kiosk.core.checkin.checkin import Checkin, Event, State, Step
-from kiosk.core.checkin.checkin_service import House, Reception
+from kiosk.core.checkin.checkin import Checkin, CheckinEvent, CheckinState, HistoryEntry
+from kiosk.core.checkin.checkin_service import CheckinService, GymRules
 from kiosk.core.errors import AlreadyRecorded, IllegalStep, KioskError, UnknownCheckin
 from kiosk.core.identification.codes import Code, Source
-from kiosk.core.identification.identifiers import Accept
+from kiosk.core.identification.identifiers import AcceptedKind
 from kiosk.core.identification.passes import PassKey, PassKeys
-from kiosk.core.ports import DirectoryStatus, KeptScan
+from kiosk.core.ports import DirectoryStatus, PendingScan
 from kiosk.core.staff import SEARCH_LIMIT, CodeKind, Option, Recognised, StaffDesk, send_again
 from tests.helpers.fakes import FakeDirectory, FakeOutbox, FakeSource
 from tests.helpers.members import customer, membership, record
@@ -33,17 +33,17 @@ class Desk:
         numbers = itertools.count(1)
         self.directory = FakeDirectory(GOOD, completed_at=NOW)
         self.outbox = FakeOutbox()
-        self.reception = Reception(
-            House(321, frozenset(Accept), frozenset(), rules.Policy()),
+        self.checkin_service = CheckinService(
+            GymRules(321, frozenset(AcceptedKind), frozenset(), rules.Policy()),
             keys=KEYS,
             directory=self.directory,
             outbox=self.outbox,
             source=FakeSource(),
             new_id=lambda: f"id-{next(numbers)}",
         )
-        self.staff = StaffDesk(self.reception, directory=self.directory, outbox=self.outbox)
+        self.staff = StaffDesk(self.checkin_service, directory=self.directory, outbox=self.outbox)
 
-    def visit(self, number: int, *events: Event, at: datetime = NOW) -> Checkin:
+    def visit(self, number: int, *events: CheckinEvent, at: datetime = NOW) -> Checkin:
         """Check somebody in, and have things happen to the check-in."""
         made = self.staff.check_in(customer(number), None, comped=False, now=at)
         for event in events:
@@ -56,9 +56,9 @@ def desk() -> Desk:
     return Desk()
 
 
-REFUSED = (Event.SEND, Event.REFUSE)
-UNANSWERED = (Event.SEND, Event.LOSE)
-CONFIRMED = (Event.SEND, Event.ACCEPT)
+REFUSED = (CheckinEvent.SEND, CheckinEvent.REFUSE)
+UNANSWERED = (CheckinEvent.SEND, CheckinEvent.NO_REPLY)
+CONFIRMED = (CheckinEvent.SEND, CheckinEvent.ACCEPT)
 
 
 # --- members ----------------------------------------------------------------------------------
@@ -88,7 +88,7 @@ def test_a_code_is_recognised(desk: Desk) -> None:
 
 
 def test_a_pass_under_an_ended_key_is_told_with_its_member(desk: Desk) -> None:
-    desk.reception.use_keys(PassKeys([PassKey(b"key", ends_on=TODAY), PassKey(b"newer")]))
+    desk.checkin_service.use_keys(PassKeys([PassKey(b"key", ends_on=TODAY), PassKey(b"newer")]))
     code = Code(KEYS.make(CustomerId(1)))
     told = desk.staff.recognise(code, TODAY)
     assert told == Recognised((GOOD,), ended_pass=TODAY, kind=CodeKind.PASS)
@@ -147,30 +147,30 @@ def test_the_queue_is_what_is_still_to_be_done_oldest_first(desk: Desk) -> None:
     for number, events in enumerate(
         [
             (),
-            (Event.SEND,),
+            (CheckinEvent.SEND,),
             CONFIRMED,
             REFUSED,
             UNANSWERED,
-            (*REFUSED, Event.DISMISS),
-            (Event.CANCEL,),
+            (*REFUSED, CheckinEvent.DISMISS),
+            (CheckinEvent.CANCEL,),
         ]
     ):
         desk.visit(number + 1, *events, at=NOW - timedelta(minutes=next(at)))
     assert [c.state for c in desk.staff.queue()] == [
-        State.UNANSWERED,
-        State.REFUSED,
-        State.SENDING,
-        State.RECORDED,
+        CheckinState.UNANSWERED,
+        CheckinState.REFUSED,
+        CheckinState.SENDING,
+        CheckinState.RECORDED,
     ]
 
 
 @pytest.mark.parametrize("events", [REFUSED, UNANSWERED])
-def test_send_again(desk: Desk, events: tuple[Event, ...]) -> None:
+def test_send_again(desk: Desk, events: tuple[CheckinEvent, ...]) -> None:
     made = desk.visit(1, *events)
     moved = desk.staff.send_again(made.id, at=NOW)
-    assert moved.state is State.RECORDED
-    assert desk.staff.history(made.id)[-1] == Step(
-        NOW, Event.RESEND, State.RECORDED, "staff: send again"
+    assert moved.state is CheckinState.RECORDED
+    assert desk.staff.history(made.id)[-1] == HistoryEntry(
+        NOW, CheckinEvent.RESEND, CheckinState.RECORDED, "staff: send again"
     )
 
 
@@ -186,7 +186,7 @@ def test_what_was_refused_is_not_sent_beside_the_visit_that_took_its_place(desk:
 def test_another_days_visit_is_no_reason_not_to_send_again(desk: Desk) -> None:
     refused = desk.visit(1, *REFUSED)
     desk.visit(1, at=NOW + timedelta(days=1))
-    assert desk.staff.send_again(refused.id, at=NOW).state is State.RECORDED
+    assert desk.staff.send_again(refused.id, at=NOW).state is CheckinState.RECORDED
 
 
 def test_somebody_else_may_send_again(desk: Desk) -> None:
@@ -197,26 +197,29 @@ def test_somebody_else_may_send_again(desk: Desk) -> None:
 
 def test_it_is_there(desk: Desk) -> None:
     made = desk.visit(1, *UNANSWERED)
-    assert desk.staff.it_is_there(made.id, at=NOW).state is State.CONFIRMED
-    assert desk.staff.history(made.id)[-1] == Step(
-        NOW, Event.FIND, State.CONFIRMED, "staff: seen in TeamUp"
+    assert desk.staff.it_is_there(made.id, at=NOW).state is CheckinState.CONFIRMED
+    assert desk.staff.history(made.id)[-1] == HistoryEntry(
+        NOW, CheckinEvent.VERIFIED, CheckinState.CONFIRMED, "staff: seen in TeamUp"
     )
 
 
 @pytest.mark.parametrize("events", [REFUSED, UNANSWERED])
-def test_dismiss(desk: Desk, events: tuple[Event, ...]) -> None:
+def test_dismiss(desk: Desk, events: tuple[CheckinEvent, ...]) -> None:
     made = desk.visit(1, *events)
-    assert desk.staff.dismiss(made.id, why=" paid at the desk ", at=NOW).state is State.DISMISSED
-    assert desk.staff.history(made.id)[-1] == Step(
-        NOW, Event.DISMISS, State.DISMISSED, "staff: paid at the desk"
+    assert (
+        desk.staff.dismiss(made.id, why=" paid at the desk ", at=NOW).state
+        is CheckinState.DISMISSED
+    )
+    assert desk.staff.history(made.id)[-1] == HistoryEntry(
+        NOW, CheckinEvent.DISMISS, CheckinState.DISMISSED, "staff: paid at the desk"
     )
 
 
 def test_cancel(desk: Desk) -> None:
     made = desk.visit(1)
-    assert desk.staff.cancel(made.id, at=NOW).state is State.CANCELLED
+    assert desk.staff.cancel(made.id, at=NOW).state is CheckinState.CANCELLED
     assert desk.staff.history(made.id) == (
-        Step(NOW, Event.CANCEL, State.CANCELLED, "staff: undone"),
+        HistoryEntry(NOW, CheckinEvent.CANCEL, CheckinState.CANCELLED, "staff: undone"),
     )
     assert desk.visit(1).id == "id-2"
 
@@ -226,11 +229,11 @@ def test_a_reason_is_needed(desk: Desk, why: str) -> None:
     made = desk.visit(1, *REFUSED)
     with pytest.raises(KioskError, match="A reason is needed to dismiss a check-in"):
         desk.staff.dismiss(made.id, why=why, at=NOW)
-    assert desk.outbox.get(made.id).state is State.REFUSED
+    assert desk.outbox.get(made.id).state is CheckinState.REFUSED
 
 
-@pytest.mark.parametrize("events", [(), (Event.SEND,), CONFIRMED])
-def test_what_staff_cannot_do(desk: Desk, events: tuple[Event, ...]) -> None:
+@pytest.mark.parametrize("events", [(), (CheckinEvent.SEND,), CONFIRMED])
+def test_what_staff_cannot_do(desk: Desk, events: tuple[CheckinEvent, ...]) -> None:
     made = desk.visit(1, *events)
     with pytest.raises(IllegalStep):
         desk.staff.send_again(made.id, at=NOW)
@@ -241,8 +244,8 @@ def test_what_staff_cannot_do(desk: Desk, events: tuple[Event, ...]) -> None:
     assert desk.outbox.get(made.id) == made
 
 
-@pytest.mark.parametrize("events", [(Event.SEND,), CONFIRMED, REFUSED, UNANSWERED])
-def test_what_has_left_cannot_be_undone(desk: Desk, events: tuple[Event, ...]) -> None:
+@pytest.mark.parametrize("events", [(CheckinEvent.SEND,), CONFIRMED, REFUSED, UNANSWERED])
+def test_what_has_left_cannot_be_undone(desk: Desk, events: tuple[CheckinEvent, ...]) -> None:
     made = desk.visit(1, *events)
     with pytest.raises(IllegalStep):
         desk.staff.cancel(made.id, at=NOW)
@@ -251,13 +254,15 @@ def test_what_has_left_cannot_be_undone(desk: Desk, events: tuple[Event, ...]) -
 @pytest.mark.parametrize(
     "events",
     [
-        (*UNANSWERED, Event.RESEND),
-        (*UNANSWERED, Event.RESEND, Event.SEND, Event.MISS),
-        (*UNANSWERED, Event.RESEND, *REFUSED, Event.RESEND),
-        (*UNANSWERED, Event.PROVE_ABSENT, *UNANSWERED, Event.RESEND),
+        (*UNANSWERED, CheckinEvent.RESEND),
+        (*UNANSWERED, CheckinEvent.RESEND, CheckinEvent.SEND, CheckinEvent.NOT_SENT),
+        (*UNANSWERED, CheckinEvent.RESEND, *REFUSED, CheckinEvent.RESEND),
+        (*UNANSWERED, CheckinEvent.PROVE_ABSENT, *UNANSWERED, CheckinEvent.RESEND),
     ],
 )
-def test_what_may_have_arrived_cannot_be_undone(desk: Desk, events: tuple[Event, ...]) -> None:
+def test_what_may_have_arrived_cannot_be_undone(
+    desk: Desk, events: tuple[CheckinEvent, ...]
+) -> None:
     made = desk.visit(1, *events)
     with pytest.raises(
         KioskError, match=r"TeamUp may have it already; look there\. Let it be sent"
@@ -269,15 +274,17 @@ def test_what_may_have_arrived_cannot_be_undone(desk: Desk, events: tuple[Event,
 @pytest.mark.parametrize(
     "events",
     [
-        (Event.SEND, Event.MISS),
-        (*REFUSED, Event.RESEND),
-        (*UNANSWERED, Event.PROVE_ABSENT),
-        (*UNANSWERED, Event.RESEND, *UNANSWERED, Event.PROVE_ABSENT),
+        (CheckinEvent.SEND, CheckinEvent.NOT_SENT),
+        (*REFUSED, CheckinEvent.RESEND),
+        (*UNANSWERED, CheckinEvent.PROVE_ABSENT),
+        (*UNANSWERED, CheckinEvent.RESEND, *UNANSWERED, CheckinEvent.PROVE_ABSENT),
     ],
 )
-def test_what_surely_did_not_arrive_can_be_undone(desk: Desk, events: tuple[Event, ...]) -> None:
+def test_what_surely_did_not_arrive_can_be_undone(
+    desk: Desk, events: tuple[CheckinEvent, ...]
+) -> None:
     made = desk.visit(1, *events)
-    assert desk.staff.cancel(made.id, at=NOW).state is State.CANCELLED
+    assert desk.staff.cancel(made.id, at=NOW).state is CheckinState.CANCELLED
 
 
 def test_no_such_check_in(desk: Desk) -> None:
@@ -291,12 +298,12 @@ def test_no_such_check_in(desk: Desk) -> None:
 
 
 def test_kept_scans_are_listed_and_dismissed(desk: Desk) -> None:
-    scan = KeptScan("s", Code("AB 12"), NOW, TODAY)
-    desk.outbox.keep_scan(scan)
-    assert desk.staff.kept_scans() == (scan,)
+    scan = PendingScan("s", Code("AB 12"), NOW, TODAY)
+    desk.outbox.add_pending_scan(scan)
+    assert desk.staff.pending_scans() == (scan,)
     with pytest.raises(KioskError, match="A reason is needed to dismiss a scan"):
         desk.staff.dismiss_scan("s", why=" ", at=NOW)
-    assert desk.staff.kept_scans() == (scan,)
+    assert desk.staff.pending_scans() == (scan,)
     desk.staff.dismiss_scan("s", why=" a visitor ", at=NOW)
-    assert desk.staff.kept_scans() == ()
+    assert desk.staff.pending_scans() == ()
     assert desk.outbox.closed == {"s": (NOW, "staff: a visitor")}

@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 from kiosk.core.admission import rules
 from kiosk.core.admission.members import Allowance, FamilyRole, MemberRecord
 from kiosk.core.admission.visit_notes import Booked
-from kiosk.core.checkin.checkin_service import House, Reception
+from kiosk.core.checkin.checkin_service import CheckinService, GymRules
 from kiosk.core.errors import TeamUpError, Unreachable
-from kiosk.core.identification.identifiers import Accept
+from kiosk.core.identification.identifiers import AcceptedKind
 from kiosk.core.identification.passes import PassKey, PassKeys
 from kiosk.core.staff import StaffDesk
 from tests.core.admission.test_visit_note_lookup import FakeVisits
@@ -22,15 +22,15 @@ SPIN = Booked("Spin", NOW + timedelta(minutes=28))
 
 def desk(*known: MemberRecord, visits: FakeVisits | None = None) -> StaffDesk:
     directory, outbox = FakeDirectory(*known), FakeOutbox()
-    reception = Reception(
-        House(321, frozenset(Accept), frozenset(), rules.Policy()),
+    checkin_service = CheckinService(
+        GymRules(321, frozenset(AcceptedKind), frozenset(), rules.Policy()),
         keys=PassKeys([PassKey(b"key")]),
         directory=directory,
         outbox=outbox,
         source=FakeSource(),
         new_id=lambda: "x",
     )
-    return StaffDesk(reception, directory=directory, outbox=outbox, visits=visits)
+    return StaffDesk(checkin_service, directory=directory, outbox=outbox, visits=visits)
 
 
 def test_why_and_with_whom() -> None:

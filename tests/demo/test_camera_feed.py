@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from kiosk.demo.camera_feed import HEIGHT, WIDTH, Feed, draw_card, draw_phone
+from kiosk.demo.camera_feed import HEIGHT, WIDTH, CameraFeed, draw_card, draw_phone
 from kiosk.scan.decode.decoder import Decoder
 from tests.demo.test_props import luminance, pass_text
 
@@ -21,7 +21,9 @@ class Screening:
     def __init__(self, qtbot: QtBot, seed: int = 7) -> None:
         self._qtbot = qtbot
         self.frames: list[tuple[float, QImage]] = []
-        self.feed = Feed(lambda image: self.frames.append((time.monotonic(), image)), seed=seed)
+        self.feed = CameraFeed(
+            lambda image: self.frames.append((time.monotonic(), image)), seed=seed
+        )
 
     def until(self, true: Callable[[], bool]) -> None:
         self._qtbot.waitUntil(true)

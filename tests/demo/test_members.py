@@ -6,9 +6,9 @@ from itertools import islice
 import pytest
 
 from kiosk.core.admission.members import CustomerId
-from kiosk.core.checkin.checkin import Outcome, State
+from kiosk.core.checkin.checkin import CheckinState, VisitOutcome
 from kiosk.core.identification.passes import PassKeys
-from kiosk.demo.members import Act, Cast
+from kiosk.demo.members import DemoMembers, PlannedVisit
 from kiosk.demo.run import ONE_ROUND
 from kiosk.scan.decode.decoder import Decoder
 from kiosk.simulator.gym import Gym, GymCustomer
@@ -27,7 +27,7 @@ def gym() -> Gym:
     return todays_gym(60)
 
 
-def holder(act: Act, gym: Gym) -> GymCustomer | None:
+def holder(act: PlannedVisit, gym: Gym) -> GymCustomer | None:
     """Whose code is held up."""
     (reading,) = DECODER.decode(luminance(on_white(act.prop.image)))
     text = reading.code.text
@@ -39,31 +39,31 @@ def holder(act: Act, gym: Gym) -> GymCustomer | None:
 
 
 def test_the_first_round_has_one_of_each_kind(gym: Gym) -> None:
-    acts = list(islice(Cast(gym, KEYS).acts(), ONE_ROUND))
+    acts = list(islice(DemoMembers(gym, KEYS).acts(), ONE_ROUND))
     assert {act.outcome for act in acts} == {
-        Outcome.WELCOME,
-        Outcome.FRONT_DESK,
-        Outcome.ALREADY_IN,
-        Outcome.UNKNOWN,
+        VisitOutcome.WELCOME,
+        VisitOutcome.FRONT_DESK,
+        VisitOutcome.ALREADY_IN,
+        VisitOutcome.UNKNOWN,
     }
     assert sum(act.picks for act in acts) == 4  # a membership, and three of a family
     people = [holder(act, gym) for act in acts]
     played = {role: gym.characters[role] for role in ("expired", "two", "hold", "blocked")}
     assert set(played.values()) < {who.id for who in people if who}
     for act, who in zip(acts, people, strict=True):
-        assert (who is None) is (act.outcome is Outcome.UNKNOWN)
-        if who is not None and act.outcome is Outcome.WELCOME:
+        assert (who is None) is (act.outcome is VisitOutcome.UNKNOWN)
+        if who is not None and act.outcome is VisitOutcome.WELCOME:
             assert any(held.is_usable(gym.today) for held in gym.memberships_of(who.id))
-            assert act.state is State.CONFIRMED
-        if act.outcome is Outcome.FRONT_DESK:
+            assert act.state is CheckinState.CONFIRMED
+        if act.outcome is VisitOutcome.FRONT_DESK:
             assert act.state is None
     again = next(act for act in acts if "again" in act.who)
-    assert again.outcome is Outcome.ALREADY_IN
+    assert again.outcome is VisitOutcome.ALREADY_IN
     assert acts.index(again) > people.index(holder(again, gym))
 
 
 def test_ordinary_members_come_once_each_by_phone_and_by_card(gym: Gym) -> None:
-    acts = list(Cast(gym, KEYS).ordinary_members())
+    acts = list(DemoMembers(gym, KEYS).ordinary_members())
     people = [holder(act, gym) for act in acts]
     assert len({who.id for who in people if who}) == len(acts) > 20
     for who in people:
@@ -77,7 +77,7 @@ def test_ordinary_members_come_once_each_by_phone_and_by_card(gym: Gym) -> None:
 
 def test_the_same_seed_brings_the_same_people(gym: Gym) -> None:
     first, second, other = (
-        [act.who for act in Cast(gym, KEYS, seed=seed).acts()] for seed in (3, 3, 4)
+        [act.who for act in DemoMembers(gym, KEYS, seed=seed).acts()] for seed in (3, 3, 4)
     )
     assert first == second
     assert first != other
@@ -85,7 +85,7 @@ def test_the_same_seed_brings_the_same_people(gym: Gym) -> None:
 
 
 def test_a_pass_of_another_gym_is_nobodys(gym: Gym) -> None:
-    act = next(Cast(gym, PassKeys.of(b"another key")).acts())
+    act = next(DemoMembers(gym, PassKeys.of(b"another key")).acts())
     (reading,) = DECODER.decode(luminance(on_white(act.prop.image)))
     assert KEYS.read(reading.code.text, TODAY) is None
     assert KEYS.looks_like_pass(reading.code.text)

@@ -7,17 +7,17 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 from rich.console import Console
 
-from kiosk.core.checkin.checkin import Outcome, State
-from kiosk.demo.camera_feed import Prop
-from kiosk.demo.driver import Visit, print_table
-from kiosk.demo.members import Act
+from kiosk.core.checkin.checkin import CheckinState, VisitOutcome
+from kiosk.demo.camera_feed import HeldCode
+from kiosk.demo.driver import DemoVisit, print_table
+from kiosk.demo.members import PlannedVisit
 
-PROP = Prop(QImage(), QRectF())
-WELCOME = Act("Ana", PROP, Outcome.WELCOME)
-STRANGER = Act("a stranger", PROP, Outcome.UNKNOWN, None)
+PROP = HeldCode(QImage(), QRectF())
+WELCOME = PlannedVisit("Ana", PROP, VisitOutcome.WELCOME)
+STRANGER = PlannedVisit("a stranger", PROP, VisitOutcome.UNKNOWN, None)
 
 
-def printed(*visits: Visit) -> str:
+def printed(*visits: DemoVisit) -> str:
     """What the table says, without its lines and spaces."""
     out = io.StringIO()
     print_table(list(visits), Console(file=out, width=200))
@@ -25,41 +25,41 @@ def printed(*visits: Visit) -> str:
 
 
 def test_times_count_from_the_code_in_view() -> None:
-    visit = Visit(WELCOME, in_view_at=10.0, feedback_at=10.08, confirmed_at=10.5)
+    visit = DemoVisit(WELCOME, in_view_at=10.0, feedback_at=10.08, confirmed_at=10.5)
     assert visit.feedback_ms == pytest.approx(80)
     assert visit.confirmed_ms == pytest.approx(500)
-    assert Visit(WELCOME, in_view_at=10.0).feedback_ms is None
-    assert Visit(WELCOME, feedback_at=10.0).feedback_ms is None
+    assert DemoVisit(WELCOME, in_view_at=10.0).feedback_ms is None
+    assert DemoVisit(WELCOME, feedback_at=10.0).feedback_ms is None
 
 
 @pytest.mark.parametrize(
     ("act", "outcome", "state", "expected"),
     [
-        (WELCOME, Outcome.WELCOME, State.CONFIRMED, True),
-        (WELCOME, Outcome.SAVED, State.CONFIRMED, False),
-        (WELCOME, Outcome.WELCOME, State.RECORDED, False),
+        (WELCOME, VisitOutcome.WELCOME, CheckinState.CONFIRMED, True),
+        (WELCOME, VisitOutcome.SAVED, CheckinState.CONFIRMED, False),
+        (WELCOME, VisitOutcome.WELCOME, CheckinState.RECORDED, False),
         (WELCOME, None, None, False),
-        (STRANGER, Outcome.UNKNOWN, None, True),
-        (STRANGER, Outcome.UNKNOWN, State.CONFIRMED, False),
+        (STRANGER, VisitOutcome.UNKNOWN, None, True),
+        (STRANGER, VisitOutcome.UNKNOWN, CheckinState.CONFIRMED, False),
     ],
 )
 def test_as_expected_is_screen_and_outbox(
-    act: Act, outcome: Outcome | None, state: State | None, expected: bool
+    act: PlannedVisit, outcome: VisitOutcome | None, state: CheckinState | None, expected: bool
 ) -> None:
-    assert Visit(act, outcome, state).as_expected is expected
+    assert DemoVisit(act, outcome, state).as_expected is expected
 
 
 def test_the_table_says_what_happened() -> None:
     text = printed(
-        Visit(
+        DemoVisit(
             WELCOME,
-            Outcome.WELCOME,
-            State.CONFIRMED,
+            VisitOutcome.WELCOME,
+            CheckinState.CONFIRMED,
             in_view_at=1.0,
             feedback_at=1.061,
             confirmed_at=1.2,
         ),
-        Visit(STRANGER, Outcome.UNKNOWN),
+        DemoVisit(STRANGER, VisitOutcome.UNKNOWN),
     )
     assert "1. Ana │ welcome │ confirmed │ 61 ms │ 200 ms │ yes" in text
     assert "2. a stranger │ unknown │ – │ – │ – │ yes" in text
@@ -67,9 +67,9 @@ def test_the_table_says_what_happened() -> None:
 
 def test_the_table_says_what_should_have_happened() -> None:
     text = printed(
-        Visit(WELCOME, Outcome.FRONT_DESK),
-        Visit(STRANGER, Outcome.WELCOME, State.CONFIRMED),
-        Visit(WELCOME),
+        DemoVisit(WELCOME, VisitOutcome.FRONT_DESK),
+        DemoVisit(STRANGER, VisitOutcome.WELCOME, CheckinState.CONFIRMED),
+        DemoVisit(WELCOME),
     )
     assert "front desk │ – │ – │ – │ no: welcome, confirmed in the outbox" in text
     assert "no: unknown, nothing in the outbox" in text

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.core.device_page import Check
+from kiosk.core.device_page import CheckResult
 from kiosk.doctor.account import examine_account
 from kiosk.settings.schema import Settings
 from kiosk.simulator.gym import Gym
@@ -20,12 +20,12 @@ NEEDED = ["token", "check-ins", "provider", "venue", "clock"]
 NAMES = [*NEEDED, "read-back", "fields"]
 
 
-def examine(settings: Settings) -> dict[str, Check]:
+def examine(settings: Settings) -> dict[str, CheckResult]:
     """Return the checks by name."""
     return {check.name: check for check in examine_account(settings, None)}
 
 
-def failed(checks: dict[str, Check]) -> list[str]:
+def failed(checks: dict[str, CheckResult]) -> list[str]:
     """The names of what the kiosk cannot do without and is not there."""
     for check in checks.values():
         assert bool(check.remedy) is not check.ok, check

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.core.device_page import Check
+from kiosk.core.device_page import CheckResult
 from kiosk.doctor.camera import examine_camera
 from kiosk.scan.capture import diagnosis
 from kiosk.scan.capture.diagnosis import Program
@@ -20,7 +20,7 @@ from tests.store.making import ROOT
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-def examine(**sections: Any) -> Check:
+def examine(**sections: Any) -> CheckResult:
     check = examine_camera(Settings(**sections))
     assert bool(check.remedy) is not check.ok, check
     return check

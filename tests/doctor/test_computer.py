@@ -13,7 +13,7 @@ from PySide6.QtMultimedia import QMediaDevices
 from PySide6.QtWidgets import QApplication
 
 from kiosk.core.admission.members import CustomerId, MemberRecord
-from kiosk.core.device_page import Check
+from kiosk.core.device_page import CheckResult
 from kiosk.doctor.computer import examine_device
 from kiosk.settings.schema import Settings
 from kiosk.store.data_files import with_directory
@@ -52,7 +52,7 @@ class Described:
         return self._words.encode()
 
 
-def examine(folder: Path, **sections: Any) -> dict[str, Check]:
+def examine(folder: Path, **sections: Any) -> dict[str, CheckResult]:
     """Return the checks by name."""
     sections.setdefault("data", {"dir": str(folder / "data")})
     checks = {check.name: check for check in examine_device(Settings(**sections))}
@@ -61,7 +61,7 @@ def examine(folder: Path, **sections: Any) -> dict[str, Check]:
     return checks
 
 
-def failed(checks: dict[str, Check]) -> list[str]:
+def failed(checks: dict[str, CheckResult]) -> list[str]:
     """The names of what the kiosk cannot do without and is not there."""
     return [check.name for check in checks.values() if check.must and not check.ok]
 

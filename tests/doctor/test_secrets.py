@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kiosk.core.device_page import Check
+from kiosk.core.device_page import CheckResult
 from kiosk.doctor.computer import examine_secrets
 
 
@@ -11,7 +11,7 @@ def test_a_token_that_others_may_read_is_told(tmp_path: Path) -> None:
     file.write_text('[teamup]\ntoken = "hush"\n')
     file.chmod(0o644)
     (check,) = examine_secrets(file)
-    assert check == Check(
+    assert check == CheckResult(
         "secrets",
         False,
         False,

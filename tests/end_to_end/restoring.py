@@ -10,10 +10,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.app.services import Services
-from kiosk.core.checkin.checkin import Checkin, State
+from kiosk.core.checkin.checkin import Checkin, CheckinState
 from kiosk.core.errors import StoreError
 from kiosk.simulator import Gym, Simulator, make_gym
-from kiosk.teamup.http.connection import Limits
+from kiosk.teamup.http.connection import RequestLimits
 from tests.campaigns.life import Noted, Plan, receive, settled
 from tests.helpers.patience import PATIENCE_S
 
@@ -73,7 +73,7 @@ class Entrance:
             self.folder,
             readback_lag_s=self.lag_s,
             journals=tuple(self.outside / name for name in ("state", "config")),
-            limits=Limits(read_s=5.0, write_s=5.0, checkin_s=10.0, lookup_s=10.0),
+            limits=RequestLimits(read_s=5.0, write_s=5.0, checkin_s=10.0, lookup_s=10.0),
         )
 
     @contextmanager
@@ -140,6 +140,6 @@ def until(true: object) -> None:
         time.sleep(0.05)
 
 
-def states(rows: Sequence[Checkin]) -> Counter[State]:
+def states(rows: Sequence[Checkin]) -> Counter[CheckinState]:
     """How many check-ins are in each state."""
     return Counter(row.state for row in rows)

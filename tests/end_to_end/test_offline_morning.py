@@ -9,9 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.venue import VenueClock
-from kiosk.core.checkin.checkin import Outcome, State
+from kiosk.core.checkin.checkin import CheckinState, VisitOutcome
 from kiosk.core.screen.states import Result
-from kiosk.core.screen.transitions import Limits
+from kiosk.core.screen.transitions import TimeLimits
 from kiosk.simulator.gym import Gym, GymCustomer, make_gym
 from kiosk.simulator.server import Simulator
 from kiosk.teamup.http.rate_budget import RateBudget
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 KNOWN, NEW = 90, 10
 OUTAGE = timedelta(hours=2)
-HASTE = Limits(looking_up=60_000, choosing=60_000, answer=30, result=60_000)
+HASTE = TimeLimits(looking_up=60_000, choosing=60_000, answer=30, result=60_000)
 UNKIND = ("invalid", "not valid", "don't know", "not recognised", "refused")
 
 
@@ -97,7 +97,7 @@ def test_everybody_is_handled_and_booked_once(
     queue = [who for pair in zip(known[:NEW], new, strict=True) for who in pair] + known[NEW:]
 
     simulator.stop()
-    told: Counter[Outcome] = Counter()
+    told: Counter[VisitOutcome] = Counter()
     came: dict[int, datetime] = {}
     for number, who in enumerate(queue):
         morning.at += OUTAGE / len(queue)
@@ -105,25 +105,25 @@ def test_everybody_is_handled_and_booked_once(
         shown = len(door.states)
         door.hold_up(_code(door, who, number // 2))
         door.until(lambda shown=shown: _ended(door, shown))  # type: ignore[misc]
-        state = door.conductor.state
+        state = door.controller.state
         assert isinstance(state, Result)
         told[state.outcome] += 1
         assert not [word for word in UNKIND if word in door.words.lower()], door.words
-    assert told == {Outcome.SAVED: KNOWN, Outcome.KEPT: NEW}
+    assert told == {VisitOutcome.SAVED: KNOWN, VisitOutcome.KEPT: NEW}
     assert simulator.checkins == []
-    assert len(door.services.outbox.kept_scans()) == NEW
+    assert len(door.services.outbox.pending_scans()) == NEW
 
     simulator.start()
     door.services.sync.start()
     door.until(lambda: len(simulator.checkins) >= len(queue))
     outbox = door.services.outbox
-    door.until(lambda: {row.state for row in outbox.all()} == {State.CONFIRMED})
+    door.until(lambda: {row.state for row in outbox.all()} == {CheckinState.CONFIRMED})
     assert sorted(c.customer for c in simulator.checkins) == sorted(came)
     # Less what passed between the moment a code was seen and the moment its visit began.
     late = [came[row.customer] - row.scanned_at for row in outbox.all()]
     assert all(timedelta(0) <= each < OUTAGE / len(queue) for each in late), late
     assert {row.date for row in outbox.all()} == {gym.today}
-    assert outbox.kept_scans() == ()
+    assert outbox.pending_scans() == ()
 
 
 def _ended(door: FrontDoor, shown: int) -> bool:
@@ -131,9 +131,9 @@ def _ended(door: FrontDoor, shown: int) -> bool:
 
     A disk that is slower than the haste of this test is no trouble: the result is mended then.
     """
-    state = door.conductor.state
+    state = door.controller.state
     return (
         len(door.states) > shown
         and isinstance(state, Result)
-        and state.outcome is not Outcome.TROUBLE
+        and state.outcome is not VisitOutcome.TROUBLE
     )

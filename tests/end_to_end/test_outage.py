@@ -22,7 +22,7 @@ def kept_scans(folder: Path) -> list[str]:
     """Return the texts of the scans that wait to be matched."""
     database = Database(folder / "data" / "kiosk.sqlite3")
     try:
-        return [scan.code.text for scan in SqliteOutbox(database).kept_scans()]
+        return [scan.code.text for scan in SqliteOutbox(database).pending_scans()]
     finally:
         database.close()
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.admission.members import CustomerId
 from kiosk.core.admission.rules import Reason
-from kiosk.core.checkin.checkin import Outcome, State
+from kiosk.core.checkin.checkin import CheckinState, VisitOutcome
 from kiosk.core.identification.codes import Code
 from kiosk.core.identification.passes import EndedPass, PassKeys
 from kiosk.core.screen.states import Ready
@@ -35,7 +35,7 @@ def ana(gym: Gym) -> GymCustomer:
 
 def again(door: FrontDoor) -> None:
     """The next in line."""
-    door.conductor.rest()
+    door.controller.rest()
     door.until_state(Ready)
 
 
@@ -47,9 +47,9 @@ def altered(text: str, customer: int) -> str:
 
 def test_a_genuine_pass_checks_its_member_in(door: FrontDoor, ana: GymCustomer) -> None:
     door.hold_up(door.pass_of(ana))
-    assert door.until_outcome(Outcome.WELCOME).customer is not None
+    assert door.until_outcome(VisitOutcome.WELCOME).customer is not None
     assert ana.first_name in door.words
-    door.until_booked(State.CONFIRMED)
+    door.until_booked(CheckinState.CONFIRMED)
 
 
 @pytest.mark.parametrize("online", [True, False])
@@ -68,12 +68,12 @@ def test_a_forged_or_altered_pass_is_nobodys_and_names_nobody(
         door.pass_of(ana).lower(),
     ):
         door.hold_up(text)
-        result = door.until_outcome(Outcome.UNKNOWN)
+        result = door.until_outcome(VisitOutcome.UNKNOWN)
         assert result.customer is None
         assert ana.first_name not in door.words
         again(door)
     assert door.services.outbox.all() == ()
-    assert door.services.outbox.kept_scans() == ()  # nothing is kept to be believed later
+    assert door.services.outbox.pending_scans() == ()  # nothing is kept to be believed later
     assert simulator.checkins == []
     today = door.services.clock.now().date()
     told = door.services.staff_desk.recognise(Code(forged), today)
@@ -89,7 +89,7 @@ def test_a_pass_of_an_ended_key_hears_kind_words_and_names_nobody(
     assert desk.passes is not None
     desk.passes.end_all(today)
     door.hold_up(old)
-    result = door.until_outcome(Outcome.FRONT_DESK)
+    result = door.until_outcome(VisitOutcome.FRONT_DESK)
     assert (result.reason, result.customer) == (Reason.PASS_ENDED, None)
     assert "the team has a new one for you" in door.words
     assert ana.first_name not in door.words
@@ -100,7 +100,7 @@ def test_a_pass_of_an_ended_key_hears_kind_words_and_names_nobody(
     assert [record.customer.id for record in told.people] == [ana.id]
     again(door)
     door.hold_up(desk.passes.pass_of(CustomerId(ana.id)))  # the new one
-    door.until_outcome(Outcome.WELCOME)
+    door.until_outcome(VisitOutcome.WELCOME)
 
 
 def test_an_old_key_counts_until_its_day(door: FrontDoor, ana: GymCustomer) -> None:
@@ -110,11 +110,11 @@ def test_an_old_key_counts_until_its_day(door: FrontDoor, ana: GymCustomer) -> N
     assert desk.passes is not None
     ends_on = (now + timedelta(days=30)).date()
     desk.passes.end_all(ends_on)
-    reception = door.services.reception
-    assert not isinstance(reception.claim_of(Code(old), now.date()), EndedPass)
-    assert isinstance(reception.claim_of(Code(old), ends_on), EndedPass)
+    checkin_service = door.services.checkin_service
+    assert not isinstance(checkin_service.identifier_of(Code(old), now.date()), EndedPass)
+    assert isinstance(checkin_service.identifier_of(Code(old), ends_on), EndedPass)
     door.hold_up(old)
-    door.until_outcome(Outcome.WELCOME)
+    door.until_outcome(VisitOutcome.WELCOME)
 
 
 def test_a_copied_pass_opens_once_a_day_and_shows_whose_it_is(
@@ -123,12 +123,12 @@ def test_a_copied_pass_opens_once_a_day_and_shows_whose_it_is(
     """A photograph of a pass is the pass. What stands against it is shown here."""
     photograph = str(door.pass_of(ana))
     door.hold_up(photograph)  # the friend, in the morning
-    door.until_outcome(Outcome.WELCOME)
+    door.until_outcome(VisitOutcome.WELCOME)
     assert ana.first_name in door.words  # for the desk to see who that should be
     again(door)
     door.hold_up(door.pass_of(ana))  # the member, in the evening
-    assert door.until_outcome(Outcome.ALREADY_IN).since is not None
-    door.until_booked(State.CONFIRMED)
+    assert door.until_outcome(VisitOutcome.ALREADY_IN).since is not None
+    door.until_booked(CheckinState.CONFIRMED)
     assert len(simulator.checkins) == 1
 
 
@@ -143,10 +143,10 @@ def test_a_linked_card_checks_in_without_a_network(
     assert record is not None
     assert desk.cards.link("LANYARD 77", record.customer, at=door.services.clock.now()) == ""
     door.hold_up("lanyard 77")
-    door.until_outcome(Outcome.SAVED)
+    door.until_outcome(VisitOutcome.SAVED)
     again(door)
     door.hold_up("lanyard 77")
-    door.until_outcome(Outcome.ALREADY_IN)
+    door.until_outcome(VisitOutcome.ALREADY_IN)
 
 
 @pytest.mark.parametrize("permitted", [True, False])
@@ -172,5 +172,5 @@ def test_a_linked_card_is_written_to_teamup_where_that_is_wanted_and_permitted(
     (card,) = desk.cards.cards_of(CustomerId(ana.id))
     assert card.in_teamup is permitted
     door.hold_up("lanyard 77")
-    door.until_outcome(Outcome.WELCOME)
+    door.until_outcome(VisitOutcome.WELCOME)
     door.close()

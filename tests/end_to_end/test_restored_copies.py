@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.core.checkin.checkin import State
+from kiosk.core.checkin.checkin import CheckinState
 from kiosk.core.errors import StoreError
 from kiosk.settings.load import journal_files
 from kiosk.simulator import Simulator
@@ -54,7 +54,7 @@ def test_an_old_copy_sends_nothing_twice(
     copy = tmp_path / "copy"
     entrance.record_offline(cards, copy)
     rows = entrance.drain(late)  # somebody comes after the copy was made
-    assert states(rows) == {State.CONFIRMED: VISITS + 1}
+    assert states(rows) == {CheckinState.CONFIRMED: VISITS + 1}
     entrance.put_back(copy, *without)
     again = entrance.drain(late)
     assert set(entrance.visits().values()) == {1}
@@ -75,7 +75,7 @@ def test_one_place_of_the_journal_is_enough(entrance: Entrance, tmp_path: Path, 
     journal_files(entrance.plan().settings())[lost].unlink()
     rows = entrance.drain()
     assert set(entrance.visits().values()) == {1}
-    assert states(rows) == {State.CONFIRMED: VISITS}
+    assert states(rows) == {CheckinState.CONFIRMED: VISITS}
 
 
 @pytest.mark.parametrize("report", ["shown", "forbidden"])
@@ -94,7 +94,7 @@ def test_without_any_journal_everything_is_looked_up_first(
     rows = entrance.drain()
     assert set(entrance.visits().values()) == {1}
     assert "may have been sent already" in entrance.told[-1]
-    found = State.CONFIRMED if report == "shown" else State.UNANSWERED
+    found = CheckinState.CONFIRMED if report == "shown" else CheckinState.UNANSWERED
     assert states(rows) == {found: VISITS}
     entrance.drain()
     assert entrance.visits().total() == VISITS + 1
@@ -114,7 +114,7 @@ def test_what_was_never_sent_is_sent_after_it_was_looked_for(
     rows = entrance.drain()
     assert entrance.visits().total() == VISITS
     assert set(entrance.visits().values()) == {1}
-    assert states(rows) == {State.CONFIRMED: VISITS}
+    assert states(rows) == {CheckinState.CONFIRMED: VISITS}
 
 
 def test_a_folder_that_was_moved_is_known_again(entrance: Entrance, tmp_path: Path) -> None:
@@ -123,7 +123,7 @@ def test_a_folder_that_was_moved_is_known_again(entrance: Entrance, tmp_path: Pa
     shutil.move(entrance.folder, tmp_path / "elsewhere")
     entrance.folder = tmp_path / "elsewhere"
     rows = entrance.drain()
-    assert states(rows) == {State.CONFIRMED: VISITS}
+    assert states(rows) == {CheckinState.CONFIRMED: VISITS}
     assert entrance.told[-1] == ""
     assert entrance.visits().total() == VISITS
 
@@ -149,7 +149,7 @@ def test_a_first_life_whose_log_is_lost_is_known_by_the_journal_beside_it(
         database.execute("INSERT INTO setting (key, value) VALUES ('some', 'thing')")
         database.commit()
     rows = entrance.drain()
-    assert states(rows) == {State.CONFIRMED: VISITS}
+    assert states(rows) == {CheckinState.CONFIRMED: VISITS}
     assert set(entrance.visits().values()) == {1}
     assert "older than what it had done" in entrance.told[-1]
 
@@ -187,7 +187,7 @@ def test_a_restored_backup_sends_nothing_twice(
         for file in journal_files(entrance.plan().settings()):
             file.unlink()
     rows = entrance.drain(*([late] if journal == "there" else []))
-    assert states(rows) == {State.CONFIRMED: VISITS + (journal == "there")}
+    assert states(rows) == {CheckinState.CONFIRMED: VISITS + (journal == "there")}
     assert set(entrance.visits().values()) == {1}
     assert ("may have been sent already" in entrance.told[-1]) is (journal == "gone")
     entrance.drain()
@@ -208,7 +208,7 @@ def test_after_an_image_was_put_back_and_said_so_nothing_is_sent_twice(
         file.write_bytes(content)
     note_image(entrance.folder / "kiosk.sqlite3")
     rows = entrance.drain()
-    assert states(rows) == {State.CONFIRMED: VISITS}
+    assert states(rows) == {CheckinState.CONFIRMED: VISITS}
     assert set(entrance.visits().values()) == {1}
 
 
@@ -221,7 +221,7 @@ def test_two_copies_one_after_the_other(entrance: Entrance, tmp_path: Path) -> N
     entrance.drain(*third)
     entrance.put_back(copy)
     rows = entrance.drain(*first, *second, *third)
-    assert states(rows) == {State.CONFIRMED: 30}
+    assert states(rows) == {CheckinState.CONFIRMED: 30}
     assert set(entrance.visits().values()) == {1}
 
 
@@ -238,7 +238,7 @@ def test_back_in_the_folder_it_was_copied_from_nothing_is_sent_twice(
     entrance.folder = first
     again = entrance.drain(late)
     assert set(entrance.visits().values()) == {1}
-    assert states(again) == {State.CONFIRMED: VISITS + 2}
+    assert states(again) == {CheckinState.CONFIRMED: VISITS + 2}
     assert {row.id: row.state for row in again} == {row.id: row.state for row in rows}
     entrance.drain(late)
     assert entrance.told[-1] == entrance.told[-2]  # nothing new is found at the next start
@@ -255,5 +255,5 @@ def test_a_copy_does_not_start_beside_the_original(entrance: Entrance, tmp_path:
             entrance.plan().services()
         entrance.folder = first
     rows = entrance.drain()
-    assert states(rows) == {State.CONFIRMED: VISITS + 1}
+    assert states(rows) == {CheckinState.CONFIRMED: VISITS + 1}
     assert set(entrance.visits().values()) == {1}

@@ -13,11 +13,11 @@ from kiosk.core.admission import rules, visit_notes
 from kiosk.core.admission.members import (
     Customer,
     CustomerId,
+    CustomerMembership,
     CustomerMembershipId,
-    Membership,
     MembershipKind,
 )
-from kiosk.core.checkin.checkin import Outcome
+from kiosk.core.checkin.checkin import VisitOutcome
 from kiosk.core.checkin.waiting_scans import MOST_WAITING
 from kiosk.core.identification.codes import Hint
 from kiosk.core.identification.find_me import Hit, Trouble
@@ -28,7 +28,7 @@ from kiosk.ui.kit import icon_pixmap
 from kiosk.ui.member.language_menu import LanguageScreen
 from kiosk.ui.member.message_layout import QuestionScreen
 from kiosk.ui.member.screen import Screen
-from kiosk.ui.member.status import CameraView, HouseStatus
+from kiosk.ui.member.status import CameraStatus, KioskStatus
 from kiosk.ui.window import KioskWindow
 from tests.gallery.troubles import WRONG_TOKEN
 
@@ -36,7 +36,7 @@ SIZES: Final = ((1080, 1920), (1920, 1080), (800, 480))
 LIMIT_MS: Final = 4000
 LOGO: Final = Path(__file__).with_name("riverside.svg")
 NOW: Final = datetime(2026, 3, 2, 18, 2, tzinfo=UTC)
-HOUSE: Final = HouseStatus(gym_name="Riverside Gym", online=True)
+HOUSE: Final = KioskStatus(gym_name="Riverside Gym", online=True)
 
 ANA: Final = Customer(CustomerId(1), "Ana", "Moreno")
 ZOE: Final = Customer(CustomerId(2), "Zoë", "Lind")
@@ -44,8 +44,12 @@ LUKASZ: Final = Customer(CustomerId(3), "Łukasz", "Nowak")
 LONG: Final = Customer(CustomerId(4), "Wilhelmina-Alexandrina Konstantinopolska", "Ot")
 
 
-def _membership(number: int, name: str, kind: MembershipKind, ends: date | None) -> Membership:
-    return Membership(CustomerMembershipId(number), CustomerId(1), name, kind=kind, expires=ends)
+def _membership(
+    number: int, name: str, kind: MembershipKind, ends: date | None
+) -> CustomerMembership:
+    return CustomerMembership(
+        CustomerMembershipId(number), CustomerId(1), name, kind=kind, expires=ends
+    )
 
 
 MEMBERSHIPS: Final = (
@@ -57,7 +61,7 @@ MEMBERSHIPS: Final = (
 )
 
 
-def states() -> dict[str, screen.State]:
+def states() -> dict[str, screen.ScreenState]:
     """Return a sample of every state, by the name of its picture."""
     checkin = rules.CheckIn(ANA, MEMBERSHIPS[0])
     family = tuple(
@@ -72,18 +76,18 @@ def states() -> dict[str, screen.State]:
         rules.Relative(family[3], rules.FrontDesk(family[3], rules.Reason.EXPIRED)),
         *(rules.Relative(who, rules.CheckIn(who, MEMBERSHIPS[0])) for who in family[4:]),
     )
-    parts = tuple(screen.Part(rules.CheckIn(who, MEMBERSHIPS[0])) for who in family)
+    parts = tuple(screen.GroupMember(rules.CheckIn(who, MEMBERSHIPS[0])) for who in family)
 
-    def party(*outcomes: Outcome) -> screen.Result:
+    def party(*outcomes: VisitOutcome) -> screen.Result:
         ended = tuple(
             replace(part, outcome=one) for part, one in zip(parts, outcomes, strict=False)
         )
         return screen.Result(1, outcome_of(ended), family[0], party=ended)
 
     def good(note: visit_notes.Note) -> screen.Result:
-        return screen.Result(1, Outcome.WELCOME, ANA, MEMBERSHIPS[0], note)
+        return screen.Result(1, VisitOutcome.WELCOME, ANA, MEMBERSHIPS[0], note)
 
-    def result(outcome: Outcome, customer: Customer | None = ANA) -> screen.Result:
+    def result(outcome: VisitOutcome, customer: Customer | None = ANA) -> screen.Result:
         return screen.Result(1, outcome, customer)
 
     hits = tuple(
@@ -109,38 +113,38 @@ def states() -> dict[str, screen.State]:
         "choose_membership": screen.ChoosingMembership(1, ANA, MEMBERSHIPS[:2]),
         "choose_membership_many": screen.ChoosingMembership(1, LUKASZ, MEMBERSHIPS),
         "checking_in": screen.CheckingIn(1, checkin),
-        "checking_in_party": screen.CheckingInParty(1, parts[:2]),
-        "welcome_party": party(Outcome.WELCOME, Outcome.WELCOME),
-        "saved_party": party(*[Outcome.SAVED] * 3),
-        "mixed_party": party(Outcome.WELCOME, Outcome.REFUSED),
+        "checking_in_party": screen.CheckingInGroup(1, parts[:2]),
+        "welcome_party": party(VisitOutcome.WELCOME, VisitOutcome.WELCOME),
+        "saved_party": party(*[VisitOutcome.SAVED] * 3),
+        "mixed_party": party(VisitOutcome.WELCOME, VisitOutcome.REFUSED),
         "welcome_booked": good(
             visit_notes.Booked("Strength Basics", NOW.replace(hour=18), "Studio 1")
         ),
         "welcome_visits_left": good(visit_notes.VisitsLeft(2)),
-        "welcome": screen.Result(1, Outcome.WELCOME, ANA, MEMBERSHIPS[0]),
+        "welcome": screen.Result(1, VisitOutcome.WELCOME, ANA, MEMBERSHIPS[0]),
         "welcome_note": screen.Result(
-            1, Outcome.WELCOME, ZOE, MEMBERSHIPS[0], visit_notes.EndsSoon(5)
+            1, VisitOutcome.WELCOME, ZOE, MEMBERSHIPS[0], visit_notes.EndsSoon(5)
         ),
         "welcome_first": screen.Result(
-            1, Outcome.WELCOME, ZOE, MEMBERSHIPS[0], visit_notes.FirstVisit()
+            1, VisitOutcome.WELCOME, ZOE, MEMBERSHIPS[0], visit_notes.FirstVisit()
         ),
         "welcome_hundredth": screen.Result(
-            1, Outcome.WELCOME, ANA, MEMBERSHIPS[0], visit_notes.Milestone(100)
+            1, VisitOutcome.WELCOME, ANA, MEMBERSHIPS[0], visit_notes.Milestone(100)
         ),
         "welcome_streak": screen.Result(
-            1, Outcome.WELCOME, LUKASZ, MEMBERSHIPS[0], visit_notes.Streak(8)
+            1, VisitOutcome.WELCOME, LUKASZ, MEMBERSHIPS[0], visit_notes.Streak(8)
         ),
         "welcome_long": screen.Result(
-            1, Outcome.WELCOME, LONG, MEMBERSHIPS[2], visit_notes.EndsSoon(0)
+            1, VisitOutcome.WELCOME, LONG, MEMBERSHIPS[2], visit_notes.EndsSoon(0)
         ),
-        "welcome_no_name": screen.Result(1, Outcome.WELCOME, None, MEMBERSHIPS[0]),
-        "saved": screen.Result(1, Outcome.SAVED, LUKASZ, MEMBERSHIPS[1]),
-        "already_in": screen.Result(1, Outcome.ALREADY_IN, ANA, since=NOW),
-        "front_desk": screen.Result(1, Outcome.FRONT_DESK, ANA, reason=rules.Reason.EXPIRED),
-        "refused": result(Outcome.REFUSED),
-        "kept": result(Outcome.KEPT, None),
-        "unknown": result(Outcome.UNKNOWN, None),
-        "trouble": result(Outcome.TROUBLE),
+        "welcome_no_name": screen.Result(1, VisitOutcome.WELCOME, None, MEMBERSHIPS[0]),
+        "saved": screen.Result(1, VisitOutcome.SAVED, LUKASZ, MEMBERSHIPS[1]),
+        "already_in": screen.Result(1, VisitOutcome.ALREADY_IN, ANA, since=NOW),
+        "front_desk": screen.Result(1, VisitOutcome.FRONT_DESK, ANA, reason=rules.Reason.EXPIRED),
+        "refused": result(VisitOutcome.REFUSED),
+        "kept": result(VisitOutcome.KEPT, None),
+        "unknown": result(VisitOutcome.UNKNOWN, None),
+        "trouble": result(VisitOutcome.TROUBLE),
     }
 
 
@@ -173,7 +177,7 @@ def pictures(window: KioskWindow) -> Iterator[tuple[str, QImage]]:
     """Put `window` through every sample; yield each picture with its name."""
     window.set_clock(NOW)
     window.set_status(HOUSE)
-    window.set_camera(CameraView.LIVE)
+    window.set_camera(CameraStatus.LIVE)
     window.set_preview(made_up_frame())
     window.ready.set_find_me(True)
     window.ready.set_languages(True)
@@ -219,25 +223,25 @@ def _waiting_pictures(window: KioskWindow) -> Iterator[tuple[str, QImage]]:
 
 def _ready_pictures(window: KioskWindow) -> Iterator[tuple[str, QImage]]:
     """Everything the ready screen may be, apart from what the samples show."""
-    for view in (CameraView.STARTING, CameraView.LOST, CameraView.NONE):
+    for view in (CameraStatus.STARTING, CameraStatus.LOST, CameraStatus.NONE):
         window.set_camera(view)
         yield f"camera_{view}", _look(window)
-    window.set_camera(CameraView.LIVE)
+    window.set_camera(CameraStatus.LIVE)
     window.set_preview(made_up_frame())
     for hint in Hint:
         window.set_advice(hint, light=hint is Hint.DARK)
         yield f"hint_{hint}", _look(window)
     window.set_advice(None, light=False)
-    window.set_status(HouseStatus("Riverside Gym", False, 3, WRONG_TOKEN))
+    window.set_status(KioskStatus("Riverside Gym", False, 3, WRONG_TOKEN))
     yield "ready_offline", _look(window)
-    window.set_status(HouseStatus("Riverside Gym", True, 2, scanner_lost=True))
+    window.set_status(KioskStatus("Riverside Gym", True, 2, scanner_lost=True))
     yield "ready_scanner_lost", _look(window)
-    window.set_camera(CameraView.NONE)
+    window.set_camera(CameraStatus.NONE)
     yield "ready_scanner_lost_no_camera", _look(window)
-    window.set_camera(CameraView.LIVE)
+    window.set_camera(CameraStatus.LIVE)
     window.set_preview(made_up_frame())
     window.set_status(
-        HouseStatus("Riverside Gym", True, 0, "", directory_ready=False, sync_fraction=0.43)
+        KioskStatus("Riverside Gym", True, 0, "", directory_ready=False, sync_fraction=0.43)
     )
     yield "ready_syncing", _look(window)
     window.set_status(HOUSE)

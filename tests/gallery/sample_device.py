@@ -7,14 +7,14 @@ from pathlib import Path
 from kiosk.core.device_page import (
     CameraOption,
     CameraReport,
-    Check,
+    CheckResult,
     DeviceDesk,
     LastRead,
     ScannerReport,
     SoundTest,
 )
 from kiosk.core.errors import KioskError
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 from kiosk.core.replica import SyncStatus
 from tests.gallery.sample_gym import NOW
 
@@ -92,21 +92,21 @@ class SampleSync:
 
 _SENT = "{camera}, {rate} pictures a second arrive."
 CHECKS = (
-    Check(
+    CheckResult(
         "disk",
         True,
         True,
-        say("{path}, {count} MB free.", path="/var/lib/turnstile-kiosk", count=21044),
+        msg("{path}, {count} MB free.", path="/var/lib/turnstile-kiosk", count=21044),
     ),
-    Check("camera", True, True, say(_SENT, camera="HD Pro Webcam C920", rate=30)),
-    Check(
+    CheckResult("camera", True, True, msg(_SENT, camera="HD Pro Webcam C920", rate=30)),
+    CheckResult(
         "sound",
         False,
         False,
-        say("There is no sound output."),
-        say("Plug in a loudspeaker and start PulseAudio or PipeWire before the kiosk."),
+        msg("There is no sound output."),
+        msg("Plug in a loudspeaker and start PulseAudio or PipeWire before the kiosk."),
     ),
-    Check("token", True, True, say("Accepted; profiles it can act as: {count}.", count=1)),
+    CheckResult("token", True, True, msg("Accepted; profiles it can act as: {count}.", count=1)),
 )
 
 
@@ -121,7 +121,7 @@ def sample_device() -> DeviceDesk:
         test_sound=lambda: SoundTest.NO_OUTPUT,
         scanner=lambda: ScannerReport(
             "/dev/ttyACM0",
-            say(
+            msg(
                 "The hand scanner at {path} is not there. Plug it in, or correct scanner.serial; "
                 "it is tried again by itself.",
                 path="/dev/ttyACM0",

@@ -6,20 +6,20 @@ from typing import Final
 from kiosk.core.admission.members import (
     Customer,
     CustomerId,
+    CustomerMembership,
     CustomerMembershipId,
     MemberRecord,
-    Membership,
     MembershipKind,
     MembershipStatus,
 )
 from kiosk.core.admission.rules import Policy
-from kiosk.core.checkin.checkin import Checkin, Event, State
-from kiosk.core.checkin.checkin_service import House, Reception
-from kiosk.core.identification.cards import CardDesk
+from kiosk.core.checkin.checkin import Checkin, CheckinEvent, CheckinState
+from kiosk.core.checkin.checkin_service import CheckinService, GymRules
+from kiosk.core.identification.cards import CardLinker
 from kiosk.core.identification.codes import Code, Source, Symbology
-from kiosk.core.identification.identifiers import Accept
-from kiosk.core.identification.passes import PassDesk, PassKeys
-from kiosk.core.ports import KeptScan
+from kiosk.core.identification.identifiers import AcceptedKind
+from kiosk.core.identification.passes import PassIssuer, PassKeys
+from kiosk.core.ports import PendingScan
 from kiosk.core.staff import StaffDesk
 from tests.gallery.samples import NoSource, SampleCards, SampleDirectory, SampleKeys, SampleOutbox
 from tests.gallery.troubles import LOST, REFUSED
@@ -42,8 +42,8 @@ _NAMES = (
 )
 
 
-def _membership(number: int, name: str, **facts: object) -> Membership:
-    return Membership(CustomerMembershipId(9000 + number), CustomerId(101), name, **facts)  # type: ignore[arg-type]
+def _membership(number: int, name: str, **facts: object) -> CustomerMembership:
+    return CustomerMembership(CustomerMembershipId(9000 + number), CustomerId(101), name, **facts)  # type: ignore[arg-type]
 
 
 _ZOE: Final = MemberRecord(
@@ -76,8 +76,8 @@ def sample_desk(*, busy: bool = True) -> StaffDesk:
     outbox = SampleOutbox()
     if busy:
         _fill(outbox, people)
-    house = House(_VENUE, frozenset(Accept), frozenset({"example.com"}), Policy())
-    reception = Reception(
+    house = GymRules(_VENUE, frozenset(AcceptedKind), frozenset({"example.com"}), Policy())
+    checkin_service = CheckinService(
         house,
         keys=PassKeys.of(b"sample"),
         directory=directory,
@@ -86,31 +86,37 @@ def sample_desk(*, busy: bool = True) -> StaffDesk:
         new_id=lambda: "new",
     )
     return StaffDesk(
-        reception,
+        checkin_service,
         directory=directory,
         outbox=outbox,
-        cards=CardDesk(SampleCards(), directory=directory),
-        passes=PassDesk(SampleKeys(), renewed=lambda: None),
+        cards=CardLinker(SampleCards(), directory=directory),
+        passes=PassIssuer(SampleKeys(), renewed=lambda: None),
     )
 
 
 def _record(person: Customer, place: int) -> MemberRecord:
     expires = NOW.date() + timedelta(days=30 if place % 3 else -3)
-    pack = Membership(CustomerMembershipId(300 + place), person.id, "Silver", expires=expires)
+    pack = CustomerMembership(
+        CustomerMembershipId(300 + place), person.id, "Silver", expires=expires
+    )
     return MemberRecord(person, (pack,), NOW, blocked=place == 4)
 
 
 def _fill(outbox: SampleOutbox, people: list[Customer]) -> None:
-    plan: tuple[tuple[str, tuple[Event, ...], str], ...] = (
-        ("confirmed-1", (Event.SEND, Event.ACCEPT), ""),
-        ("confirmed-2", (Event.SEND, Event.ACCEPT), ""),
-        ("refused", (Event.SEND, Event.REFUSE), REFUSED),
-        ("confirmed-3", (Event.SEND, Event.ACCEPT), ""),
-        ("undone", (Event.CANCEL,), ""),
-        ("unanswered", (Event.SEND, Event.MISS, Event.SEND, Event.LOSE), LOST),
-        ("confirmed-4", (Event.SEND, Event.ACCEPT), ""),
-        ("dismissed", (Event.SEND, Event.REFUSE, Event.DISMISS), REFUSED),
-        ("sending", (Event.SEND,), ""),
+    plan: tuple[tuple[str, tuple[CheckinEvent, ...], str], ...] = (
+        ("confirmed-1", (CheckinEvent.SEND, CheckinEvent.ACCEPT), ""),
+        ("confirmed-2", (CheckinEvent.SEND, CheckinEvent.ACCEPT), ""),
+        ("refused", (CheckinEvent.SEND, CheckinEvent.REFUSE), REFUSED),
+        ("confirmed-3", (CheckinEvent.SEND, CheckinEvent.ACCEPT), ""),
+        ("undone", (CheckinEvent.CANCEL,), ""),
+        (
+            "unanswered",
+            (CheckinEvent.SEND, CheckinEvent.NOT_SENT, CheckinEvent.SEND, CheckinEvent.NO_REPLY),
+            LOST,
+        ),
+        ("confirmed-4", (CheckinEvent.SEND, CheckinEvent.ACCEPT), ""),
+        ("dismissed", (CheckinEvent.SEND, CheckinEvent.REFUSE, CheckinEvent.DISMISS), REFUSED),
+        ("sending", (CheckinEvent.SEND,), ""),
         ("waiting", (), ""),
     )
     for place, ((key, events, error), person) in enumerate(zip(plan, people, strict=True)):
@@ -118,7 +124,7 @@ def _fill(outbox: SampleOutbox, people: list[Customer]) -> None:
         membership = None if place == 3 else CustomerMembershipId(300 + place)
         checkin = Checkin(
             id=key,
-            state=State.RECORDED,
+            state=CheckinState.RECORDED,
             customer=person.id,
             customer_name=person.full_name,
             customer_membership=membership,
@@ -131,9 +137,9 @@ def _fill(outbox: SampleOutbox, people: list[Customer]) -> None:
         )
         outbox.record(checkin, window=None)
         for event in events:
-            detail = "staff: counted twice" if event is Event.DISMISS else ""
+            detail = "staff: counted twice" if event is CheckinEvent.DISMISS else ""
             outbox.move(key, event, at=at, detail=detail, error=error)
     for number, text in enumerate(("CARD-0099812", "https://example.com/customers/99887766/x")):
         code = Code(text, symbology=Symbology.QR)
         at = NOW - timedelta(minutes=20 + number)
-        outbox.keep_scan(KeptScan(f"kept-{number}", code, at, at.date()))
+        outbox.add_pending_scan(PendingScan(f"kept-{number}", code, at, at.date()))

@@ -18,26 +18,26 @@ from kiosk.core.checkin.checkin import (
     COUNTING_STATES,
     OPEN_STATES,
     Checkin,
-    Event,
-    State,
-    Step,
-    Uses,
+    CheckinEvent,
+    CheckinState,
+    HistoryEntry,
+    UseCount,
     advance,
 )
 from kiosk.core.errors import AlreadyRecorded, KioskError, UnknownCheckin
 from kiosk.core.identification.passes import PassKey
-from kiosk.core.ports import Closing, DirectoryStatus, KeptScan, LinkedCard
+from kiosk.core.ports import DirectoryStatus, LinkedCard, PendingScan, ScanResolution
 
 
 class SampleKeys:
-    """A `KeyBook` with one key, which is never renewed."""
+    """A `KeyStore` with one key, which is never renewed."""
 
     def all(self) -> tuple[PassKey, ...]:
-        """See `KeyBook.all`."""
+        """See `KeyStore.all`."""
         return (PassKey(b"sample"),)
 
     def renew(self, ends_on: date) -> tuple[PassKey, ...]:
-        """See `KeyBook.renew`."""
+        """See `KeyStore.renew`."""
         raise KioskError(f"Nothing ends on {ends_on} here.")
 
 
@@ -114,11 +114,11 @@ class SampleOutbox:
 
     def __init__(self) -> None:
         self._rows: dict[str, Checkin] = {}
-        self._steps: dict[str, list[Step]] = {}
-        self._scans: dict[str, KeptScan] = {}
+        self._steps: dict[str, list[HistoryEntry]] = {}
+        self._scans: dict[str, PendingScan] = {}
 
     def record(
-        self, checkin: Checkin, *, window: timedelta | None, closing: Closing | None = None
+        self, checkin: Checkin, *, window: timedelta | None, closing: ScanResolution | None = None
     ) -> None:
         """See `Outbox.record`."""
         since = self.visit_of(
@@ -134,13 +134,13 @@ class SampleOutbox:
     def move(
         self,
         checkin: str,
-        event: Event,
+        event: CheckinEvent,
         *,
         at: datetime,
         detail: str = "",
         error: str | None = None,
         server_id: int | None = None,
-        uses: Uses | None = None,
+        uses: UseCount | None = None,
     ) -> Checkin:
         """See `Outbox.move`."""
         row = self.get(checkin)
@@ -148,13 +148,13 @@ class SampleOutbox:
         row = replace(
             row,
             state=state,
-            attempts=row.attempts + (event is Event.SEND),
+            attempts=row.attempts + (event is CheckinEvent.SEND),
             note=detail or row.note,
             error=row.error if error is None else error,
             server_id=server_id or row.server_id,
         )
         self._rows[checkin] = row
-        self._steps[checkin].append(Step(at, event, state, detail, uses))
+        self._steps[checkin].append(HistoryEntry(at, event, state, detail, uses))
         return row
 
     def remark(self, checkin: str, *, error: str) -> Checkin:
@@ -172,7 +172,7 @@ class SampleOutbox:
         except KeyError:
             raise UnknownCheckin(f"No check-in has the id {checkin}.") from None
 
-    def in_states(self, states: Collection[State]) -> tuple[Checkin, ...]:
+    def in_states(self, states: Collection[CheckinState]) -> tuple[Checkin, ...]:
         """See `Outbox.in_states`."""
         return tuple(row for row in self.all() if row.state in states)
 
@@ -189,11 +189,11 @@ class SampleOutbox:
         """See `Outbox.all`."""
         return tuple(sorted(self._rows.values(), key=lambda row: (row.scanned_at, row.id)))
 
-    def count_by_state(self) -> Mapping[State, int]:
+    def count_by_state(self) -> Mapping[CheckinState, int]:
         """See `Outbox.count_by_state`."""
         return Counter(row.state for row in self.all())
 
-    def history(self, checkin: str) -> tuple[Step, ...]:
+    def history(self, checkin: str) -> tuple[HistoryEntry, ...]:
         """See `Outbox.history`."""
         return tuple(self._steps[self.get(checkin).id])
 
@@ -216,15 +216,17 @@ class SampleOutbox:
             row.customer_membership == membership
             and not row.comped
             and row.state in COUNTING_STATES
-            and (row.scanned_at > since or row.state in (State.RECORDED, State.SENDING))
+            and (
+                row.scanned_at > since or row.state in (CheckinState.RECORDED, CheckinState.SENDING)
+            )
             for row in self.all()
         )
 
-    def keep_scan(self, scan: KeptScan) -> None:
+    def add_pending_scan(self, scan: PendingScan) -> None:
         """See `Outbox.keep_scan`."""
         self._scans[scan.id] = scan
 
-    def kept_scans(self) -> tuple[KeptScan, ...]:
+    def pending_scans(self) -> tuple[PendingScan, ...]:
         """See `Outbox.kept_scans`."""
         return tuple(self._scans.values())
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from kiosk.core.errors import KioskError, PinRejected
 from kiosk.core.identification.codes import Code
-from kiosk.core.identification.scanner_input import Wrapping, understand
+from kiosk.core.identification.scanner_input import Framing, parse_scanner_input
 from kiosk.ui.kit.theme import Look, Theme, apply_theme, install_fonts
 from kiosk.ui.passes import Branding, PassPrinter
 from kiosk.ui.staff.area import StaffArea
-from kiosk.ui.staff.lists import RowView
+from kiosk.ui.staff.lists import ListView
 from kiosk.ui.staff.pages import StaffPages
 from tests.gallery.members import made_up_frame
 from tests.gallery.sample_device import sample_device
@@ -125,7 +125,7 @@ def _touch(area: StaffArea, *names: str) -> None:
 
 
 def _open(area: StaffArea, key: str) -> None:
-    for view in area.findChildren(RowView):
+    for view in area.findChildren(ListView):
         if view.isVisible():
             view.chosen.emit(key)
     _settle()
@@ -218,7 +218,7 @@ def _camera(area: StaffArea) -> None:
 
 def _scanner(area: StaffArea) -> None:
     _device(area, "scanner")
-    area.heard(understand(b"\x02~]C0KT-0417\x03\r", wrapping=Wrapping("~")))
+    area.heard(parse_scanner_input(b"\x02~]C0KT-0417\x03\r", framing=Framing("~")))
 
 
 _PAGES: Final[dict[str, Callable[[StaffArea], object]]] = {

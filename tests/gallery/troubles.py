@@ -7,12 +7,12 @@ from typing import Final
 import httpx
 
 from kiosk.core.errors import TeamUpError
-from kiosk.teamup.http.responses import Answer, failure, problem
+from kiosk.teamup.http.responses import Response, failure, problem
 
 
 def _answered(status: int, message: str = "") -> str:
     body = json.dumps({"message": message}).encode() if message else b""
-    error = problem(Answer(status, body=body), now=datetime.now(UTC))
+    error = problem(Response(status, body=body), now=datetime.now(UTC))
     assert isinstance(error, TeamUpError)
     return error.sentence
 

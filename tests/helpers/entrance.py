@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.kiosk import Kiosk
-from kiosk.core.checkin.checkin import Outcome
+from kiosk.core.checkin.checkin import VisitOutcome
 from kiosk.scan.capture.sources import FeedSource
 from kiosk.ui.staff import StaffArea
 from kiosk.ui.staff.area import IdleWatch
-from kiosk.ui.staff.lists import RowView
+from kiosk.ui.staff.lists import ListView
 from tests.helpers import fitting
 
 PIN = "2468"
@@ -44,7 +44,7 @@ class Entrance:
             self.kiosk.stop()
         else:
             self.kiosk.jobs.close()
-            self.kiosk.conductor.stop()
+            self.kiosk.controller.stop()
             self.kiosk.services.stop()
             self.kiosk.window.allow_close()
 
@@ -63,9 +63,9 @@ class Entrance:
         window = self.kiosk.window
         self.until(lambda: words in "\n".join(fitting.texts(window.current)))
 
-    def until_outcome(self, outcome: Outcome) -> None:
-        conductor = self.kiosk.conductor
-        self.until(lambda: getattr(conductor.state, "outcome", None) is outcome)
+    def until_outcome(self, outcome: VisitOutcome) -> None:
+        controller = self.kiosk.controller
+        self.until(lambda: getattr(controller.state, "outcome", None) is outcome)
 
     def until_known(self) -> None:
         """Wait until the members are known."""
@@ -105,8 +105,8 @@ class Entrance:
         place = view.visualRect(index).center()
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
-    def _rows(self) -> RowView | None:
-        views = self.kiosk.window.findChildren(RowView)
+    def _rows(self) -> ListView | None:
+        views = self.kiosk.window.findChildren(ListView)
         return next((view for view in views if view.isVisible()), None)
 
     def _button(self, name: str) -> QAbstractButton | None:

@@ -14,14 +14,14 @@ from kiosk.core.checkin.checkin import (
     COUNTING_STATES,
     OPEN_STATES,
     Checkin,
-    Event,
-    State,
-    Step,
-    Uses,
+    CheckinEvent,
+    CheckinState,
+    HistoryEntry,
+    UseCount,
     advance,
 )
 from kiosk.core.errors import AlreadyRecorded, KioskError, StoreError, TeamUpError, UnknownCheckin
-from kiosk.core.ports import Closing, DirectoryStatus, KeptScan
+from kiosk.core.ports import DirectoryStatus, PendingScan, ScanResolution
 
 
 class FakeDirectory:
@@ -142,13 +142,13 @@ class FakeOutbox:
 
     def __init__(self) -> None:
         self.rows: dict[str, Checkin] = {}
-        self.scans: dict[str, KeptScan] = {}
+        self.scans: dict[str, PendingScan] = {}
         self.closed: dict[str, tuple[datetime, str]] = {}
-        self.steps: dict[str, list[Step]] = {}
+        self.steps: dict[str, list[HistoryEntry]] = {}
         self.disk_error: StoreError | None = None
 
     def record(
-        self, checkin: Checkin, *, window: timedelta | None, closing: Closing | None = None
+        self, checkin: Checkin, *, window: timedelta | None, closing: ScanResolution | None = None
     ) -> None:
         """See `Outbox.record`."""
         self._write()
@@ -167,13 +167,13 @@ class FakeOutbox:
     def move(
         self,
         checkin: str,
-        event: Event,
+        event: CheckinEvent,
         *,
         at: datetime,
         detail: str = "",
         error: str | None = None,
         server_id: int | None = None,
-        uses: Uses | None = None,
+        uses: UseCount | None = None,
     ) -> Checkin:
         """See `Outbox.move`."""
         self._write()
@@ -181,13 +181,13 @@ class FakeOutbox:
         moved = replace(
             row,
             state=advance(row.state, event),
-            attempts=row.attempts + (event is Event.SEND),
+            attempts=row.attempts + (event is CheckinEvent.SEND),
             error=row.error if error is None else error,
             note=detail or row.note,
             server_id=server_id or row.server_id,
         )
         self.rows[checkin] = moved
-        self.steps[checkin].append(Step(at, event, moved.state, detail, uses))
+        self.steps[checkin].append(HistoryEntry(at, event, moved.state, detail, uses))
         return moved
 
     def remark(self, checkin: str, *, error: str) -> Checkin:
@@ -203,7 +203,7 @@ class FakeOutbox:
             raise UnknownCheckin(f"There is no check-in {checkin}.")
         return self.rows[checkin]
 
-    def in_states(self, states: Collection[State]) -> tuple[Checkin, ...]:
+    def in_states(self, states: Collection[CheckinState]) -> tuple[Checkin, ...]:
         """See `Outbox.in_states`."""
         return tuple(c for c in self.all() if c.state in states)
 
@@ -219,11 +219,11 @@ class FakeOutbox:
         """See `Outbox.all`."""
         return tuple(sorted(self.rows.values(), key=lambda c: c.scanned_at))
 
-    def count_by_state(self) -> Mapping[State, int]:
+    def count_by_state(self) -> Mapping[CheckinState, int]:
         """See `Outbox.count_by_state`."""
         return Counter(c.state for c in self.all())
 
-    def history(self, checkin: str) -> tuple[Step, ...]:
+    def history(self, checkin: str) -> tuple[HistoryEntry, ...]:
         """See `Outbox.history`."""
         self.get(checkin)
         return tuple(self.steps[checkin])
@@ -247,16 +247,18 @@ class FakeOutbox:
             row.customer_membership == membership
             and not row.comped
             and row.state in COUNTING_STATES
-            and (row.scanned_at > since or row.state in (State.RECORDED, State.SENDING))
+            and (
+                row.scanned_at > since or row.state in (CheckinState.RECORDED, CheckinState.SENDING)
+            )
             for row in self.all()
         )
 
-    def keep_scan(self, scan: KeptScan) -> None:
+    def add_pending_scan(self, scan: PendingScan) -> None:
         """See `Outbox.keep_scan`."""
         self._write()
         self.scans[scan.id] = scan
 
-    def kept_scans(self) -> tuple[KeptScan, ...]:
+    def pending_scans(self) -> tuple[PendingScan, ...]:
         """See `Outbox.kept_scans`."""
         return tuple(sorted(self.scans.values(), key=lambda s: s.scanned_at))
 

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.services import Services
 from kiosk.app.venue import VenueClock
 from kiosk.core.admission.members import CustomerId
-from kiosk.core.checkin.checkin import Checkin, Outcome, State
+from kiosk.core.checkin.checkin import Checkin, CheckinState, VisitOutcome
 from kiosk.core.identification.codes import Code
 from kiosk.core.screen import states as screen
-from kiosk.core.screen.transitions import Limits
+from kiosk.core.screen.transitions import TimeLimits
 from kiosk.settings import load
 from kiosk.settings.schema import Settings
 from kiosk.simulator.gym import Gym, GymCustomer, make_gym
@@ -24,13 +24,13 @@ from kiosk.simulator.server import Simulator
 from kiosk.teamup.http.rate_budget import RateBudget
 from kiosk.teamup.sync.sync import DirectorySyncer
 from kiosk.ui.jobs import Jobs, ThreadJobs
-from kiosk.ui.screen_controller import Conductor
+from kiosk.ui.screen_controller import ScreenController
 from kiosk.ui.sounds import Sound
 from kiosk.ui.window import KioskWindow
 from tests.helpers import fitting
 from tests.helpers.kiosk_process import write_config
 
-PATIENT = Limits(looking_up=60_000, choosing=60_000, answer=60_000, result=60_000)
+PATIENT = TimeLimits(looking_up=60_000, choosing=60_000, answer=60_000, result=60_000)
 """No state ends by itself while a test is looking."""
 
 
@@ -72,7 +72,7 @@ class FrontDoor:
         qtbot: QtBot,
         settings: Settings,
         *,
-        limits: Limits = PATIENT,
+        limits: TimeLimits = PATIENT,
         jobs: Callable[["FrontDoor"], Jobs] | None = None,
         clock: VenueClock | None = None,
         budget: RateBudget | None = None,
@@ -90,9 +90,9 @@ class FrontDoor:
         self.window = KioskWindow(sounds=self.heard, find_me=settings.find_me.second_fact)
         self.window.allow_close()
         qtbot.addWidget(self.window, before_close_func=lambda _: self.close())
-        self.conductor = Conductor(
+        self.controller = ScreenController(
             self.window,
-            self.services.reception,
+            self.services.checkin_service,
             jobs(self) if jobs else self.threads,
             limits=limits,
             now=self.services.clock.now,
@@ -101,9 +101,9 @@ class FrontDoor:
             welcome=self.services.welcome,
             monotonic=monotonic,
         )
-        self._news.moved.connect(self.conductor.moved)
-        self.states: list[screen.State] = []
-        self.conductor.changed.connect(self.states.append)
+        self._news.moved.connect(self.controller.moved)
+        self.states: list[screen.ScreenState] = []
+        self.controller.changed.connect(self.states.append)
         self.window.resize(800, 480)
         self.window.show()
         qtbot.waitExposed(self.window)
@@ -122,7 +122,7 @@ class FrontDoor:
 
     def hold_up(self, text: str) -> None:
         """Show a code to the kiosk, which sees it now."""
-        self.conductor.scan(Code(text, symbology="qr"), self._monotonic())
+        self.controller.scan(Code(text, symbology="qr"), self._monotonic())
 
     def pass_of(self, customer: GymCustomer) -> str:
         """Return the member pass of `customer`."""
@@ -132,18 +132,18 @@ class FrontDoor:
         """Wait until `true`."""
         self._qtbot.waitUntil(true)
 
-    def until_outcome(self, outcome: Outcome) -> screen.Result:
+    def until_outcome(self, outcome: VisitOutcome) -> screen.Result:
         """Wait for a result of that kind, and return it."""
-        self.until(lambda: getattr(self.conductor.state, "outcome", None) is outcome)
-        state = self.conductor.state
+        self.until(lambda: getattr(self.controller.state, "outcome", None) is outcome)
+        state = self.controller.state
         assert isinstance(state, screen.Result)
         return state
 
-    def until_state(self, kind: type[screen.State]) -> None:
+    def until_state(self, kind: type[screen.ScreenState]) -> None:
         """Wait for a state of that kind."""
-        self.until(lambda: isinstance(self.conductor.state, kind))
+        self.until(lambda: isinstance(self.controller.state, kind))
 
-    def until_booked(self, *states: State) -> None:
+    def until_booked(self, *states: CheckinState) -> None:
         """Wait until the outbox holds check-ins in exactly these states."""
         outbox = self.services.outbox
         self.until(lambda: [row.state for row in outbox.all()] == list(states))
@@ -156,7 +156,7 @@ class FrontDoor:
     def close(self) -> None:
         """End everything; it is done before the window is taken away, at the latest."""
         self.threads.close()
-        self.conductor.stop()
+        self.controller.stop()
         self.services.stop()
 
     def _moved(self, checkin: Checkin, already_there: bool) -> None:
@@ -170,7 +170,7 @@ class OpenDoor(Protocol):
     def __call__(
         self,
         *,
-        limits: Limits = PATIENT,
+        limits: TimeLimits = PATIENT,
         jobs: Callable[[FrontDoor], Jobs] | None = None,
         knows: bool = True,
         **sections: dict[str, Any],

@@ -6,10 +6,10 @@ from kiosk.core.admission.members import (
     Allowance,
     Customer,
     CustomerId,
+    CustomerMembership,
     CustomerMembershipId,
     FamilyRole,
     MemberRecord,
-    Membership,
     MembershipKind,
     MembershipStatus,
 )
@@ -53,9 +53,9 @@ def membership(
     hold_from: date | None = None,
     hold_until: date | None = None,
     allowance: Allowance | None = None,
-) -> Membership:
+) -> CustomerMembership:
     """Return an active monthly membership, unless told otherwise."""
-    return Membership(
+    return CustomerMembership(
         CustomerMembershipId(number),
         CustomerId(of),
         f"Membership {number}",
@@ -71,7 +71,7 @@ def membership(
 
 def record(
     who: Customer | None = None,
-    *memberships: Membership,
+    *memberships: CustomerMembership,
     fetched_at: datetime = LONG_AGO,
     blocked: bool = False,
     flagged: bool = False,

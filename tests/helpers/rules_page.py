@@ -10,12 +10,12 @@ from typing import Final
 from kiosk.core.admission import rules
 from kiosk.core.admission.members import (
     Allowance,
+    CustomerMembership,
     MemberRecord,
-    Membership,
     MembershipKind,
     MembershipStatus,
 )
-from kiosk.core.admission.rules import NoMembership, Place, Policy, Reason, SeveralMemberships
+from kiosk.core.admission.rules import NoMembership, Policy, Reason, SeveralMemberships, VenueStatus
 from kiosk.core.admission.visit_notes import RANK
 from kiosk.ui.member.wording import kind_words
 from kiosk.ui.staff.wording import reason_sentence
@@ -27,11 +27,11 @@ _AT: Final = datetime(2026, 3, 4, 9, 30, tzinfo=UTC)
 _VENUE, _ELSEWHERE = 321, 322
 
 
-def _counted(left: int | None, **days: date) -> Membership:
+def _counted(left: int | None, **days: date) -> CustomerMembership:
     return membership(kind=MembershipKind.PACK, allowance=Allowance(left, _AT, **days))
 
 
-MEMBERSHIPS: Final[dict[str, Membership]] = {
+MEMBERSHIPS: Final[dict[str, CustomerMembership]] = {
     "active": membership(),
     "active, first day today": membership(starts=TODAY),
     "active, last day today": membership(expires=TODAY),
@@ -55,17 +55,20 @@ MEMBERSHIPS: Final[dict[str, Membership]] = {
 }
 """One example of everything that can be the matter with a membership."""
 
-MEMBERS: Final[dict[str, tuple[MemberRecord, Place]]] = {
-    "nothing": (record(customer()), Place(_VENUE)),
-    "check-ins are off for the business": (record(customer()), Place(_VENUE, checkins_on=False)),
-    "registration blocked": (record(customer(), blocked=True), Place(_VENUE)),
-    "an issue flagged": (record(customer(), flagged=True), Place(_VENUE)),
-    "belongs to another venue": (record(customer(home_venue=_ELSEWHERE)), Place(_VENUE)),
-    "a lead": (record(customer(is_lead=True)), Place(_VENUE)),
+MEMBERS: Final[dict[str, tuple[MemberRecord, VenueStatus]]] = {
+    "nothing": (record(customer()), VenueStatus(_VENUE)),
+    "check-ins are off for the business": (
+        record(customer()),
+        VenueStatus(_VENUE, checkins_on=False),
+    ),
+    "registration blocked": (record(customer(), blocked=True), VenueStatus(_VENUE)),
+    "an issue flagged": (record(customer(), flagged=True), VenueStatus(_VENUE)),
+    "belongs to another venue": (record(customer(home_venue=_ELSEWHERE)), VenueStatus(_VENUE)),
+    "a lead": (record(customer(is_lead=True)), VenueStatus(_VENUE)),
 }
 """One example of everything that can stand against a member, whatever they hold."""
 
-HELD: Final[dict[str, tuple[Membership, ...]]] = {
+HELD: Final[dict[str, tuple[CustomerMembership, ...]]] = {
     "one good": (membership(10),),
     "two good": (membership(10), membership(11)),
     "one good, one ended": (membership(10), membership(11, expires=TODAY - _DAY)),
@@ -204,7 +207,7 @@ def _notes() -> Iterator[str]:
 
 
 def _decide(
-    found: MemberRecord, policy: Policy | None = None, place: Place | None = None
+    found: MemberRecord, policy: Policy | None = None, place: VenueStatus | None = None
 ) -> rules.Decision:
     policy = policy or Policy(home_venue_only=True)
     return rules.decide(found, today=TODAY, visit=None, policy=policy, place=place)

@@ -14,21 +14,21 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.admission.members import (
     Customer,
     CustomerId,
+    CustomerMembership,
     CustomerMembershipId,
     MemberRecord,
-    Membership,
     MembershipKind,
     MembershipStatus,
 )
 from kiosk.core.admission.rules import Policy
-from kiosk.core.checkin.checkin import Checkin, Event, State
-from kiosk.core.checkin.checkin_service import House, Reception
+from kiosk.core.checkin.checkin import Checkin, CheckinEvent, CheckinState
+from kiosk.core.checkin.checkin_service import CheckinService, GymRules
 from kiosk.core.device_page import DeviceDesk
-from kiosk.core.identification.cards import CardDesk
+from kiosk.core.identification.cards import CardLinker
 from kiosk.core.identification.codes import Code, Source
-from kiosk.core.identification.identifiers import Accept
-from kiosk.core.identification.passes import PassDesk, PassKeys
-from kiosk.core.ports import KeptScan
+from kiosk.core.identification.identifiers import AcceptedKind
+from kiosk.core.identification.passes import PassIssuer, PassKeys
+from kiosk.core.ports import PendingScan
 from kiosk.core.staff import StaffDesk
 from kiosk.store.data_files import with_directory
 from kiosk.store.outbox.linked_cards import SqliteLinkedCards
@@ -40,7 +40,7 @@ from kiosk.ui.kit.theme import Theme, apply_theme
 from kiosk.ui.passes import PassPrinter
 from kiosk.ui.staff import PinCheck, StaffArea
 from kiosk.ui.staff.detail import Notice
-from kiosk.ui.staff.lists import Row, RowView
+from kiosk.ui.staff.lists import ListItem, ListView
 from tests.helpers.fakes import FakeCardField, FakeSource
 
 NOW = datetime(2026, 11, 23, 18, 2, tzinfo=UTC)
@@ -50,18 +50,18 @@ VENUE = 321
 ANA = Customer(CustomerId(1), "Ana", "Sousa", "ana@example.com", cards=("CARD-1",))
 BOB = Customer(CustomerId(2), "Bob", "O'Brien", "family@example.com")
 EVE = Customer(CustomerId(3), "<i>Ève</i>", "Любовь", "family@example.com")
-GOLD = Membership(
+GOLD = CustomerMembership(
     CustomerMembershipId(11), ANA.id, "Gold", MembershipKind.RECURRING, starts=date(2024, 3, 1)
 )
-OLD = Membership(CustomerMembershipId(12), ANA.id, "Summer", expires=date(2026, 9, 30))
-HELD = Membership(
+OLD = CustomerMembership(CustomerMembershipId(12), ANA.id, "Summer", expires=date(2026, 9, 30))
+HELD = CustomerMembership(
     CustomerMembershipId(13),
     ANA.id,
     "Yoga",
     status=MembershipStatus.HOLD,
     hold_until=date(2026, 12, 15),
 )
-SILVER = Membership(CustomerMembershipId(21), BOB.id, "Silver")
+SILVER = CustomerMembership(CustomerMembershipId(21), BOB.id, "Silver")
 
 
 class Gym:
@@ -72,9 +72,9 @@ class Gym:
         self.outbox = SqliteOutbox(self.database)
         self.directory = with_directory(self.database).directory()
         numbers = itertools.count(1)
-        house = House(VENUE, frozenset(Accept), frozenset(), Policy())
+        house = GymRules(VENUE, frozenset(AcceptedKind), frozenset(), Policy())
         self.keys = PassKeys(SqlitePassKeys(self.database).all())
-        self.reception = Reception(
+        self.checkin_service = CheckinService(
             house,
             keys=self.keys,
             directory=self.directory,
@@ -86,11 +86,11 @@ class Gym:
         self.cards = SqliteLinkedCards(self.database)
         self.field = FakeCardField()
         self.desk = StaffDesk(
-            self.reception,
+            self.checkin_service,
             directory=self.directory,
             outbox=self.outbox,
-            cards=CardDesk(self.cards, directory=self.directory, field=self.field),
-            passes=PassDesk(self.pass_keys, renewed=self.renew),
+            cards=CardLinker(self.cards, directory=self.directory, field=self.field),
+            passes=PassIssuer(self.pass_keys, renewed=self.renew),
         )
         self.directory.put(MemberRecord(ANA, (GOLD, OLD, HELD), NOW))
         self.directory.put(MemberRecord(BOB, (SILVER,), NOW, blocked=True))
@@ -99,12 +99,12 @@ class Gym:
     def renew(self) -> None:
         """Use the keys of the database from now on."""
         self.keys = PassKeys(self.pass_keys.all())
-        self.reception.use_keys(self.keys)
+        self.checkin_service.use_keys(self.keys)
 
     def add(
         self,
         name: str,
-        *events: Event,
+        *events: CheckinEvent,
         customer: Customer = ANA,
         at: datetime = NOW,
         error: str = "",
@@ -112,7 +112,7 @@ class Gym:
         """Record check-in `name` and move it by `events`; return it as it is then."""
         checkin = Checkin(
             id=name,
-            state=State.RECORDED,
+            state=CheckinState.RECORDED,
             customer=customer.id,
             customer_name=customer.full_name,
             customer_membership=GOLD.id,
@@ -128,7 +128,9 @@ class Gym:
 
     def keep(self, name: str, text: str, *, at: datetime = NOW) -> None:
         """Keep a scan nobody was found for."""
-        self.outbox.keep_scan(KeptScan(name, Code(text, source=Source.SERIAL), at, at.date()))
+        self.outbox.add_pending_scan(
+            PendingScan(name, Code(text, source=Source.SERIAL), at, at.date())
+        )
 
 
 @dataclass
@@ -236,13 +238,13 @@ class Screen:
         QTest.keyClicks(self.field, text)
 
     @property
-    def view(self) -> RowView | None:
+    def view(self) -> ListView | None:
         """The visible list."""
-        views = self.area.findChildren(RowView)
+        views = self.area.findChildren(ListView)
         return next((view for view in views if view.isVisible()), None)
 
     @property
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> tuple[ListItem, ...]:
         """What the visible list holds."""
         return self.view.rows if self.view is not None else ()
 

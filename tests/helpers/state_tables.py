@@ -10,14 +10,14 @@ from typing import Final
 from kiosk.core.admission import rules
 from kiosk.core.admission.visit_notes import FirstVisit
 from kiosk.core.checkin import checkin
-from kiosk.core.checkin.checkin import Answer, Outcome
+from kiosk.core.checkin.checkin import SendResult, VisitOutcome
 from kiosk.core.checkin.waiting_scans import WaitingScan
 from kiosk.core.errors import IllegalStep
 from kiosk.core.identification.codes import Code
 from kiosk.core.identification.find_me import Found, Hit, NotProved, Trouble
 from kiosk.core.screen import states
 from kiosk.core.screen.states import outcome_of
-from kiosk.core.screen.transitions import Limits, limit_ms, step
+from kiosk.core.screen.transitions import TimeLimits, limit_ms, step
 from tests.helpers.members import customer, membership
 
 _ANA, _BEN = customer(1, "Ana"), customer(2, "Ben")
@@ -30,7 +30,7 @@ _HIT, _OTHER_HIT = Hit("Ana", "M", (_ANA,)), Hit("Ana", "P", (_BEN,))
 _ID, _OTHER_ID = "this", "another"
 
 
-def _result(outcome: Outcome, checkin_id: str | None = None) -> states.Result:
+def _result(outcome: VisitOutcome, checkin_id: str | None = None) -> states.Result:
     return states.Result(_VISIT, outcome, _ANA, checkin=checkin_id)
 
 
@@ -43,15 +43,15 @@ _FAMILY = (
 )
 
 
-def _party(outcome: Outcome) -> states.Result:
+def _party(outcome: VisitOutcome) -> states.Result:
     parts = (
-        states.Part(_DECISION, _ID, outcome),
-        states.Part(_BENS, "bens", Outcome.WELCOME),
+        states.GroupMember(_DECISION, _ID, outcome),
+        states.GroupMember(_BENS, "bens", VisitOutcome.WELCOME),
     )
     return states.Result(_VISIT, outcome_of(parts), _ANA, party=parts)
 
 
-STATES: Final[dict[str, states.State]] = {
+STATES: Final[dict[str, states.ScreenState]] = {
     "ready": states.Ready(),
     "looking up": states.LookingUp(_VISIT),
     "finding a name": states.FindingName(_VISIT),
@@ -68,58 +68,63 @@ STATES: Final[dict[str, states.State]] = {
     "choosing a membership": states.ChoosingMembership(_VISIT, _ANA, (_MONTHLY, _PACK)),
     "checking in, not yet on disk": states.CheckingIn(_VISIT, _DECISION),
     "checking in, on disk": states.CheckingIn(_VISIT, _DECISION, _ID),
-    "checking in a party, nothing known": states.CheckingInParty(
-        _VISIT, (states.Part(_DECISION), states.Part(_BENS))
+    "checking in a party, nothing known": states.CheckingInGroup(
+        _VISIT, (states.GroupMember(_DECISION), states.GroupMember(_BENS))
     ),
-    "checking in a party, one known": states.CheckingInParty(
+    "checking in a party, one known": states.CheckingInGroup(
         _VISIT,
-        (states.Part(_DECISION, _ID), states.Part(_BENS, "bens", Outcome.WELCOME)),
+        (
+            states.GroupMember(_DECISION, _ID),
+            states.GroupMember(_BENS, "bens", VisitOutcome.WELCOME),
+        ),
     ),
-    "result of a party: saved": _party(Outcome.SAVED),
-    "result of a party: welcome": _party(Outcome.WELCOME),
-    "result of a party: front desk": _party(Outcome.TROUBLE),
-    "result: saved": _result(Outcome.SAVED, _ID),
-    "result: welcome": _result(Outcome.WELCOME, _ID),
-    "result: already in": _result(Outcome.ALREADY_IN),
-    "result: front desk": _result(Outcome.FRONT_DESK),
-    "result: refused": _result(Outcome.REFUSED, _ID),
-    "result: kept": _result(Outcome.KEPT),
-    "result: unknown": _result(Outcome.UNKNOWN),
-    "result: trouble": _result(Outcome.TROUBLE),
+    "result of a party: saved": _party(VisitOutcome.SAVED),
+    "result of a party: welcome": _party(VisitOutcome.WELCOME),
+    "result of a party: front desk": _party(VisitOutcome.TROUBLE),
+    "result: saved": _result(VisitOutcome.SAVED, _ID),
+    "result: welcome": _result(VisitOutcome.WELCOME, _ID),
+    "result: already in": _result(VisitOutcome.ALREADY_IN),
+    "result: front desk": _result(VisitOutcome.FRONT_DESK),
+    "result: refused": _result(VisitOutcome.REFUSED, _ID),
+    "result: kept": _result(VisitOutcome.KEPT),
+    "result: unknown": _result(VisitOutcome.UNKNOWN),
+    "result: trouble": _result(VisitOutcome.TROUBLE),
 }
 """One example of every state of the screen, all of visit 2."""
 
-EVENTS: Final[dict[str, states.Event]] = {
+EVENTS: Final[dict[str, states.ScreenEvent]] = {
     "a code is scanned": states.Scanned(_NEW, _CODE, 7.0),
-    "decided: check in": states.Decided(_VISIT, _DECISION),
-    "decided: choose a membership": states.Decided(
+    "decided: check in": states.EligibilityDecided(_VISIT, _DECISION),
+    "decided: choose a membership": states.EligibilityDecided(
         _VISIT, rules.ChooseMembership(_ANA, (_MONTHLY, _PACK))
     ),
-    "decided: choose a person": states.Decided(_VISIT, rules.ChoosePerson((_ANA, _BEN))),
-    "decided: who of a family": states.Decided(
+    "decided: choose a person": states.EligibilityDecided(_VISIT, rules.ChoosePerson((_ANA, _BEN))),
+    "decided: who of a family": states.EligibilityDecided(
         _VISIT, rules.ChooseFamily(_FAMILY, frozenset({_ANA.id}))
     ),
-    "decided, for an earlier visit: who of a family": states.Decided(
+    "decided, for an earlier visit: who of a family": states.EligibilityDecided(
         _EARLIER, rules.ChooseFamily(_FAMILY, frozenset({_ANA.id}))
     ),
-    "decided: already in": states.Decided(_VISIT, rules.AlreadyIn(_ANA, _AT)),
-    "decided: front desk": states.Decided(
+    "decided: already in": states.EligibilityDecided(_VISIT, rules.AlreadyIn(_ANA, _AT)),
+    "decided: front desk": states.EligibilityDecided(
         _VISIT, rules.FrontDesk(_ANA, rules.Reason.NO_MEMBERSHIP)
     ),
-    "decided: front desk, refused": states.Decided(
+    "decided: front desk, refused": states.EligibilityDecided(
         _VISIT, rules.FrontDesk(_ANA, rules.Reason.NO_MEMBERSHIP, refused=True)
     ),
-    "decided: kept for later": states.Decided(_VISIT, rules.KeptForLater()),
-    "decided: not known": states.Decided(_VISIT, rules.NotKnown()),
-    "decided, for an earlier visit: check in": states.Decided(_EARLIER, _DECISION),
-    "decided, for an earlier visit: not known": states.Decided(_EARLIER, rules.NotKnown()),
+    "decided: kept for later": states.EligibilityDecided(_VISIT, rules.ScanPending()),
+    "decided: not known": states.EligibilityDecided(_VISIT, rules.NotKnown()),
+    "decided, for an earlier visit: check in": states.EligibilityDecided(_EARLIER, _DECISION),
+    "decided, for an earlier visit: not known": states.EligibilityDecided(
+        _EARLIER, rules.NotKnown()
+    ),
     "the look-up failed": states.Failed(_VISIT),
     "the look-up of an earlier visit failed": states.Failed(_EARLIER),
     "a person is picked": states.PersonPicked(_BEN),
     "a person who is not shown is picked": states.PersonPicked(customer(9)),
     "a relative is touched": states.Toggled(_BEN),
     "a relative who may not be picked is touched": states.Toggled(_CY),
-    "the party is confirmed": states.PartyConfirmed(),
+    "the party is confirmed": states.GroupConfirmed(),
     "a membership is picked": states.MembershipPicked(_PACK),
     "a membership that is not shown is picked": states.MembershipPicked(membership(19)),
     "on disk": states.Recorded(_VISIT, _ID, _ANA.id),
@@ -127,10 +132,10 @@ EVENTS: Final[dict[str, states.Event]] = {
     "not on disk: already there": states.NotRecorded(_VISIT, _AT, _ANA.id),
     "not on disk: the disk failed": states.NotRecorded(_VISIT, customer=_ANA.id),
     "not on disk, an earlier visit": states.NotRecorded(_EARLIER),
-    "TeamUp: confirmed": states.Settled(_ID, Answer.CONFIRMED),
-    "TeamUp: refused": states.Settled(_ID, Answer.REFUSED),
-    "TeamUp: later": states.Settled(_ID, Answer.LATER),
-    "TeamUp, about another check-in: confirmed": states.Settled(_OTHER_ID, Answer.CONFIRMED),
+    "TeamUp: confirmed": states.Settled(_ID, SendResult.CONFIRMED),
+    "TeamUp: refused": states.Settled(_ID, SendResult.REFUSED),
+    "TeamUp: later": states.Settled(_ID, SendResult.LATER),
+    "TeamUp, about another check-in: confirmed": states.Settled(_OTHER_ID, SendResult.CONFIRMED),
     "Find me is wanted": states.FindMeWanted(_NEW),
     "a key is touched": states.KeyTouched(),
     "a name is given": states.NameGiven("ana"),
@@ -155,10 +160,10 @@ EVENTS: Final[dict[str, states.Event]] = {
 
 _EFFECTS: Final = {
     states.LookUp: "look up visit {}",
-    states.Judge: "judge the person of visit {}",
+    states.CheckEligibility: "judge the person of visit {}",
     states.Record: "record visit {}",
-    states.LookForName: "look for the name of visit {}",
-    states.Prove: "check the fact of visit {}",
+    states.SearchByName: "look for the name of visit {}",
+    states.CheckSecondFact: "check the fact of visit {}",
     states.LookForNotes: "look for a note to visit {}",
     WaitingScan: "let visit {} wait in line",
 }
@@ -184,15 +189,15 @@ def _checkin_part() -> Iterator[str]:
     yield "Each cell is the state that follows; an empty cell is a step that cannot be made."
     yield "*Open*: something is still to be done. *Counts*: it is a visit when the once-a-day rule"
     yield "is asked.\n"
-    yield _row("state", "open", "counts", *(_words(event) for event in checkin.Event))
-    yield _row(*["---"] * (len(checkin.Event) + 3))
-    for state in checkin.State:
+    yield _row("state", "open", "counts", *(_words(event) for event in checkin.CheckinEvent))
+    yield _row(*["---"] * (len(checkin.CheckinEvent) + 3))
+    for state in checkin.CheckinState:
         steps = checkin.TABLE[state]
         yield _row(
             f"**{state}**",
             "yes" if state in checkin.OPEN_STATES else "",
             "yes" if state in checkin.COUNTING_STATES else "",
-            *(steps.get(event, "") for event in checkin.Event),
+            *(steps.get(event, "") for event in checkin.CheckinEvent),
         )
     yield ""
 
@@ -200,8 +205,8 @@ def _checkin_part() -> Iterator[str]:
 def _screen_part() -> Iterator[str]:
     yield "## The member's screen\n"
     yield "The visit on the screen is visit 2; visit 1 came before it, and visit 3 is a new scan."
-    yield "Time limits are the defaults of `Limits`. Events that are not in a state's table leave"
-    yield "it as it is and do nothing; a touch on something that is not on the screen is illegal.\n"
+    yield "Time limits are the defaults of `TimeLimits`. Events that are not in a state's table"
+    yield "leave it as it is and do nothing; a touch on what is not on the screen is illegal.\n"
     alike: dict[str, list[str]] = {}
     for name, state in STATES.items():
         alike.setdefault("\n".join(_table_of(state)), []).append(name)
@@ -210,8 +215,8 @@ def _screen_part() -> Iterator[str]:
         yield table
 
 
-def _table_of(state: states.State) -> Iterator[str]:
-    limit, waiting = limit_ms(state, Limits()), limit_ms(state, Limits(), waiting=True)
+def _table_of(state: states.ScreenState) -> Iterator[str]:
+    limit, waiting = limit_ms(state, TimeLimits()), limit_ms(state, TimeLimits(), waiting=True)
     shorter = f", {waiting} ms while somebody waits" if waiting != limit else ""
     yield f"Time limit: {f'{limit} ms' if limit is not None else 'none'}{shorter}.\n"
     yield _row("event", "next", "to be done")
@@ -228,11 +233,11 @@ def _table_of(state: states.State) -> Iterator[str]:
     yield f"\nIllegal: {'; '.join(illegal)}.\n"
 
 
-def _next(before: states.State, after: states.State) -> str:
+def _next(before: states.ScreenState, after: states.ScreenState) -> str:
     return "(stays)" if after == before else name_of(after)
 
 
-def name_of(state: states.State) -> str:
+def name_of(state: states.ScreenState) -> str:
     """Return the heading under which `state` stands on the page."""
     match state:
         case states.Ready():
@@ -251,7 +256,7 @@ def name_of(state: states.State) -> str:
             return "choosing a membership"
         case states.ChoosingFamily(picked=picked):
             return f"choosing in a family, {len(picked)} picked"
-        case states.CheckingInParty():
+        case states.CheckingInGroup():
             known = any(part.outcome or part.checkin for part in state.parts)
             return f"checking in a party, {'one known' if known else 'nothing known'}"
         case states.CheckingIn(checkin=None):
@@ -264,7 +269,7 @@ def name_of(state: states.State) -> str:
             return f"result: {_words(state.outcome)}"
 
 
-def _effect(effect: states.Effect) -> str:
+def _effect(effect: states.ScreenEffect) -> str:
     return _EFFECTS[type(effect)].format(effect.visit)
 
 

@@ -39,7 +39,7 @@ def test_successive_frames_differ() -> None:
 @pytest.mark.parametrize("subject", SUBJECTS)
 def test_films_without_codes_have_none(subject: str) -> None:
     decoder = Decoder(SYMBOLOGIES)
-    ladder = decoder.live()
+    cascade = decoder.live()
     pictures = list(film(subject, shots=1, frames=2, seed=4))
     assert len(pictures) == 2
-    assert [ladder.decode(Luminance.of_image(picture)) for picture in pictures] == [(), ()]
+    assert [cascade.decode(Luminance.of_image(picture)) for picture in pictures] == [(), ()]

@@ -18,7 +18,7 @@ from kiosk.scan.decode.decoder import Decoder
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.reading import Reading
 from kiosk.scan.guidance.coaching import Advice
-from kiosk.scan.reader import Mailbox, Reader, _Arrival, _Worker, preview_image
+from kiosk.scan.reader import FrameQueue, Reader, _Arrival, _Worker, preview_image
 from tests.benchmarks.reader.looks import make_looks
 from tests.benchmarks.reader.scenes import frames
 from tests.helpers import doorway
@@ -219,7 +219,12 @@ def test_what_to_do_is_told_when_it_changes_and_taken_back_when_the_code_is_read
 
 def _worker(decoder: Decoder, previews: list[QImage]) -> _Worker:
     return _Worker(
-        decoder, 5.0, Mailbox(), lambda _reading, _at: None, previews.append, lambda _advice: None
+        decoder,
+        5.0,
+        FrameQueue(),
+        lambda _reading, _at: None,
+        previews.append,
+        lambda _advice: None,
     )
 
 

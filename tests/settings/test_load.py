@@ -9,7 +9,7 @@ import pytest
 from kiosk.core.admission.rules import WhenUnanswered
 from kiosk.core.errors import ConfigurationError
 from kiosk.core.identification.codes import Symbology
-from kiosk.core.identification.identifiers import Accept
+from kiosk.core.identification.identifiers import AcceptedKind
 from kiosk.settings import Settings, default_path, load, require_account
 from kiosk.settings.load import data_folder, database_file
 
@@ -124,7 +124,13 @@ def test_the_environment_wins(file: Path, monkeypatch: pytest.MonkeyPatch) -> No
             "symbologies",
             (Symbology.QR, Symbology.ITF),
         ),
-        ("KIOSK_MEMBERS__ACCEPT", "id,pass", "members", "accept", (Accept.ID, Accept.PASS)),
+        (
+            "KIOSK_MEMBERS__ACCEPT",
+            "id,pass",
+            "members",
+            "accept",
+            (AcceptedKind.ID, AcceptedKind.PASS),
+        ),
         ("KIOSK_DATA__DIR", "/srv/k", "data", "dir", "/srv/k"),
         ("KIOSK_DATA_DIR", "/srv/k", "data", "dir", "/srv/k"),
     ],

@@ -7,7 +7,7 @@ import pytest
 from pydantic import SecretStr, ValidationError
 
 from kiosk.core.identification.codes import Symbology
-from kiosk.core.identification.identifiers import Accept
+from kiosk.core.identification.identifiers import AcceptedKind
 from kiosk.settings.schema import MembersSection, ScreenSection, Settings
 
 DEFAULTS: dict[str, dict[str, Any]] = {
@@ -96,7 +96,7 @@ def test_every_key_has_its_default() -> None:
 
 
 def test_a_bare_customer_number_is_not_accepted_unless_asked_for() -> None:
-    assert Accept.ID not in Settings().members.accept
+    assert AcceptedKind.ID not in Settings().members.accept
 
 
 def test_settings_cannot_be_changed_afterwards() -> None:

@@ -11,13 +11,13 @@ from typing import Final
 from kiosk.core.admission.members import (
     Customer,
     CustomerId,
+    CustomerMembership,
     CustomerMembershipId,
     MemberRecord,
-    Membership,
 )
-from kiosk.core.checkin.checkin import Checkin, Event, State
+from kiosk.core.checkin.checkin import Checkin, CheckinEvent, CheckinState
 from kiosk.core.identification.codes import Code, Source
-from kiosk.core.ports import KeptScan
+from kiosk.core.ports import PendingScan
 from kiosk.store.outbox.outbox import SqliteOutbox
 from tests.helpers.patience import PATIENCE_S
 
@@ -26,13 +26,13 @@ VENUE_TZ: Final = timezone(timedelta(hours=2))
 NOW: Final = datetime(2026, 5, 4, 18, 2, 3, 400, tzinfo=VENUE_TZ)
 
 PATHS: Final = {
-    State.RECORDED: (),
-    State.SENDING: (Event.SEND,),
-    State.CONFIRMED: (Event.SEND, Event.ACCEPT),
-    State.REFUSED: (Event.SEND, Event.REFUSE),
-    State.UNANSWERED: (Event.SEND, Event.LOSE),
-    State.DISMISSED: (Event.SEND, Event.REFUSE, Event.DISMISS),
-    State.CANCELLED: (Event.CANCEL,),
+    CheckinState.RECORDED: (),
+    CheckinState.SENDING: (CheckinEvent.SEND,),
+    CheckinState.CONFIRMED: (CheckinEvent.SEND, CheckinEvent.ACCEPT),
+    CheckinState.REFUSED: (CheckinEvent.SEND, CheckinEvent.REFUSE),
+    CheckinState.UNANSWERED: (CheckinEvent.SEND, CheckinEvent.NO_REPLY),
+    CheckinState.DISMISSED: (CheckinEvent.SEND, CheckinEvent.REFUSE, CheckinEvent.DISMISS),
+    CheckinState.CANCELLED: (CheckinEvent.CANCEL,),
 }
 """The shortest way of a new check-in into each state."""
 
@@ -50,7 +50,7 @@ def a_checkin(
 ) -> Checkin:
     return Checkin(
         id=name,
-        state=State.RECORDED,
+        state=CheckinState.RECORDED,
         customer=CustomerId(customer),
         customer_name=person,
         customer_membership=None if membership is None else CustomerMembershipId(membership),
@@ -63,7 +63,9 @@ def a_checkin(
     )
 
 
-def in_state(outbox: SqliteOutbox, state: State, name: str = "c1", customer: int = 7) -> Checkin:
+def in_state(
+    outbox: SqliteOutbox, state: CheckinState, name: str = "c1", customer: int = 7
+) -> Checkin:
     """Record a check-in and lead it into `state`."""
     outbox.record(a_checkin(name, customer=customer), window=None)
     for event in PATHS[state]:
@@ -71,8 +73,8 @@ def in_state(outbox: SqliteOutbox, state: State, name: str = "c1", customer: int
     return outbox.get(name)
 
 
-def a_scan(name: str = "s1", *, text: str = "CARD 9", at: datetime = NOW) -> KeptScan:
-    return KeptScan(name, Code(text, symbology="code128", engine="zxing"), at, at.date())
+def a_scan(name: str = "s1", *, text: str = "CARD 9", at: datetime = NOW) -> PendingScan:
+    return PendingScan(name, Code(text, symbology="code128", engine="zxing"), at, at.date())
 
 
 def a_customer(
@@ -86,13 +88,13 @@ def a_customer(
     return Customer(CustomerId(number), first, last, email, cards=cards)
 
 
-def a_membership(number: int, customer: int, name: str = "Unlimited") -> Membership:
-    return Membership(CustomerMembershipId(number), CustomerId(customer), name)
+def a_membership(number: int, customer: int, name: str = "Unlimited") -> CustomerMembership:
+    return CustomerMembership(CustomerMembershipId(number), CustomerId(customer), name)
 
 
 def a_record(
     customer: Customer,
-    *memberships: Membership,
+    *memberships: CustomerMembership,
     blocked: bool = False,
     flagged: bool = False,
     at: datetime = NOW,

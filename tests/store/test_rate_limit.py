@@ -13,7 +13,7 @@ from kiosk.store.device_settings import (
     FREE_POINTS,
     LONGEST_WAIT_S,
     DeviceSettings,
-    StoredPatience,
+    StoredSearchRateLimit,
 )
 from kiosk.store.sqlite import Database
 
@@ -36,16 +36,18 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def patience(device: DeviceSettings, clock: Clock) -> StoredPatience:
-    return StoredPatience(device, clock)
+def patience(device: DeviceSettings, clock: Clock) -> StoredSearchRateLimit:
+    return StoredSearchRateLimit(device, clock)
 
 
-def _fill(patience: StoredPatience, points: int = FREE_POINTS) -> None:
+def _fill(patience: StoredSearchRateLimit, points: int = FREE_POINTS) -> None:
     for _ in range(points):
         assert patience.spend(1) == 0
 
 
-def test_a_few_tries_are_free_and_then_waits_grow(patience: StoredPatience, clock: Clock) -> None:
+def test_a_few_tries_are_free_and_then_waits_grow(
+    patience: StoredSearchRateLimit, clock: Clock
+) -> None:
     _fill(patience)
     waits = []
     for _ in range(12):
@@ -57,7 +59,9 @@ def test_a_few_tries_are_free_and_then_waits_grow(patience: StoredPatience, cloc
     assert max(waits) == LONGEST_WAIT_S
 
 
-def test_a_try_that_comes_too_soon_is_not_counted(patience: StoredPatience, clock: Clock) -> None:
+def test_a_try_that_comes_too_soon_is_not_counted(
+    patience: StoredSearchRateLimit, clock: Clock
+) -> None:
     _fill(patience, FREE_POINTS + 1)
     waits = [patience.spend(3) for _ in range(5)]
     assert waits == [2.0] * 5
@@ -65,14 +69,14 @@ def test_a_try_that_comes_too_soon_is_not_counted(patience: StoredPatience, cloc
     assert patience.spend(3) == pytest.approx(0.5)
 
 
-def test_points_are_forgotten_one_by_one(patience: StoredPatience, clock: Clock) -> None:
+def test_points_are_forgotten_one_by_one(patience: StoredSearchRateLimit, clock: Clock) -> None:
     _fill(patience, FREE_POINTS + 1)
     clock.now += DRAIN_S * 3
     _fill(patience, 3)
     assert patience.spend(1) > 0
 
 
-def test_a_refund_is_no_more_than_that(patience: StoredPatience) -> None:
+def test_a_refund_is_no_more_than_that(patience: StoredSearchRateLimit) -> None:
     patience.refund(4)
     _fill(patience, FREE_POINTS + 1)
     assert patience.spend(1) > 0
@@ -83,12 +87,12 @@ def test_a_refund_is_no_more_than_that(patience: StoredPatience) -> None:
 def test_a_restart_wins_nothing(tmp_path: Path, clock: Clock) -> None:
     file = tmp_path / "kiosk.sqlite3"
     first = Database(file)
-    _fill(StoredPatience(DeviceSettings(first), clock), FREE_POINTS + 1)
+    _fill(StoredSearchRateLimit(DeviceSettings(first), clock), FREE_POINTS + 1)
     first.close()
     second = Database(file)
-    assert StoredPatience(DeviceSettings(second), clock).spend(1) == 2.0
+    assert StoredSearchRateLimit(DeviceSettings(second), clock).spend(1) == 2.0
     clock.now = 3.0  # the computer was started again as well
-    again = StoredPatience(DeviceSettings(second), clock)
+    again = StoredSearchRateLimit(DeviceSettings(second), clock)
     assert again.spend(1) == 2.0
     clock.now = 5.0
     assert again.spend(1) == 0
@@ -97,7 +101,7 @@ def test_a_restart_wins_nothing(tmp_path: Path, clock: Clock) -> None:
 
 def test_nonsense_in_the_store_is_no_try(device: DeviceSettings, clock: Clock) -> None:
     device.set("find_me.tries", "nonsense")
-    assert StoredPatience(device, clock).spend(3) == 0
+    assert StoredSearchRateLimit(device, clock).spend(3) == 0
 
 
 @settings(max_examples=25, deadline=None)
@@ -105,7 +109,7 @@ def test_nonsense_in_the_store_is_no_try(device: DeviceSettings, clock: Clock) -
 def test_whoever_fishes_gets_few_tries(gaps: list[float]) -> None:
     clock, taken = Clock(), 0
     with TemporaryDirectory() as folder, closing(Database(Path(folder) / "k.sqlite3")) as database:
-        patience = StoredPatience(DeviceSettings(database), clock)
+        patience = StoredSearchRateLimit(DeviceSettings(database), clock)
         for gap in gaps:
             clock.now += gap
             taken += patience.spend(3) == 0

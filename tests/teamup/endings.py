@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from kiosk.teamup.http.connection import Limits
+from kiosk.teamup.http.connection import RequestLimits
 from tests.helpers.rawserver import Peer, RawServer, Script, answer, closed_port, raw
 from tests.helpers.silent_resolver import silent_for
 from tests.teamup.making import QUICK, TOKEN
@@ -61,7 +61,7 @@ class Ending:
     serve: Serve
     means: Class
     does: Does
-    limits: Limits = QUICK
+    limits: RequestLimits = QUICK
     retry_after_s: float = 0.0
     says: str = ""
     token: str = TOKEN
@@ -232,7 +232,9 @@ def _redirect(status: int) -> Ending:
     )
 
 
-def _lost(id: str, words: str, script: Script, limits: Limits = QUICK, says: str = "") -> Ending:
+def _lost(
+    id: str, words: str, script: Script, limits: RequestLimits = QUICK, says: str = ""
+) -> Ending:
     return Ending(
         id, words, _at(script), Class.UNANSWERED, Does.READ_BACK, limits=limits, says=says
     )
@@ -243,7 +245,7 @@ def _no(id: str, words: str, script: Script, says: str = "") -> Ending:
 
 
 def _yes(id: str, words: str, script: Script) -> Ending:
-    return Ending(id, words, _at(script), Class.CONFIRMED, Does.NOTHING, limits=Limits())
+    return Ending(id, words, _at(script), Class.CONFIRMED, Does.NOTHING, limits=RequestLimits())
 
 
 def _tls(id: str, words: str, script: Script, says: str = "") -> Ending:
@@ -252,11 +254,11 @@ def _tls(id: str, words: str, script: Script, says: str = "") -> Ending:
     )
 
 
-_SLOW_READER: Final = Limits(
+_SLOW_READER: Final = RequestLimits(
     connect_s=2.0, read_s=5.0, write_s=5.0, pool_s=2.0, checkin_s=1.3, lookup_s=2.0, page_s=2.0
 )
-_SHORT_CONNECT: Final = Limits(connect_s=0.3)
-_SHORT_WRITE: Final = Limits(write_s=0.3)
+_SHORT_CONNECT: Final = RequestLimits(connect_s=0.3)
+_SHORT_WRITE: Final = RequestLimits(write_s=0.3)
 _HEAD_201: Final = b"HTTP/1.1 201 Created\r\nContent-Length: 148\r\n\r\n"
 _FIELD_ERRORS: Final = json.dumps(
     {
@@ -274,7 +276,7 @@ ENDINGS: Final = (
         _no_such_name,
         Class.NOT_DELIVERED,
         Does.PAUSE,
-        Limits(),
+        RequestLimits(),
         says="cannot be reached",
     ),
     Ending(
@@ -419,9 +421,21 @@ ENDINGS: Final = (
     _lost("504", "504", answer("504 Gateway Timeout", b"<html>")),
     _lost("another-5xx", "any other 5xx (501 here)", answer("501 Not Implemented")),
     _lost("not-http", "an answer that is not HTTP", raw(b"SSH-2.0-OpenSSH_9.2\r\n\r\n")),
-    _lost("50-mb-body", "201 with a body of 50 MB", _fifty_mb("201 Created"), Limits(), "too long"),
+    _lost(
+        "50-mb-body",
+        "201 with a body of 50 MB",
+        _fifty_mb("201 Created"),
+        RequestLimits(),
+        "too long",
+    ),
     _no("50-mb-4xx", "400 with a body of 50 MB", _fifty_mb("400 Bad Request")),
-    _lost("gzip-bomb", "201 whose gzip unpacks to 50 MB", _zipped(_bomb()), Limits(), "too long"),
+    _lost(
+        "gzip-bomb",
+        "201 whose gzip unpacks to 50 MB",
+        _zipped(_bomb()),
+        RequestLimits(),
+        "too long",
+    ),
     _no("gzip-bomb-4xx", "400 whose gzip unpacks to 50 MB", _zipped(_bomb(), "400 Bad Request")),
     _lost(
         "byte-a-second",

@@ -5,21 +5,21 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from kiosk.core.admission.members import CustomerId, CustomerMembershipId
-from kiosk.core.checkin.checkin import Checkin, State
+from kiosk.core.checkin.checkin import Checkin, CheckinState
 from kiosk.simulator import Gym, GymCustomer
 from kiosk.teamup.http.account import Account
 from kiosk.teamup.http.client import TeamUp
-from kiosk.teamup.http.connection import Limits
+from kiosk.teamup.http.connection import RequestLimits
 from kiosk.teamup.http.rate_budget import RateBudget
 
 TOKEN: Final = "s3cr3t-token"
 LONDON: Final = ZoneInfo("Europe/London")
-QUICK: Final = Limits(
+QUICK: Final = RequestLimits(
     connect_s=2.0, read_s=0.3, write_s=0.3, pool_s=2.0, checkin_s=0.6, lookup_s=0.6, page_s=0.6
 )
 """Short limits, for servers that keep silent."""
 
-PATIENT: Final = Limits(read_s=5.0)
+PATIENT: Final = RequestLimits(read_s=5.0)
 """Limits that a busy test machine does not reach."""
 
 
@@ -48,7 +48,11 @@ def an_account(base_url: str, **changes: Any) -> Account:
 
 
 def a_client(
-    base_url: str, *, limits: Limits = PATIENT, budget: RateBudget | None = None, **changes: Any
+    base_url: str,
+    *,
+    limits: RequestLimits = PATIENT,
+    budget: RateBudget | None = None,
+    **changes: Any,
 ) -> TeamUp:
     return TeamUp(an_account(base_url, **changes), zone=london, limits=limits, budget=budget)
 
@@ -65,7 +69,7 @@ def a_checkin(
     moment = at or utc_now()
     return Checkin(
         id=name,
-        state=State.RECORDED,
+        state=CheckinState.RECORDED,
         customer=CustomerId(customer),
         customer_name="Ana Núñez",
         customer_membership=None if membership is None else CustomerMembershipId(membership),

@@ -8,16 +8,16 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.core.screen.transitions import Limits
+from kiosk.core.screen.transitions import TimeLimits
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
 from kiosk.ui.jobs import Jobs
-from kiosk.ui.language.language import Interpreter
+from kiosk.ui.language.language import LanguageController
 from kiosk.ui.window import KioskWindow
 from tests.helpers.front_door import PATIENT, FrontDoor, Heard, OpenDoor, settings_at, todays_gym
 
 MakeWindow = Callable[..., KioskWindow]
-Speak = Callable[..., Interpreter]
+Speak = Callable[..., LanguageController]
 
 
 @pytest.fixture
@@ -30,16 +30,16 @@ def heard() -> Heard:
 def speak(qapp: QApplication) -> Iterator[Speak]:
     """Make an interpreter, which is silent again after the test."""
     assert qapp
-    made: list[Interpreter] = []
+    made: list[LanguageController] = []
 
-    def make(house: str = "en", *offered: str, **options: float) -> Interpreter:
-        made.append(Interpreter(house, offered, **options))  # type: ignore[arg-type]
+    def make(house: str = "en", *offered: str, **options: float) -> LanguageController:
+        made.append(LanguageController(house, offered, **options))  # type: ignore[arg-type]
         return made[-1]
 
     yield make
-    for interpreter in made:
-        interpreter.be_silent()
-        interpreter.deleteLater()
+    for language in made:
+        language.be_silent()
+        language.deleteLater()
 
 
 @pytest.fixture
@@ -75,7 +75,7 @@ def open_door(qtbot: QtBot, simulator: Simulator, tmp_path: Path) -> OpenDoor:
 
     def make(
         *,
-        limits: Limits = PATIENT,
+        limits: TimeLimits = PATIENT,
         jobs: Callable[[FrontDoor], Jobs] | None = None,
         knows: bool = True,
         **sections: dict[str, Any],

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.ui.kit import Button, TextField, icon_pixmap
 from kiosk.ui.kit.palette import Tone
 from kiosk.ui.kit.theme import Theme
-from kiosk.ui.staff.lists import Chip, Row, RowView
+from kiosk.ui.staff.lists import Chip, ListItem, ListView
 from tests.gallery import members
 from tests.ui.conftest import MakeWindow
 
@@ -69,10 +69,10 @@ def test_a_field_begins_at_the_right_whatever_is_typed(qtbot: QtBot) -> None:
 
 @pytest.mark.usefixtures("right_to_left")
 def test_a_long_latin_name_is_cut_at_its_end(qtbot: QtBot) -> None:
-    view = RowView("rows")
+    view = ListView("rows")
     qtbot.addWidget(view)
     view.resize(420, 120)
-    view.set_rows([Row("a", "Maximiliana " + "i" * 200 + "W" * 50)])
+    view.set_rows([ListItem("a", "Maximiliana " + "i" * 200 + "W" * 50)])
     view.show()
     qtbot.waitExposed(view)
     picture = view.viewport().grab().toImage()
@@ -95,10 +95,10 @@ def test_rows_of_a_list_are_the_mirror_of_themselves(
     pictures = []
     for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
         qapp.setLayoutDirection(direction)
-        view = RowView("rows")
+        view = ListView("rows")
         qtbot.addWidget(view)
         view.resize(width, 200)
-        view.set_rows([Row("a", "", "", lead="", chip=Chip("", Tone.GOOD, "check"))])
+        view.set_rows([ListItem("a", "", "", lead="", chip=Chip("", Tone.GOOD, "check"))])
         view.show()
         qtbot.waitExposed(view)
         pictures.append(view.viewport().grab().toImage())

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.lockdown import Manners
+from kiosk.ui.lockdown import Lockdown
 
 NO = Qt.KeyboardModifier.NoModifier
 CTRL, ALT, META = (
@@ -62,11 +62,11 @@ def window(qtbot: QtBot) -> Window:
 
 
 @pytest.fixture
-def manners(window: Window) -> Iterator[Manners]:
-    manners = Manners(window, hide_cursor=True)
-    manners.install()
-    yield manners
-    manners.remove()
+def lockdown(window: Window) -> Iterator[Lockdown]:
+    lockdown = Lockdown(window, hide_cursor=True)
+    lockdown.install()
+    yield lockdown
+    lockdown.remove()
 
 
 pytestmark = pytest.mark.usefixtures("manners")
@@ -145,19 +145,19 @@ def test_only_the_left_button_and_a_finger_touch(window: Window) -> None:
     assert len(clicks) == 1
 
 
-def test_the_cursor_is_hidden_over_fields_too(window: Window, manners: Manners) -> None:
+def test_the_cursor_is_hidden_over_fields_too(window: Window, lockdown: Lockdown) -> None:
     assert window.field.cursor().shape() is Qt.CursorShape.IBeamCursor
     override: QCursor | None = QGuiApplication.overrideCursor()
     assert override is not None
     assert override.shape() is Qt.CursorShape.BlankCursor
-    manners.remove()
+    lockdown.remove()
     assert QGuiApplication.overrideCursor() is None
-    manners.install()
+    lockdown.install()
 
 
 def test_a_full_screen_window_stays_so(window: Window, qtbot: QtBot) -> None:
     window.showFullScreen()
-    second = Manners(window, hide_cursor=False)
+    second = Lockdown(window, hide_cursor=False)
     second.install()
     for make_smaller in (window.showMinimized, window.showNormal, window.showMaximized):
         make_smaller()

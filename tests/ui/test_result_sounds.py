@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.core.admission import visit_notes
 from kiosk.ui.kit.palette import Meaning
-from kiosk.ui.sounds import Cue, Herald, Sound
+from kiosk.ui.sounds import Cue, ResultSounds, Sound
 from tests.helpers.front_door import Heard
 
 
@@ -23,13 +23,13 @@ from tests.helpers.front_door import Heard
 def test_the_sound_of_a_result(
     meaning: Meaning, note: visit_notes.Note | None, sound: Sound, heard: Heard
 ) -> None:
-    Herald(heard).tell(1, meaning, note)
+    ResultSounds(heard).tell(1, meaning, note)
     assert heard.meanings == [sound]
 
 
 def test_good_news_is_heard_once_and_bad_news_always(heard: Heard) -> None:
-    herald = Herald(heard)
+    result_sounds = ResultSounds(heard)
     for visit, meaning in ((1, Meaning.SAVED), (1, Meaning.GOOD), (1, Meaning.REFUSED)):
-        herald.tell(visit, meaning, None)
-    herald.tell(2, Meaning.GOOD, None)
+        result_sounds.tell(visit, meaning, None)
+    result_sounds.tell(2, Meaning.GOOD, None)
     assert heard.meanings == [Meaning.SAVED, Meaning.REFUSED, Meaning.GOOD]

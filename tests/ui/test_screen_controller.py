@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.admission import rules, visit_notes
 from kiosk.core.admission.members import Customer, CustomerId
-from kiosk.core.checkin.checkin import OPEN_STATES, Checkin, Outcome, State
+from kiosk.core.checkin.checkin import OPEN_STATES, Checkin, CheckinState, VisitOutcome
 from kiosk.core.errors import DiskFull, KioskError
 from kiosk.core.identification.codes import Source
 from kiosk.core.screen import states
-from kiosk.core.screen.transitions import Limits
+from kiosk.core.screen.transitions import TimeLimits
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
 from kiosk.ui.kit.palette import Meaning
@@ -27,7 +27,7 @@ from tests.helpers.front_door import FrontDoor, OpenDoor
 
 T = TypeVar("T")
 
-BRISK = Limits(looking_up=150, choosing=60_000, answer=60_000, result=60_000)
+BRISK = TimeLimits(looking_up=150, choosing=60_000, answer=60_000, result=60_000)
 
 
 def fill_the_disk(door: FrontDoor) -> None:
@@ -48,7 +48,7 @@ def fill_the_disk(door: FrontDoor) -> None:
     with contextlib.suppress(DiskFull):
         for number in itertools.count(1):
             decision = rules.CheckIn(Customer(CustomerId(number), "x"), None)
-            door.services.reception.record(decision, now, source=Source.STAFF)
+            door.services.checkin_service.record(decision, now, source=Source.STAFF)
 
 
 def test_a_member_is_greeted_and_confirmed(
@@ -57,10 +57,10 @@ def test_a_member_is_greeted_and_confirmed(
     who = gym.character("regular")
     began: list[tuple[int, float]] = []
     before = time.monotonic()
-    door.conductor.scan_began.connect(lambda visit, _code, at: began.append((visit, at)))
-    with qtbot.waitSignal(door.conductor.visit_recorded) as recorded:
+    door.controller.scan_began.connect(lambda visit, _code, at: began.append((visit, at)))
+    with qtbot.waitSignal(door.controller.visit_recorded) as recorded:
         door.hold_up(door.pass_of(who))
-    result = door.until_outcome(Outcome.WELCOME)
+    result = door.until_outcome(VisitOutcome.WELCOME)
     ((visit, seen_at),) = began
     assert (visit, before <= seen_at <= time.monotonic()) == (1, True)
     assert [type(state) for state in door.states[:2]] == [states.LookingUp, states.CheckingIn]
@@ -81,12 +81,12 @@ def test_while_the_network_is_down_the_visit_is_saved_and_confirmed_later(
 ) -> None:
     simulator.stop()
     door.hold_up(gym.character("regular").card)
-    door.until_outcome(Outcome.SAVED)
+    door.until_outcome(VisitOutcome.SAVED)
     assert "You're in" in door.words
-    door.until_booked(State.RECORDED)
+    door.until_booked(CheckinState.RECORDED)
     simulator.start()
-    door.until_booked(State.CONFIRMED)
-    door.until_outcome(Outcome.WELCOME)
+    door.until_booked(CheckinState.CONFIRMED)
+    door.until_outcome(VisitOutcome.WELCOME)
     assert len(simulator.checkins) == 1
     assert door.heard.meanings == [Meaning.SAVED]  # one good sound, not two
 
@@ -94,10 +94,10 @@ def test_while_the_network_is_down_the_visit_is_saved_and_confirmed_later(
 def test_the_second_scan_of_the_day_is_told_since_when(door: FrontDoor, gym: Gym) -> None:
     card = gym.character("regular").card
     door.hold_up(card)
-    door.until_outcome(Outcome.WELCOME)
+    door.until_outcome(VisitOutcome.WELCOME)
     (row,) = door.services.outbox.all()
     door.hold_up(card)
-    result = door.until_outcome(Outcome.ALREADY_IN)
+    result = door.until_outcome(VisitOutcome.ALREADY_IN)
     assert result.since == row.scanned_at
     assert f"Already in at {row.scanned_at:%H:%M}" in door.words
     assert len(door.services.outbox.all()) == 1
@@ -113,7 +113,7 @@ def test_one_of_several_memberships_is_chosen_by_touching_its_card(
     assert isinstance(current, Chooser)
     wanted = current.cards[1]
     fitting.click(wanted)
-    result = door.until_outcome(Outcome.WELCOME)
+    result = door.until_outcome(VisitOutcome.WELCOME)
     assert result.membership is not None
     assert result.membership.name == wanted.choice.title
     assert simulator.checkins[0].requested_membership == result.membership.id
@@ -125,7 +125,7 @@ def test_a_membership_that_ends_soon_is_said_after_a_choice_too(
     door = open_door()
     who = gym.character("ends_soon")
     door.hold_up(who.card)
-    assert door.until_outcome(Outcome.WELCOME).note == visit_notes.EndsSoon(5)
+    assert door.until_outcome(VisitOutcome.WELCOME).note == visit_notes.EndsSoon(5)
     assert "ends in 5 days" in door.words
 
 
@@ -141,7 +141,7 @@ def test_whoever_comes_while_another_one_chooses_waits_and_is_not_lost(
     fitting.click(current.cards[0])
     door.until(lambda: len(simulator.checkins) == 2)
     door.until(lambda: door.services.outbox.in_states(OPEN_STATES) == ())
-    door.until_outcome(Outcome.WELCOME)
+    door.until_outcome(VisitOutcome.WELCOME)
     assert [seen.customer for seen in simulator.checkins] == [chooser.id, next_one.id]
 
 
@@ -150,7 +150,7 @@ def test_whoever_waits_comes_next_when_the_choice_is_left(door: FrontDoor, gym: 
     door.until_state(states.ChoosingMembership)
     door.hold_up(gym.character("regular").card)
     door.window.touched.emit()
-    result = door.until_outcome(Outcome.WELCOME)
+    result = door.until_outcome(VisitOutcome.WELCOME)
     assert result.customer is not None
     assert result.customer.id == gym.character("regular").id
 
@@ -166,7 +166,7 @@ def test_one_of_a_family_is_chosen_and_judged(door: FrontDoor, gym: Gym) -> None
     assert not current.confirm.isEnabled()  # nobody's own code: nobody is taken to be here
     fitting.click(cards[child.first_name])
     fitting.click(current.confirm)
-    result = door.until_outcome(Outcome.WELCOME)
+    result = door.until_outcome(VisitOutcome.WELCOME)
     assert result.customer is not None
     assert result.customer.id == child.id
 
@@ -177,7 +177,7 @@ def test_going_back_from_a_choice_checks_nobody_in(door: FrontDoor, gym: Gym) ->
     for button in fitting.buttons(door.window.current):
         if button.objectName().endswith("_back"):
             fitting.click(button)
-    assert isinstance(door.conductor.state, states.Ready)
+    assert isinstance(door.controller.state, states.Ready)
     assert door.services.outbox.all() == ()
 
 
@@ -186,14 +186,14 @@ def test_touches_that_come_too_late_do_nothing(door: FrontDoor, gym: Gym) -> Non
     record = door.services.directory.by_card(gym.character("two").card)[0]
     door.window.person_picked.emit(record.customer)
     door.window.membership_picked.emit(record.memberships[0])
-    assert isinstance(door.conductor.state, states.Ready)
+    assert isinstance(door.controller.state, states.Ready)
     assert door.services.outbox.all() == ()
 
 
 @pytest.mark.parametrize("role", ["expired", "hold", "blocked", "flagged", "new", "future"])
 def test_the_front_desk_helps(role: str, door: FrontDoor, gym: Gym) -> None:
     door.hold_up(gym.character(role).card)
-    result = door.until_outcome(Outcome.FRONT_DESK)
+    result = door.until_outcome(VisitOutcome.FRONT_DESK)
     assert result.reason is not None
     assert "front desk" in door.words
     assert door.heard.meanings == [Meaning.DESK]
@@ -203,7 +203,7 @@ def test_the_front_desk_helps(role: str, door: FrontDoor, gym: Gym) -> None:
 def test_a_gym_may_want_a_plain_no(open_door: OpenDoor, gym: Gym) -> None:
     door = open_door(policy={"no_membership": "block"})
     door.hold_up(gym.character("new").card)
-    door.until_outcome(Outcome.REFUSED)
+    door.until_outcome(VisitOutcome.REFUSED)
     assert "We can't check you in here" in door.words
 
 
@@ -214,10 +214,10 @@ def test_a_strangers_code_is_unknown_and_the_next_one_works(
     text: str, door: FrontDoor, gym: Gym
 ) -> None:
     door.hold_up(text)
-    door.until_outcome(Outcome.UNKNOWN)
+    door.until_outcome(VisitOutcome.UNKNOWN)
     assert "We don't know this code" in door.words
     door.hold_up(gym.character("regular").card)
-    door.until_outcome(Outcome.WELCOME)
+    door.until_outcome(VisitOutcome.WELCOME)
 
 
 def test_a_code_nobody_can_be_asked_about_is_kept(
@@ -227,9 +227,9 @@ def test_a_code_nobody_can_be_asked_about_is_kept(
     door = open_door(knows=False)
     card = gym.character("regular").card
     door.hold_up(card)
-    door.until_outcome(Outcome.KEPT)
+    door.until_outcome(VisitOutcome.KEPT)
     assert "We'll sort it out at the desk" in door.words
-    assert [kept.code.text for kept in door.services.outbox.kept_scans()] == [card]
+    assert [kept.code.text for kept in door.services.outbox.pending_scans()] == [card]
 
 
 def test_what_teamup_refuses_is_said_plainly(
@@ -237,10 +237,10 @@ def test_what_teamup_refuses_is_said_plainly(
 ) -> None:
     simulator.switches.checkins_enabled = False
     door.hold_up(gym.character("regular").card)
-    door.until_outcome(Outcome.REFUSED)
+    door.until_outcome(VisitOutcome.REFUSED)
     assert "talk to the front desk" in door.words
     (row,) = door.services.outbox.all()
-    assert row.state is State.REFUSED
+    assert row.state is CheckinState.REFUSED
     door.until(lambda: (row, False) in door.told)
 
 
@@ -250,24 +250,24 @@ def test_a_visit_teamup_has_already_is_good_news(
     who = gym.character("already_in")
     simulator.check_in(who.id)
     door.hold_up(who.card)
-    result = door.until_outcome(Outcome.ALREADY_IN)
+    result = door.until_outcome(VisitOutcome.ALREADY_IN)
     assert result.since is None
     assert "Already in" in door.words
-    door.until_booked(State.DISMISSED)  # nothing is left for anybody to do
-    assert [there for row, there in door.told if row.state is State.REFUSED] == [True]
+    door.until_booked(CheckinState.DISMISSED)  # nothing is left for anybody to do
+    assert [there for row, there in door.told if row.state is CheckinState.REFUSED] == [True]
     assert len(simulator.checkins) == 1
 
 
 def test_an_answer_slower_than_the_deadline_is_saved_then_welcome(
     open_door: OpenDoor, gym: Gym, simulator: Simulator
 ) -> None:
-    door = open_door(limits=Limits(60_000, 60_000, 150, 60_000))
+    door = open_door(limits=TimeLimits(60_000, 60_000, 150, 60_000))
     simulator.faults.add("slow", seconds=1.0)
     door.hold_up(gym.character("regular").card)
-    door.until_outcome(Outcome.SAVED)
-    door.until_outcome(Outcome.WELCOME)
+    door.until_outcome(VisitOutcome.SAVED)
+    door.until_outcome(VisitOutcome.WELCOME)
     outcomes = [state.outcome for state in door.states if isinstance(state, states.Result)]
-    assert outcomes == [Outcome.SAVED, Outcome.WELCOME]
+    assert outcomes == [VisitOutcome.SAVED, VisitOutcome.WELCOME]
     assert len(simulator.checkins) == 1
 
 
@@ -276,8 +276,8 @@ def test_an_answer_that_is_lost_is_found_by_reading_back(
 ) -> None:
     simulator.faults.add("drop_after")
     door.hold_up(gym.character("regular").card)
-    door.until_outcome(Outcome.SAVED)
-    door.until_outcome(Outcome.WELCOME)
+    door.until_outcome(VisitOutcome.SAVED)
+    door.until_outcome(VisitOutcome.WELCOME)
     assert len(simulator.checkins) == 1
     assert door.services.outbox.all()[0].attempts == 1
 
@@ -285,16 +285,16 @@ def test_an_answer_that_is_lost_is_found_by_reading_back(
 def test_a_look_up_that_hangs_is_trouble_and_the_screen_comes_back(
     open_door: OpenDoor, gym: Gym, simulator: Simulator
 ) -> None:
-    limits = Limits(looking_up=150, choosing=60_000, answer=60_000, result=150)
+    limits = TimeLimits(looking_up=150, choosing=60_000, answer=60_000, result=150)
     door = open_door(limits=limits, knows=False)
     simulator.faults.add("hang", "/customers*", times=None)
     door.hold_up(str(gym.character("regular").email))
-    door.until_outcome(Outcome.TROUBLE)
+    door.until_outcome(VisitOutcome.TROUBLE)
     assert "Please check in at the front desk" in door.words
     door.until_state(states.Ready)
     # What comes later, that TeamUp could not be asked, leaves the screen alone.
-    door.until(lambda: bool(door.services.outbox.kept_scans()))
-    assert isinstance(door.conductor.state, states.Ready)
+    door.until(lambda: bool(door.services.outbox.pending_scans()))
+    assert isinstance(door.controller.state, states.Ready)
 
 
 def test_a_late_decision_is_recorded_all_the_same(
@@ -304,8 +304,8 @@ def test_a_late_decision_is_recorded_all_the_same(
     simulator.faults.add("slow", "/customers*", seconds=0.6)
     who = gym.character("regular")
     door.hold_up(str(who.email))
-    door.until_outcome(Outcome.TROUBLE)
-    door.until_booked(State.CONFIRMED)
+    door.until_outcome(VisitOutcome.TROUBLE)
+    door.until_booked(CheckinState.CONFIRMED)
     assert [seen.customer for seen in simulator.checkins] == [who.id]
 
 
@@ -314,7 +314,7 @@ def test_a_new_scan_replaces_a_result_and_both_count(
 ) -> None:
     first, second = gym.character("regular"), gym.character("booked")
     door.hold_up(first.card)
-    door.until_outcome(Outcome.WELCOME)
+    door.until_outcome(VisitOutcome.WELCOME)
     door.hold_up(second.card)
     door.until(lambda: second.first_name in door.words and "Checked in" in door.words)
     assert first.first_name not in door.words
@@ -327,7 +327,7 @@ def test_two_scans_in_a_breath_are_two_visits(
     first, second = gym.character("regular"), gym.character("booked")
     door.hold_up(first.card)
     door.hold_up(second.card)
-    door.until_booked(State.CONFIRMED, State.CONFIRMED)
+    door.until_booked(CheckinState.CONFIRMED, CheckinState.CONFIRMED)
     door.until(lambda: second.first_name in door.words)
     assert {seen.customer for seen in simulator.checkins} == {first.id, second.id}
 
@@ -339,7 +339,7 @@ def test_a_full_disk_is_trouble_and_says_so_kindly(door: FrontDoor, gym: Gym) ->
     fill_the_disk(door)
     before = len(door.services.outbox.all())
     door.hold_up(who.card)
-    result = door.until_outcome(Outcome.TROUBLE)
+    result = door.until_outcome(VisitOutcome.TROUBLE)
     assert result.customer is not None
     assert who.first_name in door.words
     assert "Please check in at the front desk" in door.words
@@ -361,7 +361,7 @@ class Twice:
         def between(result: T) -> None:
             if isinstance(result, rules.CheckIn):
                 door = self._door
-                door.services.reception.record(
+                door.services.checkin_service.record(
                     result, door.services.clock.now(), source=Source.STAFF
                 )
             done(result)
@@ -374,7 +374,7 @@ def test_a_visit_recorded_at_the_same_moment_by_staff_counts_once(
 ) -> None:
     door = open_door(jobs=Twice)
     door.hold_up(gym.character("regular").card)
-    result = door.until_outcome(Outcome.ALREADY_IN)
+    result = door.until_outcome(VisitOutcome.ALREADY_IN)
     (row,) = door.services.outbox.all()
     assert (row.source, row.scanned_at) == (Source.STAFF, result.since)
 
@@ -399,7 +399,7 @@ class SlowGoodNews:
                 door.services.sender.poke()
                 told = threading.Event()
                 while not told.wait(0.01):
-                    if any(row.state is State.CONFIRMED for row, _ in list(door.told)):
+                    if any(row.state is CheckinState.CONFIRMED for row, _ in list(door.told)):
                         told.set()
             return result
 
@@ -409,18 +409,18 @@ class SlowGoodNews:
 def test_news_quicker_than_the_commit_is_not_lost(open_door: OpenDoor, gym: Gym) -> None:
     door = open_door(jobs=SlowGoodNews)
     door.hold_up(gym.character("regular").card)
-    door.until_outcome(Outcome.WELCOME)
+    door.until_outcome(VisitOutcome.WELCOME)
 
 
 def test_going_to_rest_clears_a_result(door: FrontDoor, gym: Gym) -> None:
     door.hold_up(gym.character("expired").card)
-    door.until_outcome(Outcome.FRONT_DESK)
+    door.until_outcome(VisitOutcome.FRONT_DESK)
     fitting.click(door.window.current)
-    assert isinstance(door.conductor.state, states.Ready)
+    assert isinstance(door.controller.state, states.Ready)
     door.hold_up(gym.character("expired").card)
-    door.until_outcome(Outcome.FRONT_DESK)
-    door.conductor.rest()
-    assert isinstance(door.conductor.state, states.Ready)
+    door.until_outcome(VisitOutcome.FRONT_DESK)
+    door.controller.rest()
+    assert isinstance(door.controller.state, states.Ready)
 
 
 def test_only_the_latest_visits_are_remembered(open_door: OpenDoor, gym: Gym) -> None:
@@ -428,7 +428,7 @@ def test_only_the_latest_visits_are_remembered(open_door: OpenDoor, gym: Gym) ->
     for _ in range(100):
         door.hold_up("nobody's")
     door.hold_up(gym.character("regular").card)
-    door.until_outcome(Outcome.WELCOME)
+    door.until_outcome(VisitOutcome.WELCOME)
 
 
 @pytest.mark.expects_warnings
@@ -436,13 +436,13 @@ def test_a_look_up_the_disk_forbids_is_trouble(open_door: OpenDoor, gym: Gym) ->
     door = open_door()
     door.services.database.close()
     door.hold_up(gym.character("regular").card)
-    door.until_outcome(Outcome.TROUBLE)
+    door.until_outcome(VisitOutcome.TROUBLE)
 
 
 def test_a_conductor_that_was_stopped_leaves_the_screen_alone(door: FrontDoor) -> None:
-    door.conductor.stop()
+    door.controller.stop()
     door.hold_up("a code that comes too late")
-    assert door.conductor.state == states.Ready()
+    assert door.controller.state == states.Ready()
 
 
 def _marked_family(door: FrontDoor, gym: Gym) -> None:
@@ -454,8 +454,8 @@ def test_whoever_is_marked_of_a_family_is_in_when_staff_take_the_screen(
     door: FrontDoor, gym: Gym, simulator: Simulator
 ) -> None:
     _marked_family(door, gym)
-    door.conductor.rest()
-    door.until_booked(State.CONFIRMED)
+    door.controller.rest()
+    door.until_booked(CheckinState.CONFIRMED)
     assert [seen.customer for seen in simulator.checkins] == [gym.character("parent").id]
 
 
@@ -466,14 +466,14 @@ def test_when_the_kiosk_ends_nobody_who_showed_a_code_is_forgotten(
     waiting = gym.character("regular"), gym.character("booked")
     for who in waiting:
         door.hold_up(door.pass_of(who))
-    door.conductor.wind_up()
-    door.until_booked(*[State.CONFIRMED] * 3)
+    door.controller.wind_up()
+    door.until_booked(*[CheckinState.CONFIRMED] * 3)
     whose = {row.customer for row in door.services.outbox.all()}
     assert whose == {gym.character("parent").id, *(who.id for who in waiting)}
 
 
 def test_when_the_kiosk_ends_a_family_is_not_asked_any_more(door: FrontDoor, gym: Gym) -> None:
     door.hold_up(door.pass_of(gym.character("parent")))
-    door.conductor.wind_up()
-    door.until_booked(State.CONFIRMED)
+    door.controller.wind_up()
+    door.until_booked(CheckinState.CONFIRMED)
     assert [row.customer for row in door.services.outbox.all()] == [gym.character("parent").id]

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.admission import rules
 from kiosk.core.admission.members import Customer, CustomerId
-from kiosk.core.checkin.checkin import Outcome
+from kiosk.core.checkin.checkin import VisitOutcome
 from kiosk.core.screen import states as screen
 from kiosk.ui.kit.palette import Meaning
 from kiosk.ui.kit.theme import Look, theme_of
@@ -158,9 +158,9 @@ def test_good_news_is_not_heard_twice_but_a_refusal_is(
     make_window: MakeWindow, heard: Heard
 ) -> None:
     window = make_window()
-    for outcome in (Outcome.SAVED, Outcome.WELCOME, Outcome.REFUSED):
+    for outcome in (VisitOutcome.SAVED, VisitOutcome.WELCOME, VisitOutcome.REFUSED):
         window.show_state(screen.Result(7, outcome, members.ANA), 4000)
-    window.show_state(screen.Result(8, Outcome.WELCOME, members.ZOE), 4000)
+    window.show_state(screen.Result(8, VisitOutcome.WELCOME, members.ZOE), 4000)
     assert heard.meanings == [Meaning.SAVED, Meaning.REFUSED, Meaning.GOOD]
 
 

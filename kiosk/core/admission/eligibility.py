@@ -10,16 +10,16 @@ from kiosk.core.admission import rules
 from kiosk.core.admission.members import (
     Allowance,
     Customer,
+    CustomerMembership,
     CustomerMembershipId,
     MemberRecord,
-    Membership,
 )
 from kiosk.core.errors import TeamUpError
 from kiosk.core.ports import Directory, MemberSource, Outbox
 from kiosk.core.replica import is_fresh
 
 
-class Judge:
+class EligibilityChecker:
     """Decides about members at one venue.
 
     Calls may block on the disk, and `settle` and `fresh` on TeamUp for little more than the
@@ -39,7 +39,7 @@ class Judge:
         self._directory = directory
         self._outbox = outbox
         self._source = source
-        self._place = rules.Place(venue)
+        self._place = rules.VenueStatus(venue)
 
     @property
     def checkins_on(self) -> bool:
@@ -50,7 +50,7 @@ class Judge:
         """Remember whether TeamUp takes check-ins of this business; None: it does not say."""
         self._place = replace(self._place, checkins_on=on is not False)
 
-    def decide(self, record: MemberRecord, now: datetime, day: date) -> rules.Standing:
+    def decide(self, record: MemberRecord, now: datetime, day: date) -> rules.Eligibility:
         """Return what the copy and the outbox lead to, for a visit at `now` on `day`."""
         visit = self._outbox.visit_of(
             record.customer.id, day=day, now=now, window=self._policy.duplicate_window
@@ -68,7 +68,7 @@ class Judge:
         held = tuple(self._counted(membership) for membership in record.memberships)
         return replace(record, memberships=held)
 
-    def settle(self, record: MemberRecord, now: datetime) -> tuple[rules.Standing, bool]:
+    def settle(self, record: MemberRecord, now: datetime) -> tuple[rules.Eligibility, bool]:
         """Return the decision about a visit now, and whether it is sure.
 
         Nobody is sent to the desk on the copy's word while TeamUp can be asked. Where it cannot, a
@@ -90,7 +90,7 @@ class Judge:
 
     def decide_again(
         self, record: MemberRecord, told: rules.FrontDesk, now: datetime
-    ) -> rules.Standing | None:
+    ) -> rules.Eligibility | None:
         """Return what TeamUp's own facts lead to where the copy's led to `told`.
 
         None while TeamUp cannot be asked.
@@ -102,7 +102,7 @@ class Judge:
         except TeamUpError:
             return None
 
-    def decide_fresh(self, record: MemberRecord, now: datetime, day: date) -> rules.Standing:
+    def decide_fresh(self, record: MemberRecord, now: datetime, day: date) -> rules.Eligibility:
         """Read one member from TeamUp and decide. Raises `TeamUpError`."""
         fresh = self._fresh(record, day)
         if fresh is None:
@@ -149,7 +149,7 @@ class Judge:
         self._directory.put_allowance(membership, counted)
         return counted
 
-    def _counted(self, membership: Membership) -> Membership:
+    def _counted(self, membership: CustomerMembership) -> CustomerMembership:
         """Take off the allowance what TeamUp had not counted when it was read."""
         allowance = membership.allowance
         if allowance is None or allowance.left is None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from kiosk.core.admission.eligibility import Judge
+from kiosk.core.admission.eligibility import EligibilityChecker
 from kiosk.core.admission.members import CustomerId, FamilyRole, MemberRecord
 from kiosk.core.admission.rules import ChooseFamily, FrontDesk, Relative
 
@@ -27,14 +27,19 @@ def family_of(people: Sequence[MemberRecord]) -> int | None:
 
 
 def ask_family(
-    records: Sequence[MemberRecord], scanned: CustomerId | None, *, judge: Judge, now: datetime
+    records: Sequence[MemberRecord],
+    scanned: CustomerId | None,
+    *,
+    judge: EligibilityChecker,
+    now: datetime,
 ) -> ChooseFamily | None:
     """Return the question who of the family `records` is here, or None when there is none.
 
     `scanned` is whose code it was, if it was one person's: that one stands first and is taken to
-    be here. Nothing is asked when nobody else could come in. Blocks as `Judge.settle` does, for a
-    few members. While TeamUp does not answer nobody waits for what it would say of relatives: not
-    after the first question without an answer, nor when it left the last one of anybody without.
+    be here. Nothing is asked when nobody else could come in. Blocks as
+    `EligibilityChecker.settle` does, for a few members. While TeamUp does not answer nobody waits
+    for what it would say of relatives: not after the first question without an answer, nor when it
+    left the last one of anybody without.
     """
     reads = _FRESH_RELATIVES if judge.teamup_answers else 0
     relatives: list[Relative] = []

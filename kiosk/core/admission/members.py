@@ -69,7 +69,7 @@ class Allowance:
 
 
 @dataclass(frozen=True, slots=True)
-class Membership:
+class CustomerMembership:
     """A customer membership. Days are days at the venue; `expires` is the last good day.
 
     `allowance` is None when nobody counted its visits yet, or nobody may.
@@ -113,7 +113,7 @@ class Customer:
         return name or self.email or f"#{self.id}"
 
 
-class Lack(StrEnum):
+class MissingField(StrEnum):
     """What TeamUp did not tell with a record, perhaps because the token may not read it."""
 
     CARDS = "cards"
@@ -131,11 +131,11 @@ class MemberRecord:
     """
 
     customer: Customer
-    memberships: tuple[Membership, ...]
+    memberships: tuple[CustomerMembership, ...]
     fetched_at: datetime
     blocked: bool = False
     flagged: bool = False
-    lacks: frozenset[Lack] = frozenset()
+    lacks: frozenset[MissingField] = frozenset()
 
     def completed_by(self, known: "MemberRecord | None") -> "MemberRecord":
         """Return this record with what it lacks as it was `known` before; None: not known."""
@@ -144,11 +144,11 @@ class MemberRecord:
         if known is None:
             return replace(self, lacks=frozenset())
         lacks = self.lacks
-        cards = known.customer.cards if Lack.CARDS in lacks else self.customer.cards
+        cards = known.customer.cards if MissingField.CARDS in lacks else self.customer.cards
         return replace(
             self,
             customer=replace(self.customer, cards=cards),
-            blocked=known.blocked if Lack.BLOCKED in lacks else self.blocked,
-            flagged=known.flagged if Lack.FLAGGED in lacks else self.flagged,
+            blocked=known.blocked if MissingField.BLOCKED in lacks else self.blocked,
+            flagged=known.flagged if MissingField.FLAGGED in lacks else self.flagged,
             lacks=frozenset(),
         )

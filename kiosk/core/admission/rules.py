@@ -16,8 +16,8 @@ from typing import Final
 from kiosk.core.admission.members import (
     Customer,
     CustomerId,
+    CustomerMembership,
     MemberRecord,
-    Membership,
     MembershipKind,
     MembershipStatus,
 )
@@ -100,7 +100,7 @@ class Reason(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class VenueStatus:
     """What holds for everybody at this door: the venue, and whether TeamUp takes check-ins."""
 
     venue: int = 0
@@ -112,7 +112,7 @@ class CheckIn:
     """Check the customer in on `membership` (None: TeamUp decides, which policy allowed)."""
 
     customer: Customer
-    membership: Membership | None
+    membership: CustomerMembership | None
     note: Note | None = None
 
 
@@ -121,7 +121,7 @@ class ChooseMembership:
     """Ask which of `options` (two or more, best first) the visit goes on."""
 
     customer: Customer
-    options: tuple[Membership, ...]
+    options: tuple[CustomerMembership, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +176,7 @@ class FrontDesk:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptForLater:
+class ScanPending:
     """Not in the copy, and TeamUp cannot be asked: the scan is kept and sorted out later."""
 
 
@@ -199,16 +199,16 @@ Decision = (
     | ChooseFamily
     | AlreadyIn
     | FrontDesk
-    | KeptForLater
+    | ScanPending
     | PassEnded
     | NotKnown
 )
 
-Standing = CheckIn | ChooseMembership | AlreadyIn | FrontDesk
+Eligibility = CheckIn | ChooseMembership | AlreadyIn | FrontDesk
 """What `decide` says of one member."""
 
 
-def usable(membership: Membership, day: date) -> bool:
+def usable(membership: CustomerMembership, day: date) -> bool:
     """Tell whether `membership` is good for a visit on `day` (at the venue)."""
     return trouble(membership, day) is None
 
@@ -219,8 +219,8 @@ def decide(
     today: date,
     visit: datetime | None,
     policy: Policy,
-    place: Place | None = None,
-) -> Standing:
+    place: VenueStatus | None = None,
+) -> Eligibility:
     """Return what to do for the customer of `record`.
 
     `today` is the day at the venue; `visit` is when the visit that counts inside the duplicate
@@ -230,7 +230,7 @@ def decide(
     if visit is not None:
         return AlreadyIn(customer, visit)
     for reason, holds in AGAINST_MEMBER:
-        if holds(record, policy, place or Place()):
+        if holds(record, policy, place or VenueStatus()):
             return FrontDesk(customer, reason)
     good = best_first([m for m in record.memberships if usable(m, today)])
     if not good:
@@ -240,7 +240,7 @@ def decide(
     return CheckIn(customer, good[0], note_for(good[0], today, policy.notes))
 
 
-def best_first(memberships: Sequence[Membership]) -> list[Membership]:
+def best_first(memberships: Sequence[CustomerMembership]) -> list[CustomerMembership]:
     """Sort as `several_memberships = "best"` picks: recurring first, then soonest to expire."""
     return sorted(
         memberships,
@@ -248,7 +248,7 @@ def best_first(memberships: Sequence[Membership]) -> list[Membership]:
     )
 
 
-def trouble(membership: Membership, day: date) -> Reason | None:
+def trouble(membership: CustomerMembership, day: date) -> Reason | None:
     """Return why `membership` is no good for a visit on `day`, or None.
 
     A status added to TeamUp later is left to TeamUp to judge.
@@ -256,18 +256,20 @@ def trouble(membership: Membership, day: date) -> Reason | None:
     return next((why for why, holds in AGAINST_MEMBERSHIP if holds(membership, day)), None)
 
 
-def _hold_covers(membership: Membership, day: date) -> bool:
+def _hold_covers(membership: CustomerMembership, day: date) -> bool:
     begun = membership.hold_from is None or membership.hold_from <= day
     over = membership.hold_until is not None and membership.hold_until < day
     return begun and not over
 
 
-def _away_from_home(record: MemberRecord, policy: Policy, place: Place) -> bool:
+def _away_from_home(record: MemberRecord, policy: Policy, place: VenueStatus) -> bool:
     home = record.customer.home_venue
     return policy.home_venue_only and home is not None and place.venue not in (0, home)
 
 
-AGAINST_MEMBER: Final[Sequence[tuple[Reason, Callable[[MemberRecord, Policy, Place], bool]]]] = (
+AGAINST_MEMBER: Final[
+    Sequence[tuple[Reason, Callable[[MemberRecord, Policy, VenueStatus], bool]]]
+] = (
     (Reason.CHECKINS_OFF, lambda _record, _policy, place: not place.checkins_on),
     (Reason.BLOCKED, lambda record, _policy, _place: record.blocked),
     (Reason.FLAGGED, lambda record, _policy, _place: record.flagged),
@@ -275,7 +277,7 @@ AGAINST_MEMBER: Final[Sequence[tuple[Reason, Callable[[MemberRecord, Policy, Pla
 )
 """What stands against a member whatever they hold; the first that holds is the reason."""
 
-AGAINST_MEMBERSHIP: Final[Sequence[tuple[Reason, Callable[[Membership, date], bool]]]] = (
+AGAINST_MEMBERSHIP: Final[Sequence[tuple[Reason, Callable[[CustomerMembership, date], bool]]]] = (
     (Reason.CANCELLED, lambda held, _day: held.status is MembershipStatus.CANCELLED),
     (Reason.EXPIRED, lambda held, _day: held.status is MembershipStatus.COMPLETED),
     (
@@ -302,7 +304,7 @@ TELL_FIRST: Final[tuple[Reason, ...]] = (
 """The most hopeful reason is told first: a membership on hold says more than one that ended."""
 
 
-def _without_membership(record: MemberRecord, today: date, policy: Policy) -> Standing:
+def _without_membership(record: MemberRecord, today: date, policy: Policy) -> Eligibility:
     if policy.no_membership is NoMembership.ALLOW:
         return CheckIn(record.customer, None)
     troubles = {trouble(m, today) for m in record.memberships}

@@ -16,7 +16,7 @@ from kiosk.core.admission.visit_notes import (
     streak_note,
     visit_note,
 )
-from kiosk.core.checkin.checkin import COUNTING_STATES, State
+from kiosk.core.checkin.checkin import COUNTING_STATES, CheckinState
 from kiosk.core.errors import TeamUpError
 from kiosk.core.ports import Directory, Outbox, VisitSource
 
@@ -35,7 +35,7 @@ class _Seen:
     unsent: int
 
 
-class Welcome:
+class VisitNoteLookup:
     """Looks for the one note. Calls may block on the disk, and `from_teamup` on TeamUp.
 
     `now` is aware, in the venue's time zone. May raise `StoreError`; what TeamUp does not tell is
@@ -89,7 +89,7 @@ class Welcome:
 
     def _left(self, decision: CheckIn, checkin: str, now: datetime) -> Note | None:
         membership = decision.membership
-        if membership is None or self._outbox.get(checkin).state is not State.CONFIRMED:
+        if membership is None or self._outbox.get(checkin).state is not CheckinState.CONFIRMED:
             return None
         known = membership.allowance
         if known is not None and known.left is None:
@@ -111,5 +111,5 @@ class Welcome:
             for row in self._outbox.of_customer(customer, today - _YEARS, today)
             if row.state in COUNTING_STATES and row.date < today
         ]
-        unsent = sum(row.state is not State.CONFIRMED for row in rows)
+        unsent = sum(row.state is not CheckinState.CONFIRMED for row in rows)
         return _Seen(frozenset(row.date for row in rows), unsent)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from kiosk.core.admission.members import Membership
+from kiosk.core.admission.members import CustomerMembership
 
 HUNDREDTH: Final = 100
 """The visit that is a milestone."""
@@ -88,19 +88,19 @@ def better(one: Note | None, other: Note | None) -> Note | None:
     return other if RANK.index(type(other)) < RANK.index(type(one)) else one
 
 
-def note_for(membership: Membership, today: date, policy: NotePolicy) -> Note | None:
+def note_for(membership: CustomerMembership, today: date, policy: NotePolicy) -> Note | None:
     """Return the note that follows from the membership a visit of `today` goes on."""
     return better(_ends_soon(membership, today, policy), _visits_left(membership, today, policy))
 
 
-def _ends_soon(membership: Membership, today: date, policy: NotePolicy) -> Note | None:
+def _ends_soon(membership: CustomerMembership, today: date, policy: NotePolicy) -> Note | None:
     if not policy.ends_soon or membership.expires is None:
         return None
     days = (membership.expires - today).days
     return EndsSoon(days) if 0 <= days <= policy.ends_soon_days else None
 
 
-def _visits_left(membership: Membership, today: date, policy: NotePolicy) -> Note | None:
+def _visits_left(membership: CustomerMembership, today: date, policy: NotePolicy) -> Note | None:
     if not policy.visits_left or membership.allowance is None:
         return None
     left = membership.allowance.left_on(today)

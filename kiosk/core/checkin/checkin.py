@@ -16,10 +16,10 @@ from typing import Final
 from kiosk.core.admission.members import CustomerId, CustomerMembershipId
 from kiosk.core.errors import IllegalStep
 from kiosk.core.identification.codes import Source
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 
 
-class State(StrEnum):
+class CheckinState(StrEnum):
     """Where a check-in stands."""
 
     RECORDED = "recorded"
@@ -38,7 +38,7 @@ class State(StrEnum):
     """Staff undid it before it was sent."""
 
 
-class Event(StrEnum):
+class CheckinEvent(StrEnum):
     """What can happen to a check-in."""
 
     SEND = "send"
@@ -47,11 +47,11 @@ class Event(StrEnum):
     """TeamUp answered 201 with a check-in."""
     REFUSE = "refuse"
     """TeamUp said no for good."""
-    MISS = "miss"
+    NOT_SENT = "miss"
     """The request surely did not arrive."""
-    LOSE = "lose"
+    NO_REPLY = "lose"
     """No answer that can be trusted, or the process died while sending."""
-    FIND = "find"
+    VERIFIED = "find"
     """Read back: TeamUp has it."""
     PROVE_ABSENT = "prove_absent"
     """Read back: TeamUp does not have it."""
@@ -65,63 +65,68 @@ class Event(StrEnum):
     """The books are damaged, or older than what was done: it may have been sent since."""
 
 
-TABLE: Final[Mapping[State, Mapping[Event, State]]] = MappingProxyType(
+TABLE: Final[Mapping[CheckinState, Mapping[CheckinEvent, CheckinState]]] = MappingProxyType(
     {
-        State.RECORDED: MappingProxyType(
+        CheckinState.RECORDED: MappingProxyType(
             {
-                Event.SEND: State.SENDING,
-                Event.CANCEL: State.CANCELLED,
-                Event.DOUBT: State.UNANSWERED,
+                CheckinEvent.SEND: CheckinState.SENDING,
+                CheckinEvent.CANCEL: CheckinState.CANCELLED,
+                CheckinEvent.DOUBT: CheckinState.UNANSWERED,
             },
         ),
-        State.SENDING: MappingProxyType(
+        CheckinState.SENDING: MappingProxyType(
             {
-                Event.ACCEPT: State.CONFIRMED,
-                Event.REFUSE: State.REFUSED,
-                Event.MISS: State.RECORDED,
-                Event.LOSE: State.UNANSWERED,
+                CheckinEvent.ACCEPT: CheckinState.CONFIRMED,
+                CheckinEvent.REFUSE: CheckinState.REFUSED,
+                CheckinEvent.NOT_SENT: CheckinState.RECORDED,
+                CheckinEvent.NO_REPLY: CheckinState.UNANSWERED,
             }
         ),
-        State.CONFIRMED: MappingProxyType({}),
-        State.REFUSED: MappingProxyType(
-            {Event.RESEND: State.RECORDED, Event.DISMISS: State.DISMISSED},
-        ),
-        State.UNANSWERED: MappingProxyType(
+        CheckinState.CONFIRMED: MappingProxyType({}),
+        CheckinState.REFUSED: MappingProxyType(
             {
-                Event.FIND: State.CONFIRMED,
-                Event.PROVE_ABSENT: State.RECORDED,
-                Event.RESEND: State.RECORDED,
-                Event.DISMISS: State.DISMISSED,
+                CheckinEvent.RESEND: CheckinState.RECORDED,
+                CheckinEvent.DISMISS: CheckinState.DISMISSED,
+            },
+        ),
+        CheckinState.UNANSWERED: MappingProxyType(
+            {
+                CheckinEvent.VERIFIED: CheckinState.CONFIRMED,
+                CheckinEvent.PROVE_ABSENT: CheckinState.RECORDED,
+                CheckinEvent.RESEND: CheckinState.RECORDED,
+                CheckinEvent.DISMISS: CheckinState.DISMISSED,
             }
         ),
-        State.DISMISSED: MappingProxyType({}),
-        State.CANCELLED: MappingProxyType({}),
+        CheckinState.DISMISSED: MappingProxyType({}),
+        CheckinState.CANCELLED: MappingProxyType({}),
     }
 )
 
-OPEN_STATES: Final = frozenset({State.RECORDED, State.SENDING, State.REFUSED, State.UNANSWERED})
+OPEN_STATES: Final = frozenset(
+    {CheckinState.RECORDED, CheckinState.SENDING, CheckinState.REFUSED, CheckinState.UNANSWERED}
+)
 """States in which something is still to be done, by the sender or by staff."""
 
 COUNTING_STATES: Final = frozenset(
-    {State.RECORDED, State.SENDING, State.CONFIRMED, State.UNANSWERED},
+    {CheckinState.RECORDED, CheckinState.SENDING, CheckinState.CONFIRMED, CheckinState.UNANSWERED},
 )
 """States that count as a visit when the once-a-day rule is asked."""
 
 
-_WORDS: Final[Mapping[State, str]] = MappingProxyType(
+_WORDS: Final[Mapping[CheckinState, str]] = MappingProxyType(
     {
-        State.RECORDED: say("recorded"),
-        State.SENDING: say("sending"),
-        State.CONFIRMED: say("confirmed"),
-        State.REFUSED: say("refused"),
-        State.UNANSWERED: say("unanswered"),
-        State.DISMISSED: say("dismissed"),
-        State.CANCELLED: say("cancelled"),
+        CheckinState.RECORDED: msg("recorded"),
+        CheckinState.SENDING: msg("sending"),
+        CheckinState.CONFIRMED: msg("confirmed"),
+        CheckinState.REFUSED: msg("refused"),
+        CheckinState.UNANSWERED: msg("unanswered"),
+        CheckinState.DISMISSED: msg("dismissed"),
+        CheckinState.CANCELLED: msg("cancelled"),
     }
 )
 
 
-def advance(state: State, event: Event) -> State:
+def advance(state: CheckinState, event: CheckinEvent) -> CheckinState:
     """Return the state that follows `state` on `event`.
 
     Raises `IllegalStep` when the table has no such step.
@@ -130,7 +135,7 @@ def advance(state: State, event: Event) -> State:
         return TABLE[state][event]
     except KeyError:
         raise IllegalStep(
-            say(
+            msg(
                 "This cannot be done with a check-in that is {state}; reload the list.",
                 state=_WORDS[state],
             )
@@ -148,7 +153,7 @@ class Checkin:
     """
 
     id: str
-    state: State
+    state: CheckinState
     customer: CustomerId
     customer_name: str
     customer_membership: CustomerMembershipId | None
@@ -173,7 +178,7 @@ class Checkin:
 
 
 @dataclass(frozen=True, slots=True)
-class Uses:
+class UseCount:
     """How often a limited membership was used in one of its periods, by TeamUp's count."""
 
     period: str
@@ -181,20 +186,20 @@ class Uses:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class HistoryEntry:
     """A row of a check-in's history: what moved it, when, and what was said.
 
     `uses` is the use count that was taken before a check-in was sent, where one was.
     """
 
     at: datetime
-    event: Event
-    state: State
+    event: CheckinEvent
+    state: CheckinState
     detail: str = ""
-    uses: Uses | None = None
+    uses: UseCount | None = None
 
 
-class Outcome(StrEnum):
+class VisitOutcome(StrEnum):
     """How a visit ended, as the member sees it."""
 
     WELCOME = "welcome"
@@ -212,7 +217,7 @@ class Outcome(StrEnum):
     """The kiosk could not write the visit down."""
 
 
-class Answer(StrEnum):
+class SendResult(StrEnum):
     """What came of telling TeamUp."""
 
     CONFIRMED = "confirmed"
@@ -223,9 +228,9 @@ class Answer(StrEnum):
 
 
 OUTCOMES = {
-    Answer.CONFIRMED: Outcome.WELCOME,
-    Answer.ALREADY_THERE: Outcome.ALREADY_IN,
-    Answer.REFUSED: Outcome.REFUSED,
-    Answer.LATER: Outcome.SAVED,
+    SendResult.CONFIRMED: VisitOutcome.WELCOME,
+    SendResult.ALREADY_THERE: VisitOutcome.ALREADY_IN,
+    SendResult.REFUSED: VisitOutcome.REFUSED,
+    SendResult.LATER: VisitOutcome.SAVED,
 }
 """What each answer means for the member."""

@@ -5,43 +5,50 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from kiosk.core.admission import rules
-from kiosk.core.admission.eligibility import Judge
+from kiosk.core.admission.eligibility import EligibilityChecker
 from kiosk.core.admission.families import ask_family, family_of
-from kiosk.core.admission.members import Customer, CustomerId, MemberRecord, Membership
+from kiosk.core.admission.members import Customer, CustomerId, CustomerMembership, MemberRecord
 from kiosk.core.admission.visit_notes import Note, note_for
-from kiosk.core.checkin.checkin import Checkin, State
-from kiosk.core.checkin.pending_scans import match_kept_scans
+from kiosk.core.checkin.checkin import Checkin, CheckinState
+from kiosk.core.checkin.pending_scans import match_pending_scans
 from kiosk.core.clock import GOOD, ClockState
 from kiosk.core.errors import ClockWrong, TeamUpError
 from kiosk.core.identification.codes import Code, Source
 from kiosk.core.identification.identifiers import (
-    Accept,
-    ByCard,
-    ByCardOrCustomer,
-    ByCustomer,
-    ByEmail,
-    Claim,
-    read_claim,
+    AcceptedKind,
+    CardIdentifier,
+    CardOrCustomerIdentifier,
+    CustomerIdentifier,
+    EmailIdentifier,
+    Identifier,
+    parse_identifier,
 )
 from kiosk.core.identification.passes import EndedPass, PassKeys
-from kiosk.core.ports import Closing, CodeSource, Directory, KeptScan, MemberSource, Outbox
+from kiosk.core.ports import (
+    CodeSource,
+    Directory,
+    MemberSource,
+    Outbox,
+    PendingScan,
+    ScanResolution,
+)
 
 
 @dataclass(frozen=True, slots=True)
-class House:
+class GymRules:
     """What this gym is and wants: the venue, which codes count, and the policy.
 
     `cards_in_teamup`: a custom field holds card numbers; else only cards linked here are known.
     """
 
     venue: int
-    accept: frozenset[Accept]
+    accept: frozenset[AcceptedKind]
     url_hosts: frozenset[str]
     policy: rules.Policy
     cards_in_teamup: bool = True
 
 
-class Reception:
+class CheckinService:
     """Everything that happens between a code and a check-in on disk.
 
     `new_id` makes ids for check-ins and kept scans (time-ordered). Calls may block on the disk,
@@ -53,7 +60,7 @@ class Reception:
 
     def __init__(
         self,
-        house: House,
+        house: GymRules,
         *,
         keys: PassKeys,
         directory: Directory,
@@ -70,7 +77,7 @@ class Reception:
         self._unknown = unknown or source
         self._new_id = new_id
         self._clock = clock
-        self._rules = Judge(
+        self._rules = EligibilityChecker(
             house.policy, house.venue, directory=directory, outbox=outbox, source=source
         )
 
@@ -80,7 +87,7 @@ class Reception:
         Raises `ClockWrong` or `StoreError`.
         """
         self._refuse_wrong_dates()
-        claim = self.claim_of(code, now.date())
+        claim = self.identifier_of(code, now.date())
         if claim is None:
             return rules.NotKnown()
         if isinstance(claim, EndedPass):
@@ -107,7 +114,7 @@ class Reception:
             return rules.NotKnown()
         return self._ask_family((record,), now) or self._judge_record(record, now, None)
 
-    def note_of(self, membership: Membership, day: date) -> Note | None:
+    def note_of(self, membership: CustomerMembership, day: date) -> Note | None:
         """Return the note of a visit on `day` on a membership that was picked on the screen."""
         return note_for(membership, day, self.house.policy.notes)
 
@@ -118,7 +125,7 @@ class Reception:
         *,
         source: Source,
         comped: bool = False,
-        kept: KeptScan | None = None,
+        kept: PendingScan | None = None,
     ) -> Checkin:
         """Commit a check-in and return it. `kept` is the scan it comes from, if it was kept.
 
@@ -132,7 +139,7 @@ class Reception:
         membership = decision.membership
         checkin = Checkin(
             id=self._new_id(),
-            state=State.RECORDED,
+            state=CheckinState.RECORDED,
             customer=decision.customer.id,
             customer_name=decision.customer.full_name,
             customer_membership=membership.id if membership else None,
@@ -146,11 +153,11 @@ class Reception:
         self._outbox.record(
             checkin,
             window=self.house.policy.duplicate_window,
-            closing=Closing(kept.id, now) if kept else None,
+            closing=ScanResolution(kept.id, now) if kept else None,
         )
         return checkin
 
-    def match_kept_scans(
+    def match_pending_scans(
         self,
         now: datetime,
         *,
@@ -163,7 +170,7 @@ class Reception:
         not read again. A scan whose member is found but may not simply enter stays for staff to
         look at. Ends early once `stopped`.
         """
-        return match_kept_scans(
+        return match_pending_scans(
             self._outbox,
             self._rules,
             people=self._owners,
@@ -173,18 +180,18 @@ class Reception:
             stopped=stopped,
         )
 
-    def _owners(self, scan: KeptScan) -> tuple[MemberRecord, ...]:
-        claim = self.claim_of(scan.code, scan.day)
+    def _owners(self, scan: PendingScan) -> tuple[MemberRecord, ...]:
+        claim = self.identifier_of(scan.code, scan.day)
         return self.people_of(claim) if claim else ()
 
-    def _record_kept(self, decision: rules.CheckIn, scan: KeptScan, now: datetime) -> Checkin:
+    def _record_kept(self, decision: rules.CheckIn, scan: PendingScan, now: datetime) -> Checkin:
         return self.record(decision, now, source=scan.code.source, kept=scan)
 
     def use_keys(self, keys: PassKeys) -> None:
         """Read passes with `keys` from now on: they were renewed, here or by another process."""
         self._keys = keys
 
-    def standing(self, record: MemberRecord, now: datetime) -> rules.Standing:
+    def standing(self, record: MemberRecord, now: datetime) -> rules.Eligibility:
         """Return what the door would say to this member now, by what is known here."""
         return self._rules.decide(record, now, now.date())
 
@@ -201,10 +208,10 @@ class Reception:
         """Whether TeamUp takes check-ins of this business, as far as is known."""
         return self._rules.checkins_on
 
-    def claim_of(self, code: Code, day: date) -> Claim | None:
+    def identifier_of(self, code: Code, day: date) -> Identifier | None:
         """Return what `code` claims at this gym on `day`, or None."""
         house = self.house
-        return read_claim(
+        return parse_identifier(
             code, accept=house.accept, keys=self._keys, url_hosts=house.url_hosts, day=day
         )
 
@@ -213,35 +220,35 @@ class Reception:
         if not state.usable:
             raise ClockWrong(state.trouble)
 
-    def people_of(self, claim: Claim) -> tuple[MemberRecord, ...]:
+    def people_of(self, claim: Identifier) -> tuple[MemberRecord, ...]:
         """Return whom the local copy knows under a claim, also of an ended pass."""
         match claim:
-            case ByCustomer(customer) | EndedPass(customer):
+            case CustomerIdentifier(customer) | EndedPass(customer):
                 return _present(self._directory.by_customer(customer))
-            case ByEmail(email):
+            case EmailIdentifier(email):
                 return self._directory.by_email(email)
-            case ByCard(number):
+            case CardIdentifier(number):
                 return self._directory.by_card(number)
-            case ByCardOrCustomer(number, customer):
+            case CardOrCustomerIdentifier(number, customer):
                 return self._directory.by_card(number) or _present(
                     self._directory.by_customer(customer)
                 )
 
-    def _ask_teamup(self, claim: Claim, now: datetime) -> tuple[MemberRecord, ...] | None:
+    def _ask_teamup(self, claim: Identifier, now: datetime) -> tuple[MemberRecord, ...] | None:
         """Return whom TeamUp knows under `claim`; None where nobody can tell."""
         deadline = self.house.policy.answer_deadline_ms / 1000
         try:
             match claim:
-                case ByCustomer(customer):
+                case CustomerIdentifier(customer):
                     found = _present(self._unknown.fetch_member(customer, deadline_s=deadline))
-                case ByCardOrCustomer(_, customer):
+                case CardOrCustomerIdentifier(_, customer):
                     found = _present(self._unknown.fetch_member(customer, deadline_s=deadline))
                     fresh = self._rules.copy_is_fresh(now)
                     if not found and self.house.cards_in_teamup and not fresh:
                         return None  # it may still be a card
-                case ByEmail(email):
+                case EmailIdentifier(email):
                     found = self._unknown.find_by_email(email, deadline_s=deadline)
-                case ByCard():
+                case CardIdentifier():
                     if not self.house.cards_in_teamup:
                         return ()  # no sync can bring it
                     # TeamUp cannot search by card number: a fresh copy is the best there is, and
@@ -274,9 +281,9 @@ class Reception:
         scanned = people[0].customer.id if len(people) == 1 else None
         return ask_family(self._directory.family(family), scanned, judge=self._rules, now=now)
 
-    def _keep(self, code: Code, now: datetime) -> rules.KeptForLater:
-        self._outbox.keep_scan(KeptScan(self._new_id(), code, now, now.date()))
-        return rules.KeptForLater()
+    def _keep(self, code: Code, now: datetime) -> rules.ScanPending:
+        self._outbox.add_pending_scan(PendingScan(self._new_id(), code, now, now.date()))
+        return rules.ScanPending()
 
     def _remember(self, records: Iterable[MemberRecord]) -> None:
         for record in records:

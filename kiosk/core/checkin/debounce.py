@@ -13,7 +13,7 @@ _MOST: Final = 1000
 oldest of so many is no showing any more."""
 
 
-class Showings:
+class ScanDebouncer:
     """Remembers which codes are in view, by time and not by counts of frames.
 
     A code is new when it has not been seen for `rescan_seconds`; being seen again while in view
@@ -43,7 +43,7 @@ PER_SECOND: Final = 10.0
 BURST: Final = 30.0
 
 
-class ScanPace:
+class ScanRateLimit:
     """A pace that no queue of people reaches and no flood of codes gets past.
 
     What each scan costs (a look at the disk, a row written, perhaps a request) is then bounded,

@@ -6,18 +6,18 @@ from datetime import datetime
 from typing import Final
 
 from kiosk.core.admission import rules
-from kiosk.core.admission.eligibility import Judge
+from kiosk.core.admission.eligibility import EligibilityChecker
 from kiosk.core.admission.members import CustomerId, MemberRecord
 from kiosk.core.checkin.checkin import Checkin
 from kiosk.core.errors import AlreadyRecorded, Refused, TeamUpError, UnknownCheckin
-from kiosk.core.ports import KeptScan, Outbox
+from kiosk.core.ports import Outbox, PendingScan
 
 _FRESH_READS: Final = 20
 """How many members of pending scans are read from TeamUp at a time, those of the newest scans: the
 people at the door need look-ups as well."""
 
 
-def dated(scan: KeptScan, now: datetime) -> KeptScan:
+def dated(scan: PendingScan, now: datetime) -> PendingScan:
     """Return `scan` with its day at the venue, whose time zone is that of `now`.
 
     It may not have been known when the scan was kept.
@@ -25,12 +25,12 @@ def dated(scan: KeptScan, now: datetime) -> KeptScan:
     return replace(scan, day=scan.scanned_at.astimezone(now.tzinfo).date())
 
 
-def match_kept_scans(
+def match_pending_scans(
     outbox: Outbox,
-    judge: Judge,
+    judge: EligibilityChecker,
     *,
-    people: Callable[[KeptScan], tuple[MemberRecord, ...]],
-    record: Callable[[rules.CheckIn, KeptScan, datetime], Checkin],
+    people: Callable[[PendingScan], tuple[MemberRecord, ...]],
+    record: Callable[[rules.CheckIn, PendingScan, datetime], Checkin],
     now: datetime,
     read: Collection[CustomerId] | None = None,
     stopped: Callable[[], bool] = lambda: False,
@@ -44,7 +44,7 @@ def match_kept_scans(
     """
     made: list[Checkin] = []
     doubtful = []
-    for kept in outbox.kept_scans():
+    for kept in outbox.pending_scans():
         if stopped():
             return tuple(made)
         scan = dated(kept, now)
@@ -72,9 +72,9 @@ def match_kept_scans(
 def _settle(
     outbox: Outbox,
     decision: rules.Decision,
-    scan: KeptScan,
+    scan: PendingScan,
     *,
-    record: Callable[[rules.CheckIn, KeptScan, datetime], Checkin],
+    record: Callable[[rules.CheckIn, PendingScan, datetime], Checkin],
     now: datetime,
 ) -> list[Checkin]:
     """Do what follows from a decision about a scan; return the check-in that came of it, if any."""

@@ -24,7 +24,7 @@ class WaitingScan:
     seen_at: float
 
 
-class Joined(Enum):
+class EnqueueResult(Enum):
     """What became of a scan that was to wait."""
 
     LAST = "last"
@@ -35,7 +35,7 @@ class Joined(Enum):
     """Too many wait; it has to be shown again."""
 
 
-class WaitingLine:
+class WaitingScanQueue:
     """Scans in the order in which they came, at most `MOST_WAITING`, each code once."""
 
     def __init__(self) -> None:
@@ -45,14 +45,14 @@ class WaitingLine:
         """Return how many wait."""
         return len(self._scans)
 
-    def join(self, scan: WaitingScan) -> Joined:
+    def join(self, scan: WaitingScan) -> EnqueueResult:
         """Let `scan` wait behind the others, if it may."""
         if any(other.code.text == scan.code.text for other in self._scans):
-            return Joined.ALREADY
+            return EnqueueResult.ALREADY
         if len(self._scans) >= MOST_WAITING:
-            return Joined.FULL
+            return EnqueueResult.FULL
         self._scans.append(scan)
-        return Joined.LAST
+        return EnqueueResult.LAST
 
     def take(self) -> WaitingScan:
         """Return the first, who waits no more. Raises `IndexError` when nobody waits."""

@@ -5,11 +5,11 @@ from datetime import datetime
 
 from kiosk.core.admission.members import Customer, CustomerId
 from kiosk.core.errors import KioskError
-from kiosk.core.messages import say, together
+from kiosk.core.messages import join, msg
 from kiosk.core.ports import CardField, CardLinks, Directory, LinkedCard
 
 
-class CardDesk:
+class CardLinker:
     """Links card numbers to members. Every call may block on the disk, `link` on TeamUp too.
 
     A link counts at this kiosk at once, also without a network, and outlives every sync. `field`
@@ -36,7 +36,7 @@ class CardDesk:
         others = [r for r in self._directory.by_card(number) if r.customer.id != customer.id]
         if others:
             raise KioskError(
-                say(
+                msg(
                     "This card is {name}'s; unlink it there, or take it out of their profile in "
                     "TeamUp, then try again.",
                     name=others[0].customer.full_name,
@@ -49,8 +49,8 @@ class CardDesk:
         try:
             self._field.write_card(customer.id, number)
         except KioskError as error:
-            what = say("The card counts at this kiosk, but is not in TeamUp.")
-            return together(what, error.sentence)
+            what = msg("The card counts at this kiosk, but is not in TeamUp.")
+            return join(what, error.sentence)
         self._links.link(replace(card, in_teamup=True))
         return ""
 

@@ -14,7 +14,7 @@ from typing import Final, Protocol
 
 from kiosk.core.admission.members import Customer
 from kiosk.core.admission.rules import ChoosePerson, Decision
-from kiosk.core.checkin.checkin_service import Reception
+from kiosk.core.checkin.checkin_service import CheckinService
 from kiosk.core.errors import TeamUpError
 from kiosk.core.ports import Directory, MemberSource
 
@@ -145,21 +145,21 @@ class NotProved:
 
 
 @dataclass(frozen=True, slots=True)
-class Namesake:
+class NameMatch:
     """A customer who fits a name; `whole`: every word of it is a whole word of theirs."""
 
     customer: Customer
     whole: bool
 
 
-class Names(Protocol):
+class NameSearch(Protocol):
     """Finds customers by name alone."""
 
-    def named(self, text: str, *, limit: int) -> tuple[Namesake, ...]:
+    def named(self, text: str, *, limit: int) -> tuple[NameMatch, ...]:
         """Return customers each word of `text` begins a first or last name of; accents aside."""
 
 
-class Patience(Protocol):
+class SearchRateLimit(Protocol):
     """Slows tries down, durably. See `kiosk.store.device_settings`."""
 
     def spend(self, points: int) -> float:
@@ -188,11 +188,11 @@ class FindMe:
         self,
         *,
         fact: SecondFact,
-        names: Names,
+        names: NameSearch,
         directory: Directory,
         source: MemberSource,
-        patience: Patience,
-        reception: Reception,
+        patience: SearchRateLimit,
+        checkin_service: CheckinService,
         log: Callable[[str], None],
     ) -> None:
         self.fact = fact
@@ -200,7 +200,7 @@ class FindMe:
         self._directory = directory
         self._source = source
         self._patience = patience
-        self._reception = reception
+        self._checkin_service = checkin_service
         self._log = log
 
     def search(self, text: str) -> Found:
@@ -222,7 +222,7 @@ class FindMe:
         """Decide about the one of `hit` whose second fact was typed, as about a scanned code.
 
         A try counts as wrong before it is looked at, so that pulling the plug does not win another.
-        Raises as `Reception.judge` does.
+        Raises as `CheckinService.judge` does.
         """
         if too_soon := self._patience.spend(MISS_POINTS):
             return NotProved(Trouble.TOO_SOON, too_soon)
@@ -234,7 +234,7 @@ class FindMe:
         self._patience.refund(MISS_POINTS + SEARCH_POINTS)
         if len(people) > 1:
             return ChoosePerson(people)
-        return self._reception.judge(people[0], now)
+        return self._checkin_service.judge(people[0], now)
 
     def _proved(self, people: tuple[Customer, ...], typed: str) -> tuple[Customer, ...]:
         fits = tuple(customer for customer in people if proves(self.fact, customer, typed))
@@ -245,7 +245,7 @@ class FindMe:
         return tuple(it for it in fresh if it is not None and proves(self.fact, it, typed))
 
     def _read_again(self, customer: Customer) -> Customer | None:
-        deadline = self._reception.house.policy.answer_deadline_ms / 1000 / _FRESH_READS
+        deadline = self._checkin_service.house.policy.answer_deadline_ms / 1000 / _FRESH_READS
         try:
             record = self._source.fetch_member(customer.id, deadline_s=deadline)
         except TeamUpError:
@@ -257,7 +257,7 @@ class FindMe:
         return record.customer
 
 
-def _grouped(found: Iterable[Namesake]) -> tuple[Hit, ...]:
+def _grouped(found: Iterable[NameMatch]) -> tuple[Hit, ...]:
     """Put those who would look the same on the screen under one hit: the fact tells them apart."""
     groups: dict[tuple[str, str], list[Customer]] = {}
     for namesake in found:

@@ -12,7 +12,7 @@ from kiosk.core.identification.codes import Code
 from kiosk.core.identification.passes import EndedPass, PassKeys
 
 
-class Accept(StrEnum):
+class AcceptedKind(StrEnum):
     """The kinds of code a gym lets its members use.
 
     A URL and an ID are a customer's number and nothing else: anybody can make one up. What is in
@@ -26,40 +26,42 @@ class Accept(StrEnum):
     ID = "id"
 
 
-GUESSABLE: Final = frozenset({Accept.URL, Accept.ID})
+GUESSABLE: Final = frozenset({AcceptedKind.URL, AcceptedKind.ID})
 """The kinds of code that whoever tries numbers can make."""
 
 
 @dataclass(frozen=True, slots=True)
-class ByCustomer:
+class CustomerIdentifier:
     """The code names the customer itself (a pass, a customer URL, a bare id)."""
 
     customer: CustomerId
 
 
 @dataclass(frozen=True, slots=True)
-class ByEmail:
+class EmailIdentifier:
     """The code is an e-mail address, lower-cased; a family may share one."""
 
     email: str
 
 
 @dataclass(frozen=True, slots=True)
-class ByCard:
+class CardIdentifier:
     """The code is a card number in the form `card_number` gives it."""
 
     number: str
 
 
 @dataclass(frozen=True, slots=True)
-class ByCardOrCustomer:
+class CardOrCustomerIdentifier:
     """Digits alone, where both cards and bare ids are accepted: a card is tried first."""
 
     number: str
     customer: CustomerId
 
 
-Claim = ByCustomer | ByEmail | ByCard | ByCardOrCustomer | EndedPass
+Identifier = (
+    CustomerIdentifier | EmailIdentifier | CardIdentifier | CardOrCustomerIdentifier | EndedPass
+)
 
 _MAX_ID = 2**53 - 1  # ids are JSON integers; beyond this they are not exact everywhere
 _DIGITS = re.compile(r"[1-9][0-9]{0,15}\Z", re.ASCII)
@@ -81,14 +83,14 @@ def card_number(text: str) -> str | None:
     return number if _CARD.match(number) else None
 
 
-def read_claim(
+def parse_identifier(
     code: Code,
     *,
-    accept: Collection[Accept],
+    accept: Collection[AcceptedKind],
     keys: PassKeys,
     url_hosts: Collection[str],
     day: date,
-) -> Claim | None:
+) -> Identifier | None:
     """Return what `code` claims on `day` (at the venue); None when this gym accepts no such code.
 
     `url_hosts` are the host names, in small letters, whose customer pages count: over https, with
@@ -100,19 +102,19 @@ def read_claim(
         return None
     if PassKeys.looks_like_pass(text):
         # Forged or altered, it is never tried as something weaker.
-        read = keys.read(text, day) if Accept.PASS in accept else None
-        return read if read is None or isinstance(read, EndedPass) else ByCustomer(read)
-    if Accept.URL in accept and (customer := _customer_of_url(text, url_hosts)) is not None:
-        return ByCustomer(customer)
-    if Accept.EMAIL in accept and (email := _email(text)) is not None:
-        return ByEmail(email)
-    number = card_number(text) if Accept.CARD in accept else None
-    bare_id = _customer_id(text) if Accept.ID in accept else None
+        read = keys.read(text, day) if AcceptedKind.PASS in accept else None
+        return read if read is None or isinstance(read, EndedPass) else CustomerIdentifier(read)
+    if AcceptedKind.URL in accept and (customer := _customer_of_url(text, url_hosts)) is not None:
+        return CustomerIdentifier(customer)
+    if AcceptedKind.EMAIL in accept and (email := _email(text)) is not None:
+        return EmailIdentifier(email)
+    number = card_number(text) if AcceptedKind.CARD in accept else None
+    bare_id = _customer_id(text) if AcceptedKind.ID in accept else None
     if number is not None and bare_id is not None:
-        return ByCardOrCustomer(number, bare_id)
+        return CardOrCustomerIdentifier(number, bare_id)
     if bare_id is not None:
-        return ByCustomer(bare_id)
-    return ByCard(number) if number is not None else None
+        return CustomerIdentifier(bare_id)
+    return CardIdentifier(number) if number is not None else None
 
 
 def _customer_of_url(text: str, hosts: Collection[str]) -> CustomerId | None:

@@ -18,7 +18,7 @@ from itsdangerous import BadSignature, Signer
 
 from kiosk.core.admission.members import CustomerId
 from kiosk.core.errors import KioskError
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 
 _PREFIX = "KP1."  # kiosk pass, layout 1
 _SALT = "kiosk.pass.1"
@@ -130,7 +130,7 @@ def read_keys(text: str) -> tuple[PassKey, ...]:
         PassKeys(keys)  # raises when they cannot sign
     except (ValueError, KeyError, TypeError, binascii.Error, RecursionError):
         raise KioskError(
-            say(
+            msg(
                 "This is no file of pass keys; make one with `kiosk pass --export-keys FILE` on "
                 "the kiosk whose passes shall count here."
             )
@@ -146,7 +146,7 @@ def _key(row: Any) -> PassKey:
     )
 
 
-class KeyBook(Protocol):
+class KeyStore(Protocol):
     """Where the signing keys are kept. Safe from any thread; may raise `StoreError`."""
 
     def all(self) -> tuple[PassKey, ...]:
@@ -156,13 +156,13 @@ class KeyBook(Protocol):
         """Make a new key, let every other one end on `ends_on` at the latest, return all."""
 
 
-class PassDesk:
+class PassIssuer:
     """What staff do with passes. Calls may block on the disk.
 
     `renewed` is called, in the caller's thread, when there are new keys to be used.
     """
 
-    def __init__(self, keys: KeyBook, *, renewed: Callable[[], None]) -> None:
+    def __init__(self, keys: KeyStore, *, renewed: Callable[[], None]) -> None:
         self._keys = keys
         self._renewed = renewed
 

@@ -14,7 +14,7 @@ from typing import Final
 from kiosk.core.identification.codes import Code, Source, Symbology
 
 
-class Fact(StrEnum):
+class ParseFlag(StrEnum):
     """Something that was understood of the bytes, besides the text."""
 
     PREFIX = "prefix"
@@ -36,19 +36,19 @@ class Fact(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Wrapping:
+class Framing:
     """What this gym's scanners are set to put around every code; see `with_control_characters`."""
 
     prefix: str = ""
     suffix: str = ""
 
 
-BARE: Final = Wrapping()
+BARE: Final = Framing()
 """Nothing around the code."""
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class ScannerInput:
     """One scan: the bytes as they arrived, what they mean, and how that was found out.
 
     `aim` is the AIM identifier such as "]C1", or "".
@@ -57,7 +57,7 @@ class Heard:
     raw: bytes
     code: Code
     aim: str = ""
-    facts: tuple[Fact, ...] = ()
+    facts: tuple[ParseFlag, ...] = ()
 
 
 _NAMES = (
@@ -119,13 +119,15 @@ def with_control_characters(written: str) -> str:
     return _NAMED.sub(character, written)
 
 
-def understand(raw: bytes, *, wrapping: Wrapping = BARE, source: Source = Source.SERIAL) -> Heard:
+def parse_scanner_input(
+    raw: bytes, *, framing: Framing = BARE, source: Source = Source.SERIAL
+) -> ScannerInput:
     """Return what a scanner meant by `raw`, the bytes of one scan with or without its line end."""
-    facts: list[Fact] = []
-    prefix, suffix = wrapping.prefix.encode(), wrapping.suffix.encode().rstrip(b"\r\n\t")
+    facts: list[ParseFlag] = []
+    prefix, suffix = framing.prefix.encode(), framing.suffix.encode().rstrip(b"\r\n\t")
     data = raw.lstrip(b"\r\n").rstrip(b"\r\n\t")
     if b"\x02" in data or b"\x03" in data:
-        facts.append(Fact.FRAME)
+        facts.append(ParseFlag.FRAME)
     # The frame may lie around what is configured, inside of it, or be just that.
     data = data if prefix.startswith(b"\x02") else data.lstrip(b"\x02")
     data = data if suffix.endswith(b"\x03") else data.rstrip(b"\x03\r\n")
@@ -137,18 +139,18 @@ def understand(raw: bytes, *, wrapping: Wrapping = BARE, source: Source = Source
         aim = found[0].decode("ascii")
         symbology = _symbology(aim[1:])
         bare = bare[3:]
-        facts.append(Fact.AIM)
+        facts.append(ParseFlag.AIM)
     if b"\x1d" in bare or aim[1:] in _GS1:
         # The separator tells where a field ends, which a number by itself has no use for.
         bare = bare.replace(b"\x1d", b"")
-        facts.append(Fact.GS1)
+        facts.append(ParseFlag.GS1)
     if aim[1:] in _WITH_ECI or (not aim and _ECI.match(bare)):
         text = _by_character_sets(bare, facts)
     else:
         text = _decoded(bare, facts)
     if any(ord(character) < 32 or character == "\x7f" for character in text):
-        facts.append(Fact.CONTROL)
-    return Heard(raw, Code(text, symbology, source=source), aim, tuple(dict.fromkeys(facts)))
+        facts.append(ParseFlag.CONTROL)
+    return ScannerInput(raw, Code(text, symbology, source=source), aim, tuple(dict.fromkeys(facts)))
 
 
 def readable_bytes(raw: bytes) -> str:
@@ -165,19 +167,19 @@ def readable_bytes(raw: bytes) -> str:
     )
 
 
-def _without_prefix(data: bytes, prefix: bytes, facts: list[Fact]) -> bytes:
+def _without_prefix(data: bytes, prefix: bytes, facts: list[ParseFlag]) -> bytes:
     if not prefix:
         return data
     there = data.startswith(prefix)
-    facts.append(Fact.PREFIX if there else Fact.NO_PREFIX)
+    facts.append(ParseFlag.PREFIX if there else ParseFlag.NO_PREFIX)
     return data.removeprefix(prefix)
 
 
-def _without_suffix(data: bytes, suffix: bytes, facts: list[Fact]) -> bytes:
+def _without_suffix(data: bytes, suffix: bytes, facts: list[ParseFlag]) -> bytes:
     if not suffix:
         return data
     there = data.endswith(suffix)
-    facts.append(Fact.SUFFIX if there else Fact.NO_SUFFIX)
+    facts.append(ParseFlag.SUFFIX if there else ParseFlag.NO_SUFFIX)
     return data.removesuffix(suffix)
 
 
@@ -187,13 +189,13 @@ def _symbology(letters: str) -> str:
     return _SYMBOLOGIES.get(letters[0], "")
 
 
-def _by_character_sets(data: bytes, facts: list[Fact]) -> str:
+def _by_character_sets(data: bytes, facts: list[ParseFlag]) -> str:
     """Return the text of data in which escapes name the character set of what follows."""
     # Doubled backslashes are set aside first: one of them may stand before six digits of the text.
     pieces = _ECI.split(_DOUBLED.sub(b"\x00", data))
     texts = [_decoded(pieces[0].replace(b"\x00", b"\\"), facts)]
     for number, piece in zip(pieces[1::2], pieces[2::2], strict=True):
-        facts.append(Fact.ECI)
+        facts.append(ParseFlag.ECI)
         plain = piece.replace(b"\x00", b"\\")
         try:
             texts.append(plain.decode(_CHARSETS[int(number)]))
@@ -202,12 +204,12 @@ def _by_character_sets(data: bytes, facts: list[Fact]) -> str:
     return "".join(texts)
 
 
-def _decoded(data: bytes, facts: list[Fact]) -> str:
+def _decoded(data: bytes, facts: list[ParseFlag]) -> str:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
-        facts.append(Fact.LATIN1)
+        facts.append(ParseFlag.LATIN1)
         return data.decode("latin-1")
     if not text.isascii():
-        facts.append(Fact.UTF8)
+        facts.append(ParseFlag.UTF8)
     return text

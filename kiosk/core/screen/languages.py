@@ -39,7 +39,7 @@ def language_of(tag: str) -> Language | None:
     return _BY_TAG.get(tag.replace("_", "-").partition("-")[0].lower())
 
 
-def house_language(configured: str, preferred: Iterable[str]) -> tuple[Language, str]:
+def gym_language(configured: str, preferred: Iterable[str]) -> tuple[Language, str]:
     """Return the language of the house, and the tag of the locale to write times and days in.
 
     `configured` is a tag or `auto`: the first of `preferred` (the system's tags, best first) that

@@ -15,10 +15,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.core.admission import rules
-from kiosk.core.admission.members import Customer, CustomerId, Membership
+from kiosk.core.admission.members import Customer, CustomerId, CustomerMembership
 from kiosk.core.admission.rules import CheckIn, Relative
 from kiosk.core.admission.visit_notes import Note
-from kiosk.core.checkin.checkin import Answer, Outcome
+from kiosk.core.checkin.checkin import SendResult, VisitOutcome
 from kiosk.core.checkin.waiting_scans import WaitingScan
 from kiosk.core.identification.codes import Code
 from kiosk.core.identification.find_me import Found, Hit, NotProved, Trouble
@@ -122,7 +122,7 @@ class SteppedBack:
 
 
 @dataclass(frozen=True, slots=True)
-class LookForName:
+class SearchByName:
     """Find who this may be; answer with `NameLookedFor`, or `Failed`."""
 
     visit: int
@@ -130,15 +130,15 @@ class LookForName:
 
 
 @dataclass(frozen=True, slots=True)
-class Prove:
-    """See whether this is the second fact of `hit`; answer with `Decided` or `FactRefused`."""
+class CheckSecondFact:
+    """Check the second fact of `hit`; answer with `EligibilityDecided` or `FactRefused`."""
 
     visit: int
     hit: Hit
     text: str = field(repr=False)
 
 
-_IN = frozenset({Outcome.WELCOME, Outcome.SAVED, Outcome.ALREADY_IN})
+_IN = frozenset({VisitOutcome.WELCOME, VisitOutcome.SAVED, VisitOutcome.ALREADY_IN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +156,7 @@ class ChoosingFamily:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class GroupMember:
     """One of a party. `checkin` is None until it is on disk, `outcome` until it is known.
 
     `since` goes with `ALREADY_IN`.
@@ -164,7 +164,7 @@ class Part:
 
     decision: CheckIn
     checkin: str | None = None
-    outcome: Outcome | None = None
+    outcome: VisitOutcome | None = None
     since: datetime | None = None
 
     @property
@@ -179,11 +179,11 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class CheckingInParty:
+class CheckingInGroup:
     """Greeted by name; each is being written down, or waits for TeamUp's answer."""
 
     visit: int
-    parts: tuple[Part, ...]
+    parts: tuple[GroupMember, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,19 +194,19 @@ class Toggled:
 
 
 @dataclass(frozen=True, slots=True)
-class PartyConfirmed:
+class GroupConfirmed:
     """Those who are marked are to be checked in."""
 
 
-def outcome_of(parts: Sequence[Part]) -> Outcome:
+def outcome_of(parts: Sequence[GroupMember]) -> VisitOutcome:
     """Return the one outcome that a party's screen tells; every part has one."""
     outcomes = {part.outcome for part in parts}
     if outcomes <= _IN:
-        order = (Outcome.SAVED, Outcome.WELCOME, Outcome.ALREADY_IN)
+        order = (VisitOutcome.SAVED, VisitOutcome.WELCOME, VisitOutcome.ALREADY_IN)
         return next(outcome for outcome in order if outcome in outcomes)
     if len(outcomes) == 1:
-        return Outcome.REFUSED if Outcome.REFUSED in outcomes else Outcome.TROUBLE
-    return Outcome.FRONT_DESK
+        return VisitOutcome.REFUSED if VisitOutcome.REFUSED in outcomes else VisitOutcome.TROUBLE
+    return VisitOutcome.FRONT_DESK
 
 
 # Named again: this is where the rest of the kiosk finds every state, event and effect.
@@ -244,7 +244,7 @@ class ChoosingMembership:
 
     visit: int
     customer: Customer
-    options: tuple[Membership, ...]
+    options: tuple[CustomerMembership, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,17 +265,17 @@ class Result:
     """
 
     visit: int
-    outcome: Outcome
+    outcome: VisitOutcome
     customer: Customer | None = None
-    membership: Membership | None = None
+    membership: CustomerMembership | None = None
     note: Note | None = None
     since: datetime | None = None
     reason: rules.Reason | None = None
     checkin: str | None = None
-    party: tuple[Part, ...] = ()
+    party: tuple[GroupMember, ...] = ()
 
 
-State = (
+ScreenState = (
     Ready
     | LookingUp
     | FindingName
@@ -285,7 +285,7 @@ State = (
     | ChoosingFamily
     | ChoosingMembership
     | CheckingIn
-    | CheckingInParty
+    | CheckingInGroup
     | Result
 )
 
@@ -303,7 +303,7 @@ class Scanned:
 
 
 @dataclass(frozen=True, slots=True)
-class Decided:
+class EligibilityDecided:
     """The rules have spoken about `visit`."""
 
     visit: int
@@ -328,7 +328,7 @@ class PersonPicked:
 class MembershipPicked:
     """The member touched one of the memberships."""
 
-    membership: Membership
+    membership: CustomerMembership
     note: Note | None = None
 
 
@@ -355,7 +355,7 @@ class Settled:
     """The sender has news of a check-in."""
 
     checkin: str
-    answer: Answer
+    answer: SendResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -376,9 +376,9 @@ class Touched:
     """Somebody touched a result away, or went back from a choice."""
 
 
-Event = (
+ScreenEvent = (
     Scanned
-    | Decided
+    | EligibilityDecided
     | Failed
     | PersonPicked
     | MembershipPicked
@@ -394,7 +394,7 @@ Event = (
     | FactRefused
     | SteppedBack
     | Toggled
-    | PartyConfirmed
+    | GroupConfirmed
     | Noted
     | TimeUp
     | Touched
@@ -406,7 +406,7 @@ Event = (
 
 @dataclass(frozen=True, slots=True)
 class LookUp:
-    """Find out whose code this is and what the rules say; answer with `Decided`."""
+    """Find out whose code this is and what the rules say; answer with `EligibilityDecided`."""
 
     visit: int
     code: Code
@@ -414,8 +414,8 @@ class LookUp:
 
 
 @dataclass(frozen=True, slots=True)
-class Judge:
-    """Ask the rules about this customer; answer with `Decided`."""
+class CheckEligibility:
+    """Ask the rules about this customer; answer with `EligibilityDecided`."""
 
     visit: int
     customer: Customer
@@ -438,4 +438,6 @@ class LookForNotes:
     checkin: str
 
 
-Effect = LookUp | Judge | Record | LookForNotes | LookForName | Prove | WaitingScan
+ScreenEffect = (
+    LookUp | CheckEligibility | Record | LookForNotes | SearchByName | CheckSecondFact | WaitingScan
+)

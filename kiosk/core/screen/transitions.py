@@ -14,26 +14,26 @@ from dataclasses import dataclass, replace
 
 from kiosk.core.admission import rules
 from kiosk.core.admission.visit_notes import better
-from kiosk.core.checkin.checkin import OUTCOMES, Outcome
+from kiosk.core.checkin.checkin import OUTCOMES, VisitOutcome
 from kiosk.core.checkin.waiting_scans import WaitingScan
 from kiosk.core.errors import IllegalStep
 from kiosk.core.screen.states import (
+    CheckEligibility,
     CheckingIn,
-    CheckingInParty,
+    CheckingInGroup,
+    CheckSecondFact,
     ChoosingFamily,
     ChoosingMembership,
     ChoosingPerson,
-    Decided,
-    Effect,
-    Event,
+    EligibilityDecided,
     FactGiven,
     FactRefused,
     Failed,
     FindingName,
     FindMeWanted,
-    Judge,
+    GroupConfirmed,
+    GroupMember,
     KeyTouched,
-    LookForName,
     LookForNotes,
     LookingUp,
     LookUp,
@@ -43,19 +43,19 @@ from kiosk.core.screen.states import (
     NamePicked,
     Noted,
     NotRecorded,
-    Part,
-    PartyConfirmed,
     PersonPicked,
     PickingName,
-    Prove,
     ProvingFact,
     Ready,
     Record,
     Recorded,
     Result,
     Scanned,
+    ScreenEffect,
+    ScreenEvent,
+    ScreenState,
+    SearchByName,
     Settled,
-    State,
     SteppedBack,
     TimeUp,
     Toggled,
@@ -63,30 +63,30 @@ from kiosk.core.screen.states import (
     outcome_of,
 )
 
-Next = tuple[State, tuple[Effect, ...]]
+Next = tuple[ScreenState, tuple[ScreenEffect, ...]]
 
 
-def _wanted(state: State, event: FindMeWanted) -> Next:
+def _wanted(state: ScreenState, event: FindMeWanted) -> Next:
     if isinstance(state, Ready | Result):
         return FindingName(event.visit), ()
     return state, ()
 
 
-def _key_touched(state: State, _event: KeyTouched) -> Next:
+def _key_touched(state: ScreenState, _event: KeyTouched) -> Next:
     if isinstance(state, FindingName | ProvingFact):
         # A new word is no longer wrong; the old trouble goes with the first key.
         return replace(state, keys=state.keys + 1, trouble=None, wait_s=0.0), ()
     return state, ()
 
 
-def _name_given(state: State, event: NameGiven) -> Next:
+def _name_given(state: ScreenState, event: NameGiven) -> Next:
     if isinstance(state, FindingName) and not state.asked:
         asked = replace(state, asked=True, trouble=None, wait_s=0.0)
-        return asked, (LookForName(state.visit, event.text),)
+        return asked, (SearchByName(state.visit, event.text),)
     return state, ()
 
 
-def _name_looked_for(state: State, event: NameLookedFor) -> Next:
+def _name_looked_for(state: ScreenState, event: NameLookedFor) -> Next:
     if not (isinstance(state, FindingName) and state.visit == event.visit and state.asked):
         return state, ()
     found = event.found
@@ -99,27 +99,27 @@ def _name_looked_for(state: State, event: NameLookedFor) -> Next:
             return PickingName(state.visit, hits), ()
 
 
-def _name_picked(state: State, event: NamePicked) -> Next:
+def _name_picked(state: ScreenState, event: NamePicked) -> Next:
     if isinstance(state, PickingName) and event.hit in state.hits:
         return ProvingFact(state.visit, event.hit), ()
     raise IllegalStep("That name is not on the screen any more.")
 
 
-def _fact_given(state: State, event: FactGiven) -> Next:
+def _fact_given(state: ScreenState, event: FactGiven) -> Next:
     if isinstance(state, ProvingFact) and not state.asked:
         asked = replace(state, asked=True, trouble=None, wait_s=0.0)
-        return asked, (Prove(state.visit, state.hit, event.text),)
+        return asked, (CheckSecondFact(state.visit, state.hit, event.text),)
     return state, ()
 
 
-def _fact_refused(state: State, event: FactRefused) -> Next:
+def _fact_refused(state: ScreenState, event: FactRefused) -> Next:
     if isinstance(state, ProvingFact) and state.visit == event.visit and state.asked:
         answer = event.answer
         return replace(state, asked=False, trouble=answer.trouble, wait_s=answer.wait_s), ()
     return state, ()
 
 
-def _stepped_back(state: State, _event: SteppedBack) -> Next:
+def _stepped_back(state: ScreenState, _event: SteppedBack) -> Next:
     match state:
         case PickingName() | ProvingFact(asked=False):
             return FindingName(state.visit), ()
@@ -139,7 +139,7 @@ HANDLERS: dict[type, Callable[..., Next]] = {
 }
 
 
-def toggled(state: State, event: Toggled) -> Next:
+def toggled(state: ScreenState, event: Toggled) -> Next:
     """Mark one of the family, or take the mark away."""
     if isinstance(state, ChoosingFamily):
         who = event.customer.id
@@ -148,7 +148,7 @@ def toggled(state: State, event: Toggled) -> Next:
     raise IllegalStep("That person is not to be picked on the screen.")
 
 
-def confirmed(state: State, _event: PartyConfirmed) -> Next:
+def confirmed(state: ScreenState, _event: GroupConfirmed) -> Next:
     """Check in whoever is marked; a single one is asked for the membership, as always."""
     if not isinstance(state, ChoosingFamily) or not state.picked:
         raise IllegalStep("Nobody is picked on the screen.")
@@ -165,16 +165,16 @@ def check_in(state: ChoosingFamily) -> Next:
     effects = tuple(Record(state.visit, way) for way in ways)
     if len(ways) == 1:
         return CheckingIn(state.visit, ways[0]), effects
-    return CheckingInParty(state.visit, tuple(Part(way) for way in ways)), effects
+    return CheckingInGroup(state.visit, tuple(GroupMember(way) for way in ways)), effects
 
 
-def recorded(parts: tuple[Part, ...], event: Recorded) -> tuple[Part, ...]:
+def recorded(parts: tuple[GroupMember, ...], event: Recorded) -> tuple[GroupMember, ...]:
     """Return `parts` with one on disk; what was given up as trouble is good after all."""
     return tuple(
         replace(
             part,
             checkin=event.checkin,
-            outcome=Outcome.SAVED if part.outcome is Outcome.TROUBLE else part.outcome,
+            outcome=VisitOutcome.SAVED if part.outcome is VisitOutcome.TROUBLE else part.outcome,
         )
         if part.customer.id == event.customer
         else part
@@ -182,9 +182,9 @@ def recorded(parts: tuple[Part, ...], event: Recorded) -> tuple[Part, ...]:
     )
 
 
-def not_recorded(parts: tuple[Part, ...], event: NotRecorded) -> tuple[Part, ...]:
+def not_recorded(parts: tuple[GroupMember, ...], event: NotRecorded) -> tuple[GroupMember, ...]:
     """Return `parts` with one that could not be written down, or was in already."""
-    outcome = Outcome.TROUBLE if event.since is None else Outcome.ALREADY_IN
+    outcome = VisitOutcome.TROUBLE if event.since is None else VisitOutcome.ALREADY_IN
     return tuple(
         replace(part, outcome=outcome, since=event.since)
         if part.customer.id == event.customer and part.checkin is None
@@ -193,21 +193,21 @@ def not_recorded(parts: tuple[Part, ...], event: NotRecorded) -> tuple[Part, ...
     )
 
 
-def settled(parts: tuple[Part, ...], event: Settled) -> tuple[Part, ...]:
+def settled(parts: tuple[GroupMember, ...], event: Settled) -> tuple[GroupMember, ...]:
     """Return `parts` with TeamUp's answer about one; a later word does not undo an earlier yes."""
     outcome = OUTCOMES[event.answer]
     return tuple(
         replace(part, outcome=outcome)
-        if part.checkin == event.checkin and part.outcome in (None, Outcome.SAVED)
+        if part.checkin == event.checkin and part.outcome in (None, VisitOutcome.SAVED)
         else part
         for part in parts
     )
 
 
-def news(state: State, event: Recorded | NotRecorded | Settled) -> State | None:
+def news(state: ScreenState, event: Recorded | NotRecorded | Settled) -> ScreenState | None:
     """Return a party's next state on news of one of it; None when `state` is of no party."""
     match state:
-        case CheckingInParty():
+        case CheckingInGroup():
             parts = state.parts
         case Result() if state.party:
             parts = state.party
@@ -219,15 +219,15 @@ def news(state: State, event: Recorded | NotRecorded | Settled) -> State | None:
         parts = recorded(parts, event)
     elif isinstance(event, NotRecorded) and event.visit == state.visit:
         parts = not_recorded(parts, event)
-    if isinstance(state, CheckingInParty) and any(part.outcome is None for part in parts):
+    if isinstance(state, CheckingInGroup) and any(part.outcome is None for part in parts):
         return replace(state, parts=parts)
     return result(state.visit, parts)
 
 
-def time_up(state: CheckingInParty) -> Result:
+def time_up(state: CheckingInGroup) -> Result:
     """Show how far everybody is: what is on disk is safe, what is not is trouble."""
     parts = tuple(
-        replace(part, outcome=Outcome.SAVED if part.checkin else Outcome.TROUBLE)
+        replace(part, outcome=VisitOutcome.SAVED if part.checkin else VisitOutcome.TROUBLE)
         if part.outcome is None
         else part
         for part in state.parts
@@ -235,13 +235,13 @@ def time_up(state: CheckingInParty) -> Result:
     return result(state.visit, parts)
 
 
-def result(visit: int, parts: tuple[Part, ...]) -> Result:
+def result(visit: int, parts: tuple[GroupMember, ...]) -> Result:
     """Return the result of a party whose parts all have an outcome."""
     return Result(visit, outcome_of(parts), parts[0].customer, party=parts)
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class TimeLimits:
     """How long each state may last, in milliseconds."""
 
     looking_up: int = 5000
@@ -252,24 +252,24 @@ class Limits:
     giving_way: int = 6000  # of a question behind which somebody waits, since the last touch
 
 
-Question = (
+OpenQuestion = (
     ChoosingPerson | ChoosingFamily | ChoosingMembership | FindingName | PickingName | ProvingFact
 )
 """The states in which somebody is to answer, and is not to be interrupted."""
 
 
-def limit_ms(state: State, limits: Limits, *, waiting: bool = False) -> int | None:
+def limit_ms(state: ScreenState, limits: TimeLimits, *, waiting: bool = False) -> int | None:
     """Return how long `state` may last, in milliseconds; None for `Ready` alone.
 
     `waiting`: somebody stands behind whoever is asked, and has shown a code.
     """
     usual = _usual_limit_ms(state, limits)
-    if usual is not None and waiting and isinstance(state, Question):
+    if usual is not None and waiting and isinstance(state, OpenQuestion):
         return min(usual, limits.giving_way)
     return usual
 
 
-def _usual_limit_ms(state: State, limits: Limits) -> int | None:
+def _usual_limit_ms(state: ScreenState, limits: TimeLimits) -> int | None:
     match state:
         case Ready():
             return None
@@ -279,26 +279,26 @@ def _usual_limit_ms(state: State, limits: Limits) -> int | None:
             return limits.choosing
         case FindingName() | ProvingFact():
             return limits.typing
-        case CheckingIn() | CheckingInParty():
+        case CheckingIn() | CheckingInGroup():
             return limits.answer
         case Result():
             return limits.result
 
 
-def begins_anew(before: State, after: State) -> bool:
+def begins_anew(before: ScreenState, after: ScreenState) -> bool:
     """Tell whether the time limit does: not when only details of the state came in."""
     if type(before) is not type(after):
         return True
     match before, after:
         case Result(), Result():
             return (before.visit, before.outcome) != (after.visit, after.outcome)
-        case CheckingIn() | CheckingInParty(), CheckingIn() | CheckingInParty():
+        case CheckingIn() | CheckingInGroup(), CheckingIn() | CheckingInGroup():
             return before.visit != after.visit
         case _:
             return before != after
 
 
-def step(state: State, event: Event) -> Next:
+def step(state: ScreenState, event: ScreenEvent) -> Next:
     """Return the next state and what is to be done.
 
     News that comes too late for the screen leaves it alone, but a visit decided meanwhile is
@@ -307,13 +307,13 @@ def step(state: State, event: Event) -> Next:
     return _HANDLERS[type(event)](state, event)
 
 
-def _scanned(state: State, event: Scanned) -> Next:
-    if isinstance(state, Question):
+def _scanned(state: ScreenState, event: Scanned) -> Next:
+    if isinstance(state, OpenQuestion):
         return state, (WaitingScan(event.visit, event.code, event.seen_at),)
     return LookingUp(event.visit), (LookUp(event.visit, event.code, event.seen_at),)
 
 
-def _decided(state: State, event: Decided) -> Next:
+def _decided(state: ScreenState, event: EligibilityDecided) -> Next:
     decision = event.decision
     if _waits(state) != event.visit:
         # A newer scan has the screen. The earlier visit still counts.
@@ -336,7 +336,7 @@ def _decided(state: State, event: Decided) -> Next:
             return _result_of(event.visit, decision), ()
 
 
-def _waits(state: State) -> int | None:
+def _waits(state: ScreenState) -> int | None:
     """Return the visit somebody waits for the kiosk to decide about."""
     match state:
         case LookingUp():
@@ -350,38 +350,38 @@ def _waits(state: State) -> int | None:
 def _result_of(visit: int, decision: rules.Decision) -> Result:
     match decision:
         case rules.AlreadyIn():
-            return Result(visit, Outcome.ALREADY_IN, decision.customer, since=decision.since)
+            return Result(visit, VisitOutcome.ALREADY_IN, decision.customer, since=decision.since)
         case rules.FrontDesk():
-            outcome = Outcome.REFUSED if decision.refused else Outcome.FRONT_DESK
+            outcome = VisitOutcome.REFUSED if decision.refused else VisitOutcome.FRONT_DESK
             return Result(visit, outcome, decision.customer, reason=decision.reason)
-        case rules.KeptForLater():
-            return Result(visit, Outcome.KEPT)
+        case rules.ScanPending():
+            return Result(visit, VisitOutcome.KEPT)
         case rules.PassEnded():
-            return Result(visit, Outcome.FRONT_DESK, reason=rules.Reason.PASS_ENDED)
+            return Result(visit, VisitOutcome.FRONT_DESK, reason=rules.Reason.PASS_ENDED)
         case _:
-            return Result(visit, Outcome.UNKNOWN)
+            return Result(visit, VisitOutcome.UNKNOWN)
 
 
-def _failed(state: State, event: Failed) -> Next:
+def _failed(state: ScreenState, event: Failed) -> Next:
     if _waits(state) == event.visit:
-        return Result(event.visit, Outcome.TROUBLE), ()
+        return Result(event.visit, VisitOutcome.TROUBLE), ()
     return state, ()
 
 
-def _person_picked(state: State, event: PersonPicked) -> Next:
+def _person_picked(state: ScreenState, event: PersonPicked) -> Next:
     if isinstance(state, ChoosingPerson) and event.customer in state.people:
-        return LookingUp(state.visit), (Judge(state.visit, event.customer),)
+        return LookingUp(state.visit), (CheckEligibility(state.visit, event.customer),)
     raise IllegalStep("That person is not on the screen any more.")
 
 
-def _membership_picked(state: State, event: MembershipPicked) -> Next:
+def _membership_picked(state: ScreenState, event: MembershipPicked) -> Next:
     if isinstance(state, ChoosingMembership) and event.membership in state.options:
         decision = rules.CheckIn(state.customer, event.membership, event.note)
         return CheckingIn(state.visit, decision), (Record(state.visit, decision),)
     raise IllegalStep("That membership is not on the screen any more.")
 
 
-def _recorded(state: State, event: Recorded) -> Next:
+def _recorded(state: ScreenState, event: Recorded) -> Next:
     if (party := news(state, event)) is not None:
         return party, ()
     if isinstance(state, CheckingIn) and state.visit == event.visit:
@@ -390,19 +390,19 @@ def _recorded(state: State, event: Recorded) -> Next:
     if (
         isinstance(state, Result)
         and state.visit == event.visit
-        and state.outcome is Outcome.TROUBLE
+        and state.outcome is VisitOutcome.TROUBLE
     ):
         # The disk was only slow: what was written down after all is told.
-        return replace(state, outcome=Outcome.SAVED, checkin=event.checkin), ()
+        return replace(state, outcome=VisitOutcome.SAVED, checkin=event.checkin), ()
     return state, ()
 
 
-def _noted(state: State, event: Noted) -> Next:
+def _noted(state: ScreenState, event: Noted) -> Next:
     match state:
         case CheckingIn() if state.visit == event.visit:
             note = better(event.note, state.decision.note)
             return replace(state, decision=replace(state.decision, note=note)), ()
-        case Result(outcome=Outcome.WELCOME | Outcome.SAVED, party=()) if (
+        case Result(outcome=VisitOutcome.WELCOME | VisitOutcome.SAVED, party=()) if (
             state.visit == event.visit
         ):
             return replace(state, note=better(event.note, state.note)), ()
@@ -410,30 +410,30 @@ def _noted(state: State, event: Noted) -> Next:
             return state, ()
 
 
-def _not_recorded(state: State, event: NotRecorded) -> Next:
+def _not_recorded(state: ScreenState, event: NotRecorded) -> Next:
     if (party := news(state, event)) is not None:
         return party, ()
     if not (isinstance(state, CheckingIn) and state.visit == event.visit):
         return state, ()
     if event.since is not None:
         customer = state.decision.customer
-        return Result(state.visit, Outcome.ALREADY_IN, customer, since=event.since), ()
-    return _result(state, Outcome.TROUBLE), ()
+        return Result(state.visit, VisitOutcome.ALREADY_IN, customer, since=event.since), ()
+    return _result(state, VisitOutcome.TROUBLE), ()
 
 
-def _settled(state: State, event: Settled) -> Next:
+def _settled(state: ScreenState, event: Settled) -> Next:
     if (party := news(state, event)) is not None:
         return party, ()
     match state:
         case CheckingIn() if state.checkin == event.checkin:
             return _result(state, OUTCOMES[event.answer]), ()
-        case Result() if state.checkin == event.checkin and state.outcome is Outcome.SAVED:
+        case Result() if state.checkin == event.checkin and state.outcome is VisitOutcome.SAVED:
             return replace(state, outcome=OUTCOMES[event.answer]), ()
         case _:
             return state, ()
 
 
-def _result(state: CheckingIn, outcome: Outcome) -> Result:
+def _result(state: CheckingIn, outcome: VisitOutcome) -> Result:
     return Result(
         state.visit,
         outcome,
@@ -444,15 +444,15 @@ def _result(state: CheckingIn, outcome: Outcome) -> Result:
     )
 
 
-def _time_up(state: State, _event: TimeUp) -> Next:
+def _time_up(state: ScreenState, _event: TimeUp) -> Next:
     match state:
         case LookingUp():
-            return Result(state.visit, Outcome.TROUBLE), ()
+            return Result(state.visit, VisitOutcome.TROUBLE), ()
         case CheckingIn(checkin=None):
-            return _result(state, Outcome.TROUBLE), ()
+            return _result(state, VisitOutcome.TROUBLE), ()
         case CheckingIn():
-            return _result(state, Outcome.SAVED), ()
-        case CheckingInParty():
+            return _result(state, VisitOutcome.SAVED), ()
+        case CheckingInGroup():
             return time_up(state), ()
         case ChoosingFamily() if state.picked:
             # Whoever showed a code and walked on has come in all the same.
@@ -461,7 +461,7 @@ def _time_up(state: State, _event: TimeUp) -> Next:
             return Ready(), ()
 
 
-def _touched(state: State, _event: Touched) -> Next:
+def _touched(state: ScreenState, _event: Touched) -> Next:
     match state:
         case Result() | ChoosingPerson() | ChoosingFamily() | ChoosingMembership():
             return Ready(), ()
@@ -473,7 +473,7 @@ def _touched(state: State, _event: Touched) -> Next:
 
 _HANDLERS: dict[type, Callable[..., Next]] = {
     Scanned: _scanned,
-    Decided: _decided,
+    EligibilityDecided: _decided,
     Failed: _failed,
     PersonPicked: _person_picked,
     MembershipPicked: _membership_picked,
@@ -481,7 +481,7 @@ _HANDLERS: dict[type, Callable[..., Next]] = {
     NotRecorded: _not_recorded,
     Settled: _settled,
     Toggled: toggled,
-    PartyConfirmed: confirmed,
+    GroupConfirmed: confirmed,
     Noted: _noted,
     TimeUp: _time_up,
     Touched: _touched,

@@ -84,14 +84,14 @@ _LAST_RESORT = re.compile(r"\bir\b|infrared|virtual|dummy|loopback", re.I)
 
 
 @dataclass(frozen=True, slots=True)
-class CameraChoice:
+class CameraCandidate:
     """One camera that is plugged in: `id` is the system's (as "/dev/video0"), `name` its own."""
 
     id: str
     name: str
 
 
-def preference(camera: CameraChoice) -> int:
+def preference(camera: CameraCandidate) -> int:
     """Return how far down the list "auto" puts it: 0 one on a cable, 1 built in, 2 infrared or
     virtual. Who plugs a camera into a computer that has one built in wants it to be used.
     """
@@ -100,12 +100,12 @@ def preference(camera: CameraChoice) -> int:
     return 1 if _BUILT_IN.search(camera.name) else 0
 
 
-def by_preference(cameras: Sequence[CameraChoice]) -> list[CameraChoice]:
+def by_preference(cameras: Sequence[CameraCandidate]) -> list[CameraCandidate]:
     """Return the cameras as "auto" tries them; of equal ones the system's first comes first."""
     return sorted(cameras, key=preference)
 
 
-def named(device: str, cameras: Sequence[CameraChoice]) -> CameraChoice | None:
+def named(device: str, cameras: Sequence[CameraCandidate]) -> CameraCandidate | None:
     """Return the camera that `camera.device` means: its id or name, or a part of the name, in any
     case; None when it is not there.
     """

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.core.errors import CameraError
-from kiosk.core.messages import say, together
+from kiosk.core.messages import join, msg
 from kiosk.scan.capture import v4l2
 
 
@@ -32,7 +32,7 @@ class CameraFault:
     @property
     def sentence(self) -> str:
         """Both in a row."""
-        return together(self.what, self.remedy)
+        return join(self.what, self.remedy)
 
 
 class CameraUnusable(CameraError):
@@ -52,24 +52,24 @@ class Program:
 
 
 _KIOSK = "kiosk"
-_ANOTHER_PORT = say("Plug it into another USB port.")
+_ANOTHER_PORT = msg("Plug it into another USB port.")
 STOPPED = CameraFault(
-    say("The camera has stopped sending pictures."),
-    say("If it does not come back by itself, replug it."),
+    msg("The camera has stopped sending pictures."),
+    msg("If it does not come back by itself, replug it."),
 )
-SILENT = CameraFault(say("The camera is plugged in but sends no picture."), _ANOTHER_PORT)
-UNPLUGGED = CameraFault(say("The camera was unplugged."), say("Plug it in again."))
+SILENT = CameraFault(msg("The camera is plugged in but sends no picture."), _ANOTHER_PORT)
+UNPLUGGED = CameraFault(msg("The camera was unplugged."), msg("Plug it in again."))
 DAMAGED = CameraFault(
-    say("The camera's pictures could not be read, so another of its formats is used."),
-    say("Change its cable or its USB port."),
+    msg("The camera's pictures could not be read, so another of its formats is used."),
+    msg("Change its cable or its USB port."),
 )
 _CROWDED = CameraFault(
-    say("The USB port has no room for the camera's pictures."),
-    say("Give it a port of its own, without a hub."),
+    msg("The USB port has no room for the camera's pictures."),
+    msg("Give it a port of its own, without a hub."),
 )
 
 
-def complaint(node: str) -> CameraFault | None:
+def obstacle(node: str) -> CameraFault | None:
     """Return what keeps the camera at `node` from being used; None where nothing is known to.
 
     Quick, and without side effects: may be asked again and again.
@@ -81,12 +81,12 @@ def complaint(node: str) -> CameraFault | None:
         return _cannot_be_opened(node, error)
 
 
-def silence(node: str, *, had_frames: bool) -> CameraFault:
+def reason_for_silence(node: str, *, had_frames: bool) -> CameraFault:
     """Return why the camera at `node` sends no pictures, after it was closed.
 
     `had_frames` tells that it sent some before. Starts the camera once, as Qt did.
     """
-    if said := complaint(node):
+    if said := obstacle(node):
         return said
     try:
         with v4l2.opened(node) as file:
@@ -101,7 +101,7 @@ def silence(node: str, *, had_frames: bool) -> CameraFault:
         case errno.ENODEV | errno.ENXIO:
             return UNPLUGGED
         case errno.EIO | errno.EPIPE | errno.EPROTO | errno.ETIMEDOUT:
-            what = say("The camera does not start ({why}).", why=os.strerror(failed))
+            what = msg("The camera does not start ({why}).", why=os.strerror(failed))
             return CameraFault(what, _ANOTHER_PORT)
         case _:
             return STOPPED if had_frames else SILENT
@@ -124,11 +124,11 @@ def in_use(node: str) -> CameraFault:
     programs = users(node)
     names = ", ".join(f"{program.name}, {program.process}" for program in programs)
     if names:
-        what = say("Another program ({names}) is using the camera.", names=names)
+        what = msg("Another program ({names}) is using the camera.", names=names)
     else:
-        what = say("Another program is using the camera.")
+        what = msg("Another program is using the camera.")
     by_kiosk = any(program.name == _KIOSK for program in programs)
-    return CameraFault(what, say("Close it."), by_kiosk)
+    return CameraFault(what, msg("Close it."), by_kiosk)
 
 
 def users(node: str) -> list[Program]:
@@ -160,8 +160,8 @@ def _cannot_be_opened(node: str, error: OSError) -> CameraFault:
         case errno.EACCES | errno.EPERM:
             user, group = _user(), _group(node)
             return CameraFault(
-                say("The user {user} may not open the camera.", user=user),
-                say(
+                msg("The user {user} may not open the camera.", user=user),
+                msg(
                     "Run “{command}” and restart the computer.",
                     command=f"sudo usermod -aG {group} {user}",
                 ),
@@ -171,12 +171,12 @@ def _cannot_be_opened(node: str, error: OSError) -> CameraFault:
         case errno.ENOENT | errno.ENODEV | errno.ENXIO:
             return UNPLUGGED
         case _:
-            what = say(
+            what = msg(
                 "The camera ({device}) cannot be opened: {why}.",
                 device=node,
                 why=error.strerror or error.errno or 0,
             )
-            return CameraFault(what, say("Replug it."))
+            return CameraFault(what, msg("Replug it."))
 
 
 def _user() -> str:

@@ -15,7 +15,7 @@ from PIL import Image, UnidentifiedImageError
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 
 from kiosk.core.errors import CameraError
-from kiosk.core.messages import say, together
+from kiosk.core.messages import join, msg
 from kiosk.scan.decode.luminance import Luminance
 
 _Pixel = QVideoFrameFormat.PixelFormat
@@ -96,12 +96,12 @@ class FrameCopy:
         if self.pixel_format is _Pixel.Format_Jpeg:
             return _from_jpeg(self.data)
         raise CameraError(
-            together(
-                say(
+            join(
+                msg(
                     "The camera sends pictures as {format}, which cannot be read.",
                     format=self.pixel_format.name,
                 ),
-                say("Use another camera, or set camera.device to another one."),
+                msg("Use another camera, or set camera.device to another one."),
             )
         )
 
@@ -143,9 +143,9 @@ def _from_jpeg(data: bytes) -> Luminance:
             return Luminance.of_image(image)
     except (UnidentifiedImageError, OSError, SyntaxError) as error:
         raise CameraError(
-            together(
-                say("The camera sent a damaged picture."),
-                say("If this goes on, change its cable or USB port."),
+            join(
+                msg("The camera sent a damaged picture."),
+                msg("If this goes on, change its cable or USB port."),
             )
         ) from error
 

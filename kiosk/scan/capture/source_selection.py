@@ -8,9 +8,9 @@ from typing import Protocol
 
 from PySide6.QtMultimedia import QCameraDevice, QCameraFormat, QMediaDevices
 
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 from kiosk.scan.capture import diagnosis
-from kiosk.scan.capture.camera_choice import CameraChoice, by_preference, named, preference
+from kiosk.scan.capture.camera_choice import CameraCandidate, by_preference, named, preference
 from kiosk.scan.capture.diagnosis import CameraFault, CameraUnusable
 from kiosk.scan.capture.sources import (
     CameraSource,
@@ -24,7 +24,7 @@ from kiosk.scan.capture.sources import (
 from kiosk.scan.decode.files import check_film, load_picture
 
 
-class Failure(Enum):
+class SourceFailure(Enum):
     """How a source failed."""
 
     UNPLUGGED = "unplugged"
@@ -36,7 +36,7 @@ class Failure(Enum):
     """Pictures come, and none of them can be read."""
 
 
-class Supply(Protocol):
+class SourceSelector(Protocol):
     """Makes sources, one at a time. Every call may come many times; all on the GUI thread."""
 
     def next(self) -> VideoSource | None:
@@ -45,7 +45,7 @@ class Supply(Protocol):
         Raises `CameraUnusable` where there is one that cannot be used, or not the named one.
         """
 
-    def failed(self, source: VideoSource, how: Failure, /) -> CameraFault:
+    def failed(self, source: VideoSource, how: SourceFailure, /) -> CameraFault:
         """Take note that `source`, closed by now, failed; return why and what to do."""
 
     def worked(self, source: VideoSource, /) -> None:
@@ -58,7 +58,7 @@ class Supply(Protocol):
         """Return whether a device that is to be preferred can be had now. May be asked any time."""
 
 
-class Standing(Supply):
+class FixedSource(SourceSelector):
     """A supply of sources that cannot be unplugged: files, and feeds of the program itself."""
 
     def __init__(self, make: Callable[[], VideoSource]) -> None:
@@ -68,11 +68,11 @@ class Standing(Supply):
         """Return a new source."""
         return self._make()
 
-    def failed(self, source: VideoSource, _how: Failure, /) -> CameraFault:
+    def failed(self, source: VideoSource, _how: SourceFailure, /) -> CameraFault:
         """Return what the source said of it."""
         return source.fault or CameraFault(
-            say("{what} shows nothing any more.", what=source.description),
-            say("If it does not come back by itself, look into camera.device."),
+            msg("{what} shows nothing any more.", what=source.description),
+            msg("If it does not come back by itself, look into camera.device."),
         )
 
     def worked(self, _source: VideoSource, /) -> None:
@@ -87,7 +87,7 @@ class Standing(Supply):
         return False
 
 
-class Webcams(Supply):
+class WebcamSelector(SourceSelector):
     """The cameras of this computer that `device` allows: "auto", or a name or id.
 
     With "auto" a camera that fails is put behind the others that are plugged in. One whose pictures
@@ -103,7 +103,7 @@ class Webcams(Supply):
         self._damaged: dict[str, CameraFault] = {}
         self._reasons: dict[str, CameraFault] = {}
         self._seen: frozenset[str] = frozenset()
-        self._passed_over: dict[CameraChoice, CameraFault] = {}
+        self._passed_over: dict[CameraCandidate, CameraFault] = {}
 
     def next(self) -> VideoSource | None:
         """Return a source for the best camera that may be opened now."""
@@ -111,7 +111,7 @@ class Webcams(Supply):
         self._forget_all_but({choice.id for choice in devices})
         self._passed_over = {}
         for choice in self._candidates(tuple(devices)):
-            if complaint := diagnosis.complaint(choice.id):
+            if complaint := diagnosis.obstacle(choice.id):
                 self._passed_over[choice] = complaint
             else:
                 return self._open(choice, devices[choice])
@@ -123,31 +123,31 @@ class Webcams(Supply):
         if self._device == "auto":
             return None
         others = ", ".join(choice.name for choice in devices)
-        what = say("The camera “{name}” is not plugged in.", name=self._device)
+        what = msg("The camera “{name}” is not plugged in.", name=self._device)
         if others:
-            do = say(
+            do = msg(
                 "Plug it in, or name another one in camera.device (there is: {others}).",
                 others=others,
             )
         else:
-            do = say("Plug it in, or name another one in camera.device.")
+            do = msg("Plug it in, or name another one in camera.device.")
         raise CameraUnusable(CameraFault(what, do))
 
-    def failed(self, source: VideoSource, how: Failure, /) -> CameraFault:
+    def failed(self, source: VideoSource, how: SourceFailure, /) -> CameraFault:
         """Put this camera behind the others, or its format behind its others; return why."""
         if not isinstance(source, CameraSource):
             raise TypeError(f"{source!r} is none of these cameras")
         camera = source.choice.id
         self._failures[camera] += 1
         match how:
-            case Failure.UNPLUGGED:
+            case SourceFailure.UNPLUGGED:
                 return diagnosis.UNPLUGGED
-            case Failure.DAMAGED:
+            case SourceFailure.DAMAGED:
                 if source.format is not None:
                     self._formats_given_up.setdefault(camera, []).append(source.format)
                 self._damaged[camera] = diagnosis.DAMAGED
                 return self._damaged[camera]
-            case Failure.STOPPED | Failure.SILENT:
+            case SourceFailure.STOPPED | SourceFailure.SILENT:
                 return source.fault or self._why_silent(camera, how)
 
     def worked(self, source: VideoSource, /) -> None:
@@ -170,22 +170,22 @@ class Webcams(Supply):
         if self._device != "auto" or not isinstance(source, CameraSource):
             return False
         better = any(preference(camera) < preference(source.choice) for camera in new)
-        return better or any(not diagnosis.complaint(camera.id) for camera in self._passed_over)
+        return better or any(not diagnosis.obstacle(camera.id) for camera in self._passed_over)
 
-    def _why_silent(self, camera: str, how: Failure) -> CameraFault:
+    def _why_silent(self, camera: str, how: SourceFailure) -> CameraFault:
         # The device is started to find out, once: on a bad bus that can take seconds.
         if camera not in self._reasons:
-            had_frames = how is Failure.STOPPED
-            self._reasons[camera] = diagnosis.silence(camera, had_frames=had_frames)
+            had_frames = how is SourceFailure.STOPPED
+            self._reasons[camera] = diagnosis.reason_for_silence(camera, had_frames=had_frames)
         return self._reasons[camera]
 
-    def _candidates(self, there: tuple[CameraChoice, ...]) -> list[CameraChoice]:
+    def _candidates(self, there: tuple[CameraCandidate, ...]) -> list[CameraCandidate]:
         if self._device == "auto":
             return sorted(by_preference(there), key=lambda camera: self._failures[camera.id])
         camera = named(self._device, there)
         return [] if camera is None else [camera]
 
-    def _open(self, choice: CameraChoice, device: QCameraDevice) -> CameraSource:
+    def _open(self, choice: CameraCandidate, device: QCameraDevice) -> CameraSource:
         given_up = self._formats_given_up.get(choice.id, [])
         if len(given_up) >= len(device.videoFormats()):
             given_up.clear()  # none was any better: begin again
@@ -193,14 +193,14 @@ class Webcams(Supply):
             device, best_format(device, given_up), note=self._note(choice), adjust=self._adjust
         )
 
-    def _note(self, used: CameraChoice) -> str:
+    def _note(self, used: CameraCandidate) -> str:
         """Return what staff should know while `used` works: why it is not another one."""
         failed = self._reasons | {choice.id: why for choice, why in self._passed_over.items()}
         for choice in by_preference(cameras()) if self._device == "auto" else ():
             if choice == used:
                 break
             if choice.id in failed:
-                return say(
+                return msg(
                     "{name}: {trouble} Meanwhile {other} is used.",
                     name=choice.name,
                     trouble=failed[choice.id].sentence,
@@ -219,9 +219,9 @@ class Webcams(Supply):
             self._damaged.pop(camera, None)
 
 
-def supply_for(device: str, *, adjust: bool = True) -> Supply | None:
+def selector_for(device: str, *, adjust: bool = True) -> SourceSelector | None:
     """Return the supply that `camera.device` names: "auto", a camera's name or id, or "file:PATH";
-    None for "none". `adjust` is as for `Webcams`.
+    None for "none". `adjust` is as for `WebcamSelector`.
 
     Raises `CameraError` when a file is named that is missing, empty, damaged or neither a picture
     nor a video.
@@ -232,7 +232,7 @@ def supply_for(device: str, *, adjust: bool = True) -> Supply | None:
         path = Path(device.removeprefix("file:")).expanduser()
         picture = load_picture(path)
         if picture is not None:
-            return Standing(lambda: PictureSource(picture))
+            return FixedSource(lambda: PictureSource(picture))
         check_film(path)
-        return Standing(lambda: FilmSource(path))
-    return Webcams(device, adjust=adjust)
+        return FixedSource(lambda: FilmSource(path))
+    return WebcamSelector(device, adjust=adjust)

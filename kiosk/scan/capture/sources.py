@@ -21,8 +21,8 @@ from PySide6.QtMultimedia import (
     QVideoSink,
 )
 
-from kiosk.core.messages import say
-from kiosk.scan.capture.camera_choice import CameraChoice, Coding, FormatOffer, ranked
+from kiosk.core.messages import msg
+from kiosk.scan.capture.camera_choice import CameraCandidate, Coding, FormatOffer, ranked
 from kiosk.scan.capture.diagnosis import CameraFault
 from kiosk.scan.capture.qt_logging import quieten_ffmpeg
 from kiosk.scan.capture.v4l2 import suit_codes
@@ -91,7 +91,7 @@ class PictureSource(QObject):
     """One picture, shown again and again as a camera would that looks at it."""
 
     note = ""
-    description: str = say("A picture")
+    description: str = msg("A picture")
 
     def __init__(self, picture: Luminance, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -136,7 +136,7 @@ class FilmSource(QObject):
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.sink = QVideoSink(self)
-        self.description: str = say("The film {path}", path=str(path))
+        self.description: str = msg("The film {path}", path=str(path))
         self._words = ""
         self._path = path
         self._player = QMediaPlayer(self)
@@ -152,8 +152,8 @@ class FilmSource(QObject):
         if not self._words:
             return None
         return CameraFault(
-            say("{path} cannot be played ({why}).", path=str(self._path), why=self._words),
-            say("Save it as MP4, or name another file in camera.device."),
+            msg("{path} cannot be played ({why}).", path=str(self._path), why=self._words),
+            msg("Save it as MP4, or name another file in camera.device."),
         )
 
     def start(self) -> None:
@@ -187,14 +187,14 @@ _CODINGS: Final = {
 }
 
 
-def cameras() -> tuple[CameraChoice, ...]:
+def cameras() -> tuple[CameraCandidate, ...]:
     """Return the cameras that are plugged in and may be opened, in the system's order."""
     return tuple(choice_of(device) for device in QMediaDevices.videoInputs())
 
 
-def choice_of(device: QCameraDevice) -> CameraChoice:
+def choice_of(device: QCameraDevice) -> CameraCandidate:
     """Return id and name of a camera of Qt's."""
-    return CameraChoice(
+    return CameraCandidate(
         bytes(device.id().data()).decode("utf-8", errors="replace"), device.description()
     )
 
@@ -223,7 +223,7 @@ def best_format(
 def in_words(offered: QCameraFormat) -> str:
     """Return a format as people write it: "1280 × 720, Jpeg, 30 a second"."""
     size, coding = offered.resolution(), offered.pixelFormat().name.removeprefix("Format_")
-    return say(
+    return msg(
         "{width} × {height}, {coding}, {rate} a second",
         width=size.width(),
         height=size.height(),
@@ -262,7 +262,7 @@ class CameraSource(QObject):
         self._session.setVideoSink(self.sink)
         if wanted is not None:
             self._camera.setCameraFormat(wanted)
-            self.description = say(
+            self.description = msg(
                 "{camera}, {format}", camera=self.choice.name, format=in_words(wanted)
             )
 
@@ -276,8 +276,8 @@ class CameraSource(QObject):
         if not self._words:
             return None
         return CameraFault(
-            say("The camera gives no picture ({why}).", why=self._words),
-            say("Close other programs that use it, or replug it."),
+            msg("The camera gives no picture ({why}).", why=self._words),
+            msg("Close other programs that use it, or replug it."),
         )
 
     def start(self) -> None:

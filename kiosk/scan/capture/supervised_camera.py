@@ -15,10 +15,15 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtMultimedia import QMediaDevices, QVideoFrame
 
 from kiosk.core.backoff import Backoff
-from kiosk.core.messages import say, together
+from kiosk.core.messages import join, msg
 from kiosk.scan.capture.diagnosis import CameraFault, CameraUnusable
 from kiosk.scan.capture.frames import FrameCopy, copy_frame, is_sound
-from kiosk.scan.capture.source_selection import Failure, Standing, Supply, supply_for
+from kiosk.scan.capture.source_selection import (
+    FixedSource,
+    SourceFailure,
+    SourceSelector,
+    selector_for,
+)
 from kiosk.scan.capture.sources import VideoSource
 
 SHARE_OF_TIME: Final = 0.05
@@ -65,7 +70,7 @@ class Retries:
         return wait
 
 
-class Arrivals:
+class FrameRate:
     """When the last frames arrived. True once there was one."""
 
     def __init__(self) -> None:
@@ -129,7 +134,7 @@ class SupervisedCamera(QObject):
 
     def __init__(
         self,
-        supply: Supply | None,
+        selector: SourceSelector | None,
         deliver: Deliver,
         *,
         patience: float = PATIENCE_SECONDS,
@@ -137,13 +142,13 @@ class SupervisedCamera(QObject):
         adjust: bool = True,
         parent: QObject | None = None,
     ) -> None:
-        """Prepare; nothing is opened before `start`. Without a `supply` no camera is wanted.
+        """Prepare; nothing is opened before `start`. Without a `selector` no camera is wanted.
 
         `deliver` gets a copy of each sound frame and the `time.monotonic()` of its arrival, on this
         object's thread. Times are in seconds. `adjust` is for what `use` changes to.
         """
         super().__init__(parent)
-        self._supply = supply
+        self._selector = selector
         self._deliver = deliver
         self._patience = patience
         self._adjust = adjust
@@ -151,7 +156,7 @@ class SupervisedCamera(QObject):
         self._state = CameraState.NONE
         self._fault: CameraFault | None = None
         self._source: VideoSource | None = None
-        self._arrivals = Arrivals()
+        self._arrivals = FrameRate()
         self._damaged = False
         self._tries_in_vain = 0
         self._worked = False
@@ -180,9 +185,9 @@ class SupervisedCamera(QObject):
         if self._state is not CameraState.LIVE or self._source is None:
             return self._fault.sentence if self._fault else ""
         if 0 < self.rate < _SLOW_FPS:
-            return together(
-                say("The camera sends only {rate} pictures a second.", rate=round(self.rate)),
-                say("Make the place brighter, or plug it into another USB port."),
+            return join(
+                msg("The camera sends only {rate} pictures a second.", rate=round(self.rate)),
+                msg("Make the place brighter, or plug it into another USB port."),
             )
         return self._source.note
 
@@ -223,10 +228,10 @@ class SupervisedCamera(QObject):
 
         Raises `CameraError` when a file is named that cannot be used; all stays as it was then.
         """
-        supply = supply_for(device, adjust=self._adjust)
+        selector = selector_for(device, adjust=self._adjust)
         was_running = self._running
         self.stop()
-        self._supply = supply
+        self._selector = selector
         self._worked = False
         self._announce(CameraState.NONE)
         if was_running:
@@ -235,7 +240,7 @@ class SupervisedCamera(QObject):
     @Slot(QVideoFrame)
     def frame(self, frame: QVideoFrame) -> None:
         """Take one frame from the sink; one that is not valid or not whole counts for nothing."""
-        if self._source is None or self._supply is None:
+        if self._source is None or self._selector is None:
             return  # was on its way when the source was closed
         copy = copy_frame(frame)
         if copy is None:
@@ -245,7 +250,7 @@ class SupervisedCamera(QObject):
             return
         now = time.monotonic()
         if not self._arrivals:
-            self._supply.worked(self._source)
+            self._selector.worked(self._source)
             self._retries.reset()
             self._tries_in_vain = 0
             self._worked = True
@@ -265,10 +270,10 @@ class SupervisedCamera(QObject):
 
     def _open_next(self) -> None:
         self._close()
-        if self._supply is None:
+        if self._selector is None:
             return
         try:
-            source = self._supply.next()
+            source = self._selector.next()
         except CameraUnusable as error:
             self._announce(CameraState.LOST, error.fault)
             self._try_again()
@@ -277,7 +282,7 @@ class SupervisedCamera(QObject):
             lost = self._state is CameraState.LOST
             self._announce(
                 CameraState.LOST if lost else CameraState.NONE,
-                CameraFault(say("There is no camera."), say("Plug one in, or use a hand scanner.")),
+                CameraFault(msg("There is no camera."), msg("Plug one in, or use a hand scanner.")),
             )
             self._try_again()
             return
@@ -303,20 +308,22 @@ class SupervisedCamera(QObject):
     @Slot()
     def _on_silence(self) -> None:
         if self._damaged:
-            self._lose(Failure.DAMAGED)
+            self._lose(SourceFailure.DAMAGED)
         else:
-            self._lose(Failure.STOPPED if self._arrivals else Failure.SILENT)
+            self._lose(SourceFailure.STOPPED if self._arrivals else SourceFailure.SILENT)
         self._tries_in_vain += 1
         self._try_again()
 
     @Slot()
     def _on_devices_changed(self) -> None:
-        if not self._running or self._supply is None:
+        if not self._running or self._selector is None:
             return
         if self._source is not None:
-            if self._supply.is_gone(self._source):
-                self._lose(Failure.UNPLUGGED)
-            elif self._state is not CameraState.LOST and not self._supply.has_better(self._source):
+            if self._selector.is_gone(self._source):
+                self._lose(SourceFailure.UNPLUGGED)
+            elif self._state is not CameraState.LOST and not self._selector.has_better(
+                self._source
+            ):
                 return
         self._retries.reset()
         self._open()
@@ -324,16 +331,16 @@ class SupervisedCamera(QObject):
     @Slot()
     def _on_review(self) -> None:
         live = self._state is CameraState.LIVE
-        if live and self._source and self._supply and self._supply.has_better(self._source):
+        if live and self._source and self._selector and self._selector.has_better(self._source):
             self._open()
 
-    def _lose(self, how: Failure) -> None:
+    def _lose(self, how: SourceFailure) -> None:
         source = self._source
-        if source is None or self._supply is None:
+        if source is None or self._selector is None:
             return
         with self._retries.spending():
             self._close()  # first, so that why it failed can be asked of the device
-            fault = self._supply.failed(source, how)
+            fault = self._selector.failed(source, how)
         self._announce(CameraState.LOST, fault)
 
     def _try_again(self) -> None:
@@ -363,5 +370,5 @@ def open_camera(
     where given. With `adjust` a camera's focus and exposure are put to automatic. Raises
     `CameraError` at once when the file cannot be used.
     """
-    supply = supply_for(device, adjust=adjust) if feed is None else Standing(lambda: feed)
-    return SupervisedCamera(supply, deliver, patience=patience, adjust=adjust, parent=parent)
+    selector = selector_for(device, adjust=adjust) if feed is None else FixedSource(lambda: feed)
+    return SupervisedCamera(selector, deliver, patience=patience, adjust=adjust, parent=parent)

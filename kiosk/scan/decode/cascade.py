@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from PIL import Image
 
-from kiosk.scan.decode.engines import Step
+from kiosk.scan.decode.engines import DecodeStage
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.preprocess import in_turn, resized, turned
 from kiosk.scan.decode.profiles import ALIKE, direction_of
 from kiosk.scan.decode.reading import Box, Reading
-from kiosk.scan.decode.region_of_interest import Attention, around, busiest, edges
-from kiosk.scan.decode.stages import Enhanced
+from kiosk.scan.decode.region_of_interest import RegionOfInterest, around, busiest, edges
+from kiosk.scan.decode.stages import PreprocessedStage
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +37,7 @@ _CHEAPER = 0.998  # what such a step is taken to cost falls by this much each ti
 _REMEMBERED_FRAMES = 20  # how long the place of a code, and what read it, are tried first
 
 
-class Ladder:
+class VideoCascade:
     """Decodes the frames of one video, in their order and on one thread.
 
     Each frame goes through the quick step. Only when that finds nothing, some of the harder
@@ -54,11 +54,11 @@ class Ladder:
 
     def __init__(
         self,
-        quick: Step,
-        near: Sequence[Step],
-        whole: Sequence[Step],
+        quick: DecodeStage,
+        near: Sequence[DecodeStage],
+        whole: Sequence[DecodeStage],
         *,
-        dots: Sequence[Step] = (),
+        dots: Sequence[DecodeStage] = (),
         budget: float = BUDGET_SECONDS,
         clock: Callable[[], float] = WORKED,
     ) -> None:
@@ -74,11 +74,11 @@ class Ladder:
         self._clock = clock
         self._credit = self._full = _SAVINGS * budget
         self._spent = 0.0
-        self._attention = Attention()
+        self._attention = RegionOfInterest()
         self._awake = False
         self._next = 0
         self._cost: dict[tuple[str, bool], float] = {}
-        self._lucky: Step | None = None
+        self._lucky: DecodeStage | None = None
         self._place: Box | None = None
         self._remembered = 0
 
@@ -169,7 +169,7 @@ class Ladder:
     def _pay(self, seconds: float) -> None:
         self._credit = max(0.0, self._credit - seconds)
 
-    def _try(self, step: Step, picture: Luminance, place: Box | None) -> list[Reading]:
+    def _try(self, step: DecodeStage, picture: Luminance, place: Box | None) -> list[Reading]:
         began = self._clock()
         readings = read(step, picture) if place is None else read_part(step, picture, place)
         took = self._clock() - began
@@ -197,7 +197,7 @@ class Ladder:
     def _looked_again(
         self,
         readings: list[Reading],
-        step: Step,
+        step: DecodeStage,
         picture: Luminance,
         place: Box | None = None,
     ) -> list[Reading]:
@@ -207,7 +207,7 @@ class Ladder:
         made of it does not. Without this a member would have to wait for the next frame.
         """
         looks: dict[Box, list[Reading]] = {}  # one at each place, however much was read there
-        again = Enhanced(step.name, step, _aslant_and_larger)
+        again = PreprocessedStage(step.name, step, _aslant_and_larger)
         began = self._clock()
         seen: list[Reading] = []
         for reading in readings:
@@ -227,13 +227,15 @@ def _texts_like(reading: Reading, others: Iterable[Reading]) -> set[str]:
     return {one.code.text for one in others if one.code.symbology == kind}
 
 
-def _interleaved(near: Sequence[Step], whole: Sequence[Step]) -> list[tuple[Step, bool]]:
+def _interleaved(
+    near: Sequence[DecodeStage], whole: Sequence[DecodeStage]
+) -> list[tuple[DecodeStage, bool]]:
     """Return all steps, each with whether it is for the whole frame: one of those after a few.
 
     Either kind may be the one that finds the next code, but those for a part are cheaper.
     """
     left = [(step, True) for step in whole]
-    steps: list[tuple[Step, bool]] = []
+    steps: list[tuple[DecodeStage, bool]] = []
     for number, step in enumerate(near, 1):
         steps.append((step, False))
         if left and number % _NEAR_TO_WHOLE == 0:
@@ -246,13 +248,13 @@ def most_prominent_first(readings: Iterable[Reading]) -> tuple[Reading, ...]:
     return tuple(sorted(readings, key=lambda one: one.prominence, reverse=True))
 
 
-def read(step: Step, picture: Luminance) -> list[Reading]:
+def read(step: DecodeStage, picture: Luminance) -> list[Reading]:
     """Return what `step` finds, without empty codes and with its name on every reading."""
     found = step.read(picture)
     return [replace(one, step=step.name) for one in found if one.code.text]
 
 
-def read_part(step: Step, picture: Luminance, place: Box) -> list[Reading]:
+def read_part(step: DecodeStage, picture: Luminance, place: Box) -> list[Reading]:
     """Return what `step` finds in a part of `picture`; places are those in the whole picture.
 
     A linear code that ends where the part ends may be longer than that, and is left out.

@@ -3,17 +3,23 @@
 from collections.abc import Callable, Collection, Sequence
 
 from kiosk.core.identification.codes import Symbology
-from kiosk.scan.decode.cascade import BUDGET_SECONDS, WORKED, Ladder, most_prominent_first, read
-from kiosk.scan.decode.engines import Step, Zxing, zbar_if_there
+from kiosk.scan.decode.cascade import (
+    BUDGET_SECONDS,
+    WORKED,
+    VideoCascade,
+    most_prominent_first,
+    read,
+)
+from kiosk.scan.decode.engines import DecodeStage, Zxing, zbar_if_there
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.reading import Reading
 from kiosk.scan.decode.stages import (
-    bar_steps,
+    bar_stages,
     dots_first,
-    near_steps,
-    place_steps,
-    still_steps,
-    whole_steps,
+    near_stages,
+    place_stages,
+    still_stages,
+    whole_frame_stages,
 )
 from kiosk.scan.decode.stills import read_still
 
@@ -26,7 +32,10 @@ class Decoder:
     """
 
     def __init__(
-        self, symbologies: Collection[Symbology | str], *, steps: Sequence[Step] | None = None
+        self,
+        symbologies: Collection[Symbology | str],
+        *,
+        steps: Sequence[DecodeStage] | None = None,
     ) -> None:
         """Prepare to look for `symbologies` and nothing else.
 
@@ -37,23 +46,23 @@ class Decoder:
         if not wanted:
             raise ValueError("at least one symbology is needed")
         self.symbologies = wanted
-        self._engines: tuple[Step, ...]
-        self._harder: tuple[Step, ...] = ()
-        self._along: tuple[Step, ...] = ()
-        self._places: tuple[Step, ...] = ()
-        self._near: tuple[Step, ...] = ()
-        self._whole: tuple[Step, ...]
+        self._engines: tuple[DecodeStage, ...]
+        self._harder: tuple[DecodeStage, ...] = ()
+        self._along: tuple[DecodeStage, ...] = ()
+        self._places: tuple[DecodeStage, ...] = ()
+        self._near: tuple[DecodeStage, ...] = ()
+        self._whole: tuple[DecodeStage, ...]
         if steps is not None:
             self._engines = tuple(steps)
             self._whole = self._engines[1:]
             return
         zxing, zbar = Zxing(wanted), zbar_if_there(wanted)
         self._engines = (zxing, zbar) if zbar else (zxing,)
-        self._harder = tuple(still_steps(wanted, zxing, zbar))
-        self._along = tuple(bar_steps(wanted, zxing, zbar))
-        self._places = tuple(place_steps(wanted, zxing, zbar))
-        self._near = tuple(near_steps(wanted, zxing, zbar))
-        self._whole = tuple(whole_steps(wanted, zxing, zbar))
+        self._harder = tuple(still_stages(wanted, zxing, zbar))
+        self._along = tuple(bar_stages(wanted, zxing, zbar))
+        self._places = tuple(place_stages(wanted, zxing, zbar))
+        self._near = tuple(near_stages(wanted, zxing, zbar))
+        self._whole = tuple(whole_frame_stages(wanted, zxing, zbar))
 
     @property
     def engines(self) -> tuple[str, ...]:
@@ -61,7 +70,7 @@ class Decoder:
         return tuple(step.name for step in self._engines)
 
     @property
-    def steps(self) -> tuple[Step, ...]:
+    def steps(self) -> tuple[DecodeStage, ...]:
         """All steps: the engines by themselves, then the harder ones."""
         return (*self._engines, *self._harder)
 
@@ -82,12 +91,12 @@ class Decoder:
         *,
         budget: float = BUDGET_SECONDS,
         clock: Callable[[], float] = WORKED,
-    ) -> Ladder:
-        """Return a decoder for the frames of one video; see `Ladder` for `budget` and `clock`.
+    ) -> VideoCascade:
+        """Return a decoder for the frames of one video; `budget` and `clock` as of `VideoCascade`.
 
-        What it returns is not yet believed: that is for `InView`, which knows when a frame came.
+        What it returns is not yet sure: that is for `ReadingDebouncer`, which knows the times.
         """
-        return Ladder(
+        return VideoCascade(
             self._engines[0],
             self._near,
             self._whole,

@@ -19,7 +19,7 @@ from kiosk.scan.decode.reading import Box, Reading
 log = logging.getLogger(__name__)
 
 
-class Step(Protocol):
+class DecodeStage(Protocol):
     """One way to find codes; a decoder tries its steps in turn until one finds something."""
 
     @property

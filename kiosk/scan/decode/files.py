@@ -18,12 +18,12 @@ from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
 from kiosk.core.errors import CameraError
 from kiosk.core.identification.codes import Code
-from kiosk.core.messages import say, together
+from kiosk.core.messages import join, msg
 from kiosk.scan.capture.frames import copy_frame
 from kiosk.scan.capture.qt_logging import quieten_ffmpeg
 from kiosk.scan.decode.decoder import Decoder
 from kiosk.scan.decode.luminance import Luminance
-from kiosk.scan.decode.validation import Belief
+from kiosk.scan.decode.validation import ReadingValidator
 
 log = logging.getLogger(__name__)
 
@@ -85,7 +85,7 @@ def load_picture(path: Path | str) -> Luminance | None:
         raise _too_large(path) from error
     except MemoryError as error:
         raise CameraError(
-            say("{path} is too large for this computer's memory.", path=str(path))
+            msg("{path} is too large for this computer's memory.", path=str(path))
         ) from error
     except Exception as error:
         # A damaged file leads Pillow's plugins into errors of many kinds, RuntimeError among them.
@@ -100,17 +100,17 @@ def check_file(path: Path | str) -> None:
                 return
     except FileNotFoundError as error:
         raise CameraError(
-            say("There is no file {path}. Check the name.", path=str(path))
+            msg("There is no file {path}. Check the name.", path=str(path))
         ) from error
     except IsADirectoryError as error:
         raise CameraError(
-            say("{path} is a folder. Name a picture or a video in it.", path=str(path))
+            msg("{path} is a folder. Name a picture or a video in it.", path=str(path))
         ) from error
     except OSError as error:
         raise CameraError(
-            say("{path} cannot be opened: {why}.", path=str(path), why=error.strerror or "")
+            msg("{path} cannot be opened: {why}.", path=str(path), why=error.strerror or "")
         ) from error
-    raise CameraError(say("{path} is empty. Copy it again from where it came.", path=str(path)))
+    raise CameraError(msg("{path} is empty. Copy it again from where it came.", path=str(path)))
 
 
 def check_film(path: Path | str) -> None:
@@ -120,27 +120,27 @@ def check_film(path: Path | str) -> None:
         head = file.read(16)
     if head[4:8] == b"ftyp" and head[8:12] in _HEIF:
         raise CameraError(
-            say(
+            msg(
                 "{path} is a HEIC photograph, which cannot be read here. Save it as JPEG (on an "
                 "iPhone: Settings, Camera, Formats, Most Compatible).",
                 path=str(path),
             )
         )
     if head.startswith(_PICTURES):
-        raise _damaged(path, say("its beginning is not as it should be"))
+        raise _damaged(path, msg("its beginning is not as it should be"))
     if not any(head[at : at + len(mark)] == mark for at, mark in _FILMS):
         raise no_film(path)
 
 
 def no_film(path: Path | str, said: str = "") -> NothingToScan:
     """Return the error for a file that can be neither shown nor played; `said` is a reason."""
-    what = say("{path} is neither a picture nor a video that can be read here.", path=str(path))
-    return NothingToScan(together(what, said, say("Save it as PNG, JPEG or MP4.")))
+    what = msg("{path} is neither a picture nor a video that can be read here.", path=str(path))
+    return NothingToScan(join(what, said, msg("Save it as PNG, JPEG or MP4.")))
 
 
 def _damaged(path: Path | str, how: str) -> CameraError:
     return CameraError(
-        say(
+        msg(
             "{path} is damaged and cannot be shown ({why}). Make the picture again.",
             path=str(path),
             why=how,
@@ -150,7 +150,7 @@ def _damaged(path: Path | str, how: str) -> CameraError:
 
 def _too_large(path: Path | str) -> CameraError:
     return CameraError(
-        say(
+        msg(
             "{path} has more than {count} megapixels. Make it smaller and try again.",
             path=str(path),
             count=MAX_PIXELS // 1_000_000,
@@ -233,8 +233,8 @@ class _VideoScan(QObject):
         self.trouble = ""
         self.loop = QEventLoop(self)
         # Nothing waits for this: a film may have all the time that a frame's steps want.
-        self._ladder = decoder.live(budget=_BUDGET_SECONDS)
-        self._belief = Belief()
+        self._cascade = decoder.live(budget=_BUDGET_SECONDS)
+        self._validator = ReadingValidator()
         self._ended = False
         self._sink = QVideoSink(self)
         self._player = QMediaPlayer(self)
@@ -268,9 +268,9 @@ class _VideoScan(QObject):
             return
         self._stuck.start()
         self.frames += 1
-        readings = self._ladder.decode(copy.luminance())
+        readings = self._cascade.decode(copy.luminance())
         at = frame.startTime() / 1_000_000
-        self.codes += (reading.code for reading in self._belief.believe(readings, at))
+        self.codes += (reading.code for reading in self._validator.validate(readings, at))
         # How far the player's clock is ahead of this frame, up to a constant (`position()` would
         # not tell: it is brought up to date by the same queue that the frames wait in).
         lead = time.monotonic() * _RATE - frame.startTime() / 1_000_000

@@ -49,7 +49,7 @@ _TURNS: Final = (
 """Where (down, right) the first corner of a code is, the one to its right and the one below it."""
 
 
-def redrawn(image: Image.Image) -> Prepared | None:
+def reconstructed(image: Image.Image) -> Prepared | None:
     """Return the QR code that seems to be in a picture, drawn anew; None where there is no grid."""
     small, back = fitting(image)
     upright = _upright(small)

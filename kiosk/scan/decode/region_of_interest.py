@@ -27,7 +27,7 @@ def edges(image: Image.Image) -> Image.Image | None:
     return ImageChops.difference(one, other).reduce(_CELL)
 
 
-class Attention:
+class RegionOfInterest:
     """Tells whether something has lately come into view and where, frame by frame."""
 
     def __init__(self) -> None:

@@ -12,7 +12,7 @@ from typing import Final
 from kiosk.core.identification.codes import Symbology
 from kiosk.scan.decode.bars import along_bars
 from kiosk.scan.decode.deblur import held_still, in_focus
-from kiosk.scan.decode.engines import Step, Zxing
+from kiosk.scan.decode.engines import DecodeStage, Zxing
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.preprocess import (
     Prepare,
@@ -27,16 +27,16 @@ from kiosk.scan.decode.preprocess import (
     turned,
 )
 from kiosk.scan.decode.profiles import across
-from kiosk.scan.decode.qr_reconstruction import redrawn
+from kiosk.scan.decode.qr_reconstruction import reconstructed
 from kiosk.scan.decode.reading import LINEAR, Reading
 
 
 @dataclass(frozen=True, slots=True)
-class Enhanced:
+class PreprocessedStage:
     """A step that prepares the picture and then asks an engine."""
 
     name: str
-    engine: Step
+    engine: DecodeStage
     prepare: Prepare
 
     def read(self, picture: Luminance) -> list[Reading]:
@@ -49,43 +49,49 @@ class Enhanced:
         return [reading.placed(prepared.back, *size, self.name) for reading in found]
 
 
-def still_steps(wanted: frozenset[Symbology], zxing: Step, zbar: Step | None) -> list[Step]:
+def still_stages(
+    wanted: frozenset[Symbology], zxing: DecodeStage, zbar: DecodeStage | None
+) -> list[DecodeStage]:
     """Return the steps for a still picture, after both engines have looked at it as it is.
 
     Without zbar its steps are done by zxing-cpp, which reads fewer codes that way.
     """
     second = zbar or zxing
-    steps: list[Step] = [
-        *(step for step in near_steps(wanted, zxing, zbar) if step is not zbar),
-        Enhanced("reduced", second, resized(2 / 3)),
-        Enhanced("halved for zxing", zxing, halved),
-        Enhanced("doubled", zxing, in_turn(resized(2), softened)),
-        Enhanced("doubled for zbar", second, in_turn(resized(2), softened)),
+    steps: list[DecodeStage] = [
+        *(step for step in near_stages(wanted, zxing, zbar) if step is not zbar),
+        PreprocessedStage("reduced", second, resized(2 / 3)),
+        PreprocessedStage("halved for zxing", zxing, halved),
+        PreprocessedStage("doubled", zxing, in_turn(resized(2), softened)),
+        PreprocessedStage("doubled for zbar", second, in_turn(resized(2), softened)),
     ]
     if wanted & LINEAR:
-        steps += [Enhanced("inverted for zxing", zxing, in_turn(softened, inverted))]
+        steps += [PreprocessedStage("inverted for zxing", zxing, in_turn(softened, inverted))]
         steps += [
-            Enhanced(f"turned by {degrees}", second, in_turn(turned(degrees), softened))
+            PreprocessedStage(f"turned by {degrees}", second, in_turn(turned(degrees), softened))
             for degrees in (22, 45, 68)
         ]
     return steps
 
 
-def bar_steps(wanted: frozenset[Symbology], zxing: Step, zbar: Step | None) -> list[Step]:
+def bar_stages(
+    wanted: frozenset[Symbology], zxing: DecodeStage, zbar: DecodeStage | None
+) -> list[DecodeStage]:
     """Return the steps along the bars of linear codes, for parts of a still picture."""
     if not wanted & LINEAR:
         return []
     second = zbar or zxing
     lines = Zxing(wanted & LINEAR, lines=True)
     return [
-        Enhanced("across the bars", lines, across()),
-        Enhanced("across light bars", lines, across(inverted=True)),
-        Enhanced("along the bars", zxing, along_bars),
-        Enhanced("along the bars for zbar", second, along_bars),
+        PreprocessedStage("across the bars", lines, across()),
+        PreprocessedStage("across light bars", lines, across(inverted=True)),
+        PreprocessedStage("along the bars", zxing, along_bars),
+        PreprocessedStage("along the bars for zbar", second, along_bars),
     ]
 
 
-def place_steps(wanted: frozenset[Symbology], zxing: Step, zbar: Step | None) -> list[Step]:
+def place_stages(
+    wanted: frozenset[Symbology], zxing: DecodeStage, zbar: DecodeStage | None
+) -> list[DecodeStage]:
     """Return the steps for places with bars in a still picture, which show little else.
 
     One more engine looks across them, so that a code which nothing else reads has its second vote.
@@ -95,46 +101,48 @@ def place_steps(wanted: frozenset[Symbology], zxing: Step, zbar: Step | None) ->
     second = zbar or zxing
     lines = Zxing(wanted & LINEAR, lines=True)
     return [
-        *bar_steps(wanted, zxing, zbar),
-        Enhanced("across the bars for zbar", second, across()),
-        Enhanced("enlarged across the bars", lines, in_turn(resized(2), across())),
+        *bar_stages(wanted, zxing, zbar),
+        PreprocessedStage("across the bars for zbar", second, across()),
+        PreprocessedStage("enlarged across the bars", lines, in_turn(resized(2), across())),
     ]
 
 
-def near_steps(wanted: frozenset[Symbology], zxing: Step, zbar: Step | None) -> list[Step]:
+def near_stages(
+    wanted: frozenset[Symbology], zxing: DecodeStage, zbar: DecodeStage | None
+) -> list[DecodeStage]:
     """Return the steps for a part of a video frame, in the order in which they are tried.
 
     That is the order for a part with bars in it; see `dots_first` for others.
     """
     second = zbar or zxing
     linear = bool(wanted & LINEAR)
-    bars = bar_steps(wanted, zxing, zbar) if linear else [zxing] * 4
-    steps: list[tuple[bool, Step]] = [
+    bars = bar_stages(wanted, zxing, zbar) if linear else [zxing] * 4
+    steps: list[tuple[bool, DecodeStage]] = [
         (linear, bars[0]),
-        (True, Enhanced("enlarged", zxing, in_turn(resized(1.5), softened))),
-        (True, Enhanced("held still", zxing, held_still())),
+        (True, PreprocessedStage("enlarged", zxing, in_turn(resized(1.5), softened))),
+        (True, PreprocessedStage("held still", zxing, held_still())),
         (linear, bars[1]),
-        (True, Enhanced("levelled", second, in_turn(softened, levelled))),
+        (True, PreprocessedStage("levelled", second, in_turn(softened, levelled))),
         (linear, bars[2]),
         (zbar is not None, second),
-        (True, Enhanced("softened for zxing", zxing, softened)),
-        (True, Enhanced("enlarged and sharp", second, small(resized(1.5)))),
+        (True, PreprocessedStage("softened for zxing", zxing, softened)),
+        (True, PreprocessedStage("enlarged and sharp", second, small(resized(1.5)))),
         (linear, bars[3]),
-        (True, Enhanced("enlarged for zbar", second, in_turn(resized(1.5), softened))),
-        (True, Enhanced("levelled for zxing", zxing, in_turn(halved, levelled))),
-        (True, Enhanced("in focus", zxing, in_focus(2.0, 0.01))),
-        (True, Enhanced("more in focus", zxing, in_focus(3.5, 0.003))),
-        (Symbology.QR in wanted, Enhanced("redrawn", zxing, redrawn)),
-        (True, Enhanced("softened", second, softened)),
-        (True, Enhanced("sharpened", zxing, sharpened)),
-        (True, Enhanced("halved", second, halved)),
-        (True, Enhanced("at 45 degrees", second, in_turn(turned(45), softened))),
-        (True, Enhanced("most in focus", zxing, in_focus(5.0, 0.001))),
+        (True, PreprocessedStage("enlarged for zbar", second, in_turn(resized(1.5), softened))),
+        (True, PreprocessedStage("levelled for zxing", zxing, in_turn(halved, levelled))),
+        (True, PreprocessedStage("in focus", zxing, in_focus(2.0, 0.01))),
+        (True, PreprocessedStage("more in focus", zxing, in_focus(3.5, 0.003))),
+        (Symbology.QR in wanted, PreprocessedStage("redrawn", zxing, reconstructed)),
+        (True, PreprocessedStage("softened", second, softened)),
+        (True, PreprocessedStage("sharpened", zxing, sharpened)),
+        (True, PreprocessedStage("halved", second, halved)),
+        (True, PreprocessedStage("at 45 degrees", second, in_turn(turned(45), softened))),
+        (True, PreprocessedStage("most in focus", zxing, in_focus(5.0, 0.001))),
     ]
     return [step for useful, step in steps if useful]
 
 
-def dots_first(steps: Sequence[Step]) -> list[Step]:
+def dots_first(steps: Sequence[DecodeStage]) -> list[DecodeStage]:
     """Return the `steps` near a place in the order for one without bars: those for squares first.
 
     The order among the others stays as it is.
@@ -161,17 +169,19 @@ _FOR_DOTS: Final = {
 }
 
 
-def whole_steps(wanted: frozenset[Symbology], zxing: Step, zbar: Step | None) -> list[Step]:
+def whole_frame_stages(
+    wanted: frozenset[Symbology], zxing: DecodeStage, zbar: DecodeStage | None
+) -> list[DecodeStage]:
     """Return the steps for a whole video frame, each one quick, in the order they are tried."""
     second = zbar or zxing
-    steps: list[Step] = [
-        Enhanced("halved", second, halved),
-        Enhanced("reduced", second, resized(2 / 3)),
-        Enhanced("levelled for zxing", zxing, in_turn(halved, levelled)),
+    steps: list[DecodeStage] = [
+        PreprocessedStage("halved", second, halved),
+        PreprocessedStage("reduced", second, resized(2 / 3)),
+        PreprocessedStage("levelled for zxing", zxing, in_turn(halved, levelled)),
     ]
     if wanted & LINEAR:
         steps += [
-            Enhanced("turned and reduced", zxing, in_turn(resized(2 / 3), turned(45))),
-            Enhanced("inverted and halved", second, in_turn(halved, inverted)),
+            PreprocessedStage("turned and reduced", zxing, in_turn(resized(2 / 3), turned(45))),
+            PreprocessedStage("inverted and halved", second, in_turn(halved, inverted)),
         ]
-    return [*steps, Enhanced("softened", second, softened)]
+    return [*steps, PreprocessedStage("softened", second, softened)]

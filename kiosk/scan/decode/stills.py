@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from kiosk.scan.decode.bars import places_of_bars
 from kiosk.scan.decode.cascade import most_prominent_first, read
-from kiosk.scan.decode.engines import Step
+from kiosk.scan.decode.engines import DecodeStage
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.preprocess import after, resized, turned
 from kiosk.scan.decode.reading import LINEAR, Affine, Box, Reading
 from kiosk.scan.decode.region_of_interest import around, busiest
-from kiosk.scan.decode.stages import Enhanced
+from kiosk.scan.decode.stages import PreprocessedStage
 from kiosk.scan.decode.validation import agreed
 
 _ENOUGH = 2_000_000
@@ -39,10 +39,10 @@ class _View:
 
 
 def read_still(
-    engines: Sequence[Step],
-    harder: Sequence[Step],
-    along: Sequence[Step],
-    places: Sequence[Step],
+    engines: Sequence[DecodeStage],
+    harder: Sequence[DecodeStage],
+    along: Sequence[DecodeStage],
+    places: Sequence[DecodeStage],
     picture: Luminance,
 ) -> tuple[Reading, ...]:
     """Return every code that any step finds and that is sure, the most prominent one first.
@@ -80,7 +80,7 @@ def read_still(
     return most_prominent_first(agreed(readings + _second_looks(found, picture)))
 
 
-def _look(step: Step, view: _View, whole: Luminance) -> list[Reading]:
+def _look(step: DecodeStage, view: _View, whole: Luminance) -> list[Reading]:
     """Return what `step` finds in `view`, placed in the `whole` picture.
 
     A linear code that ends where a part ends may be longer than that, and is left out.
@@ -93,7 +93,7 @@ def _look(step: Step, view: _View, whole: Luminance) -> list[Reading]:
 
 
 def _second_looks(
-    found: Sequence[tuple[Reading, Step, _View]], picture: Luminance
+    found: Sequence[tuple[Reading, DecodeStage, _View]], picture: Luminance
 ) -> list[Reading]:
     """Return what the steps that were alone in reading a linear code read in slight variations.
 
@@ -112,7 +112,9 @@ def _second_looks(
             continue
         done.add((step.name, key))
         for number, vary in enumerate(_VARIATIONS, 2):
-            more += _look(Enhanced(f"{step.name}, look {number}", step, vary), view, picture)
+            more += _look(
+                PreprocessedStage(f"{step.name}, look {number}", step, vary), view, picture
+            )
     return more
 
 

@@ -23,13 +23,13 @@ def _key(reading: Reading) -> _Key:
     return reading.code.symbology, reading.code.text
 
 
-class Belief:
+class ReadingValidator:
     """Judges the readings of successive frames; times are when a frame arrived, in seconds."""
 
     def __init__(self) -> None:
         self._seen: dict[_Key, float] = {}
 
-    def believe(self, readings: Sequence[Reading], at: float) -> list[Reading]:
+    def validate(self, readings: Sequence[Reading], at: float) -> list[Reading]:
         """Return those of one frame's `readings` that are sure, in the same order.
 
         A linear code that ends at the frame's edge is not: what is cut off may be a part of it. Nor

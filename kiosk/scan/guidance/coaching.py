@@ -1,6 +1,6 @@
 """Tells what to do when a code is held up and not read; says nothing when nobody is there.
 
-`cause_of` judges one frame. `Coach` looks at a frame ten times a second and speaks only of what
+`cause_of` judges one frame. `ScanCoach` looks at a frame ten times a second and speaks only of what
 lasts, so that no hint flickers.
 """
 
@@ -10,7 +10,7 @@ from typing import Final
 from kiosk.core.identification.codes import Hint
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.reading import Box
-from kiosk.scan.guidance.scene import LEAST_SIDE, Pattern, Sight, Watch
+from kiosk.scan.guidance.scene import LEAST_SIDE, Pattern, Scene, SceneWatcher
 
 INTERVAL: Final = 0.09
 """Seconds from one frame that is looked at to the next: every third of thirty a second."""
@@ -33,7 +33,7 @@ _LIGHT_STAYS = 15.0  # seconds for which it stays on without anybody
 _BRIGHT_AGAIN = 110  # mean brightness that the screen alone never makes of a dark room
 
 
-def cause_of(sight: Sight) -> Hint | None:
+def cause_of(sight: Scene) -> Hint | None:
     """Return why a code in a frame in which none was read cannot be read, None if there is none."""
     pattern, glow = sight.pattern, sight.glow
     like_a_code = pattern is not None and _like_a_code(pattern, sight)
@@ -47,7 +47,7 @@ def cause_of(sight: Sight) -> Hint | None:
     return None
 
 
-def _like_a_code(pattern: Pattern, sight: Sight) -> bool:
+def _like_a_code(pattern: Pattern, sight: Scene) -> bool:
     box = pattern.box
     wide, high = box.right - box.left, box.bottom - box.top
     aside = box.left == 0 or box.right >= sight.width - 2
@@ -64,7 +64,7 @@ def _like_a_code(pattern: Pattern, sight: Sight) -> bool:
     )
 
 
-def _trouble_with(pattern: Pattern, sight: Sight) -> Hint | None:
+def _trouble_with(pattern: Pattern, sight: Scene) -> Hint | None:
     box = pattern.box
     long = max(box.right - box.left, box.bottom - box.top)
     inside = box.left > 0 and box.top > 0
@@ -95,7 +95,7 @@ class Advice:
     light: bool = False
 
 
-class Steady:
+class SteadyHint:
     """Makes steady hints of the causes of single frames. Times are monotonic seconds."""
 
     def __init__(self) -> None:
@@ -125,7 +125,7 @@ class Steady:
         return self._shown
 
 
-class Lamp:
+class ScreenLight:
     """Decides when the screen is to give light. Times are monotonic seconds."""
 
     def __init__(self) -> None:
@@ -133,7 +133,7 @@ class Lamp:
         self._dark_since: float | None = None
         self._somebody_at = float("-inf")
 
-    def add(self, sight: Sight, at: float) -> bool:
+    def add(self, sight: Scene, at: float) -> bool:
         """Take a frame; return whether the light was switched on or off by it."""
         before = self.on
         if sight.new > _SOMEBODY:
@@ -150,13 +150,13 @@ class Lamp:
         return self.on is not before
 
 
-class Coach:
+class ScanCoach:
     """Looks over the shoulder of a reader, at about half a millisecond per frame of a video."""
 
     def __init__(self) -> None:
-        self._watch = Watch()
-        self._steady = Steady()
-        self._lamp = Lamp()
+        self._watch = SceneWatcher()
+        self._steady = SteadyHint()
+        self._lamp = ScreenLight()
         self._due = float("-inf")
         self._advice = Advice()
 
@@ -166,7 +166,7 @@ class Coach:
         `at` is when the frame arrived, in monotonic seconds.
         """
         if read:
-            self._steady = Steady()  # takes the hint back at once
+            self._steady = SteadyHint()  # takes the hint back at once
             self._advice = Advice(None, self._lamp.on)
         if at < self._due or min(picture.width, picture.height) < LEAST_SIDE:
             return self._advice

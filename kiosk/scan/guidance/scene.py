@@ -62,7 +62,7 @@ class Pattern:
 
 
 @dataclass(frozen=True, slots=True)
-class Sight:
+class Scene:
     """What is in one frame besides the room."""
 
     width: int
@@ -108,7 +108,7 @@ class _Room:
         return ImageChops.lighter(brighter, busier)
 
 
-class Watch:
+class SceneWatcher:
     """Looks at successive frames of one camera and knows what the room looks like.
 
     There are two memories, a quick one for what was put down a moment ago and a slow one for the
@@ -124,7 +124,7 @@ class Watch:
         """Learn the room anew, as after a lamp was switched on."""
         self._quick = self._slow = None
 
-    def look(self, frame: Image.Image) -> Sight:
+    def look(self, frame: Image.Image) -> Scene:
         """Return what there is in a grey `frame`; nothing new in the first one of a room."""
         half = frame.reduce(2)
         eighth = half.reduce(4)
@@ -135,7 +135,7 @@ class Watch:
         level, fine, coarse = (one.crop((0, 0, *size)) for one in (level, fine, coarse))
         seen = _Room(level, ImageChops.lighter(fine, coarse))
         brightness = mean_of(level)
-        nothing = Sight(frame.width, frame.height, brightness, 0.0)
+        nothing = Scene(frame.width, frame.height, brightness, 0.0)
         quick, slow = self._quick, self._slow
         if quick is None or slow is None or quick.level.size != size:
             self._quick = self._slow = seen

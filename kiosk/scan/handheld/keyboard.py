@@ -19,13 +19,13 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
-from kiosk.core.checkin.debounce import Showings
+from kiosk.core.checkin.debounce import ScanDebouncer
 from kiosk.core.identification.codes import Source
-from kiosk.core.identification.scanner_input import BARE, Wrapping, understand
+from kiosk.core.identification.scanner_input import BARE, Framing, parse_scanner_input
 
 
 @dataclass(frozen=True, slots=True)
-class Timing:
+class BurstTiming:
     """What makes keys a scan: `shortest` characters or more, no gap above `gap_ms` milliseconds,
     and no more than `longest_ms` from the first to the last key.
     """
@@ -41,15 +41,15 @@ class Timing:
             raise ValueError("the gap must be 1 ms or more, and the whole at least one gap")
 
 
-class Burst:
+class KeyBurst:
     """Collects characters that follow each other as fast as only a scanner types.
 
     Times are milliseconds of any clock that only goes forward.
     """
 
-    def __init__(self, timing: Timing | None = None, *, prefix: str = "") -> None:
+    def __init__(self, timing: BurstTiming | None = None, *, prefix: str = "") -> None:
         """`prefix` is what every scanner here begins with; what does, may be short."""
-        self.timing = timing or Timing()
+        self.timing = timing or BurstTiming()
         self._prefix = prefix
         self._characters: list[str] = []
         self._first_ms = 0
@@ -172,7 +172,7 @@ class KeyboardFilter(QObject):
     A key that may belong to a scan is held back until the longest gap has passed (about 60 ms). If
     it was a person's, it is sent on, in order and with its release; if it was a scanner's, nobody
     else ever sees it. The float is the `time.monotonic()` of the scan's last key. Right before it,
-    and also for a code that counts no second time, there is `heard(Heard)`.
+    and also for a code that counts no second time, there is `heard(ScannerInput)`.
 
     Keys are caught where the system hands them to a window, which is before Qt passes them to the
     field with the focus. Events that the program itself sends are not touched, which is also how a
@@ -185,16 +185,16 @@ class KeyboardFilter(QObject):
     def __init__(
         self,
         *,
-        timing: Timing | None = None,
-        wrapping: Wrapping = BARE,
+        timing: BurstTiming | None = None,
+        framing: Framing = BARE,
         rescan_seconds: float = 5.0,
         parent: QObject | None = None,
     ) -> None:
-        """Prepare; `install` makes it work. `rescan_seconds` is as for `Showings`."""
+        """Prepare; `install` makes it work. `rescan_seconds` is as for `ScanDebouncer`."""
         super().__init__(parent)
-        self._wrapping = wrapping
-        self._burst = Burst(timing, prefix=wrapping.prefix)
-        self._showings = Showings(rescan_seconds)
+        self._wrapping = framing
+        self._burst = KeyBurst(timing, prefix=framing.prefix)
+        self._showings = ScanDebouncer(rescan_seconds)
         self._held: list[_Held] = []
         self._last_key_at = 0.0  # time.monotonic()
         self._swallowed: set[int] = set()
@@ -270,7 +270,7 @@ class KeyboardFilter(QObject):
     def _tell(self, text: str, end: bytes) -> None:
         at = self._last_key_at
         raw = text.encode(errors="replace") + end
-        heard = understand(raw, wrapping=self._wrapping, source=Source.KEYBOARD)
+        heard = parse_scanner_input(raw, framing=self._wrapping, source=Source.KEYBOARD)
         self.heard.emit(heard)
         if heard.code.text and self._showings.is_new(heard.code, at):
             self.code_seen.emit(heard.code, at)

@@ -22,9 +22,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from kiosk.core.backoff import Backoff
-from kiosk.core.checkin.debounce import Showings
-from kiosk.core.identification.scanner_input import BARE, Wrapping, understand
-from kiosk.core.messages import say
+from kiosk.core.checkin.debounce import ScanDebouncer
+from kiosk.core.identification.scanner_input import BARE, Framing, parse_scanner_input
+from kiosk.core.messages import msg
 
 MAX_LINE_BYTES = 4096
 """A longer line is no code of anybody's; it is thrown away up to its end."""
@@ -85,11 +85,11 @@ _LOOK_AGAIN = 1.0
 _CHUNK = 4096
 
 
-class Gone(Exception):
+class DeviceGone(Exception):
     """The device went away; nothing more comes from this opening of it."""
 
 
-class Port:
+class SerialPort:
     """One opening of a tty or FIFO for reading. Not for use from several threads at once."""
 
     def __init__(self, path: Path, *, baud: int = 9600) -> None:
@@ -120,7 +120,7 @@ class Port:
         """Wait for bytes and return them.
 
         b"" is the end of one writer of a FIFO (others may follow), and None means that `wake`, a
-        file descriptor, became readable. Raises `Gone` when the device went away.
+        file descriptor, became readable. Raises `DeviceGone` when the device went away.
         """
         while True:
             ready, _, _ = select.select([self._file, wake], [], [], _LOOK_AGAIN)
@@ -134,13 +134,13 @@ class Port:
             except BlockingIOError:
                 continue
             except OSError as error:
-                raise Gone(str(error)) from error
+                raise DeviceGone(str(error)) from error
             if not data and not self._is_fifo:
-                raise Gone("the line was hung up")
+                raise DeviceGone("the line was hung up")
             return data
 
     def wait_for_writer(self, wake: int) -> None:
-        """Pause a little after the end of a FIFO's writer. Raises `Gone` when it was replaced."""
+        """Pause after the end of a FIFO's writer. Raises `DeviceGone` when it was replaced."""
         self._check_path()
         select.select([wake], [], [], _NO_WRITER_PAUSE)
 
@@ -156,14 +156,14 @@ class Port:
         termios.tcsetattr(self._file, termios.TCSANOW, attributes)
 
     def _check_path(self) -> None:
-        """Raise `Gone` unless the path still leads to what was opened."""
+        """Raise `DeviceGone` unless the path still leads to what was opened."""
         try:
             there = os.stat(self._path)
         except OSError as error:
-            raise Gone(error.strerror or str(error)) from error
+            raise DeviceGone(error.strerror or str(error)) from error
         here = os.fstat(self._file)
         if (there.st_dev, there.st_ino) != (here.st_dev, here.st_ino):
-            raise Gone("it was made anew")
+            raise DeviceGone("it was made anew")
 
 
 log = logging.getLogger(__name__)
@@ -213,7 +213,7 @@ class _Worker:
         failures = 0
         while True:
             try:
-                port = Port(self._path, baud=self._baud)
+                port = SerialPort(self._path, baud=self._baud)
             except OSError as error:
                 self._state(ScannerState.WAITING, error)
             else:
@@ -222,7 +222,7 @@ class _Worker:
                 try:
                     self._read(port)
                     return
-                except Gone as error:
+                except DeviceGone as error:
                     self._splitter.discard()
                     self._state(ScannerState.WAITING, error)
                 finally:
@@ -231,7 +231,7 @@ class _Worker:
                 return
             failures += 1
 
-    def _read(self, port: Port) -> None:
+    def _read(self, port: SerialPort) -> None:
         while (data := port.read(self._wake)) is not None:
             at = time.monotonic()
             if data:
@@ -250,7 +250,7 @@ class SerialScanner(QObject):
 
     Signals, delivered on the thread the scanner was made on: `code_seen(Code, float)` with the
     `time.monotonic()` at which the bytes came; right before it, and also for a code that counts no
-    second time, `heard(Heard)`; and `state_changed(ScannerState)`.
+    second time, `heard(ScannerInput)`; and `state_changed(ScannerState)`.
     """
 
     code_seen = Signal(object, float)
@@ -265,21 +265,21 @@ class SerialScanner(QObject):
         path: Path | str,
         *,
         baud: int = 9600,
-        wrapping: Wrapping = BARE,
+        framing: Framing = BARE,
         rescan_seconds: float = 5.0,
         backoff: Backoff = BACKOFF,
         parent: QObject | None = None,
     ) -> None:
-        """Prepare; the device need not exist yet. `rescan_seconds` is as for `Showings`.
+        """Prepare; the device need not exist yet. `rescan_seconds` is as for `ScanDebouncer`.
 
         `baud` is the speed of a real serial line; a scanner on USB takes any.
         """
         super().__init__(parent)
         self._path = Path(path)
         self._baud = baud
-        self._wrapping = wrapping
+        self._wrapping = framing
         self._backoff = backoff
-        self._showings = Showings(rescan_seconds)
+        self._showings = ScanDebouncer(rescan_seconds)
         self._state = ScannerState.OFF
         self._trouble = ""
         self._thread: threading.Thread | None = None
@@ -336,7 +336,7 @@ class SerialScanner(QObject):
         self._room.release()
         if self._thread is None:
             return
-        heard = understand(line, wrapping=self._wrapping)
+        heard = parse_scanner_input(line, framing=self._wrapping)
         self.heard.emit(heard)
         if heard.code.text and self._showings.is_new(heard.code, at):
             self.code_seen.emit(heard.code, at)
@@ -345,7 +345,7 @@ class SerialScanner(QObject):
     def _on_state(self, state: ScannerState, error: Exception | None) -> None:
         if self._thread is None:
             return
-        self._announce(state, trouble_words(self._path, error) if error else "")
+        self._announce(state, open_error_message(self._path, error) if error else "")
 
     def _announce(self, state: ScannerState, trouble: str) -> None:
         changed = state is not self._state
@@ -356,26 +356,26 @@ class SerialScanner(QObject):
             self.state_changed.emit(state)
 
 
-def trouble_words(path: Path, error: Exception) -> str:
+def open_error_message(path: Path, error: Exception) -> str:
     """Return the sentence for `error`, with which the device at `path` could not be read.
 
-    A `Gone` is a device that was there; an `OSError` one that could not be opened.
+    A `DeviceGone` is a device that was there; an `OSError` one that could not be opened.
     """
     number = error.errno if isinstance(error, OSError) else None
-    if isinstance(error, Gone) or number in _MISSING:
-        return say(
+    if isinstance(error, DeviceGone) or number in _MISSING:
+        return msg(
             "The hand scanner at {path} is not there. Plug it in, or correct scanner.serial; it is "
             "tried again by itself.",
             path=str(path),
         )
     if number in _FORBIDDEN:
-        return say(
+        return msg(
             "The hand scanner at {path} may not be read by this user. Add the user to the group of "
             "that device (dialout, as a rule) and log in again; it is tried again by itself.",
             path=str(path),
         )
     why = error.strerror if isinstance(error, OSError) else None
-    return say(
+    return msg(
         "The hand scanner at {path} cannot be read ({why}). Correct scanner.serial; it is tried "
         "again by itself.",
         path=str(path),

@@ -11,15 +11,15 @@ from kiosk.store.directory.member_rows import (
     write_customer,
     write_memberships_of,
 )
-from kiosk.store.directory.replica_writer import DirectoryWriter, latest_run
+from kiosk.store.directory.replica_writer import SqliteReplicaWriter, latest_run
 from kiosk.store.directory.search import find
 from kiosk.store.outbox.linked_cards import SqliteLinkedCards
 from kiosk.store.sql_types import storable, utc_text
 from kiosk.store.sqlite import Database
 
 
-class SqliteDirectory(DirectoryWriter):
-    """The directory in its file (see `ports.Directory` and `syncing.DirectorySync`).
+class SqliteDirectory(SqliteReplicaWriter):
+    """The directory in its file (see `ports.Directory` and `syncing.ReplicaWriter`).
 
     `links` are the cards that were linked here, which are no part of what can be fetched again.
     Every call may raise `StoreError`; times without a time zone raise `ValueError`. `on_put` hears,

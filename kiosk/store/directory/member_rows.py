@@ -8,10 +8,10 @@ from kiosk.core.admission.members import (
     Allowance,
     Customer,
     CustomerId,
+    CustomerMembership,
     CustomerMembershipId,
     FamilyRole,
     MemberRecord,
-    Membership,
     MembershipKind,
     MembershipStatus,
 )
@@ -124,7 +124,9 @@ def _write_ties(connection: sqlite3.Connection, customer: Customer) -> None:
     )
 
 
-def write_membership(connection: sqlite3.Connection, membership: Membership, *, run: int) -> None:
+def write_membership(
+    connection: sqlite3.Connection, membership: CustomerMembership, *, run: int
+) -> None:
     """Insert or replace a membership; its allowance stays as it is."""
     connection.execute(
         """
@@ -155,7 +157,7 @@ def write_membership(connection: sqlite3.Connection, membership: Membership, *, 
 def write_memberships_of(
     connection: sqlite3.Connection,
     customer: CustomerId,
-    memberships: Sequence[Membership],
+    memberships: Sequence[CustomerMembership],
     *,
     run: int,
 ) -> None:
@@ -223,7 +225,7 @@ def _read_record(connection: sqlite3.Connection, customer: CustomerId) -> Member
             fact=fact or "",
         ),
         memberships=tuple(
-            Membership(
+            CustomerMembership(
                 id=CustomerMembershipId(row[0]),
                 customer=CustomerId(row[1]),
                 name=row[2],

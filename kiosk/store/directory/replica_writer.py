@@ -7,8 +7,13 @@ from datetime import datetime
 from itertools import islice
 from typing import Final, TypeVar
 
-from kiosk.core.admission.members import Customer, CustomerId, CustomerMembershipId, Membership
-from kiosk.core.replica import Mark, Stage, SyncPoint
+from kiosk.core.admission.members import (
+    Customer,
+    CustomerId,
+    CustomerMembership,
+    CustomerMembershipId,
+)
+from kiosk.core.replica import CustomerFlag, SyncPoint, SyncStage
 from kiosk.store.directory.member_rows import write_customer, write_membership
 from kiosk.store.locks import SyncLock
 from kiosk.store.sql_types import storable, utc_text
@@ -23,8 +28,8 @@ _TIDY_STEPS: Final = 2000
 _Item = TypeVar("_Item")
 
 
-class DirectoryWriter:
-    """Stores the pages of a full sync (see `syncing.DirectorySync`).
+class SqliteReplicaWriter:
+    """Stores the pages of a full sync (see `syncing.ReplicaWriter`).
 
     Pages go in under the number of their run while look-ups go on; what the run did not see goes
     out when it is finished. A run that never finishes leaves everything findable. What `put`
@@ -54,7 +59,7 @@ class DirectoryWriter:
             return None
         run, source, started_at, stage, page, seen = row
         started = datetime.fromisoformat(started_at)
-        return SyncPoint(int(run), source, started, Stage(stage), page, seen)
+        return SyncPoint(int(run), source, started, SyncStage(stage), page, seen)
 
     def go_on_at(self, point: SyncPoint | None) -> None:
         """Remember where a run is; None gives up the unfinished one."""
@@ -85,7 +90,7 @@ class DirectoryWriter:
                     _note_point(connection, then)
 
     def store_memberships(
-        self, run: int, memberships: Iterable[Membership], *, then: SyncPoint | None = None
+        self, run: int, memberships: Iterable[CustomerMembership], *, then: SyncPoint | None = None
     ) -> None:
         """Insert or replace memberships; their customers may come before or after them."""
         for page, last in _pages(memberships):
@@ -96,7 +101,9 @@ class DirectoryWriter:
                 if last and then is not None:
                     _note_point(connection, then)
 
-    def store_marks(self, mark: Mark, customers: Iterable[CustomerId], *, then: SyncPoint) -> None:
+    def store_flags(
+        self, mark: CustomerFlag, customers: Iterable[CustomerId], *, then: SyncPoint
+    ) -> None:
         """Remember who carries a mark, for the end of the run of `then`."""
         with self._database.write() as connection:
             connection.executemany(
@@ -105,7 +112,7 @@ class DirectoryWriter:
             )
             _note_point(connection, then)
 
-    def marked(self, run: int, mark: Mark) -> frozenset[CustomerId]:
+    def marked(self, run: int, mark: CustomerFlag) -> frozenset[CustomerId]:
         """Return who was stored under a mark."""
         query = "SELECT customer FROM sync_mark WHERE run = ? AND mark = ?"
         with self._database.read() as connection:
@@ -160,7 +167,7 @@ class DirectoryWriter:
                 "DELETE FROM membership WHERE run < ? OR customer NOT IN (SELECT id FROM customer)",
                 (run,),
             )
-            for mark, marked in ((Mark.BLOCKED, blocked), (Mark.FLAGGED, flagged)):
+            for mark, marked in ((CustomerFlag.BLOCKED, blocked), (CustomerFlag.FLAGGED, flagged)):
                 if marked is not None:
                     _mark(connection, mark, marked, run)
             connection.execute("UPDATE directory SET completed_at = ?", (completed_at,))
@@ -219,7 +226,7 @@ def _forget_point(connection: sqlite3.Connection) -> None:
 
 
 def _mark(
-    connection: sqlite3.Connection, mark: Mark, marked: Collection[CustomerId], run: int
+    connection: sqlite3.Connection, mark: CustomerFlag, marked: Collection[CustomerId], run: int
 ) -> None:
     """Let exactly `marked` carry a mark, apart from customers put since the run began."""
     connection.execute(f"UPDATE customer SET {mark} = 0 WHERE {mark} AND put_in < ?", (run,))

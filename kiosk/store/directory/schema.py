@@ -11,7 +11,7 @@ import sqlite3
 from pathlib import Path
 from typing import Final
 
-from kiosk.store.migrations import Schema, Step
+from kiosk.store.migrations import Migration, Schema
 
 SHARED: Final[tuple[str, ...]] = (
     # Who may use a membership of somebody else. The lists of a sync name owners only, so this is
@@ -188,7 +188,7 @@ USE_COUNTS: Final = (
 )
 
 
-DIRECTORY_STEP: Final[Step] = (
+DIRECTORY_STEP: Final[Migration] = (
     # `run` is the last sync that saw the row, `put_in` the sync during (or after) which a single
     # fresh read stored it; a sync never overwrites what was put after it began.
     """

@@ -21,7 +21,7 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from kiosk.core.admission.members import Customer, CustomerId
-from kiosk.core.identification.find_me import Namesake
+from kiosk.core.identification.find_me import NameMatch
 from kiosk.core.ports import Directory
 from kiosk.store.sql_types import storable
 
@@ -314,13 +314,13 @@ def _without(
 _NO_WORD: Final = re.compile(r"[\W_]+")
 
 
-class Namesakes:
+class DirectoryNameSearch:
     """`find_me.Names` over the directory's search, which also knows addresses and cards."""
 
     def __init__(self, directory: Directory) -> None:
         self._directory = directory
 
-    def named(self, text: str, *, limit: int) -> tuple[Namesake, ...]:
+    def named(self, text: str, *, limit: int) -> tuple[NameMatch, ...]:
         """Return customers each word of `text` begins a first or last name of; accents aside.
 
         An address or a card number finds nobody here. May raise `StoreError`.
@@ -329,7 +329,7 @@ class Namesakes:
         if not wanted:
             return ()
         return tuple(
-            Namesake(record.customer, whole=wanted <= _words_of(record.customer))
+            NameMatch(record.customer, whole=wanted <= _words_of(record.customer))
             for record in self._directory.search(text, limit=limit)
             if all(any(w.startswith(x) for w in _words_of(record.customer)) for x in wanted)
         )

@@ -16,7 +16,7 @@ from datetime import date, datetime
 from typing import Final
 
 from kiosk.core.admission.members import CustomerId, CustomerMembershipId
-from kiosk.core.checkin.checkin import Checkin, Event, State
+from kiosk.core.checkin.checkin import Checkin, CheckinEvent, CheckinState
 from kiosk.core.identification.codes import Source
 from kiosk.store.outbox.rows import FIRST
 from kiosk.store.outbox.schema import OPEN_STATES_SQL
@@ -30,15 +30,15 @@ class JournalLine:
     """One step of a check-in, with all that is needed to make its row anew.
 
     `number` is that of the step in the books' history, which counts without gaps, and `row` that
-    of the check-in. `event` is an `Event`, or the word of a history's first row. `at`, `date` and
-    `scanned_at` are ISO texts, as the database has them.
+    of the check-in. `event` is a `CheckinEvent`, or the word of a history's first row. `at`, `date`
+    and `scanned_at` are ISO texts, as the database has them.
     """
 
     number: int
     checkin: str
     row: int
     event: str
-    state: State
+    state: CheckinState
     at: str
     customer: int
     membership: int | None
@@ -51,7 +51,7 @@ class JournalLine:
 
     def __post_init__(self) -> None:
         if self.event != FIRST:
-            Event(self.event)
+            CheckinEvent(self.event)
         # What stands in the texts is looked at once, here: a line is true or is none.
         self.as_checkin("", "")
 
@@ -59,7 +59,7 @@ class JournalLine:
         """Return the check-in as it was recorded. Raises `ValueError`."""
         return Checkin(
             id=self.checkin,
-            state=State.RECORDED,
+            state=CheckinState.RECORDED,
             customer=CustomerId(self.customer),
             customer_name=name,
             customer_membership=(
@@ -80,7 +80,7 @@ class JournalLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Marks:
+class JournalMarks:
     """What else the books held: numbers of the last pending scan and pass key, cards linked.
 
     `digest` is that of the keys, from which none of them can be told.
@@ -91,16 +91,16 @@ class Marks:
     cards: int = 0
     digest: str = ""
 
-    def join(self, other: "Marks") -> "Marks":
+    def join(self, other: "JournalMarks") -> "JournalMarks":
         """Return the later of the two, part by part."""
-        return Marks(
+        return JournalMarks(
             max(self.scans, other.scans),
             max(self.keys, other.keys),
             max(self.cards, other.cards),
             other.digest if other.keys >= self.keys and other.digest else self.digest,
         )
 
-    def knows_other_keys(self, now: "Marks") -> bool:
+    def knows_other_keys(self, now: "JournalMarks") -> bool:
         """Whether the keys are not those of `now`, nor older ones."""
         other = bool(self.digest) and self.digest != now.digest
         return self.keys > now.keys or (self.keys == now.keys and other)
@@ -117,7 +117,7 @@ class JournalContent:
     books: str = ""
     begins: int = 0
     lines: dict[int, JournalLine] = field(default_factory=dict)
-    marks: Marks = Marks()
+    marks: JournalMarks = JournalMarks()
     damaged: int = 0
 
     @property
@@ -174,7 +174,7 @@ def _take_in(content: JournalContent, line: bytes) -> bool:
         elif "marks" in said:
             marks = said["marks"]
             scans, keys, cards = (int(marks[name]) for name in ("scans", "keys", "cards"))
-            content.marks = Marks(scans, keys, cards, str(marks["digest"]))
+            content.marks = JournalMarks(scans, keys, cards, str(marks["digest"]))
         else:
             found = _line(said)
             content.lines[found.number] = found
@@ -184,7 +184,7 @@ def _take_in(content: JournalContent, line: bytes) -> bool:
 
 
 def _line(said: dict[str, object]) -> JournalLine:
-    return JournalLine(**said | {"state": State(str(said["state"]))})  # type: ignore[arg-type]
+    return JournalLine(**said | {"state": CheckinState(str(said["state"]))})  # type: ignore[arg-type]
 
 
 def header(books: str, begins: int) -> bytes:
@@ -192,7 +192,7 @@ def header(books: str, begins: int) -> bytes:
     return encode({"journal": _FORMAT, "books": books, "begins": begins})
 
 
-def marks_line(marks: Marks) -> bytes:
+def marks_line(marks: JournalMarks) -> bytes:
     """Return the line that says what else the books hold."""
     return encode({"marks": dataclasses.asdict(marks)})
 
@@ -236,16 +236,18 @@ def encoded_step(row: Sequence[object]) -> bytes:
     return encode(said if server_id is None else said | {"server_id": server_id})
 
 
-def marks_of(connection: sqlite3.Connection) -> Marks:
+def marks_of(connection: sqlite3.Connection) -> JournalMarks:
     """Return what the books hold beside check-ins."""
     scans, keys, cards = connection.execute(_MARKS).fetchone()
     digest = hashlib.sha256()
     for secret, *_ in connection.execute("SELECT secret FROM pass_secret ORDER BY seq"):
         digest.update(bytes(secret))
-    return Marks(scans, keys, cards, digest.hexdigest()[:16] if keys else "")
+    return JournalMarks(scans, keys, cards, digest.hexdigest()[:16] if keys else "")
 
 
-def steps_since(database: Database, last: int) -> Iterator[tuple[list[tuple[object, ...]], Marks]]:
+def steps_since(
+    database: Database, last: int
+) -> Iterator[tuple[list[tuple[object, ...]], JournalMarks]]:
     """Yield the steps after number `last`, some thousands at a time, and the marks with them.
 
     At least once, with no steps when there are none. May raise `StoreError`.

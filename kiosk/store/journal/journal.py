@@ -20,7 +20,7 @@ from kiosk.core.errors import StoreError
 from kiosk.store.files import sync_folder
 from kiosk.store.journal.format import (
     JournalContent,
-    Marks,
+    JournalMarks,
     encoded_step,
     marks_line,
     read_journal,
@@ -52,7 +52,7 @@ class JournalFile:
         self._known = (0, 0)  # the inode and size for which the following holds
         self._books = ""
         self._last = 0
-        self._marks = Marks()
+        self._marks = JournalMarks()
         self._torn = False
 
     @property

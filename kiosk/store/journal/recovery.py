@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from kiosk.core.checkin.checkin import OPEN_STATES, Event
-from kiosk.core.messages import say
-from kiosk.store.journal.format import JournalContent, JournalLine, Marks, marks_of
+from kiosk.core.checkin.checkin import OPEN_STATES, CheckinEvent
+from kiosk.core.messages import msg
+from kiosk.store.journal.format import JournalContent, JournalLine, JournalMarks, marks_of
 from kiosk.store.journal.journal import BOOKS_ID, FOLDER, Journal, JournalFile, folder_of, is_a_copy
 from kiosk.store.journal.replay import Replay, contradicts
 from kiosk.store.repair.damage import add_report, find_losses
@@ -28,7 +28,7 @@ KEPT: Final = "books.journal"
 
 _KILLED_IN_BETWEEN: Final = 4  # steps that may be in one place only
 
-Names = Callable[[JournalLine], tuple[str, str]]
+MemberNames = Callable[[JournalLine], tuple[str, str]]
 """Gives the names of the customer and of the membership of a check-in that is made anew."""
 
 _log = logging.getLogger(__name__)
@@ -67,7 +67,7 @@ class _Books:
     from_image: bool
     kept: str
     folder: str
-    marks: Marks
+    marks: JournalMarks
 
 
 def reconcile(
@@ -77,7 +77,7 @@ def reconcile(
     at: datetime,
     damaged: bool = False,
     found: Sequence[str] = (),
-    names: Names = ids_for_names,
+    names: MemberNames = ids_for_names,
 ) -> Recovered:
     """Bring the books up to the journal, and the journal up to the books.
 
@@ -178,7 +178,7 @@ def _choose(
 
 def _sentence_of_new(content: JournalContent, aside: str) -> str:
     states = {line.checkin: line.state for _, line in sorted(content.lines.items())}
-    return say(
+    return msg(
         "The data folder is new, but a kiosk was used with it before. Check-ins that were not "
         "settled then: {count}. Look for them in TeamUp. The journal of that time is kept as "
         "{file}.",
@@ -236,7 +236,7 @@ def _agreed(read: Sequence[JournalContent]) -> bool:
 
 
 def _named(
-    database: Database, contents: Sequence[JournalContent], names: Names
+    database: Database, contents: Sequence[JournalContent], names: MemberNames
 ) -> dict[str, tuple[str, str]]:
     """Return the names for check-ins that the books do not have."""
     with database.read() as connection:
@@ -264,7 +264,7 @@ def _apply(
     # Steps that saving a damaged file made itself, of what was being sent, are in no journal.
     (beyond,) = connection.execute(
         "SELECT count(*) FROM history WHERE seq > ? AND event <> ?",
-        (content.last, str(Event.LOSE)),
+        (content.last, str(CheckinEvent.NO_REPLY)),
     ).fetchone()
     replay = Replay(connection, content, at=at, named=named)
     level = 0 if damaged else replay.level

@@ -9,41 +9,65 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
-from kiosk.core.checkin.checkin import COUNTING_STATES, TABLE, Event, State
-from kiosk.core.messages import pack, say
+from kiosk.core.checkin.checkin import COUNTING_STATES, TABLE, CheckinEvent, CheckinState
+from kiosk.core.messages import msg, serialize
 from kiosk.store.journal.format import JournalContent, JournalLine
 from kiosk.store.outbox.rows import FIRST, checkin_values, insert
 from kiosk.store.outbox.schema import OPEN_STATES_SQL
 from kiosk.store.sql_types import local_text, storable
 
-_FROM_JOURNAL: Final = say("known from the journal")
-_IN_DOUBT: Final = say("the data are older than what was done, or damaged")
-_MAY_HAVE_BEEN_SENT: Final = say(
+_FROM_JOURNAL: Final = msg("known from the journal")
+_IN_DOUBT: Final = msg("the data are older than what was done, or damaged")
+_MAY_HAVE_BEEN_SENT: Final = msg(
     "The kiosk's data were damaged, or an older copy was put back; this may have been sent since."
 )
 _COUNTING_SQL: Final = ", ".join(f"'{state}'" for state in sorted(COUNTING_STATES))
 
-_JUMPS: Final[Mapping[tuple[State, State], tuple[Event, ...]]] = MappingProxyType(
-    {
-        (State.RECORDED, State.CONFIRMED): (Event.SEND, Event.ACCEPT),
-        (State.RECORDED, State.REFUSED): (Event.SEND, Event.REFUSE),
-        (State.RECORDED, State.SENDING): (Event.DOUBT,),
-        (State.RECORDED, State.UNANSWERED): (Event.DOUBT,),
-        (State.RECORDED, State.DISMISSED): (Event.DOUBT, Event.DISMISS),
-        (State.RECORDED, State.CANCELLED): (Event.CANCEL,),
-        (State.SENDING, State.CONFIRMED): (Event.ACCEPT,),
-        (State.SENDING, State.REFUSED): (Event.REFUSE,),
-        (State.SENDING, State.UNANSWERED): (Event.LOSE,),
-        (State.SENDING, State.DISMISSED): (Event.LOSE, Event.DISMISS),
-        (State.UNANSWERED, State.CONFIRMED): (Event.FIND,),
-        (State.UNANSWERED, State.DISMISSED): (Event.DISMISS,),
-        (State.UNANSWERED, State.CANCELLED): (Event.RESEND, Event.CANCEL),
-        (State.REFUSED, State.RECORDED): (Event.RESEND, Event.DOUBT),
-        (State.REFUSED, State.SENDING): (Event.RESEND, Event.DOUBT),
-        (State.REFUSED, State.UNANSWERED): (Event.RESEND, Event.DOUBT),
-        (State.REFUSED, State.CONFIRMED): (Event.RESEND, Event.SEND, Event.ACCEPT),
-        (State.REFUSED, State.DISMISSED): (Event.DISMISS,),
-    }
+_JUMPS: Final[Mapping[tuple[CheckinState, CheckinState], tuple[CheckinEvent, ...]]] = (
+    MappingProxyType(
+        {
+            (CheckinState.RECORDED, CheckinState.CONFIRMED): (
+                CheckinEvent.SEND,
+                CheckinEvent.ACCEPT,
+            ),
+            (CheckinState.RECORDED, CheckinState.REFUSED): (CheckinEvent.SEND, CheckinEvent.REFUSE),
+            (CheckinState.RECORDED, CheckinState.SENDING): (CheckinEvent.DOUBT,),
+            (CheckinState.RECORDED, CheckinState.UNANSWERED): (CheckinEvent.DOUBT,),
+            (CheckinState.RECORDED, CheckinState.DISMISSED): (
+                CheckinEvent.DOUBT,
+                CheckinEvent.DISMISS,
+            ),
+            (CheckinState.RECORDED, CheckinState.CANCELLED): (CheckinEvent.CANCEL,),
+            (CheckinState.SENDING, CheckinState.CONFIRMED): (CheckinEvent.ACCEPT,),
+            (CheckinState.SENDING, CheckinState.REFUSED): (CheckinEvent.REFUSE,),
+            (CheckinState.SENDING, CheckinState.UNANSWERED): (CheckinEvent.NO_REPLY,),
+            (CheckinState.SENDING, CheckinState.DISMISSED): (
+                CheckinEvent.NO_REPLY,
+                CheckinEvent.DISMISS,
+            ),
+            (CheckinState.UNANSWERED, CheckinState.CONFIRMED): (CheckinEvent.VERIFIED,),
+            (CheckinState.UNANSWERED, CheckinState.DISMISSED): (CheckinEvent.DISMISS,),
+            (CheckinState.UNANSWERED, CheckinState.CANCELLED): (
+                CheckinEvent.RESEND,
+                CheckinEvent.CANCEL,
+            ),
+            (CheckinState.REFUSED, CheckinState.RECORDED): (
+                CheckinEvent.RESEND,
+                CheckinEvent.DOUBT,
+            ),
+            (CheckinState.REFUSED, CheckinState.SENDING): (CheckinEvent.RESEND, CheckinEvent.DOUBT),
+            (CheckinState.REFUSED, CheckinState.UNANSWERED): (
+                CheckinEvent.RESEND,
+                CheckinEvent.DOUBT,
+            ),
+            (CheckinState.REFUSED, CheckinState.CONFIRMED): (
+                CheckinEvent.RESEND,
+                CheckinEvent.SEND,
+                CheckinEvent.ACCEPT,
+            ),
+            (CheckinState.REFUSED, CheckinState.DISMISSED): (CheckinEvent.DISMISS,),
+        }
+    )
 )
 """The steps to a later state where not every step in between is known. Never to *recorded*."""
 
@@ -70,7 +94,7 @@ class _Row:
     """A check-in as the books have it; `last` is the number of its last step there."""
 
     id: str
-    state: State
+    state: CheckinState
     last: int
 
 
@@ -146,12 +170,14 @@ class Replay:
         ).fetchall()
         for (checkin,) in rows:
             line = self._newest.get(checkin)
-            known = line.number if line is not None and line.state is State.RECORDED else 0
+            known = line.number if line is not None and line.state is CheckinState.RECORDED else 0
             if not safe(known):
                 self._doubt(str(checkin))
 
     def _doubt(self, checkin: str) -> None:
-        self._step(self._row(checkin) or _Row(checkin, State.RECORDED, 0), Event.DOUBT)
+        self._step(
+            self._row(checkin) or _Row(checkin, CheckinState.RECORDED, 0), CheckinEvent.DOUBT
+        )
         self.doubted += 1
 
     def _mend(self) -> None:
@@ -186,11 +212,11 @@ class Replay:
         newest = self._newest[checkin]
         if self._is_whole(row, lines):
             for line in lines:
-                self._step(row, Event(line.event), line)
+                self._step(row, CheckinEvent(line.event), line)
             return
         known = row.last
         self._note_missing(row, lines)
-        if newest.number > known or row.state is State.RECORDED:
+        if newest.number > known or row.state is CheckinState.RECORDED:
             # A copy that went its own way may have tried in vain what arrived from the original.
             for event in _JUMPS.get((row.state, newest.state), ()):
                 self._step(row, event, server_id=newest.server_id)
@@ -212,7 +238,7 @@ class Replay:
             return False
         states = [row.state, *(line.state for line in lines)]
         return all(
-            TABLE[before].get(Event(line.event)) is after
+            TABLE[before].get(CheckinEvent(line.event)) is after
             for (before, after), line in zip(pairwise(states), lines, strict=True)
         )
 
@@ -222,7 +248,7 @@ class Replay:
         if taken.fetchone() is None:
             values["seq"] = line.row
         insert(self._connection, "checkin", values)
-        row = _Row(line.checkin, State.RECORDED, 0)
+        row = _Row(line.checkin, CheckinState.RECORDED, 0)
         number = line.number if line.event == FIRST else None
         self._note(row, FIRST, line.scanned_at, number)
         return row
@@ -230,21 +256,21 @@ class Replay:
     def _step(
         self,
         row: _Row,
-        event: Event,
+        event: CheckinEvent,
         line: JournalLine | None = None,
         server_id: int | None = None,
     ) -> None:
         row.state = TABLE[row.state][event]
-        error = _MAY_HAVE_BEEN_SENT if row.state is State.UNANSWERED else ""
-        detail = _IN_DOUBT if event is Event.DOUBT else _FROM_JOURNAL
+        error = _MAY_HAVE_BEEN_SENT if row.state is CheckinState.UNANSWERED else ""
+        detail = _IN_DOUBT if event is CheckinEvent.DOUBT else _FROM_JOURNAL
         self._connection.execute(
             "UPDATE checkin SET state = ?, attempts = attempts + ?, error = ?, note = ?, "
             "server_id = coalesce(?, server_id) WHERE id = ?",
             (
                 row.state.value,
-                int(event is Event.SEND),
-                storable(pack(error)),
-                storable(pack(detail)),
+                int(event is CheckinEvent.SEND),
+                storable(serialize(error)),
+                storable(serialize(detail)),
                 server_id if line is None else line.server_id,
                 row.id,
             ),
@@ -261,7 +287,7 @@ class Replay:
         self._connection.execute(
             "INSERT INTO history (seq, checkin, at, event, state, detail) "
             "VALUES (?, ?, ?, ?, ?, ?)",
-            (number, row.id, at, str(event), row.state.value, storable(pack(detail))),
+            (number, row.id, at, str(event), row.state.value, storable(serialize(detail))),
         )
         self.moved.add(row.id)
 
@@ -271,7 +297,7 @@ class Replay:
             "FROM checkin WHERE id = ?",
             (checkin,),
         ).fetchone()
-        return None if found is None else _Row(checkin, State(found[0]), int(found[1]))
+        return None if found is None else _Row(checkin, CheckinState(found[0]), int(found[1]))
 
     def _doubt_second_visits(self) -> None:
         """Doubt what was recorded while the books did not know that the visit was made already."""

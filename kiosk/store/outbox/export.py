@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final, TextIO
 
 from kiosk.core.checkin.checkin import Checkin
-from kiosk.core.ports import KeptScan
+from kiosk.core.ports import PendingScan
 from kiosk.store.error_mapping import file_error
 
 CSV_COLUMNS: Final = (
@@ -54,7 +54,7 @@ def as_json(checkin: Checkin) -> dict[str, str | int | None]:
     }
 
 
-def pending_as_json(scan: KeptScan) -> dict[str, str | int | None]:
+def pending_as_json(scan: PendingScan) -> dict[str, str | int | None]:
     """Return what `kiosk queue list --json` prints of a pending scan.
 
     The keys are those of a check-in; None stands for what is known only once there is one. The code

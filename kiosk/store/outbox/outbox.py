@@ -10,18 +10,18 @@ from kiosk.core.checkin.checkin import (
     COUNTING_STATES,
     OPEN_STATES,
     Checkin,
-    Event,
-    State,
-    Step,
-    Uses,
+    CheckinEvent,
+    CheckinState,
+    HistoryEntry,
+    UseCount,
     advance,
 )
 from kiosk.core.errors import AlreadyRecorded, UnknownCheckin
-from kiosk.core.messages import pack, say
-from kiosk.core.ports import Closing, KeptScan
+from kiosk.core.messages import msg, serialize
+from kiosk.core.ports import PendingScan, ScanResolution
 from kiosk.store.error_mapping import damaged
 from kiosk.store.journal.journal import Journal
-from kiosk.store.outbox.pending_scans import KeptScans, close_open_scan
+from kiosk.store.outbox.pending_scans import PendingScans, close_open_scan
 from kiosk.store.outbox.rows import (
     CHECKIN_COLUMNS,
     FIRST,
@@ -37,16 +37,22 @@ from kiosk.store.sql_types import local_text, micros, span, storable
 from kiosk.store.sqlite import Database
 
 _NOTED: Final = frozenset(
-    {Event.RESEND, Event.DISMISS, Event.CANCEL, Event.FIND, Event.PROVE_ABSENT}
+    {
+        CheckinEvent.RESEND,
+        CheckinEvent.DISMISS,
+        CheckinEvent.CANCEL,
+        CheckinEvent.VERIFIED,
+        CheckinEvent.PROVE_ABSENT,
+    }
 )
 """Steps of staff and of reading back: what was said is kept in the row's note too."""
 
-_ARRIVED: Final = frozenset({Event.ACCEPT, Event.FIND})
+_ARRIVED: Final = frozenset({CheckinEvent.ACCEPT, CheckinEvent.VERIFIED})
 
 _COUNTING_SQL: Final = ", ".join(f"'{state}'" for state in sorted(COUNTING_STATES))
 
-_STOPPED: Final = say("the kiosk stopped while sending")
-_DEALT_WITH: Final = say("This scan has been dealt with already; reload the list.")
+_STOPPED: Final = msg("the kiosk stopped while sending")
+_DEALT_WITH: Final = msg("This scan has been dealt with already; reload the list.")
 
 
 class SqliteOutbox:
@@ -61,10 +67,10 @@ class SqliteOutbox:
         """Every step is written into `journal` as well, where there is one (see `journal`)."""
         self._database = database
         self._journal = journal
-        self._scans = KeptScans(database)
+        self._scans = PendingScans(database)
 
     def record(
-        self, checkin: Checkin, *, window: timedelta | None, closing: Closing | None = None
+        self, checkin: Checkin, *, window: timedelta | None, closing: ScanResolution | None = None
     ) -> None:
         """Commit a new check-in, and with it close the kept scan it comes from, if any.
 
@@ -73,7 +79,7 @@ class SqliteOutbox:
         `AlreadyRecorded` when another check-in counts there, `ValueError` unless it is *recorded*,
         `UnknownCheckin` when the scan of `closing` is not open.
         """
-        if checkin.state is not State.RECORDED:
+        if checkin.state is not CheckinState.RECORDED:
             raise ValueError(f"a new check-in cannot be {checkin.state}")
         values = checkin_values(checkin)
         with self._database.write() as connection:
@@ -91,13 +97,13 @@ class SqliteOutbox:
     def move(
         self,
         checkin: str,
-        event: Event,
+        event: CheckinEvent,
         *,
         at: datetime,
         detail: str = "",
         error: str | None = None,
         server_id: int | None = None,
-        uses: Uses | None = None,
+        uses: UseCount | None = None,
     ) -> Checkin:
         """Move a check-in along the table and return it as it is now.
 
@@ -111,7 +117,7 @@ class SqliteOutbox:
             moved = self._step(connection, before, event, at, detail, error, server_id, uses)
         # Before the request leaves, every place knows that it will. Not before the commit: a crash
         # in between would leave a journal that knows of a request which never left.
-        self._follow(durable=event is Event.SEND)
+        self._follow(durable=event is CheckinEvent.SEND)
         return moved
 
     def remark(self, checkin: str, *, error: str) -> Checkin:
@@ -125,7 +131,7 @@ class SqliteOutbox:
             if before.state not in OPEN_STATES or before.error == error:
                 return before
             connection.execute(
-                "UPDATE checkin SET error = ? WHERE id = ?", (storable(pack(error)), before.id)
+                "UPDATE checkin SET error = ? WHERE id = ?", (storable(serialize(error)), before.id)
             )
             return self._one(connection, checkin)
 
@@ -135,11 +141,11 @@ class SqliteOutbox:
         To be called once, at the start, by the process that holds the data folder. Returns the
         check-ins that were moved, oldest scan first.
         """
-        error = say("The kiosk stopped while this was being sent; TeamUp may have it.")
+        error = msg("The kiosk stopped while this was being sent; TeamUp may have it.")
         with self._database.write() as connection:
             lost = self._many(connection, "WHERE state = 'sending'", ())
             moved = tuple(
-                self._step(connection, checkin, Event.LOSE, at, _STOPPED, error, None)
+                self._step(connection, checkin, CheckinEvent.NO_REPLY, at, _STOPPED, error, None)
                 for checkin in lost
             )
         self._follow()
@@ -150,7 +156,7 @@ class SqliteOutbox:
         with self._database.read() as connection:
             return self._one(connection, checkin)
 
-    def in_states(self, states: Collection[State]) -> tuple[Checkin, ...]:
+    def in_states(self, states: Collection[CheckinState]) -> tuple[Checkin, ...]:
         """Return the check-ins in any of `states`, oldest scan first."""
         wanted = sorted(set(states))
         where = f"WHERE state IN ({', '.join('?' * len(wanted))})"
@@ -190,17 +196,17 @@ class SqliteOutbox:
         with self._database.read() as connection:
             return self._many(connection, "", ())
 
-    def count_by_state(self) -> Mapping[State, int]:
+    def count_by_state(self) -> Mapping[CheckinState, int]:
         """Return how many check-ins stand in each state; a state without one is left out."""
         query = "SELECT state, count(*) FROM checkin GROUP BY state ORDER BY state"
         with self._database.read() as connection:
             rows = connection.execute(query).fetchall()
         try:
-            return {State(state): count for state, count in rows}
+            return {CheckinState(state): count for state, count in rows}
         except ValueError as error:
             raise damaged(self._database.path, str(error)) from error
 
-    def history(self, checkin: str) -> tuple[Step, ...]:
+    def history(self, checkin: str) -> tuple[HistoryEntry, ...]:
         """Return the steps of one check-in, oldest first; none before it was first moved.
 
         That it was recorded is no step of the table: `Checkin.scanned_at` tells when.
@@ -237,12 +243,12 @@ class SqliteOutbox:
             (count,) = connection.execute(query, (at, membership, at, membership)).fetchone()
         return int(count)
 
-    def keep_scan(self, scan: KeptScan) -> None:
+    def add_pending_scan(self, scan: PendingScan) -> None:
         """Commit a scan to be matched later."""
         self._scans.keep(scan)
         self._follow()
 
-    def kept_scans(self) -> tuple[KeptScan, ...]:
+    def pending_scans(self) -> tuple[PendingScan, ...]:
         """Return the scans still to be matched, oldest first."""
         return self._scans.open()
 
@@ -258,7 +264,7 @@ class SqliteOutbox:
         found = self._many(connection, "WHERE id = ?", (storable(checkin),))
         if not found:
             raise UnknownCheckin(
-                say("There is no check-in {id}; look at the list for its id.", id=checkin)
+                msg("There is no check-in {id}; look at the list for its id.", id=checkin)
             )
         return found[0]
 
@@ -273,12 +279,12 @@ class SqliteOutbox:
         self,
         connection: sqlite3.Connection,
         before: Checkin,
-        event: Event,
+        event: CheckinEvent,
         at: datetime,
         detail: str,
         error: str | None,
         server_id: int | None,
-        uses: Uses | None = None,
+        uses: UseCount | None = None,
     ) -> Checkin:
         state = advance(before.state, event)
         if error is None:
@@ -288,9 +294,11 @@ class SqliteOutbox:
             "server_id = coalesce(?, server_id) WHERE id = ?",
             (
                 state.value,
-                int(event is Event.SEND),
-                storable(pack(error)),
-                storable(pack(detail)) if detail and event in _NOTED else pack(before.note),
+                int(event is CheckinEvent.SEND),
+                storable(serialize(error)),
+                storable(serialize(detail))
+                if detail and event in _NOTED
+                else serialize(before.note),
                 server_id,
                 before.id,
             ),
@@ -304,16 +312,16 @@ def _note_step(
     checkin: str,
     at: datetime,
     event: str,
-    state: State,
+    state: CheckinState,
     detail: str,
-    uses: Uses | None = None,
+    uses: UseCount | None = None,
 ) -> None:
     values: dict[str, str | int | None] = {
         "checkin": checkin,
         "at": local_text(at),
         "event": str(event),
         "state": state.value,
-        "detail": storable(pack(detail)),
+        "detail": storable(serialize(detail)),
     }
     if uses is not None:
         values |= {"uses_count": uses.count, "uses_period": storable(uses.period)}

@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import Final
 
 from kiosk.core.errors import TooManyPending, UnknownCheckin
-from kiosk.core.messages import say
-from kiosk.core.ports import KeptScan
+from kiosk.core.messages import msg
+from kiosk.core.ports import PendingScan
 from kiosk.store.outbox.rows import SCAN_COLUMNS, insert, read_scan, scan_values
 from kiosk.store.sql_types import local_text, storable
 from kiosk.store.sqlite import Database
@@ -16,7 +16,7 @@ MOST_PENDING: Final = 5000
 matched in a moment. Anybody can hold up codes that nobody has."""
 
 
-class KeptScans:
+class PendingScans:
     """The list of kept scans. A scan is closed once, with what became of it, and never deleted.
 
     Its text is: a card number, an address or a signed pass is of no use once the scan is closed.
@@ -25,7 +25,7 @@ class KeptScans:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def keep(self, scan: KeptScan) -> None:
+    def keep(self, scan: PendingScan) -> None:
         """Commit `scan`. Raises `TooManyPending` when `MOST_PENDING` are open."""
         with self._database.write() as connection:
             (waiting,) = connection.execute(
@@ -33,7 +33,7 @@ class KeptScans:
             ).fetchone()
             if waiting >= MOST_PENDING:
                 raise TooManyPending(
-                    say(
+                    msg(
                         "{count} scans of codes nobody is known by are kept already, so no more "
                         "are. Check the network and fetch the members, then dismiss what is left.",
                         count=waiting,
@@ -41,7 +41,7 @@ class KeptScans:
                 )
             insert(connection, "kept_scan", scan_values(scan))
 
-    def open(self) -> tuple[KeptScan, ...]:
+    def open(self) -> tuple[PendingScan, ...]:
         """Return the scans still to be matched, oldest first."""
         query = (
             f"SELECT {SCAN_COLUMNS} FROM kept_scan WHERE closed_at IS NULL ORDER BY scanned_us, seq"
@@ -62,7 +62,7 @@ class KeptScans:
                 "SELECT 1 FROM kept_scan WHERE id = ?", (storable(scan),)
             ).fetchone()
             if known is None:
-                raise UnknownCheckin(say("There is no kept scan {id}; reload the list.", id=scan))
+                raise UnknownCheckin(msg("There is no kept scan {id}; reload the list.", id=scan))
 
 
 def close_open_scan(connection: sqlite3.Connection, scan: str, at: datetime, detail: str) -> bool:

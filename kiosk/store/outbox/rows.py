@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.core.admission.members import CustomerId, CustomerMembershipId
-from kiosk.core.checkin.checkin import Checkin, Event, State, Step, Uses
+from kiosk.core.checkin.checkin import Checkin, CheckinEvent, CheckinState, HistoryEntry, UseCount
 from kiosk.core.identification.codes import Code, Source
-from kiosk.core.messages import pack, unpack
-from kiosk.core.ports import KeptScan
+from kiosk.core.messages import deserialize, serialize
+from kiosk.core.ports import PendingScan
 from kiosk.store.error_mapping import damaged
 from kiosk.store.sql_types import local_text, micros, storable
 
@@ -33,7 +33,7 @@ USES_COLUMNS: Final = "uses_count, uses_period"
 FIRST: Final = "record"
 """The word of the first row of a history; it is not an event, for nothing came before it."""
 
-Row = tuple[object, ...]
+SqlRow = tuple[object, ...]
 
 
 def checkin_values(checkin: Checkin) -> Mapping[str, str | int | None]:
@@ -53,13 +53,13 @@ def checkin_values(checkin: Checkin) -> Mapping[str, str | int | None]:
         "source": checkin.source.value,
         "attempts": checkin.attempts,
         "server_id": checkin.server_id,
-        "error": storable(pack(checkin.error)),
-        "note": storable(pack(checkin.note)),
+        "error": storable(serialize(checkin.error)),
+        "note": storable(serialize(checkin.note)),
     }
 
 
 @lru_cache(maxsize=8192)
-def read_checkin(row: Row, path: Path) -> Checkin:
+def read_checkin(row: SqlRow, path: Path) -> Checkin:
     """Return the check-in in a row of `CHECKIN_COLUMNS`. Raises `DatabaseDamaged`.
 
     The same row gives the same check-in, so it is read once: staff's list shows all open rows anew
@@ -69,7 +69,7 @@ def read_checkin(row: Row, path: Path) -> Checkin:
     try:
         return Checkin(
             id=str(row[0]),
-            state=State(str(row[1])),
+            state=CheckinState(str(row[1])),
             customer=CustomerId(_int(row[2])),
             customer_name=str(row[3]),
             customer_membership=(
@@ -83,32 +83,32 @@ def read_checkin(row: Row, path: Path) -> Checkin:
             source=Source(str(row[10])),
             attempts=_int(row[11]),
             server_id=None if server_id is None else _int(server_id),
-            error=unpack(str(row[13])),
-            note=unpack(str(row[14])),
+            error=deserialize(str(row[13])),
+            note=deserialize(str(row[14])),
         )
     except ValueError as error:
         raise damaged(path, f"check-in {row[0]}: {error}") from error
 
 
-def read_step(row: Row, path: Path) -> Step:
+def read_step(row: SqlRow, path: Path) -> HistoryEntry:
     """Return the step in a row of `STEP_COLUMNS`, with or without those of `USES_COLUMNS`.
 
     Raises `DatabaseDamaged`.
     """
     count, period = row[4:] or (None, None)
     try:
-        return Step(
+        return HistoryEntry(
             at=datetime.fromisoformat(str(row[0])),
-            event=Event(str(row[1])),
-            state=State(str(row[2])),
-            detail=unpack(str(row[3])),
-            uses=None if count is None else Uses(str(period), _int(count)),
+            event=CheckinEvent(str(row[1])),
+            state=CheckinState(str(row[2])),
+            detail=deserialize(str(row[3])),
+            uses=None if count is None else UseCount(str(period), _int(count)),
         )
     except ValueError as error:
         raise damaged(path, f"history: {error}") from error
 
 
-def scan_values(scan: KeptScan) -> Mapping[str, str | int]:
+def scan_values(scan: PendingScan) -> Mapping[str, str | int]:
     """Return the columns of a kept scan that is to be inserted."""
     return {
         "id": scan.id,
@@ -123,7 +123,7 @@ def scan_values(scan: KeptScan) -> Mapping[str, str | int]:
     }
 
 
-def read_scan(row: Row, path: Path) -> KeptScan:
+def read_scan(row: SqlRow, path: Path) -> PendingScan:
     """Return the kept scan in a row of `SCAN_COLUMNS`. Raises `DatabaseDamaged`."""
     try:
         code = Code(
@@ -133,7 +133,7 @@ def read_scan(row: Row, path: Path) -> KeptScan:
             source=Source(str(row[4])),
             oversized=bool(row[5]),
         )
-        return KeptScan(
+        return PendingScan(
             id=str(row[0]),
             code=code,
             scanned_at=datetime.fromisoformat(str(row[6])),

@@ -30,7 +30,7 @@ from kiosk.store.directory.schema import (
     VIRTUAL_TABLES,
 )
 from kiosk.store.files import make_private, sync_file, sync_folder
-from kiosk.store.migrations import VACUUM, Schema, Step
+from kiosk.store.migrations import VACUUM, Migration, Schema
 
 _log = logging.getLogger(__name__)
 
@@ -125,7 +125,7 @@ A query uses that index only when it repeats this text word for word: SQLite pro
 of a partial index from equal expressions, not from subsets (documented, sqlite.org/partialindex).
 """
 
-_OUTBOX: Final[Step] = (
+_OUTBOX: Final[Migration] = (
     """
     CREATE TABLE checkin (
         seq INTEGER PRIMARY KEY,
@@ -210,12 +210,12 @@ _OUTBOX: Final[Step] = (
     """,
 )
 
-_DEVICE: Final[Step] = (
+_DEVICE: Final[Migration] = (
     "CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     "CREATE TABLE pass_secret (seq INTEGER PRIMARY KEY AUTOINCREMENT, secret BLOB NOT NULL)",
 )
 
-MIGRATIONS: Final[Sequence[Step]] = (
+MIGRATIONS: Final[Sequence[Migration]] = (
     (*_OUTBOX, *DIRECTORY_STEP, *_DEVICE),
     SHARED,
     (*RESUMED, *SEARCH),

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.core.errors import StoreError
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 from kiosk.store.error_mapping import damaged, disk_full, file_error, store_error
 from kiosk.store.files import (
     make_folder_private,
@@ -86,7 +86,7 @@ def ready_folder(folder: Path, books: Path) -> None:
             make_folder_private(folder)
         elif not folder.is_dir():
             raise StoreError(
-                say(
+                msg(
                     "The folder for backups, {path}, is not there; connect its disk, or correct "
                     "data.backup_dir.",
                     path=str(folder),
@@ -121,7 +121,7 @@ def back_up(books: Database, target: Path, *, give_up: Callable[[], bool] = lamb
 def _copy(books: Database, target: Path, give_up: Callable[[], bool]) -> None:
     def go_on(_status: int, _remaining: int, _total: int) -> None:
         if give_up():
-            raise StoreError(say("The backup was given up, as the kiosk ends."))
+            raise StoreError(msg("The backup was given up, as the kiosk ends."))
         time.sleep(_PAUSE_S)
 
     # Within one read transaction the source stays as it is, though others write into it; without
@@ -152,7 +152,7 @@ def _refuse_without_room(source: Path, target: Path) -> None:
 def _not_written(error: OSError | ValueError, path: Path) -> StoreError:
     if isinstance(error, OSError):
         return file_error(error, path)
-    return StoreError(say("{path} cannot be read; choose another folder.", path=str(path)))
+    return StoreError(msg("{path} cannot be read; choose another folder.", path=str(path)))
 
 
 class DailyBackups:

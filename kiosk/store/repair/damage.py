@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from kiosk.core.messages import pack, say, together, unpack
+from kiosk.core.messages import deserialize, join, msg, serialize
 from kiosk.store.journal.format import JournalContent, marks_of
 from kiosk.store.sql_types import local_text, storable
 from kiosk.store.sqlite import Database
@@ -31,8 +31,8 @@ class DamageReport:
     @property
     def sentence(self) -> str:
         """The report with its day and time."""
-        return together(
-            say("Found on {day}, {time}:", day=self.at.date(), time=self.at.time()), self.text
+        return join(
+            msg("Found on {day}, {time}:", day=self.at.date(), time=self.at.time()), self.text
         )
 
 
@@ -52,29 +52,29 @@ class SalvageReport:
     def sentences(self) -> tuple[str, ...]:
         """What happened, for staff."""
         saved = {"checkins": self.checkins, "scans": self.scans}
-        keys = say("The keys of the member passes are lost: make the passes again.")
-        disk = say("Have the disk looked at.")
+        keys = msg("The keys of the member passes are lost: make the passes again.")
+        disk = msg("Have the disk looked at.")
         if self.kept_as is None:
-            gone = say(
+            gone = msg(
                 "The database was gone. Saved from what was left: {checkins} check-ins, {scans} "
                 "kept scans.",
                 **saved,
             )
             return gone, "" if self.has_pass_secrets else keys, disk
         return (
-            say(
+            msg(
                 "The database was damaged. Saved: {checkins} check-ins, {scans} kept scans.",
                 **saved,
             ),
             "" if self.has_pass_secrets else keys,
             disk,
-            say("The damaged file is kept as {file}.", file=self.kept_as.name),
+            msg("The damaged file is kept as {file}.", file=self.kept_as.name),
         )
 
     @property
     def sentence(self) -> str:
         """All of it."""
-        return together(*self.sentences)
+        return join(*self.sentences)
 
 
 class DamageReports:
@@ -98,12 +98,14 @@ class DamageReports:
 
 def add_report(connection: sqlite3.Connection, at: datetime, sentences: Iterable[str]) -> None:
     """Add a report inside a transaction; none when there is nothing to say."""
-    text = together(*sentences)
+    text = join(*sentences)
     if not text:
         return
     reports = [*_read(connection), DamageReport(at, text)]
     kept = reports[:1] + reports[1:][-(_MOST - 1) :]
-    value = json.dumps([[local_text(one.at), pack(one.text)] for one in kept], ensure_ascii=False)
+    value = json.dumps(
+        [[local_text(one.at), serialize(one.text)] for one in kept], ensure_ascii=False
+    )
     connection.execute(
         "INSERT INTO setting (key, value) VALUES (?, ?) "
         "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
@@ -115,7 +117,7 @@ def _read(connection: sqlite3.Connection) -> tuple[DamageReport, ...]:
     row = connection.execute("SELECT value FROM setting WHERE key = ?", (_KEY,)).fetchone()
     try:
         return tuple(
-            DamageReport(datetime.fromisoformat(at), unpack(text))
+            DamageReport(datetime.fromisoformat(at), deserialize(text))
             for at, text in json.loads(row[0] if row else "[]")
         )
     except (ValueError, TypeError):
@@ -125,14 +127,14 @@ def _read(connection: sqlite3.Connection) -> tuple[DamageReport, ...]:
 _KNOWN: Final = "books.lost"
 """The setting that says how many check-ins and scans were known to be lost before."""
 
-_OLDER: Final = say(
+_OLDER: Final = msg(
     "The kiosk's data were older than what it had done: an old copy was put back, or a part was "
     "lost."
 )
 
 
 @dataclass(frozen=True, slots=True)
-class Losses:
+class KnownLosses:
     """What is known to be lost: check-ins, steps, scans, whether pass keys are, linked cards.
 
     `mended` counts check-ins that were not what the journal knows. Not `certain`: more may be lost.
@@ -149,41 +151,41 @@ class Losses:
     def sentences(self, moved: int, doubted: int, *, damaged: bool) -> tuple[str, ...]:
         """Say it to staff, and how many check-ins were brought up to date, and are in doubt."""
         said = [
-            _if(moved, say("Check-ins brought up to date from the journal: {count}.", count=moved)),
+            _if(moved, msg("Check-ins brought up to date from the journal: {count}.", count=moved)),
             _if(
                 doubted,
-                say(
+                msg(
                     "Check-ins that may have been sent already: {count}. The kiosk looks for them "
                     "in TeamUp and sends none of them on a guess.",
                     count=doubted,
                 ),
             ),
-            _if(self.checkins, say("Check-ins that are lost: {count}.", count=self.checkins)),
+            _if(self.checkins, msg("Check-ins that are lost: {count}.", count=self.checkins)),
             _if(
                 self.steps,
-                say("Steps of check-ins that the journal lost: {count}.", count=self.steps),
+                msg("Steps of check-ins that the journal lost: {count}.", count=self.steps),
             ),
             _if(
                 self.mended,
-                say("Check-ins whose data were damaged, mended: {count}.", count=self.mended),
+                msg("Check-ins whose data were damaged, mended: {count}.", count=self.mended),
             ),
-            _if(self.scans, say("Kept scans that are lost: {count}.", count=self.scans)),
+            _if(self.scans, msg("Kept scans that are lost: {count}.", count=self.scans)),
             _if(
                 self.keys,
-                say("The newest keys of the member passes are lost: make the passes again."),
+                msg("The newest keys of the member passes are lost: make the passes again."),
             ),
-            _if(self.cards, say("Linked cards that are lost: {count}.", count=self.cards)),
+            _if(self.cards, msg("Linked cards that are lost: {count}.", count=self.cards)),
             _if(
                 not self.certain,
-                say("More may be lost: the journal does not tell how much there was."),
+                msg("More may be lost: the journal does not tell how much there was."),
             ),
             _if(
                 damaged and self.certain and not (self.checkins or self.scans),
-                say("By the journal no check-in is lost."),
+                msg("By the journal no check-in is lost."),
             ),
             _if(
                 damaged or self.checkins or self.steps or not self.certain,
-                say("Compare the latest visits with TeamUp."),
+                msg("Compare the latest visits with TeamUp."),
             ),
         ]
         found = tuple(sentence for sentence in said if sentence)
@@ -202,11 +204,11 @@ def find_losses(
     steps: int,
     mended: int,
     certain: bool,
-) -> Losses:
+) -> KnownLosses:
     """Compare what is there with what was, and keep the count, in a write transaction.
 
     `highest_row` is the highest number of a check-in in the journal; `steps`, `mended`
-    and `certain` are those of `Losses`.
+    and `certain` are those of `KnownLosses`.
     """
     # Check-ins and scans are numbered without gaps, and none is ever deleted.
     rows, last = connection.execute(
@@ -224,7 +226,7 @@ def find_losses(
             "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
             (_KNOWN, f"{checkins},{kept}"),
         )
-    return Losses(
+    return KnownLosses(
         checkins=max(0, checkins - known[0]),
         steps=steps,
         mended=mended,

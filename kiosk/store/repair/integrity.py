@@ -14,7 +14,7 @@ from kiosk.store.outbox.rows import (
     FIRST,
     SCAN_COLUMNS,
     STEP_COLUMNS,
-    Row,
+    SqlRow,
     read_checkin,
     read_scan,
     read_step,
@@ -153,7 +153,7 @@ class IntegrityWatch:
                     books.note_damage(damage)
                     raise
 
-    def _rows(self, books: Database, query: str) -> Iterator[Row]:
+    def _rows(self, books: Database, query: str) -> Iterator[SqlRow]:
         last: object = 0
         while not self._stop.wait(_PAUSE_S):
             with books.read() as connection:

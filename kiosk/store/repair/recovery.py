@@ -12,14 +12,14 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Final
 
-from kiosk.core.checkin.checkin import TABLE, State
+from kiosk.core.checkin.checkin import TABLE, CheckinState
 from kiosk.core.errors import DatabaseDamaged
 from kiosk.store.outbox.rows import (
     CHECKIN_COLUMNS,
     FIRST,
     SCAN_COLUMNS,
     USES_COLUMNS,
-    Row,
+    SqlRow,
     checkin_values,
     insert,
     read_checkin,
@@ -44,7 +44,7 @@ _TABLES: Final = ("checkin", "history", "kept_scan", "setting", "pass_secret")
 _STEP_COLUMNS: Final = "checkin, at, event, state, detail"
 
 
-class Wreck:
+class DamagedDatabase:
     """A damaged database, opened to be read only. `connection` stays the caller's to close."""
 
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
@@ -59,7 +59,7 @@ class Wreck:
         """Whether it still says where its tables are; without that, none of them can be read."""
         return all(map(self._knows, _TABLES))
 
-    def rows(self, table: str, key: str, columns: str) -> Iterator[Row]:
+    def rows(self, table: str, key: str, columns: str) -> Iterator[SqlRow]:
         """Yield what can be read of a table, by ascending integer `key`, which comes first.
 
         No index is used, for an index may be damaged too. A stretch that cannot be read is cut in
@@ -86,7 +86,7 @@ class Wreck:
             if len(rows) == _AT_ONCE and rows[-1][0] < high:
                 stretches.append((rows[-1][0] + 1, high))
 
-    def words(self, query: str) -> Iterator[Row]:
+    def words(self, query: str) -> Iterator[SqlRow]:
         """Yield the rows of `query` up to the first that cannot be read."""
         try:
             yield from self._connection.execute(query)
@@ -123,7 +123,7 @@ class Wreck:
             try:
                 if event != FIRST:
                     read_step((at, event, state, detail), self._path)
-                State(str(state))
+                CheckinState(str(state))
             except (DatabaseDamaged, ValueError):
                 continue
             counted = (count, period) if isinstance(count, int) else (None, None)
@@ -188,11 +188,11 @@ def settle_states(connection: sqlite3.Connection) -> None:
         "WHERE h.seq = (SELECT max(seq) FROM history WHERE checkin = c.id) AND h.state <> c.state"
     ).fetchall()
     for checkin, state, step in last:
-        likely = likely_state(State(state), State(step))
+        likely = likely_state(CheckinState(state), CheckinState(step))
         connection.execute("UPDATE checkin SET state = ? WHERE id = ?", (likely.value, checkin))
 
 
-def likely_state(row: State, last_step: State | None) -> State:
+def likely_state(row: CheckinState, last_step: CheckinState | None) -> CheckinState:
     """Return the state a check-in is taken to be in.
 
     `row` is what its row says, `last_step` what the last step of its history says that can be read
@@ -204,8 +204,8 @@ def likely_state(row: State, last_step: State | None) -> State:
         return row
     if not TABLE[last_step]:
         return last_step
-    if row is State.RECORDED and last_step is not State.RECORDED:
-        return State.SENDING
+    if row is CheckinState.RECORDED and last_step is not CheckinState.RECORDED:
+        return CheckinState.SENDING
     return row
 
 
@@ -219,7 +219,7 @@ _VALID_FOR_AT: Final = 92
 _COUNTER: Final = b"KIOS"
 
 
-def with_new_layout(path: Path, folder: Path) -> Path:
+def with_repaired_schema_page(path: Path, folder: Path) -> Path:
     """Return a copy, in the empty `folder`, of the database at `path` with the layout of step 8.
 
     That step writes every file anew, and SQLite does so in the order in which the tables were

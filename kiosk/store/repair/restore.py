@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.core.errors import DatabaseDamaged, ForeignDatabase, StoreError
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 from kiosk.store.data_files import note_whole_again
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.error_mapping import damaged, file_error, store_error
@@ -19,9 +19,9 @@ from kiosk.store.files import (
     exchange,
     make_private,
     remove_with_log,
+    side_file,
     sync_file,
     sync_folder,
-    with_end,
 )
 from kiosk.store.migrations import pragma, refuse_newer
 from kiosk.store.outbox.schema import BOOKS
@@ -66,7 +66,7 @@ def examine(file: Path) -> BooksFile:
     except DatabaseDamaged as error:
         _log.info("%s", error)
         raise DatabaseDamaged(
-            say("{path} is damaged; choose another backup.", path=str(file))
+            msg("{path} is damaged; choose another backup.", path=str(file))
         ) from error
 
 
@@ -75,7 +75,7 @@ def _examine(file: Path) -> BooksFile:
         layout = pragma(connection, "user_version")
         if pragma(connection, "application_id") != BOOKS.application_id or not layout:
             raise ForeignDatabase(
-                say("{path} is no backup of a kiosk; choose another file.", path=str(file))
+                msg("{path} is no backup of a kiosk; choose another file.", path=str(file))
             )
         refuse_newer(file, layout, BOOKS)
         (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
@@ -185,8 +185,8 @@ def _note_restored(copy: Path, at: datetime) -> None:
 def _opened_to_read(file: Path) -> Iterator[sqlite3.Connection]:
     """Open a database without writing to it; where it has no log, not even beside it."""
     if not file.is_file():
-        raise StoreError(say("There is no file {path}; check the path.", path=str(file)))
-    how = "mode=ro" if with_end(file, "-wal").exists() else "immutable=1"
+        raise StoreError(msg("There is no file {path}; check the path.", path=str(file)))
+    how = "mode=ro" if side_file(file, "-wal").exists() else "immutable=1"
     try:
         with closing(sqlite3.connect(f"{file.absolute().as_uri()}?{how}", uri=True)) as connection:
             yield connection

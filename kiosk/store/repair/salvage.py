@@ -23,7 +23,12 @@ from kiosk.store.repair.integrity import (
     decode_books,
     read_books,
 )
-from kiosk.store.repair.recovery import UNREADABLE, Wreck, settle_states, with_new_layout
+from kiosk.store.repair.recovery import (
+    UNREADABLE,
+    DamagedDatabase,
+    settle_states,
+    with_repaired_schema_page,
+)
 from kiosk.store.repair.restore import finish_restore
 from kiosk.store.repair.wal import look_at_files, look_at_wal, with_whole_frames
 from kiosk.store.sqlite import Database, suspicion, version_on_disk
@@ -174,7 +179,7 @@ def _save(path: Path, new: Database, folder: Path, backups: Iterable[Path]) -> N
     found = [_save_from(source, new, alone=source is whole) for source in sources]
     if not any(found) and whole.stat().st_size:
         (folder / "layout").mkdir()
-        _save_from(with_new_layout(whole, folder / "layout"), new, alone=True)
+        _save_from(with_repaired_schema_page(whole, folder / "layout"), new, alone=True)
     for backup in backups:
         if _save_from(backup, new, alone=True):
             break
@@ -189,7 +194,7 @@ def _save_from(source: Path, new: Database, *, alone: bool) -> bool:
         with closing(_open_to_read(source, alone=alone)) as connection:
             with suppress(*UNREADABLE, OSError):  # members are fetched anew; most files have none
                 copy_directory(connection, new.path)
-            wreck = Wreck(connection, source)
+            wreck = DamagedDatabase(connection, source)
             if not wreck.has_layout:
                 return False
             for save in (

@@ -13,9 +13,9 @@ from pydantic import JsonValue, ValidationError
 
 from kiosk.core.admission.members import CustomerId
 from kiosk.core.errors import Unanswered
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 from kiosk.core.ports import ReportRow, RowKind
-from kiosk.teamup.http.responses import Answer, not_understood
+from kiosk.teamup.http.responses import Response, not_understood
 from kiosk.teamup.http.wire import LinkedBody, MaybeLink, MaybeMoment, Moment, Text, Wire
 
 PATH: Final = "/reports/attendances/data"
@@ -84,7 +84,7 @@ class ReportBody(Wire):
 
 
 def read_rows(
-    get: Callable[[Mapping[str, str | int]], Answer], customer: CustomerId, *, venue: int
+    get: Callable[[Mapping[str, str | int]], Response], customer: CustomerId, *, venue: int
 ) -> tuple[ReportRow, ...]:
     """Return the rows that are, or may be, of `customer`.
 
@@ -111,14 +111,14 @@ def read_rows(
             return tuple(row for row in rows if row is not None)
         if not page.rows:
             break
-    raise Unanswered(say("TeamUp's attendance report ends before all of its rows were given."))
+    raise Unanswered(msg("TeamUp's attendance report ends before all of its rows were given."))
 
 
-_CHANGED: Final = say("TeamUp's attendance report changed while the kiosk was reading it.")
+_CHANGED: Final = msg("TeamUp's attendance report changed while the kiosk was reading it.")
 
 
 def _page(
-    get: Callable[[Mapping[str, str | int]], Answer], customer: CustomerId, offset: int
+    get: Callable[[Mapping[str, str | int]], Response], customer: CustomerId, offset: int
 ) -> ReportBody:
     answer = get(
         {
@@ -130,7 +130,7 @@ def _page(
         }
     )
     if answer.headers.get("age", "0").strip() != "0":
-        raise Unanswered(say("TeamUp's attendance report came out of a cache, so it may be old."))
+        raise Unanswered(msg("TeamUp's attendance report came out of a cache, so it may be old."))
     try:
         return ReportBody.model_validate_json(answer.body)
     except ValidationError:

@@ -24,10 +24,16 @@ from kiosk.core.errors import (
     Unanswered,
     Unavailable,
 )
-from kiosk.core.messages import say, together
-from kiosk.core.ports import CheckinService, Outbox
-from kiosk.teamup.evidence.evidence import AttendanceReport, Attendances, Case, UseCounts, Verdict
-from kiosk.teamup.evidence.local_checkins import OwnCheckins, days_of
+from kiosk.core.messages import join, msg
+from kiosk.core.ports import CheckinApi, Outbox
+from kiosk.teamup.evidence.evidence import (
+    AttendanceHint,
+    EvidenceQuery,
+    ReportEvidence,
+    UseCountHint,
+    Verdict,
+)
+from kiosk.teamup.evidence.local_checkins import LocalCheckins, days_of
 
 _PASSING: Final = Backoff(base_s=5.0, cap_s=600.0)
 """The rests after what may pass: 5xx, no answer in time, 429."""
@@ -56,7 +62,7 @@ class _Rest:
 Told = TypeVar("Told")
 
 
-class BackedOff(Generic[Told]):
+class EvidenceBackoff(Generic[Told]):
     """Asks a place at TeamUp of check-ins, unless it rests. Used by several workers at a time.
 
     `ask` makes the requests. While the place rests it fails as it did last, without a request;
@@ -67,7 +73,7 @@ class BackedOff(Generic[Told]):
 
     def __init__(
         self,
-        ask: Callable[[Case], Told],
+        ask: Callable[[EvidenceQuery], Told],
         *,
         monotonic: Callable[[], float] = time.monotonic,
         rng: random.Random | None = None,
@@ -79,7 +85,7 @@ class BackedOff(Generic[Told]):
         self._rest = _Rest()
         self._trying = False
 
-    def __call__(self, case: Case) -> Told:
+    def __call__(self, case: EvidenceQuery) -> Told:
         """Return what is told. Raises `TeamUpError`, of now or of the last time, and `StoreError`.
 
         A 404 may be about one check-in alone; others are told `Unavailable` in its place at first.
@@ -133,11 +139,11 @@ class BackedOff(Generic[Told]):
             self._rest.error = error
 
 
-NOT_YET: Final = say("Not settled yet, the kiosk keeps trying.")
-_TO_STAFF: Final = say("Look the customer up in TeamUp, then choose “It's there” or “Send again”.")
+NOT_YET: Final = msg("Not settled yet, the kiosk keeps trying.")
+_TO_STAFF: Final = msg("Look the customer up in TeamUp, then choose “It's there” or “Send again”.")
 
 
-class ReadBack:
+class EvidenceCheck:
     """Looks for unanswered check-ins at TeamUp. Used by several workers at a time.
 
     `zone` gives the venue's time zone, `now` an aware time; `lag_s` is how long TeamUp may take
@@ -147,7 +153,7 @@ class ReadBack:
     def __init__(
         self,
         outbox: Outbox,
-        service: CheckinService,
+        service: CheckinApi,
         *,
         zone: Callable[[], tzinfo],
         now: Callable[[], datetime],
@@ -155,16 +161,16 @@ class ReadBack:
         monotonic: Callable[[], float] = time.monotonic,
         rng: random.Random | None = None,
     ) -> None:
-        own = OwnCheckins(outbox, timedelta(seconds=lag_s))
-        self._own = own
+        own = LocalCheckins(outbox, timedelta(seconds=lag_s))
+        self._local = own
         self._zone = zone
         self._now = now
         self._lag = timedelta(seconds=lag_s)
-        self._report = AttendanceReport(service, own)
-        self._testify = BackedOff(self._report.testify, monotonic=monotonic, rng=rng)
+        self._report = ReportEvidence(service, own)
+        self._testify = EvidenceBackoff(self._report.check, monotonic=monotonic, rng=rng)
         self._hints = tuple(
-            (hint.name, BackedOff(hint.tell, monotonic=monotonic, rng=rng))
-            for hint in (UseCounts(service, own), Attendances(service))
+            (hint.name, EvidenceBackoff(hint.tell, monotonic=monotonic, rng=rng))
+            for hint in (UseCountHint(service, own), AttendanceHint(service))
         )
 
     @property
@@ -183,15 +189,15 @@ class ReadBack:
         try:
             verdict = self._testify(case)
         except Refused as error:
-            verdict = Verdict(None, _may_not_ask(AttendanceReport.name, error))
+            verdict = Verdict(None, _may_not_ask(ReportEvidence.name, error))
         if verdict.found or not final or verdict.found is False:
             return verdict
         hints = () if verdict.later else (_told(name, tell, case) for name, tell in self._hints)
-        return replace(verdict, detail=together(verdict.detail, *hints, _TO_STAFF))
+        return replace(verdict, detail=join(verdict.detail, *hints, _TO_STAFF))
 
-    def _case(self, checkin: Checkin, *, final: bool) -> Case:
-        zone, now, spans = self._zone(), self._now(), self._own.arrivals(checkin)
-        return Case(
+    def _case(self, checkin: Checkin, *, final: bool) -> EvidenceQuery:
+        zone, now, spans = self._zone(), self._now(), self._local.arrivals(checkin)
+        return EvidenceQuery(
             checkin=checkin,
             days=days_of(checkin, spans, zone),
             spans=spans,
@@ -202,17 +208,17 @@ class ReadBack:
         )
 
 
-def _told(name: str, tell: Callable[[Case], str], case: Case) -> str:
+def _told(name: str, tell: Callable[[EvidenceQuery], str], case: EvidenceQuery) -> str:
     """What staff should know; that it cannot be had now keeps no check-in from them."""
     try:
         return tell(case)
     except Refused as error:
         return _may_not_ask(name, error)
     except TeamUpError:
-        return say("TeamUp's {what} could not be read.", what=name)
+        return msg("TeamUp's {what} could not be read.", what=name)
 
 
 def _may_not_ask(what: str, error: Refused) -> str:
-    return say(
+    return msg(
         "The kiosk may not ask for TeamUp's {what} ({status}).", what=what, status=error.status or 0
     )

@@ -15,9 +15,9 @@ from itertools import islice
 from typing import Final
 
 from kiosk.core.checkin.checkin import Checkin
-from kiosk.core.messages import say, together
-from kiosk.core.ports import CheckinService, ReportRow, RowKind
-from kiosk.teamup.evidence.local_checkins import Others, OwnCheckins, Span
+from kiosk.core.messages import join, msg
+from kiosk.core.ports import CheckinApi, ReportRow, RowKind
+from kiosk.teamup.evidence.local_checkins import LocalCheckins, OtherTraces, TimeSpan
 from kiosk.teamup.evidence.usage import count_before
 
 _SAMPLES: Final = 3
@@ -36,7 +36,7 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
-class Case:
+class EvidenceQuery:
     """An unanswered check-in under examination.
 
     `days` are those under which TeamUp may show it, in the venue's `zone`; `spans` are the
@@ -47,7 +47,7 @@ class Case:
 
     checkin: Checkin
     days: tuple[date, ...]
-    spans: tuple[Span, ...]
+    spans: tuple[TimeSpan, ...]
     zone: tzinfo
     settled_before: datetime
     final: bool
@@ -78,7 +78,7 @@ class Case:
         return row.updated_at is None or any(row.updated_at >= it.first for it in self.spans)
 
 
-def judge(proving: int, near: int, shown: int, others: Others) -> bool | None:
+def weigh(proving: int, near: int, shown: int, others: OtherTraces) -> bool | None:
     """Return whether the check-in is there, or absent, or (None) neither follows.
 
     `near` is how many of the traces `shown` on the days in question are near its requests, and
@@ -89,19 +89,19 @@ def judge(proving: int, near: int, shown: int, others: Others) -> bool | None:
     return False if shown <= others.surely and near <= others.surely_near else None
 
 
-class AttendanceReport:
+class ReportEvidence:
     """The attendance report: it names the time of every check-in. Used by several workers."""
 
-    name: str = say("attendance report")
+    name: str = msg("attendance report")
 
-    def __init__(self, service: CheckinService, own: OwnCheckins) -> None:
+    def __init__(self, service: CheckinApi, own: LocalCheckins) -> None:
         self._service = service
-        self._own = own
+        self._local = own
         self._shown: frozenset[str] = frozenset()
         self.shows_checkins = False
         """Whether it was last seen to show check-ins of ours that surely arrived."""
 
-    def testify(self, case: Case) -> Verdict:
+    def check(self, case: EvidenceQuery) -> Verdict:
         """Compare what the report shows with what other check-ins of ours explain.
 
         Raises `TeamUpError` when it cannot be asked, and `StoreError`.
@@ -112,16 +112,16 @@ class AttendanceReport:
         proving = [moment for moment in times if case.proves(moment)]
         near = sum(case.is_near(moment) for moment in times)
         shown = sum(moment.astimezone(case.zone).date() in case.days for moment in times)
-        others = self._own.of_customer(
+        others = self._local.of_customer(
             row, case.days, case.spans, zone=case.zone, settled_before=case.settled_before
         )
-        found = judge(len(proving), near, shown, others)
+        found = weigh(len(proving), near, shown, others)
         if found:
             self.shows_checkins = True
             latest = max(proving).astimezone(case.zone)
             return Verdict(
                 True,
-                say(
+                msg(
                     "TeamUp's attendance report shows it, at {time} on {day}.",
                     time=latest.time(),
                     day=latest.date(),
@@ -130,19 +130,19 @@ class AttendanceReport:
         if found is None:
             return Verdict(
                 None,
-                say("TeamUp's attendance report shows a check-in that may be this one or another."),
+                msg("TeamUp's attendance report shows a check-in that may be this one or another."),
             )
         if any(case.may_hide(one) for one in rows):
             return Verdict(
                 None,
-                say(
+                msg(
                     "TeamUp's attendance report has a row of this member that may be this "
                     "check-in: it is a class of that time, or does not say what it is."
                 ),
             )
         return self._weighed(case) if case.final else Verdict(None, "")
 
-    def _weighed(self, case: Case) -> Verdict:
+    def _weighed(self, case: EvidenceQuery) -> Verdict:
         """Whether a report without the check-in is worth anything.
 
         It is when it shows the latest check-ins that surely arrived, every one of them, and one
@@ -153,7 +153,7 @@ class AttendanceReport:
         if not samples:
             return Verdict(
                 None,
-                say(
+                msg(
                     "TeamUp's attendance report does not show it, but has not shown any check-in "
                     "of this kiosk yet."
                 ),
@@ -164,7 +164,7 @@ class AttendanceReport:
         if not self.shows_checkins:
             return Verdict(
                 None,
-                say(
+                msg(
                     "TeamUp's attendance report does not show check-ins that TeamUp has confirmed, "
                     "so it proves nothing."
                 ),
@@ -172,14 +172,14 @@ class AttendanceReport:
         self._shown = frozenset(one.id for one in samples)
         return Verdict(False, _NOT_IN_REPORT)
 
-    def _samples(self, case: Case) -> list[Checkin]:
+    def _samples(self, case: EvidenceQuery) -> list[Checkin]:
         row, first, before = case.checkin, min(case.days), case.settled_before
-        latest = self._own.comparable(row, case.today, first, before)
-        of_then = self._own.comparable(row, first, first, before)
+        latest = self._local.comparable(row, case.today, first, before)
+        of_then = self._local.comparable(row, first, first, before)
         return [*islice(latest, _SAMPLES), *islice(of_then, 1)]
 
     def _shows(self, sample: Checkin) -> bool:
-        spans = self._own.arrivals(sample)
+        spans = self._local.arrivals(sample)
         times = _walk_ins(self._service.report_rows(sample.customer))
         return any(span.holds(moment) for moment in times for span in spans)
 
@@ -188,56 +188,56 @@ def _walk_ins(rows: Sequence[ReportRow]) -> list[datetime]:
     return [row.at for row in rows if row.kind is RowKind.WALK_IN and row.at is not None]
 
 
-_NOT_IN_REPORT: Final = say("TeamUp's attendance report does not show it after the time allowed.")
+_NOT_IN_REPORT: Final = msg("TeamUp's attendance report does not show it after the time allowed.")
 
 
-class UseCounts:
+class UseCountHint:
     """The use count of a limited membership, if it was taken before the check-in was sent."""
 
-    name: str = say("use counts")
+    name: str = msg("use counts")
 
-    def __init__(self, service: CheckinService, own: OwnCheckins) -> None:
+    def __init__(self, service: CheckinApi, own: LocalCheckins) -> None:
         self._service = service
-        self._own = own
+        self._local = own
 
-    def tell(self, case: Case) -> str:
+    def tell(self, case: EvidenceQuery) -> str:
         """Return the count now beside the one before the first request, and what else moved it."""
         row = case.checkin
-        before = count_before(self._own.history(row))
+        before = count_before(self._local.history(row))
         if before is None or row.customer_membership is None:
             return ""
         uses, since = before
         after = self._service.uses(row.customer_membership, row.date)
         if after is None or after.period != uses.period:
-            return say("TeamUp counts the uses of its membership in another way now.")
-        others = self._own.sent_since(row, since, case.today)
-        return together(
-            say(
+            return msg("TeamUp counts the uses of its membership in another way now.")
+        others = self._local.sent_since(row, since, case.today)
+        return join(
+            msg(
                 "TeamUp counts {after} uses of its membership, {before} before it was sent.",
                 after=after.count,
                 before=uses.count,
             ),
-            say("This kiosk sent {count} other visits on it since.", count=others)
+            msg("This kiosk sent {count} other visits on it since.", count=others)
             if others
             else "",
-            say("Classes, cancellations and corrections move that count, too."),
+            msg("Classes, cancellations and corrections move that count, too."),
         )
 
 
-class Attendances:
+class AttendanceHint:
     """The list of attendances: the classes of that day, which move use counts as well."""
 
-    name: str = say("attendances")
+    name: str = msg("attendances")
 
-    def __init__(self, service: CheckinService) -> None:
+    def __init__(self, service: CheckinApi) -> None:
         self._service = service
 
-    def tell(self, case: Case) -> str:
+    def tell(self, case: EvidenceQuery) -> str:
         """Return which classes the customer has on the day of the visit."""
         seen = self._service.classes_on(case.checkin.customer, case.checkin.date)
         if not (seen.attended or seen.booked or seen.cancelled_late):
-            return say("TeamUp lists no class of that day for this member.")
-        return say(
+            return msg("TeamUp lists no class of that day for this member.")
+        return msg(
             "Classes of that day in TeamUp: {attended} attended, {booked} booked, {cancelled} "
             "cancelled late.",
             attended=seen.attended,

@@ -5,7 +5,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from typing import Final
 
-from kiosk.core.checkin.checkin import OPEN_STATES, Checkin, Event, State, Step
+from kiosk.core.checkin.checkin import (
+    OPEN_STATES,
+    Checkin,
+    CheckinEvent,
+    CheckinState,
+    HistoryEntry,
+)
 from kiosk.core.ports import Outbox
 
 SKEW: Final = timedelta(minutes=5)  # how far the clocks of kiosk and TeamUp may be apart
@@ -16,7 +22,7 @@ _SURELY_OVER: Final = timedelta(minutes=15)
 
 
 @dataclass(frozen=True, slots=True)
-class Others:
+class OtherTraces:
     """Traces of other check-ins of ours: their number on the days in question, where they surely
     are, and their number near the requests in question, where they surely are or may be."""
 
@@ -26,7 +32,7 @@ class Others:
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class TimeSpan:
     """A stretch of time, both ends (aware) included, in which a request may have been carried out.
 
     `known`: it is known to have left then, and not only that one may have left at any time in it.
@@ -40,12 +46,14 @@ class Span:
         """Whether `moment` lies in it."""
         return self.first <= moment <= self.last
 
-    def meets(self, other: "Span") -> bool:
+    def meets(self, other: "TimeSpan") -> bool:
         """Whether some moment lies in both."""
         return self.first <= other.last and other.first <= self.last
 
 
-def arrivals(checkin: Checkin, steps: Sequence[Step], lag: timedelta) -> tuple[Span, ...]:
+def arrivals(
+    checkin: Checkin, steps: Sequence[HistoryEntry], lag: timedelta
+) -> tuple[TimeSpan, ...]:
     """Return when the requests of a check-in may have been carried out, by TeamUp's clock.
 
     `steps` are its history. `lag` is how much later than its end a request without an answer may
@@ -54,15 +62,15 @@ def arrivals(checkin: Checkin, steps: Sequence[Step], lag: timedelta) -> tuple[S
     of the outbox was put back.
     """
     late = max(lag, SKEW)
-    spans: list[Span] = []
+    spans: list[TimeSpan] = []
     sent: datetime | None = None
     for step in steps:
-        if step.event is Event.SEND:
+        if step.event is CheckinEvent.SEND:
             sent = step.at
             continue
-        if sent is not None and step.event is Event.ACCEPT:
+        if sent is not None and step.event is CheckinEvent.ACCEPT:
             spans.append(_span(sent, step.at, SKEW))
-        elif step.state is State.UNANSWERED:
+        elif step.state is CheckinState.UNANSWERED:
             over = step.at if sent is None else sent + _SURELY_OVER
             if sent is not None:
                 spans.append(_span(sent, min(step.at, over), late))
@@ -75,12 +83,12 @@ def arrivals(checkin: Checkin, steps: Sequence[Step], lag: timedelta) -> tuple[S
     return tuple(spans)
 
 
-def _span(first: datetime, last: datetime, late: timedelta, *, known: bool = True) -> Span:
+def _span(first: datetime, last: datetime, late: timedelta, *, known: bool = True) -> TimeSpan:
     """The stretch from `first` to `last`, whichever way the clock was set in between."""
-    return Span(min(first, last) - SKEW, max(first, last) + late, known)
+    return TimeSpan(min(first, last) - SKEW, max(first, last) + late, known)
 
 
-def days_of(checkin: Checkin, spans: Collection[Span], zone: tzinfo) -> tuple[date, ...]:
+def days_of(checkin: Checkin, spans: Collection[TimeSpan], zone: tzinfo) -> tuple[date, ...]:
     """Return the venue's days under which TeamUp may show a check-in, earliest first.
 
     These are the day of the visit, and the days on which a request may have been carried out.
@@ -98,7 +106,7 @@ def may_arrive_late(checkin: Checkin, now: datetime, zone: tzinfo) -> bool:
     return not first == last == checkin.date
 
 
-class OwnCheckins:
+class LocalCheckins:
     """Asks the outbox. Every call may raise `StoreError`.
 
     `lag` is how much later than its end a request without an answer may be carried out.
@@ -108,11 +116,11 @@ class OwnCheckins:
         self._outbox = outbox
         self._lag = lag
 
-    def history(self, checkin: Checkin) -> list[Step]:
+    def history(self, checkin: Checkin) -> list[HistoryEntry]:
         """Return the steps of a check-in, oldest first."""
         return list(self._outbox.history(checkin.id))
 
-    def arrivals(self, checkin: Checkin) -> tuple[Span, ...]:
+    def arrivals(self, checkin: Checkin) -> tuple[TimeSpan, ...]:
         """Return when the requests of a check-in may have been carried out."""
         return arrivals(checkin, self._outbox.history(checkin.id), self._lag)
 
@@ -120,11 +128,11 @@ class OwnCheckins:
         self,
         checkin: Checkin,
         days: Collection[date],
-        near: Collection[Span],
+        near: Collection[TimeSpan],
         *,
         zone: tzinfo,
         settled_before: datetime,
-    ) -> Others:
+    ) -> OtherTraces:
         """Count traces of the customer's other check-ins, on `days` and in the spans `near`.
 
         Surely there is what TeamUp answered with an id, early enough to be shown by now (all of it
@@ -143,9 +151,9 @@ class OwnCheckins:
             surely += sure
             surely_near += sure and close > 0
             may_be_near += close
-        return Others(surely, surely_near, may_be_near)
+        return OtherTraces(surely, surely_near, may_be_near)
 
-    def sent_since(self, checkin: Checkin, since: Step, today: date) -> int:
+    def sent_since(self, checkin: Checkin, since: HistoryEntry, today: date) -> int:
         """Count other check-ins on the same membership that were sent after the step `since`.
 
         Looked at are visits of the days up to `today`, from a week before `since` on, and those
@@ -156,7 +164,7 @@ class OwnCheckins:
             row.customer_membership == checkin.customer_membership
             and row.id != checkin.id
             and not row.comped
-            and any(it.event is Event.SEND and it.at > since.at for it in self.history(row))
+            and any(it.event is CheckinEvent.SEND and it.at > since.at for it in self.history(row))
             for row in rows
         )
 
@@ -186,5 +194,8 @@ class OwnCheckins:
 
     def _confirmed(self, days: Iterable[date]) -> list[Checkin]:
         return [
-            row for day in days for row in self._outbox.on_day(day) if row.state is State.CONFIRMED
+            row
+            for day in days
+            for row in self._outbox.on_day(day)
+            if row.state is CheckinState.CONFIRMED
         ]

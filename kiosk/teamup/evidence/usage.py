@@ -17,10 +17,10 @@ from typing import Annotated, Final
 from pydantic import BeforeValidator, Field, ValidationError
 
 from kiosk.core.admission.members import Allowance, CustomerMembershipId
-from kiosk.core.checkin.checkin import Checkin, Step, Uses
+from kiosk.core.checkin.checkin import Checkin, HistoryEntry, UseCount
 from kiosk.core.errors import Refused, TeamUpError
-from kiosk.core.messages import say
-from kiosk.core.ports import CheckinService
+from kiosk.core.messages import msg
+from kiosk.core.ports import CheckinApi
 from kiosk.teamup.http.wire import Day, Text, Wire
 
 PATIENCE_S: Final = 0.3
@@ -79,14 +79,14 @@ class UsageBody(Wire):
         default_factory=list
     )
 
-    def on(self, day: date) -> Uses | None:
+    def on(self, day: date) -> UseCount | None:
         """Return the count of the first limited period that holds `day`; None without one."""
         for period in self.usage_periods:
             first, last = period.start_date, period.end_date
             limited = period.max_uses is not None and period.used_count is not None
             if limited and period.used_count is not None and period.holds(day):
                 name = f"{period.period_type or 'period'} {first or '…'} to {last or '…'}"
-                return Uses(name, period.used_count)
+                return UseCount(name, period.used_count)
         return None
 
     def allowance(self, day: date, *, at: datetime) -> Allowance | None:
@@ -103,18 +103,18 @@ class UsageBody(Wire):
         return Allowance(None, at) if unlimited else None
 
 
-def note_of(uses: Uses | None) -> str:
+def note_of(uses: UseCount | None) -> str:
     """Return the words for a count in the history."""
     if uses is None:
         return ""
-    return say(
+    return msg(
         "TeamUp counted {count} uses ({period}) before this was sent.",
         count=uses.count,
         period=uses.period,
     )
 
 
-def count_before(steps: list[Step]) -> tuple[Uses, Step] | None:
+def count_before(steps: list[HistoryEntry]) -> tuple[UseCount, HistoryEntry] | None:
     """Return the first count in a check-in's history, and the step it was taken for."""
     for step in steps:
         if step.uses is not None:
@@ -131,7 +131,7 @@ class UsageCounter:
 
     def __init__(
         self,
-        service: CheckinService,
+        service: CheckinApi,
         *,
         patience_s: float = PATIENCE_S,
         monotonic: Callable[[], float] = time.monotonic,
@@ -144,7 +144,7 @@ class UsageCounter:
         self._rest_until = float("-inf")
         self._unlimited: OrderedDict[CustomerMembershipId, None] = OrderedDict()
 
-    def before(self, checkin: Checkin) -> Uses | None:
+    def before(self, checkin: Checkin) -> UseCount | None:
         """Return the count before `checkin` is sent, or None when there is none to be had.
 
         Never raises: a check-in does not wait for what only informs staff.

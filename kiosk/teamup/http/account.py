@@ -11,7 +11,7 @@ import httpx
 
 from kiosk.core.errors import ConfigurationError
 from kiosk.core.identification.find_me import NO_FACT, FactField
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 
 DEFAULT_BASE_URL: Final = "https://goteamup.com/api/v2"
 
@@ -61,31 +61,31 @@ class Account:
         object.__setattr__(self, "base_url", self.base_url.rstrip("/"))
         _check_base_url(self.base_url)
         if not _SCHEME.match(self.auth_scheme):
-            raise ConfigurationError(say("teamup.auth_scheme must be one word, such as Bearer."))
+            raise ConfigurationError(msg("teamup.auth_scheme must be one word, such as Bearer."))
         if not _TOKEN.match(self.token):
             raise ConfigurationError(
-                say("teamup.token is empty or holds a space or a line break; paste it again.")
+                msg("teamup.token is empty or holds a space or a line break; paste it again.")
             )
         if self.checkin_token and not _TOKEN.match(self.checkin_token):
             raise ConfigurationError(
-                say("teamup.checkin_token holds a space or a line break; paste it again.")
+                msg("teamup.checkin_token holds a space or a line break; paste it again.")
             )
         for key, value in (("provider_id", self.provider_id), ("venue_id", self.venue_id)):
             if value < 1:
                 raise ConfigurationError(
-                    say("{key} must be a positive number.", key=f"teamup.{key}")
+                    msg("{key} must be a positive number.", key=f"teamup.{key}")
                 )
         for key, mode in (("checkin_mode", self.checkin_mode), ("lookup_mode", self.lookup_mode)):
             if mode not in _MODES:
                 raise ConfigurationError(
-                    say("{key} must be customer or provider.", key=f"teamup.{key}")
+                    msg("{key} must be customer or provider.", key=f"teamup.{key}")
                 )
         if self.card_field < 0:
             raise ConfigurationError(
-                say("teamup.card_field must be 0 or the id of a custom field.")
+                msg("teamup.card_field must be 0 or the id of a custom field.")
             )
         if self.requests_per_minute < 1:
-            raise ConfigurationError(say("teamup.requests_per_minute must be 1 or more."))
+            raise ConfigurationError(msg("teamup.requests_per_minute must be 1 or more."))
 
     @property
     def origin(self) -> Origin:
@@ -135,13 +135,13 @@ def _check_base_url(url: str) -> None:
         httpx.URL(url).host  # noqa: B018 (what is no host name is found when it is read)
     except (ValueError, httpx.InvalidURL):
         raise ConfigurationError(
-            say("teamup.base_url is not a web address; it is usually {url}.", url=DEFAULT_BASE_URL)
+            msg("teamup.base_url is not a web address; it is usually {url}.", url=DEFAULT_BASE_URL)
         ) from None
     if parts.query or parts.fragment:
-        raise ConfigurationError(say("teamup.base_url must not hold a question mark or a #."))
+        raise ConfigurationError(msg("teamup.base_url must not hold a question mark or a #."))
     if parts.scheme == "http" and not _stays_near(parts):
         raise ConfigurationError(
-            say(
+            msg(
                 "teamup.base_url must start with https:// , else the token could be read on the "
                 "way."
             )

@@ -9,15 +9,15 @@ from typing import Final
 
 from kiosk.core.admission.members import CustomerId
 from kiosk.core.errors import CardFieldTaken, Refused, Unanswered
-from kiosk.core.messages import say
-from kiosk.teamup.http.requests import Calls, Params
+from kiosk.core.messages import msg
+from kiosk.teamup.http.requests import Params, Requests
 from kiosk.teamup.http.wire import FieldValueBody, card_numbers
 
 _PATH: Final = "/customer_field_values"
 
 
 def write_card(
-    calls: Calls, customer: CustomerId, number: str, *, field: int, deadline_s: float
+    calls: Requests, customer: CustomerId, number: str, *, field: int, deadline_s: float
 ) -> None:
     """Let the custom `field` of `customer` hold `number`; nothing is done when it does already.
 
@@ -36,7 +36,7 @@ def write_card(
         return
     if held:
         raise CardFieldTaken(
-            say(
+            msg(
                 "TeamUp has another card number for this member, and the kiosk writes over "
                 "nothing; change it there if it is out of date."
             )
@@ -47,7 +47,7 @@ def write_card(
     except Refused as error:
         if error.status == 403:
             raise Refused(
-                say(
+                msg(
                     "TeamUp does not let this token change members' fields (403); give it that "
                     "right, or write the number into the profile by hand."
                 ),
@@ -58,7 +58,7 @@ def write_card(
         raise
     except Unanswered as error:
         raise Unanswered(
-            say(
+            msg(
                 "Whether TeamUp has taken the number is not known; look into the member's profile."
             ),
             status=error.status,

@@ -9,30 +9,30 @@ from typing import Final
 from kiosk.core.admission.members import (
     Allowance,
     CustomerId,
+    CustomerMembership,
     CustomerMembershipId,
-    Lack,
     MemberRecord,
-    Membership,
+    MissingField,
 )
-from kiosk.core.checkin.checkin import Checkin, Uses
+from kiosk.core.checkin.checkin import Checkin, UseCount
 from kiosk.core.errors import Refused
 from kiosk.core.ports import Confirmation, DayClasses, ReportRow
 from kiosk.teamup.evidence import attendance_report, usage
 from kiosk.teamup.http import card_field, requests, visits
 from kiosk.teamup.http.account import Account
-from kiosk.teamup.http.connection import PAGE_BODY, Limits
+from kiosk.teamup.http.connection import PAGE_BODY, RequestLimits
 from kiosk.teamup.http.paging import Row
 from kiosk.teamup.http.rate_budget import Priority, RateBudget
-from kiosk.teamup.http.requests import Calls, Params, left
+from kiosk.teamup.http.requests import Params, Requests, left
 from kiosk.teamup.http.responses import http_date
 from kiosk.teamup.http.visits import VisitReader
 from kiosk.teamup.http.wire import (
     BlockBody,
     CheckinBody,
     CustomerBody,
+    CustomerMembershipBody,
     FieldBody,
     IssueBody,
-    MembershipBody,
     ProfileBody,
     ProviderBody,
     SettingsBody,
@@ -45,7 +45,7 @@ _OF_A_MEMBER: Final = 4  # requests: the customer, what they hold, blocks, flags
 
 
 class TeamUp(Lists):
-    """One account at TeamUp: a `MemberSource`, `CheckinService`, `DirectorySource`
+    """One account at TeamUp: a `MemberSource`, `CheckinApi`, `DirectorySource`
     and `CardField`.
 
     Safe from any thread. `zone` gives the venue's time zone whenever a day is needed. Every call
@@ -58,12 +58,12 @@ class TeamUp(Lists):
         *,
         zone: Callable[[], tzinfo],
         budget: RateBudget | None = None,
-        limits: Limits | None = None,
+        limits: RequestLimits | None = None,
     ) -> None:
         self._zone = zone
-        self._limits = limits or Limits()
+        self._limits = limits or RequestLimits()
         budget = budget or RateBudget(account.requests_per_minute)
-        super().__init__(account, Calls(account, budget, self._limits))
+        super().__init__(account, Requests(account, budget, self._limits))
         self.visits = VisitReader(self._calls, venue=account.venue_id, zone=zone)
 
     def __repr__(self) -> str:
@@ -118,7 +118,7 @@ class TeamUp(Lists):
 
     def uses(
         self, membership: CustomerMembershipId, day: date, *, deadline_s: float | None = None
-    ) -> Uses | None:
+    ) -> UseCount | None:
         """Return the use count of a membership around `day`; None when it has no limit."""
         params = {"date": day.isoformat()}
         answer = self._calls.get(
@@ -251,16 +251,18 @@ class TeamUp(Lists):
         customer = body.to_core(self._account.card_field, self._account.fact)
         own: Params = {"customer": customer.id}
         held = self._calls.pages(
-            MembershipBody,
+            CustomerMembershipBody,
             "/customer_memberships",
             {**requests.MEMBERSHIPS, "owned_or_shared_with_customer": customer.id},
             end=end,
             priority=priority,
         )
-        memberships: list[Membership] = [row.to_core() for page in held for row in page.rows]
+        memberships: list[CustomerMembership] = [
+            row.to_core() for page in held for row in page.rows
+        ]
         lacks = set()
         if self._account.card_field and body.field_values is None:
-            lacks.add(Lack.CARDS)
+            lacks.add(MissingField.CARDS)
         blocks = self._allowed(
             BlockBody, "/customer_registration_blocks", {**requests.BLOCKED, **own}, end, priority
         )
@@ -268,9 +270,9 @@ class TeamUp(Lists):
             IssueBody, "/customer_issues", {**requests.FLAGGED, **own}, end, priority
         )
         if blocks is None:
-            lacks.add(Lack.BLOCKED)
+            lacks.add(MissingField.BLOCKED)
         if flags is None:
-            lacks.add(Lack.FLAGGED)
+            lacks.add(MissingField.FLAGGED)
         return MemberRecord(
             customer=customer,
             memberships=tuple(memberships),

@@ -30,7 +30,7 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class SkewMeter:
+class ClockSkew:
     """Takes in answers and tells the skew: the median of the last few. Safe from any thread.
 
     `monotonic` gives seconds on a clock that cannot be set.

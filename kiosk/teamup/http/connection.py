@@ -32,14 +32,14 @@ import httpx
 
 from kiosk import __version__
 from kiosk.core.errors import ConfigurationError, Redirected
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 from kiosk.core.redaction import Redaction
 from kiosk.teamup.http.account import Account, origin_of
-from kiosk.teamup.http.clock_skew import SkewMeter
-from kiosk.teamup.http.dns import NameLookup
+from kiosk.teamup.http.clock_skew import ClockSkew
+from kiosk.teamup.http.dns import HostLookup
 from kiosk.teamup.http.responses import (
     KNOWN_FAILURES,
-    Answer,
+    Response,
     failure,
     http_date,
     not_understood,
@@ -86,7 +86,7 @@ class TimedTransport(httpx.BaseTransport):
 
     def __init__(
         self,
-        names: NameLookup,
+        names: HostLookup,
         *,
         limits: httpx.Limits,
         tls: SSLContext | None = None,
@@ -218,7 +218,7 @@ class _TimedStream(httpcore.NetworkStream):
 
 
 class _TimedBackend(httpcore.NetworkBackend):
-    def __init__(self, inner: httpcore.NetworkBackend, names: NameLookup) -> None:
+    def __init__(self, inner: httpcore.NetworkBackend, names: HostLookup) -> None:
         self._inner = inner
         self._names = names
 
@@ -277,7 +277,7 @@ half-way ends without an answer, and nobody knows whether it was read."""
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class RequestLimits:
     """Time limits in seconds: `connect_s` to `pool_s` for single steps, the others for a whole
     request from its start to the last byte of the answer."""
 
@@ -297,7 +297,7 @@ class Connection:
     used. `skew` knows how far TeamUp's clock is ahead, from the answers so far.
     """
 
-    def __init__(self, account: Account, limits: Limits) -> None:
+    def __init__(self, account: Account, limits: RequestLimits) -> None:
         for name in ("httpx", "httpcore"):
             # Their messages hold addresses with e-mails in the query, and headers with the token.
             logging.getLogger(name).setLevel(logging.WARNING)
@@ -305,12 +305,12 @@ class Connection:
         self._origin = account.origin
         self._limits = limits
         self._online = True
-        self.skew = SkewMeter()
+        self.skew = ClockSkew()
         pool = httpx.Limits(
             max_connections=12, max_keepalive_connections=4, keepalive_expiry=_KEEP_IDLE_S
         )
         secure = self._origin[0] == "https"
-        self._names = NameLookup()
+        self._names = HostLookup()
         self._client = httpx.Client(
             transport=TimedTransport(
                 self._names,
@@ -341,7 +341,7 @@ class Connection:
         params: Mapping[str, str | int] | None = None,
         deadline_s: float,
         max_body: int = SMALL_BODY,
-    ) -> Answer:
+    ) -> Response:
         """Return the 2xx answer to a GET. Raises `TeamUpError` for everything else."""
         request = self._client.build_request(
             "GET", url, headers=headers, params=params, timeout=self._timeout()
@@ -350,7 +350,7 @@ class Connection:
 
     def post(
         self, url: str, *, headers: Mapping[str, str], body: Mapping[str, Any], deadline_s: float
-    ) -> Answer:
+    ) -> Response:
         """Return the 2xx answer to a POST. Raises `TeamUpError` for everything else."""
         request = self._client.build_request(
             "POST", url, headers=headers, json=body, timeout=self._timeout()
@@ -376,11 +376,11 @@ class Connection:
             connect=limits.connect_s, read=limits.read_s, write=limits.write_s, pool=limits.pool_s
         )
 
-    def _exchange(self, request: httpx.Request, deadline_s: float, max_body: int) -> Answer:
+    def _exchange(self, request: httpx.Request, deadline_s: float, max_body: int) -> Response:
         host = self._origin[1]
         if origin_of(str(request.url)) != self._origin:
             raise Redirected(
-                say("A request for another place than {host} was held back.", host=host)
+                msg("A request for another place than {host} was held back.", host=host)
             )
         begun = self.skew.begin()
         with within(deadline_s) as exchange:
@@ -405,13 +405,13 @@ class Connection:
             raise not_understood(answer)
         return answer
 
-    def _without_tokens(self, answer: Answer) -> Answer:
+    def _without_tokens(self, answer: Response) -> Response:
         """Some servers answer with the request; what staff, log and disk get holds no token."""
         headers = {name: self._hide.text(value) for name, value in answer.headers.items()}
         return replace(answer, headers=headers, body=self._hide.raw(answer.body))
 
 
-def _read(response: httpx.Response, max_body: int) -> Answer:
+def _read(response: httpx.Response, max_body: int) -> Response:
     """Read the body up to the limit, decoding gzip in small steps.
 
     A body that breaks off, is too long or is packed in a way nobody asked for makes the answer
@@ -434,7 +434,7 @@ def _read(response: httpx.Response, max_body: int) -> Answer:
         complete = False
     if inflater is not None and not inflater.eof and body:
         complete = False
-    return Answer(response.status_code, headers, bytes(body[:max_body]), complete)
+    return Response(response.status_code, headers, bytes(body[:max_body]), complete)
 
 
 def _forget_location(response: httpx.Response) -> None:
@@ -452,7 +452,7 @@ def _proxy(account: Account) -> str | None:
         address = f"http://{address}"
     if not address.startswith(("http://", "https://")):
         raise ConfigurationError(
-            say(
+            msg(
                 "HTTPS_PROXY names a kind of proxy the kiosk cannot use; give it an http:// "
                 "address, or add TeamUp's host to NO_PROXY."
             )
@@ -463,6 +463,6 @@ def _proxy(account: Account) -> str | None:
     except (ValueError, httpx.InvalidURL):
         # Not repeated: it may hold the proxy's password.
         raise ConfigurationError(
-            say("HTTPS_PROXY is not a web address; correct it, or take it out.")
+            msg("HTTPS_PROXY is not a web address; correct it, or take it out.")
         ) from None
     return address

@@ -36,7 +36,7 @@ class _Lookup:
         return bool(self.addresses) or self.error is not None
 
 
-class NameLookup:
+class HostLookup:
     """Looks up names for all connections of one client. Safe from any thread."""
 
     def __init__(self) -> None:

@@ -8,15 +8,15 @@ from typing import Final, Generic, TypeVar
 from pydantic import ValidationError
 
 from kiosk.core.errors import Redirected, TeamUpError, Unanswered
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 from kiosk.teamup.http.account import Origin, origin_of
-from kiosk.teamup.http.responses import Answer, not_understood
+from kiosk.teamup.http.responses import Response, not_understood
 from kiosk.teamup.http.wire import PageBody, Wire
 
 PAGE_SIZE: Final = 100  # the documented most
 MAX_PAGES: Final = 20_000  # two million rows: more than any gym has
 
-STOPPED: Final = say("Reading the list from TeamUp was stopped; it goes on by itself.")
+STOPPED: Final = msg("Reading the list from TeamUp was stopped; it goes on by itself.")
 
 Row = TypeVar("Row", bound=Wire)
 
@@ -46,7 +46,7 @@ def pages(
     params: Mapping[str, str | int],
     *,
     origin: Origin,
-    get: Callable[[str, Mapping[str, str | int] | None], Answer],
+    get: Callable[[str, Mapping[str, str | int] | None], Response],
     stop: threading.Event | None = None,
     start: str = "",
 ) -> Iterator[Page[Row]]:
@@ -73,7 +73,7 @@ def pages(
             raise not_understood(answer) from None
         following = _checked(body.next, origin)
         if following in seen or len(seen) >= MAX_PAGES:
-            raise Unanswered(say("TeamUp's pages lead round in circles; try again later."))
+            raise Unanswered(msg("TeamUp's pages lead round in circles; try again later."))
         yield _page(model, body)
         address = following
         if address:
@@ -100,7 +100,7 @@ def _checked(address: str | None, origin: Origin) -> str:
         same = False
     if not same:
         raise Redirected(
-            say(
+            msg(
                 "TeamUp's list goes on at another address than teamup.base_url; it is not "
                 "followed, because that would show the token there. Check teamup.base_url."
             )

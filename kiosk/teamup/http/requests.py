@@ -11,12 +11,12 @@ from typing import Any, Final, TypeVar
 from pydantic import ValidationError
 
 from kiosk.core.errors import TeamUpError, TooManyRequests, Unanswered
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 from kiosk.teamup.http.account import Account
-from kiosk.teamup.http.connection import PAGE_BODY, SMALL_BODY, Connection, Limits
+from kiosk.teamup.http.connection import PAGE_BODY, SMALL_BODY, Connection, RequestLimits
 from kiosk.teamup.http.paging import STOPPED, Page, Row, Stopped, pages
 from kiosk.teamup.http.rate_budget import EVERYTHING, Priority, RateBudget
-from kiosk.teamup.http.responses import Answer, not_understood
+from kiosk.teamup.http.responses import Response, not_understood
 from kiosk.teamup.http.wire import Wire
 
 Params = Mapping[str, str | int]
@@ -52,10 +52,10 @@ _SLOWDOWNS: Final = 5  # answers 429 to one page, each waited out, before a sync
 Body = TypeVar("Body", bound=Wire)
 
 
-class Calls:
+class Requests:
     """Makes the calls of `TeamUp`. Safe from any thread; everything may raise `TeamUpError`."""
 
-    def __init__(self, account: Account, budget: RateBudget, limits: Limits) -> None:
+    def __init__(self, account: Account, budget: RateBudget, limits: RequestLimits) -> None:
         self._account = account
         self._budget = budget
         self._limits = limits
@@ -67,7 +67,7 @@ class Calls:
             self._of_others = EVERYTHING - self._of_checkins
         self.connection = Connection(account, limits)
 
-    def post(self, path: str, body: Mapping[str, Any], *, deadline_s: float) -> Answer:
+    def post(self, path: str, body: Mapping[str, Any], *, deadline_s: float) -> Response:
         """Write something other than a check-in, once, and return the 2xx answer."""
         self._take(Priority.LOOKUP, deadline_s)
         return self._answer(
@@ -80,7 +80,7 @@ class Calls:
             ),
         )
 
-    def post_checkin(self, body: Mapping[str, Any]) -> Answer:
+    def post_checkin(self, body: Mapping[str, Any]) -> Response:
         """Make the one POST of a visit."""
         self._take(Priority.CHECKIN, self._limits.checkin_s)
         return self._answer(
@@ -119,12 +119,12 @@ class Calls:
         a page to begin with. A sync that is told to slow down does so, and goes on.
         """
 
-        def look_up(url: str, query: Params | None) -> Answer:
+        def look_up(url: str, query: Params | None) -> Response:
             until = end or 0.0
             self._take(priority, left(until))
             return self._fetch(priority, url, query, left(until), PAGE_BODY, headers)
 
-        def sync(url: str, query: Params | None) -> Answer:
+        def sync(url: str, query: Params | None) -> Response:
             for again in reversed(range(_SLOWDOWNS + 1)):
                 self._take(Priority.SYNC, None, stop)
                 try:
@@ -150,7 +150,7 @@ class Calls:
         max_body: int = SMALL_BODY,
         headers: Mapping[str, str] | None = None,
         priority: Priority = Priority.LOOKUP,
-    ) -> Answer:
+    ) -> Response:
         """Return the 2xx answer to a look-up, within `deadline_s` (None: the usual time).
 
         Waiting for leave of the budget counts.
@@ -168,7 +168,7 @@ class Calls:
         seconds: float,
         max_body: int,
         headers: Mapping[str, str] | None = None,
-    ) -> Answer:
+    ) -> Response:
         return self._answer(
             priority,
             lambda: self.connection.get(
@@ -180,7 +180,7 @@ class Calls:
             ),
         )
 
-    def _answer(self, priority: Priority, request: Callable[[], Answer]) -> Answer:
+    def _answer(self, priority: Priority, request: Callable[[], Response]) -> Response:
         """Make a request, and let all of its token rest when TeamUp says that they are too many."""
         try:
             answer = request()
@@ -205,11 +205,11 @@ class Calls:
 
     def _used_up(self, priority: Priority) -> TooManyRequests:
         return TooManyRequests(
-            say("The kiosk has used up its requests to TeamUp for now; it tries again shortly."),
+            msg("The kiosk has used up its requests to TeamUp for now; it tries again shortly."),
             retry_after=self._budget.held_for(priority) or None,
         )
 
-    def parsed(self, model: type[Body], answer: Answer) -> Body:
+    def parsed(self, model: type[Body], answer: Response) -> Body:
         """Return the body as `model`. Raises `Unanswered` when it is something else."""
         try:
             return model.model_validate_json(answer.body)
@@ -222,5 +222,5 @@ def left(end: float) -> float:
     """Return the seconds left until `end` (monotonic clock). Raises `Unanswered` when none are."""
     seconds = end - time.monotonic()
     if seconds <= 0:
-        raise Unanswered(say("TeamUp did not answer in time; try again."))
+        raise Unanswered(msg("TeamUp did not answer in time; try again."))
     return seconds

@@ -35,7 +35,7 @@ from kiosk.core.errors import (
     Unreachable,
 )
 from kiosk.core.identification.codes import clean
-from kiosk.core.messages import say, together
+from kiosk.core.messages import join, msg
 
 MAX_RETRY_AFTER_S: Final = 300.0
 """The longest wait TeamUp may ask for; beyond, the kiosk would look dead."""
@@ -65,7 +65,7 @@ KNOWN_FAILURES: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Response:
     """One HTTP answer, read to its end or to the limit.
 
     `body` is decoded; `complete` is False when it was cut, too long or not decodable.
@@ -97,7 +97,7 @@ def failure(error: Exception, *, begun: bool, host: str) -> TeamUpError:
     """
     if isinstance(error, httpx.TooManyRedirects):
         return Redirected(
-            say(
+            msg(
                 "{host} sends requests round in circles. Check the network's log-in page.",
                 host=host,
             )
@@ -106,16 +106,16 @@ def failure(error: Exception, *, begun: bool, host: str) -> TeamUpError:
         why = _why(error)
         # A computer without a battery wakes up years ago, when no certificate was valid yet.
         dated = "certificate" in why and ("not yet valid" in why or "expired" in why)
-        what = say("TeamUp cannot be reached: {why} ({host}).", why=why, host=host)
+        what = msg("TeamUp cannot be reached: {why} ({host}).", why=why, host=host)
         if dated:
-            check = say("Check this computer's date and time; the kiosk keeps trying.")
+            check = msg("Check this computer's date and time; the kiosk keeps trying.")
         else:
-            check = say("Check the network; the kiosk keeps trying.")
-        return Unreachable(together(what, check))
+            check = msg("Check the network; the kiosk keeps trying.")
+        return Unreachable(join(what, check))
     kind = type(error).__name__
     if not begun:
         return Unreachable(
-            say(
+            msg(
                 "The request to {host} could not be sent ({kind}). Check the network and the "
                 "configuration; the kiosk keeps trying.",
                 host=host,
@@ -124,10 +124,10 @@ def failure(error: Exception, *, begun: bool, host: str) -> TeamUpError:
         )
     if isinstance(error, httpx.TimeoutException):
         return Unanswered(
-            say("TeamUp did not answer in time ({kind}); it may have got the request.", kind=kind)
+            msg("TeamUp did not answer in time ({kind}); it may have got the request.", kind=kind)
         )
     return Unanswered(
-        say(
+        msg(
             "The connection to TeamUp was lost before its answer came ({kind}); it may have got "
             "the request.",
             kind=kind,
@@ -135,7 +135,7 @@ def failure(error: Exception, *, begun: bool, host: str) -> TeamUpError:
     )
 
 
-def problem(answer: Answer, *, now: datetime) -> TeamUpError | None:
+def problem(answer: Response, *, now: datetime) -> TeamUpError | None:
     """Return the error an answer's status stands for, or None for 2xx.
 
     `now` (aware) is what a `Retry-After` date is counted from.
@@ -146,11 +146,11 @@ def problem(answer: Answer, *, now: datetime) -> TeamUpError | None:
     said, code = _said(answer)
     body = _text(answer.body)[:MAX_BODY_KEPT]
     quoted = said if said.endswith("..") else said.removesuffix(".")
-    told = say("TeamUp says: “{said}”.", said=quoted) if said else ""
+    told = msg("TeamUp says: “{said}”.", said=quoted) if said else ""
     if 300 <= status < 400:
         return Redirected(
-            together(
-                say(
+            join(
+                msg(
                     "Something answers in TeamUp's place and points elsewhere ({status}).",
                     status=status,
                 ),
@@ -160,8 +160,8 @@ def problem(answer: Answer, *, now: datetime) -> TeamUpError | None:
         )
     if status == 401:
         return Unauthorised(
-            together(
-                say(
+            join(
+                msg(
                     "TeamUp does not accept the token (401). Check-ins are kept; put a valid token "
                     "into the configuration."
                 ),
@@ -175,7 +175,7 @@ def problem(answer: Answer, *, now: datetime) -> TeamUpError | None:
         wait = retry_after(answer.headers, now=now)
         if status == 429:
             return TooManyRequests(
-                say(
+                msg(
                     "TeamUp's limit of requests a minute is reached (429). The kiosk waits and "
                     "tries again; lower teamup.requests_per_minute if several kiosks share one "
                     "token."
@@ -186,19 +186,19 @@ def problem(answer: Answer, *, now: datetime) -> TeamUpError | None:
                 retry_after=wait,
             )
         return Unavailable(
-            together(say("TeamUp is not available just now (503). The kiosk tries again."), told),
+            join(msg("TeamUp is not available just now (503). The kiosk tries again."), told),
             status=status,
             code=code,
             body=body,
             retry_after=wait,
         )
     if 400 <= status < 500:
-        words = told or say("It gave no reason.")
+        words = told or msg("It gave no reason.")
         hint = _HINTS.get(code, _PUT_RIGHT)
-        sentence = together(say("TeamUp refused this ({status}).", status=status), words, hint)
+        sentence = join(msg("TeamUp refused this ({status}).", status=status), words, hint)
         return Refused(sentence, status=status, code=code, body=body)
     return Unanswered(
-        say(
+        msg(
             "TeamUp had trouble answering ({status}); it may have carried out the request.",
             status=status,
         ),
@@ -208,20 +208,20 @@ def problem(answer: Answer, *, now: datetime) -> TeamUpError | None:
     )
 
 
-def not_understood(answer: Answer) -> Unanswered:
+def not_understood(answer: Response) -> Unanswered:
     """Return the error for a 2xx whose body is not what was asked for."""
     if answer.complete:
-        what = say(
+        what = msg(
             "The answer from TeamUp's address ({status}) is not what was asked for.",
             status=answer.status,
         )
     else:
-        what = say(
+        what = msg(
             "The answer from TeamUp's address ({status}) is cut off or far too long.",
             status=answer.status,
         )
     return Unanswered(
-        together(what, _WHOSE_ANSWER),
+        join(what, _WHOSE_ANSWER),
         status=answer.status,
         body=_text(answer.body)[:MAX_BODY_KEPT],
     )
@@ -250,30 +250,30 @@ def http_date(text: str) -> datetime | None:
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
-_WHOSE_ANSWER: Final = say("Is there a log-in page on this network, or is teamup.base_url wrong?")
-_PUT_RIGHT: Final = say("Put it right in TeamUp, then send it again.")
+_WHOSE_ANSWER: Final = msg("Is there a log-in page on this network, or is teamup.base_url wrong?")
+_PUT_RIGHT: Final = msg("Put it right in TeamUp, then send it again.")
 
 # Reported by third-party clients, not documented.
 _HINTS: Final[Mapping[str, str]] = {
-    "mode_not_allowed": say("Change teamup.checkin_mode, or use a token made for that mode."),
-    "permission_denied": say("The token lacks a permission; make one with write access."),
-    "provider_invalid": say("Check teamup.provider_id."),
-    "provider_header_missing": say("Check teamup.provider_id."),
-    "provider_header_invalid": say("Check teamup.provider_id."),
+    "mode_not_allowed": msg("Change teamup.checkin_mode, or use a token made for that mode."),
+    "permission_denied": msg("The token lacks a permission; make one with write access."),
+    "provider_invalid": msg("Check teamup.provider_id."),
+    "provider_header_missing": msg("Check teamup.provider_id."),
+    "provider_header_invalid": msg("Check teamup.provider_id."),
 }
 
 
 def _why(error: Exception) -> str:
     if isinstance(error, httpx.PoolTimeout):
-        return say("too many requests are waiting already")
+        return msg("too many requests are waiting already")
     if isinstance(error, httpx.ConnectTimeout):
-        return say("no connection in time")
+        return msg("no connection in time")
     if isinstance(error, httpx.ConnectError):
-        return clean(str(error))[:MAX_SAID] or say("no connection")
-    return say("no way to connect, {kind}", kind=type(error).__name__)
+        return clean(str(error))[:MAX_SAID] or msg("no connection")
+    return msg("no way to connect, {kind}", kind=type(error).__name__)
 
 
-def _said(answer: Answer) -> tuple[str, str]:
+def _said(answer: Response) -> tuple[str, str]:
     """What an error body says, in one line, and its code."""
     try:
         body = _ErrorBody.model_validate_json(answer.body)

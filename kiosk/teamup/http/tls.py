@@ -9,7 +9,7 @@ from typing import Final
 import httpx
 
 from kiosk.core.errors import ConfigurationError
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 
 _HASHED: Final = re.compile(r"[0-9a-f]{8}\.[0-9]+\Z")  # as `openssl rehash` names certificates
 
@@ -39,7 +39,7 @@ def trusted() -> ssl.SSLContext:
 
 def _useless(variable: str, why: str) -> ConfigurationError:
     return ConfigurationError(
-        say(
+        msg(
             "The environment variable {variable} names {path}, which cannot be used ({why}). "
             "Correct it, or take the variable out of the environment.",
             variable=variable,

@@ -13,7 +13,7 @@ from typing import Any, Final, Protocol, TypeVar, cast
 
 from kiosk.core.admission.members import CustomerId, MemberRecord
 from kiosk.core.errors import TeamUpError, TooManyRequests, Unanswered
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 from kiosk.teamup.http.rate_budget import Priority
 
 NOBODY_FOR_S: Final = 60.0
@@ -140,14 +140,14 @@ class UnknownCodes:
             if lookup is None:
                 if len(self._under_way) >= AT_ONCE:
                     raise TooManyRequests(
-                        say("Too many codes nobody is known by at a time; it is asked for later.")
+                        msg("Too many codes nobody is known by at a time; it is asked for later.")
                     )
                 lookup = self._under_way[key] = _Lookup()
             forgotten = self._forgotten
         if mine:
             self._carry_out(key, lookup, ask)
         elif not lookup.done.wait(deadline_s):
-            raise Unanswered(say("TeamUp did not answer in time; try again."))
+            raise Unanswered(msg("TeamUp did not answer in time; try again."))
         if lookup.error is not None:
             raise lookup.error
         found = cast(_T, lookup.answer)
@@ -156,7 +156,7 @@ class UnknownCodes:
         return found
 
     def _carry_out(self, key: Hashable, lookup: _Lookup, ask: Callable[[], Any]) -> None:
-        lookup.error = Unanswered(say("TeamUp did not answer in time; try again."))
+        lookup.error = Unanswered(msg("TeamUp did not answer in time; try again."))
         try:
             lookup.answer = ask()
             lookup.error = None

@@ -18,13 +18,13 @@ from pydantic import BeforeValidator
 
 from kiosk.core.admission.members import Allowance, CustomerId, CustomerMembershipId
 from kiosk.core.admission.visit_notes import Booked
-from kiosk.core.clock import judge_clock
+from kiosk.core.clock import check_clock
 from kiosk.core.errors import Refused
 from kiosk.core.ports import DayClasses
 from kiosk.teamup.evidence import attendance_report, usage
 from kiosk.teamup.http.connection import PAGE_BODY
 from kiosk.teamup.http.rate_budget import Priority
-from kiosk.teamup.http.requests import Calls, Params
+from kiosk.teamup.http.requests import Params, Requests
 from kiosk.teamup.http.wire import LinkedBody, MaybeLink, MaybeMoment, Text, Wire
 
 
@@ -222,7 +222,7 @@ class VisitReader:
     `venue` is the venue's id; `zone` gives its time zone whenever a day is needed.
     """
 
-    def __init__(self, calls: Calls, *, venue: int, zone: Callable[[], tzinfo]) -> None:
+    def __init__(self, calls: Requests, *, venue: int, zone: Callable[[], tzinfo]) -> None:
         self._calls = calls
         self._venue = venue
         self._zone = zone
@@ -258,7 +258,7 @@ class VisitReader:
     def _now(self) -> datetime:
         """The time visits are written down with, also where the computer's own clock is wrong."""
         now = datetime.now(UTC)
-        return now + judge_clock(now, self._calls.connection.skew.ahead(now)).correction
+        return now + check_clock(now, self._calls.connection.skew.ahead(now)).correction
 
     def visits_before(
         self, customer: CustomerId, day: date, *, most: int, deadline_s: float

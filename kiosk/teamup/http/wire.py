@@ -14,9 +14,9 @@ from kiosk.core.admission.members import (
     LARGEST_ID,
     Customer,
     CustomerId,
+    CustomerMembership,
     CustomerMembershipId,
     FamilyRole,
-    Membership,
     MembershipKind,
     MembershipStatus,
 )
@@ -174,7 +174,7 @@ class ProductBody(Wire):
     type: Text = ""
 
 
-class MembershipBody(Wire):
+class CustomerMembershipBody(Wire):
     """A customer membership."""
 
     id: Id
@@ -186,10 +186,10 @@ class MembershipBody(Wire):
     membership: Annotated[ProductBody | None, BeforeValidator(_object)] = None
     active_hold: Annotated[HoldBody | None, BeforeValidator(_object)] = None
 
-    def to_core(self) -> Membership:
+    def to_core(self) -> CustomerMembership:
         """Return the membership; words added later become `OTHER`."""
         hold = self.active_hold or HoldBody()
-        return Membership(
+        return CustomerMembership(
             id=CustomerMembershipId(self.id),
             customer=CustomerId(self.customer),
             name=self.name,

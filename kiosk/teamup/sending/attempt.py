@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Final, TypedDict
 
 from kiosk.core.admission.rules import ALREADY_CODES, ALREADY_WORDS
-from kiosk.core.checkin.checkin import Checkin, Event, Uses
+from kiosk.core.checkin.checkin import Checkin, CheckinEvent, UseCount
 from kiosk.core.errors import (
     IllegalStep,
     NotDelivered,
@@ -21,12 +21,12 @@ from kiosk.core.errors import (
     TeamUpError,
     Unanswered,
 )
-from kiosk.core.messages import say, together
-from kiosk.core.ports import CheckinService, Outbox
+from kiosk.core.messages import join, msg
+from kiosk.core.ports import CheckinApi, Outbox
 
 
 @dataclass(frozen=True, slots=True)
-class AlreadyThere:
+class DuplicateRefusal:
     """Tells a refusal because of an earlier check-in on that day from other refusals.
 
     TeamUp publishes neither status nor code of it, so both codes and words can be configured;
@@ -45,13 +45,13 @@ class AlreadyThere:
         return told or error.code in self.codes
 
 
-ALREADY_THERE: Final = say("TeamUp already has a visit of that day, recorded elsewhere.")
+ALREADY_THERE: Final = msg("TeamUp already has a visit of that day, recorded elsewhere.")
 """Why such a check-in is dismissed at once: there is nothing for staff to do."""
 
-SENT_AGAIN: Final = say("unanswered check-ins are sent again (policy.unanswered)")
+SENT_AGAIN: Final = msg("unanswered check-ins are sent again (policy.unanswered)")
 """Why one is sent again without anybody having looked."""
 
-OF_WHICH_DAY: Final = say(
+OF_WHICH_DAY: Final = msg(
     "It was sent on a later day than the visit, so TeamUp may mean a visit of that later day. Look "
     "the customer up in TeamUp."
 )
@@ -60,7 +60,7 @@ OF_WHICH_DAY: Final = say(
 _log = logging.getLogger(__name__)
 
 
-class Written(TypedDict):
+class HistoryText(TypedDict):
     """What goes into the outbox with a step."""
 
     detail: str
@@ -69,14 +69,14 @@ class Written(TypedDict):
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class AttemptResult:
     """How an attempt ended: the step to take, the failure behind it, and what to write down.
 
     `already_there`: refused because TeamUp has a visit that is not of this check-in; `of_that_day`:
     surely one of the same day. `remark` is what staff should know besides TeamUp's own words.
     """
 
-    event: Event
+    event: CheckinEvent
     failure: TeamUpError | None = None
     detail: str = ""
     server_id: int | None = None
@@ -88,20 +88,20 @@ class Outcome:
     def _said(self) -> str:
         return self.failure.sentence if self.failure else ""
 
-    def written(self) -> Written:
+    def written(self) -> HistoryText:
         """Return what goes into the outbox with the step."""
-        error = None if self.event is Event.ACCEPT else together(self._said, self.remark)
+        error = None if self.event is CheckinEvent.ACCEPT else join(self._said, self.remark)
         return {"detail": self.detail, "error": error, "server_id": self.server_id}
 
 
 def attempt(
-    service: CheckinService,
+    service: CheckinApi,
     outbox: Outbox,
     checkin: Checkin,
-    already_there: AlreadyThere,
+    already_there: DuplicateRefusal,
     *,
     sent_late: bool = False,
-) -> Outcome:
+) -> AttemptResult:
     """Make the request for a check-in that is *sending*, and return how it ended.
 
     `sent_late`: not, or not surely, on the day of the visit; that TeamUp has a visit already may
@@ -112,13 +112,13 @@ def attempt(
     try:
         made = service.check_in(checkin)
     except NotDelivered as error:
-        return Outcome(Event.MISS, error, detail=error.sentence)
+        return AttemptResult(CheckinEvent.NOT_SENT, error, detail=error.sentence)
     except Refused as error:
         there = already_there(error)
         said = error.body or error.sentence
         if there and sent_late:
-            return Outcome(
-                Event.REFUSE,
+            return AttemptResult(
+                CheckinEvent.REFUSE,
                 error,
                 detail=said,
                 already_there=True,
@@ -126,26 +126,29 @@ def attempt(
                 remark=OF_WHICH_DAY,
             )
         if there and _was_lost_before(outbox, checkin):
-            detail = say("TeamUp has it from the earlier request that got no answer.")
-            return Outcome(Event.ACCEPT, error, detail=detail)
-        return Outcome(Event.REFUSE, error, detail=said, already_there=there)
+            detail = msg("TeamUp has it from the earlier request that got no answer.")
+            return AttemptResult(CheckinEvent.ACCEPT, error, detail=detail)
+        return AttemptResult(CheckinEvent.REFUSE, error, detail=said, already_there=there)
     except TeamUpError as error:
-        return Outcome(Event.LOSE, error, detail=error.sentence)
+        return AttemptResult(CheckinEvent.NO_REPLY, error, detail=error.sentence)
     except Exception:
         _log.exception("check-in %s: the request failed unexpectedly", checkin.id)
         unknown = Unanswered(
-            say("The kiosk failed while sending this; TeamUp may have it. See the log.")
+            msg("The kiosk failed while sending this; TeamUp may have it. See the log.")
         )
-        return Outcome(Event.LOSE, unknown, detail=unknown.sentence)
-    detail = say(
+        return AttemptResult(CheckinEvent.NO_REPLY, unknown, detail=unknown.sentence)
+    detail = msg(
         "TeamUp's check-in {id}, {at}", id=str(made.server_id), at=made.timestamp.isoformat()
     )
-    return Outcome(Event.ACCEPT, None, detail=detail, server_id=made.server_id)
+    return AttemptResult(CheckinEvent.ACCEPT, None, detail=detail, server_id=made.server_id)
 
 
 def _was_lost_before(outbox: Outbox, checkin: Checkin) -> bool:
     try:
-        return any(step.event in (Event.LOSE, Event.DOUBT) for step in outbox.history(checkin.id))
+        return any(
+            step.event in (CheckinEvent.NO_REPLY, CheckinEvent.DOUBT)
+            for step in outbox.history(checkin.id)
+        )
     except StoreError as error:
         _log.warning("check-in %s: its history cannot be read: %s", checkin.id, error)
         return False
@@ -155,7 +158,7 @@ OnMoved = Callable[[Checkin, bool], None]
 """Is told of a check-in, and whether it was refused because TeamUp has a visit already."""
 
 
-class Moves:
+class CheckinTransitions:
     """Moves check-ins in the outbox, and tells `on_moved` of each. Safe from any thread.
 
     `now` gives an aware time.
@@ -169,12 +172,12 @@ class Moves:
     def step(
         self,
         row: Checkin,
-        event: Event,
+        event: CheckinEvent,
         *,
         detail: str = "",
         error: str | None = None,
         server_id: int | None = None,
-        uses: Uses | None = None,
+        uses: UseCount | None = None,
         already_there: bool = False,
     ) -> Checkin | None:
         """Return the row after the step; None when staff were quicker. Raises `StoreError`.

@@ -16,7 +16,7 @@ from kiosk.core.errors import (
 _EVERYBODY = (Unreachable, Unauthorised, TooManyRequests, Redirected)
 
 
-class Gate:
+class CircuitBreaker:
     """Lets everything through while open, one probe at a time while shut. Not thread-safe.
 
     It shuts on failures that would meet every request alike: no connection, a redirect (a log-in

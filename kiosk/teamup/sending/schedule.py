@@ -1,7 +1,7 @@
 """Which check-in goes next: pure bookkeeping over the rows of the outbox, without threads.
 
 One customer's check-ins go in the order of their scans, different customers' side by side. A row
-that fails by itself waits by itself; a failure that concerns all shuts the gate (see `gate`).
+that fails by itself waits by itself; a failure that concerns all shuts the gate (see `breaker`).
 """
 
 import random
@@ -11,9 +11,9 @@ from enum import Enum
 
 from kiosk.core.admission.members import CustomerId
 from kiosk.core.backoff import Backoff
-from kiosk.core.checkin.checkin import Checkin, State
+from kiosk.core.checkin.checkin import Checkin, CheckinState
 from kiosk.core.errors import NotDelivered, TeamUpError
-from kiosk.teamup.sending.circuit_breaker import Gate
+from kiosk.teamup.sending.circuit_breaker import CircuitBreaker
 
 _POLLS = (1 / 16, 1 / 8, 1 / 4, 1 / 2)
 """When to look before the lag is over, as parts of it: most check-ins are found early."""
@@ -22,7 +22,7 @@ _PATIENCE = 3
 """After so many failed read-backs the customer's other check-ins no longer wait for this one."""
 
 
-class Task(Enum):
+class TaskKind(Enum):
     """What to do with a check-in."""
 
     POST = "post"
@@ -30,10 +30,10 @@ class Task(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
+class SendTask:
     """One task for a worker. `final`: the lag is over, so an absence counts."""
 
-    task: Task
+    task: TaskKind
     checkin: Checkin
     final: bool = False
 
@@ -56,7 +56,7 @@ class _Check:
     parked: bool = False
 
 
-class Plan:
+class SendSchedule:
     """Chooses jobs and keeps track of what became of them. Not thread-safe.
 
     `verify`: unanswered check-ins are read back; else they are left alone. `workers` is how many
@@ -71,14 +71,14 @@ class Plan:
         self._verify = verify
         self._lag_s = lag_s
         self._workers = workers
-        self.gate = Gate(backoff, rng)
-        self._under_way: dict[str, Job] = {}
+        self.breaker = CircuitBreaker(backoff, rng)
+        self._under_way: dict[str, SendTask] = {}
         self._waits: dict[str, _Wait] = {}
         self._checks: dict[str, _Check] = {}
         self._waiting: frozenset[str] = frozenset()
         self._probe = ""
 
-    def next_jobs(self, rows: Sequence[Checkin], now: float) -> tuple[list[Job], float | None]:
+    def next_jobs(self, rows: Sequence[Checkin], now: float) -> tuple[list[SendTask], float | None]:
         """Return the jobs to begin now, and when to ask again at the latest (None: no hurry).
 
         `rows` are the recorded, sending and unanswered check-ins, oldest scan first.
@@ -86,10 +86,10 @@ class Plan:
         self._take_in(rows, now)
         busy = {job.checkin.customer for job in self._under_way.values()}
         # Rows that were read a moment ago may have moved on since; the next look will tell.
-        busy.update(row.customer for row in rows if row.state is State.SENDING)
+        busy.update(row.customer for row in rows if row.state is CheckinState.SENDING)
         posts = self._sendable(rows, busy)
         checks = self._checkable(rows, busy)
-        if self.gate.shut:
+        if self.breaker.shut:
             jobs, due = self._probes(posts, checks, now)
         else:
             jobs, due = self._all_due(posts, checks, now)
@@ -97,7 +97,7 @@ class Plan:
             self._under_way[job.checkin.id] = job
         return jobs, due
 
-    def done(self, job: Job) -> None:
+    def done(self, job: SendTask) -> None:
         """Note that a job's worker is free again."""
         self._under_way.pop(job.checkin.id, None)
         if self._probe == job.checkin.id:
@@ -106,8 +106,8 @@ class Plan:
     def sent(self, checkin: str, error: TeamUpError | None, now: float) -> None:
         """Note how a POST ended; `error` None: well."""
         probe = self._probe == checkin
-        self.gate.note(error, now=now, probe=probe, waiting=self._waiting)
-        if isinstance(error, NotDelivered) and not Gate.concerns_all(error):
+        self.breaker.note(error, now=now, probe=probe, waiting=self._waiting)
+        if isinstance(error, NotDelivered) and not CircuitBreaker.concerns_all(error):
             self.delay(checkin, now, at_least_s=error.retry_after or 0.0)
         elif error is None:
             self._waits.pop(checkin, None)
@@ -145,12 +145,12 @@ class Plan:
 
     def _heard(self, checkin: str, error: TeamUpError | None, now: float) -> None:
         """Let the gate know of a read-back only when it was the probe: POSTs speak for POSTs."""
-        if self.gate.shut and self._probe == checkin:
-            self.gate.note(error, now=now, probe=True, waiting=self._waiting)
+        if self.breaker.shut and self._probe == checkin:
+            self.breaker.note(error, now=now, probe=True, waiting=self._waiting)
 
     def _take_in(self, rows: Sequence[Checkin], now: float) -> None:
-        recorded = {row.id for row in rows if row.state is State.RECORDED}
-        unanswered = {row.id for row in rows if row.state is State.UNANSWERED}
+        recorded = {row.id for row in rows if row.state is CheckinState.RECORDED}
+        unanswered = {row.id for row in rows if row.state is CheckinState.UNANSWERED}
         self._waiting = frozenset(recorded | self._under_way.keys())
         for gone in self._waits.keys() - recorded - self._under_way.keys():
             del self._waits[gone]
@@ -171,7 +171,7 @@ class Plan:
                 held.add(row.customer)
         found = []
         for row in rows:
-            if row.state is State.RECORDED and row.customer not in held:
+            if row.state is CheckinState.RECORDED and row.customer not in held:
                 held.add(row.customer)
                 found.append(row)
         return found
@@ -200,21 +200,21 @@ class Plan:
 
     def _probes(
         self, posts: Sequence[Checkin], checks: Sequence[Checkin], now: float
-    ) -> tuple[list[Job], float | None]:
+    ) -> tuple[list[SendTask], float | None]:
         if self._under_way or not (posts or checks):
             return [], None
-        new = [row for row in posts if self.gate.is_new(row.id)]
-        if not new and now < self.gate.due:
-            return [], self.gate.due
-        row = min(new or posts or checks, key=lambda row: self.gate.tries(row.id))
+        new = [row for row in posts if self.breaker.is_new(row.id)]
+        if not new and now < self.breaker.due:
+            return [], self.breaker.due
+        row = min(new or posts or checks, key=lambda row: self.breaker.tries(row.id))
         self._probe = row.id
-        self.gate.probing(row.id)
+        self.breaker.probing(row.id)
         return [self._job(row, now)], None
 
     def _all_due(
         self, posts: Sequence[Checkin], checks: Sequence[Checkin], now: float
-    ) -> tuple[list[Job], float | None]:
-        jobs: list[Job] = []
+    ) -> tuple[list[SendTask], float | None]:
+        jobs: list[SendTask] = []
         later: list[float] = []
         taken: set[CustomerId] = set()
         free = self._workers - len(self._under_way)
@@ -225,7 +225,7 @@ class Plan:
             elif len(jobs) < free:
                 taken.add(row.customer)
                 jobs.append(self._job(row, now))
-        reading = sum(job.task is Task.READ_BACK for job in self._under_way.values())
+        reading = sum(job.task is TaskKind.READ_BACK for job in self._under_way.values())
         for row in checks:
             due = self._checks[row.id].due
             if due > now:
@@ -239,7 +239,9 @@ class Plan:
                 jobs.append(self._job(row, now))
         return jobs, min(later, default=None)
 
-    def _job(self, row: Checkin, now: float) -> Job:
-        if row.state is State.RECORDED:
-            return Job(Task.POST, row)
-        return Job(Task.READ_BACK, row, final=now >= self._checks[row.id].lost_at + self._lag_s)
+    def _job(self, row: Checkin, now: float) -> SendTask:
+        if row.state is CheckinState.RECORDED:
+            return SendTask(TaskKind.POST, row)
+        return SendTask(
+            TaskKind.READ_BACK, row, final=now >= self._checks[row.id].lost_at + self._lag_s
+        )

@@ -18,23 +18,23 @@ from typing import Protocol
 
 from kiosk.core.admission.rules import WhenUnanswered
 from kiosk.core.backoff import Backoff
-from kiosk.core.checkin.checkin import Checkin, Event, State, Uses
+from kiosk.core.checkin.checkin import Checkin, CheckinEvent, CheckinState, UseCount
 from kiosk.core.errors import Redirected, StoreError, TeamUpError, Unanswered, Unreachable
-from kiosk.core.messages import together
-from kiosk.core.ports import CheckinService, Outbox
-from kiosk.teamup.evidence.check import NOT_YET, ReadBack
+from kiosk.core.messages import join
+from kiosk.core.ports import CheckinApi, Outbox
+from kiosk.teamup.evidence.check import NOT_YET, EvidenceCheck
 from kiosk.teamup.evidence.local_checkins import may_arrive_late
 from kiosk.teamup.evidence.usage import UsageCounter, note_of
 from kiosk.teamup.sending.attempt import (
     ALREADY_THERE,
     SENT_AGAIN,
-    AlreadyThere,
-    Moves,
+    AttemptResult,
+    CheckinTransitions,
+    DuplicateRefusal,
     OnMoved,
-    Outcome,
     attempt,
 )
-from kiosk.teamup.sending.schedule import Job, Plan, Task
+from kiosk.teamup.sending.schedule import SendSchedule, SendTask, TaskKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class SenderStatus:
     paused_reason: str = ""
 
 
-class Board:
+class SenderStatusBoard:
     """Keeps the status; safe from any thread."""
 
     def __init__(self) -> None:
@@ -70,8 +70,8 @@ class Board:
         with self._lock:
             self._status = replace(
                 self._status,
-                waiting=states.count(State.RECORDED) + states.count(State.SENDING),
-                unanswered=states.count(State.UNANSWERED),
+                waiting=states.count(CheckinState.RECORDED) + states.count(CheckinState.SENDING),
+                unanswered=states.count(CheckinState.UNANSWERED),
             )
 
     def heard(self, failure: TeamUpError | None) -> None:
@@ -105,7 +105,7 @@ class StartupOutbox(Outbox, Protocol):
         """
 
 
-_TO_DO = frozenset({State.RECORDED, State.SENDING, State.UNANSWERED})
+_TO_DO = frozenset({CheckinState.RECORDED, CheckinState.SENDING, CheckinState.UNANSWERED})
 """What the sender may have to do with; all else is settled, or waits for staff."""
 
 
@@ -155,7 +155,7 @@ class Sender:
     def __init__(
         self,
         outbox: StartupOutbox,
-        service: CheckinService,
+        service: CheckinApi,
         *,
         policy: WhenUnanswered = WhenUnanswered.VERIFY,
         zone: Callable[[], tzinfo],
@@ -166,7 +166,7 @@ class Sender:
         store_retry_s: float = 1.0,
         workers: int = 4,
         on_moved: OnMoved = lambda _row, _there: None,
-        already_there: AlreadyThere | None = None,
+        already_there: DuplicateRefusal | None = None,
         monotonic: Callable[[], float] = time.monotonic,
         rng: random.Random | None = None,
     ) -> None:
@@ -178,26 +178,26 @@ class Sender:
         self._now = now
         self._zone = zone
         self._store_retry_s = store_retry_s
-        self._moves = Moves(outbox, now, on_moved)
+        self._transitions = CheckinTransitions(outbox, now, on_moved)
         self._counter = UsageCounter(service, monotonic=monotonic)
-        self._already_there = already_there or AlreadyThere()
+        self._already_there = already_there or DuplicateRefusal()
         self._monotonic = monotonic
-        self._plan = Plan(
+        self._schedule = SendSchedule(
             Backoff(backoff_base_s, backoff_cap_s),
             rng or random.Random(),
             verify=policy is WhenUnanswered.VERIFY,
             lag_s=readback_lag_s,
             workers=workers,
         )
-        self._read_back = ReadBack(
+        self._read_back = EvidenceCheck(
             outbox, service, zone=zone, now=now, lag_s=readback_lag_s, monotonic=monotonic, rng=rng
         )
-        self._board = Board()
+        self._status = SenderStatusBoard()
         self._to_do = _ToDo(outbox)
         self._changed = threading.Condition()  # guards the plan and the two flags
         self._dirty = False
         self._stopping = False
-        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[SendTask | None] = queue.SimpleQueue()
         self._scheduler = threading.Thread(target=self._run, name="sender", daemon=True)
         self._workers = [
             threading.Thread(target=self._work, name=f"sender-{n}", daemon=True)
@@ -217,7 +217,7 @@ class Sender:
 
     def status(self) -> SenderStatus:
         """Return how the sender is doing, as of its last look at the outbox."""
-        return self._board.status
+        return self._status.status
 
     def stop(self, timeout_s: float = 25.0) -> bool:
         """Take up nothing more, wait for the requests under way, end the threads.
@@ -264,7 +264,7 @@ class Sender:
             _log.warning("the sender cannot take up the outbox: %s", error)
             return False
         for row in lost:
-            self._moves.tell(row)
+            self._transitions.tell(row)
         return True
 
     def _round(self) -> float | None:
@@ -272,29 +272,29 @@ class Sender:
         rows = self._to_do.catch_up()
         if self._policy is WhenUnanswered.RESEND:
             rows = tuple(self._sent_again(row) for row in rows)
-        self._board.count(rows)
+        self._status.count(rows)
         with self._changed:
             if self._stopping:
                 return None
-            jobs, due = self._plan.next_jobs(rows, self._monotonic())
+            jobs, due = self._schedule.next_jobs(rows, self._monotonic())
         for job in jobs:
             self._jobs.put(job)
         return None if due is None else max(0.0, due - self._monotonic())
 
     def _sent_again(self, row: Checkin) -> Checkin:
-        if row.state is not State.UNANSWERED:
+        if row.state is not CheckinState.UNANSWERED:
             return row
         with self._changed:
-            self._plan.delay(row.id, self._monotonic())
-        return self._moves.step(row, Event.RESEND, detail=SENT_AGAIN) or row
+            self._schedule.delay(row.id, self._monotonic())
+        return self._transitions.step(row, CheckinEvent.RESEND, detail=SENT_AGAIN) or row
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
             self._do(job)
 
-    def _do(self, job: Job) -> None:
+    def _do(self, job: SendTask) -> None:
         try:
-            if job.task is Task.POST:
+            if job.task is TaskKind.POST:
                 self._send(job)
             else:
                 self._look(job)
@@ -303,23 +303,25 @@ class Sender:
             self._put_off(job)
         finally:
             with self._changed:
-                self._plan.done(job)
+                self._schedule.done(job)
             self.poke()
 
-    def _put_off(self, job: Job, failure: TeamUpError | None = None) -> None:
+    def _put_off(self, job: SendTask, failure: TeamUpError | None = None) -> None:
         with self._changed:
-            if job.task is Task.POST:
-                self._plan.delay(job.checkin.id, self._monotonic())
+            if job.task is TaskKind.POST:
+                self._schedule.delay(job.checkin.id, self._monotonic())
             else:
-                self._plan.read_back_failed(job.checkin.id, failure, self._monotonic())
+                self._schedule.read_back_failed(job.checkin.id, failure, self._monotonic())
 
-    def _send(self, job: Job) -> None:
+    def _send(self, job: SendTask) -> None:
         row = job.checkin
         if self._stopping:
             return
         try:
             uses = self._count_before(row)
-            sending = self._moves.step(row, Event.SEND, detail=note_of(uses), uses=uses)
+            sending = self._transitions.step(
+                row, CheckinEvent.SEND, detail=note_of(uses), uses=uses
+            )
         except StoreError as error:
             _log.warning("check-in %s is not sent, it cannot be noted: %s", row.id, error)
             self._put_off(job)
@@ -329,32 +331,32 @@ class Sender:
         late = may_arrive_late(sending, self._now(), self._zone())
         outcome = attempt(self._service, self._outbox, sending, self._already_there, sent_late=late)
         with self._changed:
-            self._plan.sent(row.id, outcome.failure, self._monotonic())
-            self._board.paused(self._plan.gate.paused_reason)
-        self._board.heard(outcome.failure)
+            self._schedule.sent(row.id, outcome.failure, self._monotonic())
+            self._status.paused(self._schedule.breaker.paused_reason)
+        self._status.heard(outcome.failure)
         self._keep(sending, outcome)
 
-    def _count_before(self, row: Checkin) -> Uses | None:
+    def _count_before(self, row: Checkin) -> UseCount | None:
         """The use count before a check-in is sent, for its history; None without one.
 
         Nothing is asked while many wait: the requests allowed a minute are for check-ins then.
         """
         with self._changed:
-            busy = self._plan.gate.shut or self._board.status.waiting > _AT_EASE
+            busy = self._schedule.breaker.shut or self._status.status.waiting > _AT_EASE
         if busy or self._policy is not WhenUnanswered.VERIFY or self._read_back.report_is_enough:
             return None
         return self._counter.before(row)
 
-    def _keep(self, row: Checkin, outcome: Outcome) -> None:
+    def _keep(self, row: Checkin, outcome: AttemptResult) -> None:
         """Write an outcome down, as often as it takes: it must not be lost to a full disk."""
         while True:
             try:
                 there = outcome.already_there
-                moved = self._moves.step(
+                moved = self._transitions.step(
                     row, outcome.event, already_there=there, **outcome.written()
                 )
                 if moved is not None and there and outcome.of_that_day:
-                    self._moves.step(moved, Event.DISMISS, detail=ALREADY_THERE)
+                    self._transitions.step(moved, CheckinEvent.DISMISS, detail=ALREADY_THERE)
                 return
             except StoreError as error:
                 _log.warning("check-in %s: its answer cannot be written: %s", row.id, error)
@@ -362,26 +364,28 @@ class Sender:
                 if self._changed.wait_for(lambda: self._stopping, self._store_retry_s):
                     return  # it stays *sending* on disk, and is unanswered at the next start
 
-    def _look(self, job: Job) -> None:
+    def _look(self, job: SendTask) -> None:
         row = job.checkin
         try:
             verdict = self._read_back.look(row, final=job.final)
-            self._board.heard(None)
+            self._status.heard(None)
             if verdict.found:
-                self._moves.step(row, Event.FIND, detail=verdict.detail)
+                self._transitions.step(row, CheckinEvent.VERIFIED, detail=verdict.detail)
             elif verdict.found is False and job.final:
-                self._moves.step(row, Event.PROVE_ABSENT, detail=verdict.detail, error="")
+                self._transitions.step(
+                    row, CheckinEvent.PROVE_ABSENT, detail=verdict.detail, error=""
+                )
             elif job.final and verdict.later:
-                self._remark(row, together(NOT_YET, verdict.detail))
+                self._remark(row, join(NOT_YET, verdict.detail))
                 self._put_off(job)
             elif job.final:
                 self._left_to_staff(row, verdict.detail)
             else:
                 with self._changed:
-                    self._plan.not_seen(row.id, self._monotonic())
+                    self._schedule.not_seen(row.id, self._monotonic())
         except TeamUpError as error:
-            self._board.heard(error)
-            self._remark(row, together(NOT_YET, error.sentence))
+            self._status.heard(error)
+            self._remark(row, join(NOT_YET, error.sentence))
             self._put_off(job, error)
         except StoreError as error:
             _log.warning("check-in %s: it cannot be settled: %s", row.id, error)
@@ -390,10 +394,10 @@ class Sender:
     def _left_to_staff(self, row: Checkin, why: str) -> None:
         _log.info("check-in %s: unanswered, left to staff", row.id)
         with self._changed:
-            self._plan.park(row.id, self._monotonic())
+            self._schedule.park(row.id, self._monotonic())
         self._remark(row, why)
 
     def _remark(self, row: Checkin, why: str) -> None:
-        remarked = self._moves.remark(row, why)
+        remarked = self._transitions.remark(row, why)
         if remarked is not None:
             self._to_do.note(remarked)

@@ -22,7 +22,7 @@ _MOST_SILENT: Final = 3  # questions in a row without an answer: then it is not 
 _PATIENCE_S: Final = 60.0  # for a request's turn in the budget, and its answer
 
 
-class CountedDirectory(Protocol):
+class AllowanceStore(Protocol):
     """Where counts are kept."""
 
     def to_count(self, before: datetime, *, limit: int) -> tuple[CustomerMembershipId, ...]:
@@ -32,9 +32,9 @@ class CountedDirectory(Protocol):
         """Keep a count."""
 
 
-def count_visits(
+def refresh_allowances(
     reader: VisitReader,
-    directory: CountedDirectory,
+    directory: AllowanceStore,
     *,
     now: Callable[[], datetime],
     stop: Callable[[], bool],

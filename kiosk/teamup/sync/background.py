@@ -12,9 +12,9 @@ from typing import Final, Protocol
 
 from kiosk.core.backoff import Backoff
 from kiosk.core.errors import KioskError
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 from kiosk.core.ports import DirectoryStatus
-from kiosk.core.replica import Stage, SyncProgress, SyncStatus
+from kiosk.core.replica import SyncProgress, SyncStage, SyncStatus
 from kiosk.teamup.http.paging import Stopped
 from kiosk.teamup.sync.sync import SyncReport
 
@@ -205,7 +205,7 @@ class SyncLoop:
         outcome: SyncReport | KioskError | None = None
         with self._wake:
             self._asked = False
-            self._progress = SyncProgress(Stage.CUSTOMERS, 0)
+            self._progress = SyncProgress(SyncStage.CUSTOMERS, 0)
         try:
             outcome = self._syncer.run(self._told, self._stop)
             _log.info("directory synced: %s", outcome)
@@ -216,7 +216,7 @@ class SyncLoop:
             outcome = error
         except Exception:
             _log.exception("directory sync failed unexpectedly")
-            outcome = KioskError(say("The members could not be fetched; see the log."))
+            outcome = KioskError(msg("The members could not be fetched; see the log."))
         with self._wake:
             self._progress = None
             if outcome is not None:

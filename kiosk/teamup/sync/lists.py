@@ -8,8 +8,8 @@ from kiosk.core.admission.members import CustomerId, CustomerMembershipId
 from kiosk.teamup.http import requests
 from kiosk.teamup.http.account import Account
 from kiosk.teamup.http.paging import PAGE_SIZE, Page, Row
-from kiosk.teamup.http.requests import Calls, Params
-from kiosk.teamup.http.wire import BlockBody, CustomerBody, IssueBody, MembershipBody
+from kiosk.teamup.http.requests import Params, Requests
+from kiosk.teamup.http.wire import BlockBody, CustomerBody, CustomerMembershipBody, IssueBody
 
 Id = TypeVar("Id", CustomerId, CustomerMembershipId)
 
@@ -32,7 +32,7 @@ class DirectorySource(Protocol):
 
     def memberships(
         self, stop: threading.Event | None = None, start: str = ""
-    ) -> Iterator[Page[MembershipBody]]:
+    ) -> Iterator[Page[CustomerMembershipBody]]:
         """Yield all customer memberships."""
 
     def blocks(
@@ -52,14 +52,14 @@ class DirectorySource(Protocol):
 
     def memberships_by_id(
         self, ids: Collection[CustomerMembershipId], stop: threading.Event | None = None
-    ) -> Iterator[Page[MembershipBody]]:
+    ) -> Iterator[Page[CustomerMembershipBody]]:
         """Yield those of the memberships `ids` (at most a page of them) that are there."""
 
 
 class Lists:
     """The lists of one account (see `DirectorySource`), read with what the budget has left."""
 
-    def __init__(self, account: Account, calls: Calls) -> None:
+    def __init__(self, account: Account, calls: Requests) -> None:
         self._account = account
         self._calls = calls
 
@@ -78,10 +78,10 @@ class Lists:
 
     def memberships(
         self, stop: threading.Event | None = None, start: str = ""
-    ) -> Iterator[Page[MembershipBody]]:
+    ) -> Iterator[Page[CustomerMembershipBody]]:
         """Yield all customer memberships, ended ones too: they say why somebody cannot enter."""
         path = "/customer_memberships"
-        return self._list(MembershipBody, path, requests.MEMBERSHIPS, stop, start)
+        return self._list(CustomerMembershipBody, path, requests.MEMBERSHIPS, stop, start)
 
     def blocks(
         self, stop: threading.Event | None = None, start: str = ""
@@ -105,10 +105,10 @@ class Lists:
 
     def memberships_by_id(
         self, ids: Collection[CustomerMembershipId], stop: threading.Event | None = None
-    ) -> Iterator[Page[MembershipBody]]:
+    ) -> Iterator[Page[CustomerMembershipBody]]:
         """Yield those of the memberships `ids` that are there."""
         params = {**requests.MEMBERSHIPS, "ids": _some(ids)}
-        return self._list(MembershipBody, "/customer_memberships", params, stop, "")
+        return self._list(CustomerMembershipBody, "/customer_memberships", params, stop, "")
 
     @property
     def _customer_params(self) -> Params:

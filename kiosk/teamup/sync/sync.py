@@ -23,21 +23,21 @@ from typing import Final, Protocol, TypeVar
 from kiosk.core.admission.members import CustomerId
 from kiosk.core.errors import Refused, TeamUpError
 from kiosk.core.identification.find_me import NO_FACT, FactField
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 from kiosk.core.ports import DirectoryStatus
-from kiosk.core.replica import DirectorySync, Mark, Stage, SyncPoint, SyncProgress
+from kiosk.core.replica import CustomerFlag, ReplicaWriter, SyncPoint, SyncProgress, SyncStage
 from kiosk.teamup.http.paging import PAGE_SIZE, Page, Row
-from kiosk.teamup.http.wire import BlockBody, CustomerBody, IssueBody, MembershipBody
+from kiosk.teamup.http.wire import BlockBody, CustomerBody, CustomerMembershipBody, IssueBody
 from kiosk.teamup.sync.lists import DirectorySource
-from kiosk.teamup.sync.sync_progress import Tally
+from kiosk.teamup.sync.sync_progress import SyncTotals
 
 _log = logging.getLogger(__name__)
 
-_STAGES: Final = tuple(Stage)
+_STAGES: Final = tuple(SyncStage)
 _AGAIN: Final = 2
 """How often a list that lost its place, or rows, is read again from its beginning."""
 
-_SHORT: Final = (Stage.BLOCKS, Stage.FLAGS)
+_SHORT: Final = (SyncStage.BLOCKS, SyncStage.FLAGS)
 """Lists of a few pages, whose rows do not tell whether they are new: a resumed sync reads them from
 their beginning."""
 
@@ -54,9 +54,9 @@ class SyncRun:
     def __init__(
         self,
         source: DirectorySource,
-        directory: DirectorySync,
+        directory: ReplicaWriter,
         point: SyncPoint,
-        tally: Tally,
+        totals: SyncTotals,
         *,
         card_field: int,
         fact: FactField,
@@ -66,7 +66,7 @@ class SyncRun:
         self._source = source
         self._directory = directory
         self._point = point
-        self._tally = tally
+        self._totals = totals
         self._card_field = card_field
         self._fact = fact
         self._now = now
@@ -74,35 +74,35 @@ class SyncRun:
 
     def read_customers(self, known: int) -> None:
         """Store all customers. Raises `TeamUpError` where none come though `known` were here."""
-        stage = Stage.CUSTOMERS
+        stage = SyncStage.CUSTOMERS
         if self._is_past(stage):
             return
         self._read(stage, self._source.customers, self._keep_customers)
-        self._judge(lambda: self._tally.check_anybody(known))
-        self._enter(Stage.MEMBERSHIPS)
+        self._judge(lambda: self._totals.check_anybody(known))
+        self._enter(SyncStage.MEMBERSHIPS)
 
     def read_memberships(self) -> None:
         """Store all memberships."""
-        stage = Stage.MEMBERSHIPS
+        stage = SyncStage.MEMBERSHIPS
         if not self._is_past(stage):
             self._read(stage, self._source.memberships, self._keep_memberships)
-            self._enter(Stage.BLOCKS)
+            self._enter(SyncStage.BLOCKS)
 
-    def read_marks(self) -> None:
+    def read_flags(self) -> None:
         """Store who is blocked and who is flagged, as far as the token may see that."""
 
         def keep_blocks(page: Page[BlockBody], then: SyncPoint) -> None:
             blocked = [CustomerId(row.customer) for row in page.rows if row.is_active]
-            self._directory.store_marks(Mark.BLOCKED, blocked, then=then)
+            self._directory.store_flags(CustomerFlag.BLOCKED, blocked, then=then)
 
         def keep_flags(page: Page[IssueBody], then: SyncPoint) -> None:
             flagged = [CustomerId(row.customer) for row in page.rows]
-            self._directory.store_marks(Mark.FLAGGED, flagged, then=then)
+            self._directory.store_flags(CustomerFlag.FLAGGED, flagged, then=then)
 
-        if not self._is_past(Stage.BLOCKS):
-            self._unless_denied(Stage.BLOCKS, self._source.blocks, keep_blocks)
-            self._enter(Stage.FLAGS)
-        self._unless_denied(Stage.FLAGS, self._source.flags, keep_flags)
+        if not self._is_past(SyncStage.BLOCKS):
+            self._unless_denied(SyncStage.BLOCKS, self._source.blocks, keep_blocks)
+            self._enter(SyncStage.FLAGS)
+        self._unless_denied(SyncStage.FLAGS, self._source.flags, keep_flags)
 
     def ask_for_the_unseen(self) -> None:
         """Ask by their ids for all the lists did not show; what TeamUp still has is stored."""
@@ -119,21 +119,21 @@ class SyncRun:
         except Refused as error:
             _log.info("TeamUp cannot be asked for single members (%s); its lists count", error)
 
-    def _read(self, stage: Stage, rows_of: List[Row], keep: Keep[Row]) -> None:
+    def _read(self, stage: SyncStage, rows_of: List[Row], keep: Keep[Row]) -> None:
         """Read a list to its end, again if need be, and judge whether that can be all of it."""
         again = 0
         resumed = bool(self._point.page)
         if resumed and stage in _SHORT:
             self._begin_again(stage)
-        self._tally.tell(stage)
+        self._totals.tell(stage)
         while True:
             try:
                 for page in rows_of(self._stop, self._point.page):
                     self._go_back(stage, page, rows_of, keep, resumed=resumed)
                     resumed = False
-                    self._tally.take(stage, page)
+                    self._totals.take(stage, page)
                     keep(page, self._after(page))
-                    self._tally.tell(stage)
+                    self._totals.tell(stage)
             except Refused as error:
                 if again >= _AGAIN or not self._point.page or error.status not in _NO_SUCH_PAGE:
                     raise
@@ -144,15 +144,15 @@ class SyncRun:
                 _log.info("TeamUp has more %s than it has shown: read again", stage)
             again += 1
             self._begin_again(stage)
-        self._judge(lambda: self._tally.check_whole(stage))
+        self._judge(lambda: self._totals.check_whole(stage))
 
-    def _begin_again(self, stage: Stage) -> None:
-        self._tally.begin_again(stage)
-        self._move(replace(self._point, page="", seen=self._tally.dump()))
+    def _begin_again(self, stage: SyncStage) -> None:
+        self._totals.begin_again(stage)
+        self._move(replace(self._point, page="", seen=self._totals.dump()))
 
     def _go_back(
         self,
-        stage: Stage,
+        stage: SyncStage,
         page: Page[Row],
         rows_of: List[Row],
         keep: Keep[Row],
@@ -166,7 +166,7 @@ class SyncRun:
         shows nothing new. What is interrupted here goes on here.
         """
         address = page.previous
-        shorter_by = ceil(self._tally.shrunk_by(stage, page) / PAGE_SIZE)
+        shorter_by = ceil(self._totals.shrunk_by(stage, page) / PAGE_SIZE)
         news = resumed
         while address and (shorter_by > 0 or news):
             before = next(rows_of(self._stop, address), None)
@@ -178,22 +178,22 @@ class SyncRun:
             shorter_by -= 1
             address = before.previous
 
-    def _stored(self, stage: Stage) -> int:
+    def _stored(self, stage: SyncStage) -> int:
         """How many customers or memberships this run has stored, each once."""
         customers, memberships = self._directory.seen(self._point.run)
-        return customers if stage is Stage.CUSTOMERS else memberships
+        return customers if stage is SyncStage.CUSTOMERS else memberships
 
     def _after(self, page: Page[Row]) -> SyncPoint:
         """The point after a page. The last page of a list is read again by a sync resumed there."""
         if page.next:
-            self._point = replace(self._point, page=page.next, seen=self._tally.dump())
+            self._point = replace(self._point, page=page.next, seen=self._totals.dump())
         return self._point
 
-    def _lacks(self, stage: Stage) -> bool:
+    def _lacks(self, stage: SyncStage) -> bool:
         customers, memberships = self._directory.seen(self._point.run)
-        if stage is Stage.CUSTOMERS:
-            return self._tally.lacks(stage, customers)
-        return stage is Stage.MEMBERSHIPS and self._tally.lacks(stage, memberships)
+        if stage is SyncStage.CUSTOMERS:
+            return self._totals.lacks(stage, customers)
+        return stage is SyncStage.MEMBERSHIPS and self._totals.lacks(stage, memberships)
 
     def _judge(self, check: Callable[[], None]) -> None:
         """Give the run up when its lists cannot be trusted: the next one begins anew."""
@@ -203,17 +203,17 @@ class SyncRun:
             self._directory.go_on_at(None)
             raise
 
-    def _unless_denied(self, stage: Stage, rows_of: List[Row], keep: Keep[Row]) -> None:
+    def _unless_denied(self, stage: SyncStage, rows_of: List[Row], keep: Keep[Row]) -> None:
         try:
             self._read(stage, rows_of, keep)
         except Refused:
-            self._tally.denied.add(stage)
+            self._totals.denied.add(stage)
 
-    def _is_past(self, stage: Stage) -> bool:
+    def _is_past(self, stage: SyncStage) -> bool:
         return _STAGES.index(self._point.stage) > _STAGES.index(stage)
 
-    def _enter(self, stage: Stage) -> None:
-        self._move(replace(self._point, stage=stage, page="", seen=self._tally.dump()))
+    def _enter(self, stage: SyncStage) -> None:
+        self._move(replace(self._point, stage=stage, page="", seen=self._totals.dump()))
 
     def _move(self, point: SyncPoint) -> None:
         self._directory.go_on_at(point)
@@ -222,7 +222,7 @@ class SyncRun:
     def _keep_customers(self, page: Page[CustomerBody], then: SyncPoint) -> None:
         if self._card_field and page.rows and all(row.field_values is None for row in page.rows):
             raise TeamUpError(
-                say(
+                msg(
                     "TeamUp gave the members without their custom fields; the card numbers known "
                     "before are kept. Check what the token may read, or set members.card_field "
                     "to 0 if there are no cards."
@@ -231,7 +231,7 @@ class SyncRun:
         customers = [row.to_core(self._card_field, self._fact) for row in page.rows]
         self._directory.store_customers(then.run, customers, self._now(), then=then)
 
-    def _keep_memberships(self, page: Page[MembershipBody], then: SyncPoint) -> None:
+    def _keep_memberships(self, page: Page[CustomerMembershipBody], then: SyncPoint) -> None:
         held = [row.to_core() for row in page.rows]
         self._directory.store_memberships(then.run, held, then=then)
 
@@ -257,11 +257,11 @@ class SyncReport:
     blocked: int
     flagged: int
     skipped: int = 0
-    denied: tuple[Stage, ...] = ()
+    denied: tuple[SyncStage, ...] = ()
     resumed: bool = False
 
 
-class DirectoryCopy(DirectorySync, Protocol):
+class Replica(ReplicaWriter, Protocol):
     """The local copy, as a sync sees it."""
 
     def status(self) -> DirectoryStatus:
@@ -278,7 +278,7 @@ class DirectorySyncer:
     def __init__(
         self,
         source: DirectorySource,
-        directory: DirectoryCopy,
+        directory: Replica,
         *,
         card_field: int,
         now: Callable[[], datetime],
@@ -301,8 +301,8 @@ class DirectorySyncer:
         """
         with self._directory.turn():
             known = self._directory.status().customers
-            tally = Tally(progress)
-            point = self._unfinished(tally)
+            totals = SyncTotals(progress)
+            point = self._unfinished(totals)
             resumed = point is not None
             if point is None:
                 point = SyncPoint(self._directory.begin(), self._source.identity, self._now())
@@ -310,7 +310,7 @@ class DirectorySyncer:
                 self._source,
                 self._directory,
                 point,
-                tally,
+                totals,
                 card_field=self._card_field,
                 fact=self._fact,
                 now=self._now,
@@ -318,11 +318,11 @@ class DirectorySyncer:
             )
             run.read_customers(known)
             run.read_memberships()
-            run.read_marks()
+            run.read_flags()
             run.ask_for_the_unseen()
-            return self._finish(point.run, tally, resumed=resumed)
+            return self._finish(point.run, totals, resumed=resumed)
 
-    def _unfinished(self, tally: Tally) -> SyncPoint | None:
+    def _unfinished(self, totals: SyncTotals) -> SyncPoint | None:
         """Return where to go on, if an earlier sync of this account was cut short not long ago."""
         point = self._directory.unfinished()
         if point is None or point.source != self._source.identity:
@@ -331,15 +331,18 @@ class DirectorySyncer:
             return None
         try:
             if point.seen:
-                tally.load(point.seen)
+                totals.load(point.seen)
         except ValueError:
             return None
         return point
 
-    def _finish(self, run: int, tally: Tally, *, resumed: bool) -> SyncReport:
+    def _finish(self, run: int, totals: SyncTotals, *, resumed: bool) -> SyncReport:
         blocked, flagged = (
-            None if stage in tally.denied else self._directory.marked(run, mark)
-            for stage, mark in ((Stage.BLOCKS, Mark.BLOCKED), (Stage.FLAGS, Mark.FLAGGED))
+            None if stage in totals.denied else self._directory.marked(run, mark)
+            for stage, mark in (
+                (SyncStage.BLOCKS, CustomerFlag.BLOCKED),
+                (SyncStage.FLAGS, CustomerFlag.FLAGGED),
+            )
         )
         self._directory.finish(run, blocked=blocked, flagged=flagged, at=self._now())
         status = self._directory.status()
@@ -348,7 +351,7 @@ class DirectorySyncer:
             memberships=status.memberships,
             blocked=len(blocked or ()),
             flagged=len(flagged or ()),
-            skipped=tally.skipped,
-            denied=tuple(stage for stage in Stage if stage in tally.denied),
+            skipped=totals.skipped,
+            denied=tuple(stage for stage in SyncStage if stage in totals.denied),
             resumed=resumed,
         )

@@ -106,7 +106,7 @@ class Tone(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Signal:
+class MeaningColours:
     """How a meaning looks when it fills the screen: `ground`, the `ink` on it, and its icon."""
 
     ground: str
@@ -137,7 +137,7 @@ class Palette:
     brand_ink: str
     """What is written on `brand`."""
     tones: Mapping[Tone, str]
-    signals: Mapping[Meaning, Signal]
+    signals: Mapping[Meaning, MeaningColours]
 
     def tone(self, tone: Tone) -> QColor:
         """Return the colour of text in `tone`."""
@@ -242,16 +242,16 @@ def palette_for(
         brand,
         ink_on(brand),
         MappingProxyType(tones),
-        signals_for(high_contrast),
+        meaning_colours(high_contrast),
     )
 
 
 @cache
-def signals_for(high_contrast: bool) -> Mapping[Meaning, Signal]:
+def meaning_colours(high_contrast: bool) -> Mapping[Meaning, MeaningColours]:
     """Return how each meaning looks when it fills the screen."""
     return MappingProxyType(
         {
-            meaning: Signal(
+            meaning: MeaningColours(
                 ground, "#ffffff" if ink_on(ground) == "#ffffff" else _AMBER_INK, ICONS[meaning]
             )
             for meaning, ground in _SIGNAL_GROUNDS[high_contrast].items()

@@ -350,7 +350,7 @@ def pixels_per_mm(widget: QWidget) -> float:
     return density if least <= density <= most else 0.0
 
 
-class Dresser:
+class ThemeController:
     """Works the theme of `window` out from its look, its size, its display and the time."""
 
     def __init__(self, window: QWidget, look: Look) -> None:

@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, QTran
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.core.errors import KioskError
-from kiosk.core.messages import Sentence, Value
+from kiosk.core.messages import Message, Value
 from kiosk.core.screen import states
-from kiosk.core.screen.languages import LANGUAGES, Language, house_language, language_of
+from kiosk.core.screen.languages import LANGUAGES, Language, gym_language, language_of
 from kiosk.ui.language.formats import clock_text, day_text, isolated
 from kiosk.ui.resources import resource
 
@@ -20,7 +20,7 @@ HOME_AFTER_S: Final = 30
 """Nobody has used the picked language for so long: the house's is spoken again."""
 
 
-class Interpreter(QObject):
+class LanguageController(QObject):
     """Translates the whole application. Made on the GUI thread, one at a time.
 
     `house` is `screen.language`: a tag or `auto`; `offered` are the tags members may pick.
@@ -40,16 +40,16 @@ class Interpreter(QObject):
     ) -> None:
         super().__init__(parent)
         self._translator = QTranslator(self)
-        self._before: states.State = states.Ready()
+        self._before: states.ScreenState = states.Ready()
         self._home = QTimer(self)
         self._home.setSingleShot(True)
         self._home.setInterval(round(home_after_s * 1000))
         self._home.timeout.connect(self.go_home)
         self.offered = tuple(it for it in LANGUAGES if it.tag in offered)
-        self.set_house(house)
+        self.set_gym_language(house)
 
     @property
-    def house(self) -> Language:
+    def gym_language(self) -> Language:
         """The language the house speaks."""
         return self._house
 
@@ -58,9 +58,9 @@ class Interpreter(QObject):
         """The language of this moment."""
         return self._spoken
 
-    def set_house(self, tag: str) -> None:
+    def set_gym_language(self, tag: str) -> None:
         """Let the house speak `tag` (or `auto`) from now on, and speak it."""
-        self._house, self._house_locale = house_language(tag, QLocale.system().uiLanguages())
+        self._house, self._house_locale = gym_language(tag, QLocale.system().uiLanguages())
         self._speak(self._house, self._house_locale)
 
     def pick(self, tag: str) -> None:
@@ -78,7 +78,7 @@ class Interpreter(QObject):
             self._speak(self._house, self._house_locale)
 
     @Slot(object)
-    def follow(self, state: states.State) -> None:
+    def follow(self, state: states.ScreenState) -> None:
         """Go home when a visit is over; wait while somebody is at the screen."""
         before, self._before = self._before, state
         if self._spoken is self._house:
@@ -116,8 +116,8 @@ CONTEXT = "Sentences"
 
 
 def in_words(text: str) -> str:
-    """Return `text` for the screen: a `Sentence` translated, any other text as it is."""
-    if not isinstance(text, Sentence):
+    """Return `text` for the screen: a `Message` translated, any other text as it is."""
+    if not isinstance(text, Message):
         return text
     if text.parts:
         return " ".join(map(in_words, text.parts))
@@ -134,7 +134,7 @@ def error_words(error: KioskError) -> str:
 
 def _shown(value: Value) -> str:
     match value:
-        case Sentence():
+        case Message():
             return in_words(value)
         case str():
             return isolated(value)

@@ -215,7 +215,7 @@ class ChooseFamilyScreen(Chooser):
 Choosing = states.ChoosingPerson | states.ChoosingFamily | states.ChoosingMembership
 
 
-class Choices(QObject):
+class ChoiceScreens(QObject):
     """Which of several: people of a code, members of a family, memberships.
 
     Signals: `person_picked(Customer)`, `membership_picked(Membership)`; while a family is asked who

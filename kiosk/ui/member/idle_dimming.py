@@ -22,7 +22,7 @@ _STEP: Final = 14  # of 255: noise stays below it, a sleeve against a wall does 
 _SHARE: Final = 0.03  # of the cells
 
 
-class Stirring:
+class MotionDetector:
     """Compares each picture with the one before, apart from what the light does as a whole."""
 
     def __init__(self) -> None:
@@ -65,7 +65,7 @@ _PLACES: Final = ((0.5, 0.5), (0.0, 0.2), (1.0, 0.7), (0.2, 1.0), (0.8, 0.0), (0
 """Where the words stand in turn, as shares of the room that is left."""
 
 
-class RestingScreen(Screen):
+class DimmedScreen(Screen):
     """The time, and what to do, moving about so that nothing burns in. `touched` wakes it."""
 
     touched = Signal()
@@ -103,7 +103,7 @@ class RestingScreen(Screen):
     def showEvent(self, event: QShowEvent) -> None:
         """Say what to do in the language of the moment, and begin to drift."""
         super().showEvent(event)
-        self.invitation.set_text(wording.resting_words())
+        self.invitation.set_text(wording.dimmed_words())
         self.setAccessibleName(self.invitation.full_text)
         self._arrange()
         self._drift.start()
@@ -147,7 +147,7 @@ class RestingScreen(Screen):
 _LOOK_EVERY_MS: Final = 300
 
 
-class Rest(QObject):
+class IdleDim(QObject):
     """Covers `window` with a dim screen after `after_s` seconds without a sign of anybody.
 
     0 seconds: never. Signs are a touch, something moving before the camera, and any state but
@@ -157,10 +157,10 @@ class Rest(QObject):
     def __init__(self, window: QWidget, after_s: float) -> None:
         super().__init__(window)
         self._window = window
-        self.screen = RestingScreen()
+        self.screen = DimmedScreen()
         self.screen.setParent(window)
         self.screen.touched.connect(self.sign)
-        self._stirring = Stirring()
+        self._stirring = MotionDetector()
         self._looked = QElapsedTimer()
         self._busy = False
         self._limit = QTimer(self)

@@ -27,7 +27,7 @@ _MOVE_MS: Final = 1100
 _FRAME_MS: Final = 33
 
 
-class Gesture(Themed, QWidget):
+class ScanAnimation(Themed, QWidget):
     """An icon; a phone or a card rises into a frame now and then. `size` in pixels at u = 1."""
 
     def __init__(self, size: float = 250) -> None:
@@ -133,7 +133,7 @@ _BESIDE: Final = 170  # the picture's side where it stands beside the hint, in p
 _BELOW: Final = 18  # between the title and what is below it
 
 
-class Dot(Themed, QWidget):
+class StatusDot(Themed, QWidget):
     """A quiet dot: green when all is well, amber offline or without the scanner, grey unknown."""
 
     def __init__(self) -> None:
@@ -166,12 +166,12 @@ class Dot(Themed, QWidget):
         painter.end()
 
 
-class Invitation(Themed, QWidget):
+class ScanPrompt(Themed, QWidget):
     """What to do, in words and as a picture: beside the hint in portrait, else above the words."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.picture = Gesture()
+        self.picture = ScanAnimation()
         self.title = FitLabel("", Role.HERO, least=Role.LEAD, lines=2)
         self.title.setObjectName("ready_title")
         self.hint = FitLabel("", Role.LEAD, least=Role.CAPTION, lines=3, tone=Tone.MUTED)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from kiosk.core.screen.languages import Language
 from kiosk.ui.kit import Button, CountdownBar, Kind
 from kiosk.ui.kit.theme import Role
-from kiosk.ui.language.language import Interpreter
+from kiosk.ui.language.language import LanguageController
 from kiosk.ui.member.message_layout import Disc
 from kiosk.ui.member.ready import ReadyScreen
 from kiosk.ui.member.screen import Screen
@@ -98,12 +98,12 @@ class LanguageMenu(QObject):
     The globe of the `ready` screen opens it; `close` it when anything happens.
     """
 
-    def __init__(self, window: QWidget, ready: ReadyScreen, interpreter: Interpreter) -> None:
+    def __init__(self, window: QWidget, ready: ReadyScreen, language: LanguageController) -> None:
         super().__init__(window)
-        ready.set_languages(len(interpreter.offered) > 1)
+        ready.set_languages(len(language.offered) > 1)
         ready.languages_wanted.connect(self.open)
         self._window = window
-        self._interpreter = interpreter
+        self._language = language
         self.screen: LanguageScreen | None = None
         self._limit = QTimer(self)
         self._limit.setSingleShot(True)
@@ -114,7 +114,7 @@ class LanguageMenu(QObject):
     def open(self) -> None:
         """Let a language be picked."""
         self.close()
-        self.screen = LanguageScreen(self._interpreter.offered, self._interpreter.spoken)
+        self.screen = LanguageScreen(self._language.offered, self._language.spoken)
         self.screen.picked.connect(self._picked)
         self.screen.left.connect(self.close)
         self.screen.setParent(self._window)
@@ -135,4 +135,4 @@ class LanguageMenu(QObject):
     @Slot(str)
     def _picked(self, tag: str) -> None:
         self.close()
-        self._interpreter.pick(tag)
+        self._language.pick(tag)

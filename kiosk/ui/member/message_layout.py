@@ -222,7 +222,7 @@ _ABOVE_NOTE: Final = 22  # pixels at u = 1 that set a note apart from what it is
 _INSET: Final = 12  # the bar of a large Ł and Greek breathings reach out of their letter's box
 
 
-class Pill(Themed, QWidget):
+class NotePill(Themed, QWidget):
     """The one gentle note: an icon and a few words on a tinted strip; hidden when empty.
 
     A festive one is written in the colour of the ground, on a strip in the colour of the ink.
@@ -277,7 +277,7 @@ class Pill(Themed, QWidget):
         painter.end()
 
 
-class Stage(Screen):
+class MessageLayout(Screen):
     """A full-colour screen with a disc, a title, a statement, and up to three smaller lines.
 
     Portrait stacks them in the middle; landscape puts the disc where reading begins. A touch
@@ -292,7 +292,7 @@ class Stage(Screen):
         self.title = FitLabel("", Role.HERO, least=Role.TITLE, lines=3, inset=_INSET)
         self.statement = FitLabel("", Role.HEADLINE, least=Role.LEAD, lines=2, inset=_INSET)
         self.detail = FitLabel("", Role.LEAD, least=Role.BODY, lines=1, inset=_INSET)
-        self.note = Pill()
+        self.note = NotePill()
         self.advice = FitLabel("", Role.LEAD, least=Role.BODY, lines=3, inset=_INSET)
         self.countdown = CountdownBar()
         self._words = QWidget(self)

@@ -13,17 +13,17 @@ from kiosk.ui.kit.palette import Tone
 from kiosk.ui.kit.theme import Role
 from kiosk.ui.language.language import in_words
 from kiosk.ui.member import find_me_wording, wording
-from kiosk.ui.member.invitation import Dot, Invitation
+from kiosk.ui.member.invitation import ScanPrompt, StatusDot
 from kiosk.ui.member.preview import Preview
 from kiosk.ui.member.screen import Screen
-from kiosk.ui.member.status import CameraView, HouseStatus
+from kiosk.ui.member.status import CameraStatus, KioskStatus
 
 _APART: Final = 20  # pixels at u = 1 between things in a row
 _PICTURES: Final = {
-    CameraView.LIVE: ("camera", Tone.MUTED),  # until the first frame
-    CameraView.STARTING: ("camera", Tone.MUTED),
-    CameraView.LOST: ("camera-off", Tone.DESK),
-    CameraView.NONE: ("scanner", Tone.BRAND),
+    CameraStatus.LIVE: ("camera", Tone.MUTED),  # until the first frame
+    CameraStatus.STARTING: ("camera", Tone.MUTED),
+    CameraStatus.LOST: ("camera-off", Tone.DESK),
+    CameraStatus.NONE: ("scanner", Tone.BRAND),
 }
 
 
@@ -46,9 +46,9 @@ class ReadyScreen(Screen):
         self.logo = Logo()
         self.clock = Label("", Role.TITLE, tone=Tone.MUTED)
         self.clock.setObjectName("ready_clock")
-        self.invitation = Invitation()
+        self.invitation = ScanPrompt()
         self.banner = Banner()
-        self.dot = Dot()
+        self.dot = StatusDot()
         self.house = FitLabel("", Role.CAPTION, least=Role.CAPTION, lines=2, tone=Tone.MUTED)
         self.house.setObjectName("ready_house")
         self.lock = IconButton("lock", "", name="staffButton", on_click=self.staff_wanted.emit)
@@ -63,7 +63,7 @@ class ReadyScreen(Screen):
             "globe", "", name="languagesButton", on_click=self.languages_wanted.emit
         )
         self.languages.hide()
-        self._status = HouseStatus()
+        self._status = KioskStatus()
         self._now: datetime | None = None
         self._head = _row(self.logo, self.gym, self.clock)
         self._news = _row(self.dot, self.house)
@@ -80,13 +80,13 @@ class ReadyScreen(Screen):
         for part in parts:
             part.setParent(self)
         self.find_me.hide()
-        self._camera = CameraView.STARTING
+        self._camera = CameraStatus.STARTING
         self._sentence = ""
         self._looking_up = False
         self.reword()
 
     @property
-    def camera(self) -> CameraView:
+    def camera(self) -> CameraStatus:
         """What was last said of the camera."""
         return self._camera
 
@@ -108,15 +108,15 @@ class ReadyScreen(Screen):
 
     def set_frame(self, frame: QImage) -> None:
         """Show a camera frame; the first one makes a starting camera live."""
-        if self._camera is CameraView.LIVE:
+        if self._camera is CameraStatus.LIVE:
             self.preview.set_frame(frame)
 
-    def set_camera(self, view: CameraView, sentence: str = "") -> None:
+    def set_camera(self, view: CameraStatus, sentence: str = "") -> None:
         """Say how the camera is; `sentence` replaces the usual words."""
         if (view, sentence) == (self._camera, self._sentence):
             return
         self._camera, self._sentence = view, sentence
-        if view is not CameraView.LIVE or not self.preview.has_frame:
+        if view is not CameraStatus.LIVE or not self.preview.has_frame:
             self.preview.set_icon(*_PICTURES[view])
         self._say()
 
@@ -132,7 +132,7 @@ class ReadyScreen(Screen):
         self._now = now
         self.clock.setText(wording.clock_time(now))
 
-    def set_status(self, status: HouseStatus) -> None:
+    def set_status(self, status: KioskStatus) -> None:
         """Show how the house is doing."""
         changed, self._status = status.scanner_lost != self._status.scanner_lost, status
         if changed:
@@ -140,7 +140,7 @@ class ReadyScreen(Screen):
         self.gym.set_text(status.gym_name)
         self.logo.setAccessibleName(status.gym_name)
         self.banner.set_text(in_words(status.banner))
-        self.house.set_text(wording.house_words(status))
+        self.house.set_text(wording.status_words(status))
         self.dot.set_tone(_network_tone(status))
         self._arrange()
 
@@ -173,8 +173,8 @@ class ReadyScreen(Screen):
             self._camera, looking_up=self._looking_up, scanner_lost=lost
         )
         self.invitation.say(icon, title, self._sentence or hint)
-        nothing_reads = self._camera is CameraView.LOST or (
-            lost and self._camera is CameraView.NONE
+        nothing_reads = self._camera is CameraStatus.LOST or (
+            lost and self._camera is CameraStatus.NONE
         )
         self.invitation.hint.set_tone(Tone.DESK if nothing_reads else Tone.MUTED)
         self.setAccessibleName(f"{title}. {self.invitation.hint.full_text}")
@@ -251,7 +251,7 @@ def _row(*parts: QWidget) -> QWidget:
     return row
 
 
-def _network_tone(status: HouseStatus) -> Tone:
+def _network_tone(status: KioskStatus) -> Tone:
     if not status.directory_ready:
         return Tone.NOTE
     if status.online is None:

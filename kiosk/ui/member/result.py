@@ -11,13 +11,13 @@ from PySide6.QtGui import QColor
 from kiosk.core.screen import states
 from kiosk.ui.kit.palette import Meaning, readable
 from kiosk.ui.member import wording
-from kiosk.ui.member.message_layout import Confetti, Stage
-from kiosk.ui.member.wording import greeting, party_message
+from kiosk.ui.member.message_layout import Confetti, MessageLayout
+from kiosk.ui.member.wording import greeting, group_message
 
 _GOLD: Final = "#ffd166"
 
 
-class ResultScreen(Stage):
+class ResultScreen(MessageLayout):
     """Shows a `Result`."""
 
     def __init__(self) -> None:
@@ -35,7 +35,9 @@ class ResultScreen(Stage):
         self, state: states.Result, policy: wording.NamePolicy, limit_ms: int | None
     ) -> None:
         """Show how the visit of `state` ended, for `limit_ms` milliseconds."""
-        said = party_message(state, policy) if state.party else wording.message(state, policy)
+        said = (
+            group_message(state, policy) if state.party else wording.member_message(state, policy)
+        )
         signal = self.theme.palette.signals[said.meaning]
         ground, ink = QColor(signal.ground), QColor(signal.ink)
         self._meaning = said.meaning
@@ -48,11 +50,11 @@ class ResultScreen(Stage):
 
     def set_note(self, state: states.Result, policy: wording.NamePolicy) -> None:
         """Show the note of `state` that was found while the result was shown; all else stays."""
-        said = wording.message(state, policy)
+        said = wording.member_message(state, policy)
         self._say(said)
         self._celebrate(said, state.visit)
 
-    def _say(self, said: wording.Message) -> None:
+    def _say(self, said: wording.MemberMessage) -> None:
         self.set_words(
             said.title,
             said.statement,
@@ -63,7 +65,7 @@ class ResultScreen(Stage):
             festive=said.festive,
         )
 
-    def _celebrate(self, said: wording.Message, visit: int) -> None:
+    def _celebrate(self, said: wording.MemberMessage, visit: int) -> None:
         """Come in with a motion, and once for a visit with what is thrown up."""
         again, self._visit = visit == self._visit, visit
         thrown, self._thrown = again and self._thrown, said.festive
@@ -77,23 +79,23 @@ class ResultScreen(Stage):
         return Confetti(tuple(QColor(colour) for colour in ("#ffffff", _GOLD, accent)))
 
 
-def only_noted(before: states.State, after: states.Result) -> bool:
+def only_noted(before: states.ScreenState, after: states.Result) -> bool:
     """Tell whether nothing but the note is new, and it is new."""
     same = isinstance(before, states.Result) and before == replace(after, note=before.note)
     return same and before != after
 
 
-class CheckingInScreen(Stage):
+class CheckingInScreen(MessageLayout):
     """The brand's colour, the name, and a ring that turns."""
 
     def __init__(self) -> None:
         super().__init__("checkingIn")
 
     def set_state(
-        self, state: states.CheckingIn | states.CheckingInParty, policy: wording.NamePolicy
+        self, state: states.CheckingIn | states.CheckingInGroup, policy: wording.NamePolicy
     ) -> None:
         """Greet the member, or the several of a family, of `state`."""
-        if isinstance(state, states.CheckingInParty):
+        if isinstance(state, states.CheckingInGroup):
             self._greet("people", *greeting(state.parts, policy))
             return
         title, statement = wording.checking_in_words(

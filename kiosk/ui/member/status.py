@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class CameraView(StrEnum):
+class CameraStatus(StrEnum):
     """What there is to see of the camera."""
 
     LIVE = "live"
@@ -16,7 +16,7 @@ class CameraView(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class HouseStatus:
+class KioskStatus:
     """The state of the kiosk as a whole.
 
     `online` is None until TeamUp was asked for the first time. `waiting` counts check-ins not yet

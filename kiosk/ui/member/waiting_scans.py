@@ -10,8 +10,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from kiosk.core.checkin.debounce import ScanPace
-from kiosk.core.checkin.waiting_scans import Joined, WaitingLine, WaitingScan
+from kiosk.core.checkin.debounce import ScanRateLimit
+from kiosk.core.checkin.waiting_scans import EnqueueResult, WaitingScan, WaitingScanQueue
 from kiosk.core.identification.codes import Code
 from kiosk.core.screen import states
 from kiosk.ui.member.message_layout import QuestionScreen
@@ -33,7 +33,7 @@ class WaitingScans(QObject):
         super().__init__(window)
         self._window = window
         self._serve = serve
-        self._line = WaitingLine()
+        self._line = WaitingScanQueue()
         self._full = False
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -45,7 +45,7 @@ class WaitingScans(QObject):
 
     def join(self, scan: WaitingScan) -> None:
         """Let `scan` wait, and sound that it was read; `show` says it on the screen."""
-        was_full, self._full = self._full, self._line.join(scan) is Joined.FULL
+        was_full, self._full = self._full, self._line.join(scan) is EnqueueResult.FULL
         if self._full and not was_full:  # once, however long the burst is
             log.warning("More scans came than can wait; they have to be shown again")
         self._window.waiting.sound(full=self._full)
@@ -56,7 +56,7 @@ class WaitingScans(QObject):
         if self._line and isinstance(question, QuestionScreen):
             self._window.waiting.say(question, len(self._line), full=self._full, limit_ms=limit_ms)
 
-    def follow(self, state: states.State) -> None:
+    def follow(self, state: states.ScreenState) -> None:
         """Take a new state of the screen into account."""
         if not isinstance(self._window.current, QuestionScreen):
             self._window.waiting.hush()
@@ -106,7 +106,7 @@ class ScanThrottle(QObject):
         super().__init__(parent)
         self._begin = begin
         self._monotonic = monotonic
-        self._pace = ScanPace(monotonic())
+        self._pace = ScanRateLimit(monotonic())
         self._last: tuple[Code, float] | None = None
         self._dropped = 0
         self._said_at = float("-inf")

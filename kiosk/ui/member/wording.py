@@ -16,13 +16,13 @@ from typing import Final, assert_never
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.core.admission import rules, visit_notes
-from kiosk.core.admission.members import Customer, Membership
-from kiosk.core.checkin.checkin import Outcome
+from kiosk.core.admission.members import Customer, CustomerMembership
+from kiosk.core.checkin.checkin import VisitOutcome
 from kiosk.core.screen import states
-from kiosk.core.screen.states import Part
+from kiosk.core.screen.states import GroupMember
 from kiosk.ui.kit.palette import ICONS, Meaning
 from kiosk.ui.language.formats import beside, clock_text, day_text, filled, isolated
-from kiosk.ui.member.status import CameraView, HouseStatus
+from kiosk.ui.member.status import CameraStatus, KioskStatus
 
 
 def _tr(text: str, number: int = -1) -> str:
@@ -96,7 +96,7 @@ class NamePolicy(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
+class MemberMessage:
     """A result in words: `title` is the biggest, `statement` says what happened.
 
     `detail` is the membership, `note` the one gentle note, `advice` what to do now; any of these
@@ -139,31 +139,31 @@ def clock_time(moment: datetime) -> str:
 
 
 def invitation(
-    camera: CameraView, *, looking_up: bool, scanner_lost: bool = False
+    camera: CameraStatus, *, looking_up: bool, scanner_lost: bool = False
 ) -> tuple[str, str, str]:
     """Return the icon, title and hint of the ready screen."""
     if looking_up:
         return "search", _tr("One moment"), _tr("Looking you up…")
-    if scanner_lost and camera in (CameraView.NONE, CameraView.LOST):
+    if scanner_lost and camera in (CameraStatus.NONE, CameraStatus.LOST):
         hint = _tr("The scanner is not answering. Please ask at the desk.")
         return "card", _tr("Scan your code"), hint
     match camera:
-        case CameraView.LIVE:
+        case CameraStatus.LIVE:
             hint = _tr("Hold your phone or card up to the camera.")
             return "phone", _tr("Show your code"), hint
-        case CameraView.STARTING:
+        case CameraStatus.STARTING:
             return "phone", _tr("Show your code"), _tr("The camera is starting…")
-        case CameraView.NONE:
+        case CameraStatus.NONE:
             hint = _tr("Hold your phone or card under the hand scanner.")
             return "card", _tr("Scan your code"), hint
-        case CameraView.LOST:
+        case CameraStatus.LOST:
             hint = _tr("The camera is not answering. Use the hand scanner or ask at the desk.")
             return "card", _tr("Scan your code"), hint
         case other:
             assert_never(other)
 
 
-def house_words(status: HouseStatus) -> str:
+def status_words(status: KioskStatus) -> str:
     """Return the quiet line at the foot of the ready screen."""
     if not status.directory_ready:
         if status.sync_fraction is None:
@@ -177,7 +177,7 @@ def house_words(status: HouseStatus) -> str:
     return beside((network, scanner, waiting_words(status.waiting)))
 
 
-def resting_words() -> str:
+def dimmed_words() -> str:
     """Return what the dimmed screen says."""
     return _tr("Touch the screen or show your code")
 
@@ -187,20 +187,20 @@ def checking_in_words(name: str) -> tuple[str, str]:
     return name or _tr("Hello!"), _tr("Checking you in")
 
 
-def membership_words(membership: Membership) -> str:
+def membership_words(membership: CustomerMembership) -> str:
     """Return the second line of a membership to choose."""
     if membership.expires is None:
         return _tr("No end date")
     return _tr("Until {date}").format(date=day_text(membership.expires))
 
 
-def message(result: states.Result, policy: NamePolicy) -> Message:
+def member_message(result: states.Result, policy: NamePolicy) -> MemberMessage:
     """Return the words for the end of a visit."""
     name = member_name(result.customer, policy)
     match result.outcome:
-        case Outcome.WELCOME | Outcome.SAVED:
+        case VisitOutcome.WELCOME | VisitOutcome.SAVED:
             return _welcome(result, name)
-        case Outcome.ALREADY_IN:
+        case VisitOutcome.ALREADY_IN:
             at = clock_time(result.since) if result.since else ""
             since = _tr("Already in at {time}").format(time=at) if at else _tr("Already in")
             return _say(
@@ -209,35 +209,35 @@ def message(result: states.Result, policy: NamePolicy) -> Message:
                 since,
                 advice=_tr("You're all set, nothing more to do."),
             )
-        case Outcome.FRONT_DESK:
+        case VisitOutcome.FRONT_DESK:
             return _say(
                 Meaning.DESK,
                 name or _tr("Good to see you!"),
                 _tr("Please see the front desk"),
                 advice=kind_words(result.reason),
             )
-        case Outcome.REFUSED:
+        case VisitOutcome.REFUSED:
             return _say(
                 Meaning.REFUSED,
                 name or _tr("Sorry!"),
                 _tr("We can't check you in here"),
                 advice=_tr("Please talk to the front desk, they will help you."),
             )
-        case Outcome.KEPT:
+        case VisitOutcome.KEPT:
             return _say(
                 Meaning.DESK,
                 _tr("Hello!"),
                 _tr("We'll sort it out at the desk"),
                 advice=_tr("Your scan is kept. Please say hello at the front desk."),
             )
-        case Outcome.UNKNOWN:
+        case VisitOutcome.UNKNOWN:
             return _say(
                 Meaning.UNKNOWN,
                 _tr("We don't know this code"),
                 _tr("Is it the code of this gym?"),
                 advice=_tr("Try once more, or ask at the front desk."),
             )
-        case Outcome.TROUBLE:
+        case VisitOutcome.TROUBLE:
             return _say(
                 Meaning.DESK,
                 name or _tr("Sorry!"),
@@ -251,12 +251,12 @@ def message(result: states.Result, policy: NamePolicy) -> Message:
 
 def _say(
     meaning: Meaning, title: str, statement: str, *, advice: str = "", icon: str = ""
-) -> Message:
-    return Message(meaning, icon or ICONS[meaning], title, statement, advice=advice)
+) -> MemberMessage:
+    return MemberMessage(meaning, icon or ICONS[meaning], title, statement, advice=advice)
 
 
-def _welcome(result: states.Result, name: str) -> Message:
-    confirmed = result.outcome is Outcome.WELCOME
+def _welcome(result: states.Result, name: str) -> MemberMessage:
+    confirmed = result.outcome is VisitOutcome.WELCOME
     if confirmed:
         meaning, statement = Meaning.GOOD, _tr("Checked in")
         advice = ""
@@ -264,7 +264,7 @@ def _welcome(result: states.Result, name: str) -> Message:
         meaning = Meaning.SAVED
         statement = _tr("You're in")
         advice = _tr("We'll confirm it as soon as the network is back.")
-    return Message(
+    return MemberMessage(
         meaning,
         ICONS[meaning],
         name or _tr("Welcome!"),
@@ -306,40 +306,44 @@ def waiting_words(waiting: int) -> str:
 
 
 _MEANINGS: Final = {
-    Outcome.WELCOME: Meaning.GOOD,
-    Outcome.SAVED: Meaning.SAVED,
-    Outcome.ALREADY_IN: Meaning.NOTE,
-    Outcome.REFUSED: Meaning.REFUSED,
+    VisitOutcome.WELCOME: Meaning.GOOD,
+    VisitOutcome.SAVED: Meaning.SAVED,
+    VisitOutcome.ALREADY_IN: Meaning.NOTE,
+    VisitOutcome.REFUSED: Meaning.REFUSED,
 }
 
 
-def names(people: Sequence[Customer], policy: NamePolicy) -> str:
+def list_of_names(people: Sequence[Customer], policy: NamePolicy) -> str:
     """Return the names of `people` as a list in the language of the screen."""
     return QLocale().createSeparatedList([isolated(choice_name(who, policy)) for who in people])
 
 
-def greeting(parts: Sequence[Part], policy: NamePolicy) -> tuple[str, str]:
+def greeting(parts: Sequence[GroupMember], policy: NamePolicy) -> tuple[str, str]:
     """Return the title and the statement while a party is written down."""
-    return names([part.customer for part in parts], policy), _tr("Checking you all in")
+    return list_of_names([part.customer for part in parts], policy), _tr("Checking you all in")
 
 
-def party_message(result: states.Result, policy: NamePolicy) -> Message:
+def group_message(result: states.Result, policy: NamePolicy) -> MemberMessage:
     """Return the words for the end of the visit of a party."""
     there = [part.customer for part in result.party if part.is_in]
     others = [part.customer for part in result.party if not part.is_in]
     meaning = _MEANINGS.get(result.outcome, Meaning.DESK)
-    title = names(there or others, policy)
+    title = list_of_names(there or others, policy)
     if not there:
-        return Message(meaning, ICONS[meaning], title, _tr("Please see the front desk together"))
+        return MemberMessage(
+            meaning, ICONS[meaning], title, _tr("Please see the front desk together")
+        )
     already = meaning is Meaning.NOTE
     statement = _tr("All of you are in already") if already else _tr("Checked in")
     advice = ""
     if others:
-        advice = _tr("{names}: please see the front desk").format(names=names(others, policy))
+        advice = _tr("{names}: please see the front desk").format(
+            names=list_of_names(others, policy)
+        )
     elif meaning is Meaning.SAVED:
         statement = _tr("All of you are in")
         advice = _tr("We'll confirm it as soon as the network is back.")
-    return Message(meaning, ICONS[meaning], title, statement, advice=advice)
+    return MemberMessage(meaning, ICONS[meaning], title, statement, advice=advice)
 
 
 def standing_words(relative: rules.Relative) -> str:

@@ -19,7 +19,7 @@ from qrcode.constants import ERROR_CORRECT_M
 
 from kiosk.core.admission.members import Customer
 from kiosk.core.errors import KioskError
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 from kiosk.ui.kit.theme import DISPLAY_FAMILY, TEXT_FAMILY, install_fonts
 
 QUIET: Final = 2
@@ -71,7 +71,7 @@ _LEAST: Final = 0.4  # of the wanted size: rather than smaller, the text is cut
 _INK: Final = QColor("black")
 
 
-class Words:
+class TextFitter:
     """Writes into boxes of a painter; `outlines` writes letters as shapes, which need no font."""
 
     def __init__(self, painter: QPainter, *, outlines: bool, align: Qt.AlignmentFlag) -> None:
@@ -177,7 +177,7 @@ class Branding:
 
 
 @dataclass(frozen=True, slots=True)
-class Face:
+class PassDesign:
     """One pass: the text of its code, and who it belongs to."""
 
     text: str
@@ -185,7 +185,7 @@ class Face:
     number: str
 
     @classmethod
-    def of(cls, text: str, customer: Customer) -> "Face":
+    def of(cls, text: str, customer: Customer) -> "PassDesign":
         """Return the face of the pass `text` of `customer`."""
         name = f"{customer.first_name} {customer.last_name}"
         return cls(text, " ".join(name.split()), str(customer.id))
@@ -197,7 +197,7 @@ def read_logo(file: Path) -> Paint:
     Raises `KioskError` when it is not there or cannot be read as a picture.
     """
     if not file.is_file():
-        raise KioskError(say("There is no picture {file}; check screen.logo.", file=str(file)))
+        raise KioskError(msg("There is no picture {file}; check screen.logo.", file=str(file)))
     if file.suffix.lower() == ".svg":
         renderer = QSvgRenderer(str(file))
         if renderer.isValid():
@@ -210,7 +210,7 @@ def read_logo(file: Path) -> Paint:
     image = QImage(str(file))
     if image.isNull():
         raise KioskError(
-            say("{file} is no picture the kiosk can read; check screen.logo.", file=str(file))
+            msg("{file} is no picture the kiosk can read; check screen.logo.", file=str(file))
         )
 
     def paint_image(painter: QPainter, place: QRectF) -> None:
@@ -221,14 +221,14 @@ def read_logo(file: Path) -> Paint:
 
 
 def paint_beside(
-    painter: QPainter, place: QRectF, face: Face, gym: Branding, *, outlines: bool = False
+    painter: QPainter, place: QRectF, face: PassDesign, gym: Branding, *, outlines: bool = False
 ) -> None:
     """Paint code left, words right: for labels and cards. `outlines`: letters as shapes."""
     side = place.height()
     paint_modules(painter, QRectF(place.x(), place.y(), side, side), pass_modules(face.text))
     gap = side * 0.03
     words = QRectF(place.x() + side + gap, place.y(), place.width() - side - gap, side)
-    pen = Words(painter, outlines=outlines, align=Qt.AlignmentFlag.AlignLeft)
+    pen = TextFitter(painter, outlines=outlines, align=Qt.AlignmentFlag.AlignLeft)
     top = words.y() + side * 0.08
     if gym.logo is not None:
         gym.logo(painter, QRectF(words.x(), top, words.width(), side * 0.2))
@@ -242,11 +242,11 @@ def paint_beside(
 
 
 def paint_upright(
-    painter: QPainter, place: QRectF, face: Face, gym: Branding, *, outlines: bool = False
+    painter: QPainter, place: QRectF, face: PassDesign, gym: Branding, *, outlines: bool = False
 ) -> None:
     """Paint gym, code and words below each other: for a page, and for a phone."""
     width, height = place.width(), place.height()
-    pen = Words(painter, outlines=outlines, align=Qt.AlignmentFlag.AlignHCenter)
+    pen = TextFitter(painter, outlines=outlines, align=Qt.AlignmentFlag.AlignHCenter)
     code = code_place(place)
     head = QRectF(place.x() + width * 0.06, place.y(), width * 0.88, code.y() - place.y())
     if gym.logo is not None:

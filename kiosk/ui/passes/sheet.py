@@ -17,11 +17,11 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtSvg import QSvgGenerator
 
 from kiosk.core.errors import KioskError
-from kiosk.core.messages import say
+from kiosk.core.messages import msg
 from kiosk.ui.passes.face import (
     QUIET,
     Branding,
-    Face,
+    PassDesign,
     code_place,
     paint_beside,
     paint_upright,
@@ -101,7 +101,7 @@ GRIDS: Final = {
 }
 
 
-def write_pdf(file: Path, faces: Iterable[Face], layout: Layout, gym: Branding) -> None:
+def write_pdf(file: Path, faces: Iterable[PassDesign], layout: Layout, gym: Branding) -> None:
     """Write passes into `file`, which exists and keeps its permissions.
 
     `faces` are taken one by one, so that any number goes into little memory. Needs a
@@ -123,14 +123,14 @@ def write_pdf(file: Path, faces: Iterable[Face], layout: Layout, gym: Branding) 
 
 
 def paint_sheets(
-    paper: QPdfWriter | QPrinter, faces: Iterable[Face], layout: Layout, gym: Branding
+    paper: QPdfWriter | QPrinter, faces: Iterable[PassDesign], layout: Layout, gym: Branding
 ) -> None:
     """Paint passes on `paper`, sheet after sheet. Raises `KioskError` when it takes none."""
     grid = GRIDS[layout]
     use_paper(paper, grid)
     painter = QPainter()
     if not painter.begin(paper):
-        raise KioskError(say("The paper cannot be painted on; choose another file or printer."))
+        raise KioskError(msg("The paper cannot be painted on; choose another file or printer."))
     units = paper.resolution() / _MM_PER_INCH / UNITS_PER_MM
     painter.scale(units, units)
     paint = paint_upright if layout is Layout.PAGE else paint_beside
@@ -183,7 +183,7 @@ _PAGE: Final = GRIDS[Layout.PAGE].page
 _WHOLE: Final = QRectF(0, 0, _PAGE[0] * UNITS_PER_MM, _PAGE[1] * UNITS_PER_MM)
 
 
-def picture(face: Face, gym: Branding) -> QImage:
+def picture(face: PassDesign, gym: Branding) -> QImage:
     """Return the pass upright, with a whole number of pixels a module."""
     modules = len(pass_modules(face.text)) + 2 * QUIET
     scale = modules * _MODULE_PX / code_place(_WHOLE).width()
@@ -201,7 +201,7 @@ def picture(face: Face, gym: Branding) -> QImage:
     return image
 
 
-def write_png(face: Face, gym: Branding) -> bytes:
+def write_png(face: PassDesign, gym: Branding) -> bytes:
     """Return the pass as a PNG."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -209,7 +209,7 @@ def write_png(face: Face, gym: Branding) -> bytes:
     return bytes(buffer.data().data())
 
 
-def write_svg(face: Face, gym: Branding) -> bytes:
+def write_svg(face: PassDesign, gym: Branding) -> bytes:
     """Return the pass as an SVG whose letters are shapes: it needs no font."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -245,12 +245,12 @@ class PassPrinter:
         self._gym = gym
         self._printer = printer
 
-    def print_pass(self, face: Face) -> None:
+    def print_pass(self, face: PassDesign) -> None:
         """Print one pass. Raises `KioskError` when there is no printer, or it takes nothing."""
         printer = self._printer()
         if printer is None:
             raise KioskError(
-                say(
+                msg(
                     "This computer has no default printer; set one up, or make a file with "
                     "`{command}`.",
                     command=f"kiosk pass {face.number} -o pass.pdf",
@@ -260,5 +260,5 @@ class PassPrinter:
         paint_sheets(printer, [face], Layout.PAGE, self._gym())
         if printer.printerState() is QPrinter.PrinterState.Error:
             raise KioskError(
-                say("The printer did not take the pass; look at the printer, try again.")
+                msg("The printer did not take the pass; look at the printer, try again.")
             )

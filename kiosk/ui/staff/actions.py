@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.core.checkin.checkin import TABLE, Checkin, Event, State
+from kiosk.core.checkin.checkin import TABLE, Checkin, CheckinEvent, CheckinState
 from kiosk.ui.language.formats import filled
 from kiosk.ui.staff.wording import translate
 
@@ -18,15 +18,15 @@ class Action(StrEnum):
 
 
 _EVENTS = {
-    Action.IT_IS_THERE: Event.FIND,
-    Action.SEND_AGAIN: Event.RESEND,
-    Action.DISMISS: Event.DISMISS,
-    Action.UNDO: Event.CANCEL,
+    Action.IT_IS_THERE: CheckinEvent.VERIFIED,
+    Action.SEND_AGAIN: CheckinEvent.RESEND,
+    Action.DISMISS: CheckinEvent.DISMISS,
+    Action.UNDO: CheckinEvent.CANCEL,
 }
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class ActionQuestion:
     """What is asked before an action that cannot be taken back."""
 
     title: str
@@ -35,7 +35,7 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class ReasonChoice:
     """One of several answers to a question; `key` names its button."""
 
     key: str
@@ -43,7 +43,7 @@ class Choice:
     danger: bool = False
 
 
-def actions(state: State) -> tuple[Action, ...]:
+def actions(state: CheckinState) -> tuple[Action, ...]:
     """Return what staff may do in `state`: exactly what the state table allows them."""
     return tuple(action for action in Action if _EVENTS[action] in TABLE[state])
 
@@ -58,11 +58,11 @@ def action_word(action: Action) -> str:
     }[action]
 
 
-def question(action: Action, checkin: Checkin) -> Question | None:
+def question(action: Action, checkin: Checkin) -> ActionQuestion | None:
     """Return what to ask first, or None when the action may simply be done."""
     name = checkin.customer_name
-    if action is Action.SEND_AGAIN and checkin.state is State.UNANSWERED:
-        return Question(
+    if action is Action.SEND_AGAIN and checkin.state is CheckinState.UNANSWERED:
+        return ActionQuestion(
             translate("Staff", "Send it again?"),
             filled(
                 translate(
@@ -75,7 +75,7 @@ def question(action: Action, checkin: Checkin) -> Question | None:
             translate("Staff", "Send again"),
         )
     if action is Action.UNDO:
-        return Question(
+        return ActionQuestion(
             translate("Staff", "Undo this check-in?"),
             filled(
                 translate("Staff", "{name} will not be checked in, and may scan again."), name=name

@@ -13,15 +13,15 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 from kiosk.core.checkin.checkin import Checkin
 from kiosk.core.device_page import DeviceDesk
 from kiosk.core.identification.codes import Code
-from kiosk.core.identification.scanner_input import Heard
+from kiosk.core.identification.scanner_input import ScannerInput
 from kiosk.core.staff import StaffDesk
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.kit.theme import Themed
 from kiosk.ui.language.language import in_words
 from kiosk.ui.passes import PassPrinter
-from kiosk.ui.staff.actions import Question
-from kiosk.ui.staff.calls import Calls, Tools
-from kiosk.ui.staff.dialogs import Sheets
+from kiosk.ui.staff.actions import ActionQuestion
+from kiosk.ui.staff.calls import PageContext, StaffCalls
+from kiosk.ui.staff.dialogs import Dialogs
 from kiosk.ui.staff.pages import StaffPages
 from kiosk.ui.staff.pin_page import PinCheck, PinPage
 from kiosk.ui.staff.wording import translate
@@ -156,12 +156,12 @@ class StaffArea(Themed, QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lock_after_s = lock_after_s
         self._pin_idle_s = pin_idle_s
-        self._calls = Calls(jobs, self)
-        self._sheets = Sheets(self)
-        self._tools = Tools(desk, jobs, self._calls, now, self._sheets, printer)
+        self._calls = StaffCalls(jobs, self)
+        self._dialogs = Dialogs(self)
+        self._tools = PageContext(desk, jobs, self._calls, now, self._dialogs, printer)
         self._pin_page = PinPage(pin, self._calls)
         self._pages = StaffPages(self._tools, device)
-        self._sheets.asking_changed.connect(lambda asking: self._pages.setDisabled(asking))
+        self._dialogs.asking_changed.connect(lambda asking: self._pages.setDisabled(asking))
         self._stack = QStackedLayout()
         self._stack.addWidget(self._pin_page)
         self._stack.addWidget(self._pages)
@@ -207,12 +207,12 @@ class StaffArea(Themed, QWidget):
         if not self.unlocked:
             return False
         self._idle.sign()
-        if not self._sheets.asking:
+        if not self._dialogs.asking:
             self._pages.scanned(code)
         return True
 
     @Slot(object)
-    def heard(self, heard: Heard) -> None:
+    def heard(self, heard: ScannerInput) -> None:
         """Take what a hand scanner sent, for the scanner test."""
         if self.unlocked:
             self._pages.device.scanned(heard)
@@ -247,12 +247,12 @@ class StaffArea(Themed, QWidget):
 
     @Slot()
     def _show_report(self) -> None:
-        question = Question(
+        question = ActionQuestion(
             translate("Staff", "What was found"),
             in_words(self._report),
             translate("Staff", "I have read it"),
         )
-        self._sheets.confirm(question, self.report_read.emit)
+        self._dialogs.confirm(question, self.report_read.emit)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Lock when the member screen takes over."""
@@ -268,7 +268,7 @@ class StaffArea(Themed, QWidget):
     def _lock(self) -> None:
         self._idle.stop()
         self._calls.drop()
-        self._sheets.close_sheet()
+        self._dialogs.close_sheet()
         self._pin_page.clear()
         self._pages.clear()
         self._stack.setCurrentWidget(self._pin_page)

@@ -15,12 +15,12 @@ from kiosk.core.errors import KioskError
 from kiosk.core.staff import StaffDesk
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.passes import PassPrinter
-from kiosk.ui.staff.dialogs import Sheets
+from kiosk.ui.staff.dialogs import Dialogs
 
 T = TypeVar("T")
 
 
-class Calls:
+class StaffCalls:
     """`Jobs`, with answers dropped once the page that asked has been cleared.
 
     What was written to disk stays written, so `anyway` is told about it all the same, for as long
@@ -63,7 +63,7 @@ class Calls:
         self._jobs.run(work, finish, fail)
 
 
-class Newest(Generic[T]):
+class LatestCall(Generic[T]):
     """One call in flight; of those asked for meanwhile, only the newest is made.
 
     So a list that reloads on every key press never falls behind the typing, and answers come in
@@ -121,7 +121,7 @@ class Newest(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
-class Tools:
+class PageContext:
     """The desk, the way to call it off the GUI thread, the time at the venue, and questions.
 
     `printer` prints passes; None: they are not printed here.
@@ -129,7 +129,7 @@ class Tools:
 
     desk: StaffDesk
     jobs: Jobs
-    calls: Calls
+    calls: StaffCalls
     now: Callable[[], datetime]
-    sheets: Sheets
+    sheets: Dialogs
     printer: PassPrinter | None = None

@@ -9,10 +9,10 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 
-from kiosk.core.checkin.checkin import OPEN_STATES, Checkin, State, Step
+from kiosk.core.checkin.checkin import OPEN_STATES, Checkin, CheckinState, HistoryEntry
 from kiosk.core.errors import IllegalStep, KioskError, UnknownCheckin
-from kiosk.core.messages import Sentence
-from kiosk.core.ports import KeptScan
+from kiosk.core.messages import Message
+from kiosk.core.ports import PendingScan
 from kiosk.ui.kit import Kind
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.language.formats import beside
@@ -25,9 +25,9 @@ from kiosk.ui.staff.actions import (
     done_sentence,
     question,
 )
-from kiosk.ui.staff.calls import Tools
+from kiosk.ui.staff.calls import PageContext
 from kiosk.ui.staff.detail import Detail
-from kiosk.ui.staff.lists import Chip, Row
+from kiosk.ui.staff.lists import Chip, ListItem
 from kiosk.ui.staff.wording import (
     breakable,
     short_code,
@@ -40,30 +40,30 @@ from kiosk.ui.staff.wording import (
 )
 
 SCAN_KEY = "scan:"
-NEEDS_STAFF = frozenset({State.REFUSED, State.UNANSWERED})
+NEEDS_STAFF = frozenset({CheckinState.REFUSED, CheckinState.UNANSWERED})
 """States that stay as they are until somebody does something."""
 
 
-def state_chip(state: State) -> Chip:
+def state_chip(state: CheckinState) -> Chip:
     """Return a state as colour, icon and word."""
     tone, icon = _STATE_LOOKS[state]
     return Chip(state_word(state), tone, icon)
 
 
 _STATE_LOOKS: Final = {
-    State.RECORDED: (Tone.NOTE, "clock"),
-    State.SENDING: (Tone.BRAND, "send"),
-    State.CONFIRMED: (Tone.GOOD, "check"),
-    State.REFUSED: (Tone.REFUSED, "stop"),
-    State.UNANSWERED: (Tone.DESK, "question"),
-    State.DISMISSED: (Tone.MUTED, "cross"),
-    State.CANCELLED: (Tone.MUTED, "back"),
+    CheckinState.RECORDED: (Tone.NOTE, "clock"),
+    CheckinState.SENDING: (Tone.BRAND, "send"),
+    CheckinState.CONFIRMED: (Tone.GOOD, "check"),
+    CheckinState.REFUSED: (Tone.REFUSED, "stop"),
+    CheckinState.UNANSWERED: (Tone.DESK, "question"),
+    CheckinState.DISMISSED: (Tone.MUTED, "cross"),
+    CheckinState.CANCELLED: (Tone.MUTED, "back"),
 }
 
 
-def arrival_row(checkin: Checkin, now: datetime) -> Row:
+def arrival_row(checkin: Checkin, now: datetime) -> ListItem:
     """Return a line of today's arrivals."""
-    return Row(
+    return ListItem(
         key=checkin.id,
         title=checkin.customer_name,
         detail=beside((visit_on(checkin), source_word(checkin.source))),
@@ -72,12 +72,12 @@ def arrival_row(checkin: Checkin, now: datetime) -> Row:
     )
 
 
-def queue_row(checkin: Checkin, now: datetime) -> Row:
+def queue_row(checkin: Checkin, now: datetime) -> ListItem:
     """Return a line of the queue: what went wrong is told where there is something to tell."""
     told = [in_words(checkin.error) or visit_on(checkin)]
     if checkin.attempts:
         told.append(translate("Staff", "Tries: {count}").format(count=checkin.attempts))
-    return Row(
+    return ListItem(
         key=checkin.id,
         title=checkin.customer_name,
         detail=beside(reversed(told)),
@@ -86,19 +86,19 @@ def queue_row(checkin: Checkin, now: datetime) -> Row:
     )
 
 
-def needs_staff(scan: KeptScan, now: datetime) -> bool:
+def needs_staff(scan: PendingScan, now: datetime) -> bool:
     """Whether a kept scan has waited for its member long enough to be looked at by a person."""
     return now - scan.scanned_at >= timedelta(days=1)
 
 
-def scan_row(scan: KeptScan, now: datetime) -> Row:
+def scan_row(scan: PendingScan, now: datetime) -> ListItem:
     """Return a line for a code nobody could be found for."""
     told = (
         translate("Staff", "Nobody was found for a day: choose the member, or dismiss it")
         if needs_staff(scan, now)
         else translate("Staff", "Nobody known under this code, it is tried again by itself")
     )
-    return Row(
+    return ListItem(
         key=f"{SCAN_KEY}{scan.id}",
         title=short_code(scan.code),
         detail=beside((told, source_word(scan.code.source))),
@@ -108,8 +108,8 @@ def scan_row(scan: KeptScan, now: datetime) -> Row:
 
 
 def queue_rows(
-    checkins: Iterable[Checkin], scans: Iterable[KeptScan], now: datetime
-) -> tuple[Row, ...]:
+    checkins: Iterable[Checkin], scans: Iterable[PendingScan], now: datetime
+) -> tuple[ListItem, ...]:
     """Return the queue as shown: what needs staff, then kept scans, then what goes by itself."""
     listed = [checkin for checkin in checkins if checkin.state in OPEN_STATES]
     urgent = [queue_row(c, now) for c in listed if c.state in NEEDS_STAFF]
@@ -123,7 +123,7 @@ _LOOKS = {
     Action.DISMISS: (Kind.PLAIN, "cross"),
     Action.UNDO: (Kind.DANGER, "back"),
 }
-_ERROR_TONES = {State.REFUSED: Tone.REFUSED, State.UNANSWERED: Tone.DESK}
+_ERROR_TONES = {CheckinState.REFUSED: Tone.REFUSED, CheckinState.UNANSWERED: Tone.DESK}
 
 
 class CheckinView(Detail):
@@ -137,7 +137,7 @@ class CheckinView(Detail):
     done = Signal(str)
     stale = Signal(str)
 
-    def __init__(self, tools: Tools) -> None:
+    def __init__(self, tools: PageContext) -> None:
         super().__init__("checkin")
         self._tools = tools
         self._checkin: Checkin | None = None
@@ -159,7 +159,7 @@ class CheckinView(Detail):
             )
         desk = self._tools.desk
 
-        def add(steps: tuple[Step, ...]) -> None:
+        def add(steps: tuple[HistoryEntry, ...]) -> None:
             if self._checkin is checkin:
                 self._add_history(steps)
 
@@ -177,7 +177,7 @@ class CheckinView(Detail):
 
     def _add_facts(self, checkin: Checkin) -> None:
         now = self._tools.now()
-        if checkin.error and checkin.state is not State.CONFIRMED:
+        if checkin.error and checkin.state is not CheckinState.CONFIRMED:
             tone = _ERROR_TONES.get(checkin.state, Tone.PLAIN)
             self.add_fact(translate("Staff", "Problem"), in_words(checkin.error), tone)
         self.add_fact(translate("Staff", "What it means"), state_sentence(checkin.state))
@@ -189,7 +189,7 @@ class CheckinView(Detail):
         if checkin.note:
             self.add_fact(translate("Staff", "Note"), in_words(checkin.note))
 
-    def _add_history(self, steps: tuple[Step, ...]) -> None:
+    def _add_history(self, steps: tuple[HistoryEntry, ...]) -> None:
         if not steps:
             return
         now = self._tools.now()
@@ -238,4 +238,4 @@ class CheckinView(Detail):
 
 def _said(detail: str) -> str:
     """Return what a step tells; the body of a refusal is one long word."""
-    return in_words(detail) if isinstance(detail, Sentence) else breakable(detail)
+    return in_words(detail) if isinstance(detail, Message) else breakable(detail)

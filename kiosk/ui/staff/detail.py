@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QStackedLayout, 
 from kiosk.ui.kit import Button, FitLabel, Icon, IconButton, Kind, Label, ScrollColumn
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.kit.theme import Role, Themed
-from kiosk.ui.staff.lists import Chip, Row, RowView, scroll_by_finger
+from kiosk.ui.staff.lists import Chip, ListItem, ListView, scroll_by_finger
 from kiosk.ui.staff.wording import translate
 
 _LOOKS = {
@@ -264,7 +264,7 @@ class ListPage(Themed, QWidget):
         super().__init__()
         self.heading = FitLabel("", Role.LEAD, least=Role.BODY, wrap_last=True)
         self.notice = Notice()
-        self.rows = RowView(name)
+        self.rows = ListView(name)
         self.rows.chosen.connect(self.opened)
         self._empty = Label(empty, tone=Tone.MUTED, wrap=True, align=Qt.AlignmentFlag.AlignHCenter)
         front = QWidget()
@@ -301,7 +301,7 @@ class ListPage(Themed, QWidget):
         """What is shown in place of the list, if anything."""
         return self._stack.currentWidget() if self._stack.currentIndex() else None
 
-    def set_rows(self, heading: str, rows: Iterable[Row]) -> None:
+    def set_rows(self, heading: str, rows: Iterable[ListItem]) -> None:
         """Show `rows` under `heading`."""
         self.heading.set_text(heading)
         self.rows.set_rows(rows)

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.ui.kit import Button, Card, Icon, Key, Kind, Label, LetterPad, TextField
 from kiosk.ui.kit.palette import Tone
 from kiosk.ui.kit.theme import Role, Themed
-from kiosk.ui.staff.actions import Choice, Question
+from kiosk.ui.staff.actions import ActionQuestion, ReasonChoice
 from kiosk.ui.staff.wording import translate
 
 _LONGEST_REASON = 120
 _WIDEST = 1300  # pixels at u = 1
 
 
-class Sheets(Themed, QWidget):
+class Dialogs(Themed, QWidget):
     """Covers its parent while it asks one thing; what was asked before is dropped.
 
     Cancel, Escape and `close_sheet` end it without an answer.
@@ -39,7 +39,9 @@ class Sheets(Themed, QWidget):
         """Whether something is being asked."""
         return self._card is not None
 
-    def confirm(self, question: Question, yes: Callable[[], None], *, danger: bool = False) -> None:
+    def confirm(
+        self, question: ActionQuestion, yes: Callable[[], None], *, danger: bool = False
+    ) -> None:
         """Ask, and call `yes` when it is granted; nothing happens otherwise."""
         card = self._open(question.title)
         card.body.addWidget(Label(question.text, Role.BODY, tone=Tone.MUTED, wrap=True))
@@ -59,7 +61,11 @@ class Sheets(Themed, QWidget):
         grant.setFocus()
 
     def choose(
-        self, title: str, text: str, choices: tuple[Choice, ...], chosen: Callable[[str], None]
+        self,
+        title: str,
+        text: str,
+        choices: tuple[ReasonChoice, ...],
+        chosen: Callable[[str], None],
     ) -> None:
         """Ask for one of `choices`, and call `chosen` with its key; nothing happens otherwise."""
         card = self._open(title)

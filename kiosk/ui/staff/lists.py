@@ -50,7 +50,7 @@ class Chip:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ListItem:
     """A line of a list. `key` tells it apart; `lead` (a time) stands before `title`."""
 
     key: str
@@ -66,19 +66,19 @@ class Row:
         return ", ".join(part for part in parts if part)
 
 
-class RowModel(QAbstractListModel):
+class ListModel(QAbstractListModel):
     """Rows in the order they were given."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[Row] = []
+        self._rows: list[ListItem] = []
 
     @property
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> tuple[ListItem, ...]:
         """What the list holds, top first."""
         return tuple(self._rows)
 
-    def set_rows(self, rows: Iterable[Row]) -> None:
+    def set_rows(self, rows: Iterable[ListItem]) -> None:
         """Replace everything; a list that did not change is left alone, scrolled as it is."""
         new = list(rows)
         if new == self._rows:
@@ -133,7 +133,7 @@ def scroll_by_finger(area: QAbstractScrollArea) -> None:
     QScroller.grabGesture(view, QScroller.ScrollerGestureType.LeftMouseButtonGesture)
 
 
-class RowView(Themed, QListView):
+class ListView(Themed, QListView):
     """Rows to touch. Signals: `chosen(key)` when one is touched, or entered from the keyboard."""
 
     chosen = Signal(str)
@@ -143,9 +143,9 @@ class RowView(Themed, QListView):
         self.setObjectName(object_name)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a finger leaves no outline behind
-        self._model = RowModel(self)
+        self._model = ListModel(self)
         self.setModel(self._model)
-        self.setItemDelegate(RowDelegate(self))
+        self.setItemDelegate(ListDelegate(self))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setStyleSheet("QListView { background: transparent; border: none; outline: none; }")
         self.setUniformItemSizes(True)
@@ -159,11 +159,11 @@ class RowView(Themed, QListView):
         self.restyle()
 
     @property
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> tuple[ListItem, ...]:
         """What the list holds, top first."""
         return self._model.rows
 
-    def set_rows(self, rows: Iterable[Row]) -> None:
+    def set_rows(self, rows: Iterable[ListItem]) -> None:
         """Show `rows`."""
         self._model.set_rows(rows)
 
@@ -175,7 +175,7 @@ class RowView(Themed, QListView):
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)
-        if isinstance(row, Row):
+        if isinstance(row, ListItem):
             self.chosen.emit(row.key)
 
     @Slot(QModelIndex)
@@ -187,8 +187,8 @@ class RowView(Themed, QListView):
             self._choose(index)
 
 
-class RowDelegate(QStyledItemDelegate):
-    """Paints a `Row`: time, title over detail, and the chip at the end."""
+class ListDelegate(QStyledItemDelegate):
+    """Paints a `ListItem`: time, title over detail, and the chip at the end."""
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -206,7 +206,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         """See Qt."""
         row = index.data(ROW_ROLE)
-        if not isinstance(row, Row):
+        if not isinstance(row, ListItem):
             return
         theme = _theme(self)
         rect, state = QRectF(option.rect), option.state
@@ -233,16 +233,16 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _theme(delegate: RowDelegate) -> Theme:
+def _theme(delegate: ListDelegate) -> Theme:
     view = delegate.parent()
-    assert isinstance(view, RowView)
+    assert isinstance(view, ListView)
     return theme_of(view)
 
 
-def _beside_bar(delegate: RowDelegate) -> int:
+def _beside_bar(delegate: ListDelegate) -> int:
     """Return how far the rows stay away from the scroll bar; 0 without one."""
     view = delegate.parent()
-    assert isinstance(view, RowView)
+    assert isinstance(view, ListView)
     return theme_of(view).px(12) if view.verticalScrollBar().maximum() else 0
 
 
@@ -290,7 +290,7 @@ def _paint_chip(painter: QPainter, chip: Chip, box: QRectF, theme: Theme) -> flo
     return pill.left() - theme.px(20)
 
 
-def _paint_narrow(painter: QPainter, row: Row, box: QRectF, theme: Theme) -> None:
+def _paint_narrow(painter: QPainter, row: ListItem, box: QRectF, theme: Theme) -> None:
     """Paint the title, and the chip where the detail would be: it says more."""
     if row.chip is None:
         _paint_words(painter, row, box, theme)
@@ -321,7 +321,7 @@ def _paint_line(painter: QPainter, text: str, box: QRectF, font: QFont, colour: 
     painter.drawText(_turned(painter, box), _BESIDE, line)
 
 
-def _paint_words(painter: QPainter, row: Row, box: QRectF, theme: Theme) -> None:
+def _paint_words(painter: QPainter, row: ListItem, box: QRectF, theme: Theme) -> None:
     """Paint title over detail."""
     lines = [(row.title, Role.BUTTON, Tone.PLAIN), (row.detail, Role.CAPTION, Tone.MUTED)]
     shown = [(text, theme.font(role), tone) for text, role, tone in lines if text]

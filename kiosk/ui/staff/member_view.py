@@ -15,22 +15,22 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.core.admission import rules
-from kiosk.core.admission.members import MemberRecord, Membership
+from kiosk.core.admission.members import CustomerMembership, MemberRecord
 from kiosk.core.admission.rules import Reason
 from kiosk.core.admission.visit_notes import Booked
 from kiosk.core.checkin.checkin import COUNTING_STATES, Checkin
 from kiosk.core.errors import AlreadyRecorded, KioskError, UnknownCheckin
-from kiosk.core.ports import KeptScan, LinkedCard
+from kiosk.core.ports import LinkedCard, PendingScan
 from kiosk.core.staff import MemberFacts, Option
 from kiosk.ui.kit import Button, Card, IconLabel, Kind, Label
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.kit.theme import Role
 from kiosk.ui.language.formats import clock_text, day_text, filled, isolated
 from kiosk.ui.language.language import error_words
-from kiosk.ui.staff.actions import Question
-from kiosk.ui.staff.calls import Tools
+from kiosk.ui.staff.actions import ActionQuestion
+from kiosk.ui.staff.calls import PageContext
 from kiosk.ui.staff.detail import Detail
-from kiosk.ui.staff.lists import Chip, Row
+from kiosk.ui.staff.lists import Chip, ListItem
 from kiosk.ui.staff.wording import (
     member_troubles,
     membership_facts,
@@ -71,10 +71,10 @@ def booked_rows(classes: Sequence[Booked]) -> list[IconLabel]:
     return rows
 
 
-def member_row(record: MemberRecord, today: date) -> Row:
+def member_row(record: MemberRecord, today: date) -> ListItem:
     """Return a line of search results: who, the e-mail, and whether a membership is good today."""
     customer = record.customer
-    return Row(
+    return ListItem(
         key=str(customer.id),
         title=customer.full_name,
         detail=customer.email if customer.email != customer.full_name else f"#{customer.id}",
@@ -114,17 +114,17 @@ def card_row(card: LinkedCard, on_unlink: Callable[[], None]) -> Card:
     return box
 
 
-def link_question(number: str, name: str) -> Question:
+def link_question(number: str, name: str) -> ActionQuestion:
     """Return what is asked before a card is linked."""
     text = translate("Staff", "From now on, the card {number} checks {name} in at this kiosk.")
-    return Question(
+    return ActionQuestion(
         filled(translate("Staff", "Link this card to {name}?"), name=name),
         filled(text, number=number, name=name),
         translate("Staff", "Link the card"),
     )
 
 
-def unlink_question(card: LinkedCard, name: str) -> Question:
+def unlink_question(card: LinkedCard, name: str) -> ActionQuestion:
     """Return what is asked before a card is unlinked."""
     if card.in_teamup:
         text = translate(
@@ -133,7 +133,7 @@ def unlink_question(card: LinkedCard, name: str) -> Question:
         )
     else:
         text = translate("Staff", "It no longer checks {name} in.")
-    return Question(
+    return ActionQuestion(
         filled(translate("Staff", "Unlink card {number}?"), number=card.number),
         filled(text, name=name),
         translate("Staff", "Unlink"),
@@ -160,15 +160,15 @@ class MemberView(Detail):
     scan_closed = Signal()
     pass_wanted = Signal(object)
 
-    def __init__(self, tools: Tools) -> None:
+    def __init__(self, tools: PageContext) -> None:
         super().__init__("member")
         self._tools = tools
         self._record: MemberRecord | None = None
-        self._kept: KeptScan | None = None
+        self._kept: PendingScan | None = None
         self._check_in_buttons: list[Button] = []
 
     def show_member(
-        self, record: MemberRecord, sentence: str = "", *, kept: KeptScan | None = None
+        self, record: MemberRecord, sentence: str = "", *, kept: PendingScan | None = None
     ) -> None:
         """Show `record`, and the memberships as soon as they are judged.
 
@@ -319,7 +319,10 @@ class MemberView(Detail):
         return lambda: self._ask(record, option.membership, option.trouble)
 
     def _ask(
-        self, record: MemberRecord, membership: Membership | None, trouble: Reason | None = None
+        self,
+        record: MemberRecord,
+        membership: CustomerMembership | None,
+        trouble: Reason | None = None,
     ) -> None:
         """Check in on `membership` (None: comped), after one question if anything is against it."""
         against = list(member_troubles(record))
@@ -329,14 +332,14 @@ class MemberView(Detail):
             self._check_in(record, membership)
             return
         text = translate("Staff", "{troubles}. TeamUp may refuse it.")
-        question = Question(
+        question = ActionQuestion(
             filled(translate("Staff", "Check {name} in anyway?"), name=record.customer.full_name),
             filled(text, troubles=". ".join(against)),
             translate("Staff", "Check in anyway"),
         )
         self._tools.sheets.confirm(question, lambda: self._check_in(record, membership))
 
-    def _check_in(self, record: MemberRecord, membership: Membership | None) -> None:
+    def _check_in(self, record: MemberRecord, membership: CustomerMembership | None) -> None:
         desk, now, kept = self._tools.desk, self._tools.now(), self._kept
         self.notice.hush()
         self.set_busy(True)

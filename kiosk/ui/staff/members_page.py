@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from kiosk.core.admission.members import MemberRecord
 from kiosk.core.errors import KioskError
 from kiosk.core.identification.codes import Code
-from kiosk.core.ports import DirectoryStatus, KeptScan
+from kiosk.core.ports import DirectoryStatus, PendingScan
 from kiosk.core.staff import SEARCH_LIMIT, Recognised
 from kiosk.ui.kit import Button, Kind, Label, LetterPad, TextField
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.kit.theme import Role, Themed
 from kiosk.ui.language.formats import filled
 from kiosk.ui.language.language import error_words, in_words
-from kiosk.ui.staff.calls import Newest, Tools
+from kiosk.ui.staff.calls import LatestCall, PageContext
 from kiosk.ui.staff.detail import Notice
-from kiosk.ui.staff.lists import RowView
+from kiosk.ui.staff.lists import ListView
 from kiosk.ui.staff.member_view import MemberView, link_question, member_row
 from kiosk.ui.staff.pass_view import PassView
 from kiosk.ui.staff.wording import (
@@ -37,12 +37,12 @@ class SearchPage(Themed, QWidget):
 
     picked = Signal(object)
 
-    def __init__(self, tools: Tools) -> None:
+    def __init__(self, tools: PageContext) -> None:
         super().__init__()
         self._tools = tools
         self._found: dict[str, MemberRecord] = {}
-        self._searching = Newest(tools.jobs, self._show, self._failed)
-        self._status = Newest(tools.jobs, self._show_status, self._failed)
+        self._searching = LatestCall(tools.jobs, self._show, self._failed)
+        self._status = LatestCall(tools.jobs, self._show_status, self._failed)
         self.field = TextField(translate("Staff", "Name, e-mail or card"), name="search")
         self.field.setMaxLength(_LONGEST_SEARCH)
         self.field.setClearButtonEnabled(False)
@@ -55,7 +55,7 @@ class SearchPage(Themed, QWidget):
             "", name="link_card", kind=Kind.PRIMARY, icon="card", on_click=self._link_or_not
         )
         self._link.hide()
-        self.results = RowView(translate("Staff", "Members found"), object_name="results")
+        self.results = ListView(translate("Staff", "Members found"), object_name="results")
         self.results.chosen.connect(self._pick)
         self._hint = Label("", Role.BODY, tone=Tone.MUTED, wrap=True)
         self._pad = LetterPad()
@@ -194,11 +194,11 @@ class MembersPage(QWidget):
     recorded = Signal()
     scan_closed = Signal()
 
-    def __init__(self, tools: Tools) -> None:
+    def __init__(self, tools: PageContext) -> None:
         super().__init__()
         self._tools = tools
         self._scans = 0
-        self._kept: KeptScan | None = None
+        self._kept: PendingScan | None = None
         self.search = SearchPage(tools)
         self.member = MemberView(tools)
         self.search.picked.connect(self._picked)
@@ -231,7 +231,7 @@ class MembersPage(QWidget):
             self._pass.clear()
         self._stack.setCurrentWidget(self.search)
 
-    def match_scan(self, scan: KeptScan) -> None:
+    def match_scan(self, scan: PendingScan) -> None:
         """Let staff choose whose scan it was: the next member checked in gets the visit of it."""
         self._find(scan.code, scan)
 
@@ -239,7 +239,7 @@ class MembersPage(QWidget):
         """Show whom `code` belongs to; several are shown as a list, nobody as a sentence."""
         self._find(code, None)
 
-    def _find(self, code: Code, kept: KeptScan | None) -> None:
+    def _find(self, code: Code, kept: PendingScan | None) -> None:
         self._scans += 1
         self._kept = kept
         asked = self._scans

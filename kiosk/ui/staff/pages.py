@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 from kiosk.core.checkin.checkin import Checkin
 from kiosk.core.device_page import DeviceDesk
 from kiosk.core.identification.codes import Code, Source
-from kiosk.core.ports import KeptScan
+from kiosk.core.ports import PendingScan
 from kiosk.ui.kit import Banner, Kind, Label, SnugButton
 from kiosk.ui.kit.theme import Role, Themed
-from kiosk.ui.staff.calls import Tools
+from kiosk.ui.staff.calls import PageContext
 from kiosk.ui.staff.device.page import DevicePage
 from kiosk.ui.staff.members_page import MembersPage
 from kiosk.ui.staff.queue_page import QueuePage
@@ -43,7 +43,7 @@ class StaffPages(Themed, QWidget):
     restart_wanted = Signal()
     report_wanted = Signal()
 
-    def __init__(self, tools: Tools, device: DeviceDesk | None) -> None:
+    def __init__(self, tools: PageContext, device: DeviceDesk | None) -> None:
         super().__init__()
         self.setObjectName("staff_pages")
         self._tools = tools
@@ -122,7 +122,7 @@ class StaffPages(Themed, QWidget):
         self._show(self.members)
         self.members.find_code(code)
 
-    def match_scan(self, scan: KeptScan) -> None:
+    def match_scan(self, scan: PendingScan) -> None:
         """Let staff choose the member of a kept scan."""
         self._show(self.members)
         self.members.match_scan(scan)

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.core.admission.members import MemberRecord
 from kiosk.core.errors import KioskError
-from kiosk.core.identification.passes import PassDesk
+from kiosk.core.identification.passes import PassIssuer
 from kiosk.ui.kit import Kind, Label
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.language.formats import day_text, filled
 from kiosk.ui.language.language import error_words
-from kiosk.ui.passes.face import QUIET, Face, Modules, paint_modules, pass_modules
-from kiosk.ui.staff.actions import Choice
-from kiosk.ui.staff.calls import Tools
+from kiosk.ui.passes.face import QUIET, Modules, PassDesign, paint_modules, pass_modules
+from kiosk.ui.staff.actions import ReasonChoice
+from kiosk.ui.staff.calls import PageContext
 from kiosk.ui.staff.detail import Detail
 from kiosk.ui.staff.wording import translate
 
@@ -64,7 +64,7 @@ class PassView(Detail):
     a wide screen it stands beside the words, as high as there is room.
     """
 
-    def __init__(self, tools: Tools, passes: PassDesk) -> None:
+    def __init__(self, tools: PageContext, passes: PassIssuer) -> None:
         super().__init__("pass")
         self._tools = tools
         self._passes = passes
@@ -96,7 +96,7 @@ class PassView(Detail):
 
         def made(text: str) -> None:
             if self._record is record:
-                self._show(Face.of(text, customer))
+                self._show(PassDesign.of(text, customer))
 
         self._tools.calls.run(lambda: self._passes.pass_of(customer.id), made, self._failed)
 
@@ -121,7 +121,7 @@ class PassView(Detail):
         self._hint.setAlignment(across | Qt.AlignmentFlag.AlignVCenter)
         self._share = 1.0 if upright else 0.5
 
-    def _show(self, face: Face) -> None:
+    def _show(self, face: PassDesign) -> None:
         self._code.show_text(face.text)
         if self._tools.printer is not None:
             self.add_action(
@@ -139,7 +139,7 @@ class PassView(Detail):
             on_click=self._ask_to_end,
         )
 
-    def _print(self, face: Face) -> None:
+    def _print(self, face: PassDesign) -> None:
         printer = self._tools.printer
         if printer is None:
             return
@@ -167,8 +167,8 @@ class PassView(Detail):
             translate("Staff", "End all passes?"),
             text,
             (
-                Choice("end_now", translate("Staff", "End them now"), danger=True),
-                Choice("end_later", until),
+                ReasonChoice("end_now", translate("Staff", "End them now"), danger=True),
+                ReasonChoice("end_later", until),
             ),
             lambda key: self._end(today if key == "end_now" else later + timedelta(days=1)),
         )

@@ -14,7 +14,7 @@ from kiosk.ui.kit import Button, Icon, Kind, Label, PinPad
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.kit.theme import Role, Themed
 from kiosk.ui.language.language import error_words
-from kiosk.ui.staff.calls import Calls
+from kiosk.ui.staff.calls import StaffCalls
 from kiosk.ui.staff.detail import Notice
 from kiosk.ui.staff.wording import translate
 
@@ -89,7 +89,7 @@ class PinPage(Themed, QWidget):
     opened = Signal()
     given_up = Signal()
 
-    def __init__(self, pin: PinCheck, calls: Calls) -> None:
+    def __init__(self, pin: PinCheck, calls: StaffCalls) -> None:
         super().__init__()
         self.setObjectName("pin_page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

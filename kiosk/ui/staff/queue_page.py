@@ -10,13 +10,13 @@ from PySide6.QtCore import Signal
 
 from kiosk.core.checkin.checkin import OPEN_STATES, Checkin
 from kiosk.core.errors import KioskError, UnknownCheckin
-from kiosk.core.ports import KeptScan
+from kiosk.core.ports import PendingScan
 from kiosk.ui.kit import Kind
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.language.formats import beside
 from kiosk.ui.language.language import error_words
 from kiosk.ui.staff.actions import scan_reasons
-from kiosk.ui.staff.calls import Newest, Tools
+from kiosk.ui.staff.calls import LatestCall, PageContext
 from kiosk.ui.staff.checkin_view import NEEDS_STAFF, SCAN_KEY, CheckinView, needs_staff, queue_rows
 from kiosk.ui.staff.detail import Detail, ListPage
 from kiosk.ui.staff.lists import Chip
@@ -37,11 +37,11 @@ class ScanView(Detail):
     stale = Signal(str)
     find_wanted = Signal(object)
 
-    def __init__(self, tools: Tools) -> None:
+    def __init__(self, tools: PageContext) -> None:
         super().__init__("scan")
         self._tools = tools
 
-    def show_scan(self, scan: KeptScan) -> None:
+    def show_scan(self, scan: PendingScan) -> None:
         """Show `scan`."""
         self.clear()
         chip = Chip(translate("Staff", "Kept scan"), Tone.DESK, "scanner")
@@ -82,14 +82,14 @@ class ScanView(Detail):
             on_click=lambda: self._ask(scan),
         )
 
-    def _ask(self, scan: KeptScan) -> None:
+    def _ask(self, scan: PendingScan) -> None:
         self._tools.sheets.ask_reason(
             translate("Staff", "Why is it dismissed?"),
             scan_reasons(),
             lambda why: self._dismiss(scan, why),
         )
 
-    def _dismiss(self, scan: KeptScan, why: str) -> None:
+    def _dismiss(self, scan: PendingScan, why: str) -> None:
         desk, at = self._tools.desk, self._tools.now()
         self.set_busy(True)
         self._tools.calls.run(
@@ -110,7 +110,7 @@ class ScanView(Detail):
 @dataclass(frozen=True, slots=True)
 class _Content:
     checkins: tuple[Checkin, ...] = ()
-    scans: tuple[KeptScan, ...] = ()
+    scans: tuple[PendingScan, ...] = ()
 
 
 class QueuePage(ListPage):
@@ -124,14 +124,14 @@ class QueuePage(ListPage):
     urgent = Signal(int)
     find_wanted = Signal(object)
 
-    def __init__(self, tools: Tools) -> None:
+    def __init__(self, tools: PageContext) -> None:
         super().__init__(
             translate("Staff", "Check-ins and scans still open"),
             translate("Staff", "Nothing is waiting: TeamUp has every check-in."),
         )
         self._tools = tools
         self._content = _Content()
-        self._loading = Newest(tools.jobs, self._loaded, self._failed)
+        self._loading = LatestCall(tools.jobs, self._loaded, self._failed)
         self._view = CheckinView(tools)
         self._scan_view = ScanView(tools)
         self._scan_view.find_wanted.connect(self.find_wanted)
@@ -175,7 +175,7 @@ class QueuePage(ListPage):
 
     def _read(self) -> Callable[[], _Content]:
         desk = self._tools.desk
-        return lambda: _Content(desk.queue(), desk.kept_scans())
+        return lambda: _Content(desk.queue(), desk.pending_scans())
 
     def _loaded(self, content: _Content) -> None:
         self._content = content

@@ -17,7 +17,7 @@ from kiosk.ui.kit.palette import Meaning
 from kiosk.ui.kit.theme import Role, Themed
 from kiosk.ui.language.formats import clock_text, day_text, filled, hour_text
 from kiosk.ui.language.language import error_words
-from kiosk.ui.staff.calls import Newest, Tools
+from kiosk.ui.staff.calls import LatestCall, PageContext
 from kiosk.ui.staff.checkin_view import CheckinView, arrival_row
 from kiosk.ui.staff.detail import ListPage
 from kiosk.ui.staff.wording import translate
@@ -130,13 +130,13 @@ class TodayPage(ListPage):
 
     changed = Signal()
 
-    def __init__(self, tools: Tools) -> None:
+    def __init__(self, tools: PageContext) -> None:
         super().__init__(
             translate("Staff", "Arrivals of today"), translate("Staff", "Nobody has come in yet.")
         )
         self._tools = tools
         self._checkins: dict[str, Checkin] = {}
-        self._loading = Newest(tools.jobs, self._loaded, self._failed)
+        self._loading = LatestCall(tools.jobs, self._loaded, self._failed)
         self._view = CheckinView(tools)
         self._view.left.connect(self.show_list)
         self._view.changed.connect(self.changed)

@@ -7,9 +7,9 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.core.admission.members import MemberRecord, Membership, MembershipKind
+from kiosk.core.admission.members import CustomerMembership, MemberRecord, MembershipKind
 from kiosk.core.admission.rules import Reason
-from kiosk.core.checkin.checkin import Checkin, State
+from kiosk.core.checkin.checkin import Checkin, CheckinState
 from kiosk.core.identification.codes import Code, Source
 from kiosk.ui.language.formats import beside, clock_text, day_text
 
@@ -28,37 +28,37 @@ def time_text(at: datetime, now: datetime, *, seconds: bool = False) -> str:
     return clock if local.date() == now.date() else f"{day_text(local.date())} {clock}"
 
 
-def state_word(state: State) -> str:
+def state_word(state: CheckinState) -> str:
     """Return a state of a check-in in one or two words."""
     return {
-        State.RECORDED: translate("Staff", "Waiting"),
-        State.SENDING: translate("Staff", "Sending"),
-        State.CONFIRMED: translate("Staff", "Confirmed"),
-        State.REFUSED: translate("Staff", "Refused"),
-        State.UNANSWERED: translate("Staff", "No answer"),
-        State.DISMISSED: translate("Staff", "Dismissed"),
-        State.CANCELLED: translate("Staff", "Undone"),
+        CheckinState.RECORDED: translate("Staff", "Waiting"),
+        CheckinState.SENDING: translate("Staff", "Sending"),
+        CheckinState.CONFIRMED: translate("Staff", "Confirmed"),
+        CheckinState.REFUSED: translate("Staff", "Refused"),
+        CheckinState.UNANSWERED: translate("Staff", "No answer"),
+        CheckinState.DISMISSED: translate("Staff", "Dismissed"),
+        CheckinState.CANCELLED: translate("Staff", "Undone"),
     }[state]
 
 
-def state_sentence(state: State) -> str:
+def state_sentence(state: CheckinState) -> str:
     """Return what a state means, and what will happen or is to be done."""
     return {
-        State.RECORDED: translate(
+        CheckinState.RECORDED: translate(
             "Staff", "Safely written down here; it will be sent to TeamUp by itself."
         ),
-        State.SENDING: translate("Staff", "On its way to TeamUp at this moment."),
-        State.CONFIRMED: translate("Staff", "TeamUp has it."),
-        State.REFUSED: translate(
+        CheckinState.SENDING: translate("Staff", "On its way to TeamUp at this moment."),
+        CheckinState.CONFIRMED: translate("Staff", "TeamUp has it."),
+        CheckinState.REFUSED: translate(
             "Staff", "TeamUp said no. Mend the cause there and send it again, or dismiss it."
         ),
-        State.UNANSWERED: translate(
+        CheckinState.UNANSWERED: translate(
             "Staff",
             "It may have arrived: no answer came back. Look the member up in TeamUp, then say "
             "whether the check-in is there.",
         ),
-        State.DISMISSED: translate("Staff", "Closed; the note says why."),
-        State.CANCELLED: translate("Staff", "Undone by staff before it was sent."),
+        CheckinState.DISMISSED: translate("Staff", "Closed; the note says why."),
+        CheckinState.CANCELLED: translate("Staff", "Undone by staff before it was sent."),
     }[state]
 
 
@@ -90,7 +90,7 @@ def kind_word(kind: MembershipKind) -> str:
     }[kind]
 
 
-def membership_facts(membership: Membership) -> str:
+def membership_facts(membership: CustomerMembership) -> str:
     """Return type and dates of a membership on one line."""
     parts = [kind_word(membership.kind)]
     if membership.starts is not None:
@@ -103,7 +103,7 @@ def membership_facts(membership: Membership) -> str:
     return beside(parts)
 
 
-def trouble_words(reason: Reason, membership: Membership) -> str:
+def trouble_words(reason: Reason, membership: CustomerMembership) -> str:
     """Return exactly what is wrong with `membership`, given the `reason` the rules found."""
     match reason:
         case Reason.EXPIRED if membership.expires is not None:

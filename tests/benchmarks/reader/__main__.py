@@ -55,7 +55,7 @@ def compare(
 ) -> dict[str, Scores]:
     """Return the scores by category and reader; without `stills` those of video alone."""
     readers = still_readers()
-    ladder = Decoder(SYMBOLOGIES).live(clock=time.thread_time)
+    cascade = Decoder(SYMBOLOGIES).live(clock=time.thread_time)
     table: dict[str, Scores] = {}
     for category in track(categories, "Reading", console=Console(stderr=True)):
         names = [*readers, OURS, *(f"{name} video" for name in ALONE)]
@@ -67,8 +67,8 @@ def compare(
                 show_one(read, first, look.text, scores[name])
             room = Luminance.of_image(room_of(look))
             for _ in range(_FORGET_FRAMES):
-                ladder.decode(room)
-            watching = {OURS: in_video(ladder)}
+                cascade.decode(room)
+            watching = {OURS: in_video(cascade)}
             watching |= {f"{name} video": _any_time(readers[name]) for name in ALONE}
             show_video(watching, chain([first], pictures), look, scores)
     return table
@@ -145,11 +145,11 @@ def percentile(values: Sequence[float], part: int) -> float:
 def measure_empty(seed: int, count: int = 600) -> None:
     """Print what a frame of a room without a code costs."""
     pictures = [Luminance.of_image(picture) for picture in plain_room(seed, 60)]
-    ladder = Decoder(SYMBOLOGIES).live(clock=time.thread_time)
+    cascade = Decoder(SYMBOLOGIES).live(clock=time.thread_time)
     took = []
     for number in range(count):
         began = time.thread_time()
-        ladder.decode(pictures[number % len(pictures)])
+        cascade.decode(pictures[number % len(pictures)])
         took.append((time.thread_time() - began) * 1000)
     mean = statistics.fmean(took)
     console.print(

@@ -8,11 +8,11 @@ from PIL import Image
 from PySide6.QtGui import QImage
 from pyzbar.pyzbar import decode as zbar_decode
 
-from kiosk.scan.decode.cascade import Ladder
+from kiosk.scan.decode.cascade import VideoCascade
 from kiosk.scan.decode.decoder import Decoder
 from kiosk.scan.decode.engines import Zbar, Zxing
 from kiosk.scan.decode.luminance import Luminance
-from kiosk.scan.decode.validation import WEAK, Belief
+from kiosk.scan.decode.validation import WEAK, ReadingValidator
 from tests.benchmarks.reader.looks import SYMBOLOGIES, Look
 
 FPS = 30
@@ -81,13 +81,13 @@ def show_one(read: ReadOne, picture: Image.Image, text: str, score: Score) -> No
     score.wrong += found - {text}
 
 
-def in_video(ladder: Ladder) -> ReadAt:
+def in_video(cascade: VideoCascade) -> ReadAt:
     """Return the kiosk's reader of one showing: what it believes, frame by frame."""
-    belief = Belief()
+    validator = ReadingValidator()
 
     def read(picture: Image.Image, at: float) -> set[str]:
-        readings = ladder.decode(Luminance.of_image(picture))
-        return {one.code.text for one in belief.believe(readings, at)}
+        readings = cascade.decode(Luminance.of_image(picture))
+        return {one.code.text for one in validator.validate(readings, at)}
 
     return read
 

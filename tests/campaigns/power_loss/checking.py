@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.core.checkin.checkin import Event, State
+from kiosk.core.checkin.checkin import CheckinEvent, CheckinState
 from kiosk.core.errors import KioskError
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.outbox.outbox import SqliteOutbox
@@ -88,17 +88,17 @@ def _look(database: Database, promises: Promises) -> list[str]:
         events = [event for event, _ in steps.get(name, [])]
         if steps.get(name, [("", "")])[-1][1] != row.state:
             wrong.append(f"state and history differ: {name}")
-        as_recorded = replace(row, state=State.RECORDED, attempts=0, note="")
+        as_recorded = replace(row, state=CheckinState.RECORDED, attempts=0, note="")
         if as_recorded != visit(int(name.removeprefix("visit-"))):
             wrong.append(f"not the row that was written: {name}")
-        if row.attempts != events.count(Event.SEND):
+        if row.attempts != events.count(CheckinEvent.SEND):
             wrong.append(f"attempts: {name}")
     return wrong + _look_besides(database, promises) + _go_on(outbox)
 
 
 def _look_besides(database: Database, promises: Promises) -> list[str]:
     wrong = []
-    scans = SqliteOutbox(database).kept_scans()
+    scans = SqliteOutbox(database).pending_scans()
     if not promises.scans[0] <= len(scans) <= promises.scans[1]:
         wrong.append(f"lost: {len(scans)} of {promises.scans[0]} kept scans")
     if list(scans) != [scan(number) for number in range(1, len(scans) + 1)]:
@@ -110,12 +110,12 @@ def _look_besides(database: Database, promises: Promises) -> list[str]:
 
 
 def _go_on(outbox: SqliteOutbox) -> list[str]:
-    sending = {row.id for row in outbox.in_states([State.SENDING])}
+    sending = {row.id for row in outbox.in_states([CheckinState.SENDING])}
     taken = outbox.take_up(NOW)
     new = a_checkin("after", customer=10**9)
     outbox.record(new, window=None)
-    if {row.id for row in taken} != sending or outbox.in_states([State.SENDING]):
+    if {row.id for row in taken} != sending or outbox.in_states([CheckinState.SENDING]):
         return ["take-up: not exactly what was being sent"]
-    if any(row.state is not State.UNANSWERED for row in taken) or outbox.get("after") != new:
+    if any(row.state is not CheckinState.UNANSWERED for row in taken) or outbox.get("after") != new:
         return ["take-up: the kiosk cannot go on"]
     return []

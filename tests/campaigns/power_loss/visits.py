@@ -14,8 +14,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
-from kiosk.core.checkin.checkin import TABLE, Checkin, State
-from kiosk.core.ports import KeptScan
+from kiosk.core.checkin.checkin import TABLE, Checkin, CheckinState
+from kiosk.core.ports import PendingScan
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.sqlite import Database
@@ -32,7 +32,7 @@ def visit(number: int) -> Checkin:
     return a_checkin(f"visit-{number}", customer=number, at=at, person="x" * (number * 37 % 700))
 
 
-def scan(number: int) -> KeptScan:
+def scan(number: int) -> PendingScan:
     """Return the kept scan with this number."""
     return a_scan(f"scan-{number}", text="y" * (number * 53 % 900 + 1))
 
@@ -44,7 +44,7 @@ class _Child:
         self._pages = pages
         self._dice = random.Random(seed)
         self._promises = os.open(folder / PROMISES, os.O_WRONLY | os.O_CREAT)
-        self._states: dict[str, State] = {}
+        self._states: dict[str, CheckinState] = {}
         self._recorded = self._kept = self._count = 0
         self._database = self._open()
 
@@ -76,15 +76,15 @@ class _Child:
         elif what < 0.1:
             self._kept += 1
             self._say("begin", "scan", self._kept)
-            outbox.keep_scan(scan(self._kept))
+            outbox.add_pending_scan(scan(self._kept))
             self._say("done", "scan", self._kept)
         elif what < 0.4 or not movable:
             self._recorded += 1
             new = visit(self._recorded)
-            self._say("begin", "checkin", new.id, "record", State.RECORDED)
+            self._say("begin", "checkin", new.id, "record", CheckinState.RECORDED)
             outbox.record(new, window=None)
-            self._say("done", "checkin", new.id, "record", State.RECORDED)
-            self._states[new.id] = State.RECORDED
+            self._say("done", "checkin", new.id, "record", CheckinState.RECORDED)
+            self._states[new.id] = CheckinState.RECORDED
         else:
             name = self._dice.choice(movable[-5:])
             event, state = self._dice.choice(sorted(TABLE[self._states[name]].items()))

@@ -9,17 +9,17 @@ from kiosk.core.admission import rules
 from kiosk.core.admission.members import (
     Allowance,
     CustomerId,
+    CustomerMembership,
     MemberRecord,
-    Membership,
     MembershipKind,
 )
 from kiosk.core.admission.rules import CheckIn, FrontDesk, Policy, Reason
 from kiosk.core.admission.visit_notes import VisitsLeft
-from kiosk.core.checkin.checkin import Event
-from kiosk.core.checkin.checkin_service import House, Reception
+from kiosk.core.checkin.checkin import CheckinEvent
+from kiosk.core.checkin.checkin_service import CheckinService, GymRules
 from kiosk.core.errors import TeamUpError, Unreachable
 from kiosk.core.identification.codes import Code, Source
-from kiosk.core.identification.identifiers import Accept
+from kiosk.core.identification.identifiers import AcceptedKind
 from kiosk.core.identification.passes import PassKey, PassKeys
 from tests.helpers.fakes import FakeDirectory, FakeOutbox, FakeSource
 from tests.helpers.members import customer, membership, record
@@ -31,7 +31,7 @@ KEYS = PassKeys([PassKey(b"key")])
 ANA = customer()
 
 
-def pack(left: int | None, read_at: datetime = EARLIER, number: int = 10) -> Membership:
+def pack(left: int | None, read_at: datetime = EARLIER, number: int = 10) -> CustomerMembership:
     return membership(number, kind=MembershipKind.PACK, allowance=Allowance(left, read_at))
 
 
@@ -45,8 +45,8 @@ class Door:
         self.directory = FakeDirectory(*known, completed_at=NOW)
         self.outbox = FakeOutbox()
         self.source = FakeSource({r.customer.id: r for r in known}, error)
-        self.reception = Reception(
-            House(321, frozenset(Accept), frozenset({"x"}), policy or Policy()),
+        self.checkin_service = CheckinService(
+            GymRules(321, frozenset(AcceptedKind), frozenset({"x"}), policy or Policy()),
             keys=KEYS,
             directory=self.directory,
             outbox=self.outbox,
@@ -55,12 +55,12 @@ class Door:
         )
 
     def scan(self, who: int = 1, at: datetime = NOW) -> rules.Decision:
-        return self.reception.look_up(Code(KEYS.make(CustomerId(who))), at)
+        return self.checkin_service.look_up(Code(KEYS.make(CustomerId(who))), at)
 
     def visit(self, who: int = 1, at: datetime = NOW) -> str:
         decision = self.scan(who, at)
         assert isinstance(decision, CheckIn)
-        return self.reception.record(decision, at, source=Source.CAMERA).id
+        return self.checkin_service.record(decision, at, source=Source.CAMERA).id
 
 
 def test_what_was_written_down_since_the_count_is_taken_off() -> None:
@@ -76,8 +76,10 @@ def test_what_teamup_has_counted_is_not_taken_off_twice() -> None:
     earlier = door.visit(at=NOW - timedelta(hours=1))
     tomorrow = NOW + timedelta(days=1)
     assert door.scan(at=tomorrow) == CheckIn(ANA, pack(2, read_at=NOW), VisitsLeft(1))
-    door.outbox.move(earlier, Event.SEND, at=NOW)
-    door.outbox.move(earlier, Event.ACCEPT, at=NOW)  # so it is in the count, which came later
+    door.outbox.move(earlier, CheckinEvent.SEND, at=NOW)
+    door.outbox.move(
+        earlier, CheckinEvent.ACCEPT, at=NOW
+    )  # so it is in the count, which came later
     assert door.scan(at=tomorrow) == CheckIn(ANA, pack(3, read_at=NOW), VisitsLeft(2))
 
 
@@ -120,20 +122,20 @@ def test_another_good_membership_saves_the_day() -> None:
 
 def test_checkins_that_are_switched_off_are_asked_about_once_more() -> None:
     door = Door(record(ANA, membership()))
-    door.reception.note_checkins(False)
-    assert not door.reception.checkins_on
+    door.checkin_service.note_checkins(False)
+    assert not door.checkin_service.checkins_on
     door.source.checkins_on = False
     assert door.scan() == FrontDesk(ANA, Reason.CHECKINS_OFF)
     door.source.checkins_on = True
     assert door.scan() == CheckIn(ANA, membership())
-    assert door.reception.checkins_on
+    assert door.checkin_service.checkins_on
 
 
 def test_switched_off_as_far_as_is_known_while_nobody_can_be_asked() -> None:
     door = Door(record(ANA, membership()), error=Unreachable("no"))
-    door.reception.note_checkins(False)
+    door.checkin_service.note_checkins(False)
     assert door.scan() == FrontDesk(ANA, Reason.CHECKINS_OFF)
-    door.reception.note_checkins(None)
+    door.checkin_service.note_checkins(None)
     assert door.scan() == CheckIn(ANA, membership())
 
 

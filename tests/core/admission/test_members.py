@@ -5,7 +5,7 @@ from itertools import combinations
 
 import pytest
 
-from kiosk.core.admission.members import Customer, CustomerId, Lack, MemberRecord
+from kiosk.core.admission.members import Customer, CustomerId, MemberRecord, MissingField
 
 
 @pytest.mark.parametrize(
@@ -29,15 +29,18 @@ KNOWN = MemberRecord(
 
 
 @pytest.mark.parametrize(
-    "lacks", [frozenset(some) for n in range(4) for some in combinations(Lack, n)]
+    "lacks", [frozenset(some) for n in range(4) for some in combinations(MissingField, n)]
 )
 def test_a_record_is_completed_by_what_was_known_of_just_what_it_lacks(
-    lacks: frozenset[Lack],
+    lacks: frozenset[MissingField],
 ) -> None:
     fresh = MemberRecord(Customer(CustomerId(7), "New", cards=("C2",)), (), AT, lacks=lacks)
     whole = fresh.completed_by(KNOWN)
     assert whole.customer.first_name == "New"
-    assert whole.customer.cards == (("C1",) if Lack.CARDS in lacks else ("C2",))
-    assert (whole.blocked, whole.flagged) == (Lack.BLOCKED in lacks, Lack.FLAGGED in lacks)
+    assert whole.customer.cards == (("C1",) if MissingField.CARDS in lacks else ("C2",))
+    assert (whole.blocked, whole.flagged) == (
+        MissingField.BLOCKED in lacks,
+        MissingField.FLAGGED in lacks,
+    )
     assert whole.lacks == frozenset()
     assert fresh.completed_by(None).lacks == frozenset()

@@ -11,9 +11,9 @@ from kiosk.core.admission.members import (
     Allowance,
     Customer,
     CustomerId,
+    CustomerMembership,
     CustomerMembershipId,
     MemberRecord,
-    Membership,
     MembershipKind,
     MembershipStatus,
 )
@@ -108,13 +108,13 @@ TROUBLES = [
 
 
 @pytest.mark.parametrize(("held", "reason"), TROUBLES)
-def test_trouble(held: Membership, reason: Reason | None) -> None:
+def test_trouble(held: CustomerMembership, reason: Reason | None) -> None:
     assert rules.trouble(held, TODAY) is reason
     assert rules.usable(held, TODAY) is (reason is None)
 
 
 @pytest.mark.parametrize(("held", "reason"), TROUBLES)
-def test_one_membership_decides(held: Membership, reason: Reason | None) -> None:
+def test_one_membership_decides(held: CustomerMembership, reason: Reason | None) -> None:
     decision = decide(record(ANA, held))
     if reason is None:
         assert decision == CheckIn(ANA, held, note_for(held, TODAY, NotePolicy()))
@@ -208,7 +208,7 @@ def test_best_first() -> None:
         ([membership(1, status=MembershipStatus.CANCELLED)], Reason.CANCELLED),
     ],
 )
-def test_the_most_hopeful_reason_is_told(held: list[Membership], reason: Reason) -> None:
+def test_the_most_hopeful_reason_is_told(held: list[CustomerMembership], reason: Reason) -> None:
     assert decide(record(ANA, *held)) == FrontDesk(ANA, reason, refused=False)
 
 
@@ -276,7 +276,7 @@ def test_the_defaults_of_the_policy() -> None:
 
 DAYS = st.none() | st.dates(TODAY - timedelta(10), TODAY + timedelta(10))
 MEMBERSHIPS = st.builds(
-    Membership,
+    CustomerMembership,
     id=st.integers(1, 99).map(CustomerMembershipId),
     customer=st.just(CustomerId(1)),
     name=st.just("x"),
@@ -291,7 +291,7 @@ MEMBERSHIPS = st.builds(
         Allowance, st.none() | st.integers(0, 3), read_at=st.just(AT), first=DAYS, last=DAYS
     ),
 )
-PLACES = st.builds(rules.Place, venue=st.sampled_from([0, 321]), checkins_on=st.booleans())
+PLACES = st.builds(rules.VenueStatus, venue=st.sampled_from([0, 321]), checkins_on=st.booleans())
 RECORDS = st.builds(
     MemberRecord,
     customer=st.builds(
@@ -305,7 +305,7 @@ RECORDS = st.builds(
     blocked=st.booleans(),
     flagged=st.booleans(),
 )
-HERE = rules.Place()
+HERE = rules.VenueStatus()
 POLICIES = st.builds(
     Policy,
     several_memberships=st.sampled_from(SeveralMemberships),
@@ -316,7 +316,7 @@ POLICIES = st.builds(
 
 @given(RECORDS, POLICIES, st.none() | st.just(AT), st.none() | PLACES)
 def test_there_is_always_a_decision(
-    found: MemberRecord, policy: Policy, visit: datetime | None, place: rules.Place | None
+    found: MemberRecord, policy: Policy, visit: datetime | None, place: rules.VenueStatus | None
 ) -> None:
     decision = rules.decide(found, today=TODAY, visit=visit, policy=policy, place=place)
     against = [why for why, holds in rules.AGAINST_MEMBER if holds(found, policy, place or HERE)]
@@ -353,7 +353,7 @@ def test_there_is_always_a_decision(
 
 
 @given(st.lists(MEMBERSHIPS, max_size=6))
-def test_best_first_is_an_order(held: list[Membership]) -> None:
+def test_best_first_is_an_order(held: list[CustomerMembership]) -> None:
     ordered = rules.best_first(held)
     assert sorted(map(repr, ordered)) == sorted(map(repr, held))
     recurring = [m.kind is MembershipKind.RECURRING for m in ordered]

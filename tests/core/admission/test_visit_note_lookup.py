@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.core.admission.members import Allowance, CustomerId, CustomerMembershipId
 from kiosk.core.admission.rules import CheckIn
-from kiosk.core.admission.visit_note_lookup import Welcome
+from kiosk.core.admission.visit_note_lookup import VisitNoteLookup
 from kiosk.core.admission.visit_notes import (
     Booked,
     FirstVisit,
@@ -18,7 +18,7 @@ from kiosk.core.admission.visit_notes import (
     Streak,
     VisitsLeft,
 )
-from kiosk.core.checkin.checkin import Checkin, Event, State
+from kiosk.core.checkin.checkin import Checkin, CheckinEvent, CheckinState
 from kiosk.core.errors import TeamUpError, Unreachable
 from tests.helpers.fakes import FakeDirectory, FakeOutbox
 from tests.helpers.members import customer, membership, record
@@ -84,7 +84,7 @@ class Door:
         for ago in sorted(days, reverse=True):
             self._visit(f"ago-{ago}", NOW - timedelta(days=ago), sent=sent)
         self._visit("now", NOW, sent=False)
-        self.welcome = Welcome(
+        self.welcome = VisitNoteLookup(
             policy or NotePolicy(),
             directory=self.directory,
             outbox=self.outbox,
@@ -102,14 +102,16 @@ class Door:
         return self.welcome.from_teamup(CheckIn(ANA, PACK), "now", NOW)
 
     def _visit(self, name: str, at: datetime, *, sent: bool) -> None:
-        row = Checkin(name, State.RECORDED, ANA.id, "Ana", PACK.id, "Pack", 321, at.date(), at)
+        row = Checkin(
+            name, CheckinState.RECORDED, ANA.id, "Ana", PACK.id, "Pack", 321, at.date(), at
+        )
         self.outbox.record(row, window=None)
         if sent:
             self._confirm(name)
 
     def _confirm(self, name: str) -> None:
-        self.outbox.move(name, Event.SEND, at=NOW)
-        self.outbox.move(name, Event.ACCEPT, at=NOW)
+        self.outbox.move(name, CheckinEvent.SEND, at=NOW)
+        self.outbox.move(name, CheckinEvent.ACCEPT, at=NOW)
 
 
 def test_a_streak_is_at_hand() -> None:

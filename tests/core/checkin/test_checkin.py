@@ -11,8 +11,8 @@ from kiosk.core.checkin.checkin import (
     OPEN_STATES,
     TABLE,
     Checkin,
-    Event,
-    State,
+    CheckinEvent,
+    CheckinState,
     advance,
 )
 from kiosk.core.errors import IllegalStep
@@ -20,25 +20,25 @@ from kiosk.core.identification.codes import Source
 
 # Written out again on purpose: a slip in the table must not be its own test.
 EDGES = {
-    (State.RECORDED, Event.SEND): State.SENDING,
-    (State.RECORDED, Event.CANCEL): State.CANCELLED,
-    (State.RECORDED, Event.DOUBT): State.UNANSWERED,
-    (State.SENDING, Event.ACCEPT): State.CONFIRMED,
-    (State.SENDING, Event.REFUSE): State.REFUSED,
-    (State.SENDING, Event.MISS): State.RECORDED,
-    (State.SENDING, Event.LOSE): State.UNANSWERED,
-    (State.REFUSED, Event.RESEND): State.RECORDED,
-    (State.REFUSED, Event.DISMISS): State.DISMISSED,
-    (State.UNANSWERED, Event.FIND): State.CONFIRMED,
-    (State.UNANSWERED, Event.PROVE_ABSENT): State.RECORDED,
-    (State.UNANSWERED, Event.RESEND): State.RECORDED,
-    (State.UNANSWERED, Event.DISMISS): State.DISMISSED,
+    (CheckinState.RECORDED, CheckinEvent.SEND): CheckinState.SENDING,
+    (CheckinState.RECORDED, CheckinEvent.CANCEL): CheckinState.CANCELLED,
+    (CheckinState.RECORDED, CheckinEvent.DOUBT): CheckinState.UNANSWERED,
+    (CheckinState.SENDING, CheckinEvent.ACCEPT): CheckinState.CONFIRMED,
+    (CheckinState.SENDING, CheckinEvent.REFUSE): CheckinState.REFUSED,
+    (CheckinState.SENDING, CheckinEvent.NOT_SENT): CheckinState.RECORDED,
+    (CheckinState.SENDING, CheckinEvent.NO_REPLY): CheckinState.UNANSWERED,
+    (CheckinState.REFUSED, CheckinEvent.RESEND): CheckinState.RECORDED,
+    (CheckinState.REFUSED, CheckinEvent.DISMISS): CheckinState.DISMISSED,
+    (CheckinState.UNANSWERED, CheckinEvent.VERIFIED): CheckinState.CONFIRMED,
+    (CheckinState.UNANSWERED, CheckinEvent.PROVE_ABSENT): CheckinState.RECORDED,
+    (CheckinState.UNANSWERED, CheckinEvent.RESEND): CheckinState.RECORDED,
+    (CheckinState.UNANSWERED, CheckinEvent.DISMISS): CheckinState.DISMISSED,
 }
 
 
-@pytest.mark.parametrize("state", State)
-@pytest.mark.parametrize("event", Event)
-def test_every_step(state: State, event: Event) -> None:
+@pytest.mark.parametrize("state", CheckinState)
+@pytest.mark.parametrize("event", CheckinEvent)
+def test_every_step(state: CheckinState, event: CheckinEvent) -> None:
     if (state, event) in EDGES:
         assert advance(state, event) is EDGES[state, event]
     else:
@@ -50,42 +50,44 @@ def test_every_step(state: State, event: Event) -> None:
 
 
 def test_every_state_has_a_row() -> None:
-    assert set(TABLE) == set(State)
+    assert set(TABLE) == set(CheckinState)
 
 
 def test_the_table_cannot_be_changed() -> None:
     with pytest.raises(TypeError):
-        TABLE[State.CONFIRMED] = {}  # type: ignore[index]
+        TABLE[CheckinState.CONFIRMED] = {}  # type: ignore[index]
     with pytest.raises(TypeError):
-        TABLE[State.CONFIRMED][Event.SEND] = State.SENDING  # type: ignore[index]
+        TABLE[CheckinState.CONFIRMED][CheckinEvent.SEND] = CheckinState.SENDING  # type: ignore[index]
 
 
 def test_what_is_over_stays_over() -> None:
-    assert {state for state in State if not TABLE[state]} == {
-        State.CONFIRMED,
-        State.DISMISSED,
-        State.CANCELLED,
+    assert {state for state in CheckinState if not TABLE[state]} == {
+        CheckinState.CONFIRMED,
+        CheckinState.DISMISSED,
+        CheckinState.CANCELLED,
     }
 
 
 def test_only_what_is_recorded_can_be_sent() -> None:
-    assert [state for state in State if Event.SEND in TABLE[state]] == [State.RECORDED]
+    assert [state for state in CheckinState if CheckinEvent.SEND in TABLE[state]] == [
+        CheckinState.RECORDED
+    ]
 
 
 def test_an_unanswered_check_in_is_sent_again_only_on_proof_or_on_somebodys_word() -> None:
-    back = {e for e, to in TABLE[State.UNANSWERED].items() if to is State.RECORDED}
-    assert back == {Event.PROVE_ABSENT, Event.RESEND}
-    assert State.SENDING not in TABLE[State.UNANSWERED].values()
+    back = {e for e, to in TABLE[CheckinState.UNANSWERED].items() if to is CheckinState.RECORDED}
+    assert back == {CheckinEvent.PROVE_ABSENT, CheckinEvent.RESEND}
+    assert CheckinState.SENDING not in TABLE[CheckinState.UNANSWERED].values()
 
 
 def test_every_state_can_be_reached_and_none_is_a_trap() -> None:
-    reached = reachable(State.RECORDED)
-    assert reached == set(State)
+    reached = reachable(CheckinState.RECORDED)
+    assert reached == set(CheckinState)
     for state in OPEN_STATES:
-        assert State.CONFIRMED in reachable(state)
+        assert CheckinState.CONFIRMED in reachable(state)
 
 
-def reachable(start: State) -> set[State]:
+def reachable(start: CheckinState) -> set[CheckinState]:
     seen, queue = {start}, deque([start])
     while queue:
         for state in TABLE[queue.popleft()].values():
@@ -96,9 +98,19 @@ def reachable(start: State) -> set[State]:
 
 
 def test_open_and_counting_states() -> None:
-    assert {State.RECORDED, State.SENDING, State.REFUSED, State.UNANSWERED} == OPEN_STATES
-    assert {State.RECORDED, State.SENDING, State.CONFIRMED, State.UNANSWERED} == COUNTING_STATES
-    assert {state for state in State if TABLE[state]} == OPEN_STATES
+    assert {
+        CheckinState.RECORDED,
+        CheckinState.SENDING,
+        CheckinState.REFUSED,
+        CheckinState.UNANSWERED,
+    } == OPEN_STATES
+    assert {
+        CheckinState.RECORDED,
+        CheckinState.SENDING,
+        CheckinState.CONFIRMED,
+        CheckinState.UNANSWERED,
+    } == COUNTING_STATES
+    assert {state for state in CheckinState if TABLE[state]} == OPEN_STATES
 
 
 AT = datetime(2026, 3, 4, 18, 2, tzinfo=UTC)
@@ -107,7 +119,7 @@ AT = datetime(2026, 3, 4, 18, 2, tzinfo=UTC)
 def make(*, id: str = "a", scanned_at: datetime = AT, attempts: int = 0) -> Checkin:
     return Checkin(
         id=id,
-        state=State.RECORDED,
+        state=CheckinState.RECORDED,
         customer=CustomerId(1),
         customer_name="Ana",
         customer_membership=None,

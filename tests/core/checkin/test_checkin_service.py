@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.core.admission import rules
-from kiosk.core.admission.members import Customer, CustomerId, Lack, MemberRecord
-from kiosk.core.checkin.checkin import Checkin, State
-from kiosk.core.checkin.checkin_service import House, Reception
+from kiosk.core.admission.members import Customer, CustomerId, MemberRecord, MissingField
+from kiosk.core.checkin.checkin import Checkin, CheckinState
+from kiosk.core.checkin.checkin_service import CheckinService, GymRules
 from kiosk.core.errors import (
     AlreadyRecorded,
     DiskFull,
@@ -22,9 +22,9 @@ from kiosk.core.errors import (
     Unreachable,
 )
 from kiosk.core.identification.codes import Code, Source
-from kiosk.core.identification.identifiers import Accept, ByCard, ByCustomer
+from kiosk.core.identification.identifiers import AcceptedKind, CardIdentifier, CustomerIdentifier
 from kiosk.core.identification.passes import EndedPass, PassKey, PassKeys
-from kiosk.core.ports import Closing, KeptScan
+from kiosk.core.ports import PendingScan, ScanResolution
 from tests.helpers.fakes import FakeDirectory, FakeOutbox, FakeSource
 from tests.helpers.members import customer, membership, record
 
@@ -48,15 +48,15 @@ class Gym:
         at_teamup: tuple[MemberRecord, ...] = (),
         error: TeamUpError | None = None,
         complete: bool = True,
-        accept: frozenset[Accept] = frozenset(Accept),
+        accept: frozenset[AcceptedKind] = frozenset(AcceptedKind),
         policy: rules.Policy | None = None,
     ) -> None:
         numbers = itertools.count(1)
         self.directory = FakeDirectory(*known, completed_at=NOW if complete else None)
         self.outbox = FakeOutbox()
         self.source = FakeSource({r.customer.id: r for r in at_teamup}, error)
-        self.reception = Reception(
-            House(321, accept, frozenset({"goteamup.com"}), policy or rules.Policy()),
+        self.checkin_service = CheckinService(
+            GymRules(321, accept, frozenset({"goteamup.com"}), policy or rules.Policy()),
             keys=KEYS,
             directory=self.directory,
             outbox=self.outbox,
@@ -66,13 +66,13 @@ class Gym:
 
     def scan(self, text: str, now: datetime = NOW) -> rules.Decision:
         """Look a code up."""
-        return self.reception.look_up(Code(text), now)
+        return self.checkin_service.look_up(Code(text), now)
 
     def visit(self, text: str, now: datetime = NOW) -> Checkin:
         """Scan and check in."""
         decision = self.scan(text, now)
         assert isinstance(decision, rules.CheckIn)
-        return self.reception.record(decision, now, source=Source.CAMERA)
+        return self.checkin_service.record(decision, now, source=Source.CAMERA)
 
 
 PASS = KEYS.make(CustomerId(1))
@@ -96,11 +96,11 @@ def test_digits_are_a_card_before_they_are_an_id() -> None:
 
 
 def test_what_this_gym_does_not_accept() -> None:
-    gym = Gym(GOOD, accept=frozenset({Accept.PASS}))
+    gym = Gym(GOOD, accept=frozenset({AcceptedKind.PASS}))
     assert gym.scan("ab 12") == rules.NotKnown()
     assert gym.scan(PASS) == rules.CheckIn(ANA, MONTHLY)
-    assert gym.reception.claim_of(Code(PASS), TODAY) == ByCustomer(CustomerId(1))
-    assert gym.reception.claim_of(Code("ab 12"), TODAY) is None
+    assert gym.checkin_service.identifier_of(Code(PASS), TODAY) == CustomerIdentifier(CustomerId(1))
+    assert gym.checkin_service.identifier_of(Code("ab 12"), TODAY) is None
 
 
 @pytest.mark.parametrize(
@@ -119,23 +119,25 @@ def test_a_shared_code_asks_who_is_here() -> None:
     ben = record(customer(2, "Ben", email="ana@example.com"), membership(20, of=2))
     gym = Gym(GOOD, ben)
     assert gym.scan("ana@example.com") == rules.ChoosePerson((ANA, ben.customer))
-    assert gym.reception.judge(ben.customer, NOW) == rules.CheckIn(ben.customer, ben.memberships[0])
+    assert gym.checkin_service.judge(ben.customer, NOW) == rules.CheckIn(
+        ben.customer, ben.memberships[0]
+    )
 
 
 def test_somebody_who_vanished_between_the_choice_and_the_touch() -> None:
-    assert Gym().reception.judge(ANA, NOW) == rules.NotKnown()
+    assert Gym().checkin_service.judge(ANA, NOW) == rules.NotKnown()
 
 
 def test_people_of_a_code_for_staff() -> None:
     gym = Gym(GOOD, error=Unreachable("no"))
-    assert gym.reception.people_of(ByCustomer(CustomerId(1))) == (GOOD,)
-    assert gym.reception.people_of(EndedPass(CustomerId(1), TODAY)) == (GOOD,)
-    assert gym.reception.people_of(ByCard("UNKNOWN")) == ()
+    assert gym.checkin_service.people_of(CustomerIdentifier(CustomerId(1))) == (GOOD,)
+    assert gym.checkin_service.people_of(EndedPass(CustomerId(1), TODAY)) == (GOOD,)
+    assert gym.checkin_service.people_of(CardIdentifier("UNKNOWN")) == ()
 
 
 def test_a_pass_under_a_key_that_has_ended_names_nobody() -> None:
     gym = Gym(GOOD)
-    gym.reception.use_keys(PassKeys([PassKey(b"key", ends_on=TODAY), PassKey(b"newer")]))
+    gym.checkin_service.use_keys(PassKeys([PassKey(b"key", ends_on=TODAY), PassKey(b"newer")]))
     assert gym.scan(PASS) == rules.PassEnded(TODAY)
     assert gym.scan(PASS, NOW - timedelta(days=1)) == rules.CheckIn(ANA, MONTHLY)
     assert gym.scan(PassKeys.of(b"newer").make(ANA.id)) == rules.CheckIn(ANA, MONTHLY)
@@ -147,7 +149,7 @@ def test_an_unknown_card_waits_for_no_sync_where_teamup_has_no_cards(
     error: TeamUpError | None, complete: bool
 ) -> None:
     gym = Gym(GOOD, error=error, complete=complete)
-    gym.reception.house = replace(gym.reception.house, cards_in_teamup=False)
+    gym.checkin_service.house = replace(gym.checkin_service.house, cards_in_teamup=False)
     assert gym.scan("CARD-99") == rules.NotKnown()
     assert gym.outbox.scans == {}
 
@@ -188,13 +190,13 @@ def test_a_family_found_at_teamup() -> None:
 @pytest.mark.parametrize("text", ["AB 12", "1"])
 def test_a_card_while_the_copy_is_not_complete_is_kept_even_online(text: str) -> None:
     gym = Gym(complete=False)
-    assert gym.scan(text) == rules.KeptForLater()
+    assert gym.scan(text) == rules.ScanPending()
     assert [scan.code.text for scan in gym.outbox.scans.values()] == [text]
 
 
 def test_a_card_while_offline_is_kept_although_the_copy_is_complete() -> None:
     gym = Gym(error=Unreachable("no"))
-    assert gym.scan("AB 12") == rules.KeptForLater()
+    assert gym.scan("AB 12") == rules.ScanPending()
     assert gym.source.asked == [("settings", 1.5)]  # that it answers is no old news
 
 
@@ -202,7 +204,7 @@ def test_a_card_while_offline_is_kept_although_the_copy_is_complete() -> None:
 def test_a_card_is_kept_where_the_copy_missed_a_night(text: str) -> None:
     gym = Gym()
     gym.directory.completed_at = NOW - timedelta(hours=27)
-    assert gym.scan(text) == rules.KeptForLater()
+    assert gym.scan(text) == rules.ScanPending()
     gym.directory.completed_at = NOW - timedelta(hours=25)
     assert gym.scan(text) == rules.NotKnown()
 
@@ -211,7 +213,7 @@ def test_what_a_fresh_read_could_not_tell_stays_as_it_was_known() -> None:
     known = replace(record(ANA), blocked=True)
     unsure = replace(
         record(replace(ANA, cards=())),
-        lacks=frozenset({Lack.CARDS, Lack.BLOCKED}),
+        lacks=frozenset({MissingField.CARDS, MissingField.BLOCKED}),
         flagged=True,
     )
     gym = Gym(known, at_teamup=(unsure,))
@@ -222,7 +224,7 @@ def test_what_a_fresh_read_could_not_tell_stays_as_it_was_known() -> None:
 
 
 def test_a_newcomer_of_whom_not_all_is_told_is_remembered_all_the_same() -> None:
-    gym = Gym(at_teamup=(replace(GOOD, lacks=frozenset(Lack)),))
+    gym = Gym(at_teamup=(replace(GOOD, lacks=frozenset(MissingField)),))
     assert gym.scan(PASS) == rules.CheckIn(ANA, MONTHLY)
     assert gym.directory.records[CustomerId(1)].lacks == frozenset()
 
@@ -234,8 +236,8 @@ def test_a_newcomer_of_whom_not_all_is_told_is_remembered_all_the_same() -> None
 def test_not_known_here_and_teamup_cannot_be_asked(text: str, error: TeamUpError) -> None:
     gym = Gym(error=error)
     code = Code(text, "qr", "zxing")
-    assert gym.reception.look_up(code, NOW) == rules.KeptForLater()
-    assert gym.outbox.scans == {"id-1": KeptScan("id-1", code, NOW, TODAY)}
+    assert gym.checkin_service.look_up(code, NOW) == rules.ScanPending()
+    assert gym.outbox.scans == {"id-1": PendingScan("id-1", code, NOW, TODAY)}
 
 
 def test_a_full_disk_is_not_hidden_when_a_scan_should_be_kept() -> None:
@@ -293,7 +295,7 @@ def test_a_good_old_copy_is_not_read_again() -> None:
 
 def test_a_person_picked_on_the_screen_is_read_afresh_too() -> None:
     gym = Gym(record(ANA, ENDED), at_teamup=(GOOD,))
-    assert gym.reception.judge(ANA, NOW) == rules.CheckIn(ANA, MONTHLY)
+    assert gym.checkin_service.judge(ANA, NOW) == rules.CheckIn(ANA, MONTHLY)
 
 
 # --- written down -----------------------------------------------------------------------------
@@ -304,7 +306,7 @@ def test_the_whole_row() -> None:
     made = gym.visit(PASS)
     assert made == Checkin(
         id="id-1",
-        state=State.RECORDED,
+        state=CheckinState.RECORDED,
         customer=CustomerId(1),
         customer_name="Ana Silva",
         customer_membership=MONTHLY.id,
@@ -331,7 +333,9 @@ def test_without_a_membership_as_policy_allows() -> None:
 
 def test_comped_by_staff() -> None:
     gym = Gym(GOOD)
-    made = gym.reception.record(rules.CheckIn(ANA, None), NOW, source=Source.STAFF, comped=True)
+    made = gym.checkin_service.record(
+        rules.CheckIn(ANA, None), NOW, source=Source.STAFF, comped=True
+    )
     assert made.comped is True
     assert made.source is Source.STAFF
 
@@ -342,7 +346,7 @@ def test_one_visit_a_day() -> None:
     later = NOW + timedelta(hours=12)
     assert gym.scan(PASS, later) == rules.AlreadyIn(ANA, NOW)
     with pytest.raises(AlreadyRecorded) as caught:
-        gym.reception.record(rules.CheckIn(ANA, MONTHLY), later, source=Source.CAMERA)
+        gym.checkin_service.record(rules.CheckIn(ANA, MONTHLY), later, source=Source.CAMERA)
     assert caught.value.since == NOW
     assert str(caught.value) == "This customer is already checked in, since 07:02."
 
@@ -375,7 +379,7 @@ def test_a_full_disk_is_not_hidden() -> None:
 def kept(gym: Gym, text: str = PASS, now: datetime = NOW) -> None:
     """Scan while TeamUp cannot be reached and nobody is known."""
     gym.source.error = Unreachable("no")
-    assert gym.scan(text, now) == rules.KeptForLater()
+    assert gym.scan(text, now) == rules.ScanPending()
     gym.source.error = None
 
 
@@ -386,24 +390,24 @@ def test_a_kept_scan_becomes_a_check_in_of_its_own_day() -> None:
     gym = Gym(complete=False)
     kept(gym)
     gym.directory.put(GOOD)
-    (made,) = gym.reception.match_kept_scans(LATER)
+    (made,) = gym.checkin_service.match_pending_scans(LATER)
     assert made.id == "id-2"
     assert made.date == TODAY
     assert made.scanned_at == NOW
     assert made.source is Source.CAMERA
     assert made.customer_membership == MONTHLY.id
     assert gym.outbox.all() == (made,)
-    assert gym.outbox.kept_scans() == ()
+    assert gym.outbox.pending_scans() == ()
     assert gym.outbox.closed == {"id-1": (LATER, "checked in as id-2")}
-    assert gym.reception.match_kept_scans(LATER) == ()
+    assert gym.checkin_service.match_pending_scans(LATER) == ()
 
 
 def test_the_day_of_the_scan_is_the_venues_whatever_zone_its_time_is_in() -> None:
     gym = Gym(GOOD)
     at = NOW.astimezone(UTC)
     assert at.date() == date(2026, 3, 4)
-    gym.outbox.keep_scan(KeptScan("s", Code(PASS, source=Source.SERIAL), at, TODAY))
-    (made,) = gym.reception.match_kept_scans(LATER)
+    gym.outbox.add_pending_scan(PendingScan("s", Code(PASS, source=Source.SERIAL), at, TODAY))
+    (made,) = gym.checkin_service.match_pending_scans(LATER)
     assert made.date == TODAY
     assert made.source is Source.SERIAL
 
@@ -413,7 +417,7 @@ def test_the_rules_are_asked_about_the_day_of_the_scan() -> None:
     kept(gym)
     last_day = membership(12, expires=TODAY)
     gym.directory.put(record(ANA, last_day))
-    (made,) = gym.reception.match_kept_scans(LATER)
+    (made,) = gym.checkin_service.match_pending_scans(LATER)
     assert made.customer_membership == last_day.id
 
 
@@ -422,9 +426,9 @@ def test_three_scans_by_one_member_are_one_visit() -> None:
     for minutes in range(3):
         kept(gym, now=NOW + timedelta(minutes=minutes))
     gym.directory.put(GOOD)
-    (made,) = gym.reception.match_kept_scans(LATER)
+    (made,) = gym.checkin_service.match_pending_scans(LATER)
     assert made.scanned_at == NOW
-    assert gym.outbox.kept_scans() == ()
+    assert gym.outbox.pending_scans() == ()
     assert [detail for _, detail in gym.outbox.closed.values()] == [
         f"checked in as {made.id}",
         "already checked in",
@@ -436,8 +440,8 @@ def test_kept_scans_nobody_is_found_for_stay() -> None:
     gym = Gym(complete=False)
     kept(gym)
     kept(gym, "AB 12")
-    assert gym.reception.match_kept_scans(LATER) == ()
-    assert len(gym.outbox.kept_scans()) == 2
+    assert gym.checkin_service.match_pending_scans(LATER) == ()
+    assert len(gym.outbox.pending_scans()) == 2
 
 
 @pytest.mark.parametrize(
@@ -455,8 +459,8 @@ def test_kept_scans_that_need_a_person_stay_for_staff(found: list[MemberRecord])
     kept(gym, "ana@example.com")
     for one in found:
         gym.directory.put(one)
-    assert gym.reception.match_kept_scans(LATER) == ()
-    assert len(gym.outbox.kept_scans()) == 1
+    assert gym.checkin_service.match_pending_scans(LATER) == ()
+    assert len(gym.outbox.pending_scans()) == 1
     assert gym.outbox.all() == ()
 
 
@@ -472,7 +476,7 @@ class BusyDoor(FakeOutbox):
         return super().visit_of(customer, day=day, now=now, window=window)
 
     def record(
-        self, checkin: Checkin, *, window: timedelta | None, closing: Closing | None = None
+        self, checkin: Checkin, *, window: timedelta | None, closing: ScanResolution | None = None
     ) -> None:
         """Find the customer in already."""
         if checkin.customer == 1:
@@ -483,23 +487,23 @@ class BusyDoor(FakeOutbox):
 def test_a_visit_made_meanwhile_does_not_hold_up_the_scans_behind_it() -> None:
     gym = Gym(complete=False)
     gym.outbox = BusyDoor()
-    gym.reception._outbox = gym.outbox
+    gym.checkin_service._outbox = gym.outbox
     ben = record(customer(2, "Ben"), membership(20, of=2))
     kept(gym)
     kept(gym, KEYS.make(CustomerId(2)), NOW + timedelta(minutes=1))
     gym.directory.put(GOOD)
     gym.directory.put(ben)
-    (made,) = gym.reception.match_kept_scans(LATER)
+    (made,) = gym.checkin_service.match_pending_scans(LATER)
     assert made.customer == 2
     assert gym.outbox.closed["id-1"] == (LATER, "already checked in")
-    assert gym.outbox.kept_scans() == ()
+    assert gym.outbox.pending_scans() == ()
 
 
 def test_a_kept_code_this_gym_no_longer_accepts_stays() -> None:
-    gym = Gym(GOOD, accept=frozenset({Accept.PASS}))
-    gym.outbox.keep_scan(KeptScan("s", Code("AB 12"), NOW, TODAY))
-    assert gym.reception.match_kept_scans(LATER) == ()
-    assert len(gym.outbox.kept_scans()) == 1
+    gym = Gym(GOOD, accept=frozenset({AcceptedKind.PASS}))
+    gym.outbox.add_pending_scan(PendingScan("s", Code("AB 12"), NOW, TODAY))
+    assert gym.checkin_service.match_pending_scans(LATER) == ()
+    assert len(gym.outbox.pending_scans()) == 1
 
 
 # --- a copy that proves nothing ---------------------------------------------------------------
@@ -508,14 +512,14 @@ def test_a_kept_code_this_gym_no_longer_accepts_stays() -> None:
 @pytest.mark.parametrize("complete", [True, False])
 def test_nobody_is_turned_away_offline_for_memberships_the_copy_cannot_know(complete: bool) -> None:
     gym = Gym(record(ANA), error=Unreachable("no"), complete=complete)
-    assert gym.scan(PASS) == rules.KeptForLater()
-    (kept,) = gym.outbox.kept_scans()
+    assert gym.scan(PASS) == rules.ScanPending()
+    (kept,) = gym.outbox.pending_scans()
     assert kept.code.text == PASS
 
 
 @pytest.mark.parametrize(
     ("complete", "decision"),
-    [(True, rules.FrontDesk(ANA, rules.Reason.EXPIRED)), (False, rules.KeptForLater())],
+    [(True, rules.FrontDesk(ANA, rules.Reason.EXPIRED)), (False, rules.ScanPending())],
 )
 def test_an_ended_membership_counts_only_in_a_whole_copy(
     complete: bool, decision: rules.Decision
@@ -526,35 +530,37 @@ def test_an_ended_membership_counts_only_in_a_whole_copy(
 
 def test_a_kept_scan_is_judged_on_a_fresh_read() -> None:
     gym = Gym(record(ANA), at_teamup=(GOOD,))
-    gym.outbox.keep_scan(KeptScan("s", Code(PASS), NOW, TODAY))
-    (made,) = gym.reception.match_kept_scans(LATER)
+    gym.outbox.add_pending_scan(PendingScan("s", Code(PASS), NOW, TODAY))
+    (made,) = gym.checkin_service.match_pending_scans(LATER)
     assert made.customer_membership == MONTHLY.id
-    assert gym.outbox.kept_scans() == ()
+    assert gym.outbox.pending_scans() == ()
 
 
 def test_pending_scans_leave_look_ups_to_the_door() -> None:
     gym = Gym(record(ANA), at_teamup=(record(ANA),))  # no membership there either
     for number in range(50):
-        gym.outbox.keep_scan(KeptScan(f"s{number}", Code(PASS), NOW, TODAY))
-    assert gym.reception.match_kept_scans(LATER) == ()
+        gym.outbox.add_pending_scan(PendingScan(f"s{number}", Code(PASS), NOW, TODAY))
+    assert gym.checkin_service.match_pending_scans(LATER) == ()
     assert len(gym.source.asked) == 20
     gym.source.error = Unreachable("no")
-    assert gym.reception.match_kept_scans(LATER) == ()
+    assert gym.checkin_service.match_pending_scans(LATER) == ()
     assert len(gym.source.asked) == 21  # the others would fare alike
-    assert len(gym.outbox.kept_scans()) == 50
+    assert len(gym.outbox.pending_scans()) == 50
 
 
 def test_a_kept_scan_waits_while_teamup_cannot_be_asked() -> None:
     gym = Gym(record(ANA), error=Unreachable("no"))
-    gym.outbox.keep_scan(KeptScan("s", Code(PASS), NOW, TODAY))
-    assert gym.reception.match_kept_scans(LATER) == ()
-    assert len(gym.outbox.kept_scans()) == 1
+    gym.outbox.add_pending_scan(PendingScan("s", Code(PASS), NOW, TODAY))
+    assert gym.checkin_service.match_pending_scans(LATER) == ()
+    assert len(gym.outbox.pending_scans()) == 1
 
 
 def test_a_kept_scan_is_booked_on_the_venues_day_once_its_zone_is_known() -> None:
     gym = Gym(GOOD)
     before_midnight = datetime(2026, 11, 23, 14, 21, tzinfo=UTC)
-    gym.outbox.keep_scan(KeptScan("s", Code(PASS), before_midnight, before_midnight.date()))
+    gym.outbox.add_pending_scan(
+        PendingScan("s", Code(PASS), before_midnight, before_midnight.date())
+    )
     far_east = timezone(timedelta(hours=14))
-    (made,) = gym.reception.match_kept_scans(before_midnight.astimezone(far_east))
+    (made,) = gym.checkin_service.match_pending_scans(before_midnight.astimezone(far_east))
     assert made.date == date(2026, 11, 24)

@@ -6,13 +6,13 @@ import pytest
 
 from kiosk.core.admission import rules
 from kiosk.core.admission.members import CustomerId
-from kiosk.core.checkin.checkin_service import House, Reception
+from kiosk.core.checkin.checkin_service import CheckinService, GymRules
 from kiosk.core.clock import GOOD, ClockState
 from kiosk.core.errors import ClockWrong, Unreachable
 from kiosk.core.identification.codes import Code, Source
-from kiosk.core.identification.identifiers import Accept
+from kiosk.core.identification.identifiers import AcceptedKind
 from kiosk.core.identification.passes import PassKeys
-from kiosk.core.ports import KeptScan
+from kiosk.core.ports import PendingScan
 from tests.helpers.fakes import FakeDirectory, FakeOutbox, FakeSource
 from tests.helpers.members import customer, membership, record
 
@@ -31,8 +31,8 @@ class Door:
         self.directory = FakeDirectory(GOOD_MEMBER, completed_at=NOW)
         self.outbox = FakeOutbox()
         self.source = FakeSource()
-        self.reception = Reception(
-            House(321, frozenset(Accept), frozenset(), rules.Policy()),
+        self.checkin_service = CheckinService(
+            GymRules(321, frozenset(AcceptedKind), frozenset(), rules.Policy()),
             keys=KEYS,
             directory=self.directory,
             outbox=self.outbox,
@@ -52,11 +52,11 @@ def test_a_wrong_clock_is_said_and_nothing_is_written(door: Door) -> None:
     door.source.error = Unreachable("no")
     for code in (KEYS.make(CustomerId(1)), "nobody@example.com", "rubbish\x00"):
         with pytest.raises(ClockWrong, match=r"^The clock is 3 days behind\.$"):
-            door.reception.look_up(Code(code), NOW)
+            door.checkin_service.look_up(Code(code), NOW)
     with pytest.raises(ClockWrong):
-        door.reception.judge(ANA, NOW)
+        door.checkin_service.judge(ANA, NOW)
     with pytest.raises(ClockWrong):
-        door.reception.record(rules.CheckIn(ANA, None), NOW, source=Source.STAFF)
+        door.checkin_service.record(rules.CheckIn(ANA, None), NOW, source=Source.STAFF)
     assert door.outbox.rows == {}
     assert door.outbox.scans == {}
 
@@ -64,15 +64,15 @@ def test_a_wrong_clock_is_said_and_nothing_is_written(door: Door) -> None:
 def test_it_goes_on_by_itself_when_the_clock_is_right(door: Door) -> None:
     door.state = WRONG
     with pytest.raises(ClockWrong):
-        door.reception.look_up(Code(KEYS.make(CustomerId(1))), NOW)
+        door.checkin_service.look_up(Code(KEYS.make(CustomerId(1))), NOW)
     door.state = GOOD
-    decision = door.reception.look_up(Code(KEYS.make(CustomerId(1))), NOW)
+    decision = door.checkin_service.look_up(Code(KEYS.make(CustomerId(1))), NOW)
     assert isinstance(decision, rules.CheckIn)
-    assert door.reception.record(decision, NOW, source=Source.CAMERA).date == NOW.date()
+    assert door.checkin_service.record(decision, NOW, source=Source.CAMERA).date == NOW.date()
 
 
 def test_a_scan_kept_in_good_time_is_booked_on_its_own_day(door: Door) -> None:
-    door.outbox.keep_scan(KeptScan("s", Code(KEYS.make(CustomerId(1))), NOW, NOW.date()))
+    door.outbox.add_pending_scan(PendingScan("s", Code(KEYS.make(CustomerId(1))), NOW, NOW.date()))
     door.state = WRONG
-    (made,) = door.reception.match_kept_scans(NOW + timedelta(days=3))
+    (made,) = door.checkin_service.match_pending_scans(NOW + timedelta(days=3))
     assert made.date == NOW.date()

@@ -4,10 +4,10 @@ from datetime import UTC, date, datetime
 
 from kiosk.core.admission import rules
 from kiosk.core.admission.members import CustomerId, MemberRecord
-from kiosk.core.checkin.checkin_service import House, Reception
+from kiosk.core.checkin.checkin_service import CheckinService, GymRules
 from kiosk.core.errors import TeamUpError, Unreachable
 from kiosk.core.identification.codes import Code
-from kiosk.core.identification.identifiers import Accept
+from kiosk.core.identification.identifiers import AcceptedKind
 from kiosk.core.identification.passes import PassKeys
 from tests.helpers.fakes import FakeDirectory, FakeOutbox, FakeSource
 from tests.helpers.members import customer, membership, record
@@ -33,8 +33,8 @@ class Family:
         error: TeamUpError | None = None,
     ) -> None:
         self.source = FakeSource({it.customer.id: it for it in at_teamup}, error)
-        self.reception = Reception(
-            House(321, frozenset(Accept), frozenset(), rules.Policy()),
+        self.checkin_service = CheckinService(
+            GymRules(321, frozenset(AcceptedKind), frozenset(), rules.Policy()),
             keys=KEYS,
             directory=FakeDirectory(*known, completed_at=NOW),
             outbox=FakeOutbox(),
@@ -43,7 +43,7 @@ class Family:
         )
 
     def scan(self, number: int) -> rules.Decision:
-        return self.reception.look_up(Code(KEYS.make(CustomerId(number))), NOW)
+        return self.checkin_service.look_up(Code(KEYS.make(CustomerId(number))), NOW)
 
     @property
     def asked(self) -> list[object]:

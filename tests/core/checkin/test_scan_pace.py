@@ -2,10 +2,10 @@
 
 import pytest
 
-from kiosk.core.checkin.debounce import BURST, PER_SECOND, ScanPace
+from kiosk.core.checkin.debounce import BURST, PER_SECOND, ScanRateLimit
 
 
-def _begun(pace: ScanPace, now: float) -> int:
+def _begun(pace: ScanRateLimit, now: float) -> int:
     count = 0
     while pace.wait_s(now) <= 0:
         pace.begin()
@@ -14,7 +14,7 @@ def _begun(pace: ScanPace, now: float) -> int:
 
 
 def test_people_never_wait() -> None:
-    pace = ScanPace(0.0)
+    pace = ScanRateLimit(0.0)
     for number in range(10_000):
         now = number / 4
         assert pace.wait_s(now) == 0
@@ -22,7 +22,7 @@ def test_people_never_wait() -> None:
 
 
 def test_a_flood_is_let_through_at_a_pace() -> None:
-    pace, now, begun = ScanPace(0.0), 0.0, 0
+    pace, now, begun = ScanRateLimit(0.0), 0.0, 0
     for _ in range(6000):
         begun += _begun(pace, now)
         now += 0.01
@@ -31,7 +31,7 @@ def test_a_flood_is_let_through_at_a_pace() -> None:
 
 
 def test_it_tells_how_long() -> None:
-    pace = ScanPace(0.0)
+    pace = ScanRateLimit(0.0)
     _begun(pace, 0.0)
     wait = pace.wait_s(0.0)
     assert 0 < wait <= 1 / PER_SECOND + 1e-9
@@ -39,7 +39,7 @@ def test_it_tells_how_long() -> None:
 
 
 def test_a_clock_that_stands_still_or_goes_back_gives_nothing() -> None:
-    pace = ScanPace(100.0)
+    pace = ScanRateLimit(100.0)
     _begun(pace, 100.0)
     assert pace.wait_s(50.0) > 0
     assert pace.wait_s(100.0) > 0

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.core.admission.members import CustomerId
 from kiosk.core.errors import CardFieldTaken, KioskError, Refused, Unanswered, Unreachable
-from kiosk.core.identification.cards import CardDesk
+from kiosk.core.identification.cards import CardLinker
 from kiosk.core.ports import LinkedCard
 from tests.helpers.fakes import FakeCardField, FakeDirectory
 from tests.helpers.members import customer, record
@@ -28,9 +28,9 @@ class Links(dict[str, LinkedCard]):
         return tuple(card for card in self.values() if card.customer == customer)
 
 
-def desk(links: Links, field: FakeCardField | None) -> CardDesk:
+def desk(links: Links, field: FakeCardField | None) -> CardLinker:
     directory = FakeDirectory(record(ANA), record(BEN), completed_at=NOW)
-    return CardDesk(links, directory=directory, field=field)
+    return CardLinker(links, directory=directory, field=field)
 
 
 def test_a_card_is_linked_here_and_told_to_teamup() -> None:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from kiosk.core.admission import rules
-from kiosk.core.admission.members import Customer, CustomerId, Lack, MemberRecord
-from kiosk.core.checkin.checkin_service import House, Reception
+from kiosk.core.admission.members import Customer, CustomerId, MemberRecord, MissingField
+from kiosk.core.checkin.checkin_service import CheckinService, GymRules
 from kiosk.core.errors import Unreachable
 from kiosk.core.identification.find_me import (
     MISS_POINTS,
@@ -15,12 +15,12 @@ from kiosk.core.identification.find_me import (
     SEARCH_POINTS,
     FindMe,
     Hit,
-    Namesake,
+    NameMatch,
     NotProved,
     SecondFact,
     Trouble,
 )
-from kiosk.core.identification.identifiers import Accept
+from kiosk.core.identification.identifiers import AcceptedKind
 from kiosk.core.identification.passes import PassKeys
 from tests.helpers.fakes import FakeDirectory, FakeOutbox, FakeSource
 from tests.helpers.members import LONG_AGO, membership
@@ -32,17 +32,17 @@ MISSED = NotProved(Trouble.MISSED)
 class FakeNames:
     """`Names` that knows namesakes by the text they are found under."""
 
-    found: tuple[Namesake, ...] = ()
+    found: tuple[NameMatch, ...] = ()
     asked: list[str] = field(default_factory=list)
 
-    def named(self, text: str, *, limit: int) -> tuple[Namesake, ...]:
+    def named(self, text: str, *, limit: int) -> tuple[NameMatch, ...]:
         self.asked.append(text)
         return self.found[:limit]
 
 
 @dataclass
 class FakePatience:
-    """`Patience` that adds up, and refuses for `wait` seconds."""
+    """`SearchRateLimit` that adds up, and refuses for `wait` seconds."""
 
     wait: float = 0.0
     points: int = 0
@@ -64,7 +64,7 @@ class Desk:
     """A gym whose members are `people`, each with a membership."""
 
     def __init__(self, *people: Customer, fact: SecondFact = SecondFact.EMAIL) -> None:
-        self.names = FakeNames(tuple(Namesake(it, whole=False) for it in people))
+        self.names = FakeNames(tuple(NameMatch(it, whole=False) for it in people))
         self.patience = FakePatience()
         self.source = FakeSource()
         self.log: list[str] = []
@@ -72,8 +72,8 @@ class Desk:
             *(MemberRecord(it, (membership(it.id * 10, of=it.id),), LONG_AGO) for it in people),
             completed_at=LONG_AGO,
         )
-        reception = Reception(
-            House(1, frozenset(Accept), frozenset(), rules.Policy()),
+        checkin_service = CheckinService(
+            GymRules(1, frozenset(AcceptedKind), frozenset(), rules.Policy()),
             keys=PassKeys.of(b"key"),
             directory=self.directory,
             outbox=FakeOutbox(),
@@ -86,7 +86,7 @@ class Desk:
             directory=self.directory,
             source=self.source,
             patience=self.patience,
-            reception=reception,
+            checkin_service=checkin_service,
             log=self.log.append,
         )
 
@@ -171,7 +171,7 @@ def test_a_block_stays_where_the_fresh_read_may_not_see_it() -> None:
     desk.directory.put(record)
     told = replace(record.customer, fact="phone:0123")
     desk.source.records[CustomerId(1)] = replace(
-        record, customer=told, blocked=False, lacks=frozenset({Lack.BLOCKED})
+        record, customer=told, blocked=False, lacks=frozenset({MissingField.BLOCKED})
     )
     (hit,) = desk.find_me.search("ana").hits
     assert isinstance(desk.prove(hit, "0123"), rules.FrontDesk)

@@ -11,14 +11,14 @@ from kiosk.core.admission.members import CustomerId
 from kiosk.core.identification.codes import Code
 from kiosk.core.identification.identifiers import (
     GUESSABLE,
-    Accept,
-    ByCard,
-    ByCardOrCustomer,
-    ByCustomer,
-    ByEmail,
-    Claim,
+    AcceptedKind,
+    CardIdentifier,
+    CardOrCustomerIdentifier,
+    CustomerIdentifier,
+    EmailIdentifier,
+    Identifier,
     card_number,
-    read_claim,
+    parse_identifier,
 )
 from kiosk.core.identification.passes import EndedPass, PassKey, PassKeys
 from kiosk.settings.schema import Settings
@@ -26,16 +26,16 @@ from kiosk.settings.schema import Settings
 KEYS = PassKeys.of(b"old", b"new")
 TODAY = date(2026, 11, 23)
 HOSTS = frozenset({"goteamup.com"})
-EVERYTHING = frozenset(Accept)
+EVERYTHING = frozenset(AcceptedKind)
 DEFAULT = frozenset(Settings().members.accept)
 
 
-def claim(text: str, accept: Collection[Accept] = EVERYTHING) -> Claim | None:
-    return read_claim(Code(text), accept=accept, keys=KEYS, url_hosts=HOSTS, day=TODAY)
+def claim(text: str, accept: Collection[AcceptedKind] = EVERYTHING) -> Identifier | None:
+    return parse_identifier(Code(text), accept=accept, keys=KEYS, url_hosts=HOSTS, day=TODAY)
 
 
-def customer(number: int) -> ByCustomer:
-    return ByCustomer(CustomerId(number))
+def customer(number: int) -> CustomerIdentifier:
+    return CustomerIdentifier(CustomerId(number))
 
 
 # --- passes -----------------------------------------------------------------------------------
@@ -54,13 +54,15 @@ def test_a_pass_of_a_key_that_has_ended() -> None:
     code = Code(PassKeys.of(b"old").make(CustomerId(5)))
     for accept, claimed in (
         (EVERYTHING, EndedPass(CustomerId(5), TODAY)),
-        (EVERYTHING - {Accept.PASS}, None),
+        (EVERYTHING - {AcceptedKind.PASS}, None),
     ):
-        assert read_claim(code, accept=accept, keys=keys, url_hosts=HOSTS, day=TODAY) == claimed
+        assert (
+            parse_identifier(code, accept=accept, keys=keys, url_hosts=HOSTS, day=TODAY) == claimed
+        )
 
 
 def test_a_pass_where_no_passes_are_accepted() -> None:
-    assert claim(KEYS.make(CustomerId(5)), EVERYTHING - {Accept.PASS}) is None
+    assert claim(KEYS.make(CustomerId(5)), EVERYTHING - {AcceptedKind.PASS}) is None
 
 
 @pytest.mark.parametrize(
@@ -167,18 +169,18 @@ def test_not_a_customers_page(text: str) -> None:
 
 
 def test_pages_only_where_pages_are_accepted() -> None:
-    assert claim("https://goteamup.com/customers/4567", EVERYTHING - {Accept.URL}) is None
+    assert claim("https://goteamup.com/customers/4567", EVERYTHING - {AcceptedKind.URL}) is None
 
 
 def test_pages_only_of_known_hosts() -> None:
     code = Code("https://goteamup.com/customers/4567")
-    assert read_claim(code, accept=EVERYTHING, keys=KEYS, url_hosts=(), day=TODAY) is None
+    assert parse_identifier(code, accept=EVERYTHING, keys=KEYS, url_hosts=(), day=TODAY) is None
 
 
 def test_by_default_no_number_that_is_tried_opens_the_door() -> None:
     assert DEFAULT.isdisjoint(GUESSABLE)
     for text in ("https://goteamup.com/customers/4021", "4021", "KP1.4021.4021"):
-        assert not isinstance(claim(text, DEFAULT), ByCustomer)
+        assert not isinstance(claim(text, DEFAULT), CustomerIdentifier)
 
 
 # --- e-mail addresses -------------------------------------------------------------------------
@@ -198,7 +200,7 @@ def test_by_default_no_number_that_is_tried_opens_the_door() -> None:
     ],
 )
 def test_an_address(text: str, email: str) -> None:
-    assert claim(text) == ByEmail(email)
+    assert claim(text) == EmailIdentifier(email)
 
 
 @pytest.mark.parametrize(
@@ -230,7 +232,7 @@ def test_not_an_address(text: str) -> None:
 
 
 def test_addresses_only_where_addresses_are_accepted() -> None:
-    assert claim("ana@example.com", EVERYTHING - {Accept.EMAIL}) is None
+    assert claim("ana@example.com", EVERYTHING - {AcceptedKind.EMAIL}) is None
 
 
 # --- cards and bare numbers -------------------------------------------------------------------
@@ -260,19 +262,19 @@ def test_not_a_card_number(text: str) -> None:
 
 
 def test_a_card() -> None:
-    assert claim("ab 12", DEFAULT) == ByCard("AB 12")
+    assert claim("ab 12", DEFAULT) == CardIdentifier("AB 12")
 
 
 def test_a_card_with_control_characters() -> None:
-    assert claim("\x02AB12\x03\r\n", DEFAULT) == ByCard("AB12")
-    assert claim("\u202eAB12", DEFAULT) == ByCard("AB12")
+    assert claim("\x02AB12\x03\r\n", DEFAULT) == CardIdentifier("AB12")
+    assert claim("\u202eAB12", DEFAULT) == CardIdentifier("AB12")
 
 
 def test_digits_are_a_card_and_no_customer_unless_ids_are_accepted() -> None:
-    assert claim("4567", DEFAULT) == ByCard("4567")
-    assert claim("4567", EVERYTHING) == ByCardOrCustomer("4567", CustomerId(4567))
-    assert claim("4567", {Accept.ID}) == customer(4567)
-    assert claim("4567", {Accept.PASS}) is None
+    assert claim("4567", DEFAULT) == CardIdentifier("4567")
+    assert claim("4567", EVERYTHING) == CardOrCustomerIdentifier("4567", CustomerId(4567))
+    assert claim("4567", {AcceptedKind.ID}) == customer(4567)
+    assert claim("4567", {AcceptedKind.PASS}) is None
     assert claim("4567", ()) is None
 
 
@@ -295,12 +297,12 @@ def test_digits_are_a_card_and_no_customer_unless_ids_are_accepted() -> None:
         ("５", None),
     ],
 )
-def test_a_bare_number(text: str, expected: Claim | None) -> None:
-    assert claim(text, {Accept.ID}) == expected
+def test_a_bare_number(text: str, expected: Identifier | None) -> None:
+    assert claim(text, {AcceptedKind.ID}) == expected
 
 
 def test_a_number_too_big_for_an_id_may_be_a_card() -> None:
-    assert claim(str(2**53)) == ByCard(str(2**53))
+    assert claim(str(2**53)) == CardIdentifier(str(2**53))
 
 
 # --- rubbish ----------------------------------------------------------------------------------
@@ -345,16 +347,18 @@ def test_more_than_a_kilobyte_is_nobodys_whatever_it_begins_with(text: str) -> N
     assert claim(text) is None
 
 
-@given(st.text(st.characters(), max_size=200), st.sets(st.sampled_from(Accept)))
-def test_no_text_breaks_it_and_nothing_unwanted_is_claimed(text: str, accept: set[Accept]) -> None:
+@given(st.text(st.characters(), max_size=200), st.sets(st.sampled_from(AcceptedKind)))
+def test_no_text_breaks_it_and_nothing_unwanted_is_claimed(
+    text: str, accept: set[AcceptedKind]
+) -> None:
     found = claim(text, accept)
-    if isinstance(found, ByCard):
-        assert Accept.CARD in accept
+    if isinstance(found, CardIdentifier):
+        assert AcceptedKind.CARD in accept
         assert card_number(found.number) == found.number
-    elif isinstance(found, ByEmail):
-        assert Accept.EMAIL in accept
+    elif isinstance(found, EmailIdentifier):
+        assert AcceptedKind.EMAIL in accept
         assert found.email == found.email.lower()
-    elif isinstance(found, ByCardOrCustomer):
-        assert {Accept.CARD, Accept.ID} <= accept
-    elif isinstance(found, ByCustomer):
-        assert accept & {Accept.ID, Accept.URL, Accept.PASS}
+    elif isinstance(found, CardOrCustomerIdentifier):
+        assert {AcceptedKind.CARD, AcceptedKind.ID} <= accept
+    elif isinstance(found, CustomerIdentifier):
+        assert accept & {AcceptedKind.ID, AcceptedKind.URL, AcceptedKind.PASS}

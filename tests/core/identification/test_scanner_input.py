@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from kiosk.core.identification.codes import Source, Symbology
 from kiosk.core.identification.scanner_input import (
-    Fact,
-    Wrapping,
+    Framing,
+    ParseFlag,
+    parse_scanner_input,
     readable_bytes,
-    understand,
     with_control_characters,
 )
 
@@ -19,39 +19,59 @@ from kiosk.core.identification.scanner_input import (
     [
         (b"MEMBER-7", "MEMBER-7", "", ()),
         (b"MEMBER-7\r\n", "MEMBER-7", "", ()),
-        (b"\x02MEMBER-7\x03", "MEMBER-7", "", (Fact.FRAME,)),
-        (b"\x02MEMBER-7\r\x03", "MEMBER-7", "", (Fact.FRAME,)),
-        (b"]C0GYM-004172", "GYM-004172", Symbology.CODE128, (Fact.AIM,)),
-        (b"]C18018400638133393", "8018400638133393", Symbology.CODE128, (Fact.AIM, Fact.GS1)),
-        (b"]Q1TS1.abc", "TS1.abc", Symbology.QR, (Fact.AIM,)),
-        (b"]Q30112\x1d21AB", "011221AB", Symbology.QR, (Fact.AIM, Fact.GS1)),
-        (b"]E04006381333931", "4006381333931", Symbology.EAN13, (Fact.AIM,)),
-        (b"]E412345670", "12345670", Symbology.EAN8, (Fact.AIM,)),
-        (b"]A0ABC", "ABC", Symbology.CODE39, (Fact.AIM,)),
-        (b"]d2\x1d10AB\x1d21C", "10AB21C", Symbology.DATAMATRIX, (Fact.AIM, Fact.GS1)),
-        (b"]X0whatever", "whatever", "", (Fact.AIM,)),
-        (b"]e00112345", "0112345", "", (Fact.AIM, Fact.GS1)),
-        (b"\x02]Q1AB\x03\r\n", "AB", Symbology.QR, (Fact.FRAME, Fact.AIM)),
-        (b"]Q2\\000026Gr\xc3\xbcn", "Grün", Symbology.QR, (Fact.AIM, Fact.ECI)),
-        (b"\\000026Gr\xc3\xbcn", "Grün", "", (Fact.ECI,)),
-        (b"\\000003Gr\xfcn", "Grün", "", (Fact.ECI,)),
+        (b"\x02MEMBER-7\x03", "MEMBER-7", "", (ParseFlag.FRAME,)),
+        (b"\x02MEMBER-7\r\x03", "MEMBER-7", "", (ParseFlag.FRAME,)),
+        (b"]C0GYM-004172", "GYM-004172", Symbology.CODE128, (ParseFlag.AIM,)),
+        (
+            b"]C18018400638133393",
+            "8018400638133393",
+            Symbology.CODE128,
+            (ParseFlag.AIM, ParseFlag.GS1),
+        ),
+        (b"]Q1TS1.abc", "TS1.abc", Symbology.QR, (ParseFlag.AIM,)),
+        (b"]Q30112\x1d21AB", "011221AB", Symbology.QR, (ParseFlag.AIM, ParseFlag.GS1)),
+        (b"]E04006381333931", "4006381333931", Symbology.EAN13, (ParseFlag.AIM,)),
+        (b"]E412345670", "12345670", Symbology.EAN8, (ParseFlag.AIM,)),
+        (b"]A0ABC", "ABC", Symbology.CODE39, (ParseFlag.AIM,)),
+        (b"]d2\x1d10AB\x1d21C", "10AB21C", Symbology.DATAMATRIX, (ParseFlag.AIM, ParseFlag.GS1)),
+        (b"]X0whatever", "whatever", "", (ParseFlag.AIM,)),
+        (b"]e00112345", "0112345", "", (ParseFlag.AIM, ParseFlag.GS1)),
+        (b"\x02]Q1AB\x03\r\n", "AB", Symbology.QR, (ParseFlag.FRAME, ParseFlag.AIM)),
+        (b"]Q2\\000026Gr\xc3\xbcn", "Grün", Symbology.QR, (ParseFlag.AIM, ParseFlag.ECI)),
+        (b"\\000026Gr\xc3\xbcn", "Grün", "", (ParseFlag.ECI,)),
+        (b"\\000003Gr\xfcn", "Grün", "", (ParseFlag.ECI,)),
         (b"A]Q2", "A]Q2", "", ()),
-        (b"]Q2a\\\\000026", "a\\000026", Symbology.QR, (Fact.AIM,)),
-        (b"]Q2A\\\\B\\000009\xe1", "A\\B\N{GREEK SMALL LETTER ALPHA}", "qr", (Fact.AIM, Fact.ECI)),
-        (b"]Q2\\999999Gr\xc3\xbcn", "Grün", Symbology.QR, (Fact.AIM, Fact.ECI, Fact.UTF8)),
-        (b"]Q2\\000027Gr\xfcn", "Grün", Symbology.QR, (Fact.AIM, Fact.ECI, Fact.LATIN1)),
-        (b"]Q1C:\\000026", "C:\\000026", Symbology.QR, (Fact.AIM,)),
+        (b"]Q2a\\\\000026", "a\\000026", Symbology.QR, (ParseFlag.AIM,)),
+        (
+            b"]Q2A\\\\B\\000009\xe1",
+            "A\\B\N{GREEK SMALL LETTER ALPHA}",
+            "qr",
+            (ParseFlag.AIM, ParseFlag.ECI),
+        ),
+        (
+            b"]Q2\\999999Gr\xc3\xbcn",
+            "Grün",
+            Symbology.QR,
+            (ParseFlag.AIM, ParseFlag.ECI, ParseFlag.UTF8),
+        ),
+        (
+            b"]Q2\\000027Gr\xfcn",
+            "Grün",
+            Symbology.QR,
+            (ParseFlag.AIM, ParseFlag.ECI, ParseFlag.LATIN1),
+        ),
+        (b"]Q1C:\\000026", "C:\\000026", Symbology.QR, (ParseFlag.AIM,)),
         (b"GYM\\0007", "GYM\\0007", "", ()),
-        ("Ørsted-7".encode(), "Ørsted-7", "", (Fact.UTF8,)),
-        (b"\xd8rsted-7", "Ørsted-7", "", (Fact.LATIN1,)),
-        (b"A\x1d7", "A7", "", (Fact.GS1,)),
-        (b"A\x07\x007", "A7", "", (Fact.CONTROL,)),
+        ("Ørsted-7".encode(), "Ørsted-7", "", (ParseFlag.UTF8,)),
+        (b"\xd8rsted-7", "Ørsted-7", "", (ParseFlag.LATIN1,)),
+        (b"A\x1d7", "A7", "", (ParseFlag.GS1,)),
+        (b"A\x07\x007", "A7", "", (ParseFlag.CONTROL,)),
         (b"", "", "", ()),
-        (b"]C1", "", Symbology.CODE128, (Fact.AIM, Fact.GS1)),
+        (b"]C1", "", Symbology.CODE128, (ParseFlag.AIM, ParseFlag.GS1)),
     ],
 )
-def test_what_is_meant(raw: bytes, text: str, symbology: str, facts: tuple[Fact, ...]) -> None:
-    heard = understand(raw)
+def test_what_is_meant(raw: bytes, text: str, symbology: str, facts: tuple[ParseFlag, ...]) -> None:
+    heard = parse_scanner_input(raw)
     assert (heard.code.text, heard.code.symbology, heard.facts) == (text, symbology, facts)
     assert heard.raw == raw
     assert heard.code.source is Source.SERIAL
@@ -60,30 +80,39 @@ def test_what_is_meant(raw: bytes, text: str, symbology: str, facts: tuple[Fact,
 @pytest.mark.parametrize(
     ("raw", "text", "facts"),
     [
-        (b"~GYM-7#", "GYM-7", (Fact.PREFIX, Fact.SUFFIX)),
-        (b"GYM-7#", "GYM-7", (Fact.NO_PREFIX, Fact.SUFFIX)),
-        (b"~GYM-7", "GYM-7", (Fact.PREFIX, Fact.NO_SUFFIX)),
-        (b"~]C0GYM-7#\r\n", "GYM-7", (Fact.PREFIX, Fact.SUFFIX, Fact.AIM)),
-        (b"\x02~]C0GYM-7#\x03", "GYM-7", (Fact.FRAME, Fact.PREFIX, Fact.SUFFIX, Fact.AIM)),
-        (b"~\x02GYM-7\x03#", "GYM-7", (Fact.FRAME, Fact.PREFIX, Fact.SUFFIX)),
-        (b"~~GYM#7##", "~GYM#7#", (Fact.PREFIX, Fact.SUFFIX)),
+        (b"~GYM-7#", "GYM-7", (ParseFlag.PREFIX, ParseFlag.SUFFIX)),
+        (b"GYM-7#", "GYM-7", (ParseFlag.NO_PREFIX, ParseFlag.SUFFIX)),
+        (b"~GYM-7", "GYM-7", (ParseFlag.PREFIX, ParseFlag.NO_SUFFIX)),
+        (b"~]C0GYM-7#\r\n", "GYM-7", (ParseFlag.PREFIX, ParseFlag.SUFFIX, ParseFlag.AIM)),
+        (
+            b"\x02~]C0GYM-7#\x03",
+            "GYM-7",
+            (ParseFlag.FRAME, ParseFlag.PREFIX, ParseFlag.SUFFIX, ParseFlag.AIM),
+        ),
+        (b"~\x02GYM-7\x03#", "GYM-7", (ParseFlag.FRAME, ParseFlag.PREFIX, ParseFlag.SUFFIX)),
+        (b"~~GYM#7##", "~GYM#7#", (ParseFlag.PREFIX, ParseFlag.SUFFIX)),
     ],
 )
-def test_prefix_and_suffix_come_off_once(raw: bytes, text: str, facts: tuple[Fact, ...]) -> None:
-    heard = understand(raw, wrapping=Wrapping("~", "#"), source=Source.KEYBOARD)
+def test_prefix_and_suffix_come_off_once(
+    raw: bytes, text: str, facts: tuple[ParseFlag, ...]
+) -> None:
+    heard = parse_scanner_input(raw, framing=Framing("~", "#"), source=Source.KEYBOARD)
     assert (heard.code.text, heard.facts) == (text, facts)
     assert heard.code.source is Source.KEYBOARD
 
 
 def test_the_frame_may_be_what_is_configured() -> None:
-    heard = understand(b"\x02GYM-7\x03", wrapping=Wrapping("\x02", "\x03"))
-    assert (heard.code.text, heard.facts) == ("GYM-7", (Fact.FRAME, Fact.PREFIX, Fact.SUFFIX))
+    heard = parse_scanner_input(b"\x02GYM-7\x03", framing=Framing("\x02", "\x03"))
+    assert (heard.code.text, heard.facts) == (
+        "GYM-7",
+        (ParseFlag.FRAME, ParseFlag.PREFIX, ParseFlag.SUFFIX),
+    )
 
 
 def test_a_suffix_may_end_in_the_line_end_that_came_off_already() -> None:
-    heard = understand(b"GYM-7#\r\n", wrapping=Wrapping("", "#\r"))
-    assert (heard.code.text, heard.facts) == ("GYM-7", (Fact.SUFFIX,))
-    assert understand(b"GYM-7\r", wrapping=Wrapping("", "\r\n")).facts == ()
+    heard = parse_scanner_input(b"GYM-7#\r\n", framing=Framing("", "#\r"))
+    assert (heard.code.text, heard.facts) == ("GYM-7", (ParseFlag.SUFFIX,))
+    assert parse_scanner_input(b"GYM-7\r", framing=Framing("", "\r\n")).facts == ()
 
 
 @pytest.mark.parametrize(
@@ -122,7 +151,7 @@ _RAW = st.one_of(
 
 @given(_RAW, st.text(max_size=3), st.text(max_size=3))
 def test_no_bytes_are_too_much(raw: bytes, prefix: str, suffix: str) -> None:
-    heard = understand(raw, wrapping=Wrapping(prefix, suffix))
+    heard = parse_scanner_input(raw, framing=Framing(prefix, suffix))
     assert heard.raw == raw
     assert not any(ord(character) < 32 for character in heard.code.text)
     assert len(set(heard.facts)) == len(heard.facts)
@@ -132,4 +161,4 @@ def test_no_bytes_are_too_much(raw: bytes, prefix: str, suffix: str) -> None:
 @given(st.text("ABCDEFGHJKLMNPQRSTUVWXYZ0123456789-._", min_size=1, max_size=60))
 def test_a_plain_code_is_itself_in_every_frame(text: str) -> None:
     for raw in (text, f"{text}\r\n", f"\x02{text}\x03", f"]Q1{text}", f"\x02]C0{text}\x03\r"):
-        assert understand(raw.encode()).code.text == text
+        assert parse_scanner_input(raw.encode()).code.text == text

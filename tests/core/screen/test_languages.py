@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.core.screen.languages import LANGUAGES, TAGS, house_language, language_of
+from kiosk.core.screen.languages import LANGUAGES, TAGS, gym_language, language_of
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ def test_a_tag_means_a_language(tag: str, found: str | None) -> None:
 def test_the_language_of_the_house(
     configured: str, preferred: list[str], house: tuple[str, str]
 ) -> None:
-    language, locale = house_language(configured, preferred)
+    language, locale = gym_language(configured, preferred)
     assert (language.tag, locale) == house
 
 

@@ -6,7 +6,7 @@ from typing import get_args
 
 import pytest
 
-from kiosk.core.checkin.checkin import Outcome
+from kiosk.core.checkin.checkin import VisitOutcome
 from kiosk.core.screen import states
 from tests.helpers.state_tables import EVENTS, STATES, name_of, page
 
@@ -20,13 +20,13 @@ def test_the_page_is_up_to_date() -> None:
 
 
 def test_every_state_and_outcome_is_on_the_page() -> None:
-    assert {type(state) for state in STATES.values()} == set(get_args(states.State))
+    assert {type(state) for state in STATES.values()} == set(get_args(states.ScreenState))
     outcomes = {s.outcome for s in STATES.values() if isinstance(s, states.Result)}
-    assert outcomes == set(Outcome)
+    assert outcomes == set(VisitOutcome)
 
 
 def test_every_event_is_on_the_page() -> None:
-    assert {type(event) for event in EVENTS.values()} == set(get_args(states.Event))
+    assert {type(event) for event in EVENTS.values()} == set(get_args(states.ScreenEvent))
 
 
 @pytest.mark.parametrize("name", STATES)

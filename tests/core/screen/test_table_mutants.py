@@ -11,14 +11,22 @@ from types import MappingProxyType
 import pytest
 
 from kiosk.core.checkin import checkin
-from kiosk.core.checkin.checkin import COUNTING_STATES, OPEN_STATES, TABLE, Event, State
+from kiosk.core.checkin.checkin import (
+    COUNTING_STATES,
+    OPEN_STATES,
+    TABLE,
+    CheckinEvent,
+    CheckinState,
+)
 from tests.core.screen.test_state_tables import FILE
 from tests.helpers.state_tables import page
 
 MUTANTS = 553
 
 
-def _with_cell(state: State, event: Event, target: State | None) -> Mapping[State, object]:
+def _with_cell(
+    state: CheckinState, event: CheckinEvent, target: CheckinState | None
+) -> Mapping[CheckinState, object]:
     rows = {name: dict(steps) for name, steps in TABLE.items()}
     rows[state].pop(event, None)
     if target is not None:
@@ -28,16 +36,16 @@ def _with_cell(state: State, event: Event, target: State | None) -> Mapping[Stat
 
 def mutants() -> Iterator[tuple[str, str, object]]:
     """Yield every broken table: its name, which attribute is broken, and its value then."""
-    for state in State:
-        for event in Event:
-            for target in (None, *State):
+    for state in CheckinState:
+        for event in CheckinEvent:
+            for target in (None, *CheckinState):
                 if target is not TABLE[state].get(event):
                     yield (
                         f"{state} + {event} -> {target}",
                         "TABLE",
                         _with_cell(state, event, target),
                     )
-    for state in State:
+    for state in CheckinState:
         yield f"open ^ {state}", "OPEN_STATES", OPEN_STATES ^ {state}
         yield f"counting ^ {state}", "COUNTING_STATES", COUNTING_STATES ^ {state}
 

@@ -11,22 +11,24 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from kiosk.core.admission import rules
-from kiosk.core.admission.members import Customer, Membership
+from kiosk.core.admission.members import Customer, CustomerMembership
 from kiosk.core.admission.visit_notes import EndsSoon, FirstVisit, Streak
-from kiosk.core.checkin.checkin import Answer, Outcome
+from kiosk.core.checkin.checkin import SendResult, VisitOutcome
 from kiosk.core.checkin.waiting_scans import WaitingScan
 from kiosk.core.errors import IllegalStep
 from kiosk.core.identification.codes import Code
 from kiosk.core.screen import states as screen
 from kiosk.core.screen.states import (
+    CheckEligibility,
     CheckingIn,
-    CheckingInParty,
+    CheckingInGroup,
     ChoosingFamily,
     ChoosingMembership,
     ChoosingPerson,
-    Decided,
+    EligibilityDecided,
     Failed,
-    Judge,
+    GroupConfirmed,
+    GroupMember,
     LookForNotes,
     LookingUp,
     LookUp,
@@ -34,8 +36,6 @@ from kiosk.core.screen.states import (
     NamePicked,
     Noted,
     NotRecorded,
-    Part,
-    PartyConfirmed,
     PersonPicked,
     PickingName,
     Ready,
@@ -48,7 +48,7 @@ from kiosk.core.screen.states import (
     Toggled,
     Touched,
 )
-from kiosk.core.screen.transitions import Limits, Question, begins_anew, limit_ms, step
+from kiosk.core.screen.transitions import OpenQuestion, TimeLimits, begins_anew, limit_ms, step
 from tests.helpers.members import customer, membership
 from tests.helpers.state_tables import EVENTS, STATES
 
@@ -73,8 +73,8 @@ PEOPLE = ChoosingPerson(2, (ANA, BEN))
 MEMBERSHIPS = ChoosingMembership(2, ANA, (MONTHLY, PACK))
 WRITING = CheckingIn(2, DECISION)
 WAITING = CheckingIn(2, DECISION, "this")
-SAVED = Result(2, Outcome.SAVED, ANA, MONTHLY, NOTE, checkin="this")
-TROUBLE = Result(2, Outcome.TROUBLE, ANA, MONTHLY, NOTE)
+SAVED = Result(2, VisitOutcome.SAVED, ANA, MONTHLY, NOTE, checkin="this")
+TROUBLE = Result(2, VisitOutcome.TROUBLE, ANA, MONTHLY, NOTE)
 
 
 # --- every state with every event -------------------------------------------------------------
@@ -82,7 +82,7 @@ TROUBLE = Result(2, Outcome.TROUBLE, ANA, MONTHLY, NOTE)
 
 @pytest.mark.parametrize("state", STATES.values(), ids=STATES)
 @pytest.mark.parametrize("event", EVENTS.values(), ids=EVENTS)
-def test_no_event_breaks_a_state(state: screen.State, event: screen.Event) -> None:
+def test_no_event_breaks_a_state(state: screen.ScreenState, event: screen.ScreenEvent) -> None:
     legal = not isinstance(event, PersonPicked | MembershipPicked | NamePicked) or (
         (isinstance(state, ChoosingPerson) and event == PersonPicked(BEN))
         or (isinstance(state, ChoosingMembership) and event == MembershipPicked(PACK))
@@ -91,7 +91,7 @@ def test_no_event_breaks_a_state(state: screen.State, event: screen.Event) -> No
     family = isinstance(state, ChoosingFamily)
     if isinstance(event, Toggled):
         legal = family and event == Toggled(BEN)
-    if isinstance(event, PartyConfirmed):
+    if isinstance(event, GroupConfirmed):
         legal = isinstance(state, ChoosingFamily) and bool(state.picked)
     if legal:
         after, effects = step(state, event)
@@ -103,26 +103,26 @@ def test_no_event_breaks_a_state(state: screen.State, event: screen.Event) -> No
 
 
 @pytest.mark.parametrize("state", STATES.values(), ids=STATES)
-def test_a_new_scan_waits_for_a_question_and_else_wins(state: screen.State) -> None:
+def test_a_new_scan_waits_for_a_question_and_else_wins(state: screen.ScreenState) -> None:
     after, effects = step(state, Scanned(3, CODE, 7.5))
-    if isinstance(state, Question):
+    if isinstance(state, OpenQuestion):
         assert (after, effects) == (state, (WaitingScan(3, CODE, 7.5),))
     else:
         assert (after, effects) == (LookingUp(3), (LookUp(3, CODE, 7.5),))
 
 
 def test_somebody_answers_wherever_something_can_be_picked_or_typed() -> None:
-    asked = {name for name, state in STATES.items() if isinstance(state, Question)}
+    asked = {name for name, state in STATES.items() if isinstance(state, OpenQuestion)}
     assert asked == {
         name for name in STATES if name.startswith(("choosing", "find", "pick", "prov"))
     }
 
 
 @pytest.mark.parametrize("state", STATES.values(), ids=STATES)
-def test_only_a_question_gives_way_sooner_when_somebody_waits(state: screen.State) -> None:
-    for limits in (Limits(), Limits(choosing=2, typing=2, giving_way=3)):
+def test_only_a_question_gives_way_sooner_when_somebody_waits(state: screen.ScreenState) -> None:
+    for limits in (TimeLimits(), TimeLimits(choosing=2, typing=2, giving_way=3)):
         usual, waiting = limit_ms(state, limits), limit_ms(state, limits, waiting=True)
-        if isinstance(state, Question):
+        if isinstance(state, OpenQuestion):
             assert usual is not None
             assert waiting == min(usual, limits.giving_way)
         else:
@@ -130,7 +130,7 @@ def test_only_a_question_gives_way_sooner_when_somebody_waits(state: screen.Stat
 
 
 @pytest.mark.parametrize("state", STATES.values(), ids=STATES)
-def test_time_leads_back_to_ready(state: screen.State) -> None:
+def test_time_leads_back_to_ready(state: screen.ScreenState) -> None:
     for _ in range(4):
         picked = len(state.picked) if isinstance(state, ChoosingFamily) else 0
         state, effects = step(state, TimeUp())
@@ -141,8 +141,8 @@ def test_time_leads_back_to_ready(state: screen.State) -> None:
 
 
 @pytest.mark.parametrize("state", STATES.values(), ids=STATES)
-def test_every_state_but_ready_has_a_time_limit(state: screen.State) -> None:
-    limit = limit_ms(state, Limits())
+def test_every_state_but_ready_has_a_time_limit(state: screen.ScreenState) -> None:
+    limit = limit_ms(state, TimeLimits())
     if state == Ready():
         assert limit is None
     else:
@@ -151,7 +151,7 @@ def test_every_state_but_ready_has_a_time_limit(state: screen.State) -> None:
 
 
 @pytest.mark.parametrize("before", STATES.values(), ids=STATES)
-def test_a_time_limit_begins_anew_with_another_state(before: screen.State) -> None:
+def test_a_time_limit_begins_anew_with_another_state(before: screen.ScreenState) -> None:
     assert begins_anew(before, Ready()) is (before != Ready())
     assert not begins_anew(before, before)
 
@@ -159,7 +159,7 @@ def test_a_time_limit_begins_anew_with_another_state(before: screen.State) -> No
 def test_details_that_come_in_leave_the_time_limit_alone() -> None:
     noted = replace(SAVED, note=FirstVisit())
     assert not begins_anew(SAVED, noted)
-    assert begins_anew(SAVED, replace(SAVED, outcome=Outcome.WELCOME))
+    assert begins_anew(SAVED, replace(SAVED, outcome=VisitOutcome.WELCOME))
     assert begins_anew(SAVED, replace(SAVED, visit=9))
     assert not begins_anew(WRITING, WAITING)
     assert begins_anew(WRITING, replace(WRITING, visit=9))
@@ -168,10 +168,18 @@ def test_details_that_come_in_leave_the_time_limit_alone() -> None:
 
 
 def test_the_limits() -> None:
-    limits = Limits(looking_up=1, choosing=2, answer=3, result=4)
-    states: list[screen.State] = [LOOKING, PEOPLE, MEMBERSHIPS, WRITING, WAITING, SAVED, TROUBLE]
+    limits = TimeLimits(looking_up=1, choosing=2, answer=3, result=4)
+    states: list[screen.ScreenState] = [
+        LOOKING,
+        PEOPLE,
+        MEMBERSHIPS,
+        WRITING,
+        WAITING,
+        SAVED,
+        TROUBLE,
+    ]
     assert [limit_ms(state, limits) for state in states] == [1, 2, 2, 3, 3, 4, 4]
-    assert Limits() == Limits(
+    assert TimeLimits() == TimeLimits(
         looking_up=5000,
         choosing=20000,
         typing=30000,
@@ -182,8 +190,8 @@ def test_the_limits() -> None:
 
 
 @pytest.mark.parametrize("state", STATES.values(), ids=STATES)
-def test_a_visit_decided_after_a_newer_scan_is_still_recorded(state: screen.State) -> None:
-    assert step(state, Decided(1, DECISION)) == (state, (Record(1, DECISION),))
+def test_a_visit_decided_after_a_newer_scan_is_still_recorded(state: screen.ScreenState) -> None:
+    assert step(state, EligibilityDecided(1, DECISION)) == (state, (Record(1, DECISION),))
 
 
 @pytest.mark.parametrize("state", STATES.values(), ids=STATES)
@@ -194,14 +202,14 @@ def test_a_visit_decided_after_a_newer_scan_is_still_recorded(state: screen.Stat
         rules.ChoosePerson((ANA, BEN)),
         rules.AlreadyIn(ANA, AT),
         rules.FrontDesk(ANA, rules.Reason.EXPIRED),
-        rules.KeptForLater(),
+        rules.ScanPending(),
         rules.NotKnown(),
     ],
 )
 def test_other_late_decisions_leave_the_screen_alone(
-    state: screen.State, decision: rules.Decision
+    state: screen.ScreenState, decision: rules.Decision
 ) -> None:
-    assert step(state, Decided(1, decision)) == (state, ())
+    assert step(state, EligibilityDecided(1, decision)) == (state, ())
 
 
 @pytest.mark.parametrize("state", STATES.values(), ids=STATES)
@@ -212,11 +220,11 @@ def test_other_late_decisions_leave_the_screen_alone(
         Recorded(1, "another"),
         NotRecorded(1),
         NotRecorded(1, AT),
-        *(Settled("another", answer) for answer in Answer),
+        *(Settled("another", answer) for answer in SendResult),
     ],
 )
 def test_news_of_another_visit_leaves_the_screen_alone(
-    state: screen.State, event: screen.Event
+    state: screen.ScreenState, event: screen.ScreenEvent
 ) -> None:
     assert step(state, event) == (state, ())
 
@@ -229,34 +237,34 @@ def test_news_of_another_visit_leaves_the_screen_alone(
     [
         (rules.ChooseMembership(ANA, (MONTHLY, PACK)), MEMBERSHIPS),
         (rules.ChoosePerson((ANA, BEN)), PEOPLE),
-        (rules.AlreadyIn(ANA, AT), Result(2, Outcome.ALREADY_IN, ANA, since=AT)),
+        (rules.AlreadyIn(ANA, AT), Result(2, VisitOutcome.ALREADY_IN, ANA, since=AT)),
         (
             rules.FrontDesk(ANA, rules.Reason.FLAGGED),
-            Result(2, Outcome.FRONT_DESK, ANA, reason=rules.Reason.FLAGGED),
+            Result(2, VisitOutcome.FRONT_DESK, ANA, reason=rules.Reason.FLAGGED),
         ),
         (
             rules.FrontDesk(ANA, rules.Reason.EXPIRED, refused=True),
-            Result(2, Outcome.REFUSED, ANA, reason=rules.Reason.EXPIRED),
+            Result(2, VisitOutcome.REFUSED, ANA, reason=rules.Reason.EXPIRED),
         ),
-        (rules.KeptForLater(), Result(2, Outcome.KEPT)),
-        (rules.NotKnown(), Result(2, Outcome.UNKNOWN)),
+        (rules.ScanPending(), Result(2, VisitOutcome.KEPT)),
+        (rules.NotKnown(), Result(2, VisitOutcome.UNKNOWN)),
     ],
 )
-def test_what_the_rules_said_is_shown(decision: rules.Decision, after: screen.State) -> None:
-    assert step(LOOKING, Decided(2, decision)) == (after, ())
+def test_what_the_rules_said_is_shown(decision: rules.Decision, after: screen.ScreenState) -> None:
+    assert step(LOOKING, EligibilityDecided(2, decision)) == (after, ())
 
 
 def test_a_check_in_is_written_down_at_once() -> None:
-    assert step(LOOKING, Decided(2, DECISION)) == (WRITING, (Record(2, DECISION),))
+    assert step(LOOKING, EligibilityDecided(2, DECISION)) == (WRITING, (Record(2, DECISION),))
 
 
 def test_a_look_up_that_fails_or_takes_too_long_is_trouble() -> None:
-    assert step(LOOKING, Failed(2)) == (Result(2, Outcome.TROUBLE), ())
-    assert step(LOOKING, TimeUp()) == (Result(2, Outcome.TROUBLE), ())
+    assert step(LOOKING, Failed(2)) == (Result(2, VisitOutcome.TROUBLE), ())
+    assert step(LOOKING, TimeUp()) == (Result(2, VisitOutcome.TROUBLE), ())
 
 
 def test_a_person_is_picked() -> None:
-    assert step(PEOPLE, PersonPicked(BEN)) == (LOOKING, (Judge(2, BEN),))
+    assert step(PEOPLE, PersonPicked(BEN)) == (LOOKING, (CheckEligibility(2, BEN),))
 
 
 def test_a_membership_is_picked() -> None:
@@ -278,16 +286,16 @@ def test_written_down_and_then_answered() -> None:
     look = LookForNotes(2, DECISION, "this")
     assert step(WRITING, Recorded(2, "this")) == (WAITING, (look,))
     for answer, outcome in [
-        (Answer.CONFIRMED, Outcome.WELCOME),
-        (Answer.REFUSED, Outcome.REFUSED),
-        (Answer.LATER, Outcome.SAVED),
+        (SendResult.CONFIRMED, VisitOutcome.WELCOME),
+        (SendResult.REFUSED, VisitOutcome.REFUSED),
+        (SendResult.LATER, VisitOutcome.SAVED),
     ]:
         after = Result(2, outcome, ANA, MONTHLY, NOTE, checkin="this")
         assert step(WAITING, Settled("this", answer)) == (after, ())
 
 
 def test_an_answer_before_the_commit_is_known_waits_for_it() -> None:
-    assert step(WRITING, Settled("this", Answer.CONFIRMED)) == (WRITING, ())
+    assert step(WRITING, Settled("this", SendResult.CONFIRMED)) == (WRITING, ())
 
 
 def test_no_answer_in_time_is_saved() -> None:
@@ -295,39 +303,39 @@ def test_no_answer_in_time_is_saved() -> None:
 
 
 def test_the_answer_may_come_while_saved_is_shown() -> None:
-    welcome = Result(2, Outcome.WELCOME, ANA, MONTHLY, NOTE, checkin="this")
-    refused = Result(2, Outcome.REFUSED, ANA, MONTHLY, NOTE, checkin="this")
-    assert step(SAVED, Settled("this", Answer.CONFIRMED)) == (welcome, ())
-    assert step(SAVED, Settled("this", Answer.REFUSED)) == (refused, ())
-    assert step(SAVED, Settled("this", Answer.LATER)) == (SAVED, ())
+    welcome = Result(2, VisitOutcome.WELCOME, ANA, MONTHLY, NOTE, checkin="this")
+    refused = Result(2, VisitOutcome.REFUSED, ANA, MONTHLY, NOTE, checkin="this")
+    assert step(SAVED, Settled("this", SendResult.CONFIRMED)) == (welcome, ())
+    assert step(SAVED, Settled("this", SendResult.REFUSED)) == (refused, ())
+    assert step(SAVED, Settled("this", SendResult.LATER)) == (SAVED, ())
 
 
 def test_a_shown_answer_does_not_change_any_more() -> None:
-    welcome = Result(2, Outcome.WELCOME, ANA, checkin="this")
-    for answer in Answer:
+    welcome = Result(2, VisitOutcome.WELCOME, ANA, checkin="this")
+    for answer in SendResult:
         assert step(welcome, Settled("this", answer)) == (welcome, ())
 
 
 def test_a_slow_disk_is_trouble_until_it_is_done() -> None:
     assert step(WRITING, TimeUp()) == (TROUBLE, ())
     assert step(TROUBLE, Recorded(2, "this")) == (SAVED, ())
-    welcome = Result(2, Outcome.WELCOME, ANA, MONTHLY, NOTE, checkin="this")
-    assert step(SAVED, Settled("this", Answer.CONFIRMED)) == (welcome, ())
+    welcome = Result(2, VisitOutcome.WELCOME, ANA, MONTHLY, NOTE, checkin="this")
+    assert step(SAVED, Settled("this", SendResult.CONFIRMED)) == (welcome, ())
 
 
 def test_not_written_down() -> None:
     assert step(WRITING, NotRecorded(2)) == (TROUBLE, ())
-    already = Result(2, Outcome.ALREADY_IN, ANA, since=AT)
+    already = Result(2, VisitOutcome.ALREADY_IN, ANA, since=AT)
     assert step(WRITING, NotRecorded(2, AT)) == (already, ())
 
 
 @pytest.mark.parametrize("state", [PEOPLE, MEMBERSHIPS, SAVED, TROUBLE])
-def test_what_can_be_touched_away(state: screen.State) -> None:
+def test_what_can_be_touched_away(state: screen.ScreenState) -> None:
     assert step(state, Touched()) == (Ready(), ())
 
 
 @pytest.mark.parametrize("state", [Ready(), LOOKING, WRITING, WAITING])
-def test_what_cannot_be_touched_away(state: screen.State) -> None:
+def test_what_cannot_be_touched_away(state: screen.ScreenState) -> None:
     assert step(state, Touched()) == (state, ())
 
 
@@ -335,10 +343,10 @@ def test_what_cannot_be_touched_away(state: screen.State) -> None:
 
 ASKED = ChoosingFamily(2, FAMILY.relatives, FAMILY.picked)
 BENS = rules.CheckIn(BEN, MONTHLY)  # his best
-BOTH = CheckingInParty(2, (Part(DECISION), Part(BENS)))
+BOTH = CheckingInGroup(2, (GroupMember(DECISION), GroupMember(BENS)))
 
 
-def _told(state: screen.State, *events: screen.Event) -> screen.State:
+def _told(state: screen.ScreenState, *events: screen.ScreenEvent) -> screen.ScreenState:
     for event in events:
         state, effects = step(state, event)
         assert effects == ()
@@ -346,65 +354,71 @@ def _told(state: screen.State, *events: screen.Event) -> screen.State:
 
 
 def test_a_family_is_asked_who_is_here() -> None:
-    assert step(LOOKING, Decided(2, FAMILY)) == (ASKED, ())
+    assert step(LOOKING, EligibilityDecided(2, FAMILY)) == (ASKED, ())
     assert _told(ASKED, Toggled(ANA)) == ChoosingFamily(2, FAMILY.relatives)
     both = _told(ASKED, Toggled(BEN))
     assert both == ChoosingFamily(2, FAMILY.relatives, frozenset({ANA.id, BEN.id}))
     with pytest.raises(IllegalStep, match="not to be picked"):
         step(ASKED, Toggled(CY))
-    assert step(both, PartyConfirmed()) == (BOTH, (Record(2, DECISION), Record(2, BENS)))
+    assert step(both, GroupConfirmed()) == (BOTH, (Record(2, DECISION), Record(2, BENS)))
 
 
 def test_one_alone_goes_the_usual_way() -> None:
-    assert step(ASKED, PartyConfirmed()) == (WRITING, (Record(2, DECISION),))
+    assert step(ASKED, GroupConfirmed()) == (WRITING, (Record(2, DECISION),))
     ben = _told(ASKED, Toggled(ANA), Toggled(BEN))
-    assert step(ben, PartyConfirmed()) == (ChoosingMembership(2, BEN, (MONTHLY, PACK)), ())
+    assert step(ben, GroupConfirmed()) == (ChoosingMembership(2, BEN, (MONTHLY, PACK)), ())
     with pytest.raises(IllegalStep, match="Nobody is picked"):
-        step(_told(ASKED, Toggled(ANA)), PartyConfirmed())
+        step(_told(ASKED, Toggled(ANA)), GroupConfirmed())
 
 
 def test_whoever_showed_a_code_and_walked_on_has_come_in() -> None:
     assert step(ASKED, TimeUp()) == (WRITING, (Record(2, DECISION),))
     assert step(_told(ASKED, Toggled(ANA)), TimeUp()) == (Ready(), ())
     assert step(ASKED, Touched()) == (Ready(), ())
-    assert step(Ready(), Decided(1, FAMILY)) == (Ready(), (Record(1, DECISION),))
+    assert step(Ready(), EligibilityDecided(1, FAMILY)) == (Ready(), (Record(1, DECISION),))
 
 
 def test_a_party_waits_for_everybody() -> None:
     state = _told(BOTH, Recorded(2, "a", ANA.id), Recorded(2, "b", BEN.id))
-    assert state == CheckingInParty(2, (Part(DECISION, "a"), Part(BENS, "b")))
-    one = _told(state, Settled("a", Answer.CONFIRMED))
-    assert isinstance(one, CheckingInParty)
-    done = _told(one, Settled("b", Answer.CONFIRMED))
-    parts = (Part(DECISION, "a", Outcome.WELCOME), Part(BENS, "b", Outcome.WELCOME))
-    assert done == Result(2, Outcome.WELCOME, ANA, party=parts)
+    assert state == CheckingInGroup(2, (GroupMember(DECISION, "a"), GroupMember(BENS, "b")))
+    one = _told(state, Settled("a", SendResult.CONFIRMED))
+    assert isinstance(one, CheckingInGroup)
+    done = _told(one, Settled("b", SendResult.CONFIRMED))
+    parts = (
+        GroupMember(DECISION, "a", VisitOutcome.WELCOME),
+        GroupMember(BENS, "b", VisitOutcome.WELCOME),
+    )
+    assert done == Result(2, VisitOutcome.WELCOME, ANA, party=parts)
 
 
 def test_a_party_that_is_not_of_one_fate() -> None:
     state = _told(BOTH, Recorded(2, "a", ANA.id), NotRecorded(2, AT, BEN.id))
-    done = _told(state, Settled("a", Answer.LATER))
+    done = _told(state, Settled("a", SendResult.LATER))
     assert isinstance(done, Result)
-    assert done.outcome is Outcome.SAVED
-    assert done.party[1] == Part(BENS, None, Outcome.ALREADY_IN, AT)
-    refused = _told(done, Settled("a", Answer.REFUSED))
+    assert done.outcome is VisitOutcome.SAVED
+    assert done.party[1] == GroupMember(BENS, None, VisitOutcome.ALREADY_IN, AT)
+    refused = _told(done, Settled("a", SendResult.REFUSED))
     assert isinstance(refused, Result)
-    assert refused.outcome is Outcome.FRONT_DESK
-    assert _told(refused, Settled("a", Answer.CONFIRMED)) == refused
+    assert refused.outcome is VisitOutcome.FRONT_DESK
+    assert _told(refused, Settled("a", SendResult.CONFIRMED)) == refused
 
 
 def test_a_party_out_of_time_shows_how_far_it_is() -> None:
     state = _told(BOTH, Recorded(2, "a", ANA.id), TimeUp())
     assert isinstance(state, Result)
-    assert [part.outcome for part in state.party] == [Outcome.SAVED, Outcome.TROUBLE]
-    assert state.outcome is Outcome.FRONT_DESK
+    assert [part.outcome for part in state.party] == [VisitOutcome.SAVED, VisitOutcome.TROUBLE]
+    assert state.outcome is VisitOutcome.FRONT_DESK
     late = _told(state, Recorded(2, "b", BEN.id))
     assert isinstance(late, Result)
-    assert late.outcome is Outcome.SAVED
+    assert late.outcome is VisitOutcome.SAVED
     assert _told(BOTH, TimeUp()) == Result(
         2,
-        Outcome.TROUBLE,
+        VisitOutcome.TROUBLE,
         ANA,
-        party=(Part(DECISION, None, Outcome.TROUBLE), Part(BENS, None, Outcome.TROUBLE)),
+        party=(
+            GroupMember(DECISION, None, VisitOutcome.TROUBLE),
+            GroupMember(BENS, None, VisitOutcome.TROUBLE),
+        ),
     )
 
 
@@ -416,12 +430,12 @@ def test_news_of_other_visits_leave_a_party_alone() -> None:
 
 
 def test_a_better_note_is_shown_and_a_lesser_one_is_not() -> None:
-    newcomer = Result(2, Outcome.SAVED, ANA, MONTHLY, FirstVisit(), checkin="this")
+    newcomer = Result(2, VisitOutcome.SAVED, ANA, MONTHLY, FirstVisit(), checkin="this")
     assert _told(SAVED, Noted(2, FirstVisit())) == newcomer
     assert _told(newcomer, Noted(2, Streak(4))) == newcomer
     assert _told(SAVED, Noted(2, EndsSoon(3))).note == EndsSoon(3)  # type: ignore[union-attr] # a result
     assert _told(SAVED, Noted(1, FirstVisit())) == SAVED
-    refused = Result(2, Outcome.REFUSED, ANA, checkin="this")
+    refused = Result(2, VisitOutcome.REFUSED, ANA, checkin="this")
     assert _told(refused, Noted(2, FirstVisit())) == refused
 
 
@@ -437,7 +451,7 @@ DECISIONS = st.sampled_from(
         rules.ChooseFamily(FAMILY.relatives),
         rules.AlreadyIn(ANA, AT),
         rules.FrontDesk(ANA, rules.Reason.EXPIRED),
-        rules.KeptForLater(),
+        rules.ScanPending(),
         rules.NotKnown(),
     ]
 )
@@ -450,7 +464,7 @@ class Evening(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.state: screen.State = Ready()
+        self.state: screen.ScreenState = Ready()
         self.numbers = itertools.count(1)
         self.asked: list[int] = []  # look-ups under way
         self.writing: list[Record] = []  # commits under way
@@ -458,12 +472,12 @@ class Evening(RuleBasedStateMachine):
         self.recorded: Counter[Who] = Counter()  # Record effects seen
         self.on_disk: dict[Who, str] = {}
 
-    def feed(self, event: screen.Event) -> tuple[screen.Effect, ...]:
+    def feed(self, event: screen.ScreenEvent) -> tuple[screen.ScreenEffect, ...]:
         """Make one step; do what it says."""
         self.state, effects = step(self.state, event)
         for effect in effects:
             match effect:
-                case LookUp(visit) | Judge(visit):
+                case LookUp(visit) | CheckEligibility(visit):
                     self.asked.append(visit)
                 case Record(visit, decision):
                     self.recorded[visit, decision.customer.id] += 1
@@ -475,7 +489,7 @@ class Evening(RuleBasedStateMachine):
         """Somebody holds up a code."""
         visit, before = next(self.numbers), self.state
         effects = self.feed(Scanned(visit, CODE, 0.5))
-        if isinstance(before, Question):
+        if isinstance(before, OpenQuestion):
             assert effects == (WaitingScan(visit, CODE, 0.5),)
             assert self.state == before
         else:
@@ -488,7 +502,7 @@ class Evening(RuleBasedStateMachine):
         """Any look-up under way comes to an end."""
         visit = data.draw(st.sampled_from(self.asked))
         self.asked.remove(visit)
-        effects = self.feed(Decided(visit, decision))
+        effects = self.feed(EligibilityDecided(visit, decision))
         if isinstance(decision, rules.CheckIn):
             self.owed[visit, decision.customer.id] += 1
             assert effects == (Record(visit, decision),)
@@ -516,7 +530,7 @@ class Evening(RuleBasedStateMachine):
             assert self.state == before
 
     @rule(what=st.sampled_from([MONTHLY, PACK, membership(99)]))
-    def pick_membership(self, what: Membership) -> None:
+    def pick_membership(self, what: CustomerMembership) -> None:
         """Somebody touches a membership, shown or not."""
         before = self.state
         try:
@@ -543,7 +557,7 @@ class Evening(RuleBasedStateMachine):
         """Somebody touches the button that checks a family in, shown or not."""
         before = self.state
         try:
-            effects = self.feed(PartyConfirmed())
+            effects = self.feed(GroupConfirmed())
         except IllegalStep:
             assert not (isinstance(before, ChoosingFamily) and before.picked)
             return
@@ -575,8 +589,8 @@ class Evening(RuleBasedStateMachine):
         assert self.feed(NotRecorded(failed.visit, since, who)) == ()
 
     @precondition(lambda self: self.recorded)
-    @rule(data=st.data(), answer=st.sampled_from(Answer))
-    def settle(self, data: st.DataObject, answer: Answer) -> None:
+    @rule(data=st.data(), answer=st.sampled_from(SendResult))
+    def settle(self, data: st.DataObject, answer: SendResult) -> None:
         """News of any check-in, also before the screen knows that it is on disk."""
         visit, who = data.draw(st.sampled_from(sorted(self.recorded)))
         assert self.feed(Settled(f"id-{visit}-{who}", answer)) == ()
@@ -611,7 +625,7 @@ class Evening(RuleBasedStateMachine):
     def no_state_hangs(self) -> None:
         """Every state but Ready has a limit, and four of them at most lead to Ready."""
         state = self.state
-        assert (limit_ms(state, Limits()) is None) is (state == Ready())
+        assert (limit_ms(state, TimeLimits()) is None) is (state == Ready())
         for _ in range(4):
             state, _ = step(state, TimeUp())
         assert state == Ready()
@@ -620,11 +634,11 @@ class Evening(RuleBasedStateMachine):
     def green_means_on_disk(self) -> None:
         """Welcome and saved are shown only for a visit that is committed."""
         match self.state:
-            case Result(visit, party=party) | CheckingInParty(visit, party) if party:
+            case Result(visit, party=party) | CheckingInGroup(visit, party) if party:
                 for part in party:
-                    if part.outcome in (Outcome.WELCOME, Outcome.SAVED):
+                    if part.outcome in (VisitOutcome.WELCOME, VisitOutcome.SAVED):
                         assert self.on_disk[visit, part.customer.id] == part.checkin
-            case Result(visit, Outcome.WELCOME | Outcome.SAVED, Customer(id=who)):
+            case Result(visit, VisitOutcome.WELCOME | VisitOutcome.SAVED, Customer(id=who)):
                 assert self.on_disk[visit, who] == self.state.checkin
             case CheckingIn(visit, decision, str(checkin)):
                 assert self.on_disk[visit, decision.customer.id] == checkin

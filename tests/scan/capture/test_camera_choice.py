@@ -1,12 +1,12 @@
 import pytest
 
-from kiosk.scan.capture.camera_choice import CameraChoice, by_preference, named
+from kiosk.scan.capture.camera_choice import CameraCandidate, by_preference, named
 
-BUILT_IN = CameraChoice("/dev/video0", "Integrated Camera: Integrated C")
-INFRARED = CameraChoice("/dev/video2", "Integrated IR Camera")
-WEBCAM = CameraChoice("/dev/video4", "HD Pro Webcam C920")
-OTHER = CameraChoice("/dev/video6", "Logi C270 HD WebCam")
-VIRTUAL = CameraChoice("/dev/video8", "OBS Virtual Camera")
+BUILT_IN = CameraCandidate("/dev/video0", "Integrated Camera: Integrated C")
+INFRARED = CameraCandidate("/dev/video2", "Integrated IR Camera")
+WEBCAM = CameraCandidate("/dev/video4", "HD Pro Webcam C920")
+OTHER = CameraCandidate("/dev/video6", "Logi C270 HD WebCam")
+VIRTUAL = CameraCandidate("/dev/video8", "OBS Virtual Camera")
 
 
 def test_auto_prefers_one_on_a_cable_then_one_built_in() -> None:
@@ -27,11 +27,11 @@ def test_auto_prefers_one_on_a_cable_then_one_built_in() -> None:
     ],
 )
 def test_a_camera_is_found_by_name_part_of_the_name_or_id(
-    device: str, found: CameraChoice | None
+    device: str, found: CameraCandidate | None
 ) -> None:
     assert named(device, [WEBCAM, OTHER]) == found
 
 
 def test_a_whole_name_wins_over_a_part_of_another() -> None:
-    longer, exact = CameraChoice("a", "Webcam HD"), CameraChoice("b", "webcam")
+    longer, exact = CameraCandidate("a", "Webcam HD"), CameraCandidate("b", "webcam")
     assert named("Webcam", [longer, exact]) is exact

@@ -3,7 +3,7 @@ import time
 import pytest
 
 from kiosk.core.backoff import Backoff
-from kiosk.scan.capture.supervised_camera import SHARE_OF_TIME, Arrivals, Retries
+from kiosk.scan.capture.supervised_camera import SHARE_OF_TIME, FrameRate, Retries
 
 
 def test_waits_double_up_to_the_longest_and_begin_again() -> None:
@@ -28,7 +28,7 @@ def test_a_try_that_takes_long_is_made_seldom(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_the_rate_is_told_from_five_frames_on() -> None:
-    arrivals = Arrivals()
+    arrivals = FrameRate()
     assert not arrivals
     for frame in range(5):
         assert arrivals.rate == 0

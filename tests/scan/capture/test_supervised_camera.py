@@ -14,7 +14,7 @@ from kiosk.core.identification.codes import Code
 from kiosk.scan.capture.diagnosis import CameraFault, CameraUnusable
 from kiosk.scan.capture.frames import FrameCopy
 from kiosk.scan.capture.qt_logging import quieten_ffmpeg
-from kiosk.scan.capture.source_selection import Failure, Supply, supply_for
+from kiosk.scan.capture.source_selection import SourceFailure, SourceSelector, selector_for
 from kiosk.scan.capture.sources import (
     CameraSource,
     FeedSource,
@@ -54,7 +54,7 @@ class _Device(FeedSource):
         self.sink.setVideoFrame(QVideoFrame())  # as a real camera does
 
 
-class _Bench(Supply):
+class _Bench(SourceSelector):
     """A supervised camera on devices that are handed out one after the other."""
 
     def __init__(self, *plan: _Device | CameraError | None, patience: float = 0.1) -> None:
@@ -62,7 +62,7 @@ class _Bench(Supply):
         self.opened: list[_Device | CameraError | None] = []
         self.states: list[CameraState] = []
         self.frames: list[FrameCopy] = []
-        self.failures: list[Failure] = []
+        self.failures: list[SourceFailure] = []
         self.proved: list[VideoSource] = []
         self.better = False
         self.camera = SupervisedCamera(
@@ -80,7 +80,7 @@ class _Bench(Supply):
             raise device
         return device
 
-    def failed(self, source: VideoSource, how: Failure, /) -> CameraFault:
+    def failed(self, source: VideoSource, how: SourceFailure, /) -> CameraFault:
         assert isinstance(source, _Device)
         assert source.stopped
         self.failures.append(how)
@@ -159,7 +159,7 @@ def test_pictures_that_arrive_damaged_are_no_pictures(qtbot: QtBot) -> None:
     size = PICTURE.size()
     cut = QVideoFrame(QVideoFrameFormat(size, QVideoFrameFormat.PixelFormat.Format_Jpeg))
     torn.push(cut)
-    qtbot.waitUntil(lambda: bench.failures == [Failure.DAMAGED])
+    qtbot.waitUntil(lambda: bench.failures == [SourceFailure.DAMAGED])
     assert bench.frames == []
     qtbot.waitUntil(lambda: bench.opened[-1] is whole)
     bench.camera.stop()
@@ -258,7 +258,7 @@ def test_unplugging_is_noticed_at_once_and_other_cameras_do_not_disturb(qtbot: Q
     first.there = False
     bench.camera._devices.videoInputsChanged.emit()
     assert bench.states[-1] is CameraState.LOST
-    assert bench.failures == [Failure.UNPLUGGED]
+    assert bench.failures == [SourceFailure.UNPLUGGED]
     assert bench.opened == [first, second]
     second.push(PICTURE)
     assert bench.camera.state is CameraState.LIVE
@@ -381,7 +381,7 @@ def test_without_a_webcam_auto_finds_none_and_a_name_is_a_sentence(
     monkeypatch.setattr("kiosk.scan.capture.source_selection.QMediaDevices.videoInputs", lambda: [])
     monkeypatch.setattr("kiosk.scan.capture.v4l2.nodes", lambda: [])
     assert cameras() == ()
-    auto, by_name = supply_for("auto"), supply_for("Door camera")
+    auto, by_name = selector_for("auto"), selector_for("Door camera")
     assert auto is not None
     assert auto.next() is None
     assert by_name is not None
@@ -425,17 +425,17 @@ def test_a_pushed_frame_goes_the_way_of_any_other(decoder: Decoder, qtbot: QtBot
 def test_each_source_ends_in_a_sink_and_is_there(tmp_path: Path, qtbot: QtBot) -> None:
     assert qtbot is not None
     showing("MEMBER-7").save(path := tmp_path / "code.png")
-    supply = supply_for(f"file:{path}")
-    assert supply is not None
-    picture = supply.next()
+    selector = selector_for(f"file:{path}")
+    assert selector is not None
+    picture = selector.next()
     assert isinstance(picture, PictureSource)
     sources: list[VideoSource] = [picture, FilmSource(path), FeedSource()]
     for source in sources:
         assert isinstance(source.sink, QVideoSink)
         assert source.description
         assert (source.note, source.fault) == ("", None)
-        assert not supply.is_gone(source)
-        assert not supply.has_better(source)
+        assert not selector.is_gone(source)
+        assert not selector.has_better(source)
         source.stop()
 
 

@@ -11,7 +11,7 @@ from kiosk.scan.decode.bars import across_bars, along_bars, upright
 from kiosk.scan.decode.engines import Zbar, Zxing
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.preprocess import Prepare, in_turn, inverted
-from kiosk.scan.decode.stages import Enhanced
+from kiosk.scan.decode.stages import PreprocessedStage
 from tests.helpers.barcodes import draw, held_up
 from tests.helpers.places import fractions
 
@@ -79,7 +79,7 @@ def test_a_code_is_read_along_its_bars_where_the_engines_alone_fail(
     found = [
         reading
         for engine in (Zxing(WANTED), Zbar(WANTED))
-        for reading in Enhanced("this one", engine, prepare).read(luminance)
+        for reading in PreprocessedStage("this one", engine, prepare).read(luminance)
     ]
     assert {one.code.text for one in found} == {TEXT}
     for one in found:

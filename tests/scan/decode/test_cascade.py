@@ -6,12 +6,12 @@ import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
 from kiosk.core.identification.codes import Code, Symbology
-from kiosk.scan.decode.cascade import Ladder, read_part
+from kiosk.scan.decode.cascade import VideoCascade, read_part
 from kiosk.scan.decode.decoder import Decoder
-from kiosk.scan.decode.engines import Step
+from kiosk.scan.decode.engines import DecodeStage
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.reading import Box, Reading
-from kiosk.scan.decode.region_of_interest import Attention, around, busiest, edges
+from kiosk.scan.decode.region_of_interest import RegionOfInterest, around, busiest, edges
 from tests.helpers.barcodes import draw, held_up, showing
 
 EMPTY = Luminance.of_image(Image.new("L", (640, 480), 128))
@@ -46,22 +46,24 @@ class _Made:
         return [Reading(Code(self.finds, engine="made"), Box(10, 10, 90, 90), *size)]
 
 
-def _ladder(clock: _Clock, *whole: Step, near: tuple[Step, ...] = ()) -> tuple[Ladder, _Made]:
+def _cascade(
+    clock: _Clock, *whole: DecodeStage, near: tuple[DecodeStage, ...] = ()
+) -> tuple[VideoCascade, _Made]:
     quick = _Made("quick", clock)
-    return Ladder(quick, near, whole, budget=0.005, clock=clock), quick
+    return VideoCascade(quick, near, whole, budget=0.005, clock=clock), quick
 
 
 def test_the_quick_step_sees_every_frame_and_the_others_only_what_it_cannot_read() -> None:
     clock = _Clock()
     harder = _Made("harder", clock)
-    ladder, quick = _ladder(clock, harder)
+    cascade, quick = _cascade(clock, harder)
     quick.finds = "A"
-    [reading] = ladder.decode(EMPTY)
+    [reading] = cascade.decode(EMPTY)
     assert (reading.code.text, reading.step) == ("A", "quick")
     assert harder.asked == []
     quick.finds = ""
     harder.finds = "B"
-    [reading] = ladder.decode(EMPTY)
+    [reading] = cascade.decode(EMPTY)
     assert (reading.code.text, reading.step, reading.code.engine) == ("B", "harder", "made")
     assert len(quick.asked) == 2
 
@@ -69,11 +71,11 @@ def test_the_quick_step_sees_every_frame_and_the_others_only_what_it_cannot_read
 def test_steps_take_turns_and_keep_the_budget_on_average() -> None:
     clock = _Clock()
     steps = [_Made(name, clock, takes=0.008) for name in ("one", "two", "three")]
-    ladder, quick = _ladder(clock, *steps)
+    cascade, quick = _cascade(clock, *steps)
     spent = []
     for _ in range(300):
         before = clock.now
-        ladder.decode(EMPTY)
+        cascade.decode(EMPTY)
         spent.append(clock.now - before)
     asked = [len(step.asked) for step in steps]
     assert max(asked) - min(asked) <= 1
@@ -85,10 +87,10 @@ def test_steps_take_turns_and_keep_the_budget_on_average() -> None:
 def test_no_more_steps_are_begun_once_the_next_frame_has_come() -> None:
     clock = _Clock()
     steps = [_Made(name, clock, takes=0.001) for name in ("one", "two", "three")]
-    ladder, quick = _ladder(clock, *steps)
-    ladder.decode(EMPTY, hurry=lambda: True)
+    cascade, quick = _cascade(clock, *steps)
+    cascade.decode(EMPTY, hurry=lambda: True)
     assert [len(step.asked) for step in steps] == [0, 0, 0]
-    ladder.decode(EMPTY, hurry=lambda: len(steps[1].asked) == 1)
+    cascade.decode(EMPTY, hurry=lambda: len(steps[1].asked) == 1)
     assert [len(step.asked) for step in steps] == [1, 1, 0]
     assert len(quick.asked) == 2
 
@@ -96,46 +98,46 @@ def test_no_more_steps_are_begun_once_the_next_frame_has_come() -> None:
 def test_savings_are_spent_on_what_is_new_and_then_the_budget_is_kept() -> None:
     clock = _Clock()
     steps = [_Made(name, clock, takes=0.004) for name in ("one", "two")]
-    ladder, _quick = _ladder(clock, *steps)
+    cascade, _quick = _cascade(clock, *steps)
     for _ in range(200):
-        ladder.decode(EMPTY)  # nothing is new after a while
+        cascade.decode(EMPTY)  # nothing is new after a while
     before = clock.now
     for _ in range(20):
-        ladder.decode(EMPTY)
+        cascade.decode(EMPTY)
     resting = clock.now - before
     assert resting <= 20 * 0.0052
     code = Luminance.of_image(showing("MEMBER-7"))
     before = clock.now
     for _ in range(10):
-        ladder.decode(code)
+        cascade.decode(code)
     assert clock.now - before >= 10 * 0.0079  # a whole round of both in each frame
     before = clock.now
     for _ in range(600):
-        ladder.decode(code)
+        cascade.decode(code)
     assert clock.now - before <= 600 * 0.0052
 
 
 def test_what_comes_into_view_meets_the_best_step_first() -> None:
     clock = _Clock()
     steps = [_Made(name, clock, takes=0.004) for name in ("one", "two", "three")]
-    ladder, _quick = _ladder(clock, *steps)
+    cascade, _quick = _cascade(clock, *steps)
     for _ in range(101):
-        ladder.decode(EMPTY)
+        cascade.decode(EMPTY)
     asked = [len(step.asked) for step in steps]
-    ladder.decode(Luminance.of_image(showing("MEMBER-7")))
+    cascade.decode(Luminance.of_image(showing("MEMBER-7")))
     assert len(steps[0].asked) > asked[0]
 
 
 def test_a_step_that_is_too_dear_is_left_out_and_tried_again_much_later() -> None:
     clock = _Clock()
     dear, cheap = _Made("dear", clock, takes=0.05), _Made("cheap", clock, takes=0.004)
-    ladder, _quick = _ladder(clock, dear, cheap)
+    cascade, _quick = _cascade(clock, dear, cheap)
     for _ in range(60):
-        ladder.decode(EMPTY)
+        cascade.decode(EMPTY)
     assert len(dear.asked) == 2
     assert len(cheap.asked) > 20
     for _ in range(300):
-        ladder.decode(EMPTY)
+        cascade.decode(EMPTY)
     assert len(dear.asked) > 2
 
 
@@ -147,9 +149,9 @@ def test_a_step_that_is_slow_once_is_not_too_dear() -> None:
 
     clock = _Clock()
     slow, other = Slow("slow", clock), _Made("other", clock, takes=0.004)
-    ladder, _quick = _ladder(clock, slow, other)
+    cascade, _quick = _cascade(clock, slow, other)
     for _ in range(60):
-        ladder.decode(EMPTY)
+        cascade.decode(EMPTY)
     assert len(slow.asked) > 20
 
 
@@ -169,20 +171,20 @@ def test_what_is_at_a_place_decides_which_steps_come_first(
 
     clock = _Clock()
     bars, dots = Noting("bars", clock), Noting("dots", clock)
-    ladder = Ladder(_Made("quick", clock), (bars, dots), (), dots=(dots, bars), clock=clock)
-    ladder.decode(Luminance.of_image(held_up(draw("MEMBER-7", symbology), size=(1280, 720))))
+    cascade = VideoCascade(_Made("quick", clock), (bars, dots), (), dots=(dots, bars), clock=clock)
+    cascade.decode(Luminance.of_image(held_up(draw("MEMBER-7", symbology), size=(1280, 720))))
     assert asked == order
 
 
 def test_what_has_read_a_code_comes_first_and_at_its_place() -> None:
     clock = _Clock()
     steps = [_Made(name, clock, takes=0.001) for name in ("one", "two", "three")]
-    ladder, _quick = _ladder(clock, *steps)
+    cascade, _quick = _cascade(clock, *steps)
     steps[1].finds = "A"
-    assert ladder.decode(EMPTY)[0].step == "two"
+    assert cascade.decode(EMPTY)[0].step == "two"
     before = len(steps[2].asked)
     for _ in range(5):
-        assert ladder.decode(EMPTY)[0].step == "two"
+        assert cascade.decode(EMPTY)[0].step == "two"
     assert len(steps[2].asked) == before
     # The code was at 10 to 90; around it there is a margin, but far less than the frame.
     assert steps[1].asked[-1] < (200, 200)
@@ -206,20 +208,20 @@ class _Doubtful(_Made):
 @pytest.mark.parametrize(("again", "looks"), [("A-1", 2), ("A-7", 1), ("", 1)])
 def test_a_doubtful_code_gets_a_second_look_in_the_same_frame(again: str, looks: int) -> None:
     clock = _Clock()
-    ladder, _quick = _ladder(clock, _Doubtful(clock, again))
-    [reading] = ladder.decode(EMPTY)
+    cascade, _quick = _cascade(clock, _Doubtful(clock, again))
+    [reading] = cascade.decode(EMPTY)
     assert (reading.code.text, reading.looks) == ("A-1", looks)
 
 
 def test_a_mistake_made_again_and_again_does_not_keep_the_other_steps_from_their_turn() -> None:
     clock = _Clock()
     wrong, right = _Doubtful(clock, "A-7"), _Made("right", clock)
-    ladder, _quick = _ladder(clock, wrong, right)
+    cascade, _quick = _cascade(clock, wrong, right)
     for _ in range(3):
-        ladder.decode(EMPTY)
+        cascade.decode(EMPTY)
     assert len(right.asked) >= 2
     right.finds = "B"
-    texts = {one.code.text for _ in range(2) for one in ladder.decode(EMPTY)}
+    texts = {one.code.text for _ in range(2) for one in cascade.decode(EMPTY)}
     assert "B" in texts
 
 
@@ -228,7 +230,7 @@ def test_attention_wakes_for_what_is_new_and_goes_to_sleep_again() -> None:
     held = edges(held_up(draw("MEMBER-7"), size=(1280, 720)))
     assert empty is not None
     assert held is not None
-    attention = Attention()
+    attention = RegionOfInterest()
     assert [attention.awake(empty) for _ in range(200)][-1] is False
     assert attention.awake(held)
     assert [attention.awake(held) for _ in range(200)][-1] is False
@@ -240,7 +242,7 @@ def test_attention_sleeps_at_once_when_what_came_has_gone() -> None:
     held = edges(held_up(draw("MEMBER-7"), size=(1280, 720)))
     assert empty is not None
     assert held is not None
-    attention = Attention()
+    attention = RegionOfInterest()
     for _ in range(200):
         attention.awake(empty)
     assert all(attention.awake(held) for _ in range(20))
@@ -259,26 +261,26 @@ def test_near_steps_look_at_what_is_new_and_not_at_the_busier_poster() -> None:
 
     clock = _Clock()
     near = Looking("near", clock)
-    ladder, _quick = _ladder(clock, near=(near,))
+    cascade, _quick = _cascade(clock, near=(near,))
     room = Image.new("L", (1280, 720), 120)
     for x in range(60, 300, 4):
         room.paste(255, (x, 60, x + 2, 300))
     for _ in range(200):
-        ladder.decode(Luminance.of_image(room))
+        cascade.decode(Luminance.of_image(room))
     assert near.saw == (120, 255)
     for x in range(900, 1140, 8):
         room.paste(60, (x, 400, x + 4, 500))
-    ladder.decode(Luminance.of_image(room))
+    cascade.decode(Luminance.of_image(room))
     assert near.saw == (60, 120)
 
 
 def test_an_even_frame_has_no_busy_place_and_near_steps_are_spared() -> None:
     clock = _Clock()
     near = _Made("near", clock)
-    ladder, _quick = _ladder(clock, near=(near,))
-    ladder.decode(EMPTY)
+    cascade, _quick = _cascade(clock, near=(near,))
+    cascade.decode(EMPTY)
     assert near.asked == []
-    ladder.decode(Luminance.of_image(held_up(draw("MEMBER-7"), size=(1280, 720))))
+    cascade.decode(Luminance.of_image(held_up(draw("MEMBER-7"), size=(1280, 720))))
     assert len(near.asked) == 1
     assert near.asked[0] < (600, 600)
 

@@ -11,7 +11,7 @@ from kiosk.scan.decode.deblur import held_still, in_focus
 from kiosk.scan.decode.engines import Zbar, Zxing
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.preprocess import Prepare
-from kiosk.scan.decode.stages import Enhanced
+from kiosk.scan.decode.stages import PreprocessedStage
 from tests.helpers.barcodes import draw, held_up
 from tests.helpers.places import fractions
 
@@ -57,7 +57,7 @@ def test_a_square_is_read_where_the_engines_alone_fail(
     luminance = Luminance.of_image(_noisy(picture()))
     assert Zxing(WANTED).read(luminance) == []
     assert Zbar(WANTED).read(luminance) == []
-    [reading] = Enhanced("this one", Zxing(WANTED), prepare).read(luminance)
+    [reading] = PreprocessedStage("this one", Zxing(WANTED), prepare).read(luminance)
     assert reading.code.text == TEXT
     left, top, width, height = fractions(reading)
     assert left + width / 2 == pytest.approx(0.5, abs=0.06)

@@ -10,7 +10,7 @@ from kiosk.core.identification.codes import Symbology
 from kiosk.scan.decode.engines import Zbar, Zxing
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.profiles import ALIKE, across, black_and_white, direction_of, profile_of
-from kiosk.scan.decode.stages import Enhanced
+from kiosk.scan.decode.stages import PreprocessedStage
 from tests.helpers.barcodes import draw, held_up
 from tests.helpers.places import fractions
 
@@ -62,7 +62,7 @@ def test_a_code_is_read_across_its_bars_where_the_engines_alone_fail(
     luminance = Luminance.of_image(picture())
     assert Zxing(WANTED).read(luminance) == []
     assert Zbar(WANTED).read(luminance) == []
-    step = Enhanced("across", Zxing(WANTED, lines=True), across(inverted=inverted))
+    step = PreprocessedStage("across", Zxing(WANTED, lines=True), across(inverted=inverted))
     [reading] = step.read(luminance)
     assert reading.code.text == TEXT
     assert (reading.step, reading.needs_a_second) == ("across", True)

@@ -8,7 +8,7 @@ from PIL import Image, ImageChops, ImageFilter, ImageOps
 
 from kiosk.core.identification.codes import Symbology
 from kiosk.scan.decode.decoder import Decoder
-from kiosk.scan.decode.engines import Step, Zbar, Zxing
+from kiosk.scan.decode.engines import DecodeStage, Zbar, Zxing
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.preprocess import (
     Prepare,
@@ -21,7 +21,12 @@ from kiosk.scan.decode.preprocess import (
     softened,
     turned,
 )
-from kiosk.scan.decode.stages import Enhanced, near_steps, still_steps, whole_steps
+from kiosk.scan.decode.stages import (
+    PreprocessedStage,
+    near_stages,
+    still_stages,
+    whole_frame_stages,
+)
 from tests.helpers.barcodes import draw, held_up
 from tests.helpers.places import fractions
 
@@ -105,7 +110,7 @@ def test_a_step_reads_what_the_engines_alone_do_not(
     luminance = Luminance.of_image(picture)
     assert Zxing(WANTED).read(luminance) == []
     assert Zbar(WANTED).read(luminance) == []
-    [reading] = Enhanced("this one", engine(WANTED), prepare).read(luminance)
+    [reading] = PreprocessedStage("this one", engine(WANTED), prepare).read(luminance)
     assert reading.code.text == TEXT
     assert reading.code.engine == engine.name
     assert reading.step == "this one"
@@ -125,7 +130,7 @@ def test_a_code_is_placed_where_it_is(prepare: Prepare) -> None:
     luminance = Luminance.of_image(scene)
     zxing = Zxing(WANTED)
     [plain] = zxing.read(luminance)
-    [placed] = Enhanced("moved", zxing, prepare).read(luminance)
+    [placed] = PreprocessedStage("moved", zxing, prepare).read(luminance)
     middle = [box.left + box.right for box in (plain.box, placed.box)]
     assert abs(middle[0] - middle[1]) <= 8
     heights = [box.top + box.bottom for box in (plain.box, placed.box)]
@@ -133,9 +138,9 @@ def test_a_code_is_placed_where_it_is(prepare: Prepare) -> None:
     assert (placed.width, placed.height) == (700, 500)
 
 
-@pytest.mark.parametrize("make", [near_steps, whole_steps, still_steps])
+@pytest.mark.parametrize("make", [near_stages, whole_frame_stages, still_stages])
 def test_steps_for_linear_codes_are_left_out_where_none_are_wanted(
-    make: Callable[[frozenset[Symbology], Step, Step | None], list[Step]],
+    make: Callable[[frozenset[Symbology], DecodeStage, DecodeStage | None], list[DecodeStage]],
 ) -> None:
     qr = frozenset({Symbology.QR})
     with_linear = [step.name for step in make(WANTED, Zxing(WANTED), Zbar(WANTED))]

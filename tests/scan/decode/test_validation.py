@@ -6,8 +6,8 @@ import pytest
 
 from kiosk.core.identification.codes import Code, Symbology
 from kiosk.scan.decode.reading import ONE_DIGIT, Box, Reading
-from kiosk.scan.decode.validation import WEAK, Belief, agreed
-from kiosk.scan.reader import InView
+from kiosk.scan.decode.validation import WEAK, ReadingValidator, agreed
+from kiosk.scan.reader import ReadingDebouncer
 
 MIDDLE = Box(100, 200, 400, 220)
 
@@ -18,81 +18,81 @@ def _read(
     return Reading(Code(text, symbology, "zxing"), box, 640, 480, step)
 
 
-def _texts(belief: Belief, at: float, *readings: Reading) -> list[str]:
-    return [one.code.text for one in belief.believe(readings, at)]
+def _texts(validator: ReadingValidator, at: float, *readings: Reading) -> list[str]:
+    return [one.code.text for one in validator.validate(readings, at)]
 
 
 @pytest.mark.parametrize("symbology", sorted(set(Symbology) - WEAK - ONE_DIGIT))
 def test_a_code_with_a_strong_check_is_believed_at_once(symbology: Symbology) -> None:
-    assert _texts(Belief(), 1.0, _read(symbology)) == ["1234"]
+    assert _texts(ReadingValidator(), 1.0, _read(symbology)) == ["1234"]
 
 
 @pytest.mark.parametrize("symbology", sorted(ONE_DIGIT))
 def test_one_check_digit_needs_a_second_look_or_another_frame(symbology: Symbology) -> None:
     """Even stripes held aslant once passed for 9211211111121, in one frame of ten."""
     code = _read(symbology)
-    assert _texts(Belief(), 1.0, replace(code, looks=2)) == ["1234"]
-    belief = Belief()
-    assert _texts(belief, 1.0, code) == []
-    assert _texts(belief, 1.1, code) == ["1234"]
+    assert _texts(ReadingValidator(), 1.0, replace(code, looks=2)) == ["1234"]
+    validator = ReadingValidator()
+    assert _texts(validator, 1.0, code) == []
+    assert _texts(validator, 1.1, code) == ["1234"]
 
 
 @pytest.mark.parametrize("symbology", sorted(WEAK))
 def test_a_weak_code_is_believed_the_second_time_within_half_a_second(
     symbology: Symbology,
 ) -> None:
-    belief = Belief()
-    assert _texts(belief, 1.0, _read(symbology)) == []
-    assert _texts(belief, 1.5, _read(symbology)) == ["1234"]
-    assert _texts(belief, 1.9, _read(symbology)) == ["1234"]
-    assert _texts(belief, 2.5, _read(symbology)) == []
+    validator = ReadingValidator()
+    assert _texts(validator, 1.0, _read(symbology)) == []
+    assert _texts(validator, 1.5, _read(symbology)) == ["1234"]
+    assert _texts(validator, 1.9, _read(symbology)) == ["1234"]
+    assert _texts(validator, 2.5, _read(symbology)) == []
 
 
 def test_a_linear_code_that_was_read_with_help_needs_a_second_time_in_video() -> None:
-    belief = Belief()
+    validator = ReadingValidator()
     helped = _read(Symbology.EAN13, "4006381333931", step="along the bars")
-    assert _texts(belief, 1.0, helped) == []
-    assert _texts(belief, 1.1, helped) == ["4006381333931"]
-    assert _texts(Belief(), 1.0, _read(Symbology.QR, "Q", step="levelled")) == ["Q"]
+    assert _texts(validator, 1.0, helped) == []
+    assert _texts(validator, 1.1, helped) == ["4006381333931"]
+    assert _texts(ReadingValidator(), 1.0, _read(Symbology.QR, "Q", step="levelled")) == ["Q"]
 
 
 def test_another_text_or_another_kind_is_no_second_time() -> None:
-    belief = Belief()
-    assert _texts(belief, 1.0, _read(Symbology.CODE39, "A1")) == []
-    assert _texts(belief, 1.1, _read(Symbology.CODE39, "A2")) == []
-    assert _texts(belief, 1.2, _read(Symbology.CODABAR, "A1")) == []
-    assert _texts(belief, 1.3, _read(Symbology.CODE39, "A1")) == ["A1"]
+    validator = ReadingValidator()
+    assert _texts(validator, 1.0, _read(Symbology.CODE39, "A1")) == []
+    assert _texts(validator, 1.1, _read(Symbology.CODE39, "A2")) == []
+    assert _texts(validator, 1.2, _read(Symbology.CODABAR, "A1")) == []
+    assert _texts(validator, 1.3, _read(Symbology.CODE39, "A1")) == ["A1"]
 
 
 @pytest.mark.parametrize("symbology", sorted(WEAK))
 def test_weak_codes_read_with_help_that_contradict_each_other_are_not_believed(
     symbology: Symbology,
 ) -> None:
-    belief = Belief()
+    validator = ReadingValidator()
     one = _read(symbology, "GEFJES2", step="levelled")
     other = _read(symbology, "GEFJET9", step="levelled")
     right = _read(symbology, "GEFJES9")
-    assert _texts(belief, 1.0, one, other) == []
-    assert _texts(belief, 1.1, one, right) == []
-    assert _texts(belief, 1.2, other) == []
-    assert _texts(belief, 1.3, right) == ["GEFJES9"]
-    assert _texts(belief, 2.0, one) == []
-    assert _texts(belief, 2.1, one) == ["GEFJES2"]
+    assert _texts(validator, 1.0, one, other) == []
+    assert _texts(validator, 1.1, one, right) == []
+    assert _texts(validator, 1.2, other) == []
+    assert _texts(validator, 1.3, right) == ["GEFJES9"]
+    assert _texts(validator, 2.0, one) == []
+    assert _texts(validator, 2.1, one) == ["GEFJES2"]
 
 
 def test_of_two_texts_of_one_code_with_one_check_digit_none_is_believed() -> None:
     """As zxing-cpp read a damaged code, at two heights; the frames that agree decide."""
-    belief = Belief()
+    validator = ReadingValidator()
     right = replace(_read(Symbology.EAN13, "4121795167849", Box(162, 261, 380, 262)), looks=2)
     wrong = replace(_read(Symbology.EAN13, "4121375167849", Box(162, 256, 380, 257)), looks=2)
-    assert _texts(belief, 1.0, wrong, right) == []
-    assert _texts(belief, 1.1, right) == ["4121795167849"]
+    assert _texts(validator, 1.0, wrong, right) == []
+    assert _texts(validator, 1.1, right) == ["4121795167849"]
     aside = replace(wrong, box=Box(500, 440, 630, 441))
-    assert _texts(belief, 1.2, aside, right) == ["4121375167849", "4121795167849"]
+    assert _texts(validator, 1.2, aside, right) == ["4121375167849", "4121795167849"]
 
 
 def test_twice_in_one_frame_is_once() -> None:
-    assert _texts(Belief(), 1.0, _read(Symbology.ITF), _read(Symbology.ITF)) == []
+    assert _texts(ReadingValidator(), 1.0, _read(Symbology.ITF), _read(Symbology.ITF)) == []
 
 
 @pytest.mark.parametrize(
@@ -106,17 +106,17 @@ def test_twice_in_one_frame_is_once() -> None:
     ],
 )
 def test_a_linear_code_that_is_cut_off_is_not_believed(box: Box) -> None:
-    assert _texts(Belief(), 1.0, _read(Symbology.CODE128, box=box)) == []
+    assert _texts(ReadingValidator(), 1.0, _read(Symbology.CODE128, box=box)) == []
 
 
 def test_bars_that_run_out_of_the_frame_lengthwise_are_whole() -> None:
     near = Box(100, 0, 500, 120)
-    assert _texts(Belief(), 1.0, _read(Symbology.CODE128, box=near)) == ["1234"]
-    assert _texts(Belief(), 1.0, _read(Symbology.QR, box=Box(0, 0, 200, 200))) == ["1234"]
+    assert _texts(ReadingValidator(), 1.0, _read(Symbology.CODE128, box=near)) == ["1234"]
+    assert _texts(ReadingValidator(), 1.0, _read(Symbology.QR, box=Box(0, 0, 200, 200))) == ["1234"]
 
 
 def test_what_is_not_believed_begins_no_showing_and_hides_no_other_code() -> None:
-    view = InView(5.0)
+    view = ReadingDebouncer(5.0)
     false, true = _read(Symbology.CODE39, "STRIPE"), _read(Symbology.QR, "MEMBER-7")
     begun = view.begins([false, true], 1.0)
     assert begun is not None
@@ -134,12 +134,12 @@ def test_a_weak_code_on_a_still_picture_needs_two_steps() -> None:
 @pytest.mark.parametrize("symbology", [Symbology.ITF, Symbology.CODABAR, Symbology.EAN8])
 def test_what_zbar_sees_on_a_single_line_of_stripes_is_not_believed(symbology: Symbology) -> None:
     line, code = Box(606, 246, 606, 246), Box(606, 246, 606, 260)
-    belief = Belief()
+    validator = ReadingValidator()
     for box, read_in_the_end in ((line, []), (code, ["745547"])):
         reading = _read(symbology, "745547", box, step="halved")
         reading = replace(reading, code=replace(reading.code, engine="zbar"))
-        _texts(belief, 1.0, reading)
-        assert _texts(belief, 1.1, reading) == read_in_the_end
+        _texts(validator, 1.0, reading)
+        assert _texts(validator, 1.1, reading) == read_in_the_end
         found = agreed([reading, replace(reading, step="reduced")])
         assert [one.code.text for one in found] == read_in_the_end
 
@@ -185,15 +185,15 @@ def test_a_part_of_a_code_that_zbar_takes_for_the_whole_is_not_believed() -> Non
         return Reading(Code(text, Symbology.CODE128, engine), MIDDLE, 640, 480, engine, looks=2)
 
     whole, part = by("zbar", "GYM-12"), by("zbar", "YM-12")
-    belief = Belief()
-    assert _texts(belief, 1.0, part, whole) == ["GYM-12"]
-    assert _texts(belief, 1.2, part) == []
-    assert _texts(belief, 1.9, part) == ["YM-12"]
+    validator = ReadingValidator()
+    assert _texts(validator, 1.0, part, whole) == ["GYM-12"]
+    assert _texts(validator, 1.2, part) == []
+    assert _texts(validator, 1.9, part) == ["YM-12"]
     again = by("zbar", "GYM-12")
     other_step = Reading(part.code, MIDDLE, 640, 480, "softened")
     assert [one.code.text for one in agreed([part, other_step, whole, again])] == []
     first, tenth = by("zxing", "GYM-1"), by("zxing", "GYM-12")
-    assert _texts(Belief(), 1.0, first, tenth) == ["GYM-1", "GYM-12"]
+    assert _texts(ReadingValidator(), 1.0, first, tenth) == ["GYM-1", "GYM-12"]
     assert {one.code.text for one in agreed([first, tenth])} == {"GYM-1", "GYM-12"}
 
 
@@ -209,8 +209,8 @@ def test_variations_of_one_step_are_not_enough_for_a_single_check_digit() -> Non
 
 def test_zbar_alone_is_believed_at_the_second_look() -> None:
     once = Reading(Code("12", Symbology.CODE128, "zbar"), MIDDLE, 640, 480, "zbar")
-    assert _texts(Belief(), 1.0, once) == []
-    assert _texts(Belief(), 1.0, replace(once, looks=2)) == ["12"]
+    assert _texts(ReadingValidator(), 1.0, once) == []
+    assert _texts(ReadingValidator(), 1.0, replace(once, looks=2)) == ["12"]
 
 
 def test_of_two_alphabets_zxing_s_is_taken() -> None:

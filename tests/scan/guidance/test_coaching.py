@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw, ImageFilter
 from kiosk.core.identification.codes import Hint, Symbology
 from kiosk.scan.decode.decoder import Decoder
 from kiosk.scan.decode.luminance import Luminance
-from kiosk.scan.guidance.coaching import APPEARS_AFTER, STAYS, Coach, Steady
+from kiosk.scan.guidance.coaching import APPEARS_AFTER, STAYS, ScanCoach, SteadyHint
 from tests.benchmarks.reader.empty import SUBJECTS, film
 from tests.helpers.doorway import Held, dimmed, hold_up, noisy, person, room
 
@@ -28,12 +28,12 @@ def watch(
 
     Without `decoder` nothing is read, as where there is no code.
     """
-    coach, ladder = Coach(), decoder.live() if decoder else None
+    coach, cascade = ScanCoach(), decoder.live() if decoder else None
     shown = set()
     for number in range(3 + round(seconds * 10)):
         at = (number - 3) / 10
         picture = Luminance.of_image(noisy(before if at < 0 else scene(at), number))
-        read = ladder is not None and bool(ladder.decode(picture))
+        read = cascade is not None and bool(cascade.decode(picture))
         advice = coach.look(picture, at, read=read)
         if advice.hint is not None:
             shown.add(advice.hint.value)
@@ -166,7 +166,7 @@ def test_light_that_is_switched_is_not_somebody(to: float) -> None:
 
 
 def test_a_hint_needs_a_lasting_cause_and_stays_for_a_while() -> None:
-    steady = Steady()
+    steady = SteadyHint()
     times = [number / 10 for number in range(60)]
     blurred = [at for at in times if 0.5 <= at < 1.6]
     shown = [at for at in times if steady.add(Hint.BLURRED if at in blurred else None, at)]
@@ -175,20 +175,20 @@ def test_a_hint_needs_a_lasting_cause_and_stays_for_a_while() -> None:
 
 
 def test_causes_that_alternate_show_nothing() -> None:
-    steady = Steady()
+    steady = SteadyHint()
     for number in range(100):
         assert steady.add((Hint.FAR, Hint.BLURRED, None)[number // 4 % 3], number / 10) is None
 
 
 def test_a_frame_without_the_cause_does_not_matter() -> None:
-    steady = Steady()
+    steady = SteadyHint()
     shown = {steady.add(None if n % 4 == 3 else Hint.FAR, n / 10) for n in range(10, 40)}
     assert shown == {None, Hint.FAR}
     assert steady.add(Hint.FAR, 4.0) is Hint.FAR
 
 
 def test_a_hint_that_does_not_help_is_taken_back_until_the_cause_has_ended() -> None:
-    steady = Steady()
+    steady = SteadyHint()
     shown = [steady.add(Hint.FAR, number / 10) for number in range(400)]
     assert shown.count(Hint.FAR) == pytest.approx(120, abs=3)
     assert shown[-1] is None
@@ -199,7 +199,7 @@ def test_a_hint_that_does_not_help_is_taken_back_until_the_cause_has_ended() -> 
 
 def _lights(scenes: Callable[[float, bool], Image.Image], seconds: float) -> list[bool]:
     """Return whether the screen gives light, ten times a second; it shines into the next frame."""
-    coach, lights = Coach(), [False]
+    coach, lights = ScanCoach(), [False]
     for number in range(round(seconds * 10)):
         picture = Luminance.of_image(noisy(scenes(number / 10, lights[-1]), number))
         lights.append(coach.look(picture, number / 10, read=False).light)
@@ -248,7 +248,7 @@ def test_the_light_goes_out_when_the_lamps_go_on() -> None:
 
 
 def test_small_frames_are_not_judged(decoder: Decoder) -> None:
-    coach = Coach()
+    coach = ScanCoach()
     picture = Luminance.of_image(room().resize((120, 90)))
     assert {coach.look(picture, at, read=False).hint for at in range(5)} == {None}
     assert decoder.decode(picture) == ()

@@ -1,10 +1,12 @@
 import pytest
 
-from kiosk.scan.handheld.keyboard import Burst, Timing
+from kiosk.scan.handheld.keyboard import BurstTiming, KeyBurst
 
 
-def _type(text: str, gap_ms: int, *, burst: Burst | None = None, end_gap_ms: int = 5) -> str | None:
-    burst = burst or Burst()
+def _type(
+    text: str, gap_ms: int, *, burst: KeyBurst | None = None, end_gap_ms: int = 5
+) -> str | None:
+    burst = burst or KeyBurst()
     at = 1000
     for character in text:
         burst.add(character, at)
@@ -32,7 +34,7 @@ def test_anything_else_is_not(text: str, gap_ms: int, end_gap_ms: int) -> None:
 
 
 def test_a_pause_begins_anew() -> None:
-    burst = Burst()
+    burst = KeyBurst()
     assert not burst.add("x", 0)
     assert not burst.add("M", 500)
     assert burst.add("E", 505)
@@ -46,8 +48,8 @@ def test_a_pause_begins_anew() -> None:
 
 
 def test_the_rule_can_be_set() -> None:
-    slow = Burst(Timing(shortest=3, gap_ms=100))
+    slow = KeyBurst(BurstTiming(shortest=3, gap_ms=100))
     assert _type("ABC", 100, burst=slow) == "ABC"
     for timing in ({"shortest": 1}, {"gap_ms": 0}, {"longest_ms": 10}):
         with pytest.raises(ValueError, match=r"must be|fewer"):
-            Timing(**timing)
+            BurstTiming(**timing)

@@ -11,19 +11,19 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.identification.codes import Code, Source, Symbology
-from kiosk.core.identification.scanner_input import BARE, Fact, Heard, Wrapping
-from kiosk.scan.handheld.keyboard import KeyboardFilter, Timing
+from kiosk.core.identification.scanner_input import BARE, Framing, ParseFlag, ScannerInput
+from kiosk.scan.handheld.keyboard import BurstTiming, KeyboardFilter
 
 # What the offscreen platform says about every window that has a layout.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 # So generous that a busy machine types "fast" too; a person is played by waiting for the give-back.
-TIMING = Timing(gap_ms=400, longest_ms=20_000)
+TIMING = BurstTiming(gap_ms=400, longest_ms=20_000)
 
 
 class Desk:
     """A window with a field that has the focus, and the filter before it."""
 
-    def __init__(self, qtbot: QtBot, timing: Timing, wrapping: Wrapping = BARE) -> None:
+    def __init__(self, qtbot: QtBot, timing: BurstTiming, framing: Framing = BARE) -> None:
         self.page = QWidget()
         self.field, self.button = QLineEdit(), QPushButton()
         layout = QVBoxLayout(self.page)
@@ -40,8 +40,8 @@ class Desk:
         assert isinstance(handle, QWindow)
         self.window = handle
         self.codes: list[Code] = []
-        self.heard: list[Heard] = []
-        self.filter = KeyboardFilter(timing=timing, wrapping=wrapping, rescan_seconds=60)
+        self.heard: list[ScannerInput] = []
+        self.filter = KeyboardFilter(timing=timing, framing=framing, rescan_seconds=60)
         self.filter.heard.connect(self.heard.append)
         self.filter.code_seen.connect(self._seen)
         self.filter.install()
@@ -65,8 +65,8 @@ MakeDesk = Callable[..., Desk]
 def make_desk(qtbot: QtBot) -> Iterator[MakeDesk]:
     desks: list[Desk] = []
 
-    def make_desk(timing: Timing, wrapping: Wrapping = BARE) -> Desk:
-        desks.append(Desk(qtbot, timing, wrapping))
+    def make_desk(timing: BurstTiming, framing: Framing = BARE) -> Desk:
+        desks.append(Desk(qtbot, timing, framing))
         return desks[-1]
 
     yield make_desk
@@ -124,7 +124,7 @@ def test_keys_that_no_scanner_presses_let_the_held_ones_go_first(desk: Desk) -> 
 def test_a_person_s_keys_before_a_scan_are_kept_apart_from_it(
     make_desk: MakeDesk, qtbot: QtBot
 ) -> None:
-    desk = make_desk(Timing(gap_ms=150, longest_ms=20_000))
+    desk = make_desk(BurstTiming(gap_ms=150, longest_ms=20_000))
     desk.type("an")
     qtbot.waitUntil(lambda: desk.field.text() == "an")
     qtbot.wait(200)
@@ -150,7 +150,7 @@ def test_a_scanner_without_a_line_end_is_a_person_to_us(desk: Desk, qtbot: QtBot
 def test_a_scan_that_takes_too_long_is_left_out_and_kept_from_the_field(
     make_desk: MakeDesk, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    desk = make_desk(Timing(gap_ms=1000, longest_ms=1000))
+    desk = make_desk(BurstTiming(gap_ms=1000, longest_ms=1000))
     for character in "MEMBER":
         desk.type(character)
         qtbot.wait(250)
@@ -243,17 +243,17 @@ def _control(desk: Desk, key: Qt.Key) -> None:
 
 
 def test_prefix_suffix_and_identifier_come_off(make_desk: MakeDesk) -> None:
-    desk = make_desk(TIMING, Wrapping("~", "#"))
+    desk = make_desk(TIMING, Framing("~", "#"))
     for _ in range(2):
         desk.type("~]C0GYM-7#")
         desk.press(Qt.Key.Key_Return)
     assert [(code.text, code.symbology) for code in desk.codes] == [("GYM-7", Symbology.CODE128)]
     assert [one.raw for one in desk.heard] == [b"~]C0GYM-7#\r"] * 2
-    assert desk.heard[0].facts == (Fact.PREFIX, Fact.SUFFIX, Fact.AIM)
+    assert desk.heard[0].facts == (ParseFlag.PREFIX, ParseFlag.SUFFIX, ParseFlag.AIM)
 
 
 def test_what_begins_with_the_prefix_may_be_short(make_desk: MakeDesk) -> None:
-    desk = make_desk(TIMING, Wrapping("~", ""))
+    desk = make_desk(TIMING, Framing("~", ""))
     desk.type("~42")
     desk.press(Qt.Key.Key_Return)
     assert [code.text for code in desk.codes] == ["42"]
@@ -263,7 +263,7 @@ def test_what_begins_with_the_prefix_may_be_short(make_desk: MakeDesk) -> None:
 
 
 def test_the_suffix_ends_a_scan_without_enter(make_desk: MakeDesk, qtbot: QtBot) -> None:
-    desk = make_desk(TIMING, Wrapping("", "#"))
+    desk = make_desk(TIMING, Framing("", "#"))
     before = time.monotonic()
     desk.type("MEMBER-7#")
     typed = time.monotonic()
@@ -275,7 +275,7 @@ def test_the_suffix_ends_a_scan_without_enter(make_desk: MakeDesk, qtbot: QtBot)
 
 
 def test_control_characters_are_typed_with_ctrl(make_desk: MakeDesk, qtbot: QtBot) -> None:
-    desk = make_desk(TIMING, Wrapping("\x02", ""))
+    desk = make_desk(TIMING, Framing("\x02", ""))
     _control(desk, Qt.Key.Key_B)
     desk.type("0112")
     _control(desk, Qt.Key.Key_BracketRight)

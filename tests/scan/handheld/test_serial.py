@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.backoff import Backoff
 from kiosk.core.identification.codes import Code, Source, Symbology
-from kiosk.core.identification.scanner_input import Heard, Wrapping
-from kiosk.core.messages import Sentence
-from kiosk.scan.handheld.serial import Gone, ScannerState, SerialScanner, trouble_words
+from kiosk.core.identification.scanner_input import Framing, ScannerInput
+from kiosk.core.messages import Message
+from kiosk.scan.handheld.serial import DeviceGone, ScannerState, SerialScanner, open_error_message
 from tests.helpers.rights import without_rights
 
 
@@ -29,7 +29,7 @@ class Desk:
             **options,  # type: ignore[arg-type]
         )
         self.codes: list[Code] = []
-        self.heard: list[Heard] = []
+        self.heard: list[ScannerInput] = []
         self.scanner.heard.connect(self.heard.append)
         self.states: list[ScannerState] = []
         self.scanner.code_seen.connect(lambda code, _at: self.codes.append(code))
@@ -87,7 +87,7 @@ def test_what_a_scanner_puts_around_a_code_comes_off_and_is_told(
     ours, theirs = pty.openpty()
     try:
         path = Path(os.ttyname(theirs))
-        desk = open_desk(path, baud=115200, wrapping=Wrapping("~", "#"))
+        desk = open_desk(path, baud=115200, framing=Framing("~", "#"))
         qtbot.waitUntil(lambda: desk.states == [ScannerState.LIVE])
         speeds = termios.tcgetattr(theirs)[4:6]
         assert speeds == [termios.B115200, termios.B115200]
@@ -203,15 +203,15 @@ def test_a_trouble_that_becomes_another_is_told_anew(
     [
         (FileNotFoundError(errno.ENOENT, "No such file or directory"), "is not there"),
         (OSError(errno.ENXIO, "No such device or address"), "is not there"),
-        (Gone("the line was hung up"), "is not there"),
+        (DeviceGone("the line was hung up"), "is not there"),
         (PermissionError(errno.EACCES, "Permission denied"), "may not be read by this user"),
         (OSError(errno.EBUSY, "Device or resource busy"), "(Device or resource busy)"),
         (OSError("it is neither a serial line nor a FIFO"), "(it is neither"),
     ],
 )
 def test_every_trouble_can_be_said_in_another_language(error: Exception, words: str) -> None:
-    sentence = trouble_words(Path("/dev/ttyACM0"), error)
-    assert isinstance(sentence, Sentence)
+    sentence = open_error_message(Path("/dev/ttyACM0"), error)
+    assert isinstance(sentence, Message)
     assert sentence.template
     assert words in sentence
     assert "/dev/ttyACM0" in sentence

@@ -12,10 +12,10 @@ from kiosk.core.admission.members import (
     Allowance,
     Customer,
     CustomerId,
+    CustomerMembership,
     CustomerMembershipId,
     FamilyRole,
     MemberRecord,
-    Membership,
     MembershipKind,
     MembershipStatus,
 )
@@ -97,7 +97,7 @@ def test_gives_back_the_whole_record(directory: SqliteDirectory) -> None:
         CustomerId(7), "Ana", "Núñez", "Ana@Example.org", True, 3, ("ab  12", "¿not a card?")
     )
     memberships = (
-        Membership(
+        CustomerMembership(
             CustomerMembershipId(70),
             CustomerId(7),
             "Unlimited",

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.core.admission.members import Customer, CustomerId, MemberRecord
 from kiosk.store.directory.directory import SqliteDirectory
-from kiosk.store.directory.search import Namesakes
+from kiosk.store.directory.search import DirectoryNameSearch
 from tests.helpers.members import LONG_AGO
 
 PEOPLE = [
@@ -17,10 +17,10 @@ PEOPLE = [
 
 
 @pytest.fixture
-def namesakes(directory: SqliteDirectory) -> Namesakes:
+def namesakes(directory: SqliteDirectory) -> DirectoryNameSearch:
     for customer in PEOPLE:
         directory.put(MemberRecord(customer, (), LONG_AGO))
-    return Namesakes(directory)
+    return DirectoryNameSearch(directory)
 
 
 @pytest.mark.parametrize(
@@ -48,11 +48,11 @@ def namesakes(directory: SqliteDirectory) -> Namesakes:
         ("", set()),
     ],
 )
-def test_who_is_found(namesakes: Namesakes, text: str, found: set[int]) -> None:
+def test_who_is_found(namesakes: DirectoryNameSearch, text: str, found: set[int]) -> None:
     assert {it.customer.id for it in namesakes.named(text, limit=50)} == found
 
 
-def test_whole_words_are_told(namesakes: Namesakes) -> None:
+def test_whole_words_are_told(namesakes: DirectoryNameSearch) -> None:
     whole = {it.customer.id: it.whole for it in namesakes.named("ana l", limit=50)}
     assert whole == {4: False, 5: False}
     assert [it.whole for it in namesakes.named("LIND ana", limit=50)] == [True]

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.core.checkin.checkin import Event, State
-from kiosk.store.journal.format import JournalContent, Marks, encode, read_journal
+from kiosk.core.checkin.checkin import CheckinEvent, CheckinState
+from kiosk.store.journal.format import JournalContent, JournalMarks, encode, read_journal
 from kiosk.store.journal.journal import Journal
 from kiosk.store.journal.recovery import reconcile
 from kiosk.store.outbox.outbox import SqliteOutbox
@@ -43,12 +43,12 @@ def steps(content: JournalContent) -> list[tuple[str, str]]:
 def test_every_step_is_in_every_place(database: Database, journal: Journal) -> None:
     outbox = SqliteOutbox(database, journal)
     outbox.record(a_checkin("a"), window=None)
-    outbox.move("a", Event.SEND, at=NOW)
-    outbox.move("a", Event.ACCEPT, at=NOW, server_id=9)
+    outbox.move("a", CheckinEvent.SEND, at=NOW)
+    outbox.move("a", CheckinEvent.ACCEPT, at=NOW, server_id=9)
     outbox.record(a_checkin("b", customer=8), window=None)
-    outbox.keep_scan(a_scan())
+    outbox.add_pending_scan(a_scan())
     SqlitePassKeys(database).all()
-    outbox.move("b", Event.CANCEL, at=NOW)
+    outbox.move("b", CheckinEvent.CANCEL, at=NOW)
     made = [("a", "record"), ("a", "send"), ("a", "accept"), ("b", "record"), ("b", "cancel")]
     found = contents(journal)
     assert [steps(content) for content in found] == [made] * 3
@@ -62,8 +62,8 @@ def test_every_step_is_in_every_place(database: Database, journal: Journal) -> N
 def test_no_name_and_no_code_is_in_it(database: Database, journal: Journal) -> None:
     outbox = SqliteOutbox(database, journal)
     outbox.record(a_checkin("a"), window=None)
-    outbox.keep_scan(a_scan(text="CARD 777"))
-    outbox.move("a", Event.CANCEL, at=NOW, detail="Ana was here")
+    outbox.add_pending_scan(a_scan(text="CARD 777"))
+    outbox.move("a", CheckinEvent.CANCEL, at=NOW, detail="Ana was here")
     for file in journal.files:
         text = file.path.read_text("utf-8")
         assert "Ana" not in text
@@ -115,7 +115,7 @@ def test_a_place_that_cannot_be_written_is_left_out(
     reconcile(database, journal, at=NOW)
     outbox = SqliteOutbox(database, journal)
     outbox.record(a_checkin("a"), window=None)
-    outbox.move("a", Event.SEND, at=NOW)
+    outbox.move("a", CheckinEvent.SEND, at=NOW)
     inside, state, config = contents(journal)
     assert steps(inside) == steps(config) == [("a", "record"), ("a", "send")]
     assert not state.said_anything
@@ -164,7 +164,7 @@ def test_a_large_file_begins_anew_with_what_is_open(
     for number in range(20):
         outbox.record(a_checkin(f"c{number}", customer=number), window=None)
         if number:
-            outbox.move(f"c{number}", Event.CANCEL, at=NOW)
+            outbox.move(f"c{number}", CheckinEvent.CANCEL, at=NOW)
     journal.close()
     monkeypatch.setattr("kiosk.store.journal.journal._LARGE_BYTES", 1000)
     monkeypatch.setattr("kiosk.store.journal.format._KEPT_STEPS", 10)
@@ -177,10 +177,14 @@ def test_a_large_file_begins_anew_with_what_is_open(
 
 
 def test_marks_are_joined_to_the_later_ones() -> None:
-    assert Marks(3, 1, 2, "old").join(Marks(1, 2, 5, "new")) == Marks(3, 2, 5, "new")
-    assert Marks(3, 2, 2, "new").join(Marks(1, 1, 5, "old")) == Marks(3, 2, 5, "new")
-    assert Marks(keys=2, digest="a").knows_other_keys(Marks(keys=2, digest="b"))
-    assert not Marks(keys=1, digest="a").knows_other_keys(Marks(keys=2, digest="b"))
+    assert JournalMarks(3, 1, 2, "old").join(JournalMarks(1, 2, 5, "new")) == JournalMarks(
+        3, 2, 5, "new"
+    )
+    assert JournalMarks(3, 2, 2, "new").join(JournalMarks(1, 1, 5, "old")) == JournalMarks(
+        3, 2, 5, "new"
+    )
+    assert JournalMarks(keys=2, digest="a").knows_other_keys(JournalMarks(keys=2, digest="b"))
+    assert not JournalMarks(keys=1, digest="a").knows_other_keys(JournalMarks(keys=2, digest="b"))
 
 
 @pytest.mark.expects_warnings
@@ -202,7 +206,7 @@ def test_a_changed_number_is_mended_and_said(
     recovered = reconcile(database, again, at=NOW)
     assert "Check-ins whose data were damaged, mended: 1." in recovered.sentences
     assert outbox.get("a") == a_checkin("a")
-    assert outbox.get("a").state is State.RECORDED
+    assert outbox.get("a").state is CheckinState.RECORDED
     assert reconcile(database, again, at=NOW).sentences == ()
     again.close()
 
@@ -214,14 +218,14 @@ def test_a_history_that_was_lost_comes_back_and_stays_in_the_journal(
     """Where the row is whole, nothing else would tell that its steps are missing."""
     outbox = SqliteOutbox(database, journal)
     outbox.record(a_checkin("a"), window=None)
-    outbox.move("a", Event.SEND, at=NOW)
-    outbox.move("a", Event.ACCEPT, at=NOW, server_id=9)
+    outbox.move("a", CheckinEvent.SEND, at=NOW)
+    outbox.move("a", CheckinEvent.ACCEPT, at=NOW, server_id=9)
     before = outbox.history("a")
     with database.write() as connection:
         connection.execute("DROP TRIGGER history_is_never_deleted")
         connection.execute("DELETE FROM history")
     reconcile(database, journal, at=NOW, damaged=True)
-    assert outbox.get("a").state is State.CONFIRMED
+    assert outbox.get("a").state is CheckinState.CONFIRMED
     assert [step.event for step in outbox.history("a")] == [step.event for step in before]
     made = [("a", "record"), ("a", "send"), ("a", "accept")]
     assert [steps(content) for content in contents(journal)] == [made] * 3

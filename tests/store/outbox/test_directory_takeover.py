@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.admission.members import CustomerId
-from kiosk.core.checkin.checkin import State
+from kiosk.core.checkin.checkin import CheckinState
 from kiosk.core.errors import StoreError
 from kiosk.store.data_files import check_directory, opened, with_directory
 from kiosk.store.directory.schema import TABLES
@@ -92,9 +92,9 @@ def assert_taken_over(path: Path, before: Rows) -> None:
             assert directory.by_card("LINK9") == (record,)
         if "search_text" in before:
             assert len(directory.search("ven1", limit=50)) == 11  # the middle of words
-        assert {checkin.state for checkin in outbox.all()} == set(State)
+        assert {checkin.state for checkin in outbox.all()} == set(CheckinState)
         assert len(outbox.all()) == CHECKINS
-        assert [scan.id for scan in outbox.kept_scans()] == ["open"]
+        assert [scan.id for scan in outbox.pending_scans()] == ["open"]
     books, members = rows_of(path, BOOK_TABLES + TABLES), rows_of(directory_beside(path), TABLES)
     assert not set(books).intersection(TABLES)
     assert as_far_as_known(books | members, before) == before

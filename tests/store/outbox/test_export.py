@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.core.checkin.checkin import Checkin, State
+from kiosk.core.checkin.checkin import Checkin, CheckinState
 from kiosk.core.errors import StoreError
 from kiosk.store.outbox.export import as_json, export_csv
 from tests.helpers.patience import PATIENCE_S
@@ -35,7 +35,7 @@ def test_json_has_exactly_these_keys() -> None:
         "server_id": None,
         "error": None,
     }
-    sent = replace(a_checkin(), state=State.REFUSED, server_id=5, error="No.", attempts=2)
+    sent = replace(a_checkin(), state=CheckinState.REFUSED, server_id=5, error="No.", attempts=2)
     line = json.loads(json.dumps(as_json(sent)))
     assert (line["state"], line["server_id"], line["error"]) == ("refused", 5, "No.")
 
@@ -44,7 +44,7 @@ def test_csv(tmp_path: Path) -> None:
     path = tmp_path / "out.csv"
     sent = replace(
         a_checkin("c2", membership=None, comped=True),
-        state=State.CONFIRMED,
+        state=CheckinState.CONFIRMED,
         server_id=9,
         attempts=3,
         error='said "no", twice\nand again',

@@ -9,7 +9,15 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.core.admission.members import CustomerId, CustomerMembershipId
-from kiosk.core.checkin.checkin import COUNTING_STATES, OPEN_STATES, TABLE, Event, State, Step, Uses
+from kiosk.core.checkin.checkin import (
+    COUNTING_STATES,
+    OPEN_STATES,
+    TABLE,
+    CheckinEvent,
+    CheckinState,
+    HistoryEntry,
+    UseCount,
+)
 from kiosk.core.errors import (
     AlreadyRecorded,
     DatabaseDamaged,
@@ -24,7 +32,7 @@ from tests.store.making import NOW, PATHS, a_checkin, in_state
 
 LATER = NOW + timedelta(minutes=1)
 EDGES = [(state, event) for state, events in TABLE.items() for event in events]
-NO_EDGES = [(s, e) for s in State for e in Event if (s, e) not in EDGES]
+NO_EDGES = [(s, e) for s in CheckinState for e in CheckinEvent if (s, e) not in EDGES]
 
 
 def _visit(
@@ -55,7 +63,7 @@ def test_recording_is_the_first_row_of_the_history(
 
 def test_text_no_database_can_hold_is_mended_not_lost(outbox: SqliteOutbox) -> None:
     outbox.record(a_checkin(person="Ana \ud800"), window=None)
-    outbox.move("c1", Event.SEND, at=LATER, detail="\udfff", error="said \udfff")
+    outbox.move("c1", CheckinEvent.SEND, at=LATER, detail="\udfff", error="said \udfff")
     assert outbox.get("c1").customer_name == "Ana ?"
     assert outbox.get("c1").error == "said ?"
     assert outbox.history("c1")[0].detail == "?"
@@ -63,13 +71,13 @@ def test_text_no_database_can_hold_is_mended_not_lost(outbox: SqliteOutbox) -> N
 
 def test_only_a_recorded_check_in_is_new(outbox: SqliteOutbox) -> None:
     with pytest.raises(ValueError, match="cannot be confirmed"):
-        outbox.record(replace(a_checkin(), state=State.CONFIRMED), window=None)
+        outbox.record(replace(a_checkin(), state=CheckinState.CONFIRMED), window=None)
     assert outbox.all() == ()
 
 
-@pytest.mark.parametrize("state", State)
+@pytest.mark.parametrize("state", CheckinState)
 def test_every_state_is_reached_and_counts_as_the_core_says(
-    outbox: SqliteOutbox, state: State
+    outbox: SqliteOutbox, state: CheckinState
 ) -> None:
     in_state(outbox, state)
     visit = _visit(outbox, day=NOW.date())
@@ -84,20 +92,20 @@ def test_every_state_is_reached_and_counts_as_the_core_says(
 
 
 @pytest.mark.parametrize(("state", "event"), EDGES)
-def test_every_edge(outbox: SqliteOutbox, state: State, event: Event) -> None:
+def test_every_edge(outbox: SqliteOutbox, state: CheckinState, event: CheckinEvent) -> None:
     before = in_state(outbox, state)
     after = outbox.move("c1", event, at=LATER, detail="because")
     assert after == outbox.get("c1")
     assert after.state is TABLE[state][event]
-    assert after.attempts == before.attempts + (event is Event.SEND)
-    assert outbox.history("c1")[-1] == Step(LATER, event, after.state, "because")
+    assert after.attempts == before.attempts + (event is CheckinEvent.SEND)
+    assert outbox.history("c1")[-1] == HistoryEntry(LATER, event, after.state, "because")
     assert [step.event for step in outbox.history("c1")] == [*PATHS[state], event]
     fixed = {"state": state, "attempts": before.attempts, "note": before.note}
     assert replace(after, **fixed) == before  # type: ignore[arg-type]  # mypy sees one dict type
 
 
 @pytest.mark.parametrize(("state", "event"), NO_EDGES)
-def test_no_other_edge(outbox: SqliteOutbox, state: State, event: Event) -> None:
+def test_no_other_edge(outbox: SqliteOutbox, state: CheckinState, event: CheckinEvent) -> None:
     before = in_state(outbox, state)
     steps = outbox.history("c1")
     with pytest.raises(IllegalStep):
@@ -106,41 +114,51 @@ def test_no_other_edge(outbox: SqliteOutbox, state: State, event: Event) -> None
     assert outbox.history("c1") == steps
 
 
-@pytest.mark.parametrize("event", [Event.ACCEPT, Event.REFUSE, Event.MISS, Event.LOSE])
-def test_error_is_replaced_kept_or_cleared(outbox: SqliteOutbox, event: Event) -> None:
-    in_state(outbox, State.SENDING)
-    outbox.move("c1", Event.MISS, at=LATER, error="No network.")
-    outbox.move("c1", Event.SEND, at=LATER)
+@pytest.mark.parametrize(
+    "event",
+    [CheckinEvent.ACCEPT, CheckinEvent.REFUSE, CheckinEvent.NOT_SENT, CheckinEvent.NO_REPLY],
+)
+def test_error_is_replaced_kept_or_cleared(outbox: SqliteOutbox, event: CheckinEvent) -> None:
+    in_state(outbox, CheckinState.SENDING)
+    outbox.move("c1", CheckinEvent.NOT_SENT, at=LATER, error="No network.")
+    outbox.move("c1", CheckinEvent.SEND, at=LATER)
     assert outbox.get("c1").error == "No network."
-    after = outbox.move("c1", event, at=LATER, server_id=55 if event is Event.ACCEPT else None)
-    assert after.error == ("" if event is Event.ACCEPT else "No network.")
-    assert after.server_id == (55 if event is Event.ACCEPT else None)
+    after = outbox.move(
+        "c1", event, at=LATER, server_id=55 if event is CheckinEvent.ACCEPT else None
+    )
+    assert after.error == ("" if event is CheckinEvent.ACCEPT else "No network.")
+    assert after.server_id == (55 if event is CheckinEvent.ACCEPT else None)
     assert after.attempts == 2
 
 
 def test_found_there_has_an_id_and_no_error(outbox: SqliteOutbox) -> None:
-    in_state(outbox, State.SENDING)
-    outbox.move("c1", Event.LOSE, at=LATER, error="No answer.", detail="timed out")
+    in_state(outbox, CheckinState.SENDING)
+    outbox.move("c1", CheckinEvent.NO_REPLY, at=LATER, error="No answer.", detail="timed out")
     assert outbox.get("c1").note == ""
-    found = outbox.move("c1", Event.FIND, at=LATER, detail="attendance report", server_id=9)
+    found = outbox.move(
+        "c1", CheckinEvent.VERIFIED, at=LATER, detail="attendance report", server_id=9
+    )
     assert (found.error, found.server_id, found.note) == ("", 9, "attendance report")
 
 
-@pytest.mark.parametrize("event", [Event.RESEND, Event.DISMISS, Event.FIND, Event.PROVE_ABSENT])
-def test_staff_and_read_backs_leave_a_note(outbox: SqliteOutbox, event: Event) -> None:
-    in_state(outbox, State.UNANSWERED)
+@pytest.mark.parametrize(
+    "event",
+    [CheckinEvent.RESEND, CheckinEvent.DISMISS, CheckinEvent.VERIFIED, CheckinEvent.PROVE_ABSENT],
+)
+def test_staff_and_read_backs_leave_a_note(outbox: SqliteOutbox, event: CheckinEvent) -> None:
+    in_state(outbox, CheckinState.UNANSWERED)
     assert outbox.move("c1", event, at=LATER, detail="Sam: seen there").note == "Sam: seen there"
 
 
 def test_a_sending_failure_leaves_the_note(outbox: SqliteOutbox) -> None:
-    in_state(outbox, State.UNANSWERED)
-    outbox.move("c1", Event.RESEND, at=LATER, detail="Sam")
-    outbox.move("c1", Event.SEND, at=LATER, detail="attempt 2")
+    in_state(outbox, CheckinState.UNANSWERED)
+    outbox.move("c1", CheckinEvent.RESEND, at=LATER, detail="Sam")
+    outbox.move("c1", CheckinEvent.SEND, at=LATER, detail="attempt 2")
     assert outbox.get("c1").note == "Sam"
 
 
 def test_unknown(outbox: SqliteOutbox) -> None:
-    for call in (outbox.get, lambda name: outbox.move(name, Event.SEND, at=NOW)):
+    for call in (outbox.get, lambda name: outbox.move(name, CheckinEvent.SEND, at=NOW)):
         with pytest.raises(UnknownCheckin, match="no check-in x"):
             call("x")
     assert outbox.history("x") == ()
@@ -149,8 +167,8 @@ def test_unknown(outbox: SqliteOutbox) -> None:
 def test_a_time_without_a_zone_is_a_bug(outbox: SqliteOutbox) -> None:
     outbox.record(a_checkin(), window=None)
     with pytest.raises(ValueError, match="time zone"):
-        outbox.move("c1", Event.SEND, at=NOW.replace(tzinfo=None))
-    assert outbox.get("c1").state is State.RECORDED
+        outbox.move("c1", CheckinEvent.SEND, at=NOW.replace(tzinfo=None))
+    assert outbox.get("c1").state is CheckinState.RECORDED
 
 
 def test_lists_come_oldest_scan_first_whatever_the_offset(outbox: SqliteOutbox) -> None:
@@ -161,11 +179,11 @@ def test_lists_come_oldest_scan_first_whatever_the_offset(outbox: SqliteOutbox) 
     ]
     for number in (2, 0, 1):
         outbox.record(a_checkin(str(number), customer=number, at=times[number]), window=None)
-    outbox.move("1", Event.SEND, at=LATER)
+    outbox.move("1", CheckinEvent.SEND, at=LATER)
     assert [c.id for c in outbox.all()] == ["0", "1", "2"]
     assert [c.id for c in outbox.in_states(OPEN_STATES)] == ["0", "1", "2"]
-    assert [c.id for c in outbox.in_states({State.RECORDED})] == ["0", "2"]
-    assert [c.id for c in outbox.in_states([State.SENDING, State.CONFIRMED])] == ["1"]
+    assert [c.id for c in outbox.in_states({CheckinState.RECORDED})] == ["0", "2"]
+    assert [c.id for c in outbox.in_states([CheckinState.SENDING, CheckinState.CONFIRMED])] == ["1"]
     assert outbox.in_states(()) == ()
     assert [c.id for c in outbox.on_day(date(2026, 5, 4))] == ["0", "1", "2"]
     assert outbox.on_day(date(2026, 5, 5)) == ()
@@ -219,13 +237,13 @@ def test_customers_do_not_count_for_each_other(outbox: SqliteOutbox) -> None:
 
 
 def test_what_was_left_in_sending_is_unanswered_after_a_restart(outbox: SqliteOutbox) -> None:
-    for number, state in enumerate(State):
+    for number, state in enumerate(CheckinState):
         in_state(outbox, state, name=state.value, customer=number)
     (lost,) = outbox.take_up(LATER)
-    assert (lost.id, lost.state, lost.attempts) == ("sending", State.UNANSWERED, 1)
+    assert (lost.id, lost.state, lost.attempts) == ("sending", CheckinState.UNANSWERED, 1)
     assert "stopped while this was being sent" in lost.error
-    assert outbox.history("sending")[-1] == Step(
-        LATER, Event.LOSE, State.UNANSWERED, "the kiosk stopped while sending"
+    assert outbox.history("sending")[-1] == HistoryEntry(
+        LATER, CheckinEvent.NO_REPLY, CheckinState.UNANSWERED, "the kiosk stopped while sending"
     )
     assert outbox.take_up(LATER) == ()
     others = [c for c in outbox.all() if c.id != "sending"]
@@ -249,7 +267,7 @@ def test_what_was_left_in_sending_is_unanswered_after_a_restart(outbox: SqliteOu
 def test_what_happened_cannot_be_rewritten(
     outbox: SqliteOutbox, database: Database, statement: str
 ) -> None:
-    before = in_state(outbox, State.CONFIRMED)
+    before = in_state(outbox, CheckinState.CONFIRMED)
     steps = outbox.history("c1")
     with database.write() as connection, pytest.raises(sqlite3.IntegrityError):
         connection.execute(statement)
@@ -258,7 +276,7 @@ def test_what_happened_cannot_be_rewritten(
 
 
 def test_a_row_nobody_can_read_is_damage(outbox: SqliteOutbox, database: Database) -> None:
-    in_state(outbox, State.SENDING)
+    in_state(outbox, CheckinState.SENDING)
     with database.write() as connection:
         connection.execute("UPDATE checkin SET state = 'flying'")
         connection.execute(
@@ -282,7 +300,7 @@ def test_open_rows_and_a_customers_day_are_found_without_a_scan(
     with database.read() as connection:
         connection.set_trace_callback(asked.append)
     outbox.in_states(OPEN_STATES)
-    outbox.in_states({State.UNANSWERED})
+    outbox.in_states({CheckinState.UNANSWERED})
     outbox.changed_since(7)
     outbox.on_day(NOW.date())
     _visit(outbox, day=NOW.date())
@@ -309,9 +327,12 @@ def test_open_rows_and_a_customers_day_are_found_without_a_scan(
 
 def test_a_use_count_is_kept_with_the_step(outbox: SqliteOutbox) -> None:
     outbox.record(a_checkin(), window=None)
-    outbox.move("c1", Event.SEND, at=NOW, uses=Uses("week 2026-07-06 to …", 4))
-    outbox.move("c1", Event.ACCEPT, at=NOW)
-    assert [step.uses for step in outbox.history("c1")] == [Uses("week 2026-07-06 to …", 4), None]
+    outbox.move("c1", CheckinEvent.SEND, at=NOW, uses=UseCount("week 2026-07-06 to …", 4))
+    outbox.move("c1", CheckinEvent.ACCEPT, at=NOW)
+    assert [step.uses for step in outbox.history("c1")] == [
+        UseCount("week 2026-07-06 to …", 4),
+        None,
+    ]
 
 
 @pytest.mark.expects_warnings
@@ -338,25 +359,25 @@ def test_use_counts_of_earlier_versions_move_into_their_columns(path: Path) -> N
             connection.execute("UPDATE history SET uses_count = 5")
     finally:
         new.close()
-    assert found == {"c1": Uses("week 2026-07-06 to …", 4), "c2": None, "c3": None, "c4": None}
+    assert found == {"c1": UseCount("week 2026-07-06 to …", 4), "c2": None, "c3": None, "c4": None}
 
 
 def test_changes_are_told_by_the_steps_taken_since(outbox: SqliteOutbox) -> None:
     assert outbox.changed_since(0) == ((), 0)
-    for number, state in enumerate(State):
+    for number, state in enumerate(CheckinState):
         in_state(outbox, state, f"c{number}", customer=number + 1)
     rows, last = outbox.changed_since(0)
     assert {row.state for row in rows} == OPEN_STATES
     assert outbox.changed_since(last) == ((), last)
-    refused = next(row for row in rows if row.state is State.REFUSED)
+    refused = next(row for row in rows if row.state is CheckinState.REFUSED)
     outbox.remark(refused.id, error="not yet")
     assert outbox.changed_since(last) == ((), last)
-    outbox.move(refused.id, Event.RESEND, at=NOW)
-    outbox.move(refused.id, Event.CANCEL, at=NOW)
+    outbox.move(refused.id, CheckinEvent.RESEND, at=NOW)
+    outbox.move(refused.id, CheckinEvent.CANCEL, at=NOW)
     outbox.record(a_checkin("new", customer=99, at=NOW - timedelta(hours=1)), window=None)
     changed, last = outbox.changed_since(last)
     assert [row.id for row in changed] == ["new", refused.id]  # oldest scan first, each once
-    assert changed[1].state is State.CANCELLED  # also what is open no more
+    assert changed[1].state is CheckinState.CANCELLED  # also what is open no more
     assert outbox.changed_since(last) == ((), last)
 
 
@@ -364,12 +385,12 @@ def test_states_are_counted_without_reading_a_check_in(
     outbox: SqliteOutbox, database: Database
 ) -> None:
     assert outbox.count_by_state() == {}
-    for number, state in enumerate((*State, State.RECORDED)):
+    for number, state in enumerate((*CheckinState, CheckinState.RECORDED)):
         in_state(outbox, state, f"c{number}", customer=number + 1)
-    assert outbox.count_by_state() == dict.fromkeys(State, 1) | {State.RECORDED: 2}
+    assert outbox.count_by_state() == dict.fromkeys(CheckinState, 1) | {CheckinState.RECORDED: 2}
     with database.write() as connection:
         connection.execute("UPDATE checkin SET note = 1, attempts = 'x'")  # which none can be read
-    assert sum(outbox.count_by_state().values()) == len(State) + 1
+    assert sum(outbox.count_by_state().values()) == len(CheckinState) + 1
     with database.write() as connection:
         connection.execute("UPDATE checkin SET state = 'gone' WHERE id = 'c0'")
     with pytest.raises(DatabaseDamaged, match="gone"):
@@ -385,9 +406,9 @@ def test_uses_since_a_count(outbox: SqliteOutbox) -> None:
     outbox.record(a_checkin("undone", customer=4, at=NOW + hour), window=None)
     outbox.record(a_checkin("free", customer=5, at=NOW + hour, comped=True), window=None)
     outbox.record(a_checkin("other", customer=6, at=NOW + hour, membership=71), window=None)
-    outbox.move("sent", Event.SEND, at=NOW)
-    outbox.move("sent", Event.ACCEPT, at=NOW)
-    outbox.move("undone", Event.CANCEL, at=NOW)
+    outbox.move("sent", CheckinEvent.SEND, at=NOW)
+    outbox.move("sent", CheckinEvent.ACCEPT, at=NOW)
+    outbox.move("undone", CheckinEvent.CANCEL, at=NOW)
     assert outbox.uses_since(held, NOW) == 2  # the one not sent yet, and the one after
     assert outbox.uses_since(held, NOW + 2 * hour) == 2  # both are still to be sent
     assert outbox.uses_since(held, NOW - 3 * hour) == 3

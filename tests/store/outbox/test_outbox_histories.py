@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.core.admission.members import CustomerId
-from kiosk.core.checkin.checkin import COUNTING_STATES, TABLE, Event, State
+from kiosk.core.checkin.checkin import COUNTING_STATES, TABLE, CheckinEvent, CheckinState
 from kiosk.core.errors import AlreadyRecorded, IllegalStep
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.sqlite import Database
@@ -16,21 +16,21 @@ from tests.store.making import NOW, a_checkin
 
 # Two customers and two days, so that the once-a-day rule is met often.
 _RECORD = st.tuples(st.just("record"), st.integers(0, 1), st.integers(0, 1))
-_MOVE = st.tuples(st.just("move"), st.integers(0, 5), st.sampled_from(Event))
+_MOVE = st.tuples(st.just("move"), st.integers(0, 5), st.sampled_from(CheckinEvent))
 _RESTART = st.tuples(st.just("restart"), st.just(0), st.just(0))
 
 
 @settings(max_examples=40, deadline=None, derandomize=True, database=None)
 @given(st.lists(st.one_of(_RECORD, _MOVE, _MOVE, _MOVE, _RESTART), max_size=40))
 def test_state_and_history_agree(
-    actions: list[tuple[str, int, int]] | list[tuple[str, int, Event]],
+    actions: list[tuple[str, int, int]] | list[tuple[str, int, CheckinEvent]],
 ) -> None:
     with tempfile.TemporaryDirectory() as folder:
         database = Database(Path(folder) / "kiosk.sqlite3")
         outbox = SqliteOutbox(database)
-        states: list[State] = []
+        states: list[CheckinState] = []
         visits: list[tuple[int, int]] = []
-        events: list[list[Event]] = []
+        events: list[list[CheckinEvent]] = []
         try:
             for at, (action, which, what) in enumerate(actions):
                 now = NOW + timedelta(seconds=at)
@@ -45,7 +45,7 @@ def test_state_and_history_agree(
                     try:
                         outbox.record(new, window=None)
                         assert not counted
-                        states.append(State.RECORDED)
+                        states.append(CheckinState.RECORDED)
                         visits.append(visit)
                         events.append([])
                     except AlreadyRecorded:
@@ -53,12 +53,12 @@ def test_state_and_history_agree(
                 elif action == "restart":
                     taken = {c.id for c in outbox.take_up(now)}
                     for number, state in enumerate(states):
-                        assert (str(number) in taken) is (state is State.SENDING)
-                        if state is State.SENDING:
-                            states[number] = State.UNANSWERED
-                            events[number].append(Event.LOSE)
+                        assert (str(number) in taken) is (state is CheckinState.SENDING)
+                        if state is CheckinState.SENDING:
+                            states[number] = CheckinState.UNANSWERED
+                            events[number].append(CheckinEvent.NO_REPLY)
                 elif which < len(states):
-                    event = Event(str(what))
+                    event = CheckinEvent(str(what))
                     follows = TABLE[states[which]].get(event)
                     try:
                         moved = outbox.move(str(which), event, at=now, detail=f"step {at}")
@@ -74,16 +74,16 @@ def test_state_and_history_agree(
 
 def _check(
     outbox: SqliteOutbox,
-    states: list[State],
-    events: list[list[Event]],
+    states: list[CheckinState],
+    events: list[list[CheckinEvent]],
     visits: list[tuple[int, int]],
 ) -> None:
     for number, (state, happened) in enumerate(zip(states, events, strict=True)):
         checkin, steps = outbox.get(str(number)), outbox.history(str(number))
         assert checkin.state is state
-        assert checkin.attempts == happened.count(Event.SEND)
+        assert checkin.attempts == happened.count(CheckinEvent.SEND)
         assert [step.event for step in steps] == happened
-        before = State.RECORDED
+        before = CheckinState.RECORDED
         for step in steps:
             assert step.state is TABLE[before][step.event]
             before = step.state

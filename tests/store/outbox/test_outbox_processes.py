@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.core.checkin.checkin import Event, State
+from kiosk.core.checkin.checkin import CheckinEvent, CheckinState
 from kiosk.core.errors import AlreadyRecorded, IllegalStep
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.sqlite import Database
@@ -77,7 +77,7 @@ def test_what_record_returned_from_survives_kill_9(path: Path) -> None:
     assert [c.id for c in outbox.all()] == [str(number) for number in range(20)]
     assert outbox.get("1") == a_checkin("1", customer=1)
     assert [c.id for c in outbox.take_up(NOW)] == ["0"]
-    assert outbox.get("0").state is State.UNANSWERED
+    assert outbox.get("0").state is CheckinState.UNANSWERED
     database.check()
     database.close()
 
@@ -130,7 +130,7 @@ def test_a_crowd_of_threads_and_processes_records_each_visit_once(
 
 
 def test_only_one_of_many_threads_takes_a_check_in_up(outbox: SqliteOutbox) -> None:
-    in_state(outbox, State.RECORDED)
+    in_state(outbox, CheckinState.RECORDED)
     barrier = threading.Barrier(8)
     took: list[int] = []
     refused: list[int] = []
@@ -138,7 +138,7 @@ def test_only_one_of_many_threads_takes_a_check_in_up(outbox: SqliteOutbox) -> N
     def take(number: int) -> None:
         barrier.wait(timeout=PATIENCE_S)
         try:
-            outbox.move("c1", Event.SEND, at=NOW)
+            outbox.move("c1", CheckinEvent.SEND, at=NOW)
             took.append(number)
         except IllegalStep:
             refused.append(number)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.core.checkin.checkin import OPEN_STATES, State
+from kiosk.core.checkin.checkin import OPEN_STATES, CheckinState
 from kiosk.core.errors import UnknownCheckin
 from kiosk.store.outbox.outbox import SqliteOutbox
 from tests.store.making import in_state
@@ -10,8 +10,8 @@ from tests.store.making import in_state
 WHY = "TeamUp's attendance report proves nothing."
 
 
-@pytest.mark.parametrize("state", State)
-def test_only_an_open_check_in_takes_a_remark(outbox: SqliteOutbox, state: State) -> None:
+@pytest.mark.parametrize("state", CheckinState)
+def test_only_an_open_check_in_takes_a_remark(outbox: SqliteOutbox, state: CheckinState) -> None:
     before = in_state(outbox, state)
     after = outbox.remark(before.id, error=WHY)
     assert after == outbox.get(before.id)
@@ -21,7 +21,7 @@ def test_only_an_open_check_in_takes_a_remark(outbox: SqliteOutbox, state: State
 
 
 def test_a_remark_is_no_step(outbox: SqliteOutbox) -> None:
-    row = in_state(outbox, State.UNANSWERED)
+    row = in_state(outbox, CheckinState.UNANSWERED)
     steps = outbox.history(row.id)
     outbox.remark(row.id, error=WHY)
     outbox.remark(row.id, error=WHY)

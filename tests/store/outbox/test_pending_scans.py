@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.core.errors import AlreadyRecorded, DatabaseDamaged, TooManyPending, UnknownCheckin
 from kiosk.core.identification.codes import Code, Source
-from kiosk.core.ports import Closing, KeptScan
+from kiosk.core.ports import PendingScan, ScanResolution
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.sqlite import Database
 from tests.store.making import NOW, a_checkin, a_scan
@@ -16,22 +16,22 @@ from tests.store.making import NOW, a_checkin, a_scan
 
 def test_gives_back_what_was_kept_oldest_first(outbox: SqliteOutbox) -> None:
     second = a_scan("s2", at=NOW + timedelta(minutes=1))
-    long = KeptScan("s1", Code("x" * 5000, source=Source.SERIAL), NOW, NOW.date())
-    outbox.keep_scan(second)
-    outbox.keep_scan(long)
-    assert outbox.kept_scans() == (long, second)
-    assert outbox.kept_scans()[0].code.oversized
-    assert outbox.kept_scans()[0].scanned_at.isoformat() == NOW.isoformat()
+    long = PendingScan("s1", Code("x" * 5000, source=Source.SERIAL), NOW, NOW.date())
+    outbox.add_pending_scan(second)
+    outbox.add_pending_scan(long)
+    assert outbox.pending_scans() == (long, second)
+    assert outbox.pending_scans()[0].code.oversized
+    assert outbox.pending_scans()[0].scanned_at.isoformat() == NOW.isoformat()
 
 
 def test_a_closed_scan_leaves_the_list_and_keeps_its_first_ending(
     outbox: SqliteOutbox, database: Database
 ) -> None:
-    outbox.keep_scan(a_scan("s1"))
-    outbox.keep_scan(a_scan("s2"))
+    outbox.add_pending_scan(a_scan("s1"))
+    outbox.add_pending_scan(a_scan("s2"))
     outbox.close_scan("s1", at=NOW, detail="customer 7 checked in")
     outbox.close_scan("s1", at=NOW + timedelta(hours=1), detail="again")
-    assert [scan.id for scan in outbox.kept_scans()] == ["s2"]
+    assert [scan.id for scan in outbox.pending_scans()] == ["s2"]
     with database.read() as connection:
         row = connection.execute("SELECT closed_at, closing FROM kept_scan ORDER BY id").fetchone()
     assert row == (NOW.isoformat(), "customer 7 checked in")
@@ -41,7 +41,7 @@ def test_the_text_of_a_closed_scan_is_gone_from_the_disk(path: Path) -> None:
     database = Database(path)
     outbox = SqliteOutbox(database)
     for name in ("ana@example.com", "ben@example.com"):
-        outbox.keep_scan(a_scan(name[:3], text=name))
+        outbox.add_pending_scan(a_scan(name[:3], text=name))
     outbox.close_scan("ana", at=NOW, detail="checked in as c1")
     database.close()  # which takes the log into the file
     assert [file.name for file in path.parent.iterdir()] == [path.name]
@@ -61,10 +61,10 @@ def test_an_unknown_scan(outbox: SqliteOutbox) -> None:
 def test_a_kept_scan_cannot_be_rewritten(
     outbox: SqliteOutbox, database: Database, statement: str
 ) -> None:
-    outbox.keep_scan(a_scan())
+    outbox.add_pending_scan(a_scan())
     with database.write() as connection, pytest.raises(sqlite3.IntegrityError):
         connection.execute(statement)
-    assert outbox.kept_scans() == (a_scan(),)
+    assert outbox.pending_scans() == (a_scan(),)
 
 
 def test_a_row_nobody_can_read_is_damage(outbox: SqliteOutbox, database: Database) -> None:
@@ -74,16 +74,16 @@ def test_a_row_nobody_can_read_is_damage(outbox: SqliteOutbox, database: Databas
             "scanned_us, day) VALUES ('s', '', '', '', 'telepathy', 0, '', 0, '')"
         )
     with pytest.raises(DatabaseDamaged, match="kept scan s"):
-        outbox.kept_scans()
+        outbox.pending_scans()
 
 
 def test_a_visit_closes_its_scan_in_the_same_transaction(
     outbox: SqliteOutbox, database: Database
 ) -> None:
-    outbox.keep_scan(a_scan("s1"))
-    closing = Closing("s1", NOW)
+    outbox.add_pending_scan(a_scan("s1"))
+    closing = ScanResolution("s1", NOW)
     outbox.record(a_checkin("c1"), window=None, closing=closing)
-    assert outbox.kept_scans() == ()
+    assert outbox.pending_scans() == ()
     with database.read() as connection:
         (closed,) = connection.execute("SELECT closing FROM kept_scan").fetchone()
     assert closed == "checked in as c1"
@@ -95,10 +95,10 @@ def test_a_visit_closes_its_scan_in_the_same_transaction(
 
 def test_a_visit_that_counts_already_leaves_the_scan_open(outbox: SqliteOutbox) -> None:
     outbox.record(a_checkin("c1"), window=None)
-    outbox.keep_scan(a_scan("s1"))
+    outbox.add_pending_scan(a_scan("s1"))
     with pytest.raises(AlreadyRecorded):
-        outbox.record(a_checkin("c2"), window=None, closing=Closing("s1", NOW))
-    assert [scan.id for scan in outbox.kept_scans()] == ["s1"]
+        outbox.record(a_checkin("c2"), window=None, closing=ScanResolution("s1", NOW))
+    assert [scan.id for scan in outbox.pending_scans()] == ["s1"]
 
 
 def test_no_more_are_kept_than_can_be_matched(
@@ -106,9 +106,9 @@ def test_no_more_are_kept_than_can_be_matched(
 ) -> None:
     monkeypatch.setattr("kiosk.store.outbox.pending_scans.MOST_PENDING", 3)
     for number in range(3):
-        outbox.keep_scan(a_scan(f"s{number}"))
+        outbox.add_pending_scan(a_scan(f"s{number}"))
     with pytest.raises(TooManyPending, match="3 scans of codes nobody is known by"):
-        outbox.keep_scan(a_scan("one more"))
+        outbox.add_pending_scan(a_scan("one more"))
     outbox.close_scan("s0", at=NOW, detail="staff: no")
-    outbox.keep_scan(a_scan("another"))
-    assert [scan.id for scan in outbox.kept_scans()] == ["s1", "s2", "another"]
+    outbox.add_pending_scan(a_scan("another"))
+    assert [scan.id for scan in outbox.pending_scans()] == ["s1", "s2", "another"]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.admission.members import CustomerId
-from kiosk.core.checkin.checkin import Event
+from kiosk.core.checkin.checkin import CheckinEvent
 from kiosk.core.errors import DatabaseDamaged
 from kiosk.store.data_files import DataFiles, check_directory, opened, was_made_anew, with_directory
 from kiosk.store.device_settings import DeviceSettings
@@ -39,7 +39,7 @@ def large(path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         for number in range(ROWS):
             visit = a_checkin(f"c{number}", customer=number, person=f"Person {number}. {'x' * 200}")
             outbox.record(visit, window=None)
-            outbox.move(visit.id, Event.CANCEL, at=NOW)
+            outbox.move(visit.id, CheckinEvent.CANCEL, at=NOW)
         files.directory().put(a_record(a_customer(7)))
     return path
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.admission.members import CustomerId
-from kiosk.core.checkin.checkin import Checkin, Event, State, Uses
+from kiosk.core.checkin.checkin import Checkin, CheckinEvent, CheckinState, UseCount
 from kiosk.core.errors import DatabaseDamaged, DiskFull, NewerDatabase, StoreError
 from kiosk.core.ports import LinkedCard
 from kiosk.store.device_settings import DeviceSettings
@@ -22,7 +22,7 @@ from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.outbox.pass_keys import SqlitePassKeys
 from kiosk.store.outbox.schema import BOOKS
 from kiosk.store.repair.damage import SalvageReport
-from kiosk.store.repair.recovery import Wreck, likely_state
+from kiosk.store.repair.recovery import DamagedDatabase, likely_state
 from kiosk.store.repair.salvage import open_database
 from kiosk.store.sqlite import Database, suspicion
 from tests.helpers.patience import PATIENCE_S
@@ -47,8 +47,8 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
         outbox.record(a_checkin(f"c{number}", customer=number, person=person), window=None)
         for event in PATHS[STATES[number % len(STATES)]]:
             outbox.move(f"c{number}", event, at=NOW, detail=f"step of {number}. {'y' * 100}")
-    outbox.keep_scan(a_scan("open"))
-    outbox.keep_scan(a_scan("closed"))
+    outbox.add_pending_scan(a_scan("open"))
+    outbox.add_pending_scan(a_scan("closed"))
     outbox.close_scan("closed", at=NOW, detail="customer 7")
     device.set("venue_timezone", "Europe/Madrid")
     SqliteLinkedCards(database).link(LINKED)
@@ -106,8 +106,8 @@ def kept(report: SalvageReport) -> Path:
     return report.kept_as
 
 
-def _settled(checkin: Checkin) -> State:
-    return State.UNANSWERED if checkin.state is State.SENDING else checkin.state
+def _settled(checkin: Checkin) -> CheckinState:
+    return CheckinState.UNANSWERED if checkin.state is CheckinState.SENDING else checkin.state
 
 
 def test_a_good_file_is_opened_as_it_is(hurt: Path) -> None:
@@ -143,7 +143,10 @@ def test_every_row_outside_of_a_damaged_page_goes_on(
         assert checkin.customer_name == before[name].customer_name
         steps = [step.event for step in outbox.history(name)]
         path_to = PATHS[before[name].state]
-        assert steps == [*path_to, *([Event.LOSE] if path_to == (Event.SEND,) else [])]
+        assert steps == [
+            *path_to,
+            *([CheckinEvent.NO_REPLY] if path_to == (CheckinEvent.SEND,) else []),
+        ]
     assert report.checkins == len(rows)
     assert kept(report).read_bytes() == damaged_bytes
     assert kept(report).name in report.sentence
@@ -164,7 +167,7 @@ def test_the_rest_goes_on_too(hurt: Path, whole: Path) -> None:
     _wipe(hurt, _page_with(hurt, "Person 139. "))
     good, (database, report) = Database(whole), _opened(hurt)
     outbox = SqliteOutbox(database)
-    assert outbox.kept_scans() == (a_scan("open"),)
+    assert outbox.pending_scans() == (a_scan("open"),)
     with database.read() as connection:
         closed = connection.execute("SELECT closed_at, closing FROM kept_scan WHERE id = 'closed'")
         assert closed.fetchone() == (NOW.isoformat(), "customer 7")
@@ -186,7 +189,7 @@ def test_a_gap_is_counted(hurt: Path, before: dict[str, Checkin]) -> None:
     assert not suspicion(hurt).exists()
     # New visits are numbered after the old ones, and the gap stays a gap.
     SqliteOutbox(database).record(a_checkin("new", customer=9999), window=None)
-    assert SqliteOutbox(database).get("new").state is State.RECORDED
+    assert SqliteOutbox(database).get("new").state is CheckinState.RECORDED
     database.close()
 
 
@@ -241,7 +244,7 @@ def test_a_file_without_its_layout_is_given_it_back(hurt: Path, before: dict[str
     assert (report.scans, report.has_pass_secrets) == (2, True)
     for checkin in SqliteOutbox(database).all():
         assert checkin.state is _settled(before[checkin.id])
-        assert SqliteOutbox(database).history(checkin.id) or checkin.state is State.RECORDED
+        assert SqliteOutbox(database).history(checkin.id) or checkin.state is CheckinState.RECORDED
     assert kept(report).read_bytes() == data
     database.check()
     database.close()
@@ -295,7 +298,10 @@ def test_wherever_the_damage_is_the_kiosk_goes_on(
         rows = outbox.all()
         saved.append(len(rows))
         for checkin in rows:
-            assert checkin.state is not State.SENDING or before[checkin.id].state is State.SENDING
+            assert (
+                checkin.state is not CheckinState.SENDING
+                or before[checkin.id].state is CheckinState.SENDING
+            )
             outbox.history(checkin.id)
         outbox.record(a_checkin("new", customer=9999, at=NOW + timedelta(days=9)), window=None)
         database.check()
@@ -399,12 +405,14 @@ def test_without_room_is_disk_full(hurt: Path, monkeypatch: pytest.MonkeyPatch) 
 
 @pytest.mark.parametrize("row", STATES)
 @pytest.mark.parametrize("step", [None, *STATES])
-def test_the_likely_state_never_sends_on_a_guess(row: State, step: State | None) -> None:
+def test_the_likely_state_never_sends_on_a_guess(
+    row: CheckinState, step: CheckinState | None
+) -> None:
     likely = likely_state(row, step)
-    ends = {State.CONFIRMED, State.DISMISSED, State.CANCELLED}
-    if likely is State.RECORDED:
-        assert row is State.RECORDED
-        assert step in (None, State.RECORDED)
+    ends = {CheckinState.CONFIRMED, CheckinState.DISMISSED, CheckinState.CANCELLED}
+    if likely is CheckinState.RECORDED:
+        assert row is CheckinState.RECORDED
+        assert step in (None, CheckinState.RECORDED)
     if row in ends:
         assert likely is row
     elif step in ends:
@@ -415,15 +423,15 @@ def test_the_likely_state_never_sends_on_a_guess(row: State, step: State | None)
 
 @pytest.mark.parametrize("steps", [8, 9])
 def test_use_counts_are_saved_where_there_are_columns_for_them(path: Path, steps: int) -> None:
-    uses = Uses("week", 4) if steps > 8 else None
+    uses = UseCount("week", 4) if steps > 8 else None
     old = Database(path, BOOKS.up_to(steps))
     SqliteOutbox(old).record(a_checkin(), window=None)
-    SqliteOutbox(old).move("c1", Event.SEND, at=NOW, uses=uses)
+    SqliteOutbox(old).move("c1", CheckinEvent.SEND, at=NOW, uses=uses)
     old.close()
     new = Database(path.with_name("new.sqlite3"))
     try:
         with closing(sqlite3.connect(path)) as connection, new.write() as into:
-            Wreck(connection, path).save_checkins(into)
+            DamagedDatabase(connection, path).save_checkins(into)
         assert [step.uses for step in SqliteOutbox(new).history("c1")] == [uses]
     finally:
         new.close()

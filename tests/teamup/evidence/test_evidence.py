@@ -6,11 +6,11 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from kiosk.core.admission.members import CustomerId, CustomerMembershipId
-from kiosk.core.checkin.checkin import Checkin, Event, Uses
+from kiosk.core.checkin.checkin import Checkin, CheckinEvent, UseCount
 from kiosk.core.errors import Refused, TeamUpError, Unanswered, Unreachable
 from kiosk.core.ports import Confirmation, DayClasses, ReportRow, RowKind
 from kiosk.store.outbox.outbox import SqliteOutbox
-from kiosk.teamup.evidence.check import ReadBack
+from kiosk.teamup.evidence.check import EvidenceCheck
 from tests.teamup.making import LONDON, a_checkin, london
 
 NOON = datetime(2026, 7, 10, 12, tzinfo=LONDON)
@@ -43,13 +43,13 @@ class Place:
 
     def uses(
         self, membership: CustomerMembershipId, day: date, *, deadline_s: float | None = None
-    ) -> Uses | None:
+    ) -> UseCount | None:
         self.asked.append("usage")
         assert (day, deadline_s) == (DAY, None)
         if isinstance(self.counts, TeamUpError):
             raise self.counts
         count = self.counts.get(membership)
-        return None if count is None else Uses(self.period, count)
+        return None if count is None else UseCount(self.period, count)
 
     def classes_on(self, customer: CustomerId, day: date) -> DayClasses:
         self.asked.append("attendances")
@@ -66,12 +66,12 @@ class Scene:
         self.outbox = outbox
         self.place = Place()
         self.now = NOON + timedelta(hours=1)
-        self.reader = ReadBack(outbox, self.place, zone=london, now=lambda: self.now, lag_s=60)
+        self.reader = EvidenceCheck(outbox, self.place, zone=london, now=lambda: self.now, lag_s=60)
 
     def row(
         self,
         name: str,
-        *events: Event,
+        *events: CheckinEvent,
         customer: int = 7,
         membership: int | None = 70,
         at: datetime = NOON,
@@ -81,10 +81,10 @@ class Scene:
         """A check-in sent at `at`, after a use count of `before`, to which `events` happened."""
         row = a_checkin(name, customer=customer, membership=membership, at=at, comped=comped)
         self.outbox.record(row, window=timedelta(0))
-        uses = None if before is None else Uses(PERIOD, before)
-        self.outbox.move(name, Event.SEND, at=at, uses=uses)
-        for event in events or (Event.LOSE,):
-            number = 1 if event is Event.ACCEPT else None
+        uses = None if before is None else UseCount(PERIOD, before)
+        self.outbox.move(name, CheckinEvent.SEND, at=at, uses=uses)
+        for event in events or (CheckinEvent.NO_REPLY,):
+            number = 1 if event is CheckinEvent.ACCEPT else None
             self.outbox.move(name, event, at=at + timedelta(seconds=1), server_id=number)
         return self.outbox.get(name)
 
@@ -103,7 +103,7 @@ def scene(outbox: SqliteOutbox) -> Scene:
 
 @pytest.mark.parametrize("count", [0, 3, 4, 5, 6, 40])
 def test_a_count_settles_nothing_however_it_moved(scene: Scene, count: int) -> None:
-    scene.row("b", Event.ACCEPT, customer=8, membership=80, before=8)
+    scene.row("b", CheckinEvent.ACCEPT, customer=8, membership=80, before=8)
     lost = scene.row("a", before=4)
     scene.place.counts = {70: count, 80: 9}
     assert (
@@ -185,21 +185,21 @@ def test_a_report_out_of_reach_is_waited_for(scene: Scene) -> None:
 
 
 def test_staff_are_told_what_else_the_kiosk_sent_on_the_membership(scene: Scene) -> None:
-    scene.row("before", Event.ACCEPT, customer=9, at=NOON - LATER)
+    scene.row("before", CheckinEvent.ACCEPT, customer=9, at=NOON - LATER)
     under_way = timedelta(milliseconds=500)
-    scene.row("under way", Event.ACCEPT, customer=16, at=NOON - under_way)
-    scene.row("same moment", Event.ACCEPT, customer=17)
+    scene.row("under way", CheckinEvent.ACCEPT, customer=16, at=NOON - under_way)
+    scene.row("same moment", CheckinEvent.ACCEPT, customer=17)
     lost = scene.row("a", before=4)
     scene.place.counts = {70: 5}
     assert "other visits" not in scene.said(lost)
-    scene.row("free", Event.ACCEPT, customer=10, at=NOON + LATER, comped=True)
-    scene.row("other", Event.ACCEPT, customer=11, membership=71, at=NOON + LATER)
+    scene.row("free", CheckinEvent.ACCEPT, customer=10, at=NOON + LATER, comped=True)
+    scene.row("other", CheckinEvent.ACCEPT, customer=11, membership=71, at=NOON + LATER)
     assert "other visits" not in scene.said(lost)
-    scene.row("confirmed", Event.ACCEPT, customer=12, at=NOON + LATER)
+    scene.row("confirmed", CheckinEvent.ACCEPT, customer=12, at=NOON + LATER)
     scene.row("open", customer=13, at=NOON + LATER)
     waiting = a_checkin("waiting", customer=15, membership=70, at=NOON + LATER)
     scene.outbox.record(waiting, window=timedelta(0))
-    scene.row("tomorrow", Event.ACCEPT, customer=14, at=NOON + timedelta(days=1))
+    scene.row("tomorrow", CheckinEvent.ACCEPT, customer=14, at=NOON + timedelta(days=1))
     assert f"This kiosk sent 2 other visits on it since. {MOVED}" in scene.said(lost)
     scene.now += timedelta(days=1)
     assert "This kiosk sent 3 other visits on it since." in scene.said(lost)
@@ -223,15 +223,15 @@ def test_without_a_membership_there_is_no_count(scene: Scene) -> None:
 
 def test_the_first_count_stands_also_after_a_second_request(scene: Scene) -> None:
     """A request held to be absent may have arrived late; the count before it shows that."""
-    row = scene.row("a", Event.LOSE, Event.PROVE_ABSENT, before=4)
-    scene.outbox.move(row.id, Event.SEND, at=NOON + LATER, uses=Uses(PERIOD, 5))
-    lost = scene.outbox.move(row.id, Event.LOSE, at=NOON + LATER)
+    row = scene.row("a", CheckinEvent.NO_REPLY, CheckinEvent.PROVE_ABSENT, before=4)
+    scene.outbox.move(row.id, CheckinEvent.SEND, at=NOON + LATER, uses=UseCount(PERIOD, 5))
+    lost = scene.outbox.move(row.id, CheckinEvent.NO_REPLY, at=NOON + LATER)
     scene.place.counts = {70: 5}
     assert "4 before it was sent" in scene.said(lost)
 
 
 def test_a_report_without_what_was_confirmed_leads_on_to_staff(scene: Scene) -> None:
-    scene.row("b", Event.ACCEPT, customer=8, membership=80)
+    scene.row("b", CheckinEvent.ACCEPT, customer=8, membership=80)
     lost = scene.row("a", before=4)
     scene.place.report = []
     scene.place.counts = {70: 5}

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kiosk.core.checkin.checkin import Event
+from kiosk.core.checkin.checkin import CheckinEvent
 from kiosk.core.errors import (
     Refused,
     TeamUpError,
@@ -17,9 +17,9 @@ from kiosk.core.errors import (
 )
 from kiosk.simulator import Simulator
 from kiosk.store.outbox.outbox import SqliteOutbox
-from kiosk.teamup.evidence.check import BackedOff
-from kiosk.teamup.evidence.evidence import Case, Verdict
-from kiosk.teamup.http.connection import Limits
+from kiosk.teamup.evidence.check import EvidenceBackoff
+from kiosk.teamup.evidence.evidence import EvidenceQuery, Verdict
+from kiosk.teamup.http.connection import RequestLimits
 from kiosk.teamup.sending.sender import Sender
 from tests.helpers.rawserver import wait_until
 from tests.helpers.still_clock import StillClock
@@ -35,7 +35,7 @@ class Scripted:
         self.answer: Verdict | TeamUpError = NOTHING
         self.asked: list[str] = []
 
-    def ask(self, case: Case) -> Verdict:
+    def ask(self, case: EvidenceQuery) -> Verdict:
         self.asked.append(case.checkin.id)
         if isinstance(self.answer, TeamUpError):
             raise self.answer
@@ -48,11 +48,11 @@ class Scene:
     def __init__(self) -> None:
         self.clock = StillClock()
         self.place = Scripted()
-        self.tried = BackedOff(self.place.ask, monotonic=self.clock, rng=random.Random(1))
+        self.tried = EvidenceBackoff(self.place.ask, monotonic=self.clock, rng=random.Random(1))
 
     def ask(self, name: str = "c1") -> Verdict | TeamUpError:
         now = datetime.now(UTC)
-        case = Case(
+        case = EvidenceQuery(
             checkin=a_checkin(name),
             days=(now.date(),),
             spans=(),
@@ -162,10 +162,10 @@ def test_sixty_unanswered_rows_do_not_ask_sixty_times_for_a_report_that_cannot_b
     people = [who.id for who in simulator.gym.customers.values()][:60]
     for number, who in enumerate(people):
         outbox.record(a_checkin(f"c{number}", customer=who, membership=None), window=None)
-        for event in (Event.SEND, Event.LOSE):
+        for event in (CheckinEvent.SEND, CheckinEvent.NO_REPLY):
             outbox.move(f"c{number}", event, at=utc_now(), error="No answer.")
     simulator.faults.add(fault, path="/reports/*", times=None)
-    client = a_client(simulator.base_url, limits=Limits(read_s=0.3, lookup_s=0.5))
+    client = a_client(simulator.base_url, limits=RequestLimits(read_s=0.3, lookup_s=0.5))
     sender = Sender(
         outbox,
         client,

@@ -6,14 +6,14 @@ from typing import Any
 import pytest
 
 from kiosk.core.admission.members import CustomerMembershipId
-from kiosk.core.checkin.checkin import Event, State, Step, Uses
+from kiosk.core.checkin.checkin import CheckinEvent, CheckinState, HistoryEntry, UseCount
 from kiosk.core.errors import Refused, TeamUpError, Unanswered, Unreachable
 from kiosk.simulator import Simulator
 from kiosk.teamup.evidence.usage import UsageBody, UsageCounter, count_before, note_of
 from tests.teamup.making import a_checkin, a_client, today, utc_now
 
 DAY = date(2026, 7, 10)
-TEN = Uses("total 2026-01-01 to …", 4)
+TEN = UseCount("total 2026-01-01 to …", 4)
 
 
 def _period(**changes: Any) -> dict[str, Any]:
@@ -34,46 +34,48 @@ def _period(**changes: Any) -> dict[str, Any]:
         (None, None),
         ("none", None),
         (["none"], None),
-        ([_period()], Uses("week 2026-07-06 to 2026-07-12", 2)),
-        ([_period(start_date=None, end_date=None)], Uses("week … to …", 2)),
-        ([_period(period_type=None)], Uses("period 2026-07-06 to 2026-07-12", 2)),
+        ([_period()], UseCount("week 2026-07-06 to 2026-07-12", 2)),
+        ([_period(start_date=None, end_date=None)], UseCount("week … to …", 2)),
+        ([_period(period_type=None)], UseCount("period 2026-07-06 to 2026-07-12", 2)),
         ([_period(max_uses=None)], None),
         ([_period(used_count=None)], None),
         ([_period(end_date="2026-07-09")], None),
         ([_period(start_date="2026-07-11")], None),
         (
             [_period(start_date="2026-07-10", end_date="2026-07-10")],
-            Uses("week 2026-07-10 to 2026-07-10", 2),
+            UseCount("week 2026-07-10 to 2026-07-10", 2),
         ),
         (
             [_period(end_date="2026-07-09"), _period(used_count=0)],
-            Uses("week 2026-07-06 to 2026-07-12", 0),
+            UseCount("week 2026-07-06 to 2026-07-12", 0),
         ),
     ],
 )
-def test_the_limited_period_of_the_day(periods: object, uses: Uses | None) -> None:
+def test_the_limited_period_of_the_day(periods: object, uses: UseCount | None) -> None:
     assert UsageBody.model_validate({"usage_periods": periods}).on(DAY) == uses
 
 
 def test_a_count_is_found_again_in_the_history() -> None:
     assert note_of(None) == ""
     assert note_of(TEN).startswith("TeamUp counted 4 uses (total 2026-01-01 to …)")
-    first = Step(utc_now(), Event.SEND, State.SENDING, uses=TEN)
-    later = Step(utc_now(), Event.SEND, State.SENDING, uses=Uses("week", 9))
+    first = HistoryEntry(utc_now(), CheckinEvent.SEND, CheckinState.SENDING, uses=TEN)
+    later = HistoryEntry(
+        utc_now(), CheckinEvent.SEND, CheckinState.SENDING, uses=UseCount("week", 9)
+    )
     assert count_before([first, later]) == (TEN, first)
-    bare = Step(utc_now(), Event.SEND, State.SENDING, note_of(TEN))
+    bare = HistoryEntry(utc_now(), CheckinEvent.SEND, CheckinState.SENDING, note_of(TEN))
     assert count_before([bare]) is None
-    assert count_before([bare, later]) == (Uses("week", 9), later)
+    assert count_before([bare, later]) == (UseCount("week", 9), later)
 
 
 class Service:
     """Answers, or fails, as told; remembers what it was asked."""
 
-    def __init__(self, answer: Uses | Exception | None) -> None:
+    def __init__(self, answer: UseCount | Exception | None) -> None:
         self.answer = answer
         self.asked: list[int] = []
 
-    def uses(self, membership: int, _: date, *, deadline_s: float | None = None) -> Uses | None:
+    def uses(self, membership: int, _: date, *, deadline_s: float | None = None) -> UseCount | None:
         assert deadline_s is not None
         assert deadline_s <= 0.5
         self.asked.append(membership)

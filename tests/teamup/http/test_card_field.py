@@ -10,8 +10,8 @@ from kiosk.core.errors import CardFieldTaken, Refused, TeamUpError, Unanswered
 from kiosk.simulator import Gym, Simulator
 from kiosk.teamup.http.card_field import write_card
 from kiosk.teamup.http.client import TeamUp
-from kiosk.teamup.http.requests import Calls
-from kiosk.teamup.http.responses import Answer
+from kiosk.teamup.http.requests import Requests
+from kiosk.teamup.http.responses import Response
 from tests.teamup.making import a_client
 
 PATH = "/customer_field_values"
@@ -94,10 +94,10 @@ def test_an_answer_that_is_lost_is_not_known(
     """The read goes through, the write's answer does not; the next try reads what became of it."""
 
     class Dropping:
-        def __init__(self, real: Calls) -> None:
+        def __init__(self, real: Requests) -> None:
             self.pages = real.pages
 
-        def post(self, path: str, body: object, *, deadline_s: float) -> Answer:
+        def post(self, path: str, body: object, *, deadline_s: float) -> Response:
             assert (path, deadline_s) == (PATH, 5)
             client._calls.post(path, body, deadline_s=deadline_s)  # type: ignore[arg-type]
             raise Unanswered("Lost.")

@@ -5,7 +5,7 @@ from datetime import UTC, date, timedelta
 
 import pytest
 
-from kiosk.core.admission.members import CustomerId, Lack, MembershipKind, MembershipStatus
+from kiosk.core.admission.members import CustomerId, MembershipKind, MembershipStatus, MissingField
 from kiosk.core.errors import Refused, TeamUpError, Unanswered
 from kiosk.simulator import Gym, Simulator
 from kiosk.teamup.http.client import TeamUp
@@ -130,7 +130,7 @@ def test_a_token_that_may_not_see_blocks_or_issues(client: TeamUp, simulator: Si
     record = client.fetch_member(_member_of(simulator.gym, "blocked"), deadline_s=10)
     assert record is not None
     assert not record.blocked
-    assert record.lacks == {Lack.BLOCKED, Lack.FLAGGED}
+    assert record.lacks == {MissingField.BLOCKED, MissingField.FLAGGED}
     whole = client.fetch_member(_member_of(simulator.gym, "blocked"), deadline_s=10)
     assert whole is not None
     assert whole.blocked
@@ -153,7 +153,7 @@ def test_cards_that_teamup_left_out_are_not_taken_for_none() -> None:
         record = client.fetch_member(CustomerId(7), deadline_s=10)
         client.close()
     assert record is not None
-    assert record.lacks == {Lack.CARDS}
+    assert record.lacks == {MissingField.CARDS}
 
 
 def test_a_deadline_holds_for_all_of_the_requests(client: TeamUp, simulator: Simulator) -> None:

@@ -6,7 +6,7 @@ from email.utils import format_datetime
 import pytest
 
 from kiosk.simulator import Gym, Simulator
-from kiosk.teamup.http.clock_skew import SkewMeter, since_boot
+from kiosk.teamup.http.clock_skew import ClockSkew, since_boot
 from tests.teamup.making import TOKEN, a_client, utc_now
 
 NOON = datetime(2026, 7, 10, 12, tzinfo=UTC)
@@ -33,34 +33,34 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def meter(clock: Clock) -> SkewMeter:
-    return SkewMeter(clock.monotonic)
+def meter(clock: Clock) -> ClockSkew:
+    return ClockSkew(clock.monotonic)
 
 
-def _answer(meter: SkewMeter, clock: Clock, ahead_s: float, *, takes_s: float = 0.0) -> None:
+def _answer(meter: ClockSkew, clock: Clock, ahead_s: float, *, takes_s: float = 0.0) -> None:
     begun = meter.begin()
     moment = clock.wall + timedelta(seconds=ahead_s + takes_s / 2)
     clock.passes(takes_s)
     meter.note({"date": format_datetime(moment, usegmt=True)}, begun)
 
 
-def _ahead_s(meter: SkewMeter, clock: Clock) -> float:
+def _ahead_s(meter: ClockSkew, clock: Clock) -> float:
     ahead = meter.ahead(clock.wall)
     assert ahead is not None
     return ahead.total_seconds()
 
 
-def test_nothing_is_known_before_an_answer(meter: SkewMeter, clock: Clock) -> None:
+def test_nothing_is_known_before_an_answer(meter: ClockSkew, clock: Clock) -> None:
     assert meter.ahead(clock.wall) is None
 
 
 @pytest.mark.parametrize("ahead_s", [0.0, 90.0, -90.0, 100_000.0, -1e7])
-def test_one_answer_is_enough(meter: SkewMeter, clock: Clock, ahead_s: float) -> None:
+def test_one_answer_is_enough(meter: ClockSkew, clock: Clock, ahead_s: float) -> None:
     _answer(meter, clock, ahead_s, takes_s=4.0)
     assert _ahead_s(meter, clock) == pytest.approx(ahead_s, abs=1.0)
 
 
-def test_the_median_outvotes_one_odd_answer(meter: SkewMeter, clock: Clock) -> None:
+def test_the_median_outvotes_one_odd_answer(meter: ClockSkew, clock: Clock) -> None:
     for ahead_s in (10.0, 500_000.0, 12.0):
         _answer(meter, clock, ahead_s)
         clock.passes(60)
@@ -72,7 +72,7 @@ def test_the_median_outvotes_one_odd_answer(meter: SkewMeter, clock: Clock) -> N
 
 @pytest.mark.parametrize("jump_s", [3600.0, -3600.0, 86_400.0, -86_400.0])
 def test_a_jump_of_the_wall_clock_shows_without_a_new_answer(
-    meter: SkewMeter, clock: Clock, jump_s: float
+    meter: ClockSkew, clock: Clock, jump_s: float
 ) -> None:
     _answer(meter, clock, 0.0)
     clock.passes(5000)
@@ -91,12 +91,12 @@ def test_a_jump_of_the_wall_clock_shows_without_a_new_answer(
         {"date": format_datetime(NOON, usegmt=True), "age": "3600"},
     ],
 )
-def test_answers_that_say_nothing(meter: SkewMeter, clock: Clock, headers: dict[str, str]) -> None:
+def test_answers_that_say_nothing(meter: ClockSkew, clock: Clock, headers: dict[str, str]) -> None:
     meter.note(headers, meter.begin())
     assert meter.ahead(clock.wall) is None
 
 
-def test_an_answer_long_waited_for_says_nothing(meter: SkewMeter, clock: Clock) -> None:
+def test_an_answer_long_waited_for_says_nothing(meter: ClockSkew, clock: Clock) -> None:
     _answer(meter, clock, 0.0, takes_s=31.0)
     assert meter.ahead(clock.wall) is None
 

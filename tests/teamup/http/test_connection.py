@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.core.errors import ConfigurationError, TeamUpError, Unanswered
 from kiosk.teamup.http.account import Account
-from kiosk.teamup.http.connection import Connection, Limits
+from kiosk.teamup.http.connection import Connection, RequestLimits
 from tests.helpers.patience import PATIENCE_S
 from tests.helpers.rawserver import Peer, RawServer, answer
 from tests.teamup.making import QUICK, TOKEN, a_checkin, a_client, an_account
@@ -17,7 +17,7 @@ from tests.teamup.making import QUICK, TOKEN, a_checkin, a_client, an_account
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
 
 
-def _get(account: Account, limits: Limits = QUICK, deadline_s: float = 2.0) -> bytes:
+def _get(account: Account, limits: RequestLimits = QUICK, deadline_s: float = 2.0) -> bytes:
     connection = Connection(account, limits)
     try:
         url = f"{account.base_url}/x"
@@ -59,7 +59,7 @@ def test_the_deadline_covers_all_steps_together() -> None:
         peer.drip(OK[:-2] + b" " * 10_000, every_s=0.01)
 
     with RawServer(script) as server, pytest.raises(Unanswered):
-        _get(an_account(server.url), Limits(read_s=30), deadline_s=0.2)
+        _get(an_account(server.url), RequestLimits(read_s=30), deadline_s=0.2)
 
 
 def test_keeps_no_cookies() -> None:

@@ -10,8 +10,8 @@ import pytest
 
 from kiosk.core.errors import Unreachable
 from kiosk.teamup.http import dns
-from kiosk.teamup.http.connection import Connection, Limits
-from kiosk.teamup.http.dns import NameLookup
+from kiosk.teamup.http.connection import Connection, RequestLimits
+from kiosk.teamup.http.dns import HostLookup
 from tests.helpers.patience import PATIENCE_S
 from tests.helpers.rawserver import RawServer, answer
 from tests.helpers.silent_resolver import silent_for
@@ -41,14 +41,14 @@ def test_a_check_in_is_not_held_up_by_a_silent_resolver() -> None:
 
 
 def test_a_look_up_with_little_time_waits_no_longer_than_that() -> None:
-    connection = Connection(an_account(f"https://{NAME}"), Limits(connect_s=PATIENCE_S))
+    connection = Connection(an_account(f"https://{NAME}"), RequestLimits(connect_s=PATIENCE_S))
     with silent_for(NAME), pytest.raises(Unreachable):
         connection.get(f"https://{NAME}/x", headers={}, deadline_s=SOON)
     connection.close()
 
 
 def test_one_lookup_is_shared_by_all_who_wait_for_it() -> None:
-    names = NameLookup()
+    names = HostLookup()
 
     def ask(_number: int) -> str:
         with pytest.raises(httpcore.ConnectTimeout):
@@ -64,7 +64,7 @@ def test_one_lookup_is_shared_by_all_who_wait_for_it() -> None:
 
 
 def test_the_end_waits_for_no_resolver() -> None:
-    names = NameLookup()
+    names = HostLookup()
     with silent_for(NAME), ThreadPoolExecutor(1) as threads:
         asked = threads.submit(names.addresses, NAME, None)
         names.stop()
@@ -78,7 +78,7 @@ def test_what_the_resolver_said_last_stands_in_while_it_is_silent(
 ) -> None:
     with RawServer(answer("200 OK", b"{}", "Connection: close")) as server:
         account = an_account(f"http://localhost:{server.port}")
-        connection = Connection(account, Limits())
+        connection = Connection(account, RequestLimits())
         url = f"{account.base_url}/x"
         assert connection.get(url, headers={}, deadline_s=PATIENCE_S).body == b"{}"
         with silent_for("localhost"):
@@ -105,7 +105,7 @@ def test_an_address_that_keeps_silent_leaves_time_for_the_next(
             waiting.connect_ex(full.getsockname())
         _answered(monkeypatch, "127.0.0.2", "127.0.0.1")
         account = an_account(f"http://localhost:{server.port}")
-        connection = Connection(account, Limits(connect_s=2.0))
+        connection = Connection(account, RequestLimits(connect_s=2.0))
         got = connection.get(f"{account.base_url}/x", headers={}, deadline_s=PATIENCE_S)
         connection.close()
     assert got.body == b"{}"
@@ -122,11 +122,11 @@ def test_a_name_that_is_none_is_a_sentence(name: str) -> None:
 def test_an_answer_without_an_address_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     _answered(monkeypatch)
     with pytest.raises(httpcore.ConnectError, match="no address"):
-        NameLookup().addresses(NAME, PATIENCE_S)
+        HostLookup().addresses(NAME, PATIENCE_S)
 
 
 @pytest.mark.parametrize("address", ["127.0.0.1", "::1", "fe80::1%eth0"])
 def test_an_address_is_nothing_to_look_up(address: str) -> None:
     with silent_for(address) as asked:
-        assert NameLookup().addresses(address, None) == (address,)
+        assert HostLookup().addresses(address, None) == (address,)
     assert asked == []

@@ -15,13 +15,13 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.backoff import Backoff
-from kiosk.core.checkin.checkin import Event, State
+from kiosk.core.checkin.checkin import CheckinEvent, CheckinState
 from kiosk.core.errors import TooManyRequests
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.teamup.http.client import TeamUp
 from kiosk.teamup.http.rate_budget import Priority, RateBudget
-from kiosk.teamup.sending.attempt import AlreadyThere, Outcome, attempt
-from kiosk.teamup.sending.schedule import Plan, Task
+from kiosk.teamup.sending.attempt import AttemptResult, DuplicateRefusal, attempt
+from kiosk.teamup.sending.schedule import SendSchedule, TaskKind
 from tests.helpers.rawserver import RawServer, answer
 from tests.teamup.endings import ELSEWHERE, ENDINGS, Class, Does, Ending, page
 from tests.teamup.making import QUICK, a_checkin, a_client, utc_now
@@ -30,10 +30,10 @@ ROOT = Path(__file__).parents[3]
 FILE = ROOT / "docs" / "classification.md"
 
 CLASSES = {
-    Event.MISS: Class.NOT_DELIVERED,
-    Event.REFUSE: Class.REFUSED,
-    Event.LOSE: Class.UNANSWERED,
-    Event.ACCEPT: Class.CONFIRMED,
+    CheckinEvent.NOT_SENT: Class.NOT_DELIVERED,
+    CheckinEvent.REFUSE: Class.REFUSED,
+    CheckinEvent.NO_REPLY: Class.UNANSWERED,
+    CheckinEvent.ACCEPT: Class.CONFIRMED,
 }
 
 ASKED_FOR = frozenset(
@@ -76,46 +76,46 @@ ASKED_FOR = frozenset(
 """The endings that must be in the table, whatever else is."""
 
 
-def _send(client: TeamUp, outbox: SqliteOutbox) -> Outcome:
+def _send(client: TeamUp, outbox: SqliteOutbox) -> AttemptResult:
     """Let one recorded check-in be sent, as the sender does it."""
     row = a_checkin("this")
     outbox.record(row, window=None)
-    sending = outbox.move(row.id, Event.SEND, at=utc_now())
-    outcome = attempt(client, outbox, sending, AlreadyThere())
+    sending = outbox.move(row.id, CheckinEvent.SEND, at=utc_now())
+    outcome = attempt(client, outbox, sending, DuplicateRefusal())
     outbox.move(row.id, outcome.event, at=utc_now(), **outcome.written())
     return outcome
 
 
-def _does(outbox: SqliteOutbox, outcome: Outcome, ending: Ending) -> Does:
+def _does(outbox: SqliteOutbox, outcome: AttemptResult, ending: Ending) -> Does:
     """What the sender's plan does next with this check-in, and with another that waits."""
     now = time.monotonic()
     lag_s = 60.0
-    plan = Plan(Backoff(0.5, 60.0), random.Random(1), verify=True, lag_s=lag_s, workers=4)
+    plan = SendSchedule(Backoff(0.5, 60.0), random.Random(1), verify=True, lag_s=lag_s, workers=4)
     other = a_checkin("other", customer=4568)
     (waiting,), _ = plan.next_jobs((other,), now)
     plan.sent("this", outcome.failure, now)
     plan.done(waiting)
     this = outbox.get("this")
-    open_rows = () if this.state is State.CONFIRMED else (this,)
+    open_rows = () if this.state is CheckinState.CONFIRMED else (this,)
     jobs, _ = plan.next_jobs((*open_rows, other), now)
-    if plan.gate.shut:
-        assert this.state is State.RECORDED
-        if plan.gate.paused_reason:
-            assert "token" in plan.gate.paused_reason
+    if plan.breaker.shut:
+        assert this.state is CheckinState.RECORDED
+        if plan.breaker.paused_reason:
+            assert "token" in plan.breaker.paused_reason
             return Does.PAUSE_WITH_BANNER
-        asked = plan.gate.due - now >= ending.retry_after_s > 0
+        asked = plan.breaker.due - now >= ending.retry_after_s > 0
         return Does.PAUSE_AS_ASKED if asked else Does.PAUSE
     assert "other" in [job.checkin.id for job in jobs], "somebody else is held up"
     match this.state:
-        case State.CONFIRMED:
+        case CheckinState.CONFIRMED:
             return Does.NOTHING
-        case State.REFUSED:
+        case CheckinState.REFUSED:
             assert not any(job.checkin.id == "this" for job in jobs)
             return Does.ASK_STAFF
-        case State.UNANSWERED:
+        case CheckinState.UNANSWERED:
             plan.done(next(job for job in jobs if job.checkin.id == "other"))
             later, _ = plan.next_jobs((this,), now + lag_s)
-            assert [(job.task, job.final) for job in later] == [(Task.READ_BACK, True)]
+            assert [(job.task, job.final) for job in later] == [(TaskKind.READ_BACK, True)]
             return Does.READ_BACK
         case _:
             due = plan.next_jobs((this,), now)[1]

@@ -24,12 +24,12 @@ from kiosk.core.errors import (
 from kiosk.teamup.http.responses import (
     KNOWN_FAILURES,
     MAX_RETRY_AFTER_S,
-    Answer,
+    Response,
     failure,
     problem,
     retry_after,
 )
-from kiosk.teamup.sending.attempt import AlreadyThere
+from kiosk.teamup.sending.attempt import DuplicateRefusal
 from tests.helpers.rawserver import Peer, RawServer, Script, answer, closed_port, raw
 from tests.teamup.making import QUICK, TOKEN, a_checkin, a_client
 
@@ -109,14 +109,14 @@ STATUSES: list[tuple[int, type[TeamUpError]]] = [
 @pytest.mark.parametrize(("status", "expected"), STATUSES)
 @pytest.mark.parametrize("body", [b"", b"<html>no</html>", b'{"code": "c", "message": "m"}', b"7"])
 def test_statuses(status: int, expected: type[TeamUpError], body: bytes) -> None:
-    found = problem(Answer(status, body=body), now=NOW)
+    found = problem(Response(status, body=body), now=NOW)
     assert type(found) is expected
     assert found.status == status
 
 
 @pytest.mark.parametrize("status", [200, 201, 202, 204, 206])
 def test_a_2xx_is_no_problem_by_its_status(status: int) -> None:
-    assert problem(Answer(status), now=NOW) is None
+    assert problem(Response(status), now=NOW) is None
 
 
 def test_says_what_teamup_said() -> None:
@@ -126,7 +126,7 @@ def test_says_what_teamup_said() -> None:
         "type": "invalid_request_error",
         "field_errors": {"customer_membership": ["On\u202e hold."], "non_field_errors": ["Sorry."]},
     }
-    found = problem(Answer(400, body=json.dumps(body).encode()), now=NOW)
+    found = problem(Response(400, body=json.dumps(body).encode()), now=NOW)
     assert isinstance(found, Refused)
     assert found.code == "parameter_invalid"
     assert "“Invalid. customer_membership: On hold. Sorry”." in str(found)
@@ -157,20 +157,22 @@ def test_retry_after(value: str, expected: float | None) -> None:
 
 def test_retry_after_reaches_the_error() -> None:
     for status in (429, 503):
-        found = problem(Answer(status, {"retry-after": "7"}), now=NOW)
+        found = problem(Response(status, {"retry-after": "7"}), now=NOW)
         assert isinstance(found, NotDelivered)
         assert found.retry_after == 7.0
 
 
 def test_knows_a_refusal_because_of_an_earlier_check_in() -> None:
-    assert AlreadyThere()(Refused("x", status=400, code="already_checked_in"))
-    assert AlreadyThere()(Refused("x", body="Customer is Already Checked In for this day."))
-    assert not AlreadyThere()(Refused("x", code="parameter_invalid", body="on hold"))
-    assert not AlreadyThere()(Unanswered("x", code="already_checked_in"))
-    assert AlreadyThere(codes=frozenset({"twice"}))(Refused("x", code="twice"))
-    assert AlreadyThere(words=("Schon da",))(Refused("x", body="Kunde ist SCHON DA."))
-    assert not AlreadyThere(codes=frozenset(), words=())(Refused("x", code="already_checked_in"))
-    assert not AlreadyThere(codes=frozenset(), words=("",))(Refused("x", body="on hold"))
+    assert DuplicateRefusal()(Refused("x", status=400, code="already_checked_in"))
+    assert DuplicateRefusal()(Refused("x", body="Customer is Already Checked In for this day."))
+    assert not DuplicateRefusal()(Refused("x", code="parameter_invalid", body="on hold"))
+    assert not DuplicateRefusal()(Unanswered("x", code="already_checked_in"))
+    assert DuplicateRefusal(codes=frozenset({"twice"}))(Refused("x", code="twice"))
+    assert DuplicateRefusal(words=("Schon da",))(Refused("x", body="Kunde ist SCHON DA."))
+    assert not DuplicateRefusal(codes=frozenset(), words=())(
+        Refused("x", code="already_checked_in")
+    )
+    assert not DuplicateRefusal(codes=frozenset(), words=("",))(Refused("x", body="on hold"))
 
 
 def _close_at_once(peer: Peer) -> None:

@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.application import log_to
-from kiosk.core.checkin.checkin import Event
+from kiosk.core.checkin.checkin import CheckinEvent
 from kiosk.core.errors import Refused, TeamUpError, Unanswered
 from kiosk.store.directory.directory import SqliteDirectory
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.sqlite import Database
 from kiosk.teamup.http.connection import Connection
 from kiosk.teamup.http.paging import Stopped
-from kiosk.teamup.sending.attempt import AlreadyThere, attempt
+from kiosk.teamup.sending.attempt import DuplicateRefusal, attempt
 from kiosk.teamup.sync.sync import DirectorySyncer
 from tests.helpers.echoes import reveals, spellings
 from tests.helpers.patience import PATIENCE_S
@@ -49,12 +49,12 @@ def test_a_refusal(spelt: str, tmp_path: Path, database: Database, outbox: Sqlit
     )
     checkin = a_checkin()
     outbox.record(checkin, window=None)
-    sending = outbox.move(checkin.id, Event.SEND, at=utc_now())
+    sending = outbox.move(checkin.id, CheckinEvent.SEND, at=utc_now())
     with RawServer(answer("400 No", body.encode())) as server:
         client = a_client(server.url, checkin_token=SECOND)
         with pytest.raises(Refused) as refused:
             client.check_in(sending)
-        outcome = attempt(client, outbox, sending, AlreadyThere())
+        outcome = attempt(client, outbox, sending, DuplicateRefusal())
         client.close()
     error = refused.value
     assert "Not ...." in str(error)

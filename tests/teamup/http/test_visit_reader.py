@@ -12,7 +12,7 @@ from kiosk.simulator import Simulator
 from kiosk.simulator.records import GymAttendance, GymCustomer
 from kiosk.teamup.evidence.usage import UsageBody
 from kiosk.teamup.http.client import TeamUp
-from kiosk.teamup.http.clock_skew import SkewMeter
+from kiosk.teamup.http.clock_skew import ClockSkew
 from kiosk.teamup.http.rate_budget import Priority, RateBudget
 from kiosk.teamup.http.visits import BookingBody, VisitsBody, booked
 from tests.teamup.making import LONDON, a_client, today, utc_now
@@ -39,7 +39,7 @@ def test_visits_left(simulator: Simulator, client: TeamUp, role: str, left: int 
 def test_a_count_is_dated_as_visits_are_where_the_computers_clock_is_wrong(
     simulator: Simulator, client: TeamUp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(SkewMeter, "ahead", lambda *_: timedelta(hours=1))
+    monkeypatch.setattr(ClockSkew, "ahead", lambda *_: timedelta(hours=1))
     held = _pack(simulator, simulator.gym.character("few_left"))
     found = client.fetch_allowance(held, today(), deadline_s=5)
     assert found is not None

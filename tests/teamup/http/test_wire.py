@@ -14,7 +14,7 @@ from kiosk.teamup.http.wire import (
     BlockBody,
     CheckinBody,
     CustomerBody,
-    MembershipBody,
+    CustomerMembershipBody,
     PageBody,
     ProfileBody,
     SettingsBody,
@@ -28,8 +28,8 @@ def _customer(**changes: Any) -> CustomerBody:
     return CustomerBody.model_validate({"id": 4567, **changes})
 
 
-def _membership(**changes: Any) -> MembershipBody:
-    return MembershipBody.model_validate({"id": 1, "customer": 4567, **changes})
+def _membership(**changes: Any) -> CustomerMembershipBody:
+    return CustomerMembershipBody.model_validate({"id": 1, "customer": 4567, **changes})
 
 
 def test_a_customer() -> None:

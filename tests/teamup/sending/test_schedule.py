@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.core.backoff import Backoff
-from kiosk.core.checkin.checkin import Checkin, State
+from kiosk.core.checkin.checkin import Checkin, CheckinState
 from kiosk.core.errors import (
     NotDelivered,
     Redirected,
@@ -18,7 +18,7 @@ from kiosk.core.errors import (
     Unavailable,
     Unreachable,
 )
-from kiosk.teamup.sending.schedule import Plan, Task
+from kiosk.teamup.sending.schedule import SendSchedule, TaskKind
 from tests.teamup.making import a_checkin
 
 LAG_S = 16.0
@@ -29,7 +29,7 @@ class Desk:
     """A plan, its rows and its clock; jobs end when the test says so."""
 
     def __init__(self, *, verify: bool = True, workers: int = 4) -> None:
-        self.plan = Plan(
+        self.plan = SendSchedule(
             Backoff(base_s=1.0, cap_s=60.0),
             random.Random(3),
             verify=verify,
@@ -38,11 +38,11 @@ class Desk:
         )
         self.rows: dict[str, Checkin] = {}
         self.now = 100.0
-        self.jobs: dict[str, Task] = {}
+        self.jobs: dict[str, TaskKind] = {}
         self.final: dict[str, bool] = {}
         self.due: float | None = None
 
-    def add(self, name: str, customer: int, state: State = State.RECORDED) -> None:
+    def add(self, name: str, customer: int, state: CheckinState = CheckinState.RECORDED) -> None:
         self.rows[name] = replace(a_checkin(name, customer=customer), state=state)
 
     def look(self) -> list[str]:
@@ -51,8 +51,8 @@ class Desk:
         for job in jobs:
             name = job.checkin.id
             self.jobs[name], self.final[name] = job.task, job.final
-            if job.task is Task.POST:
-                self.rows[name] = replace(self.rows[name], state=State.SENDING)
+            if job.task is TaskKind.POST:
+                self.rows[name] = replace(self.rows[name], state=CheckinState.SENDING)
             self._job = job
         return [job.checkin.id for job in jobs]
 
@@ -63,7 +63,7 @@ class Desk:
             del self.rows[name]
         else:
             missed = isinstance(error, NotDelivered)
-            state = State.RECORDED if missed else State.UNANSWERED
+            state = CheckinState.RECORDED if missed else CheckinState.UNANSWERED
             self.rows[name] = replace(self.rows[name], state=state)
         self.free(name)
 
@@ -191,7 +191,7 @@ def test_the_reason_of_a_pause_stays_until_something_is_accepted(desk: Desk) -> 
             desk.pass_time()
         assert desk.look() == ["c"]
         desk.end("c", error)
-        assert desk.plan.gate.paused_reason == reason
+        assert desk.plan.breaker.paused_reason == reason
         desk.look()
 
 
@@ -206,7 +206,7 @@ def test_any_answer_shows_that_the_network_is_back(desk: Desk, error: TeamUpErro
     desk.pass_time()
     assert desk.look() == ["a"]
     desk.end("a", error)
-    assert not desk.plan.gate.shut
+    assert not desk.plan.breaker.shut
 
 
 def test_silence_after_sending_does_not_open_the_gate(desk: Desk) -> None:
@@ -220,17 +220,17 @@ def test_silence_after_sending_does_not_open_the_gate(desk: Desk) -> None:
     (probe,) = desk.look()
     desk.end(probe, Unanswered("x"))
     assert desk.look() == []
-    assert desk.plan.gate.shut
+    assert desk.plan.breaker.shut
 
 
 def test_read_backs_come_early_and_often_and_count_when_the_lag_is_over(desk: Desk) -> None:
-    desk.add("lost", 1, State.UNANSWERED)
+    desk.add("lost", 1, CheckinState.UNANSWERED)
     times = []
     assert desk.look() == []
     for _ in range(5):
         desk.pass_time()
         assert desk.look() == ["lost"]
-        assert desk.jobs["lost"] is Task.READ_BACK
+        assert desk.jobs["lost"] is TaskKind.READ_BACK
         times.append((desk.now - 100, desk.final["lost"]))
         desk.plan.not_seen("lost", desk.now)
         desk.free("lost")
@@ -239,7 +239,7 @@ def test_read_backs_come_early_and_often_and_count_when_the_lag_is_over(desk: De
 
 
 def test_the_customers_next_check_in_waits_for_the_read_back(desk: Desk) -> None:
-    desk.add("lost", 1, State.UNANSWERED)
+    desk.add("lost", 1, CheckinState.UNANSWERED)
     desk.add("next", 1)
     desk.add("other", 2)
     assert desk.look() == ["other"]
@@ -254,7 +254,7 @@ def test_the_customers_next_check_in_waits_for_the_read_back(desk: Desk) -> None
 
 
 def test_it_does_not_wait_for_ever(desk: Desk) -> None:
-    desk.add("lost", 1, State.UNANSWERED)
+    desk.add("lost", 1, CheckinState.UNANSWERED)
     desk.add("next", 1)
     for _ in range(3):
         desk.look()
@@ -267,7 +267,7 @@ def test_it_does_not_wait_for_ever(desk: Desk) -> None:
 
 def test_one_worker_is_left_for_sending(desk: Desk) -> None:
     for number in range(5):
-        desk.add(f"lost{number}", number, State.UNANSWERED)
+        desk.add(f"lost{number}", number, CheckinState.UNANSWERED)
     desk.look()
     desk.now += LAG_S
     assert len(desk.look()) == 3
@@ -277,7 +277,7 @@ def test_one_worker_is_left_for_sending(desk: Desk) -> None:
 
 def test_a_single_worker_does_both() -> None:
     desk = Desk(workers=1)
-    desk.add("lost", 1, State.UNANSWERED)
+    desk.add("lost", 1, CheckinState.UNANSWERED)
     desk.look()
     desk.now += LAG_S
     assert desk.look() == ["lost"]
@@ -285,7 +285,7 @@ def test_a_single_worker_does_both() -> None:
 
 def test_nothing_is_read_back_under_another_policy() -> None:
     desk = Desk(verify=False)
-    desk.add("lost", 1, State.UNANSWERED)
+    desk.add("lost", 1, CheckinState.UNANSWERED)
     desk.add("next", 1)
     assert desk.look() == ["next"]
     desk.now += 1000
@@ -296,30 +296,30 @@ def test_a_read_back_is_the_probe_when_nothing_else_waits(desk: Desk) -> None:
     desk.add("a", 1)
     desk.look()
     desk.end("a", Unreachable("x"))
-    desk.rows["a"] = replace(desk.rows["a"], state=State.CANCELLED)
-    desk.add("lost", 2, State.UNANSWERED)
+    desk.rows["a"] = replace(desk.rows["a"], state=CheckinState.CANCELLED)
+    desk.add("lost", 2, CheckinState.UNANSWERED)
     desk.look()
     desk.now += LAG_S
     assert desk.look() == ["lost"]
     desk.plan.read_back_failed("lost", Unreachable("x"), desk.now)
     desk.free("lost")
-    assert desk.plan.gate.shut
+    assert desk.plan.breaker.shut
     desk.look()
     desk.pass_time()
     assert desk.look() == ["lost"]
     desk.plan.not_seen("lost", desk.now)
-    assert not desk.plan.gate.shut
+    assert not desk.plan.breaker.shut
 
 
 def test_a_row_another_look_found_sending_keeps_its_customer_busy(desk: Desk) -> None:
-    desk.add("a", 1, State.SENDING)
+    desk.add("a", 1, CheckinState.SENDING)
     desk.add("b", 1)
     assert desk.look() == []
 
 
 def test_a_read_back_that_fails_for_ever_does_not_keep_the_next_from_its_turn(desk: Desk) -> None:
-    desk.add("first", 1, State.UNANSWERED)
-    desk.add("second", 1, State.UNANSWERED)
+    desk.add("first", 1, CheckinState.UNANSWERED)
+    desk.add("second", 1, CheckinState.UNANSWERED)
     desk.look()
     desk.now += LAG_S
     seen = []

@@ -12,21 +12,21 @@ import pytest
 
 from kiosk.core.admission.members import CustomerId
 from kiosk.core.admission.rules import WhenUnanswered
-from kiosk.core.checkin.checkin import Checkin, Event, State
+from kiosk.core.checkin.checkin import Checkin, CheckinEvent, CheckinState
 from kiosk.core.errors import IllegalStep, StoreError, Unavailable
 from kiosk.core.ports import Confirmation, ReportRow
 from kiosk.simulator import Simulator
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.sqlite import Database
 from kiosk.teamup.http.client import TeamUp
-from kiosk.teamup.http.connection import Limits
-from kiosk.teamup.sending.attempt import AlreadyThere
+from kiosk.teamup.http.connection import RequestLimits
+from kiosk.teamup.sending.attempt import DuplicateRefusal
 from kiosk.teamup.sending.sender import Sender
 from tests.helpers.patience import PATIENCE_S
 from tests.helpers.rawserver import wait_until
 from tests.teamup.making import LONDON, a_checkin, a_client, london, regulars, today, utc_now
 
-BRISK = Limits(read_s=0.3, checkin_s=5.0, lookup_s=5.0)
+BRISK = RequestLimits(read_s=0.3, checkin_s=5.0, lookup_s=5.0)
 Make = Callable[..., Sender]
 
 
@@ -87,16 +87,18 @@ def _witness(outbox: SqliteOutbox, simulator: Simulator) -> str:
     made = simulator.check_in(who.id)
     earlier = utc_now() - timedelta(seconds=5)
     outbox.record(a_checkin("witness", customer=who.id, membership=None, at=earlier), window=None)
-    outbox.move("witness", Event.SEND, at=earlier)
-    outbox.move("witness", Event.ACCEPT, at=earlier, server_id=made.id)
+    outbox.move("witness", CheckinEvent.SEND, at=earlier)
+    outbox.move("witness", CheckinEvent.ACCEPT, at=earlier, server_id=made.id)
     return "witness"
 
 
-def _in(outbox: SqliteOutbox, state: State, names: list[str]) -> bool:
+def _in(outbox: SqliteOutbox, state: CheckinState, names: list[str]) -> bool:
     return all(outbox.get(name).state is state for name in names)
 
 
-def _settled(outbox: SqliteOutbox, names: list[str], state: State = State.CONFIRMED) -> None:
+def _settled(
+    outbox: SqliteOutbox, names: list[str], state: CheckinState = CheckinState.CONFIRMED
+) -> None:
     wait_until(lambda: _in(outbox, state, names), timeout_s=PATIENCE_S)
 
 
@@ -105,7 +107,7 @@ def _arrived_once(simulator: Simulator, outbox: SqliteOutbox, names: list[str]) 
     assert arrived == Counter(outbox.get(name).customer for name in names)
 
 
-def _events(outbox: SqliteOutbox, name: str) -> list[Event]:
+def _events(outbox: SqliteOutbox, name: str) -> list[CheckinEvent]:
     return [step.event for step in outbox.history(name)]
 
 
@@ -128,34 +130,91 @@ def test_sends_what_is_there_and_what_comes(
         assert row.error == ""
     wait_until(lambda: sender.status().waiting == 0)
     assert sender.status().online
-    assert Counter(row.state for row in moved) == {State.SENDING: 6, State.CONFIRMED: 6}
+    assert Counter(row.state for row in moved) == {
+        CheckinState.SENDING: 6,
+        CheckinState.CONFIRMED: 6,
+    }
 
 
 @pytest.mark.parametrize(
     ("kind", "options", "way"),
     [
-        ("drop_before", {}, [Event.LOSE, Event.PROVE_ABSENT, Event.SEND, Event.ACCEPT]),
+        (
+            "drop_before",
+            {},
+            [
+                CheckinEvent.NO_REPLY,
+                CheckinEvent.PROVE_ABSENT,
+                CheckinEvent.SEND,
+                CheckinEvent.ACCEPT,
+            ],
+        ),
         (
             "drop_before",
             {"reset": True},
-            [Event.LOSE, Event.PROVE_ABSENT, Event.SEND, Event.ACCEPT],
+            [
+                CheckinEvent.NO_REPLY,
+                CheckinEvent.PROVE_ABSENT,
+                CheckinEvent.SEND,
+                CheckinEvent.ACCEPT,
+            ],
         ),
-        ("drop_after", {}, [Event.LOSE, Event.FIND]),
-        ("truncate", {}, [Event.LOSE, Event.FIND]),
-        ("wrong_shape", {}, [Event.LOSE, Event.FIND]),
-        ("apply_then_500", {}, [Event.LOSE, Event.FIND]),
-        ("hang", {}, [Event.LOSE, Event.PROVE_ABSENT, Event.SEND, Event.ACCEPT]),
-        ("slow", {"seconds": 1.0}, [Event.LOSE, Event.FIND]),
-        ("captive_portal", {}, [Event.LOSE, Event.PROVE_ABSENT, Event.SEND, Event.ACCEPT]),
-        ("500", {}, [Event.LOSE, Event.PROVE_ABSENT, Event.SEND, Event.ACCEPT]),
-        ("502", {"body": "html"}, [Event.LOSE, Event.PROVE_ABSENT, Event.SEND, Event.ACCEPT]),
-        ("503", {}, [Event.MISS, Event.SEND, Event.ACCEPT]),
-        ("401", {}, [Event.MISS, Event.SEND, Event.ACCEPT]),
-        ("429", {"retry_after": 0.0}, [Event.MISS, Event.SEND, Event.ACCEPT]),
-        ("redirect", {}, [Event.MISS, Event.SEND, Event.ACCEPT]),
-        ("400", {}, [Event.REFUSE]),
-        ("403", {}, [Event.REFUSE]),
-        ("409", {}, [Event.REFUSE]),
+        ("drop_after", {}, [CheckinEvent.NO_REPLY, CheckinEvent.VERIFIED]),
+        ("truncate", {}, [CheckinEvent.NO_REPLY, CheckinEvent.VERIFIED]),
+        ("wrong_shape", {}, [CheckinEvent.NO_REPLY, CheckinEvent.VERIFIED]),
+        ("apply_then_500", {}, [CheckinEvent.NO_REPLY, CheckinEvent.VERIFIED]),
+        (
+            "hang",
+            {},
+            [
+                CheckinEvent.NO_REPLY,
+                CheckinEvent.PROVE_ABSENT,
+                CheckinEvent.SEND,
+                CheckinEvent.ACCEPT,
+            ],
+        ),
+        ("slow", {"seconds": 1.0}, [CheckinEvent.NO_REPLY, CheckinEvent.VERIFIED]),
+        (
+            "captive_portal",
+            {},
+            [
+                CheckinEvent.NO_REPLY,
+                CheckinEvent.PROVE_ABSENT,
+                CheckinEvent.SEND,
+                CheckinEvent.ACCEPT,
+            ],
+        ),
+        (
+            "500",
+            {},
+            [
+                CheckinEvent.NO_REPLY,
+                CheckinEvent.PROVE_ABSENT,
+                CheckinEvent.SEND,
+                CheckinEvent.ACCEPT,
+            ],
+        ),
+        (
+            "502",
+            {"body": "html"},
+            [
+                CheckinEvent.NO_REPLY,
+                CheckinEvent.PROVE_ABSENT,
+                CheckinEvent.SEND,
+                CheckinEvent.ACCEPT,
+            ],
+        ),
+        ("503", {}, [CheckinEvent.NOT_SENT, CheckinEvent.SEND, CheckinEvent.ACCEPT]),
+        ("401", {}, [CheckinEvent.NOT_SENT, CheckinEvent.SEND, CheckinEvent.ACCEPT]),
+        (
+            "429",
+            {"retry_after": 0.0},
+            [CheckinEvent.NOT_SENT, CheckinEvent.SEND, CheckinEvent.ACCEPT],
+        ),
+        ("redirect", {}, [CheckinEvent.NOT_SENT, CheckinEvent.SEND, CheckinEvent.ACCEPT]),
+        ("400", {}, [CheckinEvent.REFUSE]),
+        ("403", {}, [CheckinEvent.REFUSE]),
+        ("409", {}, [CheckinEvent.REFUSE]),
     ],
 )
 def test_one_fault(
@@ -164,22 +223,22 @@ def test_one_fault(
     simulator: Simulator,
     kind: str,
     options: dict[str, Any],
-    way: list[Event],
+    way: list[CheckinEvent],
 ) -> None:
     simulator.faults.add(kind, **options)
     witness = _witness(outbox, simulator)
     (name,) = _record(outbox, simulator, 1)
     make()
-    refused = way[-1] is Event.REFUSE
-    _settled(outbox, [name], State.REFUSED if refused else State.CONFIRMED)
-    assert _events(outbox, name) == [Event.SEND, *way]
+    refused = way[-1] is CheckinEvent.REFUSE
+    _settled(outbox, [name], CheckinState.REFUSED if refused else CheckinState.CONFIRMED)
+    assert _events(outbox, name) == [CheckinEvent.SEND, *way]
     row = outbox.get(name)
     assert bool(row.error) is refused
     if refused:
         _arrived_once(simulator, outbox, [witness])
     else:
         _arrived_once(simulator, outbox, [witness, name])
-    if Event.FIND in way:
+    if CheckinEvent.VERIFIED in way:
         assert "report shows it, at" in row.note
 
 
@@ -246,12 +305,12 @@ def test_too_many_requests_hold_everybody_back_as_long_as_asked(
     simulator.faults.add("429", retry_after=300.0)
     (name,) = _record(outbox, simulator, 1)
     sender = make()
-    wait_until(lambda: Event.MISS in _events(outbox, name))
+    wait_until(lambda: CheckinEvent.NOT_SENT in _events(outbox, name))
     more = _record(outbox, simulator, 2, start=1)
     sender.poke()
     wait_until(lambda: sender.status().waiting == 3)
     assert sender.stop()
-    assert _in(outbox, State.RECORDED, [name, *more])
+    assert _in(outbox, CheckinState.RECORDED, [name, *more])
     assert [it.path for it in simulator.requests].count("/checkins") == 1
 
 
@@ -282,7 +341,7 @@ def test_one_bad_row_delays_no_other(
     make(service=picky)
     _settled(outbox, names[1:])
     wait_until(lambda: picky.tries > 3)
-    assert outbox.get(names[0]).state in (State.RECORDED, State.SENDING)
+    assert outbox.get(names[0]).state in (CheckinState.RECORDED, CheckinState.SENDING)
     picky.healed = True
     _settled(outbox, names)
     _arrived_once(simulator, outbox, names)
@@ -315,11 +374,11 @@ def test_already_checked_in_after_our_own_lost_request_is_a_confirmation(
     make(policy=WhenUnanswered.RESEND, now=_noon)
     _settled(outbox, [name])
     assert _events(outbox, name) == [
-        Event.SEND,
-        Event.LOSE,
-        Event.RESEND,
-        Event.SEND,
-        Event.ACCEPT,
+        CheckinEvent.SEND,
+        CheckinEvent.NO_REPLY,
+        CheckinEvent.RESEND,
+        CheckinEvent.SEND,
+        CheckinEvent.ACCEPT,
     ]
     _arrived_once(simulator, outbox, [name])
 
@@ -330,11 +389,16 @@ def test_already_checked_in_after_a_doubt_is_a_confirmation(
     """The data were older than what was done, and staff chose to send it again."""
     (name,) = _record(outbox, simulator, 1)
     simulator.check_in(outbox.get(name).customer)
-    outbox.move(name, Event.DOUBT, at=_noon())
-    outbox.move(name, Event.RESEND, at=_noon())
+    outbox.move(name, CheckinEvent.DOUBT, at=_noon())
+    outbox.move(name, CheckinEvent.RESEND, at=_noon())
     make(now=_noon)
     _settled(outbox, [name])
-    assert _events(outbox, name) == [Event.DOUBT, Event.RESEND, Event.SEND, Event.ACCEPT]
+    assert _events(outbox, name) == [
+        CheckinEvent.DOUBT,
+        CheckinEvent.RESEND,
+        CheckinEvent.SEND,
+        CheckinEvent.ACCEPT,
+    ]
 
 
 def test_already_checked_in_by_somebody_else_is_closed_at_once(
@@ -343,15 +407,19 @@ def test_already_checked_in_by_somebody_else_is_closed_at_once(
     (name,) = _record(outbox, simulator, 1)
     simulator.check_in(outbox.get(name).customer)
     sender = make(now=_noon)
-    _settled(outbox, [name], State.DISMISSED)
+    _settled(outbox, [name], CheckinState.DISMISSED)
     row = outbox.get(name)
     assert "already checked in" in row.error
     assert row.note == "TeamUp already has a visit of that day, recorded elsewhere."
-    assert _events(outbox, name) == [Event.SEND, Event.REFUSE, Event.DISMISS]
+    assert _events(outbox, name) == [CheckinEvent.SEND, CheckinEvent.REFUSE, CheckinEvent.DISMISS]
     assert "already_checked_in" in outbox.history(name)[1].detail
     wait_until(lambda: sender.status().waiting == 0)
-    assert outbox.in_states({State.REFUSED}) == ()
-    assert [row.state for row in moved] == [State.SENDING, State.REFUSED, State.DISMISSED]
+    assert outbox.in_states({CheckinState.REFUSED}) == ()
+    assert [row.state for row in moved] == [
+        CheckinState.SENDING,
+        CheckinState.REFUSED,
+        CheckinState.DISMISSED,
+    ]
 
 
 @pytest.mark.parametrize("lost_before", [False, True])
@@ -367,15 +435,17 @@ def test_already_checked_in_is_for_staff_when_the_visit_is_of_an_earlier_day(
         simulator.faults.add("drop_after")
     else:
         simulator.check_in(who.id, day=row.date)
-    told: list[tuple[State, bool]] = []
+    told: list[tuple[CheckinState, bool]] = []
     make(
         policy=WhenUnanswered.RESEND,
         now=_noon,
         on_moved=lambda moved, there: told.append((moved.state, there)),
     )
-    _settled(outbox, ["late"], State.REFUSED)
-    wait_until(lambda: told[-1] == (State.REFUSED, True))  # the member is told that they are in
-    assert not any(there for state, there in told if state is not State.REFUSED)
+    _settled(outbox, ["late"], CheckinState.REFUSED)
+    wait_until(
+        lambda: told[-1] == (CheckinState.REFUSED, True)
+    )  # the member is told that they are in
+    assert not any(there for state, there in told if state is not CheckinState.REFUSED)
     refused = outbox.get("late")
     assert "already checked in" in refused.error
     assert refused.error.endswith(
@@ -390,14 +460,14 @@ def test_what_means_already_checked_in_can_be_configured(
     there, refused = _record(outbox, simulator, 2)
     simulator.check_in(outbox.get(there).customer)
     simulator.faults.add("409", code="visit_exists")
-    already = AlreadyThere(codes=frozenset({"visit_exists"}), words=())
+    already = DuplicateRefusal(codes=frozenset({"visit_exists"}), words=())
     make(already_there=already, workers=1, now=_noon)
-    _settled(outbox, [there], State.DISMISSED)  # the code that was configured
-    _settled(outbox, [refused], State.CONFIRMED)
+    _settled(outbox, [there], CheckinState.DISMISSED)  # the code that was configured
+    _settled(outbox, [refused], CheckinState.CONFIRMED)
     more = _record(outbox, simulator, 1, start=2)
     simulator.check_in(outbox.get(more[0]).customer)
     make(already_there=already, workers=1, now=_noon)
-    _settled(outbox, more, State.REFUSED)  # the usual words do not count any more
+    _settled(outbox, more, CheckinState.REFUSED)  # the usual words do not count any more
 
 
 def test_an_empty_report_is_not_believed_before_it_has_shown_a_check_in(
@@ -421,10 +491,10 @@ def test_held_until_staff_decide(make: Make, outbox: SqliteOutbox, simulator: Si
     names = _record(outbox, simulator, 2)
     sender = make(policy=WhenUnanswered.HOLD, workers=1)
     wait_until(lambda: sender.status().unanswered == 1 and sender.status().waiting == 0)
-    (held,) = outbox.in_states({State.UNANSWERED})
+    (held,) = outbox.in_states({CheckinState.UNANSWERED})
     assert held.error
     assert not any(request.path.startswith("/reports") for request in simulator.requests)
-    outbox.move(held.id, Event.RESEND, at=utc_now(), detail="Ben: not there")
+    outbox.move(held.id, CheckinEvent.RESEND, at=utc_now(), detail="Ben: not there")
     sender.poke()
     _settled(outbox, names)
     _arrived_once(simulator, outbox, names)
@@ -457,8 +527,10 @@ def test_a_poke_reads_what_has_changed_and_not_what_waits_for_staff(
     for number in range(60):
         row = a_checkin(f"w{number}", customer=number + 1, membership=None)
         outbox.record(row, window=None)
-        outbox.move(row.id, Event.SEND, at=utc_now())
-        outbox.move(row.id, Event.REFUSE if number % 2 else Event.LOSE, at=utc_now())
+        outbox.move(row.id, CheckinEvent.SEND, at=utc_now())
+        outbox.move(
+            row.id, CheckinEvent.REFUSE if number % 2 else CheckinEvent.NO_REPLY, at=utc_now()
+        )
     counting = CountingOutbox(outbox)
     sender = make(outbox=counting, policy=WhenUnanswered.HOLD)
     wait_until(lambda: sender.status().unanswered == 30)
@@ -480,18 +552,20 @@ def test_what_another_process_did_is_read_at_the_next_poke(
 ) -> None:
     names = _record(outbox, simulator, 2)
     for name in names:
-        outbox.move(name, Event.SEND, at=utc_now())
-        outbox.move(name, Event.REFUSE, at=utc_now())
+        outbox.move(name, CheckinEvent.SEND, at=utc_now())
+        outbox.move(name, CheckinEvent.REFUSE, at=utc_now())
     sender = make()
     wait_until(lambda: sender.status().online is None and sender.status().waiting == 0)
     other = Database(database.path)
     try:
-        SqliteOutbox(other).move(names[1], Event.RESEND, at=utc_now(), detail="Ben: try again")
+        SqliteOutbox(other).move(
+            names[1], CheckinEvent.RESEND, at=utc_now(), detail="Ben: try again"
+        )
     finally:
         other.close()
     sender.poke()
     _settled(outbox, names[1:])
-    assert outbox.get(names[0]).state is State.REFUSED
+    assert outbox.get(names[0]).state is CheckinState.REFUSED
 
 
 def test_a_token_that_may_not_read_back_leaves_it_to_staff(
@@ -506,9 +580,9 @@ def test_a_token_that_may_not_read_back_leaves_it_to_staff(
     row = outbox.get(name)
     assert "may not ask for TeamUp's attendance report (403)" in row.error
     assert "may not ask for TeamUp's attendances (403)" in row.error
-    assert row.state is State.UNANSWERED
+    assert row.state is CheckinState.UNANSWERED
     wait_until(lambda: moved[-1] == row)  # the staff area hears of it too
-    outbox.move(name, Event.FIND, at=utc_now(), detail="Ben: it is there")
+    outbox.move(name, CheckinEvent.VERIFIED, at=utc_now(), detail="Ben: it is there")
     sender.poke()
     wait_until(lambda: sender.status().unanswered == 0)
     assert outbox.get(name).error == ""
@@ -519,14 +593,22 @@ def test_takes_up_what_a_crash_left_behind(
 ) -> None:
     there, gone = _record(outbox, simulator, 2)
     for name in (there, gone):
-        outbox.move(name, Event.SEND, at=utc_now())
+        outbox.move(name, CheckinEvent.SEND, at=utc_now())
     client.check_in(outbox.get(there))  # and here the process died
     witness = _witness(outbox, simulator)
     make()
     _settled(outbox, [there, gone])
     _arrived_once(simulator, outbox, [witness, there, gone])
-    assert _events(outbox, there) == [Event.SEND, Event.LOSE, Event.FIND]
-    assert _events(outbox, gone)[:3] == [Event.SEND, Event.LOSE, Event.PROVE_ABSENT]
+    assert _events(outbox, there) == [
+        CheckinEvent.SEND,
+        CheckinEvent.NO_REPLY,
+        CheckinEvent.VERIFIED,
+    ]
+    assert _events(outbox, gone)[:3] == [
+        CheckinEvent.SEND,
+        CheckinEvent.NO_REPLY,
+        CheckinEvent.PROVE_ABSENT,
+    ]
 
 
 class Slow:
@@ -556,8 +638,8 @@ def test_stop_waits_for_what_is_under_way_and_begins_nothing(
     assert not sender.stop(0.05)
     slow.go_on.set()
     assert sender.stop()
-    assert outbox.get(first).state is State.CONFIRMED
-    assert outbox.get(second).state is State.RECORDED
+    assert outbox.get(first).state is CheckinState.CONFIRMED
+    assert outbox.get(second).state is CheckinState.RECORDED
 
 
 class Clumsy:
@@ -655,8 +737,8 @@ def test_cancelled_before_it_was_sent(
 
     def cancelled() -> bool:
         with contextlib.suppress(IllegalStep):  # the sender may be trying it just now
-            outbox.move(name, Event.CANCEL, at=utc_now())
-        return outbox.get(name).state is State.CANCELLED
+            outbox.move(name, CheckinEvent.CANCEL, at=utc_now())
+        return outbox.get(name).state is CheckinState.CANCELLED
 
     wait_until(lambda: sender.status().online is False)
     wait_until(cancelled)

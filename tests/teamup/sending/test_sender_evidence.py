@@ -6,13 +6,13 @@ from typing import Any
 import pytest
 
 from kiosk.core.admission.rules import WhenUnanswered
-from kiosk.core.checkin.checkin import Event, State
+from kiosk.core.checkin.checkin import CheckinEvent, CheckinState
 from kiosk.simulator import Simulator
 from kiosk.simulator.records import GymMembership
 from kiosk.simulator.report import ReportKind
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.teamup.http.client import TeamUp
-from kiosk.teamup.http.connection import Limits
+from kiosk.teamup.http.connection import RequestLimits
 from kiosk.teamup.sending.sender import Sender
 from tests.helpers.rawserver import wait_until
 from tests.teamup.making import a_checkin, a_client, london, today, utc_now
@@ -22,7 +22,7 @@ Make = Callable[..., Sender]
 
 @pytest.fixture
 def client(simulator: Simulator) -> Iterator[TeamUp]:
-    client = a_client(simulator.base_url, limits=Limits(read_s=0.3, checkin_s=5.0))
+    client = a_client(simulator.base_url, limits=RequestLimits(read_s=0.3, checkin_s=5.0))
     yield client
     client.close()
 
@@ -62,7 +62,7 @@ def _record(outbox: SqliteOutbox, pack: GymMembership, name: str = "c1") -> str:
     return name
 
 
-def _is(outbox: SqliteOutbox, name: str, state: State) -> Callable[[], bool]:
+def _is(outbox: SqliteOutbox, name: str, state: CheckinState) -> Callable[[], bool]:
     return lambda: outbox.get(name).state is state
 
 
@@ -112,7 +112,7 @@ def test_without_the_report_no_use_count_settles_it(
 
     def left_to_staff() -> bool:
         nonlocal moved
-        if not moved and outbox.get(name).state is State.UNANSWERED:
+        if not moved and outbox.get(name).state is CheckinState.UNANSWERED:
             moved = True
             move(simulator, pack)
         return "Look the customer up" in outbox.get(name).error
@@ -120,7 +120,7 @@ def test_without_the_report_no_use_count_settles_it(
     make(readback_lag_s=0.5)
     wait_until(left_to_staff)
     row = outbox.get(name)
-    assert row.state is State.UNANSWERED
+    assert row.state is CheckinState.UNANSWERED
     assert (
         f"TeamUp counts {counted + arrived + by} uses of its membership, {counted} before it was "
         "sent."
@@ -136,9 +136,9 @@ def test_staff_settle_what_no_report_shows(
     name = _record(outbox, _packs(simulator)[0])
     sender = make()
     wait_until(lambda: "Look the customer up" in outbox.get(name).error)
-    outbox.move(name, Event.RESEND, at=utc_now(), detail="staff: not there")
+    outbox.move(name, CheckinEvent.RESEND, at=utc_now(), detail="staff: not there")
     sender.poke()
-    wait_until(_is(outbox, name, State.CONFIRMED))
+    wait_until(_is(outbox, name, CheckinState.CONFIRMED))
     assert len(simulator.checkins) == 1
 
 
@@ -150,14 +150,14 @@ def test_a_class_attended_meanwhile_confirms_no_visit(
     first, pack = list({held.customer: held for held in _packs(simulator)}.values())[:2]
     sample = _record(outbox, first, "sample")
     sender = make()
-    wait_until(_is(outbox, sample, State.CONFIRMED))
+    wait_until(_is(outbox, sample, CheckinState.CONFIRMED))
     simulator.faults.add("drop_before")
     event = simulator.add_class(utc_now())
     simulator.confirm_attendance(simulator.book_class(pack.customer, event.id).id)
     name = _record(outbox, pack)
     sender.poke()
     wait_until(lambda: "Look the customer up" in outbox.get(name).error)
-    assert outbox.get(name).state is State.UNANSWERED
+    assert outbox.get(name).state is CheckinState.UNANSWERED
     assert len(simulator.checkins) == 1
 
 
@@ -167,7 +167,7 @@ def test_other_policies_count_nothing(
 ) -> None:
     name = _record(outbox, _packs(simulator)[0])
     make(policy=policy)
-    wait_until(_is(outbox, name, State.CONFIRMED))
+    wait_until(_is(outbox, name, CheckinState.CONFIRMED))
     assert _asked(simulator, "/usage") == 0
 
 
@@ -178,7 +178,7 @@ def test_a_backlog_is_sent_without_counting(
     assert len(packs) > 5
     names = [_record(outbox, pack, f"c{number}") for number, pack in enumerate(packs)]
     make(workers=1)
-    wait_until(lambda: all(outbox.get(name).state is State.CONFIRMED for name in names))
+    wait_until(lambda: all(outbox.get(name).state is CheckinState.CONFIRMED for name in names))
     assert _asked(simulator, "/usage") <= 4
 
 
@@ -191,7 +191,7 @@ def test_no_permission_is_found_out_once(
     for number, pack in enumerate((first, second)):
         name = _record(outbox, pack, f"c{number}")
         sender.poke()
-        wait_until(_is(outbox, name, State.CONFIRMED))
+        wait_until(_is(outbox, name, CheckinState.CONFIRMED))
     assert _asked(simulator, "/usage") == 1
 
 
@@ -204,6 +204,6 @@ def test_a_count_that_hangs_delays_nobody_for_long(
     for number, pack in enumerate((first, second)):
         name = _record(outbox, pack, f"c{number}")
         sender.poke()
-        wait_until(_is(outbox, name, State.CONFIRMED))
+        wait_until(_is(outbox, name, CheckinState.CONFIRMED))
         assert outbox.history(name)[0].detail == ""
     assert _asked(simulator, "/usage") == 1

@@ -9,7 +9,7 @@ from functools import partial
 import pytest
 
 from kiosk.core.backoff import Backoff
-from kiosk.core.checkin.checkin import Event, State
+from kiosk.core.checkin.checkin import CheckinEvent, CheckinState
 from kiosk.core.ports import DirectoryStatus
 from kiosk.core.replica import SyncProgress
 from kiosk.simulator import Simulator
@@ -62,9 +62,9 @@ def test_the_sender_goes_on_under_a_clock_gone_mad(
     )
     sender.start()
     try:
-        wait_until(lambda: not outbox.in_states({State.RECORDED, State.SENDING}))
+        wait_until(lambda: not outbox.in_states({CheckinState.RECORDED, CheckinState.SENDING}))
         settled = {outbox.get(name).state for name in names}
-        assert settled <= {State.CONFIRMED, State.UNANSWERED}
+        assert settled <= {CheckinState.CONFIRMED, CheckinState.UNANSWERED}
     finally:
         assert sender.stop()
     assert len(simulator.checkins) == len(names)
@@ -80,7 +80,7 @@ def test_a_wait_teamup_asked_for_is_not_cut_short(
     sender = Sender(outbox, client, zone=london, now=lambda: utc_now() + wall[0])
     sender.start()
     try:
-        wait_until(lambda: Event.MISS in [step.event for step in outbox.history(name)])
+        wait_until(lambda: CheckinEvent.NOT_SENT in [step.event for step in outbox.history(name)])
         wall[0] = jump
         for _ in range(3):
             sender.poke()

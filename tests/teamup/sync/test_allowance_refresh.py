@@ -7,7 +7,7 @@ from kiosk.core.admission.members import Allowance, CustomerMembershipId, Member
 from kiosk.simulator import Simulator
 from kiosk.store.directory.directory import SqliteDirectory
 from kiosk.teamup.http.client import TeamUp
-from kiosk.teamup.sync.allowance_refresh import count_visits
+from kiosk.teamup.sync.allowance_refresh import refresh_allowances
 from kiosk.teamup.sync.sync import DirectorySyncer
 from tests.teamup.making import utc_now
 
@@ -19,7 +19,7 @@ def _learn(client: TeamUp, directory: SqliteDirectory) -> None:
 
 
 def _count(client: TeamUp, directory: SqliteDirectory, stop: threading.Event | None = None) -> int:
-    return count_visits(
+    return refresh_allowances(
         client.visits, directory, now=utc_now, stop=(stop or threading.Event()).is_set
     )
 

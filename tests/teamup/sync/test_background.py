@@ -12,7 +12,7 @@ import pytest
 from kiosk.core.backoff import Backoff
 from kiosk.core.errors import KioskError, StoreError, TeamUpError
 from kiosk.core.ports import DirectoryStatus
-from kiosk.core.replica import Stage, SyncProgress, SyncStatus
+from kiosk.core.replica import SyncProgress, SyncStage, SyncStatus
 from kiosk.teamup.http.paging import Stopped
 from kiosk.teamup.sync.background import STRETCH, SyncLoop
 from kiosk.teamup.sync.sync import SyncReport
@@ -35,7 +35,7 @@ class Syncer:
     def run(self, progress: Callable[[SyncProgress], None], stop: threading.Event) -> SyncReport:
         ending = self.endings[min(self.runs, len(self.endings) - 1)]
         self.runs += 1
-        progress(SyncProgress(Stage.CUSTOMERS, self.runs))
+        progress(SyncProgress(SyncStage.CUSTOMERS, self.runs))
         if isinstance(ending, Stopped):
             stop.wait(PATIENCE_S)
         if isinstance(ending, Exception):
@@ -257,7 +257,7 @@ def test_tells_staff_how_it_is_doing() -> None:
         wait_until(lambda: loop.status().error == "TeamUp said no.")
         assert not loop.status().running
         loop.sync_now()
-        wait_until(lambda: loop.status().progress == SyncProgress(Stage.CUSTOMERS, 2))
+        wait_until(lambda: loop.status().progress == SyncProgress(SyncStage.CUSTOMERS, 2))
         assert loop.status().running
         assert loop.status().error == "TeamUp said no."
     assert not loop.status().running

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.core.admission.members import CustomerId
 from kiosk.core.errors import TeamUpError
-from kiosk.core.replica import Stage, SyncProgress
+from kiosk.core.replica import SyncProgress, SyncStage
 from kiosk.simulator import Gym, Simulator, make_gym
 from kiosk.store.directory.directory import SqliteDirectory
 from kiosk.teamup.http.client import TeamUp
@@ -88,12 +88,12 @@ def test_a_shared_membership_stays_the_partners_after_one_fresh_read(
 def test_tells_how_far_it_is(client: TeamUp, directory: SqliteDirectory) -> None:
     seen: list[SyncProgress] = []
     report = _sync(client, directory, seen)
-    customers = [it for it in seen if it.stage is Stage.CUSTOMERS]
+    customers = [it for it in seen if it.stage is SyncStage.CUSTOMERS]
     total = report.customers
     assert [it.done for it in customers] == [0, 100, 200, total]
     assert [it.total for it in customers] == [None, total, total, total]
-    assert list(dict.fromkeys(it.stage for it in seen)) == list(Stage)
-    assert seen[-1].stage is Stage.FLAGS
+    assert list(dict.fromkeys(it.stage for it in seen)) == list(SyncStage)
+    assert seen[-1].stage is SyncStage.FLAGS
 
 
 def test_the_next_sync_sees_changes(client: TeamUp, gym: Gym, directory: SqliteDirectory) -> None:
@@ -129,7 +129,7 @@ def test_a_token_that_may_not_see_all(
     simulator.faults.add("403", path="/customer_registration_blocks")
     simulator.faults.add("403", path="/customer_issues")
     report = _sync(client, directory)
-    assert report.denied == (Stage.BLOCKS, Stage.FLAGS)
+    assert report.denied == (SyncStage.BLOCKS, SyncStage.FLAGS)
     assert directory.status().completed_at is not None
 
 

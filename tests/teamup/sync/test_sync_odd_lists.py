@@ -9,12 +9,12 @@ import pytest
 
 from kiosk.core.admission.members import CustomerId, CustomerMembershipId, MemberRecord
 from kiosk.core.errors import TeamUpError
-from kiosk.core.replica import Stage
+from kiosk.core.replica import SyncStage
 from kiosk.simulator import Gym
 from kiosk.store.directory.directory import SqliteDirectory
 from kiosk.teamup.http.client import TeamUp
 from kiosk.teamup.http.paging import Page
-from kiosk.teamup.http.wire import BlockBody, CustomerBody, IssueBody, MembershipBody
+from kiosk.teamup.http.wire import BlockBody, CustomerBody, CustomerMembershipBody, IssueBody
 from kiosk.teamup.sync.sync import DirectorySyncer, SyncReport
 from tests.teamup.making import utc_now
 
@@ -24,7 +24,7 @@ Change = Callable[[Page[Any]], Page[Any]]
 class Odd:
     """TeamUp, with the pages of some lists changed."""
 
-    def __init__(self, client: TeamUp, changes: Mapping[Stage, Change]) -> None:
+    def __init__(self, client: TeamUp, changes: Mapping[SyncStage, Change]) -> None:
         self._client = client
         self._changes = changes
 
@@ -35,22 +35,22 @@ class Odd:
     def customers(
         self, stop: threading.Event | None = None, start: str = ""
     ) -> Iterator[Page[CustomerBody]]:
-        return self._changed(Stage.CUSTOMERS, self._client.customers(stop, start))
+        return self._changed(SyncStage.CUSTOMERS, self._client.customers(stop, start))
 
     def memberships(
         self, stop: threading.Event | None = None, start: str = ""
-    ) -> Iterator[Page[MembershipBody]]:
-        return self._changed(Stage.MEMBERSHIPS, self._client.memberships(stop, start))
+    ) -> Iterator[Page[CustomerMembershipBody]]:
+        return self._changed(SyncStage.MEMBERSHIPS, self._client.memberships(stop, start))
 
     def blocks(
         self, stop: threading.Event | None = None, start: str = ""
     ) -> Iterator[Page[BlockBody]]:
-        return self._changed(Stage.BLOCKS, self._client.blocks(stop, start))
+        return self._changed(SyncStage.BLOCKS, self._client.blocks(stop, start))
 
     def flags(
         self, stop: threading.Event | None = None, start: str = ""
     ) -> Iterator[Page[IssueBody]]:
-        return self._changed(Stage.FLAGS, self._client.flags(stop, start))
+        return self._changed(SyncStage.FLAGS, self._client.flags(stop, start))
 
     def customers_by_id(
         self, ids: Collection[CustomerId], stop: threading.Event | None = None
@@ -59,10 +59,10 @@ class Odd:
 
     def memberships_by_id(
         self, ids: Collection[CustomerMembershipId], stop: threading.Event | None = None
-    ) -> Iterator[Page[MembershipBody]]:
+    ) -> Iterator[Page[CustomerMembershipBody]]:
         return self._client.memberships_by_id(ids, stop)
 
-    def _changed(self, stage: Stage, pages: Iterator[Page[Any]]) -> Iterator[Page[Any]]:
+    def _changed(self, stage: SyncStage, pages: Iterator[Page[Any]]) -> Iterator[Page[Any]]:
         change = self._changes.get(stage)
         return pages if change is None else map(change, pages)
 
@@ -70,7 +70,7 @@ class Odd:
 def _sync(
     client: TeamUp,
     directory: SqliteDirectory,
-    changes: Mapping[Stage, Change] | None = None,
+    changes: Mapping[SyncStage, Change] | None = None,
     *,
     card_field: int = 77,
 ) -> SyncReport:
@@ -112,10 +112,10 @@ def _with_ids_of_fields(page: Page[Any]) -> Page[Any]:
     return replace(page, rows=tuple(map(CustomerBody.model_validate, rows)))
 
 
-@pytest.mark.parametrize("stage", Stage)
+@pytest.mark.parametrize("stage", SyncStage)
 @pytest.mark.parametrize("change", [_emptied, _emptied_without_count, _not_understood])
 def test_a_list_that_is_not_whole_takes_nothing_away(
-    client: TeamUp, directory: SqliteDirectory, stage: Stage, change: Change
+    client: TeamUp, directory: SqliteDirectory, stage: SyncStage, change: Change
 ) -> None:
     _sync(client, directory)
     before, status = _everything(directory), directory.status()
@@ -134,14 +134,14 @@ def test_members_without_custom_fields_keep_their_cards(
     _sync(client, directory)
     before = _everything(directory)
     with pytest.raises(TeamUpError, match=r"members\.card_field"):
-        _sync(client, directory, {Stage.CUSTOMERS: change})
+        _sync(client, directory, {SyncStage.CUSTOMERS: change})
     assert _everything(directory) == before
 
 
 def test_a_gym_without_cards_needs_no_custom_fields(
     client: TeamUp, directory: SqliteDirectory
 ) -> None:
-    report = _sync(client, directory, {Stage.CUSTOMERS: _without_fields}, card_field=0)
+    report = _sync(client, directory, {SyncStage.CUSTOMERS: _without_fields}, card_field=0)
     assert report.customers == directory.status().customers
 
 
@@ -151,7 +151,7 @@ def test_nobody_has_answered_a_custom_field(client: TeamUp, directory: SqliteDir
         return replace(page, rows=tuple(map(CustomerBody.model_validate, rows)))
 
     _sync(client, directory)
-    report = _sync(client, directory, {Stage.CUSTOMERS: unanswered})
+    report = _sync(client, directory, {SyncStage.CUSTOMERS: unanswered})
     assert report.customers == directory.status().customers
 
 
@@ -189,7 +189,7 @@ def test_without_any_count_a_list_is_taken_as_it_is(
     def uncounted(page: Page[Any]) -> Page[Any]:
         return replace(page, count=None)
 
-    report = _sync(client, directory, dict.fromkeys(Stage, uncounted))
+    report = _sync(client, directory, dict.fromkeys(SyncStage, uncounted))
     assert report.customers == directory.status().customers > 0
-    empty = {**dict.fromkeys(Stage, uncounted), Stage.FLAGS: _emptied_without_count}
+    empty = {**dict.fromkeys(SyncStage, uncounted), SyncStage.FLAGS: _emptied_without_count}
     assert _sync(client, directory, empty).flagged == 0

@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.core.admission.members import CustomerId
 from kiosk.core.errors import StoreError, TeamUpError
-from kiosk.core.replica import Stage, SyncProgress
+from kiosk.core.replica import SyncProgress, SyncStage
 from kiosk.simulator import Gym, Simulator, make_gym
 from kiosk.store.directory.directory import SqliteDirectory
 from kiosk.store.sqlite import Database
@@ -95,7 +95,7 @@ def test_goes_on_where_it_was_stopped_at_any_step(
         report = _sync(client, directory)
         assert report.resumed == (calls > 1)  # the first is told before anything is asked
         # The last page of each list may be read once more, and the one before where it goes on.
-        assert len(simulator.requests) - before <= whole + len(Stage), calls
+        assert len(simulator.requests) - before <= whole + len(SyncStage), calls
         _is_true(gym, directory)
     else:
         pytest.fail("the sync was never let through")
@@ -171,7 +171,7 @@ def test_nobody_is_lost_when_rows_move_to_pages_read_before(
     doomed = iter([people[:7], people[7:130], people[130:133]])
 
     def delete(progress: SyncProgress) -> None:
-        if progress.stage is Stage.CUSTOMERS and progress.done:
+        if progress.stage is SyncStage.CUSTOMERS and progress.done:
             for number in next(doomed, []):
                 gym.customers[number] = replace(gym.customers[number], deleted=True)
 
@@ -201,7 +201,7 @@ def test_nobody_is_taken_out_without_being_asked_for_by_id(
 
     def swap(progress: SyncProgress) -> None:
         nonlocal swapped
-        if progress.stage is Stage.CUSTOMERS and progress.done == 200 and not swapped:
+        if progress.stage is SyncStage.CUSTOMERS and progress.done == 200 and not swapped:
             swapped = True
             for number in range(5):
                 gone = people[number]
@@ -224,7 +224,7 @@ def test_lists_count_where_nobody_can_be_asked_for_by_id(
     gym.customers[gone.id] = replace(gone, deleted=True)
 
     def refuse(progress: SyncProgress) -> None:
-        if progress.stage is Stage.FLAGS:
+        if progress.stage is SyncStage.FLAGS:
             simulator.faults.add("403", "/customers", times=None)
 
     _sync(client, directory, on_progress=refuse)
@@ -284,7 +284,7 @@ def test_marks_survive_the_interruption(
     client: TeamUp, simulator: Simulator, gym: Gym, directory: SqliteDirectory
 ) -> None:
     def cut(progress: SyncProgress) -> None:
-        if progress.stage is Stage.FLAGS:
+        if progress.stage is SyncStage.FLAGS:
             simulator.faults.add("drop_before", "/customer_issues", times=1)
 
     with pytest.raises(TeamUpError):

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.kit import FitLabel
-from kiosk.ui.kit import text as wrapping
+from kiosk.ui.kit import text as framing
 from kiosk.ui.kit.theme import Role, Theme, install_fonts
 
 
@@ -21,16 +21,16 @@ def font(qapp: object) -> QFont:
 def test_lines_break_between_words_and_come_out_even(font: QFont) -> None:
     text = "Please see the front desk"
     width = QFontMetrics(font).horizontalAdvance("Please see the front desk") - 20
-    assert wrapping.broken(font, text, width) == ["Please see the front", "desk"]
-    assert wrapping.balanced(font, text, width) == ["Please see the", "front desk"]
-    assert wrapping.balanced(font, "Ana", width) == ["Ana"]
+    assert framing.broken(font, text, width) == ["Please see the front", "desk"]
+    assert framing.balanced(font, text, width) == ["Please see the", "front desk"]
+    assert framing.balanced(font, "Ana", width) == ["Ana"]
 
 
 def test_a_paragraph_does_not_end_in_a_lonely_word(font: QFont) -> None:
     text = "Visits are kept and sent to the gym\nlater"
     width = QFontMetrics(font).horizontalAdvance("Visits are kept and sent to the") + 5
-    assert wrapping.broken(font, text.split("\n")[0], width)[-1] == "gym"
-    first, second, last = wrapping.paragraphs(font, text, width)
+    assert framing.broken(font, text.split("\n")[0], width)[-1] == "gym"
+    first, second, last = framing.paragraphs(font, text, width)
     assert second != "gym"
     assert second.endswith(" gym")
     assert f"{first} {second}" == text.split("\n")[0]
@@ -39,27 +39,27 @@ def test_a_paragraph_does_not_end_in_a_lonely_word(font: QFont) -> None:
 
 def test_a_word_that_is_too_long_is_broken_and_nothing_is_lost(font: QFont) -> None:
     word = "Maximilianalexander"
-    lines = wrapping.broken(font, word, QFontMetrics(font).horizontalAdvance(word) // 2)
+    lines = framing.broken(font, word, QFontMetrics(font).horizontalAdvance(word) // 2)
     assert len(lines) > 1
     assert "".join(lines) == word
-    assert wrapping.text_width(font, lines) <= QFontMetrics(font).horizontalAdvance(word) // 2
+    assert framing.text_width(font, lines) <= QFontMetrics(font).horizontalAdvance(word) // 2
 
 
 def test_what_fits_is_told_by_width_height_and_lines(font: QFont) -> None:
     width = QFontMetrics(font).horizontalAdvance("Good morning") + 10
-    one, two = wrapping.text_height(font, 1), wrapping.text_height(font, 2)
-    assert wrapping.fits(font, "Good morning", width, one, 1)
-    assert not wrapping.fits(font, "Good morning", width, one - 1, 1)
-    assert not wrapping.fits(font, "Good morning Ana", width, two, 1)
-    assert wrapping.fits(font, "Good morning Ana", width, two, 2)
-    assert not wrapping.fits(font, "W" * 40, width, two, 9, wrapping.AT_WORDS)
+    one, two = framing.text_height(font, 1), framing.text_height(font, 2)
+    assert framing.fits(font, "Good morning", width, one, 1)
+    assert not framing.fits(font, "Good morning", width, one - 1, 1)
+    assert not framing.fits(font, "Good morning Ana", width, two, 1)
+    assert framing.fits(font, "Good morning Ana", width, two, 2)
+    assert not framing.fits(font, "W" * 40, width, two, 9, framing.AT_WORDS)
 
 
 def test_a_cut_text_ends_in_an_ellipsis_and_fits(font: QFont) -> None:
-    short = wrapping.cut(font, "word " * 50, 600, wrapping.text_height(font, 2), 2)
+    short = framing.cut(font, "word " * 50, 600, framing.text_height(font, 2), 2)
     assert short.endswith("…")
-    assert wrapping.fits(font, short, 600, wrapping.text_height(font, 2), 2)
-    assert wrapping.cut(font, "word", 1, 1, 1) == "…"
+    assert framing.fits(font, short, 600, framing.text_height(font, 2), 2)
+    assert framing.cut(font, "word", 1, 1, 1) == "…"
 
 
 LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -80,7 +80,7 @@ LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 def test_a_text_with_foreign_names_is_read_as_the_screen_is(
     text: str, reading: Qt.LayoutDirection, direction: Qt.LayoutDirection
 ) -> None:
-    assert wrapping.direction(text, reading) is direction
+    assert framing.direction(text, reading) is direction
 
 
 def test_marks_above_arabic_letters_are_not_cut_off(font: QFont, qtbot: QtBot) -> None:
@@ -99,6 +99,6 @@ def test_a_latin_and_an_arabic_word_stand_on_one_line(font: QFont) -> None:
     before = QGuiApplication.layoutDirection()
     QGuiApplication.setLayoutDirection(RTL)
     try:
-        assert wrapping.text_height(font, 1, "Ana") == wrapping.text_height(font, 1, "عمر")
+        assert framing.text_height(font, 1, "Ana") == framing.text_height(font, 1, "عمر")
     finally:
         QGuiApplication.setLayoutDirection(before)

@@ -7,37 +7,37 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.core.checkin.checkin import Outcome
+from kiosk.core.checkin.checkin import VisitOutcome
 from kiosk.core.identification.find_me import SecondFact
 from kiosk.core.screen import states
 from kiosk.core.screen.languages import TAGS
 from kiosk.ui.kit import FitLabel, Key
 from kiosk.ui.language import formats
 from kiosk.ui.member.language_menu import LanguageMenu
-from kiosk.ui.member.status import HouseStatus
+from kiosk.ui.member.status import KioskStatus
 from kiosk.ui.window import KioskWindow
 from tests.gallery import members, staff
 from tests.helpers import fitting
 from tests.ui.conftest import MakeWindow, Speak
 
 AT = datetime(2026, 6, 30, 18, 2, tzinfo=UTC)
-RESULT = states.Result(1, Outcome.WELCOME, members.ANA)
+RESULT = states.Result(1, VisitOutcome.WELCOME, members.ANA)
 
 
 def _shown(make_window: MakeWindow, width: int = 800, height: int = 480) -> KioskWindow:
     window = make_window(width, height, find_me=SecondFact.EMAIL)
     window.set_clock(AT)
-    window.set_status(HouseStatus("Riverside Gym", online=True))
+    window.set_status(KioskStatus("Riverside Gym", online=True))
     return window
 
 
 def test_everything_shown_is_worded_anew(
     make_window: MakeWindow, speak: Speak, qtbot: QtBot
 ) -> None:
-    interpreter = speak("en-US", "en", "de", "ar")
+    language = speak("en-US", "en", "de", "ar")
     window = _shown(make_window)
     assert {"Show your code", "6:02\u202fPM", "Online"} <= set(fitting.texts(window.ready))
-    interpreter.pick("de")
+    language.pick("de")
     qtbot.wait(1)
     assert {"Zeig deinen Code", "18:02"} <= set(fitting.texts(window.ready))
     assert window.ready.find_me.text() == "Ohne Code einchecken"
@@ -46,7 +46,7 @@ def test_everything_shown_is_worded_anew(
     assert window.find_me.name.title.full_text == "Wie heißt du?"
     assert window.find_me.name.back.text() == "Zurück"
     assert window.find_me.name.field.placeholderText() == "Dein Name"
-    interpreter.go_home()
+    language.go_home()
     qtbot.waitUntil(lambda: window.find_me.name.back.text() == "Back")  # Qt posts the change
     (space,) = [
         key for key in window.find_me.name.findChildren(Key) if key.objectName() == "key_space"
@@ -57,49 +57,49 @@ def test_everything_shown_is_worded_anew(
 def test_arabic_turns_the_screen_round_but_not_the_keys(
     make_window: MakeWindow, speak: Speak, qtbot: QtBot
 ) -> None:
-    interpreter = speak("en", "en", "ar")
+    language = speak("en", "en", "ar")
     window = _shown(make_window)
     window.show_state(members.states()["find_name"], 4000)
-    interpreter.pick("ar")
+    language.pick("ar")
     qtbot.wait(1)
     assert QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     name = window.find_me.name
     assert name.back.x() > name.field.x()
     keys = {key.objectName(): key for key in name.findChildren(Key)}
     assert keys["key_Q"].x() < keys["key_P"].x()
-    interpreter.go_home()
+    language.go_home()
     qtbot.wait(1)
     assert QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert name.back.x() < name.field.x()
 
 
 def test_after_the_visit_the_house_is_heard_again(speak: Speak) -> None:
-    interpreter = speak("en", "en", "es")
-    interpreter.pick("es")
+    language = speak("en", "en", "es")
+    language.pick("es")
     for state in (states.LookingUp(1), RESULT):
-        interpreter.follow(state)
-        assert interpreter.spoken.tag == "es"
-    interpreter.follow(states.Ready())
-    assert interpreter.spoken.tag == "en"
+        language.follow(state)
+        assert language.spoken.tag == "es"
+    language.follow(states.Ready())
+    assert language.spoken.tag == "en"
 
 
 def test_nobody_there_leads_home_but_nobody_is_hurried(speak: Speak, qtbot: QtBot) -> None:
-    interpreter = speak("en", "en", "es", home_after_s=0.2)
-    interpreter.pick("es")
-    interpreter.follow(states.FindingName(1))
+    language = speak("en", "en", "es", home_after_s=0.2)
+    language.pick("es")
+    language.follow(states.FindingName(1))
     qtbot.wait(300)
-    assert interpreter.spoken.tag == "es"
-    interpreter.follow(states.Ready())
-    assert interpreter.spoken.tag == "es"
-    with qtbot.waitSignal(interpreter.spoke):
+    assert language.spoken.tag == "es"
+    language.follow(states.Ready())
+    assert language.spoken.tag == "es"
+    with qtbot.waitSignal(language.spoke):
         pass
-    assert interpreter.spoken.tag == "en"
+    assert language.spoken.tag == "en"
 
 
 def test_the_house_may_change_its_language(speak: Speak) -> None:
-    interpreter = speak("en")
-    interpreter.set_house("fr-CA")
-    assert interpreter.house.tag == interpreter.spoken.tag == "fr"
+    language = speak("en")
+    language.set_gym_language("fr-CA")
+    assert language.gym_language.tag == language.spoken.tag == "fr"
     assert QLocale().name() == "fr_CA"
 
 
@@ -130,9 +130,9 @@ def test_there_is_one_clock(house: str, seconds: str, hour: str, speak: Speak) -
 
 
 def test_a_silent_kiosk_speaks_english(speak: Speak, make_window: MakeWindow, qtbot: QtBot) -> None:
-    interpreter = speak("ar")
+    language = speak("ar")
     window = _shown(make_window)
-    interpreter.be_silent()
+    language.be_silent()
     qtbot.waitUntil(lambda: window.ready.lock.accessibleName() == "Staff")
 
 
@@ -143,9 +143,9 @@ def test_a_silent_kiosk_speaks_english(speak: Speak, make_window: MakeWindow, qt
 def test_a_member_picks_a_language(
     size: tuple[int, int], make_window: MakeWindow, speak: Speak, qtbot: QtBot
 ) -> None:
-    interpreter = speak("en", *TAGS)
+    language = speak("en", *TAGS)
     window = _shown(make_window, *size)
-    menu = LanguageMenu(window, window.ready, interpreter)
+    menu = LanguageMenu(window, window.ready, language)
     fitting.click(window.ready.languages)
     assert menu.screen is not None
     qtbot.wait(1)
@@ -156,14 +156,14 @@ def test_a_member_picks_a_language(
         assert min(button.width(), button.height()) >= 48
     fitting.click(menu.screen.buttons[1])
     assert menu.screen is None
-    assert interpreter.spoken.tag == "es"
+    assert language.spoken.tag == "es"
     qtbot.waitUntil(lambda: "Muestra tu código" in fitting.texts(window.ready))
 
 
 def test_the_picking_is_left_and_closed(make_window: MakeWindow, speak: Speak) -> None:
-    interpreter = speak("en", "en", "es")
+    language = speak("en", "en", "es")
     window = _shown(make_window)
-    menu = LanguageMenu(window, window.ready, interpreter)
+    menu = LanguageMenu(window, window.ready, language)
     menu.open()
     assert menu.screen is not None
     fitting.click(menu.screen.back)
@@ -171,7 +171,7 @@ def test_the_picking_is_left_and_closed(make_window: MakeWindow, speak: Speak) -
     menu.open()
     menu.close()
     assert menu.screen is None
-    assert interpreter.spoken.tag == "en"
+    assert language.spoken.tag == "en"
 
 
 @pytest.mark.parametrize(
@@ -202,9 +202,9 @@ def test_one_language_needs_no_globe(
 def test_no_word_for_members_is_cut_off(
     tag: str, size: tuple[int, int], make_window: MakeWindow, speak: Speak
 ) -> None:
-    interpreter = speak(tag, *TAGS)
+    language = speak(tag, *TAGS)
     window = make_window(*size, find_me=SecondFact.EMAIL)
-    LanguageMenu(window, window.ready, interpreter)
+    LanguageMenu(window, window.ready, language)
     wrong = []
     for name, _picture in members.pictures(window):
         current = members.shown(window)

@@ -5,7 +5,7 @@ from datetime import date, time
 from pathlib import Path
 
 from kiosk.core.errors import DiskFull
-from kiosk.core.messages import say, together
+from kiosk.core.messages import join, msg
 from kiosk.store.error_mapping import disk_full
 from kiosk.ui.language.language import error_words, in_words
 from tests.ui.conftest import Speak
@@ -29,10 +29,10 @@ def test_words_of_others_stay_as_they_are(speak: Speak) -> None:
 
 def test_each_sentence_of_a_row_and_each_in_a_place_is_translated(speak: Speak) -> None:
     speak("de")
-    row = together(
-        say("TeamUp cannot be reached: {why} ({host}).", why=say("no connection"), host="x.org"),
+    row = join(
+        msg("TeamUp cannot be reached: {why} ({host}).", why=msg("no connection"), host="x.org"),
         "Theirs.",
-        say("Check the network; the kiosk keeps trying."),
+        msg("Check the network; the kiosk keeps trying."),
     )
     assert in_words(row) == (
         "TeamUp ist nicht erreichbar: keine Verbindung (x.org). Theirs. "
@@ -42,22 +42,22 @@ def test_each_sentence_of_a_row_and_each_in_a_place_is_translated(speak: Speak) 
 
 def test_days_times_and_plurals_are_those_of_the_language(speak: Speak) -> None:
     speak("de")
-    shown = say(
+    shown = msg(
         "TeamUp's attendance report shows it, at {time} on {day}.",
         time=time(18, 2),
         day=date(2026, 3, 4),
     )
     assert "um 18:02 am 4. März 2026" in in_words(shown)
-    assert [in_words(say("%n days", n=n)) for n in (1, 2)] == ["1 Tag", "2 Tage"]
+    assert [in_words(msg("%n days", n=n)) for n in (1, 2)] == ["1 Tag", "2 Tage"]
     speak("ar")
-    assert in_words(say("%n days", n=5)) == "5 أيام"
+    assert in_words(msg("%n days", n=5)) == "5 أيام"
     # A path keeps its direction among words that are read from the right.
-    assert "\u2068/x\u2069" in in_words(say("{path} is there.", path="/x"))
+    assert "\u2068/x\u2069" in in_words(msg("{path} is there.", path="/x"))
 
 
 def test_a_name_like_a_place_is_no_place(speak: Speak) -> None:
     speak("de")
-    assert in_words(say("{path} is there.", path="{who}")) == "{who} ist da."
+    assert in_words(msg("{path} is there.", path="{who}")) == "{who} ist da."
 
 
 def test_no_error_is_shown_in_english() -> None:

@@ -1,9 +1,9 @@
 """One scan, several of a family: the real window over the kiosk's real services."""
 
 from kiosk.core.admission.members import CustomerId
-from kiosk.core.checkin.checkin import Outcome, State
+from kiosk.core.checkin.checkin import CheckinState, VisitOutcome
 from kiosk.core.screen import states
-from kiosk.core.screen.transitions import Limits
+from kiosk.core.screen.transitions import TimeLimits
 from kiosk.simulator import Gym, Simulator
 from kiosk.ui.member.choose import ChooseFamilyScreen
 from kiosk.ui.member.chooser import ChoiceCard
@@ -40,11 +40,11 @@ def test_a_parent_checks_the_children_in(door: FrontDoor, gym: Gym, simulator: S
     assert _marked(asked) == {"Ngozi", "Ife"}
     assert asked.confirm.text() == "Check in 2"
     fitting.click(asked.confirm)
-    result = door.until_outcome(Outcome.WELCOME)
+    result = door.until_outcome(VisitOutcome.WELCOME)
     assert [part.customer.first_name for part in result.party] == ["Ngozi", "Ife"]
     assert "Ngozi, Ife" in door.words  # as the language of the screen joins names
     assert "Checked in" in door.words
-    door.until_booked(State.CONFIRMED, State.CONFIRMED)
+    door.until_booked(CheckinState.CONFIRMED, CheckinState.CONFIRMED)
     who = {gym.character("parent").id, gym.character("sibling").id}
     assert {made.customer for made in simulator.checkins} == who
 
@@ -58,7 +58,7 @@ def test_those_already_in_and_those_for_the_desk_are_told_apart(
             del gym.memberships[number]
     door = open_door()
     door.hold_up(door.pass_of(gym.character("sibling")))  # a child's code is for the child alone
-    door.until_outcome(Outcome.WELCOME)
+    door.until_outcome(VisitOutcome.WELCOME)
     door.hold_up(door.pass_of(gym.character("parent")))
     asked = _asked(door)
     tobi, ife = _card(asked, "Tobi"), _card(asked, "Ife")
@@ -67,7 +67,7 @@ def test_those_already_in_and_those_for_the_desk_are_told_apart(
     assert not ife.isEnabled()
     assert ife.choice.detail.startswith("Already in at ")
     fitting.click(asked.confirm)
-    result = door.until_outcome(Outcome.WELCOME)
+    result = door.until_outcome(VisitOutcome.WELCOME)
     assert result.party == ()
     assert result.customer is not None
     assert result.customer.first_name == "Ngozi"
@@ -77,24 +77,24 @@ def test_when_nobody_else_could_come_in_nothing_is_asked(door: FrontDoor, gym: G
     for role in ("child", "sibling", "partner"):
         door.services.directory.remove(CustomerId(gym.character(role).id))
     door.hold_up(door.pass_of(gym.character("parent")))
-    door.until_outcome(Outcome.WELCOME)
+    door.until_outcome(VisitOutcome.WELCOME)
     assert states.ChoosingFamily not in {type(state) for state in door.states}
 
 
 def test_a_gym_may_want_no_families(open_door: OpenDoor, gym: Gym) -> None:
     door = open_door(members={"families": False})
     door.hold_up(door.pass_of(gym.character("parent")))
-    door.until_outcome(Outcome.WELCOME)
+    door.until_outcome(VisitOutcome.WELCOME)
 
 
 def test_a_parent_who_walks_on_is_in_and_the_next_one_waits(open_door: OpenDoor, gym: Gym) -> None:
-    limits = Limits(looking_up=60_000, choosing=400, answer=60_000, result=60_000)
+    limits = TimeLimits(looking_up=60_000, choosing=400, answer=60_000, result=60_000)
     door = open_door(limits=limits)
     door.hold_up(door.pass_of(gym.character("parent")))
     door.until_state(states.ChoosingFamily)
     door.hold_up(door.pass_of(gym.character("regular")))  # in line, by decision 0008
     door.until(lambda: len(door.services.outbox.all()) == 2)
-    door.until_booked(State.CONFIRMED, State.CONFIRMED)
+    door.until_booked(CheckinState.CONFIRMED, CheckinState.CONFIRMED)
     names = [row.customer_name.split()[0] for row in door.services.outbox.all()]
     assert names == ["Ngozi", "Zoë"]
 
@@ -107,9 +107,9 @@ def test_a_family_comes_in_while_the_network_is_down(
     asked = _asked(door)
     fitting.click(_card(asked, "Tobi"))
     fitting.click(asked.confirm)
-    result = door.until_outcome(Outcome.SAVED)
+    result = door.until_outcome(VisitOutcome.SAVED)
     assert len(result.party) == 2
     assert "All of you are in" in door.words
     simulator.start()
     door.services.sender.poke()
-    door.until_booked(State.CONFIRMED, State.CONFIRMED)
+    door.until_booked(CheckinState.CONFIRMED, CheckinState.CONFIRMED)

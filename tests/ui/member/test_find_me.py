@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.core.checkin.checkin import Outcome, State
+from kiosk.core.checkin.checkin import CheckinState, VisitOutcome
 from kiosk.core.identification.codes import Source
 from kiosk.core.identification.find_me import SecondFact, Trouble
 from kiosk.core.screen import states
-from kiosk.core.screen.transitions import Limits
+from kiosk.core.screen.transitions import TimeLimits
 from kiosk.simulator.gym import Gym, GymCustomer
 from kiosk.simulator.server import Simulator
 from kiosk.store.directory.search import fold
@@ -72,7 +72,7 @@ def open_door(
     simulator: Simulator,
     folder: Path,
     *,
-    limits: Limits = PATIENT,
+    limits: TimeLimits = PATIENT,
     **sections: dict[str, Any],
 ) -> FrontDoor:
     door = FrontDoor(qtbot, settings_at(simulator, folder, **sections), limits=limits)
@@ -104,7 +104,7 @@ def begin(door: FrontDoor) -> None:
 
 
 def trouble(door: FrontDoor) -> Trouble | None:
-    state = door.conductor.state
+    state = door.controller.state
     assert isinstance(state, states.FindingName | states.ProvingFact)
     return state.trouble
 
@@ -114,8 +114,8 @@ def test_a_member_without_a_code_is_checked_in(door: FrontDoor, zara: GymCustome
     type_in(door, "zar qui")
     door.until_state(states.ProvingFact)
     type_in(door, start_of(zara))
-    assert door.until_outcome(Outcome.WELCOME).customer is not None
-    door.until_booked(State.CONFIRMED)
+    assert door.until_outcome(VisitOutcome.WELCOME).customer is not None
+    door.until_booked(CheckinState.CONFIRMED)
     (row,) = door.services.outbox.all()
     assert (row.customer, row.source) == (zara.id, Source.FIND_ME)
 
@@ -136,7 +136,7 @@ def test_several_names_are_picked_from(
     fitting.click(card)
     door.until_state(states.ProvingFact)
     type_in(door, start_of(other))
-    assert door.until_outcome(Outcome.WELCOME).customer is not None
+    assert door.until_outcome(VisitOutcome.WELCOME).customer is not None
 
 
 def test_offline_the_copy_is_enough(
@@ -147,7 +147,7 @@ def test_offline_the_copy_is_enough(
     type_in(door, "quintana")
     door.until_state(states.ProvingFact)
     type_in(door, start_of(zara))
-    door.until_outcome(Outcome.SAVED)
+    door.until_outcome(VisitOutcome.SAVED)
 
 
 def test_digits_prove_where_the_gym_asks_for_the_birthday(
@@ -167,7 +167,7 @@ def test_digits_prove_where_the_gym_asks_for_the_birthday(
     touch(door, "key_erase")
     touch(door, "key_erase")
     type_in(door, f"{zara.born:%d%m}")
-    door.until_outcome(Outcome.WELCOME)
+    door.until_outcome(VisitOutcome.WELCOME)
 
 
 def test_a_wrong_fact_and_a_wrong_name_get_the_same_words(door: FrontDoor) -> None:
@@ -193,7 +193,7 @@ def test_guessing_grows_slow(door: FrontDoor) -> None:
     type_in(door, "zara")
     door.until_state(states.ProvingFact)
     for _ in range(8):
-        state = door.conductor.state
+        state = door.controller.state
         assert isinstance(state, states.ProvingFact)
         if state.trouble is Trouble.TOO_SOON:
             break
@@ -206,7 +206,7 @@ def test_guessing_grows_slow(door: FrontDoor) -> None:
 def test_less_than_three_letters_are_not_sent(door: FrontDoor) -> None:
     begin(door)
     type_in(door, "za")
-    state = door.conductor.state
+    state = door.controller.state
     assert isinstance(state, states.FindingName)
     assert not state.asked
 
@@ -216,9 +216,9 @@ def test_a_scan_waits_until_whoever_types_is_done(door: FrontDoor, gym: Gym) -> 
     begin(door)
     touch(door, "key_Z")
     door.hold_up(door.pass_of(other))
-    assert isinstance(door.conductor.state, states.FindingName)
+    assert isinstance(door.controller.state, states.FindingName)
     touch(door, "findName_back")
-    assert door.until_outcome(Outcome.WELCOME).customer is not None
+    assert door.until_outcome(VisitOutcome.WELCOME).customer is not None
 
 
 def test_back_leads_to_the_name_and_then_out(door: FrontDoor) -> None:
@@ -226,10 +226,10 @@ def test_back_leads_to_the_name_and_then_out(door: FrontDoor) -> None:
     type_in(door, "zara")
     door.until_state(states.ProvingFact)
     touch(door, "proveFact_back")
-    assert isinstance(door.conductor.state, states.FindingName)
+    assert isinstance(door.controller.state, states.FindingName)
     assert door.window.find_me.name.field.text() == "ZARA"
     touch(door, "findName_back")
-    assert isinstance(door.conductor.state, states.Ready)
+    assert isinstance(door.controller.state, states.Ready)
     assert door.window.find_me.name.field.text() == ""
 
 
@@ -237,7 +237,7 @@ def test_nobody_there_any_more_leads_back_to_ready(
     qtbot: QtBot, simulator: Simulator, zara: GymCustomer, tmp_path: Path
 ) -> None:
     del zara
-    limits = Limits(looking_up=60_000, choosing=300, typing=300, answer=60_000, result=60_000)
+    limits = TimeLimits(looking_up=60_000, choosing=300, typing=300, answer=60_000, result=60_000)
     door = open_door(qtbot, simulator, tmp_path, limits=limits)
     begin(door)
     touch(door, "key_Z")

@@ -9,7 +9,7 @@ from kiosk.core.identification.codes import Hint
 from kiosk.core.screen import states
 from kiosk.ui.kit.theme import Theme, apply_theme
 from kiosk.ui.member.preview import HintBar, hint_words
-from kiosk.ui.member.status import CameraView
+from kiosk.ui.member.status import CameraStatus
 from kiosk.ui.resources import resource
 from tests.gallery.members import made_up_frame
 from tests.helpers.fitting import clipped
@@ -29,7 +29,7 @@ def test_a_hint_lies_on_the_picture_and_fits(
     hint: Hint, size: tuple[int, int], make_window: MakeWindow
 ) -> None:
     window = make_window(*size)
-    window.set_camera(CameraView.LIVE)
+    window.set_camera(CameraStatus.LIVE)
     window.set_preview(made_up_frame())
     window.set_advice(hint, light=False)
     bar = window.ready.preview.hint_bar
@@ -46,7 +46,7 @@ def test_there_is_no_hint_without_a_picture_nor_while_a_code_is_looked_up(
     bar = window.ready.preview.hint_bar
     window.set_advice(Hint.FAR, light=False)
     assert bar.hint is None
-    window.set_camera(CameraView.LIVE)
+    window.set_camera(CameraStatus.LIVE)
     window.set_preview(made_up_frame())
     window.set_advice(Hint.BLURRED, light=False)
     assert bar.hint is Hint.BLURRED
@@ -62,7 +62,7 @@ def test_there_is_no_hint_without_a_picture_nor_while_a_code_is_looked_up(
 
 def test_the_light_is_a_white_frame_around_the_picture(make_window: MakeWindow) -> None:
     window = make_window(800, 480)
-    window.set_camera(CameraView.LIVE)
+    window.set_camera(CameraStatus.LIVE)
     dark = made_up_frame()
     dark.fill(QColor("#101010"))
     window.set_preview(dark)

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.screen import states
 from kiosk.ui.kit.palette import contrast
 from kiosk.ui.kit.theme import Theme, apply_theme
-from kiosk.ui.member.idle_dimming import RestingScreen, Stirring
-from kiosk.ui.member.status import CameraView
+from kiosk.ui.member.idle_dimming import DimmedScreen, MotionDetector
+from kiosk.ui.member.status import CameraStatus
 from kiosk.ui.window import KioskWindow
 from tests.gallery import members
 from tests.helpers import fitting
@@ -35,7 +35,7 @@ def _hall(*, person_at: int | None = None, light: int = 0) -> QImage:
 
 
 def test_only_what_moves_counts_as_stirring() -> None:
-    eye = Stirring()
+    eye = MotionDetector()
     assert not eye.seen(_hall())
     assert not eye.seen(_hall())
     assert not eye.seen(_hall(light=60))  # somebody has switched a lamp on elsewhere
@@ -50,7 +50,7 @@ def test_the_ready_screen_dims_and_shows_no_more_frames(
     make_window: MakeWindow, qtbot: QtBot
 ) -> None:
     window = make_window(800, 480, dim_after_s=SOON_S)
-    window.set_camera(CameraView.LIVE)
+    window.set_camera(CameraStatus.LIVE)
     window.set_clock(members.NOW)
     qtbot.waitUntil(lambda: window.rest.resting)
     window.set_preview(_hall())
@@ -82,7 +82,7 @@ def test_a_touch_a_person_and_a_code_wake_it(
     sign: Callable[[KioskWindow], None], make_window: MakeWindow
 ) -> None:
     window = make_window(800, 480, dim_after_s=LONG_S)
-    window.set_camera(CameraView.LIVE)
+    window.set_camera(CameraStatus.LIVE)
     wanted: list[str] = []
     window.staff_wanted.connect(lambda: wanted.append("staff"))
     window.rest.dim()
@@ -122,7 +122,7 @@ def test_it_never_dims_unless_asked_to(make_window: MakeWindow, qtbot: QtBot) ->
 
 @pytest.mark.parametrize("size", [(800, 480), (1080, 1920), (3840, 2160)])
 def test_the_words_drift_stay_whole_and_can_be_read(size: tuple[int, int], qtbot: QtBot) -> None:
-    resting = RestingScreen()
+    resting = DimmedScreen()
     qtbot.addWidget(resting)
     apply_theme(resting, Theme(*size))
     resting.resize(*size)

@@ -8,11 +8,11 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.core.checkin.checkin import Outcome
+from kiosk.core.checkin.checkin import VisitOutcome
 from kiosk.core.screen import states
 from kiosk.ui.kit.theme import Look
 from kiosk.ui.member.message_layout import Confetti
-from kiosk.ui.member.status import CameraView
+from kiosk.ui.member.status import CameraStatus
 from tests.gallery import members
 from tests.ui.conftest import MakeWindow
 
@@ -51,7 +51,7 @@ def test_a_result_arrives_and_then_stands_still(make_window: MakeWindow, qtbot: 
 
 def test_where_motion_is_reduced_nothing_moves(make_window: MakeWindow, qtbot: QtBot) -> None:
     window = make_window(800, 480, look=Look(moving=False))
-    window.set_camera(CameraView.LIVE)
+    window.set_camera(CameraStatus.LIVE)
     window.set_preview(members.made_up_frame())
     still = window.ready.preview.viewfinder()
     window.show_state(members.states()["checking_in"], 60000)
@@ -91,7 +91,7 @@ def test_the_picture_of_what_to_do_moves_now_and_then(
 def test_the_viewfinder_breathes(make_window: MakeWindow, qtbot: QtBot) -> None:
     window = make_window(800, 480)
     preview = window.ready.preview
-    window.set_camera(CameraView.LIVE)
+    window.set_camera(CameraStatus.LIVE)
     window.set_preview(members.made_up_frame())
     first = preview.viewfinder()
     qtbot.waitUntil(lambda: preview.viewfinder() != first)
@@ -106,7 +106,7 @@ def test_a_special_visit_is_celebrated_once_and_briefly(
     window = make_window(800, 480)
     welcome = members.states()[name]
     assert isinstance(welcome, states.Result)
-    saved = replace(welcome, outcome=Outcome.SAVED)
+    saved = replace(welcome, outcome=VisitOutcome.SAVED)
     window.show_state(saved, 60000)
     assert window.result.celebrating
     qtbot.wait(100)

@@ -5,15 +5,15 @@ from datetime import UTC, datetime
 from typing import Any, cast
 
 from kiosk.core.admission import rules, visit_notes
-from kiosk.core.admission.visit_note_lookup import Welcome
+from kiosk.core.admission.visit_note_lookup import VisitNoteLookup
 from kiosk.core.errors import KioskError, StoreError
 from kiosk.core.screen import states
-from kiosk.ui.screen_controller import AT_ONCE, Noting
+from kiosk.ui.screen_controller import AT_ONCE, VisitNoteController
 from tests.helpers.members import customer
 
 AT = datetime(2026, 3, 5, 18, 2, tzinfo=UTC)
 DECISION = rules.CheckIn(customer(), None)
-NOBODY = cast("Welcome", None)  # nothing is asked of it, as no job is ever run
+NOBODY = cast("VisitNoteLookup", None)  # nothing is asked of it, as no job is ever run
 
 
 class Waiting:
@@ -32,7 +32,7 @@ class Waiting:
         self.ends.append((done, failed))
 
 
-def _look(noting: Noting, jobs: Waiting, visits: int) -> int:
+def _look(noting: VisitNoteController, jobs: Waiting, visits: int) -> int:
     """Look for the notes of so many visits; return about how many TeamUp is asked."""
     before = len(jobs.ends)
     for visit in range(visits):
@@ -43,8 +43,8 @@ def _look(noting: Noting, jobs: Waiting, visits: int) -> int:
 
 def test_a_slow_teamup_is_asked_about_a_few_visits_at_a_time() -> None:
     jobs = Waiting()
-    fed: list[states.Event] = []
-    noting = Noting(NOBODY, jobs, feed=fed.append)
+    fed: list[states.ScreenEvent] = []
+    noting = VisitNoteController(NOBODY, jobs, feed=fed.append)
     assert _look(noting, jobs, 3 * AT_ONCE) == AT_ONCE
     (_, failed), (done, _) = jobs.ends[1], jobs.ends[3]
     failed(StoreError("The disk is slow."))

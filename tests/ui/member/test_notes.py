@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, timedelta
 
 from kiosk.core.admission import visit_notes
-from kiosk.core.checkin.checkin import Outcome
+from kiosk.core.checkin.checkin import VisitOutcome
 from kiosk.core.screen import states
 from kiosk.simulator import Gym, Simulator
 from kiosk.simulator.records import GymAttendance
@@ -13,8 +13,8 @@ from tests.helpers.front_door import FrontDoor, OpenDoor
 
 
 def _noted(door: FrontDoor, kind: type[visit_notes.Note]) -> states.Result:
-    door.until(lambda: isinstance(getattr(door.conductor.state, "note", None), kind))
-    return door.until_outcome(Outcome.WELCOME)
+    door.until(lambda: isinstance(getattr(door.controller.state, "note", None), kind))
+    return door.until_outcome(VisitOutcome.WELCOME)
 
 
 def test_a_newcomer_is_told_and_staff_hear_a_chime(door: FrontDoor, gym: Gym) -> None:
@@ -66,7 +66,7 @@ def test_visits_left_are_known_from_the_visit_before(
     door.services.directory.put_allowance(held.id, counted)
     simulator.stop()  # known without a network, too
     door.hold_up(who.card)
-    result = door.until_outcome(Outcome.SAVED)
+    result = door.until_outcome(VisitOutcome.SAVED)
     assert result.note == visit_notes.VisitsLeft(1)
     assert "Visits left: 1" in door.words
 
@@ -77,7 +77,7 @@ def test_used_up_is_for_the_desk(door: FrontDoor, gym: Gym) -> None:
     counted = door.services.teamup.fetch_allowance(held.id, gym.today, deadline_s=5)
     door.services.directory.put_allowance(held.id, counted)
     door.hold_up(who.card)
-    result = door.until_outcome(Outcome.FRONT_DESK)
+    result = door.until_outcome(VisitOutcome.FRONT_DESK)
     assert result.reason == "exhausted"
     assert "pack" not in door.words.lower()
     assert door.services.outbox.all() == ()
@@ -91,8 +91,8 @@ def test_a_token_that_may_read_nothing_of_it_spoils_nothing(
     simulator.faults.add("403", "/reports/attendances/data", times=None)
     for role in ("newcomer", "booked", "few_left"):
         door.hold_up(door.pass_of(gym.character(role)))
-        door.until_outcome(Outcome.WELCOME)
-        door.conductor.rest()
+        door.until_outcome(VisitOutcome.WELCOME)
+        door.controller.rest()
     assert not set(Cue) & set(door.heard.meanings)
 
 
@@ -101,10 +101,10 @@ def test_members_of_the_other_venue_see_the_desk_where_the_gym_wants_it(
 ) -> None:
     door = open_door(policy={"home_venue_only": True})
     door.hold_up(door.pass_of(gym.character("elsewhere")))
-    result = door.until_outcome(Outcome.FRONT_DESK)
+    result = door.until_outcome(VisitOutcome.FRONT_DESK)
     assert result.reason == "wrong_venue"
     door.hold_up(door.pass_of(gym.character("regular")))
-    door.until_outcome(Outcome.WELCOME)
+    door.until_outcome(VisitOutcome.WELCOME)
 
 
 def test_checkins_that_are_off_are_noticed_and_told(
@@ -116,9 +116,9 @@ def test_checkins_that_are_off_are_noticed_and_told(
     assert door.services.learn_about_house()
     assert "switched off in TeamUp" in door.services.staff_banner()
     door.hold_up(door.pass_of(gym.character("regular")))
-    assert door.until_outcome(Outcome.FRONT_DESK).reason == "checkins_off"
+    assert door.until_outcome(VisitOutcome.FRONT_DESK).reason == "checkins_off"
     simulator.switches.checkins_enabled = True
-    door.conductor.rest()
+    door.controller.rest()
     door.hold_up(door.pass_of(gym.character("regular")))
-    door.until_outcome(Outcome.WELCOME)
+    door.until_outcome(VisitOutcome.WELCOME)
     assert door.services.staff_banner() == ""

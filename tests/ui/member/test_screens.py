@@ -6,12 +6,17 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.admission import rules, visit_notes
-from kiosk.core.admission.members import Customer, CustomerId, CustomerMembershipId, Membership
-from kiosk.core.checkin.checkin import Outcome
+from kiosk.core.admission.members import (
+    Customer,
+    CustomerId,
+    CustomerMembership,
+    CustomerMembershipId,
+)
+from kiosk.core.checkin.checkin import VisitOutcome
 from kiosk.core.screen import states as screen
 from kiosk.ui.kit.palette import ICONS, Meaning, palette_for
 from kiosk.ui.kit.theme import TEXT_SCALES, Look
-from kiosk.ui.member.status import CameraView, HouseStatus
+from kiosk.ui.member.status import CameraStatus, KioskStatus
 from kiosk.ui.window import KioskWindow
 from tests.gallery import members
 from tests.helpers import fitting
@@ -61,13 +66,13 @@ def test_any_name_is_shown_whole_or_elided_as_plain_text(
 ) -> None:
     window = make_window(*size)
     customer = Customer(CustomerId(1), first_name, "Ot")
-    plan = Membership(CustomerMembershipId(1), customer.id, f"{first_name} {first_name}")
+    plan = CustomerMembership(CustomerMembershipId(1), customer.id, f"{first_name} {first_name}")
     note = visit_notes.EndsSoon(5)
-    states: list[screen.State] = [
+    states: list[screen.ScreenState] = [
         screen.CheckingIn(1, rules.CheckIn(customer, plan, note)),
-        screen.Result(1, Outcome.WELCOME, customer, plan, note),
-        screen.Result(2, Outcome.SAVED, customer, plan, note),
-        screen.Result(3, Outcome.FRONT_DESK, customer, reason=rules.Reason.ON_HOLD),
+        screen.Result(1, VisitOutcome.WELCOME, customer, plan, note),
+        screen.Result(2, VisitOutcome.SAVED, customer, plan, note),
+        screen.Result(3, VisitOutcome.FRONT_DESK, customer, reason=rules.Reason.ON_HOLD),
         screen.ChoosingMembership(4, customer, (plan,) * 4),
         screen.ChoosingPerson(5, (customer,) * 4),
     ]
@@ -149,16 +154,16 @@ def test_the_countdown_empties_and_rests(make_window: MakeWindow, qtbot: QtBot) 
 @pytest.mark.parametrize(
     ("view", "icon", "words"),
     [
-        (CameraView.STARTING, "camera", "Show your code"),
-        (CameraView.LOST, "camera-off", "Scan your code"),
-        (CameraView.NONE, "scanner", "Scan your code"),
+        (CameraStatus.STARTING, "camera", "Show your code"),
+        (CameraStatus.LOST, "camera-off", "Scan your code"),
+        (CameraStatus.NONE, "scanner", "Scan your code"),
     ],
 )
 def test_without_a_picture_the_ready_screen_says_what_to_do(
-    view: CameraView, icon: str, words: str, make_window: MakeWindow, qtbot: QtBot
+    view: CameraStatus, icon: str, words: str, make_window: MakeWindow, qtbot: QtBot
 ) -> None:
     window = make_window()
-    window.set_camera(CameraView.LIVE)
+    window.set_camera(CameraStatus.LIVE)
     window.set_preview(members.made_up_frame())
     assert window.ready.preview.has_frame
     window.set_camera(view)
@@ -174,13 +179,13 @@ def test_without_a_picture_the_ready_screen_says_what_to_do(
 def test_the_ready_screen_tells_of_the_house(make_window: MakeWindow, qtbot: QtBot) -> None:
     window = make_window(800, 480)
     window.set_clock(members.NOW)
-    window.set_status(HouseStatus("Riverside Gym", False, 3, "The token is wrong."))
+    window.set_status(KioskStatus("Riverside Gym", False, 3, "The token is wrong."))
     qtbot.wait(1)
     said = fitting.texts(window.ready)
     for words in ("Riverside Gym", "18:02", "The token is wrong."):
         assert words in said
     assert "Offline, check-ins are kept safe · 3 waiting" in said
-    window.set_status(HouseStatus("Riverside Gym", True))
+    window.set_status(KioskStatus("Riverside Gym", True))
     qtbot.wait(1)
     assert not window.ready.banner.isVisible()
     assert "Online" in fitting.texts(window.ready)

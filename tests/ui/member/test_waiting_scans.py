@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.venue import VenueClock
-from kiosk.core.checkin.checkin import Outcome
+from kiosk.core.checkin.checkin import VisitOutcome
 from kiosk.core.checkin.waiting_scans import MOST_WAITING
 from kiosk.core.identification.codes import Code
 from kiosk.core.screen import states
-from kiosk.core.screen.transitions import Limits
+from kiosk.core.screen.transitions import TimeLimits
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
 from kiosk.ui.kit.palette import Meaning
@@ -27,7 +27,7 @@ from tests.helpers.front_door import PATIENT, FrontDoor, OpenDoor, settings_at
 
 NEXT = "One moment, you're next"
 HOURS = 3_600_000  # ms; no question of these tests ends by itself unless it is to
-HASTY = Limits(60_000, HOURS, 60_000, 60_000, HOURS, giving_way=50)
+HASTY = TimeLimits(60_000, HOURS, 60_000, 60_000, HOURS, giving_way=50)
 
 
 class Clocks:
@@ -73,7 +73,7 @@ def open_late(
 ) -> Callable[..., FrontDoor]:
     """Open a front door that lives by `clocks`."""
 
-    def make(limits: Limits = PATIENT) -> FrontDoor:
+    def make(limits: TimeLimits = PATIENT) -> FrontDoor:
         door = FrontDoor(
             qtbot,
             settings_at(simulator, tmp_path),
@@ -103,7 +103,7 @@ def press(door: FrontDoor) -> None:
 
 
 def asked(door: FrontDoor) -> bool:
-    return isinstance(door.conductor.state, states.ChoosingMembership)
+    return isinstance(door.controller.state, states.ChoosingMembership)
 
 
 # --- the moment -------------------------------------------------------------------------------
@@ -119,7 +119,7 @@ def test_who_waits_over_midnight_came_before_midnight(
     assert door.window.waiting.sentence == NEXT
     clocks.pass_by(18)
     fitting.click(question.back)  # in the case that was seen, it ended by itself
-    door.until_outcome(Outcome.WELCOME)
+    door.until_outcome(VisitOutcome.WELCOME)
     (row,) = door.services.outbox.all()
     assert row.customer == gym.character("regular").id
     assert row.scanned_at == midnight - timedelta(seconds=11)
@@ -139,8 +139,8 @@ def test_a_kept_scan_that_waited_is_of_its_own_day_too(
     door.hold_up("new@members.example")
     clocks.pass_by(60)
     fitting.click(question.back)
-    door.until_outcome(Outcome.KEPT)
-    (kept,) = door.services.outbox.kept_scans()
+    door.until_outcome(VisitOutcome.KEPT)
+    (kept,) = door.services.outbox.pending_scans()
     assert (kept.day, kept.scanned_at) == (gym.today, midnight - timedelta(seconds=14))
 
 
@@ -153,7 +153,7 @@ def test_a_clock_that_is_put_right_meanwhile_counts(
     clocks.pass_by(10)
     clocks.put_right(timedelta(minutes=2))  # it was 00:01:46 in truth
     fitting.click(question.back)
-    door.until_outcome(Outcome.WELCOME)
+    door.until_outcome(VisitOutcome.WELCOME)
     (row,) = door.services.outbox.all()
     assert row.scanned_at == midnight + timedelta(seconds=106)
     assert row.date == gym.today + timedelta(days=1)
@@ -166,7 +166,7 @@ def test_an_answer_after_midnight_is_of_the_scan_before(
     question = ask(door, gym)
     clocks.pass_by(19)
     fitting.click(question.cards[0])
-    door.until_outcome(Outcome.WELCOME)
+    door.until_outcome(VisitOutcome.WELCOME)
     (row,) = door.services.outbox.all()
     assert (row.date, row.scanned_at) == (gym.today, midnight - timedelta(seconds=14))
 
@@ -177,8 +177,8 @@ def test_what_was_seen_before_the_screen_could_look_is_dated_by_when_it_was_seen
     door = open_late()
     seen_at = clocks.monotonic()
     clocks.pass_by(20)  # the GUI thread was busy
-    door.conductor.scan(Code(gym.character("regular").card), seen_at)
-    door.until_outcome(Outcome.WELCOME)
+    door.controller.scan(Code(gym.character("regular").card), seen_at)
+    door.until_outcome(VisitOutcome.WELCOME)
     (row,) = door.services.outbox.all()
     assert (row.date, row.scanned_at) == (gym.today, midnight - timedelta(seconds=14))
 
@@ -230,7 +230,7 @@ def test_the_same_code_twice_waits_once(open_door: OpenDoor, gym: Gym) -> None:
     assert door.window.waiting.sentence == NEXT
     assert door.heard.meanings == [Cue.READ] * 3  # whoever tries again is told again
     fitting.click(question.back)
-    door.until_outcome(Outcome.WELCOME)
+    door.until_outcome(VisitOutcome.WELCOME)
     assert len(door.services.outbox.all()) == 1
 
 
@@ -244,7 +244,7 @@ def test_whoever_is_asked_and_shows_the_code_again_does_not_wait_for_themselves(
     assert door.heard.meanings == []
     door.window.touched.emit()
     door.until_state(states.Ready)
-    assert not door.conductor._waiting
+    assert not door.controller._waiting
 
 
 @pytest.mark.expects_warnings
@@ -263,9 +263,9 @@ def test_more_than_the_line_holds_are_told_to_come_again(
     assert door.heard.meanings[-1] is Meaning.UNKNOWN
     assert caplog.text.count("More scans came than can wait") == 1
     fitting.click(question.back)
-    door.until(lambda: len(door.conductor._waiting) < MOST_WAITING)
+    door.until(lambda: len(door.controller._waiting) < MOST_WAITING)
     door.hold_up(gym.character("regular").card)
-    door.until_outcome(Outcome.UNKNOWN)
+    door.until_outcome(VisitOutcome.UNKNOWN)
 
 
 # --- the question gives way -------------------------------------------------------------------
@@ -274,16 +274,16 @@ def test_more_than_the_line_holds_are_told_to_come_again(
 def test_a_question_nobody_waits_behind_keeps_its_time(open_door: OpenDoor, gym: Gym) -> None:
     door = open_door(limits=HASTY)
     question = ask(door, gym)
-    assert door.conductor._timer.interval() == question.countdown.limit_ms == HOURS
+    assert door.controller._timer.interval() == question.countdown.limit_ms == HOURS
     press(door)
-    assert door.conductor._timer.interval() == HOURS
+    assert door.controller._timer.interval() == HOURS
 
 
 def test_an_abandoned_question_gives_way_to_whoever_waits(open_door: OpenDoor, gym: Gym) -> None:
     door = open_door(limits=HASTY)
     ask(door, gym)
     door.hold_up(gym.character("regular").card)
-    result = door.until_outcome(Outcome.WELCOME)
+    result = door.until_outcome(VisitOutcome.WELCOME)
     assert result.customer is not None
     assert result.customer.id == gym.character("regular").id
     assert [row.customer for row in door.services.outbox.all()] == [result.customer.id]
@@ -302,10 +302,10 @@ def test_who_is_marked_of_an_abandoned_family_comes_in_before_the_next(
 
 
 def test_a_touch_gives_whoever_is_asked_the_time_again(open_door: OpenDoor, gym: Gym) -> None:
-    limits = Limits(60_000, HOURS, 60_000, 60_000, giving_way=30_000)
+    limits = TimeLimits(60_000, HOURS, 60_000, 60_000, giving_way=30_000)
     door = open_door(limits=limits)
     question = ask(door, gym)
-    timer = door.conductor._timer
+    timer = door.controller._timer
 
     def somebody_else_comes(role: str) -> None:
         """Somebody who comes takes no time away and adds none: what is left goes on."""
@@ -327,10 +327,10 @@ def test_a_touch_gives_whoever_is_asked_the_time_again(open_door: OpenDoor, gym:
 def test_somebody_who_comes_late_does_not_lengthen_a_question(
     open_door: OpenDoor, gym: Gym
 ) -> None:
-    door = open_door(limits=Limits(60_000, 20_000, 60_000, 60_000, giving_way=30_000))
+    door = open_door(limits=TimeLimits(60_000, 20_000, 60_000, 60_000, giving_way=30_000))
     ask(door, gym)
     door.hold_up(gym.character("regular").card)
-    assert door.conductor._timer.remainingTime() <= 20_000
+    assert door.controller._timer.remainingTime() <= 20_000
 
 
 def test_find_me_is_not_interrupted_but_gives_way(open_door: OpenDoor, gym: Gym) -> None:
@@ -338,17 +338,17 @@ def test_find_me_is_not_interrupted_but_gives_way(open_door: OpenDoor, gym: Gym)
     door.window.find_me_wanted.emit()
     door.until_state(states.FindingName)
     door.hold_up(gym.character("regular").card)
-    assert isinstance(door.conductor.state, states.FindingName)
+    assert isinstance(door.controller.state, states.FindingName)
     assert door.window.waiting.sentence == NEXT
-    door.until_outcome(Outcome.WELCOME)
+    door.until_outcome(VisitOutcome.WELCOME)
 
 
 def test_typing_in_find_me_keeps_the_question(open_door: OpenDoor, gym: Gym) -> None:
-    door = open_door(limits=Limits(60_000, HOURS, 60_000, 60_000, HOURS, giving_way=30_000))
+    door = open_door(limits=TimeLimits(60_000, HOURS, 60_000, 60_000, HOURS, giving_way=30_000))
     door.window.find_me_wanted.emit()
     door.until_state(states.FindingName)
     door.hold_up(gym.character("regular").card)
-    timer = door.conductor._timer
+    timer = door.controller._timer
     door.until(lambda: timer.remainingTime() < 30_000)
     door.hold_up(gym.character("booked").card)
     assert timer.interval() < 30_000
@@ -366,7 +366,7 @@ def test_when_the_kiosk_ends_everybody_in_line_is_recorded(
     for role in ("regular", "booked"):
         door.hold_up(gym.character(role).card)
     clocks.pass_by(30)
-    door.conductor.wind_up()
+    door.controller.wind_up()
     door.until(lambda: len(door.services.outbox.all()) == 2)
     rows = door.services.outbox.all()
     assert {row.customer for row in rows} == came

@@ -6,17 +6,22 @@ from datetime import UTC, date, datetime
 import pytest
 
 from kiosk.core.admission import rules, visit_notes
-from kiosk.core.admission.members import Customer, CustomerId, CustomerMembershipId, Membership
-from kiosk.core.checkin.checkin import Outcome
+from kiosk.core.admission.members import (
+    Customer,
+    CustomerId,
+    CustomerMembership,
+    CustomerMembershipId,
+)
+from kiosk.core.checkin.checkin import VisitOutcome
 from kiosk.core.screen import states
 from kiosk.ui.kit.palette import Meaning
 from kiosk.ui.member import wording
-from kiosk.ui.member.status import CameraView, HouseStatus
+from kiosk.ui.member.status import CameraStatus, KioskStatus
 from kiosk.ui.member.wording import NamePolicy
 
 ANA = Customer(CustomerId(1), "Ana", "Moreno", "ana@example.org")
 AT_SIX = datetime(2026, 3, 2, 18, 2, tzinfo=UTC)
-PLAN = Membership(CustomerMembershipId(1), ANA.id, "Monthly")
+PLAN = CustomerMembership(CustomerMembershipId(1), ANA.id, "Monthly")
 
 
 @pytest.mark.parametrize(
@@ -45,21 +50,21 @@ def test_an_address_is_never_shown_as_a_name() -> None:
 @pytest.mark.parametrize(
     ("outcome", "meaning", "statement"),
     [
-        (Outcome.WELCOME, Meaning.GOOD, "Checked in"),
-        (Outcome.SAVED, Meaning.SAVED, "You're in"),
-        (Outcome.ALREADY_IN, Meaning.NOTE, "Already in at 18:02"),
-        (Outcome.FRONT_DESK, Meaning.DESK, "Please see the front desk"),
-        (Outcome.REFUSED, Meaning.REFUSED, "We can't check you in here"),
-        (Outcome.TROUBLE, Meaning.DESK, "Please check in at the front desk"),
+        (VisitOutcome.WELCOME, Meaning.GOOD, "Checked in"),
+        (VisitOutcome.SAVED, Meaning.SAVED, "You're in"),
+        (VisitOutcome.ALREADY_IN, Meaning.NOTE, "Already in at 18:02"),
+        (VisitOutcome.FRONT_DESK, Meaning.DESK, "Please see the front desk"),
+        (VisitOutcome.REFUSED, Meaning.REFUSED, "We can't check you in here"),
+        (VisitOutcome.TROUBLE, Meaning.DESK, "Please check in at the front desk"),
     ],
 )
 def test_the_name_comes_first_and_the_statement_says_what_happened(
-    outcome: Outcome, meaning: Meaning, statement: str
+    outcome: VisitOutcome, meaning: Meaning, statement: str
 ) -> None:
     result = states.Result(1, outcome, ANA, PLAN, since=AT_SIX, reason=rules.Reason.EXPIRED)
-    said = wording.message(result, NamePolicy.FIRST)
+    said = wording.member_message(result, NamePolicy.FIRST)
     assert (said.meaning, said.title, said.statement) == (meaning, "Ana", statement)
-    without = wording.message(result, NamePolicy.NONE)
+    without = wording.member_message(result, NamePolicy.NONE)
     assert without.title
     assert "Ana" not in without.title
 
@@ -67,35 +72,35 @@ def test_the_name_comes_first_and_the_statement_says_what_happened(
 @pytest.mark.parametrize(
     ("outcome", "meaning", "said"),
     [
-        (Outcome.KEPT, Meaning.DESK, "We'll sort it out at the desk"),
-        (Outcome.UNKNOWN, Meaning.UNKNOWN, "We don't know this code"),
+        (VisitOutcome.KEPT, Meaning.DESK, "We'll sort it out at the desk"),
+        (VisitOutcome.UNKNOWN, Meaning.UNKNOWN, "We don't know this code"),
     ],
 )
 def test_a_code_without_a_person_has_its_own_words(
-    outcome: Outcome, meaning: Meaning, said: str
+    outcome: VisitOutcome, meaning: Meaning, said: str
 ) -> None:
-    message = wording.message(states.Result(1, outcome), NamePolicy.FIRST)
+    message = wording.member_message(states.Result(1, outcome), NamePolicy.FIRST)
     assert message.meaning is meaning
     assert said in (message.title, message.statement)
     assert message.advice
 
 
 def test_already_in_without_a_time_is_still_a_sentence() -> None:
-    said = wording.message(states.Result(1, Outcome.ALREADY_IN, ANA), NamePolicy.FIRST)
+    said = wording.member_message(states.Result(1, VisitOutcome.ALREADY_IN, ANA), NamePolicy.FIRST)
     assert said.statement == "Already in"
 
 
 @pytest.mark.parametrize("reason", list(rules.Reason))
 def test_members_read_kind_words_and_no_reason(reason: rules.Reason) -> None:
-    result = states.Result(1, Outcome.FRONT_DESK, ANA, reason=reason)
-    said = wording.message(result, NamePolicy.FIRST)
+    result = states.Result(1, VisitOutcome.FRONT_DESK, ANA, reason=reason)
+    said = wording.member_message(result, NamePolicy.FIRST)
     spoken = f"{said.title} {said.statement} {said.detail} {said.note} {said.advice}".lower()
     for private in ("expired", "ended", "hold", "block", "cancel", "flag", "pay", "owe", "money"):
         assert private not in spoken
 
 
 def test_a_front_desk_without_a_reason_has_words() -> None:
-    said = wording.message(states.Result(1, Outcome.FRONT_DESK, ANA), NamePolicy.FIRST)
+    said = wording.member_message(states.Result(1, VisitOutcome.FRONT_DESK, ANA), NamePolicy.FIRST)
     assert said.advice
 
 
@@ -108,13 +113,13 @@ def test_a_front_desk_without_a_reason_has_words() -> None:
     ],
 )
 def test_the_gentle_note(days: int, note: str) -> None:
-    result = states.Result(1, Outcome.WELCOME, ANA, PLAN, visit_notes.EndsSoon(days))
-    said = wording.message(result, NamePolicy.FIRST)
+    result = states.Result(1, VisitOutcome.WELCOME, ANA, PLAN, visit_notes.EndsSoon(days))
+    said = wording.member_message(result, NamePolicy.FIRST)
     assert (said.note, said.detail) == (note, "Monthly")
 
 
 def test_saved_says_that_it_will_be_confirmed() -> None:
-    said = wording.message(states.Result(1, Outcome.SAVED, ANA, PLAN), NamePolicy.FIRST)
+    said = wording.member_message(states.Result(1, VisitOutcome.SAVED, ANA, PLAN), NamePolicy.FIRST)
     assert "confirm" in said.advice
     assert said.icon == "saved"
 
@@ -131,40 +136,40 @@ def test_a_membership_to_choose_says_how_long_it_runs() -> None:
 
 
 def test_every_camera_view_invites_to_something() -> None:
-    said = {wording.invitation(view, looking_up=False) for view in CameraView}
-    assert len(said) == len(CameraView)
-    assert wording.invitation(CameraView.LIVE, looking_up=True)[1] == "One moment"
+    said = {wording.invitation(view, looking_up=False) for view in CameraStatus}
+    assert len(said) == len(CameraStatus)
+    assert wording.invitation(CameraStatus.LIVE, looking_up=True)[1] == "One moment"
 
 
 def test_nobody_is_sent_to_a_scanner_that_is_not_there() -> None:
-    for view in (CameraView.NONE, CameraView.LOST):
+    for view in (CameraStatus.NONE, CameraStatus.LOST):
         hint = wording.invitation(view, looking_up=False, scanner_lost=True)[2]
         assert hint == "The scanner is not answering. Please ask at the desk."
-    live = wording.invitation(CameraView.LIVE, looking_up=False, scanner_lost=True)
-    assert live == wording.invitation(CameraView.LIVE, looking_up=False)
+    live = wording.invitation(CameraStatus.LIVE, looking_up=False, scanner_lost=True)
+    assert live == wording.invitation(CameraStatus.LIVE, looking_up=False)
 
 
 @pytest.mark.parametrize(
     ("status", "line"),
     [
-        (HouseStatus(), "Connecting…"),
-        (HouseStatus(online=True), "Online"),
-        (HouseStatus(online=True, waiting=1), "Online · 1 waiting"),
+        (KioskStatus(), "Connecting…"),
+        (KioskStatus(online=True), "Online"),
+        (KioskStatus(online=True, waiting=1), "Online · 1 waiting"),
         (
-            HouseStatus(online=True, waiting=1, scanner_lost=True),
+            KioskStatus(online=True, waiting=1, scanner_lost=True),
             "Online · Hand scanner not connected · 1 waiting",
         ),
-        (HouseStatus(online=False, waiting=3), "Offline, check-ins are kept safe · 3 waiting"),
-        (HouseStatus(directory_ready=False), "Getting ready…"),
-        (HouseStatus(directory_ready=False, sync_fraction=0.43), "Getting ready… 43 %"),
+        (KioskStatus(online=False, waiting=3), "Offline, check-ins are kept safe · 3 waiting"),
+        (KioskStatus(directory_ready=False), "Getting ready…"),
+        (KioskStatus(directory_ready=False, sync_fraction=0.43), "Getting ready… 43 %"),
     ],
 )
-def test_the_quiet_line_of_the_house(status: HouseStatus, line: str) -> None:
-    assert wording.house_words(status) == line
+def test_the_quiet_line_of_the_house(status: KioskStatus, line: str) -> None:
+    assert wording.status_words(status) == line
 
 
 def test_a_status_that_cannot_be_is_refused() -> None:
     with pytest.raises(ValueError, match="negative"):
-        HouseStatus(waiting=-1)
+        KioskStatus(waiting=-1)
     with pytest.raises(ValueError, match="between"):
-        HouseStatus(sync_fraction=1.5)
+        KioskStatus(sync_fraction=1.5)

@@ -10,7 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.core.admission.members import Customer, CustomerId
 from kiosk.core.errors import KioskError
-from kiosk.ui.passes import Branding, Face, read_logo, write_png, write_svg
+from kiosk.ui.passes import Branding, PassDesign, read_logo, write_png, write_svg
 from kiosk.ui.passes.face import can_be_written, paint_beside
 from kiosk.ui.passes.sheet import picture
 
@@ -20,7 +20,7 @@ SIZE = (1200, 700)
 NOBODY = Branding()
 
 
-def label(face: Face, gym: Branding = NOBODY) -> QImage:
+def label(face: PassDesign, gym: Branding = NOBODY) -> QImage:
     """A label, with room around it to see what leaves it."""
     image = QImage(*SIZE, QImage.Format.Format_Grayscale8)
     image.fill(0xFFFFFFFF)
@@ -40,18 +40,18 @@ def ink(image: QImage, left: int, top: int, right: int, bottom: int) -> int:
     return sum(pixels.histogram()[:128])
 
 
-def words(face: Face, gym: Branding = NOBODY) -> int:
+def words(face: PassDesign, gym: Branding = NOBODY) -> int:
     """How much ink there is right of the code."""
     return ink(label(face, gym), 610, 0, *SIZE)
 
 
 def test_a_pass_says_whose_it_is_and_of_which_gym() -> None:
-    face = Face("TEXT", "Zoë Łukasiewicz-O’Brien", "7")
-    nameless = Face("TEXT", "", "7")
+    face = PassDesign("TEXT", "Zoë Łukasiewicz-O’Brien", "7")
+    nameless = PassDesign("TEXT", "", "7")
     assert words(nameless) > 50  # the id
     assert words(face) > words(nameless) + 500
     assert words(face, Branding("Iron Gym")) > words(face) + 200
-    assert Face.of("TEXT", Customer(CustomerId(7), " Ana ", "de  Sousa")) == Face(
+    assert PassDesign.of("TEXT", Customer(CustomerId(7), " Ana ", "de  Sousa")) == PassDesign(
         "TEXT", "Ana de Sousa", "7"
     )
 
@@ -68,8 +68,8 @@ def test_a_pass_says_whose_it_is_and_of_which_gym() -> None:
     ],
 )
 def test_no_name_leaves_the_label_or_touches_the_code(name: str) -> None:
-    face = Face("TEXT", name.strip(), "7")
-    image, code_alone = label(face), label(Face("TEXT", "", ""))
+    face = PassDesign("TEXT", name.strip(), "7")
+    image, code_alone = label(face), label(PassDesign("TEXT", "", ""))
     width, height = SIZE
     assert ink(image, 0, 0, width, 100) == 0
     assert ink(image, 0, 600, width, height) == 0
@@ -80,7 +80,7 @@ def test_no_name_leaves_the_label_or_touches_the_code(name: str) -> None:
 @pytest.mark.parametrize("name", ["\U0010ffff", "Ana \U0010fffe"])
 def test_a_name_that_cannot_be_written_leaves_the_id(name: str) -> None:
     assert not can_be_written(name)
-    assert words(Face("TEXT", name, "7")) == words(Face("TEXT", "", "7"))
+    assert words(PassDesign("TEXT", name, "7")) == words(PassDesign("TEXT", "", "7"))
 
 
 def test_latin_names_can_always_be_written() -> None:
@@ -105,7 +105,7 @@ def logo(folder: Path, name: str) -> Path:
 @pytest.mark.parametrize("name", ["logo.svg", "logo.png", "logo.jpg"])
 def test_a_logo_keeps_its_shape(name: str, tmp_path: Path) -> None:
     gym = Branding(logo=read_logo(logo(tmp_path, name)))
-    image = picture(Face("TEXT", "Ana", "7"), gym)
+    image = picture(PassDesign("TEXT", "Ana", "7"), gym)
     red = [
         (x, y)
         for y in range(0, image.height(), 2)
@@ -129,12 +129,12 @@ def test_what_is_no_picture_is_told(name: str, tmp_path: Path) -> None:
 
 
 def test_an_svg_needs_no_font() -> None:
-    svg = write_svg(Face("TEXT", "Zoë <b>&amp;", "7"), Branding("Iron & Gym"))
+    svg = write_svg(PassDesign("TEXT", "Zoë <b>&amp;", "7"), Branding("Iron & Gym"))
     assert b"<text" not in svg
     assert QSvgRenderer(svg).isValid()
 
 
 def test_pictures_are_the_same_every_time() -> None:
-    face = Face("TEXT", "Ana", "7")
+    face = PassDesign("TEXT", "Ana", "7")
     assert write_png(face, NOBODY) == write_png(face, NOBODY)
     assert write_png(face, NOBODY).startswith(b"\x89PNG")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtPdf import QPdfDocument
 
-from kiosk.ui.passes import Branding, Face, Layout, write_pdf
+from kiosk.ui.passes import Branding, Layout, PassDesign, write_pdf
 from kiosk.ui.passes.sheet import GRIDS
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -44,10 +44,10 @@ def test_passes_are_taken_one_by_one(tmp_path: Path) -> None:
     file = tmp_path / "many.pdf"
     sizes = []
 
-    def faces() -> Iterator[Face]:
+    def faces() -> Iterator[PassDesign]:
         for number in range(300):
             sizes.append(file.stat().st_size)
-            yield Face(f"KP1.{number}.{'x' * 43}", f"Member {number}", str(number))
+            yield PassDesign(f"KP1.{number}.{'x' * 43}", f"Member {number}", str(number))
 
     write_pdf(file, faces(), Layout.LABELS, Branding())
     assert sizes[0] < sizes[150] < sizes[299]
@@ -59,4 +59,4 @@ def test_passes_are_taken_one_by_one(tmp_path: Path) -> None:
 
 def test_a_place_that_takes_nothing_is_told() -> None:
     with pytest.raises(OSError, match="No space left"):
-        write_pdf(Path("/dev/full"), [Face("TEXT", "Ana", "1")], Layout.PAGE, Branding())
+        write_pdf(Path("/dev/full"), [PassDesign("TEXT", "Ana", "1")], Layout.PAGE, Branding())

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.core.checkin.checkin import Event
+from kiosk.core.checkin.checkin import CheckinEvent
 from kiosk.core.errors import IllegalStep
 from kiosk.core.identification.codes import Code
 from kiosk.ui.kit import Banner
@@ -237,7 +237,7 @@ def test_errors_that_come_after_locking_are_not_shown(
         go_on.wait(PATIENCE_S)
         raise IllegalStep("Too late.")
 
-    gym.add("r", Event.SEND, Event.REFUSE)
+    gym.add("r", CheckinEvent.SEND, CheckinEvent.REFUSE)
     monkeypatch.setattr(gym.outbox, "move", late)
     screen.touch("tab_queue")
     screen.touch_row("Ana Sousa")
@@ -308,7 +308,7 @@ def in_scrolled_part(widget: QWidget) -> bool:
 def test_every_control_is_named_and_large_enough(
     locked: Callable[..., Screen], gym: Gym, size: tuple[int, int]
 ) -> None:
-    gym.add("u", Event.SEND, Event.LOSE)
+    gym.add("u", CheckinEvent.SEND, CheckinEvent.NO_REPLY)
     gym.keep("k", "CARD-99")
     screen = locked(size=size)
     check_controls(screen)

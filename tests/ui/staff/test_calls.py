@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from shiboken6 import Shiboken
 
 from kiosk.core.errors import KioskError
-from kiosk.ui.staff.calls import Calls, Newest
+from kiosk.ui.staff.calls import LatestCall, StaffCalls
 
 T = TypeVar("T")
 
@@ -45,7 +45,7 @@ def fail() -> str:
 
 def test_an_answer_arrives() -> None:
     jobs, got = Waiting(), list[object]()
-    calls = Calls(jobs, QObject())
+    calls = StaffCalls(jobs, QObject())
     calls.run(lambda: 1, got.append, got.append, anyway=lambda: got.append("written"))
     jobs.step()
 
@@ -55,7 +55,7 @@ def test_an_answer_arrives() -> None:
 def test_a_dropped_answer_only_tells_that_it_was_written() -> None:
     jobs, got = Waiting(), list[object]()
     owner = QObject()
-    calls = Calls(jobs, owner)
+    calls = StaffCalls(jobs, owner)
     calls.run(lambda: 1, got.append, got.append, anyway=lambda: got.append("written"))
     calls.run(fail, got.append, got.append, anyway=lambda: got.append("written"))
     calls.drop()
@@ -68,7 +68,7 @@ def test_a_dropped_answer_only_tells_that_it_was_written() -> None:
 def test_nobody_is_told_once_the_owner_is_gone() -> None:
     jobs, got = Waiting(), list[object]()
     owner = QObject()
-    calls = Calls(jobs, owner)
+    calls = StaffCalls(jobs, owner)
     calls.run(lambda: 1, got.append, got.append, anyway=lambda: got.append("written"))
     calls.drop()
     Shiboken.delete(owner)
@@ -80,7 +80,7 @@ def test_nobody_is_told_once_the_owner_is_gone() -> None:
 def test_of_those_asked_meanwhile_only_the_newest_is_called() -> None:
     jobs, got = Waiting(), list[object]()
     called: list[int] = []
-    newest = Newest[None](jobs, got.append, got.append)
+    newest = LatestCall[None](jobs, got.append, got.append)
     for number in range(5):
         newest.ask(lambda number=number: called.append(number))  # type: ignore[misc]
     assert len(jobs.queue) == 1
@@ -93,7 +93,7 @@ def test_of_those_asked_meanwhile_only_the_newest_is_called() -> None:
 
 def test_what_was_forgotten_is_not_heard() -> None:
     jobs, got = Waiting(), list[object]()
-    newest = Newest[str](jobs, got.append, got.append)
+    newest = LatestCall[str](jobs, got.append, got.append)
     newest.ask(lambda: "old")
     newest.ask(lambda: "waiting")
     newest.forget()
@@ -107,7 +107,7 @@ def test_what_was_forgotten_is_not_heard() -> None:
 
 def test_a_question_after_forgetting_waits_for_the_call_under_way() -> None:
     jobs, got = Waiting(), list[object]()
-    newest = Newest[str](jobs, got.append, got.append)
+    newest = LatestCall[str](jobs, got.append, got.append)
     newest.ask(lambda: "old")
     newest.forget()
     newest.ask(lambda: "new")
@@ -119,7 +119,7 @@ def test_a_question_after_forgetting_waits_for_the_call_under_way() -> None:
 
 def test_after_an_error_the_next_question_is_asked() -> None:
     jobs, got = Waiting(), list[object]()
-    newest = Newest[str](jobs, got.append, lambda error: got.append(str(error)))
+    newest = LatestCall[str](jobs, got.append, lambda error: got.append(str(error)))
     newest.ask(fail)
     newest.ask(lambda: "next")
     jobs.step()

@@ -29,7 +29,7 @@ def test_a_card_is_linked_and_then_checks_in(screen: Screen, gym: Gym) -> None:
     link_to_ana(screen)
     screen.until_said("Card LANYARD 77 is Ana Sousa's now.")
     assert gym.field.written == [(ANA.id, "LANYARD 77")]
-    assert isinstance(gym.reception.look_up(CARD, NOW), CheckIn)
+    assert isinstance(gym.checkin_service.look_up(CARD, NOW), CheckIn)
     screen.area.scan(CARD)
     screen.until_shown("Card LANYARD 77, linked here on 23 Nov 2026")
     assert screen.button("link_card") is None
@@ -39,7 +39,7 @@ def test_what_teamup_refuses_counts_here_all_the_same(screen: Screen, gym: Gym) 
     gym.field.error = Refused("TeamUp does not let this token change members' fields (403).")
     link_to_ana(screen)
     screen.until_said("counts at this kiosk, but is not in TeamUp")
-    assert isinstance(gym.reception.look_up(CARD, NOW), CheckIn)
+    assert isinstance(gym.checkin_service.look_up(CARD, NOW), CheckIn)
 
 
 def test_a_card_is_unlinked(screen: Screen, gym: Gym) -> None:
@@ -56,7 +56,7 @@ def test_a_card_is_unlinked(screen: Screen, gym: Gym) -> None:
     screen.touch("sheet_yes")
     screen.until_said("Card LANYARD 77 is unlinked.")
     assert gym.cards.of_customer(ANA.id) == ()
-    assert not isinstance(gym.reception.look_up(CARD, NOW), CheckIn)
+    assert not isinstance(gym.checkin_service.look_up(CARD, NOW), CheckIn)
 
 
 def test_nothing_is_linked_without_being_granted(screen: Screen, gym: Gym) -> None:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 import kiosk
 from kiosk.core.device_page import (
     CameraReport,
-    Check,
+    CheckResult,
     DeviceDesk,
     LastRead,
     ScannerReport,
@@ -21,9 +21,9 @@ from kiosk.core.device_page import (
 )
 from kiosk.core.errors import KioskError
 from kiosk.core.identification.codes import Code, Source
-from kiosk.core.identification.scanner_input import Fact, Wrapping, understand
-from kiosk.core.messages import say
-from kiosk.core.replica import Stage, SyncProgress, SyncStatus
+from kiosk.core.identification.scanner_input import Framing, ParseFlag, parse_scanner_input
+from kiosk.core.messages import msg
+from kiosk.core.replica import SyncProgress, SyncStage, SyncStatus
 from kiosk.core.staff import CodeKind, Recognised
 from kiosk.ui.jobs import ThreadJobs
 from kiosk.ui.kit.palette import Tone
@@ -142,7 +142,7 @@ def test_a_picture_for_nobody_is_left(opened: Open) -> None:
 
 
 def test_a_scanner_that_is_unplugged_is_told_and_so_is_its_return(opened: Open) -> None:
-    lost = say("The hand scanner at {path} is not there.", path="/dev/ttyACM0")
+    lost = msg("The hand scanner at {path} is not there.", path="/dev/ttyACM0")
     reports = [ScannerReport("/dev/ttyACM0", lost)]
     screen = opened(scanner=lambda: reports[0])
     (row,) = [row for row in screen.rows if row.title == "Scanner test"]
@@ -159,7 +159,7 @@ def test_a_scanner_that_is_unplugged_is_told_and_so_is_its_return(opened: Open) 
 def test_what_a_scanner_sends_is_shown_and_nobody_is_checked_in(opened: Open, gym: Gym) -> None:
     screen = opened("Scanner test")
     screen.until_said("Nobody is checked in")
-    heard = understand(b"\x02]C0card-1\x03", source=Source.SERIAL)
+    heard = parse_scanner_input(b"\x02]C0card-1\x03", source=Source.SERIAL)
     screen.area.heard(heard)
     assert screen.area.scan(heard.code)
     for words in (
@@ -175,7 +175,7 @@ def test_what_a_scanner_sends_is_shown_and_nobody_is_checked_in(opened: Open, gy
     screen.until_shown("A member's pass")
     assert "Arrived" not in screen.text
     assert "Camera (zxing)" in screen.text
-    screen.area.heard(understand(b"\xff\xfe\x00", source=Source.KEYBOARD))
+    screen.area.heard(parse_scanner_input(b"\xff\xfe\x00", source=Source.KEYBOARD))
     screen.until_shown("<FF><FE><NUL>")
     screen.until_shown("Nobody's that is known here")
     assert gym.outbox.all() == ()
@@ -183,7 +183,7 @@ def test_what_a_scanner_sends_is_shown_and_nobody_is_checked_in(opened: Open, gy
 
 def test_a_scan_outside_of_the_test_finds_the_member(opened: Open) -> None:
     screen = opened()
-    heard = understand(b"card-1")
+    heard = parse_scanner_input(b"card-1")
     screen.area.heard(heard)
     screen.area.scan(heard.code)
     screen.until_shown(ANA.full_name)
@@ -192,11 +192,11 @@ def test_a_scan_outside_of_the_test_finds_the_member(opened: Open) -> None:
 
 def test_locking_forgets_what_was_scanned(opened: Open) -> None:
     screen = opened("Scanner test")
-    screen.area.heard(understand(b"card-1"))
+    screen.area.heard(parse_scanner_input(b"card-1"))
     screen.until_shown(ANA.full_name)
     screen.touch("lock")
     assert ANA.full_name not in screen.text
-    screen.area.heard(understand(b"card-1"))  # of a member, meanwhile
+    screen.area.heard(parse_scanner_input(b"card-1"))  # of a member, meanwhile
     screen.unlock(PIN)
     assert ANA.full_name not in screen.text
 
@@ -254,7 +254,7 @@ def test_the_members_are_fetched_anew_and_how_far_it_is(opened: Open, device: De
     screen.until_shown("Fetching…")
     screen.until_said("are being fetched")
     sync.answer = replace(
-        sync.answer, asked=False, progress=SyncProgress(Stage.CUSTOMERS, 300, 1200)
+        sync.answer, asked=False, progress=SyncProgress(SyncStage.CUSTOMERS, 300, 1200)
     )
     screen.until_shown("Fetching… 12 %")
     button = screen.button("sync_now")
@@ -289,14 +289,14 @@ def test_the_checks_are_shown_with_what_to_do_the_worst_first(opened: Open) -> N
 
 
 def test_a_check_that_must_be_right_is_told_as_such(opened: Open) -> None:
-    wrong = Check("token", False, True, "Not accepted.", "Run `kiosk setup`.")
+    wrong = CheckResult("token", False, True, "Not accepted.", "Run `kiosk setup`.")
     screen = opened("Check everything", examine=lambda: (wrong,))
     screen.until_said("Something the kiosk needs is missing")
     screen.touch("back")
-    screen = opened("Check everything", examine=lambda: (Check("disk", True, True, "Fine."),))
+    screen = opened("Check everything", examine=lambda: (CheckResult("disk", True, True, "Fine."),))
     screen.until_said("All is well.")
 
-    def broken() -> tuple[Check, ...]:
+    def broken() -> tuple[CheckResult, ...]:
         raise KioskError("The checks could not be run.")
 
     screen = opened("Check everything", examine=broken)
@@ -355,7 +355,7 @@ def test_ages_in_words() -> None:
 
 
 def test_every_fact_sound_and_meaning_has_words() -> None:
-    assert len({fact_words(fact) for fact in Fact}) == len(Fact)
+    assert len({fact_words(fact) for fact in ParseFlag}) == len(ParseFlag)
     assert len({sound_words(one) for one in SoundTest}) == len(SoundTest)
     meanings = [meaning_words(Code("x"), Recognised((), kind=kind)) for kind in CodeKind]
     meanings.append(meaning_words(Code("x"), Recognised((), forged_pass=True)))
@@ -365,6 +365,6 @@ def test_every_fact_sound_and_meaning_has_words() -> None:
     assert rate_words(CameraReport("auto", "", 0.0)) == "No pictures"
     assert sync_words(SyncStatus(0, 0, None)) == ""
     assert sync_words(SyncStatus(0, 0, None, asked=True)) == "Fetching…"
-    assert sync_words(SyncStatus(0, 0, None, SyncProgress(Stage.CUSTOMERS, 5))) == "Fetching…"
+    assert sync_words(SyncStatus(0, 0, None, SyncProgress(SyncStage.CUSTOMERS, 5))) == "Fetching…"
     assert LastRead(NOW, "qr", "zxing").step == "zxing"
-    assert understand(b"~x", wrapping=Wrapping("~")).facts == (Fact.PREFIX,)
+    assert parse_scanner_input(b"~x", framing=Framing("~")).facts == (ParseFlag.PREFIX,)

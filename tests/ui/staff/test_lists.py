@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtTest import QTest
 
-from kiosk.core.checkin.checkin import Checkin, Event, State
+from kiosk.core.checkin.checkin import Checkin, CheckinEvent, CheckinState
 from kiosk.core.errors import DatabaseDamaged, DiskFull, UnknownCheckin
 from tests.helpers.patience import PATIENCE_S
 from tests.helpers.staff_area import ANA, BOB, EVE, GOLD, NOW, Gym, Screen
@@ -23,17 +23,17 @@ def chips(screen: Screen) -> dict[str, str]:
 
 
 def refused(gym: Gym) -> None:
-    gym.add("r", Event.SEND, Event.REFUSE, error="TeamUp refused it: no visits left.")
+    gym.add("r", CheckinEvent.SEND, CheckinEvent.REFUSE, error="TeamUp refused it: no visits left.")
 
 
 def unanswered(gym: Gym) -> None:
-    gym.add("u", Event.SEND, Event.LOSE, error=LOST)
+    gym.add("u", CheckinEvent.SEND, CheckinEvent.NO_REPLY, error=LOST)
 
 
 def test_today_lists_arrivals_latest_first(screen: Screen, gym: Gym) -> None:
-    gym.add("a", Event.SEND, Event.ACCEPT, at=NOW - timedelta(minutes=30))
+    gym.add("a", CheckinEvent.SEND, CheckinEvent.ACCEPT, at=NOW - timedelta(minutes=30))
     gym.add("b", customer=BOB, at=NOW - timedelta(minutes=20))
-    gym.add("c", Event.CANCEL, customer=EVE, at=NOW - timedelta(minutes=10))
+    gym.add("c", CheckinEvent.CANCEL, customer=EVE, at=NOW - timedelta(minutes=10))
     gym.add("d", customer=EVE, at=NOW - timedelta(days=1))
     screen.touch("tab_today")
     screen.until(lambda: len(screen.rows) == 3)
@@ -63,13 +63,13 @@ def test_undo_what_was_not_sent_yet(screen: Screen, gym: Gym) -> None:
     screen.touch("sheet_yes")
     screen.until_said("Ana Sousa: undone.")
 
-    assert gym.outbox.get("a").state is State.CANCELLED
+    assert gym.outbox.get("a").state is CheckinState.CANCELLED
     screen.until(lambda: chips(screen) == {"Ana Sousa": "Undone"})
     assert screen.heard.changed == 1
 
 
 def test_what_is_confirmed_offers_nothing(screen: Screen, gym: Gym) -> None:
-    gym.add("a", Event.SEND, Event.ACCEPT)
+    gym.add("a", CheckinEvent.SEND, CheckinEvent.ACCEPT)
     screen.touch("tab_today")
     screen.touch_row("Ana Sousa")
     screen.until_shown("TeamUp has it.")
@@ -108,7 +108,7 @@ def test_send_a_refused_one_again(screen: Screen, gym: Gym) -> None:
     screen.touch("send_again")
     screen.until_said("back in the queue")
 
-    assert gym.outbox.get("r").state is State.RECORDED
+    assert gym.outbox.get("r").state is CheckinState.RECORDED
     assert screen.heard.changed == 1
 
 
@@ -119,11 +119,11 @@ def test_an_unanswered_one_is_sent_again_only_after_a_question(screen: Screen, g
     screen.touch("send_again")
     screen.until_shown("the visit could count twice")
     screen.touch("sheet_cancel")
-    assert gym.outbox.get("u").state is State.UNANSWERED
+    assert gym.outbox.get("u").state is CheckinState.UNANSWERED
 
     screen.touch("send_again", "sheet_yes")
     screen.until_said("back in the queue")
-    assert gym.outbox.get("u").state is State.RECORDED
+    assert gym.outbox.get("u").state is CheckinState.RECORDED
 
 
 def test_it_is_there(screen: Screen, gym: Gym) -> None:
@@ -133,7 +133,7 @@ def test_it_is_there(screen: Screen, gym: Gym) -> None:
     screen.touch("it_is_there")
     screen.until_said("noted as being in TeamUp")
 
-    assert gym.outbox.get("u").state is State.CONFIRMED
+    assert gym.outbox.get("u").state is CheckinState.CONFIRMED
     screen.until(lambda: screen.rows == ())
 
 
@@ -145,7 +145,7 @@ def test_dismiss_with_a_quick_reason(screen: Screen, gym: Gym) -> None:
     screen.until_said("Ana Sousa: dismissed.")
 
     row = gym.outbox.get("r")
-    assert row.state is State.DISMISSED
+    assert row.state is CheckinState.DISMISSED
     assert row.note == "staff: Counted twice"
 
 
@@ -156,7 +156,7 @@ def test_dismiss_in_own_words_needs_some(screen: Screen, gym: Gym) -> None:
     screen.touch("dismiss", "reason_other", "sheet_yes")
     assert screen.field.property("wrong") == "true"
     screen.touch("key_space", "key_enter")
-    assert gym.outbox.get("r").state is State.REFUSED
+    assert gym.outbox.get("r").state is CheckinState.REFUSED
 
     screen.touch("key_O", "key_K", "key_enter")
     screen.until_said("dismissed")
@@ -170,7 +170,7 @@ def test_dismissing_can_be_cancelled(screen: Screen, gym: Gym) -> None:
     screen.touch("dismiss", "sheet_cancel", "dismiss", "reason_other", "sheet_cancel")
 
     assert screen.button("reason_0") is None
-    assert gym.outbox.get("r").state is State.REFUSED
+    assert gym.outbox.get("r").state is CheckinState.REFUSED
     assert screen.heard.changed == 0
 
 
@@ -179,7 +179,7 @@ def test_someone_else_was_quicker(screen: Screen, gym: Gym) -> None:
     screen.touch("tab_queue")
     screen.touch_row("Ana Sousa")
     screen.until_shown("Send again")
-    gym.outbox.move("r", Event.DISMISS, at=NOW, detail="in another process")
+    gym.outbox.move("r", CheckinEvent.DISMISS, at=NOW, detail="in another process")
     screen.touch("send_again")
     screen.until_said("reload the list")
 
@@ -189,7 +189,7 @@ def test_someone_else_was_quicker(screen: Screen, gym: Gym) -> None:
 
 def test_a_second_check_in_of_the_visit_is_not_sent_again(screen: Screen, gym: Gym) -> None:
     refused(gym)
-    gym.add("again", Event.SEND, Event.ACCEPT)
+    gym.add("again", CheckinEvent.SEND, CheckinEvent.ACCEPT)
     screen.touch("tab_queue")
     screen.touch_row("Ana Sousa")
     screen.touch("send_again")
@@ -201,7 +201,14 @@ def test_a_second_check_in_of_the_visit_is_not_sent_again(screen: Screen, gym: G
 
 
 def test_the_history_of_a_check_in(screen: Screen, gym: Gym) -> None:
-    gym.add("u", Event.SEND, Event.MISS, Event.SEND, Event.LOSE, error=LOST)
+    gym.add(
+        "u",
+        CheckinEvent.SEND,
+        CheckinEvent.NOT_SENT,
+        CheckinEvent.SEND,
+        CheckinEvent.NO_REPLY,
+        error=LOST,
+    )
     screen.touch("tab_queue")
     screen.touch_row("Ana Sousa")
 
@@ -223,7 +230,7 @@ def test_a_kept_scan_is_shown_and_dismissed(screen: Screen, gym: Gym) -> None:
     screen.touch("dismiss", "reason_0")
     screen.until_said("The scan was dismissed.")
 
-    assert gym.outbox.kept_scans() == ()
+    assert gym.outbox.pending_scans() == ()
     assert screen.heard.changed == 1
 
 
@@ -255,7 +262,7 @@ def test_a_kept_scan_is_given_to_a_member_and_counts_on_its_day(screen: Screen, 
     (made,) = gym.outbox.all()
     assert (made.customer, made.date) == (ANA.id, (NOW - timedelta(days=2)).date())
     assert made.scanned_at == NOW - timedelta(days=2)
-    assert gym.outbox.kept_scans() == ()
+    assert gym.outbox.pending_scans() == ()
     assert screen.heard.recorded == 1
 
 
@@ -272,7 +279,7 @@ def test_a_member_who_was_in_that_day_closes_the_scan_all_the_same(
     screen.until_said("Already checked in")
 
     assert len(gym.outbox.all()) == 1
-    assert gym.outbox.kept_scans() == ()
+    assert gym.outbox.pending_scans() == ()
     screen.touch("tab_queue")
     screen.until(lambda: len(screen.rows) == 1)
 
@@ -330,7 +337,7 @@ def test_undo_comes_too_late(screen: Screen, gym: Gym) -> None:
     screen.touch("tab_today")
     screen.touch_row("Ana Sousa")
     screen.touch("undo")
-    gym.outbox.move("a", Event.SEND, at=NOW)
+    gym.outbox.move("a", CheckinEvent.SEND, at=NOW)
     screen.touch("sheet_yes")
     screen.until_said("reload the list")
 
@@ -349,7 +356,7 @@ def test_news_of_the_sender_moves_rows(screen: Screen, gym: Gym) -> None:
     gym.add("a")
     screen.touch("tab_today")
     screen.until(lambda: chips(screen) == {"Ana Sousa": "Waiting"})
-    screen.area.notify_moved(gym.outbox.move("a", Event.SEND, at=NOW))
+    screen.area.notify_moved(gym.outbox.move("a", CheckinEvent.SEND, at=NOW))
     assert chips(screen) == {"Ana Sousa": "Sending"}
     screen.area.notify_moved(gym.add("b", customer=BOB, at=NOW + timedelta(seconds=1)))
 
@@ -362,7 +369,7 @@ def test_news_leave_and_enter_the_queue(screen: Screen, gym: Gym) -> None:
     screen.until(lambda: screen.titles == ["Ana Sousa"])
     screen.area.notify_moved(gym.add("b", customer=BOB))
     assert screen.titles == ["Ana Sousa", "Bob O'Brien"]
-    screen.area.notify_moved(gym.outbox.move("r", Event.DISMISS, at=NOW, detail="done"))
+    screen.area.notify_moved(gym.outbox.move("r", CheckinEvent.DISMISS, at=NOW, detail="done"))
 
     assert screen.titles == ["Bob O'Brien"]
 
@@ -372,7 +379,7 @@ def test_news_change_the_check_in_that_is_open(screen: Screen, gym: Gym) -> None
     screen.touch("tab_queue")
     screen.touch_row("Ana Sousa")
     screen.until_shown("Undo")
-    screen.area.notify_moved(gym.outbox.move("a", Event.SEND, at=NOW))
+    screen.area.notify_moved(gym.outbox.move("a", CheckinEvent.SEND, at=NOW))
 
     assert screen.button("undo") is None
     screen.until_shown("On its way to TeamUp")
@@ -392,7 +399,7 @@ def test_news_are_not_undone_by_an_older_reading(
 
     monkeypatch.setattr(gym.outbox, "on_day", slow)
     screen.touch("tab_today")
-    screen.area.notify_moved(gym.outbox.move("a", Event.SEND, at=NOW))
+    screen.area.notify_moved(gym.outbox.move("a", CheckinEvent.SEND, at=NOW))
     go_on.set()
 
     screen.until(lambda: chips(screen) == {"Ana Sousa": "Sending"})

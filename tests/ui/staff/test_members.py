@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.core.admission.members import Customer, CustomerId, MemberRecord
-from kiosk.core.checkin.checkin import State
+from kiosk.core.checkin.checkin import CheckinState
 from kiosk.core.errors import DiskFull
 from kiosk.core.identification.codes import Code, Source
 from kiosk.core.staff import SEARCH_LIMIT
@@ -104,7 +104,7 @@ def test_checking_in_on_a_chosen_membership(screen: Screen, gym: Gym) -> None:
     screen.until_said("Ana Sousa is checked in on Gold.")
 
     (checkin,) = gym.outbox.all()
-    assert checkin.state is State.RECORDED
+    assert checkin.state is CheckinState.RECORDED
     assert checkin.customer == ANA.id
     assert checkin.customer_membership == GOLD.id
     assert not checkin.comped

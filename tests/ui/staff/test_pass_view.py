@@ -97,11 +97,11 @@ def test_all_passes_end_after_one_question(opened: Callable[..., Screen], gym: G
     screen.touch("end_passes")
     screen.until_shown("of every member, stops opening the door")
     screen.touch("sheet_cancel")
-    assert gym.reception.claim_of(Code(before), TODAY) is not None
+    assert gym.checkin_service.identifier_of(Code(before), TODAY) is not None
     assert len(gym.pass_keys.all()) == 1
     screen.touch("end_passes", "end_now")
     screen.until_said("All earlier passes have ended.")
-    assert gym.reception.claim_of(Code(before), TODAY) == EndedPass(ANA.id, TODAY)
+    assert gym.checkin_service.identifier_of(Code(before), TODAY) == EndedPass(ANA.id, TODAY)
     screen.until(lambda: screen.button("end_passes") is not None)
     (after,) = photographed(screen)
     assert gym.keys.read(after, TODAY) == ANA.id

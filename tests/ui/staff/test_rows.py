@@ -7,22 +7,22 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.kit.palette import Tone
-from kiosk.ui.staff.lists import ROW_ROLE, Chip, Row, RowModel, RowView
+from kiosk.ui.staff.lists import ROW_ROLE, Chip, ListItem, ListModel, ListView
 
 # Qt's offscreen platform says so for every window, whatever the program does.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
-ANA = Row("1", "Ana", "Gold", "18:02", Chip("Confirmed", Tone.GOOD, "check"))
-BOB = Row("2", "Bob")
+ANA = ListItem("1", "Ana", "Gold", "18:02", Chip("Confirmed", Tone.GOOD, "check"))
+BOB = ListItem("2", "Bob")
 
 
 @pytest.fixture
-def model(qapp: QApplication) -> RowModel:
+def model(qapp: QApplication) -> ListModel:
     assert qapp is not None
-    return RowModel()
+    return ListModel()
 
 
-def test_it_keeps_the_promises_of_a_model(model: RowModel) -> None:
+def test_it_keeps_the_promises_of_a_model(model: ListModel) -> None:
     mode = QAbstractItemModelTester.FailureReportingMode.Warning
     tester = QAbstractItemModelTester(model, mode)
     model.set_rows([ANA, BOB])
@@ -32,7 +32,7 @@ def test_it_keeps_the_promises_of_a_model(model: RowModel) -> None:
     assert tester.model() is model
 
 
-def test_what_a_row_says(model: RowModel) -> None:
+def test_what_a_row_says(model: ListModel) -> None:
     model.set_rows([ANA, BOB])
     first, second = model.index(0), model.index(1)
 
@@ -45,21 +45,26 @@ def test_what_a_row_says(model: RowModel) -> None:
     assert model.rowCount(first) == 0
 
 
-def test_a_row_that_changed_leaves_the_list_where_it_is(qtbot: QtBot, model: RowModel) -> None:
+def test_a_row_that_changed_leaves_the_list_where_it_is(qtbot: QtBot, model: ListModel) -> None:
     model.set_rows([ANA, BOB])
     with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
-        model.set_rows([ANA, Row("2", "Bob", "Silver")])
+        model.set_rows([ANA, ListItem("2", "Bob", "Silver")])
     with qtbot.assertNotEmitted(model.modelReset), qtbot.assertNotEmitted(model.dataChanged):
-        model.set_rows([ANA, Row("2", "Bob", "Silver")])
+        model.set_rows([ANA, ListItem("2", "Bob", "Silver")])
     with qtbot.waitSignal(model.modelReset):
         model.set_rows([BOB, ANA])
 
 
 def test_any_name_and_width_can_be_painted(qtbot: QtBot) -> None:
-    view = RowView("Names")
+    view = ListView("Names")
     qtbot.addWidget(view)
     view.set_rows(
-        [ANA, BOB, Row("3", "名" * 300, "ع" * 300, chip=ANA.chip), Row("4", "a\nb<b>\u202e", "")]
+        [
+            ANA,
+            BOB,
+            ListItem("3", "名" * 300, "ع" * 300, chip=ANA.chip),
+            ListItem("4", "a\nb<b>\u202e", ""),
+        ]
     )
     for width in (40, 300, 1400):
         view.resize(width, 900)

@@ -8,13 +8,13 @@ from kiosk.core.admission import rules
 from kiosk.core.admission.members import (
     Customer,
     CustomerId,
+    CustomerMembership,
     CustomerMembershipId,
     MemberRecord,
-    Membership,
     MembershipKind,
     MembershipStatus,
 )
-from kiosk.core.checkin.checkin import Checkin, State
+from kiosk.core.checkin.checkin import Checkin, CheckinState
 from kiosk.core.identification.codes import Code, Source
 from kiosk.ui.staff import wording
 from kiosk.ui.staff.actions import Action, action_word, actions, done_sentence, question
@@ -24,11 +24,11 @@ NOW = datetime(2026, 11, 23, 18, 2, tzinfo=UTC)
 TODAY = NOW.date()
 
 
-def membership(**facts: object) -> Membership:
-    return Membership(CustomerMembershipId(1), CustomerId(1), "Gold", **facts)  # type: ignore[arg-type]
+def membership(**facts: object) -> CustomerMembership:
+    return CustomerMembership(CustomerMembershipId(1), CustomerId(1), "Gold", **facts)  # type: ignore[arg-type]
 
 
-def checkin(state: State) -> Checkin:
+def checkin(state: CheckinState) -> Checkin:
     return Checkin(
         "c", state, CustomerId(1), "Ana", None, "", 321, TODAY, NOW, source=Source.CAMERA
     )
@@ -59,7 +59,7 @@ def test_the_trouble_of_a_membership_is_told_exactly(facts: dict[str, object], t
 def test_every_reason_state_source_and_kind_has_words() -> None:
     for reason in rules.Reason:
         assert wording.trouble_words(reason, membership())
-    for state in State:
+    for state in CheckinState:
         assert wording.state_word(state)
         assert wording.state_sentence(state)
         assert state_chip(state).icon
@@ -71,7 +71,7 @@ def test_every_reason_state_source_and_kind_has_words() -> None:
 
 
 def test_states_can_be_told_apart_by_word_and_by_look() -> None:
-    chips = [state_chip(state) for state in State]
+    chips = [state_chip(state) for state in CheckinState]
 
     assert len({chip.word for chip in chips}) == len(chips)
     assert len({(chip.tone, chip.icon) for chip in chips}) == len(chips)
@@ -86,7 +86,7 @@ def test_times_are_the_venues() -> None:
 
 
 def test_what_a_visit_goes_on() -> None:
-    plain = checkin(State.RECORDED)
+    plain = checkin(CheckinState.RECORDED)
 
     assert wording.visit_on(plain) == "No membership named"
 
@@ -118,25 +118,28 @@ def test_long_codes_are_cut_in_the_middle() -> None:
 
 
 def test_staff_may_do_what_the_state_table_allows_them() -> None:
-    assert {state: actions(state) for state in State if actions(state)} == {
-        State.RECORDED: (Action.UNDO,),
-        State.REFUSED: (Action.SEND_AGAIN, Action.DISMISS),
-        State.UNANSWERED: (Action.IT_IS_THERE, Action.SEND_AGAIN, Action.DISMISS),
+    assert {state: actions(state) for state in CheckinState if actions(state)} == {
+        CheckinState.RECORDED: (Action.UNDO,),
+        CheckinState.REFUSED: (Action.SEND_AGAIN, Action.DISMISS),
+        CheckinState.UNANSWERED: (Action.IT_IS_THERE, Action.SEND_AGAIN, Action.DISMISS),
     }
 
 
 def test_what_could_count_twice_or_undo_a_visit_is_asked_about() -> None:
     asked = {
         (action, state)
-        for state in State
+        for state in CheckinState
         for action in actions(state)
         if question(action, checkin(state)) is not None
     }
 
-    assert asked == {(Action.SEND_AGAIN, State.UNANSWERED), (Action.UNDO, State.RECORDED)}
+    assert asked == {
+        (Action.SEND_AGAIN, CheckinState.UNANSWERED),
+        (Action.UNDO, CheckinState.RECORDED),
+    }
 
 
 def test_every_action_has_a_word_and_an_end() -> None:
     for action in Action:
         assert action_word(action)
-        assert "Ana" in done_sentence(action, checkin(State.CONFIRMED))
+        assert "Ana" in done_sentence(action, checkin(CheckinState.CONFIRMED))

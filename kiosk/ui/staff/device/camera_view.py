@@ -11,7 +11,7 @@ from kiosk.ui.kit.theme import Role
 from kiosk.ui.language.formats import beside
 from kiosk.ui.language.language import error_words, in_words
 from kiosk.ui.member.preview import Preview
-from kiosk.ui.staff.calls import Tools
+from kiosk.ui.staff.calls import PageContext
 from kiosk.ui.staff.detail import LiveDetail
 from kiosk.ui.staff.device.wording import rate_words
 from kiosk.ui.staff.wording import time_text, translate
@@ -20,7 +20,7 @@ from kiosk.ui.staff.wording import time_text, translate
 class CameraView(LiveDetail):
     """A live picture, how many of them arrive, what was read last, and the cameras to choose."""
 
-    def __init__(self, tools: Tools, device: DeviceDesk) -> None:
+    def __init__(self, tools: PageContext, device: DeviceDesk) -> None:
         super().__init__("device_camera")
         self._tools = tools
         self._device = device

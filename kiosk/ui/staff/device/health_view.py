@@ -5,27 +5,27 @@ The copy of TeamUp's members: how old it is, and a new one at a touch.
 What the doctor looked at, and found, in words.
 """
 
-from kiosk.core.device_page import Check, DeviceDesk
+from kiosk.core.device_page import CheckResult, DeviceDesk
 from kiosk.core.errors import KioskError
 from kiosk.core.replica import SyncStatus
 from kiosk.ui.kit import IconLabel, Kind, Label
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.kit.theme import Role
 from kiosk.ui.language.language import error_words, in_words
-from kiosk.ui.staff.calls import Newest, Tools
+from kiosk.ui.staff.calls import LatestCall, PageContext
 from kiosk.ui.staff.detail import Detail, LiveDetail
 from kiosk.ui.staff.device.wording import age_words, members_words, sync_words
 from kiosk.ui.staff.wording import translate
 
 
-class CopyView(LiveDetail):
+class ReplicaView(LiveDetail):
     """Size and age of the copy, how the sync is doing, and *Sync now*."""
 
-    def __init__(self, tools: Tools, device: DeviceDesk) -> None:
+    def __init__(self, tools: PageContext, device: DeviceDesk) -> None:
         super().__init__("device_copy")
         self._tools = tools
         self._device = device
-        self._status = Newest(tools.jobs, self._show, self._failed)
+        self._status = LatestCall(tools.jobs, self._show, self._failed)
         self._values: dict[str, Label] = {}
 
     def open(self) -> None:
@@ -88,7 +88,7 @@ class CopyView(LiveDetail):
         self._values = {}
 
 
-def found_words(check: Check) -> str:
+def found_words(check: CheckResult) -> str:
     """Return what a check is about, and what was found."""
     return translate("Staff", "{what}: {found}").format(
         what=_about(check.name), found=in_words(check.text)
@@ -126,7 +126,7 @@ def _about(name: str) -> str:
 class HealthView(Detail):
     """Runs the checks when it is opened, and again when asked; what is wrong comes first."""
 
-    def __init__(self, tools: Tools, device: DeviceDesk) -> None:
+    def __init__(self, tools: PageContext, device: DeviceDesk) -> None:
         super().__init__("device_health")
         self._tools = tools
         self._device = device
@@ -146,7 +146,7 @@ class HealthView(Detail):
         self.notice.say(translate("Staff", "Checking; this may take half a minute."), Meaning.NOTE)
         self._tools.calls.run(self._device.examine, self._show, self._failed)
 
-    def _show(self, checks: tuple[Check, ...]) -> None:
+    def _show(self, checks: tuple[CheckResult, ...]) -> None:
         self.set_busy(False)
         wrong = [check for check in checks if not check.ok]
         if any(check.must for check in wrong):
@@ -160,7 +160,7 @@ class HealthView(Detail):
         for check in (*wrong, *(check for check in checks if check.ok)):
             self._add(check)
 
-    def _add(self, check: Check) -> None:
+    def _add(self, check: CheckResult) -> None:
         icon, tone = "check", Tone.GOOD
         if not check.ok:
             icon, tone = ("stop", Tone.REFUSED) if check.must else ("warning", Tone.DESK)

@@ -9,16 +9,16 @@ from kiosk import __version__
 from kiosk.core.device_page import DeviceDesk
 from kiosk.core.errors import KioskError
 from kiosk.core.identification.codes import Code
-from kiosk.core.identification.scanner_input import Heard
+from kiosk.core.identification.scanner_input import ScannerInput
 from kiosk.core.replica import SyncStatus
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.language.formats import beside, filled
 from kiosk.ui.language.language import error_words, in_words
-from kiosk.ui.staff.actions import Question
-from kiosk.ui.staff.calls import Newest, Tools
+from kiosk.ui.staff.actions import ActionQuestion
+from kiosk.ui.staff.calls import LatestCall, PageContext
 from kiosk.ui.staff.detail import ListPage
 from kiosk.ui.staff.device.camera_view import CameraView
-from kiosk.ui.staff.device.health_view import CopyView, HealthView
+from kiosk.ui.staff.device.health_view import HealthView, ReplicaView
 from kiosk.ui.staff.device.look_view import LookView
 from kiosk.ui.staff.device.scanner_view import ScannerView
 from kiosk.ui.staff.device.wording import (
@@ -28,7 +28,7 @@ from kiosk.ui.staff.device.wording import (
     scanner_chip,
     sync_words,
 )
-from kiosk.ui.staff.lists import Chip, Row
+from kiosk.ui.staff.lists import Chip, ListItem
 from kiosk.ui.staff.wording import translate
 
 
@@ -41,23 +41,23 @@ class DevicePage(ListPage):
     leave_wanted = Signal()
     restart_wanted = Signal()
 
-    def __init__(self, tools: Tools, device: DeviceDesk | None) -> None:
+    def __init__(self, tools: PageContext, device: DeviceDesk | None) -> None:
         super().__init__(translate("Staff", "This kiosk"), "")
         self._tools = tools
         self._device = device
         self._status: SyncStatus | None = None
-        self._asking = Newest(tools.jobs, self._counted, self._failed)
+        self._asking = LatestCall(tools.jobs, self._counted, self._failed)
         self.scanner = ScannerView(tools, device.scanner if device else lambda: None)
         self.add_detail(self.scanner)
         self.camera: CameraView | None = None
-        self._views: dict[str, CameraView | ScannerView | LookView | CopyView | HealthView]
+        self._views: dict[str, CameraView | ScannerView | LookView | ReplicaView | HealthView]
         self._views = {"scanner": self.scanner}
         if device is not None:
             self.camera = CameraView(tools, device)
             self._views |= {
                 "camera": self.camera,
                 "look": LookView(device),
-                "copy": CopyView(tools, device),
+                "copy": ReplicaView(tools, device),
                 "health": HealthView(tools, device),
             }
         for view in self._views.values():
@@ -83,7 +83,7 @@ class DevicePage(ListPage):
         self._asking.forget()
         for view in self._views.values():
             view.clear()
-            if isinstance(view, CopyView):
+            if isinstance(view, ReplicaView):
                 view.forget()
         self.notice.hush()
         self.set_rows("", ())
@@ -94,7 +94,7 @@ class DevicePage(ListPage):
         if self.camera is not None:
             self.camera.set_frame(frame)
 
-    def scanned(self, scan: Heard | Code) -> None:
+    def scanned(self, scan: ScannerInput | Code) -> None:
         """Take a scan for the test, if that is open."""
         if self.testing:
             self.scanner.scanned(scan)
@@ -115,14 +115,14 @@ class DevicePage(ListPage):
         heading = beside((translate("Staff", "This kiosk"), f"Turnstile {__version__}"))
         self.set_rows(heading, self._rows())
 
-    def _rows(self) -> list[Row]:
-        scanner = Row(
+    def _rows(self) -> list[ListItem]:
+        scanner = ListItem(
             "scanner",
             translate("Staff", "Scanner test"),
             translate("Staff", "What arrives, and how it is understood"),
             chip=scanner_chip(self._device.scanner()) if self._device else None,
         )
-        leave = Row(
+        leave = ListItem(
             "leave",
             translate("Staff", "Leave the kiosk"),
             translate("Staff", "Members cannot check in until it is started again"),
@@ -131,7 +131,7 @@ class DevicePage(ListPage):
             return [scanner, leave]
         report = self._device.camera.report()
         unused = report.device == "none"  # by choice, so nothing is wrong with it
-        camera = Row(
+        camera = ListItem(
             "camera",
             translate("Staff", "Camera"),
             translate("Staff", "None: hand scanners only")
@@ -151,19 +151,19 @@ class DevicePage(ListPage):
         return [
             camera,
             scanner,
-            Row("look", translate("Staff", "Sound and looks"), volume),
+            ListItem("look", translate("Staff", "Sound and looks"), volume),
             self._copy_row(),
-            Row(
+            ListItem(
                 "health",
                 translate("Staff", "Check everything"),
                 translate("Staff", "Camera, sound, disk, network, token; with what to do"),
             ),
-            Row(
+            ListItem(
                 "bundle",
                 translate("Staff", "Save the logs"),
                 translate("Staff", "A zip without secrets or members, for whoever helps"),
             ),
-            Row(
+            ListItem(
                 "restart",
                 translate("Staff", "Restart the kiosk"),
                 translate("Staff", "Takes some seconds; nothing is lost"),
@@ -171,13 +171,13 @@ class DevicePage(ListPage):
             leave,
         ]
 
-    def _copy_row(self) -> Row:
+    def _copy_row(self) -> ListItem:
         status, title = self._status, translate("Staff", "Members' copy")
         if status is None:
-            return Row("copy", title, "…")
+            return ListItem("copy", title, "…")
         age = sync_words(status) or age_words(status.completed_at, self._tools.now())
         chip = Chip(translate("Staff", "Trouble"), Tone.DESK, "warning") if status.error else None
-        return Row("copy", title, beside((members_words(status.customers), age)), chip=chip)
+        return ListItem("copy", title, beside((members_words(status.customers), age)), chip=chip)
 
     def _counted(self, status: SyncStatus) -> None:
         self._status = status
@@ -200,7 +200,7 @@ class DevicePage(ListPage):
         self.notice.say(words, Meaning.GOOD)
 
     def _ask_to_restart(self) -> None:
-        question = Question(
+        question = ActionQuestion(
             translate("Staff", "Restart the kiosk?"),
             translate(
                 "Staff",
@@ -211,7 +211,7 @@ class DevicePage(ListPage):
         self._tools.sheets.confirm(question, self.restart_wanted.emit)
 
     def _ask_to_leave(self) -> None:
-        question = Question(
+        question = ActionQuestion(
             translate("Staff", "Leave the kiosk?"),
             translate(
                 "Staff",

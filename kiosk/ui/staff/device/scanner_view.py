@@ -6,12 +6,12 @@ from typing import Final
 from kiosk.core.device_page import ScannerReport
 from kiosk.core.errors import KioskError
 from kiosk.core.identification.codes import Code, Source
-from kiosk.core.identification.scanner_input import Heard, readable_bytes
+from kiosk.core.identification.scanner_input import ScannerInput, readable_bytes
 from kiosk.core.staff import Recognised
 from kiosk.ui.kit import Label
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.language.language import error_words, in_words
-from kiosk.ui.staff.calls import Tools
+from kiosk.ui.staff.calls import PageContext
 from kiosk.ui.staff.detail import LiveDetail
 from kiosk.ui.staff.device.wording import fact_words, meaning_words, scanner_chip
 from kiosk.ui.staff.wording import breakable, short_code, source_word, translate
@@ -25,7 +25,7 @@ class ScannerView(LiveDetail):
     Nobody is checked in by it. `report` tells of that scanner; None: there is to be none.
     """
 
-    def __init__(self, tools: Tools, report: Callable[[], ScannerReport | None]) -> None:
+    def __init__(self, tools: PageContext, report: Callable[[], ScannerReport | None]) -> None:
         super().__init__("device_scanner")
         self._tools = tools
         self._report = report
@@ -59,9 +59,9 @@ class ScannerView(LiveDetail):
             Meaning.NOTE,
         )
 
-    def scanned(self, scan: Heard | Code) -> None:
+    def scanned(self, scan: ScannerInput | Code) -> None:
         """Show what a hand scanner sent, or what the camera read."""
-        code = scan.code if isinstance(scan, Heard) else scan
+        code = scan.code if isinstance(scan, ScannerInput) else scan
         desk, today = self._tools.desk, self._tools.now().date()
         self._tools.calls.run(
             lambda: desk.recognise(code, today),
@@ -69,10 +69,10 @@ class ScannerView(LiveDetail):
             self._failed,
         )
 
-    def _show(self, scan: Heard | Code, code: Code, recognised: Recognised) -> None:
+    def _show(self, scan: ScannerInput | Code, code: Code, recognised: Recognised) -> None:
         self.open()
         kind = code.symbology or translate("Staff", "Not told")
-        if isinstance(scan, Heard):
+        if isinstance(scan, ScannerInput):
             arrived = readable_bytes(scan.raw)
             self.add_fact(translate("Staff", "Arrived"), _breakable(arrived))
             kind = f"{kind} ({scan.aim})" if scan.aim else kind

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.core.device_page import CameraReport, ScannerReport, SoundTest
 from kiosk.core.identification.codes import Code
-from kiosk.core.identification.scanner_input import Fact
+from kiosk.core.identification.scanner_input import ParseFlag
 from kiosk.core.replica import SyncStatus
 from kiosk.core.staff import CodeKind, Recognised
 from kiosk.ui.kit.palette import Tone
@@ -75,20 +75,20 @@ def scanner_chip(report: ScannerReport | None) -> Chip | None:
     return Chip(translate("Staff", "Connected"), Tone.GOOD, "scanner")
 
 
-def fact_words(fact: Fact) -> str:
+def fact_words(fact: ParseFlag) -> str:
     """Return something that was understood of a scan."""
     return {
-        Fact.PREFIX: translate("Staff", "The configured prefix was taken off"),
-        Fact.NO_PREFIX: translate("Staff", "The configured prefix was not there"),
-        Fact.SUFFIX: translate("Staff", "The configured suffix was taken off"),
-        Fact.NO_SUFFIX: translate("Staff", "The configured suffix was not there"),
-        Fact.FRAME: translate("Staff", "Framed by STX or ETX"),
-        Fact.AIM: translate("Staff", "An AIM identifier told the kind of code"),
-        Fact.ECI: translate("Staff", "An escape named the character set"),
-        Fact.GS1: translate("Staff", "GS1: the separators between fields were taken out"),
-        Fact.UTF8: translate("Staff", "Characters as UTF-8"),
-        Fact.LATIN1: translate("Staff", "Characters as Latin-1, for they are no UTF-8"),
-        Fact.CONTROL: translate("Staff", "Control characters were left out"),
+        ParseFlag.PREFIX: translate("Staff", "The configured prefix was taken off"),
+        ParseFlag.NO_PREFIX: translate("Staff", "The configured prefix was not there"),
+        ParseFlag.SUFFIX: translate("Staff", "The configured suffix was taken off"),
+        ParseFlag.NO_SUFFIX: translate("Staff", "The configured suffix was not there"),
+        ParseFlag.FRAME: translate("Staff", "Framed by STX or ETX"),
+        ParseFlag.AIM: translate("Staff", "An AIM identifier told the kind of code"),
+        ParseFlag.ECI: translate("Staff", "An escape named the character set"),
+        ParseFlag.GS1: translate("Staff", "GS1: the separators between fields were taken out"),
+        ParseFlag.UTF8: translate("Staff", "Characters as UTF-8"),
+        ParseFlag.LATIN1: translate("Staff", "Characters as Latin-1, for they are no UTF-8"),
+        ParseFlag.CONTROL: translate("Staff", "Control characters were left out"),
     }[fact]
 
 
