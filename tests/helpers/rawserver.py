@@ -159,7 +159,7 @@ def closed_port() -> int:
         return int(listener.getsockname()[1])
 
 
-def wait_until(true: Callable[[], object], *, timeout_s: float = 10.0) -> None:
+def wait_until(true: Callable[[], object], *, timeout_s: float = PATIENCE_S) -> None:
     """Wait until `true()` is true; raises AssertionError when it never is."""
     end = time.monotonic() + timeout_s
     while not true():

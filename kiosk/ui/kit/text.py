@@ -5,6 +5,7 @@ Breaking text into lines, in pixels of a font. Big letters are set closer than Q
 
 import math
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -146,6 +147,7 @@ def cut(font: QFont, text: str, width: int, height: int, most_lines: int) -> str
     return "…"
 
 
+@lru_cache(maxsize=256)  # asked for the same few texts many times while a screen is laid out
 def _is_arabic(text: str) -> bool:
     return any(unicodedata.bidirectional(letter) == "AL" for letter in text)
 
