@@ -4,10 +4,10 @@
 #     sh packaging/check_bare.sh [SUITE…]      # bookworm and trixie, if none is named
 #
 # For each suite: debootstrap (minbase, git, python3, nothing else), a fresh clone of what is
-# committed here, `demo.sh --visits 6` and `test.sh`, and both again. Exit code 1 when a command
-# fails, or when a second run installs anything. Needs root, debootstrap and some 6 GB; takes
-# about half an hour a suite on two cores. What the commands printed is kept in the folder that is
-# named at the end (LOGS chooses another).
+# committed here, the kiosk alone (`prepare.sh`), `demo.sh --visits 6` and `test.sh`, and these two
+# again. Exit code 1 when a command fails, or when a second run installs anything. Needs root,
+# debootstrap and some 6 GB; takes about half an hour a suite on two cores. What the commands printed
+# is kept in the folder that is named at the end (LOGS chooses another).
 #
 # How this machine reaches Debian's packages and the index of Python's is handed on: its archive
 # (MIRROR names another), apt's and pip's configuration, proxies and certificates.
@@ -84,6 +84,7 @@ for suite in ${*:-bookworm trixie}; do
     bare "$suite"
     printf '%-10s %s, %s, commit %s\n' "$suite" "$(inside 'python3 -V')" \
         "glibc $(inside 'getconf GNU_LIBC_VERSION' | cut -d' ' -f2)" "$commit"
+    timed "$suite" kiosk-alone "sh packaging/prepare.sh && .venv/bin/kiosk --version"
     timed "$suite" demo-first "sh packaging/demo.sh --visits 6"
     timed "$suite" demo-second "sh packaging/demo.sh --visits 6"
     timed "$suite" test-first "sh packaging/test.sh"

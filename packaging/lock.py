@@ -4,9 +4,10 @@
     python packaging/lock.py --upgrade        # take the newest releases that it allows
     python packaging/lock.py --check          # change nothing, only ask for files on every system
 
-kiosk.txt is what a gym's kiosk runs on, build.txt what makes the command `kiosk` of a clone, and
-dev.txt what the checks need besides. They are installed one after the other, so a package stands in
-the first of them that needs it. oldest-pip.txt is kept by hand. Why it is so: decision 0003.
+kiosk.txt is what a gym's kiosk runs on, build.txt what makes the command `kiosk` of a clone,
+demo.txt what the demo and the simulator need besides, and dev.txt what the checks do. They are
+installed one after the other, as far as is wanted, so a package stands in the first of them that
+needs it. oldest-pip.txt is kept by hand. Why it is so: decision 0003.
 
 uv, which resolves, is installed by pip into a folder that is thrown away. It reads none of pip's
 settings: UV_DEFAULT_INDEX names another registry than the usual one.
@@ -30,6 +31,7 @@ OLDEST_PYTHON: Final = "3.11"
 LOCKS: Final = {
     "kiosk": ("pyproject.toml",),
     "build": ("--group", "build"),
+    "demo": ("pyproject.toml", "--extra", "demo"),
     "dev": ("--group", "dev"),
 }
 """Lock → what uv reads for it, from what is needed first to what is needed last."""
@@ -37,7 +39,8 @@ LOCKS: Final = {
 HEAD: Final = {
     "kiosk": "What a gym's kiosk runs on",
     "build": "What makes the command `kiosk` of a clone, beside kiosk.txt",
-    "dev": "What the checks need, beside kiosk.txt and build.txt",
+    "demo": "What the demo and the simulator need, beside kiosk.txt and build.txt",
+    "dev": "What the checks need, beside all the others",
 }
 
 SYSTEMS: Final = (

@@ -1,18 +1,21 @@
 #!/bin/sh
 # Installs what the kiosk needs on Debian 12 or newer: system packages, then .venv with the command
-# `kiosk`. With --dev also what the checks need. Does nothing, quickly, when all of it is there.
-# Run by demo.sh and test.sh.
+# `kiosk`. With --demo also what `kiosk demo` and `kiosk simulator` need, with --dev that and what the
+# checks need. Does nothing, quickly, when all of it is there. demo.sh runs it with --demo, test.sh
+# with --dev.
 set -eu
 cd "$(dirname "$0")/.."
 
 say() { printf '%s\n' "$*" >&2; }
 stop() { say "$@"; exit 1; }
 
+demo=""
 dev=""
 case "${1:-}" in
     "") ;;
-    --dev) dev=yes ;;
-    *) stop "usage: sh packaging/prepare.sh [--dev]" ;;
+    --demo) demo=yes ;;
+    --dev) demo=yes dev=yes ;;
+    *) stop "usage: sh packaging/prepare.sh [--demo | --dev]" ;;
 esac
 
 # What Qt's own libraries are linked against (found with ldd), the zbar decoder, letters for names
@@ -152,6 +155,9 @@ PINNED="--no-deps --require-hashes --only-binary :all:"
         -r packaging/locks/kiosk.txt -r packaging/locks/build.txt
     # The command `kiosk` itself: hatchling is there now, so no index is needed.
     install kiosk "the command kiosk" install --no-deps --no-index --no-build-isolation -e .
+    if [ -n "$demo" ]; then
+        install demo "what the demo needs" install $PINNED -r packaging/locks/demo.txt
+    fi
     if [ -n "$dev" ]; then
         install dev "what the checks need" install $PINNED -r packaging/locks/dev.txt
         # For the test that installs with it.

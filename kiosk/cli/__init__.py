@@ -4,6 +4,7 @@ import errno
 import importlib
 import os
 import sys
+from typing import Final
 
 import click
 
@@ -27,6 +28,9 @@ COMMANDS = {
     "sync": "kiosk.cli.sync",
 }
 
+DEMO_PACKAGES: Final = frozenset({"starlette", "uvicorn"})
+"""What the simulated TeamUp runs on, and a gym's kiosk does without."""
+
 
 class LazyCommands(click.Group):
     """Loads a command's module when it is asked for, so that `kiosk queue` needs no Qt."""
@@ -39,8 +43,33 @@ class LazyCommands(click.Group):
         """Return the command called `name`."""
         if name not in COMMANDS:
             return None
-        command: click.Command = importlib.import_module(COMMANDS[name]).command
+        try:
+            command: click.Command = importlib.import_module(COMMANDS[name]).command
+        except ModuleNotFoundError as error:
+            if (error.name or "").partition(".")[0] not in DEMO_PACKAGES:
+                raise
+            return _needs_demo_packages(name)
         return command
+
+
+def _needs_demo_packages(name: str) -> click.Command:
+    """Return a command that says, whatever it is given, what has to be installed for `name`."""
+
+    @click.command(
+        name,
+        short_help="(Not installed here; call it to see what to do.)",
+        add_help_option=False,
+        context_settings={"ignore_unknown_options": True},
+    )
+    @click.argument("anything", nargs=-1, type=click.UNPROCESSED)
+    def command(anything: tuple[str, ...]) -> None:  # noqa: ARG001 (what is given changes nothing)
+        raise ConfigurationError(
+            f"`kiosk {name}` needs packages that are not installed; run "
+            "`sh packaging/prepare.sh --demo` in the kiosk's folder, or "
+            "`pip install 'turnstile-kiosk[demo]'`."
+        )
+
+    return command
 
 
 @click.group(cls=LazyCommands, context_settings={"help_option_names": ["-h", "--help"]})

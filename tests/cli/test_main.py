@@ -48,6 +48,45 @@ def test_every_command_has_help(words: list[str], switch: str, run: Run) -> None
     assert " ".join(["kiosk", *words]) in ran.out.splitlines()[0]
 
 
+WITHOUT_DEMO_PACKAGES = """
+import sys
+sys.modules |= dict.fromkeys(("starlette", "uvicorn"))  # as if they were not installed
+from kiosk.cli import main
+sys.argv[0] = "kiosk"
+main()
+"""
+
+
+def _without_demo_packages(*words: str) -> subprocess.CompletedProcess[str]:
+    """Run `kiosk` where only what a gym's kiosk needs is installed."""
+    command = [sys.executable, "-c", WITHOUT_DEMO_PACKAGES, *words]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize("words", [(), ("--help",), ("--members", "30")], ids=" ".join)
+@pytest.mark.parametrize("name", ["demo", "simulator"])
+def test_what_needs_the_demo_packages_says_so_in_a_sentence(
+    name: str, words: tuple[str, ...]
+) -> None:
+    ran = _without_demo_packages(name, *words)
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr == (
+        f"kiosk: `kiosk {name}` needs packages that are not installed; run "
+        "`sh packaging/prepare.sh --demo` in the kiosk's folder, or "
+        "`pip install 'turnstile-kiosk[demo]'`.\n"
+    )
+
+
+def test_all_other_commands_do_without_the_demo_packages() -> None:
+    listed = _without_demo_packages("--help")
+    assert listed.returncode == 0, listed.stderr
+    for name in COMMANDS:
+        assert f"  {name} " in listed.stdout
+        if name not in ("demo", "simulator"):
+            ran = _without_demo_packages(name, "--help")
+            assert (ran.returncode, ran.stderr) == (0, "")
+
+
 def test_a_command_that_does_not_exist_is_wrong_usage(run: Run) -> None:
     ran = run("dance")
     assert ran.code == 2

@@ -14,7 +14,7 @@ from packaging.utils import canonicalize_name
 
 from tests.helpers.locks import LOCKS, ROOT, Pin, read_lock
 
-ORDER: Final = ("kiosk", "build", "dev")
+ORDER: Final = ("kiosk", "build", "demo", "dev")
 """The locks as they are installed: each may count on those before it."""
 
 SYSTEMS: Final = tuple(product(("3.11", "3.12", "3.13", "3.14"), ("x86_64", "aarch64")))
@@ -45,6 +45,7 @@ def asked_for() -> dict[str, list[Requirement]]:
     wanted = {
         "kiosk": project["project"]["dependencies"],
         "build": [*project["build-system"]["requires"], *groups["build"]],
+        "demo": project["project"]["optional-dependencies"]["demo"],
         "dev": groups["dev"],
     }
     return {
@@ -125,8 +126,8 @@ def test_every_pin_has_a_hash_and_stands_once() -> None:
         assert all(HASH.match(found) for found in pin.hashes), pin.name
 
 
-def test_a_kiosk_carries_no_tools_of_development() -> None:
-    tools = {canonicalize_name(tool.name) for tool in asked_for()["dev"]}
+def test_a_kiosk_carries_no_tools_of_development_and_no_simulator() -> None:
+    tools = {canonicalize_name(tool.name) for lock in ("demo", "dev") for tool in asked_for()[lock]}
     assert tools & {pin.name for pin in read_lock("kiosk")} == set()
 
 

@@ -9,7 +9,7 @@ import kiosk
 from tests.helpers.locks import read_lock
 from tests.packaging.conftest import Clone, oldest_pip
 
-LOCKS: Final = ("kiosk", "build", "dev")
+LOCKS: Final = ("kiosk", "build", "demo", "dev")
 OWN: Final = {"turnstile-kiosk": kiosk.__version__}
 
 
@@ -37,12 +37,16 @@ def test_nothing_but_the_pinned_files_is_installed_whatever_has_come_out_since(
     assert clone.index.asked_files() == fetched
     assert (clone.folder / ".venv" / "bin" / "kiosk").is_file()
 
+    done = clone.run("sh", "packaging/prepare.sh", "--demo")
+    assert done.returncode == 0, done.stderr
+    assert without_venvs_own(clone.installed()) == pinned("kiosk", "build", "demo") | OWN
+
     done = clone.run("sh", "packaging/prepare.sh", "--dev")
     assert done.returncode == 0, done.stderr
-    assert without_venvs_own(clone.installed()) == pinned("kiosk", "build", "dev") | OWN
+    assert without_venvs_own(clone.installed()) == pinned(*LOCKS) | OWN
 
     clone.index.asked.clear()
-    for arguments in ((), ("--dev",)):
+    for arguments in ((), ("--demo",), ("--dev",)):
         done = clone.run("sh", "packaging/prepare.sh", *arguments)
         assert done.returncode == 0, done.stderr
     assert clone.index.asked == []
