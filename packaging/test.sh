@@ -14,10 +14,7 @@ if [ $# -gt 0 ]; then
 fi
 cores=$(getconf _NPROCESSORS_ONLN)
 [ "$cores" -ge 2 ] || cores=2
-$bin/ruff format --check .
-$bin/ruff check .
-$bin/mypy
-$bin/lint-imports
+$bin/poe check  # what the checks are stands in pyproject.toml
 $bin/coverage erase
 # coverage measures the workers as it measures every process that a test starts (patch in
 # pyproject.toml); pytest-cov would start a second tracer in each of them.
