@@ -1,3 +1,3 @@
 """Turnstile: a check-in kiosk for gyms that use TeamUp."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
