@@ -6,12 +6,12 @@ Named kinds of bad weather for ``kiosk simulator --scenario NAME``.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from random import Random
 from threading import Lock
-from typing import Literal, TypedDict, Unpack
+from typing import Final, Literal, TypedDict, Unpack
 
 from kiosk.core.errors import KioskError
 
@@ -192,22 +192,7 @@ class Faults:
         return None
 
 
-SCENARIOS = (
-    ("calm", "everything works"),
-    ("flaky", "three check-ins in ten meet a lost connection, an error or a late answer"),
-    ("lying", "every second check-in is applied, but its answer is lost or nonsense"),
-    ("slow", "every answer takes three seconds"),
-    ("hanging", "check-ins are never answered"),
-    ("outage", "every connection is closed without an answer"),
-    ("server-down", "every call answers 503 with an HTML page"),
-    ("gateway", "check-ins answer 502 or 504 half of the time"),
-    ("rate-limited", "half of all calls answer 429 with a Retry-After of two seconds"),
-    ("bad-token", "every call answers 401: the token is wrong"),
-    ("read-only", "check-ins answer 403: the token may not write"),
-    ("captive-portal", "every call answers with the log-in page of a public network"),
-    ("report-late", "the attendance report shows check-ins only after two minutes"),
-    ("report-blind", "the attendance report never shows check-ins, and answers get lost"),
-)
+_LATE: Final = Fault("slow", seconds=4.0)
 
 
 class UnknownScenario(KioskError, ValueError):
@@ -219,41 +204,87 @@ def scenario(name: str) -> Faults:
 
     Raises UnknownScenario.
     """
+    if name not in _SCENARIOS:
+        known = ", ".join(_SCENARIOS)
+        raise UnknownScenario(f"There is no scenario {name!r}. Choose one of: {known}.")
     faults = Faults()
-    late = Fault("slow", seconds=4.0)
-    match name:
-        case "calm":
-            pass
-        case "flaky":
-            faults.rate(
-                ("drop_before", "drop_after", "500", "503", "apply_then_500", late), 0.3, seed=11
-            )
-        case "lying":
-            faults.rate(("drop_after", "truncate", "wrong_shape", "apply_then_500"), 0.5, seed=12)
-        case "slow":
-            faults.add("slow", "*", times=None, seconds=3.0)
-        case "hanging":
-            faults.add("hang", times=None)
-        case "outage":
-            faults.offline = True
-        case "server-down":
-            faults.add("503", "*", times=None, body="html")
-        case "gateway":
-            faults.rate((Fault("status", status=502, body="html"), "504"), 0.5, seed=13)
-        case "rate-limited":
-            faults.rate((Fault("status", status=429, retry_after=2),), 0.5, seed=14, path="*")
-        case "bad-token":
-            faults.add("401", "*", times=None)
-        case "read-only":
-            faults.add("403", times=None)
-        case "captive-portal":
-            faults.add("captive_portal", "*", times=None)
-        case "report-late":
-            faults.report_lag_s = 120.0
-        case "report-blind":
-            faults.report_lag_s = math.inf
-            faults.rate(("drop_after",), 0.5, seed=15)
-        case _:
-            known = ", ".join(known for known, _ in SCENARIOS)
-            raise UnknownScenario(f"There is no scenario {name!r}. Choose one of: {known}.")
+    _, put_in = _SCENARIOS[name]
+    put_in(faults)
     return faults
+
+
+def _outage(faults: Faults) -> None:
+    faults.offline = True
+
+
+def _report_late(faults: Faults) -> None:
+    faults.report_lag_s = 120.0
+
+
+def _report_blind(faults: Faults) -> None:
+    faults.report_lag_s = math.inf
+    faults.rate(("drop_after",), 0.5, seed=15)
+
+
+_SCENARIOS: Final[dict[str, tuple[str, Callable[[Faults], object]]]] = {
+    "calm": ("everything works", lambda _: None),
+    "flaky": (
+        "three check-ins in ten meet a lost connection, an error or a late answer",
+        lambda faults: faults.rate(
+            ("drop_before", "drop_after", "500", "503", "apply_then_500", _LATE), 0.3, seed=11
+        ),
+    ),
+    "lying": (
+        "every second check-in is applied, but its answer is lost or nonsense",
+        lambda faults: faults.rate(
+            ("drop_after", "truncate", "wrong_shape", "apply_then_500"), 0.5, seed=12
+        ),
+    ),
+    "slow": (
+        "every answer takes three seconds",
+        lambda faults: faults.add("slow", "*", times=None, seconds=3.0),
+    ),
+    "hanging": (
+        "check-ins are never answered",
+        lambda faults: faults.add("hang", times=None),
+    ),
+    "outage": ("every connection is closed without an answer", _outage),
+    "server-down": (
+        "every call answers 503 with an HTML page",
+        lambda faults: faults.add("503", "*", times=None, body="html"),
+    ),
+    "gateway": (
+        "check-ins answer 502 or 504 half of the time",
+        lambda faults: faults.rate((Fault("status", status=502, body="html"), "504"), 0.5, seed=13),
+    ),
+    "rate-limited": (
+        "half of all calls answer 429 with a Retry-After of two seconds",
+        lambda faults: faults.rate(
+            (Fault("status", status=429, retry_after=2),), 0.5, seed=14, path="*"
+        ),
+    ),
+    "bad-token": (
+        "every call answers 401: the token is wrong",
+        lambda faults: faults.add("401", "*", times=None),
+    ),
+    "read-only": (
+        "check-ins answer 403: the token may not write",
+        lambda faults: faults.add("403", times=None),
+    ),
+    "captive-portal": (
+        "every call answers with the log-in page of a public network",
+        lambda faults: faults.add("captive_portal", "*", times=None),
+    ),
+    "report-late": (
+        "the attendance report shows check-ins only after two minutes",
+        _report_late,
+    ),
+    "report-blind": (
+        "the attendance report never shows check-ins, and answers get lost",
+        _report_blind,
+    ),
+}
+"""Name → what it says of itself, and what puts its faults in."""
+
+SCENARIOS: Final = tuple((name, line) for name, (line, _) in _SCENARIOS.items())
+"""Name and line of each, for `--help`."""

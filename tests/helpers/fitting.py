@@ -1,5 +1,7 @@
 """Looks at a screen as a visitor does: what it says, whether it fits, what can be touched."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
@@ -37,7 +39,19 @@ def texts(root: QWidget) -> list[str]:
 
 def clipped(root: QWidget) -> list[str]:
     """Return a line for each label or button whose words need more room than they have."""
-    found = []
+    return [
+        *_cut_labels(root),
+        *_cut_hints(root),
+        *(
+            f"{area.objectName()} is too narrow for what it holds"
+            for area in root.findChildren(QScrollArea)
+            if area.isVisible() and area.horizontalScrollBar().maximum()
+        ),
+        *_cut_buttons(root),
+    ]
+
+
+def _cut_labels(root: QWidget) -> Iterator[str]:
     for label in visible_labels(root):
         metrics = QFontMetrics(label.font())
         if isinstance(label, FitLabel):
@@ -48,26 +62,26 @@ def clipped(root: QWidget) -> list[str]:
         else:
             wide, tall = metrics.horizontalAdvance(label.text()), metrics.height()
         if wide > label.width() or tall > label.height():
-            found.append(f"{label.text()!r} needs {wide}x{tall}, has {label.size().toTuple()}")
+            yield f"{label.text()!r} needs {wide}x{tall}, has {label.size().toTuple()}"
         if not root.rect().contains(_place(root, label)) and not _scrolled(label):
-            found.append(f"{label.text()!r} sticks out of the screen")
+            yield f"{label.text()!r} sticks out of the screen"
+
+
+def _cut_hints(root: QWidget) -> Iterator[str]:
     for field in root.findChildren(QLineEdit):
         if field.isVisible() and not field.text():
             wide = QFontMetrics(field.font()).horizontalAdvance(field.placeholderText())
             if wide > (room := _typing_room(field)):
-                found.append(f"{field.placeholderText()!r} needs {wide}, has {room}")
-    found += [
-        f"{area.objectName()} is too narrow for what it holds"
-        for area in root.findChildren(QScrollArea)
-        if area.isVisible() and area.horizontalScrollBar().maximum()
-    ]
+                yield f"{field.placeholderText()!r} needs {wide}, has {room}"
+
+
+def _cut_buttons(root: QWidget) -> Iterator[str]:
     for button in buttons(root):
         needed_width = button.needed_width() if isinstance(button, Button) else 0
         if needed_width > button.width():
-            found.append(f"{button.text()!r} needs {needed_width}, has {button.width()}")
+            yield f"{button.text()!r} needs {needed_width}, has {button.width()}"
         if not root.rect().contains(_place(root, button)) and not _scrolled(button):
-            found.append(f"{button.objectName()} sticks out of the screen")
-    return found
+            yield f"{button.objectName()} sticks out of the screen"
 
 
 def overlapping(root: QWidget) -> list[str]:

@@ -240,33 +240,30 @@ def _next(before: states.ScreenState, after: states.ScreenState) -> str:
 def name_of(state: states.ScreenState) -> str:
     """Return the heading under which `state` stands on the page."""
     match state:
-        case states.Ready():
-            return "ready"
-        case states.LookingUp():
-            return "looking up"
         case states.FindingName():
             return "finding a name" + (", looked for" if state.asked else "")
-        case states.PickingName():
-            return "picking a name"
         case states.ProvingFact():
             return "proving a fact" + (", being checked" if state.asked else "")
-        case states.ChoosingPerson():
-            return "choosing a person"
-        case states.ChoosingMembership():
-            return "choosing a membership"
         case states.ChoosingFamily(picked=picked):
             return f"choosing in a family, {len(picked)} picked"
         case states.CheckingInGroup():
             known = any(part.outcome or part.checkin for part in state.parts)
             return f"checking in a party, {'one known' if known else 'nothing known'}"
-        case states.CheckingIn(checkin=None):
-            return "checking in, not yet on disk"
         case states.CheckingIn():
-            return "checking in, on disk"
-        case states.Result(party=party) if party:
-            return f"result of a party: {_words(state.outcome)}"
+            return f"checking in, {'not yet ' if state.checkin is None else ''}on disk"
         case states.Result():
-            return f"result: {_words(state.outcome)}"
+            return f"result{' of a party' if state.party else ''}: {_words(state.outcome)}"
+        case _:
+            return _PLAIN_NAMES[type(state)]
+
+
+_PLAIN_NAMES: Final[dict[type[states.ScreenState], str]] = {
+    states.Ready: "ready",
+    states.LookingUp: "looking up",
+    states.PickingName: "picking a name",
+    states.ChoosingPerson: "choosing a person",
+    states.ChoosingMembership: "choosing a membership",
+}
 
 
 def _effect(effect: states.ScreenEffect) -> str:

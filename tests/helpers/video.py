@@ -31,17 +31,10 @@ def make_video(path: Path, pictures: Iterable[Image.Image], fps: int = 30) -> Pa
     assert QCoreApplication.instance() is not None, "make_video needs the qapp fixture"
     frames = [qimage(picture).convertToFormat(QImage.Format.Format_RGB32) for picture in pictures]
     loop = QEventLoop()
-    session, frame_input, recorder = QMediaCaptureSession(), QVideoFrameInput(), QMediaRecorder()
+    session, frame_input = QMediaCaptureSession(), QVideoFrameInput()
+    recorder = _recorder(path, frames[0].size(), fps)
     session.setVideoFrameInput(frame_input)
     session.setRecorder(recorder)
-    media = QMediaFormat(QMediaFormat.FileFormat.MPEG4)
-    media.setVideoCodec(QMediaFormat.VideoCodec.MPEG4)
-    recorder.setMediaFormat(media)
-    recorder.setQuality(QMediaRecorder.Quality.VeryHighQuality)
-    recorder.setVideoFrameRate(fps)
-    recorder.setVideoResolution(QSize(frames[0].width(), frames[0].height()))
-    recorder.setOutputLocation(QUrl.fromLocalFile(str(path.absolute())))
-    recorder.setAutoStop(True)
     sent = 0
 
     def send() -> None:
@@ -83,3 +76,16 @@ def make_video(path: Path, pictures: Iterable[Image.Image], fps: int = 30) -> Pa
     if troubles:
         raise RuntimeError(f"no video was made: {troubles[0]}")
     return path
+
+
+def _recorder(path: Path, size: QSize, fps: int) -> QMediaRecorder:
+    recorder = QMediaRecorder()
+    media = QMediaFormat(QMediaFormat.FileFormat.MPEG4)
+    media.setVideoCodec(QMediaFormat.VideoCodec.MPEG4)
+    recorder.setMediaFormat(media)
+    recorder.setQuality(QMediaRecorder.Quality.VeryHighQuality)
+    recorder.setVideoFrameRate(fps)
+    recorder.setVideoResolution(size)
+    recorder.setOutputLocation(QUrl.fromLocalFile(str(path.absolute())))
+    recorder.setAutoStop(True)
+    return recorder

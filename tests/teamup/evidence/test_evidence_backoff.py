@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from kiosk.core.backoff import Backoff
 from kiosk.core.checkin.checkin import CheckinEvent
 from kiosk.core.errors import (
     Refused,
@@ -165,7 +166,7 @@ def test_sixty_unanswered_rows_do_not_ask_sixty_times_for_a_report_that_cannot_b
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     # A first 404 rests for a minute at least, and only the second is about the place.
-    monkeypatch.setattr(check, "_DENIED", Retry(base_s=2.0, cap_s=3600.0))
+    monkeypatch.setattr(check, "_DENIED", Backoff(base_s=2.0, cap_s=3600.0))
     people = [who.id for who in simulator.gym.customers.values()][:60]
     for number, who in enumerate(people):
         outbox.record(a_checkin(f"c{number}", customer=who, membership=None), window=None)
