@@ -19,6 +19,7 @@ import hypothesis
 import pytest
 from pytestqt.qtbot import QtBot
 
+import kiosk.scan  # noqa: F401  # turns Qt Multimedia's chatter off, before any test loads it
 from tests.helpers.fakecam.cameras import FakeCameras, build
 from tests.helpers.patience import PatientBot
 

@@ -84,9 +84,9 @@ def test_an_error_that_speaks_english_alone_is_told(
     (core / "errors.py").write_text("class KioskError(Exception): ...\nclass Full(KioskError): ...")
     (core / "odd.py").write_text(
         'raise Full(f"{path} is full.")\n'
-        "raise Full(say('It is full.'))\n"
+        "raise Full(msg('It is full.'))\n"
         "raise Full(sentence)\n"
-        'Check("disk", False, True, say("x y"), "Make room.")\n'
+        'CheckResult("disk", False, True, msg("x y"), "Make room.")\n'
         "raise Full(str(error))\n"
     )
     (tmp_path / "kiosk" / "cli").mkdir()
