@@ -43,12 +43,12 @@ _FAMILY = (
 )
 
 
-def _party(outcome: VisitOutcome) -> states.Result:
-    parts = (
+def _group(outcome: VisitOutcome) -> states.Result:
+    members = (
         states.GroupMember(_DECISION, _ID, outcome),
         states.GroupMember(_BENS, "bens", VisitOutcome.WELCOME),
     )
-    return states.Result(_VISIT, outcome_of(parts), _ANA, party=parts)
+    return states.Result(_VISIT, outcome_of(members), _ANA, party=members)
 
 
 STATES: Final[dict[str, states.ScreenState]] = {
@@ -68,19 +68,19 @@ STATES: Final[dict[str, states.ScreenState]] = {
     "choosing a membership": states.ChoosingMembership(_VISIT, _ANA, (_MONTHLY, _PACK)),
     "checking in, not yet on disk": states.CheckingIn(_VISIT, _DECISION),
     "checking in, on disk": states.CheckingIn(_VISIT, _DECISION, _ID),
-    "checking in a party, nothing known": states.CheckingInGroup(
+    "checking in a group, nothing known": states.CheckingInGroup(
         _VISIT, (states.GroupMember(_DECISION), states.GroupMember(_BENS))
     ),
-    "checking in a party, one known": states.CheckingInGroup(
+    "checking in a group, one known": states.CheckingInGroup(
         _VISIT,
         (
             states.GroupMember(_DECISION, _ID),
             states.GroupMember(_BENS, "bens", VisitOutcome.WELCOME),
         ),
     ),
-    "result of a party: saved": _party(VisitOutcome.SAVED),
-    "result of a party: welcome": _party(VisitOutcome.WELCOME),
-    "result of a party: front desk": _party(VisitOutcome.TROUBLE),
+    "result of a group: saved": _group(VisitOutcome.SAVED),
+    "result of a group: welcome": _group(VisitOutcome.WELCOME),
+    "result of a group: front desk": _group(VisitOutcome.TROUBLE),
     "result: saved": _result(VisitOutcome.SAVED, _ID),
     "result: welcome": _result(VisitOutcome.WELCOME, _ID),
     "result: already in": _result(VisitOutcome.ALREADY_IN),
@@ -124,7 +124,7 @@ EVENTS: Final[dict[str, states.ScreenEvent]] = {
     "a person who is not shown is picked": states.PersonPicked(customer(9)),
     "a relative is touched": states.Toggled(_BEN),
     "a relative who may not be picked is touched": states.Toggled(_CY),
-    "the party is confirmed": states.GroupConfirmed(),
+    "the group is confirmed": states.GroupConfirmed(),
     "a membership is picked": states.MembershipPicked(_PACK),
     "a membership that is not shown is picked": states.MembershipPicked(membership(19)),
     "on disk": states.Recorded(_VISIT, _ID, _ANA.id),
@@ -160,7 +160,7 @@ EVENTS: Final[dict[str, states.ScreenEvent]] = {
 
 _EFFECTS: Final = {
     states.LookUp: "look up visit {}",
-    states.CheckEligibility: "judge the person of visit {}",
+    states.CheckEligibility: "check the eligibility of the person of visit {}",
     states.Record: "record visit {}",
     states.SearchByName: "look for the name of visit {}",
     states.CheckSecondFact: "check the fact of visit {}",
@@ -247,12 +247,12 @@ def name_of(state: states.ScreenState) -> str:
         case states.ChoosingFamily(picked=picked):
             return f"choosing in a family, {len(picked)} picked"
         case states.CheckingInGroup():
-            known = any(part.outcome or part.checkin for part in state.parts)
-            return f"checking in a party, {'one known' if known else 'nothing known'}"
+            known = any(one.outcome or one.checkin for one in state.parts)
+            return f"checking in a group, {'one known' if known else 'nothing known'}"
         case states.CheckingIn():
             return f"checking in, {'not yet ' if state.checkin is None else ''}on disk"
         case states.Result():
-            return f"result{' of a party' if state.party else ''}: {_words(state.outcome)}"
+            return f"result{' of a group' if state.party else ''}: {_words(state.outcome)}"
         case _:
             return _PLAIN_NAMES[type(state)]
 

@@ -40,7 +40,7 @@ def language_of(tag: str) -> Language | None:
 
 
 def gym_language(configured: str, preferred: Iterable[str]) -> tuple[Language, str]:
-    """Return the language of the house, and the tag of the locale to write times and days in.
+    """Return the gym's language, and the tag of the locale to write times and days in.
 
     `configured` is a tag or `auto`: the first of `preferred` (the system's tags, best first) that
     there is, or English. A tag with a country keeps it; Arabic keeps its digits.

@@ -1,13 +1,8 @@
-"""What the member's screen can show, what can happen to it, and what is then to be done.
+"""The states of the member's screen, the events that can happen to it, and the effects it asks for.
 
-The table that joins them is `kiosk.core.screen.transitions`; what belongs to *Find me* alone is in
-`kiosk.core.screen.states`.
-
-The states, events and effects of *Find me* on the member's screen (see `kiosk.core.screen.states`).
-
-Several of a family at once: what the screen shows, and what can happen to it.
-
-How it goes on is in `kiosk.core.screen.transitions`.
+All are frozen values. `kiosk.core.screen.transitions` is the table that joins them; the screen's
+controller carries out the effects and answers with events. `visit` numbers the attempts to come in,
+so that an answer that comes late is told from the one that is waited for.
 """
 
 from collections.abc import Sequence
@@ -16,7 +11,6 @@ from datetime import datetime
 
 from kiosk.core.admission import rules
 from kiosk.core.admission.members import Customer, CustomerId, CustomerMembership
-from kiosk.core.admission.rules import CheckIn, Relative
 from kiosk.core.admission.visit_notes import Note
 from kiosk.core.checkin.checkin import SendResult, VisitOutcome
 from kiosk.core.checkin.waiting_scans import WaitingScan
@@ -24,6 +18,49 @@ from kiosk.core.identification.codes import Code
 from kiosk.core.identification.find_me import Found, Hit, NotProved, Trouble
 
 # --- states -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """Waiting for a code."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookingUp:
+    """Finding out whose code it is; shown only when it takes longer than a blink."""
+
+    visit: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingPerson:
+    """Several customers fit the code."""
+
+    visit: int
+    people: tuple[Customer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingFamily:
+    """Who of `relatives` is here? `picked` are those marked so far."""
+
+    visit: int
+    relatives: tuple[rules.Relative, ...]
+    picked: frozenset[CustomerId] = frozenset()
+
+    @property
+    def chosen(self) -> tuple[rules.Relative, ...]:
+        """The relatives that are marked, in their order."""
+        return tuple(one for one in self.relatives if one.customer.id in self.picked)
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingMembership:
+    """Several memberships would do."""
+
+    visit: int
+    customer: Customer
+    options: tuple[CustomerMembership, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +98,146 @@ class ProvingFact:
     keys: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class CheckingIn:
+    """Greeted by name; being written down (`checkin` is None) or waiting for TeamUp's answer."""
+
+    visit: int
+    decision: rules.CheckIn
+    checkin: str | None = None
+
+
+_IN = frozenset({VisitOutcome.WELCOME, VisitOutcome.SAVED, VisitOutcome.ALREADY_IN})
+
+
+@dataclass(frozen=True, slots=True)
+class GroupMember:
+    """One of a group. `checkin` is None until it is on disk, `outcome` until it is known.
+
+    `since` goes with `ALREADY_IN`.
+    """
+
+    decision: rules.CheckIn
+    checkin: str | None = None
+    outcome: VisitOutcome | None = None
+    since: datetime | None = None
+
+    @property
+    def customer(self) -> Customer:
+        """Who it is."""
+        return self.decision.customer
+
+    @property
+    def is_in(self) -> bool:
+        """Whether this one need not go to the desk."""
+        return self.outcome in _IN
+
+
+@dataclass(frozen=True, slots=True)
+class CheckingInGroup:
+    """Greeted by name; each is being written down, or waits for TeamUp's answer."""
+
+    visit: int
+    parts: tuple[GroupMember, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """How it ended. `reason` goes with `FRONT_DESK` and `REFUSED`.
+
+    `since` goes with `ALREADY_IN`; None when somebody else recorded the visit. `party` is how it
+    ended for each, when several of a family came in at once; `customer` is then the first.
+    """
+
+    visit: int
+    outcome: VisitOutcome
+    customer: Customer | None = None
+    membership: CustomerMembership | None = None
+    note: Note | None = None
+    since: datetime | None = None
+    reason: rules.Reason | None = None
+    checkin: str | None = None
+    party: tuple[GroupMember, ...] = ()
+
+
+def outcome_of(members: Sequence[GroupMember]) -> VisitOutcome:
+    """Return the one outcome that a group's screen tells; everybody in it has one."""
+    outcomes = {one.outcome for one in members}
+    if outcomes <= _IN:
+        order = (VisitOutcome.SAVED, VisitOutcome.WELCOME, VisitOutcome.ALREADY_IN)
+        return next(outcome for outcome in order if outcome in outcomes)
+    if len(outcomes) == 1:
+        return VisitOutcome.REFUSED if VisitOutcome.REFUSED in outcomes else VisitOutcome.TROUBLE
+    return VisitOutcome.FRONT_DESK
+
+
+ScreenState = (
+    Ready
+    | LookingUp
+    | FindingName
+    | PickingName
+    | ProvingFact
+    | ChoosingPerson
+    | ChoosingFamily
+    | ChoosingMembership
+    | CheckingIn
+    | CheckingInGroup
+    | Result
+)
+
+
 # --- events -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """A code was read, at monotonic time `seen_at`. `visit` is a new number for each."""
+
+    visit: int
+    code: Code
+    seen_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class EligibilityDecided:
+    """What the rules say about `visit`."""
+
+    visit: int
+    decision: rules.Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """`visit` could not be looked up: the kiosk itself is in trouble."""
+
+    visit: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPicked:
+    """The member touched one of the people."""
+
+    customer: Customer
+
+
+@dataclass(frozen=True, slots=True)
+class Toggled:
+    """Somebody marked one of the family, or took the mark away."""
+
+    customer: Customer
+
+
+@dataclass(frozen=True, slots=True)
+class GroupConfirmed:
+    """Those who are marked are to be checked in."""
+
+
+@dataclass(frozen=True, slots=True)
+class MembershipPicked:
+    """The member touched one of the memberships."""
+
+    membership: CustomerMembership
+    note: Note | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,220 +294,6 @@ class SteppedBack:
     """Somebody wants to type the name of *Find me* again."""
 
 
-# --- effects ----------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class SearchByName:
-    """Find who this may be; answer with `NameLookedFor`, or `Failed`."""
-
-    visit: int
-    text: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class CheckSecondFact:
-    """Check the second fact of `hit`; answer with `EligibilityDecided` or `FactRefused`."""
-
-    visit: int
-    hit: Hit
-    text: str = field(repr=False)
-
-
-_IN = frozenset({VisitOutcome.WELCOME, VisitOutcome.SAVED, VisitOutcome.ALREADY_IN})
-
-
-@dataclass(frozen=True, slots=True)
-class ChoosingFamily:
-    """Who of `relatives` is here? `picked` are those marked so far."""
-
-    visit: int
-    relatives: tuple[Relative, ...]
-    picked: frozenset[CustomerId] = frozenset()
-
-    @property
-    def chosen(self) -> tuple[Relative, ...]:
-        """The relatives that are marked, in their order."""
-        return tuple(one for one in self.relatives if one.customer.id in self.picked)
-
-
-@dataclass(frozen=True, slots=True)
-class GroupMember:
-    """One of a party. `checkin` is None until it is on disk, `outcome` until it is known.
-
-    `since` goes with `ALREADY_IN`.
-    """
-
-    decision: CheckIn
-    checkin: str | None = None
-    outcome: VisitOutcome | None = None
-    since: datetime | None = None
-
-    @property
-    def customer(self) -> Customer:
-        """Who it is."""
-        return self.decision.customer
-
-    @property
-    def is_in(self) -> bool:
-        """Whether this one need not go to the desk."""
-        return self.outcome in _IN
-
-
-@dataclass(frozen=True, slots=True)
-class CheckingInGroup:
-    """Greeted by name; each is being written down, or waits for TeamUp's answer."""
-
-    visit: int
-    parts: tuple[GroupMember, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Toggled:
-    """Somebody marked one of the family, or took the mark away."""
-
-    customer: Customer
-
-
-@dataclass(frozen=True, slots=True)
-class GroupConfirmed:
-    """Those who are marked are to be checked in."""
-
-
-def outcome_of(parts: Sequence[GroupMember]) -> VisitOutcome:
-    """Return the one outcome that a party's screen tells; every part has one."""
-    outcomes = {part.outcome for part in parts}
-    if outcomes <= _IN:
-        order = (VisitOutcome.SAVED, VisitOutcome.WELCOME, VisitOutcome.ALREADY_IN)
-        return next(outcome for outcome in order if outcome in outcomes)
-    if len(outcomes) == 1:
-        return VisitOutcome.REFUSED if VisitOutcome.REFUSED in outcomes else VisitOutcome.TROUBLE
-    return VisitOutcome.FRONT_DESK
-
-
-# Named again: this is where the rest of the kiosk finds every state, event and effect.
-
-
-# Named again: this is where the rest of the kiosk finds every state, event and outcome.
-
-
-# --- states -----------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Ready:
-    """Waiting for a code."""
-
-
-@dataclass(frozen=True, slots=True)
-class LookingUp:
-    """Finding out whose code it is; shown only when it takes longer than a blink."""
-
-    visit: int
-
-
-@dataclass(frozen=True, slots=True)
-class ChoosingPerson:
-    """Several customers fit the code."""
-
-    visit: int
-    people: tuple[Customer, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ChoosingMembership:
-    """Several memberships would do."""
-
-    visit: int
-    customer: Customer
-    options: tuple[CustomerMembership, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CheckingIn:
-    """Greeted by name; being written down (`checkin` is None) or waiting for TeamUp's answer."""
-
-    visit: int
-    decision: rules.CheckIn
-    checkin: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """How it ended. `reason` goes with `FRONT_DESK` and `REFUSED`.
-
-    `since` goes with `ALREADY_IN`; None when somebody else recorded the visit. `party` is how it
-    ended for each, when several of a family came in at once; `customer` is then the first.
-    """
-
-    visit: int
-    outcome: VisitOutcome
-    customer: Customer | None = None
-    membership: CustomerMembership | None = None
-    note: Note | None = None
-    since: datetime | None = None
-    reason: rules.Reason | None = None
-    checkin: str | None = None
-    party: tuple[GroupMember, ...] = ()
-
-
-ScreenState = (
-    Ready
-    | LookingUp
-    | FindingName
-    | PickingName
-    | ProvingFact
-    | ChoosingPerson
-    | ChoosingFamily
-    | ChoosingMembership
-    | CheckingIn
-    | CheckingInGroup
-    | Result
-)
-
-
-# --- events -----------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Scanned:
-    """A code was read, at monotonic time `seen_at`. `visit` is a new number for each."""
-
-    visit: int
-    code: Code
-    seen_at: float
-
-
-@dataclass(frozen=True, slots=True)
-class EligibilityDecided:
-    """The rules have spoken about `visit`."""
-
-    visit: int
-    decision: rules.Decision
-
-
-@dataclass(frozen=True, slots=True)
-class Failed:
-    """`visit` could not be looked up: the kiosk itself is in trouble."""
-
-    visit: int
-
-
-@dataclass(frozen=True, slots=True)
-class PersonPicked:
-    """The member touched one of the people."""
-
-    customer: Customer
-
-
-@dataclass(frozen=True, slots=True)
-class MembershipPicked:
-    """The member touched one of the memberships."""
-
-    membership: CustomerMembership
-    note: Note | None = None
-
-
 @dataclass(frozen=True, slots=True)
 class Recorded:
     """The visit of `customer` is committed to disk as check-in `checkin`."""
@@ -360,7 +322,7 @@ class Settled:
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """Something gentle is known about the member of `visit`, after the greeting."""
+    """A note about the member of `visit` was found after the greeting."""
 
     visit: int
     note: Note
@@ -419,6 +381,23 @@ class CheckEligibility:
 
     visit: int
     customer: Customer
+
+
+@dataclass(frozen=True, slots=True)
+class SearchByName:
+    """Find who this may be; answer with `NameLookedFor`, or `Failed`."""
+
+    visit: int
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckSecondFact:
+    """Check the second fact of `hit`; answer with `EligibilityDecided` or `FactRefused`."""
+
+    visit: int
+    hit: Hit
+    text: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,13 @@ Every state but `Ready` has a time limit that leads back to `Ready`, so the scre
 the network, the camera or the disk. A new scan waits while somebody answers a question; else it
 always wins, and a visit that was decided before it is still written down.
 
-The part of the screen's table (`kiosk.core.screen.transitions`) that belongs to *Find me*.
-
-The part of the screen's table that is about several of a family at once.
+One handler for each event, in `_HANDLERS` at the end; `docs/state-tables.md` prints what they do.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Final
 
 from kiosk.core.admission import rules
 from kiosk.core.admission.visit_notes import better
@@ -63,181 +63,19 @@ from kiosk.core.screen.states import (
     outcome_of,
 )
 
-Next = tuple[ScreenState, tuple[ScreenEffect, ...]]
+Transition = tuple[ScreenState, tuple[ScreenEffect, ...]]
 
 
-def _wanted(state: ScreenState, event: FindMeWanted) -> Next:
-    if isinstance(state, Ready | Result):
-        return FindingName(event.visit), ()
-    return state, ()
+def step(state: ScreenState, event: ScreenEvent) -> Transition:
+    """Return the next state and what is to be done.
+
+    News that comes too late for the screen leaves it alone, but a visit decided meanwhile is
+    recorded all the same. Raises `IllegalStep` for a touch on something that is not shown.
+    """
+    return _HANDLERS[type(event)](state, event)
 
 
-def _key_touched(state: ScreenState, _event: KeyTouched) -> Next:
-    if isinstance(state, FindingName | ProvingFact):
-        # A new word is no longer wrong; the old trouble goes with the first key.
-        return replace(state, keys=state.keys + 1, trouble=None, wait_s=0.0), ()
-    return state, ()
-
-
-def _name_given(state: ScreenState, event: NameGiven) -> Next:
-    if isinstance(state, FindingName) and not state.asked:
-        asked = replace(state, asked=True, trouble=None, wait_s=0.0)
-        return asked, (SearchByName(state.visit, event.text),)
-    return state, ()
-
-
-def _name_looked_for(state: ScreenState, event: NameLookedFor) -> Next:
-    if not (isinstance(state, FindingName) and state.visit == event.visit and state.asked):
-        return state, ()
-    found = event.found
-    match found.hits:
-        case ():
-            return replace(state, asked=False, trouble=found.trouble, wait_s=found.wait_s), ()
-        case (only,):
-            return ProvingFact(state.visit, only), ()
-        case hits:
-            return PickingName(state.visit, hits), ()
-
-
-def _name_picked(state: ScreenState, event: NamePicked) -> Next:
-    if isinstance(state, PickingName) and event.hit in state.hits:
-        return ProvingFact(state.visit, event.hit), ()
-    raise IllegalStep("That name is not on the screen any more.")
-
-
-def _fact_given(state: ScreenState, event: FactGiven) -> Next:
-    if isinstance(state, ProvingFact) and not state.asked:
-        asked = replace(state, asked=True, trouble=None, wait_s=0.0)
-        return asked, (CheckSecondFact(state.visit, state.hit, event.text),)
-    return state, ()
-
-
-def _fact_refused(state: ScreenState, event: FactRefused) -> Next:
-    if isinstance(state, ProvingFact) and state.visit == event.visit and state.asked:
-        answer = event.answer
-        return replace(state, asked=False, trouble=answer.trouble, wait_s=answer.wait_s), ()
-    return state, ()
-
-
-def _stepped_back(state: ScreenState, _event: SteppedBack) -> Next:
-    match state:
-        case PickingName() | ProvingFact(asked=False):
-            return FindingName(state.visit), ()
-        case _:
-            return state, ()  # a fact that is being checked may be about to let somebody in
-
-
-HANDLERS: dict[type, Callable[..., Next]] = {
-    FindMeWanted: _wanted,
-    KeyTouched: _key_touched,
-    NameGiven: _name_given,
-    NameLookedFor: _name_looked_for,
-    NamePicked: _name_picked,
-    FactGiven: _fact_given,
-    FactRefused: _fact_refused,
-    SteppedBack: _stepped_back,
-}
-
-
-def toggled(state: ScreenState, event: Toggled) -> Next:
-    """Mark one of the family, or take the mark away."""
-    if isinstance(state, ChoosingFamily):
-        who = event.customer.id
-        if any(one.customer.id == who and one.way_in for one in state.relatives):
-            return replace(state, picked=state.picked ^ {who}), ()
-    raise IllegalStep("That person is not to be picked on the screen.")
-
-
-def confirmed(state: ScreenState, _event: GroupConfirmed) -> Next:
-    """Check in whoever is marked; a single one is asked for the membership, as always."""
-    if not isinstance(state, ChoosingFamily) or not state.picked:
-        raise IllegalStep("Nobody is picked on the screen.")
-    match [one.decision for one in state.chosen]:
-        case [rules.ChooseMembership(customer, options)]:
-            return ChoosingMembership(state.visit, customer, options), ()
-        case _:
-            return check_in(state)
-
-
-def check_in(state: ChoosingFamily) -> Next:
-    """Check in whoever is marked, each on the best membership."""
-    ways = [way for one in state.chosen if (way := one.way_in) is not None]
-    effects = tuple(Record(state.visit, way) for way in ways)
-    if len(ways) == 1:
-        return CheckingIn(state.visit, ways[0]), effects
-    return CheckingInGroup(state.visit, tuple(GroupMember(way) for way in ways)), effects
-
-
-def recorded(parts: tuple[GroupMember, ...], event: Recorded) -> tuple[GroupMember, ...]:
-    """Return `parts` with one on disk; what was given up as trouble is good after all."""
-    return tuple(
-        replace(
-            part,
-            checkin=event.checkin,
-            outcome=VisitOutcome.SAVED if part.outcome is VisitOutcome.TROUBLE else part.outcome,
-        )
-        if part.customer.id == event.customer
-        else part
-        for part in parts
-    )
-
-
-def not_recorded(parts: tuple[GroupMember, ...], event: NotRecorded) -> tuple[GroupMember, ...]:
-    """Return `parts` with one that could not be written down, or was in already."""
-    outcome = VisitOutcome.TROUBLE if event.since is None else VisitOutcome.ALREADY_IN
-    return tuple(
-        replace(part, outcome=outcome, since=event.since)
-        if part.customer.id == event.customer and part.checkin is None
-        else part
-        for part in parts
-    )
-
-
-def settled(parts: tuple[GroupMember, ...], event: Settled) -> tuple[GroupMember, ...]:
-    """Return `parts` with TeamUp's answer about one; a later word does not undo an earlier yes."""
-    outcome = OUTCOMES[event.answer]
-    return tuple(
-        replace(part, outcome=outcome)
-        if part.checkin == event.checkin and part.outcome in (None, VisitOutcome.SAVED)
-        else part
-        for part in parts
-    )
-
-
-def news(state: ScreenState, event: Recorded | NotRecorded | Settled) -> ScreenState | None:
-    """Return a party's next state on news of one of it; None when `state` is of no party."""
-    match state:
-        case CheckingInGroup():
-            parts = state.parts
-        case Result() if state.party:
-            parts = state.party
-        case _:
-            return None
-    if isinstance(event, Settled):
-        parts = settled(parts, event)
-    elif isinstance(event, Recorded) and event.visit == state.visit:
-        parts = recorded(parts, event)
-    elif isinstance(event, NotRecorded) and event.visit == state.visit:
-        parts = not_recorded(parts, event)
-    if isinstance(state, CheckingInGroup) and any(part.outcome is None for part in parts):
-        return replace(state, parts=parts)
-    return result(state.visit, parts)
-
-
-def time_up(state: CheckingInGroup) -> Result:
-    """Show how far everybody is: what is on disk is safe, what is not is trouble."""
-    parts = tuple(
-        replace(part, outcome=VisitOutcome.SAVED if part.checkin else VisitOutcome.TROUBLE)
-        if part.outcome is None
-        else part
-        for part in state.parts
-    )
-    return result(state.visit, parts)
-
-
-def result(visit: int, parts: tuple[GroupMember, ...]) -> Result:
-    """Return the result of a party whose parts all have an outcome."""
-    return Result(visit, outcome_of(parts), parts[0].customer, party=parts)
+# --- time limits ------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,24 +136,45 @@ def begins_anew(before: ScreenState, after: ScreenState) -> bool:
             return before != after
 
 
-def step(state: ScreenState, event: ScreenEvent) -> Next:
-    """Return the next state and what is to be done.
+def _time_up(state: ScreenState, _event: TimeUp) -> Transition:
+    match state:
+        case LookingUp():
+            return Result(state.visit, VisitOutcome.TROUBLE), ()
+        case CheckingIn(checkin=None):
+            return _checkin_result(state, VisitOutcome.TROUBLE), ()
+        case CheckingIn():
+            return _checkin_result(state, VisitOutcome.SAVED), ()
+        case CheckingInGroup():
+            return _group_time_up(state), ()
+        case ChoosingFamily() if state.picked:
+            # Whoever showed a code and walked on has come in all the same.
+            return _check_in_group(state)
+        case _:
+            return Ready(), ()
 
-    News that comes too late for the screen leaves it alone, but a visit decided meanwhile is
-    recorded all the same. Raises `IllegalStep` for a touch on something that is not shown.
-    """
-    return _HANDLERS[type(event)](state, event)
+
+def _touched(state: ScreenState, _event: Touched) -> Transition:
+    match state:
+        case Result() | ChoosingPerson() | ChoosingFamily() | ChoosingMembership():
+            return Ready(), ()
+        case FindingName() | PickingName() | ProvingFact():
+            return Ready(), ()
+        case _:
+            return state, ()
 
 
-def _scanned(state: ScreenState, event: Scanned) -> Next:
+# --- from a scan to a decision ----------------------------------------------------------------
+
+
+def _scanned(state: ScreenState, event: Scanned) -> Transition:
     if isinstance(state, OpenQuestion):
         return state, (WaitingScan(event.visit, event.code, event.seen_at),)
     return LookingUp(event.visit), (LookUp(event.visit, event.code, event.seen_at),)
 
 
-def _decided(state: ScreenState, event: EligibilityDecided) -> Next:
+def _decided(state: ScreenState, event: EligibilityDecided) -> Transition:
     decision = event.decision
-    if _waits(state) != event.visit:
+    if _awaited_visit(state) != event.visit:
         # A newer scan has the screen. The earlier visit still counts.
         if isinstance(decision, rules.CheckIn):
             return state, (Record(event.visit, decision),)
@@ -333,10 +192,16 @@ def _decided(state: ScreenState, event: EligibilityDecided) -> Next:
         case rules.ChooseFamily():
             return ChoosingFamily(event.visit, decision.relatives, decision.picked), ()
         case _:
-            return _result_of(event.visit, decision), ()
+            return _decision_result(event.visit, decision), ()
 
 
-def _waits(state: ScreenState) -> int | None:
+def _failed(state: ScreenState, event: Failed) -> Transition:
+    if _awaited_visit(state) == event.visit:
+        return Result(event.visit, VisitOutcome.TROUBLE), ()
+    return state, ()
+
+
+def _awaited_visit(state: ScreenState) -> int | None:
     """Return the visit somebody waits for the kiosk to decide about."""
     match state:
         case LookingUp():
@@ -347,7 +212,7 @@ def _waits(state: ScreenState) -> int | None:
             return None
 
 
-def _result_of(visit: int, decision: rules.Decision) -> Result:
+def _decision_result(visit: int, decision: rules.Decision) -> Result:
     match decision:
         case rules.AlreadyIn():
             return Result(visit, VisitOutcome.ALREADY_IN, decision.customer, since=decision.since)
@@ -362,28 +227,89 @@ def _result_of(visit: int, decision: rules.Decision) -> Result:
             return Result(visit, VisitOutcome.UNKNOWN)
 
 
-def _failed(state: ScreenState, event: Failed) -> Next:
-    if _waits(state) == event.visit:
-        return Result(event.visit, VisitOutcome.TROUBLE), ()
-    return state, ()
-
-
-def _person_picked(state: ScreenState, event: PersonPicked) -> Next:
+def _person_picked(state: ScreenState, event: PersonPicked) -> Transition:
     if isinstance(state, ChoosingPerson) and event.customer in state.people:
         return LookingUp(state.visit), (CheckEligibility(state.visit, event.customer),)
     raise IllegalStep("That person is not on the screen any more.")
 
 
-def _membership_picked(state: ScreenState, event: MembershipPicked) -> Next:
+def _membership_picked(state: ScreenState, event: MembershipPicked) -> Transition:
     if isinstance(state, ChoosingMembership) and event.membership in state.options:
         decision = rules.CheckIn(state.customer, event.membership, event.note)
         return CheckingIn(state.visit, decision), (Record(state.visit, decision),)
     raise IllegalStep("That membership is not on the screen any more.")
 
 
-def _recorded(state: ScreenState, event: Recorded) -> Next:
-    if (party := news(state, event)) is not None:
-        return party, ()
+# --- find me ----------------------------------------------------------------------------------
+
+
+def _find_me_wanted(state: ScreenState, event: FindMeWanted) -> Transition:
+    if isinstance(state, Ready | Result):
+        return FindingName(event.visit), ()
+    return state, ()
+
+
+def _find_me_key_touched(state: ScreenState, _event: KeyTouched) -> Transition:
+    if isinstance(state, FindingName | ProvingFact):
+        # A new word is no longer wrong; the old trouble goes with the first key.
+        return replace(state, keys=state.keys + 1, trouble=None, wait_s=0.0), ()
+    return state, ()
+
+
+def _find_me_name_given(state: ScreenState, event: NameGiven) -> Transition:
+    if isinstance(state, FindingName) and not state.asked:
+        asked = replace(state, asked=True, trouble=None, wait_s=0.0)
+        return asked, (SearchByName(state.visit, event.text),)
+    return state, ()
+
+
+def _find_me_name_looked_for(state: ScreenState, event: NameLookedFor) -> Transition:
+    if not (isinstance(state, FindingName) and state.visit == event.visit and state.asked):
+        return state, ()
+    found = event.found
+    match found.hits:
+        case ():
+            return replace(state, asked=False, trouble=found.trouble, wait_s=found.wait_s), ()
+        case (only,):
+            return ProvingFact(state.visit, only), ()
+        case hits:
+            return PickingName(state.visit, hits), ()
+
+
+def _find_me_name_picked(state: ScreenState, event: NamePicked) -> Transition:
+    if isinstance(state, PickingName) and event.hit in state.hits:
+        return ProvingFact(state.visit, event.hit), ()
+    raise IllegalStep("That name is not on the screen any more.")
+
+
+def _find_me_fact_given(state: ScreenState, event: FactGiven) -> Transition:
+    if isinstance(state, ProvingFact) and not state.asked:
+        asked = replace(state, asked=True, trouble=None, wait_s=0.0)
+        return asked, (CheckSecondFact(state.visit, state.hit, event.text),)
+    return state, ()
+
+
+def _find_me_fact_refused(state: ScreenState, event: FactRefused) -> Transition:
+    if isinstance(state, ProvingFact) and state.visit == event.visit and state.asked:
+        answer = event.answer
+        return replace(state, asked=False, trouble=answer.trouble, wait_s=answer.wait_s), ()
+    return state, ()
+
+
+def _find_me_stepped_back(state: ScreenState, _event: SteppedBack) -> Transition:
+    match state:
+        case PickingName() | ProvingFact(asked=False):
+            return FindingName(state.visit), ()
+        case _:
+            return state, ()  # a fact that is being checked may be about to let somebody in
+
+
+# --- check-in of one --------------------------------------------------------------------------
+
+
+def _recorded(state: ScreenState, event: Recorded) -> Transition:
+    if (group := _group_after(state, event)) is not None:
+        return group, ()
     if isinstance(state, CheckingIn) and state.visit == event.visit:
         effects = (LookForNotes(state.visit, state.decision, event.checkin),)
         return replace(state, checkin=event.checkin), effects
@@ -397,43 +323,43 @@ def _recorded(state: ScreenState, event: Recorded) -> Next:
     return state, ()
 
 
-def _noted(state: ScreenState, event: Noted) -> Next:
-    match state:
-        case CheckingIn() if state.visit == event.visit:
-            note = better(event.note, state.decision.note)
-            return replace(state, decision=replace(state.decision, note=note)), ()
-        case Result(outcome=VisitOutcome.WELCOME | VisitOutcome.SAVED, party=()) if (
-            state.visit == event.visit
-        ):
-            return replace(state, note=better(event.note, state.note)), ()
-        case _:
-            return state, ()
-
-
-def _not_recorded(state: ScreenState, event: NotRecorded) -> Next:
-    if (party := news(state, event)) is not None:
-        return party, ()
+def _not_recorded(state: ScreenState, event: NotRecorded) -> Transition:
+    if (group := _group_after(state, event)) is not None:
+        return group, ()
     if not (isinstance(state, CheckingIn) and state.visit == event.visit):
         return state, ()
     if event.since is not None:
         customer = state.decision.customer
         return Result(state.visit, VisitOutcome.ALREADY_IN, customer, since=event.since), ()
-    return _result(state, VisitOutcome.TROUBLE), ()
+    return _checkin_result(state, VisitOutcome.TROUBLE), ()
 
 
-def _settled(state: ScreenState, event: Settled) -> Next:
-    if (party := news(state, event)) is not None:
-        return party, ()
+def _settled(state: ScreenState, event: Settled) -> Transition:
+    if (group := _group_after(state, event)) is not None:
+        return group, ()
     match state:
         case CheckingIn() if state.checkin == event.checkin:
-            return _result(state, OUTCOMES[event.answer]), ()
+            return _checkin_result(state, OUTCOMES[event.answer]), ()
         case Result() if state.checkin == event.checkin and state.outcome is VisitOutcome.SAVED:
             return replace(state, outcome=OUTCOMES[event.answer]), ()
         case _:
             return state, ()
 
 
-def _result(state: CheckingIn, outcome: VisitOutcome) -> Result:
+def _noted(state: ScreenState, event: Noted) -> Transition:
+    match state:
+        case CheckingIn() if state.visit == event.visit:
+            note = better(event.note, state.decision.note)
+            return replace(state, decision=replace(state.decision, note=note)), ()
+        case Result(outcome=VisitOutcome.WELCOME | VisitOutcome.SAVED) if (
+            state.visit == event.visit and not state.party
+        ):
+            return replace(state, note=better(event.note, state.note)), ()
+        case _:
+            return state, ()
+
+
+def _checkin_result(state: CheckingIn, outcome: VisitOutcome) -> Result:
     return Result(
         state.visit,
         outcome,
@@ -444,46 +370,116 @@ def _result(state: CheckingIn, outcome: VisitOutcome) -> Result:
     )
 
 
-def _time_up(state: ScreenState, _event: TimeUp) -> Next:
+# --- check-in of a group ----------------------------------------------------------------------
+
+
+def _group_member_toggled(state: ScreenState, event: Toggled) -> Transition:
+    """Mark one of the family, or take the mark away."""
+    if isinstance(state, ChoosingFamily):
+        who = event.customer.id
+        if any(one.customer.id == who and one.way_in for one in state.relatives):
+            return replace(state, picked=state.picked ^ {who}), ()
+    raise IllegalStep("That person is not to be picked on the screen.")
+
+
+def _group_confirmed(state: ScreenState, _event: GroupConfirmed) -> Transition:
+    """Check in whoever is marked; a single one is asked for the membership, as always."""
+    if not isinstance(state, ChoosingFamily) or not state.picked:
+        raise IllegalStep("Nobody is picked on the screen.")
+    match [one.decision for one in state.chosen]:
+        case [rules.ChooseMembership(customer, options)]:
+            return ChoosingMembership(state.visit, customer, options), ()
+        case _:
+            return _check_in_group(state)
+
+
+def _check_in_group(state: ChoosingFamily) -> Transition:
+    """Check in whoever is marked, each on the best membership."""
+    ways = [way for one in state.chosen if (way := one.way_in) is not None]
+    effects = tuple(Record(state.visit, way) for way in ways)
+    if len(ways) == 1:
+        return CheckingIn(state.visit, ways[0]), effects
+    return CheckingInGroup(state.visit, tuple(GroupMember(way) for way in ways)), effects
+
+
+def _group_after(state: ScreenState, event: Recorded | NotRecorded | Settled) -> ScreenState | None:
+    """Return the state of a group after news of one of it; None when `state` is of no group."""
     match state:
-        case LookingUp():
-            return Result(state.visit, VisitOutcome.TROUBLE), ()
-        case CheckingIn(checkin=None):
-            return _result(state, VisitOutcome.TROUBLE), ()
-        case CheckingIn():
-            return _result(state, VisitOutcome.SAVED), ()
         case CheckingInGroup():
-            return time_up(state), ()
-        case ChoosingFamily() if state.picked:
-            # Whoever showed a code and walked on has come in all the same.
-            return check_in(state)
+            members = state.parts
+        case Result() if state.party:
+            members = state.party
         case _:
-            return Ready(), ()
+            return None
+    if isinstance(event, Settled) or event.visit == state.visit:
+        members = tuple(_group_member_after(member, event) for member in members)
+    if isinstance(state, CheckingInGroup) and any(one.outcome is None for one in members):
+        return replace(state, parts=members)
+    return _group_result(state.visit, members)
 
 
-def _touched(state: ScreenState, _event: Touched) -> Next:
-    match state:
-        case Result() | ChoosingPerson() | ChoosingFamily() | ChoosingMembership():
-            return Ready(), ()
-        case FindingName() | PickingName() | ProvingFact():
-            return Ready(), ()
+def _group_member_after(
+    member: GroupMember, event: Recorded | NotRecorded | Settled
+) -> GroupMember:
+    match event:
+        case Recorded() if event.customer == member.customer.id:
+            # The disk was only slow: what was given up as trouble is good after all.
+            late = member.outcome is VisitOutcome.TROUBLE
+            outcome = VisitOutcome.SAVED if late else member.outcome
+            return replace(member, checkin=event.checkin, outcome=outcome)
+        case NotRecorded() if event.customer == member.customer.id and member.checkin is None:
+            outcome = VisitOutcome.TROUBLE if event.since is None else VisitOutcome.ALREADY_IN
+            return replace(member, outcome=outcome, since=event.since)
+        case Settled() if event.checkin == member.checkin and member.outcome in (
+            None,
+            VisitOutcome.SAVED,  # a later word does not undo an earlier yes
+        ):
+            return replace(member, outcome=OUTCOMES[event.answer])
         case _:
-            return state, ()
+            return member
 
 
-_HANDLERS: dict[type, Callable[..., Next]] = {
-    Scanned: _scanned,
-    EligibilityDecided: _decided,
-    Failed: _failed,
-    PersonPicked: _person_picked,
-    MembershipPicked: _membership_picked,
-    Recorded: _recorded,
-    NotRecorded: _not_recorded,
-    Settled: _settled,
-    Toggled: toggled,
-    GroupConfirmed: confirmed,
-    Noted: _noted,
-    TimeUp: _time_up,
-    Touched: _touched,
-    **HANDLERS,
-}
+def _group_time_up(state: CheckingInGroup) -> Result:
+    """Show how far everybody is: what is on disk is safe, what is not is trouble."""
+    members = tuple(
+        replace(one, outcome=VisitOutcome.SAVED if one.checkin else VisitOutcome.TROUBLE)
+        if one.outcome is None
+        else one
+        for one in state.parts
+    )
+    return _group_result(state.visit, members)
+
+
+def _group_result(visit: int, members: tuple[GroupMember, ...]) -> Result:
+    """Return the result of a group of whom everybody has an outcome."""
+    return Result(visit, outcome_of(members), members[0].customer, party=members)
+
+
+# --- the table --------------------------------------------------------------------------------
+
+
+_HANDLERS: Final[Mapping[type[ScreenEvent], Callable[..., Transition]]] = MappingProxyType(
+    {
+        Scanned: _scanned,
+        EligibilityDecided: _decided,
+        Failed: _failed,
+        PersonPicked: _person_picked,
+        MembershipPicked: _membership_picked,
+        Toggled: _group_member_toggled,
+        GroupConfirmed: _group_confirmed,
+        FindMeWanted: _find_me_wanted,
+        KeyTouched: _find_me_key_touched,
+        NameGiven: _find_me_name_given,
+        NameLookedFor: _find_me_name_looked_for,
+        NamePicked: _find_me_name_picked,
+        FactGiven: _find_me_fact_given,
+        FactRefused: _find_me_fact_refused,
+        SteppedBack: _find_me_stepped_back,
+        Recorded: _recorded,
+        NotRecorded: _not_recorded,
+        Settled: _settled,
+        Noted: _noted,
+        TimeUp: _time_up,
+        Touched: _touched,
+    }
+)

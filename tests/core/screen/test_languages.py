@@ -15,7 +15,7 @@ def test_a_tag_means_a_language(tag: str, found: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("configured", "preferred", "house"),
+    ("configured", "preferred", "expected"),
     [
         ("auto", ["sv-SE", "fr-CA", "de"], ("fr", "fr-CA")),
         ("auto", ["C"], ("en", "en-GB")),
@@ -26,11 +26,11 @@ def test_a_tag_means_a_language(tag: str, found: str | None) -> None:
         ("ar-EG", [], ("ar", "ar-AE")),  # the digits are those of the rest of the kiosk
     ],
 )
-def test_the_language_of_the_house(
-    configured: str, preferred: list[str], house: tuple[str, str]
+def test_the_language_of_the_gym(
+    configured: str, preferred: list[str], expected: tuple[str, str]
 ) -> None:
     language, locale = gym_language(configured, preferred)
-    assert (language.tag, locale) == house
+    assert (language.tag, locale) == expected
 
 
 def test_every_language_has_a_name_of_its_own() -> None:

@@ -378,20 +378,20 @@ def test_whoever_showed_a_code_and_walked_on_has_come_in() -> None:
     assert step(Ready(), EligibilityDecided(1, FAMILY)) == (Ready(), (Record(1, DECISION),))
 
 
-def test_a_party_waits_for_everybody() -> None:
+def test_a_group_waits_for_everybody() -> None:
     state = _told(BOTH, Recorded(2, "a", ANA.id), Recorded(2, "b", BEN.id))
     assert state == CheckingInGroup(2, (GroupMember(DECISION, "a"), GroupMember(BENS, "b")))
     one = _told(state, Settled("a", SendResult.CONFIRMED))
     assert isinstance(one, CheckingInGroup)
     done = _told(one, Settled("b", SendResult.CONFIRMED))
-    parts = (
+    members = (
         GroupMember(DECISION, "a", VisitOutcome.WELCOME),
         GroupMember(BENS, "b", VisitOutcome.WELCOME),
     )
-    assert done == Result(2, VisitOutcome.WELCOME, ANA, party=parts)
+    assert done == Result(2, VisitOutcome.WELCOME, ANA, party=members)
 
 
-def test_a_party_that_is_not_of_one_fate() -> None:
+def test_a_group_with_several_outcomes() -> None:
     state = _told(BOTH, Recorded(2, "a", ANA.id), NotRecorded(2, AT, BEN.id))
     done = _told(state, Settled("a", SendResult.LATER))
     assert isinstance(done, Result)
@@ -403,10 +403,10 @@ def test_a_party_that_is_not_of_one_fate() -> None:
     assert _told(refused, Settled("a", SendResult.CONFIRMED)) == refused
 
 
-def test_a_party_out_of_time_shows_how_far_it_is() -> None:
+def test_a_group_out_of_time_shows_how_far_it_is() -> None:
     state = _told(BOTH, Recorded(2, "a", ANA.id), TimeUp())
     assert isinstance(state, Result)
-    assert [part.outcome for part in state.party] == [VisitOutcome.SAVED, VisitOutcome.TROUBLE]
+    assert [one.outcome for one in state.party] == [VisitOutcome.SAVED, VisitOutcome.TROUBLE]
     assert state.outcome is VisitOutcome.FRONT_DESK
     late = _told(state, Recorded(2, "b", BEN.id))
     assert isinstance(late, Result)
@@ -422,7 +422,7 @@ def test_a_party_out_of_time_shows_how_far_it_is() -> None:
     )
 
 
-def test_news_of_other_visits_leave_a_party_alone() -> None:
+def test_news_of_other_visits_leave_a_group_alone() -> None:
     assert _told(BOTH, Recorded(1, "x", ANA.id), NotRecorded(1, AT, ANA.id)) == BOTH
 
 
@@ -571,7 +571,7 @@ class Evening(RuleBasedStateMachine):
     @precondition(lambda self: self.writing)
     @rule(data=st.data())
     def commit(self, data: st.DataObject) -> None:
-        """Any commit under way is done, and the screen hears of it."""
+        """Any commit under way is done, and the screen is told."""
         done = data.draw(st.sampled_from(self.writing))
         self.writing.remove(done)
         who = done.decision.customer.id
@@ -630,14 +630,19 @@ class Evening(RuleBasedStateMachine):
             state, _ = step(state, TimeUp())
         assert state == Ready()
 
+    def assert_on_disk(self, visit: int, group: tuple[GroupMember, ...]) -> None:
+        for one in group:
+            if one.outcome in (VisitOutcome.WELCOME, VisitOutcome.SAVED):
+                assert self.on_disk[visit, one.customer.id] == one.checkin
+
     @invariant()
     def green_means_on_disk(self) -> None:
         """Welcome and saved are shown only for a visit that is committed."""
         match self.state:
-            case Result(visit, party=party) | CheckingInGroup(visit, party) if party:
-                for part in party:
-                    if part.outcome in (VisitOutcome.WELCOME, VisitOutcome.SAVED):
-                        assert self.on_disk[visit, part.customer.id] == part.checkin
+            case CheckingInGroup():
+                self.assert_on_disk(self.state.visit, self.state.parts)
+            case Result() if self.state.party:
+                self.assert_on_disk(self.state.visit, self.state.party)
             case Result(visit, VisitOutcome.WELCOME | VisitOutcome.SAVED, Customer(id=who)):
                 assert self.on_disk[visit, who] == self.state.checkin
             case CheckingIn(visit, decision, str(checkin)):
