@@ -1,9 +1,8 @@
-"""What it means that the kiosk's clock and TeamUp's are apart. Pure: both times are arguments.
+"""Whether the computer's clock can be trusted, and arithmetic of moments and times of day.
 
 A check-in carries a day, so a wrong clock writes visits on wrong days. TeamUp's time is known from
 the header `Date` of its answers (HTTP's own, RFC 9110; TeamUp's servers are taken to be right).
-
-A span of the day that may go over midnight, such as the hours in which the kiosk is silent.
+Nothing here reads a clock: all times are arguments.
 """
 
 import re
@@ -25,10 +24,10 @@ EARLIEST: Final = datetime(2026, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class ClockState:
-    """How the kiosk's clock is doing.
+    """What is known of the computer's clock.
 
-    `trouble` is a sentence for staff, empty when all is well; `usable` tells whether a visit may
-    be dated now; `correction` is what to add to the computer's time to get the venue's.
+    `trouble` is a message for staff, empty when all is well; `usable` tells whether a visit may
+    be dated now; `correction` is what to add to the computer's time to get the true one.
     """
 
     trouble: str = ""
@@ -58,24 +57,24 @@ def check_clock(now: datetime, ahead: timedelta | None) -> ClockState:
     if abs(ahead) <= WARN_FROM:
         return GOOD
     if ahead > timedelta(0):
-        how = msg("This computer's clock is {apart} behind TeamUp's.", apart=_length(ahead))
+        error = msg("This computer's clock is {apart} behind TeamUp's.", apart=_length(ahead))
     else:
-        how = msg("This computer's clock is {apart} ahead of TeamUp's.", apart=_length(-ahead))
+        error = msg("This computer's clock is {apart} ahead of TeamUp's.", apart=_length(-ahead))
     if abs(ahead) > STOP_FROM:
-        what = msg(
+        effect = msg(
             "It says {day}, {time}. Nobody can be checked in until its date and time are set "
             "right, because visits would be written on wrong days.",
             day=now.date(),
             time=now.time(),
         )
-        return ClockState(join(how, what), usable=False)
-    what = msg("Set its date and time right; meanwhile visits are dated by TeamUp's time.")
-    return ClockState(join(how, what), correction=ahead)
+        return ClockState(join(error, effect), usable=False)
+    effect = msg("Set its date and time right; meanwhile visits are dated by TeamUp's time.")
+    return ClockState(join(error, effect), correction=ahead)
 
 
-def _length(apart: timedelta) -> str:
-    """Say how long `apart` is, in its largest whole unit: "3 minutes", "26 hours", "4 days"."""
-    minutes = round(apart.total_seconds() / 60)
+def _length(difference: timedelta) -> str:
+    """Return `difference` in its largest whole unit: "3 minutes", "26 hours", "4 days"."""
+    minutes = round(difference.total_seconds() / 60)
     if minutes < 120:
         return msg("%n minutes", n=minutes)
     hours = round(minutes / 60)
@@ -88,16 +87,18 @@ def earlier(now: datetime, seconds: float) -> datetime:
     Counted in true seconds, also over the night in which clocks are changed. A negative number
     counts as none: nothing was seen later than now.
     """
-    passed = timedelta(seconds=max(0.0, seconds))
-    return (now.astimezone(UTC) - passed).astimezone(now.tzinfo)
+    elapsed = timedelta(seconds=max(0.0, seconds))
+    return (now.astimezone(UTC) - elapsed).astimezone(now.tzinfo)
 
 
-_SPAN: Final = re.compile(r"(\d{1,2}):(\d{2})\s*[-–]\s*(\d{1,2}):(\d{2})\Z")
+_DAY_SPAN: Final = re.compile(r"(\d{1,2}):(\d{2})\s*[-–]\s*(\d{1,2}):(\d{2})\Z")
 
 
 @dataclass(frozen=True, slots=True)
 class DaySpan:
-    """From `start`, which belongs to it, to `end`, which does not; both in the venue's zone.
+    """From `start`, which belongs to it, to `end`, which does not; it may go over midnight.
+
+    Both are times of day at the venue, without a zone.
 
     Raises `ValueError` when both are the same: nobody could say whether that is never or always.
     """
@@ -112,20 +113,17 @@ class DaySpan:
     @classmethod
     def read(cls, text: str) -> "DaySpan":
         """Return the span written as `22:00-06:00`. Raises `ValueError` when it is none."""
-        found = _SPAN.match(text.strip())
-        if found is None:
-            raise ValueError('must be two times of day such as "22:00-06:00"')
-        from_hour, from_minute, to_hour, to_minute = map(int, found.groups())
+        found = _DAY_SPAN.match(text.strip())
         try:
-            return cls(time(from_hour, from_minute), time(to_hour, to_minute))
-        except ValueError as error:
-            if "different" in str(error):
-                raise
+            from_hour, from_minute, to_hour, to_minute = map(int, found.groups() if found else ())
+            start, end = time(from_hour, from_minute), time(to_hour, to_minute)
+        except ValueError:
             raise ValueError('must be two times of day such as "22:00-06:00"') from None
+        return cls(start, end)
 
     def holds(self, moment: time) -> bool:
-        """Tell whether `moment` lies in the span."""
-        bare = moment.replace(tzinfo=None)
+        """Tell whether `moment` (a zone is left aside) lies in the span."""
+        local = moment.replace(tzinfo=None)
         if self.start < self.end:
-            return self.start <= bare < self.end
-        return bare >= self.start or bare < self.end
+            return self.start <= local < self.end
+        return local >= self.start or local < self.end

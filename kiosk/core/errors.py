@@ -4,10 +4,10 @@
 
     KioskError                     a person can be told what happened and what to do
     ├── ConfigurationError         the file or an environment variable is wrong (exit code 2)
-    ├── IllegalStep                somebody asked for a step the state table does not have
+    ├── IllegalStep                an event the state table does not have in this state
     ├── StoreError                 the kiosk's own files
     │   ├── DiskFull
-    │   ├── TooManyPending         so many scans wait already that no more are kept
+    │   ├── TooManyPending         so many scans are pending that no more are kept
     │   ├── NewerDatabase          written by a later version; refused, not touched
     │   ├── ForeignDatabase        another program's; refused, not touched
     │   └── DatabaseDamaged
@@ -36,20 +36,20 @@ from kiosk.core.messages import msg
 
 
 class KioskError(Exception):
-    """A known failure. `str(error)` is a sentence for staff, in English."""
+    """A known failure. `str(error)` is a message for staff, in English."""
 
     @property
     def sentence(self) -> str:
-        """The same sentence, which the screen can translate when it was made by `msg`."""
+        """The same message, which the screen can translate when it was made by `msg`."""
         return self.args[0] if self.args and isinstance(self.args[0], str) else str(self)
 
 
 class ConfigurationError(KioskError):
-    """The configuration cannot be used; the sentence names the file, the key and the remedy."""
+    """The configuration cannot be used; the message names the file, the key and the remedy."""
 
 
 class IllegalStep(KioskError):
-    """A state table has no such step."""
+    """The state table has no transition for this event in this state."""
 
 
 class StoreError(KioskError):
@@ -61,7 +61,7 @@ class DiskFull(StoreError):
 
 
 class TooManyPending(StoreError):
-    """So many scans of codes nobody is known by are kept already that no more are."""
+    """So many scans of unknown codes are pending that no more are kept."""
 
 
 class NewerDatabase(StoreError):
@@ -167,7 +167,7 @@ class Redirected(NotDelivered):
 
 
 class Refused(TeamUpError):
-    """TeamUp said no for good; `body` keeps its words."""
+    """TeamUp said no for good; `body` has its words."""
 
 
 class Unanswered(TeamUpError):

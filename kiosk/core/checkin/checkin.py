@@ -1,9 +1,7 @@
-"""One check-in, and the table of states it moves through.
+"""One check-in: the row of the outbox, its state table, its history, and how the visit ends.
 
 TeamUp has neither an idempotency key nor a call that lists check-ins, so a check-in that may have
 arrived is a state of its own (*unanswered*) and is never sent again on a guess.
-
-How a visit can end, as the member sees it, and what can come of telling TeamUp.
 """
 
 from collections.abc import Mapping
@@ -62,7 +60,7 @@ class CheckinEvent(StrEnum):
     CANCEL = "cancel"
     """Staff undo it before it was sent."""
     DOUBT = "doubt"
-    """The books are damaged, or older than what was done: it may have been sent since."""
+    """The outbox database is damaged, or older than what was done: it may have been sent since."""
 
 
 TABLE: Final[Mapping[CheckinState, Mapping[CheckinEvent, CheckinState]]] = MappingProxyType(
@@ -101,6 +99,7 @@ TABLE: Final[Mapping[CheckinState, Mapping[CheckinEvent, CheckinState]]] = Mappi
         CheckinState.CANCELLED: MappingProxyType({}),
     }
 )
+"""The state that follows each state on each event; what is not there cannot happen."""
 
 OPEN_STATES: Final = frozenset(
     {CheckinState.RECORDED, CheckinState.SENDING, CheckinState.REFUSED, CheckinState.UNANSWERED}
@@ -112,8 +111,7 @@ COUNTING_STATES: Final = frozenset(
 )
 """States that count as a visit when the once-a-day rule is asked."""
 
-
-_WORDS: Final[Mapping[CheckinState, str]] = MappingProxyType(
+_STATE_NAMES: Final[Mapping[CheckinState, str]] = MappingProxyType(
     {
         CheckinState.RECORDED: msg("recorded"),
         CheckinState.SENDING: msg("sending"),
@@ -129,7 +127,7 @@ _WORDS: Final[Mapping[CheckinState, str]] = MappingProxyType(
 def advance(state: CheckinState, event: CheckinEvent) -> CheckinState:
     """Return the state that follows `state` on `event`.
 
-    Raises `IllegalStep` when the table has no such step.
+    Raises `IllegalStep` when the table has no such transition.
     """
     try:
         return TABLE[state][event]
@@ -137,7 +135,7 @@ def advance(state: CheckinState, event: CheckinEvent) -> CheckinState:
         raise IllegalStep(
             msg(
                 "This cannot be done with a check-in that is {state}; reload the list.",
-                state=_WORDS[state],
+                state=_STATE_NAMES[state],
             )
         ) from None
 
@@ -148,7 +146,7 @@ class Checkin:
 
     `date` is the day at the venue at the moment of the scan, however late it is sent;
     `scanned_at` is that moment (aware). `attempts` counts the requests that were begun.
-    `server_id` is TeamUp's id, once known. `error` is the last thing that went wrong, a sentence.
+    `server_id` is TeamUp's id, once known. `error` is the last thing that went wrong, a message.
     `note` is why staff moved it, or which evidence settled it.
     """
 
@@ -211,14 +209,14 @@ class VisitOutcome(StrEnum):
     REFUSED = "refused"
     """TeamUp (or the gym's policy) said no."""
     KEPT = "kept"
-    """Not known here, and TeamUp cannot be asked: kept for the desk."""
+    """Not known here, and TeamUp cannot be asked: a pending scan for the front desk."""
     UNKNOWN = "unknown"
     TROUBLE = "trouble"
     """The kiosk could not write the visit down."""
 
 
 class SendResult(StrEnum):
-    """What came of telling TeamUp."""
+    """What came of sending a check-in to TeamUp."""
 
     CONFIRMED = "confirmed"
     ALREADY_THERE = "already_there"
@@ -227,10 +225,12 @@ class SendResult(StrEnum):
     LATER = "later"
 
 
-OUTCOMES = {
-    SendResult.CONFIRMED: VisitOutcome.WELCOME,
-    SendResult.ALREADY_THERE: VisitOutcome.ALREADY_IN,
-    SendResult.REFUSED: VisitOutcome.REFUSED,
-    SendResult.LATER: VisitOutcome.SAVED,
-}
-"""What each answer means for the member."""
+OUTCOMES: Final[Mapping[SendResult, VisitOutcome]] = MappingProxyType(
+    {
+        SendResult.CONFIRMED: VisitOutcome.WELCOME,
+        SendResult.ALREADY_THERE: VisitOutcome.ALREADY_IN,
+        SendResult.REFUSED: VisitOutcome.REFUSED,
+        SendResult.LATER: VisitOutcome.SAVED,
+    }
+)
+"""What each result of sending means for the member."""

@@ -1,6 +1,6 @@
-"""One scan per showing: the same code kept in view is not a second visit.
+"""Which sightings of a code begin a scan: one for as long as it stays in view, and not too many.
 
-How many scans may begin: people hold up one code after the other, a flood of codes does not.
+The same code kept in view is not a second visit, and a flood of codes is not a queue of people.
 """
 
 from collections import OrderedDict
@@ -8,16 +8,21 @@ from typing import Final
 
 from kiosk.core.identification.codes import Code
 
-_MOST: Final = 1000
-"""So many codes at most are in view. In a flood of codes each look must cost the same, and the
-oldest of so many is no showing any more."""
+PER_SECOND: Final = 10.0
+"""How many scans a second may begin in the long run."""
+
+BURST: Final = 30.0
+"""How many scans may begin at once after a pause."""
+
+_MOST_CODES: Final = 1000
+"""So many codes at most count as in view, so that in a flood each sighting costs the same."""
 
 
 class ScanDebouncer:
     """Remembers which codes are in view, by time and not by counts of frames.
 
-    A code is new when it has not been seen for `rescan_seconds`; being seen again while in view
-    extends the showing, so a phone left on the counter is one scan, however long it lies there.
+    A code is new when it has not been seen for `rescan_seconds`; each sighting extends that, so a
+    phone left on the counter is one scan, however long it lies there.
     """
 
     def __init__(self, rescan_seconds: float) -> None:
@@ -27,39 +32,35 @@ class ScanDebouncer:
         self._last_seen: OrderedDict[str, float] = OrderedDict()  # the one seen last at the end
 
     def is_new(self, code: Code, at: float) -> bool:
-        """Note that `code` was seen at monotonic time `at` (seconds); tell if a showing begins."""
+        """Note that `code` was seen at monotonic time `at` (seconds); tell if a scan begins."""
         while self._last_seen:
             text, seen = next(iter(self._last_seen.items()))
-            if at - seen < self._rescan_seconds and len(self._last_seen) < _MOST:
+            if at - seen < self._rescan_seconds and len(self._last_seen) < _MOST_CODES:
                 break
             del self._last_seen[text]
-        begins = code.text not in self._last_seen
+        is_new = code.text not in self._last_seen
         self._last_seen[code.text] = at
         self._last_seen.move_to_end(code.text)
-        return begins
-
-
-PER_SECOND: Final = 10.0
-BURST: Final = 30.0
+        return is_new
 
 
 class ScanRateLimit:
-    """A pace that no queue of people reaches and no flood of codes gets past.
+    """A token bucket that no queue of people empties and no flood of codes gets past.
 
     What each scan costs (a look at the disk, a row written, perhaps a request) is then bounded,
     however fast codes come. Times are in seconds of a monotonic clock.
     """
 
     def __init__(self, now: float) -> None:
-        self._level = BURST
+        self._tokens = BURST
         self._at = now
 
     def wait_s(self, now: float) -> float:
         """Return how long until another scan may begin; 0 for now."""
-        self._level = min(BURST, self._level + max(0.0, now - self._at) * PER_SECOND)
+        self._tokens = min(BURST, self._tokens + max(0.0, now - self._at) * PER_SECOND)
         self._at = max(self._at, now)
-        return max(0.0, (1.0 - self._level) / PER_SECOND)
+        return max(0.0, (1.0 - self._tokens) / PER_SECOND)
 
     def begin(self) -> None:
         """Count a scan that begins."""
-        self._level -= 1.0
+        self._tokens -= 1.0

@@ -1,4 +1,4 @@
-"""Cards staff give to members at the kiosk: linked here, told to TeamUp where that is wanted."""
+"""Cards staff give to members at the kiosk: linked here, written to TeamUp where that is wanted."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -28,18 +28,19 @@ class CardLinker:
         return self._links.of_customer(customer)
 
     def link(self, number: str, customer: Customer, *, at: datetime) -> str:
-        """Link `number` (see `claims.card_number`) to `customer`; it is on disk on return.
+        """Link `number` (see `identifiers.card_number`) to `customer`; it is on disk on return.
 
-        Returns a sentence when TeamUp should have been told and was not; else "". Raises
+        Returns a message when TeamUp should have the number and does not; else "". Raises
         `KioskError` when the card is somebody else's.
         """
-        others = [r for r in self._directory.by_card(number) if r.customer.id != customer.id]
+        holders = [record.customer for record in self._directory.by_card(number)]
+        others = [holder for holder in holders if holder.id != customer.id]
         if others:
             raise KioskError(
                 msg(
                     "This card is {name}'s; unlink it there, or take it out of their profile in "
                     "TeamUp, then try again.",
-                    name=others[0].customer.full_name,
+                    name=others[0].full_name,
                 )
             )
         card = LinkedCard(number, customer.id, at)
@@ -49,8 +50,8 @@ class CardLinker:
         try:
             self._field.write_card(customer.id, number)
         except KioskError as error:
-            what = msg("The card counts at this kiosk, but is not in TeamUp.")
-            return join(what, error.sentence)
+            effect = msg("The card counts at this kiosk, but is not in TeamUp.")
+            return join(effect, error.sentence)
         self._links.link(replace(card, in_teamup=True))
         return ""
 

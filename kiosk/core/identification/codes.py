@@ -1,6 +1,6 @@
-"""Code text as it comes from a camera or a hand scanner, made safe before anything looks at it.
+"""Codes as cameras and hand scanners read them, or why a code that is held up is not read yet.
 
-What a member can do so that the camera sees the code.
+Their text is somebody else's: it is cut and cleaned before anything looks at it.
 """
 
 import unicodedata
@@ -45,8 +45,8 @@ class Symbology(StrEnum):
 
 def clean(text: str) -> str:
     """Return `text` without control, bidirectional and other invisible characters, and trimmed."""
-    kept = (c for c in text if unicodedata.category(c) not in _STRIPPED_CATEGORIES)
-    return "".join(kept).strip()
+    visible = (c for c in text if unicodedata.category(c) not in _STRIPPED_CATEGORIES)
+    return "".join(visible).strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ class Code:
 
 
 class Hint(StrEnum):
-    """Why a code that is held up is not read yet."""
+    """Why a code that is held up is not read yet: what the member can change."""
 
     DARK = "dark"
     BRIGHT = "bright"

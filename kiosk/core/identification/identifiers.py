@@ -1,4 +1,4 @@
-"""Whose code is it? Code text becomes a claim that the directory can look up."""
+"""What a code identifies somebody by: code text becomes an identifier the directory can look up."""
 
 import re
 from collections.abc import Collection
@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from kiosk.core.admission.members import CustomerId
+from kiosk.core.admission.members import LARGEST_ID, CustomerId
 from kiosk.core.identification.codes import Code
 from kiosk.core.identification.passes import EndedPass, PassKeys
 
@@ -63,7 +63,6 @@ Identifier = (
     CustomerIdentifier | EmailIdentifier | CardIdentifier | CardOrCustomerIdentifier | EndedPass
 )
 
-_MAX_ID = 2**53 - 1  # ids are JSON integers; beyond this they are not exact everywhere
 _DIGITS = re.compile(r"[1-9][0-9]{0,15}\Z", re.ASCII)
 _EMAIL = re.compile(r"[^\s@<>\"();,:\\]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+\Z")
 _CARD = re.compile(r"[A-Z0-9](?:[A-Z0-9 ._/+-]{0,62}[A-Z0-9])?\Z", re.ASCII)
@@ -91,7 +90,7 @@ def parse_identifier(
     url_hosts: Collection[str],
     day: date,
 ) -> Identifier | None:
-    """Return what `code` claims on `day` (at the venue); None when this gym accepts no such code.
+    """Return what `code` stands for on `day` (at the venue); None when none this gym accepts.
 
     `url_hosts` are the host names, in small letters, whose customer pages count: over https, with
     nothing before or after the host and nothing after the number. That a customer's page ends in
@@ -130,6 +129,6 @@ def _email(text: str) -> str | None:
 
 
 def _customer_id(text: str) -> CustomerId | None:
-    if not _DIGITS.match(text) or int(text) > _MAX_ID:
+    if not _DIGITS.match(text) or int(text) > LARGEST_ID:
         return None
     return CustomerId(int(text))

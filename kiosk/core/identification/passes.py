@@ -1,8 +1,7 @@
 """Member passes: a customer id under a signature, so that a made-up number opens nothing.
 
-The signing keys of member passes as text, to be carried from one kiosk of a gym to another.
-
-Passes at the desk: a member's, and an end to all of them.
+`PassKeys` makes and reads them; `PassIssuer` gives them out and ends them, with the keys of a
+`KeyStore`; `write_keys` and `read_keys` carry the keys from one kiosk of a gym to another.
 """
 
 import base64
@@ -20,8 +19,9 @@ from kiosk.core.admission.members import CustomerId
 from kiosk.core.errors import KioskError
 from kiosk.core.messages import msg
 
-_PREFIX = "KP1."  # kiosk pass, layout 1
-_SALT = "kiosk.pass.1"
+_PREFIX: Final = "KP1."  # kiosk pass, layout 1
+_SALT: Final = "kiosk.pass.1"
+_FILE_KIND: Final = "turnstile pass keys"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +105,6 @@ def _signer(secret: bytes) -> Signer:
     return Signer(secret, salt=_SALT, key_derivation="hmac", digest_method=hashlib.sha256)
 
 
-_KIND: Final = "turnstile pass keys"
-
-
 def write_keys(keys: Sequence[PassKey]) -> str:
     """Return `keys` (oldest first) as JSON. Whoever reads it can make passes."""
     rows = [
@@ -117,16 +114,16 @@ def write_keys(keys: Sequence[PassKey]) -> str:
         }
         for key in keys
     ]
-    return json.dumps({"kind": _KIND, "version": 1, "keys": rows}, indent=2) + "\n"
+    return json.dumps({"kind": _FILE_KIND, "version": 1, "keys": rows}, indent=2) + "\n"
 
 
 def read_keys(text: str) -> tuple[PassKey, ...]:
     """Return the keys in `text`. Raises `KioskError` when it is not what `write_keys` makes."""
     try:
-        whole: Any = json.loads(text)
-        if whole["kind"] != _KIND or whole["version"] != 1:
+        data: Any = json.loads(text)
+        if data["kind"] != _FILE_KIND or data["version"] != 1:
             raise ValueError("another kind of file")
-        keys = tuple(_key(row) for row in whole["keys"])
+        keys = tuple(_key(row) for row in data["keys"])
         PassKeys(keys)  # raises when they cannot sign
     except (ValueError, KeyError, TypeError, binascii.Error, RecursionError):
         raise KioskError(
@@ -147,7 +144,7 @@ def _key(row: Any) -> PassKey:
 
 
 class KeyStore(Protocol):
-    """Where the signing keys are kept. Safe from any thread; may raise `StoreError`."""
+    """Where the signing keys are stored. Safe from any thread; may raise `StoreError`."""
 
     def all(self) -> tuple[PassKey, ...]:
         """Return all keys, oldest first; the last one signs."""
@@ -159,7 +156,7 @@ class KeyStore(Protocol):
 class PassIssuer:
     """What staff do with passes. Calls may block on the disk.
 
-    `renewed` is called, in the caller's thread, when there are new keys to be used.
+    `renewed` is called, in the caller's thread, when there are new keys to use.
     """
 
     def __init__(self, keys: KeyStore, *, renewed: Callable[[], None]) -> None:

@@ -1,4 +1,4 @@
-"""What a hand scanner meant: its bytes without frames, identifiers and escapes, as a code.
+"""What the bytes of a hand scanner mean: a code, without framing, identifiers and escapes.
 
 Scanners may put around a code what their settings say: a prefix and a suffix, STX and ETX, an AIM
 identifier that names the symbology (ISO/IEC 15424: `]C1` is Code 128 used as GS1-128), escapes that
@@ -15,7 +15,7 @@ from kiosk.core.identification.codes import Code, Source, Symbology
 
 
 class ParseFlag(StrEnum):
-    """Something that was understood of the bytes, besides the text."""
+    """Something that was found in the bytes, besides the text."""
 
     PREFIX = "prefix"
     NO_PREFIX = "no_prefix"
@@ -23,7 +23,7 @@ class ParseFlag(StrEnum):
     SUFFIX = "suffix"
     NO_SUFFIX = "no_suffix"
     FRAME = "frame"
-    """STX or ETX, wherever."""
+    """STX or ETX, anywhere."""
     AIM = "aim"
     ECI = "eci"
     GS1 = "gs1"
@@ -60,18 +60,18 @@ class ScannerInput:
     facts: tuple[ParseFlag, ...] = ()
 
 
-_NAMES = (
+_CONTROL_NAMES = (
     "NUL SOH STX ETX EOT ENQ ACK BEL BS HT LF VT FF CR SO SI DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN "
     "EM SUB ESC FS GS RS US"
 )
-NAMES: Final = tuple(_NAMES.split())
+NAMES: Final = tuple(_CONTROL_NAMES.split())
 """The control characters by their numbers, as ASCII names them."""
 
-_CONTROL: Final = {name: chr(number) for number, name in enumerate(NAMES)} | {
+_CONTROL_CHARACTERS: Final = {name: chr(number) for number, name in enumerate(NAMES)} | {
     "TAB": "\t",
     "DEL": "\x7f",
 }
-_NAMED = re.compile(r"<([A-Za-z0-9]{2,3})>|\\x([0-9A-Fa-f]{2})|\\([tnr])")
+_WRITTEN_CONTROL = re.compile(r"<([A-Za-z0-9]{2,3})>|\\x([0-9A-Fa-f]{2})|\\([tnr])")
 
 _AIM = re.compile(rb"\]([A-Za-z])([0-9A-Za-z])")
 _SYMBOLOGIES: Final = {
@@ -92,7 +92,7 @@ _GS1 = frozenset({"C1", "Q3", "Q4", "d2", "d5", "e0", "e1", "e2", "z1", "z4"})
 _WITH_ECI = frozenset({"Q2", "Q4", "Q6", "d4", "d5", "d6", "z3", "z4", "z5", "L1"})
 
 _ECI = re.compile(rb"\\([0-9]{6})")
-_DOUBLED = re.compile(rb"\\\\")
+_DOUBLED_BACKSLASH = re.compile(rb"\\\\")
 # The numbers of character sets a gym may meet (AIM ECI assignments); others are guessed.
 _CHARSETS: Final = {
     **{1: "latin-1", 3: "latin-1", 26: "utf-8", 27: "ascii", 170: "ascii", 20: "shift_jis"},
@@ -114,72 +114,71 @@ def with_control_characters(written: str) -> str:
             return chr(int(number, 16))
         if letter is not None:
             return {"t": "\t", "n": "\n", "r": "\r"}[letter]
-        return _CONTROL.get(name.upper(), found[0])
+        return _CONTROL_CHARACTERS.get(name.upper(), found[0])
 
-    return _NAMED.sub(character, written)
+    return _WRITTEN_CONTROL.sub(character, written)
 
 
 def parse_scanner_input(
     raw: bytes, *, framing: Framing = BARE, source: Source = Source.SERIAL
 ) -> ScannerInput:
     """Return what a scanner meant by `raw`, the bytes of one scan with or without its line end."""
-    facts: list[ParseFlag] = []
+    flags: list[ParseFlag] = []
     prefix, suffix = framing.prefix.encode(), framing.suffix.encode().rstrip(b"\r\n\t")
     data = raw.lstrip(b"\r\n").rstrip(b"\r\n\t")
     if b"\x02" in data or b"\x03" in data:
-        facts.append(ParseFlag.FRAME)
+        flags.append(ParseFlag.FRAME)
     # The frame may lie around what is configured, inside of it, or be just that.
     data = data if prefix.startswith(b"\x02") else data.lstrip(b"\x02")
     data = data if suffix.endswith(b"\x03") else data.rstrip(b"\x03\r\n")
-    data = _without_prefix(data, prefix, facts)
-    data = _without_suffix(data, suffix, facts)
+    data = _without_prefix(data, prefix, flags)
+    data = _without_suffix(data, suffix, flags)
     bare = data.strip(b"\x02\x03\r\n")
     aim, symbology = "", ""
     if found := _AIM.match(bare):
         aim = found[0].decode("ascii")
         symbology = _symbology(aim[1:])
         bare = bare[3:]
-        facts.append(ParseFlag.AIM)
+        flags.append(ParseFlag.AIM)
     if b"\x1d" in bare or aim[1:] in _GS1:
         # The separator tells where a field ends, which a number by itself has no use for.
         bare = bare.replace(b"\x1d", b"")
-        facts.append(ParseFlag.GS1)
+        flags.append(ParseFlag.GS1)
     if aim[1:] in _WITH_ECI or (not aim and _ECI.match(bare)):
-        text = _by_character_sets(bare, facts)
+        text = _decoded_by_eci(bare, flags)
     else:
-        text = _decoded(bare, facts)
+        text = _decoded(bare, flags)
     if any(ord(character) < 32 or character == "\x7f" for character in text):
-        facts.append(ParseFlag.CONTROL)
-    return ScannerInput(raw, Code(text, symbology, source=source), aim, tuple(dict.fromkeys(facts)))
+        flags.append(ParseFlag.CONTROL)
+    return ScannerInput(raw, Code(text, symbology, source=source), aim, tuple(dict.fromkeys(flags)))
 
 
 def readable_bytes(raw: bytes) -> str:
     """Return `raw` for people: ASCII as it is, `<CR>` and the like, and `<C3>` for other bytes."""
-    return "".join(
-        chr(byte)
-        if 32 <= byte < 127
-        else f"<{NAMES[byte]}>"
-        if byte < 32
-        else "<DEL>"
-        if byte == 127
-        else f"<{byte:02X}>"
-        for byte in raw
-    )
+    return "".join(_readable_byte(byte) for byte in raw)
 
 
-def _without_prefix(data: bytes, prefix: bytes, facts: list[ParseFlag]) -> bytes:
+def _readable_byte(byte: int) -> str:
+    if 32 <= byte < 127:
+        return chr(byte)
+    if byte < 32:
+        return f"<{NAMES[byte]}>"
+    return "<DEL>" if byte == 127 else f"<{byte:02X}>"
+
+
+def _without_prefix(data: bytes, prefix: bytes, flags: list[ParseFlag]) -> bytes:
     if not prefix:
         return data
-    there = data.startswith(prefix)
-    facts.append(ParseFlag.PREFIX if there else ParseFlag.NO_PREFIX)
+    found = data.startswith(prefix)
+    flags.append(ParseFlag.PREFIX if found else ParseFlag.NO_PREFIX)
     return data.removeprefix(prefix)
 
 
-def _without_suffix(data: bytes, suffix: bytes, facts: list[ParseFlag]) -> bytes:
+def _without_suffix(data: bytes, suffix: bytes, flags: list[ParseFlag]) -> bytes:
     if not suffix:
         return data
-    there = data.endswith(suffix)
-    facts.append(ParseFlag.SUFFIX if there else ParseFlag.NO_SUFFIX)
+    found = data.endswith(suffix)
+    flags.append(ParseFlag.SUFFIX if found else ParseFlag.NO_SUFFIX)
     return data.removesuffix(suffix)
 
 
@@ -189,27 +188,27 @@ def _symbology(letters: str) -> str:
     return _SYMBOLOGIES.get(letters[0], "")
 
 
-def _by_character_sets(data: bytes, facts: list[ParseFlag]) -> str:
+def _decoded_by_eci(data: bytes, flags: list[ParseFlag]) -> str:
     """Return the text of data in which escapes name the character set of what follows."""
     # Doubled backslashes are set aside first: one of them may stand before six digits of the text.
-    pieces = _ECI.split(_DOUBLED.sub(b"\x00", data))
-    texts = [_decoded(pieces[0].replace(b"\x00", b"\\"), facts)]
+    pieces = _ECI.split(_DOUBLED_BACKSLASH.sub(b"\x00", data))
+    texts = [_decoded(pieces[0].replace(b"\x00", b"\\"), flags)]
     for number, piece in zip(pieces[1::2], pieces[2::2], strict=True):
-        facts.append(ParseFlag.ECI)
+        flags.append(ParseFlag.ECI)
         plain = piece.replace(b"\x00", b"\\")
         try:
             texts.append(plain.decode(_CHARSETS[int(number)]))
         except (KeyError, UnicodeError):
-            texts.append(_decoded(plain, facts))
+            texts.append(_decoded(plain, flags))
     return "".join(texts)
 
 
-def _decoded(data: bytes, facts: list[ParseFlag]) -> str:
+def _decoded(data: bytes, flags: list[ParseFlag]) -> str:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
-        facts.append(ParseFlag.LATIN1)
+        flags.append(ParseFlag.LATIN1)
         return data.decode("latin-1")
     if not text.isascii():
-        facts.append(ParseFlag.UTF8)
+        flags.append(ParseFlag.UTF8)
     return text

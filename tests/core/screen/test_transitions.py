@@ -553,7 +553,7 @@ class Evening(RuleBasedStateMachine):
             assert self.state == before
 
     @rule()
-    def confirm_party(self) -> None:
+    def confirm_group(self) -> None:
         """Somebody touches the button that checks a family in, shown or not."""
         before = self.state
         try:
