@@ -270,7 +270,7 @@ class Services:
         return join(
             self.sender.status().paused_reason,
             self.clock.state().trouble,
-            "" if self.checkin_service.checkins_on else _CHECKINS_OFF,
+            "" if self.checkin_service.eligibility.checkins_on else _CHECKINS_OFF,
             *(each.damage.sentence for each in self.files if each.damage),
             _MEMBERS_LOST if self._members_lost else "",
             _DAMAGE if self.damage else "",
@@ -299,7 +299,7 @@ class Services:
                 self.teamup, self.account, device=self.device, clock=self.clock
             )
             self.gym_name = name or self.gym_name
-            self.checkin_service.note_checkins(
+            self.checkin_service.eligibility.note_checkins(
                 self.teamup.fetch_checkins_on(deadline_s=_SETTINGS_S)
             )
         except TeamUpError as error:

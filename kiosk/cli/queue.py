@@ -13,14 +13,15 @@ from rich.text import Text
 from kiosk.app.config_mapping import policy_of
 from kiosk.app.venue import ZONE_KEY, VenueClock
 from kiosk.cli.options import config_option, open_database, open_outbox, print_json
-from kiosk.core import staff
 from kiosk.core.checkin.checkin import OPEN_STATES, Checkin
+from kiosk.core.checkin.checkin_actions import CheckinActions
 from kiosk.core.errors import KioskError
 from kiosk.core.identification.codes import clean
 from kiosk.core.identification.passes import PassKeys
 from kiosk.core.messages import msg
 from kiosk.core.ports import PendingScan
 from kiosk.settings import load
+from kiosk.settings.schema import Settings
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.outbox.export import PENDING_SCAN, as_json, export_csv, pending_as_json
 from kiosk.store.outbox.outbox import SqliteOutbox
@@ -64,10 +65,9 @@ def list_(*, as_lines: bool, only_open: bool, config: Path | None) -> None:
 def retry(checkin_id: str, config: Path | None) -> None:
     """Send a refused or unanswered check-in again."""
     settings = load(config)
-    window = policy_of(settings).duplicate_window
     with open_outbox(settings) as outbox:
         _refuse_pending(outbox, checkin_id)
-        checkin = staff.send_again(outbox, checkin_id, window=window, at=_now(), by=_BY)
+        checkin = _actions(outbox, settings).send_again(checkin_id, at=_now())
     click.echo(f"Check-in {checkin.id} of customer {checkin.customer} will be sent again.")
 
 
@@ -77,12 +77,13 @@ def retry(checkin_id: str, config: Path | None) -> None:
 @config_option
 def dismiss(checkin_id: str, why: str, config: Path | None) -> None:
     """Close a refused or unanswered check-in, or a pending scan, for good, with a reason."""
-    with open_outbox(load(config)) as outbox:
+    settings = load(config)
+    with open_outbox(settings) as outbox:
         if _is_pending(outbox, checkin_id):
-            staff.dismiss_scan(outbox, checkin_id, why=why, at=_now(), by=_BY)
+            _actions(outbox, settings).dismiss_scan(checkin_id, why=why, at=_now())
             click.echo(f"Pending scan {checkin_id} is dismissed.")
             return
-        checkin = staff.dismiss(outbox, checkin_id, why=why, at=_now(), by=_BY)
+        checkin = _actions(outbox, settings).dismiss(checkin_id, why=why, at=_now())
     click.echo(f"Check-in {checkin.id} of customer {checkin.customer} is dismissed.")
 
 
@@ -91,9 +92,10 @@ def dismiss(checkin_id: str, why: str, config: Path | None) -> None:
 @config_option
 def there(checkin_id: str, config: Path | None) -> None:
     """Close an unanswered check-in that you have seen in TeamUp."""
-    with open_outbox(load(config)) as outbox:
+    settings = load(config)
+    with open_outbox(settings) as outbox:
         _refuse_pending(outbox, checkin_id)
-        checkin = staff.it_is_there(outbox, checkin_id, at=_now(), by=_BY)
+        checkin = _actions(outbox, settings).it_is_there(checkin_id, at=_now())
     click.echo(f"Check-in {checkin.id} of customer {checkin.customer} is confirmed.")
 
 
@@ -102,9 +104,10 @@ def there(checkin_id: str, config: Path | None) -> None:
 @config_option
 def cancel(checkin_id: str, config: Path | None) -> None:
     """Undo a check-in that has not been sent."""
-    with open_outbox(load(config)) as outbox:
+    settings = load(config)
+    with open_outbox(settings) as outbox:
         _refuse_pending(outbox, checkin_id)
-        checkin = staff.cancel(outbox, checkin_id, at=_now(), by=_BY)
+        checkin = _actions(outbox, settings).cancel(checkin_id, at=_now())
     click.echo(f"Check-in {checkin.id} of customer {checkin.customer} is undone.")
 
 
@@ -126,6 +129,10 @@ def export(file: Path, *, today: bool, config: Path | None) -> None:
             f"{unknown} more came with a code nobody is known by yet; they are in the staff area.",
             err=True,
         )
+
+
+def _actions(outbox: SqliteOutbox, settings: Settings) -> CheckinActions:
+    return CheckinActions(outbox, window=policy_of(settings).duplicate_window, by=_BY)
 
 
 def _is_pending(outbox: SqliteOutbox, scan: str) -> bool:

@@ -1,4 +1,4 @@
-"""What staff see and change of the kiosk itself: values, and the ports behind the *Device* page."""
+"""What staff see and change of the kiosk itself: values and protocols behind the *Device* page."""
 
 import dataclasses
 from collections.abc import Callable, Mapping
@@ -26,18 +26,16 @@ class CheckResult:
     remedy: str = ""
 
     @classmethod
-    def unpacked(cls, kept: Mapping[str, Any]) -> Self:
-        """Return the check of which `packed` was made. Raises `TypeError` when it is none."""
-        said: dict[str, Any] = dict(kept)
-        said |= {key: deserialize(text) for key, text in kept.items() if isinstance(text, str)}
-        return cls(**said)
+    def unpacked(cls, fields: Mapping[str, Any]) -> Self:
+        """Return the result of which `packed` made `fields`. Raises `TypeError` for any others."""
+        texts = {key: deserialize(text) for key, text in fields.items() if isinstance(text, str)}
+        return cls(**{**fields, **texts})
 
     def packed(self) -> dict[str, Any]:
-        """Return the check for another process, which can say its sentences in its language."""
+        """Return the fields for another process, which can still translate their messages."""
         fields = dataclasses.asdict(self)
-        return fields | {
-            key: serialize(text) for key, text in fields.items() if isinstance(text, str)
-        }
+        texts = {key: serialize(text) for key, text in fields.items() if isinstance(text, str)}
+        return fields | texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +48,7 @@ class CameraOption:
 
 @dataclass(frozen=True, slots=True)
 class LastRead:
-    """The code the camera read last: when (aware), its symbology, and the step that found it."""
+    """The code the camera read last: when (aware), its symbology, and which decode stage did."""
 
     at: datetime
     symbology: str
@@ -59,7 +57,7 @@ class LastRead:
 
 @dataclass(frozen=True, slots=True)
 class CameraReport:
-    """How the camera is: what is open ("" for none), sound pictures a second, and what is wrong."""
+    """How the camera is: what is open ("" for none), good frames a second, and what is wrong."""
 
     device: str
     description: str

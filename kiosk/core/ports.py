@@ -1,10 +1,11 @@
-"""What the kiosk needs from the outside, as small protocols; adapters implement them.
+"""What the rules and use cases need from the outside, as protocols with their values.
 
-What TeamUp knows of a member's visits, as small protocols. Any call may raise `TeamUpError`.
+First what `kiosk.store` keeps (`Directory`, `Outbox`, `CardLinks`), then what `kiosk.teamup` asks
+and tells TeamUp, each as small as those who need it: a use case takes the smallest that will do.
 """
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import Protocol
@@ -14,9 +15,192 @@ from kiosk.core.admission.visit_notes import Booked
 from kiosk.core.checkin.checkin import Checkin, CheckinEvent, CheckinState, HistoryEntry, UseCount
 from kiosk.core.identification.codes import Code
 
+# --- the store ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class DirectoryStatus:
+    """Size and age of the replica; `completed_at` (aware) is None before the first full sync."""
+
+    customers: int
+    completed_at: datetime | None
+    memberships: int = 0
+
+
+class Directory(Protocol):
+    """The replica of the gym's customers. Every call is safe from any thread.
+
+    Reads block on the disk; every call may raise `StoreError`.
+    """
+
+    def by_customer(self, customer: CustomerId) -> MemberRecord | None:
+        """Return the record of one customer."""
+
+    def by_card(self, number: str) -> tuple[MemberRecord, ...]:
+        """Return who carries this card number (see `identifiers.card_number`)."""
+
+    def by_email(self, email: str) -> tuple[MemberRecord, ...]:
+        """Return who has this e-mail address (lower case)."""
+
+    def family(self, family: int) -> tuple[MemberRecord, ...]:
+        """Return everybody of a family."""
+
+    def put_allowance(self, membership: CustomerMembershipId, allowance: Allowance | None) -> None:
+        """Keep how many visits a membership has left; None forgets it."""
+
+    def search(self, text: str, *, limit: int) -> tuple[MemberRecord, ...]:
+        """Return customers whose name, e-mail or card matches `text`, best first."""
+
+    def put(self, record: MemberRecord) -> None:
+        """Store one record that was just read."""
+
+    def remove(self, customer: CustomerId) -> None:
+        """Forget a customer TeamUp no longer has."""
+
+    def status(self) -> DirectoryStatus:
+        """Return the size and age of the replica."""
+
+
+@dataclass(frozen=True, slots=True)
+class PendingScan:
+    """A scan of a code nobody could be found for while TeamUp could not be asked.
+
+    `scanned_at` is aware; `day` is the day at the venue.
+    """
+
+    id: str
+    code: Code
+    scanned_at: datetime
+    day: date
+
+    def dated(self, now: datetime) -> "PendingScan":
+        """Return the scan with its day at the venue, whose time zone is that of `now`.
+
+        The zone may not have been known when the code was scanned.
+        """
+        return replace(self, day=self.scanned_at.astimezone(now.tzinfo).date())
+
+
+@dataclass(frozen=True, slots=True)
+class ScanResolution:
+    """That a pending scan is dealt with: which, and when (aware)."""
+
+    scan: str
+    at: datetime
+
+
+class Outbox(Protocol):
+    """The durable list of check-ins and pending scans.
+
+    Every write is on disk when the call returns. Every call is safe from any thread, and may raise
+    `StoreError`.
+    """
+
+    def record(
+        self, checkin: Checkin, *, window: timedelta | None, closing: ScanResolution | None = None
+    ) -> None:
+        """Commit a new check-in. Raises `AlreadyRecorded` when one counts inside the window.
+
+        The scan of `closing` is closed in the same transaction; `UnknownCheckin` when it is not
+        open (any more), and nothing is recorded then.
+        """
+
+    def move(
+        self,
+        checkin: str,
+        event: CheckinEvent,
+        *,
+        at: datetime,
+        detail: str = "",
+        error: str | None = None,
+        server_id: int | None = None,
+        uses: UseCount | None = None,
+    ) -> Checkin:
+        """Move a check-in along the table and append to its history, in one transaction.
+
+        `detail` goes into the history (who, why, what was said) and, for staff events and
+        read-backs, into the row's `note`; `error` replaces the row's error (None leaves it).
+        `uses` goes into the history.
+        Raises `IllegalStep` or `UnknownCheckin`.
+        """
+
+    def remark(self, checkin: str, *, error: str) -> Checkin:
+        """Write on an open check-in why it is not settled yet, and return it.
+
+        The state stays; the message `error` replaces the row's error. A check-in that was
+        settled meanwhile is left as it is. Raises `UnknownCheckin`.
+        """
+
+    def get(self, checkin: str) -> Checkin:
+        """Return one check-in. Raises `UnknownCheckin`."""
+
+    def in_states(self, states: Collection[CheckinState]) -> tuple[Checkin, ...]:
+        """Return the check-ins in any of `states`, oldest scan first."""
+
+    def on_day(self, day: date) -> tuple[Checkin, ...]:
+        """Return the check-ins whose visit was on `day` at the venue, oldest scan first."""
+
+    def of_customer(self, customer: CustomerId, first: date, last: date) -> tuple[Checkin, ...]:
+        """Return a customer's check-ins for visits from `first` to `last`, oldest scan first."""
+
+    def all(self) -> tuple[Checkin, ...]:
+        """Return every check-in, oldest scan first."""
+
+    def count_by_state(self) -> Mapping[CheckinState, int]:
+        """Return how many check-ins stand in each state; a state without one is left out."""
+
+    def history(self, checkin: str) -> tuple[HistoryEntry, ...]:
+        """Return the history of one check-in, oldest first. Raises `UnknownCheckin`."""
+
+    def visit_of(
+        self, customer: CustomerId, *, day: date, now: datetime, window: timedelta | None
+    ) -> datetime | None:
+        """Return when the visit that counts inside the window was recorded, or None."""
+
+    def uses_since(self, membership: CustomerMembershipId, since: datetime) -> int:
+        """Return how many visits on a membership TeamUp had not counted at `since` (aware)."""
+
+    def add_pending_scan(self, scan: PendingScan) -> None:
+        """Commit a scan to be matched later."""
+
+    def pending_scans(self) -> tuple[PendingScan, ...]:
+        """Return the scans still to be matched, oldest first."""
+
+    def close_scan(self, scan: str, *, at: datetime, detail: str) -> None:
+        """Close a pending scan; `detail` says what became of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedCard:
+    """A card staff gave to a customer here. `number` has the form of `identifiers.card_number`.
+
+    `linked_at` is aware; `in_teamup`: TeamUp's custom field of the customer has it, too.
+    """
+
+    number: str
+    customer: CustomerId
+    linked_at: datetime
+    in_teamup: bool = False
+
+
+class CardLinks(Protocol):
+    """Which cards were linked to members here. Safe from any thread; may raise `StoreError`."""
+
+    def link(self, card: LinkedCard) -> None:
+        """Keep `card`, in place of whatever its number was linked to before."""
+
+    def unlink(self, number: str) -> None:
+        """Forget a card, if it is there."""
+
+    def of_customer(self, customer: CustomerId) -> tuple[LinkedCard, ...]:
+        """Return the cards of a customer, oldest first."""
+
+
+# --- TeamUp: any call may raise `TeamUpError` ---------------------------------------------
+
 
 class AllowanceSource(Protocol):
-    """Counts the visits a membership still allows."""
+    """Tells how many visits a membership still allows."""
 
     def fetch_allowance(
         self, membership: CustomerMembershipId, day: date, *, deadline_s: float
@@ -24,15 +208,29 @@ class AllowanceSource(Protocol):
         """Return how many visits a membership has left on `day`; None when nobody may know."""
 
 
-class FeatureSource(Protocol):
-    """Tells what the business has switched on."""
+class CodeSource(Protocol):
+    """Tells whose a code is."""
+
+    def fetch_member(self, customer: CustomerId, *, deadline_s: float) -> MemberRecord | None:
+        """Return one customer, fresh; None when TeamUp has no such customer."""
+
+    def find_by_email(self, email: str, *, deadline_s: float) -> tuple[MemberRecord, ...]:
+        """Return the customers with this address, fresh."""
 
     def fetch_checkins_on(self, *, deadline_s: float) -> bool | None:
-        """Return whether the business takes check-ins at all; None when TeamUp does not say."""
+        """Return whether the gym takes check-ins at all; None when TeamUp does not say."""
+
+
+class MemberSource(AllowanceSource, CodeSource, Protocol):
+    """Fresh reads of single members, for the decision whether one may enter."""
+
+    @property
+    def online(self) -> bool:
+        """Whether TeamUp answered the last request of anybody here; True before the first."""
 
 
 class VisitSource(AllowanceSource, Protocol):
-    """Reads what is said after the greeting."""
+    """Tells of a member's visits and classes, for the notes beside a greeting."""
 
     def visits_before(
         self, customer: CustomerId, day: date, *, most: int, deadline_s: float
@@ -45,44 +243,14 @@ class VisitSource(AllowanceSource, Protocol):
         """Return the classes at the venue that a customer has booked for `day`."""
 
 
-@dataclass(frozen=True, slots=True)
-class DirectoryStatus:
-    """How good the local copy is: `completed_at` (aware) is None before the first full sync."""
+class CardField(Protocol):
+    """TeamUp's custom field of card numbers."""
 
-    customers: int
-    completed_at: datetime | None
-    memberships: int = 0
+    def write_card(self, customer: CustomerId, number: str) -> None:
+        """Write a card number into the empty field of a customer.
 
-
-@dataclass(frozen=True, slots=True)
-class PendingScan:
-    """A code nobody could be found for while TeamUp could not be asked. `day` is the venue's."""
-
-    id: str
-    code: Code
-    scanned_at: datetime
-    day: date
-
-
-@dataclass(frozen=True, slots=True)
-class LinkedCard:
-    """A card staff gave to a customer here. `number` is in the form of `claims.card_number`.
-
-    `linked_at` is aware; `in_teamup`: TeamUp's custom field of the customer has it, too.
-    """
-
-    number: str
-    customer: CustomerId
-    linked_at: datetime
-    in_teamup: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ScanResolution:
-    """That a kept scan is dealt with: which, and when (aware)."""
-
-    scan: str
-    at: datetime
+        Raises `CardFieldTaken` when the field holds another number, which is left alone.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,160 +292,8 @@ class ReportRow:
     attended: bool = True
 
 
-class Directory(Protocol):
-    """The local copy of the gym's customers. Every call is safe from any thread."""
-
-    def by_customer(self, customer: CustomerId) -> MemberRecord | None:
-        """Return the record of one customer."""
-
-    def by_card(self, number: str) -> tuple[MemberRecord, ...]:
-        """Return who carries this card number (see `claims.card_number`)."""
-
-    def by_email(self, email: str) -> tuple[MemberRecord, ...]:
-        """Return who has this e-mail address (lower case)."""
-
-    def family(self, family: int) -> tuple[MemberRecord, ...]:
-        """Return everybody of a family."""
-
-    def put_allowance(self, membership: CustomerMembershipId, allowance: Allowance | None) -> None:
-        """Keep how many visits a membership has left; None forgets it."""
-
-    def search(self, text: str, *, limit: int) -> tuple[MemberRecord, ...]:
-        """Return customers whose name, e-mail or card matches `text`, best first."""
-
-    def put(self, record: MemberRecord) -> None:
-        """Store one record that was just read."""
-
-    def remove(self, customer: CustomerId) -> None:
-        """Forget a customer TeamUp no longer has."""
-
-    def status(self) -> DirectoryStatus:
-        """Return the size and age of the copy."""
-
-
-class Outbox(Protocol):
-    """The durable list of check-ins. Every write is on disk when the call returns.
-
-    Every call is safe from any thread, and may raise `StoreError`.
-    """
-
-    def record(
-        self, checkin: Checkin, *, window: timedelta | None, closing: ScanResolution | None = None
-    ) -> None:
-        """Commit a new check-in. Raises `AlreadyRecorded` when one counts inside the window.
-
-        The scan of `closing` is closed in the same transaction; `UnknownCheckin` when it is not
-        open (any more), and nothing is recorded then.
-        """
-
-    def move(
-        self,
-        checkin: str,
-        event: CheckinEvent,
-        *,
-        at: datetime,
-        detail: str = "",
-        error: str | None = None,
-        server_id: int | None = None,
-        uses: UseCount | None = None,
-    ) -> Checkin:
-        """Move a check-in along the table and append to its history, in one transaction.
-
-        `detail` goes into the history (who, why, what was said) and, for staff events and
-        read-backs, into the row's `note`; `error` replaces the row's error (None leaves it).
-        `uses` goes into the history.
-        Raises `IllegalStep` or `UnknownCheckin`.
-        """
-
-    def remark(self, checkin: str, *, error: str) -> Checkin:
-        """Write on an open check-in why it is not settled yet, and return it.
-
-        The state stays; the sentence `error` replaces the row's error. A check-in that was
-        settled meanwhile is left as it is. Raises `UnknownCheckin`.
-        """
-
-    def get(self, checkin: str) -> Checkin:
-        """Return one check-in. Raises `UnknownCheckin`."""
-
-    def in_states(self, states: Collection[CheckinState]) -> tuple[Checkin, ...]:
-        """Return the check-ins in any of `states`, oldest scan first."""
-
-    def on_day(self, day: date) -> tuple[Checkin, ...]:
-        """Return the check-ins whose visit was on `day` at the venue, oldest scan first."""
-
-    def of_customer(self, customer: CustomerId, first: date, last: date) -> tuple[Checkin, ...]:
-        """Return a customer's check-ins for visits from `first` to `last`, oldest scan first."""
-
-    def all(self) -> tuple[Checkin, ...]:
-        """Return every check-in, oldest scan first."""
-
-    def count_by_state(self) -> Mapping[CheckinState, int]:
-        """Return how many check-ins stand in each state; a state without one is left out."""
-
-    def history(self, checkin: str) -> tuple[HistoryEntry, ...]:
-        """Return the steps of one check-in, oldest first."""
-
-    def visit_of(
-        self, customer: CustomerId, *, day: date, now: datetime, window: timedelta | None
-    ) -> datetime | None:
-        """Return when the visit that counts inside the window was recorded, or None."""
-
-    def uses_since(self, membership: CustomerMembershipId, since: datetime) -> int:
-        """Return how many visits on a membership TeamUp had not counted at `since` (aware)."""
-
-    def add_pending_scan(self, scan: PendingScan) -> None:
-        """Commit a scan to be matched later."""
-
-    def pending_scans(self) -> tuple[PendingScan, ...]:
-        """Return the scans still to be matched, oldest first."""
-
-    def close_scan(self, scan: str, *, at: datetime, detail: str) -> None:
-        """Take a kept scan off the list; `detail` says what became of it."""
-
-
-class CardLinks(Protocol):
-    """Which cards were linked to members here. Safe from any thread; may raise `StoreError`."""
-
-    def link(self, card: LinkedCard) -> None:
-        """Keep `card`, in place of whatever its number was linked to before."""
-
-    def unlink(self, number: str) -> None:
-        """Forget a card, if it is there."""
-
-    def of_customer(self, customer: CustomerId) -> tuple[LinkedCard, ...]:
-        """Return the cards of a customer, oldest first."""
-
-
-class CardField(Protocol):
-    """TeamUp's custom field of card numbers. May raise `TeamUpError`."""
-
-    def write_card(self, customer: CustomerId, number: str) -> None:
-        """Write a card number into the empty field of a customer.
-
-        Raises `CardFieldTaken` when the field holds another number, which is left alone.
-        """
-
-
-class CodeSource(FeatureSource, Protocol):
-    """Whose a code is, by TeamUp's own word. May raise `TeamUpError`."""
-
-    def fetch_member(self, customer: CustomerId, *, deadline_s: float) -> MemberRecord | None:
-        """Return one customer, fresh; None when TeamUp has no such customer."""
-
-    def find_by_email(self, email: str, *, deadline_s: float) -> tuple[MemberRecord, ...]:
-        """Return the customers with this address, fresh."""
-
-
-class MemberSource(AllowanceSource, CodeSource, Protocol):
-    """Fresh reads of single members from TeamUp. May raise `TeamUpError`."""
-
-    @property
-    def online(self) -> bool:
-        """Whether TeamUp answered the last request of anybody here; True before the first."""
-
-
 class CheckinApi(Protocol):
-    """Telling TeamUp, and asking it afterwards. May raise `TeamUpError`."""
+    """Sends check-ins, and reads what tells afterwards whether one arrived."""
 
     def check_in(self, checkin: Checkin) -> Confirmation:
         """Make the one POST."""

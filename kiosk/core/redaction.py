@@ -15,12 +15,12 @@ from typing import Final
 MASK: Final = "..."
 
 _SECRET_FROM: Final = 8
-"""Letters; a shorter secret is none, and might be part of any word."""
+"""Characters; a shorter secret is none, and might be part of any word."""
 
 _ADDRESS: Final = re.compile(r"[^\s@<>'\"(),;:=/]+@[^\s@<>'\"(),;:=/]+")
 _BASE64: Final = frozenset(string.ascii_letters + string.digits + "+/-_=")
 
-# One letter in another spelling: of JSON (also of JSON within JSON), of HTML, of an address. Then
+# One character in another spelling: of JSON (also of JSON within JSON), of HTML, of a URL. Then
 # what those who read a text leave out: control characters (NULs in UTF-16), line ends, and JSON's
 # escapes of both and of invisible characters.
 _HEX: Final = "([0-9A-Fa-f]{2})"
@@ -53,12 +53,12 @@ class Redaction:
         places = [*self._places(text), *decoded.back(self._places(decoded.text))]
         if not places:
             return text
-        kept, at = [], 0
+        pieces, at = [], 0
         for start, end in sorted(places):
             if start >= at:
-                kept += [text[at:start], MASK]
+                pieces += [text[at:start], MASK]
             at = max(at, end)
-        return "".join(kept) + text[at:]
+        return "".join(pieces) + text[at:]
 
     def raw(self, body: bytes) -> bytes:
         """Return the bytes of an answer with `MASK` in place of each secret.
@@ -102,17 +102,17 @@ class _Decoded:
 
     def __init__(self, written: str) -> None:
         pieces: list[str] = []
-        self._read, self._written = [0], [0]  # from where on both go in step
+        self._read, self._written = [0], [0]  # anchors, from which on both advance alike
         at = length = 0
         for found in _SPELLING.finditer(written):
             pieces.append(written[at : found.start()])
             length += found.start() - at
             if letter := _letter(found):
-                self._step(length, found.start())
+                self._add_anchor(length, found.start())
                 pieces.append(letter)
                 length += 1
             at = found.end()
-            self._step(length, at)
+            self._add_anchor(length, at)
         self.text = "".join(pieces) + written[at:] if pieces else written
 
     def back(self, places: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -126,10 +126,10 @@ class _Decoded:
             )
 
     def _back(self, at: int) -> int:
-        step = bisect_right(self._read, at) - 1
-        return self._written[step] + at - self._read[step]
+        anchor = bisect_right(self._read, at) - 1
+        return self._written[anchor] + at - self._read[anchor]
 
-    def _step(self, read: int, written: int) -> None:
+    def _add_anchor(self, read: int, written: int) -> None:
         self._read.append(read)
         self._written.append(written)
 
@@ -138,10 +138,10 @@ def _letter(found: re.Match[str]) -> str:
     """Return the letter of a spelling, "" for what is left out."""
     if found.lastindex is None:
         return ""
-    said = found[found.lastindex]
+    written = found[found.lastindex]
     if found.lastindex == _ITSELF:
-        return said
-    letter = chr(int(said, 10 if found.lastindex == _DECIMAL else 16))
+        return written
+    letter = chr(int(written, 10 if found.lastindex == _DECIMAL else 16))
     return letter if letter.isprintable() else ""
 
 

@@ -1,4 +1,4 @@
-"""The copy of TeamUp's members: how far it is, what staff can ask for, how a sync writes it."""
+"""The replica of TeamUp's members: how old it is, how far a sync is, and how a sync writes it."""
 
 from collections.abc import Collection, Iterable
 from contextlib import AbstractContextManager
@@ -16,8 +16,8 @@ from kiosk.core.admission.members import (
 from kiosk.core.messages import msg
 
 FRESH_FOR: Final = timedelta(hours=26)
-"""How long whom the copy does not know can be taken for unknown: a nightly sync may come a little
-later than the one before, and take its time."""
+"""How old the replica may be for whom it does not know to be no member: a nightly sync may come a
+little later than the one before, and take its time."""
 
 
 def is_fresh(completed_at: datetime | None, now: datetime) -> bool:
@@ -26,7 +26,7 @@ def is_fresh(completed_at: datetime | None, now: datetime) -> bool:
 
 
 def age_trouble(completed_at: datetime | None, now: datetime) -> str:
-    """Return a sentence for staff on a copy that has grown old, empty for a fresh or a new one."""
+    """Return a message for staff on a replica that is old, empty for a fresh or a new one."""
     if completed_at is None or is_fresh(completed_at, now):
         return ""
     at = completed_at.astimezone(now.tzinfo)
@@ -48,7 +48,7 @@ class SyncStage(StrEnum):
 
 
 class CustomerFlag(StrEnum):
-    """What TeamUp's staff have put on a customer."""
+    """What the gym's staff have put on a customer in TeamUp."""
 
     BLOCKED = "blocked"
     FLAGGED = "flagged"
@@ -78,7 +78,7 @@ class SyncProgress:
 
 @dataclass(frozen=True, slots=True)
 class SyncPoint:
-    """Where a full sync is, kept on disk with every page, so that a later one goes on there.
+    """Where a full sync is, committed with every page, so that a later one can resume there.
 
     `source` says of which account, `started_at` (aware) since when. `page` is the address of the
     next page of `stage`, empty for the first. `seen` is what the sync itself wants to remember.
@@ -94,10 +94,10 @@ class SyncPoint:
 
 @dataclass(frozen=True, slots=True)
 class SyncStatus:
-    """The state of the copy, and of the sync that freshens it.
+    """The state of the replica, and of the sync that refreshes it.
 
     `completed_at` (aware): when the last full sync ended; None before the first. `progress` is
-    None while nothing is being fetched. `error` is a sentence on why the last sync failed, empty
+    None while nothing is being fetched. `error` is a message on why the last sync failed, empty
     when it did not. `asked`: a sync was asked for that has not begun.
     """
 
@@ -123,17 +123,17 @@ class SyncControl(Protocol):
     """The sync of the members, for the staff area. Every call is safe from any thread."""
 
     def status(self) -> SyncStatus:
-        """Return the state of the copy. Blocks on the disk; may raise `StoreError`."""
+        """Return the state of the replica. Blocks on the disk; may raise `StoreError`."""
 
     def sync_now(self) -> None:
         """Fetch the members as soon as possible; returns at once."""
 
 
 class ReplicaWriter(Protocol):
-    """The writing side of a full sync: pages go in under a run, the rest goes out at the end.
+    """The writing side of a full sync: pages are stored under a run, the end drops the rest.
 
-    With every page goes the point after it, in one transaction; without one, a run that is cut
-    short begins anew. Every call may raise `StoreError`.
+    The point after a page is committed with it (`then`); without one, a run that is cut short
+    begins anew. Every call may raise `StoreError`.
     """
 
     def turn(self) -> AbstractContextManager[object]:
@@ -164,18 +164,18 @@ class ReplicaWriter(Protocol):
         """Insert or replace memberships."""
 
     def store_flags(
-        self, mark: CustomerFlag, customers: Iterable[CustomerId], *, then: SyncPoint
+        self, flag: CustomerFlag, customers: Iterable[CustomerId], *, then: SyncPoint
     ) -> None:
-        """Remember who carries a mark, for the end of the run."""
+        """Remember who carries a flag, for the end of the run."""
 
-    def marked(self, run: int, mark: CustomerFlag) -> frozenset[CustomerId]:
-        """Return who was stored under a mark."""
+    def marked(self, run: int, flag: CustomerFlag) -> frozenset[CustomerId]:
+        """Return who was stored under a flag."""
 
     def seen(self, run: int) -> tuple[int, int]:
         """Return how many customers and how many memberships the run has seen, each once."""
 
     def unseen_customers(self, run: int) -> tuple[CustomerId, ...]:
-        """Return customers of the copy the run has not seen."""
+        """Return customers of the replica the run has not seen."""
 
     def unseen_memberships(self, run: int) -> tuple[CustomerMembershipId, ...]:
         """Return memberships the run has not seen though it has seen their customers."""
@@ -188,7 +188,7 @@ class ReplicaWriter(Protocol):
         flagged: Collection[CustomerId] | None,
         at: datetime,
     ) -> None:
-        """Mark blocked and flagged customers, drop what the run did not see, note the time.
+        """Set who is blocked and flagged, drop what the run did not see, note the time.
 
-        None where nobody could tell: those marks stay as they are.
+        None where nobody could tell: those flags stay as they are.
         """

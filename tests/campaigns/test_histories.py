@@ -18,8 +18,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from kiosk.core.admission.rules import WhenUnanswered
 from kiosk.core.checkin.checkin import Checkin, CheckinEvent, CheckinState
+from kiosk.core.checkin.checkin_actions import CheckinActions
 from kiosk.core.errors import AlreadyRecorded, IllegalStep, KioskError
-from kiosk.core.staff import send_again
+from kiosk.core.staff import STAFF
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.sqlite import Database
 from kiosk.teamup.sending.schedule import SendTask
@@ -218,7 +219,7 @@ class Histories(RuleBasedStateMachine):
         try:
             match act:
                 case Act.SEND_AGAIN:
-                    send_again(self.outbox, row.id, window=None, at=now)
+                    CheckinActions(self.outbox, window=None, by=STAFF).send_again(row.id, at=now)
                     if row.state is CheckinState.UNANSWERED:
                         self.forced.add(row.id)
                 case Act.IT_IS_THERE:

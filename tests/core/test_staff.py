@@ -8,13 +8,14 @@ import pytest
 from kiosk.core.admission import rules
 from kiosk.core.admission.members import CustomerId, MembershipKind, MembershipStatus
 from kiosk.core.checkin.checkin import Checkin, CheckinEvent, CheckinState, HistoryEntry
+from kiosk.core.checkin.checkin_actions import CheckinActions
 from kiosk.core.checkin.checkin_service import CheckinService, GymRules
 from kiosk.core.errors import AlreadyRecorded, IllegalStep, KioskError, UnknownCheckin
 from kiosk.core.identification.codes import Code, Source
 from kiosk.core.identification.identifiers import AcceptedKind
 from kiosk.core.identification.passes import PassKey, PassKeys
 from kiosk.core.ports import DirectoryStatus, PendingScan
-from kiosk.core.staff import SEARCH_LIMIT, CodeKind, Option, Recognised, StaffDesk, send_again
+from kiosk.core.staff import SEARCH_LIMIT, CodeKind, Option, Recognised, StaffDesk
 from tests.helpers.fakes import FakeDirectory, FakeOutbox, FakeSource
 from tests.helpers.members import customer, membership, record
 
@@ -27,7 +28,7 @@ GOOD = record(ANA, MONTHLY)
 
 
 class Desk:
-    """A staff desk and all it talks to."""
+    """The staff desk, with fakes for all it uses."""
 
     def __init__(self) -> None:
         numbers = itertools.count(1)
@@ -191,7 +192,7 @@ def test_another_days_visit_is_no_reason_not_to_send_again(desk: Desk) -> None:
 
 def test_somebody_else_may_send_again(desk: Desk) -> None:
     made = desk.visit(1, *UNANSWERED)
-    send_again(desk.outbox, made.id, window=None, at=NOW, by="command line")
+    CheckinActions(desk.outbox, window=None, by="command line").send_again(made.id, at=NOW)
     assert desk.staff.history(made.id)[-1].detail == "command line: send again"
 
 
@@ -294,10 +295,10 @@ def test_no_such_check_in(desk: Desk) -> None:
         desk.staff.history("nonsense")
 
 
-# --- kept scans -------------------------------------------------------------------------------
+# --- pending scans -------------------------------------------------------------------------------
 
 
-def test_kept_scans_are_listed_and_dismissed(desk: Desk) -> None:
+def test_pending_scans_are_listed_and_dismissed(desk: Desk) -> None:
     scan = PendingScan("s", Code("AB 12"), NOW, TODAY)
     desk.outbox.add_pending_scan(scan)
     assert desk.staff.pending_scans() == (scan,)

@@ -138,13 +138,13 @@ def _members() -> Iterator[str]:
     yield "only with `policy.home_venue_only`.\n"
     yield _row("the member", "decision, holding a good membership")
     yield _row("---", "---")
-    for words, (who, place) in MEMBERS.items():
+    for words, (who, venue) in MEMBERS.items():
         holding = MemberRecord(
             who.customer, (membership(10),), who.fetched_at, who.blocked, who.flagged
         )
-        yield _row(words, decision_words(_decide(holding, place=place)))
+        yield _row(words, decision_words(_decide(holding, venue=venue)))
     yield "\nThe order: " + ", ".join(r.replace("_", " ") for r, _ in rules.AGAINST_MEMBER) + "."
-    yield "A customer whom the copy knew and TeamUp has no more: front desk, *deleted*. A pass"
+    yield "A customer whom the replica had and TeamUp has no more: front desk, *deleted*. A pass"
     yield "whose key has ended: front desk, *pass ended*, before anything else is asked.\n"
 
 
@@ -207,10 +207,10 @@ def _notes() -> Iterator[str]:
 
 
 def _decide(
-    found: MemberRecord, policy: Policy | None = None, place: VenueStatus | None = None
+    found: MemberRecord, policy: Policy | None = None, venue: VenueStatus | None = None
 ) -> rules.Decision:
     policy = policy or Policy(home_venue_only=True)
-    return rules.decide(found, today=TODAY, visit=None, policy=policy, place=place)
+    return rules.decide(found, today=TODAY, visit=None, policy=policy, venue=venue)
 
 
 def _spaced(name: str) -> str:

@@ -1,6 +1,6 @@
 """What the rules say of a member, with all the facts there are.
 
-Those of the copy and of the outbox and, before anybody is sent to the desk, TeamUp's own.
+Those of the replica and of the outbox and, before anybody is sent to the front desk, TeamUp's own.
 """
 
 from dataclasses import replace
@@ -22,8 +22,9 @@ from kiosk.core.replica import is_fresh
 class EligibilityChecker:
     """Decides about members at one venue.
 
-    Calls may block on the disk, and `settle` and `fresh` on TeamUp for little more than the
-    answer deadline, so they are made from worker threads. May raise `StoreError`.
+    Calls may block on the disk, and `settle`, `decide_again` and `decide_fresh` on TeamUp for
+    little more than the answer deadline, so they are made from worker threads. May raise
+    `StoreError`.
     """
 
     def __init__(
@@ -39,19 +40,19 @@ class EligibilityChecker:
         self._directory = directory
         self._outbox = outbox
         self._source = source
-        self._place = rules.VenueStatus(venue)
+        self._venue = rules.VenueStatus(venue)
 
     @property
     def checkins_on(self) -> bool:
-        """Whether TeamUp takes check-ins of this business, as far as is known."""
-        return self._place.checkins_on
+        """Whether TeamUp takes check-ins of this gym, as far as is known."""
+        return self._venue.checkins_on
 
     def note_checkins(self, on: bool | None) -> None:
-        """Remember whether TeamUp takes check-ins of this business; None: it does not say."""
-        self._place = replace(self._place, checkins_on=on is not False)
+        """Remember whether TeamUp takes check-ins of this gym; None: it does not say."""
+        self._venue = replace(self._venue, checkins_on=on is not False)
 
     def decide(self, record: MemberRecord, now: datetime, day: date) -> rules.Eligibility:
-        """Return what the copy and the outbox lead to, for a visit at `now` on `day`."""
+        """Return what the replica and the outbox lead to, for a visit at `now` on `day`."""
         visit = self._outbox.visit_of(
             record.customer.id, day=day, now=now, window=self._policy.duplicate_window
         )
@@ -60,27 +61,30 @@ class EligibilityChecker:
             today=day,
             visit=visit,
             policy=self._policy,
-            place=self._place,
+            venue=self._venue,
         )
 
     def counted(self, record: MemberRecord) -> MemberRecord:
         """Return `record` with visits left as they are now: less what TeamUp had not counted."""
-        held = tuple(self._counted(membership) for membership in record.memberships)
-        return replace(record, memberships=held)
+        memberships = tuple(self._counted(membership) for membership in record.memberships)
+        return replace(record, memberships=memberships)
 
     def settle(self, record: MemberRecord, now: datetime) -> tuple[rules.Eligibility, bool]:
         """Return the decision about a visit now, and whether it is sure.
 
-        Nobody is sent to the desk on the copy's word while TeamUp can be asked. Where it cannot, a
-        copy that is not whole, or cannot know of a membership shared in a family, proves nothing
-        about somebody without one.
+        Nobody is sent to the front desk by the replica alone while TeamUp can be asked. Where it
+        cannot, a replica that is not complete, or cannot know of a membership shared in a family,
+        proves nothing about somebody without one.
         """
         decision = self.decide(record, now, now.date())
         if not isinstance(decision, rules.FrontDesk):
             return decision, True
         if (again := self.decide_again(record, decision, now)) is not None:
             return again, True
-        sure = decision.reason is not rules.Reason.NO_MEMBERSHIP and self.copy_is_whole()
+        sure = (
+            decision.reason is not rules.Reason.NO_MEMBERSHIP
+            and self._directory.status().completed_at is not None
+        )
         return decision, sure
 
     @property
@@ -89,14 +93,14 @@ class EligibilityChecker:
         return self._source.online
 
     def decide_again(
-        self, record: MemberRecord, told: rules.FrontDesk, now: datetime
+        self, record: MemberRecord, known: rules.FrontDesk, now: datetime
     ) -> rules.Eligibility | None:
-        """Return what TeamUp's own facts lead to where the copy's led to `told`.
+        """Return what TeamUp's own facts lead to where the replica's led to `known`.
 
         None while TeamUp cannot be asked.
         """
         try:
-            if told.reason is rules.Reason.CHECKINS_OFF:
+            if known.reason is rules.Reason.CHECKINS_OFF:
                 self.note_checkins(self._source.fetch_checkins_on(deadline_s=self._deadline_s))
             return self.decide_fresh(record, now, now.date())
         except TeamUpError:
@@ -106,16 +110,12 @@ class EligibilityChecker:
         """Read one member from TeamUp and decide. Raises `TeamUpError`."""
         fresh = self._fresh(record, day)
         if fresh is None:
-            # Not even the name: TeamUp has forgotten it, and so has the copy.
+            # Not even the name: TeamUp has forgotten it, and so has the replica.
             return rules.FrontDesk(Customer(record.customer.id), rules.Reason.DELETED)
         return self.decide(fresh, now, day)
 
-    def copy_is_whole(self) -> bool:
-        """Return whether a sync has ever come to its end."""
-        return self._directory.status().completed_at is not None
-
     def copy_is_fresh(self, now: datetime) -> bool:
-        """Return whether whom the copy does not know is not there: no night was missed."""
+        """Return whether whom the replica does not know is no member: no night was missed."""
         return is_fresh(self._directory.status().completed_at, now)
 
     @property
@@ -130,12 +130,12 @@ class EligibilityChecker:
             return None
         fresh = fresh.completed_by(record)
         self._directory.put(fresh)
-        known = {held.id: held.allowance for held in record.memberships}
-        held = tuple(
+        known = {one.id: one.allowance for one in record.memberships}
+        memberships = tuple(
             replace(one, allowance=self._recounted(one.id, known.get(one.id), day))
             for one in fresh.memberships
         )
-        return replace(fresh, memberships=held)
+        return replace(fresh, memberships=memberships)
 
     def _recounted(
         self, membership: CustomerMembershipId, known: Allowance | None, day: date

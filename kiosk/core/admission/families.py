@@ -1,4 +1,4 @@
-"""Who is here? One scan stands for a family where others of it may come in as well."""
+"""Who of a family is here? One scan stands for all of them where others may come in as well."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -9,8 +9,8 @@ from kiosk.core.admission.members import CustomerId, FamilyRole, MemberRecord
 from kiosk.core.admission.rules import ChooseFamily, FrontDesk, Relative
 
 _FRESH_RELATIVES: Final = 2
-"""Of a family, beside the one whose code it was, so many are read anew; each may take the answer
-deadline."""
+"""So many of a family are read anew from TeamUp, beside the one whose code it was; each read may
+take the answer deadline."""
 
 
 def family_of(people: Sequence[MemberRecord]) -> int | None:
@@ -30,7 +30,7 @@ def ask_family(
     records: Sequence[MemberRecord],
     scanned: CustomerId | None,
     *,
-    judge: EligibilityChecker,
+    eligibility: EligibilityChecker,
     now: datetime,
 ) -> ChooseFamily | None:
     """Return the question who of the family `records` is here, or None when there is none.
@@ -41,29 +41,29 @@ def ask_family(
     for what it would say of relatives: not after the first question without an answer, nor when it
     left the last one of anybody without.
     """
-    reads = _FRESH_RELATIVES if judge.teamup_answers else 0
+    reads = _FRESH_RELATIVES if eligibility.teamup_answers else 0
     relatives: list[Relative] = []
     # Whose code it was comes last, and is read anew whatever was asked about the others.
     for record in sorted(records, key=lambda one: one.customer.id == scanned):
-        own = record.customer.id == scanned
-        if own and not any(one.way_in for one in relatives):
-            return None  # judged alone
-        decision = judge.decide(record, now, now.date())
-        if isinstance(decision, FrontDesk) and (own or reads):
-            # The copy cannot know of a membership that is shared in the family.
-            again = judge.decide_again(record, decision, now)
+        is_scanned = record.customer.id == scanned
+        if is_scanned and not any(one.way_in for one in relatives):
+            return None  # decided about alone
+        decision = eligibility.decide(record, now, now.date())
+        if isinstance(decision, FrontDesk) and (is_scanned or reads):
+            # The replica cannot know of a membership that is shared in the family.
+            again = eligibility.decide_again(record, decision, now)
             reads = reads - 1 if again else 0
             decision = again or decision
         relatives.append(Relative(record.customer, decision))
     others = [one for one in relatives if one.customer.id != scanned and one.way_in is not None]
     if not others or (scanned is None and len(others) < 2):
         return None
-    ordered = sorted(relatives, key=lambda one: _place(one, scanned))
+    ordered = sorted(relatives, key=lambda one: _sort_key(one, scanned))
     picked = {one.customer.id for one in relatives if one.customer.id == scanned and one.way_in}
     return ChooseFamily(tuple(ordered), frozenset(picked))
 
 
-def _place(relative: Relative, scanned: CustomerId | None) -> tuple[bool, bool, str, int]:
+def _sort_key(relative: Relative, scanned: CustomerId | None) -> tuple[bool, bool, str, int]:
     who = relative.customer
     child = who.family_role is FamilyRole.CHILD
     return who.id != scanned, child, who.first_name, who.id

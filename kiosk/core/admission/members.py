@@ -1,4 +1,4 @@
-"""Customers and what they hold, as the directory keeps them: only the fields the kiosk uses."""
+"""Customers and their memberships, as the directory stores them: only the fields the kiosk uses."""
 
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -92,7 +92,7 @@ class Customer:
     """A customer. `cards` are the card numbers found in the configured custom field.
 
     `family` is the id of their family; `home_venue` is known only where the gym's policy asks;
-    `fact` is what is kept of the second fact of *Find me* (see `find_me.SecondFact`), or "".
+    `fact` is what is stored of the second fact of *Find me* (see `find_me.SecondFact`), or "".
     """
 
     id: CustomerId
@@ -127,7 +127,7 @@ class MemberRecord:
 
     `blocked`: an active registration block. `flagged`: an issue is flagged on the profile.
     `fetched_at`: when this was read from TeamUp (aware, UTC). `lacks`: what stands here empty only
-    because this read did not tell it; a record of the copy lacks nothing.
+    because this read did not tell it; a record of the replica lacks nothing.
     """
 
     customer: Customer

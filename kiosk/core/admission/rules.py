@@ -1,10 +1,8 @@
-"""May this member enter, and on what? Pure rules over the facts the directory holds.
+"""May this member enter, and on which membership? The gym's policy, and the rules that follow it.
 
 The rules are two lists of questions, asked in order: against the member, whatever they hold
 (`AGAINST_MEMBER`), and against each membership (`AGAINST_MEMBERSHIP`). `docs/rules.md` is printed
-from them.
-
-The gym's choices: what the rules do where there is more than one good answer.
+from them. All facts are arguments.
 """
 
 from collections.abc import Callable, Sequence
@@ -22,6 +20,8 @@ from kiosk.core.admission.members import (
     MembershipStatus,
 )
 from kiosk.core.admission.visit_notes import Note, NotePolicy, note_for
+
+# --- policy -----------------------------------------------------------------------------------
 
 ALREADY_CODES: Final = ("already_checked_in", "duplicate_checkin", "checkin_already_exists")
 """TeamUp's short codes that are taken to mean "has a check-in of that day" (it publishes none)."""
@@ -61,8 +61,9 @@ class WhenUnanswered(StrEnum):
 class Policy:
     """The gym's choices. `duplicate_window` is None for "one a day", else a length of time.
 
-    `home_venue_only`: members of another venue see the desk. `families`: one scan may check in a
-    family. `already_codes` and `already_words` are how TeamUp refuses a second check-in of a day.
+    `home_venue_only`: members of another venue are asked to see the front desk. `families`: one
+    scan may check in a family. `already_codes` and `already_words` are how TeamUp refuses a second
+    check-in of a day.
     """
 
     several_memberships: SeveralMemberships = SeveralMemberships.ASK
@@ -77,7 +78,7 @@ class Policy:
     notes: NotePolicy = field(default_factory=NotePolicy)
 
 
-# The policy is spoken of together with the rules, so it can be named by either module.
+# --- decisions --------------------------------------------------------------------------------
 
 
 class Reason(StrEnum):
@@ -96,12 +97,12 @@ class Reason(StrEnum):
     WRONG_VENUE = "wrong_venue"
     CHECKINS_OFF = "checkins_off"
     DELETED = "deleted"
-    """The copy knew them, and TeamUp has them no more."""
+    """The replica had them, and TeamUp has them no more."""
 
 
 @dataclass(frozen=True, slots=True)
 class VenueStatus:
-    """What holds for everybody at this door: the venue, and whether TeamUp takes check-ins."""
+    """What holds for everybody here: the venue, and whether TeamUp takes check-ins."""
 
     venue: int = 0
     checkins_on: bool = True
@@ -177,12 +178,12 @@ class FrontDesk:
 
 @dataclass(frozen=True, slots=True)
 class ScanPending:
-    """Not in the copy, and TeamUp cannot be asked: the scan is kept and sorted out later."""
+    """Not in the replica, and TeamUp cannot be asked: the scan is kept and matched later."""
 
 
 @dataclass(frozen=True, slots=True)
 class PassEnded:
-    """A pass of this gym under a key that ended on `ended_on`: the desk has a new one."""
+    """A pass of this gym under a key that ended on `ended_on`: the front desk has a new one."""
 
     ended_on: date
 
@@ -208,6 +209,9 @@ Eligibility = CheckIn | ChooseMembership | AlreadyIn | FrontDesk
 """What `decide` says of one member."""
 
 
+# --- rules ------------------------------------------------------------------------------------
+
+
 def usable(membership: CustomerMembership, day: date) -> bool:
     """Tell whether `membership` is good for a visit on `day` (at the venue)."""
     return trouble(membership, day) is None
@@ -219,18 +223,18 @@ def decide(
     today: date,
     visit: datetime | None,
     policy: Policy,
-    place: VenueStatus | None = None,
+    venue: VenueStatus | None = None,
 ) -> Eligibility:
     """Return what to do for the customer of `record`.
 
     `today` is the day at the venue; `visit` is when the visit that counts inside the duplicate
-    window was recorded, or None; `place` None means a venue like any other.
+    window was recorded, or None; `venue` None means a venue like any other.
     """
     customer = record.customer
     if visit is not None:
         return AlreadyIn(customer, visit)
     for reason, holds in AGAINST_MEMBER:
-        if holds(record, policy, place or VenueStatus()):
+        if holds(record, policy, venue or VenueStatus()):
             return FrontDesk(customer, reason)
     good = best_first([m for m in record.memberships if usable(m, today)])
     if not good:
@@ -262,34 +266,34 @@ def _hold_covers(membership: CustomerMembership, day: date) -> bool:
     return begun and not over
 
 
-def _away_from_home(record: MemberRecord, policy: Policy, place: VenueStatus) -> bool:
+def _away_from_home(record: MemberRecord, policy: Policy, venue: VenueStatus) -> bool:
     home = record.customer.home_venue
-    return policy.home_venue_only and home is not None and place.venue not in (0, home)
+    return policy.home_venue_only and home is not None and venue.venue not in (0, home)
 
 
 AGAINST_MEMBER: Final[
     Sequence[tuple[Reason, Callable[[MemberRecord, Policy, VenueStatus], bool]]]
 ] = (
-    (Reason.CHECKINS_OFF, lambda _record, _policy, place: not place.checkins_on),
-    (Reason.BLOCKED, lambda record, _policy, _place: record.blocked),
-    (Reason.FLAGGED, lambda record, _policy, _place: record.flagged),
+    (Reason.CHECKINS_OFF, lambda _record, _policy, venue: not venue.checkins_on),
+    (Reason.BLOCKED, lambda record, _policy, _venue: record.blocked),
+    (Reason.FLAGGED, lambda record, _policy, _venue: record.flagged),
     (Reason.WRONG_VENUE, _away_from_home),
 )
 """What stands against a member whatever they hold; the first that holds is the reason."""
 
 AGAINST_MEMBERSHIP: Final[Sequence[tuple[Reason, Callable[[CustomerMembership, date], bool]]]] = (
-    (Reason.CANCELLED, lambda held, _day: held.status is MembershipStatus.CANCELLED),
-    (Reason.EXPIRED, lambda held, _day: held.status is MembershipStatus.COMPLETED),
+    (Reason.CANCELLED, lambda one, _day: one.status is MembershipStatus.CANCELLED),
+    (Reason.EXPIRED, lambda one, _day: one.status is MembershipStatus.COMPLETED),
     (
         Reason.ON_HOLD,
-        lambda held, day: held.status is MembershipStatus.HOLD and _hold_covers(held, day),
+        lambda one, day: one.status is MembershipStatus.HOLD and _hold_covers(one, day),
     ),
-    (Reason.EXPIRED, lambda held, day: held.expires is not None and held.expires < day),
-    (Reason.NOT_STARTED, lambda held, day: held.starts is not None and held.starts > day),
-    (Reason.ON_HOLD, lambda held, day: held.hold_from is not None and _hold_covers(held, day)),
+    (Reason.EXPIRED, lambda one, day: one.expires is not None and one.expires < day),
+    (Reason.NOT_STARTED, lambda one, day: one.starts is not None and one.starts > day),
+    (Reason.ON_HOLD, lambda one, day: one.hold_from is not None and _hold_covers(one, day)),
     (
         Reason.EXHAUSTED,
-        lambda held, day: held.allowance is not None and held.allowance.left_on(day) == 0,
+        lambda one, day: one.allowance is not None and one.allowance.left_on(day) == 0,
     ),
 )
 """What stands against a membership on a day; the first that holds is the reason."""

@@ -1,4 +1,4 @@
-"""What more can be said to a member who is in: found out after the greeting, delaying nobody."""
+"""Finds the note for a member who is in: after the greeting, so that it delays nobody."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -20,7 +20,7 @@ from kiosk.core.checkin.checkin import COUNTING_STATES, CheckinState
 from kiosk.core.errors import TeamUpError
 from kiosk.core.ports import Directory, Outbox, VisitSource
 
-_YEARS: Final = timedelta(days=3 * 366)
+_LOOK_BACK: Final = timedelta(days=3 * 366)
 """How far back the kiosk's own visits are looked through."""
 
 _DEADLINE_S: Final = 3.0
@@ -28,7 +28,7 @@ _DEADLINE_S: Final = 3.0
 
 
 @dataclass(frozen=True, slots=True)
-class _Seen:
+class _EarlierVisits:
     """The days of a member's earlier visits here, and how many TeamUp does not have yet."""
 
     days: frozenset[date]
@@ -51,22 +51,24 @@ class VisitNoteLookup:
         self._source = source
 
     def at_hand(self, decision: CheckIn, now: datetime) -> Note | None:
-        """Return the note that follows from what this kiosk has written down."""
-        return streak_note(self._seen(decision.customer.id, now).days, now.date(), self._policy)
+        """Return the note that follows from what this kiosk has recorded, if any."""
+        return streak_note(
+            self._earlier_visits(decision.customer.id, now).days, now.date(), self._policy
+        )
 
     def from_teamup(self, decision: CheckIn, checkin: str, now: datetime) -> Note | None:
         """Return the note that follows from what TeamUp knows of the member, if any.
 
         `checkin` is the visit's own row: visits left are counted once TeamUp has it.
         """
-        found = self._number(decision.customer.id, now)
-        found = better(found, self._booked(decision.customer.id, now))
-        return better(found, self._left(decision, checkin, now))
+        note = self._visit_number_note(decision.customer.id, now)
+        note = better(note, self._booked_note(decision.customer.id, now))
+        return better(note, self._visits_left_note(decision, checkin, now))
 
-    def _number(self, customer: CustomerId, now: datetime) -> Note | None:
+    def _visit_number_note(self, customer: CustomerId, now: datetime) -> Note | None:
         if not (self._policy.first_visit or self._policy.hundredth_visit):
             return None
-        seen = self._seen(customer, now)
+        here = self._earlier_visits(customer, now)
         before: int | None
         try:
             before = self._source.visits_before(
@@ -75,10 +77,10 @@ class VisitNoteLookup:
         except TeamUpError:
             before = None
         if before is None:
-            return visit_note(len(seen.days), self._policy, of_all=False)
-        return visit_note(max(before + seen.unsent, len(seen.days)), self._policy, of_all=True)
+            return visit_note(len(here.days), self._policy, of_all=False)
+        return visit_note(max(before + here.unsent, len(here.days)), self._policy, of_all=True)
 
-    def _booked(self, customer: CustomerId, now: datetime) -> Note | None:
+    def _booked_note(self, customer: CustomerId, now: datetime) -> Note | None:
         if not self._policy.booked_class:
             return None
         try:
@@ -87,7 +89,7 @@ class VisitNoteLookup:
             return None
         return booked_note(classes, now, self._policy)
 
-    def _left(self, decision: CheckIn, checkin: str, now: datetime) -> Note | None:
+    def _visits_left_note(self, decision: CheckIn, checkin: str, now: datetime) -> Note | None:
         membership = decision.membership
         if membership is None or self._outbox.get(checkin).state is not CheckinState.CONFIRMED:
             return None
@@ -104,12 +106,12 @@ class VisitNoteLookup:
         left = counted.left_on(now.date()) if counted else None
         return None if left is None else left_note(left, self._policy)
 
-    def _seen(self, customer: CustomerId, now: datetime) -> _Seen:
+    def _earlier_visits(self, customer: CustomerId, now: datetime) -> _EarlierVisits:
         today = now.date()
         rows = [
             row
-            for row in self._outbox.of_customer(customer, today - _YEARS, today)
+            for row in self._outbox.of_customer(customer, today - _LOOK_BACK, today)
             if row.state in COUNTING_STATES and row.date < today
         ]
         unsent = sum(row.state is not CheckinState.CONFIRMED for row in rows)
-        return _Seen(frozenset(row.date for row in rows), unsent)
+        return _EarlierVisits(frozenset(row.date for row in rows), unsent)

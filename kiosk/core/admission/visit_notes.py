@@ -1,4 +1,4 @@
-"""The one gentle note a good result may carry: which there are, which goes first, which are on.
+"""The one note a greeting may carry: which kinds there are, which goes first, which are on.
 
 Never about money: whoever stands behind the member reads along.
 """
@@ -109,8 +109,8 @@ def _visits_left(membership: CustomerMembership, today: date, policy: NotePolicy
 
 def left_note(left: int, policy: NotePolicy) -> Note | None:
     """Return a note on the visits left after this one."""
-    worth_a_word = policy.visits_left and left <= policy.visits_left_below
-    return VisitsLeft(left) if worth_a_word else None
+    few = policy.visits_left and left <= policy.visits_left_below
+    return VisitsLeft(left) if few else None
 
 
 def weeks_in_a_row(days: Collection[date], today: date) -> int:

@@ -1,8 +1,13 @@
-"""The use cases of the front door: whose code, may they enter, write it down."""
+"""The use cases of the front door: from a code to a check-in on disk.
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+A code becomes an identifier, the identifier a member, the member a decision of the rules, and the
+decision a row of the outbox. Where nobody can tell now, the scan is kept and matched later.
+"""
+
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
 from kiosk.core.admission import rules
 from kiosk.core.admission.eligibility import EligibilityChecker
@@ -10,9 +15,8 @@ from kiosk.core.admission.families import ask_family, family_of
 from kiosk.core.admission.members import Customer, CustomerId, CustomerMembership, MemberRecord
 from kiosk.core.admission.visit_notes import Note, note_for
 from kiosk.core.checkin.checkin import Checkin, CheckinState
-from kiosk.core.checkin.pending_scans import match_pending_scans
 from kiosk.core.clock import GOOD, ClockState
-from kiosk.core.errors import ClockWrong, TeamUpError
+from kiosk.core.errors import AlreadyRecorded, ClockWrong, Refused, TeamUpError, UnknownCheckin
 from kiosk.core.identification.codes import Code, Source
 from kiosk.core.identification.identifiers import (
     AcceptedKind,
@@ -33,12 +37,17 @@ from kiosk.core.ports import (
     ScanResolution,
 )
 
+_FRESH_READS: Final = 20
+"""How many members of pending scans are read from TeamUp at a time, those of the newest scans: the
+people at the door need look-ups as well."""
+
 
 @dataclass(frozen=True, slots=True)
 class GymRules:
     """What this gym is and wants: the venue, which codes count, and the policy.
 
-    `cards_in_teamup`: a custom field holds card numbers; else only cards linked here are known.
+    `url_hosts`: see `identifiers.parse_identifier`. `cards_in_teamup`: a custom field holds card
+    numbers; else only cards linked here are known.
     """
 
     venue: int
@@ -51,16 +60,16 @@ class GymRules:
 class CheckinService:
     """Everything that happens between a code and a check-in on disk.
 
-    `new_id` makes ids for check-ins and kept scans (time-ordered). Calls may block on the disk,
+    `new_id` makes ids for check-ins and pending scans (time-ordered). Calls may block on the disk,
     and `look_up` and `judge` on one fresh read of TeamUp within the answer deadline, so they are
     made from worker threads. `now` is always aware, in the time zone of the venue; `clock` tells
     whether it can be trusted, and without trust nothing is dated: `ClockWrong`. `unknown` is asked
-    whose a code is that the copy does not know (None: `source`, like about everybody else).
+    whose a code is that the replica does not know (None: `source`, like about everybody else).
     """
 
     def __init__(
         self,
-        house: GymRules,
+        gym: GymRules,
         *,
         keys: PassKeys,
         directory: Directory,
@@ -70,53 +79,133 @@ class CheckinService:
         new_id: Callable[[], str],
         clock: Callable[[], ClockState] = lambda: GOOD,
     ) -> None:
-        self.house = house
+        self.gym = gym
+        self.eligibility = EligibilityChecker(
+            gym.policy, gym.venue, directory=directory, outbox=outbox, source=source
+        )
         self._keys = keys
         self._directory = directory
         self._outbox = outbox
-        self._unknown = unknown or source
+        self._code_source = unknown or source
         self._new_id = new_id
         self._clock = clock
-        self._rules = EligibilityChecker(
-            house.policy, house.venue, directory=directory, outbox=outbox, source=source
+
+    def use_keys(self, keys: PassKeys) -> None:
+        """Read passes with `keys` from now on: they were renewed, here or by another process."""
+        self._keys = keys
+
+    # --- whose code, and may they enter -------------------------------------------------------
+
+    def identifier_of(self, code: Code, day: date) -> Identifier | None:
+        """Return what `code` identifies somebody by at this gym on `day`, or None."""
+        gym = self.gym
+        return parse_identifier(
+            code, accept=gym.accept, keys=self._keys, url_hosts=gym.url_hosts, day=day
         )
 
+    def people_of(self, identifier: Identifier) -> tuple[MemberRecord, ...]:
+        """Return whom the replica knows by an identifier, also by an ended pass."""
+        match identifier:
+            case CustomerIdentifier(customer) | EndedPass(customer):
+                return _as_tuple(self._directory.by_customer(customer))
+            case EmailIdentifier(email):
+                return self._directory.by_email(email)
+            case CardIdentifier(number):
+                return self._directory.by_card(number)
+            case CardOrCustomerIdentifier(number, customer):
+                return self._directory.by_card(number) or _as_tuple(
+                    self._directory.by_customer(customer)
+                )
+
     def look_up(self, code: Code, now: datetime) -> rules.Decision:
-        """Decide about `code`. A code that cannot be judged while offline is kept, durably.
+        """Decide about `code`. A scan nobody can decide about while offline is kept, durably.
 
         Raises `ClockWrong` or `StoreError`.
         """
-        self._refuse_wrong_dates()
-        claim = self.identifier_of(code, now.date())
-        if claim is None:
+        self._require_usable_clock()
+        identifier = self.identifier_of(code, now.date())
+        if identifier is None:
             return rules.NotKnown()
-        if isinstance(claim, EndedPass):
-            return rules.PassEnded(claim.ended_on)
-        people = self.people_of(claim)
-        if not people:
-            found = self._ask_teamup(claim, now)
-            if found is None:
-                return self._keep(code, now)
-            people = found
-        if not people:
-            return rules.NotKnown()
+        if isinstance(identifier, EndedPass):
+            return rules.PassEnded(identifier.ended_on)
+        people = self.people_of(identifier) or self._ask_teamup(identifier, now)
+        if people is None:
+            return self._keep(code, now)
+        return self._decide(people, now, code) if people else rules.NotKnown()
+
+    def judge(self, customer: Customer, now: datetime) -> rules.Decision:
+        """Decide about a customer that was picked on the screen. Raises as `look_up` does."""
+        self._require_usable_clock()
+        record = self._directory.by_customer(customer.id)
+        return rules.NotKnown() if record is None else self._decide((record,), now, None)
+
+    def note_of(self, membership: CustomerMembership, day: date) -> Note | None:
+        """Return the note of a visit on `day` on a membership that was picked on the screen."""
+        return note_for(membership, day, self.gym.policy.notes)
+
+    def _decide(
+        self, people: Sequence[MemberRecord], now: datetime, code: Code | None
+    ) -> rules.Decision:
         if family := self._ask_family(people, now):
             return family
         if len(people) > 1:
             return rules.ChoosePerson(tuple(record.customer for record in people))
-        return self._judge_record(people[0], now, code)
+        decision, sure = self.eligibility.settle(people[0], now)
+        return decision if sure or code is None else self._keep(code, now)
 
-    def judge(self, customer: Customer, now: datetime) -> rules.Decision:
-        """Decide about a customer that was picked on the screen. Raises as `look_up` does."""
-        self._refuse_wrong_dates()
-        record = self._directory.by_customer(customer.id)
-        if record is None:
-            return rules.NotKnown()
-        return self._ask_family((record,), now) or self._judge_record(record, now, None)
+    def _ask_family(
+        self, people: Sequence[MemberRecord], now: datetime
+    ) -> rules.ChooseFamily | None:
+        """Return the question who of a family is here, where the code stands for a family."""
+        family = family_of(people) if self.gym.policy.families else None
+        if family is None:
+            return None
+        scanned = people[0].customer.id if len(people) == 1 else None
+        return ask_family(
+            self._directory.family(family), scanned, eligibility=self.eligibility, now=now
+        )
 
-    def note_of(self, membership: CustomerMembership, day: date) -> Note | None:
-        """Return the note of a visit on `day` on a membership that was picked on the screen."""
-        return note_for(membership, day, self.house.policy.notes)
+    def _ask_teamup(self, identifier: Identifier, now: datetime) -> tuple[MemberRecord, ...] | None:
+        """Return whom TeamUp knows by `identifier`, and store them; None where nobody can tell."""
+        try:
+            people = self._fetch(identifier, now)
+        except TeamUpError:
+            return None
+        for record in people or ():
+            known = self._directory.by_customer(record.customer.id) if record.lacks else None
+            self._directory.put(record.completed_by(known))
+        return people
+
+    def _fetch(self, identifier: Identifier, now: datetime) -> tuple[MemberRecord, ...] | None:
+        """Read from TeamUp; None where it does not settle the question. Raises `TeamUpError`."""
+        source, deadline_s = self._code_source, self.gym.policy.answer_deadline_ms / 1000
+        match identifier:
+            case CustomerIdentifier(customer):
+                return _as_tuple(source.fetch_member(customer, deadline_s=deadline_s))
+            case EmailIdentifier(email):
+                return source.find_by_email(email, deadline_s=deadline_s)
+            case CardOrCustomerIdentifier(_, customer):
+                people = _as_tuple(source.fetch_member(customer, deadline_s=deadline_s))
+                return people or (None if self._may_be_new_card(now) else ())
+            case CardIdentifier() if self.gym.cards_in_teamup:
+                # TeamUp cannot search by card number: a fresh replica is the best there is, and
+                # only while TeamUp answers, for what it would tell may come any minute.
+                if self._may_be_new_card(now):
+                    return None
+                checkins_on = source.fetch_checkins_on(deadline_s=deadline_s)
+                self.eligibility.note_checkins(checkins_on)
+                return ()
+            case _:
+                return ()  # a card that no sync can bring, or an ended pass
+
+    def _may_be_new_card(self, now: datetime) -> bool:
+        return self.gym.cards_in_teamup and not self.eligibility.copy_is_fresh(now)
+
+    def _keep(self, code: Code, now: datetime) -> rules.ScanPending:
+        self._outbox.add_pending_scan(PendingScan(self._new_id(), code, now, now.date()))
+        return rules.ScanPending()
+
+    # --- check-ins ----------------------------------------------------------------------------
 
     def record(
         self,
@@ -125,17 +214,16 @@ class CheckinService:
         *,
         source: Source,
         comped: bool = False,
-        kept: PendingScan | None = None,
+        pending: PendingScan | None = None,
     ) -> Checkin:
-        """Commit a check-in and return it. `kept` is the scan it comes from, if it was kept.
+        """Commit a check-in and return it. `pending` is the scan it comes from, if it was kept.
 
-        Such a visit is dated by its scan, which is closed in the same step. Raises
+        Such a visit is dated by its scan, which is closed in the same transaction. Raises
         `AlreadyRecorded`, `ClockWrong`, `UnknownCheckin` when the scan was dealt with already, or
         `StoreError` when the disk fails.
         """
-        if kept is None:
-            self._refuse_wrong_dates()
-        at = kept.scanned_at if kept else now
+        if pending is None:
+            self._require_usable_clock()
         membership = decision.membership
         checkin = Checkin(
             id=self._new_id(),
@@ -144,18 +232,25 @@ class CheckinService:
             customer_name=decision.customer.full_name,
             customer_membership=membership.id if membership else None,
             membership_name=membership.name if membership else "",
-            venue=self.house.venue,
-            date=kept.day if kept else at.date(),
-            scanned_at=at,
+            venue=self.gym.venue,
+            date=pending.day if pending else now.date(),
+            scanned_at=pending.scanned_at if pending else now,
             comped=comped,
             source=source,
         )
         self._outbox.record(
             checkin,
-            window=self.house.policy.duplicate_window,
-            closing=ScanResolution(kept.id, now) if kept else None,
+            window=self.gym.policy.duplicate_window,
+            closing=ScanResolution(pending.id, now) if pending else None,
         )
         return checkin
+
+    def _require_usable_clock(self) -> None:
+        state = self._clock()
+        if not state.usable:
+            raise ClockWrong(state.trouble)
+
+    # --- pending scans ------------------------------------------------------------------------
 
     def match_pending_scans(
         self,
@@ -164,132 +259,58 @@ class CheckinService:
         read: Collection[CustomerId] | None = None,
         stopped: Callable[[], bool] = lambda: False,
     ) -> tuple[Checkin, ...]:
-        """Try the kept scans again, now that more is known; return the check-ins that came of it.
+        """Check in for each pending scan whose member is known by now and may simply enter.
 
-        With `read`, only scans of these customers, who were read from TeamUp a moment ago and are
-        not read again. A scan whose member is found but may not simply enter stays for staff to
-        look at. Ends early once `stopped`.
+        Returns the check-ins that came of it. A scan of somebody who has come in anyway is closed;
+        any other stays for staff to look at. With `read`, only scans of these customers are looked
+        at, and what the replica says of them is not asked of TeamUp again: it was read a moment
+        ago. Ends early once `stopped`. May raise `StoreError`.
         """
-        return match_pending_scans(
-            self._outbox,
-            self._rules,
-            people=self._owners,
-            record=self._record_kept,
-            now=now,
-            read=read,
-            stopped=stopped,
-        )
+        made: list[Checkin] = []
+        doubtful = []
+        for kept in self._outbox.pending_scans():
+            if stopped():
+                return tuple(made)
+            scan = kept.dated(now)
+            identifier = self.identifier_of(scan.code, scan.day)
+            owners = self.people_of(identifier) if identifier else ()
+            if len(owners) != 1 or (read is not None and owners[0].customer.id not in read):
+                continue
+            decision = self.eligibility.decide(owners[0], scan.scanned_at, scan.day)
+            if isinstance(decision, rules.FrontDesk):
+                doubtful.append((scan, owners[0]))
+            else:
+                made += self._resolve(scan, decision, now)
+        for scan, owner in doubtful[-_FRESH_READS:] if read is None else ():
+            if stopped():
+                break
+            try:
+                decision = self.eligibility.decide_fresh(owner, scan.scanned_at, scan.day)
+            except Refused:
+                continue
+            except TeamUpError:
+                break  # the others would fare alike; they are tried again after the next sync
+            made += self._resolve(scan, decision, now)
+        return tuple(made)
 
-    def _owners(self, scan: PendingScan) -> tuple[MemberRecord, ...]:
-        claim = self.identifier_of(scan.code, scan.day)
-        return self.people_of(claim) if claim else ()
-
-    def _record_kept(self, decision: rules.CheckIn, scan: PendingScan, now: datetime) -> Checkin:
-        return self.record(decision, now, source=scan.code.source, kept=scan)
-
-    def use_keys(self, keys: PassKeys) -> None:
-        """Read passes with `keys` from now on: they were renewed, here or by another process."""
-        self._keys = keys
-
-    def standing(self, record: MemberRecord, now: datetime) -> rules.Eligibility:
-        """Return what the door would say to this member now, by what is known here."""
-        return self._rules.decide(record, now, now.date())
-
-    def counted(self, record: MemberRecord) -> MemberRecord:
-        """Return `record` with visits left as they are now."""
-        return self._rules.counted(record)
-
-    def note_checkins(self, on: bool | None) -> None:
-        """Remember whether TeamUp takes check-ins of this business; None: it does not say."""
-        self._rules.note_checkins(on)
-
-    @property
-    def checkins_on(self) -> bool:
-        """Whether TeamUp takes check-ins of this business, as far as is known."""
-        return self._rules.checkins_on
-
-    def identifier_of(self, code: Code, day: date) -> Identifier | None:
-        """Return what `code` claims at this gym on `day`, or None."""
-        house = self.house
-        return parse_identifier(
-            code, accept=house.accept, keys=self._keys, url_hosts=house.url_hosts, day=day
-        )
-
-    def _refuse_wrong_dates(self) -> None:
-        state = self._clock()
-        if not state.usable:
-            raise ClockWrong(state.trouble)
-
-    def people_of(self, claim: Identifier) -> tuple[MemberRecord, ...]:
-        """Return whom the local copy knows under a claim, also of an ended pass."""
-        match claim:
-            case CustomerIdentifier(customer) | EndedPass(customer):
-                return _present(self._directory.by_customer(customer))
-            case EmailIdentifier(email):
-                return self._directory.by_email(email)
-            case CardIdentifier(number):
-                return self._directory.by_card(number)
-            case CardOrCustomerIdentifier(number, customer):
-                return self._directory.by_card(number) or _present(
-                    self._directory.by_customer(customer)
-                )
-
-    def _ask_teamup(self, claim: Identifier, now: datetime) -> tuple[MemberRecord, ...] | None:
-        """Return whom TeamUp knows under `claim`; None where nobody can tell."""
-        deadline = self.house.policy.answer_deadline_ms / 1000
-        try:
-            match claim:
-                case CustomerIdentifier(customer):
-                    found = _present(self._unknown.fetch_member(customer, deadline_s=deadline))
-                case CardOrCustomerIdentifier(_, customer):
-                    found = _present(self._unknown.fetch_member(customer, deadline_s=deadline))
-                    fresh = self._rules.copy_is_fresh(now)
-                    if not found and self.house.cards_in_teamup and not fresh:
-                        return None  # it may still be a card
-                case EmailIdentifier(email):
-                    found = self._unknown.find_by_email(email, deadline_s=deadline)
-                case CardIdentifier():
-                    if not self.house.cards_in_teamup:
-                        return ()  # no sync can bring it
-                    # TeamUp cannot search by card number: a fresh copy is the best there is, and
-                    # only while TeamUp answers, for what it would tell may come any minute.
-                    if not self._rules.copy_is_fresh(now):
-                        return None
-                    on = self._unknown.fetch_checkins_on(deadline_s=deadline)
-                    self._rules.note_checkins(on)
-                    return ()
-                case EndedPass():
-                    return ()
-        except TeamUpError:
-            return None
-        self._remember(found)
-        return found
-
-    def _judge_record(
-        self, record: MemberRecord, now: datetime, code: Code | None
-    ) -> rules.Decision:
-        decision, sure = self._rules.settle(record, now)
-        return decision if sure or code is None else self._keep(code, now)
-
-    def _ask_family(
-        self, people: Sequence[MemberRecord], now: datetime
-    ) -> rules.ChooseFamily | None:
-        """Return the question who of a family is here, where the code stands for a family."""
-        family = family_of(people) if self.house.policy.families else None
-        if family is None:
-            return None
-        scanned = people[0].customer.id if len(people) == 1 else None
-        return ask_family(self._directory.family(family), scanned, judge=self._rules, now=now)
-
-    def _keep(self, code: Code, now: datetime) -> rules.ScanPending:
-        self._outbox.add_pending_scan(PendingScan(self._new_id(), code, now, now.date()))
-        return rules.ScanPending()
-
-    def _remember(self, records: Iterable[MemberRecord]) -> None:
-        for record in records:
-            known = self._directory.by_customer(record.customer.id) if record.lacks else None
-            self._directory.put(record.completed_by(known))
+    def _resolve(
+        self, scan: PendingScan, decision: rules.Decision, now: datetime
+    ) -> tuple[Checkin, ...]:
+        """Do what follows from a decision about a scan; return the check-in that came of it."""
+        if isinstance(decision, rules.CheckIn):
+            try:
+                return (self.record(decision, now, source=scan.code.source, pending=scan),)
+            except UnknownCheckin:
+                return ()  # staff were quicker
+            except AlreadyRecorded:
+                # At the door meanwhile, or just after this scan: one visit all the same, and no
+                # reason to hold up the scans behind it.
+                pass
+        elif not isinstance(decision, rules.AlreadyIn):
+            return ()
+        self._outbox.close_scan(scan.id, at=now, detail="already checked in")
+        return ()
 
 
-def _present(record: MemberRecord | None) -> tuple[MemberRecord, ...]:
+def _as_tuple(record: MemberRecord | None) -> tuple[MemberRecord, ...]:
     return () if record is None else (record,)

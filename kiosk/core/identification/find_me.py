@@ -1,9 +1,8 @@
-"""Find me: how a member without a code is found by name, and proves it with a second fact.
+"""Find me: a member without a code is found by name, and proves it with a second fact.
 
 The member's screen shows at most `MOST_HITS` names, as "Ana M.", and never a list to choose from
-before a name was given. Whatever is wrong, the name or the fact, the answer is the same.
-
-The second fact of *Find me*: what the directory keeps of it, and what proves it.
+before a name was given. Whatever is wrong, the name or the fact, the answer is the same. Of the
+second fact the directory stores no more than is needed to compare it.
 """
 
 from collections.abc import Callable, Iterable
@@ -17,6 +16,26 @@ from kiosk.core.admission.rules import ChoosePerson, Decision
 from kiosk.core.checkin.checkin_service import CheckinService
 from kiosk.core.errors import TeamUpError
 from kiosk.core.ports import Directory, MemberSource
+
+LEAST_LETTERS: Final = 3
+"""A name of fewer letters is not looked for."""
+
+MOST_HITS: Final = 5
+"""More different names than this are not shown: the member is asked to type more."""
+
+MOST_TYPED: Final = 64
+"""The longest name or fact that is looked at, in characters."""
+
+_MOST_MATCHES: Final = 200  # a gym with more of one name has it sorted out at the front desk
+_FRESH_READS: Final = 3  # of members whose fact is not in the replica
+
+SEARCH_POINTS: Final = 1
+"""What a search for a name costs of the rate limit."""
+
+MISS_POINTS: Final = 3
+"""What a wrong second fact costs of it."""
+
+# --- the second fact --------------------------------------------------------------------------
 
 
 class SecondFact(StrEnum):
@@ -35,10 +54,10 @@ class FactField:
     field: int = 0
 
     def read(self, value: object) -> str:
-        """Return the fact in a field's `value` as the directory keeps it; "" when there is none.
+        """Return the fact in a field's `value` as the directory stores it; "" when there is none.
 
-        Of a telephone number the last four digits are kept, of a birth date day and month; neither
-        as a hash, which four digits would not withstand.
+        Of a telephone number the last four digits are stored, of a birth date day and month;
+        neither as a hash, which four digits would not withstand.
         """
         match self.kind:
             case SecondFact.PHONE:
@@ -52,7 +71,7 @@ class FactField:
                     born = None
                 return f"{self.kind}:{born:%m%d}" if born else ""
             case SecondFact.EMAIL:
-                return ""  # the address is no custom field, and in the copy already
+                return ""  # the address is no custom field, and in the replica already
 
 
 NO_FACT: Final = FactField(SecondFact.EMAIL)
@@ -75,7 +94,7 @@ def proves(kind: SecondFact, customer: Customer, typed: str) -> bool:
 
 
 def is_known(kind: SecondFact, customer: Customer) -> bool:
-    """Tell whether the copy has the second fact of `customer`."""
+    """Tell whether the replica has the second fact of `customer`."""
     return (
         bool(customer.email) if kind is SecondFact.EMAIL else customer.fact.startswith(f"{kind}:")
     )
@@ -94,17 +113,7 @@ def _digits(text: str) -> str:
     return "".join(c for c in text if c in "0123456789")
 
 
-LEAST_LETTERS: Final = 3
-"""A name of fewer letters is not looked for."""
-
-MOST_HITS: Final = 5
-"""More different names than this are not shown: the member is asked to type more."""
-
-MOST_TYPED: Final = 64
-"""The longest name or fact that is looked at, in characters."""
-
-_NAMESAKES: Final = 200  # a business with more than this under one name has it sorted at the desk
-_FRESH_READS: Final = 3  # of members whose fact is not in the copy
+# --- the use cases ----------------------------------------------------------------------------
 
 
 class Trouble(StrEnum):
@@ -120,7 +129,7 @@ class Trouble(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """What is shown of the `people` who share a first name and an initial (may be empty)."""
+    """What is shown of `people`: the first name and the initial (may be "") that all have."""
 
     first_name: str
     initial: str
@@ -160,17 +169,13 @@ class NameSearch(Protocol):
 
 
 class SearchRateLimit(Protocol):
-    """Slows tries down, durably. See `kiosk.store.device_settings`."""
+    """Slows tries down, also across restarts (`kiosk.store.device_settings` implements it)."""
 
     def spend(self, points: int) -> float:
         """Count a try of so many points; return how many seconds it comes too soon (0: counted)."""
 
     def refund(self, points: int) -> None:
-        """Take points back that turned out to be honest."""
-
-
-SEARCH_POINTS: Final = 1
-MISS_POINTS: Final = 3
+        """Give back the points of tries that turned out to be right."""
 
 
 def letters_in(text: str) -> int:
@@ -181,7 +186,8 @@ def letters_in(text: str) -> int:
 class FindMe:
     """The use cases of *Find me*. Calls may block, and are made from worker threads.
 
-    `log` is given sentences for the log; they name customers by id alone.
+    `fact` is the kind of second fact this gym asks for. `log` is given lines for the log; they name
+    customers by id alone.
     """
 
     def __init__(
@@ -199,7 +205,7 @@ class FindMe:
         self._names = names
         self._directory = directory
         self._source = source
-        self._patience = patience
+        self._rate_limit = patience
         self._checkin_service = checkin_service
         self._log = log
 
@@ -208,12 +214,12 @@ class FindMe:
         wanted = text[:MOST_TYPED]
         if letters_in(wanted) < LEAST_LETTERS:
             return Found(trouble=Trouble.MORE)
-        if too_soon := self._patience.spend(SEARCH_POINTS):
+        if too_soon := self._rate_limit.spend(SEARCH_POINTS):
             return Found(trouble=Trouble.TOO_SOON, wait_s=too_soon)
-        found = self._names.named(wanted, limit=_NAMESAKES)
+        found = self._names.named(wanted, limit=_MOST_MATCHES)
         hits = _grouped(found)
         if len(hits) > MOST_HITS:
-            hits = _grouped(namesake for namesake in found if namesake.whole)
+            hits = _grouped(match for match in found if match.whole)
             if not 0 < len(hits) <= MOST_HITS:
                 return Found(trouble=Trouble.MORE)
         return Found(hits) if hits else Found(trouble=Trouble.MISSED)
@@ -224,14 +230,14 @@ class FindMe:
         A try counts as wrong before it is looked at, so that pulling the plug does not win another.
         Raises as `CheckinService.judge` does.
         """
-        if too_soon := self._patience.spend(MISS_POINTS):
+        if too_soon := self._rate_limit.spend(MISS_POINTS):
             return NotProved(Trouble.TOO_SOON, too_soon)
         people = self._proved(hit.people, typed[:MOST_TYPED])
         if not people:
             ids = ", ".join(str(customer.id) for customer in hit.people[:MOST_HITS])
             self._log(f"Find me: the second fact did not fit any of the customers {ids}")
             return NotProved(Trouble.MISSED)
-        self._patience.refund(MISS_POINTS + SEARCH_POINTS)
+        self._rate_limit.refund(MISS_POINTS + SEARCH_POINTS)
         if len(people) > 1:
             return ChoosePerson(people)
         return self._checkin_service.judge(people[0], now)
@@ -241,13 +247,13 @@ class FindMe:
         if fits:
             return fits
         unknown = [customer for customer in people if not is_known(self.fact, customer)]
-        fresh = [self._read_again(customer) for customer in unknown[:_FRESH_READS]]
-        return tuple(it for it in fresh if it is not None and proves(self.fact, it, typed))
+        fresh = (self._read_again(customer) for customer in unknown[:_FRESH_READS])
+        return tuple(one for one in fresh if one and proves(self.fact, one, typed))
 
     def _read_again(self, customer: Customer) -> Customer | None:
-        deadline = self._checkin_service.house.policy.answer_deadline_ms / 1000 / _FRESH_READS
+        deadline_s = self._checkin_service.gym.policy.answer_deadline_ms / 1000 / _FRESH_READS
         try:
-            record = self._source.fetch_member(customer.id, deadline_s=deadline)
+            record = self._source.fetch_member(customer.id, deadline_s=deadline_s)
         except TeamUpError:
             return None
         if record is None:
@@ -258,12 +264,11 @@ class FindMe:
 
 
 def _grouped(found: Iterable[NameMatch]) -> tuple[Hit, ...]:
-    """Put those who would look the same on the screen under one hit: the fact tells them apart."""
+    """Return one hit for all who would look the same on the screen; the fact tells them apart."""
     groups: dict[tuple[str, str], list[Customer]] = {}
-    for namesake in found:
-        first = namesake.customer.first_name.strip()
-        last = namesake.customer.last_name.strip()
-        groups.setdefault((first or last[:1], last[:1] if first else ""), []).append(
-            namesake.customer
-        )
+    for match in found:
+        first = match.customer.first_name.strip()
+        last = match.customer.last_name.strip()
+        key = (first or last[:1], last[:1] if first else "")
+        groups.setdefault(key, []).append(match.customer)
     return tuple(Hit(first, initial, tuple(people)) for (first, initial), people in groups.items())

@@ -107,6 +107,10 @@ def parse_identifier(
         return CustomerIdentifier(customer)
     if AcceptedKind.EMAIL in accept and (email := _email(text)) is not None:
         return EmailIdentifier(email)
+    return _parse_number(text, accept)
+
+
+def _parse_number(text: str, accept: Collection[AcceptedKind]) -> Identifier | None:
     number = card_number(text) if AcceptedKind.CARD in accept else None
     bare_id = _customer_id(text) if AcceptedKind.ID in accept else None
     if number is not None and bare_id is not None:

@@ -42,7 +42,7 @@ class ChoosingPerson:
 
 @dataclass(frozen=True, slots=True)
 class ChoosingFamily:
-    """Who of `relatives` is here? `picked` are those marked so far."""
+    """Who of `relatives` is here? `picked` are those selected so far."""
 
     visit: int
     relatives: tuple[rules.Relative, ...]
@@ -50,7 +50,7 @@ class ChoosingFamily:
 
     @property
     def chosen(self) -> tuple[rules.Relative, ...]:
-        """The relatives that are marked, in their order."""
+        """The relatives that are picked, in their order."""
         return tuple(one for one in self.relatives if one.customer.id in self.picked)
 
 
@@ -129,7 +129,7 @@ class GroupMember:
 
     @property
     def is_in(self) -> bool:
-        """Whether this one need not go to the desk."""
+        """Whether this one need not go to the front desk."""
         return self.outcome in _IN
 
 
@@ -222,14 +222,14 @@ class PersonPicked:
 
 @dataclass(frozen=True, slots=True)
 class Toggled:
-    """Somebody marked one of the family, or took the mark away."""
+    """Somebody selected one of the family, or deselected one."""
 
     customer: Customer
 
 
 @dataclass(frozen=True, slots=True)
 class GroupConfirmed:
-    """Those who are marked are to be checked in."""
+    """Those who are picked are to be checked in."""
 
 
 @dataclass(frozen=True, slots=True)

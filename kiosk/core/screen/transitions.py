@@ -176,12 +176,7 @@ def _decided(state: ScreenState, event: EligibilityDecided) -> Transition:
     decision = event.decision
     if _awaited_visit(state) != event.visit:
         # A newer scan has the screen. The earlier visit still counts.
-        if isinstance(decision, rules.CheckIn):
-            return state, (Record(event.visit, decision),)
-        if isinstance(decision, rules.ChooseFamily):
-            whose = [one for one in decision.relatives if one.customer.id in decision.picked]
-            return state, tuple(Record(event.visit, way) for one in whose if (way := one.way_in))
-        return state, ()
+        return state, _records_of(event.visit, decision)
     match decision:
         case rules.CheckIn():
             return CheckingIn(event.visit, decision), (Record(event.visit, decision),)
@@ -193,6 +188,18 @@ def _decided(state: ScreenState, event: EligibilityDecided) -> Transition:
             return ChoosingFamily(event.visit, decision.relatives, decision.picked), ()
         case _:
             return _decision_result(event.visit, decision), ()
+
+
+def _records_of(visit: int, decision: rules.Decision) -> tuple[Record, ...]:
+    """Return the check-ins that follow from a decision when nobody can be asked."""
+    match decision:
+        case rules.CheckIn():
+            return (Record(visit, decision),)
+        case rules.ChooseFamily(relatives, picked):
+            scanned = [one for one in relatives if one.customer.id in picked]
+            return tuple(Record(visit, way) for one in scanned if (way := one.way_in))
+        case _:
+            return ()
 
 
 def _failed(state: ScreenState, event: Failed) -> Transition:
@@ -374,7 +381,7 @@ def _checkin_result(state: CheckingIn, outcome: VisitOutcome) -> Result:
 
 
 def _group_member_toggled(state: ScreenState, event: Toggled) -> Transition:
-    """Mark one of the family, or take the mark away."""
+    """Pick one of the family, or undo that."""
     if isinstance(state, ChoosingFamily):
         who = event.customer.id
         if any(one.customer.id == who and one.way_in for one in state.relatives):
@@ -383,7 +390,7 @@ def _group_member_toggled(state: ScreenState, event: Toggled) -> Transition:
 
 
 def _group_confirmed(state: ScreenState, _event: GroupConfirmed) -> Transition:
-    """Check in whoever is marked; a single one is asked for the membership, as always."""
+    """Check in whoever is picked; a single one is asked for the membership, as always."""
     if not isinstance(state, ChoosingFamily) or not state.picked:
         raise IllegalStep("Nobody is picked on the screen.")
     match [one.decision for one in state.chosen]:
@@ -394,7 +401,7 @@ def _group_confirmed(state: ScreenState, _event: GroupConfirmed) -> Transition:
 
 
 def _check_in_group(state: ChoosingFamily) -> Transition:
-    """Check in whoever is marked, each on the best membership."""
+    """Check in whoever is picked, each on the best membership."""
     ways = [way for one in state.chosen if (way := one.way_in) is not None]
     effects = tuple(Record(state.visit, way) for way in ways)
     if len(ways) == 1:

@@ -122,20 +122,20 @@ def test_another_good_membership_saves_the_day() -> None:
 
 def test_checkins_that_are_switched_off_are_asked_about_once_more() -> None:
     door = Door(record(ANA, membership()))
-    door.checkin_service.note_checkins(False)
-    assert not door.checkin_service.checkins_on
+    door.checkin_service.eligibility.note_checkins(False)
+    assert not door.checkin_service.eligibility.checkins_on
     door.source.checkins_on = False
     assert door.scan() == FrontDesk(ANA, Reason.CHECKINS_OFF)
     door.source.checkins_on = True
     assert door.scan() == CheckIn(ANA, membership())
-    assert door.checkin_service.checkins_on
+    assert door.checkin_service.eligibility.checkins_on
 
 
 def test_switched_off_as_far_as_is_known_while_nobody_can_be_asked() -> None:
     door = Door(record(ANA, membership()), error=Unreachable("no"))
-    door.checkin_service.note_checkins(False)
+    door.checkin_service.eligibility.note_checkins(False)
     assert door.scan() == FrontDesk(ANA, Reason.CHECKINS_OFF)
-    door.checkin_service.note_checkins(None)
+    door.checkin_service.eligibility.note_checkins(None)
     assert door.scan() == CheckIn(ANA, membership())
 
 

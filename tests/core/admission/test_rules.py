@@ -316,10 +316,10 @@ POLICIES = st.builds(
 
 @given(RECORDS, POLICIES, st.none() | st.just(AT), st.none() | PLACES)
 def test_there_is_always_a_decision(
-    found: MemberRecord, policy: Policy, visit: datetime | None, place: rules.VenueStatus | None
+    found: MemberRecord, policy: Policy, visit: datetime | None, venue: rules.VenueStatus | None
 ) -> None:
-    decision = rules.decide(found, today=TODAY, visit=visit, policy=policy, place=place)
-    against = [why for why, holds in rules.AGAINST_MEMBER if holds(found, policy, place or HERE)]
+    decision = rules.decide(found, today=TODAY, visit=visit, policy=policy, venue=venue)
+    against = [why for why, holds in rules.AGAINST_MEMBER if holds(found, policy, venue or HERE)]
     good = [m for m in found.memberships if rules.usable(m, TODAY)]
     match decision:
         case AlreadyIn(who, since):

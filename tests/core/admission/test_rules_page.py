@@ -25,8 +25,8 @@ def test_the_page_is_up_to_date() -> None:
 def test_every_reason_is_reached_by_a_row() -> None:
     reached = {rules.trouble(held, TODAY) for held in MEMBERSHIPS.values()}
     policy = Policy(home_venue_only=True)
-    for who, place in MEMBERS.values():
-        decision = rules.decide(who, today=TODAY, visit=None, policy=policy, place=place)
+    for who, venue in MEMBERS.values():
+        decision = rules.decide(who, today=TODAY, visit=None, policy=policy, venue=venue)
         if isinstance(decision, FrontDesk):
             reached.add(decision.reason)
     assert reached - {None} == set(Reason) - {Reason.DELETED, Reason.PASS_ENDED}  # told by look-ups

@@ -40,7 +40,7 @@ GOOD = record(ANA, MONTHLY)
 
 
 class Gym:
-    """A reception and all it talks to."""
+    """A check-in service, with fakes for all it uses."""
 
     def __init__(
         self,
@@ -149,7 +149,7 @@ def test_an_unknown_card_waits_for_no_sync_where_teamup_has_no_cards(
     error: TeamUpError | None, complete: bool
 ) -> None:
     gym = Gym(GOOD, error=error, complete=complete)
-    gym.checkin_service.house = replace(gym.checkin_service.house, cards_in_teamup=False)
+    gym.checkin_service.gym = replace(gym.checkin_service.gym, cards_in_teamup=False)
     assert gym.scan("CARD-99") == rules.NotKnown()
     assert gym.outbox.scans == {}
 
@@ -188,20 +188,20 @@ def test_a_family_found_at_teamup() -> None:
 
 
 @pytest.mark.parametrize("text", ["AB 12", "1"])
-def test_a_card_while_the_copy_is_not_complete_is_kept_even_online(text: str) -> None:
+def test_a_card_while_the_replica_is_not_complete_is_kept_even_online(text: str) -> None:
     gym = Gym(complete=False)
     assert gym.scan(text) == rules.ScanPending()
     assert [scan.code.text for scan in gym.outbox.scans.values()] == [text]
 
 
-def test_a_card_while_offline_is_kept_although_the_copy_is_complete() -> None:
+def test_a_card_while_offline_is_kept_although_the_replica_is_complete() -> None:
     gym = Gym(error=Unreachable("no"))
     assert gym.scan("AB 12") == rules.ScanPending()
     assert gym.source.asked == [("settings", 1.5)]  # that it answers is no old news
 
 
 @pytest.mark.parametrize("text", ["AB 12", "1"])
-def test_a_card_is_kept_where_the_copy_missed_a_night(text: str) -> None:
+def test_a_card_is_kept_where_the_replica_missed_a_night(text: str) -> None:
     gym = Gym()
     gym.directory.completed_at = NOW - timedelta(hours=27)
     assert gym.scan(text) == rules.ScanPending()
@@ -373,10 +373,10 @@ def test_a_full_disk_is_not_hidden() -> None:
         gym.visit(PASS)
 
 
-# --- kept scans -------------------------------------------------------------------------------
+# --- pending scans -------------------------------------------------------------------------------
 
 
-def kept(gym: Gym, text: str = PASS, now: datetime = NOW) -> None:
+def keep_scan(gym: Gym, text: str = PASS, now: datetime = NOW) -> None:
     """Scan while TeamUp cannot be reached and nobody is known."""
     gym.source.error = Unreachable("no")
     assert gym.scan(text, now) == rules.ScanPending()
@@ -386,9 +386,9 @@ def kept(gym: Gym, text: str = PASS, now: datetime = NOW) -> None:
 LATER = NOW + timedelta(days=2)
 
 
-def test_a_kept_scan_becomes_a_check_in_of_its_own_day() -> None:
+def test_a_pending_scan_becomes_a_check_in_of_its_own_day() -> None:
     gym = Gym(complete=False)
-    kept(gym)
+    keep_scan(gym)
     gym.directory.put(GOOD)
     (made,) = gym.checkin_service.match_pending_scans(LATER)
     assert made.id == "id-2"
@@ -414,7 +414,7 @@ def test_the_day_of_the_scan_is_the_venues_whatever_zone_its_time_is_in() -> Non
 
 def test_the_rules_are_asked_about_the_day_of_the_scan() -> None:
     gym = Gym(complete=False)
-    kept(gym)
+    keep_scan(gym)
     last_day = membership(12, expires=TODAY)
     gym.directory.put(record(ANA, last_day))
     (made,) = gym.checkin_service.match_pending_scans(LATER)
@@ -424,7 +424,7 @@ def test_the_rules_are_asked_about_the_day_of_the_scan() -> None:
 def test_three_scans_by_one_member_are_one_visit() -> None:
     gym = Gym(complete=False)
     for minutes in range(3):
-        kept(gym, now=NOW + timedelta(minutes=minutes))
+        keep_scan(gym, now=NOW + timedelta(minutes=minutes))
     gym.directory.put(GOOD)
     (made,) = gym.checkin_service.match_pending_scans(LATER)
     assert made.scanned_at == NOW
@@ -436,10 +436,10 @@ def test_three_scans_by_one_member_are_one_visit() -> None:
     ]
 
 
-def test_kept_scans_nobody_is_found_for_stay() -> None:
+def test_pending_scans_nobody_is_found_for_stay() -> None:
     gym = Gym(complete=False)
-    kept(gym)
-    kept(gym, "AB 12")
+    keep_scan(gym)
+    keep_scan(gym, "AB 12")
     assert gym.checkin_service.match_pending_scans(LATER) == ()
     assert len(gym.outbox.pending_scans()) == 2
 
@@ -454,9 +454,9 @@ def test_kept_scans_nobody_is_found_for_stay() -> None:
     ],
     ids=["ended", "blocked", "two memberships", "two people"],
 )
-def test_kept_scans_that_need_a_person_stay_for_staff(found: list[MemberRecord]) -> None:
+def test_pending_scans_that_need_a_person_stay_for_staff(found: list[MemberRecord]) -> None:
     gym = Gym(complete=False)
-    kept(gym, "ana@example.com")
+    keep_scan(gym, "ana@example.com")
     for one in found:
         gym.directory.put(one)
     assert gym.checkin_service.match_pending_scans(LATER) == ()
@@ -489,8 +489,8 @@ def test_a_visit_made_meanwhile_does_not_hold_up_the_scans_behind_it() -> None:
     gym.outbox = BusyDoor()
     gym.checkin_service._outbox = gym.outbox
     ben = record(customer(2, "Ben"), membership(20, of=2))
-    kept(gym)
-    kept(gym, KEYS.make(CustomerId(2)), NOW + timedelta(minutes=1))
+    keep_scan(gym)
+    keep_scan(gym, KEYS.make(CustomerId(2)), NOW + timedelta(minutes=1))
     gym.directory.put(GOOD)
     gym.directory.put(ben)
     (made,) = gym.checkin_service.match_pending_scans(LATER)
@@ -499,7 +499,7 @@ def test_a_visit_made_meanwhile_does_not_hold_up_the_scans_behind_it() -> None:
     assert gym.outbox.pending_scans() == ()
 
 
-def test_a_kept_code_this_gym_no_longer_accepts_stays() -> None:
+def test_a_pending_code_this_gym_no_longer_accepts_stays() -> None:
     gym = Gym(GOOD, accept=frozenset({AcceptedKind.PASS}))
     gym.outbox.add_pending_scan(PendingScan("s", Code("AB 12"), NOW, TODAY))
     assert gym.checkin_service.match_pending_scans(LATER) == ()
@@ -510,11 +510,13 @@ def test_a_kept_code_this_gym_no_longer_accepts_stays() -> None:
 
 
 @pytest.mark.parametrize("complete", [True, False])
-def test_nobody_is_turned_away_offline_for_memberships_the_copy_cannot_know(complete: bool) -> None:
+def test_nobody_is_turned_away_offline_for_memberships_the_replica_cannot_know(
+    complete: bool,
+) -> None:
     gym = Gym(record(ANA), error=Unreachable("no"), complete=complete)
     assert gym.scan(PASS) == rules.ScanPending()
-    (kept,) = gym.outbox.pending_scans()
-    assert kept.code.text == PASS
+    (pending,) = gym.outbox.pending_scans()
+    assert pending.code.text == PASS
 
 
 @pytest.mark.parametrize(
@@ -528,7 +530,7 @@ def test_an_ended_membership_counts_only_in_a_whole_copy(
     assert gym.scan(PASS) == decision
 
 
-def test_a_kept_scan_is_judged_on_a_fresh_read() -> None:
+def test_a_pending_scan_is_decided_on_a_fresh_read() -> None:
     gym = Gym(record(ANA), at_teamup=(GOOD,))
     gym.outbox.add_pending_scan(PendingScan("s", Code(PASS), NOW, TODAY))
     (made,) = gym.checkin_service.match_pending_scans(LATER)
@@ -548,14 +550,14 @@ def test_pending_scans_leave_look_ups_to_the_door() -> None:
     assert len(gym.outbox.pending_scans()) == 50
 
 
-def test_a_kept_scan_waits_while_teamup_cannot_be_asked() -> None:
+def test_a_pending_scan_waits_while_teamup_cannot_be_asked() -> None:
     gym = Gym(record(ANA), error=Unreachable("no"))
     gym.outbox.add_pending_scan(PendingScan("s", Code(PASS), NOW, TODAY))
     assert gym.checkin_service.match_pending_scans(LATER) == ()
     assert len(gym.outbox.pending_scans()) == 1
 
 
-def test_a_kept_scan_is_booked_on_the_venues_day_once_its_zone_is_known() -> None:
+def test_a_pending_scan_is_booked_on_the_venues_day_once_its_zone_is_known() -> None:
     gym = Gym(GOOD)
     before_midnight = datetime(2026, 11, 23, 14, 21, tzinfo=UTC)
     gym.outbox.add_pending_scan(
