@@ -8,7 +8,7 @@ from typing import Final
 from kiosk.core.admission import rules
 from kiosk.core.admission.members import Customer, CustomerMembership, MemberRecord
 from kiosk.core.admission.visit_notes import Booked
-from kiosk.core.checkin.checkin import OPEN_STATES, Checkin, HistoryEntry
+from kiosk.core.checkin.checkin import OPEN_STATES, Checkin
 from kiosk.core.checkin.checkin_actions import CheckinActions
 from kiosk.core.checkin.checkin_service import CheckinService
 from kiosk.core.errors import AlreadyRecorded, TeamUpError
@@ -22,7 +22,7 @@ from kiosk.core.identification.identifiers import (
 )
 from kiosk.core.identification.passes import EndedPass, PassIssuer, PassKeys
 from kiosk.core.messages import msg
-from kiosk.core.ports import Directory, DirectoryStatus, Outbox, PendingScan, VisitSource
+from kiosk.core.ports import Directory, Outbox, PendingScan, VisitSource
 
 SEARCH_LIMIT: Final = 30
 """So many members are found at most."""
@@ -80,7 +80,7 @@ class Recognised:
 
 
 class StaffDesk(CheckinActions):
-    """The functions behind the staff screens.
+    """The functions behind the staff screens, with the `outbox` and the `directory` they show.
 
     Every call may block on the disk and raise `StoreError`. `now` is aware, in the venue's time
     zone. `cards` and `passes` are None where there are none to be given out, `visits` where nobody
@@ -101,12 +101,12 @@ class StaffDesk(CheckinActions):
         self.cards = cards
         self.passes = passes
         self._checkin_service = checkin_service
-        self._directory = directory
+        self.directory = directory
         self._visits = visits
 
     def find(self, text: str) -> tuple[MemberRecord, ...]:
         """Return members whose name, e-mail or card matches; nobody for an empty text."""
-        return self._directory.search(text, limit=SEARCH_LIMIT) if text.strip() else ()
+        return self.directory.search(text, limit=SEARCH_LIMIT) if text.strip() else ()
 
     def recognise(self, code: Code, today: date) -> Recognised:
         """Return what a scanned code is, and whose."""
@@ -124,7 +124,7 @@ class StaffDesk(CheckinActions):
     def facts(self, record: MemberRecord, now: datetime) -> MemberFacts:
         """Return what staff should know of a member beside their memberships."""
         family = record.customer.family
-        relatives = self._directory.family(family) if family is not None else ()
+        relatives = self.directory.family(family) if family is not None else ()
         return MemberFacts(
             self._checkin_service.eligibility.decide(record, now, now.date()),
             tuple(one.customer for one in relatives if one.customer.id != record.customer.id),
@@ -171,28 +171,16 @@ class StaffDesk(CheckinActions):
             )
         except AlreadyRecorded:
             if kept is not None:
-                self._outbox.close_scan(kept.id, at=now, detail="staff: already checked in")
+                self.outbox.close_scan(kept.id, at=now, detail="staff: already checked in")
             raise
 
     def arrivals(self, day: date) -> tuple[Checkin, ...]:
         """Return the check-ins of `day`, latest first."""
-        return tuple(reversed(self._outbox.on_day(day)))
+        return tuple(reversed(self.outbox.on_day(day)))
 
     def queue(self) -> tuple[Checkin, ...]:
         """Return the check-ins in which something is still to be done, oldest first."""
-        return self._outbox.in_states(OPEN_STATES)
-
-    def pending_scans(self) -> tuple[PendingScan, ...]:
-        """Return the scans nobody could be found for yet."""
-        return self._outbox.pending_scans()
-
-    def history(self, checkin: str) -> tuple[HistoryEntry, ...]:
-        """Return what happened to a check-in, oldest first."""
-        return self._outbox.history(checkin)
-
-    def directory_status(self) -> DirectoryStatus:
-        """Return the size and age of the replica."""
-        return self._directory.status()
+        return self.outbox.in_states(OPEN_STATES)
 
 
 def _kind(code: Code, identifier: Identifier) -> CodeKind:

@@ -14,7 +14,7 @@ from kiosk.core.errors import AlreadyRecorded, IllegalStep, KioskError, UnknownC
 from kiosk.core.identification.codes import Code, Source
 from kiosk.core.identification.identifiers import AcceptedKind
 from kiosk.core.identification.passes import PassKey, PassKeys
-from kiosk.core.ports import DirectoryStatus, PendingScan
+from kiosk.core.ports import PendingScan
 from kiosk.core.staff import SEARCH_LIMIT, CodeKind, Option, Recognised, StaffDesk
 from tests.helpers.fakes import FakeDirectory, FakeOutbox, FakeSource
 from tests.helpers.members import customer, membership, record
@@ -109,10 +109,6 @@ def test_the_good_memberships_come_first(desk: Desk) -> None:
     assert desk.staff.options(record(ANA), TODAY) == ()
 
 
-def test_the_directory_status(desk: Desk) -> None:
-    assert desk.staff.directory_status() == DirectoryStatus(1, NOW)
-
-
 # --- check-ins --------------------------------------------------------------------------------
 
 
@@ -170,7 +166,7 @@ def test_send_again(desk: Desk, events: tuple[CheckinEvent, ...]) -> None:
     made = desk.visit(1, *events)
     moved = desk.staff.send_again(made.id, at=NOW)
     assert moved.state is CheckinState.RECORDED
-    assert desk.staff.history(made.id)[-1] == HistoryEntry(
+    assert desk.outbox.history(made.id)[-1] == HistoryEntry(
         NOW, CheckinEvent.RESEND, CheckinState.RECORDED, "staff: send again"
     )
 
@@ -193,13 +189,13 @@ def test_another_days_visit_is_no_reason_not_to_send_again(desk: Desk) -> None:
 def test_somebody_else_may_send_again(desk: Desk) -> None:
     made = desk.visit(1, *UNANSWERED)
     CheckinActions(desk.outbox, window=None, by="command line").send_again(made.id, at=NOW)
-    assert desk.staff.history(made.id)[-1].detail == "command line: send again"
+    assert desk.outbox.history(made.id)[-1].detail == "command line: send again"
 
 
 def test_it_is_there(desk: Desk) -> None:
     made = desk.visit(1, *UNANSWERED)
     assert desk.staff.it_is_there(made.id, at=NOW).state is CheckinState.CONFIRMED
-    assert desk.staff.history(made.id)[-1] == HistoryEntry(
+    assert desk.outbox.history(made.id)[-1] == HistoryEntry(
         NOW, CheckinEvent.VERIFIED, CheckinState.CONFIRMED, "staff: seen in TeamUp"
     )
 
@@ -211,7 +207,7 @@ def test_dismiss(desk: Desk, events: tuple[CheckinEvent, ...]) -> None:
         desk.staff.dismiss(made.id, why=" paid at the desk ", at=NOW).state
         is CheckinState.DISMISSED
     )
-    assert desk.staff.history(made.id)[-1] == HistoryEntry(
+    assert desk.outbox.history(made.id)[-1] == HistoryEntry(
         NOW, CheckinEvent.DISMISS, CheckinState.DISMISSED, "staff: paid at the desk"
     )
 
@@ -219,7 +215,7 @@ def test_dismiss(desk: Desk, events: tuple[CheckinEvent, ...]) -> None:
 def test_cancel(desk: Desk) -> None:
     made = desk.visit(1)
     assert desk.staff.cancel(made.id, at=NOW).state is CheckinState.CANCELLED
-    assert desk.staff.history(made.id) == (
+    assert desk.outbox.history(made.id) == (
         HistoryEntry(NOW, CheckinEvent.CANCEL, CheckinState.CANCELLED, "staff: undone"),
     )
     assert desk.visit(1).id == "id-2"
@@ -292,7 +288,7 @@ def test_no_such_check_in(desk: Desk) -> None:
     with pytest.raises(UnknownCheckin):
         desk.staff.send_again("nonsense", at=NOW)
     with pytest.raises(UnknownCheckin):
-        desk.staff.history("nonsense")
+        desk.outbox.history("nonsense")
 
 
 # --- pending scans -------------------------------------------------------------------------------
@@ -301,10 +297,10 @@ def test_no_such_check_in(desk: Desk) -> None:
 def test_pending_scans_are_listed_and_dismissed(desk: Desk) -> None:
     scan = PendingScan("s", Code("AB 12"), NOW, TODAY)
     desk.outbox.add_pending_scan(scan)
-    assert desk.staff.pending_scans() == (scan,)
+    assert desk.outbox.pending_scans() == (scan,)
     with pytest.raises(KioskError, match="A reason is needed to dismiss a scan"):
         desk.staff.dismiss_scan("s", why=" ", at=NOW)
-    assert desk.staff.pending_scans() == (scan,)
+    assert desk.outbox.pending_scans() == (scan,)
     desk.staff.dismiss_scan("s", why=" a visitor ", at=NOW)
-    assert desk.staff.pending_scans() == ()
+    assert desk.outbox.pending_scans() == ()
     assert desk.outbox.closed == {"s": (NOW, "staff: a visitor")}

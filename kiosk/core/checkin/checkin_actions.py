@@ -24,7 +24,7 @@ class CheckinActions:
     """
 
     def __init__(self, outbox: Outbox, *, window: timedelta | None, by: str) -> None:
-        self._outbox = outbox
+        self.outbox = outbox
         self._window = window
         self._by = by
 
@@ -34,9 +34,9 @@ class CheckinActions:
         Raises `KioskError` when the customer has been checked in again since it was refused:
         sending both would count one visit twice.
         """
-        row = self._outbox.get(checkin)
+        row = self.outbox.get(checkin)
         if row.state is CheckinState.REFUSED:
-            other = self._outbox.visit_of(
+            other = self.outbox.visit_of(
                 row.customer, day=row.date, now=row.scanned_at, window=self._window
             )
             if other is not None:
@@ -65,8 +65,8 @@ class CheckinActions:
         Raises `KioskError` when an earlier request got no answer and nothing has proved it absent:
         TeamUp may have counted the visit, and the kiosk would say it never was.
         """
-        if self._outbox.get(checkin).state is CheckinState.RECORDED and _may_have_arrived(
-            self._outbox.history(checkin)
+        if self.outbox.get(checkin).state is CheckinState.RECORDED and _may_have_arrived(
+            self.outbox.history(checkin)
         ):
             raise KioskError(
                 msg(
@@ -83,10 +83,10 @@ class CheckinActions:
         """
         if not why.strip():
             raise KioskError(_WHY_SCAN)
-        self._outbox.close_scan(scan, at=at, detail=self._detail(why.strip()))
+        self.outbox.close_scan(scan, at=at, detail=self._detail(why.strip()))
 
     def _move(self, checkin: str, event: CheckinEvent, at: datetime, what: str) -> Checkin:
-        return self._outbox.move(checkin, event, at=at, detail=self._detail(what))
+        return self.outbox.move(checkin, event, at=at, detail=self._detail(what))
 
     def _detail(self, what: str) -> str:
         return msg("{who}: {what}", who=self._by, what=what)

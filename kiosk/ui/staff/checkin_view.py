@@ -163,7 +163,7 @@ class CheckinView(Detail):
             if self._checkin is checkin:
                 self._add_history(steps)
 
-        self._tools.calls.run(lambda: desk.history(checkin.id), add, self._trouble)
+        self._tools.calls.run(lambda: desk.outbox.history(checkin.id), add, self._trouble)
 
     def moved(self, checkin: Checkin) -> None:
         """Show the news, if this check-in is the one shown."""

@@ -75,7 +75,7 @@ class SearchPage(Themed, QWidget):
 
     def enter(self) -> None:
         """Be ready to type."""
-        self._status.ask(self._tools.desk.directory_status)
+        self._status.ask(self._tools.desk.directory.status)
         self.field.setFocus()
 
     def clear(self) -> None:

@@ -175,7 +175,7 @@ class QueuePage(ListPage):
 
     def _read(self) -> Callable[[], _Content]:
         desk = self._tools.desk
-        return lambda: _Content(desk.queue(), desk.pending_scans())
+        return lambda: _Content(desk.queue(), desk.outbox.pending_scans())
 
     def _loaded(self, content: _Content) -> None:
         self._content = content
