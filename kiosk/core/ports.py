@@ -4,7 +4,7 @@ First what `kiosk.store` keeps (`Directory`, `Outbox`, `CardLinks`), then what `
 and tells TeamUp, each as small as those who need it: a use case takes the smallest that will do.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import Enum
@@ -142,12 +142,6 @@ class Outbox(Protocol):
 
     def of_customer(self, customer: CustomerId, first: date, last: date) -> tuple[Checkin, ...]:
         """Return a customer's check-ins for visits from `first` to `last`, oldest scan first."""
-
-    def all(self) -> tuple[Checkin, ...]:
-        """Return every check-in, oldest scan first."""
-
-    def count_by_state(self) -> Mapping[CheckinState, int]:
-        """Return how many check-ins stand in each state; a state without one is left out."""
 
     def history(self, checkin: str) -> tuple[HistoryEntry, ...]:
         """Return the history of one check-in, oldest first. Raises `UnknownCheckin`."""

@@ -12,10 +12,10 @@ from kiosk.core.messages import Message, deserialize, join, msg, serialize
 
 
 def test_in_logs_and_on_the_command_line_it_is_english() -> None:
-    sentence = msg("{path} is full since {day}, {time}.", path="/x", day=DAY, time=time(18, 2))
-    assert sentence == "/x is full since 2026-11-23, 18:02."
-    assert json.dumps({"error": sentence}) == '{"error": "/x is full since 2026-11-23, 18:02."}'
-    assert copy.deepcopy(sentence) is sentence
+    message = msg("{path} is full since {day}, {time}.", path="/x", day=DAY, time=time(18, 2))
+    assert message == "/x is full since 2026-11-23, 18:02."
+    assert json.dumps({"error": message}) == '{"error": "/x is full since 2026-11-23, 18:02."}'
+    assert copy.deepcopy(message) is message
 
 
 DAY = date(2026, 11, 23)
@@ -45,23 +45,23 @@ def test_sentences_in_a_row() -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence",
+    "message",
     [
         msg("Plain."),
         msg("{n} of {who} since {day} {time}", n=3, who="“Ana”\n", day=DAY, time=time(18, 2, 3)),
         join(msg("One {why}.", why=msg("no {x}", x="y")), "theirs", msg("%n days", n=4)),
     ],
 )
-def test_what_is_packed_comes_back_whole(sentence: Message) -> None:
-    again = deserialize(serialize(sentence))
-    assert again == sentence
+def test_what_is_serialized_comes_back_whole(message: Message) -> None:
+    again = deserialize(serialize(message))
+    assert again == message
     assert isinstance(again, Message)
     assert (again.template, again.values, again.parts) == (
-        sentence.template,
-        sentence.values,
-        sentence.parts,
+        message.template,
+        message.values,
+        message.parts,
     )
-    assert serialize(again) == serialize(sentence)
+    assert serialize(again) == serialize(message)
 
 
 @pytest.mark.parametrize(

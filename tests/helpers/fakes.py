@@ -4,8 +4,7 @@ They keep every promise the ports make except durability; what an adapter does b
 tested with the adapter.
 """
 
-from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
@@ -33,23 +32,18 @@ class FakeDirectory:
         self.searches: list[tuple[str, int]] = []
 
     def by_customer(self, customer: CustomerId) -> MemberRecord | None:
-        """See `Directory.by_customer`."""
         return self.records.get(customer)
 
     def by_card(self, number: str) -> tuple[MemberRecord, ...]:
-        """See `Directory.by_card`."""
         return tuple(r for r in self.records.values() if number in r.customer.cards)
 
     def by_email(self, email: str) -> tuple[MemberRecord, ...]:
-        """See `Directory.by_email`."""
         return tuple(r for r in self.records.values() if r.customer.email.lower() == email)
 
     def family(self, family: int) -> tuple[MemberRecord, ...]:
-        """See `Directory.family`."""
         return tuple(r for r in self.records.values() if r.customer.family == family)
 
     def put_allowance(self, membership: CustomerMembershipId, allowance: Allowance | None) -> None:
-        """See `Directory.put_allowance`."""
         for number, record in self.records.items():
             held = tuple(
                 replace(one, allowance=allowance) if one.id == membership else one
@@ -58,21 +52,17 @@ class FakeDirectory:
             self.records[number] = replace(record, memberships=held)
 
     def search(self, text: str, *, limit: int) -> tuple[MemberRecord, ...]:
-        """See `Directory.search`."""
         self.searches.append((text, limit))
         found = (r for r in self.records.values() if text.lower() in r.customer.full_name.lower())
         return tuple(found)[:limit]
 
     def put(self, record: MemberRecord) -> None:
-        """See `Directory.put`."""
         self.records[record.customer.id] = record
 
     def remove(self, customer: CustomerId) -> None:
-        """See `Directory.remove`."""
         self.records.pop(customer, None)
 
     def status(self) -> DirectoryStatus:
-        """See `Directory.status`."""
         return DirectoryStatus(len(self.records), self.completed_at)
 
 
@@ -92,28 +82,23 @@ class FakeSource:
 
     @property
     def online(self) -> bool:
-        """See `MemberSource.online`."""
         return self.error is None or not self.noticed
 
     def fetch_member(self, customer: CustomerId, *, deadline_s: float) -> MemberRecord | None:
-        """See `MemberSource.fetch_member`."""
         self._ask(customer, deadline_s)
         return self.records.get(customer)
 
     def find_by_email(self, email: str, *, deadline_s: float) -> tuple[MemberRecord, ...]:
-        """See `MemberSource.find_by_email`."""
         self._ask(email, deadline_s)
         return tuple(r for r in self.records.values() if r.customer.email == email)
 
     def fetch_allowance(
         self, membership: CustomerMembershipId, day: date, *, deadline_s: float
     ) -> Allowance | None:
-        """See `MemberSource.fetch_allowance`."""
         self._ask(f"usage of {membership} on {day}", deadline_s)
         return self.allowances.get(membership)
 
     def fetch_checkins_on(self, *, deadline_s: float) -> bool | None:
-        """See `MemberSource.fetch_checkins_on`."""
         self._ask("settings", deadline_s)
         return self.checkins_on
 
@@ -131,7 +116,6 @@ class FakeCardField:
         self.error: KioskError | None = None
 
     def write_card(self, customer: CustomerId, number: str) -> None:
-        """See `ports.CardField`."""
         if self.error is not None:
             raise self.error
         self.written.append((customer, number))
@@ -144,13 +128,12 @@ class FakeOutbox:
         self.rows: dict[str, Checkin] = {}
         self.scans: dict[str, PendingScan] = {}
         self.closed: dict[str, tuple[datetime, str]] = {}
-        self.steps: dict[str, list[HistoryEntry]] = {}
+        self.entries: dict[str, list[HistoryEntry]] = {}
         self.disk_error: StoreError | None = None
 
     def record(
         self, checkin: Checkin, *, window: timedelta | None, closing: ScanResolution | None = None
     ) -> None:
-        """See `Outbox.record`."""
         self._write()
         visit = self.visit_of(
             checkin.customer, day=checkin.date, now=checkin.scanned_at, window=window
@@ -162,7 +145,7 @@ class FakeOutbox:
         if closing is not None:
             self.close_scan(closing.scan, at=closing.at, detail=f"checked in as {checkin.id}")
         self.rows[checkin.id] = checkin
-        self.steps[checkin.id] = []
+        self.entries[checkin.id] = []
 
     def move(
         self,
@@ -175,7 +158,6 @@ class FakeOutbox:
         server_id: int | None = None,
         uses: UseCount | None = None,
     ) -> Checkin:
-        """See `Outbox.move`."""
         self._write()
         row = self.get(checkin)
         moved = replace(
@@ -187,51 +169,39 @@ class FakeOutbox:
             server_id=server_id or row.server_id,
         )
         self.rows[checkin] = moved
-        self.steps[checkin].append(HistoryEntry(at, event, moved.state, detail, uses))
+        self.entries[checkin].append(HistoryEntry(at, event, moved.state, detail, uses))
         return moved
 
     def remark(self, checkin: str, *, error: str) -> Checkin:
-        """See `Outbox.remark`."""
         self._write()
         if self.get(checkin).state in OPEN_STATES:
             self.rows[checkin] = replace(self.rows[checkin], error=error)
         return self.rows[checkin]
 
     def get(self, checkin: str) -> Checkin:
-        """See `Outbox.get`."""
         if checkin not in self.rows:
             raise UnknownCheckin(f"There is no check-in {checkin}.")
         return self.rows[checkin]
 
     def in_states(self, states: Collection[CheckinState]) -> tuple[Checkin, ...]:
-        """See `Outbox.in_states`."""
         return tuple(c for c in self.all() if c.state in states)
 
     def on_day(self, day: date) -> tuple[Checkin, ...]:
-        """See `Outbox.on_day`."""
         return tuple(c for c in self.all() if c.date == day)
 
     def of_customer(self, customer: CustomerId, first: date, last: date) -> tuple[Checkin, ...]:
-        """See `Outbox.of_customer`."""
         return tuple(c for c in self.all() if c.customer == customer and first <= c.date <= last)
 
     def all(self) -> tuple[Checkin, ...]:
-        """See `Outbox.all`."""
         return tuple(sorted(self.rows.values(), key=lambda c: c.scanned_at))
 
-    def count_by_state(self) -> Mapping[CheckinState, int]:
-        """See `Outbox.count_by_state`."""
-        return Counter(c.state for c in self.all())
-
     def history(self, checkin: str) -> tuple[HistoryEntry, ...]:
-        """See `Outbox.history`."""
         self.get(checkin)
-        return tuple(self.steps[checkin])
+        return tuple(self.entries[checkin])
 
     def visit_of(
         self, customer: CustomerId, *, day: date, now: datetime, window: timedelta | None
     ) -> datetime | None:
-        """See `Outbox.visit_of`."""
         visits = [
             c.scanned_at
             for c in self.all()
@@ -242,7 +212,6 @@ class FakeOutbox:
         return visits[0] if visits else None
 
     def uses_since(self, membership: CustomerMembershipId, since: datetime) -> int:
-        """See `Outbox.uses_since`."""
         return sum(
             row.customer_membership == membership
             and not row.comped
@@ -254,16 +223,13 @@ class FakeOutbox:
         )
 
     def add_pending_scan(self, scan: PendingScan) -> None:
-        """See `Outbox.keep_scan`."""
         self._write()
         self.scans[scan.id] = scan
 
     def pending_scans(self) -> tuple[PendingScan, ...]:
-        """See `Outbox.kept_scans`."""
         return tuple(sorted(self.scans.values(), key=lambda s: s.scanned_at))
 
     def close_scan(self, scan: str, *, at: datetime, detail: str) -> None:
-        """See `Outbox.close_scan`."""
         self._write()
         del self.scans[scan]
         self.closed[scan] = (at, detail)

@@ -36,7 +36,7 @@ def pack(left: int | None, read_at: datetime = EARLIER, number: int = 10) -> Cus
 
 
 class Door:
-    """A reception at venue 321; TeamUp has the same members, or fails with `error`."""
+    """A check-in service at venue 321; TeamUp has the same members, or fails with `error`."""
 
     def __init__(
         self, *known: MemberRecord, error: TeamUpError | None = None, policy: Policy | None = None

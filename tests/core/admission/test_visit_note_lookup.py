@@ -43,21 +43,18 @@ class FakeVisits:
     def visits_before(
         self, customer: CustomerId, day: date, *, most: int, deadline_s: float
     ) -> int | None:
-        """See `VisitSource.visits_before`."""
         self._ask(f"visits of {customer} before {day}, {most} at most, in {deadline_s} s")
         return self.before
 
     def booked_classes(
         self, customer: CustomerId, day: date, *, deadline_s: float
     ) -> tuple[Booked, ...]:
-        """See `VisitSource.booked_classes`."""
         self._ask(f"classes of {customer} on {day}, in {deadline_s} s")
         return self.classes
 
     def fetch_allowance(
         self, membership: CustomerMembershipId, day: date, *, deadline_s: float
     ) -> Allowance | None:
-        """See `VisitSource.fetch_allowance`."""
         self._ask(f"uses of {membership} on {day}, in {deadline_s} s")
         return self.allowance
 

@@ -247,7 +247,7 @@ def test_a_full_disk_is_not_hidden_when_a_scan_should_be_kept() -> None:
         gym.scan(PASS)
 
 
-# --- nobody is sent to the desk on an old copy ------------------------------------------------
+# --- nobody is sent to the front desk by an old replica ------------------------------------
 
 SENT_TO_THE_DESK: list[Callable[[datetime], MemberRecord]] = [
     lambda at: record(ANA, ENDED, fetched_at=at),
@@ -506,7 +506,7 @@ def test_a_pending_code_this_gym_no_longer_accepts_stays() -> None:
     assert len(gym.outbox.pending_scans()) == 1
 
 
-# --- a copy that proves nothing ---------------------------------------------------------------
+# --- a replica that proves nothing ---------------------------------------------------------------
 
 
 @pytest.mark.parametrize("complete", [True, False])

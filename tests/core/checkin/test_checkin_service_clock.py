@@ -24,7 +24,7 @@ WRONG = ClockState("The clock is 3 days behind.", usable=False)
 
 
 class Door:
-    """A reception whose clock the test holds."""
+    """A check-in service whose clock the test sets."""
 
     def __init__(self) -> None:
         self.state = GOOD

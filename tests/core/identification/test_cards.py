@@ -16,8 +16,6 @@ ANA, BEN = customer(1, "Ana"), customer(2, "Ben", cards=("AB 12",))
 
 
 class Links(dict[str, LinkedCard]):
-    """See `ports.CardLinks`."""
-
     def link(self, card: LinkedCard) -> None:
         self[card.number] = card
 

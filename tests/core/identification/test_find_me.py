@@ -30,7 +30,7 @@ MISSED = NotProved(Trouble.MISSED)
 
 @dataclass
 class FakeNames:
-    """`Names` that knows namesakes by the text they are found under."""
+    """`NameSearch` that knows its matches by the text they are found under."""
 
     found: tuple[NameMatch, ...] = ()
     asked: list[str] = field(default_factory=list)
@@ -41,7 +41,7 @@ class FakeNames:
 
 
 @dataclass
-class FakePatience:
+class FakeRateLimit:
     """`SearchRateLimit` that adds up, and refuses for `wait` seconds."""
 
     wait: float = 0.0
@@ -65,7 +65,7 @@ class Desk:
 
     def __init__(self, *people: Customer, fact: SecondFact = SecondFact.EMAIL) -> None:
         self.names = FakeNames(tuple(NameMatch(it, whole=False) for it in people))
-        self.patience = FakePatience()
+        self.rate_limit = FakeRateLimit()
         self.source = FakeSource()
         self.log: list[str] = []
         self.directory = FakeDirectory(
@@ -85,7 +85,7 @@ class Desk:
             names=self.names,
             directory=self.directory,
             source=self.source,
-            patience=self.patience,
+            patience=self.rate_limit,
             checkin_service=checkin_service,
             log=self.log.append,
         )
@@ -99,7 +99,7 @@ def test_less_than_three_letters_are_not_looked_for(text: str) -> None:
     desk = Desk(person(1))
     assert desk.find_me.search(text).trouble is Trouble.MORE
     assert desk.names.asked == []
-    assert desk.patience.points == 0
+    assert desk.rate_limit.points == 0
 
 
 def test_what_is_shown_of_a_name_is_an_initial() -> None:
@@ -191,7 +191,7 @@ def _points(desk: Desk, answers: Sequence[str]) -> int:
     (hit,) = desk.find_me.search("ana").hits
     for answer in answers:
         desk.prove(hit, answer)
-    return desk.patience.points
+    return desk.rate_limit.points
 
 
 def test_misses_cost_more_than_names_and_a_success_only_gives_back_its_own() -> None:
@@ -203,7 +203,7 @@ def test_misses_cost_more_than_names_and_a_success_only_gives_back_its_own() -> 
 def test_too_soon_is_not_looked_at() -> None:
     desk = Desk(person(1, email="ana@example.org"))
     (hit,) = desk.find_me.search("ana").hits
-    desk.patience.wait = 7.0
+    desk.rate_limit.wait = 7.0
     assert desk.prove(hit, "ana") == NotProved(Trouble.TOO_SOON, 7.0)
     found = desk.find_me.search("ana")
     assert (found.hits, found.trouble, found.wait_s) == ((), Trouble.TOO_SOON, 7.0)

@@ -30,7 +30,7 @@ EVERYTHING = frozenset(AcceptedKind)
 DEFAULT = frozenset(Settings().members.accept)
 
 
-def claim(text: str, accept: Collection[AcceptedKind] = EVERYTHING) -> Identifier | None:
+def parse(text: str, accept: Collection[AcceptedKind] = EVERYTHING) -> Identifier | None:
     return parse_identifier(Code(text), accept=accept, keys=KEYS, url_hosts=HOSTS, day=TODAY)
 
 
@@ -42,11 +42,11 @@ def customer(number: int) -> CustomerIdentifier:
 
 
 def test_a_pass() -> None:
-    assert claim(KEYS.make(CustomerId(5))) == customer(5)
+    assert parse(KEYS.make(CustomerId(5))) == customer(5)
 
 
 def test_a_pass_of_an_older_key() -> None:
-    assert claim(PassKeys.of(b"old").make(CustomerId(5))) == customer(5)
+    assert parse(PassKeys.of(b"old").make(CustomerId(5))) == customer(5)
 
 
 def test_a_pass_of_a_key_that_has_ended() -> None:
@@ -62,7 +62,7 @@ def test_a_pass_of_a_key_that_has_ended() -> None:
 
 
 def test_a_pass_where_no_passes_are_accepted() -> None:
-    assert claim(KEYS.make(CustomerId(5)), EVERYTHING - {AcceptedKind.PASS}) is None
+    assert parse(KEYS.make(CustomerId(5)), EVERYTHING - {AcceptedKind.PASS}) is None
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_a_pass_where_no_passes_are_accepted() -> None:
     ],
 )
 def test_a_bad_pass_is_not_tried_as_anything_weaker(text: str) -> None:
-    assert claim(text) is None
+    assert parse(text) is None
 
 
 # --- customer pages ---------------------------------------------------------------------------
@@ -95,7 +95,7 @@ def test_a_bad_pass_is_not_tried_as_anything_weaker(text: str) -> None:
     ],
 )
 def test_a_customers_page(text: str) -> None:
-    assert claim(text) == customer(4567)
+    assert parse(text) == customer(4567)
 
 
 @pytest.mark.parametrize(
@@ -165,11 +165,11 @@ def test_a_customers_page(text: str) -> None:
     ],
 )
 def test_not_a_customers_page(text: str) -> None:
-    assert claim(text) is None
+    assert parse(text) is None
 
 
 def test_pages_only_where_pages_are_accepted() -> None:
-    assert claim("https://goteamup.com/customers/4567", EVERYTHING - {AcceptedKind.URL}) is None
+    assert parse("https://goteamup.com/customers/4567", EVERYTHING - {AcceptedKind.URL}) is None
 
 
 def test_pages_only_of_known_hosts() -> None:
@@ -180,7 +180,7 @@ def test_pages_only_of_known_hosts() -> None:
 def test_by_default_no_number_that_is_tried_opens_the_door() -> None:
     assert DEFAULT.isdisjoint(GUESSABLE)
     for text in ("https://goteamup.com/customers/4021", "4021", "KP1.4021.4021"):
-        assert not isinstance(claim(text, DEFAULT), CustomerIdentifier)
+        assert not isinstance(parse(text, DEFAULT), CustomerIdentifier)
 
 
 # --- e-mail addresses -------------------------------------------------------------------------
@@ -200,7 +200,7 @@ def test_by_default_no_number_that_is_tried_opens_the_door() -> None:
     ],
 )
 def test_an_address(text: str, email: str) -> None:
-    assert claim(text) == EmailIdentifier(email)
+    assert parse(text) == EmailIdentifier(email)
 
 
 @pytest.mark.parametrize(
@@ -228,11 +228,11 @@ def test_an_address(text: str, email: str) -> None:
     ],
 )
 def test_not_an_address(text: str) -> None:
-    assert claim(text) is None
+    assert parse(text) is None
 
 
 def test_addresses_only_where_addresses_are_accepted() -> None:
-    assert claim("ana@example.com", EVERYTHING - {AcceptedKind.EMAIL}) is None
+    assert parse("ana@example.com", EVERYTHING - {AcceptedKind.EMAIL}) is None
 
 
 # --- cards and bare numbers -------------------------------------------------------------------
@@ -262,20 +262,20 @@ def test_not_a_card_number(text: str) -> None:
 
 
 def test_a_card() -> None:
-    assert claim("ab 12", DEFAULT) == CardIdentifier("AB 12")
+    assert parse("ab 12", DEFAULT) == CardIdentifier("AB 12")
 
 
 def test_a_card_with_control_characters() -> None:
-    assert claim("\x02AB12\x03\r\n", DEFAULT) == CardIdentifier("AB12")
-    assert claim("\u202eAB12", DEFAULT) == CardIdentifier("AB12")
+    assert parse("\x02AB12\x03\r\n", DEFAULT) == CardIdentifier("AB12")
+    assert parse("\u202eAB12", DEFAULT) == CardIdentifier("AB12")
 
 
 def test_digits_are_a_card_and_no_customer_unless_ids_are_accepted() -> None:
-    assert claim("4567", DEFAULT) == CardIdentifier("4567")
-    assert claim("4567", EVERYTHING) == CardOrCustomerIdentifier("4567", CustomerId(4567))
-    assert claim("4567", {AcceptedKind.ID}) == customer(4567)
-    assert claim("4567", {AcceptedKind.PASS}) is None
-    assert claim("4567", ()) is None
+    assert parse("4567", DEFAULT) == CardIdentifier("4567")
+    assert parse("4567", EVERYTHING) == CardOrCustomerIdentifier("4567", CustomerId(4567))
+    assert parse("4567", {AcceptedKind.ID}) == customer(4567)
+    assert parse("4567", {AcceptedKind.PASS}) is None
+    assert parse("4567", ()) is None
 
 
 @pytest.mark.parametrize(
@@ -298,11 +298,11 @@ def test_digits_are_a_card_and_no_customer_unless_ids_are_accepted() -> None:
     ],
 )
 def test_a_bare_number(text: str, expected: Identifier | None) -> None:
-    assert claim(text, {AcceptedKind.ID}) == expected
+    assert parse(text, {AcceptedKind.ID}) == expected
 
 
 def test_a_number_too_big_for_an_id_may_be_a_card() -> None:
-    assert claim(str(2**53)) == CardIdentifier(str(2**53))
+    assert parse(str(2**53)) == CardIdentifier(str(2**53))
 
 
 # --- rubbish ----------------------------------------------------------------------------------
@@ -329,7 +329,7 @@ def test_a_number_too_big_for_an_id_may_be_a_card() -> None:
     ],
 )
 def test_rubbish_is_nobodys(text: str) -> None:
-    assert claim(text) is None
+    assert parse(text) is None
 
 
 @pytest.mark.parametrize(
@@ -344,14 +344,14 @@ def test_rubbish_is_nobodys(text: str) -> None:
     ],
 )
 def test_more_than_a_kilobyte_is_nobodys_whatever_it_begins_with(text: str) -> None:
-    assert claim(text) is None
+    assert parse(text) is None
 
 
 @given(st.text(st.characters(), max_size=200), st.sets(st.sampled_from(AcceptedKind)))
 def test_no_text_breaks_it_and_nothing_unwanted_is_claimed(
     text: str, accept: set[AcceptedKind]
 ) -> None:
-    found = claim(text, accept)
+    found = parse(text, accept)
     if isinstance(found, CardIdentifier):
         assert AcceptedKind.CARD in accept
         assert card_number(found.number) == found.number

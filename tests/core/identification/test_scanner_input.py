@@ -71,10 +71,10 @@ from kiosk.core.identification.scanner_input import (
     ],
 )
 def test_what_is_meant(raw: bytes, text: str, symbology: str, facts: tuple[ParseFlag, ...]) -> None:
-    heard = parse_scanner_input(raw)
-    assert (heard.code.text, heard.code.symbology, heard.facts) == (text, symbology, facts)
-    assert heard.raw == raw
-    assert heard.code.source is Source.SERIAL
+    scan = parse_scanner_input(raw)
+    assert (scan.code.text, scan.code.symbology, scan.facts) == (text, symbology, facts)
+    assert scan.raw == raw
+    assert scan.code.source is Source.SERIAL
 
 
 @pytest.mark.parametrize(
@@ -96,22 +96,22 @@ def test_what_is_meant(raw: bytes, text: str, symbology: str, facts: tuple[Parse
 def test_prefix_and_suffix_come_off_once(
     raw: bytes, text: str, facts: tuple[ParseFlag, ...]
 ) -> None:
-    heard = parse_scanner_input(raw, framing=Framing("~", "#"), source=Source.KEYBOARD)
-    assert (heard.code.text, heard.facts) == (text, facts)
-    assert heard.code.source is Source.KEYBOARD
+    scan = parse_scanner_input(raw, framing=Framing("~", "#"), source=Source.KEYBOARD)
+    assert (scan.code.text, scan.facts) == (text, facts)
+    assert scan.code.source is Source.KEYBOARD
 
 
 def test_the_frame_may_be_what_is_configured() -> None:
-    heard = parse_scanner_input(b"\x02GYM-7\x03", framing=Framing("\x02", "\x03"))
-    assert (heard.code.text, heard.facts) == (
+    scan = parse_scanner_input(b"\x02GYM-7\x03", framing=Framing("\x02", "\x03"))
+    assert (scan.code.text, scan.facts) == (
         "GYM-7",
         (ParseFlag.FRAME, ParseFlag.PREFIX, ParseFlag.SUFFIX),
     )
 
 
 def test_a_suffix_may_end_in_the_line_end_that_came_off_already() -> None:
-    heard = parse_scanner_input(b"GYM-7#\r\n", framing=Framing("", "#\r"))
-    assert (heard.code.text, heard.facts) == ("GYM-7", (ParseFlag.SUFFIX,))
+    scan = parse_scanner_input(b"GYM-7#\r\n", framing=Framing("", "#\r"))
+    assert (scan.code.text, scan.facts) == ("GYM-7", (ParseFlag.SUFFIX,))
     assert parse_scanner_input(b"GYM-7\r", framing=Framing("", "\r\n")).facts == ()
 
 
@@ -151,10 +151,10 @@ _RAW = st.one_of(
 
 @given(_RAW, st.text(max_size=3), st.text(max_size=3))
 def test_no_bytes_are_too_much(raw: bytes, prefix: str, suffix: str) -> None:
-    heard = parse_scanner_input(raw, framing=Framing(prefix, suffix))
-    assert heard.raw == raw
-    assert not any(ord(character) < 32 for character in heard.code.text)
-    assert len(set(heard.facts)) == len(heard.facts)
+    scan = parse_scanner_input(raw, framing=Framing(prefix, suffix))
+    assert scan.raw == raw
+    assert not any(ord(character) < 32 for character in scan.code.text)
+    assert len(set(scan.facts)) == len(scan.facts)
     assert readable_bytes(raw).isascii()
 
 
