@@ -39,10 +39,10 @@ from kiosk.store.repair.damage import DamageReports
 from kiosk.store.repair.integrity import IntegrityWatch
 from kiosk.store.repair.salvage import open_database
 from kiosk.store.staff_pin import StaffPin
-from kiosk.teamup.http.client import TeamUp
+from kiosk.teamup.client import TeamUp
 from kiosk.teamup.http.connection import RequestLimits
 from kiosk.teamup.http.rate_budget import RateBudget
-from kiosk.teamup.http.unknown_codes import UnknownCodes
+from kiosk.teamup.lookups.unknown_codes import UnknownCodes
 from kiosk.teamup.sending.attempt import DuplicateRefusal
 from kiosk.teamup.sending.sender import Sender
 from kiosk.teamup.sync.allowance_refresh import refresh_allowances

@@ -13,8 +13,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.core.clock import ClockState, check_clock
 from kiosk.store.device_settings import DeviceSettings
+from kiosk.teamup.client import TeamUp
 from kiosk.teamup.http.account import Account
-from kiosk.teamup.http.client import TeamUp
 
 log = logging.getLogger(__name__)
 

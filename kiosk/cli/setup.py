@@ -13,8 +13,8 @@ from kiosk.core.errors import KioskError, TeamUpError, Unauthorised
 from kiosk.settings import default_path, load
 from kiosk.settings.edit import set_key
 from kiosk.settings.secrets import exposed_file, keep_token
+from kiosk.teamup.client import TeamUp
 from kiosk.teamup.http.account import Account
-from kiosk.teamup.http.client import TeamUp
 
 _SCHEMES = ("Bearer", "Token", "JWT")  # TeamUp's own pages name all three
 _TEXT_FIELDS = ("short_text", "integer")

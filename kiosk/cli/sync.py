@@ -25,7 +25,7 @@ from kiosk.settings import load, require_account
 from kiosk.settings.secrets import with_token
 from kiosk.store.data_files import note_whole_again
 from kiosk.store.device_settings import DeviceSettings
-from kiosk.teamup.http.client import TeamUp
+from kiosk.teamup.client import TeamUp
 from kiosk.teamup.sync.sync import DirectorySyncer
 
 log = logging.getLogger(__name__)

@@ -13,7 +13,7 @@ from kiosk.core.errors import ConfigurationError, Refused, TeamUpError
 from kiosk.core.messages import join, msg
 from kiosk.settings.load import require_account
 from kiosk.settings.schema import Settings
-from kiosk.teamup.http.client import TeamUp
+from kiosk.teamup.client import TeamUp
 
 _SKEW_SECONDS = 120
 

@@ -9,5 +9,5 @@ from kiosk.cli import main
 from kiosk.teamup.http.rate_budget import RateBudget
 
 if __name__ == "__main__":
-    with patch("kiosk.teamup.http.client.RateBudget", lambda _: RateBudget(1_000_000)):
+    with patch("kiosk.teamup.http.connection.RateBudget", lambda _: RateBudget(1_000_000)):
         main()

@@ -10,7 +10,7 @@ from kiosk.store.data_files import DataFiles, with_directory
 from kiosk.store.directory.directory import SqliteDirectory
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.sqlite import Database
-from kiosk.teamup.http.client import TeamUp
+from kiosk.teamup.client import TeamUp
 from tests.teamup.making import TOKEN, a_client, today
 
 

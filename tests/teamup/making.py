@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 from kiosk.core.admission.members import CustomerId, CustomerMembershipId
 from kiosk.core.checkin.checkin import Checkin, CheckinState
 from kiosk.simulator import Gym, GymCustomer
+from kiosk.teamup.client import TeamUp
 from kiosk.teamup.http.account import Account
-from kiosk.teamup.http.client import TeamUp
 from kiosk.teamup.http.connection import RequestLimits
 from kiosk.teamup.http.rate_budget import RateBudget
 

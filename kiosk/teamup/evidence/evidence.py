@@ -18,7 +18,7 @@ from kiosk.core.checkin.checkin import Checkin
 from kiosk.core.messages import join, msg
 from kiosk.core.ports import CheckinApi, ReportRow, RowKind
 from kiosk.teamup.evidence.local_checkins import LocalCheckins, OtherTraces, TimeSpan
-from kiosk.teamup.evidence.usage import count_before
+from kiosk.teamup.evidence.use_counts import count_before
 
 _SAMPLES: Final = 3
 

@@ -1,42 +1,42 @@
-"""One request, one answer: headers, limits of time and size, and no surprises.
+"""Requests to one TeamUp account: with leave of the rate budget, in time, and never elsewhere.
 
-Redirects are never followed, cookies never kept, TLS always verified. The system's proxy settings
-are honoured for https (the token then crosses the proxy encrypted) and ignored for plain http.
-
-One time limit for a whole request, whatever the server does.
-
-httpx limits each single read, so a server that sends one byte a second would hold a request for
-hours, in the headers as well as in the body. Here every read, write and connection attempt is cut
-to what is left of the request's own time, and so is the lookup of the host's name. The same place
-sees whether any byte of the request has been handed to the network, which decides whether it may
-have arrived.
+A request waits for its turn in the budget, goes out with the account's headers, and comes back as
+a 2xx answer or as a `TeamUpError` (see `responses`). Redirects are never followed, cookies never
+kept, TLS always verified. The system's proxy settings are honoured for https (the token then
+crosses the proxy encrypted) and ignored for plain http.
 """
 
-import contextlib
 import logging
-import math
+import threading
 import time
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
-from contextvars import ContextVar
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from ssl import SSLContext
-from typing import Any, Final
+from itertools import islice
+from typing import Any, Final, TypeVar
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
-import httpcore
 import httpx
+from pydantic import ValidationError
 
 from kiosk import __version__
-from kiosk.core.errors import ConfigurationError, Redirected
+from kiosk.core.errors import (
+    ConfigurationError,
+    Redirected,
+    TeamUpError,
+    TooManyRequests,
+    Unanswered,
+)
 from kiosk.core.messages import msg
 from kiosk.core.redaction import Redaction
 from kiosk.teamup.http.account import Account, origin_of
 from kiosk.teamup.http.clock_skew import ClockSkew
 from kiosk.teamup.http.dns import HostLookup
+from kiosk.teamup.http.paging import STOPPED, Page, Params, Row, Stopped, read_pages
+from kiosk.teamup.http.rate_budget import EVERYTHING, Priority, RateBudget
 from kiosk.teamup.http.responses import (
     KNOWN_FAILURES,
     Response,
@@ -46,229 +46,12 @@ from kiosk.teamup.http.responses import (
     problem,
 )
 from kiosk.teamup.http.tls import trusted
+from kiosk.teamup.http.transport import TimedTransport, within
+from kiosk.teamup.http.wire import Wire
 
-
-class Exchange:
-    """One request under way: when it must be over, and whether any of it may have left."""
-
-    __slots__ = ("begun", "ends_at")
-
-    def __init__(self, seconds: float) -> None:
-        self.ends_at = time.monotonic() + seconds
-        self.begun = False
-
-    def left(self) -> float:
-        """Return the seconds left; zero or less when time is up."""
-        return self.ends_at - time.monotonic()
-
-
-_current: ContextVar[Exchange | None] = ContextVar("kiosk_teamup_exchange", default=None)
-
-
-@contextlib.contextmanager
-def within(seconds: float) -> Iterator[Exchange]:
-    """Limit what this thread does over a `TimedTransport` inside the block to `seconds`."""
-    exchange = Exchange(seconds)
-    token = _current.set(exchange)
-    try:
-        yield exchange
-    finally:
-        _current.reset(token)
-
-
-class TimedTransport(httpx.BaseTransport):
-    """A pool of connections whose sockets keep the time limit of `within`.
-
-    httpx's own transport takes no network backend, so this one stands in its place: it is built
-    from the parts of httpcore and httpx that are public. `names` looks up the hosts; `tls` None
-    trusts the roots of certifi; `proxy` is the address of one for https, or None.
-    """
-
-    def __init__(
-        self,
-        names: HostLookup,
-        *,
-        limits: httpx.Limits,
-        tls: SSLContext | None = None,
-        proxy: str | None = None,
-    ) -> None:
-        options: dict[str, Any] = {
-            "ssl_context": tls,
-            "max_connections": limits.max_connections,
-            "max_keepalive_connections": limits.max_keepalive_connections,
-            "keepalive_expiry": limits.keepalive_expiry,
-            "network_backend": _TimedBackend(httpcore.SyncBackend(), names),
-        }
-        self._connections: httpcore.ConnectionPool
-        if proxy is None:
-            self._connections = httpcore.ConnectionPool(**options)
-        else:
-            told = httpx.Proxy(proxy)  # takes name and password out of the address
-            self._connections = httpcore.HTTPProxy(
-                proxy_url=_core_url(told.url),
-                proxy_auth=told.raw_auth,
-                proxy_headers=told.headers.raw,
-                **options,
-            )
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request and return the answer, its body not read yet. Raises httpx's errors."""
-        stream = request.stream
-        if not isinstance(stream, httpx.SyncByteStream):
-            raise TypeError("a request without waiting needs a body that can be read so")
-        with _errors_of_httpx():
-            answer = self._connections.handle_request(
-                httpcore.Request(
-                    method=request.method,
-                    url=_core_url(request.url),
-                    headers=request.headers.raw,
-                    content=stream,
-                    extensions=request.extensions,
-                )
-            )
-        return httpx.Response(
-            status_code=answer.status,
-            headers=answer.headers,
-            stream=_Body(answer),
-            extensions=answer.extensions,
-        )
-
-    def close(self) -> None:
-        """Close all connections."""
-        self._connections.close()
-
-
-class _Body(httpx.SyncByteStream):
-    def __init__(self, answer: httpcore.Response) -> None:
-        self._answer = answer
-
-    def __iter__(self) -> Iterator[bytes]:
-        with _errors_of_httpx():
-            yield from self._answer.iter_stream()
-
-    def close(self) -> None:
-        self._answer.close()
-
-
-def _core_url(url: httpx.URL) -> httpcore.URL:
-    return httpcore.URL(
-        scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
-    )
-
-
-_ERRORS: Final[tuple[tuple[type[Exception], type[httpx.TransportError]], ...]] = (
-    # A class comes before what it is derived from.
-    (httpcore.ConnectTimeout, httpx.ConnectTimeout),
-    (httpcore.ReadTimeout, httpx.ReadTimeout),
-    (httpcore.WriteTimeout, httpx.WriteTimeout),
-    (httpcore.PoolTimeout, httpx.PoolTimeout),
-    (httpcore.TimeoutException, httpx.TimeoutException),
-    (httpcore.ConnectError, httpx.ConnectError),
-    (httpcore.ReadError, httpx.ReadError),
-    (httpcore.WriteError, httpx.WriteError),
-    (httpcore.NetworkError, httpx.NetworkError),
-    (httpcore.ProxyError, httpx.ProxyError),
-    (httpcore.UnsupportedProtocol, httpx.UnsupportedProtocol),
-    (httpcore.LocalProtocolError, httpx.LocalProtocolError),
-    (httpcore.RemoteProtocolError, httpx.RemoteProtocolError),
-    (httpcore.ProtocolError, httpx.ProtocolError),
-)
-
-
-@contextlib.contextmanager
-def _errors_of_httpx() -> Iterator[None]:
-    """Raise what httpx would, for what httpcore raises."""
-    try:
-        yield
-    except Exception as error:
-        for core, ours in _ERRORS:
-            if isinstance(error, core):
-                raise ours(str(error)) from error
-        raise
-
-
-class _TimedStream(httpcore.NetworkStream):
-    def __init__(self, inner: httpcore.NetworkStream) -> None:
-        self._inner = inner
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._inner.read(max_bytes, _cut(timeout, httpcore.ReadTimeout))
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        cut = _cut(timeout, httpcore.WriteTimeout)
-        exchange = _current.get()
-        if exchange is not None and buffer:
-            exchange.begun = True
-        self._inner.write(buffer, cut)
-
-    def close(self) -> None:
-        self._inner.close()
-
-    def start_tls(
-        self,
-        ssl_context: SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,
-    ) -> httpcore.NetworkStream:
-        cut = _cut(timeout, httpcore.ConnectTimeout)
-        return _TimedStream(self._inner.start_tls(ssl_context, server_hostname, cut))
-
-    def get_extra_info(self, info: str) -> Any:
-        return self._inner.get_extra_info(info)
-
-
-class _TimedBackend(httpcore.NetworkBackend):
-    def __init__(self, inner: httpcore.NetworkBackend, names: HostLookup) -> None:
-        self._inner = inner
-        self._names = names
-
-    def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
-    ) -> httpcore.NetworkStream:
-        """Connect to the first address of `host` that answers, all within `timeout`.
-
-        An address that keeps silent may take its share of what is left, so that all get a try.
-        """
-        ends_at = math.inf if timeout is None else time.monotonic() + timeout
-
-        def share(among: int) -> float | None:
-            left = ends_at - time.monotonic()
-            if left <= 0:
-                raise httpcore.ConnectTimeout("no connection in time")
-            cut = _cut(None if math.isinf(left) else left, httpcore.ConnectTimeout)
-            return None if cut is None else cut / among
-
-        failed: Exception | None = None
-        addresses = self._names.addresses(host, share(1))
-        for place, address in enumerate(addresses):
-            try:
-                each = share(len(addresses) - place)
-                return _TimedStream(
-                    self._inner.connect_tcp(address, port, each, local_address, socket_options)
-                )
-            except (httpcore.NetworkError, httpcore.ConnectTimeout) as error:
-                failed = failed or error
-        raise failed or httpcore.ConnectError(f"{host} has no address")
-
-
-def _cut(timeout: float | None, too_late: type[httpcore.TimeoutException]) -> float | None:
-    exchange = _current.get()
-    if exchange is None:
-        return timeout
-    left = exchange.left()
-    if left <= 0:
-        raise too_late("the time for this request is up")
-    return left if timeout is None else min(timeout, left)
-
-
-MIB: Final = 1024 * 1024
-SMALL_BODY: Final = 1 * MIB
-PAGE_BODY: Final = 16 * MIB
+_MIB: Final = 1024 * 1024
+SMALL_BODY: Final = 1 * _MIB
+PAGE_BODY: Final = 16 * _MIB
 
 _KEEP_IDLE_S: Final = 3.0
 """How long an idle connection may be used again. Servers and load balancers close idle
@@ -290,33 +73,49 @@ class RequestLimits:
     page_s: float = 60.0
 
 
+_MAX_SLOWDOWNS: Final = 5  # answers 429 to one page, each waited out, before a sync gives up
+
+Body = TypeVar("Body", bound=Wire)
+
+
 class Connection:
-    """Makes single requests to one account; safe from any thread.
+    """Requests to one account; safe from any thread. Any of them may raise `TeamUpError`.
 
     Raises `ConfigurationError` when the environment names certificates or a proxy that cannot be
-    used. `skew` knows how far TeamUp's clock is ahead, from the answers so far.
+    used. `budget` None: a new one of the account's size. `skew` knows how far TeamUp's clock is
+    ahead, from the answers so far. Addresses are paths below the account's base URL, or absolute
+    ones within its origin.
     """
 
-    def __init__(self, account: Account, limits: RequestLimits) -> None:
+    def __init__(
+        self, account: Account, limits: RequestLimits, budget: RateBudget | None = None
+    ) -> None:
         for name in ("httpx", "httpcore"):
             # Their messages hold addresses with e-mails in the query, and headers with the token.
             logging.getLogger(name).setLevel(logging.WARNING)
-        self._hide = Redaction(account.tokens)
-        self._origin = account.origin
+        self._account = account
         self._limits = limits
+        self._budget = budget or RateBudget(account.requests_per_minute)
+        self._redaction = Redaction(account.tokens)
         self._online = True
         self.skew = ClockSkew()
-        pool = httpx.Limits(
-            max_connections=12, max_keepalive_connections=4, keepalive_expiry=_KEEP_IDLE_S
-        )
-        secure = self._origin[0] == "https"
+        secure = account.origin[0] == "https"
         self._names = HostLookup()
         self._client = httpx.Client(
+            base_url=account.base_url,
             transport=TimedTransport(
                 self._names,
-                limits=pool,
+                limits=httpx.Limits(
+                    max_connections=12, max_keepalive_connections=4, keepalive_expiry=_KEEP_IDLE_S
+                ),
                 tls=trusted() if secure else None,
                 proxy=_proxy(account) if secure else None,
+            ),
+            timeout=httpx.Timeout(
+                connect=limits.connect_s,
+                read=limits.read_s,
+                write=limits.write_s,
+                pool=limits.pool_s,
             ),
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
             event_hooks={"response": [_forget_location]},
@@ -336,30 +135,114 @@ class Connection:
     def get(
         self,
         url: str,
+        params: Params | None = None,
         *,
-        headers: Mapping[str, str],
-        params: Mapping[str, str | int] | None = None,
-        deadline_s: float,
+        deadline_s: float | None = None,
         max_body: int = SMALL_BODY,
+        headers: Mapping[str, str] | None = None,
+        priority: Priority = Priority.LOOKUP,
     ) -> Response:
-        """Return the 2xx answer to a GET. Raises `TeamUpError` for everything else."""
-        request = self._client.build_request(
-            "GET", url, headers=headers, params=params, timeout=self._timeout()
-        )
-        return self._exchange(request, deadline_s, max_body)
+        """Return the 2xx answer to a look-up, within `deadline_s` (None: the usual time).
+
+        Waiting for the budget counts. `headers` replace those of the account.
+        """
+        end = time.monotonic() + (self._limits.lookup_s if deadline_s is None else deadline_s)
+        self._wait_for_turn(priority, left(end))
+        return self._send(priority, self._get_request(url, params, headers), left(end), max_body)
 
     def post(
-        self, url: str, *, headers: Mapping[str, str], body: Mapping[str, Any], deadline_s: float
+        self,
+        url: str,
+        body: Mapping[str, Any],
+        *,
+        deadline_s: float,
+        headers: Mapping[str, str] | None = None,
+        priority: Priority = Priority.LOOKUP,
     ) -> Response:
-        """Return the 2xx answer to a POST. Raises `TeamUpError` for everything else."""
-        request = self._client.build_request(
-            "POST", url, headers=headers, json=body, timeout=self._timeout()
-        )
-        return self._exchange(request, deadline_s, SMALL_BODY)
+        """Write something, once, and return the 2xx answer.
 
-    def doubt(self) -> None:
-        """Note that the last answer, though a 2xx, did not come from TeamUp."""
-        self._online = False
+        It may wait `deadline_s` for the budget, and then take as long: a request that has its turn
+        is not cut short for having waited.
+        """
+        self._wait_for_turn(priority, deadline_s)
+        request = self._client.build_request(
+            "POST",
+            url,
+            headers=self._account.lookup_headers() if headers is None else headers,
+            json=body,
+        )
+        return self._send(priority, request, deadline_s, SMALL_BODY)
+
+    def rows(
+        self,
+        model: type[Row],
+        path: str,
+        params: Params,
+        *,
+        end: float,
+        max_pages: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        priority: Priority = Priority.LOOKUP,
+    ) -> list[Row]:
+        """Return the rows of a list (of its first `max_pages`), before `end` (monotonic clock)."""
+
+        def get(url: str, query: Params | None) -> Response:
+            return self.get(
+                url,
+                query,
+                deadline_s=left(end),
+                max_body=PAGE_BODY,
+                headers=headers,
+                priority=priority,
+            )
+
+        pages = read_pages(model, path, params, origin=self._account.origin, get=get)
+        return [row for page in islice(pages, max_pages) for row in page.rows]
+
+    def sync_pages(
+        self,
+        model: type[Row],
+        path: str,
+        params: Params,
+        *,
+        stop: threading.Event | None = None,
+        start: str = "",
+    ) -> Iterator[Page[Row]]:
+        """Yield the pages of a list for a sync, until `stop` is set (`Stopped`).
+
+        `start` is the address of a page to begin with. Every page waits for what the budget has
+        left; a sync that is told to slow down does so, and goes on.
+        """
+
+        def get(url: str, query: Params | None) -> Response:
+            for tries_left in reversed(range(_MAX_SLOWDOWNS + 1)):
+                self._wait_for_turn(Priority.SYNC, None, stop)
+                request = self._get_request(url, query, None)
+                try:
+                    return self._send(Priority.SYNC, request, self._limits.page_s, PAGE_BODY)
+                except TooManyRequests:
+                    if not tries_left:
+                        raise
+            raise AssertionError("the last try returns or raises")
+
+        origin = self._account.origin
+        return read_pages(model, path, params, origin=origin, get=get, stop=stop, start=start)
+
+    def parsed(self, model: type[Body], answer: Response) -> Body:
+        """Return the body as `model`. Raises `Unanswered` when it is something else."""
+        try:
+            return model.model_validate_json(answer.body)
+        except ValidationError:
+            self._online = False  # a 2xx, but not of TeamUp
+            raise not_understood(answer) from None
+
+    def expect(self, priority: Priority, requests: int, *, within_s: float) -> None:
+        """Raise `TooManyRequests` when so many requests cannot be made in so many seconds.
+
+        What could not come to its end in time is not begun: it would use up requests for nothing.
+        """
+        if not self._budget.has_room(priority, requests, within_s=within_s):
+            raise self._budget_used_up(priority)
 
     def stop_lookups(self) -> None:
         """Wait for no resolver any more: a request that needs its answer fails at once, unsent."""
@@ -370,29 +253,68 @@ class Connection:
         self._names.stop()
         self._client.close()
 
-    def _timeout(self) -> httpx.Timeout:
-        limits = self._limits
-        return httpx.Timeout(
-            connect=limits.connect_s, read=limits.read_s, write=limits.write_s, pool=limits.pool_s
+    def _get_request(
+        self, url: str, params: Params | None, headers: Mapping[str, str] | None
+    ) -> httpx.Request:
+        if headers is None:
+            headers = self._account.lookup_headers()
+        return self._client.build_request("GET", url, headers=headers, params=params)
+
+    def _wait_for_turn(
+        self, priority: Priority, timeout_s: float | None, stop: threading.Event | None = None
+    ) -> None:
+        if not self._budget.acquire(priority, timeout_s=timeout_s, stop=stop):
+            if stop is not None and stop.is_set():
+                raise Stopped(STOPPED)
+            raise self._budget_used_up(priority)
+
+    def _budget_used_up(self, priority: Priority) -> TooManyRequests:
+        return TooManyRequests(
+            msg("The kiosk has used up its requests to TeamUp for now; it tries again shortly."),
+            retry_after=self._budget.held_for(priority) or None,
         )
 
+    def _send(
+        self, priority: Priority, request: httpx.Request, deadline_s: float, max_body: int
+    ) -> Response:
+        """Make a request, and let all of its token rest when TeamUp says that they are too many."""
+        try:
+            answer = self._exchange(request, deadline_s, max_body)
+        except TooManyRequests as error:
+            self._budget.slow_down(error.retry_after, self._same_limit(priority))
+            raise
+        except TeamUpError as error:
+            if error.status is not None:
+                self._budget.answered()
+            raise
+        self._budget.answered()
+        return answer
+
+    def _same_limit(self, priority: Priority) -> frozenset[Priority]:
+        """The kinds of requests that share the limit at TeamUp, one for each user (documented)."""
+        if self._account.checkin_token in ("", self._account.token):
+            return EVERYTHING
+        checkins = frozenset({Priority.CHECKIN})  # with a second token, they are of a second user
+        return checkins if priority in checkins else EVERYTHING - checkins
+
     def _exchange(self, request: httpx.Request, deadline_s: float, max_body: int) -> Response:
-        host = self._origin[1]
-        if origin_of(str(request.url)) != self._origin:
+        """Send a request, read its answer, and raise what that means unless it is a 2xx."""
+        origin = self._account.origin
+        if origin_of(str(request.url)) != origin:
             raise Redirected(
-                msg("A request for another place than {host} was held back.", host=host)
+                msg("A request for another place than {host} was held back.", host=origin[1])
             )
-        begun = self.skew.begin()
+        sent_at = self.skew.begin()
         with within(deadline_s) as exchange:
             try:
                 response = self._client.send(request, stream=True)
             except KNOWN_FAILURES as error:
                 self._online = False
                 # Without its cause: httpx's own words may quote headers.
-                raise failure(error, begun=exchange.begun, host=host) from None
-            self.skew.note(response.headers, begun)
+                raise failure(error, begun=exchange.begun, host=origin[1]) from None
+            self.skew.note(response.headers, sent_at)
             try:
-                answer = self._without_tokens(_read(response, max_body))
+                answer = self._redacted(_read(response, max_body))
             finally:
                 response.close()
         # A date in Retry-After is counted from the answer's own, not from this computer's clock.
@@ -405,22 +327,30 @@ class Connection:
             raise not_understood(answer)
         return answer
 
-    def _without_tokens(self, answer: Response) -> Response:
+    def _redacted(self, answer: Response) -> Response:
         """Some servers answer with the request; what staff, log and disk get holds no token."""
-        headers = {name: self._hide.text(value) for name, value in answer.headers.items()}
-        return replace(answer, headers=headers, body=self._hide.raw(answer.body))
+        headers = {name: self._redaction.text(value) for name, value in answer.headers.items()}
+        return replace(answer, headers=headers, body=self._redaction.raw(answer.body))
+
+
+def left(end: float) -> float:
+    """Return the seconds left until `end` (monotonic clock). Raises `Unanswered` when none are."""
+    seconds = end - time.monotonic()
+    if seconds <= 0:
+        raise Unanswered(msg("TeamUp did not answer in time; try again."))
+    return seconds
 
 
 def _read(response: httpx.Response, max_body: int) -> Response:
     """Read the body up to the limit, decoding gzip in small steps.
 
-    A body that breaks off, is too long or is packed in a way nobody asked for makes the answer
+    A body that breaks off, is too long or is encoded in a way nobody asked for makes the answer
     incomplete; its status may be all that is needed.
     """
     headers = {name.lower(): value for name, value in response.headers.items()}
-    packing = headers.get("content-encoding", "identity").strip().lower() or "identity"
-    complete = packing in ("identity", "gzip", "x-gzip")
-    inflater = zlib.decompressobj(wbits=31) if complete and packing != "identity" else None
+    encoding = headers.get("content-encoding", "identity").strip().lower() or "identity"
+    complete = encoding in ("identity", "gzip", "x-gzip")
+    inflater = zlib.decompressobj(wbits=31) if complete and encoding != "identity" else None
     body = bytearray()
     try:
         if complete:

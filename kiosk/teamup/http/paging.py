@@ -18,6 +18,7 @@ MAX_PAGES: Final = 20_000  # two million rows: more than any gym has
 
 STOPPED: Final = msg("Reading the list from TeamUp was stopped; it goes on by itself.")
 
+Params = Mapping[str, str | int]
 Row = TypeVar("Row", bound=Wire)
 
 
@@ -40,25 +41,26 @@ class Stopped(TeamUpError):
     """The kiosk is shutting down, and the rest of the list was not asked for."""
 
 
-def pages(
+def read_pages(
     model: type[Row],
     url: str,
-    params: Mapping[str, str | int],
+    params: Params,
     *,
     origin: Origin,
-    get: Callable[[str, Mapping[str, str | int] | None], Response],
+    get: Callable[[str, Params | None], Response],
     stop: threading.Event | None = None,
     start: str = "",
 ) -> Iterator[Page[Row]]:
     """Yield the pages of a list, from the beginning or from the address `start` of one of them.
 
-    `get` fetches an address with parameters; `next` addresses are absolute and followed as they
-    are (documented), with the credentials `get` adds, and therefore only within `origin`.
-    Raises `TeamUpError`: of `get`, `Redirected` for a `next` that leads elsewhere, `Unanswered`
-    for one that leads round in circles or a page that is none, `Stopped` when `stop` is set.
+    `get` fetches an address, first `url`, with parameters. `next` addresses are absolute and
+    followed as they are (documented), with the credentials `get` adds, and therefore only within
+    `origin`. Raises `TeamUpError`: of `get`, `Redirected` for a `next` that leads elsewhere,
+    `Unanswered` for one that leads round in circles or a page that is none, `Stopped` when `stop`
+    is set.
     """
     address = _checked(start, origin) or url
-    asked: Mapping[str, str | int] | None = None
+    asked: Params | None = None
     if not start:
         asked = {**params, "page_size": PAGE_SIZE}
     seen = {start} if start else set()

@@ -74,7 +74,8 @@ def _maybe_moment(value: object) -> datetime | None:
     return _aware(moment) if moment is not None and moment.year in _YEARS else None
 
 
-def _object(value: object) -> object:
+def object_or_none(value: object) -> object:
+    """Return `value` if it is an object, else None: what was not expanded comes as an id."""
     return value if isinstance(value, dict) else None
 
 
@@ -183,8 +184,8 @@ class CustomerMembershipBody(Wire):
     status: Text = ""
     start_date: Day = None
     expiration_date: Day = None
-    membership: Annotated[ProductBody | None, BeforeValidator(_object)] = None
-    active_hold: Annotated[HoldBody | None, BeforeValidator(_object)] = None
+    membership: Annotated[ProductBody | None, BeforeValidator(object_or_none)] = None
+    active_hold: Annotated[HoldBody | None, BeforeValidator(object_or_none)] = None
 
     def to_core(self) -> CustomerMembership:
         """Return the membership; words added later become `OTHER`."""
@@ -251,7 +252,7 @@ class ProfileBody(Wire):
     id: Id
     name: Text = ""
     provider: MaybeLink = None
-    permissions: Annotated[dict[str, Any] | None, BeforeValidator(_object)] = None
+    permissions: Annotated[dict[str, Any] | None, BeforeValidator(object_or_none)] = None
 
 
 class LinkedBody(Wire):

@@ -24,7 +24,7 @@ from kiosk.core.messages import join
 from kiosk.core.ports import CheckinApi, Outbox
 from kiosk.teamup.evidence.check import NOT_YET, EvidenceCheck
 from kiosk.teamup.evidence.local_checkins import may_arrive_late
-from kiosk.teamup.evidence.usage import UsageCounter, note_of
+from kiosk.teamup.evidence.use_counts import UsageCounter, note_of
 from kiosk.teamup.sending.attempt import (
     ALREADY_THERE,
     SENT_AGAIN,

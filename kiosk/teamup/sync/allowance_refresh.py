@@ -8,7 +8,7 @@ from typing import Final, Protocol
 from kiosk.core.admission.members import Allowance, CustomerMembershipId
 from kiosk.core.errors import TeamUpError
 from kiosk.teamup.http.rate_budget import Priority
-from kiosk.teamup.http.visits import VisitReader
+from kiosk.teamup.lookups.visits import VisitReader
 
 _log = logging.getLogger(__name__)
 

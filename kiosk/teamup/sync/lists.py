@@ -1,17 +1,47 @@
-"""The lists the directory is made of: customers, memberships, registration blocks, flags."""
+"""The lists the replica is made of: customers, memberships, registration blocks, flags.
+
+Of each list only the fields the kiosk uses are asked for.
+"""
 
 import threading
 from collections.abc import Collection, Iterator
-from typing import Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 
 from kiosk.core.admission.members import CustomerId, CustomerMembershipId
-from kiosk.teamup.http import requests
 from kiosk.teamup.http.account import Account
-from kiosk.teamup.http.paging import PAGE_SIZE, Page, Row
-from kiosk.teamup.http.requests import Params, Requests
+from kiosk.teamup.http.connection import Connection
+from kiosk.teamup.http.paging import PAGE_SIZE, Page, Params
 from kiosk.teamup.http.wire import BlockBody, CustomerBody, CustomerMembershipBody, IssueBody
 
 Id = TypeVar("Id", CustomerId, CustomerMembershipId)
+
+CUSTOMERS: Final = "/customers"
+MEMBERSHIPS: Final = "/customer_memberships"
+BLOCKS: Final = "/customer_registration_blocks"
+ISSUES: Final = "/customer_issues"
+
+MEMBERSHIP_PARAMS: Final[Params] = {
+    "expand": "active_hold,membership",
+    "fields": "id,customer,name,status,start_date,expiration_date,membership.type,"
+    "active_hold.start_date,active_hold.end_date",
+}
+BLOCK_PARAMS: Final[Params] = {"is_active": "true"}
+ISSUE_PARAMS: Final[Params] = {"importance": "flag_on_profile"}
+
+
+def customer_params(account: Account) -> Params:
+    """Return the parameters of a list of customers, or of one of them.
+
+    The custom fields and the home venue come with it where the account has a use for them.
+    """
+    expand, fields = [], "id,first_name,last_name,email,is_lead,family,family_role"
+    if account.reads_fields:
+        expand.append("field_values")
+        fields += ",field_values.field,field_values.value"
+    if account.home_venues:
+        expand.append("customer_venue")
+        fields += ",customer_venue.id"
+    return {"expand": ",".join(expand), "fields": fields} if expand else {"fields": fields}
 
 
 class DirectorySource(Protocol):
@@ -56,12 +86,12 @@ class DirectorySource(Protocol):
         """Yield those of the memberships `ids` (at most a page of them) that are there."""
 
 
-class Lists:
+class DirectoryLists:
     """The lists of one account (see `DirectorySource`), read with what the budget has left."""
 
-    def __init__(self, account: Account, calls: Requests) -> None:
+    def __init__(self, account: Account, connection: Connection) -> None:
         self._account = account
-        self._calls = calls
+        self._connection = connection
 
     @property
     def identity(self) -> str:
@@ -74,59 +104,45 @@ class Lists:
         self, stop: threading.Event | None = None, start: str = ""
     ) -> Iterator[Page[CustomerBody]]:
         """Yield all customers, with the custom field of card numbers if there is one."""
-        return self._list(CustomerBody, "/customers", self._customer_params, stop, start)
+        params = customer_params(self._account)
+        return self._connection.sync_pages(CustomerBody, CUSTOMERS, params, stop=stop, start=start)
 
     def memberships(
         self, stop: threading.Event | None = None, start: str = ""
     ) -> Iterator[Page[CustomerMembershipBody]]:
         """Yield all customer memberships, ended ones too: they say why somebody cannot enter."""
-        path = "/customer_memberships"
-        return self._list(CustomerMembershipBody, path, requests.MEMBERSHIPS, stop, start)
+        return self._connection.sync_pages(
+            CustomerMembershipBody, MEMBERSHIPS, MEMBERSHIP_PARAMS, stop=stop, start=start
+        )
 
     def blocks(
         self, stop: threading.Event | None = None, start: str = ""
     ) -> Iterator[Page[BlockBody]]:
         """Yield all active registration blocks."""
-        path = "/customer_registration_blocks"
-        return self._list(BlockBody, path, requests.BLOCKED, stop, start)
+        return self._connection.sync_pages(BlockBody, BLOCKS, BLOCK_PARAMS, stop=stop, start=start)
 
     def flags(
         self, stop: threading.Event | None = None, start: str = ""
     ) -> Iterator[Page[IssueBody]]:
         """Yield all issues flagged on a profile."""
-        return self._list(IssueBody, "/customer_issues", requests.FLAGGED, stop, start)
+        return self._connection.sync_pages(IssueBody, ISSUES, ISSUE_PARAMS, stop=stop, start=start)
 
     def customers_by_id(
         self, ids: Collection[CustomerId], stop: threading.Event | None = None
     ) -> Iterator[Page[CustomerBody]]:
         """Yield those of the customers `ids` that are there; a deleted one is not."""
-        params = {**self._customer_params, "ids": _some(ids)}
-        return self._list(CustomerBody, "/customers", params, stop, "")
+        params = {**customer_params(self._account), "ids": _joined(ids)}
+        return self._connection.sync_pages(CustomerBody, CUSTOMERS, params, stop=stop)
 
     def memberships_by_id(
         self, ids: Collection[CustomerMembershipId], stop: threading.Event | None = None
     ) -> Iterator[Page[CustomerMembershipBody]]:
         """Yield those of the memberships `ids` that are there."""
-        params = {**requests.MEMBERSHIPS, "ids": _some(ids)}
-        return self._list(CustomerMembershipBody, "/customer_memberships", params, stop, "")
-
-    @property
-    def _customer_params(self) -> Params:
-        account = self._account
-        return requests.customers(with_fields=account.reads_fields, home_venue=account.home_venues)
-
-    def _list(
-        self,
-        model: type[Row],
-        path: str,
-        params: Params,
-        stop: threading.Event | None,
-        start: str,
-    ) -> Iterator[Page[Row]]:
-        return self._calls.pages(model, path, params, stop=stop, start=start)
+        params = {**MEMBERSHIP_PARAMS, "ids": _joined(ids)}
+        return self._connection.sync_pages(CustomerMembershipBody, MEMBERSHIPS, params, stop=stop)
 
 
-def _some(ids: Collection[Id]) -> str:
+def _joined(ids: Collection[Id]) -> str:
     if len(ids) > PAGE_SIZE:
         raise ValueError(f"at most {PAGE_SIZE} can be asked for at once")
     return ",".join(str(int(one)) for one in ids)

@@ -18,7 +18,7 @@ from kiosk.core.backoff import Backoff
 from kiosk.core.checkin.checkin import CheckinEvent, CheckinState
 from kiosk.core.errors import TooManyRequests
 from kiosk.store.outbox.outbox import SqliteOutbox
-from kiosk.teamup.http.client import TeamUp
+from kiosk.teamup.client import TeamUp
 from kiosk.teamup.http.rate_budget import Priority, RateBudget
 from kiosk.teamup.sending.attempt import AttemptResult, DuplicateRefusal, attempt
 from kiosk.teamup.sending.schedule import SendSchedule, TaskKind

@@ -9,7 +9,7 @@ import pytest
 from kiosk.core.admission.members import CustomerId, CustomerMembershipId
 from kiosk.core.errors import TeamUpError, TooManyRequests
 from kiosk.simulator import Gym, Simulator
-from kiosk.teamup.http.client import TeamUp
+from kiosk.teamup.client import TeamUp
 from kiosk.teamup.http.rate_budget import Priority, RateBudget
 from tests.helpers.still_clock import StillClock
 from tests.teamup.making import QUICK, a_checkin, a_client

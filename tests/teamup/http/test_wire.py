@@ -9,7 +9,6 @@ from pydantic import JsonValue, ValidationError
 
 from kiosk.core.admission.members import MembershipKind, MembershipStatus
 from kiosk.core.identification.find_me import FactField, SecondFact
-from kiosk.teamup.http.visits import AttendanceBody
 from kiosk.teamup.http.wire import (
     BlockBody,
     CheckinBody,
@@ -20,6 +19,7 @@ from kiosk.teamup.http.wire import (
     SettingsBody,
     card_numbers,
 )
+from kiosk.teamup.lookups.attendances import AttendanceBody
 
 FIELD = 77
 

@@ -18,7 +18,7 @@ from kiosk.core.ports import Confirmation, ReportRow
 from kiosk.simulator import Simulator
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.sqlite import Database
-from kiosk.teamup.http.client import TeamUp
+from kiosk.teamup.client import TeamUp
 from kiosk.teamup.http.connection import RequestLimits
 from kiosk.teamup.sending.attempt import DuplicateRefusal
 from kiosk.teamup.sending.sender import Sender

@@ -11,7 +11,7 @@ from kiosk.simulator import Simulator
 from kiosk.simulator.records import GymMembership
 from kiosk.simulator.report import ReportKind
 from kiosk.store.outbox.outbox import SqliteOutbox
-from kiosk.teamup.http.client import TeamUp
+from kiosk.teamup.client import TeamUp
 from kiosk.teamup.http.connection import RequestLimits
 from kiosk.teamup.sending.sender import Sender
 from tests.helpers.rawserver import wait_until

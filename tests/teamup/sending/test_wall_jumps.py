@@ -14,7 +14,7 @@ from kiosk.core.ports import DirectoryStatus
 from kiosk.core.replica import SyncProgress
 from kiosk.simulator import Simulator
 from kiosk.store.outbox.outbox import SqliteOutbox
-from kiosk.teamup.http.client import TeamUp
+from kiosk.teamup.client import TeamUp
 from kiosk.teamup.sending.sender import Sender
 from kiosk.teamup.sync.background import SyncLoop
 from kiosk.teamup.sync.sync import SyncReport

@@ -6,7 +6,7 @@ from datetime import timedelta
 from kiosk.core.admission.members import Allowance, CustomerMembershipId, MembershipKind
 from kiosk.simulator import Simulator
 from kiosk.store.directory.directory import SqliteDirectory
-from kiosk.teamup.http.client import TeamUp
+from kiosk.teamup.client import TeamUp
 from kiosk.teamup.sync.allowance_refresh import refresh_allowances
 from kiosk.teamup.sync.sync import DirectorySyncer
 from tests.teamup.making import utc_now

@@ -10,7 +10,7 @@ from kiosk.core.errors import TeamUpError
 from kiosk.core.replica import SyncProgress, SyncStage
 from kiosk.simulator import Gym, Simulator, make_gym
 from kiosk.store.directory.directory import SqliteDirectory
-from kiosk.teamup.http.client import TeamUp
+from kiosk.teamup.client import TeamUp
 from kiosk.teamup.http.paging import Stopped
 from kiosk.teamup.sync.sync import DirectorySyncer, SyncReport
 from tests.teamup.making import today, utc_now

@@ -12,7 +12,7 @@ from kiosk.core.errors import TeamUpError
 from kiosk.core.replica import SyncStage
 from kiosk.simulator import Gym
 from kiosk.store.directory.directory import SqliteDirectory
-from kiosk.teamup.http.client import TeamUp
+from kiosk.teamup.client import TeamUp
 from kiosk.teamup.http.paging import Page
 from kiosk.teamup.http.wire import BlockBody, CustomerBody, CustomerMembershipBody, IssueBody
 from kiosk.teamup.sync.sync import DirectorySyncer, SyncReport

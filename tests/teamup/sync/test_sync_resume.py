@@ -15,7 +15,7 @@ from kiosk.core.replica import SyncProgress, SyncStage
 from kiosk.simulator import Gym, Simulator, make_gym
 from kiosk.store.directory.directory import SqliteDirectory
 from kiosk.store.sqlite import Database
-from kiosk.teamup.http.client import TeamUp
+from kiosk.teamup.client import TeamUp
 from kiosk.teamup.http.paging import Stopped
 from kiosk.teamup.sync.sync import RESUMED_FOR, DirectorySyncer, SyncReport
 from tests.teamup.making import a_client, today, utc_now

@@ -2,17 +2,18 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from kiosk.core.admission.members import CustomerId
 from kiosk.core.errors import CardFieldTaken, Refused, TeamUpError, Unanswered
 from kiosk.simulator import Gym, Simulator
-from kiosk.teamup.http.card_field import write_card
-from kiosk.teamup.http.client import TeamUp
-from kiosk.teamup.http.requests import Requests
+from kiosk.teamup.client import TeamUp
+from kiosk.teamup.http.connection import Connection
 from kiosk.teamup.http.responses import Response
-from tests.teamup.making import a_client
+from kiosk.teamup.lookups.card_field import write_card
+from tests.teamup.making import PATIENT, a_client, an_account
 
 PATH = "/customer_field_values"
 
@@ -89,20 +90,20 @@ def test_no_network(client: TeamUp, ana: CustomerId, simulator: Simulator) -> No
 
 
 def test_an_answer_that_is_lost_is_not_known(
-    client: TeamUp, ana: CustomerId, card_of: Callable[[int], str]
+    client: TeamUp, ana: CustomerId, simulator: Simulator, card_of: Callable[[int], str]
 ) -> None:
     """The read goes through, the write's answer does not; the next try reads what became of it."""
 
-    class Dropping:
-        def __init__(self, real: Requests) -> None:
-            self.pages = real.pages
-
-        def post(self, path: str, body: object, *, deadline_s: float) -> Response:
-            assert (path, deadline_s) == (PATH, 5)
-            client._calls.post(path, body, deadline_s=deadline_s)  # type: ignore[arg-type]
+    class Dropping(Connection):
+        def post(self, *args: Any, **named: Any) -> Response:
+            super().post(*args, **named)
             raise Unanswered("Lost.")
 
+    connection = Dropping(an_account(simulator.base_url), PATIENT)
     with pytest.raises(Unanswered, match="look into the member's profile"):
-        write_card(Dropping(client._calls), ana, "CARD 99", field=77, deadline_s=5)  # type: ignore[arg-type]
+        write_card(connection, ana, "CARD 99", field=77, deadline_s=5)
+    connection.close()
     assert card_of(ana) == "CARD 99"
     client.write_card(ana, "CARD 99")
+    posts = [r for r in simulator.requests if (r.method, r.path) == ("POST", PATH)]
+    assert len(posts) == 1

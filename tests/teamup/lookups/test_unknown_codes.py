@@ -10,9 +10,9 @@ import pytest
 from kiosk.core.admission.members import CustomerId, MemberRecord
 from kiosk.core.errors import TeamUpError, TooManyRequests, Unanswered
 from kiosk.simulator import Simulator
-from kiosk.teamup.http.client import TeamUp
+from kiosk.teamup.client import TeamUp
 from kiosk.teamup.http.rate_budget import CEILINGS, Priority, RateBudget
-from kiosk.teamup.http.unknown_codes import AT_ONCE, UnknownCodes
+from kiosk.teamup.lookups.unknown_codes import AT_ONCE, UnknownCodes
 from tests.helpers.patience import PATIENCE_S
 from tests.helpers.rawserver import wait_until
 from tests.helpers.still_clock import StillClock

@@ -8,8 +8,8 @@ import pytest
 from kiosk.core.admission.members import CustomerId
 from kiosk.core.ports import DayClasses
 from kiosk.simulator import Simulator
-from kiosk.teamup.http.client import TeamUp
-from kiosk.teamup.http.visits import AttendanceBody, classes_on
+from kiosk.teamup.client import TeamUp
+from kiosk.teamup.lookups.attendances import AttendanceBody, classes_on
 from tests.teamup.making import LONDON, today, utc_now
 
 ROW: dict[str, Any] = {

@@ -4,7 +4,7 @@ import httpcore
 import httpx
 import pytest
 
-from kiosk.teamup.http.connection import TimedTransport
+from kiosk.teamup.http.transport import TimedTransport
 
 # Raised within httpcore and caught there: it never leaves a pool.
 _INNER = {httpcore.ConnectionNotAvailable}

@@ -10,11 +10,12 @@ from kiosk.core.admission.members import Allowance, CustomerId, CustomerMembersh
 from kiosk.core.errors import TooManyRequests
 from kiosk.simulator import Simulator
 from kiosk.simulator.records import GymAttendance, GymCustomer
-from kiosk.teamup.evidence.usage import UsageBody
-from kiosk.teamup.http.client import TeamUp
+from kiosk.teamup.client import TeamUp
 from kiosk.teamup.http.clock_skew import ClockSkew
 from kiosk.teamup.http.rate_budget import Priority, RateBudget
-from kiosk.teamup.http.visits import BookingBody, VisitsBody, booked
+from kiosk.teamup.lookups.attendances import AttendanceBody, booked_on
+from kiosk.teamup.lookups.usage import UsageBody
+from kiosk.teamup.lookups.visits import VisitsBody
 from tests.teamup.making import LONDON, a_client, today, utc_now
 
 NOON = datetime(2026, 7, 10, 12, tzinfo=LONDON)
@@ -166,10 +167,10 @@ def test_where_rooms_are_not_known_classes_come_without(
 
 
 def test_filters_that_are_ignored_do_no_harm() -> None:
-    def row(**changes: object) -> BookingBody:
+    def row(**changes: object) -> AttendanceBody:
         event = {"name": "Spin", "starts_at": "2026-07-10T17:30:00Z", "venue": 321}
         usual = {"customer": 7, "status": "registered", "event": {**event, **changes}}
-        return BookingBody.model_validate(usual)
+        return AttendanceBody.model_validate(usual)
 
     rows = [
         row(),
@@ -178,11 +179,11 @@ def test_filters_that_are_ignored_do_no_harm() -> None:
         row(starts_at="soon"),
         row(status="cancelled"),
         row(name=None),
-        BookingBody(customer=7, status="registered"),
+        AttendanceBody(customer=7, status="registered"),
         row().model_copy(update={"status": "late_cancelled"}),
         row().model_copy(update={"customer": 8}),
     ]
-    found = booked(rows, customer=7, venue=321, day=DAY, zone=LONDON)
+    found = booked_on(rows, customer=7, venue=321, day=DAY, zone=LONDON)
     assert [(one.name, f"{one.at:%H:%M}") for one in found] == [("Spin", "18:30")]
 
 

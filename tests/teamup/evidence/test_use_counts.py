@@ -9,7 +9,8 @@ from kiosk.core.admission.members import CustomerMembershipId
 from kiosk.core.checkin.checkin import CheckinEvent, CheckinState, HistoryEntry, UseCount
 from kiosk.core.errors import Refused, TeamUpError, Unanswered, Unreachable
 from kiosk.simulator import Simulator
-from kiosk.teamup.evidence.usage import UsageBody, UsageCounter, count_before, note_of
+from kiosk.teamup.evidence.use_counts import UsageCounter, count_before, note_of
+from kiosk.teamup.lookups.usage import UsageBody
 from tests.teamup.making import a_checkin, a_client, today, utc_now
 
 DAY = date(2026, 7, 10)

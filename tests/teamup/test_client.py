@@ -8,7 +8,7 @@ import pytest
 from kiosk.core.admission.members import CustomerId, MembershipKind, MembershipStatus, MissingField
 from kiosk.core.errors import Refused, TeamUpError, Unanswered
 from kiosk.simulator import Gym, Simulator
-from kiosk.teamup.http.client import TeamUp
+from kiosk.teamup.client import TeamUp
 from tests.helpers.rawserver import Peer, RawServer
 from tests.teamup.making import a_checkin, a_client, today
 

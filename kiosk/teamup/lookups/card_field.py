@@ -10,14 +10,15 @@ from typing import Final
 from kiosk.core.admission.members import CustomerId
 from kiosk.core.errors import CardFieldTaken, Refused, Unanswered
 from kiosk.core.messages import msg
-from kiosk.teamup.http.requests import Params, Requests
+from kiosk.teamup.http.connection import Connection
+from kiosk.teamup.http.paging import Params
 from kiosk.teamup.http.wire import FieldValueBody, card_numbers
 
 _PATH: Final = "/customer_field_values"
 
 
 def write_card(
-    calls: Requests, customer: CustomerId, number: str, *, field: int, deadline_s: float
+    connection: Connection, customer: CustomerId, number: str, *, field: int, deadline_s: float
 ) -> None:
     """Let the custom `field` of `customer` hold `number`; nothing is done when it does already.
 
@@ -28,8 +29,7 @@ def write_card(
     params: Params = {"customers": customer, "field": field}
     held = [
         row.value
-        for page in calls.pages(FieldValueBody, _PATH, params, end=end)
-        for row in page.rows
+        for row in connection.rows(FieldValueBody, _PATH, params, end=end)
         if row.field == field and row.value not in (None, "", [])
     ]
     if any(number in card_numbers(value) for value in held):
@@ -43,7 +43,7 @@ def write_card(
         )
     body = {"field": field, "customer": int(customer), "value": number}
     try:
-        calls.post(_PATH, body, deadline_s=deadline_s)
+        connection.post(_PATH, body, deadline_s=deadline_s)
     except Refused as error:
         if error.status == 403:
             raise Refused(

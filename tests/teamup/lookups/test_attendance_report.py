@@ -12,7 +12,7 @@ from kiosk.core.errors import Unanswered
 from kiosk.core.ports import ReportRow, RowKind
 from kiosk.simulator import Simulator
 from kiosk.simulator.report import ReportKind
-from kiosk.teamup.http.client import TeamUp
+from kiosk.teamup.client import TeamUp
 from tests.helpers.rawserver import Peer, RawServer, answer
 from tests.teamup.making import QUICK, a_client, today, utc_now
 
