@@ -173,25 +173,7 @@ def problem(answer: Response, *, now: datetime) -> TeamUpError | None:
         )
     if status in (429, 503):
         wait = retry_after(answer.headers, now=now)
-        if status == 429:
-            return TooManyRequests(
-                msg(
-                    "TeamUp's limit of requests a minute is reached (429). The kiosk waits and "
-                    "tries again; lower teamup.requests_per_minute if several kiosks share one "
-                    "token."
-                ),
-                status=status,
-                code=code,
-                body=body,
-                retry_after=wait,
-            )
-        return Unavailable(
-            join(msg("TeamUp is not available just now (503). The kiosk tries again."), told),
-            status=status,
-            code=code,
-            body=body,
-            retry_after=wait,
-        )
+        return _not_now(status, told, code=code, body=body, retry_after=wait)
     if 400 <= status < 500:
         words = told or msg("It gave no reason.")
         hint = _HINTS.get(code, _PUT_RIGHT)
@@ -205,6 +187,30 @@ def problem(answer: Response, *, now: datetime) -> TeamUpError | None:
         status=status,
         code=code,
         body=body,
+    )
+
+
+def _not_now(
+    status: int, told: str, *, code: str, body: str, retry_after: float | None
+) -> TooManyRequests | Unavailable:
+    if status == 429:
+        return TooManyRequests(
+            msg(
+                "TeamUp's limit of requests a minute is reached (429). The kiosk waits and "
+                "tries again; lower teamup.requests_per_minute if several kiosks share one "
+                "token."
+            ),
+            status=status,
+            code=code,
+            body=body,
+            retry_after=retry_after,
+        )
+    return Unavailable(
+        join(msg("TeamUp is not available just now (503). The kiosk tries again."), told),
+        status=status,
+        code=code,
+        body=body,
+        retry_after=retry_after,
     )
 
 

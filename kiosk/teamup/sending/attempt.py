@@ -1,28 +1,22 @@
-"""One attempt to tell TeamUp of a check-in, and what is to be written down about it.
-
-Is the customer checked in already? What a refusal says of it.
-
-The steps the sender makes: on disk first, then told.
-"""
+"""One attempt to tell TeamUp of a check-in, and what is to be written down about it."""
 
 import logging
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Final, TypedDict
 
 from kiosk.core.admission.rules import ALREADY_CODES, ALREADY_WORDS
-from kiosk.core.checkin.checkin import Checkin, CheckinEvent, UseCount
-from kiosk.core.errors import (
-    IllegalStep,
-    NotDelivered,
-    Refused,
-    StoreError,
-    TeamUpError,
-    Unanswered,
-)
+from kiosk.core.checkin.checkin import Checkin, CheckinEvent
+from kiosk.core.errors import NotDelivered, Refused, StoreError, TeamUpError, Unanswered
 from kiosk.core.messages import join, msg
 from kiosk.core.ports import CheckinApi, Outbox
+
+_log = logging.getLogger(__name__)
+
+OF_WHICH_DAY: Final = msg(
+    "It was sent on a later day than the visit, so TeamUp may mean a visit of that later day. Look "
+    "the customer up in TeamUp."
+)
+"""Why such a check-in is left to staff: nothing documents which day the refusal is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,27 +35,12 @@ class DuplicateRefusal:
         if not isinstance(error, Refused):
             return False
         body = error.body.lower()
-        told = any(word.lower() in body for word in (*self.codes, *self.words) if word)
-        return told or error.code in self.codes
-
-
-ALREADY_THERE: Final = msg("TeamUp already has a visit of that day, recorded elsewhere.")
-"""Why such a check-in is dismissed at once: there is nothing for staff to do."""
-
-SENT_AGAIN: Final = msg("unanswered check-ins are sent again (policy.unanswered)")
-"""Why one is sent again without anybody having looked."""
-
-OF_WHICH_DAY: Final = msg(
-    "It was sent on a later day than the visit, so TeamUp may mean a visit of that later day. Look "
-    "the customer up in TeamUp."
-)
-"""Why such a check-in is left to staff: nothing documents which day the refusal is about."""
-
-_log = logging.getLogger(__name__)
+        found = any(word.lower() in body for word in (*self.codes, *self.words) if word)
+        return found or error.code in self.codes
 
 
 class HistoryText(TypedDict):
-    """What goes into the outbox with a step."""
+    """What goes into the outbox with a history entry."""
 
     detail: str
     error: str | None
@@ -70,7 +49,7 @@ class HistoryText(TypedDict):
 
 @dataclass(frozen=True, slots=True)
 class AttemptResult:
-    """How an attempt ended: the step to take, the failure behind it, and what to write down.
+    """How an attempt ended: the event, the failure behind it, and what to write down.
 
     `already_there`: refused because TeamUp has a visit that is not of this check-in; `of_that_day`:
     surely one of the same day. `remark` is what staff should know besides TeamUp's own words.
@@ -84,13 +63,11 @@ class AttemptResult:
     of_that_day: bool = True
     remark: str = ""
 
-    @property
-    def _said(self) -> str:
-        return self.failure.sentence if self.failure else ""
-
     def written(self) -> HistoryText:
-        """Return what goes into the outbox with the step."""
-        error = None if self.event is CheckinEvent.ACCEPT else join(self._said, self.remark)
+        """Return what goes into the outbox with the event."""
+        error: str | None = None
+        if self.event is not CheckinEvent.ACCEPT:
+            error = join(self.failure.sentence if self.failure else "", self.remark)
         return {"detail": self.detail, "error": error, "server_id": self.server_id}
 
 
@@ -114,21 +91,8 @@ def attempt(
     except NotDelivered as error:
         return AttemptResult(CheckinEvent.NOT_SENT, error, detail=error.sentence)
     except Refused as error:
-        there = already_there(error)
-        said = error.body or error.sentence
-        if there and sent_late:
-            return AttemptResult(
-                CheckinEvent.REFUSE,
-                error,
-                detail=said,
-                already_there=True,
-                of_that_day=False,
-                remark=OF_WHICH_DAY,
-            )
-        if there and _was_lost_before(outbox, checkin):
-            detail = msg("TeamUp has it from the earlier request that got no answer.")
-            return AttemptResult(CheckinEvent.ACCEPT, error, detail=detail)
-        return AttemptResult(CheckinEvent.REFUSE, error, detail=said, already_there=there)
+        duplicate = already_there(error)
+        return _refused(error, outbox, checkin, duplicate=duplicate, sent_late=sent_late)
     except TeamUpError as error:
         return AttemptResult(CheckinEvent.NO_REPLY, error, detail=error.sentence)
     except Exception:
@@ -143,80 +107,33 @@ def attempt(
     return AttemptResult(CheckinEvent.ACCEPT, None, detail=detail, server_id=made.server_id)
 
 
-def _was_lost_before(outbox: Outbox, checkin: Checkin) -> bool:
+def _refused(
+    error: Refused, outbox: Outbox, checkin: Checkin, *, duplicate: bool, sent_late: bool
+) -> AttemptResult:
+    words = error.body or error.sentence
+    if not duplicate:
+        return AttemptResult(CheckinEvent.REFUSE, error, detail=words)
+    if sent_late:
+        return AttemptResult(
+            CheckinEvent.REFUSE,
+            error,
+            detail=words,
+            already_there=True,
+            of_that_day=False,
+            remark=OF_WHICH_DAY,
+        )
+    if _was_unanswered_before(outbox, checkin):
+        detail = msg("TeamUp has it from the earlier request that got no answer.")
+        return AttemptResult(CheckinEvent.ACCEPT, error, detail=detail)
+    return AttemptResult(CheckinEvent.REFUSE, error, detail=words, already_there=True)
+
+
+def _was_unanswered_before(outbox: Outbox, checkin: Checkin) -> bool:
     try:
         return any(
-            step.event in (CheckinEvent.NO_REPLY, CheckinEvent.DOUBT)
-            for step in outbox.history(checkin.id)
+            entry.event in (CheckinEvent.NO_REPLY, CheckinEvent.DOUBT)
+            for entry in outbox.history(checkin.id)
         )
     except StoreError as error:
         _log.warning("check-in %s: its history cannot be read: %s", checkin.id, error)
         return False
-
-
-OnMoved = Callable[[Checkin, bool], None]
-"""Is told of a check-in, and whether it was refused because TeamUp has a visit already."""
-
-
-class CheckinTransitions:
-    """Moves check-ins in the outbox, and tells `on_moved` of each. Safe from any thread.
-
-    `now` gives an aware time.
-    """
-
-    def __init__(self, outbox: Outbox, now: Callable[[], datetime], on_moved: OnMoved) -> None:
-        self._outbox = outbox
-        self._now = now
-        self._on_moved = on_moved
-
-    def step(
-        self,
-        row: Checkin,
-        event: CheckinEvent,
-        *,
-        detail: str = "",
-        error: str | None = None,
-        server_id: int | None = None,
-        uses: UseCount | None = None,
-        already_there: bool = False,
-    ) -> Checkin | None:
-        """Return the row after the step; None when staff were quicker. Raises `StoreError`.
-
-        `already_there` is only told, not kept.
-        """
-        try:
-            moved = self._outbox.move(
-                row.id,
-                event,
-                at=self._now(),
-                detail=detail,
-                error=error,
-                server_id=server_id,
-                uses=uses,
-            )
-        except IllegalStep as problem:
-            _log.info("check-in %s: %s", row.id, problem)
-            return None
-        self.tell(moved, already_there=already_there)
-        return moved
-
-    def remark(self, row: Checkin, why: str) -> Checkin | None:
-        """Write on an unanswered check-in why it is not settled yet, and return it as it is now.
-
-        None when that cannot be written.
-        """
-        try:
-            remarked = self._outbox.remark(row.id, error=why)
-        except StoreError as error:
-            _log.warning("check-in %s: no remark can be written: %s", row.id, error)
-            return None
-        if remarked.error != row.error:
-            self.tell(remarked)
-        return remarked
-
-    def tell(self, row: Checkin, *, already_there: bool = False) -> None:
-        """Tell that a check-in was moved; a listener's bug stays the listener's."""
-        try:
-            self._on_moved(row, already_there)
-        except Exception:
-            _log.exception("check-in %s: telling of it failed", row.id)

@@ -1,9 +1,8 @@
 """Sending what the outbox holds: each check-in once, whatever the network does.
 
-A scheduler thread asks `plan` which check-ins go next; a few workers carry them out. A row is moved
-to *sending*, on disk, before its request leaves, so that a crash can never lead to a blind repeat.
-
-How the sender is doing, for the status line and for staff.
+A scheduler thread asks `schedule` which check-ins go next; a few workers carry them out. A row is
+moved to *sending*, on disk, before its request leaves, so that a crash can never lead to a blind
+repeat.
 """
 
 import logging
@@ -14,27 +13,30 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
-from typing import Protocol
+from typing import Final
 
 from kiosk.core.admission.rules import WhenUnanswered
 from kiosk.core.backoff import Backoff
 from kiosk.core.checkin.checkin import Checkin, CheckinEvent, CheckinState, UseCount
 from kiosk.core.errors import Redirected, StoreError, TeamUpError, Unanswered, Unreachable
-from kiosk.core.messages import join
-from kiosk.core.ports import CheckinApi, Outbox
+from kiosk.core.messages import join, msg
+from kiosk.core.ports import CheckinApi
 from kiosk.teamup.evidence.check import NOT_YET, EvidenceCheck
 from kiosk.teamup.evidence.local_checkins import may_arrive_late
 from kiosk.teamup.evidence.use_counts import UsageCounter, note_of
-from kiosk.teamup.sending.attempt import (
-    ALREADY_THERE,
-    SENT_AGAIN,
-    AttemptResult,
-    CheckinTransitions,
-    DuplicateRefusal,
-    OnMoved,
-    attempt,
-)
+from kiosk.teamup.sending.attempt import AttemptResult, DuplicateRefusal, attempt
+from kiosk.teamup.sending.open_checkins import OnMoved, OpenCheckins, SenderOutbox
 from kiosk.teamup.sending.schedule import SendSchedule, SendTask, TaskKind
+
+_log = logging.getLogger(__name__)
+
+_FEW_WAITING: Final = 4  # so many check-ins may wait while use counts are still asked for
+
+ALREADY_THERE: Final = msg("TeamUp already has a visit of that day, recorded elsewhere.")
+"""Why such a check-in is dismissed at once: there is nothing for staff to do."""
+
+SENT_AGAIN: Final = msg("unanswered check-ins are sent again (policy.unanswered)")
+"""Why one is sent again without anybody having looked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ class SenderStatus:
 
 
 class SenderStatusBoard:
-    """Keeps the status; safe from any thread."""
+    """Keeps the status up to date; safe from any thread."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -74,72 +76,17 @@ class SenderStatusBoard:
                 unanswered=states.count(CheckinState.UNANSWERED),
             )
 
-    def heard(self, failure: TeamUpError | None) -> None:
+    def request_ended(self, failure: TeamUpError | None) -> None:
         """Take in how a request ended (None: well)."""
         silent = isinstance(failure, Unanswered) and failure.status is None
         online = not (silent or isinstance(failure, Unreachable | Redirected))
         with self._lock:
             self._status = replace(self._status, online=online)
 
-    def paused(self, reason: str) -> None:
-        """Set, or with an empty text clear, why everything is paused."""
+    def set_paused(self, reason: str) -> None:
+        """Say why everything is paused; an empty text: it is not."""
         with self._lock:
             self._status = replace(self._status, paused_reason=reason)
-
-
-_log = logging.getLogger(__name__)
-
-_AT_EASE = 4  # so many check-ins may wait while use counts are still asked for
-
-
-class StartupOutbox(Outbox, Protocol):
-    """An outbox that can settle what an earlier run left behind."""
-
-    def take_up(self, at: datetime) -> tuple[Checkin, ...]:
-        """Move what is still *sending* to *unanswered*, and return it."""
-
-    def changed_since(self, step: int) -> tuple[tuple[Checkin, ...], int]:
-        """Return the check-ins that took a step after number `step`, and the last step's number.
-
-        With `step` 0 it is all that are still open. Oldest scan first; a remark is no step.
-        """
-
-
-_TO_DO = frozenset({CheckinState.RECORDED, CheckinState.SENDING, CheckinState.UNANSWERED})
-"""What the sender may have to do with; all else is settled, or waits for staff."""
-
-
-class _ToDo:
-    """The check-ins of the states `_TO_DO`: read once, then kept up with step by step.
-
-    So a look at the outbox reads what has changed since the last, in this process or another, and
-    not what waits. What is done with a row is decided by the outbox alone: where staff were quicker
-    the step is illegal. `catch_up` is for one thread, `note` for any.
-    """
-
-    def __init__(self, outbox: StartupOutbox) -> None:
-        self._outbox = outbox
-        self._step = 0
-        self._lock = threading.Lock()  # never held while the disk is asked
-        self._rows: dict[str, Checkin] = {}
-
-    def catch_up(self) -> tuple[Checkin, ...]:
-        """Return them all, as they are now, oldest scan first. May raise `StoreError`."""
-        changed, self._step = self._outbox.changed_since(self._step)
-        with self._lock:
-            for row in changed:
-                if row.state in _TO_DO:
-                    self._rows[row.id] = row
-                else:
-                    self._rows.pop(row.id, None)
-            return tuple(sorted(self._rows.values(), key=lambda row: row.scanned_at))
-
-    def note(self, remarked: Checkin) -> None:
-        """Take in what was remarked on a row, which is no step; unless it has moved on since."""
-        with self._lock:
-            row = self._rows.get(remarked.id)
-            if row is not None and row.state is remarked.state:
-                self._rows[row.id] = replace(row, error=remarked.error)
 
 
 class Sender:
@@ -154,7 +101,7 @@ class Sender:
 
     def __init__(
         self,
-        outbox: StartupOutbox,
+        outbox: SenderOutbox,
         service: CheckinApi,
         *,
         policy: WhenUnanswered = WhenUnanswered.VERIFY,
@@ -178,7 +125,7 @@ class Sender:
         self._now = now
         self._zone = zone
         self._store_retry_s = store_retry_s
-        self._transitions = CheckinTransitions(outbox, now, on_moved)
+        self._checkins = OpenCheckins(outbox, now, on_moved)
         self._counter = UsageCounter(service, monotonic=monotonic)
         self._already_there = already_there or DuplicateRefusal()
         self._monotonic = monotonic
@@ -193,8 +140,7 @@ class Sender:
             outbox, service, zone=zone, now=now, lag_s=readback_lag_s, monotonic=monotonic, rng=rng
         )
         self._status = SenderStatusBoard()
-        self._to_do = _ToDo(outbox)
-        self._changed = threading.Condition()  # guards the plan and the two flags
+        self._changed = threading.Condition()  # guards the schedule and the two flags
         self._dirty = False
         self._stopping = False
         self._jobs: queue.SimpleQueue[SendTask | None] = queue.SimpleQueue()
@@ -259,17 +205,15 @@ class Sender:
 
     def _taken_up(self) -> bool:
         try:
-            lost = self._outbox.take_up(self._now())
+            self._checkins.take_up()
         except StoreError as error:
             _log.warning("the sender cannot take up the outbox: %s", error)
             return False
-        for row in lost:
-            self._transitions.tell(row)
         return True
 
     def _round(self) -> float | None:
         """Begin what is due; return after how many seconds to look again (None: when poked)."""
-        rows = self._to_do.catch_up()
+        rows = self._checkins.catch_up()
         if self._policy is WhenUnanswered.RESEND:
             rows = tuple(self._sent_again(row) for row in rows)
         self._status.count(rows)
@@ -286,7 +230,7 @@ class Sender:
             return row
         with self._changed:
             self._schedule.delay(row.id, self._monotonic())
-        return self._transitions.step(row, CheckinEvent.RESEND, detail=SENT_AGAIN) or row
+        return self._checkins.move(row, CheckinEvent.RESEND, detail=SENT_AGAIN) or row
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
@@ -294,7 +238,7 @@ class Sender:
 
     def _do(self, job: SendTask) -> None:
         try:
-            if job.task is TaskKind.POST:
+            if job.kind is TaskKind.POST:
                 self._send(job)
             else:
                 self._look(job)
@@ -308,7 +252,7 @@ class Sender:
 
     def _put_off(self, job: SendTask, failure: TeamUpError | None = None) -> None:
         with self._changed:
-            if job.task is TaskKind.POST:
+            if job.kind is TaskKind.POST:
                 self._schedule.delay(job.checkin.id, self._monotonic())
             else:
                 self._schedule.read_back_failed(job.checkin.id, failure, self._monotonic())
@@ -319,9 +263,7 @@ class Sender:
             return
         try:
             uses = self._count_before(row)
-            sending = self._transitions.step(
-                row, CheckinEvent.SEND, detail=note_of(uses), uses=uses
-            )
+            sending = self._checkins.move(row, CheckinEvent.SEND, detail=note_of(uses), uses=uses)
         except StoreError as error:
             _log.warning("check-in %s is not sent, it cannot be noted: %s", row.id, error)
             self._put_off(job)
@@ -329,12 +271,12 @@ class Sender:
         if sending is None:
             return  # cancelled by staff in the meantime
         late = may_arrive_late(sending, self._now(), self._zone())
-        outcome = attempt(self._service, self._outbox, sending, self._already_there, sent_late=late)
+        result = attempt(self._service, self._outbox, sending, self._already_there, sent_late=late)
         with self._changed:
-            self._schedule.sent(row.id, outcome.failure, self._monotonic())
-            self._status.paused(self._schedule.breaker.paused_reason)
-        self._status.heard(outcome.failure)
-        self._keep(sending, outcome)
+            self._schedule.sent(row.id, result.failure, self._monotonic())
+            self._status.set_paused(self._schedule.breaker.paused_reason)
+        self._status.request_ended(result.failure)
+        self._keep(sending, result)
 
     def _count_before(self, row: Checkin) -> UseCount | None:
         """The use count before a check-in is sent, for its history; None without one.
@@ -342,21 +284,20 @@ class Sender:
         Nothing is asked while many wait: the requests allowed a minute are for check-ins then.
         """
         with self._changed:
-            busy = self._schedule.breaker.shut or self._status.status.waiting > _AT_EASE
+            busy = self._schedule.breaker.tripped or self._status.status.waiting > _FEW_WAITING
         if busy or self._policy is not WhenUnanswered.VERIFY or self._read_back.report_is_enough:
             return None
         return self._counter.before(row)
 
-    def _keep(self, row: Checkin, outcome: AttemptResult) -> None:
-        """Write an outcome down, as often as it takes: it must not be lost to a full disk."""
+    def _keep(self, row: Checkin, result: AttemptResult) -> None:
+        """Write a result down, as often as it takes: it must not be lost to a full disk."""
         while True:
             try:
-                there = outcome.already_there
-                moved = self._transitions.step(
-                    row, outcome.event, already_there=there, **outcome.written()
+                moved = self._checkins.move(
+                    row, result.event, already_there=result.already_there, **result.written()
                 )
-                if moved is not None and there and outcome.of_that_day:
-                    self._transitions.step(moved, CheckinEvent.DISMISS, detail=ALREADY_THERE)
+                if moved is not None and result.already_there and result.of_that_day:
+                    self._checkins.move(moved, CheckinEvent.DISMISS, detail=ALREADY_THERE)
                 return
             except StoreError as error:
                 _log.warning("check-in %s: its answer cannot be written: %s", row.id, error)
@@ -368,15 +309,13 @@ class Sender:
         row = job.checkin
         try:
             verdict = self._read_back.look(row, final=job.final)
-            self._status.heard(None)
+            self._status.request_ended(None)
             if verdict.found:
-                self._transitions.step(row, CheckinEvent.VERIFIED, detail=verdict.detail)
+                self._checkins.move(row, CheckinEvent.VERIFIED, detail=verdict.detail)
             elif verdict.found is False and job.final:
-                self._transitions.step(
-                    row, CheckinEvent.PROVE_ABSENT, detail=verdict.detail, error=""
-                )
+                self._checkins.move(row, CheckinEvent.PROVE_ABSENT, detail=verdict.detail, error="")
             elif job.final and verdict.later:
-                self._remark(row, join(NOT_YET, verdict.detail))
+                self._checkins.remark(row, join(NOT_YET, verdict.detail))
                 self._put_off(job)
             elif job.final:
                 self._left_to_staff(row, verdict.detail)
@@ -384,8 +323,8 @@ class Sender:
                 with self._changed:
                     self._schedule.not_seen(row.id, self._monotonic())
         except TeamUpError as error:
-            self._status.heard(error)
-            self._remark(row, join(NOT_YET, error.sentence))
+            self._status.request_ended(error)
+            self._checkins.remark(row, join(NOT_YET, error.sentence))
             self._put_off(job, error)
         except StoreError as error:
             _log.warning("check-in %s: it cannot be settled: %s", row.id, error)
@@ -395,9 +334,4 @@ class Sender:
         _log.info("check-in %s: unanswered, left to staff", row.id)
         with self._changed:
             self._schedule.park(row.id, self._monotonic())
-        self._remark(row, why)
-
-    def _remark(self, row: Checkin, why: str) -> None:
-        remarked = self._transitions.remark(row, why)
-        if remarked is not None:
-            self._to_do.note(remarked)
+        self._checkins.remark(row, why)

@@ -87,23 +87,25 @@ def _send(client: TeamUp, outbox: SqliteOutbox) -> AttemptResult:
 
 
 def _does(outbox: SqliteOutbox, outcome: AttemptResult, ending: Ending) -> Does:
-    """What the sender's plan does next with this check-in, and with another that waits."""
+    """What the sender's schedule does next with this check-in, and with another that waits."""
     now = time.monotonic()
     lag_s = 60.0
-    plan = SendSchedule(Backoff(0.5, 60.0), random.Random(1), verify=True, lag_s=lag_s, workers=4)
+    schedule = SendSchedule(
+        Backoff(0.5, 60.0), random.Random(1), verify=True, lag_s=lag_s, workers=4
+    )
     other = a_checkin("other", customer=4568)
-    (waiting,), _ = plan.next_jobs((other,), now)
-    plan.sent("this", outcome.failure, now)
-    plan.done(waiting)
+    (waiting,), _ = schedule.next_jobs((other,), now)
+    schedule.sent("this", outcome.failure, now)
+    schedule.done(waiting)
     this = outbox.get("this")
     open_rows = () if this.state is CheckinState.CONFIRMED else (this,)
-    jobs, _ = plan.next_jobs((*open_rows, other), now)
-    if plan.breaker.shut:
+    jobs, _ = schedule.next_jobs((*open_rows, other), now)
+    if schedule.breaker.tripped:
         assert this.state is CheckinState.RECORDED
-        if plan.breaker.paused_reason:
-            assert "token" in plan.breaker.paused_reason
+        if schedule.breaker.paused_reason:
+            assert "token" in schedule.breaker.paused_reason
             return Does.PAUSE_WITH_BANNER
-        asked = plan.breaker.due - now >= ending.retry_after_s > 0
+        asked = schedule.breaker.due - now >= ending.retry_after_s > 0
         return Does.PAUSE_AS_ASKED if asked else Does.PAUSE
     assert "other" in [job.checkin.id for job in jobs], "somebody else is held up"
     match this.state:
@@ -113,12 +115,12 @@ def _does(outbox: SqliteOutbox, outcome: AttemptResult, ending: Ending) -> Does:
             assert not any(job.checkin.id == "this" for job in jobs)
             return Does.ASK_STAFF
         case CheckinState.UNANSWERED:
-            plan.done(next(job for job in jobs if job.checkin.id == "other"))
-            later, _ = plan.next_jobs((this,), now + lag_s)
-            assert [(job.task, job.final) for job in later] == [(TaskKind.READ_BACK, True)]
+            schedule.done(next(job for job in jobs if job.checkin.id == "other"))
+            later, _ = schedule.next_jobs((this,), now + lag_s)
+            assert [(job.kind, job.final) for job in later] == [(TaskKind.READ_BACK, True)]
             return Does.READ_BACK
         case _:
-            due = plan.next_jobs((this,), now)[1]
+            due = schedule.next_jobs((this,), now)[1]
             assert due is not None
             assert due >= now + ending.retry_after_s
             return Does.WAIT_ALONE

@@ -1,4 +1,4 @@
-"""Which check-in goes next: order, backoff, the gate and the timetable of read-backs."""
+"""Which check-in goes next: order, backoff, the breaker and the timetable of read-backs."""
 
 import random
 from dataclasses import replace
@@ -26,10 +26,10 @@ EVERYBODY = [Unreachable("x"), Unauthorised("x", status=401), Redirected("x", st
 
 
 class Desk:
-    """A plan, its rows and its clock; jobs end when the test says so."""
+    """A schedule, its rows and its clock; jobs end when the test says so."""
 
     def __init__(self, *, verify: bool = True, workers: int = 4) -> None:
-        self.plan = SendSchedule(
+        self.schedule = SendSchedule(
             Backoff(base_s=1.0, cap_s=60.0),
             random.Random(3),
             verify=verify,
@@ -47,18 +47,18 @@ class Desk:
 
     def look(self) -> list[str]:
         """The ids of the jobs that begin now."""
-        jobs, self.due = self.plan.next_jobs(list(self.rows.values()), self.now)
+        jobs, self.due = self.schedule.next_jobs(list(self.rows.values()), self.now)
         for job in jobs:
             name = job.checkin.id
-            self.jobs[name], self.final[name] = job.task, job.final
-            if job.task is TaskKind.POST:
+            self.jobs[name], self.final[name] = job.kind, job.final
+            if job.kind is TaskKind.POST:
                 self.rows[name] = replace(self.rows[name], state=CheckinState.SENDING)
             self._job = job
         return [job.checkin.id for job in jobs]
 
     def end(self, name: str, error: TeamUpError | None = None) -> None:
         """The POST of a check-in ends."""
-        self.plan.sent(name, error, self.now)
+        self.schedule.sent(name, error, self.now)
         if error is None or isinstance(error, Refused):
             del self.rows[name]
         else:
@@ -68,10 +68,10 @@ class Desk:
         self.free(name)
 
     def free(self, name: str) -> None:
-        self.plan.done(replace(self._job, checkin=a_checkin(name)))
+        self.schedule.done(replace(self._job, checkin=a_checkin(name)))
 
     def pass_time(self) -> None:
-        """Go on to when the plan wants to be asked again."""
+        """Go on to when the schedule wants to be asked again."""
         assert self.due is not None
         self.now = max(self.now, self.due)
 
@@ -128,7 +128,7 @@ def test_backoff_grows(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("error", EVERYBODY, ids=lambda error: type(error).__name__)
-def test_what_meets_everybody_shuts_the_gate(desk: Desk, error: TeamUpError) -> None:
+def test_what_meets_everybody_trips_the_breaker(desk: Desk, error: TeamUpError) -> None:
     for number in range(6):
         desk.add(f"c{number}", number)
     started = desk.look()
@@ -143,7 +143,7 @@ def test_what_meets_everybody_shuts_the_gate(desk: Desk, error: TeamUpError) -> 
         probes.append(probe)
         desk.end(probe, error)
         assert desk.look() == []
-    assert sorted(probes) == sorted(desk.rows)  # each in turn: one bad row cannot keep it shut
+    assert sorted(probes) == sorted(desk.rows)  # each in turn: one bad row cannot keep it tripped
     desk.pass_time()
     (probe,) = desk.look()
     desk.end(probe)
@@ -191,7 +191,7 @@ def test_the_reason_of_a_pause_stays_until_something_is_accepted(desk: Desk) -> 
             desk.pass_time()
         assert desk.look() == ["c"]
         desk.end("c", error)
-        assert desk.plan.breaker.paused_reason == reason
+        assert desk.schedule.breaker.paused_reason == reason
         desk.look()
 
 
@@ -206,10 +206,10 @@ def test_any_answer_shows_that_the_network_is_back(desk: Desk, error: TeamUpErro
     desk.pass_time()
     assert desk.look() == ["a"]
     desk.end("a", error)
-    assert not desk.plan.breaker.shut
+    assert not desk.schedule.breaker.tripped
 
 
-def test_silence_after_sending_does_not_open_the_gate(desk: Desk) -> None:
+def test_silence_after_sending_does_not_reset_the_breaker(desk: Desk) -> None:
     desk.add("a", 1)
     desk.add("b", 2)
     desk.look()
@@ -220,7 +220,7 @@ def test_silence_after_sending_does_not_open_the_gate(desk: Desk) -> None:
     (probe,) = desk.look()
     desk.end(probe, Unanswered("x"))
     assert desk.look() == []
-    assert desk.plan.breaker.shut
+    assert desk.schedule.breaker.tripped
 
 
 def test_read_backs_come_early_and_often_and_count_when_the_lag_is_over(desk: Desk) -> None:
@@ -232,7 +232,7 @@ def test_read_backs_come_early_and_often_and_count_when_the_lag_is_over(desk: De
         assert desk.look() == ["lost"]
         assert desk.jobs["lost"] is TaskKind.READ_BACK
         times.append((desk.now - 100, desk.final["lost"]))
-        desk.plan.not_seen("lost", desk.now)
+        desk.schedule.not_seen("lost", desk.now)
         desk.free("lost")
         desk.look()
     assert times == [(1, False), (2, False), (4, False), (8, False), (16, True)]
@@ -245,7 +245,7 @@ def test_the_customers_next_check_in_waits_for_the_read_back(desk: Desk) -> None
     assert desk.look() == ["other"]
     desk.now += LAG_S
     assert desk.look() == ["lost"]
-    desk.plan.park("lost", desk.now)
+    desk.schedule.park("lost", desk.now)
     desk.free("lost")
     assert desk.look() == ["next"]
     desk.now += 1000
@@ -260,7 +260,7 @@ def test_it_does_not_wait_for_ever(desk: Desk) -> None:
         desk.look()
         desk.pass_time()
         assert desk.look() == ["lost"]
-        desk.plan.read_back_failed("lost", Unanswered("x"), desk.now)
+        desk.schedule.read_back_failed("lost", Unanswered("x"), desk.now)
         desk.free("lost")
     assert desk.look() == ["next"]
 
@@ -301,14 +301,14 @@ def test_a_read_back_is_the_probe_when_nothing_else_waits(desk: Desk) -> None:
     desk.look()
     desk.now += LAG_S
     assert desk.look() == ["lost"]
-    desk.plan.read_back_failed("lost", Unreachable("x"), desk.now)
+    desk.schedule.read_back_failed("lost", Unreachable("x"), desk.now)
     desk.free("lost")
-    assert desk.plan.breaker.shut
+    assert desk.schedule.breaker.tripped
     desk.look()
     desk.pass_time()
     assert desk.look() == ["lost"]
-    desk.plan.not_seen("lost", desk.now)
-    assert not desk.plan.breaker.shut
+    desk.schedule.not_seen("lost", desk.now)
+    assert not desk.schedule.breaker.tripped
 
 
 def test_a_row_another_look_found_sending_keeps_its_customer_busy(desk: Desk) -> None:
@@ -326,7 +326,7 @@ def test_a_read_back_that_fails_for_ever_does_not_keep_the_next_from_its_turn(de
     for _ in range(12):
         seen += desk.look()
         for name in seen[-1:]:
-            desk.plan.read_back_failed(name, Unanswered("x"), desk.now)
+            desk.schedule.read_back_failed(name, Unanswered("x"), desk.now)
             desk.free(name)
         desk.now += 100.0
     assert seen[:3] == ["first"] * 3
