@@ -1,1 +1,1 @@
-"""Talking to TeamUp: the client, the copy of its customers, and the sender of check-ins."""
+"""Talking to TeamUp: the client, the replica of its customers, and the sender of check-ins."""

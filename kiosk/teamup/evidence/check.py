@@ -1,9 +1,8 @@
 """Did an unanswered check-in arrive? The attendance report may settle it, or else staff do.
 
-Evidence that cannot be read rests, for all check-ins at once.
-
-Many check-ins may be unanswered at a time, after an outage above all. If each of them asked by
-itself what cannot be read, that alone would use up what the directory and others need.
+`EvidenceCheck` asks each source of evidence by way of an `EvidenceBackoff`: many check-ins may be
+unanswered at a time, after an outage above all, and if each of them asked by itself what cannot be
+read, that alone would use up what the directory and others need.
 """
 
 import random
@@ -35,6 +34,92 @@ from kiosk.teamup.evidence.evidence import (
 )
 from kiosk.teamup.evidence.local_checkins import LocalCheckins, days_of
 
+NOT_YET: Final = msg("Not settled yet, the kiosk keeps trying.")
+_TO_STAFF: Final = msg("Look the customer up in TeamUp, then choose “It's there” or “Send again”.")
+
+
+class EvidenceCheck:
+    """Looks for unanswered check-ins at TeamUp. Used by several workers at a time.
+
+    `zone` gives the venue's time zone, `now` an aware time; `lag_s` is how long TeamUp may take
+    to show a check-in it has accepted.
+    """
+
+    def __init__(
+        self,
+        outbox: Outbox,
+        service: CheckinApi,
+        *,
+        zone: Callable[[], tzinfo],
+        now: Callable[[], datetime],
+        lag_s: float,
+        monotonic: Callable[[], float] = time.monotonic,
+        rng: random.Random | None = None,
+    ) -> None:
+        local = LocalCheckins(outbox, timedelta(seconds=lag_s))
+        self._local = local
+        self._zone = zone
+        self._now = now
+        self._lag = timedelta(seconds=lag_s)
+        self._report = ReportEvidence(service, local)
+        self._check_report = EvidenceBackoff(self._report.check, monotonic=monotonic, rng=rng)
+        self._hints = tuple(
+            (hint.name, EvidenceBackoff(hint.describe, monotonic=monotonic, rng=rng))
+            for hint in (UseCountHint(service, outbox, local), AttendanceHint(service))
+        )
+
+    @property
+    def report_is_enough(self) -> bool:
+        """Whether the report shows check-ins, so that staff will hardly need a use count."""
+        return self._report.shows_checkins
+
+    def look(self, checkin: Checkin, *, final: bool) -> Verdict:
+        """Return whether TeamUp has `checkin`; an absence counts only when `final`.
+
+        `found` None with `final` is for staff, and tells what else is known. Raises a
+        `TeamUpError` when the report cannot be asked now (that it may not be asked is an answer),
+        and `StoreError`.
+        """
+        query = self._query(checkin, final=final)
+        try:
+            verdict = self._check_report(query)
+        except Refused as error:
+            verdict = Verdict(None, _may_not_ask(ReportEvidence.name, error))
+        if verdict.found or not final or verdict.found is False:
+            return verdict
+        hints = () if verdict.later else self._hints
+        described = (_described(name, describe, query) for name, describe in hints)
+        return replace(verdict, detail=join(verdict.detail, *described, _TO_STAFF))
+
+    def _query(self, checkin: Checkin, *, final: bool) -> EvidenceQuery:
+        zone, now, spans = self._zone(), self._now(), self._local.arrivals(checkin)
+        return EvidenceQuery(
+            checkin=checkin,
+            days=days_of(checkin, spans, zone),
+            spans=spans,
+            zone=zone,
+            settled_before=now - self._lag,
+            final=final,
+            today=now.astimezone(zone).date(),
+        )
+
+
+def _described(name: str, describe: Callable[[EvidenceQuery], str], query: EvidenceQuery) -> str:
+    """What staff should know; that it cannot be had now keeps no check-in from them."""
+    try:
+        return describe(query)
+    except Refused as error:
+        return _may_not_ask(name, error)
+    except TeamUpError:
+        return msg("TeamUp's {what} could not be read.", what=name)
+
+
+def _may_not_ask(what: str, error: Refused) -> str:
+    return msg(
+        "The kiosk may not ask for TeamUp's {what} ({status}).", what=what, status=error.status or 0
+    )
+
+
 _PASSING: Final = Backoff(base_s=5.0, cap_s=600.0)
 """The rests after what may pass: 5xx, no answer in time, 429."""
 
@@ -42,7 +127,7 @@ _DENIED: Final = Backoff(base_s=120.0, cap_s=3600.0)
 """The rests after 403 and 404: somebody has to change what the token may read."""
 
 _LIKELY_EVERYBODY: Final = 2
-"""So many 404 in a row, for different check-ins, are about the place and not about one of them."""
+"""So many 404 in a row, for different check-ins, are about the source and not about one of them."""
 
 
 @dataclass(slots=True)
@@ -59,13 +144,13 @@ class _Rest:
         self.failures += 1
 
 
-Told = TypeVar("Told")
+Answer = TypeVar("Answer")
 
 
-class EvidenceBackoff(Generic[Told]):
-    """Asks a place at TeamUp of check-ins, unless it rests. Used by several workers at a time.
+class EvidenceBackoff(Generic[Answer]):
+    """Asks a source of evidence of check-ins, unless it rests. Used by several workers at a time.
 
-    `ask` makes the requests. While the place rests it fails as it did last, without a request;
+    `ask` makes the requests. While the source rests it fails as it did last, without a request;
     after a rest one check-in asks first, and the others wait for what comes of it. What concerns
     every request alike (no connection, a token that is not accepted) begins no rest: the sender
     waits for that by itself.
@@ -73,7 +158,7 @@ class EvidenceBackoff(Generic[Told]):
 
     def __init__(
         self,
-        ask: Callable[[EvidenceQuery], Told],
+        ask: Callable[[EvidenceQuery], Answer],
         *,
         monotonic: Callable[[], float] = time.monotonic,
         rng: random.Random | None = None,
@@ -85,21 +170,21 @@ class EvidenceBackoff(Generic[Told]):
         self._rest = _Rest()
         self._trying = False
 
-    def __call__(self, case: EvidenceQuery) -> Told:
-        """Return what is told. Raises `TeamUpError`, of now or of the last time, and `StoreError`.
+    def __call__(self, query: EvidenceQuery) -> Answer:
+        """Return the answer. Raises `TeamUpError`, of now or of the last time, and `StoreError`.
 
-        A 404 may be about one check-in alone; others are told `Unavailable` in its place at first.
+        A 404 may be about one check-in alone; others get `Unavailable` instead at first.
         """
         trying = self._begin()
         try:
-            told = self._ask(case)
+            answer = self._ask(query)
         except TeamUpError as error:
             self._failed(error)
             raise
         else:
             with self._lock:
                 self._rest = _Rest()
-            return told
+            return answer
         finally:
             if trying:
                 with self._lock:
@@ -137,88 +222,3 @@ class EvidenceBackoff(Generic[Told]):
             asked = error.retry_after if isinstance(error, NotDelivered) else None
             self._rest.until = max(self._rest.until, now + (asked or 0.0))
             self._rest.error = error
-
-
-NOT_YET: Final = msg("Not settled yet, the kiosk keeps trying.")
-_TO_STAFF: Final = msg("Look the customer up in TeamUp, then choose “It's there” or “Send again”.")
-
-
-class EvidenceCheck:
-    """Looks for unanswered check-ins at TeamUp. Used by several workers at a time.
-
-    `zone` gives the venue's time zone, `now` an aware time; `lag_s` is how long TeamUp may take
-    to show a check-in it has accepted.
-    """
-
-    def __init__(
-        self,
-        outbox: Outbox,
-        service: CheckinApi,
-        *,
-        zone: Callable[[], tzinfo],
-        now: Callable[[], datetime],
-        lag_s: float,
-        monotonic: Callable[[], float] = time.monotonic,
-        rng: random.Random | None = None,
-    ) -> None:
-        own = LocalCheckins(outbox, timedelta(seconds=lag_s))
-        self._local = own
-        self._zone = zone
-        self._now = now
-        self._lag = timedelta(seconds=lag_s)
-        self._report = ReportEvidence(service, own)
-        self._testify = EvidenceBackoff(self._report.check, monotonic=monotonic, rng=rng)
-        self._hints = tuple(
-            (hint.name, EvidenceBackoff(hint.tell, monotonic=monotonic, rng=rng))
-            for hint in (UseCountHint(service, own), AttendanceHint(service))
-        )
-
-    @property
-    def report_is_enough(self) -> bool:
-        """Whether the report shows check-ins, so that staff will hardly need a use count."""
-        return self._report.shows_checkins
-
-    def look(self, checkin: Checkin, *, final: bool) -> Verdict:
-        """Return whether TeamUp has `checkin`; an absence counts only when `final`.
-
-        `found` None with `final` is for staff, and tells what else is known. Raises a
-        `TeamUpError` when the report cannot be asked now (that it may not be asked is an answer),
-        and `StoreError`.
-        """
-        case = self._case(checkin, final=final)
-        try:
-            verdict = self._testify(case)
-        except Refused as error:
-            verdict = Verdict(None, _may_not_ask(ReportEvidence.name, error))
-        if verdict.found or not final or verdict.found is False:
-            return verdict
-        hints = () if verdict.later else (_told(name, tell, case) for name, tell in self._hints)
-        return replace(verdict, detail=join(verdict.detail, *hints, _TO_STAFF))
-
-    def _case(self, checkin: Checkin, *, final: bool) -> EvidenceQuery:
-        zone, now, spans = self._zone(), self._now(), self._local.arrivals(checkin)
-        return EvidenceQuery(
-            checkin=checkin,
-            days=days_of(checkin, spans, zone),
-            spans=spans,
-            zone=zone,
-            settled_before=now - self._lag,
-            final=final,
-            today=now.astimezone(zone).date(),
-        )
-
-
-def _told(name: str, tell: Callable[[EvidenceQuery], str], case: EvidenceQuery) -> str:
-    """What staff should know; that it cannot be had now keeps no check-in from them."""
-    try:
-        return tell(case)
-    except Refused as error:
-        return _may_not_ask(name, error)
-    except TeamUpError:
-        return msg("TeamUp's {what} could not be read.", what=name)
-
-
-def _may_not_ask(what: str, error: Refused) -> str:
-    return msg(
-        "The kiosk may not ask for TeamUp's {what} ({status}).", what=what, status=error.status or 0
-    )

@@ -1,4 +1,4 @@
-"""Where a check-in leaves a trace at TeamUp, and what each place proves.
+"""Where a check-in leaves a trace at TeamUp, and what each source of evidence proves.
 
 None of it is documented for walk-in check-ins. Only the attendance report can settle a check-in:
 it names a moment, and a row that belongs to no class and falls near the request is the trace of a
@@ -16,7 +16,7 @@ from typing import Final
 
 from kiosk.core.checkin.checkin import Checkin
 from kiosk.core.messages import join, msg
-from kiosk.core.ports import CheckinApi, ReportRow, RowKind
+from kiosk.core.ports import CheckinApi, Outbox, ReportRow, RowKind
 from kiosk.teamup.evidence.local_checkins import LocalCheckins, OtherTraces, TimeSpan
 from kiosk.teamup.evidence.use_counts import count_before
 
@@ -94,31 +94,31 @@ class ReportEvidence:
 
     name: str = msg("attendance report")
 
-    def __init__(self, service: CheckinApi, own: LocalCheckins) -> None:
+    def __init__(self, service: CheckinApi, local: LocalCheckins) -> None:
         self._service = service
-        self._local = own
+        self._local = local
         self._shown: frozenset[str] = frozenset()
         self.shows_checkins = False
         """Whether it was last seen to show check-ins of ours that surely arrived."""
 
-    def check(self, case: EvidenceQuery) -> Verdict:
+    def check(self, query: EvidenceQuery) -> Verdict:
         """Compare what the report shows with what other check-ins of ours explain.
 
         Raises `TeamUpError` when it cannot be asked, and `StoreError`.
         """
-        row = case.checkin
+        row = query.checkin
         rows = self._service.report_rows(row.customer)
         times = _walk_ins(rows)
-        proving = [moment for moment in times if case.proves(moment)]
-        near = sum(case.is_near(moment) for moment in times)
-        shown = sum(moment.astimezone(case.zone).date() in case.days for moment in times)
+        proving = [moment for moment in times if query.proves(moment)]
+        near = sum(query.is_near(moment) for moment in times)
+        shown = sum(moment.astimezone(query.zone).date() in query.days for moment in times)
         others = self._local.of_customer(
-            row, case.days, case.spans, zone=case.zone, settled_before=case.settled_before
+            row, query.days, query.spans, zone=query.zone, settled_before=query.settled_before
         )
         found = weigh(len(proving), near, shown, others)
         if found:
             self.shows_checkins = True
-            latest = max(proving).astimezone(case.zone)
+            latest = max(proving).astimezone(query.zone)
             return Verdict(
                 True,
                 msg(
@@ -132,7 +132,7 @@ class ReportEvidence:
                 None,
                 msg("TeamUp's attendance report shows a check-in that may be this one or another."),
             )
-        if any(case.may_hide(one) for one in rows):
+        if any(query.may_hide(one) for one in rows):
             return Verdict(
                 None,
                 msg(
@@ -140,16 +140,16 @@ class ReportEvidence:
                     "check-in: it is a class of that time, or does not say what it is."
                 ),
             )
-        return self._weighed(case) if case.final else Verdict(None, "")
+        return self._weigh_absence(query) if query.final else Verdict(None, "")
 
-    def _weighed(self, case: EvidenceQuery) -> Verdict:
+    def _weigh_absence(self, query: EvidenceQuery) -> Verdict:
         """Whether a report without the check-in is worth anything.
 
         It is when it shows the latest check-ins that surely arrived, every one of them, and one
         from about the days in question: else it may be one that shows none, shows some, or is
         late, and to believe it would mean to send twice.
         """
-        samples = self._samples(case)
+        samples = self._samples(query)
         if not samples:
             return Verdict(
                 None,
@@ -172,9 +172,9 @@ class ReportEvidence:
         self._shown = frozenset(one.id for one in samples)
         return Verdict(False, _NOT_IN_REPORT)
 
-    def _samples(self, case: EvidenceQuery) -> list[Checkin]:
-        row, first, before = case.checkin, min(case.days), case.settled_before
-        latest = self._local.comparable(row, case.today, first, before)
+    def _samples(self, query: EvidenceQuery) -> list[Checkin]:
+        row, first, before = query.checkin, min(query.days), query.settled_before
+        latest = self._local.comparable(row, query.today, first, before)
         of_then = self._local.comparable(row, first, first, before)
         return [*islice(latest, _SAMPLES), *islice(of_then, 1)]
 
@@ -196,21 +196,22 @@ class UseCountHint:
 
     name: str = msg("use counts")
 
-    def __init__(self, service: CheckinApi, own: LocalCheckins) -> None:
+    def __init__(self, service: CheckinApi, outbox: Outbox, local: LocalCheckins) -> None:
         self._service = service
-        self._local = own
+        self._outbox = outbox
+        self._local = local
 
-    def tell(self, case: EvidenceQuery) -> str:
+    def describe(self, query: EvidenceQuery) -> str:
         """Return the count now beside the one before the first request, and what else moved it."""
-        row = case.checkin
-        before = count_before(self._local.history(row))
+        row = query.checkin
+        before = count_before(self._outbox.history(row.id))
         if before is None or row.customer_membership is None:
             return ""
         uses, since = before
         after = self._service.uses(row.customer_membership, row.date)
         if after is None or after.period != uses.period:
             return msg("TeamUp counts the uses of its membership in another way now.")
-        others = self._local.sent_since(row, since, case.today)
+        others = self._local.sent_since(row, since, query.today)
         return join(
             msg(
                 "TeamUp counts {after} uses of its membership, {before} before it was sent.",
@@ -232,9 +233,9 @@ class AttendanceHint:
     def __init__(self, service: CheckinApi) -> None:
         self._service = service
 
-    def tell(self, case: EvidenceQuery) -> str:
+    def describe(self, query: EvidenceQuery) -> str:
         """Return which classes the customer has on the day of the visit."""
-        seen = self._service.classes_on(case.checkin.customer, case.checkin.date)
+        seen = self._service.classes_on(query.checkin.customer, query.checkin.date)
         if not (seen.attended or seen.booked or seen.cancelled_late):
             return msg("TeamUp lists no class of that day for this member.")
         return msg(

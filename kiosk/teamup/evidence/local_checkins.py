@@ -52,11 +52,11 @@ class TimeSpan:
 
 
 def arrivals(
-    checkin: Checkin, steps: Sequence[HistoryEntry], lag: timedelta
+    checkin: Checkin, history: Sequence[HistoryEntry], lag: timedelta
 ) -> tuple[TimeSpan, ...]:
     """Return when the requests of a check-in may have been carried out, by TeamUp's clock.
 
-    `steps` are its history. `lag` is how much later than its end a request without an answer may
+    `lag` is how much later than its end a request without an answer may
     be carried out. A check-in that became unanswered without a request in its history, or long
     after it, may have been sent at any time until then: the process was killed, or an older state
     of the outbox was put back.
@@ -64,19 +64,19 @@ def arrivals(
     late = max(lag, SKEW)
     spans: list[TimeSpan] = []
     sent: datetime | None = None
-    for step in steps:
-        if step.event is CheckinEvent.SEND:
-            sent = step.at
+    for entry in history:
+        if entry.event is CheckinEvent.SEND:
+            sent = entry.at
             continue
-        if sent is not None and step.event is CheckinEvent.ACCEPT:
-            spans.append(_span(sent, step.at, SKEW))
-        elif step.state is CheckinState.UNANSWERED:
-            over = step.at if sent is None else sent + _SURELY_OVER
+        if sent is not None and entry.event is CheckinEvent.ACCEPT:
+            spans.append(_span(sent, entry.at, SKEW))
+        elif entry.state is CheckinState.UNANSWERED:
+            over = entry.at if sent is None else sent + _SURELY_OVER
             if sent is not None:
-                spans.append(_span(sent, min(step.at, over), late))
-            if sent is None or step.at > over:
+                spans.append(_span(sent, min(entry.at, over), late))
+            if sent is None or entry.at > over:
                 since = sent or checkin.scanned_at
-                spans.append(_span(since, step.at, late, known=False))
+                spans.append(_span(since, entry.at, late, known=False))
         sent = None
     if sent is not None:
         spans.append(_span(sent, sent + _SURELY_OVER, late))
@@ -116,10 +116,6 @@ class LocalCheckins:
         self._outbox = outbox
         self._lag = lag
 
-    def history(self, checkin: Checkin) -> list[HistoryEntry]:
-        """Return the steps of a check-in, oldest first."""
-        return list(self._outbox.history(checkin.id))
-
     def arrivals(self, checkin: Checkin) -> tuple[TimeSpan, ...]:
         """Return when the requests of a check-in may have been carried out."""
         return arrivals(checkin, self._outbox.history(checkin.id), self._lag)
@@ -154,7 +150,7 @@ class LocalCheckins:
         return OtherTraces(surely, surely_near, may_be_near)
 
     def sent_since(self, checkin: Checkin, since: HistoryEntry, today: date) -> int:
-        """Count other check-ins on the same membership that were sent after the step `since`.
+        """Count other check-ins on the same membership that were sent after the entry `since`.
 
         Looked at are visits of the days up to `today`, from a week before `since` on, and those
         that are still open. Free ones are no uses.
@@ -164,7 +160,10 @@ class LocalCheckins:
             row.customer_membership == checkin.customer_membership
             and row.id != checkin.id
             and not row.comped
-            and any(it.event is CheckinEvent.SEND and it.at > since.at for it in self.history(row))
+            and any(
+                entry.event is CheckinEvent.SEND and entry.at > since.at
+                for entry in self._outbox.history(row.id)
+            )
             for row in rows
         )
 
@@ -184,7 +183,7 @@ class LocalCheckins:
     def _is_settled(self, row: Checkin, before: datetime) -> bool:
         """Whether TeamUp answered with an id, and all that happened was before that moment."""
         return row.server_id is not None and all(
-            step.at < before for step in self._outbox.history(row.id)
+            entry.at < before for entry in self._outbox.history(row.id)
         )
 
     def _around(self, days: Collection[date]) -> list[Checkin]:

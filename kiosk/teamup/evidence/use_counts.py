@@ -8,7 +8,7 @@ import logging
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from kiosk.core.admission.members import CustomerMembershipId
@@ -37,11 +37,11 @@ def note_of(uses: UseCount | None) -> str:
     )
 
 
-def count_before(steps: list[HistoryEntry]) -> tuple[UseCount, HistoryEntry] | None:
-    """Return the first count in a check-in's history, and the step it was taken for."""
-    for step in steps:
-        if step.uses is not None:
-            return step.uses, step
+def count_before(history: Sequence[HistoryEntry]) -> tuple[UseCount, HistoryEntry] | None:
+    """Return the first count in a check-in's history, and the entry it was taken for."""
+    for entry in history:
+        if entry.uses is not None:
+            return entry.uses, entry
     return None
 
 

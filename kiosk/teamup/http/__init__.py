@@ -1,1 +1,1 @@
-"""Requests to TeamUp: one account, one connection, one budget, and answers read tolerantly."""
+"""Requests to TeamUp: one account, one connection, one rate budget, answers read tolerantly."""

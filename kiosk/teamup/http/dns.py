@@ -15,7 +15,7 @@ from typing import Final
 
 import httpcore
 
-_PATIENCE_S: Final = 1.0
+_WAIT_WITH_ANSWER_S: Final = 1.0
 """How long a lookup is waited for while an earlier answer is at hand."""
 
 _KEPT_S: Final = 24 * 3600.0
@@ -58,8 +58,8 @@ class HostLookup:
             kept = self._kept(host)
             lookup = self._running.get(host) or self._begin(host)
             if kept:
-                patience = max(0.0, lookup.began + _PATIENCE_S - time.monotonic())
-                timeout = patience if timeout is None else min(patience, timeout)
+                wait_s = max(0.0, lookup.began + _WAIT_WITH_ANSWER_S - time.monotonic())
+                timeout = wait_s if timeout is None else min(wait_s, timeout)
             self._changed.wait_for(lambda: lookup.ended or self._stopped, timeout)
             if lookup.error is not None:
                 raise httpcore.ConnectError(str(lookup.error)) from lookup.error

@@ -44,7 +44,7 @@ def _text(value: object) -> str:
     return clean(value) if isinstance(value, str) else ""
 
 
-def _yes(value: object) -> bool:
+def _is_true(value: object) -> bool:
     return value is True or (isinstance(value, str) and value.lower() == "true")
 
 
@@ -53,7 +53,7 @@ def _linked_id(value: object) -> object:
     return value.get("id") if isinstance(value, dict) else value
 
 
-def _maybe_id(value: object) -> int | None:
+def _id_or_none(value: object) -> int | None:
     found = _linked_id(value)
     if isinstance(found, str) and found.isascii() and found.isdigit():
         found = int(found[:17])
@@ -66,7 +66,7 @@ def _aware(moment: datetime) -> datetime:
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
-def _maybe_moment(value: object) -> datetime | None:
+def _moment_or_none(value: object) -> datetime | None:
     try:
         moment = datetime.fromisoformat(value) if isinstance(value, str) else None
     except ValueError:
@@ -89,11 +89,11 @@ def _expanded(value: object) -> object:
 
 Day = Annotated[date | None, BeforeValidator(_day)]
 Text = Annotated[str, BeforeValidator(_text)]
-Yes = Annotated[bool, BeforeValidator(_yes)]
+LooseBool = Annotated[bool, BeforeValidator(_is_true)]
 Link = Annotated[Id, BeforeValidator(_linked_id)]
-MaybeLink = Annotated[int | None, BeforeValidator(_maybe_id)]
+MaybeLink = Annotated[int | None, BeforeValidator(_id_or_none)]
 Moment = Annotated[datetime, AfterValidator(_aware)]
-MaybeMoment = Annotated[datetime | None, BeforeValidator(_maybe_moment)]
+MaybeMoment = Annotated[datetime | None, BeforeValidator(_moment_or_none)]
 
 
 class Wire(BaseModel):
@@ -133,7 +133,7 @@ class CustomerBody(Wire):
     first_name: Text = ""
     last_name: Text = ""
     email: Text = ""
-    is_lead: Yes = False
+    is_lead: LooseBool = False
     family: MaybeLink = None
     family_role: Text = ""
     customer_venue: MaybeLink = None
@@ -207,7 +207,7 @@ class BlockBody(Wire):
     """A registration block."""
 
     customer: Link
-    is_active: Yes = False
+    is_active: LooseBool = False
 
 
 class IssueBody(Wire):
@@ -233,7 +233,7 @@ class FieldBody(Wire):
 
 
 class ProviderBody(Wire):
-    """The business."""
+    """The gym, which TeamUp calls the provider."""
 
     id: Id
     name: Text = ""
@@ -277,7 +277,7 @@ _ROLES: Final[Mapping[str, FamilyRole]] = {role.value: role for role in FamilyRo
 
 
 def card_numbers(value: JsonValue) -> list[str]:
-    """The card numbers in a field's value: one text or integer, or a list of them.
+    """Return the card numbers in a field's value: one text or integer, or a list of them.
 
     A number field loses leading zeros at TeamUp; a text field is the better choice.
     """

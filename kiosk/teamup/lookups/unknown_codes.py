@@ -1,4 +1,4 @@
-"""Codes the local copy does not know, asked of TeamUp: each once, and within bounds.
+"""Codes the replica does not know, asked of TeamUp: each once, and within bounds.
 
 Anybody can hold up a code that nobody has, again and again or a new one each time. What members
 need of the requests a minute, and of the threads that look them up, must not go into that.
@@ -31,7 +31,7 @@ _REMEMBERED: Final = 1000
 _T = TypeVar("_T")
 
 
-class AskedTeamUp(Protocol):
+class MemberLookups(Protocol):
     """The part of the TeamUp client that is asked."""
 
     @property
@@ -53,7 +53,7 @@ class AskedTeamUp(Protocol):
 
 
 @dataclass(slots=True)
-class _Lookup:
+class _LookupUnderWay:
     """A look-up under way; who else asks for the same waits for `done`."""
 
     done: threading.Event = field(default_factory=threading.Event)
@@ -62,19 +62,19 @@ class _Lookup:
 
 
 class UnknownCodes:
-    """A `CodeSource` for codes the copy does not know. Safe from any thread.
+    """A `CodeSource` for codes the replica does not know. Safe from any thread.
 
     Whoever asks for a code that is being asked about gets the same answer. That there is nobody is
     remembered for a minute, until `forget` or until the member is read; failures never are.
     """
 
     def __init__(
-        self, teamup: AskedTeamUp, *, monotonic: Callable[[], float] = time.monotonic
+        self, teamup: MemberLookups, *, monotonic: Callable[[], float] = time.monotonic
     ) -> None:
         self._teamup = teamup
         self._monotonic = monotonic
         self._lock = threading.Lock()
-        self._under_way: dict[Hashable, _Lookup] = {}
+        self._under_way: dict[Hashable, _LookupUnderWay] = {}
         self._known: OrderedDict[Hashable, tuple[float, Any]] = OrderedDict()
         self._forgotten = 0  # how often; what was asked for before is not remembered after it
 
@@ -86,7 +86,7 @@ class UnknownCodes:
                 customer, deadline_s=deadline_s, priority=Priority.UNKNOWN_CODE
             ),
             deadline_s,
-            lambda found: 0.0 if found else NOBODY_FOR_S,
+            _good_for_s,
         )
 
     def find_by_email(self, email: str, *, deadline_s: float) -> tuple[MemberRecord, ...]:
@@ -98,7 +98,7 @@ class UnknownCodes:
                 wanted, deadline_s=deadline_s, priority=Priority.UNKNOWN_CODE
             ),
             deadline_s,
-            lambda found: 0.0 if found else NOBODY_FOR_S,
+            _good_for_s,
         )
 
     def fetch_checkins_on(self, *, deadline_s: float) -> bool | None:
@@ -113,7 +113,7 @@ class UnknownCodes:
         )
 
     def forget(self) -> None:
-        """Forget who is nobody: the copy was fetched anew, and TeamUp may know more as well."""
+        """Forget who is nobody: the replica was fetched anew, and TeamUp may know more as well."""
         with self._lock:
             self._known.clear()
             self._forgotten += 1
@@ -142,10 +142,10 @@ class UnknownCodes:
                     raise TooManyRequests(
                         msg("Too many codes nobody is known by at a time; it is asked for later.")
                     )
-                lookup = self._under_way[key] = _Lookup()
+                lookup = self._under_way[key] = _LookupUnderWay()
             forgotten = self._forgotten
         if mine:
-            self._carry_out(key, lookup, ask)
+            self._look_up(key, lookup, ask)
         elif not lookup.done.wait(deadline_s):
             raise Unanswered(msg("TeamUp did not answer in time; try again."))
         if lookup.error is not None:
@@ -155,7 +155,7 @@ class UnknownCodes:
             self._remember(key, found, seconds, forgotten)
         return found
 
-    def _carry_out(self, key: Hashable, lookup: _Lookup, ask: Callable[[], Any]) -> None:
+    def _look_up(self, key: Hashable, lookup: _LookupUnderWay, ask: Callable[[], Any]) -> None:
         lookup.error = Unanswered(msg("TeamUp did not answer in time; try again."))
         try:
             lookup.answer = ask()
@@ -175,3 +175,8 @@ class UnknownCodes:
             self._known.move_to_end(key)
             while len(self._known) > _REMEMBERED:
                 self._known.popitem(last=False)
+
+
+def _good_for_s(found: MemberRecord | tuple[MemberRecord, ...] | None) -> float:
+    """How long an answer is remembered: members are read fresh each time, nobody is not."""
+    return 0.0 if found else NOBODY_FOR_S

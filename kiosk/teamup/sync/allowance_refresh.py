@@ -18,8 +18,8 @@ AT_ONCE: Final = 500
 FRESH_FOR: Final = timedelta(hours=20)
 """A count younger than this is good: the visits after it are known here, or count themselves."""
 
-_MOST_SILENT: Final = 3  # questions in a row without an answer: then it is not the membership
-_PATIENCE_S: Final = 60.0  # for a request's turn in the budget, and its answer
+_MAX_UNANSWERED: Final = 3  # questions in a row without an answer: then it is not the membership
+_DEADLINE_S: Final = 60.0  # for a request's turn in the budget, and its answer
 
 
 class AllowanceStore(Protocol):
@@ -44,21 +44,21 @@ def refresh_allowances(
     Asks with what the budget leaves over. `now` is aware, in the venue's zone. One membership that
     gets no answer keeps no other waiting. May raise `StoreError`.
     """
-    counted = silent = 0
+    counted = unanswered = 0
     for membership in directory.to_count(now() - FRESH_FOR, limit=AT_ONCE):
         if stop() or not reader.may_count:
             break
         try:
             allowance = reader.fetch_allowance(
-                membership, now().date(), deadline_s=_PATIENCE_S, priority=Priority.SYNC
+                membership, now().date(), deadline_s=_DEADLINE_S, priority=Priority.SYNC
             )
         except TeamUpError as error:
-            silent += 1
-            if silent < _MOST_SILENT:
+            unanswered += 1
+            if unanswered < _MAX_UNANSWERED:
                 continue
             _log.info("Visits left are counted later: %s", error)
             break
-        silent = 0
+        unanswered = 0
         if allowance is not None:
             directory.put_allowance(membership, allowance)
             counted += 1

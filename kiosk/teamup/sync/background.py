@@ -28,7 +28,7 @@ twenty minutes to fetch does so every four hours, and leaves the requests to the
 JITTER_S: Final = 1200.0
 """By how much the kiosks of one account, which share its requests, come apart at night."""
 
-_LOOK_S: Final = 600.0  # how soon a clock that was set is noticed
+_CLOCK_CHECK_S: Final = 600.0  # how soon a clock that was set is noticed
 BACKOFF: Final = Backoff(base_s=2.0, cap_s=300.0)
 
 
@@ -42,14 +42,14 @@ class Syncer(Protocol):
 class SyncLoop:
     """Syncs in a thread of its own; a `SyncControl` for the staff area.
 
-    At the start when the copy is missing or older than `interval_s`; every night at `refresh_at`
+    At the start when the replica is missing or older than `interval_s`; every night at `refresh_at`
     by the clock of the venue (None: at no set time), a little later on each kiosk; in between
     every `interval_s`, less often where the fetching takes long (`STRETCH`). After a failure again
     with exponential backoff and full jitter. `on_start` is called before anything
     else, and while it returns False (or raises) again with a backoff of its own, however fresh the
-    copy is; `on_progress` and `on_finished` get the progress, and a report or the error. All are
+    replica is; `on_progress` and `on_finished` get the progress, and a report or the error. All are
     called in that thread, so what `on_finished` does should end when the next sync is `due`.
-    `status` describes the copy; `now` is aware, in the venue's zone.
+    `status` describes the replica; `now` is aware, in the venue's zone.
     """
 
     def __init__(
@@ -68,7 +68,7 @@ class SyncLoop:
         rng: random.Random | None = None,
     ) -> None:
         self._syncer = syncer
-        self._copy = status
+        self._replica_status = status
         self._now = now
         self._on_start = on_start
         self._on_progress = on_progress
@@ -81,7 +81,7 @@ class SyncLoop:
         self._jitter = timedelta(seconds=self._rng.uniform(0, JITTER_S))
         self._wake = threading.Condition()
         self._asked = False
-        self._due = self._ask_at = math.inf
+        self._due = self._start_check_at = math.inf
         self._night: datetime | None = None
         self._progress: SyncProgress | None = None
         self._error = ""
@@ -93,12 +93,12 @@ class SyncLoop:
         self._thread.start()
 
     def status(self) -> SyncStatus:
-        """Return the state of the copy and of the sync. May raise `StoreError`."""
-        copy = self._copy()
+        """Return the state of the replica and of the sync. May raise `StoreError`."""
+        replica = self._replica_status()
         with self._wake:
             progress, error, asked = self._progress, self._error, self._asked
         return SyncStatus(
-            copy.customers, copy.memberships, copy.completed_at, progress, error, asked
+            replica.customers, replica.memberships, replica.completed_at, progress, error, asked
         )
 
     def sync_now(self) -> None:
@@ -117,7 +117,7 @@ class SyncLoop:
     def stop(self, timeout_s: float = 10.0) -> bool:
         """End the thread and wait for it; a sync under way ends at its next page.
 
-        Returns False when a page takes longer than `timeout_s`; nobody is taken out of the copy.
+        Returns False when a page takes longer than `timeout_s`; nobody is taken out of the replica.
         """
         self._stop.set()
         with self._wake:
@@ -127,14 +127,14 @@ class SyncLoop:
         return not self._thread.is_alive()
 
     def _run(self) -> None:
-        questions = failures = 0
-        self._ask_at = self._ask(questions)
+        attempts = failures = 0
+        self._start_check_at = self._check_start(attempts)
         self._due = self._monotonic() + self._first_wait()
         self._night = self._next_night()
         while self._wait():
-            if self._monotonic() >= self._ask_at:
-                questions += 1
-                self._ask_at = self._ask(questions)
+            if self._monotonic() >= self._start_check_at:
+                attempts += 1
+                self._start_check_at = self._check_start(attempts)
             if not self.due():
                 continue
             self._night = self._next_night()
@@ -161,37 +161,37 @@ class SyncLoop:
         night = datetime.combine(now, self._refresh_at, now.tzinfo) + self._jitter
         return night if night > now else night + timedelta(days=1)
 
-    def _look_at(self) -> float:
+    def _clock_check_at(self) -> float:
         """Return when to look at the clock: at night, and before in case somebody sets it."""
         if self._night is None:
             return math.inf
         left = (self._night - self._now()).total_seconds()
-        return self._monotonic() + min(max(0.0, left), _LOOK_S)
+        return self._monotonic() + min(max(0.0, left), _CLOCK_CHECK_S)
 
-    def _ask(self, questions: int) -> float:
+    def _check_start(self, attempts: int) -> float:
         """Call `on_start`, and return when to call it again."""
         try:
             if self._on_start():
                 return math.inf
         except Exception:
-            _log.exception("a question to TeamUp failed")
-        return self._monotonic() + self._backoff.full_jitter(questions, self._rng)
+            _log.exception("what is done at the start failed")
+        return self._monotonic() + self._backoff.full_jitter(attempts, self._rng)
 
     def _first_wait(self) -> float:
         try:
-            completed = self._copy().completed_at
+            completed = self._replica_status().completed_at
         except KioskError as error:
             _log.warning("cannot tell how old the directory is: %s", error)
             return 0.0
         if completed is None:
             return 0.0
         age = (self._now() - completed).total_seconds()
-        # A copy from the future means that the clock was wrong, then or now.
+        # A replica from the future means that the clock was wrong, then or now.
         return max(0.0, self._interval_s - age) if age >= 0 else 0.0
 
     def _wait(self) -> bool:
         """Wait until something is to be done, or asked for; False when the loop shall end."""
-        until = min(self._due, self._ask_at, self._look_at())
+        until = min(self._due, self._start_check_at, self._clock_check_at())
         with self._wake:
             while not self._stop.is_set() and not self._asked:
                 left = until - self._monotonic()
@@ -207,7 +207,7 @@ class SyncLoop:
             self._asked = False
             self._progress = SyncProgress(SyncStage.CUSTOMERS, 0)
         try:
-            outcome = self._syncer.run(self._told, self._stop)
+            outcome = self._syncer.run(self._progressed, self._stop)
             _log.info("directory synced: %s", outcome)
         except Stopped:
             pass
@@ -229,7 +229,7 @@ class SyncLoop:
         except Exception:
             _log.exception("telling of the directory sync failed")
 
-    def _told(self, progress: SyncProgress) -> None:
+    def _progressed(self, progress: SyncProgress) -> None:
         with self._wake:
             self._progress = progress
         self._on_progress(progress)

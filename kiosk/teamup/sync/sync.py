@@ -1,11 +1,9 @@
-"""Fetching the whole directory: page by page into the live copy; the rest goes out at the end.
+"""Fetching the whole directory: page by page into the live replica; the rest goes out at the end.
 
 A page freshens the members on it at once, and notes on disk where to go on: a sync that is cut
 short, by whatever, resumes there. Only a sync that came to its end, with lists that look whole,
-takes anybody or anything out of the copy, and only after TeamUp was asked for it by its id: an odd
-answer, or a list that moved while it was read, must not make members unknown at the door.
-
-One run of a sync through TeamUp's lists, which move while they are read.
+takes anybody or anything out of the replica, and only after TeamUp was asked for it by its id: an
+odd answer, or a list that moved while it was read, must not make members unknown at the door.
 
 TeamUp's lists come in numbered pages. When customers are deleted while the sync reads, later rows
 move to pages it has read already. It notices by the count that comes with every page, and goes back
@@ -33,19 +31,134 @@ from kiosk.teamup.sync.sync_progress import SyncTotals
 
 _log = logging.getLogger(__name__)
 
+RESUMED_FOR: Final = timedelta(hours=12)
+"""A sync that began longer ago is begun anew: its first pages are too old to be called fresh."""
+
 _STAGES: Final = tuple(SyncStage)
-_AGAIN: Final = 2
+_MAX_REREADS: Final = 2
 """How often a list that lost its place, or rows, is read again from its beginning."""
 
-_SHORT: Final = (SyncStage.BLOCKS, SyncStage.FLAGS)
+_SHORT_LISTS: Final = (SyncStage.BLOCKS, SyncStage.FLAGS)
 """Lists of a few pages, whose rows do not tell whether they are new: a resumed sync reads them from
 their beginning."""
 
 _NO_SUCH_PAGE: Final = (400, 404)
 
-List = Callable[[threading.Event, str], Iterator[Page[Row]]]
-Keep = Callable[[Page[Row], SyncPoint], None]
+ReadList = Callable[[threading.Event, str], Iterator[Page[Row]]]
+Store = Callable[[Page[Row], SyncPoint], None]
 Item = TypeVar("Item")
+
+
+@dataclass(frozen=True, slots=True)
+class SyncReport:
+    """What a sync brought. `skipped` rows could not be read; `denied` stages were not permitted.
+
+    `resumed` tells that an earlier sync, cut short, was taken to its end.
+    """
+
+    customers: int
+    memberships: int
+    blocked: int
+    flagged: int
+    skipped: int = 0
+    denied: tuple[SyncStage, ...] = ()
+    resumed: bool = False
+
+
+class Replica(ReplicaWriter, Protocol):
+    """The replica, as a sync sees it."""
+
+    def status(self) -> DirectoryStatus:
+        """Return the size and age of the replica."""
+
+
+class DirectorySyncer:
+    """Copies TeamUp's customers and what they hold into the replica.
+
+    `card_field` is the custom field of card numbers (0: none), `fact` says which holds the second
+    fact of *Find me*; `now` gives an aware time.
+    """
+
+    def __init__(
+        self,
+        source: DirectorySource,
+        directory: Replica,
+        *,
+        card_field: int,
+        now: Callable[[], datetime],
+        fact: FactField = NO_FACT,
+    ) -> None:
+        self._source = source
+        self._directory = directory
+        self._card_field = card_field
+        self._fact = fact
+        self._now = now
+
+    def run(self, progress: Callable[[SyncProgress], None], stop: threading.Event) -> SyncReport:
+        """Fetch everything once, or the rest of it; `progress` is called after every page.
+
+        Raises `TeamUpError` or `StoreError` when it cannot be finished (`Stopped` when `stop` was
+        set), or when a list looks cut off, emptied or without the card numbers: members on pages
+        that came before are fresh then, and nobody and no flag is taken out of the replica. A token
+        that may not read blocks or issues does not stop the sync: those stages are named in the
+        report, and the flags of before stay.
+        """
+        with self._directory.turn():
+            known = self._directory.status().customers
+            totals = SyncTotals(progress)
+            point = self._unfinished(totals)
+            resumed = point is not None
+            if point is None:
+                point = SyncPoint(self._directory.begin(), self._source.identity, self._now())
+            run = SyncRun(
+                self._source,
+                self._directory,
+                point,
+                totals,
+                card_field=self._card_field,
+                fact=self._fact,
+                now=self._now,
+                stop=stop,
+            )
+            run.read_customers(known)
+            run.read_memberships()
+            run.read_flags()
+            run.read_unseen()
+            return self._finish(point.run, totals, resumed=resumed)
+
+    def _unfinished(self, totals: SyncTotals) -> SyncPoint | None:
+        """Return where to go on, if an earlier sync of this account was cut short not long ago."""
+        point = self._directory.unfinished()
+        if point is None or point.source != self._source.identity:
+            return None
+        if not timedelta() <= self._now() - point.started_at < RESUMED_FOR:
+            return None
+        try:
+            if point.seen:
+                totals.load(point.seen)
+        except ValueError:
+            return None
+        return point
+
+    def _finish(self, run: int, totals: SyncTotals, *, resumed: bool) -> SyncReport:
+        blocked, flagged = (
+            None if stage in totals.denied else self._directory.marked(run, flag)
+            for stage, flag in (
+                (SyncStage.BLOCKS, CustomerFlag.BLOCKED),
+                (SyncStage.FLAGS, CustomerFlag.FLAGGED),
+            )
+        )
+        self._directory.finish(run, blocked=blocked, flagged=flagged, at=self._now())
+        status = self._directory.status()
+        return SyncReport(
+            customers=status.customers,
+            memberships=status.memberships,
+            blocked=len(blocked or ()),
+            flagged=len(flagged or ()),
+            skipped=totals.skipped,
+            denied=tuple(stage for stage in SyncStage if stage in totals.denied),
+            resumed=resumed,
+        )
 
 
 class SyncRun:
@@ -77,65 +190,69 @@ class SyncRun:
         stage = SyncStage.CUSTOMERS
         if self._is_past(stage):
             return
-        self._read(stage, self._source.customers, self._keep_customers)
-        self._judge(lambda: self._totals.check_anybody(known))
+        self._read(stage, self._source.customers, self._store_customers)
+        self._give_up_unless(lambda: self._totals.check_anybody(known))
         self._enter(SyncStage.MEMBERSHIPS)
 
     def read_memberships(self) -> None:
         """Store all memberships."""
         stage = SyncStage.MEMBERSHIPS
         if not self._is_past(stage):
-            self._read(stage, self._source.memberships, self._keep_memberships)
+            self._read(stage, self._source.memberships, self._store_memberships)
             self._enter(SyncStage.BLOCKS)
 
     def read_flags(self) -> None:
         """Store who is blocked and who is flagged, as far as the token may see that."""
 
-        def keep_blocks(page: Page[BlockBody], then: SyncPoint) -> None:
+        def store_blocks(page: Page[BlockBody], then: SyncPoint) -> None:
             blocked = [CustomerId(row.customer) for row in page.rows if row.is_active]
             self._directory.store_flags(CustomerFlag.BLOCKED, blocked, then=then)
 
-        def keep_flags(page: Page[IssueBody], then: SyncPoint) -> None:
+        def store_flags(page: Page[IssueBody], then: SyncPoint) -> None:
             flagged = [CustomerId(row.customer) for row in page.rows]
             self._directory.store_flags(CustomerFlag.FLAGGED, flagged, then=then)
 
         if not self._is_past(SyncStage.BLOCKS):
-            self._unless_denied(SyncStage.BLOCKS, self._source.blocks, keep_blocks)
+            self._unless_denied(SyncStage.BLOCKS, self._source.blocks, store_blocks)
             self._enter(SyncStage.FLAGS)
-        self._unless_denied(SyncStage.FLAGS, self._source.flags, keep_flags)
+        self._unless_denied(SyncStage.FLAGS, self._source.flags, store_flags)
 
-    def ask_for_the_unseen(self) -> None:
+    def read_unseen(self) -> None:
         """Ask by their ids for all the lists did not show; what TeamUp still has is stored."""
         run = self._point.run
         try:
-            for some in _by_page(self._directory.unseen_customers(run)):
-                for customers in self._source.customers_by_id(some, self._stop):
-                    wanted = [row for row in customers.rows if row.id in some]
-                    self._keep_customers(replace(customers, rows=tuple(wanted)), self._point)
-            for few in _by_page(self._directory.unseen_memberships(run)):
-                for held in self._source.memberships_by_id(few, self._stop):
-                    kept = tuple(row for row in held.rows if row.id in few)
-                    self._keep_memberships(replace(held, rows=kept), self._point)
+            for ids in _by_page(self._directory.unseen_customers(run)):
+                for customers in self._source.customers_by_id(ids, self._stop):
+                    wanted = [row for row in customers.rows if row.id in ids]
+                    self._store_customers(replace(customers, rows=tuple(wanted)), self._point)
+            for held_ids in _by_page(self._directory.unseen_memberships(run)):
+                for held in self._source.memberships_by_id(held_ids, self._stop):
+                    kept = tuple(row for row in held.rows if row.id in held_ids)
+                    self._store_memberships(replace(held, rows=kept), self._point)
         except Refused as error:
             _log.info("TeamUp cannot be asked for single members (%s); its lists count", error)
 
-    def _read(self, stage: SyncStage, rows_of: List[Row], keep: Keep[Row]) -> None:
-        """Read a list to its end, again if need be, and judge whether that can be all of it."""
+    def _read(self, stage: SyncStage, read_list: ReadList[Row], store: Store[Row]) -> None:
+        """Read a list to its end, again if need be, and check that it can be all of it."""
         again = 0
         resumed = bool(self._point.page)
-        if resumed and stage in _SHORT:
+        if resumed and stage in _SHORT_LISTS:
             self._begin_again(stage)
         self._totals.tell(stage)
         while True:
             try:
-                for page in rows_of(self._stop, self._point.page):
-                    self._go_back(stage, page, rows_of, keep, resumed=resumed)
+                for page in read_list(self._stop, self._point.page):
+                    self._go_back(stage, page, read_list, store, resumed=resumed)
                     resumed = False
                     self._totals.take(stage, page)
-                    keep(page, self._after(page))
+                    store(page, self._after(page))
                     self._totals.tell(stage)
             except Refused as error:
-                if again >= _AGAIN or not self._point.page or error.status not in _NO_SUCH_PAGE:
+                if (
+                    again >= _MAX_REREADS
+                    or not self._point.page
+                    or error.status not in _NO_SUCH_PAGE
+                ):
                     raise
                 _log.info("TeamUp's %s have become fewer than this page: read again", stage)
             else:
@@ -144,7 +261,7 @@ class SyncRun:
                 _log.info("TeamUp has more %s than it has shown: read again", stage)
             again += 1
             self._begin_again(stage)
-        self._judge(lambda: self._totals.check_whole(stage))
+        self._give_up_unless(lambda: self._totals.check_whole(stage))
 
     def _begin_again(self, stage: SyncStage) -> None:
         self._totals.begin_again(stage)
@@ -154,8 +271,8 @@ class SyncRun:
         self,
         stage: SyncStage,
         page: Page[Row],
-        rows_of: List[Row],
-        keep: Keep[Row],
+        read_list: ReadList[Row],
+        store: Store[Row],
         *,
         resumed: bool,
     ) -> None:
@@ -169,11 +286,11 @@ class SyncRun:
         shorter_by = ceil(self._totals.shrunk_by(stage, page) / PAGE_SIZE)
         news = resumed
         while address and (shorter_by > 0 or news):
-            before = next(rows_of(self._stop, address), None)
+            before = next(read_list(self._stop, address), None)
             if before is None:
                 return
             known = self._stored(stage)
-            keep(before, replace(self._point, page=address))
+            store(before, replace(self._point, page=address))
             news = news and self._stored(stage) > known
             shorter_by -= 1
             address = before.previous
@@ -195,7 +312,7 @@ class SyncRun:
             return self._totals.lacks(stage, customers)
         return stage is SyncStage.MEMBERSHIPS and self._totals.lacks(stage, memberships)
 
-    def _judge(self, check: Callable[[], None]) -> None:
+    def _give_up_unless(self, check: Callable[[], None]) -> None:
         """Give the run up when its lists cannot be trusted: the next one begins anew."""
         try:
             check()
@@ -203,9 +320,9 @@ class SyncRun:
             self._directory.go_on_at(None)
             raise
 
-    def _unless_denied(self, stage: SyncStage, rows_of: List[Row], keep: Keep[Row]) -> None:
+    def _unless_denied(self, stage: SyncStage, read_list: ReadList[Row], store: Store[Row]) -> None:
         try:
-            self._read(stage, rows_of, keep)
+            self._read(stage, read_list, store)
         except Refused:
             self._totals.denied.add(stage)
 
@@ -219,7 +336,7 @@ class SyncRun:
         self._directory.go_on_at(point)
         self._point = point
 
-    def _keep_customers(self, page: Page[CustomerBody], then: SyncPoint) -> None:
+    def _store_customers(self, page: Page[CustomerBody], then: SyncPoint) -> None:
         if self._card_field and page.rows and all(row.field_values is None for row in page.rows):
             raise TeamUpError(
                 msg(
@@ -231,7 +348,7 @@ class SyncRun:
         customers = [row.to_core(self._card_field, self._fact) for row in page.rows]
         self._directory.store_customers(then.run, customers, self._now(), then=then)
 
-    def _keep_memberships(self, page: Page[CustomerMembershipBody], then: SyncPoint) -> None:
+    def _store_memberships(self, page: Page[CustomerMembershipBody], then: SyncPoint) -> None:
         held = [row.to_core() for row in page.rows]
         self._directory.store_memberships(then.run, held, then=then)
 
@@ -239,119 +356,3 @@ class SyncRun:
 def _by_page(items: Sequence[Item]) -> Iterator[Sequence[Item]]:
     for start in range(0, len(items), PAGE_SIZE):
         yield items[start : start + PAGE_SIZE]
-
-
-RESUMED_FOR: Final = timedelta(hours=12)
-"""A sync that began longer ago is begun anew: its first pages are too old to be called fresh."""
-
-
-@dataclass(frozen=True, slots=True)
-class SyncReport:
-    """What a sync brought. `skipped` rows could not be read; `denied` stages were not permitted.
-
-    `resumed` tells that an earlier sync, cut short, was taken to its end.
-    """
-
-    customers: int
-    memberships: int
-    blocked: int
-    flagged: int
-    skipped: int = 0
-    denied: tuple[SyncStage, ...] = ()
-    resumed: bool = False
-
-
-class Replica(ReplicaWriter, Protocol):
-    """The local copy, as a sync sees it."""
-
-    def status(self) -> DirectoryStatus:
-        """Return the size and age of the copy."""
-
-
-class DirectorySyncer:
-    """Copies TeamUp's customers and what they hold into the local directory.
-
-    `card_field` is the custom field of card numbers (0: none), `fact` says which holds the second
-    fact of *Find me*; `now` gives an aware time.
-    """
-
-    def __init__(
-        self,
-        source: DirectorySource,
-        directory: Replica,
-        *,
-        card_field: int,
-        now: Callable[[], datetime],
-        fact: FactField = NO_FACT,
-    ) -> None:
-        self._source = source
-        self._directory = directory
-        self._card_field = card_field
-        self._fact = fact
-        self._now = now
-
-    def run(self, progress: Callable[[SyncProgress], None], stop: threading.Event) -> SyncReport:
-        """Fetch everything once, or the rest of it; `progress` is called after every page.
-
-        Raises `TeamUpError` or `StoreError` when it cannot be finished (`Stopped` when `stop` was
-        set), or when a list looks cut off, emptied or without the card numbers: members on pages
-        that came before are fresh then, and nobody and no mark is taken out of the copy. A token
-        that may not read blocks or issues does not stop the sync: those stages are named in the
-        report, and the marks of before stay.
-        """
-        with self._directory.turn():
-            known = self._directory.status().customers
-            totals = SyncTotals(progress)
-            point = self._unfinished(totals)
-            resumed = point is not None
-            if point is None:
-                point = SyncPoint(self._directory.begin(), self._source.identity, self._now())
-            run = SyncRun(
-                self._source,
-                self._directory,
-                point,
-                totals,
-                card_field=self._card_field,
-                fact=self._fact,
-                now=self._now,
-                stop=stop,
-            )
-            run.read_customers(known)
-            run.read_memberships()
-            run.read_flags()
-            run.ask_for_the_unseen()
-            return self._finish(point.run, totals, resumed=resumed)
-
-    def _unfinished(self, totals: SyncTotals) -> SyncPoint | None:
-        """Return where to go on, if an earlier sync of this account was cut short not long ago."""
-        point = self._directory.unfinished()
-        if point is None or point.source != self._source.identity:
-            return None
-        if not timedelta() <= self._now() - point.started_at < RESUMED_FOR:
-            return None
-        try:
-            if point.seen:
-                totals.load(point.seen)
-        except ValueError:
-            return None
-        return point
-
-    def _finish(self, run: int, totals: SyncTotals, *, resumed: bool) -> SyncReport:
-        blocked, flagged = (
-            None if stage in totals.denied else self._directory.marked(run, mark)
-            for stage, mark in (
-                (SyncStage.BLOCKS, CustomerFlag.BLOCKED),
-                (SyncStage.FLAGS, CustomerFlag.FLAGGED),
-            )
-        )
-        self._directory.finish(run, blocked=blocked, flagged=flagged, at=self._now())
-        status = self._directory.status()
-        return SyncReport(
-            customers=status.customers,
-            memberships=status.memberships,
-            blocked=len(blocked or ()),
-            flagged=len(flagged or ()),
-            skipped=totals.skipped,
-            denied=tuple(stage for stage in SyncStage if stage in totals.denied),
-            resumed=resumed,
-        )

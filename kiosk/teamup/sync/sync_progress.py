@@ -15,10 +15,10 @@ _LISTS: Final = {
     SyncStage.BLOCKS: msg("blocked customers"),
     SyncStage.FLAGS: msg("flagged customers"),
 }
-_HANDFUL: Final = 5
-"""A copy of no more customers may empty itself: somebody is trying the kiosk out."""
+_MAX_MAY_VANISH: Final = 5
+"""A replica of no more customers may empty itself: somebody is trying the kiosk out."""
 
-_WHOLE: Final = 0.9
+_WHOLE_SHARE: Final = 0.9
 """The list may change while it is read, so a few rows more or less say nothing."""
 
 
@@ -63,10 +63,10 @@ class SyncTotals:
         return seen + self._skipped[stage] < self._announced.get(stage, 0)
 
     def check_anybody(self, known: int) -> None:
-        """Raise `TeamUpError` when no customer came though the copy has `known` of them."""
+        """Raise `TeamUpError` when no customer came though the replica has `known` of them."""
         if self.rows[SyncStage.CUSTOMERS] or not known:
             return
-        if self._announced.get(SyncStage.CUSTOMERS) == 0 and known <= _HANDFUL:
+        if self._announced.get(SyncStage.CUSTOMERS) == 0 and known <= _MAX_MAY_VANISH:
             return
         raise TeamUpError(
             msg(
@@ -85,7 +85,7 @@ class SyncTotals:
             # Where the list of customers says how long it is, an empty list says so as well.
             cut = not rows and SyncStage.CUSTOMERS in self._announced
         else:
-            cut = rows + skipped < announced * _WHOLE
+            cut = rows + skipped < announced * _WHOLE_SHARE
         if cut:
             raise TeamUpError(
                 msg(
@@ -119,4 +119,4 @@ class SyncTotals:
             }
             self.denied |= set(map(SyncStage, kept["denied"]))
         except (KeyError, TypeError, AttributeError) as error:
-            raise ValueError("not a tally") from error
+            raise ValueError("not the totals of a sync") from error

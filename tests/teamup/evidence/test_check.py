@@ -87,7 +87,7 @@ class Scene:
             self.outbox, self.report, zone=london, now=lambda: self.now, lag_s=LAG_S
         )
 
-    def witness(self, days_ago: int = 0) -> None:
+    def arrived_before(self, days_ago: int = 0) -> None:
         """Let there be a check-in of another customer that arrived and is shown."""
         at = NOON - timedelta(days=days_ago, hours=1)
         self.row("w", CheckinState.CONFIRMED, customer=99, at=at, shown=True, server_id=9)
@@ -267,18 +267,18 @@ def test_days_in_question(spans: list[tuple[str, str]], days: list[int]) -> None
 
 
 def test_where_no_request_is_known_only_the_day_of_the_visit_speaks_for_it() -> None:
-    def case(*, known: bool) -> EvidenceQuery:
+    def query(*, known: bool) -> EvidenceQuery:
         row = a_checkin(at=NOON)
         span = TimeSpan(NOON, NOON + timedelta(days=2), known)
         return EvidenceQuery(row, days_of(row, [span], LONDON), (span,), LONDON, NOON, True, DAY)
 
     evening, tomorrow = NOON + timedelta(hours=6), NOON + timedelta(days=1)
-    assert [case(known=True).proves(at) for at in (evening, tomorrow)] == [True, True]
-    assert [case(known=False).proves(at) for at in (evening, tomorrow)] == [True, False]
+    assert [query(known=True).proves(at) for at in (evening, tomorrow)] == [True, True]
+    assert [query(known=False).proves(at) for at in (evening, tomorrow)] == [True, False]
     after_midnight = datetime(2026, 7, 10, 23, 30, tzinfo=UTC)  # 00:30 at the venue
-    assert not case(known=False).proves(after_midnight)
-    assert case(known=False).is_near(tomorrow)
-    assert not case(known=False).proves(NOON - MINUTE)
+    assert not query(known=False).proves(after_midnight)
+    assert query(known=False).is_near(tomorrow)
+    assert not query(known=False).proves(NOON - MINUTE)
 
 
 def test_found_with_evidence(scene: Scene) -> None:
@@ -290,7 +290,7 @@ def test_found_with_evidence(scene: Scene) -> None:
 
 
 def test_before_the_lag_is_over_an_absence_says_nothing(scene: Scene) -> None:
-    scene.witness()
+    scene.arrived_before()
     lost = scene.row("a", CheckinState.UNANSWERED)
     assert scene.reader.look(lost, final=False) == Verdict(None, "")
     assert scene.report.asked == [7]
@@ -309,7 +309,7 @@ def test_the_days_in_question_are_those_of_the_venue(scene: Scene) -> None:
 
 
 def test_absent(scene: Scene) -> None:
-    scene.witness()
+    scene.arrived_before()
     row = scene.row("a", CheckinState.UNANSWERED)
     assert scene.found(row) is False
 
@@ -324,7 +324,7 @@ def test_with_nothing_to_compare_an_empty_report_says_nothing_yet(scene: Scene) 
         "yet. Look the customer up in TeamUp, then choose “It's there” or “Send again”."
     )
     assert not scene.reader.report_is_enough
-    scene.witness()
+    scene.arrived_before()
     assert scene.found(row) is False
 
 
@@ -346,14 +346,14 @@ def test_a_visit_that_was_sent_days_later_is_compared_too(scene: Scene) -> None:
 
 @pytest.mark.parametrize("days_ago", [0, 1, 7])
 def test_what_the_report_showed_in_the_last_week_is_compared(scene: Scene, days_ago: int) -> None:
-    scene.witness(days_ago)
+    scene.arrived_before(days_ago)
     assert scene.found(scene.row("a", CheckinState.UNANSWERED)) is False
 
 
 def test_a_request_of_yesterday_that_arrived_after_midnight_is_not_taken_for_todays(
     scene: Scene,
 ) -> None:
-    scene.witness()
+    scene.arrived_before()
     midnight = NOON.replace(hour=0)
     scene.row("a", CheckinState.CONFIRMED, at=midnight - timedelta(milliseconds=500), server_id=1)
     lost = scene.row("b", CheckinState.UNANSWERED)
@@ -364,7 +364,7 @@ def test_a_request_of_yesterday_that_arrived_after_midnight_is_not_taken_for_tod
 
 
 def test_two_in_doubt_cannot_be_told_apart(scene: Scene) -> None:
-    scene.witness()
+    scene.arrived_before()
     yesterdays = scene.row("a", CheckinState.UNANSWERED, visit=NOON - timedelta(days=1))
     todays = scene.row("b", CheckinState.UNANSWERED, at=NOON + timedelta(minutes=1), shown=True)
     assert scene.found(yesterdays) is None
@@ -377,7 +377,7 @@ def test_two_in_doubt_cannot_be_told_apart(scene: Scene) -> None:
 def test_another_check_in_of_ours_explains_a_row(scene: Scene) -> None:
     early = NOON - timedelta(hours=2)
     scene.row("a", CheckinState.CONFIRMED, at=early, shown=True, server_id=1)
-    scene.witness()
+    scene.arrived_before()
     lost = scene.row("b", CheckinState.UNANSWERED)
     assert scene.found(lost) is False
     scene.report.times[7].append(NOON)
@@ -387,7 +387,7 @@ def test_another_check_in_of_ours_explains_a_row(scene: Scene) -> None:
 def test_one_that_arrived_near_to_it_may_be_too_young_to_be_shown(scene: Scene) -> None:
     """What is shown may be the lost one then, and the other still to come."""
     scene.row("a", CheckinState.CONFIRMED, server_id=1)
-    scene.witness()
+    scene.arrived_before()
     lost = scene.row("b", CheckinState.UNANSWERED, shown=True)
     assert scene.found(lost) is None
     scene.now += timedelta(seconds=2 * LAG_S)
@@ -395,7 +395,7 @@ def test_one_that_arrived_near_to_it_may_be_too_young_to_be_shown(scene: Scene) 
 
 
 def test_one_that_staff_vouched_for_need_not_be_in_the_report(scene: Scene) -> None:
-    scene.witness()
+    scene.arrived_before()
     sworn = scene.row("a", CheckinState.UNANSWERED, at=NOON - timedelta(hours=2))
     scene.outbox.move(sworn.id, CheckinEvent.VERIFIED, at=NOON, detail="staff")
     lost = scene.row("b", CheckinState.UNANSWERED)
@@ -429,7 +429,7 @@ def test_what_other_check_ins_of_the_customer_may_have_left(scene: Scene) -> Non
 
 
 def test_the_days_of_another_check_in_are_those_of_the_venue(scene: Scene) -> None:
-    scene.witness()
+    scene.arrived_before()
     early = NOON.replace(hour=0, minute=30)  # 23:30 of the day before in UTC
     scene.row("a", CheckinState.CONFIRMED, at=early, shown=True, server_id=1)
     assert scene.found(scene.row("b", CheckinState.UNANSWERED)) is False
@@ -438,7 +438,7 @@ def test_the_days_of_another_check_in_are_those_of_the_venue(scene: Scene) -> No
 def test_a_check_in_of_an_older_state_of_the_outbox_may_have_been_sent_at_any_time_since(
     scene: Scene, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    scene.witness(days_ago=1)
+    scene.arrived_before(days_ago=1)
     lost = scene.row("a", CheckinState.UNANSWERED, at=NOON - timedelta(days=1))
     histories = scene.outbox.history
     put_back = HistoryEntry(NOON, CheckinEvent.NO_REPLY, CheckinState.UNANSWERED)
@@ -474,7 +474,7 @@ def test_a_visit_of_yesterday_is_not_taken_for_todays(scene: Scene) -> None:
 
 def test_a_check_in_at_another_time_of_the_day_is_left_to_staff(scene: Scene) -> None:
     """Somebody at the desk, or another kiosk, made it: neither proof nor reason to send again."""
-    scene.witness()
+    scene.arrived_before()
     lost = scene.row("a", CheckinState.UNANSWERED)
     scene.report.times[7] = [NOON + timedelta(hours=5)]
     verdict = scene.reader.look(lost, final=True)
@@ -513,7 +513,7 @@ def test_rows_that_are_no_walk_in_confirm_nothing_and_may_hide_one(
     scene: Scene, row: ReportRow, found: bool | None
 ) -> None:
     """A class a member was confirmed in names a time as well, whether a visit arrived or not."""
-    scene.witness()
+    scene.arrived_before()
     lost = scene.row("a", CheckinState.UNANSWERED)
     scene.reader.look(lost, final=True)  # the sample is known to be shown
     scene.report.others = [row]
@@ -570,7 +570,7 @@ def test_what_was_settled_a_lag_ago_is_no_measure_yet(scene: Scene) -> None:
 
 def test_what_arrived_more_than_a_week_before_is_no_measure(scene: Scene) -> None:
     lost = scene.row("a", CheckinState.UNANSWERED)
-    scene.witness(days_ago=8)
+    scene.arrived_before(days_ago=8)
     assert scene.reader.look(lost, final=True).later
 
 

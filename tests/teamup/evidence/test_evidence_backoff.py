@@ -37,8 +37,8 @@ class Scripted:
         self.answer: Verdict | TeamUpError = NOTHING
         self.asked: list[str] = []
 
-    def ask(self, case: EvidenceQuery) -> Verdict:
-        self.asked.append(case.checkin.id)
+    def ask(self, query: EvidenceQuery) -> Verdict:
+        self.asked.append(query.checkin.id)
         if isinstance(self.answer, TeamUpError):
             raise self.answer
         return self.answer
@@ -54,7 +54,7 @@ class Scene:
 
     def ask(self, name: str = "c1") -> Verdict | TeamUpError:
         now = datetime.now(UTC)
-        case = EvidenceQuery(
+        query = EvidenceQuery(
             checkin=a_checkin(name),
             days=(now.date(),),
             spans=(),
@@ -64,7 +64,7 @@ class Scene:
             today=now.date(),
         )
         try:
-            return self.tried(case)
+            return self.tried(query)
         except TeamUpError as error:
             return error
 

@@ -81,15 +81,15 @@ def _noon() -> datetime:
     return datetime.combine(today(), time_of_day(12), LONDON)
 
 
-def _witness(outbox: SqliteOutbox, simulator: Simulator) -> str:
+def _arrived_before(outbox: SqliteOutbox, simulator: Simulator) -> str:
     """A check-in of another customer that arrived before; the report shows it."""
     who = regulars(simulator.gym, 30)[-1]
     made = simulator.check_in(who.id)
     earlier = utc_now() - timedelta(seconds=5)
-    outbox.record(a_checkin("witness", customer=who.id, membership=None, at=earlier), window=None)
-    outbox.move("witness", CheckinEvent.SEND, at=earlier)
-    outbox.move("witness", CheckinEvent.ACCEPT, at=earlier, server_id=made.id)
-    return "witness"
+    outbox.record(a_checkin("sample", customer=who.id, membership=None, at=earlier), window=None)
+    outbox.move("sample", CheckinEvent.SEND, at=earlier)
+    outbox.move("sample", CheckinEvent.ACCEPT, at=earlier, server_id=made.id)
+    return "sample"
 
 
 def _in(outbox: SqliteOutbox, state: CheckinState, names: list[str]) -> bool:
@@ -226,7 +226,7 @@ def test_one_fault(
     way: list[CheckinEvent],
 ) -> None:
     simulator.faults.add(kind, **options)
-    witness = _witness(outbox, simulator)
+    sample = _arrived_before(outbox, simulator)
     (name,) = _record(outbox, simulator, 1)
     make()
     refused = way[-1] is CheckinEvent.REFUSE
@@ -235,9 +235,9 @@ def test_one_fault(
     row = outbox.get(name)
     assert bool(row.error) is refused
     if refused:
-        _arrived_once(simulator, outbox, [witness])
+        _arrived_once(simulator, outbox, [sample])
     else:
-        _arrived_once(simulator, outbox, [witness, name])
+        _arrived_once(simulator, outbox, [sample, name])
     if CheckinEvent.VERIFIED in way:
         assert "report shows it, at" in row.note
 
@@ -271,7 +271,7 @@ def test_the_network_comes_back(make: Make, outbox: SqliteOutbox, simulator: Sim
 def test_connections_that_are_closed_at_once(
     make: Make, outbox: SqliteOutbox, simulator: Simulator
 ) -> None:
-    witness = _witness(outbox, simulator)
+    sample = _arrived_before(outbox, simulator)
     simulator.faults.offline = True
     names = _record(outbox, simulator, 4)
     sender = make()
@@ -279,7 +279,7 @@ def test_connections_that_are_closed_at_once(
     wait_until(lambda: all("keeps trying" in outbox.get(name).error for name in names))
     simulator.faults.offline = False
     _settled(outbox, names)
-    _arrived_once(simulator, outbox, [witness, *names])
+    _arrived_once(simulator, outbox, [sample, *names])
     assert [outbox.get(name).error for name in names] == [""] * 4
 
 
@@ -595,10 +595,10 @@ def test_takes_up_what_a_crash_left_behind(
     for name in (there, gone):
         outbox.move(name, CheckinEvent.SEND, at=utc_now())
     client.check_in(outbox.get(there))  # and here the process died
-    witness = _witness(outbox, simulator)
+    sample = _arrived_before(outbox, simulator)
     make()
     _settled(outbox, [there, gone])
-    _arrived_once(simulator, outbox, [witness, there, gone])
+    _arrived_once(simulator, outbox, [sample, there, gone])
     assert _events(outbox, there) == [
         CheckinEvent.SEND,
         CheckinEvent.NO_REPLY,

@@ -132,7 +132,7 @@ def test_once_it_runs_the_sync_never_looks_at_the_wall_clock() -> None:
         (timedelta(minutes=30), False),
         (timedelta(minutes=30) + timedelta(hours=1), True),  # the clock was set an hour ahead
         (timedelta(minutes=30) + timedelta(days=1), True),
-        (timedelta(minutes=30) - timedelta(hours=1), True),  # the copy is from the future
+        (timedelta(minutes=30) - timedelta(hours=1), True),  # the replica is from the future
         (timedelta(minutes=30) - timedelta(days=1), True),
     ],
 )

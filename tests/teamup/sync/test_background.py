@@ -294,7 +294,7 @@ def test_a_directory_that_cannot_be_read_is_fetched(caplog: pytest.LogCaptureFix
 def test_a_first_question_is_asked_again_until_it_is_answered(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    """However fresh the copy is: the next sync may be an hour away."""
+    """However fresh the replica is: the next sync may be an hour away."""
     answers: list[bool | Exception] = [False, ZeroDivisionError("a bug"), False, True, False]
     asked = threading.Event()
 

@@ -1,4 +1,4 @@
-"""The directory is copied whole, or nobody is taken out of the old copy."""
+"""The directory is copied whole, or nobody is taken out of the old replica."""
 
 import threading
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""A list that came with status 200 and is not the whole list takes nobody out of the copy."""
+"""A list that came with status 200 and is not the whole list takes nobody out of the replica."""
 
 import threading
 from collections.abc import Callable, Collection, Iterator, Mapping

@@ -59,7 +59,7 @@ def _stopped_after(client: TeamUp, directory: SqliteDirectory, calls: int) -> bo
 
 
 def _is_true(gym: Gym, directory: SqliteDirectory, *, gone: Collection[int] = ()) -> None:
-    """Everybody of the gym is in the copy as they are, and nobody else.
+    """Everybody of the gym is in the replica as they are, and nobody else.
 
     Those who are `gone` since their page was read may still be there, until the next sync.
     """
@@ -74,9 +74,9 @@ def _is_true(gym: Gym, directory: SqliteDirectory, *, gone: Collection[int] = ()
         assert {held.id for held in record.memberships if held.customer == who.id} == own
     blocked = {b.customer for b in gym.registration_blocks.values() if b.is_active}
     flagged = {i.customer for i in gym.issues.values() if i.importance == "flag_on_profile"}
-    marks = {number: directory.by_customer(CustomerId(number)) for number in live}
-    assert {n for n, r in marks.items() if r and r.blocked} == blocked & set(live)
-    assert {n for n, r in marks.items() if r and r.flagged} == flagged & set(live)
+    records = {number: directory.by_customer(CustomerId(number)) for number in live}
+    assert {n for n, r in records.items() if r and r.blocked} == blocked & set(live)
+    assert {n for n, r in records.items() if r and r.flagged} == flagged & set(live)
 
 
 def _asked_since(simulator: Simulator, number: int) -> list[str]:
@@ -132,7 +132,7 @@ def test_nobody_is_lost_when_as_many_join_as_leave_while_it_rests(
         new = 900_000 + who.id
         gym.customers[new] = replace(who, id=new, card=f"NEW-{new}")
     assert _sync(client, directory).resumed
-    # A new copy has nobody from before: each of them must have come by the pages.
+    # A new replica has nobody from before: each of them must have come by the pages.
     _is_true(gym, directory, gone=[who.id for who in leaving])
 
 
@@ -176,7 +176,7 @@ def test_nobody_is_lost_when_rows_move_to_pages_read_before(
                 gym.customers[number] = replace(gym.customers[number], deleted=True)
 
     _sync(client, directory, on_progress=delete)
-    # A new copy has nobody from before: each of them must have come by the pages.
+    # A new replica has nobody from before: each of them must have come by the pages.
     _is_true(gym, directory, gone=people[:133])
 
 
