@@ -39,13 +39,13 @@ class ClockSkew:
     def __init__(self, monotonic: Callable[[], float] = since_boot) -> None:
         self._monotonic = monotonic
         self._lock = threading.Lock()
-        self._zeros: deque[float] = deque(maxlen=_KEPT)
+        self._offsets: deque[float] = deque(maxlen=_KEPT)
 
     def begin(self) -> float:
-        """Return the moment a request begins, for `note`."""
+        """Return the moment a request begins, for `record`."""
         return self._monotonic()
 
-    def note(self, headers: Mapping[str, str], begun: float) -> None:
+    def record(self, headers: Mapping[str, str], begun: float) -> None:
         """Take in an answer's headers (lower-case names), as soon as they are here.
 
         An answer without a date, from a cache, or after a long wait says nothing.
@@ -54,9 +54,9 @@ class ClockSkew:
         moment = http_date(headers.get("date", ""))
         if moment is None or "age" in headers or now - begun > _LONGEST_S:
             return
-        zero = moment.timestamp() + _TRUNCATED_S - (begun + now) / 2
+        offset = moment.timestamp() + _TRUNCATED_S - (begun + now) / 2
         with self._lock:
-            self._zeros.append(zero)
+            self._offsets.append(offset)
 
     def ahead(self, now: datetime | None = None) -> timedelta | None:
         """Return how far TeamUp's clock is ahead of `now` (aware; None: this computer's clock).
@@ -64,9 +64,9 @@ class ClockSkew:
         None before the first answer. Right to a second or so, plus half of an answer's delay.
         """
         with self._lock:
-            zeros = sorted(self._zeros)
-        if not zeros:
+            offsets = sorted(self._offsets)
+        if not offsets:
             return None
-        there = zeros[(len(zeros) - 1) // 2] + self._monotonic()
+        there = offsets[(len(offsets) - 1) // 2] + self._monotonic()
         here = (now or _utc_now()).timestamp()
         return timedelta(seconds=there - here)

@@ -312,7 +312,7 @@ class Connection:
                 self._online = False
                 # Without its cause: httpx's own words may quote headers.
                 raise failure(error, begun=exchange.begun, host=origin[1]) from None
-            self.skew.note(response.headers, sent_at)
+            self.skew.record(response.headers, sent_at)
             try:
                 answer = self._redacted(_read(response, max_body))
             finally:

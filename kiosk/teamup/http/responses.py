@@ -46,7 +46,7 @@ MAX_SAID: Final = 300
 MAX_BODY_KEPT: Final = 4096
 """How many characters of an error's body are kept for staff."""
 
-_NEVER_LEFT: Final = (
+_NOTHING_SENT: Final = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
     httpx.PoolTimeout,
@@ -102,7 +102,7 @@ def failure(error: Exception, *, begun: bool, host: str) -> TeamUpError:
                 host=host,
             )
         )
-    if isinstance(error, _NEVER_LEFT):
+    if isinstance(error, _NOTHING_SENT):
         why = _why(error)
         # A computer without a battery wakes up years ago, when no certificate was valid yet.
         dated = "certificate" in why and ("not yet valid" in why or "expired" in why)
@@ -143,7 +143,7 @@ def problem(answer: Response, *, now: datetime) -> TeamUpError | None:
     status = answer.status
     if 200 <= status < 300:
         return None
-    said, code = _said(answer)
+    said, code = _quotable(answer)
     body = _text(answer.body)[:MAX_BODY_KEPT]
     quoted = said if said.endswith("..") else said.removesuffix(".")
     told = msg("TeamUp says: “{said}”.", said=quoted) if said else ""
@@ -154,7 +154,7 @@ def problem(answer: Response, *, now: datetime) -> TeamUpError | None:
                     "Something answers in TeamUp's place and points elsewhere ({status}).",
                     status=status,
                 ),
-                _WHOSE_ANSWER,
+                _CHECK_NETWORK,
             ),
             status=status,
         )
@@ -227,7 +227,7 @@ def not_understood(answer: Response) -> Unanswered:
             status=answer.status,
         )
     return Unanswered(
-        join(what, _WHOSE_ANSWER),
+        join(what, _CHECK_NETWORK),
         status=answer.status,
         body=_text(answer.body)[:MAX_BODY_KEPT],
     )
@@ -256,7 +256,7 @@ def http_date(text: str) -> datetime | None:
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
-_WHOSE_ANSWER: Final = msg("Is there a log-in page on this network, or is teamup.base_url wrong?")
+_CHECK_NETWORK: Final = msg("Is there a log-in page on this network, or is teamup.base_url wrong?")
 _PUT_RIGHT: Final = msg("Put it right in TeamUp, then send it again.")
 
 # Reported by third-party clients, not documented.
@@ -279,7 +279,7 @@ def _why(error: Exception) -> str:
     return msg("no way to connect, {kind}", kind=type(error).__name__)
 
 
-def _said(answer: Response) -> tuple[str, str]:
+def _quotable(answer: Response) -> tuple[str, str]:
     """What an error body says, in one line, and its code."""
     try:
         body = _ErrorBody.model_validate_json(answer.body)

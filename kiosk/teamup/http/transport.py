@@ -52,7 +52,7 @@ def within(seconds: float) -> Iterator[Exchange]:
 class TimedTransport(httpx.BaseTransport):
     """A pool of connections whose sockets keep the time limit of `within`.
 
-    httpx's own transport takes no network backend, so this one stands in its place: it is built
+    httpx's own transport takes no network backend, so this one is used instead: it is built
     from the parts of httpcore and httpx that are public. `names` looks up the hosts; `tls` None
     trusts the roots of certifi; `proxy` is the address of one for https, or None.
     """
@@ -76,11 +76,11 @@ class TimedTransport(httpx.BaseTransport):
         if proxy is None:
             self._connections = httpcore.ConnectionPool(**options)
         else:
-            told = httpx.Proxy(proxy)  # takes name and password out of the address
+            parsed = httpx.Proxy(proxy)  # takes name and password out of the address
             self._connections = httpcore.HTTPProxy(
-                proxy_url=_core_url(told.url),
-                proxy_auth=told.raw_auth,
-                proxy_headers=told.headers.raw,
+                proxy_url=_core_url(parsed.url),
+                proxy_auth=parsed.raw_auth,
+                proxy_headers=parsed.headers.raw,
                 **options,
             )
 
@@ -89,7 +89,7 @@ class TimedTransport(httpx.BaseTransport):
         stream = request.stream
         if not isinstance(stream, httpx.SyncByteStream):
             raise TypeError("a request without waiting needs a body that can be read so")
-        with _errors_of_httpx():
+        with _as_httpx_errors():
             answer = self._connections.handle_request(
                 httpcore.Request(
                     method=request.method,
@@ -116,7 +116,7 @@ class _Body(httpx.SyncByteStream):
         self._answer = answer
 
     def __iter__(self) -> Iterator[bytes]:
-        with _errors_of_httpx():
+        with _as_httpx_errors():
             yield from self._answer.iter_stream()
 
     def close(self) -> None:
@@ -129,7 +129,7 @@ def _core_url(url: httpx.URL) -> httpcore.URL:
     )
 
 
-_ERRORS: Final[tuple[tuple[type[Exception], type[httpx.TransportError]], ...]] = (
+_HTTPX_ERRORS: Final[tuple[tuple[type[Exception], type[httpx.TransportError]], ...]] = (
     # A class comes before what it is derived from.
     (httpcore.ConnectTimeout, httpx.ConnectTimeout),
     (httpcore.ReadTimeout, httpx.ReadTimeout),
@@ -149,18 +149,20 @@ _ERRORS: Final[tuple[tuple[type[Exception], type[httpx.TransportError]], ...]] =
 
 
 @contextlib.contextmanager
-def _errors_of_httpx() -> Iterator[None]:
+def _as_httpx_errors() -> Iterator[None]:
     """Raise what httpx would, for what httpcore raises."""
     try:
         yield
     except Exception as error:
-        for core, ours in _ERRORS:
+        for core, ours in _HTTPX_ERRORS:
             if isinstance(error, core):
                 raise ours(str(error)) from error
         raise
 
 
 class _TimedStream(httpcore.NetworkStream):
+    """A socket whose every step ends when the request's time does."""
+
     def __init__(self, inner: httpcore.NetworkStream) -> None:
         self._inner = inner
 
@@ -191,6 +193,8 @@ class _TimedStream(httpcore.NetworkStream):
 
 
 class _TimedBackend(httpcore.NetworkBackend):
+    """Connects within the request's time, to addresses that `HostLookup` gives."""
+
     def __init__(self, inner: httpcore.NetworkBackend, names: HostLookup) -> None:
         self._inner = inner
         self._names = names
@@ -218,9 +222,9 @@ class _TimedBackend(httpcore.NetworkBackend):
 
         failed: Exception | None = None
         addresses = self._names.addresses(host, share(1))
-        for place, address in enumerate(addresses):
+        for number, address in enumerate(addresses):
             try:
-                each = share(len(addresses) - place)
+                each = share(len(addresses) - number)
                 return _TimedStream(
                     self._inner.connect_tcp(address, port, each, local_address, socket_options)
                 )

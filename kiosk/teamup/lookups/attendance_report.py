@@ -1,4 +1,4 @@
-"""The attendance report, read as evidence that a check-in arrived.
+"""The attendance report: rows that may be evidence that a check-in arrived.
 
 That walk-in check-ins make rows there, and that `checkin.ocurred_at` is set in them, is inferred.
 Documented is that column as the time the customer checked in *for the event*: a class a member was
@@ -62,8 +62,8 @@ class ReportRowBody(Wire):
     def _kind(self, *, certain: bool) -> RowKind:
         if not _is_nothing(self.event):
             return RowKind.CLASS
-        told = "event" in self.model_fields_set and _is_nothing(self.offering_type)
-        return RowKind.WALK_IN if told and certain else RowKind.UNCLEAR
+        known = "event" in self.model_fields_set and _is_nothing(self.offering_type)
+        return RowKind.WALK_IN if known and certain else RowKind.UNCLEAR
 
     def _is_at(self, venue: int) -> bool:
         return self.venue is not None and self.venue.id == venue

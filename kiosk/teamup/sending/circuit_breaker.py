@@ -51,11 +51,11 @@ class CircuitBreaker:
         return self._tries.get(checkin, 0)
 
     def begin_probe(self, checkin: str) -> None:
-        """Note that a check-in is the probe now."""
+        """Take in that a check-in is the probe now."""
         self._known.add(checkin)
         self._tries[checkin] = self.tries(checkin) + 1
 
-    def note(
+    def record_result(
         self, error: TeamUpError | None, *, now: float, probe: bool, waiting: Collection[str]
     ) -> None:
         """Take in how a request ended (`error` None: well), at `now` on the monotonic clock.

@@ -106,7 +106,7 @@ class SendSchedule:
     def sent(self, checkin: str, error: TeamUpError | None, now: float) -> None:
         """Note how a POST ended; `error` None: well."""
         probe = self._probe == checkin
-        self.breaker.note(error, now=now, probe=probe, waiting=self._waiting)
+        self.breaker.record_result(error, now=now, probe=probe, waiting=self._waiting)
         if isinstance(error, NotDelivered) and not CircuitBreaker.concerns_all(error):
             self.delay(checkin, now, at_least_s=error.retry_after or 0.0)
         elif error is None:
@@ -152,7 +152,7 @@ class SendSchedule:
     def _read_back_ended(self, checkin: str, error: TeamUpError | None, now: float) -> None:
         """Let the breaker know of a read-back only when it was the probe: POSTs speak for POSTs."""
         if self.breaker.tripped and self._probe == checkin:
-            self.breaker.note(error, now=now, probe=True, waiting=self._waiting)
+            self.breaker.record_result(error, now=now, probe=True, waiting=self._waiting)
 
     def _take_in(self, rows: Sequence[Checkin], now: float) -> None:
         recorded = {row.id for row in rows if row.state is CheckinState.RECORDED}

@@ -62,7 +62,7 @@ class SenderStatusBoard:
 
     @property
     def status(self) -> SenderStatus:
-        """The status as last told."""
+        """The status as of the last change."""
         with self._lock:
             return self._status
 

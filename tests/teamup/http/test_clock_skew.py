@@ -41,7 +41,7 @@ def _answer(meter: ClockSkew, clock: Clock, ahead_s: float, *, takes_s: float = 
     begun = meter.begin()
     moment = clock.wall + timedelta(seconds=ahead_s + takes_s / 2)
     clock.passes(takes_s)
-    meter.note({"date": format_datetime(moment, usegmt=True)}, begun)
+    meter.record({"date": format_datetime(moment, usegmt=True)}, begun)
 
 
 def _ahead_s(meter: ClockSkew, clock: Clock) -> float:
@@ -92,7 +92,7 @@ def test_a_jump_of_the_wall_clock_shows_without_a_new_answer(
     ],
 )
 def test_answers_that_say_nothing(meter: ClockSkew, clock: Clock, headers: dict[str, str]) -> None:
-    meter.note(headers, meter.begin())
+    meter.record(headers, meter.begin())
     assert meter.ahead(clock.wall) is None
 
 
