@@ -21,7 +21,7 @@ from kiosk.core.checkin.checkin import Checkin, UseCount
 from kiosk.core.errors import Refused
 from kiosk.core.ports import Confirmation, DayClasses, ReportRow
 from kiosk.teamup.http.account import Account
-from kiosk.teamup.http.connection import PAGE_BODY, Connection, RequestLimits, left
+from kiosk.teamup.http.connection import PAGE_BODY, Connection, RequestLimits, seconds_left
 from kiosk.teamup.http.paging import Params, Row
 from kiosk.teamup.http.rate_budget import Priority, RateBudget
 from kiosk.teamup.http.responses import http_date
@@ -163,7 +163,9 @@ class TeamUp(DirectoryLists):
         params = customer_params(self._account)
         path = f"{lists.CUSTOMERS}/{int(customer)}"
         try:
-            answer = self._connection.get(path, params, deadline_s=left(end), priority=priority)
+            answer = self._connection.get(
+                path, params, deadline_s=seconds_left(end), priority=priority
+            )
         except Refused as error:
             if error.status == 404:
                 return None

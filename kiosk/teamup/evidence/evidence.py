@@ -18,7 +18,7 @@ from kiosk.core.checkin.checkin import Checkin
 from kiosk.core.messages import join, msg
 from kiosk.core.ports import CheckinApi, Outbox, ReportRow, RowKind
 from kiosk.teamup.evidence.local_checkins import LocalCheckins, OtherTraces, TimeSpan
-from kiosk.teamup.evidence.use_counts import count_before
+from kiosk.teamup.evidence.use_counts import first_use_count
 
 _SAMPLES: Final = 3
 
@@ -204,7 +204,7 @@ class UseCountHint:
     def describe(self, query: EvidenceQuery) -> str:
         """Return the count now beside the one before the first request, and what else moved it."""
         row = query.checkin
-        before = count_before(self._outbox.history(row.id))
+        before = first_use_count(self._outbox.history(row.id))
         if before is None or row.customer_membership is None:
             return ""
         uses, since = before

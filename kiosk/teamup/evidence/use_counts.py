@@ -26,7 +26,7 @@ _REMEMBERED: Final = 5000  # memberships known to be unlimited
 _log = logging.getLogger(__name__)
 
 
-def note_of(uses: UseCount | None) -> str:
+def describe_use_count(uses: UseCount | None) -> str:
     """Return the words for a count in the history."""
     if uses is None:
         return ""
@@ -37,7 +37,7 @@ def note_of(uses: UseCount | None) -> str:
     )
 
 
-def count_before(history: Sequence[HistoryEntry]) -> tuple[UseCount, HistoryEntry] | None:
+def first_use_count(history: Sequence[HistoryEntry]) -> tuple[UseCount, HistoryEntry] | None:
     """Return the first count in a check-in's history, and the entry it was taken for."""
     for entry in history:
         if entry.uses is not None:

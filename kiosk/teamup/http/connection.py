@@ -45,8 +45,8 @@ from kiosk.teamup.http.responses import (
     not_understood,
     problem,
 )
-from kiosk.teamup.http.tls import trusted
-from kiosk.teamup.http.transport import TimedTransport, within
+from kiosk.teamup.http.tls import tls_context
+from kiosk.teamup.http.transport import TimedTransport, time_limit
 from kiosk.teamup.http.wire import Wire
 
 _MIB: Final = 1024 * 1024
@@ -108,7 +108,7 @@ class Connection:
                 limits=httpx.Limits(
                     max_connections=12, max_keepalive_connections=4, keepalive_expiry=_KEEP_IDLE_S
                 ),
-                tls=trusted() if secure else None,
+                tls=tls_context() if secure else None,
                 proxy=_proxy(account) if secure else None,
             ),
             timeout=httpx.Timeout(
@@ -147,8 +147,10 @@ class Connection:
         Waiting for the budget counts. `headers` replace those of the account.
         """
         end = time.monotonic() + (self._limits.lookup_s if deadline_s is None else deadline_s)
-        self._wait_for_turn(priority, left(end))
-        return self._send(priority, self._get_request(url, params, headers), left(end), max_body)
+        self._wait_for_turn(priority, seconds_left(end))
+        return self._send(
+            priority, self._get_request(url, params, headers), seconds_left(end), max_body
+        )
 
     def post(
         self,
@@ -190,7 +192,7 @@ class Connection:
             return self.get(
                 url,
                 query,
-                deadline_s=left(end),
+                deadline_s=seconds_left(end),
                 max_body=PAGE_BODY,
                 headers=headers,
                 priority=priority,
@@ -305,7 +307,7 @@ class Connection:
                 msg("A request for another place than {host} was held back.", host=origin[1])
             )
         sent_at = self.skew.begin()
-        with within(deadline_s) as exchange:
+        with time_limit(deadline_s) as exchange:
             try:
                 response = self._client.send(request, stream=True)
             except KNOWN_FAILURES as error:
@@ -333,7 +335,7 @@ class Connection:
         return replace(answer, headers=headers, body=self._redaction.raw(answer.body))
 
 
-def left(end: float) -> float:
+def seconds_left(end: float) -> float:
     """Return the seconds left until `end` (monotonic clock). Raises `Unanswered` when none are."""
     seconds = end - time.monotonic()
     if seconds <= 0:

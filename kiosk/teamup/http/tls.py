@@ -14,7 +14,7 @@ from kiosk.core.messages import msg
 _HASHED: Final = re.compile(r"[0-9a-f]{8}\.[0-9]+\Z")  # as `openssl rehash` names certificates
 
 
-def trusted() -> ssl.SSLContext:
+def tls_context() -> ssl.SSLContext:
     """Return the context for TLS: SSL_CERT_FILE, else SSL_CERT_DIR, else the roots of certifi.
 
     Raises `ConfigurationError` when one of the variables names what holds no certificate: nobody

@@ -39,7 +39,7 @@ _current: ContextVar[Exchange | None] = ContextVar("kiosk_teamup_exchange", defa
 
 
 @contextlib.contextmanager
-def within(seconds: float) -> Iterator[Exchange]:
+def time_limit(seconds: float) -> Iterator[Exchange]:
     """Limit what this thread does over a `TimedTransport` inside the block to `seconds`."""
     exchange = Exchange(seconds)
     token = _current.set(exchange)
@@ -50,7 +50,7 @@ def within(seconds: float) -> Iterator[Exchange]:
 
 
 class TimedTransport(httpx.BaseTransport):
-    """A pool of connections whose sockets keep the time limit of `within`.
+    """A pool of connections whose sockets keep the time limit of `time_limit`.
 
     httpx's own transport takes no network backend, so this one is used instead: it is built
     from the parts of httpcore and httpx that are public. `names` looks up the hosts; `tls` None

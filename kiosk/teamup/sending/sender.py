@@ -23,7 +23,7 @@ from kiosk.core.messages import join, msg
 from kiosk.core.ports import CheckinApi
 from kiosk.teamup.evidence.check import NOT_YET, EvidenceCheck
 from kiosk.teamup.evidence.local_checkins import may_arrive_late
-from kiosk.teamup.evidence.use_counts import UsageCounter, note_of
+from kiosk.teamup.evidence.use_counts import UsageCounter, describe_use_count
 from kiosk.teamup.sending.attempt import AttemptResult, DuplicateRefusal, attempt
 from kiosk.teamup.sending.open_checkins import OnMoved, OpenCheckins, SenderOutbox
 from kiosk.teamup.sending.schedule import SendSchedule, SendTask, TaskKind
@@ -263,7 +263,9 @@ class Sender:
             return
         try:
             uses = self._count_before(row)
-            sending = self._checkins.move(row, CheckinEvent.SEND, detail=note_of(uses), uses=uses)
+            sending = self._checkins.move(
+                row, CheckinEvent.SEND, detail=describe_use_count(uses), uses=uses
+            )
         except StoreError as error:
             _log.warning("check-in %s is not sent, it cannot be noted: %s", row.id, error)
             self._put_off(job)

@@ -9,7 +9,7 @@ from kiosk.core.admission.members import CustomerMembershipId
 from kiosk.core.checkin.checkin import CheckinEvent, CheckinState, HistoryEntry, UseCount
 from kiosk.core.errors import Refused, TeamUpError, Unanswered, Unreachable
 from kiosk.simulator import Simulator
-from kiosk.teamup.evidence.use_counts import UsageCounter, count_before, note_of
+from kiosk.teamup.evidence.use_counts import UsageCounter, describe_use_count, first_use_count
 from kiosk.teamup.lookups.usage import UsageBody
 from tests.teamup.making import a_checkin, a_client, today, utc_now
 
@@ -57,16 +57,16 @@ def test_the_limited_period_of_the_day(periods: object, uses: UseCount | None) -
 
 
 def test_a_count_is_found_again_in_the_history() -> None:
-    assert note_of(None) == ""
-    assert note_of(TEN).startswith("TeamUp counted 4 uses (total 2026-01-01 to …)")
+    assert describe_use_count(None) == ""
+    assert describe_use_count(TEN).startswith("TeamUp counted 4 uses (total 2026-01-01 to …)")
     first = HistoryEntry(utc_now(), CheckinEvent.SEND, CheckinState.SENDING, uses=TEN)
     later = HistoryEntry(
         utc_now(), CheckinEvent.SEND, CheckinState.SENDING, uses=UseCount("week", 9)
     )
-    assert count_before([first, later]) == (TEN, first)
-    bare = HistoryEntry(utc_now(), CheckinEvent.SEND, CheckinState.SENDING, note_of(TEN))
-    assert count_before([bare]) is None
-    assert count_before([bare, later]) == (UseCount("week", 9), later)
+    assert first_use_count([first, later]) == (TEN, first)
+    bare = HistoryEntry(utc_now(), CheckinEvent.SEND, CheckinState.SENDING, describe_use_count(TEN))
+    assert first_use_count([bare]) is None
+    assert first_use_count([bare, later]) == (UseCount("week", 9), later)
 
 
 class Service:

@@ -8,7 +8,7 @@ import certifi
 import pytest
 
 from kiosk.core.errors import ConfigurationError
-from kiosk.teamup.http.tls import trusted
+from kiosk.teamup.http.tls import tls_context
 from tests.helpers.kiosk_process import run_command
 
 PEM = Path(__file__).parents[1] / "self_signed.pem"
@@ -22,7 +22,7 @@ def _none_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _certificates() -> list[str]:
-    return [str(one["serialNumber"]) for one in trusted().get_ca_certs()]
+    return [str(one["serialNumber"]) for one in tls_context().get_ca_certs()]
 
 
 def test_the_usual_roots_and_those_of_a_file(
@@ -43,7 +43,7 @@ def test_the_usual_roots_and_those_of_a_file(
 def test_a_folder_as_openssl_wants_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "0a1b2c3d.0").write_bytes(PEM.read_bytes())
     monkeypatch.setenv(FOLDER, f"/proc/nope{os.pathsep}{tmp_path}")
-    assert trusted().verify_mode is ssl.CERT_REQUIRED
+    assert tls_context().verify_mode is ssl.CERT_REQUIRED
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_what_holds_no_certificates_is_named(
 ) -> None:
     monkeypatch.setenv(variable, path)
     with pytest.raises(ConfigurationError) as caught:
-        trusted()
+        tls_context()
     assert f"The environment variable {variable} names {path}, which" in str(caught.value)
 
 
@@ -72,7 +72,7 @@ def test_the_file_and_not_the_keys_are_blamed(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setenv(FILE, certifi.where())
     monkeypatch.setenv(KEYS, "/proc/nope/keys")
     with pytest.raises(ConfigurationError, match=f"variable {KEYS} names /proc/nope/keys"):
-        trusted()
+        tls_context()
 
 
 @pytest.mark.parametrize("command", [["run", "--windowed"], ["sync"], ["doctor"]], ids=" ".join)
