@@ -53,7 +53,7 @@ class SenderStatus:
     paused_reason: str = ""
 
 
-class SenderStatusBoard:
+class SenderStatusTracker:
     """Keeps the status up to date; safe from any thread."""
 
     def __init__(self) -> None:
@@ -139,7 +139,7 @@ class Sender:
         self._read_back = EvidenceCheck(
             outbox, service, zone=zone, now=now, lag_s=readback_lag_s, monotonic=monotonic, rng=rng
         )
-        self._status = SenderStatusBoard()
+        self._status = SenderStatusTracker()
         self._changed = threading.Condition()  # guards the schedule and the two flags
         self._dirty = False
         self._stopping = False
