@@ -43,11 +43,11 @@ def main() -> None:
     """Draw what was asked for; everything by default."""
     arguments = _arguments()
     app = QApplication(sys.argv[:1])
-    language = LanguageController("en")
+    controller = LanguageController("en")
     for language, theme, size in product(
         arguments.language or LANGUAGES, arguments.theme or THEMES, arguments.size or SIZES
     ):
-        language.set_gym_language(language)
+        controller.set_gym_language(language)
         look = Look(
             theme=ThemeChoice(theme),
             accent=arguments.accent,
@@ -59,7 +59,7 @@ def main() -> None:
         pictures = render(arguments.folder / name, (width, height), look)
         contact_sheet(pictures, arguments.folder / f"{name}.png")
         print(f"{len(pictures)} pictures in {arguments.folder / name}", flush=True)
-    language.set_gym_language("en")
+    controller.set_gym_language("en")
     if arguments.readme:
         _make_readme_picture(arguments.folder)
     app.quit()
