@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from kiosk.core.screen.languages import TAGS  # noqa: E402
 from kiosk.ui.kit.theme import Look, ThemeChoice  # noqa: E402
-from kiosk.ui.language.language import LanguageController  # noqa: E402
+from kiosk.ui.language.controller import LanguageController  # noqa: E402
 from tests.gallery.render import contact_sheet, render  # noqa: E402
 
 SIZES = ("1080x1920", "1920x1080", "800x480", "3840x2160")

@@ -4,7 +4,7 @@
     python packaging/translations.py check    # list what is missing; exit 1 if anything is
 
 The .ts files are Qt Linguist's; its tools can edit them too. The words are read here and not by
-lupdate, because lupdate knows no functions of a module that translate, such as `words._tr`, under
+lupdate, because lupdate knows no functions of a module that translate, such as `texts._tr`, under
 the context they name. The .qm files are made by Qt's lrelease, and kept beside them.
 
 The sentences of the other rooms (`msg` of `kiosk.core.messages`) are one context more. Where an
@@ -28,7 +28,7 @@ FORMS: Final = {"ar": 6}
 """How many plural forms lrelease wants of a language, where that is not two."""
 
 SENTENCES: Final = "Sentences"
-"""The context of what `msg` is called with; `kiosk.ui.language.language` translates it."""
+"""The context of what `msg` is called with; `kiosk.ui.language.messages` translates it."""
 
 _NOT_ON_SCREEN: Final = ("cli", "demo", "simulator")
 """Parts of the kiosk that speak on the command line alone."""

@@ -14,7 +14,7 @@ from kiosk.store.device_settings import DeviceSettings
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.kit.palette import BRAND
 from kiosk.ui.kit.theme import Look, ThemeChoice
-from kiosk.ui.language.language import LanguageController
+from kiosk.ui.language.controller import LanguageController
 from kiosk.ui.sounds import Sounds
 from kiosk.ui.window import KioskWindow
 

@@ -28,12 +28,12 @@ from kiosk.scan.reader import Reader
 from kiosk.settings.schema import ScannerSection, Settings
 from kiosk.teamup.http.rate_budget import RateBudget
 from kiosk.ui.jobs import ThreadJobs
-from kiosk.ui.language.language import LanguageController
+from kiosk.ui.language.controller import LanguageController
 from kiosk.ui.lockdown import Lockdown
 from kiosk.ui.member.language_menu import LanguageMenu
 from kiosk.ui.member.status import CameraStatus, KioskStatus
-from kiosk.ui.member.waiting_scans import ScanThrottle
 from kiosk.ui.passes import Branding, PassPrinter
+from kiosk.ui.scan_throttle import ScanThrottle
 from kiosk.ui.screen_controller import ScreenController
 from kiosk.ui.sounds import Sounds
 from kiosk.ui.staff.area import StaffArea

@@ -17,7 +17,7 @@ from kiosk.core.checkin.checkin import Checkin, CheckinState, VisitOutcome
 from kiosk.core.screen import states
 from kiosk.demo.camera_feed import CameraFeed
 from kiosk.demo.members import PlannedVisit
-from kiosk.ui.member.choose import ChooseFamilyScreen
+from kiosk.ui.member.choice_screens import ChooseFamilyScreen
 from kiosk.ui.member.chooser import Chooser
 
 

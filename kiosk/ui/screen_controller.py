@@ -31,7 +31,7 @@ from kiosk.core.identification.find_me import FindMe, Hit, NotProved
 from kiosk.core.screen import states
 from kiosk.core.screen.transitions import OpenQuestion, TimeLimits, begins_anew, limit_ms, step
 from kiosk.ui.jobs import Jobs
-from kiosk.ui.member.waiting_scans import WaitingScans
+from kiosk.ui.waiting_scans import WaitingScans
 from kiosk.ui.window import KioskWindow
 
 

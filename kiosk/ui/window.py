@@ -19,15 +19,15 @@ from kiosk.core.identification.codes import Hint
 from kiosk.core.identification.find_me import SecondFact
 from kiosk.core.screen import states
 from kiosk.ui.kit.theme import Look, ThemeController, theme_of
-from kiosk.ui.member.choose import ChoiceScreens
+from kiosk.ui.member.choice_screens import ChoiceScreens
 from kiosk.ui.member.find_me import FindMeScreens
 from kiosk.ui.member.idle_dimming import IdleDim
 from kiosk.ui.member.ready import ReadyScreen
 from kiosk.ui.member.result import CheckingInScreen, ResultScreen, only_noted
 from kiosk.ui.member.screen import Screen
 from kiosk.ui.member.status import CameraStatus, KioskStatus
+from kiosk.ui.member.texts import NamePolicy
 from kiosk.ui.member.waiting_bar import WaitingBar
-from kiosk.ui.member.wording import NamePolicy
 from kiosk.ui.sounds import Player, ResultSounds, Silence
 
 _LOOKING_UP_SHOWS_AFTER_MS: Final = 150

@@ -14,7 +14,7 @@ from kiosk.settings.schema import ScreenSection
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.sqlite import Database
 from kiosk.ui.kit.theme import Look, ThemeChoice
-from kiosk.ui.language.language import LanguageController
+from kiosk.ui.language.controller import LanguageController
 from kiosk.ui.sounds import Sounds
 from kiosk.ui.window import KioskWindow
 

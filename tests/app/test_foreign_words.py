@@ -13,7 +13,7 @@ from kiosk.core.errors import KioskError
 from kiosk.core.identification.codes import Source
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
-from kiosk.ui.language.language import error_words
+from kiosk.ui.language.messages import error_words
 from kiosk.ui.staff.lists import ListView
 from tests.helpers.entrance import Enter, Entrance
 

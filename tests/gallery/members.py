@@ -26,8 +26,7 @@ from kiosk.core.screen.languages import LANGUAGES, language_of
 from kiosk.core.screen.states import outcome_of
 from kiosk.ui.kit import icon_pixmap
 from kiosk.ui.member.language_menu import LanguageScreen
-from kiosk.ui.member.message_layout import QuestionScreen
-from kiosk.ui.member.screen import Screen
+from kiosk.ui.member.screen import QuestionScreen, Screen
 from kiosk.ui.member.status import CameraStatus, KioskStatus
 from kiosk.ui.window import KioskWindow
 from tests.gallery.troubles import WRONG_TOKEN

@@ -17,8 +17,8 @@ from kiosk.core.admission.members import (
 )
 from kiosk.core.admission.rules import NoMembership, Policy, Reason, SeveralMemberships, VenueStatus
 from kiosk.core.admission.visit_notes import RANK
-from kiosk.ui.member.wording import kind_words
-from kiosk.ui.staff.wording import reason_sentence
+from kiosk.ui.member.texts import kind_words
+from kiosk.ui.staff.texts import reason_sentence
 from tests.helpers.members import customer, membership, record
 
 TODAY: Final = date(2026, 3, 4)

@@ -36,10 +36,10 @@ from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.outbox.pass_keys import SqlitePassKeys
 from kiosk.store.sqlite import Database
 from kiosk.ui.jobs import Jobs
+from kiosk.ui.kit.surfaces import Notice
 from kiosk.ui.kit.theme import Theme, apply_theme
 from kiosk.ui.passes import PassPrinter
 from kiosk.ui.staff import PinCheck, StaffArea
-from kiosk.ui.staff.detail import Notice
 from kiosk.ui.staff.lists import ListItem, ListView
 from tests.helpers.fakes import FakeCardField, FakeSource
 

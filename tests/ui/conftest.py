@@ -12,7 +12,7 @@ from kiosk.core.screen.transitions import TimeLimits
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
 from kiosk.ui.jobs import Jobs
-from kiosk.ui.language.language import LanguageController
+from kiosk.ui.language.controller import LanguageController
 from kiosk.ui.window import KioskWindow
 from tests.helpers.front_door import PATIENT, FrontDoor, Heard, OpenDoor, settings_at, todays_gym
 

@@ -20,7 +20,7 @@ from kiosk.core.screen.transitions import TimeLimits
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
 from kiosk.ui.kit.palette import Meaning
-from kiosk.ui.member.choose import ChooseFamilyScreen
+from kiosk.ui.member.choice_screens import ChooseFamilyScreen
 from kiosk.ui.member.chooser import Chooser
 from tests.helpers import fitting
 from tests.helpers.front_door import FrontDoor, OpenDoor

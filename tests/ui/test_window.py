@@ -12,7 +12,7 @@ from kiosk.core.checkin.checkin import VisitOutcome
 from kiosk.core.screen import states as screen
 from kiosk.ui.kit.palette import Meaning
 from kiosk.ui.kit.theme import Look, theme_of
-from kiosk.ui.member.wording import NamePolicy
+from kiosk.ui.member.texts import NamePolicy
 from kiosk.ui.window import KioskWindow
 from tests.gallery import members
 from tests.helpers import fitting

@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.ui.kit.icon import Icon
-from kiosk.ui.kit.palette import Tone
-from kiosk.ui.kit.text import FitLabel
+from kiosk.ui.kit.palette import Meaning, Tone
+from kiosk.ui.kit.text import FitLabel, Label
 from kiosk.ui.kit.theme import Role, Themed, set_property
 
 _QT_KEEPS_FREE: Final = 4  # pixels of a line edit's contents, two on each side of the text
+
 _SMALLEST: Final = 0.85  # of a caption, for a placeholder: the text size may be 130 per cent
 
 
@@ -178,3 +179,53 @@ class ScrollColumn(Themed, QScrollArea):
         to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.body.setContentsMargins(beside_bar * to_left, 0, beside_bar * (not to_left), 0)
         self.body.setSpacing(self.theme.px(14))
+
+
+_LOOKS = {
+    Meaning.GOOD: (Tone.GOOD, "check"),
+    Meaning.SAVED: (Tone.GOOD, "saved"),
+    Meaning.NOTE: (Tone.NOTE, "clock"),
+    Meaning.DESK: (Tone.DESK, "warning"),
+    Meaning.UNKNOWN: (Tone.DESK, "question"),
+    Meaning.REFUSED: (Tone.REFUSED, "stop"),
+}
+
+
+class Notice(Themed, QFrame):
+    """A sentence with the icon and colour of its meaning; hidden when there is nothing to say."""
+
+    def __init__(self, name: str = "notice") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("surface", "raised")
+        self._icon = Icon("check", 42)
+        self._words = Label("", Role.BODY, wrap=True)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self._words, 1)
+        self.restyle()
+        self.hush()
+
+    @property
+    def text(self) -> str:
+        """The sentence, "" when hidden."""
+        return self._words.text()
+
+    def say(self, sentence: str, meaning: Meaning) -> None:
+        """Show `sentence`."""
+        tone, icon = _LOOKS[meaning]
+        self._icon.set_icon(icon, tone)
+        self._words.set_tone(tone)
+        self._words.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.setVisible(bool(sentence))
+
+    def hush(self) -> None:
+        """Hide it."""
+        self.say("", Meaning.NOTE)
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        theme = self.theme
+        self._row.setContentsMargins(theme.px(28), theme.px(16), theme.px(28), theme.px(16))
+        self._row.setSpacing(theme.px(18))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from kiosk.ui.kit import Button, FitLabel, Icon, IconButton, Label, paint_icon
 from kiosk.ui.kit.palette import Tone, mix
 from kiosk.ui.kit.theme import Role, Themed
-from kiosk.ui.member.message_layout import QuestionScreen
+from kiosk.ui.member.screen import QuestionScreen
 
 CARDS_AT_ONCE: Final = 4
 

@@ -15,11 +15,10 @@ from kiosk.ui.kit import Button, FitLabel, NamePad, PinPad, TextField
 from kiosk.ui.kit.keypads import ACCENTED, ADDRESS, PLAIN
 from kiosk.ui.kit.palette import Tone
 from kiosk.ui.kit.theme import Role
-from kiosk.ui.member import find_me_wording as words
+from kiosk.ui.member import find_me_texts as texts
 from kiosk.ui.member.chooser import Choice, Chooser
-from kiosk.ui.member.message_layout import QuestionScreen
-from kiosk.ui.member.screen import Screen
-from kiosk.ui.member.wording import NamePolicy
+from kiosk.ui.member.screen import QuestionScreen, Screen
+from kiosk.ui.member.texts import NamePolicy
 
 _WIDEST: Final = 1500  # pixels at u = 1; wider keys would be further apart than hands
 
@@ -79,9 +78,9 @@ class TypingScreen(QuestionScreen):
         limit: int | None,
     ) -> None:
         """Ask `title`; below it `hint`, or what went wrong."""
-        trouble = words.trouble_words(state)
+        trouble = texts.trouble_words(state)
         self.title.set_text(title)
-        self.hint.set_text(trouble or (words.busy_words() if state.asked else hint))
+        self.hint.set_text(trouble or (texts.busy_words() if state.asked else hint))
         self.hint.set_tone(Tone.DESK if trouble else Tone.MUTED)
         self.field.set_wrong(bool(trouble))
         self.setAccessibleName(f"{title} {self.hint.full_text}")
@@ -175,14 +174,14 @@ class FindNameScreen(TypingScreen):
 
     def field_words(self) -> str:
         """See `TypingScreen`."""
-        return words.field_words(None)
+        return texts.field_words(None)
 
     def set_state(self, state: states.FindingName, limit_ms: int | None) -> None:
         """Ask anew for a new visit; else go on."""
         if state.visit != self._visit:
             self.forget()
             self._visit = state.visit
-        self.say(*words.name_words(), state, limit_ms)
+        self.say(*texts.name_words(), state, limit_ms)
 
 
 class ProveScreen(TypingScreen):
@@ -204,7 +203,7 @@ class ProveScreen(TypingScreen):
 
     def field_words(self) -> str:
         """See `TypingScreen`."""
-        return words.field_words(self._fact)
+        return texts.field_words(self._fact)
 
     def set_state(self, state: states.ProvingFact, limit_ms: int | None) -> None:
         """Ask for the fact; digits that were wrong are cleared, an address can be corrected."""
@@ -213,7 +212,7 @@ class ProveScreen(TypingScreen):
         ):
             self.forget()
             self._of = state.visit, state.hit
-        self.say(*words.fact_words(self._fact), state, limit_ms)
+        self.say(*texts.fact_words(self._fact), state, limit_ms)
 
 
 class PickNameScreen(Chooser):
@@ -226,8 +225,8 @@ class PickNameScreen(Chooser):
         self, state: states.PickingName, policy: NamePolicy, limit_ms: int | None
     ) -> None:
         """Ask which of `state` it is."""
-        choices = [Choice(hit, words.hit_words(hit, policy), "", "person") for hit in state.hits]
-        self.ask(*words.picking_words(), choices, limit_ms)
+        choices = [Choice(hit, texts.hit_words(hit, policy), "", "person") for hit in state.hits]
+        self.ask(*texts.picking_words(), choices, limit_ms)
 
 
 class FindMeScreens(QObject):

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.ui.kit import FitLabel, Icon
 from kiosk.ui.kit.theme import Role
-from kiosk.ui.member import wording
+from kiosk.ui.member import texts
 from kiosk.ui.member.screen import Screen
 
 _CELLS: Final = (24, 14)  # across, down: a person at three metres fills a dozen
@@ -92,7 +92,7 @@ class DimmedScreen(Screen):
 
     def set_clock(self, now: datetime) -> None:
         """Show the time of day."""
-        self.clock.set_text(wording.clock_time(now))
+        self.clock.set_text(texts.clock_time(now))
 
     @Slot()
     def drift(self) -> None:
@@ -103,7 +103,7 @@ class DimmedScreen(Screen):
     def showEvent(self, event: QShowEvent) -> None:
         """Say what to do in the language of the moment, and begin to drift."""
         super().showEvent(event)
-        self.invitation.set_text(wording.dimmed_words())
+        self.invitation.set_text(texts.dimmed_words())
         self.setAccessibleName(self.invitation.full_text)
         self._arrange()
         self._drift.start()

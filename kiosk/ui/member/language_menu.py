@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from kiosk.core.screen.languages import Language
 from kiosk.ui.kit import Button, CountdownBar, Kind
 from kiosk.ui.kit.theme import Role
-from kiosk.ui.language.language import LanguageController
-from kiosk.ui.member.message_layout import Disc
+from kiosk.ui.language.controller import LanguageController
 from kiosk.ui.member.ready import ReadyScreen
-from kiosk.ui.member.screen import Screen
+from kiosk.ui.member.screen import Disc, Screen
 
 _LIMIT_MS: Final = 15_000
 _TALLEST: Final = 170  # of a button, in pixels at u = 1

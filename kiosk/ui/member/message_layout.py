@@ -1,11 +1,4 @@
-"""The one layout of everything that is said to a member: a sign, a name, and few words.
-
-The round sign that is seen before a word is read.
-
-A short burst of shapes for a visit worth a celebration. Behind the words, never over them.
-
-What the screens that ask something have in common: a sign, the time left, room for others.
-"""
+"""The layout of every message to a member: a disc, a title, a few words, a note, confetti."""
 
 import math
 import random
@@ -13,15 +6,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import (
-    QEasingCurve,
     QElapsedTimer,
     QPointF,
     QRect,
     QRectF,
-    QSize,
     Qt,
     QTimer,
-    QVariantAnimation,
     Signal,
     Slot,
 )
@@ -30,7 +20,6 @@ from PySide6.QtGui import (
     QHideEvent,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
     QPen,
     QPolygonF,
     QResizeEvent,
@@ -38,114 +27,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.kit import CountdownBar, FitLabel, Icon
-from kiosk.ui.kit.icon import paint_icon
 from kiosk.ui.kit.palette import ink_on
 from kiosk.ui.kit.theme import Role, Themed
-from kiosk.ui.member.screen import Screen
-
-_POP_MS = 160
-_TURN_MS = 40
-
-
-class Disc(Themed, QWidget):
-    """A filled disc with an icon; while `busy`, a ring that turns around it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._icon = "check"
-        self._disc, self._ink = QColor(), QColor()
-        self._scale = 1.0
-        self._busy = False
-        self._angle = 0
-        self._pop = QVariantAnimation(self)
-        self._pop.setDuration(_POP_MS)
-        self._pop.setStartValue(0.82)
-        self._pop.setEndValue(1.0)
-        self._pop.setEasingCurve(QEasingCurve.Type.OutBack)
-        self._pop.valueChanged.connect(self._scaled)
-        self._turning = QTimer(self)
-        self._turning.setInterval(_TURN_MS)
-        self._turning.timeout.connect(self._turn)
-
-    @property
-    def icon(self) -> str:
-        """The icon on the disc."""
-        return self._icon
-
-    def set_sign(self, icon: str, disc: QColor, ink: QColor, *, busy: bool = False) -> None:
-        """Show `icon` in colour `ink` on a disc of colour `disc`."""
-        self._icon, self._disc, self._ink, self._busy = icon, disc, ink, busy
-        if busy and self.theme.moving:
-            self._turning.start()
-        else:
-            self._turning.stop()
-        self.update()
-
-    def pop(self) -> None:
-        """Let the disc spring to its size; the first paint shows it already."""
-        self._pop.stop()
-        if self.theme.moving:
-            self._pop.start()
-
-    def restyle(self) -> None:
-        """See `Themed`."""
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        """Return the size of the disc and its halo."""
-        side = self.theme.px(460)
-        return QSize(side, side)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Rest while nobody sees it."""
-        self._pop.stop()
-        self._scale = 1.0
-        self._turning.stop()
-        super().hideEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the halo, the disc, its icon, and the ring."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        side = min(self.width(), self.height())
-        halo = QColor(self._disc)
-        halo.setAlphaF(0.16)
-        painter.setBrush(halo)
-        painter.drawEllipse(self._circle(side * 0.98))
-        painter.setBrush(self._disc)
-        painter.drawEllipse(self._circle(side * 0.78 * self._scale))
-        paint_icon(painter, self._icon, self._circle(side * 0.46), self._ink)
-        if self._busy:
-            pen = QPen(self._disc, side * 0.035)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawArc(self._circle(side * 0.93), -self._angle * 16, 90 * 16)
-        painter.end()
-
-    def _circle(self, diameter: float) -> QRectF:
-        box = QRectF(0, 0, diameter, diameter)
-        box.moveCenter(QRectF(self.rect()).center())
-        return box
-
-    @Slot()
-    def _turn(self) -> None:
-        self._angle = (self._angle + 14) % 360
-        self.update()
-
-    @Slot(object)
-    def _scaled(self, scale: float) -> None:
-        self._scale = scale
-        self.update()
-
+from kiosk.ui.member.screen import Disc, Screen
 
 DURATION_MS: Final = 1500
 """How long a burst lasts; nothing of it is left then."""
 
 _PIECES: Final = 90
+
 _SEED: Final = 7  # every burst is the same: it was looked at, and looks good
+
 _FADE: Final = 0.6  # of the time; from then on the pieces fade
+
 _FALL: Final = 0.62  # of the window's height, per burst squared
 
 
@@ -214,11 +108,17 @@ def _paint_shape(painter: QPainter, kind: int, size: float) -> None:
 
 
 _ARRIVAL_MS: Final = 420
+
 _ENDLESS: Final = (1 << 24) - 1  # what Qt calls QWIDGETSIZE_MAX
+
 _FRAME_MS: Final = 16
+
 _STRIP: Final = 0.16  # how much the strip below a note covers
+
 _ROUND: Final = 48  # the most a note is rounded, in pixels at u = 1
+
 _ABOVE_NOTE: Final = 22  # pixels at u = 1 that set a note apart from what it is not part of
+
 _INSET: Final = 12  # the bar of a large Ł and Greek breathings reach out of their letter's box
 
 
@@ -456,31 +356,3 @@ class MessageLayout(Screen):
         self.title.fit()
         self.title.setMaximumHeight(self.title.needed_size().height())
         self._column.activate()
-
-
-class QuestionScreen(Screen):
-    """A question; `icon` is on its sign, where there is room for one."""
-
-    def __init__(self, name: str, icon: str) -> None:
-        super().__init__(name)
-        self._icon = icon
-        self.sign = Disc()
-        self.countdown = CountdownBar()
-
-    def colour_sign(self) -> None:
-        """Give the sign the gym's colour."""
-        colours = self.theme.palette
-        self.sign.set_sign(self._icon, QColor(colours.brand), QColor(colours.brand_ink))
-
-    def room_for_others(self) -> QRect:
-        """Return where whoever waits can be told something.
-
-        Nothing to read or to touch lies there, so that nobody who answers is disturbed: it is the
-        row of the sign or, where there is none, the strip of the time left.
-        """
-        margin = self.theme.margin
-        if not self.sign.isHidden():
-            sign = self.sign.geometry()
-            return QRect(margin, sign.y(), self.width() - 2 * margin, sign.height())
-        top = self.countdown.y() - self.theme.gap // 2
-        return QRect(0, top, self.width(), self.height() - top)

@@ -1,13 +1,10 @@
-"""The live picture: one painted widget, cheap enough for 30 frames a second without a GPU.
-
-What to do so that the camera sees the code: a picture and one short sentence.
-"""
+"""The live picture, its viewfinder and the hint over it: cheap enough for 30 frames a second."""
 
 import math
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QElapsedTimer, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -26,24 +23,9 @@ from kiosk.ui.kit import FitLabel, Icon
 from kiosk.ui.kit.icon import paint_icon
 from kiosk.ui.kit.palette import BLACK, WHITE, Tone, mix, readable
 from kiosk.ui.kit.theme import Role, Themed
+from kiosk.ui.member.texts import hint_words
 
 _ICON = 120  # pixels at u = 1
-
-
-def hint_words(hint: Hint) -> tuple[str, str]:
-    """Return the icon and the sentence of `hint`."""
-    translate = QCoreApplication.translate
-    return {
-        Hint.DARK: ("lamp", translate("words", "It is dark here: hold it closer")),
-        Hint.BRIGHT: (
-            "brightness",
-            translate("words", "Turn your screen's brightness down a little"),
-        ),
-        Hint.GLARE: ("tilt", translate("words", "Tilt it a little: a lamp is reflected in it")),
-        Hint.BLURRED: ("steady", translate("words", "Hold it still, and not too close")),
-        Hint.FAR: ("closer", translate("words", "Hold it closer")),
-        Hint.CUT_OFF: ("whole", translate("words", "Show the whole code")),
-    }[hint]
 
 
 class HintBar(Themed, QWidget):
@@ -118,6 +100,7 @@ class HintBar(Themed, QWidget):
 
 
 _BREATH_MS: Final = 3600
+
 _LIGHT = 84  # width of the frame that gives light, in pixels at u = 1
 
 

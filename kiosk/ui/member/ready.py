@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from kiosk.ui.kit import Banner, Button, FitLabel, IconButton, Label, Logo
 from kiosk.ui.kit.palette import Tone
 from kiosk.ui.kit.theme import Role
-from kiosk.ui.language.language import in_words
-from kiosk.ui.member import find_me_wording, wording
-from kiosk.ui.member.invitation import ScanPrompt, StatusDot
+from kiosk.ui.language.messages import in_words
+from kiosk.ui.member import find_me_texts, texts
 from kiosk.ui.member.preview import Preview
+from kiosk.ui.member.scan_prompt import ScanPrompt, StatusDot
 from kiosk.ui.member.screen import Screen
 from kiosk.ui.member.status import CameraStatus, KioskStatus
 
@@ -130,7 +130,7 @@ class ReadyScreen(Screen):
     def set_clock(self, now: datetime) -> None:
         """Show the time of day."""
         self._now = now
-        self.clock.setText(wording.clock_time(now))
+        self.clock.setText(texts.clock_time(now))
 
     def set_status(self, status: KioskStatus) -> None:
         """Show how the house is doing."""
@@ -140,7 +140,7 @@ class ReadyScreen(Screen):
         self.gym.set_text(status.gym_name)
         self.logo.setAccessibleName(status.gym_name)
         self.banner.set_text(in_words(status.banner))
-        self.house.set_text(wording.status_words(status))
+        self.house.set_text(texts.status_words(status))
         self.dot.set_tone(_network_tone(status))
         self._arrange()
 
@@ -153,7 +153,7 @@ class ReadyScreen(Screen):
         """See `Themed`."""
         self.lock.setAccessibleName(self.tr("Staff"))
         self.languages.setAccessibleName(self.tr("Languages"))
-        self.find_me.set_words(find_me_wording.invitation_words())
+        self.find_me.set_words(find_me_texts.invitation_words())
         self._say()
         self.set_status(self._status)
         if self._now is not None:
@@ -169,7 +169,7 @@ class ReadyScreen(Screen):
 
     def _say(self) -> None:
         lost = self._status.scanner_lost
-        icon, title, hint = wording.invitation(
+        icon, title, hint = texts.invitation(
             self._camera, looking_up=self._looking_up, scanner_lost=lost
         )
         self.invitation.say(icon, title, self._sentence or hint)
@@ -202,8 +202,8 @@ class ReadyScreen(Screen):
         foot = self._place_foot(inside, touch)
         top = inside.y() + head + gap
         room = foot - gap - top
-        wording = self.invitation.needed(wide) + gap
-        tall = max(round(room * 0.36), min(round(wide * 1.12), room - wording - gap))
+        words = self.invitation.needed(wide) + gap
+        tall = max(round(room * 0.36), min(round(wide * 1.12), room - words - gap))
         self.place(self.preview, x, top, wide, tall)
         self.place(self.invitation, x, top + tall + gap, wide, room - tall - gap)
 

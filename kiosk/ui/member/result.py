@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor
 
 from kiosk.core.screen import states
 from kiosk.ui.kit.palette import Meaning, readable
-from kiosk.ui.member import wording
+from kiosk.ui.member import texts
 from kiosk.ui.member.message_layout import Confetti, MessageLayout
-from kiosk.ui.member.wording import greeting, group_message
+from kiosk.ui.member.texts import greeting, group_message
 
 _GOLD: Final = "#ffd166"
 
@@ -32,12 +32,10 @@ class ResultScreen(MessageLayout):
         return self._meaning
 
     def set_state(
-        self, state: states.Result, policy: wording.NamePolicy, limit_ms: int | None
+        self, state: states.Result, policy: texts.NamePolicy, limit_ms: int | None
     ) -> None:
         """Show how the visit of `state` ended, for `limit_ms` milliseconds."""
-        said = (
-            group_message(state, policy) if state.party else wording.member_message(state, policy)
-        )
+        said = group_message(state, policy) if state.party else texts.member_message(state, policy)
         signal = self.theme.palette.signals[said.meaning]
         ground, ink = QColor(signal.ground), QColor(signal.ink)
         self._meaning = said.meaning
@@ -48,13 +46,13 @@ class ResultScreen(MessageLayout):
         self.countdown.start(limit_ms)
         self._celebrate(said, state.visit)
 
-    def set_note(self, state: states.Result, policy: wording.NamePolicy) -> None:
+    def set_note(self, state: states.Result, policy: texts.NamePolicy) -> None:
         """Show the note of `state` that was found while the result was shown; all else stays."""
-        said = wording.member_message(state, policy)
+        said = texts.member_message(state, policy)
         self._say(said)
         self._celebrate(said, state.visit)
 
-    def _say(self, said: wording.MemberMessage) -> None:
+    def _say(self, said: texts.MemberMessage) -> None:
         self.set_words(
             said.title,
             said.statement,
@@ -65,7 +63,7 @@ class ResultScreen(MessageLayout):
             festive=said.festive,
         )
 
-    def _celebrate(self, said: wording.MemberMessage, visit: int) -> None:
+    def _celebrate(self, said: texts.MemberMessage, visit: int) -> None:
         """Come in with a motion, and once for a visit with what is thrown up."""
         again, self._visit = visit == self._visit, visit
         thrown, self._thrown = again and self._thrown, said.festive
@@ -92,14 +90,14 @@ class CheckingInScreen(MessageLayout):
         super().__init__("checkingIn")
 
     def set_state(
-        self, state: states.CheckingIn | states.CheckingInGroup, policy: wording.NamePolicy
+        self, state: states.CheckingIn | states.CheckingInGroup, policy: texts.NamePolicy
     ) -> None:
         """Greet the member, or the several of a family, of `state`."""
         if isinstance(state, states.CheckingInGroup):
             self._greet("people", *greeting(state.parts, policy))
             return
-        title, statement = wording.checking_in_words(
-            wording.member_name(state.decision.customer, policy)
+        title, statement = texts.checking_in_words(
+            texts.member_name(state.decision.customer, policy)
         )
         membership = state.decision.membership
         self._greet("person", title, statement, membership.name if membership else "")

@@ -1,10 +1,31 @@
-"""What every screen has in common: it fills the window with a ground and says when it is seen."""
+"""What screens have in common: the ground, the disc with an icon, and the parts of a question."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import (
+    QEasingCurve,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    QVariantAnimation,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QWidget
 
+from kiosk.ui.kit import CountdownBar
+from kiosk.ui.kit.icon import paint_icon
 from kiosk.ui.kit.theme import Themed
+
+_POP_MS = 160
+_TURN_MS = 40
 
 
 class Screen(Themed, QWidget):
@@ -38,3 +59,124 @@ class Screen(Themed, QWidget):
 
     def paint_ground(self, painter: QPainter) -> None:
         """Add to the ground; nothing by default."""
+
+
+class Disc(Themed, QWidget):
+    """A filled disc with an icon; while `busy`, a ring that turns around it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon = "check"
+        self._disc, self._ink = QColor(), QColor()
+        self._scale = 1.0
+        self._busy = False
+        self._angle = 0
+        self._pop = QVariantAnimation(self)
+        self._pop.setDuration(_POP_MS)
+        self._pop.setStartValue(0.82)
+        self._pop.setEndValue(1.0)
+        self._pop.setEasingCurve(QEasingCurve.Type.OutBack)
+        self._pop.valueChanged.connect(self._scaled)
+        self._turning = QTimer(self)
+        self._turning.setInterval(_TURN_MS)
+        self._turning.timeout.connect(self._turn)
+
+    @property
+    def icon(self) -> str:
+        """The icon on the disc."""
+        return self._icon
+
+    def set_sign(self, icon: str, disc: QColor, ink: QColor, *, busy: bool = False) -> None:
+        """Show `icon` in colour `ink` on a disc of colour `disc`."""
+        self._icon, self._disc, self._ink, self._busy = icon, disc, ink, busy
+        if busy and self.theme.moving:
+            self._turning.start()
+        else:
+            self._turning.stop()
+        self.update()
+
+    def pop(self) -> None:
+        """Let the disc spring to its size; the first paint shows it already."""
+        self._pop.stop()
+        if self.theme.moving:
+            self._pop.start()
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the disc and its halo."""
+        side = self.theme.px(460)
+        return QSize(side, side)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while nobody sees it."""
+        self._pop.stop()
+        self._scale = 1.0
+        self._turning.stop()
+        super().hideEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the halo, the disc, its icon, and the ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        side = min(self.width(), self.height())
+        halo = QColor(self._disc)
+        halo.setAlphaF(0.16)
+        painter.setBrush(halo)
+        painter.drawEllipse(self._circle(side * 0.98))
+        painter.setBrush(self._disc)
+        painter.drawEllipse(self._circle(side * 0.78 * self._scale))
+        paint_icon(painter, self._icon, self._circle(side * 0.46), self._ink)
+        if self._busy:
+            pen = QPen(self._disc, side * 0.035)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawArc(self._circle(side * 0.93), -self._angle * 16, 90 * 16)
+        painter.end()
+
+    def _circle(self, diameter: float) -> QRectF:
+        box = QRectF(0, 0, diameter, diameter)
+        box.moveCenter(QRectF(self.rect()).center())
+        return box
+
+    @Slot()
+    def _turn(self) -> None:
+        self._angle = (self._angle + 14) % 360
+        self.update()
+
+    @Slot(object)
+    def _scaled(self, scale: float) -> None:
+        self._scale = scale
+        self.update()
+
+
+class QuestionScreen(Screen):
+    """A question; `icon` is on its sign, where there is room for one."""
+
+    def __init__(self, name: str, icon: str) -> None:
+        super().__init__(name)
+        self._icon = icon
+        self.sign = Disc()
+        self.countdown = CountdownBar()
+
+    def colour_sign(self) -> None:
+        """Give the sign the gym's colour."""
+        colours = self.theme.palette
+        self.sign.set_sign(self._icon, QColor(colours.brand), QColor(colours.brand_ink))
+
+    def room_for_others(self) -> QRect:
+        """Return where whoever waits can be told something.
+
+        Nothing to read or to touch lies there, so that nobody who answers is disturbed: it is the
+        row of the sign or, where there is none, the strip of the time left.
+        """
+        margin = self.theme.margin
+        if not self.sign.isHidden():
+            sign = self.sign.geometry()
+            return QRect(margin, sign.y(), self.width() - 2 * margin, sign.height())
+        top = self.countdown.y() - self.theme.gap // 2
+        return QRect(0, top, self.width(), self.height() - top)

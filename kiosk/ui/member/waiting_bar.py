@@ -1,27 +1,19 @@
 """Tells whoever waits behind an open question that the code was read."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.ui.kit import CountdownBar, FitLabel, Icon
 from kiosk.ui.kit.palette import Meaning
 from kiosk.ui.kit.theme import Role, Themed
-from kiosk.ui.member.message_layout import QuestionScreen
+from kiosk.ui.member.screen import QuestionScreen
+from kiosk.ui.member.texts import waiting_scans_text
 from kiosk.ui.sounds import Cue, Player
 
 _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
+
 _ICON = 110  # pixels at u = 1
-
-
-def waiting_words(waiting: int, *, full: bool) -> str:
-    """Return what is said while so many wait; `full`: the last one has to show the code again."""
-    if full:
-        return QCoreApplication.translate("words", "Please wait a moment, then show it again")
-    if waiting == 1:
-        return QCoreApplication.translate("words", "One moment, you're next")
-    words = QCoreApplication.translate("words", "One moment, your code was read. Waiting: {count}")
-    return words.format(count=waiting)
 
 
 class WaitingBar(Themed, QWidget):
@@ -97,7 +89,7 @@ class WaitingBar(Themed, QWidget):
         """See `Themed`."""
         waiting, full = self._said
         if waiting:
-            self._words.set_text(waiting_words(waiting, full=full))
+            self._words.set_text(waiting_scans_text(waiting, full=full))
             self.setAccessibleName(self._words.full_text)
 
     def restyle(self) -> None:

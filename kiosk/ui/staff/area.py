@@ -17,14 +17,13 @@ from kiosk.core.identification.scanner_input import ScannerInput
 from kiosk.core.staff import StaffDesk
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.kit.theme import Themed
-from kiosk.ui.language.language import in_words
+from kiosk.ui.language.messages import in_words
 from kiosk.ui.passes import PassPrinter
-from kiosk.ui.staff.actions import ActionQuestion
 from kiosk.ui.staff.calls import PageContext, StaffCalls
-from kiosk.ui.staff.dialogs import Dialogs
+from kiosk.ui.staff.dialogs import ActionQuestion, Dialogs
 from kiosk.ui.staff.pages import StaffPages
 from kiosk.ui.staff.pin_page import PinCheck, PinPage
-from kiosk.ui.staff.wording import translate
+from kiosk.ui.staff.texts import translate
 
 _SIGNS = frozenset(
     {

@@ -1,36 +1,23 @@
-"""One check-in, opened: its facts, its history, and what staff may do with it.
+"""One check-in, opened: its facts, its history, and what staff may do with it."""
 
-Check-ins and kept scans as rows of a list.
-"""
-
-from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
-from typing import Final
+from collections.abc import Callable
+from enum import StrEnum
 
 from PySide6.QtCore import Signal
 
-from kiosk.core.checkin.checkin import OPEN_STATES, Checkin, CheckinState, HistoryEntry
+from kiosk.core.checkin.checkin import TABLE, Checkin, CheckinEvent, CheckinState, HistoryEntry
 from kiosk.core.errors import IllegalStep, KioskError, UnknownCheckin
 from kiosk.core.messages import Message
-from kiosk.core.ports import PendingScan
 from kiosk.ui.kit import Kind
 from kiosk.ui.kit.palette import Meaning, Tone
-from kiosk.ui.language.formats import beside
-from kiosk.ui.language.language import error_words, in_words
-from kiosk.ui.staff.actions import (
-    Action,
-    action_word,
-    actions,
-    dismiss_reasons,
-    done_sentence,
-    question,
-)
+from kiosk.ui.language.formats import beside, filled
+from kiosk.ui.language.messages import error_words, in_words
 from kiosk.ui.staff.calls import PageContext
+from kiosk.ui.staff.checkin_rows import state_chip
 from kiosk.ui.staff.detail import Detail
-from kiosk.ui.staff.lists import Chip, ListItem
-from kiosk.ui.staff.wording import (
+from kiosk.ui.staff.dialogs import ActionQuestion
+from kiosk.ui.staff.texts import (
     breakable,
-    short_code,
     source_word,
     state_sentence,
     state_word,
@@ -39,82 +26,95 @@ from kiosk.ui.staff.wording import (
     visit_on,
 )
 
-SCAN_KEY = "scan:"
-NEEDS_STAFF = frozenset({CheckinState.REFUSED, CheckinState.UNANSWERED})
-"""States that stay as they are until somebody does something."""
+
+class Action(StrEnum):
+    """A button under a check-in."""
+
+    IT_IS_THERE = "it_is_there"
+    SEND_AGAIN = "send_again"
+    DISMISS = "dismiss"
+    UNDO = "undo"
 
 
-def state_chip(state: CheckinState) -> Chip:
-    """Return a state as colour, icon and word."""
-    tone, icon = _STATE_LOOKS[state]
-    return Chip(state_word(state), tone, icon)
-
-
-_STATE_LOOKS: Final = {
-    CheckinState.RECORDED: (Tone.NOTE, "clock"),
-    CheckinState.SENDING: (Tone.BRAND, "send"),
-    CheckinState.CONFIRMED: (Tone.GOOD, "check"),
-    CheckinState.REFUSED: (Tone.REFUSED, "stop"),
-    CheckinState.UNANSWERED: (Tone.DESK, "question"),
-    CheckinState.DISMISSED: (Tone.MUTED, "cross"),
-    CheckinState.CANCELLED: (Tone.MUTED, "back"),
+_EVENTS = {
+    Action.IT_IS_THERE: CheckinEvent.VERIFIED,
+    Action.SEND_AGAIN: CheckinEvent.RESEND,
+    Action.DISMISS: CheckinEvent.DISMISS,
+    Action.UNDO: CheckinEvent.CANCEL,
 }
 
 
-def arrival_row(checkin: Checkin, now: datetime) -> ListItem:
-    """Return a line of today's arrivals."""
-    return ListItem(
-        key=checkin.id,
-        title=checkin.customer_name,
-        detail=beside((visit_on(checkin), source_word(checkin.source))),
-        lead=time_text(checkin.scanned_at, now),
-        chip=state_chip(checkin.state),
+def actions(state: CheckinState) -> tuple[Action, ...]:
+    """Return what staff may do in `state`: exactly what the state table allows them."""
+    return tuple(action for action in Action if _EVENTS[action] in TABLE[state])
+
+
+def action_word(action: Action) -> str:
+    """Return the words on the button."""
+    return {
+        Action.IT_IS_THERE: translate("Staff", "It's there"),
+        Action.SEND_AGAIN: translate("Staff", "Send again"),
+        Action.DISMISS: translate("Staff", "Dismiss"),
+        Action.UNDO: translate("Staff", "Undo"),
+    }[action]
+
+
+def question(action: Action, checkin: Checkin) -> ActionQuestion | None:
+    """Return what to ask first, or None when the action may simply be done."""
+    name = checkin.customer_name
+    if action is Action.SEND_AGAIN and checkin.state is CheckinState.UNANSWERED:
+        return ActionQuestion(
+            translate("Staff", "Send it again?"),
+            filled(
+                translate(
+                    "Staff",
+                    "TeamUp may already have this check-in of {name}. Look there first: sent "
+                    "again, the visit could count twice.",
+                ),
+                name=name,
+            ),
+            translate("Staff", "Send again"),
+        )
+    if action is Action.UNDO:
+        return ActionQuestion(
+            translate("Staff", "Undo this check-in?"),
+            filled(
+                translate("Staff", "{name} will not be checked in, and may scan again."), name=name
+            ),
+            translate("Staff", "Undo"),
+        )
+    return None
+
+
+def done_sentence(action: Action, checkin: Checkin) -> str:
+    """Return what to say once `action` is done."""
+    text = {
+        Action.IT_IS_THERE: translate("Staff", "{name}: noted as being in TeamUp."),
+        Action.SEND_AGAIN: translate("Staff", "{name}: back in the queue, to be sent again."),
+        Action.DISMISS: translate("Staff", "{name}: dismissed."),
+        Action.UNDO: translate("Staff", "{name}: undone."),
+    }[action]
+    return filled(text, name=checkin.customer_name)
+
+
+def dismiss_reasons() -> tuple[str, ...]:
+    """Return the reasons one touch away when a check-in is dismissed."""
+    return (
+        translate("Staff", "Entered in TeamUp by hand"),
+        translate("Staff", "Counted twice"),
+        translate("Staff", "Did not stay"),
+        translate("Staff", "Wrong member"),
     )
 
 
-def queue_row(checkin: Checkin, now: datetime) -> ListItem:
-    """Return a line of the queue: what went wrong is told where there is something to tell."""
-    told = [in_words(checkin.error) or visit_on(checkin)]
-    if checkin.attempts:
-        told.append(translate("Staff", "Tries: {count}").format(count=checkin.attempts))
-    return ListItem(
-        key=checkin.id,
-        title=checkin.customer_name,
-        detail=beside(reversed(told)),
-        lead=time_text(checkin.scanned_at, now),
-        chip=state_chip(checkin.state),
+def scan_reasons() -> tuple[str, ...]:
+    """Return the reasons one touch away when a kept scan is dismissed."""
+    return (
+        translate("Staff", "Sorted out at the desk"),
+        translate("Staff", "Not a member"),
+        translate("Staff", "Not one of our codes"),
+        translate("Staff", "Only a test"),
     )
-
-
-def needs_staff(scan: PendingScan, now: datetime) -> bool:
-    """Whether a kept scan has waited for its member long enough to be looked at by a person."""
-    return now - scan.scanned_at >= timedelta(days=1)
-
-
-def scan_row(scan: PendingScan, now: datetime) -> ListItem:
-    """Return a line for a code nobody could be found for."""
-    told = (
-        translate("Staff", "Nobody was found for a day: choose the member, or dismiss it")
-        if needs_staff(scan, now)
-        else translate("Staff", "Nobody known under this code, it is tried again by itself")
-    )
-    return ListItem(
-        key=f"{SCAN_KEY}{scan.id}",
-        title=short_code(scan.code),
-        detail=beside((told, source_word(scan.code.source))),
-        lead=time_text(scan.scanned_at, now),
-        chip=Chip(translate("Staff", "Kept scan"), Tone.DESK, "scanner"),
-    )
-
-
-def queue_rows(
-    checkins: Iterable[Checkin], scans: Iterable[PendingScan], now: datetime
-) -> tuple[ListItem, ...]:
-    """Return the queue as shown: what needs staff, then kept scans, then what goes by itself."""
-    listed = [checkin for checkin in checkins if checkin.state in OPEN_STATES]
-    urgent = [queue_row(c, now) for c in listed if c.state in NEEDS_STAFF]
-    waiting = [queue_row(c, now) for c in listed if c.state not in NEEDS_STAFF]
-    return (*urgent, *(scan_row(scan, now) for scan in scans), *waiting)
 
 
 _LOOKS = {
@@ -123,6 +123,7 @@ _LOOKS = {
     Action.DISMISS: (Kind.PLAIN, "cross"),
     Action.UNDO: (Kind.DANGER, "back"),
 }
+
 _ERROR_TONES = {CheckinState.REFUSED: Tone.REFUSED, CheckinState.UNANSWERED: Tone.DESK}
 
 

@@ -1,71 +1,18 @@
-"""The frame of what is opened from a list: back, a title, facts that scroll, actions below.
+"""The frame of what is opened from a list: back, a title, facts that scroll, actions below."""
 
-A sentence in place: what was just done, or what went wrong and what to do.
-
-A staff page that is a list of rows, of which one can be opened.
-"""
-
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.kit import Button, FitLabel, Icon, IconButton, Kind, Label, ScrollColumn
-from kiosk.ui.kit.palette import Meaning, Tone
+from kiosk.ui.kit.palette import Tone
+from kiosk.ui.kit.surfaces import Notice
 from kiosk.ui.kit.theme import Role, Themed
-from kiosk.ui.staff.lists import Chip, ListItem, ListView, scroll_by_finger
-from kiosk.ui.staff.wording import translate
-
-_LOOKS = {
-    Meaning.GOOD: (Tone.GOOD, "check"),
-    Meaning.SAVED: (Tone.GOOD, "saved"),
-    Meaning.NOTE: (Tone.NOTE, "clock"),
-    Meaning.DESK: (Tone.DESK, "warning"),
-    Meaning.UNKNOWN: (Tone.DESK, "question"),
-    Meaning.REFUSED: (Tone.REFUSED, "stop"),
-}
-
-
-class Notice(Themed, QFrame):
-    """A sentence with the icon and colour of its meaning; hidden when there is nothing to say."""
-
-    def __init__(self, name: str = "notice") -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setProperty("surface", "raised")
-        self._icon = Icon("check", 42)
-        self._words = Label("", Role.BODY, wrap=True)
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(self._words, 1)
-        self.restyle()
-        self.hush()
-
-    @property
-    def text(self) -> str:
-        """The sentence, "" when hidden."""
-        return self._words.text()
-
-    def say(self, sentence: str, meaning: Meaning) -> None:
-        """Show `sentence`."""
-        tone, icon = _LOOKS[meaning]
-        self._icon.set_icon(icon, tone)
-        self._words.set_tone(tone)
-        self._words.setText(sentence)
-        self.setAccessibleName(sentence)
-        self.setVisible(bool(sentence))
-
-    def hush(self) -> None:
-        """Hide it."""
-        self.say("", Meaning.NOTE)
-
-    def restyle(self) -> None:
-        """See `Themed`."""
-        theme = self.theme
-        self._row.setContentsMargins(theme.px(28), theme.px(16), theme.px(28), theme.px(16))
-        self._row.setSpacing(theme.px(18))
+from kiosk.ui.staff.lists import Chip, scroll_by_finger
+from kiosk.ui.staff.texts import translate
 
 
 class ChipLabel(Themed, QWidget):
@@ -250,70 +197,3 @@ class LiveDetail(Detail):
         """Look no more."""
         super().hideEvent(event)
         self._look.stop()
-
-
-class ListPage(Themed, QWidget):
-    """A heading, a sentence about what was just done, and rows; or the row that was opened.
-
-    Signals: `opened(key)` when a row is touched.
-    """
-
-    opened = Signal(str)
-
-    def __init__(self, name: str, empty: str) -> None:
-        super().__init__()
-        self.heading = FitLabel("", Role.LEAD, least=Role.BODY, wrap_last=True)
-        self.notice = Notice()
-        self.rows = ListView(name)
-        self.rows.chosen.connect(self.opened)
-        self._empty = Label(empty, tone=Tone.MUTED, wrap=True, align=Qt.AlignmentFlag.AlignHCenter)
-        front = QWidget()
-        self._column = QVBoxLayout(front)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self.heading)
-        self._column.addWidget(self.notice)
-        self._column.addWidget(self.rows, 1)
-        self._column.addWidget(self._empty, 1)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(front)
-        self.set_rows("", ())
-        self.restyle()
-
-    def add_above(self, part: QWidget) -> None:
-        """Add something between the heading and the rows."""
-        self._column.insertWidget(1, part)
-
-    def add_detail(self, detail: QWidget) -> None:
-        """Add what can be shown in place of the list."""
-        self._stack.addWidget(detail)
-
-    def show_detail(self, detail: QWidget) -> None:
-        """Show `detail`, which was added before, in place of the list."""
-        self.notice.hush()
-        self._stack.setCurrentWidget(detail)
-
-    def show_list(self) -> None:
-        """Show the list."""
-        self._stack.setCurrentIndex(0)
-
-    @property
-    def detail(self) -> QWidget | None:
-        """What is shown in place of the list, if anything."""
-        return self._stack.currentWidget() if self._stack.currentIndex() else None
-
-    def set_rows(self, heading: str, rows: Iterable[ListItem]) -> None:
-        """Show `rows` under `heading`."""
-        self.heading.set_text(heading)
-        self.rows.set_rows(rows)
-        some = bool(self.rows.rows)
-        self.rows.setVisible(some)
-        self._empty.setVisible(not some)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the focus that what was hidden had, before a row gets it."""
-        super().showEvent(event)
-        self.setFocus()
-
-    def restyle(self) -> None:
-        """See `Themed`."""
-        self._column.setSpacing(self.theme.gap // 2)

@@ -1,6 +1,7 @@
-"""Questions laid over the staff pages: yes or no, or a reason in a few words."""
+"""Questions laid over the staff pages: yes or no, one of several, or a reason in a few words."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
@@ -9,11 +10,29 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.ui.kit import Button, Card, Icon, Key, Kind, Label, LetterPad, TextField
 from kiosk.ui.kit.palette import Tone
 from kiosk.ui.kit.theme import Role, Themed
-from kiosk.ui.staff.actions import ActionQuestion, ReasonChoice
-from kiosk.ui.staff.wording import translate
+from kiosk.ui.staff.texts import translate
 
 _LONGEST_REASON = 120
+
 _WIDEST = 1300  # pixels at u = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ActionQuestion:
+    """What is asked before an action that cannot be taken back."""
+
+    title: str
+    text: str
+    yes: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonChoice:
+    """One of several answers to a question; `key` names its button."""
+
+    key: str
+    words: str
+    danger: bool = False
 
 
 class Dialogs(Themed, QWidget):

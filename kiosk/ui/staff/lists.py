@@ -1,7 +1,4 @@
-"""The list on the screen: rows painted by a delegate, scrolled by finger.
-
-Long lists: rows as values in a model, so that a thousand cost no more than a screenful.
-"""
+"""Lists: rows as values, painted by a delegate, scrolled by finger; and the page around a list."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -17,26 +14,39 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QListView,
     QScroller,
     QScrollerProperties,
+    QStackedLayout,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
 )
 
-from kiosk.ui.kit import paint_icon
+from kiosk.ui.kit import FitLabel, Label, paint_icon
 from kiosk.ui.kit import text as wrapping
 from kiosk.ui.kit.palette import Tone
+from kiosk.ui.kit.surfaces import Notice
 from kiosk.ui.kit.theme import Role, Theme, Themed, theme_of
 from kiosk.ui.language.formats import isolated
 
 Index = QModelIndex | QPersistentModelIndex
+
 ROW_ROLE = Qt.ItemDataRole.UserRole
+
 _ROOT = QModelIndex()
 
 
@@ -113,7 +123,6 @@ class ListModel(QAbstractListModel):
 
 _ROOMY = 640
 """The least width, in pixels at u = 1, that has room for a chip beside the words."""
-
 
 _BESIDE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 """Qt turns it round where reading goes from right to left."""
@@ -331,3 +340,70 @@ def _paint_words(painter: QPainter, row: ListItem, box: QRectF, theme: Theme) ->
         place = QRectF(box.left(), top, box.width(), height)
         _paint_line(painter, text, place, font, theme.palette.tone(tone))
         top += height
+
+
+class ListPage(Themed, QWidget):
+    """A heading, a sentence about what was just done, and rows; or the row that was opened.
+
+    Signals: `opened(key)` when a row is touched.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, name: str, empty: str) -> None:
+        super().__init__()
+        self.heading = FitLabel("", Role.LEAD, least=Role.BODY, wrap_last=True)
+        self.notice = Notice()
+        self.rows = ListView(name)
+        self.rows.chosen.connect(self.opened)
+        self._empty = Label(empty, tone=Tone.MUTED, wrap=True, align=Qt.AlignmentFlag.AlignHCenter)
+        front = QWidget()
+        self._column = QVBoxLayout(front)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.heading)
+        self._column.addWidget(self.notice)
+        self._column.addWidget(self.rows, 1)
+        self._column.addWidget(self._empty, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(front)
+        self.set_rows("", ())
+        self.restyle()
+
+    def add_above(self, part: QWidget) -> None:
+        """Add something between the heading and the rows."""
+        self._column.insertWidget(1, part)
+
+    def add_detail(self, detail: QWidget) -> None:
+        """Add what can be shown in place of the list."""
+        self._stack.addWidget(detail)
+
+    def show_detail(self, detail: QWidget) -> None:
+        """Show `detail`, which was added before, in place of the list."""
+        self.notice.hush()
+        self._stack.setCurrentWidget(detail)
+
+    def show_list(self) -> None:
+        """Show the list."""
+        self._stack.setCurrentIndex(0)
+
+    @property
+    def detail(self) -> QWidget | None:
+        """What is shown in place of the list, if anything."""
+        return self._stack.currentWidget() if self._stack.currentIndex() else None
+
+    def set_rows(self, heading: str, rows: Iterable[ListItem]) -> None:
+        """Show `rows` under `heading`."""
+        self.heading.set_text(heading)
+        self.rows.set_rows(rows)
+        some = bool(self.rows.rows)
+        self.rows.setVisible(some)
+        self._empty.setVisible(not some)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the focus that what was hidden had, before a row gets it."""
+        super().showEvent(event)
+        self.setFocus()
+
+    def restyle(self) -> None:
+        """See `Themed`."""
+        self._column.setSpacing(self.theme.gap // 2)

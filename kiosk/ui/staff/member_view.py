@@ -1,15 +1,7 @@
-"""One member, opened: what stands against them, and the memberships they may come in on.
-
-What staff read of a member beside memberships: why the door says no, family, booked classes.
-
-Members as rows of a list.
-
-The cards linked to a member at this kiosk, each with a way to unlink it.
-"""
+"""One member, opened: facts, memberships to check in on, and the cards linked here."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -26,12 +18,11 @@ from kiosk.ui.kit import Button, Card, IconLabel, Kind, Label
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.kit.theme import Role
 from kiosk.ui.language.formats import clock_text, day_text, filled, isolated
-from kiosk.ui.language.language import error_words
-from kiosk.ui.staff.actions import ActionQuestion
+from kiosk.ui.language.messages import error_words
 from kiosk.ui.staff.calls import PageContext
 from kiosk.ui.staff.detail import Detail
-from kiosk.ui.staff.lists import Chip, ListItem
-from kiosk.ui.staff.wording import (
+from kiosk.ui.staff.dialogs import ActionQuestion
+from kiosk.ui.staff.texts import (
     member_troubles,
     membership_facts,
     reason_sentence,
@@ -69,26 +60,6 @@ def booked_rows(classes: Sequence[Booked]) -> list[IconLabel]:
         text = filled(words, name=one.name, time=clock_text(one.at), room=one.room)
         rows.append(IconLabel("calendar", text, tone=Tone.MUTED, wrap=True))
     return rows
-
-
-def member_row(record: MemberRecord, today: date) -> ListItem:
-    """Return a line of search results: who, the e-mail, and whether a membership is good today."""
-    customer = record.customer
-    return ListItem(
-        key=str(customer.id),
-        title=customer.full_name,
-        detail=customer.email if customer.email != customer.full_name else f"#{customer.id}",
-        chip=_standing(record, today),
-    )
-
-
-def _standing(record: MemberRecord, today: date) -> Chip:
-    if record.blocked or record.flagged:
-        return Chip(translate("Staff", "Look closer"), Tone.DESK, "warning")
-    good = sum(1 for membership in record.memberships if rules.usable(membership, today))
-    if good:
-        return Chip(translate("Staff", "Good today"), Tone.GOOD, "check")
-    return Chip(translate("Staff", "Nothing good"), Tone.REFUSED, "stop")
 
 
 def card_row(card: LinkedCard, on_unlink: Callable[[], None]) -> Card:

@@ -1,11 +1,11 @@
-"""Members: find one, then check them in.
+"""Members: find one by typing or by a scan, then open them."""
 
-Finding a member: search as one types, on the screen's keys or a keyboard, or by a scan.
-"""
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from kiosk.core.admission import rules
 from kiosk.core.admission.members import MemberRecord
 from kiosk.core.errors import KioskError
 from kiosk.core.identification.codes import Code
@@ -13,15 +13,15 @@ from kiosk.core.ports import DirectoryStatus, PendingScan
 from kiosk.core.staff import SEARCH_LIMIT, Recognised
 from kiosk.ui.kit import Button, Kind, Label, LetterPad, TextField
 from kiosk.ui.kit.palette import Meaning, Tone
+from kiosk.ui.kit.surfaces import Notice
 from kiosk.ui.kit.theme import Role, Themed
 from kiosk.ui.language.formats import filled
-from kiosk.ui.language.language import error_words, in_words
+from kiosk.ui.language.messages import error_words, in_words
 from kiosk.ui.staff.calls import LatestCall, PageContext
-from kiosk.ui.staff.detail import Notice
-from kiosk.ui.staff.lists import ListView
-from kiosk.ui.staff.member_view import MemberView, link_question, member_row
+from kiosk.ui.staff.lists import Chip, ListItem, ListView
+from kiosk.ui.staff.member_view import MemberView, link_question
 from kiosk.ui.staff.pass_view import PassView
-from kiosk.ui.staff.wording import (
+from kiosk.ui.staff.texts import (
     ended_pass_words,
     forged_pass_words,
     short_code,
@@ -30,6 +30,26 @@ from kiosk.ui.staff.wording import (
 )
 
 _LONGEST_SEARCH = 80
+
+
+def member_row(record: MemberRecord, today: date) -> ListItem:
+    """Return a line of search results: who, the e-mail, and whether a membership is good today."""
+    customer = record.customer
+    return ListItem(
+        key=str(customer.id),
+        title=customer.full_name,
+        detail=customer.email if customer.email != customer.full_name else f"#{customer.id}",
+        chip=_standing(record, today),
+    )
+
+
+def _standing(record: MemberRecord, today: date) -> Chip:
+    if record.blocked or record.flagged:
+        return Chip(translate("Staff", "Look closer"), Tone.DESK, "warning")
+    good = sum(1 for membership in record.memberships if rules.usable(membership, today))
+    if good:
+        return Chip(translate("Staff", "Good today"), Tone.GOOD, "check")
+    return Chip(translate("Staff", "Nothing good"), Tone.REFUSED, "stop")
 
 
 class SearchPage(Themed, QWidget):

@@ -22,8 +22,8 @@ from kiosk.ui.staff.calls import PageContext
 from kiosk.ui.staff.device.page import DevicePage
 from kiosk.ui.staff.members_page import MembersPage
 from kiosk.ui.staff.queue_page import QueuePage
+from kiosk.ui.staff.texts import translate
 from kiosk.ui.staff.today_page import TodayPage
-from kiosk.ui.staff.wording import translate
 
 _Page = MembersPage | TodayPage | QueuePage | DevicePage
 

@@ -12,12 +12,12 @@ from kiosk.core.identification.passes import PassIssuer
 from kiosk.ui.kit import Kind, Label
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.language.formats import day_text, filled
-from kiosk.ui.language.language import error_words
-from kiosk.ui.passes.face import QUIET, Modules, PassDesign, paint_modules, pass_modules
-from kiosk.ui.staff.actions import ReasonChoice
+from kiosk.ui.language.messages import error_words
+from kiosk.ui.passes.design import QUIET, Modules, PassDesign, paint_modules, pass_modules
 from kiosk.ui.staff.calls import PageContext
 from kiosk.ui.staff.detail import Detail
-from kiosk.ui.staff.wording import translate
+from kiosk.ui.staff.dialogs import ReasonChoice
+from kiosk.ui.staff.texts import translate
 
 _GRACE = timedelta(days=30)
 """How long older passes count on when staff do not want to end them at once."""

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.core.errors import KioskError, PinRejected
 from kiosk.ui.kit import Button, Icon, Kind, Label, PinPad
 from kiosk.ui.kit.palette import Meaning, Tone
+from kiosk.ui.kit.surfaces import Notice
 from kiosk.ui.kit.theme import Role, Themed
-from kiosk.ui.language.language import error_words
+from kiosk.ui.language.messages import error_words
 from kiosk.ui.staff.calls import StaffCalls
-from kiosk.ui.staff.detail import Notice
-from kiosk.ui.staff.wording import translate
+from kiosk.ui.staff.texts import translate
 
 MIN_DIGITS = 4
 MAX_DIGITS = 12

@@ -14,13 +14,13 @@ from kiosk.core.ports import PendingScan
 from kiosk.ui.kit import Kind
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.language.formats import beside
-from kiosk.ui.language.language import error_words
-from kiosk.ui.staff.actions import scan_reasons
+from kiosk.ui.language.messages import error_words
 from kiosk.ui.staff.calls import LatestCall, PageContext
-from kiosk.ui.staff.checkin_view import NEEDS_STAFF, SCAN_KEY, CheckinView, needs_staff, queue_rows
-from kiosk.ui.staff.detail import Detail, ListPage
-from kiosk.ui.staff.lists import Chip
-from kiosk.ui.staff.wording import short_code, source_word, time_text, translate
+from kiosk.ui.staff.checkin_rows import NEEDS_STAFF, SCAN_KEY, needs_staff, queue_rows
+from kiosk.ui.staff.checkin_view import CheckinView, scan_reasons
+from kiosk.ui.staff.detail import Detail
+from kiosk.ui.staff.lists import Chip, ListPage
+from kiosk.ui.staff.texts import short_code, source_word, time_text, translate
 
 _LONGEST = 200
 

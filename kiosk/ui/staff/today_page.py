@@ -16,11 +16,12 @@ from kiosk.core.errors import KioskError
 from kiosk.ui.kit.palette import Meaning
 from kiosk.ui.kit.theme import Role, Themed
 from kiosk.ui.language.formats import clock_text, day_text, filled, hour_text
-from kiosk.ui.language.language import error_words
+from kiosk.ui.language.messages import error_words
 from kiosk.ui.staff.calls import LatestCall, PageContext
-from kiosk.ui.staff.checkin_view import CheckinView, arrival_row
-from kiosk.ui.staff.detail import ListPage
-from kiosk.ui.staff.wording import translate
+from kiosk.ui.staff.checkin_rows import arrival_row
+from kiosk.ui.staff.checkin_view import CheckinView
+from kiosk.ui.staff.lists import ListPage
+from kiosk.ui.staff.texts import translate
 
 _HEIGHT: Final = 190  # pixels at u = 1
 _FEWEST_HOURS: Final = 8  # so that the first visitor of the day is no wall

@@ -9,8 +9,8 @@ import pytest
 
 from kiosk.core.admission import rules, visit_notes
 from kiosk.core.admission.rules import FrontDesk, Policy, Reason
-from kiosk.ui.member.wording import kind_words, note_words
-from kiosk.ui.staff.wording import reason_sentence
+from kiosk.ui.member.texts import kind_words, note_words
+from kiosk.ui.staff.texts import reason_sentence
 from tests.helpers.rules_page import HELD, MEMBERS, MEMBERSHIPS, TODAY, page
 
 FILE = Path(__file__).parents[3] / "docs" / "rules.md"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.core.admission import visit_notes
 from kiosk.ui.kit.theme import Role, Theme
 from kiosk.ui.language.formats import beside, filled, isolated
-from kiosk.ui.member.wording import note_words
+from kiosk.ui.member.texts import note_words
 
 BOOKED = visit_notes.Booked("Spin", datetime(2026, 11, 23, 18, 30, tzinfo=UTC), "Cycle Room")
 

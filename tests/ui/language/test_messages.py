@@ -7,7 +7,7 @@ from pathlib import Path
 from kiosk.core.errors import DiskFull
 from kiosk.core.messages import join, msg
 from kiosk.store.error_mapping import disk_full
-from kiosk.ui.language.language import error_words, in_words
+from kiosk.ui.language.messages import error_words, in_words
 from tests.ui.conftest import Speak
 
 UI = Path(__file__).parents[3] / "kiosk" / "ui"

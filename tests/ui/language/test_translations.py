@@ -10,8 +10,8 @@ import pytest
 from kiosk.core.identification.find_me import Trouble
 from kiosk.core.screen import states
 from kiosk.core.screen.languages import TAGS
-from kiosk.ui.language.language import CONTEXT
-from kiosk.ui.member import find_me_wording
+from kiosk.ui.language.messages import CONTEXT
+from kiosk.ui.member import find_me_texts
 from tests.ui.conftest import Speak
 
 ROOT = Path(__file__).parents[3]
@@ -137,7 +137,7 @@ def test_apostrophes_are_typographic(tag: str) -> None:
 
 
 def _seconds(count: int) -> str:
-    return find_me_wording.trouble_words(
+    return find_me_texts.trouble_words(
         states.FindingName(1, trouble=Trouble.TOO_SOON, wait_s=count)
     )
 

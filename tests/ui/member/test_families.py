@@ -5,7 +5,7 @@ from kiosk.core.checkin.checkin import CheckinState, VisitOutcome
 from kiosk.core.screen import states
 from kiosk.core.screen.transitions import TimeLimits
 from kiosk.simulator import Gym, Simulator
-from kiosk.ui.member.choose import ChooseFamilyScreen
+from kiosk.ui.member.choice_screens import ChooseFamilyScreen
 from kiosk.ui.member.chooser import ChoiceCard
 from tests.helpers import fitting
 from tests.helpers.front_door import FrontDoor, OpenDoor

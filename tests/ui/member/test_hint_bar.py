@@ -8,8 +8,9 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.identification.codes import Hint
 from kiosk.core.screen import states
 from kiosk.ui.kit.theme import Theme, apply_theme
-from kiosk.ui.member.preview import HintBar, hint_words
+from kiosk.ui.member.preview import HintBar
 from kiosk.ui.member.status import CameraStatus
+from kiosk.ui.member.texts import hint_words
 from kiosk.ui.resources import resource
 from tests.gallery.members import made_up_frame
 from tests.helpers.fitting import clipped

@@ -29,7 +29,7 @@ from kiosk.ui.jobs import ThreadJobs
 from kiosk.ui.kit.palette import Tone
 from kiosk.ui.kit.theme import theme_of
 from kiosk.ui.member.preview import Preview
-from kiosk.ui.staff.device.wording import (
+from kiosk.ui.staff.device.texts import (
     age_words,
     fact_words,
     meaning_words,

@@ -9,7 +9,7 @@ from kiosk.core.admission.rules import Reason
 from kiosk.core.admission.visit_notes import Booked
 from kiosk.core.staff import MemberFacts
 from kiosk.ui.staff.member_view import booked_rows, fact_rows
-from kiosk.ui.staff.wording import reason_sentence
+from kiosk.ui.staff.texts import reason_sentence
 from tests.helpers.members import customer
 
 ANA, BEN = customer(), customer(2, "Ben")

@@ -9,12 +9,12 @@ from kiosk.ui.kit import Label, ListRow
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.kit.theme import Role
 from kiosk.ui.language.formats import beside
-from kiosk.ui.language.language import error_words, in_words
+from kiosk.ui.language.messages import error_words, in_words
 from kiosk.ui.member.preview import Preview
 from kiosk.ui.staff.calls import PageContext
 from kiosk.ui.staff.detail import LiveDetail
-from kiosk.ui.staff.device.wording import rate_words
-from kiosk.ui.staff.wording import time_text, translate
+from kiosk.ui.staff.device.texts import rate_words
+from kiosk.ui.staff.texts import time_text, translate
 
 
 class CameraView(LiveDetail):

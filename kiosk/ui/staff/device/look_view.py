@@ -13,8 +13,8 @@ from kiosk.ui.kit import Button, FitLabel, Kind, Label, SnugButton
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.kit.theme import Role
 from kiosk.ui.staff.detail import Detail
-from kiosk.ui.staff.device.wording import sound_words
-from kiosk.ui.staff.wording import translate
+from kiosk.ui.staff.device.texts import sound_words
+from kiosk.ui.staff.texts import translate
 
 _STEP = 10  # per cent of the volume
 _COLUMNS = 3

@@ -13,23 +13,23 @@ from kiosk.core.identification.scanner_input import ScannerInput
 from kiosk.core.replica import SyncStatus
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.language.formats import beside, filled
-from kiosk.ui.language.language import error_words, in_words
-from kiosk.ui.staff.actions import ActionQuestion
+from kiosk.ui.language.messages import error_words, in_words
 from kiosk.ui.staff.calls import LatestCall, PageContext
-from kiosk.ui.staff.detail import ListPage
 from kiosk.ui.staff.device.camera_view import CameraView
-from kiosk.ui.staff.device.health_view import HealthView, ReplicaView
+from kiosk.ui.staff.device.health_view import HealthView
 from kiosk.ui.staff.device.look_view import LookView
+from kiosk.ui.staff.device.replica_view import ReplicaView
 from kiosk.ui.staff.device.scanner_view import ScannerView
-from kiosk.ui.staff.device.wording import (
+from kiosk.ui.staff.device.texts import (
     age_words,
     members_words,
     rate_words,
     scanner_chip,
     sync_words,
 )
-from kiosk.ui.staff.lists import Chip, ListItem
-from kiosk.ui.staff.wording import translate
+from kiosk.ui.staff.dialogs import ActionQuestion
+from kiosk.ui.staff.lists import Chip, ListItem, ListPage
+from kiosk.ui.staff.texts import translate
 
 
 class DevicePage(ListPage):

@@ -10,11 +10,11 @@ from kiosk.core.identification.scanner_input import ScannerInput, readable_bytes
 from kiosk.core.staff import Recognised
 from kiosk.ui.kit import Label
 from kiosk.ui.kit.palette import Meaning, Tone
-from kiosk.ui.language.language import error_words, in_words
+from kiosk.ui.language.messages import error_words, in_words
 from kiosk.ui.staff.calls import PageContext
 from kiosk.ui.staff.detail import LiveDetail
-from kiosk.ui.staff.device.wording import fact_words, meaning_words, scanner_chip
-from kiosk.ui.staff.wording import breakable, short_code, source_word, translate
+from kiosk.ui.staff.device.texts import fact_words, meaning_words, scanner_chip
+from kiosk.ui.staff.texts import breakable, short_code, source_word, translate
 
 _LONGEST: Final = 400
 

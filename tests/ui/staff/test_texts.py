@@ -16,9 +16,9 @@ from kiosk.core.admission.members import (
 )
 from kiosk.core.checkin.checkin import Checkin, CheckinState
 from kiosk.core.identification.codes import Code, Source
-from kiosk.ui.staff import wording
-from kiosk.ui.staff.actions import Action, action_word, actions, done_sentence, question
-from kiosk.ui.staff.checkin_view import state_chip
+from kiosk.ui.staff import texts
+from kiosk.ui.staff.checkin_rows import state_chip
+from kiosk.ui.staff.checkin_view import Action, action_word, actions, done_sentence, question
 
 NOW = datetime(2026, 11, 23, 18, 2, tzinfo=UTC)
 TODAY = NOW.date()
@@ -53,21 +53,19 @@ def test_the_trouble_of_a_membership_is_told_exactly(facts: dict[str, object], t
     reason = rules.trouble(held, TODAY)
     assert reason is not None
 
-    assert wording.trouble_words(reason, held) == told
+    assert texts.trouble_words(reason, held) == told
 
 
 def test_every_reason_state_source_and_kind_has_words() -> None:
     for reason in rules.Reason:
-        assert wording.trouble_words(reason, membership())
+        assert texts.trouble_words(reason, membership())
     for state in CheckinState:
-        assert wording.state_word(state)
-        assert wording.state_sentence(state)
+        assert texts.state_word(state)
+        assert texts.state_sentence(state)
         assert state_chip(state).icon
     for source in Source:
-        assert wording.source_word(source)
-    assert [kind for kind in MembershipKind if not wording.kind_word(kind)] == [
-        MembershipKind.OTHER
-    ]
+        assert texts.source_word(source)
+    assert [kind for kind in MembershipKind if not texts.kind_word(kind)] == [MembershipKind.OTHER]
 
 
 def test_states_can_be_told_apart_by_word_and_by_look() -> None:
@@ -81,40 +79,40 @@ def test_times_are_the_venues() -> None:
     venue = timezone(timedelta(hours=2))
     now = NOW.astimezone(venue)
 
-    assert wording.time_text(NOW, now) == "20:02"
-    assert wording.time_text(NOW - timedelta(days=1), now) == "22 Nov 2026 20:02"
+    assert texts.time_text(NOW, now) == "20:02"
+    assert texts.time_text(NOW - timedelta(days=1), now) == "22 Nov 2026 20:02"
 
 
 def test_what_a_visit_goes_on() -> None:
     plain = checkin(CheckinState.RECORDED)
 
-    assert wording.visit_on(plain) == "No membership named"
+    assert texts.visit_on(plain) == "No membership named"
 
 
 def test_facts_of_a_membership_on_one_line() -> None:
     held = membership(kind=MembershipKind.PACK, starts=date(2026, 1, 2), expires=date(2026, 12, 3))
 
-    assert wording.membership_facts(held) == "Pack · from 2 Jan 2026 · until 3 Dec 2026"
-    assert wording.membership_facts(membership()) == ""
+    assert texts.membership_facts(held) == "Pack · from 2 Jan 2026 · until 3 Dec 2026"
+    assert texts.membership_facts(membership()) == ""
 
 
 def test_what_stands_against_a_member() -> None:
     customer = Customer(CustomerId(1), "Ana", is_lead=True)
     record = MemberRecord(customer, (), NOW, blocked=True, flagged=True)
 
-    assert len(wording.member_troubles(record)) == 3
-    assert wording.member_troubles(MemberRecord(Customer(CustomerId(1)), (), NOW)) == ()
+    assert len(texts.member_troubles(record)) == 3
+    assert texts.member_troubles(MemberRecord(Customer(CustomerId(1)), (), NOW)) == ()
 
 
 def test_long_codes_are_cut_in_the_middle() -> None:
     code = Code("A" * 40 + "Z" * 10)
-    short = wording.short_code(code)
+    short = texts.short_code(code)
 
-    assert len(short) == wording.SHORT_CODE
+    assert len(short) == texts.SHORT_CODE
     assert short.startswith("AAAA")
     assert short.endswith("ZZZ")
     assert "…" in short
-    assert wording.short_code(Code("CARD-1")) == "CARD-1"
+    assert texts.short_code(Code("CARD-1")) == "CARD-1"
 
 
 def test_staff_may_do_what_the_state_table_allows_them() -> None:

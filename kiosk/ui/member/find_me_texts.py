@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.core.identification.find_me import Hit, SecondFact, Trouble
 from kiosk.core.screen import states
-from kiosk.ui.member.wording import NamePolicy
+from kiosk.ui.member.texts import NamePolicy
 
 
 def _tr(text: str, count: int = -1) -> str:

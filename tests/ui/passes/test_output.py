@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtPdf import QPdfDocument
 
 from kiosk.ui.passes import Branding, Layout, PassDesign, write_pdf
-from kiosk.ui.passes.sheet import GRIDS
+from kiosk.ui.passes.output import GRIDS
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -21,9 +21,9 @@ from kiosk.core.screen import states
 from kiosk.ui.kit import Kind, SnugButton, paint_icon
 from kiosk.ui.kit.theme import Themed
 from kiosk.ui.language.formats import filled
-from kiosk.ui.member import wording
+from kiosk.ui.member import texts
 from kiosk.ui.member.chooser import Choice, ChoiceCard, Chooser
-from kiosk.ui.member.wording import NamePolicy, check_in_words, standing_words
+from kiosk.ui.member.texts import NamePolicy, check_in_words, standing_words
 
 _ICONS: Final = {
     MembershipKind.RECURRING: "refresh",
@@ -40,13 +40,13 @@ class ChooseMembershipScreen(Chooser):
         super().__init__("chooseMembership", "ticket")
 
     def set_state(
-        self, state: states.ChoosingMembership, policy: wording.NamePolicy, limit_ms: int | None
+        self, state: states.ChoosingMembership, policy: texts.NamePolicy, limit_ms: int | None
     ) -> None:
         """Ask the member of `state` which membership to use."""
-        name = wording.member_name(state.customer, policy)
+        name = texts.member_name(state.customer, policy)
         title = filled(self.tr("Hello, {name}!"), name=name) if name else self.tr("Hello!")
         choices = [
-            Choice(option, option.name, wording.membership_words(option), _ICONS[option.kind])
+            Choice(option, option.name, texts.membership_words(option), _ICONS[option.kind])
             for option in state.options
         ]
         self.ask(title, self.tr("Which membership would you like to use?"), choices, limit_ms)
@@ -59,11 +59,11 @@ class ChoosePersonScreen(Chooser):
         super().__init__("choosePerson", "people")
 
     def set_state(
-        self, state: states.ChoosingPerson, policy: wording.NamePolicy, limit_ms: int | None
+        self, state: states.ChoosingPerson, policy: texts.NamePolicy, limit_ms: int | None
     ) -> None:
         """Ask who of `state` is here."""
         choices = [
-            Choice(person, wording.choice_name(person, policy), "", "person")
+            Choice(person, texts.choice_name(person, policy), "", "person")
             for person in state.people
         ]
         self.ask(self.tr("Who is here today?"), self.tr("Touch your name"), choices, limit_ms)
@@ -169,7 +169,7 @@ class ChooseFamilyScreen(Chooser):
         self.add_to_foot(self.confirm)
 
     def set_state(
-        self, state: states.ChoosingFamily, policy: wording.NamePolicy, limit_ms: int | None
+        self, state: states.ChoosingFamily, policy: texts.NamePolicy, limit_ms: int | None
     ) -> None:
         """Ask who of `state` is here, or show who has just been marked."""
         self._marked = state.picked
@@ -179,7 +179,7 @@ class ChooseFamilyScreen(Chooser):
             choices = [
                 Choice(
                     relative,
-                    wording.choice_name(relative.customer, policy),
+                    texts.choice_name(relative.customer, policy),
                     standing_words(relative),
                     "person",
                 )

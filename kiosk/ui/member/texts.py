@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from kiosk.core.admission import rules, visit_notes
 from kiosk.core.admission.members import Customer, CustomerMembership
 from kiosk.core.checkin.checkin import VisitOutcome
+from kiosk.core.identification.codes import Hint
 from kiosk.core.screen import states
 from kiosk.core.screen.states import GroupMember
 from kiosk.ui.kit.palette import ICONS, Meaning
@@ -363,3 +364,29 @@ def standing_words(relative: rules.Relative) -> str:
 def check_in_words(count: int) -> str:
     """Return what the button says that checks in `count` people."""
     return _tr("Check in %n", count) if count else _tr("Check in")
+
+
+def hint_words(hint: Hint) -> tuple[str, str]:
+    """Return the icon and the sentence of `hint`."""
+    translate = QCoreApplication.translate
+    return {
+        Hint.DARK: ("lamp", translate("words", "It is dark here: hold it closer")),
+        Hint.BRIGHT: (
+            "brightness",
+            translate("words", "Turn your screen's brightness down a little"),
+        ),
+        Hint.GLARE: ("tilt", translate("words", "Tilt it a little: a lamp is reflected in it")),
+        Hint.BLURRED: ("steady", translate("words", "Hold it still, and not too close")),
+        Hint.FAR: ("closer", translate("words", "Hold it closer")),
+        Hint.CUT_OFF: ("whole", translate("words", "Show the whole code")),
+    }[hint]
+
+
+def waiting_scans_text(waiting: int, *, full: bool) -> str:
+    """Return what is said while so many wait; `full`: the last one has to show the code again."""
+    if full:
+        return QCoreApplication.translate("words", "Please wait a moment, then show it again")
+    if waiting == 1:
+        return QCoreApplication.translate("words", "One moment, you're next")
+    words = QCoreApplication.translate("words", "One moment, your code was read. Waiting: {count}")
+    return words.format(count=waiting)

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.checkin.debounce import BURST
 from kiosk.core.identification.codes import Code
-from kiosk.ui.member.waiting_scans import ScanThrottle
+from kiosk.ui.scan_throttle import ScanThrottle
 from tests.helpers.still_clock import StillClock
 
 

@@ -1,19 +1,12 @@
-"""Lets the kiosk speak: the house's language, and for a while the one a member has picked.
+"""The language of the screen: the gym's, and for a while the one a member has picked."""
 
-Sentences of other rooms (errors, evidence, advice) in the language of the screen.
-"""
-
-from datetime import date, time
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, QTranslator, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.core.errors import KioskError
-from kiosk.core.messages import Message, Value
 from kiosk.core.screen import states
 from kiosk.core.screen.languages import LANGUAGES, Language, gym_language, language_of
-from kiosk.ui.language.formats import clock_text, day_text, isolated
 from kiosk.ui.resources import resource
 
 HOME_AFTER_S: Final = 30
@@ -109,38 +102,3 @@ class LanguageController(QObject):
             raise RuntimeError(f"the translation {file.name} is damaged; install the kiosk again")
         QCoreApplication.installTranslator(self._translator)
         self.spoke.emit(language)
-
-
-CONTEXT = "Sentences"
-"""The context of the templates in the translations; `packaging/translations.py` knows it too."""
-
-
-def in_words(text: str) -> str:
-    """Return `text` for the screen: a `Message` translated, any other text as it is."""
-    if not isinstance(text, Message):
-        return text
-    if text.parts:
-        return " ".join(map(in_words, text.parts))
-    number = text.values.get("n", -1)
-    count = number if isinstance(number, int) else -1
-    template = QCoreApplication.translate(CONTEXT, text.template, "", count)
-    return template.format(**{name: _shown(value) for name, value in text.values.items()})
-
-
-def error_words(error: KioskError) -> str:
-    """Return what happened and what to do, for the screen."""
-    return in_words(error.sentence)
-
-
-def _shown(value: Value) -> str:
-    match value:
-        case Message():
-            return in_words(value)
-        case str():
-            return isolated(value)
-        case date():
-            return isolated(day_text(value))
-        case time():
-            return isolated(clock_text(value))
-        case _:
-            return str(value)

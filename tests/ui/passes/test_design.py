@@ -11,8 +11,8 @@ from PySide6.QtSvg import QSvgRenderer
 from kiosk.core.admission.members import Customer, CustomerId
 from kiosk.core.errors import KioskError
 from kiosk.ui.passes import Branding, PassDesign, read_logo, write_png, write_svg
-from kiosk.ui.passes.face import can_be_written, paint_beside
-from kiosk.ui.passes.sheet import picture
+from kiosk.ui.passes.design import can_be_written, paint_beside
+from kiosk.ui.passes.output import picture
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

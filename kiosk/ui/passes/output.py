@@ -18,7 +18,7 @@ from PySide6.QtSvg import QSvgGenerator
 
 from kiosk.core.errors import KioskError
 from kiosk.core.messages import msg
-from kiosk.ui.passes.face import (
+from kiosk.ui.passes.design import (
     QUIET,
     Branding,
     PassDesign,

@@ -20,7 +20,7 @@ from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
 from kiosk.ui.kit.palette import Meaning
 from kiosk.ui.member.chooser import Chooser
-from kiosk.ui.member.waiting_bar import waiting_words
+from kiosk.ui.member.texts import waiting_scans_text
 from kiosk.ui.sounds import Cue
 from tests.helpers import fitting
 from tests.helpers.front_door import PATIENT, FrontDoor, OpenDoor, settings_at
@@ -200,7 +200,7 @@ def test_it_is_said_and_heard_at_once_and_the_question_stays(open_door: OpenDoor
     under = [*question.cards, question.back, question.title, question.hint]
     assert [part for part in under if bar.geometry().intersects(part.geometry())] == []
     door.hold_up(gym.character("booked").card)
-    assert bar.sentence == waiting_words(2, full=False)
+    assert bar.sentence == waiting_scans_text(2, full=False)
     fitting.click(question.cards[0])
     door.until_state(states.Result)
     assert not bar.isVisible()
@@ -255,7 +255,7 @@ def test_more_than_the_line_holds_are_told_to_come_again(
     question = ask(door, gym)
     for number in range(MOST_WAITING):
         door.hold_up(f"NOBODY-{number}")
-    assert door.window.waiting.sentence == waiting_words(MOST_WAITING, full=False)
+    assert door.window.waiting.sentence == waiting_scans_text(MOST_WAITING, full=False)
     for number in range(1_000):
         door.hold_up(f"SHEET-{number}")
     door.hold_up(gym.character("regular").card)
@@ -354,7 +354,7 @@ def test_typing_in_find_me_keeps_the_question(open_door: OpenDoor, gym: Gym) -> 
     assert timer.interval() < 30_000
     door.window.finding.emit(states.KeyTouched())
     assert timer.interval() == 30_000
-    assert door.window.waiting.sentence == waiting_words(2, full=False)
+    assert door.window.waiting.sentence == waiting_scans_text(2, full=False)
 
 
 def test_when_the_kiosk_ends_everybody_in_line_is_recorded(

@@ -12,7 +12,7 @@ from kiosk.core.staff import CodeKind, Recognised
 from kiosk.ui.kit.palette import Tone
 from kiosk.ui.language.formats import day_text
 from kiosk.ui.staff.lists import Chip
-from kiosk.ui.staff.wording import translate
+from kiosk.ui.staff.texts import translate
 
 
 def age_words(completed_at: datetime | None, now: datetime) -> str:

@@ -15,9 +15,9 @@ from kiosk.core.admission.members import (
 from kiosk.core.checkin.checkin import VisitOutcome
 from kiosk.core.screen import states
 from kiosk.ui.kit.palette import Meaning
-from kiosk.ui.member import wording
+from kiosk.ui.member import texts
 from kiosk.ui.member.status import CameraStatus, KioskStatus
-from kiosk.ui.member.wording import NamePolicy
+from kiosk.ui.member.texts import NamePolicy
 
 ANA = Customer(CustomerId(1), "Ana", "Moreno", "ana@example.org")
 AT_SIX = datetime(2026, 3, 2, 18, 2, tzinfo=UTC)
@@ -29,22 +29,22 @@ PLAN = CustomerMembership(CustomerMembershipId(1), ANA.id, "Monthly")
     [(NamePolicy.FIRST, "Ana"), (NamePolicy.FIRST_INITIAL, "Ana M."), (NamePolicy.NONE, "")],
 )
 def test_no_more_of_a_name_is_shown_than_allowed(policy: NamePolicy, shown: str) -> None:
-    assert wording.member_name(ANA, policy) == shown
-    assert wording.member_name(None, policy) == ""
+    assert texts.member_name(ANA, policy) == shown
+    assert texts.member_name(None, policy) == ""
 
 
 def test_people_of_a_family_are_told_apart_even_without_names() -> None:
-    assert wording.choice_name(ANA, NamePolicy.NONE) == "A.M."
-    assert wording.choice_name(ANA, NamePolicy.FIRST) == "Ana"
+    assert texts.choice_name(ANA, NamePolicy.NONE) == "A.M."
+    assert texts.choice_name(ANA, NamePolicy.FIRST) == "Ana"
     only_last = Customer(CustomerId(2), "", "Moreno", "secret@example.org")
-    assert wording.choice_name(only_last, NamePolicy.FIRST) == "M."
+    assert texts.choice_name(only_last, NamePolicy.FIRST) == "M."
 
 
 def test_an_address_is_never_shown_as_a_name() -> None:
     nobody = Customer(CustomerId(2), "", "", "secret@example.org")
     for policy in NamePolicy:
-        assert "secret" not in wording.choice_name(nobody, policy)
-        assert "secret" not in wording.member_name(nobody, policy)
+        assert "secret" not in texts.choice_name(nobody, policy)
+        assert "secret" not in texts.member_name(nobody, policy)
 
 
 @pytest.mark.parametrize(
@@ -62,9 +62,9 @@ def test_the_name_comes_first_and_the_statement_says_what_happened(
     outcome: VisitOutcome, meaning: Meaning, statement: str
 ) -> None:
     result = states.Result(1, outcome, ANA, PLAN, since=AT_SIX, reason=rules.Reason.EXPIRED)
-    said = wording.member_message(result, NamePolicy.FIRST)
+    said = texts.member_message(result, NamePolicy.FIRST)
     assert (said.meaning, said.title, said.statement) == (meaning, "Ana", statement)
-    without = wording.member_message(result, NamePolicy.NONE)
+    without = texts.member_message(result, NamePolicy.NONE)
     assert without.title
     assert "Ana" not in without.title
 
@@ -79,28 +79,28 @@ def test_the_name_comes_first_and_the_statement_says_what_happened(
 def test_a_code_without_a_person_has_its_own_words(
     outcome: VisitOutcome, meaning: Meaning, said: str
 ) -> None:
-    message = wording.member_message(states.Result(1, outcome), NamePolicy.FIRST)
+    message = texts.member_message(states.Result(1, outcome), NamePolicy.FIRST)
     assert message.meaning is meaning
     assert said in (message.title, message.statement)
     assert message.advice
 
 
 def test_already_in_without_a_time_is_still_a_sentence() -> None:
-    said = wording.member_message(states.Result(1, VisitOutcome.ALREADY_IN, ANA), NamePolicy.FIRST)
+    said = texts.member_message(states.Result(1, VisitOutcome.ALREADY_IN, ANA), NamePolicy.FIRST)
     assert said.statement == "Already in"
 
 
 @pytest.mark.parametrize("reason", list(rules.Reason))
 def test_members_read_kind_words_and_no_reason(reason: rules.Reason) -> None:
     result = states.Result(1, VisitOutcome.FRONT_DESK, ANA, reason=reason)
-    said = wording.member_message(result, NamePolicy.FIRST)
+    said = texts.member_message(result, NamePolicy.FIRST)
     spoken = f"{said.title} {said.statement} {said.detail} {said.note} {said.advice}".lower()
     for private in ("expired", "ended", "hold", "block", "cancel", "flag", "pay", "owe", "money"):
         assert private not in spoken
 
 
 def test_a_front_desk_without_a_reason_has_words() -> None:
-    said = wording.member_message(states.Result(1, VisitOutcome.FRONT_DESK, ANA), NamePolicy.FIRST)
+    said = texts.member_message(states.Result(1, VisitOutcome.FRONT_DESK, ANA), NamePolicy.FIRST)
     assert said.advice
 
 
@@ -114,39 +114,39 @@ def test_a_front_desk_without_a_reason_has_words() -> None:
 )
 def test_the_gentle_note(days: int, note: str) -> None:
     result = states.Result(1, VisitOutcome.WELCOME, ANA, PLAN, visit_notes.EndsSoon(days))
-    said = wording.member_message(result, NamePolicy.FIRST)
+    said = texts.member_message(result, NamePolicy.FIRST)
     assert (said.note, said.detail) == (note, "Monthly")
 
 
 def test_saved_says_that_it_will_be_confirmed() -> None:
-    said = wording.member_message(states.Result(1, VisitOutcome.SAVED, ANA, PLAN), NamePolicy.FIRST)
+    said = texts.member_message(states.Result(1, VisitOutcome.SAVED, ANA, PLAN), NamePolicy.FIRST)
     assert "confirm" in said.advice
     assert said.icon == "saved"
 
 
 def test_checking_in_greets_by_name_if_it_may() -> None:
-    assert wording.checking_in_words("Ana") == ("Ana", "Checking you in")
-    assert wording.checking_in_words("") == ("Hello!", "Checking you in")
+    assert texts.checking_in_words("Ana") == ("Ana", "Checking you in")
+    assert texts.checking_in_words("") == ("Hello!", "Checking you in")
 
 
 def test_a_membership_to_choose_says_how_long_it_runs() -> None:
-    assert wording.membership_words(PLAN) == "No end date"
+    assert texts.membership_words(PLAN) == "No end date"
     ending = replace(PLAN, expires=date(2026, 6, 30))
-    assert wording.membership_words(ending) == "Until 30 Jun 2026"
+    assert texts.membership_words(ending) == "Until 30 Jun 2026"
 
 
 def test_every_camera_view_invites_to_something() -> None:
-    said = {wording.invitation(view, looking_up=False) for view in CameraStatus}
+    said = {texts.invitation(view, looking_up=False) for view in CameraStatus}
     assert len(said) == len(CameraStatus)
-    assert wording.invitation(CameraStatus.LIVE, looking_up=True)[1] == "One moment"
+    assert texts.invitation(CameraStatus.LIVE, looking_up=True)[1] == "One moment"
 
 
 def test_nobody_is_sent_to_a_scanner_that_is_not_there() -> None:
     for view in (CameraStatus.NONE, CameraStatus.LOST):
-        hint = wording.invitation(view, looking_up=False, scanner_lost=True)[2]
+        hint = texts.invitation(view, looking_up=False, scanner_lost=True)[2]
         assert hint == "The scanner is not answering. Please ask at the desk."
-    live = wording.invitation(CameraStatus.LIVE, looking_up=False, scanner_lost=True)
-    assert live == wording.invitation(CameraStatus.LIVE, looking_up=False)
+    live = texts.invitation(CameraStatus.LIVE, looking_up=False, scanner_lost=True)
+    assert live == texts.invitation(CameraStatus.LIVE, looking_up=False)
 
 
 @pytest.mark.parametrize(
@@ -165,7 +165,7 @@ def test_nobody_is_sent_to_a_scanner_that_is_not_there() -> None:
     ],
 )
 def test_the_quiet_line_of_the_house(status: KioskStatus, line: str) -> None:
-    assert wording.status_words(status) == line
+    assert texts.status_words(status) == line
 
 
 def test_a_status_that_cannot_be_is_refused() -> None:

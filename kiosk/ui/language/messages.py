@@ -1,0 +1,43 @@
+"""Messages of the core (errors, evidence, checks) in the language of the screen."""
+
+from datetime import date, time
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.core.errors import KioskError
+from kiosk.core.messages import Message, Value
+from kiosk.ui.language.formats import clock_text, day_text, isolated
+
+CONTEXT = "Sentences"
+"""The context of the templates in the translations; `packaging/translations.py` knows it too."""
+
+
+def in_words(text: str) -> str:
+    """Return `text` for the screen: a `Message` translated, any other text as it is."""
+    if not isinstance(text, Message):
+        return text
+    if text.parts:
+        return " ".join(map(in_words, text.parts))
+    number = text.values.get("n", -1)
+    count = number if isinstance(number, int) else -1
+    template = QCoreApplication.translate(CONTEXT, text.template, "", count)
+    return template.format(**{name: _shown(value) for name, value in text.values.items()})
+
+
+def error_words(error: KioskError) -> str:
+    """Return what happened and what to do, for the screen."""
+    return in_words(error.sentence)
+
+
+def _shown(value: Value) -> str:
+    match value:
+        case Message():
+            return in_words(value)
+        case str():
+            return isolated(value)
+        case date():
+            return isolated(day_text(value))
+        case time():
+            return isolated(clock_text(value))
+        case _:
+            return str(value)

@@ -1,0 +1,91 @@
+"""Check-ins and pending scans as rows of a list."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import Final
+
+from kiosk.core.checkin.checkin import OPEN_STATES, Checkin, CheckinState
+from kiosk.core.ports import PendingScan
+from kiosk.ui.kit.palette import Tone
+from kiosk.ui.language.formats import beside
+from kiosk.ui.language.messages import in_words
+from kiosk.ui.staff.lists import Chip, ListItem
+from kiosk.ui.staff.texts import short_code, source_word, state_word, time_text, translate, visit_on
+
+SCAN_KEY = "scan:"
+
+NEEDS_STAFF = frozenset({CheckinState.REFUSED, CheckinState.UNANSWERED})
+"""States that stay as they are until somebody does something."""
+
+
+def state_chip(state: CheckinState) -> Chip:
+    """Return a state as colour, icon and word."""
+    tone, icon = _STATE_LOOKS[state]
+    return Chip(state_word(state), tone, icon)
+
+
+_STATE_LOOKS: Final = {
+    CheckinState.RECORDED: (Tone.NOTE, "clock"),
+    CheckinState.SENDING: (Tone.BRAND, "send"),
+    CheckinState.CONFIRMED: (Tone.GOOD, "check"),
+    CheckinState.REFUSED: (Tone.REFUSED, "stop"),
+    CheckinState.UNANSWERED: (Tone.DESK, "question"),
+    CheckinState.DISMISSED: (Tone.MUTED, "cross"),
+    CheckinState.CANCELLED: (Tone.MUTED, "back"),
+}
+
+
+def arrival_row(checkin: Checkin, now: datetime) -> ListItem:
+    """Return a line of today's arrivals."""
+    return ListItem(
+        key=checkin.id,
+        title=checkin.customer_name,
+        detail=beside((visit_on(checkin), source_word(checkin.source))),
+        lead=time_text(checkin.scanned_at, now),
+        chip=state_chip(checkin.state),
+    )
+
+
+def queue_row(checkin: Checkin, now: datetime) -> ListItem:
+    """Return a line of the queue: what went wrong is told where there is something to tell."""
+    told = [in_words(checkin.error) or visit_on(checkin)]
+    if checkin.attempts:
+        told.append(translate("Staff", "Tries: {count}").format(count=checkin.attempts))
+    return ListItem(
+        key=checkin.id,
+        title=checkin.customer_name,
+        detail=beside(reversed(told)),
+        lead=time_text(checkin.scanned_at, now),
+        chip=state_chip(checkin.state),
+    )
+
+
+def needs_staff(scan: PendingScan, now: datetime) -> bool:
+    """Whether a kept scan has waited for its member long enough to be looked at by a person."""
+    return now - scan.scanned_at >= timedelta(days=1)
+
+
+def scan_row(scan: PendingScan, now: datetime) -> ListItem:
+    """Return a line for a code nobody could be found for."""
+    told = (
+        translate("Staff", "Nobody was found for a day: choose the member, or dismiss it")
+        if needs_staff(scan, now)
+        else translate("Staff", "Nobody known under this code, it is tried again by itself")
+    )
+    return ListItem(
+        key=f"{SCAN_KEY}{scan.id}",
+        title=short_code(scan.code),
+        detail=beside((told, source_word(scan.code.source))),
+        lead=time_text(scan.scanned_at, now),
+        chip=Chip(translate("Staff", "Kept scan"), Tone.DESK, "scanner"),
+    )
+
+
+def queue_rows(
+    checkins: Iterable[Checkin], scans: Iterable[PendingScan], now: datetime
+) -> tuple[ListItem, ...]:
+    """Return the queue as shown: what needs staff, then kept scans, then what goes by itself."""
+    listed = [checkin for checkin in checkins if checkin.state in OPEN_STATES]
+    urgent = [queue_row(c, now) for c in listed if c.state in NEEDS_STAFF]
+    waiting = [queue_row(c, now) for c in listed if c.state not in NEEDS_STAFF]
+    return (*urgent, *(scan_row(scan, now) for scan in scans), *waiting)
