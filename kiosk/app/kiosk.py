@@ -149,7 +149,7 @@ class Kiosk(QObject):
             ),
             now=self.services.clock.now,
             on_recorded=self.services.sender.poke,
-            welcome=self.services.welcome,
+            note_lookup=self.services.welcome,
         )
         self._throttle = ScanThrottle(self.controller.scan, parent=self)
         self._camera_desk = CameraDesk(

@@ -20,8 +20,8 @@ _BUG: Final = msg("Something went wrong inside the kiosk; the log has the detail
 _BUSY: Final = msg("The kiosk has too much to do; try again in a moment.")
 
 _MOST_OPEN: Final = 500
-"""So many jobs at most are under way or wait. More come only while the disk answers none of them,
-and then memory must not fill as well."""
+"""The most jobs under way or waiting. More come only while the disk answers none of them, and then
+memory must not fill as well."""
 
 
 class Jobs(Protocol):
@@ -63,7 +63,7 @@ class ThreadJobs(QObject):
         done: Callable[[T], None],
         failed: Callable[[KioskError], None],
     ) -> None:
-        """See `Jobs.run`. After `close` this does nothing; with too many jobs open it fails."""
+        """Run a job as `Jobs.run` says; do nothing after `close`, fail with too many jobs open."""
         if self._closed:
             return
         self._open += 1
@@ -86,7 +86,7 @@ class ThreadJobs(QObject):
         self._finished.emit(job)
 
     def finish(self, timeout_s: float) -> bool:
-        """Let the jobs under way, and those their callbacks begin, come to their end.
+        """Wait for the jobs under way, and for those their callbacks begin.
 
         Runs the event loop meanwhile. Returns False when `timeout_s` was not enough.
         """
@@ -111,7 +111,7 @@ class ThreadJobs(QObject):
 
 
 class _Job:
-    """Work and who hears of it.
+    """Work and its callbacks.
 
     What they refer to, widgets among it, is let go of on the GUI thread alone (`take`): the thread
     that did the work may come to its end later, and no widget may be deleted there.
@@ -132,7 +132,7 @@ class _Job:
         self.error: KioskError | None = None
 
     def take(self) -> Callable[[], None]:
-        """Return the call that tells the outcome, and forget everything."""
+        """Return the callback with the outcome bound to it, and drop every reference."""
         error = self.error
         call = partial(self.failed, error) if error else partial(self.done, self.result)
         del self.work, self.done, self.failed, self.result, self.error

@@ -1,7 +1,7 @@
-"""What a kiosk's screen does not do: menus, drops, shortcuts, a cursor, a smaller window.
+"""Keeps events from the window that would lead out of the kiosk: menus, drops, shortcuts.
 
-Alt-F4 is answered by the window itself (see `KioskWindow.closeEvent`); what the desktop around the
-kiosk does with keys of its own (Ctrl-Alt-F1, the Super key) is the session's to forbid.
+Alt-F4 is handled by the window itself (`KioskWindow.closeEvent`); what the desktop around the kiosk
+does with keys of its own (Ctrl-Alt-F1, the Super key) is for the session to forbid.
 """
 
 from typing import Final
@@ -59,7 +59,7 @@ class Lockdown(QObject):
     def install(self) -> None:
         """Begin; a window that is full screen now stays so."""
         application = QCoreApplication.instance()
-        assert application is not None, "manners need a running application"
+        assert application is not None, "a lock-down needs a running application"
         self._full_screen = self._window.isFullScreen()
         application.installEventFilter(self)
         if self._hide_cursor:
@@ -67,7 +67,7 @@ class Lockdown(QObject):
             QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
 
     def remove(self) -> None:
-        """End it: the kiosk is being left."""
+        """Stop filtering: the kiosk is being left."""
         application = QCoreApplication.instance()
         if application is not None:
             application.removeEventFilter(self)

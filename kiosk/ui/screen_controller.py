@@ -1,8 +1,7 @@
-"""Joins the screen's state table to the window, the reception and the clock.
+"""Runs the state table of the screen: feeds events in, shows states, carries out the effects.
 
-Carries out what the screen's table wants of *Find me*.
-
-Has the notes of good results looked for: after the greeting, and after everything else.
+Whatever may block (look-ups, *Find me*, visit notes, recording) runs as a job; its result comes
+back as an event.
 """
 
 import itertools
@@ -34,11 +33,26 @@ from kiosk.ui.jobs import Jobs
 from kiosk.ui.waiting_scans import WaitingScans
 from kiosk.ui.window import KioskWindow
 
+log = logging.getLogger(__name__)
+
+MOST_LOOKUPS: Final = 4
+"""The most visits TeamUp is asked about side by side. With a slow TeamUp more of them would take
+the threads and connections that the next members at the door need."""
+
+_REMEMBERED = 64  # the most visits and early results kept; a handful are under way at once
+
+_SEND_RESULTS = {
+    outbox_row.CheckinState.CONFIRMED: SendResult.CONFIRMED,
+    outbox_row.CheckinState.REFUSED: SendResult.REFUSED,
+    outbox_row.CheckinState.UNANSWERED: SendResult.LATER,
+    outbox_row.CheckinState.RECORDED: SendResult.LATER,
+}
+
 
 class FindMeController:
-    """Runs the use cases of *Find me* off the GUI thread and feeds the answers to the table.
+    """Runs the use cases of *Find me* as jobs and feeds the results to the state table.
 
-    `feed` takes an event; `failed` is told the visit and a known error.
+    `feed` takes an event; `failed` is called with the visit and a known error.
     """
 
     def __init__(
@@ -55,7 +69,7 @@ class FindMeController:
         self._failed = failed
 
     def look_for(self, visit: int, text: str) -> None:
-        """Look for the name `text`."""
+        """Search the members for the name `text`."""
         self._jobs.run(
             lambda: self._find_me.search(text),
             lambda found: self._feed(states.NameLookedFor(visit, found)),
@@ -63,7 +77,7 @@ class FindMeController:
         )
 
     def prove(self, visit: int, hit: Hit, text: str, now: datetime) -> None:
-        """See whether `text` proves that one of `hit` is here, at `now`."""
+        """Check whether `text` proves that one of `hit` is here, at `now`."""
 
         def done(answer: rules.Decision | NotProved) -> None:
             if isinstance(answer, NotProved):
@@ -78,28 +92,21 @@ class FindMeController:
         )
 
 
-log = logging.getLogger(__name__)
-
-AT_ONCE: Final = 4
-"""Visits TeamUp is asked about side by side. With a slow TeamUp more of them would take the
-threads and connections that the next members at the door need."""
-
-
 class VisitNoteController:
-    """Runs `VisitNoteLookup` off the GUI thread and feeds what it finds to the table."""
+    """Runs `VisitNoteLookup` as jobs and feeds the notes to the state table."""
 
     def __init__(
-        self, welcome: VisitNoteLookup, jobs: Jobs, *, feed: Callable[[states.ScreenEvent], None]
+        self, lookup: VisitNoteLookup, jobs: Jobs, *, feed: Callable[[states.ScreenEvent], None]
     ) -> None:
-        self._welcome = welcome
+        self._lookup = lookup
         self._jobs = jobs
         self._feed = feed
-        self._asking = 0
+        self._in_flight = 0
 
-    def look(self, effect: states.LookForNotes, at: datetime) -> None:
-        """Ask the kiosk, then TeamUp, what more can be said to a visitor of `at`.
+    def look_up(self, effect: states.LookForNotes, at: datetime) -> None:
+        """Look for a note on the visit at `at`, here and then in TeamUp.
 
-        Nobody waits for it, and TeamUp is left alone while many are being asked about.
+        Nothing waits for it, and TeamUp is not asked while many look-ups are in flight.
         """
         visit, decision, checkin = effect.visit, effect.decision, effect.checkin
 
@@ -110,37 +117,27 @@ class VisitNoteController:
         def failed(error: KioskError) -> None:
             log.info("No note for visit %d: %s", visit, error)
 
-        self._jobs.run(lambda: self._welcome.at_hand(decision, at), found, failed)
-        if self._asking >= AT_ONCE:
+        self._jobs.run(lambda: self._lookup.at_hand(decision, at), found, failed)
+        if self._in_flight >= MOST_LOOKUPS:
             return
 
         def answered(note: Note | None) -> None:
-            self._asking -= 1
+            self._in_flight -= 1
             found(note)
 
         def unanswered(error: KioskError) -> None:
-            self._asking -= 1
+            self._in_flight -= 1
             failed(error)
 
-        self._asking += 1
+        self._in_flight += 1
         self._jobs.run(
-            lambda: self._welcome.from_teamup(decision, checkin, at), answered, unanswered
+            lambda: self._lookup.from_teamup(decision, checkin, at), answered, unanswered
         )
-
-
-_REMEMBERED = 64  # visits and late news kept in mind; a handful are ever under way at once
-
-_ANSWERS = {
-    outbox_row.CheckinState.CONFIRMED: SendResult.CONFIRMED,
-    outbox_row.CheckinState.REFUSED: SendResult.REFUSED,
-    outbox_row.CheckinState.UNANSWERED: SendResult.LATER,
-    outbox_row.CheckinState.RECORDED: SendResult.LATER,
-}
 
 
 @dataclass(frozen=True, slots=True)
 class _Scan:
-    """What a visit came from, and the moment it counts from. `text` is of its code."""
+    """Where a visit came from, and the time it counts from. `text` is that of its code."""
 
     source: Source
     at: datetime
@@ -152,7 +149,7 @@ class ScreenController(QObject):
 
     Lives on the GUI thread; everything that may block goes through `jobs`. `now` gives the time
     in the venue's zone, `monotonic` that of the clock by which codes are seen. `find_me` is asked
-    by members without a code; `welcome` finds the notes of good results (None: none but those of
+    by members without a code; `note_lookup` finds notes of good results (None: only those of
     the membership). `on_recorded` is called after each commit, to wake the sender.
 
     Signals: `scan_began(visit, code, seen_at)` with the monotonic time of the frame or key;
@@ -173,14 +170,14 @@ class ScreenController(QObject):
         now: Callable[[], datetime],
         on_recorded: Callable[[], None],
         find_me: FindMe | None = None,
-        welcome: VisitNoteLookup | None = None,
+        note_lookup: VisitNoteLookup | None = None,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
         self._window = window
         self._checkin_service = checkin_service
         self._jobs = jobs
-        self._finding = (
+        self._find_me = (
             FindMeController(find_me, jobs, feed=self._feed, failed=self._failed)
             if find_me
             else None
@@ -189,25 +186,27 @@ class ScreenController(QObject):
         self._now = now
         self._monotonic = monotonic
         self._on_recorded = on_recorded
-        self._noting = VisitNoteController(welcome, jobs, feed=self._feed) if welcome else None
+        self._visit_notes = (
+            VisitNoteController(note_lookup, jobs, feed=self._feed) if note_lookup else None
+        )
         self._state: states.ScreenState = states.Ready()
         self._ending = self._stopped = False
         self._numbers = itertools.count(1)
         self._scans: OrderedDict[int, _Scan] = OrderedDict()
-        # The sender may be quicker than the commit's own good news.
-        self._early: OrderedDict[str, SendResult] = OrderedDict()
+        # The sender may report a result before the commit's own event comes.
+        self._early_results: OrderedDict[str, SendResult] = OrderedDict()
         self._timer = QTimer(self, singleShot=True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)  # coarse ones may be 5 % off
         self._timer.timeout.connect(lambda: self._feed(states.TimeUp()))
         self._waiting = WaitingScans(window, self._begin)
-        window.waiting.touched.connect(self._question_touched)
+        window.waiting_bar.touched.connect(self._question_touched)
         window.person_picked.connect(self._person_picked)
         window.membership_picked.connect(self._membership_picked)
         window.relative_touched.connect(lambda who: self._feed(states.Toggled(who)))
-        window.party_confirmed.connect(lambda: self._feed(states.GroupConfirmed()))
+        window.group_confirmed.connect(lambda: self._feed(states.GroupConfirmed()))
         window.touched.connect(lambda: self._feed(states.Touched()))
-        window.find_me_wanted.connect(self._begin_finding)
-        window.finding.connect(self._feed)
+        window.find_me_wanted.connect(self._begin_find_me)
+        window.find_me_event.connect(self._feed)
         window.show_state(self._state, None)
 
     @property
@@ -217,9 +216,9 @@ class ScreenController(QObject):
 
     @Slot(object, float)
     def scan(self, code: Code, seen_at: float) -> None:
-        """Begin a visit that counts from monotonic time `seen_at`, in its turn.
+        """Begin a visit that counts from monotonic time `seen_at`; scans are begun in order.
 
-        While somebody answers a question, or others wait already, it waits.
+        It waits while somebody answers a question or other scans wait.
         """
         scan = WaitingScan(next(self._numbers), code, seen_at)
         if self._waiting:
@@ -246,42 +245,42 @@ class ScreenController(QObject):
 
     @Slot()
     def _question_touched(self) -> None:
-        """Give whoever is asked, and is still there, as much time again."""
+        """Start the time limit of a question again: whoever is asked is still there."""
         if self._waiting and isinstance(self._state, OpenQuestion):
             self._timer.start(self._limits.giving_way)
             self._waiting.show(self._limits.giving_way)
 
     @Slot(object, bool)
     def moved(self, checkin: outbox_row.Checkin, already_there: bool = False) -> None:
-        """Take news of a check-in from the sender.
+        """Take the new state of a check-in from the sender.
 
         `already_there`: it was refused because TeamUp has a visit of that day.
         """
-        answer = _ANSWERS.get(checkin.state)
+        answer = _SEND_RESULTS.get(checkin.state)
         if answer is None:
             return
         if already_there:
             answer = SendResult.ALREADY_THERE
-        _remember(self._early, checkin.id, answer)
+        _remember(self._early_results, checkin.id, answer)
         self._feed(states.Settled(checkin.id, answer))
 
     def rest(self) -> None:
-        """Go back to *ready*, as when the staff area opens; who was marked of a family is in."""
+        """Go back to *ready*, as when the staff area opens; who is selected of a family is in."""
         if isinstance(self._state, states.ChoosingFamily):
             self._feed(states.TimeUp())
         self._feed(states.Touched())
 
     def wind_up(self) -> None:
-        """Begin what waits, because the kiosk ends: who is marked of a family, and the line.
+        """Begin what waits, because the kiosk ends: who is selected of a family, and the queue.
 
-        From now on a family is not asked any more: whose code it was comes in.
+        From now on no family is asked who is here: the one whose code it was is checked in.
         """
         self._ending = True
         self.rest()
         self._waiting.serve_all()
 
     def stop(self) -> None:
-        """Let nothing change the screen any more: no time limit, and no news that comes late."""
+        """Let nothing change the screen any more: no time limit, and no result that comes late."""
         self._stopped = True
         self._timer.stop()
         self._waiting.stop()
@@ -328,18 +327,18 @@ class ScreenController(QObject):
                 self._decide(visit, lambda: self._checkin_service.judge(customer, at))
             case states.Record(visit, decision):
                 self._record(visit, decision)
-            case states.LookForNotes(visit) if self._noting:
-                self._noting.look(effect, self._scan_time(visit))
-            case states.SearchByName(visit, text) if self._finding:
-                self._finding.look_for(visit, text)
-            case states.CheckSecondFact(visit, hit, text) if self._finding:
+            case states.LookForNotes(visit) if self._visit_notes:
+                self._visit_notes.look_up(effect, self._scan_time(visit))
+            case states.SearchByName(visit, text) if self._find_me:
+                self._find_me.look_for(visit, text)
+            case states.CheckSecondFact(visit, hit, text) if self._find_me:
                 now = self._now()  # the visit is of now, however long the typing took
                 _remember(self._scans, visit, _Scan(Source.FIND_ME, now))
-                self._finding.prove(visit, hit, text, now)
+                self._find_me.prove(visit, hit, text, now)
 
     @Slot()
-    def _begin_finding(self) -> None:
-        if self._finding is None:
+    def _begin_find_me(self) -> None:
+        if self._find_me is None:
             return
         visit = next(self._numbers)
         _remember(self._scans, visit, _Scan(Source.FIND_ME, self._now()))
@@ -349,7 +348,7 @@ class ScreenController(QObject):
         scan = self._scans[visit]
 
         def decided(decision: rules.Decision) -> None:
-            # However many came meanwhile: it is recorded as of its own scan.
+            # However many scans came meanwhile, it is recorded as of its own.
             _remember(self._scans, visit, scan)
             self._feed(states.EligibilityDecided(visit, decision))
 
@@ -368,7 +367,7 @@ class ScreenController(QObject):
             self._on_recorded()
             self.visit_recorded.emit(visit, checkin)
             self._feed(states.Recorded(visit, checkin.id, checkin.customer))
-            if (answer := self._early.get(checkin.id)) is not None:
+            if (answer := self._early_results.get(checkin.id)) is not None:
                 self._feed(states.Settled(checkin.id, answer))
 
         def failed(error: KioskError) -> None:

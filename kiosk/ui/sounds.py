@@ -1,6 +1,6 @@
-"""A sound for every meaning, loaded beforehand; silence where there is no sound system.
+"""Sounds: one for each meaning, loaded beforehand, and which of them a result plays.
 
-Which sound goes with a result, and that each is heard once.
+Without a sound system the kiosk is silent.
 """
 
 import logging
@@ -24,20 +24,22 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-# Qt tells on every start which FFmpeg it brought and which optional libraries it did without.
-_NOISE: Final = (
+# Qt logs at every start which FFmpeg it brought and which optional libraries are missing.
+_QUIET_CATEGORIES: Final = (
     "qt.multimedia.ffmpeg.info=false",
     "qt.multimedia.symbolsresolver=false",
     "qt.multimedia.pulseaudioservice=false",
 )
 
+_GOOD_NEWS: Final = frozenset({Meaning.GOOD, Meaning.SAVED})
+
 
 class Cue(StrEnum):
-    """Sounds of what is no mere result. The value names the file, as of a `Meaning`."""
+    """Sounds beside those of a `Meaning`. The value names the file."""
 
     FIRST = "first"
     """A first visit: its last two strokes tell staff that somebody is new."""
-    PARTY = "party"
+    CELEBRATION = "party"
     """A milestone or a streak."""
     READ = "read"
     """A code was read, and its turn has not come yet: a short tick."""
@@ -53,8 +55,8 @@ class Player(Protocol):
         """Play at once and return at once."""
 
 
-class Silence:
-    """A `Player` for gyms and tests that want no sound."""
+class SilentPlayer:
+    """A `Player` that plays nothing."""
 
     def play(self, sound: Sound) -> None:
         """Play nothing."""
@@ -63,7 +65,7 @@ class Silence:
 class Sounds:
     """Plays the WAV files of `resources/sounds` through the default output.
 
-    `volume` is in per cent of the device's own; 0 is silence. Nothing is heard in the `quiet`
+    `volume` is in per cent of the device's own; 0 is silence. Nothing is played in the `quiet`
     hours, by the time `now` gives (in the venue's zone). Without an output nothing is loaded and
     `play` does nothing; it looks again at every call, so sound comes back when the sound server
     starts later than the kiosk.
@@ -80,7 +82,7 @@ class Sounds:
         self._quiet = quiet
         self._now = now
         self._effects: dict[Sound, QSoundEffect] = {}
-        self._told = False
+        self._logged_silence = False
         self.load()
 
     @property
@@ -96,7 +98,7 @@ class Sounds:
 
     @property
     def silent(self) -> bool:
-        """Whether nothing is to be heard now: the volume is 0, or these are the quiet hours."""
+        """Whether nothing is to be played now: the volume is 0, or these are the quiet hours."""
         return self._volume == 0 or (
             self._quiet is not None and self._quiet.holds(self._now().time())
         )
@@ -106,9 +108,9 @@ class Sounds:
         if self._effects:
             return True
         if not has_output():
-            if not self._told:
+            if not self._logged_silence:
                 log.info("There is no sound output; the kiosk stays silent")
-                self._told = True
+                self._logged_silence = True
             return False
         for sound in (*Meaning, *Cue):
             effect = make_effect()
@@ -138,15 +140,15 @@ def _loudness(volume: int) -> float:
 
 
 def make_effect() -> "QSoundEffect":
-    """Return an empty sound effect; Qt Multimedia is loaded only where it can be heard."""
+    """Return an empty sound effect; Qt Multimedia is imported only where there is an output."""
     from PySide6.QtMultimedia import QSoundEffect
 
     return QSoundEffect()
 
 
-def quieten_multimedia() -> None:
-    """Keep Qt Multimedia's remarks on its own build out of the log; real warnings stay."""
-    QLoggingCategory.setFilterRules("\n".join(_NOISE))
+def quieten_multimedia_log() -> None:
+    """Keep what Qt Multimedia logs about its own build out of the log; real warnings stay."""
+    QLoggingCategory.setFilterRules("\n".join(_QUIET_CATEGORIES))
 
 
 def has_output() -> bool:
@@ -154,15 +156,15 @@ def has_output() -> bool:
 
     Asking Qt without one makes it print warnings, so the socket is looked for first.
     """
-    if sys.platform.startswith("linux") and not server_is_there():
+    if sys.platform.startswith("linux") and not sound_server_running():
         return False
-    quieten_multimedia()  # before the library is loaded: that is when it talks
+    quieten_multimedia_log()  # before the library is loaded: that is when it talks
     from PySide6.QtMultimedia import QMediaDevices
 
     return bool(QMediaDevices.audioOutputs())
 
 
-def server_is_there() -> bool:
+def sound_server_running() -> bool:
     """Tell whether a PulseAudio server seems to run: a socket is there, or one is named."""
     server = os.environ.get("PULSE_SERVER", "")
     if server:
@@ -173,27 +175,24 @@ def server_is_there() -> bool:
     return any((place / "native").exists() for place in places)
 
 
-_GOOD_NEWS: Final = frozenset({Meaning.GOOD, Meaning.SAVED})
-
-
 class ResultSounds:
-    """Has `player` sound what a result says, unless it was heard already."""
+    """Plays the sound of each result on `player`, once."""
 
     def __init__(self, player: Player) -> None:
         self._player = player
-        self._heard: tuple[int, Meaning, Sound] | None = None
+        self._last: tuple[int, Meaning, Sound] | None = None
 
-    def tell(self, visit: int, meaning: Meaning, note: visit_notes.Note | None) -> None:
-        """Sound the result of `visit`; with some notes a visit sounds more festive."""
+    def play_result(self, visit: int, meaning: Meaning, note: visit_notes.Note | None) -> None:
+        """Play the result of `visit` unless it was played; some notes have their own sound."""
         sound = _sound(meaning, note)
-        heard, self._heard = self._heard, (visit, meaning, sound)
-        # "Saved" has just become "checked in": good news was heard already. But what is found out
-        # about the visit after that may be worth a sound of its own.
+        last, self._last = self._last, (visit, meaning, sound)
+        # "Saved" has just become "checked in": its sound was played. But a note that is found
+        # out after that may be worth a sound of its own.
         if (
-            heard is None
-            or heard[0] != visit
-            or not {heard[1], meaning} <= _GOOD_NEWS
-            or sound not in (meaning, heard[2])
+            last is None
+            or last[0] != visit
+            or not {last[1], meaning} <= _GOOD_NEWS
+            or sound not in (meaning, last[2])
         ):
             self._player.play(sound)
 
@@ -203,6 +202,6 @@ def _sound(meaning: Meaning, note: visit_notes.Note | None) -> Sound:
         case visit_notes.FirstVisit() if meaning in _GOOD_NEWS:
             return Cue.FIRST
         case visit_notes.Milestone() | visit_notes.Streak() if meaning in _GOOD_NEWS:
-            return Cue.PARTY
+            return Cue.CELEBRATION
         case _:
             return meaning

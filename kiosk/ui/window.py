@@ -1,4 +1,4 @@
-"""The kiosk's one window: shows states, tells what was touched and when a state was seen."""
+"""The kiosk's one window: shows states, and emits what is touched and when a state was painted."""
 
 from datetime import datetime
 from typing import Final
@@ -28,7 +28,7 @@ from kiosk.ui.member.screen import Screen
 from kiosk.ui.member.status import CameraStatus, KioskStatus
 from kiosk.ui.member.texts import NamePolicy
 from kiosk.ui.member.waiting_bar import WaitingBar
-from kiosk.ui.sounds import Player, ResultSounds, Silence
+from kiosk.ui.sounds import Player, ResultSounds, SilentPlayer
 
 _LOOKING_UP_SHOWS_AFTER_MS: Final = 150
 
@@ -51,11 +51,11 @@ class KioskWindow(QWidget):
     person_picked = Signal(object)
     membership_picked = Signal(object)
     relative_touched = Signal(object)
-    party_confirmed = Signal()
+    group_confirmed = Signal()
     touched = Signal()
     staff_wanted = Signal()
     find_me_wanted = Signal()
-    finding = Signal(object)
+    find_me_event = Signal(object)
     state_painted = Signal(object)
 
     def __init__(
@@ -78,7 +78,7 @@ class KioskWindow(QWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._policy = NamePolicy(name_policy)
         self._theme_controller = ThemeController(self, look or Look())
-        self._result_sounds = ResultSounds(player := sounds or Silence())
+        self._result_sounds = ResultSounds(player := sounds or SilentPlayer())
         self._may_close = False
         self._staff: QWidget | None = None
         self._state: states.ScreenState = states.Ready()
@@ -102,22 +102,22 @@ class KioskWindow(QWidget):
             each.setParent(self)
             each.setVisible(each is self.ready)
             each.painted.connect(self._screen_painted)
-        self.waiting = WaitingBar(self, player)
+        self.waiting_bar = WaitingBar(self, player)
         self.rest = IdleDim(self, dim_after_s)
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(_LOOKING_UP_SHOWS_AFTER_MS)
-        self._slow.timeout.connect(self.show_looking_up_now)
+        self._looking_up_timer = QTimer(self)
+        self._looking_up_timer.setSingleShot(True)
+        self._looking_up_timer.setInterval(_LOOKING_UP_SHOWS_AFTER_MS)
+        self._looking_up_timer.timeout.connect(self.show_looking_up_now)
         self.ready.staff_wanted.connect(self.staff_wanted)
         self.result.touched.connect(self.touched)
         self.choices.person_picked.connect(self.person_picked)
         self.choices.membership_picked.connect(self.membership_picked)
         self.choices.relative_touched.connect(self.relative_touched)
-        self.choices.party_confirmed.connect(self.party_confirmed)
+        self.choices.group_confirmed.connect(self.group_confirmed)
         self.choices.left.connect(self.touched)
         self.ready.find_me_wanted.connect(self.find_me_wanted)
         self.find_me.left.connect(self.touched)
-        self.find_me.happened.connect(self.finding)
+        self.find_me.happened.connect(self.find_me_event)
         self.resize(QSize(1080, 1920))
 
     @property
@@ -141,52 +141,52 @@ class KioskWindow(QWidget):
         A state that looks the same as the one before leaves the screen alone.
         """
         before, self._state = self._state, state
-        self._slow.stop()
-        self._mind_rest()
+        self._looking_up_timer.stop()
+        self._update_idle_dim()
         match state:
             case states.Ready():
                 self.ready.set_looking_up(False)
-                self._bring(self.ready, state)
+                self._show_screen(self.ready, state)
                 self.find_me.forget()
             case states.LookingUp():
                 # The screen before stays until it is clear that nobody blinks so slowly.
-                self._slow.start()
+                self._looking_up_timer.start()
             case states.FindingName() | states.PickingName() | states.ProvingFact():
-                self._bring(self.find_me.set_state(state, self._policy, limit_ms), state)
+                self._show_screen(self.find_me.set_state(state, self._policy, limit_ms), state)
             case states.ChoosingPerson() | states.ChoosingFamily() | states.ChoosingMembership():
-                self._bring(self.choices.set_state(state, self._policy, limit_ms), state)
+                self._show_screen(self.choices.set_state(state, self._policy, limit_ms), state)
             case states.CheckingIn() | states.CheckingInGroup():
                 if (type(before), getattr(before, "visit", 0)) != (
                     type(state),
                     state.visit,
                 ) or self._current is not self.checking_in:
                     self.checking_in.set_state(state, self._policy)
-                    self._bring(self.checking_in, state)
+                    self._show_screen(self.checking_in, state)
             case states.Result() if only_noted(before, state):
                 self.result.set_note(state, self._policy)
-                self._bring(self.result, state)
-                self._result_sounds.tell(state.visit, self.result.meaning, state.note)
+                self._show_screen(self.result, state)
+                self._result_sounds.play_result(state.visit, self.result.meaning, state.note)
             case states.Result():
                 if before != state or self._current is not self.result:
                     self.result.set_state(state, self._policy, limit_ms)
-                    self._bring(self.result, state)
-                    self._result_sounds.tell(state.visit, self.result.meaning, state.note)
+                    self._show_screen(self.result, state)
+                    self._result_sounds.play_result(state.visit, self.result.meaning, state.note)
 
     @Slot()
     def show_looking_up_now(self) -> None:
         """Show that a code is being looked up, if it is; called when it takes too long to hide."""
         if isinstance(self._state, states.LookingUp):
             self.ready.set_looking_up(True)
-            self._bring(self.ready, self._state)
+            self._show_screen(self.ready, self._state)
 
     def set_preview(self, image: QImage) -> None:
         """Show a frame of the camera (Format_Grayscale8)."""
         if self.rest.frame(image):
             self.ready.set_frame(image)
 
-    def set_camera(self, view: CameraStatus, sentence: str = "") -> None:
-        """Say how the camera is; `sentence`, if given, replaces the usual words."""
-        self.ready.set_camera(view, sentence)
+    def set_camera(self, status: CameraStatus, text: str = "") -> None:
+        """Show the status of the camera; `text`, if given, replaces the usual hint."""
+        self.ready.set_camera(status, text)
 
     def set_advice(self, hint: Hint | None, *, light: bool) -> None:
         """Say what to do so that the code can be read, and give light to see it by."""
@@ -194,7 +194,7 @@ class KioskWindow(QWidget):
         self.ready.preview.set_lit(light)
 
     def set_status(self, status: KioskStatus) -> None:
-        """Show how the house is doing."""
+        """Show the status of the kiosk."""
         self.ready.set_status(status)
 
     def set_clock(self, now: datetime) -> None:
@@ -209,7 +209,7 @@ class KioskWindow(QWidget):
         return self._theme_controller.look
 
     def set_look(self, look: Look) -> None:
-        """Look like `look` from now on, on every screen and in the staff area."""
+        """Apply `look` to every screen and the staff area."""
         self._theme_controller.choose(look)
         self.ready.set_logo(look.logo)
 
@@ -222,7 +222,7 @@ class KioskWindow(QWidget):
         widget.show()
         widget.raise_()
         widget.setFocus()
-        self._mind_rest()
+        self._update_idle_dim()
 
     def close_staff(self) -> None:
         """Take the staff area away, if it is open."""
@@ -230,7 +230,7 @@ class KioskWindow(QWidget):
             self._staff.hide()
             self._staff.deleteLater()
             self._staff = None
-            self._mind_rest()
+            self._update_idle_dim()
             self.setFocus()
             self._current.update()
 
@@ -250,10 +250,10 @@ class KioskWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take on the sizes that suit the window."""
         super().resizeEvent(event)
-        self._theme_controller.dress()
+        self._theme_controller.apply()
         for each in self._screens:
             each.setGeometry(self.rect())
-        self.waiting.fit()
+        self.waiting_bar.fit()
         self.rest.screen.setGeometry(self.rect())
         if self._staff is not None:
             self._staff.setGeometry(self.rect())
@@ -264,10 +264,10 @@ class KioskWindow(QWidget):
         painter.fillRect(event.rect(), QColor(theme_of(self).palette.ground))
         painter.end()
 
-    def _mind_rest(self) -> None:
+    def _update_idle_dim(self) -> None:
         self.rest.set_busy(self.staff_open or not isinstance(self._state, states.Ready))
 
-    def _bring(self, target: Screen, state: states.ScreenState) -> None:
+    def _show_screen(self, target: Screen, state: states.ScreenState) -> None:
         self._unpainted = state
         if target is not self._current:
             gone, self._current = self._current, target

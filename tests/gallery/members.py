@@ -215,9 +215,11 @@ def _waiting_pictures(window: KioskWindow) -> Iterator[tuple[str, QImage]]:
         window.show_state(states()[asked], LIMIT_MS)
         question = window.current
         assert isinstance(question, QuestionScreen)
-        window.waiting.say(question, waiting, full=waiting == MOST_WAITING, limit_ms=LIMIT_MS)
+        window.waiting_bar.show_waiting(
+            question, waiting, full=waiting == MOST_WAITING, limit_ms=LIMIT_MS
+        )
         yield f"waiting_{name}", _look(window)
-    window.waiting.hush()
+    window.waiting_bar.hide_bar()
 
 
 def _ready_pictures(window: KioskWindow) -> Iterator[tuple[str, QImage]]:

@@ -98,7 +98,7 @@ class FrontDoor:
             now=self.services.clock.now,
             on_recorded=self.services.sender.poke,
             find_me=self.services.find_me,
-            welcome=self.services.welcome,
+            note_lookup=self.services.welcome,
             monotonic=monotonic,
         )
         self._news.moved.connect(self.controller.moved)

@@ -21,7 +21,7 @@ def test_every_meaning_has_a_short_sound(meaning: Meaning) -> None:
     assert 0.2 < seconds < 0.6
 
 
-@pytest.mark.parametrize("cue", [Cue.FIRST, Cue.PARTY])
+@pytest.mark.parametrize("cue", [Cue.FIRST, Cue.CELEBRATION])
 def test_a_rare_cue_begins_like_good_news_and_may_be_longer(cue: Cue) -> None:
     with wave.open(str(resource(f"sounds/{cue}.wav")), "rb") as file:
         assert 0.6 < file.getnframes() / file.getframerate() < 1.3

@@ -15,21 +15,21 @@ from tests.helpers.front_door import Heard
         (Meaning.GOOD, visit_notes.EndsSoon(3), Meaning.GOOD),
         (Meaning.GOOD, visit_notes.FirstVisit(), Cue.FIRST),
         (Meaning.SAVED, visit_notes.FirstVisit(), Cue.FIRST),
-        (Meaning.GOOD, visit_notes.Milestone(100), Cue.PARTY),
-        (Meaning.GOOD, visit_notes.Streak(8), Cue.PARTY),
+        (Meaning.GOOD, visit_notes.Milestone(100), Cue.CELEBRATION),
+        (Meaning.GOOD, visit_notes.Streak(8), Cue.CELEBRATION),
         (Meaning.DESK, visit_notes.FirstVisit(), Meaning.DESK),
     ],
 )
 def test_the_sound_of_a_result(
     meaning: Meaning, note: visit_notes.Note | None, sound: Sound, heard: Heard
 ) -> None:
-    ResultSounds(heard).tell(1, meaning, note)
+    ResultSounds(heard).play_result(1, meaning, note)
     assert heard.meanings == [sound]
 
 
 def test_good_news_is_heard_once_and_bad_news_always(heard: Heard) -> None:
     result_sounds = ResultSounds(heard)
     for visit, meaning in ((1, Meaning.SAVED), (1, Meaning.GOOD), (1, Meaning.REFUSED)):
-        result_sounds.tell(visit, meaning, None)
-    result_sounds.tell(2, Meaning.GOOD, None)
+        result_sounds.play_result(visit, meaning, None)
+    result_sounds.play_result(2, Meaning.GOOD, None)
     assert heard.meanings == [Meaning.SAVED, Meaning.REFUSED, Meaning.GOOD]

@@ -39,14 +39,14 @@ def test_without_a_sound_server_nothing_happens(caplog: pytest.LogCaptureFixture
 def test_a_socket_means_there_may_be_sound(
     no_sound_server: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert not sounds.server_is_there()
+    assert not sounds.sound_server_running()
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(str(no_sound_server))
-        assert sounds.server_is_there()
+        assert sounds.sound_server_running()
     monkeypatch.setenv("PULSE_SERVER", f"unix:{no_sound_server.parent / 'gone'}")
-    assert not sounds.server_is_there()
+    assert not sounds.sound_server_running()
     monkeypatch.setenv("PULSE_SERVER", "tcp:192.0.2.1:4713")
-    assert sounds.server_is_there()
+    assert sounds.sound_server_running()
 
 
 def test_with_an_output_every_sound_is_loaded_and_played(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -116,7 +116,7 @@ def test_who_waits_over_midnight_came_before_midnight(
     question = ask(door, gym)
     clocks.pass_by(3)
     door.hold_up(gym.character("regular").card)
-    assert door.window.waiting.sentence == NEXT
+    assert door.window.waiting_bar.text == NEXT
     clocks.pass_by(18)
     fitting.click(question.back)  # in the case that was seen, it ended by itself
     door.until_outcome(VisitOutcome.WELCOME)
@@ -192,15 +192,15 @@ def test_it_is_said_and_heard_at_once_and_the_question_stays(open_door: OpenDoor
     words = fitting.texts(question)
     heard = len(door.heard.meanings)
     door.hold_up(gym.character("regular").card)
-    bar = door.window.waiting
-    assert (bar.sentence, bar.accessibleName(), bar.isVisible()) == (NEXT, NEXT, True)
+    bar = door.window.waiting_bar
+    assert (bar.text, bar.accessibleName(), bar.isVisible()) == (NEXT, NEXT, True)
     assert door.heard.meanings[heard:] == [Cue.READ]
     assert fitting.texts(question) == words
     assert asked(door)
     under = [*question.cards, question.back, question.title, question.hint]
     assert [part for part in under if bar.geometry().intersects(part.geometry())] == []
     door.hold_up(gym.character("booked").card)
-    assert bar.sentence == waiting_scans_text(2, full=False)
+    assert bar.text == waiting_scans_text(2, full=False)
     fitting.click(question.cards[0])
     door.until_state(states.Result)
     assert not bar.isVisible()
@@ -227,7 +227,7 @@ def test_the_same_code_twice_waits_once(open_door: OpenDoor, gym: Gym) -> None:
     question = ask(door, gym)
     for _ in range(3):
         door.hold_up(gym.character("regular").card)
-    assert door.window.waiting.sentence == NEXT
+    assert door.window.waiting_bar.text == NEXT
     assert door.heard.meanings == [Cue.READ] * 3  # whoever tries again is told again
     fitting.click(question.back)
     door.until_outcome(VisitOutcome.WELCOME)
@@ -240,7 +240,7 @@ def test_whoever_is_asked_and_shows_the_code_again_does_not_wait_for_themselves(
     door = open_door()
     ask(door, gym)
     door.hold_up(gym.character("two").card)
-    assert not door.window.waiting.isVisible()
+    assert not door.window.waiting_bar.isVisible()
     assert door.heard.meanings == []
     door.window.touched.emit()
     door.until_state(states.Ready)
@@ -255,11 +255,11 @@ def test_more_than_the_line_holds_are_told_to_come_again(
     question = ask(door, gym)
     for number in range(MOST_WAITING):
         door.hold_up(f"NOBODY-{number}")
-    assert door.window.waiting.sentence == waiting_scans_text(MOST_WAITING, full=False)
+    assert door.window.waiting_bar.text == waiting_scans_text(MOST_WAITING, full=False)
     for number in range(1_000):
         door.hold_up(f"SHEET-{number}")
     door.hold_up(gym.character("regular").card)
-    assert door.window.waiting.sentence == "Please wait a moment, then show it again"
+    assert door.window.waiting_bar.text == "Please wait a moment, then show it again"
     assert door.heard.meanings[-1] is Meaning.UNKNOWN
     assert caplog.text.count("More scans came than can wait") == 1
     fitting.click(question.back)
@@ -314,7 +314,12 @@ def test_a_touch_gives_whoever_is_asked_the_time_again(open_door: OpenDoor, gym:
         assert timer.interval() < 30_000
 
     door.hold_up(gym.character("regular").card)
-    assert timer.interval() == question.countdown.limit_ms == door.window.waiting.limit_ms == 30_000
+    assert (
+        timer.interval()
+        == question.countdown.limit_ms
+        == door.window.waiting_bar.limit_ms
+        == 30_000
+    )
     somebody_else_comes("booked")
     press(door)
     assert timer.interval() == question.countdown.limit_ms == 30_000
@@ -339,7 +344,7 @@ def test_find_me_is_not_interrupted_but_gives_way(open_door: OpenDoor, gym: Gym)
     door.until_state(states.FindingName)
     door.hold_up(gym.character("regular").card)
     assert isinstance(door.controller.state, states.FindingName)
-    assert door.window.waiting.sentence == NEXT
+    assert door.window.waiting_bar.text == NEXT
     door.until_outcome(VisitOutcome.WELCOME)
 
 
@@ -352,9 +357,9 @@ def test_typing_in_find_me_keeps_the_question(open_door: OpenDoor, gym: Gym) -> 
     door.until(lambda: timer.remainingTime() < 30_000)
     door.hold_up(gym.character("booked").card)
     assert timer.interval() < 30_000
-    door.window.finding.emit(states.KeyTouched())
+    door.window.find_me_event.emit(states.KeyTouched())
     assert timer.interval() == 30_000
-    assert door.window.waiting.sentence == waiting_scans_text(2, full=False)
+    assert door.window.waiting_bar.text == waiting_scans_text(2, full=False)
 
 
 def test_when_the_kiosk_ends_everybody_in_line_is_recorded(

@@ -1,6 +1,6 @@
 """The kit every screen is built of. Controls need an object name and words for their purpose."""
 
-from kiosk.ui.kit.buttons import Button, IconButton, Kind, ListRow, SnugButton
+from kiosk.ui.kit.buttons import Button, ButtonKind, IconButton, ListRow, SnugButton
 from kiosk.ui.kit.countdown import CountdownBar
 from kiosk.ui.kit.icon import Icon, IconLabel, icon_pixmap, paint_icon
 from kiosk.ui.kit.keypads import Key, LetterPad, NamePad, Pad, PinPad
@@ -11,6 +11,7 @@ from kiosk.ui.kit.text import FitLabel, Label
 __all__ = [
     "Banner",
     "Button",
+    "ButtonKind",
     "Card",
     "CountdownBar",
     "FitLabel",
@@ -18,7 +19,6 @@ __all__ = [
     "IconButton",
     "IconLabel",
     "Key",
-    "Kind",
     "Label",
     "LetterPad",
     "ListRow",

@@ -1,4 +1,4 @@
-"""Things to touch: never smaller than a fingertip, and they show that they were touched."""
+"""Buttons and rows to touch: never smaller than a fingertip."""
 
 from collections.abc import Callable
 from enum import StrEnum
@@ -17,7 +17,7 @@ _BY_KEYS: Final = Qt.FocusPolicy.TabFocus
 """A finger leaves no focus behind: its outline is for whoever works with keys."""
 
 
-class Kind(StrEnum):
+class ButtonKind(StrEnum):
     """What a button is for. The values are those of the style sheet."""
 
     PRIMARY = "primary"
@@ -41,7 +41,7 @@ class Button(Themed, QPushButton):
         text: str,
         *,
         name: str,
-        kind: Kind = Kind.PLAIN,
+        kind: ButtonKind = ButtonKind.PLAIN,
         icon: str = "",
         role: Role = Role.BUTTON,
         on_click: Callable[[], object] | None = None,
@@ -63,7 +63,7 @@ class Button(Themed, QPushButton):
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
 
-    def set_kind(self, kind: Kind) -> None:
+    def set_kind(self, kind: ButtonKind) -> None:
         """Change what the button is for, as a tab that is chosen now."""
         self._kind = kind
         set_property(self, "kind", kind.value)
@@ -72,15 +72,14 @@ class Button(Themed, QPushButton):
     def needed_width(self) -> int:
         """Return how wide the icon, the words and the space around them are, in pixels."""
         icon = 0 if self.icon().isNull() else self.iconSize().width()
-        return icon + self.words_width()
+        return icon + self.text_width()
 
-    def words_width(self) -> int:
+    def text_width(self) -> int:
         """Return how wide the words and the space around them are, in pixels."""
         words = QFontMetrics(self.font()).horizontalAdvance(self.text().replace("&&", "&"))
         return words + 2 * (self.theme.px(self._padding) + max(2, self.theme.px(4)))
 
     def restyle(self) -> None:
-        """See `Themed`."""
         self.setFont(self.theme.font(self._role))
         self._put_icon()
 
@@ -89,10 +88,10 @@ class Button(Themed, QPushButton):
             theme = self.theme
             side, colours = theme.px(44), theme.palette
             colour = {
-                Kind.PRIMARY: QColor(colours.brand_ink),
-                Kind.QUIET: QColor(colours.muted),
-                Kind.GOOD: QColor(colours.signals[Meaning.GOOD].ink),
-                Kind.DANGER: QColor(colours.signals[Meaning.REFUSED].ink),
+                ButtonKind.PRIMARY: QColor(colours.brand_ink),
+                ButtonKind.QUIET: QColor(colours.muted),
+                ButtonKind.GOOD: QColor(colours.signals[Meaning.GOOD].ink),
+                ButtonKind.DANGER: QColor(colours.signals[Meaning.REFUSED].ink),
             }.get(self._kind, QColor(colours.ink))
             button_icon(self, self._icon, side, theme.px(14), colour)
 
@@ -110,7 +109,7 @@ class SnugButton(Button):
         text: str,
         *,
         name: str,
-        kind: Kind = Kind.PLAIN,
+        kind: ButtonKind = ButtonKind.PLAIN,
         icon: str = "",
         on_click: Callable[[], object] | None = None,
     ) -> None:
@@ -146,7 +145,6 @@ class SnugButton(Button):
         self._fit()
 
     def restyle(self) -> None:
-        """See `Themed`."""
         super().restyle()
         self._fit()
 
@@ -188,7 +186,6 @@ class IconButton(Themed, QPushButton):
         self.restyle()
 
     def restyle(self) -> None:
-        """See `Themed`."""
         self.setFixedSize(QSize(self.theme.touch, self.theme.touch))
 
 
@@ -243,7 +240,6 @@ class ListRow(Themed, QPushButton):
         return QSize(3 * self.theme.touch, self.minimumHeight())
 
     def restyle(self) -> None:
-        """See `Themed`."""
         theme = self.theme
         self._row.setContentsMargins(theme.px(32), theme.px(16), theme.px(32), theme.px(16))
         self._row.setSpacing(theme.px(24))

@@ -15,7 +15,7 @@ class CountdownBar(Themed, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("countdown")
-        self.reword()
+        self.retranslate()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._colour: QColor | None = None
         self._limit_ms = 0
@@ -57,12 +57,10 @@ class CountdownBar(Themed, QWidget):
         self._colour = colour
         self.update()
 
-    def reword(self) -> None:
-        """See `Themed`."""
+    def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Time left"))
 
     def restyle(self) -> None:
-        """See `Themed`."""
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

@@ -13,14 +13,13 @@ from kiosk.ui.kit.text import Label
 from kiosk.ui.kit.theme import Role, Themed
 from kiosk.ui.resources import resource
 
+_POINTING: Final = frozenset({"back", "forward", "previous", "leave", "send"})
+"""Icons that point where reading goes, or comes from; they turn round with it."""
+
 
 @lru_cache(maxsize=64)
 def _source(name: str) -> str:
     return resource(f"icons/{name}.svg").read_text(encoding="utf-8")
-
-
-_POINTING: Final = frozenset({"back", "forward", "previous", "leave", "send"})
-"""Icons that point where reading goes, or comes from; they turn round with it."""
 
 
 @lru_cache(maxsize=256)
@@ -103,7 +102,6 @@ class Icon(Themed, QWidget):
         self.update()
 
     def restyle(self) -> None:
-        """See `Themed`."""
         side = self.theme.px(self._size)
         self.setFixedSize(QSize(side, side))
 
@@ -143,7 +141,6 @@ class IconLabel(Themed, QWidget):
         self.label.set_tone(tone)
 
     def restyle(self) -> None:
-        """See `Themed`."""
         self._row.setSpacing(self.theme.px(16))
 
 

@@ -1,7 +1,4 @@
-"""Keys on the screen: digits for the PIN, letters for a search. They never take the focus.
-
-Keys for a name, on the screen: the alphabet, accented letters behind one key.
-"""
+"""Keys on the screen: digits for a PIN, letters for a search or a name. They take no focus."""
 
 from collections.abc import Callable, Sequence
 from typing import Final
@@ -15,6 +12,10 @@ from kiosk.ui.kit.theme import Role, Theme, Themed
 
 _DIGITS: Final = ("123", "456", "789")
 _LETTERS: Final = ("1234567890", "QWERTYUIOP", "ASDFGHJKL'", "ZXCVBNM.-@")
+PLAIN: Final = ("QWERTYUIOP", "ASDFGHJKL'", "ZXCVBNM-")
+ACCENTED: Final = ("ÁÀÂÄÃÅÆÇÉÈ", "ÊËÍÌÎÏÑÓÒÔ", "ÖÕØŒÚÙÛÜŁß")
+ADDRESS: Final = ("1234567890", "QWERTYUIOP", "ASDFGHJKL_", "ZXCVBNM.-@")
+_TALLEST: Final = 150  # pixels at u = 1; a key that is much higher than wide looks like a mistake
 
 
 class Key(Themed, QPushButton):
@@ -57,7 +58,6 @@ class Key(Themed, QPushButton):
         return QSize(self.theme.touch, self.theme.touch)
 
     def restyle(self) -> None:
-        """See `Themed`."""
         self.setFont(self.theme.font(self._role))
         if self._picture is not None:
             colours = self.theme.palette
@@ -83,8 +83,7 @@ class Pad(Themed, QWidget):
 
     _large = False
 
-    def reword(self) -> None:
-        """See `Themed`."""
+    def retranslate(self) -> None:
         for key in self.findChildren(Key):
             match key.objectName():
                 case "key_erase":
@@ -157,11 +156,10 @@ class PinPad(Pad):
         for column, key in enumerate((self._erase(), self._letter("0"), self._enter("check"))):
             self._grid.addWidget(key, 3, column)
         self.keep_order()
-        self.reword()
+        self.retranslate()
         self.restyle()
 
     def restyle(self) -> None:
-        """See `Themed`."""
         theme = self.theme
         wide, tall = (236, 160) if theme.portrait else self._wide_keys
         space = theme.px(20 if theme.portrait else 16)
@@ -192,11 +190,10 @@ class LetterPad(Pad):
         space = Key(" ", name="key_space", on_click=lambda: self.typed.emit(" "))
         self._rows.addLayout(self._row([space, self._erase(), self._enter("search")], (5, 2, 3)))
         self.keep_order()
-        self.reword()
+        self.retranslate()
         self.restyle()
 
     def restyle(self) -> None:
-        """See `Themed`."""
         theme = self.theme
         self._rows.setSpacing(theme.px(10))
         for row in self._rows.children():
@@ -211,13 +208,6 @@ class LetterPad(Pad):
         for key, share in zip(keys, shares or (1,) * len(keys), strict=True):
             row.addWidget(key, share)
         return row
-
-
-PLAIN: Final = ("QWERTYUIOP", "ASDFGHJKL'", "ZXCVBNM-")
-ACCENTED: Final = ("ÁÀÂÄÃÅÆÇÉÈ", "ÊËÍÌÎÏÑÓÒÔ", "ÖÕØŒÚÙÛÜŁß")
-ADDRESS: Final = ("1234567890", "QWERTYUIOP", "ASDFGHJKL_", "ZXCVBNM.-@")
-
-_TALLEST: Final = 150  # pixels at u = 1; a key that is much higher than wide looks like a mistake
 
 
 class NamePad(Pad):
@@ -255,7 +245,7 @@ class NamePad(Pad):
         for key in (*self._letters.values(), *(key for key, _ in self._below)):
             key.setParent(self)
         self.keep_order()
-        self.reword()
+        self.retranslate()
         self._arrange()
 
     def show_first_page(self) -> None:
@@ -281,7 +271,6 @@ class NamePad(Pad):
         self._arrange()
 
     def restyle(self) -> None:
-        """See `Themed`."""
         self._arrange()
 
     def _arrange(self) -> None:

@@ -1,4 +1,4 @@
-"""The gym's own picture, fitted into its place whatever its shape."""
+"""The gym's logo, fitted into its place whatever its shape."""
 
 from pathlib import Path
 from typing import Final
@@ -14,6 +14,7 @@ from kiosk.ui.kit.theme import Themed
 _LARGEST: Final = 2048  # pixels of a side that are read from a PNG
 _SEEN: Final = 1.6  # a picture whose mean colour stands out less gets a plate of the other scheme
 _SAMPLE: Final = 32
+_KEEP: Final = Qt.AspectRatioMode.KeepAspectRatio
 
 
 class Logo(Themed, QWidget):
@@ -61,7 +62,6 @@ class Logo(Themed, QWidget):
         return QSize(self.theme.px(600), self.theme.px(110))
 
     def restyle(self) -> None:
-        """See `Themed`."""
         self.updateGeometry()
 
     def place_of_picture(self) -> QRectF:
@@ -124,9 +124,6 @@ class Logo(Themed, QWidget):
             return ""
         other = Scheme.LIGHT if colours.scheme is Scheme.DARK else Scheme.DARK
         return palette_for(other, high_contrast=colours.high_contrast).card
-
-
-_KEEP: Final = Qt.AspectRatioMode.KeepAspectRatio
 
 
 def _mean_colour(image: QImage) -> QColor:

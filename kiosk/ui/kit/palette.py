@@ -1,9 +1,8 @@
-"""Colours, and the meanings they carry: each meaning is a colour, an icon, words and a sound.
+"""Colours: the palette of a scheme and accent, and contrast as WCAG 2.2 defines it.
 
 A `Palette` is every colour of the screens for one scheme, one contrast and one accent (the gym's
-colour). What is derived from the accent is computed, so that any accent can be read.
-
-Arithmetic with colours of the form `#rrggbb`: contrast as WCAG 2.2 defines it, and mixing.
+colour). What is derived from the accent is computed, so that any accent can be read. Colours are of
+the form `#rrggbb`. Each `Meaning` is a colour, an icon, a text and a sound.
 """
 
 import re
@@ -23,6 +22,17 @@ _STEPS: Final = 20
 
 TEXT_RATIO: Final = 4.5
 """What WCAG 2.2 AA asks of text (1.4.3)."""
+
+BRAND: Final = "#6d4df2"
+"""The kiosk's own accent, for gyms that name none."""
+
+_COLOUR: Final = re.compile(r"#[0-9a-fA-F]{6}\Z")
+_TEXT_RATIO: Final = {False: 4.5, True: 7.0}
+
+# In high contrast what is written on the accent has to reach 7, too, so it is as far from both.
+_FILL_RATIO: Final = {False: 1.2, True: 7.0}
+
+_AMBER_INK: Final = "#1c1303"
 
 
 def luminance(colour: str) -> float:
@@ -144,9 +154,6 @@ class Palette:
         return QColor(self.tones[tone])
 
 
-BRAND: Final = "#6d4df2"
-"""The kiosk's own accent, for gyms that name none."""
-
 ICONS: Final = MappingProxyType(
     {
         Meaning.GOOD: "check",
@@ -158,10 +165,6 @@ ICONS: Final = MappingProxyType(
     }
 )
 
-_COLOUR: Final = re.compile(r"#[0-9a-fA-F]{6}\Z")
-_TEXT_RATIO: Final = {False: 4.5, True: 7.0}
-# In high contrast what is written on the accent has to reach 7, too, so it is as far from both.
-_FILL_RATIO: Final = {False: 1.2, True: 7.0}
 
 # Ground, card, raised, line, edge, ink, muted
 _GROUNDS: Final = {
@@ -170,6 +173,7 @@ _GROUNDS: Final = {
     (Scheme.LIGHT, False): "#f3f5f8 #ffffff #e5e9ef #cbd2dc #6f7b89 #10151d #4a5563",
     (Scheme.LIGHT, True): "#ffffff #f7f7f7 #e9e9e9 #5c636b #22272d #000000 #20262e",
 }
+
 
 # What fills the screen looks the same in both schemes: green is green at any time of the day.
 _SIGNAL_GROUNDS: Final = {
@@ -190,7 +194,7 @@ _SIGNAL_GROUNDS: Final = {
         Meaning.REFUSED: "#8e0f18",
     },
 }
-_AMBER_INK: Final = "#1c1303"
+
 
 _TONE_HUES: Final = {
     Scheme.DARK: {

@@ -1,4 +1,4 @@
-"""Grounds that things lie on, and the bars that tell something."""
+"""Cards, banners, notices, text fields and scrolling columns."""
 
 from typing import Final
 
@@ -21,8 +21,16 @@ from kiosk.ui.kit.text import FitLabel, Label
 from kiosk.ui.kit.theme import Role, Themed, set_property
 
 _QT_KEEPS_FREE: Final = 4  # pixels of a line edit's contents, two on each side of the text
-
 _SMALLEST: Final = 0.85  # of a caption, for a placeholder: the text size may be 130 per cent
+
+_LOOKS = {
+    Meaning.GOOD: (Tone.GOOD, "check"),
+    Meaning.SAVED: (Tone.GOOD, "saved"),
+    Meaning.NOTE: (Tone.NOTE, "clock"),
+    Meaning.DESK: (Tone.DESK, "warning"),
+    Meaning.UNKNOWN: (Tone.DESK, "question"),
+    Meaning.REFUSED: (Tone.REFUSED, "stop"),
+}
 
 
 class Card(Themed, QFrame):
@@ -36,7 +44,6 @@ class Card(Themed, QFrame):
         self.restyle()
 
     def restyle(self) -> None:
-        """See `Themed`."""
         pad = self.theme.px(self._padding)
         self.body.setContentsMargins(pad, pad, pad, pad)
         self.body.setSpacing(self.theme.gap)
@@ -69,7 +76,6 @@ class Banner(Themed, QFrame):
         self.setVisible(bool(text))
 
     def restyle(self) -> None:
-        """See `Themed`."""
         theme = self.theme
         self._row.setContentsMargins(theme.px(32), theme.px(18), theme.px(32), theme.px(18))
         self._row.setSpacing(theme.px(22))
@@ -81,7 +87,7 @@ class TextField(Themed, QLineEdit):
     def __init__(self, words: str, *, name: str, secret: bool = False) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.set_words(words)
+        self.set_label(words)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         if secret:
             self.setEchoMode(QLineEdit.EchoMode.Password)
@@ -89,7 +95,7 @@ class TextField(Themed, QLineEdit):
         self._begin()
         self.restyle()
 
-    def set_words(self, words: str) -> None:
+    def set_label(self, words: str) -> None:
         """Change what the field says it is for."""
         self.setAccessibleName(words)
         self.setPlaceholderText(words)
@@ -116,7 +122,6 @@ class TextField(Themed, QLineEdit):
         set_property(self, "wrong", "true" if wrong else "false")
 
     def restyle(self) -> None:
-        """See `Themed`."""
         self._fit()
 
     def _begin(self) -> None:
@@ -173,22 +178,11 @@ class ScrollColumn(Themed, QScrollArea):
                 widget.deleteLater()
 
     def restyle(self) -> None:
-        """See `Themed`."""
         # What does not scroll ends where everything else does.
         beside_bar = self.theme.px(12) if self.verticalScrollBar().maximum() else 0
         to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.body.setContentsMargins(beside_bar * to_left, 0, beside_bar * (not to_left), 0)
         self.body.setSpacing(self.theme.px(14))
-
-
-_LOOKS = {
-    Meaning.GOOD: (Tone.GOOD, "check"),
-    Meaning.SAVED: (Tone.GOOD, "saved"),
-    Meaning.NOTE: (Tone.NOTE, "clock"),
-    Meaning.DESK: (Tone.DESK, "warning"),
-    Meaning.UNKNOWN: (Tone.DESK, "question"),
-    Meaning.REFUSED: (Tone.REFUSED, "stop"),
-}
 
 
 class Notice(Themed, QFrame):
@@ -204,28 +198,27 @@ class Notice(Themed, QFrame):
         self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self._words, 1)
         self.restyle()
-        self.hush()
+        self.clear()
 
     @property
     def text(self) -> str:
         """The sentence, "" when hidden."""
         return self._words.text()
 
-    def say(self, sentence: str, meaning: Meaning) -> None:
-        """Show `sentence`."""
+    def show_message(self, text: str, meaning: Meaning) -> None:
+        """Show `text`."""
         tone, icon = _LOOKS[meaning]
         self._icon.set_icon(icon, tone)
         self._words.set_tone(tone)
-        self._words.setText(sentence)
-        self.setAccessibleName(sentence)
-        self.setVisible(bool(sentence))
+        self._words.setText(text)
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
 
-    def hush(self) -> None:
+    def clear(self) -> None:
         """Hide it."""
-        self.say("", Meaning.NOTE)
+        self.show_message("", Meaning.NOTE)
 
     def restyle(self) -> None:
-        """See `Themed`."""
         theme = self.theme
         self._row.setContentsMargins(theme.px(28), theme.px(16), theme.px(28), theme.px(16))
         self._row.setSpacing(theme.px(18))

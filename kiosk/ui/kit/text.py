@@ -1,6 +1,6 @@
-"""Text on the screen: always plain, never clipped.
+"""Breaks text into lines, and shows it: always as plain text, never clipped.
 
-Breaking text into lines, in pixels of a font. Big letters are set closer than Qt would.
+Widths and heights are in pixels of a font. The display face has a smaller line height than Qt's.
 """
 
 import math
@@ -28,11 +28,15 @@ from kiosk.ui.kit.theme import DISPLAY_FAMILY, Role, Themed
 
 AT_WORDS: Final = QTextOption.WrapMode.WordWrap
 ANYWHERE: Final = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
-ENDLESS: Final = 1_000_000
+UNLIMITED: Final = 1_000_000
+_DISPLAY_LINE_HEIGHT: Final = 0.88  # of the display face's own line height
+_SHORT_LAST_LINE: Final = 0.2  # of the width of a paragraph is too little for its last line
 
-_TIGHT: Final = 0.88  # of the display face's own line height
-_LONELY: Final = 0.2  # of the width of a paragraph is too little for its last line
-_DEEPER: Final = 0.18  # of its size is how much deeper Noto's Arabic letters reach than Inter's
+_ARABIC_DESCENT: Final = (
+    0.18  # of its size is how much deeper Noto's Arabic letters reach than Inter's
+)
+
+_SHRINK_BEFORE_WRAP = 0.86  # one line may be shrunk this much before the text is wrapped instead
 
 
 def direction(text: str, reading: Qt.LayoutDirection) -> Qt.LayoutDirection:
@@ -50,12 +54,12 @@ def direction(text: str, reading: Qt.LayoutDirection) -> Qt.LayoutDirection:
     return Qt.LayoutDirection.LeftToRight if left else Qt.LayoutDirection.RightToLeft
 
 
-def depth(font: QFont, text: str) -> int:
+def extra_descent(font: QFont, text: str) -> int:
     """Return how far the letters of `text` reach below the line of the font's own letters."""
-    return round(font.pixelSize() * _DEEPER) if _is_arabic(text) else 0
+    return round(font.pixelSize() * _ARABIC_DESCENT) if _is_arabic(text) else 0
 
 
-def rise(font: QFont, text: str) -> int:
+def extra_ascent(font: QFont, text: str) -> int:
     """Return how far marks above Arabic letters of `text` reach above the font's own letters."""
     if not _is_arabic(text):
         return 0
@@ -66,10 +70,10 @@ def rise(font: QFont, text: str) -> int:
     return max(0, top - QFontMetrics(font).ascent())
 
 
-def line_pitch(font: QFont, text: str = "") -> int:
+def line_spacing(font: QFont, text: str = "") -> int:
     """Return the distance of two baselines of `text`."""
-    tightness = _TIGHT if font.family() == DISPLAY_FAMILY else 1.0
-    return round(QFontMetrics(font).height() * tightness) + depth(font, text)
+    tightness = _DISPLAY_LINE_HEIGHT if font.family() == DISPLAY_FAMILY else 1.0
+    return round(QFontMetrics(font).height() * tightness) + extra_descent(font, text)
 
 
 def text_height(font: QFont, lines: int, text: str = "") -> int:
@@ -79,9 +83,9 @@ def text_height(font: QFont, lines: int, text: str = "") -> int:
     row stand on one line.
     """
     read = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    height = rise(font, text) + QFontMetrics(font).height()
-    height += round(font.pixelSize() * _DEEPER) if read else depth(font, text)
-    return height + line_pitch(font, text) * (lines - 1)
+    height = extra_ascent(font, text) + QFontMetrics(font).height()
+    height += round(font.pixelSize() * _ARABIC_DESCENT) if read else extra_descent(font, text)
+    return height + line_spacing(font, text) * (lines - 1)
 
 
 def text_width(font: QFont, lines: list[str]) -> int:
@@ -90,30 +94,32 @@ def text_width(font: QFont, lines: list[str]) -> int:
     return max((metrics.horizontalAdvance(line) for line in lines), default=0)
 
 
-def paragraphs(font: QFont, text: str, width: int) -> list[str]:
+def break_paragraphs(font: QFont, text: str, width: int) -> list[str]:
     """Return the lines of `text`, which may hold line breaks of its own, broken for `width`.
 
     A paragraph does not end in a lonely short word where breaking it earlier helps.
     """
-    return [line for part in text.split("\n") for line in _even_end(font, part, width) or [""]]
+    return [
+        line for part in text.split("\n") for line in _without_short_end(font, part, width) or [""]
+    ]
 
 
-def broken(font: QFont, text: str, width: int) -> list[str]:
+def break_lines(font: QFont, text: str, width: int) -> list[str]:
     """Return `text` broken for `width`: between words, or else wherever it must be."""
-    lines = _broken(font, text, width, AT_WORDS)
+    lines = _break(font, text, width, AT_WORDS)
     if text_width(font, lines) > width:
-        return _broken(font, text, width, ANYWHERE)
+        return _break(font, text, width, ANYWHERE)
     return lines
 
 
-def balanced(font: QFont, text: str, width: int) -> list[str]:
+def balance_lines(font: QFont, text: str, width: int) -> list[str]:
     """Return `text` in as few lines as `width` allows, but of much the same length."""
-    lines = broken(font, text, width)
+    lines = break_lines(font, text, width)
     if len(lines) < 2:
         return lines
     for share in range(95, 50, -5):
         narrower = width * share // 100
-        tried = _broken(font, text, narrower, AT_WORDS)
+        tried = _break(font, text, narrower, AT_WORDS)
         if len(tried) > len(lines) or text_width(font, tried) > narrower:
             break
         lines = tried
@@ -129,20 +135,20 @@ def fits(
     wrap: QTextOption.WrapMode = ANYWHERE,
 ) -> bool:
     """Tell whether `text` fits into `width` x `height` in at most `most_lines` lines."""
-    lines = _broken(font, text, width, wrap)
+    lines = _break(font, text, width, wrap)
     if len(lines) > most_lines or text_width(font, lines) > width:
         return False
     return text_height(font, len(lines), text) <= height
 
 
-def cut(font: QFont, text: str, width: int, height: int, most_lines: int) -> str:
+def elide_lines(font: QFont, text: str, width: int, height: int, most_lines: int) -> str:
     """Return the longest start of `text`, with an ellipsis, that fits; one line always does."""
     one = text_height(font, 1, text)
-    room = 1 + max(0, height - one) // max(1, line_pitch(font, text))
+    room = 1 + max(0, height - one) // max(1, line_spacing(font, text))
     lines = min(most_lines, room)
     for kept in range(len(text), 0, -1):
         shorter = text[:kept].rstrip() + "…"
-        if fits(font, shorter, width, ENDLESS, lines):
+        if fits(font, shorter, width, UNLIMITED, lines):
             return shorter
     return "…"
 
@@ -152,19 +158,19 @@ def _is_arabic(text: str) -> bool:
     return any(unicodedata.bidirectional(letter) == "AL" for letter in text)
 
 
-def _even_end(font: QFont, text: str, width: int) -> list[str]:
-    lines = broken(font, text, width)
-    least = width * _LONELY
+def _without_short_end(font: QFont, text: str, width: int) -> list[str]:
+    lines = break_lines(font, text, width)
+    least = width * _SHORT_LAST_LINE
     if len(lines) < 2 or text_width(font, lines[-1:]) >= least:
         return lines
     for share in range(95, 65, -5):
-        tried = broken(font, text, width * share // 100)
+        tried = break_lines(font, text, width * share // 100)
         if len(tried) == len(lines) and text_width(font, tried[-1:]) >= least:
             return tried
     return lines
 
 
-def _broken(font: QFont, text: str, width: int, wrap: QTextOption.WrapMode) -> list[str]:
+def _break(font: QFont, text: str, width: int, wrap: QTextOption.WrapMode) -> list[str]:
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(wrap)
@@ -176,9 +182,6 @@ def _broken(font: QFont, text: str, width: int, wrap: QTextOption.WrapMode) -> l
         lines.append(text[line.textStart() : line.textStart() + line.textLength()].rstrip())
     layout.endLayout()
     return lines
-
-
-_NEARLY = 0.86  # one line may be shrunk this much before the text is wrapped instead
 
 
 class Label(Themed, QLabel):
@@ -222,14 +225,13 @@ class Label(Themed, QLabel):
         return self._colour or self.theme.palette.tone(self._tone)
 
     def restyle(self) -> None:
-        """See `Themed`."""
         self.setFont(self.theme.font(self._role))
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the lines `width` makes; -1 where the text does not wrap."""
         if not self.wordWrap():
             return -1
-        lines = paragraphs(self.font(), self.text(), max(1, width))
+        lines = break_paragraphs(self.font(), self.text(), max(1, width))
         return text_height(self.font(), len(lines), self.text())
 
     def sizeHint(self) -> QSize:
@@ -245,7 +247,7 @@ class Label(Themed, QLabel):
         font, box = self.font(), self.contentsRect()
         lines = self.text().split("\n")
         if self.wordWrap():
-            lines = paragraphs(font, self.text(), max(1, box.width()))
+            lines = break_paragraphs(font, self.text(), max(1, box.width()))
         self._paint(lines, box)
 
     def _hint(self, size: QSize) -> QSize:
@@ -259,9 +261,9 @@ class Label(Themed, QLabel):
         """
         font, text = self.font(), self.text()
         metrics = QFontMetrics(font)
-        pitch = line_pitch(font, text)
+        pitch = line_spacing(font, text)
         spare = box.height() - text_height(font, len(lines), text)
-        first = box.y() + spare // 2 + rise(font, text) + metrics.ascent()
+        first = box.y() + spare // 2 + extra_ascent(font, text) + metrics.ascent()
         align = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         painter = QPainter(self)
         painter.setPen(self.colour)
@@ -330,8 +332,8 @@ class FitLabel(Label):
         if not self._full:
             return 0
         width = max(1, width - self._sides())
-        font, text = self._best(width, ENDLESS)
-        return text_height(font, len(broken(font, text, width)), text)
+        font, text = self._best(width, UNLIMITED)
+        return text_height(font, len(break_lines(font, text, width)), text)
 
     def fits(self, width: int, height: int) -> bool:
         """Tell whether all of the text has room in `width` x `height`, however small."""
@@ -356,7 +358,6 @@ class FitLabel(Label):
         self.fit()
 
     def restyle(self) -> None:
-        """See `Themed`."""
         super().restyle()
         self.fit()
 
@@ -373,7 +374,7 @@ class FitLabel(Label):
             return
         width = max(1, self.width() - self._sides())
         font, text = self._best(width, max(1, self.height()))
-        self._shown = balanced(font, text, width)
+        self._shown = balance_lines(font, text, width)
         self.setFont(font)
         self.setText(text)
 
@@ -392,10 +393,10 @@ class FitLabel(Label):
         least = min(self.theme.font(self._least).pixelSize(), font.pixelSize())
         largest = font.pixelSize()
         # A little smaller is better than one more line; one more line is better than much smaller.
-        nearly = least if self._wrap_last else max(least, round(largest * _NEARLY))
+        before_wrap = least if self._wrap_last else max(least, round(largest * _SHRINK_BEFORE_WRAP))
         # A word may be broken only where it would have to be elided otherwise.
         for lines, smallest, wrap in (
-            *((few, nearly, AT_WORDS) for few in range(1, self._lines)),
+            *((few, before_wrap, AT_WORDS) for few in range(1, self._lines)),
             (self._lines, least, AT_WORDS),
             (self._lines, least, ANYWHERE),
         ):
@@ -404,7 +405,7 @@ class FitLabel(Label):
                 if fits(font, self._full, width, height, lines, wrap):
                     return font, self._full
         font.setPixelSize(least)
-        return font, cut(font, self._full, width, height, self._lines)
+        return font, elide_lines(font, self._full, width, height, self._lines)
 
 
 def _left(align: Qt.AlignmentFlag, box: QRect, wide: int) -> int:

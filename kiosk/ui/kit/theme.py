@@ -1,14 +1,8 @@
-"""The design system: sizes that follow the window, type, and the style sheet made of them.
+"""The design system: a `Theme` for one window, made from a `Look` that staff can change.
 
-One `Theme` describes one window size. Everything is a multiple of `u`, which is 1.0 for a window
-whose short side is 1080 pixels, so the same screens are right at 800x480 and at 3840x2160.
-Widgets ask `theme_of(self)`; only the window (or a test) calls `apply_theme`.
-
-How this kiosk shall look: what the gym has configured, and staff may change at any time.
-
-Keeps a window in its look: at every size, and when the look follows the clock.
-
-What the display says of its own size.
+Everything is a multiple of the unit `u`, which is 1.0 for a window whose short side is 1080 pixels,
+so the same screens are right at 800x480 and at 3840x2160. A `ThemeController` applies the theme to
+the window when its size, the look or the time of day changes; widgets (`Themed`) ask for theirs.
 """
 
 from dataclasses import dataclass, field
@@ -40,6 +34,7 @@ from kiosk.ui.resources import resource
 _REFERENCE_SIDE: Final = 1080
 _MIN_TOUCH: Final = 48  # 9 mm on the common 7-inch 800x480 panel (5.2 pixels a millimetre)
 _FINGERTIP_MM: Final = 9
+
 _FONT_FILES: Final = (
     "InterDisplay-Bold.otf",
     "Inter-SemiBold.otf",
@@ -47,12 +42,30 @@ _FONT_FILES: Final = (
     "NotoSansArabic-Regular.ttf",
     "NotoSansArabic-Bold.ttf",
 )
+
 _PROPERTY: Final = "kioskTheme"
 _UPRIGHT_HERO: Final = 280  # pixels at u = 1; an upright screen has the height for larger names
-
 DISPLAY_FAMILY: Final = "Inter Display"
 TEXT_FAMILY: Final = "Inter"
 FALLBACK_FAMILY: Final = "Noto Sans Arabic"  # for letters Inter does not have
+_fonts_loaded: Final[list[bool]] = []
+
+_RESTYLE_AT: Final = (
+    QEvent.Type.StyleChange,
+    QEvent.Type.ParentChange,
+    QEvent.Type.LayoutDirectionChange,
+)
+
+TEXT_SCALES: Final = (100, 115, 130)
+"""How large text may be made, in per cent."""
+
+DAYLIGHT: Final = DaySpan(time(7), time(19))
+"""When `auto` is light, by the venue's clock: a kiosk session has no day and night of its own."""
+
+_MM_PER_INCH: Final = 25.4
+
+_PLAUSIBLE: Final = (1.5, 25.0)
+"""Pixels a millimetre: from a television on the wall to the sharpest telephone."""
 
 
 class Role(StrEnum):
@@ -212,9 +225,6 @@ def install_fonts() -> None:
     _fonts_loaded.append(True)
 
 
-_fonts_loaded: Final[list[bool]] = []
-
-
 def apply_theme(root: QWidget, theme: Theme) -> None:
     """Make `theme` the theme of `root` and everything in it, also of what is added later."""
     install_fonts()
@@ -244,12 +254,6 @@ def set_property(widget: QWidget, name: str, value: str) -> None:
         widget.style().polish(widget)
 
 
-_RESTYLE_AT: Final = (
-    QEvent.Type.StyleChange,
-    QEvent.Type.ParentChange,
-    QEvent.Type.LayoutDirectionChange,
-)
-
 if TYPE_CHECKING:
     _Base = QWidget
 else:
@@ -267,7 +271,7 @@ class Themed(_Base):
         """The theme this widget lives under."""
         return theme_of(self)
 
-    def reword(self) -> None:
+    def retranslate(self) -> None:
         """Say what does not depend on a state in the language of the moment."""
 
     def place(self, part: QWidget, x: int, y: int, width: int, height: int) -> None:
@@ -282,16 +286,9 @@ class Themed(_Base):
         """
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
-            self.reword()
+            self.retranslate()
         if event.type() in _RESTYLE_AT:
             self.restyle()
-
-
-TEXT_SCALES: Final = (100, 115, 130)
-"""How large text may be made, in per cent."""
-
-DAYLIGHT: Final = DaySpan(time(7), time(19))
-"""When `auto` is light, by the venue's clock: a kiosk session has no day and night of its own."""
 
 
 class ThemeChoice(StrEnum):
@@ -334,11 +331,6 @@ class Look:
         return palette_for(scheme, self.accent, high_contrast=self.high_contrast)
 
 
-_MM_PER_INCH: Final = 25.4
-_BELIEVABLE: Final = (1.5, 25.0)
-"""Pixels a millimetre: from a television on the wall to the sharpest telephone."""
-
-
 def pixels_per_mm(widget: QWidget) -> float:
     """Return how many logical pixels a millimetre has where `widget` is shown.
 
@@ -346,7 +338,7 @@ def pixels_per_mm(widget: QWidget) -> float:
     """
     screen = widget.screen()
     density = screen.physicalDotsPerInch() / _MM_PER_INCH if screen is not None else 0.0
-    least, most = _BELIEVABLE
+    least, most = _PLAUSIBLE
     return density if least <= density <= most else 0.0
 
 
@@ -367,16 +359,16 @@ class ThemeController:
         """Look like `look` from now on."""
         if look != self._look:
             self._look = look
-            self.dress()
+            self.apply()
 
     def follow(self, now: datetime) -> None:
         """Change with the time of day, if the look does; `now` is in the venue's zone."""
         before = self._look.palette_at(self._time)
         self._time = now.time()
         if self._look.palette_at(self._time) is not before:
-            self.dress()
+            self.apply()
 
-    def dress(self) -> None:
+    def apply(self) -> None:
         """Give the window its theme, as when it was resized."""
         theme = Theme(
             max(1, self._window.width()),

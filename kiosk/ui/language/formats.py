@@ -1,7 +1,4 @@
-"""Names and times in sentences: each keeps its own direction, and leaves its neighbours theirs.
-
-Times and days, as the language of the screen writes them.
-"""
+"""Times, dates and names as parts of a text; each isolated where reading goes right to left."""
 
 from collections.abc import Iterable
 from datetime import date, datetime, time
@@ -25,12 +22,12 @@ def isolated(text: str) -> str:
     return f"{_FIRST_STRONG}{text}{_POP}"
 
 
-def filled(sentence: str, **values: object) -> str:
-    """Return `sentence` with each of `values` isolated in the place that has its name."""
-    return sentence.format(**{name: isolated(str(value)) for name, value in values.items()})
+def format_text(template: str, **values: object) -> str:
+    """Return `template` with each of `values`, isolated, in the place that has its name."""
+    return template.format(**{name: isolated(str(value)) for name, value in values.items()})
 
 
-def beside(parts: Iterable[str]) -> str:
+def join_inline(parts: Iterable[str]) -> str:
     """Return `parts` on one line with points between them; empty ones are left out."""
     return " · ".join(isolated(part) for part in parts if part)
 

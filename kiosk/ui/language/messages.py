@@ -9,15 +9,15 @@ from kiosk.core.messages import Message, Value
 from kiosk.ui.language.formats import clock_text, day_text, isolated
 
 CONTEXT = "Sentences"
-"""The context of the templates in the translations; `packaging/translations.py` knows it too."""
+"""The context of templates in the translations; the same as in `packaging/translations.py`."""
 
 
-def in_words(text: str) -> str:
+def message_text(text: str) -> str:
     """Return `text` for the screen: a `Message` translated, any other text as it is."""
     if not isinstance(text, Message):
         return text
     if text.parts:
-        return " ".join(map(in_words, text.parts))
+        return " ".join(map(message_text, text.parts))
     number = text.values.get("n", -1)
     count = number if isinstance(number, int) else -1
     template = QCoreApplication.translate(CONTEXT, text.template, "", count)
@@ -26,13 +26,13 @@ def in_words(text: str) -> str:
 
 def error_words(error: KioskError) -> str:
     """Return what happened and what to do, for the screen."""
-    return in_words(error.sentence)
+    return message_text(error.sentence)
 
 
 def _shown(value: Value) -> str:
     match value:
         case Message():
-            return in_words(value)
+            return message_text(value)
         case str():
             return isolated(value)
         case date():

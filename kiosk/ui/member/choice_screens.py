@@ -1,13 +1,4 @@
-"""The three screens on which something is chosen, as one part of the window.
-
-One code stands for a family: who of it is here? Several may be marked at once.
-
-Several memberships would do: on which does the visit go?
-
-Several people fit the code, such as a family with one e-mail address: who is here?
-
-A card for one of a family: touched, it is marked; touched again, the mark is gone.
-"""
+"""The screens on which one of several is chosen: a person, members of a family, a membership."""
 
 from typing import Final
 
@@ -18,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 from kiosk.core.admission.members import CustomerId, MembershipKind
 from kiosk.core.admission.rules import Relative
 from kiosk.core.screen import states
-from kiosk.ui.kit import Kind, SnugButton, paint_icon
+from kiosk.ui.kit import ButtonKind, SnugButton, paint_icon
 from kiosk.ui.kit.theme import Themed
-from kiosk.ui.language.formats import filled
+from kiosk.ui.language.formats import format_text
 from kiosk.ui.member import texts
 from kiosk.ui.member.chooser import Choice, ChoiceCard, Chooser
-from kiosk.ui.member.texts import NamePolicy, check_in_words, standing_words
+from kiosk.ui.member.texts import NamePolicy, check_in_button_text, relative_text
 
 _ICONS: Final = {
     MembershipKind.RECURRING: "refresh",
@@ -31,6 +22,8 @@ _ICONS: Final = {
     MembershipKind.PREPAID: "calendar",
     MembershipKind.OTHER: "card",
 }
+
+Choosing = states.ChoosingPerson | states.ChoosingFamily | states.ChoosingMembership
 
 
 class ChooseMembershipScreen(Chooser):
@@ -44,9 +37,9 @@ class ChooseMembershipScreen(Chooser):
     ) -> None:
         """Ask the member of `state` which membership to use."""
         name = texts.member_name(state.customer, policy)
-        title = filled(self.tr("Hello, {name}!"), name=name) if name else self.tr("Hello!")
+        title = format_text(self.tr("Hello, {name}!"), name=name) if name else self.tr("Hello!")
         choices = [
-            Choice(option, option.name, texts.membership_words(option), _ICONS[option.kind])
+            Choice(option, option.name, texts.membership_text(option), _ICONS[option.kind])
             for option in state.options
         ]
         self.ask(title, self.tr("Which membership would you like to use?"), choices, limit_ms)
@@ -83,7 +76,6 @@ class Tick(Themed, QWidget):
         self.update()
 
     def restyle(self) -> None:
-        """See `Themed`."""
         side = self.theme.px(84)
         self.setFixedSize(QSize(side, side))
 
@@ -160,9 +152,9 @@ class ChooseFamilyScreen(Chooser):
         self._asked: tuple[int, tuple[Relative, ...]] = (0, ())
         self._marked: frozenset[CustomerId] = frozenset()
         self.confirm = SnugButton(
-            check_in_words(0),
+            check_in_button_text(0),
             name="chooseFamily_confirm",
-            kind=Kind.PRIMARY,
+            kind=ButtonKind.PRIMARY,
             icon="check",
             on_click=self.confirmed.emit,
         )
@@ -180,7 +172,7 @@ class ChooseFamilyScreen(Chooser):
                 Choice(
                     relative,
                     texts.choice_name(relative.customer, policy),
-                    standing_words(relative),
+                    relative_text(relative),
                     "person",
                 )
                 for relative in state.relatives
@@ -189,7 +181,7 @@ class ChooseFamilyScreen(Chooser):
             self.ask(self.tr("Who is here today?"), hint, choices, limit_ms)
         else:
             self.countdown.start(limit_ms)
-        self.confirm.set_words(check_in_words(len(state.picked)))
+        self.confirm.set_words(check_in_button_text(len(state.picked)))
         self.confirm.setEnabled(bool(state.picked))
         self._mark()
 
@@ -212,9 +204,6 @@ class ChooseFamilyScreen(Chooser):
                 card.set_picked(card.choice.value.customer.id in self._marked)
 
 
-Choosing = states.ChoosingPerson | states.ChoosingFamily | states.ChoosingMembership
-
-
 class ChoiceScreens(QObject):
     """Which of several: people of a code, members of a family, memberships.
 
@@ -225,7 +214,7 @@ class ChoiceScreens(QObject):
     person_picked = Signal(object)
     membership_picked = Signal(object)
     relative_touched = Signal(object)
-    party_confirmed = Signal()
+    group_confirmed = Signal()
     left = Signal()
 
     def __init__(self, parent: QObject) -> None:
@@ -237,7 +226,7 @@ class ChoiceScreens(QObject):
         self.person.picked.connect(self.person_picked)
         self.membership.picked.connect(self.membership_picked)
         self.family.touched.connect(self.relative_touched)
-        self.family.confirmed.connect(self.party_confirmed)
+        self.family.confirmed.connect(self.group_confirmed)
         for chooser in self.screens:
             chooser.left.connect(self.left)
 

@@ -1,4 +1,4 @@
-"""Asking a member to touch one of a few big cards."""
+"""The base of screens that ask a member to touch one of a few big cards."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from kiosk.ui.kit.palette import Tone, mix
 from kiosk.ui.kit.theme import Role, Themed
 from kiosk.ui.member.screen import QuestionScreen
 
-CARDS_AT_ONCE: Final = 4
+CARDS_PER_PAGE: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,6 @@ class Badge(Themed, QWidget):
         self.restyle()
 
     def restyle(self) -> None:
-        """See `Themed`."""
         side = self.theme.px(128)
         self.setFixedSize(QSize(side, side))
 
@@ -86,7 +85,6 @@ class ChoiceCard(Themed, QPushButton):
         return QSize(self.theme.touch * 4, self.theme.touch)
 
     def restyle(self) -> None:
-        """See `Themed`."""
         theme = self.theme
         self._row.setContentsMargins(theme.px(40), theme.px(18), theme.px(32), theme.px(18))
         self._row.setSpacing(theme.px(32))
@@ -132,9 +130,9 @@ class Chooser(QuestionScreen):
         row.addStretch(1)
         for part in (self.previous, self.pages, self.next):
             row.addWidget(part)
-        self.reword()
-        for mine in (self.sign, self.title, self.hint, self.countdown):
-            mine.setParent(self)
+        self.retranslate()
+        for widget in (self.disc, self.title, self.hint, self.countdown):
+            widget.setParent(self)
 
     @property
     def cards(self) -> tuple[ChoiceCard, ...]:
@@ -149,12 +147,12 @@ class Chooser(QuestionScreen):
         self._choices = tuple(choices)
         self._page = 0
         self.countdown.start(limit_ms)
-        self._deal()
+        self._show_page()
 
     def turn(self, by: int) -> None:
         """Show another page."""
         self._page = (self._page + by) % self._page_count()
-        self._deal()
+        self._show_page()
 
     def make_card(self, choice: Choice, name: str) -> ChoiceCard:
         """Return the card of a choice; touched, it is picked."""
@@ -171,27 +169,25 @@ class Chooser(QuestionScreen):
         super().resizeEvent(event)
         self._arrange()
 
-    def reword(self) -> None:
-        """See `Themed`."""
+    def retranslate(self) -> None:
         self.back.set_words(self.tr("Back"))
         self.previous.setAccessibleName(self.tr("Previous page"))
         self.next.setAccessibleName(self.tr("Next page"))
 
     def restyle(self) -> None:
-        """See `Themed`."""
-        self.colour_sign()
+        self.colour_disc()
         self._arrange()
 
     def _page_count(self) -> int:
-        return max(1, -(-len(self._choices) // CARDS_AT_ONCE))
+        return max(1, -(-len(self._choices) // CARDS_PER_PAGE))
 
-    def _deal(self) -> None:
+    def _show_page(self) -> None:
         for card in self._cards:
             card.hide()
             card.deleteLater()
-        first = self._page * CARDS_AT_ONCE
+        first = self._page * CARDS_PER_PAGE
         self._cards = []
-        for number, choice in enumerate(self._choices[first : first + CARDS_AT_ONCE]):
+        for number, choice in enumerate(self._choices[first : first + CARDS_PER_PAGE]):
             card = self.make_card(choice, f"{self.objectName()}_card_{first + number}")
             card.setParent(self)
             card.show()
@@ -220,14 +216,14 @@ class Chooser(QuestionScreen):
             self._place_cards(room)
         self.place(self.title, margin, top, across, title)
         self.place(self.hint, margin, top + title + theme.px(10), across, hint)
-        self._place_sign(top)
+        self._place_disc(top)
 
-    def _place_sign(self, above: int) -> None:
+    def _place_disc(self, above: int) -> None:
         """Put the sign into the room above the words, where there is any."""
         side = min(self.theme.px(420), above - 2 * self.theme.margin)
-        self.sign.setVisible(side >= self.theme.px(180))
+        self.disc.setVisible(side >= self.theme.px(180))
         self.place(
-            self.sign, self.theme.margin, max(self.theme.margin, (above - side) // 2), side, side
+            self.disc, self.theme.margin, max(self.theme.margin, (above - side) // 2), side, side
         )
 
     def _place_cards(self, room: QRect) -> int:
@@ -235,7 +231,7 @@ class Chooser(QuestionScreen):
         theme, gap = self.theme, self.theme.gap
         columns = 1 if theme.portrait else 2
         used = max(1, -(-len(self._cards) // columns))
-        rows = CARDS_AT_ONCE if theme.portrait else used
+        rows = CARDS_PER_PAGE if theme.portrait else used
         wide = (room.width() - gap * (columns - 1)) // columns
         tall = min(
             (room.height() - gap * (rows - 1)) // rows,

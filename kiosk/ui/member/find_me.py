@@ -1,7 +1,4 @@
-"""The screens of *Find me*: the name, which of several it is, and the second fact.
-
-A question to be answered by typing: the name of *Find me*, and its second fact.
-"""
+"""The screens of *Find me*: the name, which of several names it is, and the second fact."""
 
 from collections.abc import Callable
 from typing import Final
@@ -56,13 +53,13 @@ class TypingScreen(QuestionScreen):
         self.pad = pad
         pad.typed.connect(field.insert)
         pad.erased.connect(field.backspace)
-        pad.typed.connect(self._key)
-        pad.erased.connect(self._key)
-        pad.entered.connect(self._give)
+        pad.typed.connect(self._key_pressed)
+        pad.erased.connect(self._key_pressed)
+        pad.entered.connect(self._submit)
         self.back = Button("", name=f"{name}_back", icon="back", on_click=self.left.emit)
-        self.reword()
-        for mine in (self.sign, self.title, self.hint, field, self.back, pad, self.countdown):
-            mine.setParent(self)
+        self.retranslate()
+        for part in (self.disc, self.title, self.hint, field, self.back, pad, self.countdown):
+            part.setParent(self)
 
     def forget(self) -> None:
         """Empty the field."""
@@ -70,7 +67,7 @@ class TypingScreen(QuestionScreen):
         if isinstance(self.pad, NamePad):
             self.pad.show_first_page()
 
-    def say(
+    def ask(
         self,
         title: str,
         hint: str,
@@ -78,9 +75,9 @@ class TypingScreen(QuestionScreen):
         limit: int | None,
     ) -> None:
         """Ask `title`; below it `hint`, or what went wrong."""
-        trouble = texts.trouble_words(state)
+        trouble = texts.find_me_error_text(state)
         self.title.set_text(title)
-        self.hint.set_text(trouble or (texts.busy_words() if state.asked else hint))
+        self.hint.set_text(trouble or (texts.searching_text() if state.asked else hint))
         self.hint.set_tone(Tone.DESK if trouble else Tone.MUTED)
         self.field.set_wrong(bool(trouble))
         self.setAccessibleName(f"{title} {self.hint.full_text}")
@@ -92,26 +89,24 @@ class TypingScreen(QuestionScreen):
         super().resizeEvent(event)
         self._arrange()
 
-    def reword(self) -> None:
-        """See `Themed`."""
+    def retranslate(self) -> None:
         self.back.set_words(self.tr("Back"))
-        self.field.set_words(self.field_words())
+        self.field.set_label(self.field_label())
 
-    def field_words(self) -> str:
+    def field_label(self) -> str:
         """Return what the field is for."""
         raise NotImplementedError
 
     def restyle(self) -> None:
-        """See `Themed`."""
-        self.colour_sign()
+        self.colour_disc()
         self._arrange()
 
     @Slot()
-    def _key(self) -> None:
+    def _key_pressed(self) -> None:
         self.touched_key.emit()
 
     @Slot()
-    def _give(self) -> None:
+    def _submit(self) -> None:
         if self._enough(self.field.text()):
             self.given.emit(self.field.text())
         else:
@@ -144,8 +139,8 @@ class TypingScreen(QuestionScreen):
         self.place(self.title, left, top, column, title)
         self.place(self.hint, left, top + title + theme.px(10), column, hint)
         side = min(theme.px(420), top - 2 * margin)
-        self.sign.setVisible(side >= theme.px(180))
-        self.place(self.sign, left, max(margin, (top - side) // 2), side, side)
+        self.disc.setVisible(side >= theme.px(180))
+        self.place(self.disc, left, max(margin, (top - side) // 2), side, side)
 
     def _pad_size(self, across: int, room: int) -> QSize:
         """Return the size of the keys: in portrait in the lower half, in reach of everybody."""
@@ -172,16 +167,15 @@ class FindNameScreen(TypingScreen):
         )
         self._visit = -1
 
-    def field_words(self) -> str:
-        """See `TypingScreen`."""
-        return texts.field_words(None)
+    def field_label(self) -> str:
+        return texts.field_label(None)
 
     def set_state(self, state: states.FindingName, limit_ms: int | None) -> None:
         """Ask anew for a new visit; else go on."""
         if state.visit != self._visit:
             self.forget()
             self._visit = state.visit
-        self.say(*texts.name_words(), state, limit_ms)
+        self.ask(*texts.name_question(), state, limit_ms)
 
 
 class ProveScreen(TypingScreen):
@@ -201,9 +195,8 @@ class ProveScreen(TypingScreen):
             self.field.setMaxLength(4)
         self._of: tuple[int, Hit] | None = None
 
-    def field_words(self) -> str:
-        """See `TypingScreen`."""
-        return texts.field_words(self._fact)
+    def field_label(self) -> str:
+        return texts.field_label(self._fact)
 
     def set_state(self, state: states.ProvingFact, limit_ms: int | None) -> None:
         """Ask for the fact; digits that were wrong are cleared, an address can be corrected."""
@@ -212,7 +205,7 @@ class ProveScreen(TypingScreen):
         ):
             self.forget()
             self._of = state.visit, state.hit
-        self.say(*texts.fact_words(self._fact), state, limit_ms)
+        self.ask(*texts.second_fact_question(self._fact), state, limit_ms)
 
 
 class PickNameScreen(Chooser):
@@ -225,8 +218,8 @@ class PickNameScreen(Chooser):
         self, state: states.PickingName, policy: NamePolicy, limit_ms: int | None
     ) -> None:
         """Ask which of `state` it is."""
-        choices = [Choice(hit, texts.hit_words(hit, policy), "", "person") for hit in state.hits]
-        self.ask(*texts.picking_words(), choices, limit_ms)
+        choices = [Choice(hit, texts.hit_name(hit, policy), "", "person") for hit in state.hits]
+        self.ask(*texts.pick_name_question(), choices, limit_ms)
 
 
 class FindMeScreens(QObject):

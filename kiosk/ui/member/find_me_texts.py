@@ -1,4 +1,4 @@
-"""What *Find me* says to members. A wrong name and a wrong fact get the same answer."""
+"""The texts of *Find me*. A wrong name and a wrong fact get the same answer."""
 
 import math
 
@@ -13,23 +13,23 @@ def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("FindMe", text, None, count)
 
 
-def name_words() -> tuple[str, str]:
+def name_question() -> tuple[str, str]:
     """Return the question for the name, and its hint."""
     return _tr("What is your name?"), _tr("Type at least three letters of your name.")
 
 
-def picking_words() -> tuple[str, str]:
+def pick_name_question() -> tuple[str, str]:
     """Return the question when several names fit, and its hint."""
     return _tr("Which one is you?"), _tr("Touch your name")
 
 
-def hit_words(hit: Hit, policy: NamePolicy) -> str:
+def hit_name(hit: Hit, policy: NamePolicy) -> str:
     """Return a name as it may be shown: "Ana M.", or initials alone where no name may show."""
     first = hit.first_name if policy is not NamePolicy.NONE else f"{hit.first_name[:1]}."
     return f"{first} {hit.initial}." if hit.initial else first
 
 
-def fact_words(fact: SecondFact) -> tuple[str, str]:
+def second_fact_question(fact: SecondFact) -> tuple[str, str]:
     """Return the question for the second fact, and its hint."""
     match fact:
         case SecondFact.EMAIL:
@@ -49,7 +49,7 @@ def fact_words(fact: SecondFact) -> tuple[str, str]:
             )
 
 
-def field_words(fact: SecondFact | None) -> str:
+def field_label(fact: SecondFact | None) -> str:
     """Return what a field is for: the name (None), or a second fact."""
     match fact:
         case None:
@@ -62,7 +62,7 @@ def field_words(fact: SecondFact | None) -> str:
             return _tr("Day and month")
 
 
-def trouble_words(state: states.FindingName | states.ProvingFact) -> str:
+def find_me_error_text(state: states.FindingName | states.ProvingFact) -> str:
     """Return what went wrong and what to do; empty when nothing did."""
     match state.trouble:
         case None:
@@ -76,11 +76,11 @@ def trouble_words(state: states.FindingName | states.ProvingFact) -> str:
             return _tr("Too many tries. Try again in %n second(s), or ask at the desk.", seconds)
 
 
-def busy_words() -> str:
+def searching_text() -> str:
     """Return what is said while something is looked for."""
     return _tr("One moment…")
 
 
-def invitation_words() -> str:
+def find_me_button_text() -> str:
     """Return what the button on the ready screen says."""
     return _tr("No code? Find me")

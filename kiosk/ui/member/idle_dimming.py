@@ -1,9 +1,4 @@
-"""Lets the ready screen dim when nobody is there, and wakes it when somebody comes.
-
-Notices that something moves in front of the camera: cheaply, from the preview's pictures.
-
-The dimmed screen of an empty entrance: almost black, and never the same place for long.
-"""
+"""Dims the ready screen while nobody is there, until a touch or motion before the camera."""
 
 from datetime import datetime
 from typing import Final
@@ -14,12 +9,24 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.ui.kit import FitLabel, Icon
 from kiosk.ui.kit.theme import Role
+from kiosk.ui.language.formats import clock_text
 from kiosk.ui.member import texts
 from kiosk.ui.member.screen import Screen
 
 _CELLS: Final = (24, 14)  # across, down: a person at three metres fills a dozen
 _STEP: Final = 14  # of 255: noise stays below it, a sleeve against a wall does not
 _SHARE: Final = 0.03  # of the cells
+_CENTRE: Final = Qt.AlignmentFlag.AlignHCenter
+_BLACK: Final = QColor("#000000")
+_GREY: Final = QColor("#8d959f")  # 6.9 to 1 on black: dim, and still to be read
+_DIM: Final = QColor("#767e88")  # 5.0 to 1
+_CLEAR: Final = QColor("#a3abb5")  # 9.0 to 1, where high contrast is wanted
+_STAY_MS: Final = 20_000
+
+_PLACES: Final = ((0.5, 0.5), (0.0, 0.2), (1.0, 0.7), (0.2, 1.0), (0.8, 0.0), (0.35, 0.35))
+"""Where the words stand in turn, as shares of the room that is left."""
+
+_LOOK_EVERY_MS: Final = 300
 
 
 class MotionDetector:
@@ -28,7 +35,7 @@ class MotionDetector:
     def __init__(self) -> None:
         self._before: bytes | None = None
 
-    def seen(self, picture: QImage) -> bool:
+    def detects_motion(self, picture: QImage) -> bool:
         """Tell whether `picture` (Format_Grayscale8) differs from the one given before."""
         across, down = _CELLS
         small = picture.scaled(
@@ -52,17 +59,6 @@ class MotionDetector:
     def forget(self) -> None:
         """Begin anew: the next picture differs from nothing."""
         self._before = None
-
-
-_CENTRE: Final = Qt.AlignmentFlag.AlignHCenter
-_BLACK: Final = QColor("#000000")
-_GREY: Final = QColor("#8d959f")  # 6.9 to 1 on black: dim, and still to be read
-_DIM: Final = QColor("#767e88")  # 5.0 to 1
-_CLEAR: Final = QColor("#a3abb5")  # 9.0 to 1, where high contrast is wanted
-
-_STAY_MS: Final = 20_000
-_PLACES: Final = ((0.5, 0.5), (0.0, 0.2), (1.0, 0.7), (0.2, 1.0), (0.8, 0.0), (0.35, 0.35))
-"""Where the words stand in turn, as shares of the room that is left."""
 
 
 class DimmedScreen(Screen):
@@ -92,7 +88,7 @@ class DimmedScreen(Screen):
 
     def set_clock(self, now: datetime) -> None:
         """Show the time of day."""
-        self.clock.set_text(texts.clock_time(now))
+        self.clock.set_text(clock_text(now))
 
     @Slot()
     def drift(self) -> None:
@@ -103,7 +99,7 @@ class DimmedScreen(Screen):
     def showEvent(self, event: QShowEvent) -> None:
         """Say what to do in the language of the moment, and begin to drift."""
         super().showEvent(event)
-        self.invitation.set_text(texts.dimmed_words())
+        self.invitation.set_text(texts.dimmed_text())
         self.setAccessibleName(self.invitation.full_text)
         self._arrange()
         self._drift.start()
@@ -119,7 +115,6 @@ class DimmedScreen(Screen):
         self._arrange()
 
     def restyle(self) -> None:
-        """See `Themed`."""
         clear = self.theme.palette.high_contrast
         self._picture.set_colour(_CLEAR if clear else _GREY)
         self.clock.set_colour(_CLEAR if clear else _DIM)
@@ -144,9 +139,6 @@ class DimmedScreen(Screen):
         self._block.setGeometry(x, y, block.width(), block.height())
 
 
-_LOOK_EVERY_MS: Final = 300
-
-
 class IdleDim(QObject):
     """Covers `window` with a dim screen after `after_s` seconds without a sign of anybody.
 
@@ -160,7 +152,7 @@ class IdleDim(QObject):
         self.screen = DimmedScreen()
         self.screen.setParent(window)
         self.screen.touched.connect(self.sign)
-        self._stirring = MotionDetector()
+        self._motion = MotionDetector()
         self._looked = QElapsedTimer()
         self._busy = False
         self._limit = QTimer(self)
@@ -170,14 +162,14 @@ class IdleDim(QObject):
         self.sign()
 
     @property
-    def resting(self) -> bool:
+    def dimmed(self) -> bool:
         """Whether the screen is dimmed."""
         return self.screen.isVisible()
 
     @Slot()
     def sign(self) -> None:
         """Somebody is there: wake, and wait anew."""
-        if self.resting:
+        if self.dimmed:
             self.screen.hide()
         if self._limit.interval() and not self._busy:
             self._limit.start()
@@ -194,9 +186,9 @@ class IdleDim(QObject):
             return True
         if not self._looked.isValid() or self._looked.elapsed() >= _LOOK_EVERY_MS:
             self._looked.start()
-            if self._stirring.seen(picture):
+            if self._motion.detects_motion(picture):
                 self.sign()
-        return not self.resting
+        return not self.dimmed
 
     def set_clock(self, now: datetime) -> None:
         """Show the time of day."""

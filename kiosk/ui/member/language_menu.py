@@ -1,4 +1,4 @@
-"""Picking a language: each by its own name, over whatever is shown."""
+"""The menu of languages, each under its own name, over whatever is shown."""
 
 from functools import partial
 from typing import Final
@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.core.screen.languages import Language
-from kiosk.ui.kit import Button, CountdownBar, Kind
+from kiosk.ui.kit import Button, ButtonKind, CountdownBar
 from kiosk.ui.kit.theme import Role
 from kiosk.ui.language.controller import LanguageController
 from kiosk.ui.member.ready import ReadyScreen
@@ -24,10 +24,10 @@ class LanguageScreen(Screen):
     picked = Signal(str)
     left = Signal()
 
-    def __init__(self, languages: tuple[Language, ...], spoken: Language) -> None:
+    def __init__(self, languages: tuple[Language, ...], current: Language) -> None:
         super().__init__("languages")
         self.setAccessibleName(self.tr("Languages"))
-        self._sign = Disc()
+        self._disc = Disc()
         self.countdown = CountdownBar()
         self.back = Button(
             self.tr("Back"), name="languages_back", icon="back", on_click=self.left.emit
@@ -41,7 +41,7 @@ class LanguageScreen(Screen):
             Button(
                 language.name,
                 name=f"language_{language.tag}",
-                kind=Kind.PRIMARY if language is spoken else Kind.PLAIN,
+                kind=ButtonKind.PRIMARY if language is current else ButtonKind.PLAIN,
                 role=Role.LEAD,
                 on_click=partial(self.picked.emit, language.tag),
             )
@@ -49,7 +49,7 @@ class LanguageScreen(Screen):
         ]
         for number, button in enumerate(self.buttons):
             self._grid.addWidget(button, number // 2, number % 2)
-        for part in (self._sign, self.countdown, self.back):
+        for part in (self._disc, self.countdown, self.back):
             part.setParent(self)
         self.countdown.start(_LIMIT_MS)
 
@@ -59,9 +59,8 @@ class LanguageScreen(Screen):
         self._arrange()
 
     def restyle(self) -> None:
-        """See `Themed`."""
         colours = self.theme.palette
-        self._sign.set_sign("globe", QColor(colours.brand), QColor(colours.brand_ink))
+        self._disc.set_icon("globe", QColor(colours.brand), QColor(colours.brand_ink))
         self._grid.setSpacing(self.theme.gap)
         self._arrange()
 
@@ -87,8 +86,8 @@ class LanguageScreen(Screen):
         top = margin + (room - tall if theme.portrait else max(0, (room - tall) // 2))
         self.place(self._cards, margin, top, across, tall)
         side = min(theme.px(420), top - 2 * margin)
-        self._sign.setVisible(side >= theme.px(180))
-        self.place(self._sign, margin, max(margin, (top - side) // 2), side, side)
+        self._disc.setVisible(side >= theme.px(180))
+        self.place(self._disc, margin, max(margin, (top - side) // 2), side, side)
 
 
 class LanguageMenu(QObject):
@@ -113,7 +112,7 @@ class LanguageMenu(QObject):
     def open(self) -> None:
         """Let a language be picked."""
         self.close()
-        self.screen = LanguageScreen(self._language.offered, self._language.spoken)
+        self.screen = LanguageScreen(self._language.offered, self._language.current)
         self.screen.picked.connect(self._picked)
         self.screen.left.connect(self.close)
         self.screen.setParent(self._window)

@@ -35,12 +35,16 @@ DURATION_MS: Final = 1500
 """How long a burst lasts; nothing of it is left then."""
 
 _PIECES: Final = 90
-
 _SEED: Final = 7  # every burst is the same: it was looked at, and looks good
-
 _FADE: Final = 0.6  # of the time; from then on the pieces fade
-
 _FALL: Final = 0.62  # of the window's height, per burst squared
+_ARRIVAL_MS: Final = 420
+_ENDLESS: Final = (1 << 24) - 1  # what Qt calls QWIDGETSIZE_MAX
+_FRAME_MS: Final = 16
+_STRIP: Final = 0.16  # how much the strip below a note covers
+_ROUND: Final = 48  # the most a note is rounded, in pixels at u = 1
+_ABOVE_NOTE: Final = 22  # pixels at u = 1 that set a note apart from what it is not part of
+_INSET: Final = 12  # the bar of a large Ł and Greek breathings reach out of their letter's box
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,21 +111,6 @@ def _paint_shape(painter: QPainter, kind: int, size: float) -> None:
         )
 
 
-_ARRIVAL_MS: Final = 420
-
-_ENDLESS: Final = (1 << 24) - 1  # what Qt calls QWIDGETSIZE_MAX
-
-_FRAME_MS: Final = 16
-
-_STRIP: Final = 0.16  # how much the strip below a note covers
-
-_ROUND: Final = 48  # the most a note is rounded, in pixels at u = 1
-
-_ABOVE_NOTE: Final = 22  # pixels at u = 1 that set a note apart from what it is not part of
-
-_INSET: Final = 12  # the bar of a large Ł and Greek breathings reach out of their letter's box
-
-
 class NotePill(Themed, QWidget):
     """The one gentle note: an icon and a few words on a tinted strip; hidden when empty.
 
@@ -156,7 +145,6 @@ class NotePill(Themed, QWidget):
         self.updateGeometry()
 
     def restyle(self) -> None:
-        """See `Themed`."""
         theme = self.theme
         above, inset = theme.px(18 + _ABOVE_NOTE), theme.px(_INSET)
         left, right = theme.px(34) + inset, theme.px(40) + inset
@@ -225,7 +213,7 @@ class MessageLayout(Screen):
             label.set_colour(ink)
         self.countdown.set_colour(ink)
 
-    def set_words(
+    def set_texts(
         self,
         title: str,
         statement: str,
@@ -290,7 +278,6 @@ class MessageLayout(Screen):
         self._arrange()
 
     def restyle(self) -> None:
-        """See `Themed`."""
         self._arrange()
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:

@@ -23,9 +23,11 @@ from kiosk.ui.kit import FitLabel, Icon
 from kiosk.ui.kit.icon import paint_icon
 from kiosk.ui.kit.palette import BLACK, WHITE, Tone, mix, readable
 from kiosk.ui.kit.theme import Role, Themed
-from kiosk.ui.member.texts import hint_words
+from kiosk.ui.member.texts import hint_text
 
 _ICON = 120  # pixels at u = 1
+_BREATH_MS: Final = 3600
+_LIGHT = 84  # width of the frame that gives light, in pixels at u = 1
 
 
 class HintBar(Themed, QWidget):
@@ -47,7 +49,7 @@ class HintBar(Themed, QWidget):
         return self._hint
 
     @property
-    def sentence(self) -> str:
+    def text(self) -> str:
         """The sentence shown, "" when hidden."""
         return self._words.full_text if self._hint is not None else ""
 
@@ -56,16 +58,15 @@ class HintBar(Themed, QWidget):
         if hint is self._hint:
             return
         self._hint = hint
-        self.reword()
+        self.retranslate()
         self.setVisible(hint is not None)
 
-    def reword(self) -> None:
-        """See `Themed`."""
+    def retranslate(self) -> None:
         if self._hint is not None:
-            icon, sentence = hint_words(self._hint)
+            icon, text = hint_text(self._hint)
             self._icon.set_icon(icon)
-            self._words.set_text(sentence)
-            self.setAccessibleName(sentence)
+            self._words.set_text(text)
+            self.setAccessibleName(text)
             self.fit()
 
     def fit(self) -> None:
@@ -83,7 +84,6 @@ class HintBar(Themed, QWidget):
         self._words.setGeometry(pad + icon + gap, pad, words, tall)
 
     def restyle(self) -> None:
-        """See `Themed`."""
         if hasattr(self, "_words"):
             self._icon.set_colour(QColor(self.theme.palette.brand_ink))
             self._words.set_colour(QColor(self.theme.palette.brand_ink))
@@ -99,11 +99,6 @@ class HintBar(Themed, QWidget):
         painter.end()
 
 
-_BREATH_MS: Final = 3600
-
-_LIGHT = 84  # width of the frame that gives light, in pixels at u = 1
-
-
 class Preview(Themed, QWidget):
     """Shows grey frames, filling its place, mirrored if asked, with a viewfinder over them.
 
@@ -115,7 +110,7 @@ class Preview(Themed, QWidget):
     def __init__(self, *, mirror: bool) -> None:
         super().__init__()
         self.setObjectName("preview")
-        self.reword()
+        self.retranslate()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._mirror = mirror
         self._frame: QImage | None = None
@@ -167,12 +162,10 @@ class Preview(Themed, QWidget):
             self._lit = lit
             self.update()
 
-    def reword(self) -> None:
-        """See `Themed`."""
+    def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Camera picture"))
 
     def restyle(self) -> None:
-        """See `Themed`."""
         self.update()
 
     def source_rect(self, frame: QSize) -> QRect:

@@ -1,4 +1,4 @@
-"""Waiting for a code: the live picture, one sentence, and how the house is doing."""
+"""The ready screen: the live picture, what to do, and the status of the kiosk."""
 
 from datetime import datetime
 from pathlib import Path
@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from kiosk.ui.kit import Banner, Button, FitLabel, IconButton, Label, Logo
 from kiosk.ui.kit.palette import Tone
 from kiosk.ui.kit.theme import Role
-from kiosk.ui.language.messages import in_words
+from kiosk.ui.language.formats import clock_text
+from kiosk.ui.language.messages import message_text
 from kiosk.ui.member import find_me_texts, texts
 from kiosk.ui.member.preview import Preview
 from kiosk.ui.member.scan_prompt import ScanPrompt, StatusDot
 from kiosk.ui.member.screen import Screen
 from kiosk.ui.member.status import CameraStatus, KioskStatus
 
-_APART: Final = 20  # pixels at u = 1 between things in a row
-_PICTURES: Final = {
+_ROW_SPACING: Final = 20  # pixels at u = 1 between things in a row
+_CAMERA_ICONS: Final = {
     CameraStatus.LIVE: ("camera", Tone.MUTED),  # until the first frame
     CameraStatus.STARTING: ("camera", Tone.MUTED),
     CameraStatus.LOST: ("camera-off", Tone.DESK),
@@ -49,8 +50,8 @@ class ReadyScreen(Screen):
         self.invitation = ScanPrompt()
         self.banner = Banner()
         self.dot = StatusDot()
-        self.house = FitLabel("", Role.CAPTION, least=Role.CAPTION, lines=2, tone=Tone.MUTED)
-        self.house.setObjectName("ready_house")
+        self.status_label = FitLabel("", Role.CAPTION, least=Role.CAPTION, lines=2, tone=Tone.MUTED)
+        self.status_label.setObjectName("ready_house")
         self.lock = IconButton("lock", "", name="staffButton", on_click=self.staff_wanted.emit)
         self.find_me = Button(
             "",
@@ -66,7 +67,7 @@ class ReadyScreen(Screen):
         self._status = KioskStatus()
         self._now: datetime | None = None
         self._head = _row(self.logo, self.gym, self.clock)
-        self._news = _row(self.dot, self.house)
+        self._status_row = _row(self.dot, self.status_label)
         self._foot = _row(self.languages, self.lock)
         parts = (
             self.preview,
@@ -74,7 +75,7 @@ class ReadyScreen(Screen):
             self.invitation,
             self.banner,
             self.find_me,
-            self._news,
+            self._status_row,
             self._foot,
         )
         for part in parts:
@@ -83,7 +84,7 @@ class ReadyScreen(Screen):
         self._camera = CameraStatus.STARTING
         self._sentence = ""
         self._looking_up = False
-        self.reword()
+        self.retranslate()
 
     @property
     def camera(self) -> CameraStatus:
@@ -117,30 +118,30 @@ class ReadyScreen(Screen):
             return
         self._camera, self._sentence = view, sentence
         if view is not CameraStatus.LIVE or not self.preview.has_frame:
-            self.preview.set_icon(*_PICTURES[view])
-        self._say()
+            self.preview.set_icon(*_CAMERA_ICONS[view])
+        self._update_prompt()
 
     def set_looking_up(self, looking_up: bool) -> None:
         """Say, in place, that a code is being looked up."""
         if looking_up != self._looking_up:
             self._looking_up = looking_up
             self.preview.set_busy(looking_up)
-            self._say()
+            self._update_prompt()
 
     def set_clock(self, now: datetime) -> None:
         """Show the time of day."""
         self._now = now
-        self.clock.setText(texts.clock_time(now))
+        self.clock.setText(clock_text(now))
 
     def set_status(self, status: KioskStatus) -> None:
         """Show how the house is doing."""
         changed, self._status = status.scanner_lost != self._status.scanner_lost, status
         if changed:
-            self._say()
+            self._update_prompt()
         self.gym.set_text(status.gym_name)
         self.logo.setAccessibleName(status.gym_name)
-        self.banner.set_text(in_words(status.banner))
-        self.house.set_text(texts.status_words(status))
+        self.banner.set_text(message_text(status.banner))
+        self.status_label.set_text(texts.status_text(status))
         self.dot.set_tone(_network_tone(status))
         self._arrange()
 
@@ -149,30 +150,28 @@ class ReadyScreen(Screen):
         super().resizeEvent(event)
         self._arrange()
 
-    def reword(self) -> None:
-        """See `Themed`."""
+    def retranslate(self) -> None:
         self.lock.setAccessibleName(self.tr("Staff"))
         self.languages.setAccessibleName(self.tr("Languages"))
-        self.find_me.set_words(find_me_texts.invitation_words())
-        self._say()
+        self.find_me.set_words(find_me_texts.find_me_button_text())
+        self._update_prompt()
         self.set_status(self._status)
         if self._now is not None:
             self.set_clock(self._now)
 
     def restyle(self) -> None:
-        """See `Themed`."""
-        for row in (self._head, self._news, self._foot):
+        for row in (self._head, self._status_row, self._foot):
             layout = row.layout()
             if layout is not None:
-                layout.setSpacing(self.theme.px(_APART))
+                layout.setSpacing(self.theme.px(_ROW_SPACING))
         self._arrange()
 
-    def _say(self) -> None:
+    def _update_prompt(self) -> None:
         lost = self._status.scanner_lost
-        icon, title, hint = texts.invitation(
+        icon, title, hint = texts.scan_prompt_text(
             self._camera, looking_up=self._looking_up, scanner_lost=lost
         )
-        self.invitation.say(icon, title, self._sentence or hint)
+        self.invitation.set_texts(icon, title, self._sentence or hint)
         nothing_reads = self._camera is CameraStatus.LOST or (
             lost and self._camera is CameraStatus.NONE
         )
@@ -228,13 +227,13 @@ class ReadyScreen(Screen):
         top = column.bottom() + 1 - touch
         buttons = self._foot.sizeHint().width()
         self.place(self._foot, x + wide - buttons, top, buttons, touch)
-        dot = self.dot.width() + self.theme.px(_APART)
-        if self.house.fits(wide - buttons - gap - dot, touch):
-            self.place(self._news, x, top, wide - buttons - gap, touch)
+        dot = self.dot.width() + self.theme.px(_ROW_SPACING)
+        if self.status_label.fits(wide - buttons - gap - dot, touch):
+            self.place(self._status_row, x, top, wide - buttons - gap, touch)
         else:
-            tall = self.house.heightForWidth(wide - dot)
+            tall = self.status_label.heightForWidth(wide - dot)
             top -= tall
-            self.place(self._news, x, top, wide, tall)
+            self.place(self._status_row, x, top, wide, tall)
         if self._has_find_me:
             top -= gap + touch
             self.place(self.find_me, x, top, wide, touch)

@@ -1,7 +1,4 @@
-"""How a visit ended: one layout for every ending, in the colour, sign and words of its meaning.
-
-Greeted by name, while the visit is written down and TeamUp is told.
-"""
+"""The screens at the end of a visit: checking in, then its result in the colour of its meaning."""
 
 from dataclasses import replace
 from typing import Final
@@ -12,7 +9,7 @@ from kiosk.core.screen import states
 from kiosk.ui.kit.palette import Meaning, readable
 from kiosk.ui.member import texts
 from kiosk.ui.member.message_layout import Confetti, MessageLayout
-from kiosk.ui.member.texts import greeting, group_message
+from kiosk.ui.member.texts import group_checking_in_text, group_message
 
 _GOLD: Final = "#ffd166"
 
@@ -24,7 +21,7 @@ class ResultScreen(MessageLayout):
         super().__init__("result")
         self._meaning = Meaning.GOOD
         self._visit = 0
-        self._thrown = False
+        self._celebrated = False
 
     @property
     def meaning(self) -> Meaning:
@@ -35,40 +32,42 @@ class ResultScreen(MessageLayout):
         self, state: states.Result, policy: texts.NamePolicy, limit_ms: int | None
     ) -> None:
         """Show how the visit of `state` ended, for `limit_ms` milliseconds."""
-        said = group_message(state, policy) if state.party else texts.member_message(state, policy)
-        signal = self.theme.palette.signals[said.meaning]
+        message = (
+            group_message(state, policy) if state.party else texts.member_message(state, policy)
+        )
+        signal = self.theme.palette.signals[message.meaning]
         ground, ink = QColor(signal.ground), QColor(signal.ink)
-        self._meaning = said.meaning
+        self._meaning = message.meaning
         self.set_colours(ground, ink)
-        self.disc.set_sign(said.icon, ink, ground)
+        self.disc.set_icon(message.icon, ink, ground)
         self.title.set_lines(3 if state.customer else 2)  # a name may take more room than a phrase
-        self._say(said)
+        self._show_texts(message)
         self.countdown.start(limit_ms)
-        self._celebrate(said, state.visit)
+        self._celebrate(message, state.visit)
 
     def set_note(self, state: states.Result, policy: texts.NamePolicy) -> None:
         """Show the note of `state` that was found while the result was shown; all else stays."""
-        said = texts.member_message(state, policy)
-        self._say(said)
-        self._celebrate(said, state.visit)
+        message = texts.member_message(state, policy)
+        self._show_texts(message)
+        self._celebrate(message, state.visit)
 
-    def _say(self, said: texts.MemberMessage) -> None:
-        self.set_words(
-            said.title,
-            said.statement,
-            detail=said.detail,
-            note=said.note,
-            advice=said.advice,
-            note_icon=said.note_icon,
-            festive=said.festive,
+    def _show_texts(self, message: texts.MemberMessage) -> None:
+        self.set_texts(
+            message.title,
+            message.statement,
+            detail=message.detail,
+            note=message.note,
+            advice=message.advice,
+            note_icon=message.note_icon,
+            festive=message.festive,
         )
 
-    def _celebrate(self, said: texts.MemberMessage, visit: int) -> None:
+    def _celebrate(self, message: texts.MemberMessage, visit: int) -> None:
         """Come in with a motion, and once for a visit with what is thrown up."""
         again, self._visit = visit == self._visit, visit
-        thrown, self._thrown = again and self._thrown, said.festive
-        if not again or said.festive != thrown:
-            self.arrive(self._burst() if said.festive else None)
+        celebrated, self._celebrated = again and self._celebrated, message.festive
+        if not again or message.festive != celebrated:
+            self.arrive(self._burst() if message.festive else None)
 
     def _burst(self) -> Confetti:
         """Return confetti in white, gold and the gym's colour, as it can be seen on the ground."""
@@ -94,9 +93,9 @@ class CheckingInScreen(MessageLayout):
     ) -> None:
         """Greet the member, or the several of a family, of `state`."""
         if isinstance(state, states.CheckingInGroup):
-            self._greet("people", *greeting(state.parts, policy))
+            self._greet("people", *group_checking_in_text(state.parts, policy))
             return
-        title, statement = texts.checking_in_words(
+        title, statement = texts.checking_in_text(
             texts.member_name(state.decision.customer, policy)
         )
         membership = state.decision.membership
@@ -106,6 +105,6 @@ class CheckingInScreen(MessageLayout):
         colours = self.theme.palette
         ground, ink = QColor(colours.brand), QColor(colours.brand_ink)
         self.set_colours(ground, ink)
-        self.disc.set_sign(icon, ink, ground, busy=True)
-        self.set_words(title, statement, detail=detail)
+        self.disc.set_icon(icon, ink, ground, busy=True)
+        self.set_texts(title, statement, detail=detail)
         self.countdown.start(None)

@@ -1,7 +1,4 @@
-"""The words of the ready screen, with their picture; and the quiet dot at its foot.
-
-A picture of what to do: a phone that moves into a frame, as a member's hand shall.
-"""
+"""What to do on the ready screen, as an animation and in words; and the dot of the status."""
 
 from typing import Final
 
@@ -25,6 +22,12 @@ _SHOWN: Final = frozenset({"phone", "card"})  # what a hand moves; anything else
 _EVERY_MS: Final = 7000
 _MOVE_MS: Final = 1100
 _FRAME_MS: Final = 33
+
+_SMALLEST: Final = 120
+"""Pixels at u = 1 below which the picture tells nothing."""
+
+_BESIDE: Final = 170  # the picture's side where it stands beside the hint, in pixels at u = 1
+_BELOW: Final = 18  # between the title and what is below it
 
 
 class ScanAnimation(Themed, QWidget):
@@ -66,7 +69,6 @@ class ScanAnimation(Themed, QWidget):
             self._frames.start()
 
     def restyle(self) -> None:
-        """See `Themed`."""
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -126,13 +128,6 @@ class ScanAnimation(Themed, QWidget):
         self.update()
 
 
-_SMALLEST: Final = 120
-"""Pixels at u = 1 below which the picture tells nothing."""
-
-_BESIDE: Final = 170  # the picture's side where it stands beside the hint, in pixels at u = 1
-_BELOW: Final = 18  # between the title and what is below it
-
-
 class StatusDot(Themed, QWidget):
     """A quiet dot: green when all is well, amber offline or without the scanner, grey unknown."""
 
@@ -152,7 +147,6 @@ class StatusDot(Themed, QWidget):
         self.update()
 
     def restyle(self) -> None:
-        """See `Themed`."""
         side = self.theme.px(22)
         self.setFixedSize(QSize(side, side))
 
@@ -179,7 +173,7 @@ class ScanPrompt(Themed, QWidget):
         for part in (self.picture, self.title, self.hint):
             part.setParent(self)
 
-    def say(self, icon: str, title: str, hint: str) -> None:
+    def set_texts(self, icon: str, title: str, hint: str) -> None:
         """Invite with other words."""
         self.picture.set_icon(icon)
         self.title.set_text(title)
@@ -192,7 +186,6 @@ class ScanPrompt(Themed, QWidget):
         self._arrange()
 
     def restyle(self) -> None:
-        """See `Themed`."""
         self._arrange()
 
     def needed(self, width: int) -> int:

@@ -86,7 +86,7 @@ class Disc(Themed, QWidget):
         """The icon on the disc."""
         return self._icon
 
-    def set_sign(self, icon: str, disc: QColor, ink: QColor, *, busy: bool = False) -> None:
+    def set_icon(self, icon: str, disc: QColor, ink: QColor, *, busy: bool = False) -> None:
         """Show `icon` in colour `ink` on a disc of colour `disc`."""
         self._icon, self._disc, self._ink, self._busy = icon, disc, ink, busy
         if busy and self.theme.moving:
@@ -102,7 +102,6 @@ class Disc(Themed, QWidget):
             self._pop.start()
 
     def restyle(self) -> None:
-        """See `Themed`."""
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -160,13 +159,13 @@ class QuestionScreen(Screen):
     def __init__(self, name: str, icon: str) -> None:
         super().__init__(name)
         self._icon = icon
-        self.sign = Disc()
+        self.disc = Disc()
         self.countdown = CountdownBar()
 
-    def colour_sign(self) -> None:
+    def colour_disc(self) -> None:
         """Give the sign the gym's colour."""
         colours = self.theme.palette
-        self.sign.set_sign(self._icon, QColor(colours.brand), QColor(colours.brand_ink))
+        self.disc.set_icon(self._icon, QColor(colours.brand), QColor(colours.brand_ink))
 
     def room_for_others(self) -> QRect:
         """Return where whoever waits can be told something.
@@ -175,8 +174,8 @@ class QuestionScreen(Screen):
         row of the sign or, where there is none, the strip of the time left.
         """
         margin = self.theme.margin
-        if not self.sign.isHidden():
-            sign = self.sign.geometry()
-            return QRect(margin, sign.y(), self.width() - 2 * margin, sign.height())
+        if not self.disc.isHidden():
+            disc = self.disc.geometry()
+            return QRect(margin, disc.y(), self.width() - 2 * margin, disc.height())
         top = self.countdown.y() - self.theme.gap // 2
         return QRect(0, top, self.width(), self.height() - top)

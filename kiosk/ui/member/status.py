@@ -1,4 +1,4 @@
-"""What the ready screen tells of the house: its name, the network, the camera."""
+"""The status of the camera and of the kiosk, as the ready screen shows it."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -1,15 +1,10 @@
-"""What the kiosk says to members, kindly; the staff area has words of its own.
+"""The texts members read, and the `MemberMessage` of each result.
 
-Members read no reasons and no money: whoever stands behind them reads along.
-
-What the kiosk says to several of a family at once.
-
-The one gentle note of a good result, in words.
+Members read no reasons and nothing about money: whoever stands behind them reads along.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 from typing import Final, assert_never
 
@@ -22,8 +17,15 @@ from kiosk.core.identification.codes import Hint
 from kiosk.core.screen import states
 from kiosk.core.screen.states import GroupMember
 from kiosk.ui.kit.palette import ICONS, Meaning
-from kiosk.ui.language.formats import beside, clock_text, day_text, filled, isolated
+from kiosk.ui.language.formats import clock_text, day_text, format_text, isolated, join_inline
 from kiosk.ui.member.status import CameraStatus, KioskStatus
+
+_MEANINGS: Final = {
+    VisitOutcome.WELCOME: Meaning.GOOD,
+    VisitOutcome.SAVED: Meaning.SAVED,
+    VisitOutcome.ALREADY_IN: Meaning.NOTE,
+    VisitOutcome.REFUSED: Meaning.REFUSED,
+}
 
 
 def _tr(text: str, number: int = -1) -> str:
@@ -32,32 +34,29 @@ def _tr(text: str, number: int = -1) -> str:
 
 
 def note_words(note: visit_notes.Note | None) -> str:
-    """Return the note of a good result; empty without one."""
+    """Return the text of the note of a good result; empty without one."""
     match note:
         case None:
-            return ""
+            text = ""
         case visit_notes.FirstVisit():
-            return _tr("Your first visit: great to have you here!")
+            text = _tr("Your first visit: great to have you here!")
         case visit_notes.Milestone(visits):
-            return _tr("Visit number %n: what a milestone!", visits)
-        case visit_notes.Booked(name, at, room):
-            if room:
-                said = _tr("You're booked: {name}, {time}, {room}")
-            else:
-                said = _tr("You're booked: {name}, {time}")
-            return filled(said, name=name, time=clock_text(at), room=room)
+            text = _tr("Visit number %n: what a milestone!", visits)
+        case visit_notes.Booked():
+            text = _booked(note)
         case visit_notes.EndsSoon(days):
-            return _ends_soon(days)
+            text = _ends_soon(days)
         case visit_notes.VisitsLeft(visits):
-            return _visits_left(visits)
+            text = _visits_left(visits)
         case visit_notes.Streak(weeks):
-            return _tr("%n weeks in a row: well done!", weeks)
+            text = _tr("%n weeks in a row: well done!", weeks)
         case other:
             assert_never(other)
+    return text
 
 
 def note_icon(note: visit_notes.Note | None) -> str:
-    """Return the name of the picture beside a note."""
+    """Return the name of the icon beside a note."""
     match note:
         case visit_notes.VisitsLeft():
             return "ticket"
@@ -72,6 +71,14 @@ def note_icon(note: visit_notes.Note | None) -> str:
 def is_festive(note: visit_notes.Note | None) -> bool:
     """Tell whether a note is worth a moment of celebration."""
     return isinstance(note, visit_notes.FirstVisit | visit_notes.Milestone | visit_notes.Streak)
+
+
+def _booked(note: visit_notes.Booked) -> str:
+    if note.room:
+        template = _tr("You're booked: {name}, {time}, {room}")
+    else:
+        template = _tr("You're booked: {name}, {time}")
+    return format_text(template, name=note.name, time=clock_text(note.at), room=note.room)
 
 
 def _ends_soon(days: int) -> str:
@@ -98,11 +105,11 @@ class NamePolicy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MemberMessage:
-    """A result in words: `title` is the biggest, `statement` says what happened.
+    """The texts of a result: `title` is the largest, `statement` says what happened.
 
     `detail` is the membership, `note` the one gentle note, `advice` what to do now; any of these
     may be empty. A `festive` note is worth a short celebration. `icon` and `note_icon` name
-    pictures in `resources/icons`.
+    files in `resources/icons`.
     """
 
     meaning: Meaning
@@ -134,38 +141,33 @@ def choice_name(customer: Customer, policy: NamePolicy) -> str:
     return member_name(customer, policy)
 
 
-def clock_time(moment: datetime) -> str:
-    """Return the time of day as the screen's language writes it, such as 18:02."""
-    return clock_text(moment)
-
-
-def invitation(
+def scan_prompt_text(
     camera: CameraStatus, *, looking_up: bool, scanner_lost: bool = False
 ) -> tuple[str, str, str]:
     """Return the icon, title and hint of the ready screen."""
     if looking_up:
         return "search", _tr("One moment"), _tr("Looking you up…")
-    if scanner_lost and camera in (CameraStatus.NONE, CameraStatus.LOST):
-        hint = _tr("The scanner is not answering. Please ask at the desk.")
-        return "card", _tr("Scan your code"), hint
+    no_scanner = scanner_lost and camera in (CameraStatus.NONE, CameraStatus.LOST)
     match camera:
         case CameraStatus.LIVE:
             hint = _tr("Hold your phone or card up to the camera.")
-            return "phone", _tr("Show your code"), hint
         case CameraStatus.STARTING:
-            return "phone", _tr("Show your code"), _tr("The camera is starting…")
+            hint = _tr("The camera is starting…")
+        case _ if no_scanner:
+            hint = _tr("The scanner is not answering. Please ask at the desk.")
         case CameraStatus.NONE:
             hint = _tr("Hold your phone or card under the hand scanner.")
-            return "card", _tr("Scan your code"), hint
         case CameraStatus.LOST:
             hint = _tr("The camera is not answering. Use the hand scanner or ask at the desk.")
-            return "card", _tr("Scan your code"), hint
         case other:
             assert_never(other)
+    if camera in (CameraStatus.LIVE, CameraStatus.STARTING):
+        return "phone", _tr("Show your code"), hint
+    return "card", _tr("Scan your code"), hint
 
 
-def status_words(status: KioskStatus) -> str:
-    """Return the quiet line at the foot of the ready screen."""
+def status_text(status: KioskStatus) -> str:
+    """Return the status line at the foot of the ready screen."""
     if not status.directory_ready:
         if status.sync_fraction is None:
             return _tr("Getting ready…")
@@ -175,20 +177,20 @@ def status_words(status: KioskStatus) -> str:
     else:
         network = _tr("Online") if status.online else _tr("Offline, check-ins are kept safe")
     scanner = _tr("Hand scanner not connected") if status.scanner_lost else ""
-    return beside((network, scanner, waiting_words(status.waiting)))
+    return join_inline((network, scanner, unsent_text(status.waiting)))
 
 
-def dimmed_words() -> str:
+def dimmed_text() -> str:
     """Return what the dimmed screen says."""
     return _tr("Touch the screen or show your code")
 
 
-def checking_in_words(name: str) -> tuple[str, str]:
-    """Return the title and the statement shown while a visit is written down."""
+def checking_in_text(name: str) -> tuple[str, str]:
+    """Return the title and the statement shown while a visit is recorded."""
     return name or _tr("Hello!"), _tr("Checking you in")
 
 
-def membership_words(membership: CustomerMembership) -> str:
+def membership_text(membership: CustomerMembership) -> str:
     """Return the second line of a membership to choose."""
     if membership.expires is None:
         return _tr("No end date")
@@ -196,50 +198,50 @@ def membership_words(membership: CustomerMembership) -> str:
 
 
 def member_message(result: states.Result, policy: NamePolicy) -> MemberMessage:
-    """Return the words for the end of a visit."""
+    """Return the message for the result of a visit."""
     name = member_name(result.customer, policy)
     match result.outcome:
         case VisitOutcome.WELCOME | VisitOutcome.SAVED:
-            return _welcome(result, name)
+            message = _welcome(result, name)
         case VisitOutcome.ALREADY_IN:
-            at = clock_time(result.since) if result.since else ""
+            at = clock_text(result.since) if result.since else ""
             since = _tr("Already in at {time}").format(time=at) if at else _tr("Already in")
-            return _say(
+            message = _message(
                 Meaning.NOTE,
                 name or _tr("Hello again!"),
                 since,
                 advice=_tr("You're all set, nothing more to do."),
             )
         case VisitOutcome.FRONT_DESK:
-            return _say(
+            message = _message(
                 Meaning.DESK,
                 name or _tr("Good to see you!"),
                 _tr("Please see the front desk"),
                 advice=kind_words(result.reason),
             )
         case VisitOutcome.REFUSED:
-            return _say(
+            message = _message(
                 Meaning.REFUSED,
                 name or _tr("Sorry!"),
                 _tr("We can't check you in here"),
                 advice=_tr("Please talk to the front desk, they will help you."),
             )
         case VisitOutcome.KEPT:
-            return _say(
+            message = _message(
                 Meaning.DESK,
                 _tr("Hello!"),
                 _tr("We'll sort it out at the desk"),
                 advice=_tr("Your scan is kept. Please say hello at the front desk."),
             )
         case VisitOutcome.UNKNOWN:
-            return _say(
+            message = _message(
                 Meaning.UNKNOWN,
                 _tr("We don't know this code"),
                 _tr("Is it the code of this gym?"),
                 advice=_tr("Try once more, or ask at the front desk."),
             )
         case VisitOutcome.TROUBLE:
-            return _say(
+            message = _message(
                 Meaning.DESK,
                 name or _tr("Sorry!"),
                 _tr("Please check in at the front desk"),
@@ -248,9 +250,10 @@ def member_message(result: states.Result, policy: NamePolicy) -> MemberMessage:
             )
         case other:
             assert_never(other)
+    return message
 
 
-def _say(
+def _message(
     meaning: Meaning, title: str, statement: str, *, advice: str = "", icon: str = ""
 ) -> MemberMessage:
     return MemberMessage(meaning, icon or ICONS[meaning], title, statement, advice=advice)
@@ -282,55 +285,48 @@ def kind_words(reason: rules.Reason | None) -> str:
     """Return what a member reads who is asked to the desk: kind, and no reason to be seen."""
     match reason:
         case rules.Reason.NO_MEMBERSHIP | rules.Reason.LEAD:
-            return _tr("The team will help you get started.")
+            text = _tr("The team will help you get started.")
         case rules.Reason.NOT_STARTED:
-            return _tr("You're nearly there: the team will get you going.")
+            text = _tr("You're nearly there: the team will get you going.")
         case rules.Reason.EXPIRED | rules.Reason.CANCELLED | rules.Reason.EXHAUSTED:
-            return _tr("The team will help you with the next step.")
+            text = _tr("The team will help you with the next step.")
         case rules.Reason.WRONG_VENUE:
-            return _tr("Good to see you here: the team will let you in.")
+            text = _tr("Good to see you here: the team will let you in.")
         case rules.Reason.CHECKINS_OFF:
-            return _tr("Today the team checks everybody in.")
+            text = _tr("Today the team checks everybody in.")
         case rules.Reason.ON_HOLD:
-            return _tr("Good to have you back: the team will get you going again.")
+            text = _tr("Good to have you back: the team will get you going again.")
         case rules.Reason.BLOCKED | rules.Reason.FLAGGED:
-            return _tr("The team would like a quick word with you.")
+            text = _tr("The team would like a quick word with you.")
         case rules.Reason.PASS_ENDED:
-            return _tr("Your pass has been replaced: the team has a new one for you.")
+            text = _tr("Your pass has been replaced: the team has a new one for you.")
         case _:
-            return _tr("The team will help you from here.")
+            text = _tr("The team will help you from here.")
+    return text
 
 
-def waiting_words(waiting: int) -> str:
-    """Return how many check-ins wait to be sent; empty when none."""
+def unsent_text(waiting: int) -> str:
+    """Return how many check-ins wait to be sent; empty when none do."""
     return _tr("%n waiting", waiting) if waiting > 0 else ""
 
 
-_MEANINGS: Final = {
-    VisitOutcome.WELCOME: Meaning.GOOD,
-    VisitOutcome.SAVED: Meaning.SAVED,
-    VisitOutcome.ALREADY_IN: Meaning.NOTE,
-    VisitOutcome.REFUSED: Meaning.REFUSED,
-}
-
-
-def list_of_names(people: Sequence[Customer], policy: NamePolicy) -> str:
+def names_text(people: Sequence[Customer], policy: NamePolicy) -> str:
     """Return the names of `people` as a list in the language of the screen."""
     return QLocale().createSeparatedList([isolated(choice_name(who, policy)) for who in people])
 
 
-def greeting(parts: Sequence[GroupMember], policy: NamePolicy) -> tuple[str, str]:
-    """Return the title and the statement while a party is written down."""
-    return list_of_names([part.customer for part in parts], policy), _tr("Checking you all in")
+def group_checking_in_text(parts: Sequence[GroupMember], policy: NamePolicy) -> tuple[str, str]:
+    """Return the title and the statement while a group is recorded."""
+    return names_text([part.customer for part in parts], policy), _tr("Checking you all in")
 
 
 def group_message(result: states.Result, policy: NamePolicy) -> MemberMessage:
-    """Return the words for the end of the visit of a party."""
-    there = [part.customer for part in result.party if part.is_in]
+    """Return the message for the result of the visit of a group."""
+    arrived = [part.customer for part in result.party if part.is_in]
     others = [part.customer for part in result.party if not part.is_in]
     meaning = _MEANINGS.get(result.outcome, Meaning.DESK)
-    title = list_of_names(there or others, policy)
-    if not there:
+    title = names_text(arrived or others, policy)
+    if not arrived:
         return MemberMessage(
             meaning, ICONS[meaning], title, _tr("Please see the front desk together")
         )
@@ -338,36 +334,34 @@ def group_message(result: states.Result, policy: NamePolicy) -> MemberMessage:
     statement = _tr("All of you are in already") if already else _tr("Checked in")
     advice = ""
     if others:
-        advice = _tr("{names}: please see the front desk").format(
-            names=list_of_names(others, policy)
-        )
+        advice = _tr("{names}: please see the front desk").format(names=names_text(others, policy))
     elif meaning is Meaning.SAVED:
         statement = _tr("All of you are in")
         advice = _tr("We'll confirm it as soon as the network is back.")
     return MemberMessage(meaning, ICONS[meaning], title, statement, advice=advice)
 
 
-def standing_words(relative: rules.Relative) -> str:
-    """Return the second line of one of a family: nothing against them, or why not to be picked.
+def relative_text(relative: rules.Relative) -> str:
+    """Return the second line of one of a family: empty, or why they cannot be selected.
 
     Never the reason: the family and whoever stands behind it read along.
     """
     match relative.decision:
         case rules.AlreadyIn(_, since):
-            return _tr("Already in at {time}").format(time=clock_time(since))
+            return _tr("Already in at {time}").format(time=clock_text(since))
         case rules.FrontDesk():
             return _tr("Please see the front desk")
         case _:
             return ""
 
 
-def check_in_words(count: int) -> str:
-    """Return what the button says that checks in `count` people."""
+def check_in_button_text(count: int) -> str:
+    """Return the text of the button that checks in `count` people."""
     return _tr("Check in %n", count) if count else _tr("Check in")
 
 
-def hint_words(hint: Hint) -> tuple[str, str]:
-    """Return the icon and the sentence of `hint`."""
+def hint_text(hint: Hint) -> tuple[str, str]:
+    """Return the icon and the text of `hint`."""
     translate = QCoreApplication.translate
     return {
         Hint.DARK: ("lamp", translate("words", "It is dark here: hold it closer")),
@@ -383,7 +377,7 @@ def hint_words(hint: Hint) -> tuple[str, str]:
 
 
 def waiting_scans_text(waiting: int, *, full: bool) -> str:
-    """Return what is said while so many wait; `full`: the last one has to show the code again."""
+    """Return what is shown while so many scans wait; `full`: the last has to be shown again."""
     if full:
         return QCoreApplication.translate("words", "Please wait a moment, then show it again")
     if waiting == 1:

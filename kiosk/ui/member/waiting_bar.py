@@ -1,4 +1,4 @@
-"""Tells whoever waits behind an open question that the code was read."""
+"""The bar that says during an open question that another code was read."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -32,7 +32,7 @@ class WaitingBar(Themed, QWidget):
         self._window = window
         self._player = player
         self._question: QuestionScreen | None = None
-        self._said = (0, False)
+        self._shown = (0, False)
         self._icon = Icon("clock", _ICON)
         self._words = FitLabel("", Role.HEADLINE, least=Role.CAPTION, lines=2)
         self._countdown = CountdownBar()
@@ -42,7 +42,7 @@ class WaitingBar(Themed, QWidget):
         self.hide()
 
     @property
-    def sentence(self) -> str:
+    def text(self) -> str:
         """What is said; "" while nothing is."""
         return "" if self.isHidden() else self._words.full_text
 
@@ -55,20 +55,22 @@ class WaitingBar(Themed, QWidget):
         """Sound that a code was read or, with a full line, that it has to be shown again."""
         self._player.play(Meaning.UNKNOWN if full else Cue.READ)
 
-    def say(self, question: QuestionScreen, waiting: int, *, full: bool, limit_ms: int) -> None:
+    def show_waiting(
+        self, question: QuestionScreen, waiting: int, *, full: bool, limit_ms: int
+    ) -> None:
         """Say on `question` how many wait; it stays for `limit_ms` unless it is touched."""
         if self.isHidden() and (application := QApplication.instance()) is not None:
             application.installEventFilter(self)
         self._question = question
-        self._said = waiting, full
-        self.reword()
+        self._shown = waiting, full
+        self.retranslate()
         question.countdown.start(limit_ms)
         self._countdown.start(limit_ms)
         self.fit()
         self.show()
         self.raise_()
 
-    def hush(self) -> None:
+    def hide_bar(self) -> None:
         """Say nothing any more."""
         if application := QApplication.instance():
             application.removeEventFilter(self)
@@ -85,15 +87,13 @@ class WaitingBar(Themed, QWidget):
             self.touched.emit()
         return False
 
-    def reword(self) -> None:
-        """See `Themed`."""
-        waiting, full = self._said
+    def retranslate(self) -> None:
+        waiting, full = self._shown
         if waiting:
             self._words.set_text(waiting_scans_text(waiting, full=full))
             self.setAccessibleName(self._words.full_text)
 
     def restyle(self) -> None:
-        """See `Themed`."""
         if hasattr(self, "_countdown"):
             ink = QColor(self.theme.palette.brand_ink)
             for part in (self._icon, self._words, self._countdown):

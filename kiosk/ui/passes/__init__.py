@@ -1,4 +1,4 @@
-"""Member passes as they are handed out: on a screen, on paper, in files."""
+"""Member passes on the screen, on paper and in files."""
 
 from kiosk.ui.passes.design import Branding, PassDesign, pass_modules, read_logo
 from kiosk.ui.passes.output import Layout, PassPrinter, write_pdf, write_png, write_svg

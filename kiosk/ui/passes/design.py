@@ -1,8 +1,6 @@
-"""What a pass looks like: the code, whose it is, and the gym; in hundredths of a millimetre.
+"""The design of a pass: the QR code, the name and the gym, painted into any rectangle.
 
-The QR code of a pass: how much correction and white is told by measurement (docs/passes.md).
-
-Short texts in boxes: as large as they fit, on as many lines as there is room for.
+The error correction and quiet zone of the code were chosen by measurement (docs/passes.md).
 """
 
 from collections.abc import Callable, Sequence
@@ -22,11 +20,19 @@ from kiosk.core.errors import KioskError
 from kiosk.core.messages import msg
 from kiosk.ui.kit.theme import DISPLAY_FAMILY, TEXT_FAMILY, install_fonts
 
-QUIET: Final = 2
+QUIET_ZONE: Final = 2
 """White around the code, in modules. ISO/IEC 18004 asks for 4, on which others may insist; in a
 square of a given size our reader does better with larger modules than with more white."""
 
 Modules = Sequence[Sequence[bool]]
+_LINE: Final = 1.25  # height of a line, in sizes of the type
+_SMALLER: Final = 0.94
+_BREAK_BELOW: Final = 0.6  # of the wanted size: rather than smaller, words are broken
+_LEAST: Final = 0.4  # of the wanted size: rather than smaller, the text is cut
+_INK: Final = QColor("black")
+
+Paint = Callable[[QPainter, QRectF], None]
+"""Paints a picture into a rectangle, keeping its shape."""
 
 
 def pass_modules(text: str) -> Modules:
@@ -43,8 +49,8 @@ def paint_modules(painter: QPainter, place: QRectF, modules: Modules) -> None:
 
     Edges are not smoothed: on a raster `place` should hold a whole number of pixels a module.
     """
-    size = place.width() / (len(modules) + 2 * QUIET)
-    left, top = place.x() + QUIET * size, place.y() + QUIET * size
+    size = place.width() / (len(modules) + 2 * QUIET_ZONE)
+    left, top = place.x() + QUIET_ZONE * size, place.y() + QUIET_ZONE * size
     dark = QPainterPath()
     for y, row in enumerate(modules):
         x = 0
@@ -62,13 +68,6 @@ def paint_modules(painter: QPainter, place: QRectF, modules: Modules) -> None:
     painter.fillRect(place, QColor("white"))
     painter.fillPath(dark, QColor("black"))
     painter.restore()
-
-
-_LINE: Final = 1.25  # height of a line, in sizes of the type
-_SMALLER: Final = 0.94
-_BREAK_BELOW: Final = 0.6  # of the wanted size: rather than smaller, words are broken
-_LEAST: Final = 0.4  # of the wanted size: rather than smaller, the text is cut
-_INK: Final = QColor("black")
 
 
 class TextFitter:
@@ -156,10 +155,6 @@ def _font(family: str, pixels: int, *, bold: bool) -> QFont:
     return font
 
 
-Paint = Callable[[QPainter, QRectF], None]
-"""Paints a picture into a rectangle, keeping its shape."""
-
-
 @dataclass(frozen=True, slots=True)
 class Branding:
     """The gym on a pass: its name ("": none), and what paints its logo (None: none)."""
@@ -220,51 +215,51 @@ def read_logo(file: Path) -> Paint:
     return paint_image
 
 
-def paint_beside(
-    painter: QPainter, place: QRectF, face: PassDesign, gym: Branding, *, outlines: bool = False
+def paint_horizontal(
+    painter: QPainter, place: QRectF, design: PassDesign, gym: Branding, *, outlines: bool = False
 ) -> None:
     """Paint code left, words right: for labels and cards. `outlines`: letters as shapes."""
     side = place.height()
-    paint_modules(painter, QRectF(place.x(), place.y(), side, side), pass_modules(face.text))
+    paint_modules(painter, QRectF(place.x(), place.y(), side, side), pass_modules(design.text))
     gap = side * 0.03
     words = QRectF(place.x() + side + gap, place.y(), place.width() - side - gap, side)
-    pen = TextFitter(painter, outlines=outlines, align=Qt.AlignmentFlag.AlignLeft)
+    fitter = TextFitter(painter, outlines=outlines, align=Qt.AlignmentFlag.AlignLeft)
     top = words.y() + side * 0.08
     if gym.logo is not None:
         gym.logo(painter, QRectF(words.x(), top, words.width(), side * 0.2))
         top += side * 0.25
     if gym.gym:
-        pen.write(QRectF(words.x(), top, words.width(), side * 0.2), gym.gym, side * 0.075)
+        fitter.write(QRectF(words.x(), top, words.width(), side * 0.2), gym.gym, side * 0.075)
     name = QRectF(words.x(), words.y() + side * 0.4, words.width(), side * 0.4)
-    pen.write(name, face.name, side * 0.125, bold=True)
+    fitter.write(name, design.name, side * 0.125, bold=True)
     number = QRectF(words.x(), words.y() + side * 0.85, words.width(), side * 0.11)
-    pen.write(number, face.number, side * 0.08)
+    fitter.write(number, design.number, side * 0.08)
 
 
-def paint_upright(
-    painter: QPainter, place: QRectF, face: PassDesign, gym: Branding, *, outlines: bool = False
+def paint_vertical(
+    painter: QPainter, place: QRectF, design: PassDesign, gym: Branding, *, outlines: bool = False
 ) -> None:
     """Paint gym, code and words below each other: for a page, and for a phone."""
     width, height = place.width(), place.height()
-    pen = TextFitter(painter, outlines=outlines, align=Qt.AlignmentFlag.AlignHCenter)
-    code = code_place(place)
+    fitter = TextFitter(painter, outlines=outlines, align=Qt.AlignmentFlag.AlignHCenter)
+    code = code_rect(place)
     head = QRectF(place.x() + width * 0.06, place.y(), width * 0.88, code.y() - place.y())
     if gym.logo is not None:
         logo = QRectF(head.x(), head.y() + head.height() * 0.2, head.width(), head.height() * 0.4)
         gym.logo(painter, logo)
     if gym.gym:
         low = QRectF(head.x(), head.y() + head.height() * 0.64, head.width(), head.height() * 0.32)
-        pen.write(low, gym.gym, width * 0.055)
-    paint_modules(painter, code, pass_modules(face.text))
+        fitter.write(low, gym.gym, width * 0.055)
+    paint_modules(painter, code, pass_modules(design.text))
     foot = QRectF(head.x(), code.bottom(), head.width(), place.y() + height - code.bottom())
     name = QRectF(foot.x(), foot.y(), foot.width(), foot.height() * 0.58)
-    pen.write(name, face.name, width * 0.085, bold=True)
+    fitter.write(name, design.name, width * 0.085, bold=True)
     number = QRectF(foot.x(), foot.y() + foot.height() * 0.68, foot.width(), foot.height() * 0.2)
-    pen.write(number, face.number, width * 0.05)
+    fitter.write(number, design.number, width * 0.05)
 
 
-def code_place(place: QRectF) -> QRectF:
-    """Return where `paint_upright` puts the code, with its white around it."""
+def code_rect(place: QRectF) -> QRectF:
+    """Return where `paint_vertical` puts the code, with its white around it."""
     side = place.width() * 0.8
     left = place.x() + (place.width() - side) / 2
     return QRectF(left, place.y() + place.height() * 0.2, side, side)

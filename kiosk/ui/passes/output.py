@@ -1,8 +1,6 @@
-"""Passes on paper: a page each, sheets of labels, sheets of cards to be cut.
+"""Passes as PDF sheets, as PNG and SVG, and on the default printer.
 
-Passes as pictures: PNG for a phone, SVG for whoever designs with them.
-
-Passes to the printer of this computer, without a dialog: that is a way out of the kiosk.
+Printing shows no dialog: that would be a way out of the kiosk.
 """
 
 from collections.abc import Callable, Iterable
@@ -19,22 +17,24 @@ from PySide6.QtSvg import QSvgGenerator
 from kiosk.core.errors import KioskError
 from kiosk.core.messages import msg
 from kiosk.ui.passes.design import (
-    QUIET,
+    QUIET_ZONE,
     Branding,
     PassDesign,
-    code_place,
-    paint_beside,
-    paint_upright,
+    code_rect,
+    paint_horizontal,
+    paint_vertical,
     pass_modules,
 )
 
 UNITS_PER_MM: Final = 100
 _DPI: Final = 1200
 _MM_PER_INCH: Final = 25.4
+
 _MARK: Final = 4.0
 """Length of a crop mark, millimetres."""
 
 _MARK_GAP: Final = 1.0
+_MODULE_PX: Final = 16
 
 
 class Layout(StrEnum):
@@ -101,10 +101,10 @@ GRIDS: Final = {
 }
 
 
-def write_pdf(file: Path, faces: Iterable[PassDesign], layout: Layout, gym: Branding) -> None:
+def write_pdf(file: Path, designs: Iterable[PassDesign], layout: Layout, gym: Branding) -> None:
     """Write passes into `file`, which exists and keeps its permissions.
 
-    `faces` are taken one by one, so that any number goes into little memory. Needs a
+    `designs` are taken one by one, so that any number goes into little memory. Needs a
     `QGuiApplication`. Raises `OSError` when `file` cannot be written.
     """
     out = QFile(str(file))
@@ -114,7 +114,7 @@ def write_pdf(file: Path, faces: Iterable[PassDesign], layout: Layout, gym: Bran
     writer.setResolution(_DPI)
     writer.setCreator("Turnstile")
     writer.setTitle(gym.gym)
-    paint_sheets(writer, faces, layout, gym)
+    paint_sheets(writer, designs, layout, gym)
     out.flush()
     broken, why = out.error() is not QFile.FileError.NoError, out.errorString()
     out.close()
@@ -123,7 +123,7 @@ def write_pdf(file: Path, faces: Iterable[PassDesign], layout: Layout, gym: Bran
 
 
 def paint_sheets(
-    paper: QPdfWriter | QPrinter, faces: Iterable[PassDesign], layout: Layout, gym: Branding
+    paper: QPdfWriter | QPrinter, designs: Iterable[PassDesign], layout: Layout, gym: Branding
 ) -> None:
     """Paint passes on `paper`, sheet after sheet. Raises `KioskError` when it takes none."""
     grid = GRIDS[layout]
@@ -133,15 +133,15 @@ def paint_sheets(
         raise KioskError(msg("The paper cannot be painted on; choose another file or printer."))
     units = paper.resolution() / _MM_PER_INCH / UNITS_PER_MM
     painter.scale(units, units)
-    paint = paint_upright if layout is Layout.PAGE else paint_beside
+    paint = paint_vertical if layout is Layout.PAGE else paint_horizontal
     places = grid.places
-    for number, face in enumerate(faces):
+    for number, design in enumerate(designs):
         here = number % len(places)
         if here == 0:
             if number:
                 paper.newPage()
             _mark(painter, grid)
-        paint(painter, _units(places[here], grid.inset), face, gym)
+        paint(painter, _units(places[here], grid.inset), design, gym)
     painter.end()
 
 
@@ -178,15 +178,16 @@ def _mark(painter: QPainter, grid: Grid) -> None:
     painter.drawLines([QLineF(*(value * UNITS_PER_MM for value in line)) for line in lines])
 
 
-_MODULE_PX: Final = 16
 _PAGE: Final = GRIDS[Layout.PAGE].page
+
+
 _WHOLE: Final = QRectF(0, 0, _PAGE[0] * UNITS_PER_MM, _PAGE[1] * UNITS_PER_MM)
 
 
-def picture(face: PassDesign, gym: Branding) -> QImage:
+def pass_image(design: PassDesign, gym: Branding) -> QImage:
     """Return the pass upright, with a whole number of pixels a module."""
-    modules = len(pass_modules(face.text)) + 2 * QUIET
-    scale = modules * _MODULE_PX / code_place(_WHOLE).width()
+    modules = len(pass_modules(design.text)) + 2 * QUIET_ZONE
+    scale = modules * _MODULE_PX / code_rect(_WHOLE).width()
     image = QImage(
         round(_WHOLE.width() * scale),
         round(_WHOLE.height() * scale),
@@ -196,20 +197,20 @@ def picture(face: PassDesign, gym: Branding) -> QImage:
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     painter.scale(scale, scale)
-    paint_upright(painter, _WHOLE, face, gym)
+    paint_vertical(painter, _WHOLE, design, gym)
     painter.end()
     return image
 
 
-def write_png(face: PassDesign, gym: Branding) -> bytes:
+def write_png(design: PassDesign, gym: Branding) -> bytes:
     """Return the pass as a PNG."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture(face, gym).save(buffer, "PNG")  # type: ignore[call-overload]  # str, as documented
+    pass_image(design, gym).save(buffer, "PNG")  # type: ignore[call-overload]  # str, as documented
     return bytes(buffer.data().data())
 
 
-def write_svg(face: PassDesign, gym: Branding) -> bytes:
+def write_svg(design: PassDesign, gym: Branding) -> bytes:
     """Return the pass as an SVG whose letters are shapes: it needs no font."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -217,10 +218,10 @@ def write_svg(face: PassDesign, gym: Branding) -> bytes:
     generator.setOutputDevice(buffer)
     generator.setSize(QSize(round(_WHOLE.width() / 10), round(_WHOLE.height() / 10)))
     generator.setViewBox(_WHOLE)
-    generator.setTitle(face.name or face.number)
+    generator.setTitle(design.name or design.number)
     painter = QPainter(generator)
     painter.fillRect(_WHOLE, 0xFFFFFFFF)
-    paint_upright(painter, _WHOLE, face, gym, outlines=True)
+    paint_vertical(painter, _WHOLE, design, gym, outlines=True)
     painter.end()
     return bytes(buffer.data().data())
 
@@ -245,7 +246,7 @@ class PassPrinter:
         self._gym = gym
         self._printer = printer
 
-    def print_pass(self, face: PassDesign) -> None:
+    def print_pass(self, design: PassDesign) -> None:
         """Print one pass. Raises `KioskError` when there is no printer, or it takes nothing."""
         printer = self._printer()
         if printer is None:
@@ -253,11 +254,11 @@ class PassPrinter:
                 msg(
                     "This computer has no default printer; set one up, or make a file with "
                     "`{command}`.",
-                    command=f"kiosk pass {face.number} -o pass.pdf",
+                    command=f"kiosk pass {design.number} -o pass.pdf",
                 )
             )
-        printer.setDocName(f"Pass {face.number}")
-        paint_sheets(printer, [face], Layout.PAGE, self._gym())
+        printer.setDocName(f"Pass {design.number}")
+        paint_sheets(printer, [design], Layout.PAGE, self._gym())
         if printer.printerState() is QPrinter.PrinterState.Error:
             raise KioskError(
                 msg("The printer did not take the pass; look at the printer, try again.")

@@ -1,7 +1,4 @@
-"""The staff area: a PIN, the pages behind it, and a lock that falls shut by itself.
-
-How long nobody has touched the staff area.
-"""
+"""The staff area: a PIN, the pages behind it, and a lock after a time without a touch."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -17,7 +14,7 @@ from kiosk.core.identification.scanner_input import ScannerInput
 from kiosk.core.staff import StaffDesk
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.kit.theme import Themed
-from kiosk.ui.language.messages import in_words
+from kiosk.ui.language.messages import message_text
 from kiosk.ui.passes import PassPrinter
 from kiosk.ui.staff.calls import PageContext, StaffCalls
 from kiosk.ui.staff.dialogs import ActionQuestion, Dialogs
@@ -81,13 +78,13 @@ class IdleWatch(QObject):
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self)
-        self._say(0)
+        self._emit_left(0)
 
     def sign(self) -> None:
         """Somebody is there: begin the wait again."""
         if self._limit.isActive():
             self._limit.start()
-            self._say(0)
+            self._emit_left(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See Qt. Only looks; every event goes on to where it was going."""
@@ -103,9 +100,9 @@ class IdleWatch(QObject):
     def _tell(self) -> None:
         remaining = self._limit.remainingTime()
         near = 0 <= remaining <= self._warn_ms and self._limit.interval() > self._warn_ms
-        self._say(-(-remaining // 1000) if near else 0)
+        self._emit_left(-(-remaining // 1000) if near else 0)
 
-    def _say(self, seconds: int) -> None:
+    def _emit_left(self, seconds: int) -> None:
         if seconds != self._told:
             self._told = seconds
             self.left.emit(seconds)
@@ -157,9 +154,9 @@ class StaffArea(Themed, QWidget):
         self._pin_idle_s = pin_idle_s
         self._calls = StaffCalls(jobs, self)
         self._dialogs = Dialogs(self)
-        self._tools = PageContext(desk, jobs, self._calls, now, self._dialogs, printer)
+        self._context = PageContext(desk, jobs, self._calls, now, self._dialogs, printer)
         self._pin_page = PinPage(pin, self._calls)
-        self._pages = StaffPages(self._tools, device)
+        self._pages = StaffPages(self._context, device)
         self._dialogs.asking_changed.connect(lambda asking: self._pages.setDisabled(asking))
         self._stack = QStackedLayout()
         self._stack.addWidget(self._pin_page)
@@ -241,14 +238,14 @@ class StaffArea(Themed, QWidget):
         `report` is what was found damaged; until staff have read it, it is said here too.
         """
         self._report = report
-        self._pages.banner.set_text(in_words(text or report))
+        self._pages.banner.set_text(message_text(text or report))
         self._pages.read_report.setVisible(bool(report))
 
     @Slot()
     def _show_report(self) -> None:
         question = ActionQuestion(
             translate("Staff", "What was found"),
-            in_words(self._report),
+            message_text(self._report),
             translate("Staff", "I have read it"),
         )
         self._dialogs.confirm(question, self.report_read.emit)
@@ -260,14 +257,13 @@ class StaffArea(Themed, QWidget):
             self._lock()
 
     def restyle(self) -> None:
-        """See `Themed`."""
         margin = self.theme.margin // 2
         self._box.setContentsMargins(margin, margin, margin, margin)
 
     def _lock(self) -> None:
         self._idle.stop()
-        self._calls.drop()
-        self._dialogs.close_sheet()
+        self._calls.discard_answers()
+        self._dialogs.close_dialog()
         self._pin_page.clear()
         self._pages.clear()
         self._stack.setCurrentWidget(self._pin_page)

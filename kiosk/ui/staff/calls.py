@@ -1,6 +1,6 @@
-"""Blocking calls of the staff area: answers that come after locking change nothing on screen.
+"""Blocking calls of the staff area, and the context every staff page is given.
 
-What every staff page is given.
+Answers that come after the area was locked change nothing on the screen.
 """
 
 from collections.abc import Callable
@@ -32,7 +32,7 @@ class StaffCalls:
         self._owner = owner
         self._round = 0
 
-    def drop(self) -> None:
+    def discard_answers(self) -> None:
         """Forget whoever waits for an answer now."""
         self._round += 1
 
@@ -100,13 +100,13 @@ class LatestCall(Generic[T]):
     def _start(self, work: Callable[[], T]) -> None:
         self._busy = True
         self._wanted = True
-        self._jobs.run(work, self._finished, self._broke)
+        self._jobs.run(work, self._on_result, self._on_error)
 
-    def _finished(self, result: T) -> None:
+    def _on_result(self, result: T) -> None:
         if self._free():
             self._done(result)
 
-    def _broke(self, error: KioskError) -> None:
+    def _on_error(self, error: KioskError) -> None:
         if self._free():
             self._failed(error)
 
@@ -131,5 +131,5 @@ class PageContext:
     jobs: Jobs
     calls: StaffCalls
     now: Callable[[], datetime]
-    sheets: Dialogs
+    dialogs: Dialogs
     printer: PassPrinter | None = None

@@ -7,22 +7,22 @@ from typing import Final
 from kiosk.core.checkin.checkin import OPEN_STATES, Checkin, CheckinState
 from kiosk.core.ports import PendingScan
 from kiosk.ui.kit.palette import Tone
-from kiosk.ui.language.formats import beside
-from kiosk.ui.language.messages import in_words
+from kiosk.ui.language.formats import join_inline
+from kiosk.ui.language.messages import message_text
 from kiosk.ui.staff.lists import Chip, ListItem
-from kiosk.ui.staff.texts import short_code, source_word, state_word, time_text, translate, visit_on
+from kiosk.ui.staff.texts import (
+    short_code,
+    source_text,
+    state_text,
+    time_text,
+    translate,
+    visit_membership_text,
+)
 
 SCAN_KEY = "scan:"
 
 NEEDS_STAFF = frozenset({CheckinState.REFUSED, CheckinState.UNANSWERED})
 """States that stay as they are until somebody does something."""
-
-
-def state_chip(state: CheckinState) -> Chip:
-    """Return a state as colour, icon and word."""
-    tone, icon = _STATE_LOOKS[state]
-    return Chip(state_word(state), tone, icon)
-
 
 _STATE_LOOKS: Final = {
     CheckinState.RECORDED: (Tone.NOTE, "clock"),
@@ -35,12 +35,18 @@ _STATE_LOOKS: Final = {
 }
 
 
+def state_chip(state: CheckinState) -> Chip:
+    """Return a state as colour, icon and word."""
+    tone, icon = _STATE_LOOKS[state]
+    return Chip(state_text(state), tone, icon)
+
+
 def arrival_row(checkin: Checkin, now: datetime) -> ListItem:
     """Return a line of today's arrivals."""
     return ListItem(
         key=checkin.id,
         title=checkin.customer_name,
-        detail=beside((visit_on(checkin), source_word(checkin.source))),
+        detail=join_inline((visit_membership_text(checkin), source_text(checkin.source))),
         lead=time_text(checkin.scanned_at, now),
         chip=state_chip(checkin.state),
     )
@@ -48,13 +54,13 @@ def arrival_row(checkin: Checkin, now: datetime) -> ListItem:
 
 def queue_row(checkin: Checkin, now: datetime) -> ListItem:
     """Return a line of the queue: what went wrong is told where there is something to tell."""
-    told = [in_words(checkin.error) or visit_on(checkin)]
+    told = [message_text(checkin.error) or visit_membership_text(checkin)]
     if checkin.attempts:
         told.append(translate("Staff", "Tries: {count}").format(count=checkin.attempts))
     return ListItem(
         key=checkin.id,
         title=checkin.customer_name,
-        detail=beside(reversed(told)),
+        detail=join_inline(reversed(told)),
         lead=time_text(checkin.scanned_at, now),
         chip=state_chip(checkin.state),
     )
@@ -75,7 +81,7 @@ def scan_row(scan: PendingScan, now: datetime) -> ListItem:
     return ListItem(
         key=f"{SCAN_KEY}{scan.id}",
         title=short_code(scan.code),
-        detail=beside((told, source_word(scan.code.source))),
+        detail=join_inline((told, source_text(scan.code.source))),
         lead=time_text(scan.scanned_at, now),
         chip=Chip(translate("Staff", "Kept scan"), Tone.DESK, "scanner"),
     )

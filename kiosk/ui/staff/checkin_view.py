@@ -8,23 +8,25 @@ from PySide6.QtCore import Signal
 from kiosk.core.checkin.checkin import TABLE, Checkin, CheckinEvent, CheckinState, HistoryEntry
 from kiosk.core.errors import IllegalStep, KioskError, UnknownCheckin
 from kiosk.core.messages import Message
-from kiosk.ui.kit import Kind
+from kiosk.ui.kit import ButtonKind
 from kiosk.ui.kit.palette import Meaning, Tone
-from kiosk.ui.language.formats import beside, filled
-from kiosk.ui.language.messages import error_words, in_words
+from kiosk.ui.language.formats import format_text, join_inline
+from kiosk.ui.language.messages import error_words, message_text
 from kiosk.ui.staff.calls import PageContext
 from kiosk.ui.staff.checkin_rows import state_chip
 from kiosk.ui.staff.detail import Detail
 from kiosk.ui.staff.dialogs import ActionQuestion
 from kiosk.ui.staff.texts import (
     breakable,
-    source_word,
-    state_sentence,
-    state_word,
+    source_text,
+    state_explanation,
+    state_text,
     time_text,
     translate,
-    visit_on,
+    visit_membership_text,
 )
+
+_ERROR_TONES = {CheckinState.REFUSED: Tone.REFUSED, CheckinState.UNANSWERED: Tone.DESK}
 
 
 class Action(StrEnum):
@@ -49,7 +51,7 @@ def actions(state: CheckinState) -> tuple[Action, ...]:
     return tuple(action for action in Action if _EVENTS[action] in TABLE[state])
 
 
-def action_word(action: Action) -> str:
+def action_text(action: Action) -> str:
     """Return the words on the button."""
     return {
         Action.IT_IS_THERE: translate("Staff", "It's there"),
@@ -65,7 +67,7 @@ def question(action: Action, checkin: Checkin) -> ActionQuestion | None:
     if action is Action.SEND_AGAIN and checkin.state is CheckinState.UNANSWERED:
         return ActionQuestion(
             translate("Staff", "Send it again?"),
-            filled(
+            format_text(
                 translate(
                     "Staff",
                     "TeamUp may already have this check-in of {name}. Look there first: sent "
@@ -78,7 +80,7 @@ def question(action: Action, checkin: Checkin) -> ActionQuestion | None:
     if action is Action.UNDO:
         return ActionQuestion(
             translate("Staff", "Undo this check-in?"),
-            filled(
+            format_text(
                 translate("Staff", "{name} will not be checked in, and may scan again."), name=name
             ),
             translate("Staff", "Undo"),
@@ -86,7 +88,7 @@ def question(action: Action, checkin: Checkin) -> ActionQuestion | None:
     return None
 
 
-def done_sentence(action: Action, checkin: Checkin) -> str:
+def action_done_text(action: Action, checkin: Checkin) -> str:
     """Return what to say once `action` is done."""
     text = {
         Action.IT_IS_THERE: translate("Staff", "{name}: noted as being in TeamUp."),
@@ -94,7 +96,7 @@ def done_sentence(action: Action, checkin: Checkin) -> str:
         Action.DISMISS: translate("Staff", "{name}: dismissed."),
         Action.UNDO: translate("Staff", "{name}: undone."),
     }[action]
-    return filled(text, name=checkin.customer_name)
+    return format_text(text, name=checkin.customer_name)
 
 
 def dismiss_reasons() -> tuple[str, ...]:
@@ -118,13 +120,11 @@ def scan_reasons() -> tuple[str, ...]:
 
 
 _LOOKS = {
-    Action.IT_IS_THERE: (Kind.GOOD, "check"),
-    Action.SEND_AGAIN: (Kind.PRIMARY, "send"),
-    Action.DISMISS: (Kind.PLAIN, "cross"),
-    Action.UNDO: (Kind.DANGER, "back"),
+    Action.IT_IS_THERE: (ButtonKind.GOOD, "check"),
+    Action.SEND_AGAIN: (ButtonKind.PRIMARY, "send"),
+    Action.DISMISS: (ButtonKind.PLAIN, "cross"),
+    Action.UNDO: (ButtonKind.DANGER, "back"),
 }
-
-_ERROR_TONES = {CheckinState.REFUSED: Tone.REFUSED, CheckinState.UNANSWERED: Tone.DESK}
 
 
 class CheckinView(Detail):
@@ -138,9 +138,9 @@ class CheckinView(Detail):
     done = Signal(str)
     stale = Signal(str)
 
-    def __init__(self, tools: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__("checkin")
-        self._tools = tools
+        self._context = context
         self._checkin: Checkin | None = None
 
     def show_checkin(self, checkin: Checkin) -> None:
@@ -152,19 +152,19 @@ class CheckinView(Detail):
         for action in actions(checkin.state):
             kind, icon = _LOOKS[action]
             self.add_action(
-                action_word(action),
+                action_text(action),
                 name=action.value,
                 kind=kind,
                 icon=icon,
                 on_click=self._asker(action, checkin),
             )
-        desk = self._tools.desk
+        desk = self._context.desk
 
         def add(steps: tuple[HistoryEntry, ...]) -> None:
             if self._checkin is checkin:
                 self._add_history(steps)
 
-        self._tools.calls.run(lambda: desk.outbox.history(checkin.id), add, self._trouble)
+        self._context.calls.run(lambda: desk.outbox.history(checkin.id), add, self._trouble)
 
     def moved(self, checkin: Checkin) -> None:
         """Show the news, if this check-in is the one shown."""
@@ -177,25 +177,25 @@ class CheckinView(Detail):
         self._checkin = None
 
     def _add_facts(self, checkin: Checkin) -> None:
-        now = self._tools.now()
+        now = self._context.now()
         if checkin.error and checkin.state is not CheckinState.CONFIRMED:
             tone = _ERROR_TONES.get(checkin.state, Tone.PLAIN)
-            self.add_fact(translate("Staff", "Problem"), in_words(checkin.error), tone)
-        self.add_fact(translate("Staff", "What it means"), state_sentence(checkin.state))
-        came = beside((time_text(checkin.scanned_at, now), source_word(checkin.source)))
+            self.add_fact(translate("Staff", "Problem"), message_text(checkin.error), tone)
+        self.add_fact(translate("Staff", "What it means"), state_explanation(checkin.state))
+        came = join_inline((time_text(checkin.scanned_at, now), source_text(checkin.source)))
         self.add_fact(translate("Staff", "Came in"), came)
-        self.add_fact(translate("Staff", "On"), visit_on(checkin))
+        self.add_fact(translate("Staff", "On"), visit_membership_text(checkin))
         if checkin.attempts:
             self.add_fact(translate("Staff", "Tries to send it"), str(checkin.attempts))
         if checkin.note:
-            self.add_fact(translate("Staff", "Note"), in_words(checkin.note))
+            self.add_fact(translate("Staff", "Note"), message_text(checkin.note))
 
     def _add_history(self, steps: tuple[HistoryEntry, ...]) -> None:
         if not steps:
             return
-        now = self._tools.now()
+        now = self._context.now()
         lines = [
-            beside((time_text(step.at, now), state_word(step.state), _said(step.detail)))
+            join_inline((time_text(step.at, now), state_text(step.state), _said(step.detail)))
             for step in steps
         ]
         self.add_fact(translate("Staff", "So far"), "\n".join(lines))
@@ -204,7 +204,7 @@ class CheckinView(Detail):
         return lambda: self._ask(action, checkin)
 
     def _ask(self, action: Action, checkin: Checkin) -> None:
-        sheets = self._tools.sheets
+        sheets = self._context.dialogs
         if action is Action.DISMISS:
             title = translate("Staff", "Why is it dismissed?")
             sheets.ask_reason(title, dismiss_reasons(), lambda why: self._do(action, checkin, why))
@@ -214,7 +214,7 @@ class CheckinView(Detail):
             self._do(action, checkin)
 
     def _do(self, action: Action, checkin: Checkin, why: str = "") -> None:
-        desk, at = self._tools.desk, self._tools.now()
+        desk, at = self._context.desk, self._context.now()
         work: dict[Action, Callable[[], Checkin]] = {
             Action.IT_IS_THERE: lambda: desk.it_is_there(checkin.id, at=at),
             Action.SEND_AGAIN: lambda: desk.send_again(checkin.id, at=at),
@@ -222,9 +222,9 @@ class CheckinView(Detail):
             Action.UNDO: lambda: desk.cancel(checkin.id, at=at),
         }
         self.set_busy(True)
-        self._tools.calls.run(
+        self._context.calls.run(
             work[action],
-            lambda moved: self.done.emit(done_sentence(action, moved)),
+            lambda moved: self.done.emit(action_done_text(action, moved)),
             self._trouble,
             anyway=self.changed.emit,
         )
@@ -234,9 +234,9 @@ class CheckinView(Detail):
         if isinstance(error, IllegalStep | UnknownCheckin):
             self.stale.emit(error_words(error))
         else:
-            self.notice.say(error_words(error), Meaning.REFUSED)
+            self.notice.show_message(error_words(error), Meaning.REFUSED)
 
 
 def _said(detail: str) -> str:
     """Return what a step tells; the body of a refusal is one long word."""
-    return in_words(detail) if isinstance(detail, Message) else breakable(detail)
+    return message_text(detail) if isinstance(detail, Message) else breakable(detail)

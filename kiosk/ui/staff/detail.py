@@ -7,12 +7,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.ui.kit import Button, FitLabel, Icon, IconButton, Kind, Label, ScrollColumn
+from kiosk.ui.kit import Button, ButtonKind, FitLabel, Icon, IconButton, Label, ScrollColumn
 from kiosk.ui.kit.palette import Tone
 from kiosk.ui.kit.surfaces import Notice
 from kiosk.ui.kit.theme import Role, Themed
 from kiosk.ui.staff.lists import Chip, scroll_by_finger
 from kiosk.ui.staff.texts import translate
+
+_LOOK_MS: Final = 500
 
 
 class ChipLabel(Themed, QWidget):
@@ -49,13 +51,9 @@ class ChipLabel(Themed, QWidget):
         painter.end()
 
     def restyle(self) -> None:
-        """See `Themed`."""
         theme = self.theme
         self._row.setContentsMargins(theme.px(22), theme.px(12), theme.px(22), theme.px(12))
         self._row.setSpacing(theme.px(12))
-
-
-_LOOK_MS: Final = 500
 
 
 class Detail(Themed, QWidget):
@@ -123,7 +121,7 @@ class Detail(Themed, QWidget):
             self._box.insertWidget(place + number, widget, 0 if number else 1)
 
     def add_action(
-        self, text: str, *, name: str, kind: Kind, icon: str, on_click: Callable[[], object]
+        self, text: str, *, name: str, kind: ButtonKind, icon: str, on_click: Callable[[], object]
     ) -> None:
         """Add a button below the facts."""
         button = Button(text, name=name, kind=kind, icon=icon, on_click=on_click)
@@ -133,7 +131,7 @@ class Detail(Themed, QWidget):
     def clear(self) -> None:
         """Take out title, facts and actions."""
         self.set_head("", None)
-        self.notice.hush()
+        self.notice.clear()
         self.column.clear()
         for button in self._buttons:
             self._actions.removeWidget(button)
@@ -152,7 +150,6 @@ class Detail(Themed, QWidget):
         self.setFocus()
 
     def restyle(self) -> None:
-        """See `Themed`."""
         theme = self.theme
         self._across.setSpacing(theme.margin)
         self._box.setSpacing(theme.gap)

@@ -1,4 +1,4 @@
-"""Questions laid over the staff pages: yes or no, one of several, or a reason in a few words."""
+"""Dialogs laid over the staff pages: yes or no, one of several, or a reason in a few words."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.ui.kit import Button, Card, Icon, Key, Kind, Label, LetterPad, TextField
+from kiosk.ui.kit import Button, ButtonKind, Card, Icon, Key, Label, LetterPad, TextField
 from kiosk.ui.kit.palette import Tone
 from kiosk.ui.kit.theme import Role, Themed
 from kiosk.ui.staff.texts import translate
@@ -71,7 +71,7 @@ class Dialogs(Themed, QWidget):
         grant = Button(
             question.yes,
             name="sheet_yes",
-            kind=Kind.DANGER if danger else Kind.PRIMARY,
+            kind=ButtonKind.DANGER if danger else ButtonKind.PRIMARY,
             on_click=lambda: self._answer(yes),
         )
         buttons.addWidget(grant, 1)
@@ -94,8 +94,8 @@ class Dialogs(Themed, QWidget):
                 Button(
                     choice.words,
                     name=choice.key,
-                    kind=Kind.DANGER if choice.danger else Kind.PLAIN,
-                    on_click=self._giver(chosen, choice.key),
+                    kind=ButtonKind.DANGER if choice.danger else ButtonKind.PLAIN,
+                    on_click=self._answer_with(chosen, choice.key),
                 )
             )
         card.body.addWidget(self._cancel())
@@ -109,7 +109,7 @@ class Dialogs(Themed, QWidget):
                 Button(
                     reason,
                     name=f"reason_{quick.index(reason)}",
-                    on_click=self._giver(given, reason),
+                    on_click=self._answer_with(given, reason),
                 )
             )
         other = Button(
@@ -146,7 +146,10 @@ class Dialogs(Themed, QWidget):
         line.addWidget(self._cancel())
         line.addWidget(
             Button(
-                translate("Staff", "Dismiss"), name="sheet_yes", kind=Kind.PRIMARY, on_click=send
+                translate("Staff", "Dismiss"),
+                name="sheet_yes",
+                kind=ButtonKind.PRIMARY,
+                on_click=send,
             )
         )
         card.body.addLayout(line)
@@ -155,7 +158,7 @@ class Dialogs(Themed, QWidget):
         field.setFocus()
 
     @Slot()
-    def close_sheet(self) -> None:
+    def close_dialog(self) -> None:
         """Stop asking; nobody is answered."""
         if self._card is None:
             return
@@ -175,7 +178,7 @@ class Dialogs(Themed, QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape cancels; no other key reaches the pages below."""
         if event.key() == Qt.Key.Key_Escape:
-            self.close_sheet()
+            self.close_dialog()
         event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -187,14 +190,13 @@ class Dialogs(Themed, QWidget):
         painter.end()
 
     def restyle(self) -> None:
-        """See `Themed`."""
         if not hasattr(self, "_box"):
             return  # the parent's style arrives while Qt is still building this widget
         margin = self.theme.margin // 2
         self._box.setContentsMargins(margin, margin, margin, margin)
 
     def _open(self, title: str) -> Card:
-        self.close_sheet()
+        self.close_dialog()
         card = Card(padding=32)
         card.setAccessibleName(title)
         card.body.addWidget(Label(title, Role.LEAD, wrap=True))
@@ -215,13 +217,13 @@ class Dialogs(Themed, QWidget):
         return Button(
             translate("Staff", "Cancel"),
             name="sheet_cancel",
-            kind=Kind.QUIET,
-            on_click=self.close_sheet,
+            kind=ButtonKind.QUIET,
+            on_click=self.close_dialog,
         )
 
-    def _giver(self, given: Callable[[str], None], reason: str) -> Callable[[], None]:
+    def _answer_with(self, given: Callable[[str], None], reason: str) -> Callable[[], None]:
         return lambda: self._answer(lambda: given(reason))
 
     def _answer(self, answer: Callable[[], None]) -> None:
-        self.close_sheet()
+        self.close_dialog()
         answer()

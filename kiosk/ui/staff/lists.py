@@ -44,10 +44,14 @@ from kiosk.ui.kit.theme import Role, Theme, Themed, theme_of
 from kiosk.ui.language.formats import isolated
 
 Index = QModelIndex | QPersistentModelIndex
-
 ROW_ROLE = Qt.ItemDataRole.UserRole
-
 _ROOT = QModelIndex()
+
+_ROOMY = 640
+"""The least width, in pixels at u = 1, that has room for a chip beside the words."""
+
+_BESIDE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+"""Qt turns it round where reading goes from right to left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +106,9 @@ class ListModel(QAbstractListModel):
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        """See Qt."""
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """See Qt."""
         if not index.isValid():
             return None
         row = self._rows[index.row()]
@@ -119,13 +121,6 @@ class ListModel(QAbstractListModel):
                 return row
             case _:
                 return None
-
-
-_ROOMY = 640
-"""The least width, in pixels at u = 1, that has room for a chip beside the words."""
-
-_BESIDE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-"""Qt turns it round where reading goes from right to left."""
 
 
 def scroll_by_finger(area: QAbstractScrollArea) -> None:
@@ -177,7 +172,6 @@ class ListView(Themed, QListView):
         self._model.set_rows(rows)
 
     def restyle(self) -> None:
-        """See `Themed`."""
         self.setSpacing(0)
         self.scheduleDelayedItemsLayout()
 
@@ -213,7 +207,6 @@ class ListDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """See Qt."""
         row = index.data(ROW_ROLE)
         if not isinstance(row, ListItem):
             return
@@ -379,7 +372,7 @@ class ListPage(Themed, QWidget):
 
     def show_detail(self, detail: QWidget) -> None:
         """Show `detail`, which was added before, in place of the list."""
-        self.notice.hush()
+        self.notice.clear()
         self._stack.setCurrentWidget(detail)
 
     def show_list(self) -> None:
@@ -405,5 +398,4 @@ class ListPage(Themed, QWidget):
         self.setFocus()
 
     def restyle(self) -> None:
-        """See `Themed`."""
         self._column.setSpacing(self.theme.gap // 2)

@@ -14,21 +14,21 @@ from kiosk.core.checkin.checkin import COUNTING_STATES, Checkin
 from kiosk.core.errors import AlreadyRecorded, KioskError, UnknownCheckin
 from kiosk.core.ports import LinkedCard, PendingScan
 from kiosk.core.staff import MemberFacts, Option
-from kiosk.ui.kit import Button, Card, IconLabel, Kind, Label
+from kiosk.ui.kit import Button, ButtonKind, Card, IconLabel, Label
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.kit.theme import Role
-from kiosk.ui.language.formats import clock_text, day_text, filled, isolated
+from kiosk.ui.language.formats import clock_text, day_text, format_text, isolated
 from kiosk.ui.language.messages import error_words
 from kiosk.ui.staff.calls import PageContext
 from kiosk.ui.staff.detail import Detail
 from kiosk.ui.staff.dialogs import ActionQuestion
 from kiosk.ui.staff.texts import (
-    member_troubles,
-    membership_facts,
+    ineligible_membership_text,
+    member_warnings,
+    membership_details,
     reason_sentence,
     time_text,
     translate,
-    trouble_words,
 )
 
 _TOLD_ELSEWHERE = frozenset({Reason.BLOCKED, Reason.FLAGGED, Reason.LEAD, Reason.NO_MEMBERSHIP})
@@ -44,7 +44,7 @@ def fact_rows(facts: MemberFacts) -> list[IconLabel]:
         rows.append(IconLabel("warning", why, tone=Tone.DESK, wrap=True))
     if facts.relatives:
         names = QLocale().createSeparatedList([isolated(who.full_name) for who in facts.relatives])
-        words = filled(translate("Staff", "Family: {names}"), names=names)
+        words = format_text(translate("Staff", "Family: {names}"), names=names)
         rows.append(IconLabel("people", words, tone=Tone.MUTED, wrap=True))
     return rows
 
@@ -57,14 +57,14 @@ def booked_rows(classes: Sequence[Booked]) -> list[IconLabel]:
             words = translate("Staff", "Booked today: {name}, {time}, {room}")
         else:
             words = translate("Staff", "Booked today: {name}, {time}")
-        text = filled(words, name=one.name, time=clock_text(one.at), room=one.room)
+        text = format_text(words, name=one.name, time=clock_text(one.at), room=one.room)
         rows.append(IconLabel("calendar", text, tone=Tone.MUTED, wrap=True))
     return rows
 
 
 def card_row(card: LinkedCard, on_unlink: Callable[[], None]) -> Card:
     """Return a line that names a linked card, with a button beside it."""
-    words = filled(
+    words = format_text(
         translate("Staff", "Card {number}, linked here on {day}"),
         number=card.number,
         day=day_text(card.linked_at.date()),
@@ -75,10 +75,10 @@ def card_row(card: LinkedCard, on_unlink: Callable[[], None]) -> Card:
     button = Button(
         translate("Staff", "Unlink"),
         name=f"unlink_{card.number}",
-        kind=Kind.QUIET,
+        kind=ButtonKind.QUIET,
         on_click=on_unlink,
     )
-    spoken = filled(translate("Staff", "Unlink card {number}"), number=card.number)
+    spoken = format_text(translate("Staff", "Unlink card {number}"), number=card.number)
     button.setAccessibleName(spoken)
     line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
     box.body.addLayout(line)
@@ -89,8 +89,8 @@ def link_question(number: str, name: str) -> ActionQuestion:
     """Return what is asked before a card is linked."""
     text = translate("Staff", "From now on, the card {number} checks {name} in at this kiosk.")
     return ActionQuestion(
-        filled(translate("Staff", "Link this card to {name}?"), name=name),
-        filled(text, number=number, name=name),
+        format_text(translate("Staff", "Link this card to {name}?"), name=name),
+        format_text(text, number=number, name=name),
         translate("Staff", "Link the card"),
     )
 
@@ -105,8 +105,8 @@ def unlink_question(card: LinkedCard, name: str) -> ActionQuestion:
     else:
         text = translate("Staff", "It no longer checks {name} in.")
     return ActionQuestion(
-        filled(translate("Staff", "Unlink card {number}?"), number=card.number),
-        filled(text, name=name),
+        format_text(translate("Staff", "Unlink card {number}?"), number=card.number),
+        format_text(text, name=name),
         translate("Staff", "Unlink"),
     )
 
@@ -131,27 +131,27 @@ class MemberView(Detail):
     scan_closed = Signal()
     pass_wanted = Signal(object)
 
-    def __init__(self, tools: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__("member")
-        self._tools = tools
+        self._context = context
         self._record: MemberRecord | None = None
         self._kept: PendingScan | None = None
         self._check_in_buttons: list[Button] = []
 
     def show_member(
-        self, record: MemberRecord, sentence: str = "", *, kept: PendingScan | None = None
+        self, record: MemberRecord, text: str = "", *, kept: PendingScan | None = None
     ) -> None:
         """Show `record`, and the memberships as soon as they are judged.
 
-        `sentence` says what has just been done. `kept` is the scan their visit is for: it is
+        `text` says what has just been done. `kept` is the scan their visit is for: it is
         judged, and counts, on its day.
         """
         self.clear()
-        if sentence:
-            self.notice.say(sentence, Meaning.GOOD)
+        if text:
+            self.notice.show_message(text, Meaning.GOOD)
         self._record, self._kept = record, kept
         self.set_head(record.customer.full_name, None)
-        desk, now = self._tools.desk, self._tools.now()
+        desk, now = self._context.desk, self._context.now()
         day = (kept.scanned_at.astimezone(now.tzinfo) if kept else now).date()
 
         def read() -> _Known:
@@ -168,7 +168,7 @@ class MemberView(Detail):
             if self._record is record:
                 self._show(record, known)
 
-        self._tools.calls.run(read, show, self._failed)
+        self._context.calls.run(read, show, self._failed)
 
     def clear(self) -> None:
         """Show nobody."""
@@ -186,19 +186,19 @@ class MemberView(Detail):
         if record.customer.email:
             self.column.body.addWidget(Label(record.customer.email, tone=Tone.MUTED, wrap=True))
         if self._kept is not None:
-            at = time_text(self._kept.scanned_at, self._tools.now())
+            at = time_text(self._kept.scanned_at, self._context.now())
             words = translate("Staff", "For the scan kept at {time}: the visit counts on its day.")
             self.column.body.addWidget(
                 IconLabel("scanner", words.format(time=at), tone=Tone.NOTE, wrap=True)
             )
         elif known.visit is not None:
             words = translate("Staff", "Checked in today at {time}").format(
-                time=time_text(known.visit.scanned_at, self._tools.now())
+                time=time_text(known.visit.scanned_at, self._context.now())
             )
             self.column.body.addWidget(IconLabel("clock", words, tone=Tone.NOTE, wrap=True))
         for row in fact_rows(known.facts):
             self.column.body.addWidget(row)
-        for words in member_troubles(record):
+        for words in member_warnings(record):
             self.column.body.addWidget(IconLabel("warning", words, tone=Tone.DESK, wrap=True))
         if not known.options:
             words = translate("Staff", "No membership at all.")
@@ -211,38 +211,38 @@ class MemberView(Detail):
         self.add_action(
             translate("Staff", "Check in free (comped)"),
             name="comped",
-            kind=Kind.PLAIN,
+            kind=ButtonKind.PLAIN,
             icon="ticket",
             on_click=lambda: self._ask(record, None),
         )
-        if self._tools.desk.passes is not None:
+        if self._context.desk.passes is not None:
             self.add_action(
                 translate("Staff", "Show pass"),
                 name="show_pass",
-                kind=Kind.PLAIN,
+                kind=ButtonKind.PLAIN,
                 icon="code",
                 on_click=lambda: self.pass_wanted.emit(record),
             )
 
     def _look_for_classes(self, record: MemberRecord) -> None:
         """Add the classes booked today, when TeamUp tells; nothing waits for it."""
-        desk, now = self._tools.desk, self._tools.now()
+        desk, now = self._context.desk, self._context.now()
 
         def found(classes: tuple[Booked, ...]) -> None:
             if self._record is record:
                 for row in booked_rows(classes):
                     self.column.body.addWidget(row)
 
-        self._tools.calls.run(
+        self._context.calls.run(
             lambda: desk.booked_today(record.customer, now), found, lambda _: None
         )
 
     def _unlinker(self, record: MemberRecord, card: LinkedCard) -> Callable[[], None]:
         question = unlink_question(card, record.customer.full_name)
-        return lambda: self._tools.sheets.confirm(question, lambda: self._unlink(record, card))
+        return lambda: self._context.dialogs.confirm(question, lambda: self._unlink(record, card))
 
     def _unlink(self, record: MemberRecord, linked: LinkedCard) -> None:
-        cards = self._tools.desk.cards
+        cards = self._context.desk.cards
         if cards is None:
             return
         self.set_busy(True)
@@ -250,9 +250,9 @@ class MemberView(Detail):
         def done(_: None) -> None:
             if self._record is record:
                 words = translate("Staff", "Card {number} is unlinked.")
-                self.show_member(record, filled(words, number=linked.number))
+                self.show_member(record, format_text(words, number=linked.number))
 
-        self._tools.calls.run(lambda: cards.unlink(linked.number), done, self._failed)
+        self._context.calls.run(lambda: cards.unlink(linked.number), done, self._failed)
 
     def _card(self, record: MemberRecord, option: Option) -> Card:
         membership, trouble = option.membership, option.trouble
@@ -260,24 +260,24 @@ class MemberView(Detail):
         words = QVBoxLayout()
         words.setSpacing(self.theme.px(6))
         words.addWidget(Label(membership.name, Role.BUTTON, wrap=True))
-        if facts := membership_facts(membership):
+        if facts := membership_details(membership):
             words.addWidget(Label(facts, Role.CAPTION, tone=Tone.MUTED, wrap=True))
         if trouble is None:
             standing = IconLabel(
                 "check", translate("Staff", "Good today"), Role.CAPTION, tone=Tone.GOOD
             )
         else:
-            told = trouble_words(trouble, membership)
+            told = ineligible_membership_text(trouble, membership)
             standing = IconLabel("warning", told, Role.CAPTION, tone=Tone.DESK, wrap=True)
         words.addWidget(standing)
         button = Button(
             translate("Staff", "Check in"),
             name=f"check_in_{membership.id}",
-            kind=Kind.PRIMARY if trouble is None else Kind.PLAIN,
+            kind=ButtonKind.PRIMARY if trouble is None else ButtonKind.PLAIN,
             on_click=self._asker(record, option),
         )
         spoken = translate("Staff", "Check in on {membership}")
-        button.setAccessibleName(filled(spoken, membership=membership.name))
+        button.setAccessibleName(format_text(spoken, membership=membership.name))
         self._check_in_buttons.append(button)
         line = QHBoxLayout()
         line.setSpacing(self.theme.gap)
@@ -296,23 +296,27 @@ class MemberView(Detail):
         trouble: Reason | None = None,
     ) -> None:
         """Check in on `membership` (None: comped), after one question if anything is against it."""
-        against = list(member_troubles(record))
+        against = list(member_warnings(record))
         if membership is not None and trouble is not None:
-            against.append(f"{isolated(membership.name)}: {trouble_words(trouble, membership)}")
+            against.append(
+                f"{isolated(membership.name)}: {ineligible_membership_text(trouble, membership)}"
+            )
         if not against:
             self._check_in(record, membership)
             return
         text = translate("Staff", "{troubles}. TeamUp may refuse it.")
         question = ActionQuestion(
-            filled(translate("Staff", "Check {name} in anyway?"), name=record.customer.full_name),
-            filled(text, troubles=". ".join(against)),
+            format_text(
+                translate("Staff", "Check {name} in anyway?"), name=record.customer.full_name
+            ),
+            format_text(text, troubles=". ".join(against)),
             translate("Staff", "Check in anyway"),
         )
-        self._tools.sheets.confirm(question, lambda: self._check_in(record, membership))
+        self._context.dialogs.confirm(question, lambda: self._check_in(record, membership))
 
     def _check_in(self, record: MemberRecord, membership: CustomerMembership | None) -> None:
-        desk, now, kept = self._tools.desk, self._tools.now(), self._kept
-        self.notice.hush()
+        desk, now, kept = self._context.desk, self._context.now(), self._kept
+        self.notice.clear()
         self.set_busy(True)
 
         def done(checkin: Checkin) -> None:
@@ -327,7 +331,7 @@ class MemberView(Detail):
             if kept is not None and isinstance(error, AlreadyRecorded | UnknownCheckin):
                 self.scan_closed.emit()
 
-        self._tools.calls.run(
+        self._context.calls.run(
             lambda: desk.check_in(
                 record.customer, membership, comped=membership is None, now=now, kept=kept
             ),
@@ -341,14 +345,14 @@ class MemberView(Detail):
             words = translate("Staff", "{name} is checked in, free of charge.")
         else:
             words = translate("Staff", "{name} is checked in on {membership}.")
-        text = filled(words, name=checkin.customer_name, membership=checkin.membership_name)
-        self.notice.say(text, Meaning.GOOD)
+        text = format_text(words, name=checkin.customer_name, membership=checkin.membership_name)
+        self.notice.show_message(text, Meaning.GOOD)
 
     def _failed(self, error: KioskError) -> None:
         self.set_busy(False)
         if isinstance(error, AlreadyRecorded):
-            now = self._tools.now()
+            now = self._context.now()
             words = translate("Staff", "Already checked in, at {time}. Nothing was added.")
-            self.notice.say(words.format(time=time_text(error.since, now)), Meaning.NOTE)
+            self.notice.show_message(words.format(time=time_text(error.since, now)), Meaning.NOTE)
         else:
-            self.notice.say(error_words(error), Meaning.REFUSED)
+            self.notice.show_message(error_words(error), Meaning.REFUSED)

@@ -11,19 +11,19 @@ from kiosk.core.errors import KioskError
 from kiosk.core.identification.codes import Code
 from kiosk.core.ports import DirectoryStatus, PendingScan
 from kiosk.core.staff import SEARCH_LIMIT, Recognised
-from kiosk.ui.kit import Button, Kind, Label, LetterPad, TextField
+from kiosk.ui.kit import Button, ButtonKind, Label, LetterPad, TextField
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.kit.surfaces import Notice
 from kiosk.ui.kit.theme import Role, Themed
-from kiosk.ui.language.formats import filled
-from kiosk.ui.language.messages import error_words, in_words
+from kiosk.ui.language.formats import format_text
+from kiosk.ui.language.messages import error_words, message_text
 from kiosk.ui.staff.calls import LatestCall, PageContext
 from kiosk.ui.staff.lists import Chip, ListItem, ListView
 from kiosk.ui.staff.member_view import MemberView, link_question
 from kiosk.ui.staff.pass_view import PassView
 from kiosk.ui.staff.texts import (
-    ended_pass_words,
-    forged_pass_words,
+    ended_pass_text,
+    forged_pass_text,
     short_code,
     time_text,
     translate,
@@ -57,12 +57,12 @@ class SearchPage(Themed, QWidget):
 
     picked = Signal(object)
 
-    def __init__(self, tools: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self._tools = tools
+        self._context = context
         self._found: dict[str, MemberRecord] = {}
-        self._searching = LatestCall(tools.jobs, self._show, self._failed)
-        self._status = LatestCall(tools.jobs, self._show_status, self._failed)
+        self._searching = LatestCall(context.jobs, self._show, self._failed)
+        self._status = LatestCall(context.jobs, self._show_status, self._failed)
         self.field = TextField(translate("Staff", "Name, e-mail or card"), name="search")
         self.field.setMaxLength(_LONGEST_SEARCH)
         self.field.setClearButtonEnabled(False)
@@ -72,7 +72,7 @@ class SearchPage(Themed, QWidget):
         self.card_to_link = ""
         self._card = ""
         self._link = Button(
-            "", name="link_card", kind=Kind.PRIMARY, icon="card", on_click=self._link_or_not
+            "", name="link_card", kind=ButtonKind.PRIMARY, icon="card", on_click=self._link_or_not
         )
         self._link.hide()
         self.results = ListView(translate("Staff", "Members found"), object_name="results")
@@ -95,7 +95,7 @@ class SearchPage(Themed, QWidget):
 
     def enter(self) -> None:
         """Be ready to type."""
-        self._status.ask(self._tools.desk.directory.status)
+        self._status.ask(self._context.desk.directory.status)
         self.field.setFocus()
 
     def clear(self) -> None:
@@ -105,21 +105,21 @@ class SearchPage(Themed, QWidget):
         self.field.blockSignals(True)
         self.field.clear()
         self.field.blockSignals(False)
-        self.say("", Meaning.NOTE)
+        self.show_message("", Meaning.NOTE)
         self.offer_card("")
         self._idle_hint = ""
         self._show(())
 
-    def say(self, sentence: str, meaning: Meaning) -> None:
-        """Say `sentence` where the hint is; "" brings the hint back."""
-        self.notice.say(sentence, meaning)
-        self._hint.setVisible(bool(self._hint.text()) and not sentence)
+    def show_message(self, text: str, meaning: Meaning) -> None:
+        """Say `text` where the hint is; "" brings the hint back."""
+        self.notice.show_message(text, meaning)
+        self._hint.setVisible(bool(self._hint.text()) and not text)
 
     def offer_card(self, number: str) -> None:
         """Offer to link the card `number`, which is nobody's, to a member; "": no more."""
         self._card, self.card_to_link = number, ""
         self._link.set_words(translate("Staff", "Link this card to a member"))
-        self._link.set_kind(Kind.PRIMARY)
+        self._link.set_kind(ButtonKind.PRIMARY)
         self._link.setVisible(bool(number))
 
     def show_people(self, people: tuple[MemberRecord, ...]) -> None:
@@ -128,7 +128,6 @@ class SearchPage(Themed, QWidget):
         self._show(people)
 
     def restyle(self) -> None:
-        """See `Themed`."""
         theme = self.theme
         beside = not theme.portrait
         self._both.setDirection(
@@ -141,13 +140,13 @@ class SearchPage(Themed, QWidget):
     @Slot(str)
     def _search(self, text: str) -> None:
         if not self.card_to_link:
-            self.say("", Meaning.NOTE)
-        desk = self._tools.desk
+            self.show_message("", Meaning.NOTE)
+        desk = self._context.desk
         self._searching.ask(lambda: desk.find(text))
 
     def _show(self, people: tuple[MemberRecord, ...]) -> None:
         self._found = {str(record.customer.id): record for record in people}
-        today = self._tools.now().date()
+        today = self._context.now().date()
         self.results.set_rows(member_row(record, today) for record in people)
         self.results.setVisible(bool(people))  # a small screen needs its room for the words above
         if len(people) >= SEARCH_LIMIT:
@@ -171,7 +170,7 @@ class SearchPage(Themed, QWidget):
             self._idle_hint = words
         else:
             words = translate("Staff", "Type, or scan a code. Members: {count}, as of {time}.")
-            at = time_text(status.completed_at, self._tools.now())
+            at = time_text(status.completed_at, self._context.now())
             self._idle_hint = words.format(count=status.customers, time=at)
         if not self.field.text().strip() and not self._found:
             self._show(())
@@ -181,17 +180,17 @@ class SearchPage(Themed, QWidget):
         """Begin to look for the member who gets the card, or leave it."""
         if self.card_to_link:
             self.offer_card("")
-            self.say("", Meaning.NOTE)
+            self.show_message("", Meaning.NOTE)
             return
         self.card_to_link = self._card
         self._link.set_words(translate("Staff", "Do not link the card"))
-        self._link.set_kind(Kind.PLAIN)
+        self._link.set_kind(ButtonKind.PLAIN)
         words = translate("Staff", "Find the member who gets the card {number}.")
-        self.say(filled(words, number=self._card), Meaning.NOTE)
+        self.show_message(format_text(words, number=self._card), Meaning.NOTE)
         self.field.setFocus()
 
     def _failed(self, error: KioskError) -> None:
-        self.say(error_words(error), Meaning.REFUSED)
+        self.show_message(error_words(error), Meaning.REFUSED)
 
     @Slot(str)
     def _pick(self, key: str) -> None:
@@ -214,13 +213,13 @@ class MembersPage(QWidget):
     recorded = Signal()
     scan_closed = Signal()
 
-    def __init__(self, tools: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self._tools = tools
+        self._context = context
         self._scans = 0
         self._kept: PendingScan | None = None
-        self.search = SearchPage(tools)
-        self.member = MemberView(tools)
+        self.search = SearchPage(context)
+        self.member = MemberView(context)
         self.search.picked.connect(self._picked)
         self.member.left.connect(self._back)
         self.member.recorded.connect(self._recorded)
@@ -229,8 +228,8 @@ class MembersPage(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.search)
         self._stack.addWidget(self.member)
-        passes = tools.desk.passes
-        self._pass = PassView(tools, passes) if passes is not None else None
+        passes = context.desk.passes
+        self._pass = PassView(context, passes) if passes is not None else None
         if self._pass is not None:
             self._pass.left.connect(self._back)
             self._stack.addWidget(self._pass)
@@ -263,7 +262,7 @@ class MembersPage(QWidget):
         self._scans += 1
         self._kept = kept
         asked = self._scans
-        desk, today = self._tools.desk, self._tools.now().date()
+        desk, today = self._context.desk, self._context.now().date()
 
         def found(known: Recognised) -> None:
             if asked == self._scans:
@@ -271,36 +270,36 @@ class MembersPage(QWidget):
 
         def failed(error: KioskError) -> None:
             if asked == self._scans:
-                self._say(error_words(error), Meaning.REFUSED)
+                self._show_message(error_words(error), Meaning.REFUSED)
 
-        self._tools.calls.run(lambda: desk.recognise(code, today), found, failed)
+        self._context.calls.run(lambda: desk.recognise(code, today), found, failed)
 
     def _found(self, code: Code, known: Recognised) -> None:
         people = known.people
         if len(people) == 1:
             self._open(people[0])
             if known.ended_pass is not None:
-                self.member.notice.say(ended_pass_words(known.ended_pass), Meaning.DESK)
+                self.member.notice.show_message(ended_pass_text(known.ended_pass), Meaning.DESK)
             return
         self._back()
         self.search.show_people(people)
         if people:
-            self._say(translate("Staff", "This code fits several members."), Meaning.NOTE)
+            self._show_message(translate("Staff", "This code fits several members."), Meaning.NOTE)
         elif known.forged_pass:
-            self._say(forged_pass_words(), Meaning.REFUSED)
+            self._show_message(forged_pass_text(), Meaning.REFUSED)
         elif known.ended_pass is not None:
-            self._say(ended_pass_words(known.ended_pass), Meaning.DESK)
+            self._show_message(ended_pass_text(known.ended_pass), Meaning.DESK)
         else:
             words = translate("Staff", "Nobody here has the code {code}. Search by name instead.")
             if self._kept is not None:
                 words = translate("Staff", "Whose scan was it? Search by name: {code}")
-            self._say(filled(words, code=short_code(code)), Meaning.UNKNOWN)
-            if known.card and self._tools.desk.cards is not None:
+            self._show_message(format_text(words, code=short_code(code)), Meaning.UNKNOWN)
+            if known.card and self._context.desk.cards is not None:
                 self.search.offer_card(known.card)
 
-    def _say(self, sentence: str, meaning: Meaning) -> None:
+    def _show_message(self, text: str, meaning: Meaning) -> None:
         self._back()
-        self.search.say(sentence, meaning)
+        self.search.show_message(text, meaning)
 
     @Slot(object)
     def _picked(self, record: MemberRecord) -> None:
@@ -308,12 +307,12 @@ class MembersPage(QWidget):
         card = self.search.card_to_link
         if card:
             question = link_question(card, record.customer.full_name)
-            self._tools.sheets.confirm(question, lambda: self._link(card, record))
+            self._context.dialogs.confirm(question, lambda: self._link(card, record))
         else:
             self._open(record)
 
     def _link(self, card: str, record: MemberRecord) -> None:
-        cards, at = self._tools.desk.cards, self._tools.now()
+        cards, at = self._context.desk.cards, self._context.now()
         if cards is None:
             return
         asked = self._scans
@@ -324,15 +323,15 @@ class MembersPage(QWidget):
                 return
             self.search.offer_card("")
             words = translate("Staff", "Card {number} is {name}'s now.")
-            self._open(record, filled(words, number=card, name=name))
+            self._open(record, format_text(words, number=card, name=name))
             if teamup:
-                self.member.notice.say(in_words(teamup), Meaning.DESK)
+                self.member.notice.show_message(message_text(teamup), Meaning.DESK)
 
         def failed(error: KioskError) -> None:
             if asked == self._scans:
-                self.search.say(error_words(error), Meaning.REFUSED)
+                self.search.show_message(error_words(error), Meaning.REFUSED)
 
-        self._tools.calls.run(lambda: cards.link(card, record.customer, at=at), done, failed)
+        self._context.calls.run(lambda: cards.link(card, record.customer, at=at), done, failed)
 
     @Slot(object)
     def _show_pass(self, record: MemberRecord) -> None:
@@ -340,9 +339,9 @@ class MembersPage(QWidget):
             self._stack.setCurrentWidget(self._pass)
             self._pass.show_pass(record)
 
-    def _open(self, record: MemberRecord, sentence: str = "") -> None:
+    def _open(self, record: MemberRecord, text: str = "") -> None:
         self._stack.setCurrentWidget(self.member)
-        self.member.show_member(record, sentence, kept=self._kept)
+        self.member.show_member(record, text, kept=self._kept)
 
     @Slot()
     def _recorded(self) -> None:

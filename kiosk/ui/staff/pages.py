@@ -1,4 +1,4 @@
-"""What lies behind the PIN: members, today, the queue, and the ways out."""
+"""The pages behind the PIN, under one row of tabs."""
 
 from collections.abc import Callable
 
@@ -16,7 +16,7 @@ from kiosk.core.checkin.checkin import Checkin
 from kiosk.core.device_page import DeviceDesk
 from kiosk.core.identification.codes import Code, Source
 from kiosk.core.ports import PendingScan
-from kiosk.ui.kit import Banner, Kind, Label, SnugButton
+from kiosk.ui.kit import Banner, ButtonKind, Label, SnugButton
 from kiosk.ui.kit.theme import Role, Themed
 from kiosk.ui.staff.calls import PageContext
 from kiosk.ui.staff.device.page import DevicePage
@@ -43,19 +43,19 @@ class StaffPages(Themed, QWidget):
     restart_wanted = Signal()
     report_wanted = Signal()
 
-    def __init__(self, tools: PageContext, device: DeviceDesk | None) -> None:
+    def __init__(self, context: PageContext, device: DeviceDesk | None) -> None:
         super().__init__()
         self.setObjectName("staff_pages")
-        self._tools = tools
+        self._context = context
         self.banner = Banner()
         self.read_report = SnugButton(
             translate("Staff", "Read"), name="read_report", on_click=self.report_wanted.emit
         )
         self.read_report.hide()
-        self.members = MembersPage(tools)
-        self.today = TodayPage(tools)
-        self.queue = QueuePage(tools)
-        self.device = DevicePage(tools, device)
+        self.members = MembersPage(context)
+        self.today = TodayPage(context)
+        self.queue = QueuePage(context)
+        self.device = DevicePage(context, device)
         self._pages = (self.members, self.today, self.queue, self.device)
         self._tabs = (
             self._tab(translate("Staff", "Members"), "tab_members", "people", self.members),
@@ -67,7 +67,7 @@ class StaffPages(Themed, QWidget):
         self._lock = SnugButton(
             translate("Staff", "Lock"),
             name="lock",
-            kind=Kind.QUIET,
+            kind=ButtonKind.QUIET,
             icon="lock",
             on_click=self.locked.emit,
         )
@@ -135,7 +135,6 @@ class StaffPages(Themed, QWidget):
         self._lock.set_words(words)
 
     def restyle(self) -> None:
-        """See `Themed`."""
         theme = self.theme
         self._box.setSpacing(theme.gap)
         self._news.setSpacing(theme.gap)
@@ -187,7 +186,7 @@ class StaffPages(Themed, QWidget):
         self._stack.setCurrentWidget(page)
         for tab, its in zip(self._tabs, self._pages, strict=True):
             chosen = its is page
-            tab.set_kind(Kind.PRIMARY if chosen else Kind.PLAIN)
+            tab.set_kind(ButtonKind.PRIMARY if chosen else ButtonKind.PLAIN)
             tab.setAccessibleDescription(translate("Staff", "Shown now") if chosen else "")
 
     def _count(self, urgent: int) -> None:
@@ -198,7 +197,7 @@ class StaffPages(Themed, QWidget):
     def _fit_tabs(self) -> None:
         """Let a row that is too short take from the tabs that can give, not from their words."""
         for tab in self._tabs:
-            tab.setMinimumWidth(tab.words_width())
+            tab.setMinimumWidth(tab.text_width())
 
     def _scan_closed(self) -> None:
         self.queue.reload()

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kiosk.core.admission.members import MemberRecord
 from kiosk.core.errors import KioskError
 from kiosk.core.identification.passes import PassIssuer
-from kiosk.ui.kit import Kind, Label
+from kiosk.ui.kit import ButtonKind, Label
 from kiosk.ui.kit.palette import Meaning, Tone
-from kiosk.ui.language.formats import day_text, filled
+from kiosk.ui.language.formats import day_text, format_text
 from kiosk.ui.language.messages import error_words
-from kiosk.ui.passes.design import QUIET, Modules, PassDesign, paint_modules, pass_modules
+from kiosk.ui.passes.design import QUIET_ZONE, Modules, PassDesign, paint_modules, pass_modules
 from kiosk.ui.staff.calls import PageContext
 from kiosk.ui.staff.detail import Detail
 from kiosk.ui.staff.dialogs import ReasonChoice
@@ -46,7 +46,7 @@ class PassCode(QWidget):
         """Paint whole pixels a module: a photograph of a smooth edge is a blurred one."""
         if not self._modules:
             return
-        across = len(self._modules) + 2 * QUIET
+        across = len(self._modules) + 2 * QUIET_ZONE
         ratio = self.devicePixelRatioF()
         pixels = max(1, int(min(self.width(), self.height()) * ratio) // across)
         side = pixels * across / ratio
@@ -64,9 +64,9 @@ class PassView(Detail):
     a wide screen it stands beside the words, as high as there is room.
     """
 
-    def __init__(self, tools: PageContext, passes: PassIssuer) -> None:
+    def __init__(self, context: PageContext, passes: PassIssuer) -> None:
         super().__init__("pass")
-        self._tools = tools
+        self._context = context
         self._passes = passes
         self._record: MemberRecord | None = None
         self._code = PassCode()
@@ -80,7 +80,6 @@ class PassView(Detail):
         self._place_code()
 
     def restyle(self) -> None:
-        """See `Themed`."""
         super().restyle()
         if hasattr(self, "_below"):
             self._place_code()
@@ -91,14 +90,14 @@ class PassView(Detail):
         self._record = record
         customer = record.customer
         self.set_head(customer.full_name, None)
-        name = filled(translate("Staff", "Pass of {name}"), name=customer.full_name)
+        name = format_text(translate("Staff", "Pass of {name}"), name=customer.full_name)
         self._code.setAccessibleName(name)
 
         def made(text: str) -> None:
             if self._record is record:
                 self._show(PassDesign.of(text, customer))
 
-        self._tools.calls.run(lambda: self._passes.pass_of(customer.id), made, self._failed)
+        self._context.calls.run(lambda: self._passes.pass_of(customer.id), made, self._failed)
 
     def clear(self) -> None:
         """Show nobody's pass."""
@@ -123,39 +122,41 @@ class PassView(Detail):
 
     def _show(self, face: PassDesign) -> None:
         self._code.show_text(face.text)
-        if self._tools.printer is not None:
+        if self._context.printer is not None:
             self.add_action(
                 translate("Staff", "Print"),
                 name="print_pass",
-                kind=Kind.PRIMARY,
+                kind=ButtonKind.PRIMARY,
                 icon="ticket",
                 on_click=lambda: self._print(face),
             )
         self.add_action(
             translate("Staff", "End all passes…"),
             name="end_passes",
-            kind=Kind.PLAIN,
+            kind=ButtonKind.PLAIN,
             icon="stop",
             on_click=self._ask_to_end,
         )
 
     def _print(self, face: PassDesign) -> None:
-        printer = self._tools.printer
+        printer = self._context.printer
         if printer is None:
             return
         record = self._record
         self.set_busy(True)
-        self.notice.say(translate("Staff", "Printing…"), Meaning.NOTE)
+        self.notice.show_message(translate("Staff", "Printing…"), Meaning.NOTE)
 
         def done(_: None) -> None:
             if self._record is record:
                 self.set_busy(False)
-                self.notice.say(translate("Staff", "The pass is with the printer."), Meaning.GOOD)
+                self.notice.show_message(
+                    translate("Staff", "The pass is with the printer."), Meaning.GOOD
+                )
 
-        self._tools.calls.run(lambda: printer.print_pass(face), done, self._failed)
+        self._context.calls.run(lambda: printer.print_pass(face), done, self._failed)
 
     def _ask_to_end(self) -> None:
-        today = self._tools.now().date()
+        today = self._context.now().date()
         later = today + _GRACE
         text = translate(
             "Staff",
@@ -163,7 +164,7 @@ class PassView(Detail):
             "needs a new one. Do this when passes or their keys have got into wrong hands.",
         )
         until = translate("Staff", "End them after {day}").format(day=day_text(later))
-        self._tools.sheets.choose(
+        self._context.dialogs.choose(
             translate("Staff", "End all passes?"),
             text,
             (
@@ -181,14 +182,14 @@ class PassView(Detail):
             if record is None or self._record is not record:
                 return
             self.show_pass(record)
-            if ends_on <= self._tools.now().date():
+            if ends_on <= self._context.now().date():
                 words = translate("Staff", "All earlier passes have ended. This is a new one.")
             else:
                 words = translate("Staff", "Earlier passes end on {day}. This is a new one.")
-            self.notice.say(words.format(day=day_text(ends_on)), Meaning.GOOD)
+            self.notice.show_message(words.format(day=day_text(ends_on)), Meaning.GOOD)
 
-        self._tools.calls.run(lambda: self._passes.end_all(ends_on), done, self._failed)
+        self._context.calls.run(lambda: self._passes.end_all(ends_on), done, self._failed)
 
     def _failed(self, error: KioskError) -> None:
         self.set_busy(False)
-        self.notice.say(error_words(error), Meaning.REFUSED)
+        self.notice.show_message(error_words(error), Meaning.REFUSED)

@@ -1,7 +1,4 @@
-"""The door of the staff area: a PIN, or a word on how to set one.
-
-What the staff area needs to know about the PIN; the hash and the slowing down live elsewhere.
-"""
+"""The page that asks for the staff PIN, or says how to set one."""
 
 from typing import Protocol
 
@@ -10,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.errors import KioskError, PinRejected
-from kiosk.ui.kit import Button, Icon, Kind, Label, PinPad
+from kiosk.ui.kit import Button, ButtonKind, Icon, Label, PinPad
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.kit.surfaces import Notice
 from kiosk.ui.kit.theme import Role, Themed
@@ -57,11 +54,9 @@ class PinDots(Themed, QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """See Qt."""
         return QSize(self.theme.px(52) * MAX_DIGITS, self.theme.px(60))
 
     def restyle(self) -> None:
-        """See `Themed`."""
         self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -112,27 +107,27 @@ class PinPage(Themed, QWidget):
         self._back = Button(
             translate("Staff", "Back"),
             name="pin_back",
-            kind=Kind.QUIET,
+            kind=ButtonKind.QUIET,
             icon="back",
             on_click=self.given_up.emit,
         )
         self._lay_out()
-        self._say_what_is_needed()
+        self._update_texts()
         self.restyle()
 
     def enter(self) -> None:
         """Begin anew: nothing typed. A wait that is under way goes on."""
-        self._say_what_is_needed()
+        self._update_texts()
         self._set_digits("")
         self._checking = False
-        self.notice.hush()
+        self.notice.clear()
         self._tick()
         self.setFocus()
 
     def clear(self) -> None:
         """Forget what was typed."""
         self._set_digits("")
-        self.notice.hush()
+        self.notice.clear()
         self._ticks.stop()
 
     @property
@@ -154,7 +149,6 @@ class PinPage(Themed, QWidget):
             super().keyPressEvent(event)
 
     def restyle(self) -> None:
-        """See `Themed`."""
         theme = self.theme
         portrait = theme.portrait
         self._both.setDirection(
@@ -197,7 +191,7 @@ class PinPage(Themed, QWidget):
         box = self._both if below_pad else self._side
         box.insertWidget(box.count() - 1, self._back, 0, Qt.AlignmentFlag.AlignHCenter)
 
-    def _say_what_is_needed(self) -> None:
+    def _update_texts(self) -> None:
         configured = self._pin.configured
         self._pad.setVisible(configured)
         self.dots.setVisible(configured)
@@ -224,7 +218,7 @@ class PinPage(Themed, QWidget):
         if self._checking or self.waiting or not self._pin.configured:
             return
         if len(self._digits) < MAX_DIGITS:
-            self.notice.hush()
+            self.notice.clear()
             self._set_digits(self._digits + digit)
 
     @Slot()
@@ -238,22 +232,22 @@ class PinPage(Themed, QWidget):
             return
         if len(self._digits) < MIN_DIGITS:
             words = translate("Staff", "A PIN has at least {count} digits.")
-            self.notice.say(words.format(count=MIN_DIGITS), Meaning.DESK)
+            self.notice.show_message(words.format(count=MIN_DIGITS), Meaning.DESK)
             return
         digits, check = self._digits, self._pin.check
         self._set_digits("")
         self._checking = True
-        self.notice.say(translate("Staff", "One moment…"), Meaning.NOTE)
+        self.notice.show_message(translate("Staff", "One moment…"), Meaning.NOTE)
         self._calls.run(lambda: check(digits), lambda _: self._right(), self._wrong)
 
     def _right(self) -> None:
         self._checking = False
-        self.notice.hush()
+        self.notice.clear()
         self.opened.emit()
 
     def _wrong(self, error: KioskError) -> None:
         self._checking = False
-        self.notice.say(error_words(error), Meaning.REFUSED)
+        self.notice.show_message(error_words(error), Meaning.REFUSED)
         if isinstance(error, PinRejected) and error.wait_seconds > 0:
             self._wait = QDeadlineTimer(round(error.wait_seconds * 1000))
             self._tick()
@@ -265,8 +259,8 @@ class PinPage(Themed, QWidget):
         if self.waiting:
             seconds = -(-self._wait.remainingTime() // 1000)
             words = translate("Staff", "That PIN was wrong. The next try is in {seconds} s.")
-            self.notice.say(words.format(seconds=seconds), Meaning.REFUSED)
+            self.notice.show_message(words.format(seconds=seconds), Meaning.REFUSED)
             self._ticks.start()
         elif self._ticks.isActive():
             self._ticks.stop()
-            self.notice.say(translate("Staff", "You can try again now."), Meaning.NOTE)
+            self.notice.show_message(translate("Staff", "You can try again now."), Meaning.NOTE)

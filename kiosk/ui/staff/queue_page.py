@@ -1,7 +1,4 @@
-"""What is still to be done: check-ins TeamUp has not confirmed, and codes nobody was found for.
-
-One kept scan, opened: a code nobody was found for while TeamUp could not be asked.
-"""
+"""The queue: check-ins TeamUp has not confirmed, and pending scans; each can be opened."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,16 +8,16 @@ from PySide6.QtCore import Signal
 from kiosk.core.checkin.checkin import OPEN_STATES, Checkin
 from kiosk.core.errors import KioskError, UnknownCheckin
 from kiosk.core.ports import PendingScan
-from kiosk.ui.kit import Kind
+from kiosk.ui.kit import ButtonKind
 from kiosk.ui.kit.palette import Meaning, Tone
-from kiosk.ui.language.formats import beside
+from kiosk.ui.language.formats import join_inline
 from kiosk.ui.language.messages import error_words
 from kiosk.ui.staff.calls import LatestCall, PageContext
 from kiosk.ui.staff.checkin_rows import NEEDS_STAFF, SCAN_KEY, needs_staff, queue_rows
 from kiosk.ui.staff.checkin_view import CheckinView, scan_reasons
 from kiosk.ui.staff.detail import Detail
 from kiosk.ui.staff.lists import Chip, ListPage
-from kiosk.ui.staff.texts import short_code, source_word, time_text, translate
+from kiosk.ui.staff.texts import short_code, source_text, time_text, translate
 
 _LONGEST = 200
 
@@ -37,9 +34,9 @@ class ScanView(Detail):
     stale = Signal(str)
     find_wanted = Signal(object)
 
-    def __init__(self, tools: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__("scan")
-        self._tools = tools
+        self._context = context
 
     def show_scan(self, scan: PendingScan) -> None:
         """Show `scan`."""
@@ -54,7 +51,7 @@ class ScanView(Detail):
                 "again by itself when the list of members is fetched.",
             ),
         )
-        if needs_staff(scan, self._tools.now()):
+        if needs_staff(scan, self._context.now()):
             self.add_fact(
                 translate("Staff", "What to do"),
                 translate(
@@ -64,35 +61,35 @@ class ScanView(Detail):
                 ),
             )
         self.add_fact(translate("Staff", "Code"), short_code(scan.code, _LONGEST))
-        scanned = time_text(scan.scanned_at, self._tools.now())
-        parts = (scanned, source_word(scan.code.source), scan.code.symbology)
-        self.add_fact(translate("Staff", "Scanned"), beside(parts))
+        scanned = time_text(scan.scanned_at, self._context.now())
+        parts = (scanned, source_text(scan.code.source), scan.code.symbology)
+        self.add_fact(translate("Staff", "Scanned"), join_inline(parts))
         self.add_action(
             translate("Staff", "Choose the member"),
             name="find_member",
-            kind=Kind.PRIMARY,
+            kind=ButtonKind.PRIMARY,
             icon="search",
             on_click=lambda: self.find_wanted.emit(scan),
         )
         self.add_action(
             translate("Staff", "Dismiss"),
             name="dismiss",
-            kind=Kind.PLAIN,
+            kind=ButtonKind.PLAIN,
             icon="cross",
             on_click=lambda: self._ask(scan),
         )
 
     def _ask(self, scan: PendingScan) -> None:
-        self._tools.sheets.ask_reason(
+        self._context.dialogs.ask_reason(
             translate("Staff", "Why is it dismissed?"),
             scan_reasons(),
             lambda why: self._dismiss(scan, why),
         )
 
     def _dismiss(self, scan: PendingScan, why: str) -> None:
-        desk, at = self._tools.desk, self._tools.now()
+        desk, at = self._context.desk, self._context.now()
         self.set_busy(True)
-        self._tools.calls.run(
+        self._context.calls.run(
             lambda: desk.dismiss_scan(scan.id, why=why, at=at),
             lambda _: self.done.emit(translate("Staff", "The scan was dismissed.")),
             self._trouble,
@@ -104,7 +101,7 @@ class ScanView(Detail):
         if isinstance(error, UnknownCheckin):
             self.stale.emit(error_words(error))
         else:
-            self.notice.say(error_words(error), Meaning.REFUSED)
+            self.notice.show_message(error_words(error), Meaning.REFUSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,16 +121,16 @@ class QueuePage(ListPage):
     urgent = Signal(int)
     find_wanted = Signal(object)
 
-    def __init__(self, tools: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__(
             translate("Staff", "Check-ins and scans still open"),
             translate("Staff", "Nothing is waiting: TeamUp has every check-in."),
         )
-        self._tools = tools
+        self._context = context
         self._content = _Content()
-        self._loading = LatestCall(tools.jobs, self._loaded, self._failed)
-        self._view = CheckinView(tools)
-        self._scan_view = ScanView(tools)
+        self._loading = LatestCall(context.jobs, self._loaded, self._failed)
+        self._view = CheckinView(context)
+        self._scan_view = ScanView(context)
         self._scan_view.find_wanted.connect(self.find_wanted)
         for view in (self._view, self._scan_view):
             view.left.connect(self.show_list)
@@ -158,7 +155,7 @@ class QueuePage(ListPage):
         self._content = _Content()
         self._view.clear()
         self._scan_view.clear()
-        self.notice.hush()
+        self.notice.clear()
         self.set_rows("", ())
         self.show_list()
 
@@ -174,7 +171,7 @@ class QueuePage(ListPage):
             self.reload()  # what is being read may be older than this news
 
     def _read(self) -> Callable[[], _Content]:
-        desk = self._tools.desk
+        desk = self._context.desk
         return lambda: _Content(desk.queue(), desk.outbox.pending_scans())
 
     def _loaded(self, content: _Content) -> None:
@@ -188,15 +185,15 @@ class QueuePage(ListPage):
             parts.append(translate("Staff", "Kept scans: {count}").format(count=len(content.scans)))
         if waiting:
             parts.append(translate("Staff", "On the way: {count}").format(count=waiting))
-        rows = queue_rows(content.checkins, content.scans, self._tools.now())
+        rows = queue_rows(content.checkins, content.scans, self._context.now())
         # A count never stands on another line than what is counted.
         whole = [part.replace(" ", "\N{NO-BREAK SPACE}") for part in parts]
-        self.set_rows(beside(whole), rows)
-        overdue = sum(needs_staff(scan, self._tools.now()) for scan in content.scans)
+        self.set_rows(join_inline(whole), rows)
+        overdue = sum(needs_staff(scan, self._context.now()) for scan in content.scans)
         self.urgent.emit(needed + overdue)
 
     def _failed(self, error: KioskError) -> None:
-        self.notice.say(error_words(error), Meaning.REFUSED)
+        self.notice.show_message(error_words(error), Meaning.REFUSED)
 
     def _open(self, key: str) -> None:
         if key.startswith(SCAN_KEY):
@@ -210,10 +207,10 @@ class QueuePage(ListPage):
                 self._view.show_checkin(checkin)
                 self.show_detail(self._view)
 
-    def _done(self, sentence: str) -> None:
+    def _done(self, text: str) -> None:
         self.enter()
-        self.notice.say(sentence, Meaning.GOOD)
+        self.notice.show_message(text, Meaning.GOOD)
 
-    def _stale(self, sentence: str) -> None:
+    def _stale(self, text: str) -> None:
         self.enter()
-        self.notice.say(sentence, Meaning.DESK)
+        self.notice.show_message(text, Meaning.DESK)

@@ -1,6 +1,6 @@
-"""The staff area's words for what core names: states, sources, troubles, dates.
+"""The texts staff read for what core names: states, sources, reasons, dates.
 
-Staff see the exact fact, where a member would see a kind sentence.
+Staff see the exact fact, where a member would see a kind text.
 """
 
 from datetime import date, datetime
@@ -11,11 +11,11 @@ from kiosk.core.admission.members import CustomerMembership, MemberRecord, Membe
 from kiosk.core.admission.rules import Reason
 from kiosk.core.checkin.checkin import Checkin, CheckinState
 from kiosk.core.identification.codes import Code, Source
-from kiosk.ui.language.formats import beside, clock_text, day_text
+from kiosk.ui.language.formats import clock_text, day_text, join_inline
 
 translate = QCoreApplication.translate
 
-_PIECE = 6  # letters that stay together
+_UNBROKEN = 6  # letters that stay together
 
 SHORT_CODE = 28
 """Longest code text shown in a list, in characters."""
@@ -28,8 +28,8 @@ def time_text(at: datetime, now: datetime, *, seconds: bool = False) -> str:
     return clock if local.date() == now.date() else f"{day_text(local.date())} {clock}"
 
 
-def state_word(state: CheckinState) -> str:
-    """Return a state of a check-in in one or two words."""
+def state_text(state: CheckinState) -> str:
+    """Return the name of a state of a check-in."""
     return {
         CheckinState.RECORDED: translate("Staff", "Waiting"),
         CheckinState.SENDING: translate("Staff", "Sending"),
@@ -41,7 +41,7 @@ def state_word(state: CheckinState) -> str:
     }[state]
 
 
-def state_sentence(state: CheckinState) -> str:
+def state_explanation(state: CheckinState) -> str:
     """Return what a state means, and what will happen or is to be done."""
     return {
         CheckinState.RECORDED: translate(
@@ -62,7 +62,7 @@ def state_sentence(state: CheckinState) -> str:
     }[state]
 
 
-def source_word(source: Source) -> str:
+def source_text(source: Source) -> str:
     """Return where a visit or a code came from."""
     return {
         Source.CAMERA: translate("Staff", "Camera"),
@@ -73,14 +73,14 @@ def source_word(source: Source) -> str:
     }[source]
 
 
-def visit_on(checkin: Checkin) -> str:
-    """Return what a visit goes on: the membership's name, "Comped", or that TeamUp decides."""
+def visit_membership_text(checkin: Checkin) -> str:
+    """Return the membership a visit uses: its name, "Comped", or that none is named."""
     if checkin.comped:
         return translate("Staff", "Free (comped)")
     return checkin.membership_name or translate("Staff", "No membership named")
 
 
-def kind_word(kind: MembershipKind) -> str:
+def membership_kind_text(kind: MembershipKind) -> str:
     """Return the type of a membership; "" for one added to TeamUp later."""
     return {
         MembershipKind.RECURRING: translate("Staff", "Recurring plan"),
@@ -90,9 +90,9 @@ def kind_word(kind: MembershipKind) -> str:
     }[kind]
 
 
-def membership_facts(membership: CustomerMembership) -> str:
+def membership_details(membership: CustomerMembership) -> str:
     """Return type and dates of a membership on one line."""
-    parts = [kind_word(membership.kind)]
+    parts = [membership_kind_text(membership.kind)]
     if membership.starts is not None:
         parts.append(translate("Staff", "from {day}").format(day=day_text(membership.starts)))
     if membership.expires is not None:
@@ -100,31 +100,30 @@ def membership_facts(membership: CustomerMembership) -> str:
     if membership.allowance is not None and membership.allowance.left is not None:
         left = QCoreApplication.translate("Staff", "visits left: %n", "", membership.allowance.left)
         parts.append(left)
-    return beside(parts)
+    return join_inline(parts)
 
 
-def trouble_words(reason: Reason, membership: CustomerMembership) -> str:
+def ineligible_membership_text(reason: Reason, membership: CustomerMembership) -> str:
     """Return exactly what is wrong with `membership`, given the `reason` the rules found."""
+    expires, starts, hold_until = membership.expires, membership.starts, membership.hold_until
     match reason:
-        case Reason.EXPIRED if membership.expires is not None:
-            text = translate("Staff", "Expired on {day}")
-            return text.format(day=day_text(membership.expires))
+        case Reason.EXPIRED if expires is not None:
+            text = translate("Staff", "Expired on {day}").format(day=day_text(expires))
         case Reason.EXPIRED:
-            return translate("Staff", "Completed: nothing left on it")
-        case Reason.NOT_STARTED if membership.starts is not None:
-            text = translate("Staff", "Starts on {day}")
-            return text.format(day=day_text(membership.starts))
-        case Reason.ON_HOLD if membership.hold_until is not None:
-            text = translate("Staff", "On hold until {day}")
-            return text.format(day=day_text(membership.hold_until))
+            text = translate("Staff", "Completed: nothing left on it")
+        case Reason.NOT_STARTED if starts is not None:
+            text = translate("Staff", "Starts on {day}").format(day=day_text(starts))
+        case Reason.ON_HOLD if hold_until is not None:
+            text = translate("Staff", "On hold until {day}").format(day=day_text(hold_until))
         case Reason.ON_HOLD:
-            return translate("Staff", "On hold, with no end set")
+            text = translate("Staff", "On hold, with no end set")
         case Reason.EXHAUSTED:
-            return translate("Staff", "No visit left on it")
+            text = translate("Staff", "No visit left on it")
         case Reason.CANCELLED:
-            return translate("Staff", "Cancelled")
+            text = translate("Staff", "Cancelled")
         case _:
-            return translate("Staff", "Not good today")
+            text = translate("Staff", "Not good today")
+    return text
 
 
 def reason_sentence(reason: Reason) -> str:
@@ -157,28 +156,28 @@ def reason_sentence(reason: Reason) -> str:
     }[reason]
 
 
-def member_troubles(record: MemberRecord) -> tuple[str, ...]:
-    """Return what stands against a member whatever the membership, one short line each."""
-    found = []
+def member_warnings(record: MemberRecord) -> tuple[str, ...]:
+    """Return what is wrong with a member whatever the membership, one short line each."""
+    warnings = []
     if record.blocked:
-        found.append(translate("Staff", "Registration is blocked in TeamUp"))
+        warnings.append(translate("Staff", "Registration is blocked in TeamUp"))
     if record.flagged:
-        found.append(translate("Staff", "An issue is flagged on the profile in TeamUp"))
+        warnings.append(translate("Staff", "An issue is flagged on the profile in TeamUp"))
     if record.customer.is_lead:
-        found.append(translate("Staff", "A lead: not a member yet"))
-    return tuple(found)
+        warnings.append(translate("Staff", "A lead: not a member yet"))
+    return tuple(warnings)
 
 
-def ended_pass_words(ended_on: date) -> str:
-    """Return what staff are told of a pass under a key that has ended."""
+def ended_pass_text(ended_on: date) -> str:
+    """Return what staff read of a pass under a key that has ended."""
     text = translate(
         "Staff", "This pass is signed with a key that ended on {day}. Hand out a new one."
     )
     return text.format(day=day_text(ended_on))
 
 
-def forged_pass_words() -> str:
-    """Return what staff are told of a code that looks like a pass and is none of this gym."""
+def forged_pass_text() -> str:
+    """Return what staff read of a code that looks like a pass and is none of this gym."""
     return translate(
         "Staff",
         "This looks like a pass, but no key of this kiosk signed it: it is another gym's, "
@@ -189,7 +188,7 @@ def forged_pass_words() -> str:
 def breakable(text: str) -> str:
     """Return `text` with places at which a line may end, also within a long word."""
     return "\N{ZERO WIDTH SPACE}".join(
-        text[start : start + _PIECE] for start in range(0, len(text), _PIECE)
+        text[start : start + _UNBROKEN] for start in range(0, len(text), _UNBROKEN)
     )
 
 

@@ -1,7 +1,4 @@
-"""Who came today.
-
-When people came today: a bar for each hour.
-"""
+"""Today's check-ins: a list, and a bar for each hour."""
 
 from collections.abc import Iterable
 from datetime import date, datetime
@@ -15,7 +12,7 @@ from kiosk.core.checkin.checkin import COUNTING_STATES, Checkin
 from kiosk.core.errors import KioskError
 from kiosk.ui.kit.palette import Meaning
 from kiosk.ui.kit.theme import Role, Themed
-from kiosk.ui.language.formats import clock_text, day_text, filled, hour_text
+from kiosk.ui.language.formats import clock_text, day_text, format_text, hour_text
 from kiosk.ui.language.messages import error_words
 from kiosk.ui.staff.calls import LatestCall, PageContext
 from kiosk.ui.staff.checkin_rows import arrival_row
@@ -26,6 +23,7 @@ from kiosk.ui.staff.texts import translate
 _HEIGHT: Final = 190  # pixels at u = 1
 _FEWEST_HOURS: Final = 8  # so that the first visitor of the day is no wall
 _ROOM: Final = 700  # of the window's height, in pixels, below which the list is worth more
+_RIGHT: Final = Qt.LayoutDirection.RightToLeft
 
 
 class HoursChart(Themed, QWidget):
@@ -55,12 +53,11 @@ class HoursChart(Themed, QWidget):
             busiest = max(counts, key=lambda hour: counts[hour])
             words = translate("Staff", "Busiest hour: {hour}, visits: %n", "", counts[busiest])
             self.setAccessibleName(
-                filled(words, hour=clock_text(now.replace(hour=busiest, minute=0)))
+                format_text(words, hour=clock_text(now.replace(hour=busiest, minute=0)))
             )
         self._appear()
 
     def restyle(self) -> None:
-        """See `Themed`."""
         self.updateGeometry()
         self._appear()
 
@@ -120,9 +117,6 @@ class HoursChart(Themed, QWidget):
         return max(1, -(-round(needed * 1.4) // max(1, round(step))))
 
 
-_RIGHT: Final = Qt.LayoutDirection.RightToLeft
-
-
 class TodayPage(ListPage):
     """Today's check-ins, latest first, each with its state; one not yet sent can be undone.
 
@@ -131,14 +125,14 @@ class TodayPage(ListPage):
 
     changed = Signal()
 
-    def __init__(self, tools: PageContext) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__(
             translate("Staff", "Arrivals of today"), translate("Staff", "Nobody has come in yet.")
         )
-        self._tools = tools
+        self._context = context
         self._checkins: dict[str, Checkin] = {}
-        self._loading = LatestCall(tools.jobs, self._loaded, self._failed)
-        self._view = CheckinView(tools)
+        self._loading = LatestCall(context.jobs, self._loaded, self._failed)
+        self._view = CheckinView(context)
         self._view.left.connect(self.show_list)
         self._view.changed.connect(self.changed)
         self._view.done.connect(self._done)
@@ -155,7 +149,7 @@ class TodayPage(ListPage):
 
     def reload(self) -> None:
         """Read the list again."""
-        desk, day = self._tools.desk, self._today()
+        desk, day = self._context.desk, self._today()
         self._loading.ask(lambda: desk.arrivals(day))
 
     def clear(self) -> None:
@@ -163,8 +157,8 @@ class TodayPage(ListPage):
         self._loading.forget()
         self._checkins = {}
         self._view.clear()
-        self.notice.hush()
-        self.chart.set_arrivals((), self._tools.now())
+        self.notice.clear()
+        self.chart.set_arrivals((), self._context.now())
         self.set_rows("", ())
         self.show_list()
 
@@ -179,17 +173,17 @@ class TodayPage(ListPage):
             self.reload()  # what is being read may be older than this news
 
     def _today(self) -> date:
-        return self._tools.now().date()
+        return self._context.now().date()
 
     def _loaded(self, checkins: tuple[Checkin, ...]) -> None:
         self._checkins = {checkin.id: checkin for checkin in checkins}
         self._show()
 
     def _failed(self, error: KioskError) -> None:
-        self.notice.say(error_words(error), Meaning.REFUSED)
+        self.notice.show_message(error_words(error), Meaning.REFUSED)
 
     def _show(self) -> None:
-        now = self._tools.now()
+        now = self._context.now()
         counting = [c for c in self._checkins.values() if c.state in COUNTING_STATES]
         count = len(counting)
         heading = translate("Staff", "{count} in today, {day}").format(
@@ -203,13 +197,13 @@ class TodayPage(ListPage):
             self._view.show_checkin(checkin)
             self.show_detail(self._view)
 
-    def _done(self, sentence: str) -> None:
+    def _done(self, text: str) -> None:
         self.enter()
-        self.notice.say(sentence, Meaning.GOOD)
+        self.notice.show_message(text, Meaning.GOOD)
 
-    def _stale(self, sentence: str) -> None:
+    def _stale(self, text: str) -> None:
         self.enter()
-        self.notice.say(sentence, Meaning.DESK)
+        self.notice.show_message(text, Meaning.DESK)
 
 
 def _latest_first(checkins: dict[str, Checkin]) -> dict[str, Checkin]:

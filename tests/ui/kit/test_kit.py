@@ -31,7 +31,7 @@ def column(qtbot: QtBot) -> Iterator[QVBoxLayout]:
 
 def test_buttons_say_what_they_are_and_call_back(qtbot: QtBot, column: QVBoxLayout) -> None:
     pressed: list[str] = []
-    for kind in kit.Kind:
+    for kind in kit.ButtonKind:
         button = kit.Button(
             "Yes & no",
             name=f"b_{kind}",
@@ -42,7 +42,7 @@ def test_buttons_say_what_they_are_and_call_back(qtbot: QtBot, column: QVBoxLayo
         column.addWidget(button)
         assert button.accessibleName() == "Yes & no"
         fitting.click(button)
-    assert pressed == list(kit.Kind)
+    assert pressed == list(kit.ButtonKind)
     button.set_words("Other")
     assert (button.text(), button.accessibleName()) == ("Other", "Other")
     qtbot.wait(1)
@@ -191,16 +191,18 @@ def test_the_icon_of_a_button_follows_what_it_is_for(qtbot: QtBot) -> None:
     plain = button.icon().pixmap(button.iconSize()).toImage()
     apply_theme(button, Theme(1080, 1920, palette_for(Scheme.LIGHT)))
     dark = button.icon().pixmap(button.iconSize()).toImage()
-    button.set_kind(kit.Kind.PRIMARY)
+    button.set_kind(kit.ButtonKind.PRIMARY)
     chosen = button.icon().pixmap(button.iconSize()).toImage()
     assert dark != plain
     assert chosen not in (plain, dark)
     assert button.property("kind") == "primary"
 
 
-@pytest.mark.parametrize("kind", [kit.Kind.PLAIN, kit.Kind.PRIMARY, kit.Kind.DANGER])
+@pytest.mark.parametrize(
+    "kind", [kit.ButtonKind.PLAIN, kit.ButtonKind.PRIMARY, kit.ButtonKind.DANGER]
+)
 def test_the_face_of_a_button_is_as_wide_as_the_button(
-    kind: kit.Kind, qtbot: QtBot, column: QVBoxLayout
+    kind: kit.ButtonKind, qtbot: QtBot, column: QVBoxLayout
 ) -> None:
     button = kit.Button("Go on", name="go", kind=kind)
     column.addWidget(button)

@@ -21,16 +21,16 @@ def font(qapp: object) -> QFont:
 def test_lines_break_between_words_and_come_out_even(font: QFont) -> None:
     text = "Please see the front desk"
     width = QFontMetrics(font).horizontalAdvance("Please see the front desk") - 20
-    assert framing.broken(font, text, width) == ["Please see the front", "desk"]
-    assert framing.balanced(font, text, width) == ["Please see the", "front desk"]
-    assert framing.balanced(font, "Ana", width) == ["Ana"]
+    assert framing.break_lines(font, text, width) == ["Please see the front", "desk"]
+    assert framing.balance_lines(font, text, width) == ["Please see the", "front desk"]
+    assert framing.balance_lines(font, "Ana", width) == ["Ana"]
 
 
 def test_a_paragraph_does_not_end_in_a_lonely_word(font: QFont) -> None:
     text = "Visits are kept and sent to the gym\nlater"
     width = QFontMetrics(font).horizontalAdvance("Visits are kept and sent to the") + 5
-    assert framing.broken(font, text.split("\n")[0], width)[-1] == "gym"
-    first, second, last = framing.paragraphs(font, text, width)
+    assert framing.break_lines(font, text.split("\n")[0], width)[-1] == "gym"
+    first, second, last = framing.break_paragraphs(font, text, width)
     assert second != "gym"
     assert second.endswith(" gym")
     assert f"{first} {second}" == text.split("\n")[0]
@@ -39,7 +39,7 @@ def test_a_paragraph_does_not_end_in_a_lonely_word(font: QFont) -> None:
 
 def test_a_word_that_is_too_long_is_broken_and_nothing_is_lost(font: QFont) -> None:
     word = "Maximilianalexander"
-    lines = framing.broken(font, word, QFontMetrics(font).horizontalAdvance(word) // 2)
+    lines = framing.break_lines(font, word, QFontMetrics(font).horizontalAdvance(word) // 2)
     assert len(lines) > 1
     assert "".join(lines) == word
     assert framing.text_width(font, lines) <= QFontMetrics(font).horizontalAdvance(word) // 2
@@ -56,10 +56,10 @@ def test_what_fits_is_told_by_width_height_and_lines(font: QFont) -> None:
 
 
 def test_a_cut_text_ends_in_an_ellipsis_and_fits(font: QFont) -> None:
-    short = framing.cut(font, "word " * 50, 600, framing.text_height(font, 2), 2)
+    short = framing.elide_lines(font, "word " * 50, 600, framing.text_height(font, 2), 2)
     assert short.endswith("…")
     assert framing.fits(font, short, 600, framing.text_height(font, 2), 2)
-    assert framing.cut(font, "word", 1, 1, 1) == "…"
+    assert framing.elide_lines(font, "word", 1, 1, 1) == "…"
 
 
 LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft

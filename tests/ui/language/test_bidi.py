@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.core.admission import visit_notes
 from kiosk.ui.kit.theme import Role, Theme
-from kiosk.ui.language.formats import beside, filled, isolated
+from kiosk.ui.language.formats import format_text, isolated, join_inline
 from kiosk.ui.member.texts import note_words
 
 BOOKED = visit_notes.Booked("Spin", datetime(2026, 11, 23, 18, 30, tzinfo=UTC), "Cycle Room")
@@ -50,13 +50,13 @@ def test_class_time_and_room_follow_each_other_from_the_right() -> None:
 
 @pytest.mark.usefixtures("arabic")
 def test_a_path_in_a_sentence_keeps_its_order() -> None:
-    said = filled("حُفظ باسم {path}", path="/media/STICK/logs-2026.zip")
+    said = format_text("حُفظ باسم {path}", path="/media/STICK/logs-2026.zip")
     assert place(said, "media") < place(said, "STICK") < place(said, ".zip") < place(said, "باسم")
 
 
 @pytest.mark.usefixtures("arabic")
 def test_parts_beside_each_other_follow_from_the_right() -> None:
-    said = beside(("6:42 م", "", "qr", "zxing"))
+    said = join_inline(("6:42 م", "", "qr", "zxing"))
     assert said.count("·") == 2
     assert place(said, "6:42") > place(said, "qr") > place(said, "zxing")
 

@@ -78,28 +78,28 @@ def test_after_the_visit_the_house_is_heard_again(speak: Speak) -> None:
     language.pick("es")
     for state in (states.LookingUp(1), RESULT):
         language.follow(state)
-        assert language.spoken.tag == "es"
+        assert language.current.tag == "es"
     language.follow(states.Ready())
-    assert language.spoken.tag == "en"
+    assert language.current.tag == "en"
 
 
 def test_nobody_there_leads_home_but_nobody_is_hurried(speak: Speak, qtbot: QtBot) -> None:
-    language = speak("en", "en", "es", home_after_s=0.2)
+    language = speak("en", "en", "es", reset_after_s=0.2)
     language.pick("es")
     language.follow(states.FindingName(1))
     qtbot.wait(300)
-    assert language.spoken.tag == "es"
+    assert language.current.tag == "es"
     language.follow(states.Ready())
-    assert language.spoken.tag == "es"
-    with qtbot.waitSignal(language.spoke):
+    assert language.current.tag == "es"
+    with qtbot.waitSignal(language.changed):
         pass
-    assert language.spoken.tag == "en"
+    assert language.current.tag == "en"
 
 
 def test_the_house_may_change_its_language(speak: Speak) -> None:
     language = speak("en")
     language.set_gym_language("fr-CA")
-    assert language.gym_language.tag == language.spoken.tag == "fr"
+    assert language.gym_language.tag == language.current.tag == "fr"
     assert QLocale().name() == "fr_CA"
 
 
@@ -156,7 +156,7 @@ def test_a_member_picks_a_language(
         assert min(button.width(), button.height()) >= 48
     fitting.click(menu.screen.buttons[1])
     assert menu.screen is None
-    assert language.spoken.tag == "es"
+    assert language.current.tag == "es"
     qtbot.waitUntil(lambda: "Muestra tu código" in fitting.texts(window.ready))
 
 
@@ -171,7 +171,7 @@ def test_the_picking_is_left_and_closed(make_window: MakeWindow, speak: Speak) -
     menu.open()
     menu.close()
     assert menu.screen is None
-    assert language.spoken.tag == "en"
+    assert language.current.tag == "en"
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 from kiosk.core.errors import DiskFull
 from kiosk.core.messages import join, msg
 from kiosk.store.error_mapping import disk_full
-from kiosk.ui.language.messages import error_words, in_words
+from kiosk.ui.language.messages import error_words, message_text
 from tests.ui.conftest import Speak
 
 UI = Path(__file__).parents[3] / "kiosk" / "ui"
@@ -23,7 +23,7 @@ def test_an_error_is_said_in_the_language_of_the_screen(speak: Speak) -> None:
 
 def test_words_of_others_stay_as_they_are(speak: Speak) -> None:
     speak("de")
-    assert in_words("Class full") == "Class full"
+    assert message_text("Class full") == "Class full"
     assert error_words(DiskFull("No.")) == "No."
 
 
@@ -34,7 +34,7 @@ def test_each_sentence_of_a_row_and_each_in_a_place_is_translated(speak: Speak) 
         "Theirs.",
         msg("Check the network; the kiosk keeps trying."),
     )
-    assert in_words(row) == (
+    assert message_text(row) == (
         "TeamUp ist nicht erreichbar: keine Verbindung (x.org). Theirs. "
         "Das Netz prüfen; der Kiosk versucht es weiter."
     )
@@ -47,17 +47,17 @@ def test_days_times_and_plurals_are_those_of_the_language(speak: Speak) -> None:
         time=time(18, 2),
         day=date(2026, 3, 4),
     )
-    assert "um 18:02 am 4. März 2026" in in_words(shown)
-    assert [in_words(msg("%n days", n=n)) for n in (1, 2)] == ["1 Tag", "2 Tage"]
+    assert "um 18:02 am 4. März 2026" in message_text(shown)
+    assert [message_text(msg("%n days", n=n)) for n in (1, 2)] == ["1 Tag", "2 Tage"]
     speak("ar")
-    assert in_words(msg("%n days", n=5)) == "5 أيام"
+    assert message_text(msg("%n days", n=5)) == "5 أيام"
     # A path keeps its direction among words that are read from the right.
-    assert "\u2068/x\u2069" in in_words(msg("{path} is there.", path="/x"))
+    assert "\u2068/x\u2069" in message_text(msg("{path} is there.", path="/x"))
 
 
 def test_a_name_like_a_place_is_no_place(speak: Speak) -> None:
     speak("de")
-    assert in_words(msg("{path} is there.", path="{who}")) == "{who} ist da."
+    assert message_text(msg("{path} is there.", path="{who}")) == "{who} ist da."
 
 
 def test_no_error_is_shown_in_english() -> None:

@@ -137,7 +137,7 @@ def test_apostrophes_are_typographic(tag: str) -> None:
 
 
 def _seconds(count: int) -> str:
-    return find_me_texts.trouble_words(
+    return find_me_texts.find_me_error_text(
         states.FindingName(1, trouble=Trouble.TOO_SOON, wait_s=count)
     )
 

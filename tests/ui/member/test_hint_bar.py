@@ -10,7 +10,7 @@ from kiosk.core.screen import states
 from kiosk.ui.kit.theme import Theme, apply_theme
 from kiosk.ui.member.preview import HintBar
 from kiosk.ui.member.status import CameraStatus
-from kiosk.ui.member.texts import hint_words
+from kiosk.ui.member.texts import hint_text
 from kiosk.ui.resources import resource
 from tests.gallery.members import made_up_frame
 from tests.helpers.fitting import clipped
@@ -19,7 +19,7 @@ from tests.ui.conftest import MakeWindow
 
 @pytest.mark.parametrize("hint", list(Hint))
 def test_every_hint_is_a_picture_and_a_short_sentence(hint: Hint) -> None:
-    icon, sentence = hint_words(hint)
+    icon, sentence = hint_text(hint)
     assert resource(f"icons/{icon}.svg").is_file()
     assert 10 < len(sentence) < 50
 
@@ -35,7 +35,7 @@ def test_a_hint_lies_on_the_picture_and_fits(
     window.set_advice(hint, light=False)
     bar = window.ready.preview.hint_bar
     assert bar.isVisible()
-    assert bar.sentence == hint_words(hint)[1] == bar.accessibleName()
+    assert bar.text == hint_text(hint)[1] == bar.accessibleName()
     assert window.ready.preview.rect().contains(bar.geometry())
     assert clipped(window) == []
 
@@ -58,7 +58,7 @@ def test_there_is_no_hint_without_a_picture_nor_while_a_code_is_looked_up(
     assert bar.hint is Hint.BLURRED
     window.set_advice(None, light=False)
     assert not bar.isVisible()
-    assert bar.sentence == ""
+    assert bar.text == ""
 
 
 def test_the_light_is_a_white_frame_around_the_picture(make_window: MakeWindow) -> None:

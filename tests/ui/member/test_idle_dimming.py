@@ -36,14 +36,14 @@ def _hall(*, person_at: int | None = None, light: int = 0) -> QImage:
 
 def test_only_what_moves_counts_as_stirring() -> None:
     eye = MotionDetector()
-    assert not eye.seen(_hall())
-    assert not eye.seen(_hall())
-    assert not eye.seen(_hall(light=60))  # somebody has switched a lamp on elsewhere
-    assert eye.seen(_hall(person_at=100, light=60))
-    assert not eye.seen(_hall(person_at=101, light=60))
-    assert eye.seen(_hall(person_at=160, light=60))
+    assert not eye.detects_motion(_hall())
+    assert not eye.detects_motion(_hall())
+    assert not eye.detects_motion(_hall(light=60))  # somebody has switched a lamp on elsewhere
+    assert eye.detects_motion(_hall(person_at=100, light=60))
+    assert not eye.detects_motion(_hall(person_at=101, light=60))
+    assert eye.detects_motion(_hall(person_at=160, light=60))
     eye.forget()
-    assert not eye.seen(_hall())
+    assert not eye.detects_motion(_hall())
 
 
 def test_the_ready_screen_dims_and_shows_no_more_frames(
@@ -52,7 +52,7 @@ def test_the_ready_screen_dims_and_shows_no_more_frames(
     window = make_window(800, 480, dim_after_s=SOON_S)
     window.set_camera(CameraStatus.LIVE)
     window.set_clock(members.NOW)
-    qtbot.waitUntil(lambda: window.rest.resting)
+    qtbot.waitUntil(lambda: window.rest.dimmed)
     window.set_preview(_hall())
     assert not window.ready.preview.has_frame
     assert window.rest.screen.geometry() == window.rect()
@@ -86,9 +86,9 @@ def test_a_touch_a_person_and_a_code_wake_it(
     wanted: list[str] = []
     window.staff_wanted.connect(lambda: wanted.append("staff"))
     window.rest.dim()
-    assert window.rest.resting
+    assert window.rest.dimmed
     sign(window)
-    assert not window.rest.resting
+    assert not window.rest.dimmed
     assert wanted == []  # what woke it pressed nothing
 
 
@@ -96,13 +96,13 @@ def test_nobody_is_left_in_the_dark(make_window: MakeWindow, qtbot: QtBot) -> No
     window = make_window(800, 480, dim_after_s=SOON_S)
     window.show_state(members.states()["choose_membership"], None)
     qtbot.wait(150)
-    assert not window.rest.resting
+    assert not window.rest.dimmed
     window.show_state(states.Ready(), None)
     window.open_staff(QWidget())
     qtbot.wait(150)
-    assert not window.rest.resting
+    assert not window.rest.dimmed
     window.close_staff()
-    qtbot.waitUntil(lambda: window.rest.resting)
+    qtbot.waitUntil(lambda: window.rest.dimmed)
 
 
 def test_a_touch_beside_everything_puts_it_off(make_window: MakeWindow, qtbot: QtBot) -> None:
@@ -110,14 +110,14 @@ def test_a_touch_beside_everything_puts_it_off(make_window: MakeWindow, qtbot: Q
     for _ in range(6):
         qtbot.wait(100)
         QTest.mouseClick(window.ready, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
-        assert not window.rest.resting
-    qtbot.waitUntil(lambda: window.rest.resting)
+        assert not window.rest.dimmed
+    qtbot.waitUntil(lambda: window.rest.dimmed)
 
 
 def test_it_never_dims_unless_asked_to(make_window: MakeWindow, qtbot: QtBot) -> None:
     window = make_window(800, 480)
     qtbot.wait(60)
-    assert not window.rest.resting
+    assert not window.rest.dimmed
 
 
 @pytest.mark.parametrize("size", [(800, 480), (1080, 1920), (3840, 2160)])

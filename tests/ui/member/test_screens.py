@@ -126,7 +126,7 @@ def test_the_house_tells_everything_beside_the_globe(
         if name == "ready_offline":
             qtbot.wait(1)
             assert window.ready.languages.isVisible()
-            assert window.ready.house.text() == window.ready.house.full_text
+            assert window.ready.status_label.text() == window.ready.status_label.full_text
             return
     pytest.fail("the gallery has no picture of a kiosk that is offline")
 

@@ -125,28 +125,28 @@ def test_saved_says_that_it_will_be_confirmed() -> None:
 
 
 def test_checking_in_greets_by_name_if_it_may() -> None:
-    assert texts.checking_in_words("Ana") == ("Ana", "Checking you in")
-    assert texts.checking_in_words("") == ("Hello!", "Checking you in")
+    assert texts.checking_in_text("Ana") == ("Ana", "Checking you in")
+    assert texts.checking_in_text("") == ("Hello!", "Checking you in")
 
 
 def test_a_membership_to_choose_says_how_long_it_runs() -> None:
-    assert texts.membership_words(PLAN) == "No end date"
+    assert texts.membership_text(PLAN) == "No end date"
     ending = replace(PLAN, expires=date(2026, 6, 30))
-    assert texts.membership_words(ending) == "Until 30 Jun 2026"
+    assert texts.membership_text(ending) == "Until 30 Jun 2026"
 
 
 def test_every_camera_view_invites_to_something() -> None:
-    said = {texts.invitation(view, looking_up=False) for view in CameraStatus}
+    said = {texts.scan_prompt_text(view, looking_up=False) for view in CameraStatus}
     assert len(said) == len(CameraStatus)
-    assert texts.invitation(CameraStatus.LIVE, looking_up=True)[1] == "One moment"
+    assert texts.scan_prompt_text(CameraStatus.LIVE, looking_up=True)[1] == "One moment"
 
 
 def test_nobody_is_sent_to_a_scanner_that_is_not_there() -> None:
     for view in (CameraStatus.NONE, CameraStatus.LOST):
-        hint = texts.invitation(view, looking_up=False, scanner_lost=True)[2]
+        hint = texts.scan_prompt_text(view, looking_up=False, scanner_lost=True)[2]
         assert hint == "The scanner is not answering. Please ask at the desk."
-    live = texts.invitation(CameraStatus.LIVE, looking_up=False, scanner_lost=True)
-    assert live == texts.invitation(CameraStatus.LIVE, looking_up=False)
+    live = texts.scan_prompt_text(CameraStatus.LIVE, looking_up=False, scanner_lost=True)
+    assert live == texts.scan_prompt_text(CameraStatus.LIVE, looking_up=False)
 
 
 @pytest.mark.parametrize(
@@ -165,7 +165,7 @@ def test_nobody_is_sent_to_a_scanner_that_is_not_there() -> None:
     ],
 )
 def test_the_quiet_line_of_the_house(status: KioskStatus, line: str) -> None:
-    assert texts.status_words(status) == line
+    assert texts.status_text(status) == line
 
 
 def test_a_status_that_cannot_be_is_refused() -> None:

@@ -11,8 +11,8 @@ from PySide6.QtSvg import QSvgRenderer
 from kiosk.core.admission.members import Customer, CustomerId
 from kiosk.core.errors import KioskError
 from kiosk.ui.passes import Branding, PassDesign, read_logo, write_png, write_svg
-from kiosk.ui.passes.design import can_be_written, paint_beside
-from kiosk.ui.passes.output import picture
+from kiosk.ui.passes.design import can_be_written, paint_horizontal
+from kiosk.ui.passes.output import pass_image
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -25,7 +25,7 @@ def label(face: PassDesign, gym: Branding = NOBODY) -> QImage:
     image = QImage(*SIZE, QImage.Format.Format_Grayscale8)
     image.fill(0xFFFFFFFF)
     painter = QPainter(image)
-    paint_beside(painter, QRectF(100, 100, 1000, 500), face, gym)
+    paint_horizontal(painter, QRectF(100, 100, 1000, 500), face, gym)
     painter.end()
     return image
 
@@ -105,7 +105,7 @@ def logo(folder: Path, name: str) -> Path:
 @pytest.mark.parametrize("name", ["logo.svg", "logo.png", "logo.jpg"])
 def test_a_logo_keeps_its_shape(name: str, tmp_path: Path) -> None:
     gym = Branding(logo=read_logo(logo(tmp_path, name)))
-    image = picture(PassDesign("TEXT", "Ana", "7"), gym)
+    image = pass_image(PassDesign("TEXT", "Ana", "7"), gym)
     red = [
         (x, y)
         for y in range(0, image.height(), 2)

@@ -58,7 +58,7 @@ def test_a_dropped_answer_only_tells_that_it_was_written() -> None:
     calls = StaffCalls(jobs, owner)
     calls.run(lambda: 1, got.append, got.append, anyway=lambda: got.append("written"))
     calls.run(fail, got.append, got.append, anyway=lambda: got.append("written"))
-    calls.drop()
+    calls.discard_answers()
     jobs.step()
     jobs.step()
 
@@ -70,7 +70,7 @@ def test_nobody_is_told_once_the_owner_is_gone() -> None:
     owner = QObject()
     calls = StaffCalls(jobs, owner)
     calls.run(lambda: 1, got.append, got.append, anyway=lambda: got.append("written"))
-    calls.drop()
+    calls.discard_answers()
     Shiboken.delete(owner)
     jobs.step()
 

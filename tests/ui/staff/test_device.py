@@ -30,12 +30,12 @@ from kiosk.ui.kit.palette import Tone
 from kiosk.ui.kit.theme import theme_of
 from kiosk.ui.member.preview import Preview
 from kiosk.ui.staff.device.texts import (
-    age_words,
-    fact_words,
-    meaning_words,
-    rate_words,
-    sound_words,
-    sync_words,
+    code_kind_text,
+    frame_rate_text,
+    parse_flag_text,
+    replica_age_text,
+    sound_test_text,
+    sync_text,
 )
 from tests.gallery.members import made_up_frame
 from tests.gallery.sample_device import SampleCamera, SampleLook, SampleSync, sample_device
@@ -350,21 +350,21 @@ def test_ages_in_words() -> None:
         (timedelta(hours=5), "5 h ago"),
         (timedelta(days=3), "3 days ago"),
     ):
-        assert age_words(NOW - age, NOW) == words
-    assert age_words(None, NOW) == "Never fetched"
+        assert replica_age_text(NOW - age, NOW) == words
+    assert replica_age_text(None, NOW) == "Never fetched"
 
 
 def test_every_fact_sound_and_meaning_has_words() -> None:
-    assert len({fact_words(fact) for fact in ParseFlag}) == len(ParseFlag)
-    assert len({sound_words(one) for one in SoundTest}) == len(SoundTest)
-    meanings = [meaning_words(Code("x"), Recognised((), kind=kind)) for kind in CodeKind]
-    meanings.append(meaning_words(Code("x"), Recognised((), forged_pass=True)))
-    meanings.append(meaning_words(Code("x"), Recognised((), ended_pass=TODAY)))
-    meanings.append(meaning_words(Code("x" * 2000), Recognised(())))
+    assert len({parse_flag_text(fact) for fact in ParseFlag}) == len(ParseFlag)
+    assert len({sound_test_text(one) for one in SoundTest}) == len(SoundTest)
+    meanings = [code_kind_text(Code("x"), Recognised((), kind=kind)) for kind in CodeKind]
+    meanings.append(code_kind_text(Code("x"), Recognised((), forged_pass=True)))
+    meanings.append(code_kind_text(Code("x"), Recognised((), ended_pass=TODAY)))
+    meanings.append(code_kind_text(Code("x" * 2000), Recognised(())))
     assert len(set(meanings)) == len(meanings)
-    assert rate_words(CameraReport("auto", "", 0.0)) == "No pictures"
-    assert sync_words(SyncStatus(0, 0, None)) == ""
-    assert sync_words(SyncStatus(0, 0, None, asked=True)) == "Fetching…"
-    assert sync_words(SyncStatus(0, 0, None, SyncProgress(SyncStage.CUSTOMERS, 5))) == "Fetching…"
+    assert frame_rate_text(CameraReport("auto", "", 0.0)) == "No pictures"
+    assert sync_text(SyncStatus(0, 0, None)) == ""
+    assert sync_text(SyncStatus(0, 0, None, asked=True)) == "Fetching…"
+    assert sync_text(SyncStatus(0, 0, None, SyncProgress(SyncStage.CUSTOMERS, 5))) == "Fetching…"
     assert LastRead(NOW, "qr", "zxing").step == "zxing"
     assert parse_scanner_input(b"~x", framing=Framing("~")).facts == (ParseFlag.PREFIX,)

@@ -18,7 +18,7 @@ from kiosk.core.checkin.checkin import Checkin, CheckinState
 from kiosk.core.identification.codes import Code, Source
 from kiosk.ui.staff import texts
 from kiosk.ui.staff.checkin_rows import state_chip
-from kiosk.ui.staff.checkin_view import Action, action_word, actions, done_sentence, question
+from kiosk.ui.staff.checkin_view import Action, action_done_text, action_text, actions, question
 
 NOW = datetime(2026, 11, 23, 18, 2, tzinfo=UTC)
 TODAY = NOW.date()
@@ -53,19 +53,21 @@ def test_the_trouble_of_a_membership_is_told_exactly(facts: dict[str, object], t
     reason = rules.trouble(held, TODAY)
     assert reason is not None
 
-    assert texts.trouble_words(reason, held) == told
+    assert texts.ineligible_membership_text(reason, held) == told
 
 
 def test_every_reason_state_source_and_kind_has_words() -> None:
     for reason in rules.Reason:
-        assert texts.trouble_words(reason, membership())
+        assert texts.ineligible_membership_text(reason, membership())
     for state in CheckinState:
-        assert texts.state_word(state)
-        assert texts.state_sentence(state)
+        assert texts.state_text(state)
+        assert texts.state_explanation(state)
         assert state_chip(state).icon
     for source in Source:
-        assert texts.source_word(source)
-    assert [kind for kind in MembershipKind if not texts.kind_word(kind)] == [MembershipKind.OTHER]
+        assert texts.source_text(source)
+    assert [kind for kind in MembershipKind if not texts.membership_kind_text(kind)] == [
+        MembershipKind.OTHER
+    ]
 
 
 def test_states_can_be_told_apart_by_word_and_by_look() -> None:
@@ -86,22 +88,22 @@ def test_times_are_the_venues() -> None:
 def test_what_a_visit_goes_on() -> None:
     plain = checkin(CheckinState.RECORDED)
 
-    assert texts.visit_on(plain) == "No membership named"
+    assert texts.visit_membership_text(plain) == "No membership named"
 
 
 def test_facts_of_a_membership_on_one_line() -> None:
     held = membership(kind=MembershipKind.PACK, starts=date(2026, 1, 2), expires=date(2026, 12, 3))
 
-    assert texts.membership_facts(held) == "Pack · from 2 Jan 2026 · until 3 Dec 2026"
-    assert texts.membership_facts(membership()) == ""
+    assert texts.membership_details(held) == "Pack · from 2 Jan 2026 · until 3 Dec 2026"
+    assert texts.membership_details(membership()) == ""
 
 
 def test_what_stands_against_a_member() -> None:
     customer = Customer(CustomerId(1), "Ana", is_lead=True)
     record = MemberRecord(customer, (), NOW, blocked=True, flagged=True)
 
-    assert len(texts.member_troubles(record)) == 3
-    assert texts.member_troubles(MemberRecord(Customer(CustomerId(1)), (), NOW)) == ()
+    assert len(texts.member_warnings(record)) == 3
+    assert texts.member_warnings(MemberRecord(Customer(CustomerId(1)), (), NOW)) == ()
 
 
 def test_long_codes_are_cut_in_the_middle() -> None:
@@ -139,5 +141,5 @@ def test_what_could_count_twice_or_undo_a_visit_is_asked_about() -> None:
 
 def test_every_action_has_a_word_and_an_end() -> None:
     for action in Action:
-        assert action_word(action)
-        assert "Ana" in done_sentence(action, checkin(CheckinState.CONFIRMED))
+        assert action_text(action)
+        assert "Ana" in action_done_text(action, checkin(CheckinState.CONFIRMED))

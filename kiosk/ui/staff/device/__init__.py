@@ -1,1 +1,1 @@
-"""The staff's *Device* page: the kiosk itself, its camera, scanners, sounds and health."""
+"""The staff's *Device* page: camera, scanners, sound, look, replica and health of this kiosk."""

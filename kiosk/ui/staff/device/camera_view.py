@@ -1,4 +1,4 @@
-"""The camera: what it sees, how well it reads, and which one it is."""
+"""The camera: the live picture, the frame rate, the last reading, and which camera is used."""
 
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QBoxLayout
@@ -8,21 +8,21 @@ from kiosk.core.errors import KioskError
 from kiosk.ui.kit import Label, ListRow
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.kit.theme import Role
-from kiosk.ui.language.formats import beside
-from kiosk.ui.language.messages import error_words, in_words
+from kiosk.ui.language.formats import join_inline
+from kiosk.ui.language.messages import error_words, message_text
 from kiosk.ui.member.preview import Preview
 from kiosk.ui.staff.calls import PageContext
 from kiosk.ui.staff.detail import LiveDetail
-from kiosk.ui.staff.device.texts import rate_words
+from kiosk.ui.staff.device.texts import frame_rate_text
 from kiosk.ui.staff.texts import time_text, translate
 
 
 class CameraView(LiveDetail):
     """A live picture, how many of them arrive, what was read last, and the cameras to choose."""
 
-    def __init__(self, tools: PageContext, device: DeviceDesk) -> None:
+    def __init__(self, context: PageContext, device: DeviceDesk) -> None:
         super().__init__("device_camera")
-        self._tools = tools
+        self._context = context
         self._device = device
         self.preview = Preview(mirror=device.mirror)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -54,22 +54,21 @@ class CameraView(LiveDetail):
         if self._shown != (report.device, options):
             self._shown = (report.device, options)
             self._lay_out_facts(report)
-        self._values["open"].setText(in_words(report.description) or translate("Staff", "None"))
-        self._values["rate"].setText(rate_words(report))
+        self._values["open"].setText(message_text(report.description) or translate("Staff", "None"))
+        self._values["rate"].setText(frame_rate_text(report))
         self._values["rate"].set_tone(Tone.PLAIN if report.rate else Tone.DESK)
-        self._values["trouble"].setText(in_words(report.trouble) or translate("Staff", "None"))
+        self._values["trouble"].setText(message_text(report.trouble) or translate("Staff", "None"))
         self._values["trouble"].set_tone(Tone.DESK if report.trouble else Tone.PLAIN)
         last = report.last_read
         words = translate("Staff", "Nothing yet")
         if last is not None:
-            at = time_text(last.at, self._tools.now(), seconds=True)
-            words = beside((at, last.symbology, last.step))
+            at = time_text(last.at, self._context.now(), seconds=True)
+            words = join_inline((at, last.symbology, last.step))
         self._values["read"].setText(words)
         if not report.rate and self.preview.has_frame:
             self.preview.set_icon("camera-off", Tone.DESK)
 
     def restyle(self) -> None:
-        """See `Themed`."""
         super().restyle()
         if hasattr(self, "_both"):
             portrait = self.theme.portrait
@@ -115,8 +114,10 @@ class CameraView(LiveDetail):
         try:
             self._device.camera.use(device)
         except KioskError as error:
-            self.notice.say(error_words(error), Meaning.REFUSED)
+            self.notice.show_message(error_words(error), Meaning.REFUSED)
         else:
-            self.notice.say(translate("Staff", "Changed, also for the next start."), Meaning.GOOD)
+            self.notice.show_message(
+                translate("Staff", "Changed, also for the next start."), Meaning.GOOD
+            )
         self.preview.set_icon("camera")
         self.refresh()

@@ -2,19 +2,19 @@
 
 from kiosk.core.device_page import CheckResult, DeviceDesk
 from kiosk.core.errors import KioskError
-from kiosk.ui.kit import IconLabel, Kind
+from kiosk.ui.kit import ButtonKind, IconLabel
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.kit.theme import Role
-from kiosk.ui.language.messages import error_words, in_words
+from kiosk.ui.language.messages import error_words, message_text
 from kiosk.ui.staff.calls import PageContext
 from kiosk.ui.staff.detail import Detail
 from kiosk.ui.staff.texts import translate
 
 
-def found_words(check: CheckResult) -> str:
+def check_text(check: CheckResult) -> str:
     """Return what a check is about, and what was found."""
     return translate("Staff", "{what}: {found}").format(
-        what=_about(check.name), found=in_words(check.text)
+        what=_about(check.name), found=message_text(check.text)
     )
 
 
@@ -49,9 +49,9 @@ def _about(name: str) -> str:
 class HealthView(Detail):
     """Runs the checks when it is opened, and again when asked; what is wrong comes first."""
 
-    def __init__(self, tools: PageContext, device: DeviceDesk) -> None:
+    def __init__(self, context: PageContext, device: DeviceDesk) -> None:
         super().__init__("device_health")
-        self._tools = tools
+        self._context = context
         self._device = device
 
     def open(self) -> None:
@@ -61,25 +61,27 @@ class HealthView(Detail):
         self.add_action(
             translate("Staff", "Check again"),
             name="check_again",
-            kind=Kind.PRIMARY,
+            kind=ButtonKind.PRIMARY,
             icon="refresh",
             on_click=self.open,
         )
         self.set_busy(True)
-        self.notice.say(translate("Staff", "Checking; this may take half a minute."), Meaning.NOTE)
-        self._tools.calls.run(self._device.examine, self._show, self._failed)
+        self.notice.show_message(
+            translate("Staff", "Checking; this may take half a minute."), Meaning.NOTE
+        )
+        self._context.calls.run(self._device.examine, self._show, self._failed)
 
     def _show(self, checks: tuple[CheckResult, ...]) -> None:
         self.set_busy(False)
         wrong = [check for check in checks if not check.ok]
         if any(check.must for check in wrong):
             words = translate("Staff", "Something the kiosk needs is missing; see below.")
-            self.notice.say(words, Meaning.REFUSED)
+            self.notice.show_message(words, Meaning.REFUSED)
         elif wrong:
             words = translate("Staff", "The kiosk works; something could be better.")
-            self.notice.say(words, Meaning.DESK)
+            self.notice.show_message(words, Meaning.DESK)
         else:
-            self.notice.say(translate("Staff", "All is well."), Meaning.GOOD)
+            self.notice.show_message(translate("Staff", "All is well."), Meaning.GOOD)
         for check in (*wrong, *(check for check in checks if check.ok)):
             self._add(check)
 
@@ -87,13 +89,15 @@ class HealthView(Detail):
         icon, tone = "check", Tone.GOOD
         if not check.ok:
             icon, tone = ("stop", Tone.REFUSED) if check.must else ("warning", Tone.DESK)
-        line = IconLabel(icon, found_words(check), Role.BODY, wrap=True)
+        line = IconLabel(icon, check_text(check), Role.BODY, wrap=True)
         line.icon.set_icon(icon, tone)
         self.column.body.addWidget(line)
         if check.remedy and not check.ok:
-            remedy = IconLabel("forward", in_words(check.remedy), Role.BODY, tone=tone, wrap=True)
+            remedy = IconLabel(
+                "forward", message_text(check.remedy), Role.BODY, tone=tone, wrap=True
+            )
             self.column.body.addWidget(remedy)
 
     def _failed(self, error: KioskError) -> None:
         self.set_busy(False)
-        self.notice.say(error_words(error), Meaning.REFUSED)
+        self.notice.show_message(error_words(error), Meaning.REFUSED)

@@ -1,4 +1,4 @@
-"""How the kiosk looks and sounds: chosen by touch, seen at once."""
+"""Look, language and volume: chosen by touch, applied at once."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from kiosk.core.device_page import DeviceDesk, SoundTest
 from kiosk.core.screen.languages import LANGUAGES, language_of
-from kiosk.ui.kit import Button, FitLabel, Kind, Label, SnugButton
+from kiosk.ui.kit import Button, ButtonKind, FitLabel, Label, SnugButton
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.kit.theme import Role
 from kiosk.ui.staff.detail import Detail
-from kiosk.ui.staff.device.texts import sound_words
+from kiosk.ui.staff.device.texts import sound_test_text
 from kiosk.ui.staff.texts import translate
 
 _STEP = 10  # per cent of the volume
@@ -104,7 +104,7 @@ class LookView(Detail):
     def _speak(self, tag: str) -> None:
         self._choose("language", tag)
         said = translate("Staff", "The whole staff area speaks it when it is opened again.")
-        self.notice.say(said, Meaning.NOTE)
+        self.notice.show_message(said, Meaning.NOTE)
 
     def _add_volume(self) -> None:
         self._volume = Label("", Role.BUTTON, align=Qt.AlignmentFlag.AlignHCenter)
@@ -179,7 +179,7 @@ class LookView(Detail):
     def _try(self) -> None:
         came_of_it = self._device.test_sound()
         meaning = Meaning.GOOD if came_of_it is SoundTest.PLAYED else Meaning.NOTE
-        self.notice.say(sound_words(came_of_it), meaning)
+        self.notice.show_message(sound_test_text(came_of_it), meaning)
 
     def _show(self) -> None:
         for (key, value), button in self._buttons_of.items():
@@ -187,7 +187,7 @@ class LookView(Detail):
             if key == "language" and (language := language_of(str(holds))):
                 holds = language.tag  # whatever the country
             chosen = holds == value
-            button.set_kind(Kind.PRIMARY if chosen else Kind.PLAIN)
+            button.set_kind(ButtonKind.PRIMARY if chosen else ButtonKind.PLAIN)
             button.setAccessibleDescription(translate("Staff", "Chosen") if chosen else "")
         if self._volume is not None:
             self._volume.setText(f"{self._device.look.get('volume')} %")

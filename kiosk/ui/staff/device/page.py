@@ -12,8 +12,8 @@ from kiosk.core.identification.codes import Code
 from kiosk.core.identification.scanner_input import ScannerInput
 from kiosk.core.replica import SyncStatus
 from kiosk.ui.kit.palette import Meaning, Tone
-from kiosk.ui.language.formats import beside, filled
-from kiosk.ui.language.messages import error_words, in_words
+from kiosk.ui.language.formats import format_text, join_inline
+from kiosk.ui.language.messages import error_words, message_text
 from kiosk.ui.staff.calls import LatestCall, PageContext
 from kiosk.ui.staff.device.camera_view import CameraView
 from kiosk.ui.staff.device.health_view import HealthView
@@ -21,11 +21,11 @@ from kiosk.ui.staff.device.look_view import LookView
 from kiosk.ui.staff.device.replica_view import ReplicaView
 from kiosk.ui.staff.device.scanner_view import ScannerView
 from kiosk.ui.staff.device.texts import (
-    age_words,
-    members_words,
-    rate_words,
+    frame_rate_text,
+    member_count_text,
+    replica_age_text,
     scanner_chip,
-    sync_words,
+    sync_text,
 )
 from kiosk.ui.staff.dialogs import ActionQuestion
 from kiosk.ui.staff.lists import Chip, ListItem, ListPage
@@ -41,24 +41,24 @@ class DevicePage(ListPage):
     leave_wanted = Signal()
     restart_wanted = Signal()
 
-    def __init__(self, tools: PageContext, device: DeviceDesk | None) -> None:
+    def __init__(self, context: PageContext, device: DeviceDesk | None) -> None:
         super().__init__(translate("Staff", "This kiosk"), "")
-        self._tools = tools
+        self._context = context
         self._device = device
         self._status: SyncStatus | None = None
-        self._asking = LatestCall(tools.jobs, self._counted, self._failed)
-        self.scanner = ScannerView(tools, device.scanner if device else lambda: None)
+        self._asking = LatestCall(context.jobs, self._show_status, self._failed)
+        self.scanner = ScannerView(context, device.scanner if device else lambda: None)
         self.add_detail(self.scanner)
         self.camera: CameraView | None = None
         self._views: dict[str, CameraView | ScannerView | LookView | ReplicaView | HealthView]
         self._views = {"scanner": self.scanner}
         if device is not None:
-            self.camera = CameraView(tools, device)
+            self.camera = CameraView(context, device)
             self._views |= {
                 "camera": self.camera,
                 "look": LookView(device),
-                "copy": ReplicaView(tools, device),
-                "health": HealthView(tools, device),
+                "copy": ReplicaView(context, device),
+                "health": HealthView(context, device),
             }
         for view in self._views.values():
             view.left.connect(self.enter)
@@ -85,7 +85,7 @@ class DevicePage(ListPage):
             view.clear()
             if isinstance(view, ReplicaView):
                 view.forget()
-        self.notice.hush()
+        self.notice.clear()
         self.set_rows("", ())
         self.show_list()
 
@@ -112,7 +112,7 @@ class DevicePage(ListPage):
             self._ask_to_leave()
 
     def _show(self) -> None:
-        heading = beside((translate("Staff", "This kiosk"), f"Turnstile {__version__}"))
+        heading = join_inline((translate("Staff", "This kiosk"), f"Turnstile {__version__}"))
         self.set_rows(heading, self._rows())
 
     def _rows(self) -> list[ListItem]:
@@ -136,11 +136,11 @@ class DevicePage(ListPage):
             translate("Staff", "Camera"),
             translate("Staff", "None: hand scanners only")
             if unused
-            else in_words(report.description) or translate("Staff", "None"),
+            else message_text(report.description) or translate("Staff", "None"),
             chip=None
             if unused
             else Chip(
-                rate_words(report),
+                frame_rate_text(report),
                 Tone.GOOD if report.rate and not report.trouble else Tone.DESK,
                 "camera" if report.rate else "camera-off",
             ),
@@ -152,7 +152,7 @@ class DevicePage(ListPage):
             camera,
             scanner,
             ListItem("look", translate("Staff", "Sound and looks"), volume),
-            self._copy_row(),
+            self._replica_row(),
             ListItem(
                 "health",
                 translate("Staff", "Check everything"),
@@ -171,33 +171,35 @@ class DevicePage(ListPage):
             leave,
         ]
 
-    def _copy_row(self) -> ListItem:
+    def _replica_row(self) -> ListItem:
         status, title = self._status, translate("Staff", "Members' copy")
         if status is None:
             return ListItem("copy", title, "…")
-        age = sync_words(status) or age_words(status.completed_at, self._tools.now())
+        age = sync_text(status) or replica_age_text(status.completed_at, self._context.now())
         chip = Chip(translate("Staff", "Trouble"), Tone.DESK, "warning") if status.error else None
-        return ListItem("copy", title, beside((members_words(status.customers), age)), chip=chip)
+        return ListItem(
+            "copy", title, join_inline((member_count_text(status.customers), age)), chip=chip
+        )
 
-    def _counted(self, status: SyncStatus) -> None:
+    def _show_status(self, status: SyncStatus) -> None:
         self._status = status
         if self.detail is None:
             self._show()
 
     def _failed(self, error: KioskError) -> None:
-        self.notice.say(error_words(error), Meaning.REFUSED)
+        self.notice.show_message(error_words(error), Meaning.REFUSED)
 
     def _save_bundle(self) -> None:
         if self._device is None:
             return
-        self.notice.say(
+        self.notice.show_message(
             translate("Staff", "Collecting; this may take half a minute."), Meaning.NOTE
         )
-        self._tools.calls.run(self._device.save_bundle, self._saved, self._failed)
+        self._context.calls.run(self._device.save_bundle, self._saved, self._failed)
 
     def _saved(self, path: Path) -> None:
-        words = filled(translate("Staff", "Saved as {path}"), path=path)
-        self.notice.say(words, Meaning.GOOD)
+        words = format_text(translate("Staff", "Saved as {path}"), path=path)
+        self.notice.show_message(words, Meaning.GOOD)
 
     def _ask_to_restart(self) -> None:
         question = ActionQuestion(
@@ -208,7 +210,7 @@ class DevicePage(ListPage):
             ),
             translate("Staff", "Restart"),
         )
-        self._tools.sheets.confirm(question, self.restart_wanted.emit)
+        self._context.dialogs.confirm(question, self.restart_wanted.emit)
 
     def _ask_to_leave(self) -> None:
         question = ActionQuestion(
@@ -220,4 +222,4 @@ class DevicePage(ListPage):
             ),
             translate("Staff", "Leave the kiosk"),
         )
-        self._tools.sheets.confirm(question, self.leave_wanted.emit, danger=True)
+        self._context.dialogs.confirm(question, self.leave_wanted.emit, danger=True)

@@ -3,23 +3,23 @@
 from kiosk.core.device_page import DeviceDesk
 from kiosk.core.errors import KioskError
 from kiosk.core.replica import SyncStatus
-from kiosk.ui.kit import Kind, Label
+from kiosk.ui.kit import ButtonKind, Label
 from kiosk.ui.kit.palette import Meaning, Tone
-from kiosk.ui.language.messages import error_words, in_words
+from kiosk.ui.language.messages import error_words, message_text
 from kiosk.ui.staff.calls import LatestCall, PageContext
 from kiosk.ui.staff.detail import LiveDetail
-from kiosk.ui.staff.device.texts import age_words, members_words, sync_words
+from kiosk.ui.staff.device.texts import member_count_text, replica_age_text, sync_text
 from kiosk.ui.staff.texts import translate
 
 
 class ReplicaView(LiveDetail):
     """Size and age of the copy, how the sync is doing, and *Sync now*."""
 
-    def __init__(self, tools: PageContext, device: DeviceDesk) -> None:
+    def __init__(self, context: PageContext, device: DeviceDesk) -> None:
         super().__init__("device_copy")
-        self._tools = tools
+        self._context = context
         self._device = device
-        self._status = LatestCall(tools.jobs, self._show, self._failed)
+        self._status = LatestCall(context.jobs, self._show, self._failed)
         self._values: dict[str, Label] = {}
 
     def open(self) -> None:
@@ -38,7 +38,7 @@ class ReplicaView(LiveDetail):
         self.add_action(
             translate("Staff", "Sync now"),
             name="sync_now",
-            kind=Kind.PRIMARY,
+            kind=ButtonKind.PRIMARY,
             icon="refresh",
             on_click=self._sync,
         )
@@ -56,25 +56,25 @@ class ReplicaView(LiveDetail):
         self._device.sync.sync_now()
         self._status.forget()  # an answer on its way knows nothing of this
         self.set_busy(True)
-        self.notice.say(translate("Staff", "The members are being fetched."), Meaning.NOTE)
+        self.notice.show_message(translate("Staff", "The members are being fetched."), Meaning.NOTE)
         self.refresh()
 
     def _show(self, status: SyncStatus) -> None:
         if not self._values:
             return
-        now = self._tools.now()
-        self._values["members"].setText(members_words(status.customers))
-        self._values["age"].setText(age_words(status.completed_at, now))
+        now = self._context.now()
+        self._values["members"].setText(member_count_text(status.customers))
+        self._values["age"].setText(replica_age_text(status.completed_at, now))
         idle = translate("Staff", "Nothing to do")
-        self._values["sync"].setText(sync_words(status) or idle)
-        self._values["error"].setText(in_words(status.error) or translate("Staff", "None"))
+        self._values["sync"].setText(sync_text(status) or idle)
+        self._values["error"].setText(message_text(status.error) or translate("Staff", "None"))
         self._values["error"].set_tone(Tone.DESK if status.error else Tone.PLAIN)
         self.set_busy(status.running)
         if not status.running and self.notice.text:
-            self.notice.hush()
+            self.notice.clear()
 
     def _failed(self, error: KioskError) -> None:
-        self.notice.say(error_words(error), Meaning.REFUSED)
+        self.notice.show_message(error_words(error), Meaning.REFUSED)
 
     def clear(self) -> None:
         """Forget what was shown."""

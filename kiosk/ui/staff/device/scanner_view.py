@@ -1,4 +1,4 @@
-"""The scanner test: what arrived, byte by byte, and how it was understood."""
+"""The scanner test: the bytes that arrived, and how they were parsed."""
 
 from collections.abc import Callable
 from typing import Final
@@ -10,11 +10,11 @@ from kiosk.core.identification.scanner_input import ScannerInput, readable_bytes
 from kiosk.core.staff import Recognised
 from kiosk.ui.kit import Label
 from kiosk.ui.kit.palette import Meaning, Tone
-from kiosk.ui.language.messages import error_words, in_words
+from kiosk.ui.language.messages import error_words, message_text
 from kiosk.ui.staff.calls import PageContext
 from kiosk.ui.staff.detail import LiveDetail
-from kiosk.ui.staff.device.texts import fact_words, meaning_words, scanner_chip
-from kiosk.ui.staff.texts import breakable, short_code, source_word, translate
+from kiosk.ui.staff.device.texts import code_kind_text, parse_flag_text, scanner_chip
+from kiosk.ui.staff.texts import breakable, short_code, source_text, translate
 
 _LONGEST: Final = 400
 
@@ -25,9 +25,9 @@ class ScannerView(LiveDetail):
     Nobody is checked in by it. `report` tells of that scanner; None: there is to be none.
     """
 
-    def __init__(self, tools: PageContext, report: Callable[[], ScannerReport | None]) -> None:
+    def __init__(self, context: PageContext, report: Callable[[], ScannerReport | None]) -> None:
         super().__init__("device_scanner")
-        self._tools = tools
+        self._context = context
         self._report = report
         self._trouble: Label | None = None
 
@@ -41,7 +41,7 @@ class ScannerView(LiveDetail):
         report = self._report()
         self.set_head(translate("Staff", "Scanner test"), scanner_chip(report))
         if report is not None and self._trouble is not None:
-            self._trouble.setText(in_words(report.trouble) or translate("Staff", "None"))
+            self._trouble.setText(message_text(report.trouble) or translate("Staff", "None"))
             self._trouble.set_tone(Tone.DESK if report.trouble else Tone.PLAIN)
 
     def open(self) -> None:
@@ -51,7 +51,7 @@ class ScannerView(LiveDetail):
             self.add_fact(translate("Staff", "Serial line"), _breakable(report.device))
             self._trouble = self.add_fact(translate("Staff", "Trouble"), "")
         self.refresh()
-        self.notice.say(
+        self.notice.show_message(
             translate(
                 "Staff",
                 "Scan something, with a hand scanner or before the camera. Nobody is checked in.",
@@ -62,8 +62,8 @@ class ScannerView(LiveDetail):
     def scanned(self, scan: ScannerInput | Code) -> None:
         """Show what a hand scanner sent, or what the camera read."""
         code = scan.code if isinstance(scan, ScannerInput) else scan
-        desk, today = self._tools.desk, self._tools.now().date()
-        self._tools.calls.run(
+        desk, today = self._context.desk, self._context.now().date()
+        self._context.calls.run(
             lambda: desk.recognise(code, today),
             lambda recognised: self._show(scan, code, recognised),
             self._failed,
@@ -76,7 +76,7 @@ class ScannerView(LiveDetail):
             arrived = readable_bytes(scan.raw)
             self.add_fact(translate("Staff", "Arrived"), _breakable(arrived))
             kind = f"{kind} ({scan.aim})" if scan.aim else kind
-            facts = [fact_words(fact) for fact in scan.facts]
+            facts = [parse_flag_text(fact) for fact in scan.facts]
             self.add_fact(
                 translate("Staff", "Understood"),
                 "\n".join(facts) or translate("Staff", "The code alone, as it is"),
@@ -86,7 +86,7 @@ class ScannerView(LiveDetail):
         text = short_code(code, _LONGEST)
         empty = translate("Staff", "Empty")
         self.add_fact(translate("Staff", "Text"), _breakable(text) or empty)
-        meaning = meaning_words(code, recognised)
+        meaning = code_kind_text(code, recognised)
         self.add_fact(translate("Staff", "It is"), meaning)
         names = "\n".join(record.customer.full_name for record in recognised.people)
         self.add_fact(
@@ -96,7 +96,7 @@ class ScannerView(LiveDetail):
         )
 
     def _failed(self, error: KioskError) -> None:
-        self.notice.say(error_words(error), Meaning.REFUSED)
+        self.notice.show_message(error_words(error), Meaning.REFUSED)
 
 
 def _source(code: Code) -> str:
@@ -105,7 +105,7 @@ def _source(code: Code) -> str:
     if code.source is Source.KEYBOARD:
         return translate("Staff", "Hand scanner that types")
     engine = f" ({code.engine})" if code.engine else ""
-    return f"{source_word(code.source)}{engine}"
+    return f"{source_text(code.source)}{engine}"
 
 
 def _breakable(text: str) -> str:

@@ -1,4 +1,4 @@
-"""The words of the *Device* page for what core names."""
+"""The texts of the *Device* page for what core names."""
 
 from datetime import datetime, timedelta
 
@@ -15,7 +15,7 @@ from kiosk.ui.staff.lists import Chip
 from kiosk.ui.staff.texts import translate
 
 
-def age_words(completed_at: datetime | None, now: datetime) -> str:
+def replica_age_text(completed_at: datetime | None, now: datetime) -> str:
     """Return how old the members' copy is."""
     if completed_at is None:
         return translate("Staff", "Never fetched")
@@ -31,12 +31,12 @@ def age_words(completed_at: datetime | None, now: datetime) -> str:
     return QCoreApplication.translate("Staff", "%n days ago", "", age.days)
 
 
-def members_words(count: int) -> str:
+def member_count_text(count: int) -> str:
     """Return how many members the copy has."""
     return QCoreApplication.translate("Staff", "%n members", "", count)
 
 
-def sync_words(status: SyncStatus) -> str:
+def sync_text(status: SyncStatus) -> str:
     """Return what the sync is doing, "" when it is not."""
     if not status.running:
         return ""
@@ -45,14 +45,14 @@ def sync_words(status: SyncStatus) -> str:
     return translate("Staff", "Fetching… {percent} %").format(percent=int(status.fraction * 100))
 
 
-def rate_words(report: CameraReport) -> str:
+def frame_rate_text(report: CameraReport) -> str:
     """Return how many pictures arrive."""
     if not report.rate:
         return translate("Staff", "No pictures")
     return translate("Staff", "{rate} pictures a second").format(rate=round(report.rate))
 
 
-def sound_words(came_of_it: SoundTest) -> str:
+def sound_test_text(came_of_it: SoundTest) -> str:
     """Return what came of playing a sound."""
     return {
         SoundTest.PLAYED: translate("Staff", "That is how it sounds when somebody is checked in."),
@@ -75,7 +75,7 @@ def scanner_chip(report: ScannerReport | None) -> Chip | None:
     return Chip(translate("Staff", "Connected"), Tone.GOOD, "scanner")
 
 
-def fact_words(fact: ParseFlag) -> str:
+def parse_flag_text(fact: ParseFlag) -> str:
     """Return something that was understood of a scan."""
     return {
         ParseFlag.PREFIX: translate("Staff", "The configured prefix was taken off"),
@@ -92,7 +92,7 @@ def fact_words(fact: ParseFlag) -> str:
     }[fact]
 
 
-def meaning_words(code: Code, recognised: Recognised) -> str:
+def code_kind_text(code: Code, recognised: Recognised) -> str:
     """Return what a code is at this gym."""
     if code.oversized:
         return translate("Staff", "Too long to be anybody's code")
