@@ -41,11 +41,12 @@ class KioskWindow(QWidget):
     shown, the ready screen dims after `dim_after_s` seconds without anybody (0: never), `find_me`
     is the second fact of *Find me* (None: there is none).
 
-    Signals: `person_picked(Customer)`, `membership_picked(Membership)`, `touched()` when a result
-    is touched away or a choice is left, `relative_touched(Customer)` and `party_confirmed()` while
-    a family is asked who is here, `staff_wanted()`, `find_me_wanted()`, `finding(Event)` with
-    what happens to the screens of *Find me*, and `state_painted(State)` once for each state,
-    right after it was painted and flushed to the display for the first time.
+    Signals: `person_picked(Customer)`, `membership_picked(CustomerMembership)`, `touched()` when a
+    result is touched away or a choice is left, `relative_touched(Customer)` and `group_confirmed()`
+    while a family is asked who is here, `staff_wanted()`, `find_me_wanted()`,
+    `find_me_event(ScreenEvent)` with what is done on the screens of *Find me*, and
+    `state_painted(ScreenState)` once for each state, right after it was painted and flushed to the
+    display for the first time.
     """
 
     person_picked = Signal(object)
@@ -243,12 +244,12 @@ class KioskWindow(QWidget):
         event.setAccepted(self._may_close)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A touch that meant nothing else shows at least that somebody is there."""
+        """Take a touch that presses nothing as a sign that somebody is there."""
         self.rest.sign()
         super().mousePressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take on the sizes that suit the window."""
+        """Apply the theme of the new size."""
         super().resizeEvent(event)
         self._theme_controller.apply()
         for each in self._screens:

@@ -68,7 +68,7 @@ class CountdownBar(Themed, QWidget):
         return QSize(self.theme.px(200), self.theme.px(14))
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Rest while nobody sees it."""
+        """Stop painting while hidden."""
         self._ticks.stop()
         super().hideEvent(event)
 

@@ -13,7 +13,7 @@ from kiosk.ui.kit.text import Label
 from kiosk.ui.kit.theme import Role, Themed
 from kiosk.ui.resources import resource
 
-_POINTING: Final = frozenset({"back", "forward", "previous", "leave", "send"})
+_MIRRORED: Final = frozenset({"back", "forward", "previous", "leave", "send"})
 """Icons that point where reading goes, or comes from; they turn round with it."""
 
 
@@ -39,7 +39,7 @@ def icon_pixmap(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     svg.render(painter, QRectF(0, 0, side, side))
     painter.end()
-    if to_left and name in _POINTING:
+    if to_left and name in _MIRRORED:
         pixmap = pixmap.transformed(QTransform(-1, 0, 0, 1, 0, 0))
     pixmap.setDevicePixelRatio(ratio)
     return pixmap

@@ -12,7 +12,9 @@ from kiosk.ui.kit.palette import Scheme, contrast, palette_for
 from kiosk.ui.kit.theme import Themed
 
 _LARGEST: Final = 2048  # pixels of a side that are read from a PNG
-_SEEN: Final = 1.6  # a picture whose mean colour stands out less gets a plate of the other scheme
+_LEAST_CONTRAST: Final = (
+    1.6  # a picture whose mean colour stands out less gets a plate of the other scheme
+)
 _SAMPLE: Final = 32
 _KEEP: Final = Qt.AspectRatioMode.KeepAspectRatio
 
@@ -120,7 +122,10 @@ class Logo(Themed, QWidget):
     def _plate(self) -> str:
         """Return the colour of the plate, "" when the picture can be seen without one."""
         colours = self.theme.palette
-        if not self._mean.isValid() or contrast(self._mean.name(), colours.ground) >= _SEEN:
+        if (
+            not self._mean.isValid()
+            or contrast(self._mean.name(), colours.ground) >= _LEAST_CONTRAST
+        ):
             return ""
         other = Scheme.LIGHT if colours.scheme is Scheme.DARK else Scheme.DARK
         return palette_for(other, high_contrast=colours.high_contrast).card

@@ -20,8 +20,10 @@ from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.kit.text import FitLabel, Label
 from kiosk.ui.kit.theme import Role, Themed, set_property
 
-_QT_KEEPS_FREE: Final = 4  # pixels of a line edit's contents, two on each side of the text
-_SMALLEST: Final = 0.85  # of a caption, for a placeholder: the text size may be 130 per cent
+_QT_MARGIN: Final = 4  # pixels of a line edit's contents, two on each side of the text
+_LEAST_PLACEHOLDER: Final = (
+    0.85  # of a caption, for a placeholder: the text size may be 130 per cent
+)
 
 _LOOKS = {
     Meaning.GOOD: (Tone.GOOD, "check"),
@@ -50,7 +52,7 @@ class Card(Themed, QFrame):
 
 
 class Banner(Themed, QFrame):
-    """A sentence across the screen that is always there while it is true; hidden when empty."""
+    """A message across the screen for as long as it holds; hidden when empty."""
 
     def __init__(self, *, icon: str = "warning", tone: Tone = Tone.DESK) -> None:
         super().__init__()
@@ -66,7 +68,7 @@ class Banner(Themed, QFrame):
 
     @property
     def text(self) -> str:
-        """The sentence."""
+        """The message."""
         return self._words.full_text
 
     def set_text(self, text: str) -> None:
@@ -82,27 +84,27 @@ class Banner(Themed, QFrame):
 
 
 class TextField(Themed, QLineEdit):
-    """A one-line field. `words` are its placeholder, made smaller to fit, and accessible name."""
+    """A one-line field. `label` is its placeholder, shrunk to fit, and its accessible name."""
 
-    def __init__(self, words: str, *, name: str, secret: bool = False) -> None:
+    def __init__(self, label: str, *, name: str, secret: bool = False) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.set_label(words)
+        self.set_label(label)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         if secret:
             self.setEchoMode(QLineEdit.EchoMode.Password)
         self.textChanged.connect(self._fit)
-        self._begin()
+        self._align()
         self.restyle()
 
-    def set_label(self, words: str) -> None:
+    def set_label(self, label: str) -> None:
         """Change what the field says it is for."""
-        self.setAccessibleName(words)
-        self.setPlaceholderText(words)
+        self.setAccessibleName(label)
+        self.setPlaceholderText(label)
         self._fit()
 
     def clear(self) -> None:
-        """Take the text out, and show the placeholder; also when nobody is told."""
+        """Empty the field and show the placeholder, also while signals are blocked."""
         super().clear()
         self._fit()
 
@@ -115,7 +117,7 @@ class TextField(Themed, QLineEdit):
         """Let letters and caret begin where reading does; Qt goes by the letters alone."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
-            self._begin()
+            self._align()
 
     def set_wrong(self, wrong: bool) -> None:
         """Outline the field in red, or no longer."""
@@ -124,7 +126,7 @@ class TextField(Themed, QLineEdit):
     def restyle(self) -> None:
         self._fit()
 
-    def _begin(self) -> None:
+    def _align(self) -> None:
         right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
@@ -135,11 +137,11 @@ class TextField(Themed, QLineEdit):
         font = self.theme.font(Role.BUTTON)
         least = font.pixelSize()
         if not self.text():
-            least = round(self.theme.font(Role.CAPTION).pixelSize() * _SMALLEST)
+            least = round(self.theme.font(Role.CAPTION).pixelSize() * _LEAST_PLACEHOLDER)
         option = QStyleOptionFrame()
         self.initStyleOption(option)
         inner = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
-        room = inner.width() - _QT_KEEPS_FREE
+        room = inner.width() - _QT_MARGIN
         while (
             font.pixelSize() > least
             and QFontMetrics(font).horizontalAdvance(self.placeholderText()) > room
@@ -186,7 +188,7 @@ class ScrollColumn(Themed, QScrollArea):
 
 
 class Notice(Themed, QFrame):
-    """A sentence with the icon and colour of its meaning; hidden when there is nothing to say."""
+    """A message with the icon and colour of its meaning; hidden when empty."""
 
     def __init__(self, name: str = "notice") -> None:
         super().__init__()
@@ -202,7 +204,7 @@ class Notice(Themed, QFrame):
 
     @property
     def text(self) -> str:
-        """The sentence, "" when hidden."""
+        """The message, "" when hidden."""
         return self._words.text()
 
     def show_message(self, text: str, meaning: Meaning) -> None:

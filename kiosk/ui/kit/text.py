@@ -55,7 +55,7 @@ def direction(text: str, reading: Qt.LayoutDirection) -> Qt.LayoutDirection:
 
 
 def extra_descent(font: QFont, text: str) -> int:
-    """Return how far the letters of `text` reach below the line of the font's own letters."""
+    """Return how far the letters of `text` reach below the font's own descent."""
     return round(font.pixelSize() * _ARABIC_DESCENT) if _is_arabic(text) else 0
 
 

@@ -69,7 +69,7 @@ _PLAUSIBLE: Final = (1.5, 25.0)
 
 
 class Role(StrEnum):
-    """The steps of the type scale, smallest first."""
+    """The sizes of the type scale, smallest first."""
 
     CAPTION = "caption"
     BODY = "body"
@@ -129,9 +129,10 @@ class Theme:
 
     @property
     def touch(self) -> int:
-        """The least height and width of anything to touch: a fingertip, by the display's own word.
+        """The least height and width of anything to touch: a fingertip.
 
-        Displays are known to lie, so no more than an eighth of the short side is believed.
+        How many pixels that is the display reports; some report a wrong size, so it is at most an
+        eighth of the short side.
         """
         finger = min(round(_FINGERTIP_MM * self.pixels_per_mm), min(self.width, self.height) // 8)
         return max(_MIN_TOUCH, self.px(88), finger)
@@ -272,7 +273,7 @@ class Themed(_Base):
         return theme_of(self)
 
     def retranslate(self) -> None:
-        """Say what does not depend on a state in the language of the moment."""
+        """Set the texts that do not depend on a state in the current language."""
 
     def place(self, part: QWidget, x: int, y: int, width: int, height: int) -> None:
         """Put `part` there, counted from where reading begins: the left, or in Arabic the right."""
@@ -282,7 +283,7 @@ class Themed(_Base):
     def changeEvent(self, event: QEvent) -> None:
         """Restyle when the style sheet, the parent or the direction of reading changes.
 
-        Reword when the language does.
+        Translate when the language does.
         """
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
@@ -334,7 +335,7 @@ class Look:
 def pixels_per_mm(widget: QWidget) -> float:
     """Return how many logical pixels a millimetre has where `widget` is shown.
 
-    0 when the display does not tell, or tells what cannot be (televisions and projectors do).
+    0 when the display does not tell, or what it tells cannot be (televisions and projectors).
     """
     screen = widget.screen()
     density = screen.physicalDotsPerInch() / _MM_PER_INCH if screen is not None else 0.0
@@ -343,7 +344,7 @@ def pixels_per_mm(widget: QWidget) -> float:
 
 
 class ThemeController:
-    """Works the theme of `window` out from its look, its size, its display and the time."""
+    """Applies to `window` the theme of its look, its size, its display and the time."""
 
     def __init__(self, window: QWidget, look: Look) -> None:
         self._window = window
@@ -356,7 +357,7 @@ class ThemeController:
         return self._look
 
     def choose(self, look: Look) -> None:
-        """Look like `look` from now on."""
+        """Use `look` from now on."""
         if look != self._look:
             self._look = look
             self.apply()
@@ -369,7 +370,7 @@ class ThemeController:
             self.apply()
 
     def apply(self) -> None:
-        """Give the window its theme, as when it was resized."""
+        """Apply the theme to the window, as after a resize."""
         theme = Theme(
             max(1, self._window.width()),
             max(1, self._window.height()),

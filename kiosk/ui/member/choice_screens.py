@@ -62,8 +62,8 @@ class ChoosePersonScreen(Chooser):
         self.ask(self.tr("Who is here today?"), self.tr("Touch your name"), choices, limit_ms)
 
 
-class Tick(Themed, QWidget):
-    """An empty ring, or a disc with a check mark."""
+class RoundCheckBox(Themed, QWidget):
+    """A check box: an empty ring, or a disc with a check mark."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -80,7 +80,7 @@ class Tick(Themed, QWidget):
         self.setFixedSize(QSize(side, side))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint it."""
+        """Paint the ring or the disc."""
         colours = self.theme.palette
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -104,28 +104,28 @@ class FamilyCard(ChoiceCard):
     """One of a family. `pickable` is False for those who need no check-in, or must see the desk."""
 
     def __init__(self, choice: Choice, *, name: str, pickable: bool) -> None:
-        self._tick = Tick() if pickable else None
-        super().__init__(choice, name=name, trailing=self._tick or QWidget())
+        self._check_box = RoundCheckBox() if pickable else None
+        super().__init__(choice, name=name, trailing=self._check_box or QWidget())
         self.setEnabled(pickable)
         self.setCheckable(pickable)
 
     @property
     def picked(self) -> bool:
-        """Whether it is marked."""
+        """Whether it is selected."""
         return self.isChecked()
 
     def set_picked(self, picked: bool) -> None:
-        """Mark it, or take the mark away."""
+        """Select it, or no longer."""
         self.setChecked(picked)
-        if self._tick is not None:
-            self._tick.set_on(picked)
+        if self._check_box is not None:
+            self._check_box.set_on(picked)
         self.update()
 
     def nextCheckState(self) -> None:
-        """A touch marks nothing by itself: the screen's state does, so they never differ."""
+        """A touch selects nothing by itself: the screen's state does, so they never differ."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the card, with a border in the brand's colour when it is marked."""
+        """Paint the card, with a border in the brand's colour when it is selected."""
         super().paintEvent(event)
         if not self.isChecked():
             return
@@ -139,7 +139,7 @@ class FamilyCard(ChoiceCard):
 
 
 class ChooseFamilyScreen(Chooser):
-    """A card for each of the family, and a button that checks in whoever is marked.
+    """A card for each of the family, and a button that checks in whoever is selected.
 
     Signals: `touched(Customer)` when a card is touched; `confirmed()`.
     """
@@ -150,7 +150,7 @@ class ChooseFamilyScreen(Chooser):
     def __init__(self) -> None:
         super().__init__("chooseFamily", "people")
         self._asked: tuple[int, tuple[Relative, ...]] = (0, ())
-        self._marked: frozenset[CustomerId] = frozenset()
+        self._selected: frozenset[CustomerId] = frozenset()
         self.confirm = SnugButton(
             check_in_button_text(0),
             name="chooseFamily_confirm",
@@ -163,8 +163,8 @@ class ChooseFamilyScreen(Chooser):
     def set_state(
         self, state: states.ChoosingFamily, policy: texts.NamePolicy, limit_ms: int | None
     ) -> None:
-        """Ask who of `state` is here, or show who has just been marked."""
-        self._marked = state.picked
+        """Ask who of `state` is here, or show who has just been selected."""
+        self._selected = state.picked
         asked = (state.visit, state.relatives)
         if asked != self._asked or not self.isVisible():
             self._asked = asked
@@ -183,32 +183,33 @@ class ChooseFamilyScreen(Chooser):
             self.countdown.start(limit_ms)
         self.confirm.set_words(check_in_button_text(len(state.picked)))
         self.confirm.setEnabled(bool(state.picked))
-        self._mark()
+        self._show_selection()
 
     def turn(self, by: int) -> None:
-        """Show another page, marked as it was."""
+        """Show another page, selected as it was."""
         super().turn(by)
-        self._mark()
+        self._show_selection()
 
     def make_card(self, choice: Choice, name: str) -> ChoiceCard:
-        """Return a card that can be marked, or that says why not."""
+        """Return a card that can be selected, or that says why not."""
         relative = choice.value
         assert isinstance(relative, Relative)
         card = FamilyCard(choice, name=name, pickable=relative.way_in is not None)
         card.clicked.connect(lambda: self.touched.emit(relative.customer))
         return card
 
-    def _mark(self) -> None:
+    def _show_selection(self) -> None:
         for card in self.cards:
             if isinstance(card, FamilyCard) and isinstance(card.choice.value, Relative):
-                card.set_picked(card.choice.value.customer.id in self._marked)
+                card.set_picked(card.choice.value.customer.id in self._selected)
 
 
 class ChoiceScreens(QObject):
-    """Which of several: people of a code, members of a family, memberships.
+    """The three screens on which one of several is chosen.
 
-    Signals: `person_picked(Customer)`, `membership_picked(Membership)`; while a family is asked who
-    is here, `relative_touched(Customer)` and `party_confirmed()`; `left()` for the way back.
+    Signals: `person_picked(Customer)`, `membership_picked(CustomerMembership)`; while a family is
+    asked who is here, `relative_touched(Customer)` and `group_confirmed()`; `left()` for the way
+    back.
     """
 
     person_picked = Signal(object)

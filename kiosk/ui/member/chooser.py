@@ -18,7 +18,7 @@ CARDS_PER_PAGE: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A card: what it says, and the value that is sent when it is touched."""
+    """A card: its texts, and the value that is emitted when it is touched."""
 
     value: object
     title: str
@@ -27,7 +27,7 @@ class Choice:
 
 
 class Badge(Themed, QWidget):
-    """An icon on a disc in a breath of the accent."""
+    """An icon on a disc in a light tint of the accent."""
 
     def __init__(self, icon: str) -> None:
         super().__init__()
@@ -219,7 +219,7 @@ class Chooser(QuestionScreen):
         self._place_disc(top)
 
     def _place_disc(self, above: int) -> None:
-        """Put the sign into the room above the words, where there is any."""
+        """Put the disc above the texts, where there is room."""
         side = min(self.theme.px(420), above - 2 * self.theme.margin)
         self.disc.setVisible(side >= self.theme.px(180))
         self.place(

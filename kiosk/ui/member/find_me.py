@@ -21,7 +21,7 @@ _WIDEST: Final = 1500  # pixels at u = 1; wider keys would be further apart than
 
 
 class TypingScreen(QuestionScreen):
-    """A question, a field, keys of our own, the time left, and a way back.
+    """A question, a field, keys on the screen, the time left, and a way back.
 
     `enough` tells whether a text may be sent. Signals: `given(str)` with the text; `touched_key()`
     for each key; `left()` for the way back.
@@ -47,7 +47,9 @@ class TypingScreen(QuestionScreen):
         self.hint = FitLabel("", Role.LEAD, least=Role.CAPTION, lines=2, tone=Tone.MUTED)
         self.hint.setObjectName(f"{name}_hint")
         self.field = field
-        field.setReadOnly(True)  # typed on the keys below alone; a real keyboard is a hand scanner
+        field.setReadOnly(
+            True
+        )  # only the keys below type into it; a real keyboard is a hand scanner
         field.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         field.setMaxLength(MOST_TYPED)
         self.pad = pad
@@ -75,11 +77,11 @@ class TypingScreen(QuestionScreen):
         limit: int | None,
     ) -> None:
         """Ask `title`; below it `hint`, or what went wrong."""
-        trouble = texts.find_me_error_text(state)
+        error = texts.find_me_error_text(state)
         self.title.set_text(title)
-        self.hint.set_text(trouble or (texts.searching_text() if state.asked else hint))
-        self.hint.set_tone(Tone.DESK if trouble else Tone.MUTED)
-        self.field.set_wrong(bool(trouble))
+        self.hint.set_text(error or (texts.searching_text() if state.asked else hint))
+        self.hint.set_tone(Tone.DESK if error else Tone.MUTED)
+        self.field.set_wrong(bool(error))
         self.setAccessibleName(f"{title} {self.hint.full_text}")
         self.countdown.start(limit)
         self._arrange()
@@ -223,9 +225,9 @@ class PickNameScreen(Chooser):
 
 
 class FindMeScreens(QObject):
-    """The three screens and what happens on them.
+    """The three screens of *Find me*, and what is done on them as events.
 
-    Signals: `left()` for the way out, `happened(Event)` for the screen's table.
+    Signals: `left()` for the way out, `happened(ScreenEvent)` for the state table.
     """
 
     left = Signal()

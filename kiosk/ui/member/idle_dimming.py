@@ -13,31 +13,31 @@ from kiosk.ui.language.formats import clock_text
 from kiosk.ui.member import texts
 from kiosk.ui.member.screen import Screen
 
-_CELLS: Final = (24, 14)  # across, down: a person at three metres fills a dozen
-_STEP: Final = 14  # of 255: noise stays below it, a sleeve against a wall does not
-_SHARE: Final = 0.03  # of the cells
+_MOTION_CELLS: Final = (24, 14)  # across, down: a person at three metres fills a dozen
+_MOTION_STEP: Final = 14  # of 255: noise stays below it, a sleeve against a wall does not
+_MOTION_SHARE: Final = 0.03  # of the cells
 _CENTRE: Final = Qt.AlignmentFlag.AlignHCenter
 _BLACK: Final = QColor("#000000")
 _GREY: Final = QColor("#8d959f")  # 6.9 to 1 on black: dim, and still to be read
 _DIM: Final = QColor("#767e88")  # 5.0 to 1
 _CLEAR: Final = QColor("#a3abb5")  # 9.0 to 1, where high contrast is wanted
-_STAY_MS: Final = 20_000
+_MOVE_EVERY_MS: Final = 20_000
 
-_PLACES: Final = ((0.5, 0.5), (0.0, 0.2), (1.0, 0.7), (0.2, 1.0), (0.8, 0.0), (0.35, 0.35))
-"""Where the words stand in turn, as shares of the room that is left."""
+_POSITIONS: Final = ((0.5, 0.5), (0.0, 0.2), (1.0, 0.7), (0.2, 1.0), (0.8, 0.0), (0.35, 0.35))
+"""Where the texts stand in turn, as shares of the room that is left: no pixel is to burn in."""
 
-_LOOK_EVERY_MS: Final = 300
+_DETECT_EVERY_MS: Final = 300
 
 
 class MotionDetector:
-    """Compares each picture with the one before, apart from what the light does as a whole."""
+    """Compares each picture with the one before, apart from changes of the light as a whole."""
 
     def __init__(self) -> None:
         self._before: bytes | None = None
 
     def detects_motion(self, picture: QImage) -> bool:
         """Tell whether `picture` (Format_Grayscale8) differs from the one given before."""
-        across, down = _CELLS
+        across, down = _MOTION_CELLS
         small = picture.scaled(
             across,
             down,
@@ -50,11 +50,11 @@ class MotionDetector:
         before, self._before = self._before, cells
         if before is None:
             return False
-        steps = [new - old for new, old in zip(cells, before, strict=True)]
+        changes = [new - old for new, old in zip(cells, before, strict=True)]
         # A camera that opens its iris, or a lamp that goes on, changes all cells alike.
-        drift = sorted(steps)[len(steps) // 2]
-        moved = sum(abs(step - drift) > _STEP for step in steps)
-        return moved >= _SHARE * len(steps)
+        common = sorted(changes)[len(changes) // 2]
+        moved = sum(abs(change - common) > _MOTION_STEP for change in changes)
+        return moved >= _MOTION_SHARE * len(changes)
 
     def forget(self) -> None:
         """Begin anew: the next picture differs from nothing."""
@@ -62,7 +62,7 @@ class MotionDetector:
 
 
 class DimmedScreen(Screen):
-    """The time, and what to do, moving about so that nothing burns in. `touched` wakes it."""
+    """The time, and what to do, at changing places. A touch emits `touched`."""
 
     touched = Signal()
 
@@ -80,10 +80,10 @@ class DimmedScreen(Screen):
         column.addWidget(self._picture, 0, _CENTRE)
         column.addWidget(self.clock)
         column.addWidget(self.invitation)
-        self._place = 0
-        self._drift = QTimer(self)
-        self._drift.setInterval(_STAY_MS)
-        self._drift.timeout.connect(self.drift)
+        self._position = 0
+        self._moving = QTimer(self)
+        self._moving.setInterval(_MOVE_EVERY_MS)
+        self._moving.timeout.connect(self.move_on)
         self.hide()
 
     def set_clock(self, now: datetime) -> None:
@@ -91,22 +91,22 @@ class DimmedScreen(Screen):
         self.clock.set_text(clock_text(now))
 
     @Slot()
-    def drift(self) -> None:
-        """Stand somewhere else."""
-        self._place = (self._place + 1) % len(_PLACES)
+    def move_on(self) -> None:
+        """Show the texts at the next place."""
+        self._position = (self._position + 1) % len(_POSITIONS)
         self._arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Say what to do in the language of the moment, and begin to drift."""
+        """Show the texts in the current language, and begin to move them."""
         super().showEvent(event)
         self.invitation.set_text(texts.dimmed_text())
         self.setAccessibleName(self.invitation.full_text)
         self._arrange()
-        self._drift.start()
+        self._moving.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Stand still while nobody sees it."""
-        self._drift.stop()
+        """Stop moving while hidden."""
+        self._moving.stop()
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -122,7 +122,7 @@ class DimmedScreen(Screen):
         self._arrange()
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
-        """A touch wakes; it presses nothing that lies below."""
+        """Take a touch, so that it presses nothing that lies below."""
         self.touched.emit()
 
     def _arrange(self) -> None:
@@ -133,17 +133,17 @@ class DimmedScreen(Screen):
         tall = self._picture.height() + lines + 2 * self.theme.px(8)
         block = QSize(wide, min(tall, self.height()))
         room = self.size() - block - QSize(2 * margin, 2 * margin)
-        across, down = _PLACES[self._place]
+        across, down = _POSITIONS[self._position]
         x = margin + round(max(0, room.width()) * across)
         y = margin + round(max(0, room.height()) * down)
         self._block.setGeometry(x, y, block.width(), block.height())
 
 
 class IdleDim(QObject):
-    """Covers `window` with a dim screen after `after_s` seconds without a sign of anybody.
+    """Covers `window` with a dim screen after `after_s` seconds without anybody there.
 
-    0 seconds: never. Signs are a touch, something moving before the camera, and any state but
-    *ready*; the window tells of them. It is awake again before the next paint.
+    0 seconds: never. A touch, motion before the camera and any state but *ready* end it, before the
+    next paint; the window reports touches and states.
     """
 
     def __init__(self, window: QWidget, after_s: float) -> None:
@@ -153,7 +153,7 @@ class IdleDim(QObject):
         self.screen.setParent(window)
         self.screen.touched.connect(self.sign)
         self._motion = MotionDetector()
-        self._looked = QElapsedTimer()
+        self._last_detection = QElapsedTimer()
         self._busy = False
         self._limit = QTimer(self)
         self._limit.setSingleShot(True)
@@ -168,24 +168,24 @@ class IdleDim(QObject):
 
     @Slot()
     def sign(self) -> None:
-        """Somebody is there: wake, and wait anew."""
+        """Take note that somebody is there: show the screen, and wait anew."""
         if self.dimmed:
             self.screen.hide()
         if self._limit.interval() and not self._busy:
             self._limit.start()
 
     def set_busy(self, busy: bool) -> None:
-        """Stay awake while `busy`: somebody is at the screen."""
+        """Do not dim while `busy`: somebody is at the screen."""
         self._busy = busy
         self._limit.stop()
         self.sign()
 
     def frame(self, picture: QImage) -> bool:
-        """Look at a picture of the camera; tell whether it needs to be shown."""
+        """Look for motion in a camera picture; tell whether the picture needs to be shown."""
         if not self._limit.interval() or self._busy:
             return True
-        if not self._looked.isValid() or self._looked.elapsed() >= _LOOK_EVERY_MS:
-            self._looked.start()
+        if not self._last_detection.isValid() or self._last_detection.elapsed() >= _DETECT_EVERY_MS:
+            self._last_detection.start()
             if self._motion.detects_motion(picture):
                 self.sign()
         return not self.dimmed

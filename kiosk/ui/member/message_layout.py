@@ -31,11 +31,11 @@ from kiosk.ui.kit.palette import ink_on
 from kiosk.ui.kit.theme import Role, Themed
 from kiosk.ui.member.screen import Disc, Screen
 
-DURATION_MS: Final = 1500
-"""How long a burst lasts; nothing of it is left then."""
+CONFETTI_MS: Final = 1500
+"""How long a burst of confetti lasts."""
 
 _PIECES: Final = 90
-_SEED: Final = 7  # every burst is the same: it was looked at, and looks good
+_SEED: Final = 7  # every burst is the same, one that looks good
 _FADE: Final = 0.6  # of the time; from then on the pieces fade
 _FALL: Final = 0.62  # of the window's height, per burst squared
 _ARRIVAL_MS: Final = 420
@@ -82,10 +82,10 @@ class Confetti:
         painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setOpacity(1.0 if t < _FADE else (1 - t) / (1 - _FADE))
-        thrown = 1 - (1 - t) ** 2  # the air brakes them
+        slowed = 1 - (1 - t) ** 2
         for piece in self._pieces:
-            x = centre.x() + math.cos(piece.angle) * piece.speed * box.width() * thrown * 0.7
-            y = centre.y() + math.sin(piece.angle) * piece.speed * box.height() * thrown * 0.45
+            x = centre.x() + math.cos(piece.angle) * piece.speed * box.width() * slowed * 0.7
+            y = centre.y() + math.sin(piece.angle) * piece.speed * box.height() * slowed * 0.45
             y += _FALL * box.height() * t * t
             size = piece.size * unit
             if not box.adjusted(-size, -size, size, size).contains(x, y):
@@ -112,7 +112,7 @@ def _paint_shape(painter: QPainter, kind: int, size: float) -> None:
 
 
 class NotePill(Themed, QWidget):
-    """The one gentle note: an icon and a few words on a tinted strip; hidden when empty.
+    """The note of a visit: an icon and a short text on a tinted strip; hidden when empty.
 
     A festive one is written in the colour of the ground, on a strip in the colour of the ink.
     """
@@ -207,7 +207,7 @@ class MessageLayout(Screen):
         self._frames.timeout.connect(self._next_frame)
 
     def set_colours(self, ground: QColor, ink: QColor) -> None:
-        """Colour the whole stage."""
+        """Colour the ground and everything on it."""
         self.set_ground(ground)
         for label in (self.title, self.statement, self.detail, self.advice):
             label.set_colour(ink)
@@ -224,7 +224,7 @@ class MessageLayout(Screen):
         note_icon: str = "calendar",
         festive: bool = False,
     ) -> None:
-        """Put the words on; empty ones take no room. A `festive` note stands out."""
+        """Show the texts; empty ones take no room. A `festive` note stands out."""
         texts = (title, statement, detail, advice)
         for label, text in zip(
             (self.title, self.statement, self.detail, self.advice), texts, strict=True
@@ -233,14 +233,14 @@ class MessageLayout(Screen):
             label.setVisible(bool(text))
         ground = self.ground if festive else None
         self.note.set_note(note, note_icon, self.statement.colour, on_ink=ground)
-        self._settle_words()  # the first paint is the right one already
+        self._fit_title()  # the first paint is the right one already
         spoken = [part for part in (title, statement, detail, note, advice) if part]
         self.setAccessibleName(". ".join(part.rstrip(".") for part in spoken))
 
     def arrive(self, burst: Confetti | None = None) -> None:
-        """Come in with a short motion, and `burst` if there is something to celebrate.
+        """Start the entrance animation, with `burst` if there is something to celebrate.
 
-        The first paint shows everything already; only rings and pieces move. Where motion is
+        The first paint shows everything; only rings and confetti move. Where motion is
         reduced nothing does.
         """
         self.stop_moving()
@@ -253,22 +253,22 @@ class MessageLayout(Screen):
 
     @property
     def moving(self) -> bool:
-        """Whether something is on its way."""
+        """Whether an animation runs."""
         return self._frames.isActive()
 
     @property
     def celebrating(self) -> bool:
-        """Whether something that was thrown up is still on its way down."""
+        """Whether confetti is falling."""
         return self._confetti is not None
 
     def stop_moving(self) -> None:
-        """Let everything be where it belongs."""
+        """End the animation."""
         self._frames.stop()
         self._since.invalidate()
         self._confetti = None
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Rest while nobody sees it."""
+        """Stop the animation while hidden."""
         self.stop_moving()
         super().hideEvent(event)
 
@@ -285,7 +285,7 @@ class MessageLayout(Screen):
         self.touched.emit()
 
     def paint_ground(self, painter: QPainter) -> None:
-        """Paint the rings that go out from the disc, and what is thrown up."""
+        """Paint the rings that go out from the disc, and the confetti."""
         elapsed = self._since.elapsed() if self._since.isValid() else _ARRIVAL_MS
         way = min(1.0, elapsed / _ARRIVAL_MS)
         out = 1 - (1 - way) ** 3
@@ -293,19 +293,19 @@ class MessageLayout(Screen):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         centre, radius = QRectF(self.disc.geometry()).center(), self.disc.width() / 2
-        for number, step in enumerate((1.42, 1.98, 2.64)):
+        for number, reach_at_rest in enumerate((1.42, 1.98, 2.64)):
             # They start at the disc's edge, strong, and calm down on their way out.
             ring.setAlphaF(0.07 + 0.16 * (1 - out) / (1 + number))
             painter.setPen(QPen(ring, self.theme.px(56)))
-            reach = radius * (1 + (step - 1) * out)
+            reach = radius * (1 + (reach_at_rest - 1) * out)
             painter.drawEllipse(centre, reach, reach)
         if self._confetti is not None:
             box, unit = QRectF(self.rect()), self.theme.u
-            self._confetti.paint(painter, box, centre, unit, elapsed / DURATION_MS)
+            self._confetti.paint(painter, box, centre, unit, elapsed / CONFETTI_MS)
 
     @Slot()
     def _next_frame(self) -> None:
-        lasts = _ARRIVAL_MS if self._confetti is None else DURATION_MS
+        lasts = _ARRIVAL_MS if self._confetti is None else CONFETTI_MS
         if self._since.elapsed() >= lasts:
             self.stop_moving()
         self.update()
@@ -334,10 +334,10 @@ class MessageLayout(Screen):
             label.setAlignment(across | Qt.AlignmentFlag.AlignVCenter)
         self._column.setAlignment(self.note, across)
         self.place(self._words, words.x(), words.y(), words.width(), words.height())
-        self._settle_words()
+        self._fit_title()
 
-    def _settle_words(self) -> None:
-        """Give the name no more height than it takes once it is fitted into what there is."""
+    def _fit_title(self) -> None:
+        """Give the title no more height than its fitted text takes."""
         self.title.setMaximumHeight(_ENDLESS)
         self._column.activate()
         self.title.fit()

@@ -26,8 +26,8 @@ from kiosk.ui.kit.theme import Role, Themed
 from kiosk.ui.member.texts import hint_text
 
 _ICON = 120  # pixels at u = 1
-_BREATH_MS: Final = 3600
-_LIGHT = 84  # width of the frame that gives light, in pixels at u = 1
+_PULSE_MS: Final = 3600
+_LIGHT_FRAME = 84  # width of the frame that gives light, in pixels at u = 1
 
 
 class HintBar(Themed, QWidget):
@@ -50,7 +50,7 @@ class HintBar(Themed, QWidget):
 
     @property
     def text(self) -> str:
-        """The sentence shown, "" when hidden."""
+        """The text shown, "" when hidden."""
         return self._words.full_text if self._hint is not None else ""
 
     def set_hint(self, hint: Hint | None) -> None:
@@ -70,7 +70,7 @@ class HintBar(Themed, QWidget):
             self.fit()
 
     def fit(self) -> None:
-        """Take the place for the words in the parent as it is now."""
+        """Lay the bar out in the parent as it is now."""
         if not hasattr(self, "_words") or (parent := self.parentWidget()) is None:
             return  # the parent's style arrives while Qt is still building this widget
         theme = self.theme
@@ -152,7 +152,7 @@ class Preview(Themed, QWidget):
             self.update()
 
     def set_hint(self, hint: Hint | None) -> None:
-        """Say what to do so that the code can be read; None: nothing."""
+        """Show what to do so that the code can be read; None: nothing."""
         self._hint = hint
         self._show_hint()
 
@@ -203,21 +203,21 @@ class Preview(Themed, QWidget):
         self.hint_bar.fit()
 
     def viewfinder(self) -> QRectF:
-        """Return the square a code is to be held into; it breathes, to show that it is awake."""
-        return self._middle(0.64 + 0.012 * self._breath())
+        """Return the square a code is to be held into; it pulsates to show that the kiosk runs."""
+        return self._middle(0.64 + 0.012 * self._pulse())
 
-    def _breath(self) -> float:
-        """Return how far the viewfinder has breathed in, -1 to 1.
+    def _pulse(self) -> float:
+        """Return how far the viewfinder has grown, -1 to 1.
 
         There is no timer behind it: it moves with the frames, which are painted anyway.
         """
         if not self.theme.moving or self._busy:
             return 0.0
-        return math.sin(2 * math.pi * (self._clock.elapsed() % _BREATH_MS) / _BREATH_MS)
+        return math.sin(2 * math.pi * (self._clock.elapsed() % _PULSE_MS) / _PULSE_MS)
 
     def _inside(self) -> QRect:
         """Return where the picture is: everywhere, or inside the frame that gives light."""
-        width = self.theme.px(_LIGHT) if self._lit and self._frame is not None else 0
+        width = self.theme.px(_LIGHT_FRAME) if self._lit and self._frame is not None else 0
         return self.rect().adjusted(width, width, -width, -width)
 
     def _show_hint(self) -> None:

@@ -29,7 +29,7 @@ _CAMERA_ICONS: Final = {
 
 
 class ReadyScreen(Screen):
-    """The screen that hangs there all day.
+    """The screen that waits for a code.
 
     `staff_wanted` is emitted by the lock, `find_me_wanted` by the button of *Find me*,
     `languages_wanted` by the globe.
@@ -82,13 +82,13 @@ class ReadyScreen(Screen):
             part.setParent(self)
         self.find_me.hide()
         self._camera = CameraStatus.STARTING
-        self._sentence = ""
+        self._own_hint = ""
         self._looking_up = False
         self.retranslate()
 
     @property
     def camera(self) -> CameraStatus:
-        """What was last said of the camera."""
+        """The status of the camera."""
         return self._camera
 
     def set_find_me(self, there: bool) -> None:
@@ -112,17 +112,17 @@ class ReadyScreen(Screen):
         if self._camera is CameraStatus.LIVE:
             self.preview.set_frame(frame)
 
-    def set_camera(self, view: CameraStatus, sentence: str = "") -> None:
-        """Say how the camera is; `sentence` replaces the usual words."""
-        if (view, sentence) == (self._camera, self._sentence):
+    def set_camera(self, status: CameraStatus, text: str = "") -> None:
+        """Show the status of the camera; `text` replaces the usual hint."""
+        if (status, text) == (self._camera, self._own_hint):
             return
-        self._camera, self._sentence = view, sentence
-        if view is not CameraStatus.LIVE or not self.preview.has_frame:
-            self.preview.set_icon(*_CAMERA_ICONS[view])
+        self._camera, self._own_hint = status, text
+        if status is not CameraStatus.LIVE or not self.preview.has_frame:
+            self.preview.set_icon(*_CAMERA_ICONS[status])
         self._update_prompt()
 
     def set_looking_up(self, looking_up: bool) -> None:
-        """Say, in place, that a code is being looked up."""
+        """Show that a code is being looked up."""
         if looking_up != self._looking_up:
             self._looking_up = looking_up
             self.preview.set_busy(looking_up)
@@ -134,7 +134,7 @@ class ReadyScreen(Screen):
         self.clock.setText(clock_text(now))
 
     def set_status(self, status: KioskStatus) -> None:
-        """Show how the house is doing."""
+        """Show the status of the kiosk."""
         changed, self._status = status.scanner_lost != self._status.scanner_lost, status
         if changed:
             self._update_prompt()
@@ -171,7 +171,7 @@ class ReadyScreen(Screen):
         icon, title, hint = texts.scan_prompt_text(
             self._camera, looking_up=self._looking_up, scanner_lost=lost
         )
-        self.invitation.set_texts(icon, title, self._sentence or hint)
+        self.invitation.set_texts(icon, title, self._own_hint or hint)
         nothing_reads = self._camera is CameraStatus.LOST or (
             lost and self._camera is CameraStatus.NONE
         )
@@ -221,7 +221,7 @@ class ReadyScreen(Screen):
     def _place_foot(self, column: QRect, touch: int) -> int:
         """Put the last lines into `column`; return where they begin.
 
-        What there is to tell of the house stands beside the buttons, or above where it is long.
+        The status stands beside the buttons, or above them where it is long.
         """
         gap, x, wide = self.theme.gap, column.x(), column.width()
         top = column.bottom() + 1 - touch

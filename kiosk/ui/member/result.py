@@ -46,7 +46,7 @@ class ResultScreen(MessageLayout):
         self._celebrate(message, state.visit)
 
     def set_note(self, state: states.Result, policy: texts.NamePolicy) -> None:
-        """Show the note of `state` that was found while the result was shown; all else stays."""
+        """Show the note of `state`, found while the result is shown; all else stays."""
         message = texts.member_message(state, policy)
         self._show_texts(message)
         self._celebrate(message, state.visit)
@@ -63,7 +63,7 @@ class ResultScreen(MessageLayout):
         )
 
     def _celebrate(self, message: texts.MemberMessage, visit: int) -> None:
-        """Come in with a motion, and once for a visit with what is thrown up."""
+        """Animate the entrance, once for a visit with confetti."""
         again, self._visit = visit == self._visit, visit
         celebrated, self._celebrated = again and self._celebrated, message.festive
         if not again or message.festive != celebrated:

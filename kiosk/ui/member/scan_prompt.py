@@ -18,7 +18,7 @@ from kiosk.ui.kit import FitLabel, paint_icon
 from kiosk.ui.kit.palette import Tone
 from kiosk.ui.kit.theme import Role, Themed
 
-_SHOWN: Final = frozenset({"phone", "card"})  # what a hand moves; anything else stands still
+_MOVING_ICONS: Final = frozenset({"phone", "card"})  # what a hand moves; anything else stands still
 _EVERY_MS: Final = 7000
 _MOVE_MS: Final = 1100
 _FRAME_MS: Final = 33
@@ -64,7 +64,7 @@ class ScanAnimation(Themed, QWidget):
     @Slot()
     def play(self) -> None:
         """Show the movement once, where motion is not reduced."""
-        if self.theme.moving and self._icon in _SHOWN:
+        if self.theme.moving and self._icon in _MOVING_ICONS:
             self._since.start()
             self._frames.start()
 
@@ -82,7 +82,7 @@ class ScanAnimation(Themed, QWidget):
         self._pause.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Rest while nobody sees it."""
+        """Stop the animation while hidden."""
         self._pause.stop()
         self._frames.stop()
         super().hideEvent(event)
@@ -94,7 +94,7 @@ class ScanAnimation(Themed, QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
         side = box.width()
-        if self._icon not in _SHOWN:
+        if self._icon not in _MOVING_ICONS:
             paint_icon(painter, self._icon, box, colours.tone(Tone.BRAND))
             painter.end()
             return
@@ -129,7 +129,7 @@ class ScanAnimation(Themed, QWidget):
 
 
 class StatusDot(Themed, QWidget):
-    """A quiet dot: green when all is well, amber offline or without the scanner, grey unknown."""
+    """A dot: green when all is well, amber offline or without the scanner, grey unknown."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -174,7 +174,7 @@ class ScanPrompt(Themed, QWidget):
             part.setParent(self)
 
     def set_texts(self, icon: str, title: str, hint: str) -> None:
-        """Invite with other words."""
+        """Show other texts."""
         self.picture.set_icon(icon)
         self.title.set_text(title)
         self.hint.set_text(hint)

@@ -110,7 +110,7 @@ class Disc(Themed, QWidget):
         return QSize(side, side)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Rest while nobody sees it."""
+        """Stop the animations while hidden."""
         self._pop.stop()
         self._scale = 1.0
         self._turning.stop()
@@ -154,7 +154,7 @@ class Disc(Themed, QWidget):
 
 
 class QuestionScreen(Screen):
-    """A question; `icon` is on its sign, where there is room for one."""
+    """A question; `icon` is on its disc, where there is room for one."""
 
     def __init__(self, name: str, icon: str) -> None:
         super().__init__(name)
@@ -163,15 +163,15 @@ class QuestionScreen(Screen):
         self.countdown = CountdownBar()
 
     def colour_disc(self) -> None:
-        """Give the sign the gym's colour."""
+        """Give the disc the gym's colour."""
         colours = self.theme.palette
         self.disc.set_icon(self._icon, QColor(colours.brand), QColor(colours.brand_ink))
 
     def room_for_others(self) -> QRect:
-        """Return where whoever waits can be told something.
+        """Return where the message to whoever waits is shown.
 
         Nothing to read or to touch lies there, so that nobody who answers is disturbed: it is the
-        row of the sign or, where there is none, the strip of the time left.
+        row of the disc or, where there is none, the strip of the time left.
         """
         margin = self.theme.margin
         if not self.disc.isHidden():

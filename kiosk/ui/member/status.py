@@ -20,7 +20,7 @@ class KioskStatus:
     """The state of the kiosk as a whole.
 
     `online` is None until TeamUp was asked for the first time. `waiting` counts check-ins not yet
-    sent. `banner` is a sentence staff should see (empty: none). `sync_fraction` is how much of
+    sent. `banner` is a message staff should see (empty: none). `sync_fraction` is how much of
     the members' directory is here, 0 to 1, or None when nothing is being fetched. `scanner_lost`:
     there should be a hand scanner on a serial line, and it is not.
     Raises `ValueError` when `waiting` or `sync_fraction` is out of range.

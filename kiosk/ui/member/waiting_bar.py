@@ -19,8 +19,8 @@ _ICON = 110  # pixels at u = 1
 class WaitingBar(Themed, QWidget):
     """Lies on a question of `window`, in the gym's colour, where nothing is read or touched.
 
-    `touched()` is emitted for every touch on the window while it is shown; the touch goes on to
-    where it was going. `player` sounds that a code was read.
+    `touched()` is emitted for every touch on the window while it is shown; the touch goes on to its
+    receiver. `player` plays that a code was read.
     """
 
     touched = Signal()
@@ -43,22 +43,22 @@ class WaitingBar(Themed, QWidget):
 
     @property
     def text(self) -> str:
-        """What is said; "" while nothing is."""
+        """The text shown; "" while hidden."""
         return "" if self.isHidden() else self._words.full_text
 
     @property
     def limit_ms(self) -> int:
-        """How long the question stays, as last told, in milliseconds."""
+        """How long the question stays, as set last, in milliseconds."""
         return self._countdown.limit_ms
 
     def sound(self, *, full: bool) -> None:
-        """Sound that a code was read or, with a full line, that it has to be shown again."""
+        """Play that a code was read or, with a full queue, that it has to be shown again."""
         self._player.play(Meaning.UNKNOWN if full else Cue.READ)
 
     def show_waiting(
         self, question: QuestionScreen, waiting: int, *, full: bool, limit_ms: int
     ) -> None:
-        """Say on `question` how many wait; it stays for `limit_ms` unless it is touched."""
+        """Show on `question` how many wait; it stays for `limit_ms` unless it is touched."""
         if self.isHidden() and (application := QApplication.instance()) is not None:
             application.installEventFilter(self)
         self._question = question
@@ -71,14 +71,14 @@ class WaitingBar(Themed, QWidget):
         self.raise_()
 
     def hide_bar(self) -> None:
-        """Say nothing any more."""
+        """Hide the bar."""
         if application := QApplication.instance():
             application.removeEventFilter(self)
         self._question = None
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """See Qt. Only looks; every event goes on to where it was going."""
+        """Watch for touches; every event goes on to its receiver."""
         if (
             event.type() in _TOUCHES
             and isinstance(watched, QWidget)
@@ -101,7 +101,7 @@ class WaitingBar(Themed, QWidget):
             self.fit()
 
     def fit(self) -> None:
-        """Take the place that the question leaves."""
+        """Lay the bar out in the room the question leaves."""
         if self._question is None:
             return
         theme, room = self.theme, self._question.room_for_others()

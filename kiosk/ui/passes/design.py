@@ -21,8 +21,8 @@ from kiosk.core.messages import msg
 from kiosk.ui.kit.theme import DISPLAY_FAMILY, TEXT_FAMILY, install_fonts
 
 QUIET_ZONE: Final = 2
-"""White around the code, in modules. ISO/IEC 18004 asks for 4, on which others may insist; in a
-square of a given size our reader does better with larger modules than with more white."""
+"""Light modules around the code. ISO/IEC 18004 asks for 4, and other readers may insist on them; in
+a square of a given size our reader does better with larger modules than with a wider zone."""
 
 Modules = Sequence[Sequence[bool]]
 _LINE: Final = 1.25  # height of a line, in sizes of the type
@@ -36,7 +36,7 @@ Paint = Callable[[QPainter, QRectF], None]
 
 
 def pass_modules(text: str) -> Modules:
-    """Return the rows of the code of `text`, without the white around it; True is dark."""
+    """Return the rows of the code of `text`, without the quiet zone; True is dark."""
     code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=0)
     code.add_data(text)
     code.make()
@@ -45,7 +45,7 @@ def pass_modules(text: str) -> Modules:
 
 
 def paint_modules(painter: QPainter, place: QRectF, modules: Modules) -> None:
-    """Paint the code into the square `place`, with its white around it, in pure black and white.
+    """Paint the code into the square `place`, with its quiet zone, in pure black and white.
 
     Edges are not smoothed: on a raster `place` should hold a whole number of pixels a module.
     """
@@ -181,7 +181,7 @@ class PassDesign:
 
     @classmethod
     def of(cls, text: str, customer: Customer) -> "PassDesign":
-        """Return the face of the pass `text` of `customer`."""
+        """Return the design of the pass `text` of `customer`."""
         name = f"{customer.first_name} {customer.last_name}"
         return cls(text, " ".join(name.split()), str(customer.id))
 
@@ -259,7 +259,7 @@ def paint_vertical(
 
 
 def code_rect(place: QRectF) -> QRectF:
-    """Return where `paint_vertical` puts the code, with its white around it."""
+    """Return where `paint_vertical` puts the code, with its quiet zone."""
     side = place.width() * 0.8
     left = place.x() + (place.width() - side) / 2
     return QRectF(left, place.y() + place.height() * 0.2, side, side)

@@ -22,7 +22,7 @@ from kiosk.ui.staff.pages import StaffPages
 from kiosk.ui.staff.pin_page import PinCheck, PinPage
 from kiosk.ui.staff.texts import translate
 
-_SIGNS = frozenset(
+_ACTIVITY = frozenset(
     {
         QEvent.Type.MouseButtonPress,
         QEvent.Type.MouseButtonRelease,
@@ -35,7 +35,7 @@ _SIGNS = frozenset(
 
 
 class IdleWatch(QObject):
-    """Tells when nobody has touched, typed or scanned for a while.
+    """Emits `idle` when nobody has touched, typed or scanned for a while.
 
     While running it sees the events of the whole application, because a finger may land on any
     child of `place`. Signals: `left(seconds)` once a second near the end; `idle()` once.
@@ -55,7 +55,7 @@ class IdleWatch(QObject):
         self._tick = QTimer(self)
         self._tick.setInterval(250)
         self._tick.timeout.connect(self._tell)
-        self._told = 0
+        self._last_emitted = 0
 
     @property
     def remaining_ms(self) -> int:
@@ -63,7 +63,7 @@ class IdleWatch(QObject):
         return self._limit.remainingTime()
 
     def start(self, seconds: float) -> None:
-        """Begin to wait for `seconds` without a sign of anybody."""
+        """Wait for `seconds` without a touch, key or scan."""
         self.stop()
         self._limit.start(max(1, round(seconds * 1000)))
         self._tick.start()
@@ -81,14 +81,14 @@ class IdleWatch(QObject):
         self._emit_left(0)
 
     def sign(self) -> None:
-        """Somebody is there: begin the wait again."""
+        """Begin the wait again, because somebody is there."""
         if self._limit.isActive():
             self._limit.start()
             self._emit_left(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """See Qt. Only looks; every event goes on to where it was going."""
-        if event.type() in _SIGNS and self._inside(watched):
+        """Watch for touches and keys; every event goes on to its receiver."""
+        if event.type() in _ACTIVITY and self._inside(watched):
             self.sign()
         return False
 
@@ -103,8 +103,8 @@ class IdleWatch(QObject):
         self._emit_left(-(-remaining // 1000) if near else 0)
 
     def _emit_left(self, seconds: int) -> None:
-        if seconds != self._told:
-            self._told = seconds
+        if seconds != self._last_emitted:
+            self._last_emitted = seconds
             self.left.emit(seconds)
 
     def _over(self) -> None:
@@ -148,7 +148,7 @@ class StaffArea(Themed, QWidget):
         super().__init__()
         self.setObjectName("staff_area")
         self.setProperty("surface", "ground")
-        # Without it a widget of Python's shows nothing of its style, and the member screen through.
+        # Else a Python subclass paints no style sheet, and the member screen shows through.
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lock_after_s = lock_after_s
         self._pin_idle_s = pin_idle_s
@@ -191,12 +191,12 @@ class StaffArea(Themed, QWidget):
 
     @Slot()
     def close_area(self) -> None:
-        """Lock, forget everything typed, and tell that the member screen is wanted."""
+        """Lock, clear everything typed, and emit `closed`."""
         self._lock()
         self.closed.emit()
 
     def scan(self, code: Code) -> bool:
-        """Find the member of a code that was scanned. Tell whether it was taken.
+        """Find the member of a scanned code. Return whether it was taken.
 
         A locked area takes no scan, and while a question is open the scan changes nothing.
         """
@@ -233,9 +233,9 @@ class StaffArea(Themed, QWidget):
 
     @Slot(str)
     def set_status_line(self, text: str, report: str = "") -> None:
-        """Say something that matters to staff now (offline, the queue has stopped); "" clears.
+        """Show a message for staff (offline, the queue has stopped); "" hides it.
 
-        `report` is what was found damaged; until staff have read it, it is said here too.
+        `report` is what was found damaged; until staff have read it, it is shown here too.
         """
         self._report = report
         self._pages.banner.set_text(message_text(text or report))

@@ -21,20 +21,20 @@ T = TypeVar("T")
 
 
 class StaffCalls:
-    """`Jobs`, with answers dropped once the page that asked has been cleared.
+    """`Jobs` whose results are discarded once the page that asked has been cleared.
 
-    What was written to disk stays written, so `anyway` is told about it all the same, for as long
-    as `owner` lives.
+    What was written to disk stays written, so `anyway` is called all the same, for as long as
+    `owner` lives.
     """
 
     def __init__(self, jobs: Jobs, owner: QObject) -> None:
         self._jobs = jobs
         self._owner = owner
-        self._round = 0
+        self._generation = 0
 
     def discard_answers(self) -> None:
-        """Forget whoever waits for an answer now."""
-        self._round += 1
+        """Discard the results of all calls under way."""
+        self._generation += 1
 
     def run(
         self,
@@ -44,20 +44,20 @@ class StaffCalls:
         *,
         anyway: Callable[[], None] | None = None,
     ) -> None:
-        """Call `work` elsewhere, then `done` or `failed` here unless `drop` came in between.
+        """Call `work` elsewhere, then `done` or `failed` here unless discarded in between.
 
-        `anyway` is called when `work` succeeded, dropped or not.
+        `anyway` is called when `work` succeeded, discarded or not.
         """
-        asked_in = self._round
+        generation = self._generation
 
         def finish(result: T) -> None:
             if anyway is not None and Shiboken.isValid(self._owner):
                 anyway()
-            if asked_in == self._round:
+            if generation == self._generation:
                 done(result)
 
         def fail(error: KioskError) -> None:
-            if asked_in == self._round:
+            if generation == self._generation:
                 failed(error)
 
         self._jobs.run(work, finish, fail)
@@ -93,7 +93,7 @@ class LatestCall(Generic[T]):
             self._start(work)
 
     def forget(self) -> None:
-        """Let the call in flight end unheard, and make no other."""
+        """Discard the result of the call in flight, and make no other."""
         self._waiting = None
         self._wanted = False
 
@@ -103,15 +103,15 @@ class LatestCall(Generic[T]):
         self._jobs.run(work, self._on_result, self._on_error)
 
     def _on_result(self, result: T) -> None:
-        if self._free():
+        if self._next():
             self._done(result)
 
     def _on_error(self, error: KioskError) -> None:
-        if self._free():
+        if self._next():
             self._failed(error)
 
-    def _free(self) -> bool:
-        """Make room for the next call; tell whether the answer that came is still wanted."""
+    def _next(self) -> bool:
+        """Start the next call, if any; return whether the result that came is still wanted."""
         wanted = self._wanted
         self._busy = False
         if (work := self._waiting) is not None:

@@ -22,7 +22,7 @@ from kiosk.ui.staff.texts import (
 SCAN_KEY = "scan:"
 
 NEEDS_STAFF = frozenset({CheckinState.REFUSED, CheckinState.UNANSWERED})
-"""States that stay as they are until somebody does something."""
+"""States that stay until staff do something."""
 
 _STATE_LOOKS: Final = {
     CheckinState.RECORDED: (Tone.NOTE, "clock"),
@@ -53,27 +53,27 @@ def arrival_row(checkin: Checkin, now: datetime) -> ListItem:
 
 
 def queue_row(checkin: Checkin, now: datetime) -> ListItem:
-    """Return a line of the queue: what went wrong is told where there is something to tell."""
-    told = [message_text(checkin.error) or visit_membership_text(checkin)]
+    """Return a line of the queue, with what went wrong, if anything did."""
+    details = [message_text(checkin.error) or visit_membership_text(checkin)]
     if checkin.attempts:
-        told.append(translate("Staff", "Tries: {count}").format(count=checkin.attempts))
+        details.append(translate("Staff", "Tries: {count}").format(count=checkin.attempts))
     return ListItem(
         key=checkin.id,
         title=checkin.customer_name,
-        detail=join_inline(reversed(told)),
+        detail=join_inline(reversed(details)),
         lead=time_text(checkin.scanned_at, now),
         chip=state_chip(checkin.state),
     )
 
 
 def needs_staff(scan: PendingScan, now: datetime) -> bool:
-    """Whether a kept scan has waited for its member long enough to be looked at by a person."""
+    """Tell whether a pending scan has waited long enough for staff to look at it."""
     return now - scan.scanned_at >= timedelta(days=1)
 
 
 def scan_row(scan: PendingScan, now: datetime) -> ListItem:
     """Return a line for a code nobody could be found for."""
-    told = (
+    detail = (
         translate("Staff", "Nobody was found for a day: choose the member, or dismiss it")
         if needs_staff(scan, now)
         else translate("Staff", "Nobody known under this code, it is tried again by itself")
@@ -81,7 +81,7 @@ def scan_row(scan: PendingScan, now: datetime) -> ListItem:
     return ListItem(
         key=f"{SCAN_KEY}{scan.id}",
         title=short_code(scan.code),
-        detail=join_inline((told, source_text(scan.code.source))),
+        detail=join_inline((detail, source_text(scan.code.source))),
         lead=time_text(scan.scanned_at, now),
         chip=Chip(translate("Staff", "Kept scan"), Tone.DESK, "scanner"),
     )
@@ -90,7 +90,7 @@ def scan_row(scan: PendingScan, now: datetime) -> ListItem:
 def queue_rows(
     checkins: Iterable[Checkin], scans: Iterable[PendingScan], now: datetime
 ) -> tuple[ListItem, ...]:
-    """Return the queue as shown: what needs staff, then kept scans, then what goes by itself."""
+    """Return the queue: what needs staff, then pending scans, then what is sent by itself."""
     listed = [checkin for checkin in checkins if checkin.state in OPEN_STATES]
     urgent = [queue_row(c, now) for c in listed if c.state in NEEDS_STAFF]
     waiting = [queue_row(c, now) for c in listed if c.state not in NEEDS_STAFF]

@@ -52,7 +52,7 @@ def actions(state: CheckinState) -> tuple[Action, ...]:
 
 
 def action_text(action: Action) -> str:
-    """Return the words on the button."""
+    """Return the text of the button."""
     return {
         Action.IT_IS_THERE: translate("Staff", "It's there"),
         Action.SEND_AGAIN: translate("Staff", "Send again"),
@@ -89,7 +89,7 @@ def question(action: Action, checkin: Checkin) -> ActionQuestion | None:
 
 
 def action_done_text(action: Action, checkin: Checkin) -> str:
-    """Return what to say once `action` is done."""
+    """Return the message once `action` is done."""
     text = {
         Action.IT_IS_THERE: translate("Staff", "{name}: noted as being in TeamUp."),
         Action.SEND_AGAIN: translate("Staff", "{name}: back in the queue, to be sent again."),
@@ -100,7 +100,7 @@ def action_done_text(action: Action, checkin: Checkin) -> str:
 
 
 def dismiss_reasons() -> tuple[str, ...]:
-    """Return the reasons one touch away when a check-in is dismissed."""
+    """Return the reasons offered when a check-in is dismissed."""
     return (
         translate("Staff", "Entered in TeamUp by hand"),
         translate("Staff", "Counted twice"),
@@ -110,7 +110,7 @@ def dismiss_reasons() -> tuple[str, ...]:
 
 
 def scan_reasons() -> tuple[str, ...]:
-    """Return the reasons one touch away when a kept scan is dismissed."""
+    """Return the reasons offered when a pending scan is dismissed."""
     return (
         translate("Staff", "Sorted out at the desk"),
         translate("Staff", "Not a member"),
@@ -119,7 +119,7 @@ def scan_reasons() -> tuple[str, ...]:
     )
 
 
-_LOOKS = {
+_BUTTONS = {
     Action.IT_IS_THERE: (ButtonKind.GOOD, "check"),
     Action.SEND_AGAIN: (ButtonKind.PRIMARY, "send"),
     Action.DISMISS: (ButtonKind.PLAIN, "cross"),
@@ -130,8 +130,8 @@ _LOOKS = {
 class CheckinView(Detail):
     """Shows a check-in and moves it.
 
-    Signals: `changed()` when it was moved; `done(sentence)` then, unless the page was cleared;
-    `stale(sentence)` when somebody else had moved it, so that the list is to be read again.
+    Signals: `changed()` when it was moved; `done(text)` then, unless the page was cleared;
+    `stale(text)` when somebody else had moved it, so that the list is to be read again.
     """
 
     changed = Signal()
@@ -150,7 +150,7 @@ class CheckinView(Detail):
         self.set_head(checkin.customer_name, state_chip(checkin.state))
         self._add_facts(checkin)
         for action in actions(checkin.state):
-            kind, icon = _LOOKS[action]
+            kind, icon = _BUTTONS[action]
             self.add_action(
                 action_text(action),
                 name=action.value,
@@ -160,14 +160,14 @@ class CheckinView(Detail):
             )
         desk = self._context.desk
 
-        def add(steps: tuple[HistoryEntry, ...]) -> None:
+        def add(entries: tuple[HistoryEntry, ...]) -> None:
             if self._checkin is checkin:
-                self._add_history(steps)
+                self._add_history(entries)
 
-        self._context.calls.run(lambda: desk.outbox.history(checkin.id), add, self._trouble)
+        self._context.calls.run(lambda: desk.outbox.history(checkin.id), add, self._failed)
 
     def moved(self, checkin: Checkin) -> None:
-        """Show the news, if this check-in is the one shown."""
+        """Show the new state, if this check-in is the one shown."""
         if self._checkin is not None and self._checkin.id == checkin.id:
             self.show_checkin(checkin)
 
@@ -190,13 +190,15 @@ class CheckinView(Detail):
         if checkin.note:
             self.add_fact(translate("Staff", "Note"), message_text(checkin.note))
 
-    def _add_history(self, steps: tuple[HistoryEntry, ...]) -> None:
-        if not steps:
+    def _add_history(self, entries: tuple[HistoryEntry, ...]) -> None:
+        if not entries:
             return
         now = self._context.now()
         lines = [
-            join_inline((time_text(step.at, now), state_text(step.state), _said(step.detail)))
-            for step in steps
+            join_inline(
+                (time_text(entry.at, now), state_text(entry.state), _detail_text(entry.detail))
+            )
+            for entry in entries
         ]
         self.add_fact(translate("Staff", "So far"), "\n".join(lines))
 
@@ -225,11 +227,11 @@ class CheckinView(Detail):
         self._context.calls.run(
             work[action],
             lambda moved: self.done.emit(action_done_text(action, moved)),
-            self._trouble,
+            self._failed,
             anyway=self.changed.emit,
         )
 
-    def _trouble(self, error: KioskError) -> None:
+    def _failed(self, error: KioskError) -> None:
         self.set_busy(False)
         if isinstance(error, IllegalStep | UnknownCheckin):
             self.stale.emit(error_words(error))
@@ -237,6 +239,6 @@ class CheckinView(Detail):
             self.notice.show_message(error_words(error), Meaning.REFUSED)
 
 
-def _said(detail: str) -> str:
-    """Return what a step tells; the body of a refusal is one long word."""
+def _detail_text(detail: str) -> str:
+    """Return the detail of a history entry; the body of a refusal may be one long word."""
     return message_text(detail) if isinstance(detail, Message) else breakable(detail)

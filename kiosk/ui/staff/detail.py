@@ -14,7 +14,7 @@ from kiosk.ui.kit.theme import Role, Themed
 from kiosk.ui.staff.lists import Chip, scroll_by_finger
 from kiosk.ui.staff.texts import translate
 
-_LOOK_MS: Final = 500
+_REFRESH_MS: Final = 500
 
 
 class ChipLabel(Themed, QWidget):
@@ -98,7 +98,7 @@ class Detail(Themed, QWidget):
             self._chip.show_chip(chip)
 
     def add_fact(self, name: str, value: str, tone: Tone = Tone.PLAIN) -> Label:
-        """Add a line: what it is, muted, and beside it what there is to say, which is returned."""
+        """Add a line: the name, muted, and beside it the value, whose label is returned."""
         top = Qt.AlignmentFlag.AlignTop
         fact = QWidget()
         fact.setAccessibleName(f"{name}: {value}")
@@ -145,7 +145,7 @@ class Detail(Themed, QWidget):
             button.setEnabled(not busy)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the focus that what was hidden had, before one of the buttons gets it."""
+        """Take the focus, before one of the buttons gets it."""
         super().showEvent(event)
         self.setFocus()
 
@@ -174,23 +174,23 @@ class Detail(Themed, QWidget):
 
 
 class LiveDetail(Detail):
-    """Something that changes by itself: it is looked at twice a second while it is seen."""
+    """A detail that changes by itself: refreshed twice a second while visible."""
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
-        self._look = QTimer(self, interval=_LOOK_MS)
-        self._look.timeout.connect(self.refresh)
+        self._refresh_timer = QTimer(self, interval=_REFRESH_MS)
+        self._refresh_timer.timeout.connect(self.refresh)
 
     def refresh(self) -> None:
         """Bring what is shown up to date."""
         raise NotImplementedError
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Look at it."""
+        """Start to refresh."""
         super().showEvent(event)
-        self._look.start()
+        self._refresh_timer.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Look no more."""
+        """Stop refreshing."""
         super().hideEvent(event)
-        self._look.stop()
+        self._refresh_timer.stop()

@@ -61,23 +61,23 @@ class Dialogs(Themed, QWidget):
     def confirm(
         self, question: ActionQuestion, yes: Callable[[], None], *, danger: bool = False
     ) -> None:
-        """Ask, and call `yes` when it is granted; nothing happens otherwise."""
+        """Ask, and call `yes` when confirmed; nothing happens otherwise."""
         card = self._open(question.title)
         card.body.addWidget(Label(question.text, Role.BODY, tone=Tone.MUTED, wrap=True))
         card.body.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(self.theme.gap)
         buttons.addWidget(self._cancel(), 1)
-        grant = Button(
+        confirm = Button(
             question.yes,
             name="sheet_yes",
             kind=ButtonKind.DANGER if danger else ButtonKind.PRIMARY,
             on_click=lambda: self._answer(yes),
         )
-        buttons.addWidget(grant, 1)
+        buttons.addWidget(confirm, 1)
         card.body.addLayout(buttons)
         self._show(card, Qt.AlignmentFlag.AlignVCenter)
-        grant.setFocus()
+        confirm.setFocus()
 
     def choose(
         self,
@@ -159,7 +159,7 @@ class Dialogs(Themed, QWidget):
 
     @Slot()
     def close_dialog(self) -> None:
-        """Stop asking; nobody is answered."""
+        """Close the dialog without an answer."""
         if self._card is None:
             return
         card, self._card = self._card, None

@@ -47,7 +47,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _ROOT = QModelIndex()
 
-_ROOMY = 640
+_CHIP_BESIDE = 640
 """The least width, in pixels at u = 1, that has room for a chip beside the words."""
 
 _BESIDE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -56,7 +56,7 @@ _BESIDE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A meaning as colour, icon and word."""
+    """A state or meaning as colour, icon and word."""
 
     word: str
     tone: Tone
@@ -196,7 +196,7 @@ class ListDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """See Qt. Every row is of one height, so neither argument matters."""
+        """Return one height for all rows; neither argument matters."""
         del option, index
         theme = _theme(self)
         return QSize(theme.px(400), _row_height(theme) + theme.px(12))
@@ -227,7 +227,7 @@ class ListDelegate(QStyledItemDelegate):
         inner = box.adjusted(pad, theme.px(12), -pad, -theme.px(12))
         if row.lead:
             inner.setLeft(_paint_lead(painter, row.lead, inner, theme))
-        if row.chip is not None and box.width() >= theme.px(_ROOMY):
+        if row.chip is not None and box.width() >= theme.px(_CHIP_BESIDE):
             inner.setRight(_paint_chip(painter, row.chip, inner, theme))
             _paint_words(painter, row, inner, theme)
         else:
@@ -336,7 +336,7 @@ def _paint_words(painter: QPainter, row: ListItem, box: QRectF, theme: Theme) ->
 
 
 class ListPage(Themed, QWidget):
-    """A heading, a sentence about what was just done, and rows; or the row that was opened.
+    """A heading, a notice, and rows; or the detail of the row that was opened.
 
     Signals: `opened(key)` when a row is touched.
     """
@@ -393,7 +393,7 @@ class ListPage(Themed, QWidget):
         self._empty.setVisible(not some)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the focus that what was hidden had, before a row gets it."""
+        """Take the focus, before a row gets it."""
         super().showEvent(event)
         self.setFocus()
 

@@ -31,15 +31,15 @@ from kiosk.ui.staff.texts import (
     translate,
 )
 
-_TOLD_ELSEWHERE = frozenset({Reason.BLOCKED, Reason.FLAGGED, Reason.LEAD, Reason.NO_MEMBERSHIP})
-"""Reasons that stand on the page in words of their own already."""
+_SHOWN_ELSEWHERE = frozenset({Reason.BLOCKED, Reason.FLAGGED, Reason.LEAD, Reason.NO_MEMBERSHIP})
+"""Reasons the page shows in other lines already."""
 
 
 def fact_rows(facts: MemberFacts) -> list[IconLabel]:
     """Return a line for each fact that staff should see at once."""
     rows = []
     standing = facts.standing
-    if isinstance(standing, rules.FrontDesk) and standing.reason not in _TOLD_ELSEWHERE:
+    if isinstance(standing, rules.FrontDesk) and standing.reason not in _SHOWN_ELSEWHERE:
         why = reason_sentence(standing.reason)
         rows.append(IconLabel("warning", why, tone=Tone.DESK, wrap=True))
     if facts.relatives:
@@ -112,8 +112,8 @@ def unlink_question(card: LinkedCard, name: str) -> ActionQuestion:
 
 
 @dataclass(frozen=True, slots=True)
-class _Known:
-    """What the desk says of a member: memberships, today's visit, cards linked here."""
+class _Content:
+    """What is shown of a member: memberships, today's visit, cards linked here, facts."""
 
     options: tuple[Option, ...]
     visit: Checkin | None
@@ -135,26 +135,26 @@ class MemberView(Detail):
         super().__init__("member")
         self._context = context
         self._record: MemberRecord | None = None
-        self._kept: PendingScan | None = None
+        self._pending: PendingScan | None = None
         self._check_in_buttons: list[Button] = []
 
     def show_member(
-        self, record: MemberRecord, text: str = "", *, kept: PendingScan | None = None
+        self, record: MemberRecord, text: str = "", *, pending: PendingScan | None = None
     ) -> None:
-        """Show `record`, and the memberships as soon as they are judged.
+        """Show `record`, and the memberships as soon as they are checked.
 
-        `text` says what has just been done. `kept` is the scan their visit is for: it is
-        judged, and counts, on its day.
+        `text` says what has just been done. `pending` is the scan their visit is for: it is
+        checked, and counts, on its day.
         """
         self.clear()
         if text:
             self.notice.show_message(text, Meaning.GOOD)
-        self._record, self._kept = record, kept
+        self._record, self._pending = record, pending
         self.set_head(record.customer.full_name, None)
         desk, now = self._context.desk, self._context.now()
-        day = (kept.scanned_at.astimezone(now.tzinfo) if kept else now).date()
+        day = (pending.scanned_at.astimezone(now.tzinfo) if pending else now).date()
 
-        def read() -> _Known:
+        def read() -> _Content:
             visits = (
                 checkin
                 for checkin in desk.arrivals(day)
@@ -162,9 +162,9 @@ class MemberView(Detail):
             )
             cards = desk.cards.cards_of(record.customer.id) if desk.cards else ()
             facts = desk.facts(record, now)
-            return _Known(desk.options(record, day), next(visits, None), cards, facts)
+            return _Content(desk.options(record, day), next(visits, None), cards, facts)
 
-        def show(known: _Known) -> None:
+        def show(known: _Content) -> None:
             if self._record is record:
                 self._show(record, known)
 
@@ -173,20 +173,20 @@ class MemberView(Detail):
     def clear(self) -> None:
         """Show nobody."""
         super().clear()
-        self._record = self._kept = None
+        self._record = self._pending = None
         self._check_in_buttons = []
 
     def set_busy(self, busy: bool) -> None:
-        """Grey every way in out while one is taken."""
+        """Disable every button that checks in while a check-in is written."""
         super().set_busy(busy)
         for button in self._check_in_buttons:
             button.setEnabled(not busy)
 
-    def _show(self, record: MemberRecord, known: _Known) -> None:
+    def _show(self, record: MemberRecord, known: _Content) -> None:
         if record.customer.email:
             self.column.body.addWidget(Label(record.customer.email, tone=Tone.MUTED, wrap=True))
-        if self._kept is not None:
-            at = time_text(self._kept.scanned_at, self._context.now())
+        if self._pending is not None:
+            at = time_text(self._pending.scanned_at, self._context.now())
             words = translate("Staff", "For the scan kept at {time}: the visit counts on its day.")
             self.column.body.addWidget(
                 IconLabel("scanner", words.format(time=at), tone=Tone.NOTE, wrap=True)
@@ -295,13 +295,13 @@ class MemberView(Detail):
         membership: CustomerMembership | None,
         trouble: Reason | None = None,
     ) -> None:
-        """Check in on `membership` (None: comped), after one question if anything is against it."""
-        against = list(member_warnings(record))
+        """Check in on `membership` (None: comped), after one question if there is a warning."""
+        warnings = list(member_warnings(record))
         if membership is not None and trouble is not None:
-            against.append(
+            warnings.append(
                 f"{isolated(membership.name)}: {ineligible_membership_text(trouble, membership)}"
             )
-        if not against:
+        if not warnings:
             self._check_in(record, membership)
             return
         text = translate("Staff", "{troubles}. TeamUp may refuse it.")
@@ -309,31 +309,31 @@ class MemberView(Detail):
             format_text(
                 translate("Staff", "Check {name} in anyway?"), name=record.customer.full_name
             ),
-            format_text(text, troubles=". ".join(against)),
+            format_text(text, troubles=". ".join(warnings)),
             translate("Staff", "Check in anyway"),
         )
         self._context.dialogs.confirm(question, lambda: self._check_in(record, membership))
 
     def _check_in(self, record: MemberRecord, membership: CustomerMembership | None) -> None:
-        desk, now, kept = self._context.desk, self._context.now(), self._kept
+        desk, now, pending = self._context.desk, self._context.now(), self._pending
         self.notice.clear()
         self.set_busy(True)
 
         def done(checkin: Checkin) -> None:
             if self._record is record:
                 self._done(checkin)
-            if kept is not None:
+            if pending is not None:
                 self.scan_closed.emit()
 
         def failed(error: KioskError) -> None:
             if self._record is record:
                 self._failed(error)
-            if kept is not None and isinstance(error, AlreadyRecorded | UnknownCheckin):
+            if pending is not None and isinstance(error, AlreadyRecorded | UnknownCheckin):
                 self.scan_closed.emit()
 
         self._context.calls.run(
             lambda: desk.check_in(
-                record.customer, membership, comped=membership is None, now=now, kept=kept
+                record.customer, membership, comped=membership is None, now=now, kept=pending
             ),
             done,
             failed,

@@ -111,7 +111,7 @@ class SearchPage(Themed, QWidget):
         self._show(())
 
     def show_message(self, text: str, meaning: Meaning) -> None:
-        """Say `text` where the hint is; "" brings the hint back."""
+        """Show `text` in place of the hint; "" brings the hint back."""
         self.notice.show_message(text, meaning)
         self._hint.setVisible(bool(self._hint.text()) and not text)
 
@@ -206,8 +206,8 @@ class SearchPage(Themed, QWidget):
 class MembersPage(QWidget):
     """The search, or the member that was found.
 
-    Signals: `recorded()` when a check-in was written; `scan_closed()` when a kept scan was dealt
-    with.
+    Signals: `recorded()` when a check-in was written; `scan_closed()` when a pending scan was
+    closed.
     """
 
     recorded = Signal()
@@ -217,7 +217,7 @@ class MembersPage(QWidget):
         super().__init__()
         self._context = context
         self._scans = 0
-        self._kept: PendingScan | None = None
+        self._pending: PendingScan | None = None
         self.search = SearchPage(context)
         self.member = MemberView(context)
         self.search.picked.connect(self._picked)
@@ -237,13 +237,13 @@ class MembersPage(QWidget):
     def enter(self) -> None:
         """Show the search, with what was typed before."""
         self._scans += 1
-        self._kept = None
+        self._pending = None
         self._back()
 
     def clear(self) -> None:
         """Forget who was looked for and found."""
         self._scans += 1
-        self._kept = None
+        self._pending = None
         self.search.clear()
         self.member.clear()
         if self._pass is not None:
@@ -255,12 +255,12 @@ class MembersPage(QWidget):
         self._find(scan.code, scan)
 
     def find_code(self, code: Code) -> None:
-        """Show whom `code` belongs to; several are shown as a list, nobody as a sentence."""
+        """Show whom `code` belongs to; several are shown as a list, nobody as a message."""
         self._find(code, None)
 
-    def _find(self, code: Code, kept: PendingScan | None) -> None:
+    def _find(self, code: Code, pending: PendingScan | None) -> None:
         self._scans += 1
-        self._kept = kept
+        self._pending = pending
         asked = self._scans
         desk, today = self._context.desk, self._context.now().date()
 
@@ -291,7 +291,7 @@ class MembersPage(QWidget):
             self._show_message(ended_pass_text(known.ended_pass), Meaning.DESK)
         else:
             words = translate("Staff", "Nobody here has the code {code}. Search by name instead.")
-            if self._kept is not None:
+            if self._pending is not None:
                 words = translate("Staff", "Whose scan was it? Search by name: {code}")
             self._show_message(format_text(words, code=short_code(code)), Meaning.UNKNOWN)
             if known.card and self._context.desk.cards is not None:
@@ -341,17 +341,17 @@ class MembersPage(QWidget):
 
     def _open(self, record: MemberRecord, text: str = "") -> None:
         self._stack.setCurrentWidget(self.member)
-        self.member.show_member(record, text, kept=self._kept)
+        self.member.show_member(record, text, pending=self._pending)
 
     @Slot()
     def _recorded(self) -> None:
-        """Whoever comes next is somebody else: nothing of this search, nor its card, is theirs."""
+        """Clear the search and its card: the next one at the desk is somebody else."""
         self.search.clear()
         self.recorded.emit()
 
     @Slot()
     def _closed(self) -> None:
-        self._kept = None
+        self._pending = None
         self.scan_closed.emit()
 
     @Slot()

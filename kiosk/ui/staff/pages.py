@@ -103,12 +103,12 @@ class StaffPages(Themed, QWidget):
         self.today.reload()
 
     def moved(self, checkin: Checkin) -> None:
-        """Take news of a check-in."""
+        """Take the new state of a check-in."""
         self.today.moved(checkin)
         self.queue.moved(checkin)
 
     def scanned(self, code: Code) -> None:
-        """Take a code that was scanned: for the scanner test if that is open, else find its member.
+        """Take a scanned code: for the scanner test if that is open, else find its member.
 
         What a hand scanner sent comes to the test by `DevicePage.scanned`, with all its bytes.
         """
@@ -123,12 +123,12 @@ class StaffPages(Themed, QWidget):
         self.members.find_code(code)
 
     def match_scan(self, scan: PendingScan) -> None:
-        """Let staff choose the member of a kept scan."""
+        """Let staff choose the member of a pending scan."""
         self._show(self.members)
         self.members.match_scan(scan)
 
     def seconds_left(self, seconds: int) -> None:
-        """Say how long until it locks itself; 0: not soon."""
+        """Show how long until the area locks; 0: not soon."""
         words = translate("Staff", "Lock")
         if seconds:
             words = translate("Staff", "Locks in {seconds} s").format(seconds=seconds)
@@ -137,7 +137,7 @@ class StaffPages(Themed, QWidget):
     def restyle(self) -> None:
         theme = self.theme
         self._box.setSpacing(theme.gap)
-        self._news.setSpacing(theme.gap)
+        self._banner_row.setSpacing(theme.gap)
         self._bar.setSpacing(theme.px(14))
         self._bar.setDirection(
             QBoxLayout.Direction.BottomToTop if theme.portrait else QBoxLayout.Direction.LeftToRight
@@ -164,10 +164,10 @@ class StaffPages(Themed, QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.addLayout(self._bar)
-        self._news = QHBoxLayout()
-        self._news.addWidget(self.banner, 1)
-        self._news.addWidget(self.read_report)
-        self._box.addLayout(self._news)
+        self._banner_row = QHBoxLayout()
+        self._banner_row.addWidget(self.banner, 1)
+        self._banner_row.addWidget(self.read_report)
+        self._box.addLayout(self._banner_row)
         self._box.addLayout(self._stack, 1)
 
     def _tab(self, words: str, name: str, icon: str, page: _Page) -> SnugButton:

@@ -20,7 +20,7 @@ MAX_DIGITS = 12
 
 
 class PinCheck(Protocol):
-    """Judges a staff PIN."""
+    """Checks the staff PIN."""
 
     @property
     def configured(self) -> bool:

@@ -23,9 +23,9 @@ _LONGEST = 200
 
 
 class ScanView(Detail):
-    """Shows a kept scan, looks its member up again, or takes it off the list.
+    """Shows a pending scan, lets its member be chosen, or takes it off the list.
 
-    Signals: `changed()` and `done(sentence)` when it was taken off; `stale(sentence)` when it was
+    Signals: `changed()` and `done(text)` when it was taken off; `stale(text)` when it was
     gone already; `find_wanted(scan)` when its member is to be chosen.
     """
 
@@ -92,11 +92,11 @@ class ScanView(Detail):
         self._context.calls.run(
             lambda: desk.dismiss_scan(scan.id, why=why, at=at),
             lambda _: self.done.emit(translate("Staff", "The scan was dismissed.")),
-            self._trouble,
+            self._failed,
             anyway=self.changed.emit,
         )
 
-    def _trouble(self, error: KioskError) -> None:
+    def _failed(self, error: KioskError) -> None:
         self.set_busy(False)
         if isinstance(error, UnknownCheckin):
             self.stale.emit(error_words(error))
@@ -111,10 +111,10 @@ class _Content:
 
 
 class QueuePage(ListPage):
-    """The open check-ins and the kept scans; those that need staff come first.
+    """The open check-ins and the pending scans; those that need staff come first.
 
     Signals: `changed()` when staff moved something; `urgent(count)` how many need staff;
-    `find_wanted(scan)` when staff want to choose the member of a kept scan.
+    `find_wanted(scan)` when staff want to choose the member of a pending scan.
     """
 
     changed = Signal()
@@ -160,7 +160,7 @@ class QueuePage(ListPage):
         self.show_list()
 
     def moved(self, checkin: Checkin) -> None:
-        """Take news of a check-in, perhaps one not listed yet."""
+        """Take the new state of a check-in, perhaps one not listed yet."""
         others = [c for c in self._content.checkins if c.id != checkin.id]
         if checkin.state in OPEN_STATES:
             others.append(checkin)
@@ -168,7 +168,7 @@ class QueuePage(ListPage):
         self._loaded(_Content(tuple(others), self._content.scans))
         self._view.moved(checkin)
         if self._loading.busy:
-            self.reload()  # what is being read may be older than this news
+            self.reload()  # what is being read may be older than this state
 
     def _read(self) -> Callable[[], _Content]:
         desk = self._context.desk

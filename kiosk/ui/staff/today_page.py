@@ -21,8 +21,8 @@ from kiosk.ui.staff.lists import ListPage
 from kiosk.ui.staff.texts import translate
 
 _HEIGHT: Final = 190  # pixels at u = 1
-_FEWEST_HOURS: Final = 8  # so that the first visitor of the day is no wall
-_ROOM: Final = 700  # of the window's height, in pixels, below which the list is worth more
+_FEWEST_HOURS: Final = 8  # so that the first visit of the day is no bar across the screen
+_LEAST_WINDOW: Final = 700  # of the window's height, in pixels, below which the list is worth more
 _RIGHT: Final = Qt.LayoutDirection.RightToLeft
 
 
@@ -109,7 +109,7 @@ class HoursChart(Themed, QWidget):
         painter.end()
 
     def _appear(self) -> None:
-        self.setVisible(bool(self._counts) and self.theme.height >= _ROOM)
+        self.setVisible(bool(self._counts) and self.theme.height >= _LEAST_WINDOW)
         self.update()
 
     @staticmethod
@@ -163,14 +163,14 @@ class TodayPage(ListPage):
         self.show_list()
 
     def moved(self, checkin: Checkin) -> None:
-        """Take news of a check-in, perhaps one not listed yet."""
+        """Take the new state of a check-in, perhaps one not listed yet."""
         if checkin.date != self._today():
             return
         self._checkins = _latest_first({**self._checkins, checkin.id: checkin})
         self._show()
         self._view.moved(checkin)
         if self._loading.busy:
-            self.reload()  # what is being read may be older than this news
+            self.reload()  # what is being read may be older than this state
 
     def _today(self) -> date:
         return self._context.now().date()

@@ -131,7 +131,7 @@ def test_the_words_drift_stay_whole_and_can_be_read(size: tuple[int, int], qtbot
     qtbot.wait(1)
     places = set()
     for _ in range(6):
-        resting.drift()
+        resting.move_on()
         qtbot.wait(1)
         assert fitting.clipped(resting) == []
         places.add(resting.clock.mapTo(resting, QPoint(0, 0)).toTuple())

@@ -177,9 +177,9 @@ class LookView(Detail):
         self._try()
 
     def _try(self) -> None:
-        came_of_it = self._device.test_sound()
-        meaning = Meaning.GOOD if came_of_it is SoundTest.PLAYED else Meaning.NOTE
-        self.notice.show_message(sound_test_text(came_of_it), meaning)
+        result = self._device.test_sound()
+        meaning = Meaning.GOOD if result is SoundTest.PLAYED else Meaning.NOTE
+        self.notice.show_message(sound_test_text(result), meaning)
 
     def _show(self) -> None:
         for (key, value), button in self._buttons_of.items():

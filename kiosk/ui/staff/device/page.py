@@ -46,7 +46,7 @@ class DevicePage(ListPage):
         self._context = context
         self._device = device
         self._status: SyncStatus | None = None
-        self._asking = LatestCall(context.jobs, self._show_status, self._failed)
+        self._status_call = LatestCall(context.jobs, self._show_status, self._failed)
         self.scanner = ScannerView(context, device.scanner if device else lambda: None)
         self.add_detail(self.scanner)
         self.camera: CameraView | None = None
@@ -76,11 +76,11 @@ class DevicePage(ListPage):
         self.show_list()
         self._show()
         if self._device is not None:
-            self._asking.ask(self._device.sync.status)
+            self._status_call.ask(self._device.sync.status)
 
     def clear(self) -> None:
         """Forget everything that was shown."""
-        self._asking.forget()
+        self._status_call.forget()
         for view in self._views.values():
             view.clear()
             if isinstance(view, ReplicaView):

@@ -13,7 +13,7 @@ from kiosk.ui.staff.texts import translate
 
 
 class ReplicaView(LiveDetail):
-    """Size and age of the copy, how the sync is doing, and *Sync now*."""
+    """Size and age of the replica, the state of the sync, and *Sync now*."""
 
     def __init__(self, context: PageContext, device: DeviceDesk) -> None:
         super().__init__("device_copy")
@@ -23,7 +23,7 @@ class ReplicaView(LiveDetail):
         self._values: dict[str, Label] = {}
 
     def open(self) -> None:
-        """Show the copy as it is now."""
+        """Show the replica as it is now."""
         self.clear()
         self.set_head(translate("Staff", "Members' copy"), None)
         self._values = {
@@ -45,16 +45,16 @@ class ReplicaView(LiveDetail):
         self.refresh()
 
     def refresh(self) -> None:
-        """Ask how the copy is."""
+        """Read the status of the sync."""
         self._status.ask(self._device.sync.status)
 
     def forget(self) -> None:
-        """Let an answer that is on its way go unheard."""
+        """Discard an answer that is on its way."""
         self._status.forget()
 
     def _sync(self) -> None:
         self._device.sync.sync_now()
-        self._status.forget()  # an answer on its way knows nothing of this
+        self._status.forget()  # an answer on its way is older than this
         self.set_busy(True)
         self.notice.show_message(translate("Staff", "The members are being fetched."), Meaning.NOTE)
         self.refresh()
@@ -77,6 +77,6 @@ class ReplicaView(LiveDetail):
         self.notice.show_message(error_words(error), Meaning.REFUSED)
 
     def clear(self) -> None:
-        """Forget what was shown."""
+        """Clear what was shown."""
         super().clear()
         self._values = {}

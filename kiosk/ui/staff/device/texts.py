@@ -16,7 +16,7 @@ from kiosk.ui.staff.texts import translate
 
 
 def replica_age_text(completed_at: datetime | None, now: datetime) -> str:
-    """Return how old the members' copy is."""
+    """Return how old the replica is."""
     if completed_at is None:
         return translate("Staff", "Never fetched")
     age = now - completed_at
@@ -32,7 +32,7 @@ def replica_age_text(completed_at: datetime | None, now: datetime) -> str:
 
 
 def member_count_text(count: int) -> str:
-    """Return how many members the copy has."""
+    """Return how many members the replica has."""
     return QCoreApplication.translate("Staff", "%n members", "", count)
 
 
@@ -52,8 +52,8 @@ def frame_rate_text(report: CameraReport) -> str:
     return translate("Staff", "{rate} pictures a second").format(rate=round(report.rate))
 
 
-def sound_test_text(came_of_it: SoundTest) -> str:
-    """Return what came of playing a sound."""
+def sound_test_text(result: SoundTest) -> str:
+    """Return the result of playing a sound."""
     return {
         SoundTest.PLAYED: translate("Staff", "That is how it sounds when somebody is checked in."),
         SoundTest.NO_OUTPUT: translate(
@@ -63,7 +63,7 @@ def sound_test_text(came_of_it: SoundTest) -> str:
         SoundTest.QUIET_HOURS: translate(
             "Staff", "These are the quiet hours (screen.quiet_hours), so nothing is heard."
         ),
-    }[came_of_it]
+    }[result]
 
 
 def scanner_chip(report: ScannerReport | None) -> Chip | None:
@@ -76,7 +76,7 @@ def scanner_chip(report: ScannerReport | None) -> Chip | None:
 
 
 def parse_flag_text(fact: ParseFlag) -> str:
-    """Return something that was understood of a scan."""
+    """Return what was found when a scan was parsed."""
     return {
         ParseFlag.PREFIX: translate("Staff", "The configured prefix was taken off"),
         ParseFlag.NO_PREFIX: translate("Staff", "The configured prefix was not there"),
