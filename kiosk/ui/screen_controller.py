@@ -11,7 +11,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -34,6 +34,9 @@ from kiosk.ui.waiting_scans import WaitingScans
 from kiosk.ui.window import KioskWindow
 
 log = logging.getLogger(__name__)
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 MOST_LOOKUPS: Final = 4
 """The most visits TeamUp is asked about side by side. With a slow TeamUp more of them would take
@@ -396,7 +399,8 @@ class ScreenController(QObject):
         self._feed(states.MembershipPicked(membership, note))
 
 
-def _remember(memory: OrderedDict, key: object, value: object) -> None:  # type: ignore[type-arg]
+def _remember(memory: OrderedDict[K, V], key: K, value: V) -> None:
+    """Keep `value`, and drop the oldest ones beyond `_REMEMBERED`."""
     memory[key] = value
     while len(memory) > _REMEMBERED:
         memory.popitem(last=False)

@@ -201,7 +201,7 @@ class KioskWindow(QWidget):
     def set_clock(self, now: datetime) -> None:
         """Show the time of day of `now`, in whatever zone it is; a look may follow it."""
         self.ready.set_clock(now)
-        self.rest.set_clock(now)
+        self.rest.screen.set_clock(now)
         self._theme_controller.follow(now)
 
     @property

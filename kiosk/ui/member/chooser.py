@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.ui.kit import Button, FitLabel, Icon, IconButton, Label, paint_icon
@@ -97,17 +97,12 @@ class Chooser(QuestionScreen):
     """
 
     picked = Signal(object)
-    left = Signal()
 
     def __init__(self, name: str, icon: str) -> None:
         super().__init__(name, icon)
         self._choices: tuple[Choice, ...] = ()
         self._page = 0
         self._cards: list[ChoiceCard] = []
-        self.title = FitLabel("", Role.HEADLINE, least=Role.LEAD, lines=2)
-        self.title.setObjectName(f"{name}_title")
-        self.hint = FitLabel("", Role.LEAD, least=Role.CAPTION, lines=2, tone=Tone.MUTED)
-        self.back = Button("", name=f"{name}_back", icon="back", on_click=self.left.emit)
         self.previous = IconButton(
             "previous",
             "",
@@ -164,19 +159,10 @@ class Chooser(QuestionScreen):
         """Put a button at the end of the foot."""
         self._foot_row.addWidget(button)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay everything out."""
-        super().resizeEvent(event)
-        self._arrange()
-
     def retranslate(self) -> None:
         self.back.set_words(self.tr("Back"))
         self.previous.setAccessibleName(self.tr("Previous page"))
         self.next.setAccessibleName(self.tr("Next page"))
-
-    def restyle(self) -> None:
-        self.colour_disc()
-        self._arrange()
 
     def _page_count(self) -> int:
         return max(1, -(-len(self._choices) // CARDS_PER_PAGE))
@@ -196,10 +182,11 @@ class Chooser(QuestionScreen):
         for part in (self.previous, self.pages, self.next):
             part.setVisible(several)
         self.pages.setText(f"{self._page + 1} / {self._page_count()}")
-        self._arrange()
+        self.arrange()
         self.update()
 
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
+        """Lay everything out."""
         theme, width, height = self.theme, self.width(), self.height()
         margin, gap, bar = theme.margin, theme.gap, theme.px(16)
         across = width - 2 * margin

@@ -4,14 +4,12 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
 
 from kiosk.core.identification.find_me import LEAST_LETTERS, MOST_TYPED, Hit, SecondFact, letters_in
 from kiosk.core.screen import states
-from kiosk.ui.kit import Button, FitLabel, NamePad, PinPad, TextField
+from kiosk.ui.kit import NamePad, PinPad, TextField
 from kiosk.ui.kit.keypads import ACCENTED, ADDRESS, PLAIN
 from kiosk.ui.kit.palette import Tone
-from kiosk.ui.kit.theme import Role
 from kiosk.ui.member import find_me_texts as texts
 from kiosk.ui.member.chooser import Choice, Chooser
 from kiosk.ui.member.screen import QuestionScreen, Screen
@@ -29,7 +27,6 @@ class TypingScreen(QuestionScreen):
 
     given = Signal(str)
     touched_key = Signal()
-    left = Signal()
 
     def __init__(
         self,
@@ -42,14 +39,9 @@ class TypingScreen(QuestionScreen):
     ) -> None:
         super().__init__(name, icon)
         self._enough = enough
-        self.title = FitLabel("", Role.HEADLINE, least=Role.LEAD, lines=2)
-        self.title.setObjectName(f"{name}_title")
-        self.hint = FitLabel("", Role.LEAD, least=Role.CAPTION, lines=2, tone=Tone.MUTED)
-        self.hint.setObjectName(f"{name}_hint")
         self.field = field
-        field.setReadOnly(
-            True
-        )  # only the keys below type into it; a real keyboard is a hand scanner
+        # Only the keys below type into it: a real keyboard is a hand scanner.
+        field.setReadOnly(True)
         field.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         field.setMaxLength(MOST_TYPED)
         self.pad = pad
@@ -58,7 +50,6 @@ class TypingScreen(QuestionScreen):
         pad.typed.connect(self._key_pressed)
         pad.erased.connect(self._key_pressed)
         pad.entered.connect(self._submit)
-        self.back = Button("", name=f"{name}_back", icon="back", on_click=self.left.emit)
         self.retranslate()
         for part in (self.disc, self.title, self.hint, field, self.back, pad, self.countdown):
             part.setParent(self)
@@ -84,12 +75,7 @@ class TypingScreen(QuestionScreen):
         self.field.set_wrong(bool(error))
         self.setAccessibleName(f"{title} {self.hint.full_text}")
         self.countdown.start(limit)
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay everything out."""
-        super().resizeEvent(event)
-        self._arrange()
+        self.arrange()
 
     def retranslate(self) -> None:
         self.back.set_words(self.tr("Back"))
@@ -98,10 +84,6 @@ class TypingScreen(QuestionScreen):
     def field_label(self) -> str:
         """Return what the field is for."""
         raise NotImplementedError
-
-    def restyle(self) -> None:
-        self.colour_disc()
-        self._arrange()
 
     @Slot()
     def _key_pressed(self) -> None:
@@ -114,7 +96,8 @@ class TypingScreen(QuestionScreen):
         else:
             self.touched_key.emit()
 
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
+        """Lay everything out."""
         theme, width, height = self.theme, self.width(), self.height()
         margin, gap, bar = theme.margin, theme.gap, theme.px(16)
         across = width - 2 * margin

@@ -190,10 +190,6 @@ class IdleDim(QObject):
                 self.sign()
         return not self.dimmed
 
-    def set_clock(self, now: datetime) -> None:
-        """Show the time of day."""
-        self.screen.set_clock(now)
-
     @Slot()
     def dim(self) -> None:
         """Dim now."""

@@ -17,12 +17,14 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.kit import CountdownBar
+from kiosk.ui.kit import Button, CountdownBar, FitLabel
 from kiosk.ui.kit.icon import paint_icon
-from kiosk.ui.kit.theme import Themed
+from kiosk.ui.kit.palette import Tone
+from kiosk.ui.kit.theme import Role, Themed
 
 _POP_MS = 160
 _TURN_MS = 40
@@ -154,18 +156,37 @@ class Disc(Themed, QWidget):
 
 
 class QuestionScreen(Screen):
-    """A question; `icon` is on its disc, where there is room for one."""
+    """A question with a hint, the time left and a way back (`left()`).
+
+    `icon` is on its disc, where there is room for one.
+    """
+
+    left = Signal()
 
     def __init__(self, name: str, icon: str) -> None:
         super().__init__(name)
         self._icon = icon
         self.disc = Disc()
+        self.title = FitLabel("", Role.HEADLINE, least=Role.LEAD, lines=2)
+        self.title.setObjectName(f"{name}_title")
+        self.hint = FitLabel("", Role.LEAD, least=Role.CAPTION, lines=2, tone=Tone.MUTED)
+        self.hint.setObjectName(f"{name}_hint")
+        self.back = Button("", name=f"{name}_back", icon="back", on_click=self.left.emit)
         self.countdown = CountdownBar()
 
-    def colour_disc(self) -> None:
-        """Give the disc the gym's colour."""
+    def arrange(self) -> None:
+        """Lay everything out."""
+        raise NotImplementedError
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay everything out."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def restyle(self) -> None:
         colours = self.theme.palette
         self.disc.set_icon(self._icon, QColor(colours.brand), QColor(colours.brand_ink))
+        self.arrange()
 
     def room_for_others(self) -> QRect:
         """Return where the message to whoever waits is shown.

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import Signal
 
@@ -156,7 +157,7 @@ class CheckinView(Detail):
                 name=action.value,
                 kind=kind,
                 icon=icon,
-                on_click=self._asker(action, checkin),
+                on_click=partial(self._ask, action, checkin),
             )
         desk = self._context.desk
 
@@ -201,9 +202,6 @@ class CheckinView(Detail):
             for entry in entries
         ]
         self.add_fact(translate("Staff", "So far"), "\n".join(lines))
-
-    def _asker(self, action: Action, checkin: Checkin) -> Callable[[], None]:
-        return lambda: self._ask(action, checkin)
 
     def _ask(self, action: Action, checkin: Checkin) -> None:
         sheets = self._context.dialogs

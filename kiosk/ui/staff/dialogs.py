@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
@@ -95,7 +96,7 @@ class Dialogs(Themed, QWidget):
                     choice.words,
                     name=choice.key,
                     kind=ButtonKind.DANGER if choice.danger else ButtonKind.PLAIN,
-                    on_click=self._answer_with(chosen, choice.key),
+                    on_click=partial(self._answer, partial(chosen, choice.key)),
                 )
             )
         card.body.addWidget(self._cancel())
@@ -109,7 +110,7 @@ class Dialogs(Themed, QWidget):
                 Button(
                     reason,
                     name=f"reason_{quick.index(reason)}",
-                    on_click=self._answer_with(given, reason),
+                    on_click=partial(self._answer, partial(given, reason)),
                 )
             )
         other = Button(
@@ -220,9 +221,6 @@ class Dialogs(Themed, QWidget):
             kind=ButtonKind.QUIET,
             on_click=self.close_dialog,
         )
-
-    def _answer_with(self, given: Callable[[str], None], reason: str) -> Callable[[], None]:
-        return lambda: self._answer(lambda: given(reason))
 
     def _answer(self, answer: Callable[[], None]) -> None:
         self.close_dialog()

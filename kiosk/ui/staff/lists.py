@@ -37,9 +37,9 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.ui.kit import FitLabel, Label, paint_icon
-from kiosk.ui.kit import text as wrapping
 from kiosk.ui.kit.palette import Tone
 from kiosk.ui.kit.surfaces import Notice
+from kiosk.ui.kit.text import direction
 from kiosk.ui.kit.theme import Role, Theme, Themed, theme_of
 from kiosk.ui.language.formats import isolated
 
@@ -318,7 +318,7 @@ def _paint_line(painter: QPainter, text: str, box: QRectF, font: QFont, colour: 
     line = QFontMetrics(font).elidedText(
         " ".join(text.split()), Qt.TextElideMode.ElideRight, int(box.width())
     )
-    if wrapping.direction(line, painter.layoutDirection()) is Qt.LayoutDirection.LeftToRight:
+    if direction(line, painter.layoutDirection()) is Qt.LayoutDirection.LeftToRight:
         line = isolated(line)  # its last stop, or the ellipsis, stays behind the last letter
     painter.drawText(_turned(painter, box), _BESIDE, line)
 

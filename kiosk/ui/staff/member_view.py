@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -207,7 +208,9 @@ class MemberView(Detail):
             self.column.body.addWidget(self._card(record, option))
         self._look_for_classes(record)
         for linked in known.cards:
-            self.column.body.addWidget(card_row(linked, self._unlinker(record, linked)))
+            self.column.body.addWidget(
+                card_row(linked, partial(self._ask_to_unlink, record, linked))
+            )
         self.add_action(
             translate("Staff", "Check in free (comped)"),
             name="comped",
@@ -237,9 +240,9 @@ class MemberView(Detail):
             lambda: desk.booked_today(record.customer, now), found, lambda _: None
         )
 
-    def _unlinker(self, record: MemberRecord, card: LinkedCard) -> Callable[[], None]:
+    def _ask_to_unlink(self, record: MemberRecord, card: LinkedCard) -> None:
         question = unlink_question(card, record.customer.full_name)
-        return lambda: self._context.dialogs.confirm(question, lambda: self._unlink(record, card))
+        self._context.dialogs.confirm(question, partial(self._unlink, record, card))
 
     def _unlink(self, record: MemberRecord, linked: LinkedCard) -> None:
         cards = self._context.desk.cards
@@ -274,7 +277,7 @@ class MemberView(Detail):
             translate("Staff", "Check in"),
             name=f"check_in_{membership.id}",
             kind=ButtonKind.PRIMARY if trouble is None else ButtonKind.PLAIN,
-            on_click=self._asker(record, option),
+            on_click=partial(self._ask, record, option.membership, option.trouble),
         )
         spoken = translate("Staff", "Check in on {membership}")
         button.setAccessibleName(format_text(spoken, membership=membership.name))
@@ -285,9 +288,6 @@ class MemberView(Detail):
         line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         card.body.addLayout(line)
         return card
-
-    def _asker(self, record: MemberRecord, option: Option) -> Callable[[], None]:
-        return lambda: self._ask(record, option.membership, option.trouble)
 
     def _ask(
         self,

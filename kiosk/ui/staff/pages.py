@@ -1,6 +1,6 @@
 """The pages behind the PIN, under one row of tabs."""
 
-from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -171,16 +171,13 @@ class StaffPages(Themed, QWidget):
         self._box.addLayout(self._stack, 1)
 
     def _tab(self, words: str, name: str, icon: str, page: _Page) -> SnugButton:
-        tab = SnugButton(words, name=name, icon=icon, on_click=self._opener(page))
+        tab = SnugButton(words, name=name, icon=icon, on_click=partial(self._open, page))
         tab.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         return tab
 
-    def _opener(self, page: _Page) -> Callable[[], None]:
-        def open_page() -> None:
-            self._show(page)
-            page.enter()
-
-        return open_page
+    def _open(self, page: _Page) -> None:
+        self._show(page)
+        page.enter()
 
     def _show(self, page: QWidget) -> None:
         self._stack.setCurrentWidget(page)
