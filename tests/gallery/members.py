@@ -35,7 +35,7 @@ SIZES: Final = ((1080, 1920), (1920, 1080), (800, 480))
 LIMIT_MS: Final = 4000
 LOGO: Final = Path(__file__).with_name("riverside.svg")
 NOW: Final = datetime(2026, 3, 2, 18, 2, tzinfo=UTC)
-HOUSE: Final = KioskStatus(gym_name="Riverside Gym", online=True)
+STATUS: Final = KioskStatus(gym_name="Riverside Gym", online=True)
 
 ANA: Final = Customer(CustomerId(1), "Ana", "Moreno")
 ZOE: Final = Customer(CustomerId(2), "Zoë", "Lind")
@@ -77,7 +77,7 @@ def states() -> dict[str, screen.ScreenState]:
     )
     parts = tuple(screen.GroupMember(rules.CheckIn(who, MEMBERSHIPS[0])) for who in family)
 
-    def party(*outcomes: VisitOutcome) -> screen.Result:
+    def group(*outcomes: VisitOutcome) -> screen.Result:
         ended = tuple(
             replace(part, outcome=one) for part, one in zip(parts, outcomes, strict=False)
         )
@@ -113,9 +113,9 @@ def states() -> dict[str, screen.ScreenState]:
         "choose_membership_many": screen.ChoosingMembership(1, LUKASZ, MEMBERSHIPS),
         "checking_in": screen.CheckingIn(1, checkin),
         "checking_in_party": screen.CheckingInGroup(1, parts[:2]),
-        "welcome_party": party(VisitOutcome.WELCOME, VisitOutcome.WELCOME),
-        "saved_party": party(*[VisitOutcome.SAVED] * 3),
-        "mixed_party": party(VisitOutcome.WELCOME, VisitOutcome.REFUSED),
+        "welcome_party": group(VisitOutcome.WELCOME, VisitOutcome.WELCOME),
+        "saved_party": group(*[VisitOutcome.SAVED] * 3),
+        "mixed_party": group(VisitOutcome.WELCOME, VisitOutcome.REFUSED),
         "welcome_booked": good(
             visit_notes.Booked("Strength Basics", NOW.replace(hour=18), "Studio 1")
         ),
@@ -175,7 +175,7 @@ def made_up_frame(width: int = 640, height: int = 360) -> QImage:
 def pictures(window: KioskWindow) -> Iterator[tuple[str, QImage]]:
     """Put `window` through every sample; yield each picture with its name."""
     window.set_clock(NOW)
-    window.set_status(HOUSE)
+    window.set_status(STATUS)
     window.set_camera(CameraStatus.LIVE)
     window.set_preview(made_up_frame())
     window.ready.set_find_me(True)
@@ -245,7 +245,7 @@ def _ready_pictures(window: KioskWindow) -> Iterator[tuple[str, QImage]]:
         KioskStatus("Riverside Gym", True, 0, "", directory_ready=False, sync_fraction=0.43)
     )
     yield "ready_syncing", _look(window)
-    window.set_status(HOUSE)
+    window.set_status(STATUS)
     window.ready.set_logo(LOGO)
     yield "ready_logo", _look(window)
     window.ready.set_logo(None)

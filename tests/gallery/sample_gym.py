@@ -76,9 +76,9 @@ def sample_desk(*, busy: bool = True) -> StaffDesk:
     outbox = SampleOutbox()
     if busy:
         _fill(outbox, people)
-    house = GymRules(_VENUE, frozenset(AcceptedKind), frozenset({"example.com"}), Policy())
+    rules = GymRules(_VENUE, frozenset(AcceptedKind), frozenset({"example.com"}), Policy())
     checkin_service = CheckinService(
-        house,
+        rules,
         keys=PassKeys.of(b"sample"),
         directory=directory,
         outbox=outbox,

@@ -32,8 +32,8 @@ def speak(qapp: QApplication) -> Iterator[Speak]:
     assert qapp
     made: list[LanguageController] = []
 
-    def make(house: str = "en", *offered: str, **options: float) -> LanguageController:
-        made.append(LanguageController(house, offered, **options))  # type: ignore[arg-type]
+    def make(gym: str = "en", *offered: str, **options: float) -> LanguageController:
+        made.append(LanguageController(gym, offered, **options))  # type: ignore[arg-type]
         return made[-1]
 
     yield make

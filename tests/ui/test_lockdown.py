@@ -69,7 +69,7 @@ def lockdown(window: Window) -> Iterator[Lockdown]:
     lockdown.remove()
 
 
-pytestmark = pytest.mark.usefixtures("manners")
+pytestmark = pytest.mark.usefixtures("lockdown")
 
 
 def send(widget: QWidget, event: QEvent) -> None:

@@ -27,7 +27,7 @@ def test_the_sound_of_a_result(
     assert heard.meanings == [sound]
 
 
-def test_good_news_is_heard_once_and_bad_news_always(heard: Heard) -> None:
+def test_good_news_is_played_once_and_bad_news_always(heard: Heard) -> None:
     result_sounds = ResultSounds(heard)
     for visit, meaning in ((1, Meaning.SAVED), (1, Meaning.GOOD), (1, Meaning.REFUSED)):
         result_sounds.play_result(visit, meaning, None)

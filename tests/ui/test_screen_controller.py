@@ -155,7 +155,7 @@ def test_whoever_waits_comes_next_when_the_choice_is_left(door: FrontDoor, gym: 
     assert result.customer.id == gym.character("regular").id
 
 
-def test_one_of_a_family_is_chosen_and_judged(door: FrontDoor, gym: Gym) -> None:
+def test_one_of_a_family_is_chosen_and_checked(door: FrontDoor, gym: Gym) -> None:
     parent, child = gym.character("parent"), gym.character("child")
     door.hold_up(str(parent.email))
     door.until_state(states.ChoosingFamily)
@@ -220,7 +220,7 @@ def test_a_strangers_code_is_unknown_and_the_next_one_works(
     door.until_outcome(VisitOutcome.WELCOME)
 
 
-def test_a_code_nobody_can_be_asked_about_is_kept(
+def test_a_code_nobody_can_be_asked_about_is_pending(
     open_door: OpenDoor, gym: Gym, simulator: Simulator
 ) -> None:
     simulator.stop()
@@ -412,7 +412,7 @@ def test_news_quicker_than_the_commit_is_not_lost(open_door: OpenDoor, gym: Gym)
     door.until_outcome(VisitOutcome.WELCOME)
 
 
-def test_going_to_rest_clears_a_result(door: FrontDoor, gym: Gym) -> None:
+def test_showing_the_ready_screen_clears_a_result(door: FrontDoor, gym: Gym) -> None:
     door.hold_up(gym.character("expired").card)
     door.until_outcome(VisitOutcome.FRONT_DESK)
     fitting.click(door.window.current)
@@ -439,21 +439,21 @@ def test_a_look_up_the_disk_forbids_is_trouble(open_door: OpenDoor, gym: Gym) ->
     door.until_outcome(VisitOutcome.TROUBLE)
 
 
-def test_a_conductor_that_was_stopped_leaves_the_screen_alone(door: FrontDoor) -> None:
+def test_a_controller_that_was_stopped_leaves_the_screen_alone(door: FrontDoor) -> None:
     door.controller.stop()
     door.hold_up("a code that comes too late")
     assert door.controller.state == states.Ready()
 
 
-def _marked_family(door: FrontDoor, gym: Gym) -> None:
+def _selected_family(door: FrontDoor, gym: Gym) -> None:
     door.hold_up(door.pass_of(gym.character("parent")))
     door.until_state(states.ChoosingFamily)
 
 
-def test_whoever_is_marked_of_a_family_is_in_when_staff_take_the_screen(
+def test_whoever_is_selected_of_a_family_is_in_when_staff_take_the_screen(
     door: FrontDoor, gym: Gym, simulator: Simulator
 ) -> None:
-    _marked_family(door, gym)
+    _selected_family(door, gym)
     door.controller.rest()
     door.until_booked(CheckinState.CONFIRMED)
     assert [seen.customer for seen in simulator.checkins] == [gym.character("parent").id]
@@ -462,7 +462,7 @@ def test_whoever_is_marked_of_a_family_is_in_when_staff_take_the_screen(
 def test_when_the_kiosk_ends_nobody_who_showed_a_code_is_forgotten(
     door: FrontDoor, gym: Gym
 ) -> None:
-    _marked_family(door, gym)
+    _selected_family(door, gym)
     waiting = gym.character("regular"), gym.character("booked")
     for who in waiting:
         door.hold_up(door.pass_of(who))

@@ -91,7 +91,7 @@ def test_a_volume_out_of_range_is_refused() -> None:
 
 
 @pytest.mark.usefixtures("qapp", "no_sound_server")
-def test_nothing_is_heard_at_volume_0_and_in_the_quiet_hours() -> None:
+def test_nothing_is_played_at_volume_0_and_in_the_quiet_hours() -> None:
     now = datetime(2026, 3, 2, 21, 59)
     player = sounds.Sounds(quiet=DaySpan.read("22:00-06:00"), now=lambda: now)
     assert not player.silent

@@ -126,7 +126,7 @@ def test_who_waits_over_midnight_came_before_midnight(
     assert row.date == gym.today
 
 
-def test_a_kept_scan_that_waited_is_of_its_own_day_too(
+def test_a_pending_scan_that_waited_is_of_its_own_day_too(
     open_late: Callable[..., FrontDoor],
     gym: Gym,
     clocks: Clocks,
@@ -206,7 +206,7 @@ def test_it_is_said_and_heard_at_once_and_the_question_stays(open_door: OpenDoor
     assert not bar.isVisible()
 
 
-def test_everybody_in_line_is_served_in_order(
+def test_waiting_scans_are_served_in_order(
     open_door: OpenDoor, gym: Gym, simulator: Simulator
 ) -> None:
     door = open_door()
@@ -248,7 +248,7 @@ def test_whoever_is_asked_and_shows_the_code_again_does_not_wait_for_themselves(
 
 
 @pytest.mark.expects_warnings
-def test_more_than_the_line_holds_are_told_to_come_again(
+def test_more_than_the_queue_holds_are_asked_to_show_it_again(
     open_door: OpenDoor, gym: Gym, caplog: pytest.LogCaptureFixture
 ) -> None:
     door = open_door()
@@ -289,7 +289,7 @@ def test_an_abandoned_question_gives_way_to_whoever_waits(open_door: OpenDoor, g
     assert [row.customer for row in door.services.outbox.all()] == [result.customer.id]
 
 
-def test_who_is_marked_of_an_abandoned_family_comes_in_before_the_next(
+def test_who_is_selected_of_an_abandoned_family_comes_in_before_the_next(
     open_door: OpenDoor, gym: Gym
 ) -> None:
     door = open_door(limits=HASTY)
@@ -362,7 +362,7 @@ def test_typing_in_find_me_keeps_the_question(open_door: OpenDoor, gym: Gym) -> 
     assert door.window.waiting_bar.text == waiting_scans_text(2, full=False)
 
 
-def test_when_the_kiosk_ends_everybody_in_line_is_recorded(
+def test_when_the_kiosk_ends_every_waiting_scan_is_recorded(
     open_late: Callable[..., FrontDoor], gym: Gym, clocks: Clocks
 ) -> None:
     door = open_late()

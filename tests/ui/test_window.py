@@ -144,7 +144,7 @@ def test_a_slow_look_up_is_told_in_place(make_window: MakeWindow, qtbot: QtBot) 
     assert "Looking you up…" not in fitting.texts(window.ready)
 
 
-def test_results_are_heard_once(make_window: MakeWindow, heard: Heard) -> None:
+def test_results_are_played_once(make_window: MakeWindow, heard: Heard) -> None:
     window = make_window()
     states = members.states()
     window.show_state(states["checking_in"], 1500)
@@ -154,7 +154,7 @@ def test_results_are_heard_once(make_window: MakeWindow, heard: Heard) -> None:
     assert heard.meanings == [Meaning.GOOD]
 
 
-def test_good_news_is_not_heard_twice_but_a_refusal_is(
+def test_good_news_is_not_played_twice_but_a_refusal_is(
     make_window: MakeWindow, heard: Heard
 ) -> None:
     window = make_window()

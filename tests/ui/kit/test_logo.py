@@ -86,7 +86,7 @@ def test_the_logo_takes_the_place_of_the_name(
     tmp_path: Path, make_window: MakeWindow, qtbot: QtBot
 ) -> None:
     window = make_window(800, 480)
-    window.set_status(members.HOUSE)
+    window.set_status(members.STATUS)
     assert "Riverside Gym" in fitting.texts(window.ready)
     window.set_look(Look(logo=_svg(tmp_path, 300, 100)))
     qtbot.wait(1)

@@ -1,4 +1,4 @@
-"""The kiosk speaks another language at once, and goes back to that of the house."""
+"""The kiosk speaks another language at once, and goes back to that of the gym."""
 
 from datetime import UTC, date, datetime
 
@@ -73,7 +73,7 @@ def test_arabic_turns_the_screen_round_but_not_the_keys(
     assert name.back.x() < name.field.x()
 
 
-def test_after_the_visit_the_house_is_heard_again(speak: Speak) -> None:
+def test_after_the_visit_the_language_of_the_gym_is_back(speak: Speak) -> None:
     language = speak("en", "en", "es")
     language.pick("es")
     for state in (states.LookingUp(1), RESULT):
@@ -96,7 +96,7 @@ def test_nobody_there_leads_home_but_nobody_is_hurried(speak: Speak, qtbot: QtBo
     assert language.current.tag == "en"
 
 
-def test_the_house_may_change_its_language(speak: Speak) -> None:
+def test_the_gym_may_change_its_language(speak: Speak) -> None:
     language = speak("en")
     language.set_gym_language("fr-CA")
     assert language.gym_language.tag == language.current.tag == "fr"
@@ -104,7 +104,7 @@ def test_the_house_may_change_its_language(speak: Speak) -> None:
 
 
 @pytest.mark.parametrize(
-    ("house", "clock", "day"),
+    ("gym", "clock", "day"),
     [
         ("en-GB", "18:02", "30 Jun 2026"),
         ("en-US", "6:02", "30 Jun 2026"),
@@ -113,18 +113,18 @@ def test_the_house_may_change_its_language(speak: Speak) -> None:
         ("ar", "6:02", "30 يونيو 2026"),
     ],
 )
-def test_times_and_days(house: str, clock: str, day: str, speak: Speak) -> None:
-    speak(house)
+def test_times_and_days(gym: str, clock: str, day: str, speak: Speak) -> None:
+    speak(gym)
     assert clock in formats.clock_text(AT)
     assert formats.day_text(date(2026, 6, 30)) == day
 
 
 @pytest.mark.parametrize(
-    ("house", "seconds", "hour"),
+    ("gym", "seconds", "hour"),
     [("en-GB", "18:02:30", "18"), ("en-US", "6:02:30\u202fPM", "6 PM"), ("ar", "6:02:30 م", "6 م")],
 )
-def test_there_is_one_clock(house: str, seconds: str, hour: str, speak: Speak) -> None:
-    speak(house)
+def test_there_is_one_clock(gym: str, seconds: str, hour: str, speak: Speak) -> None:
+    speak(gym)
     assert formats.clock_text(AT.replace(second=30), seconds=True) == seconds
     assert formats.hour_text(18) == hour
 

@@ -22,22 +22,22 @@ def _card(asked: ChooseFamilyScreen, name: str) -> ChoiceCard:
     return next(card for card in asked.cards if card.choice.title == name)
 
 
-def _marked(asked: ChooseFamilyScreen) -> set[str]:
+def _selected(asked: ChooseFamilyScreen) -> set[str]:
     return {card.choice.title for card in asked.cards if card.isChecked()}
 
 
 def test_a_parent_checks_the_children_in(door: FrontDoor, gym: Gym, simulator: Simulator) -> None:
     door.hold_up(door.pass_of(gym.character("parent")))
     asked = _asked(door)
-    # The partner's membership is the parent's: the copy cannot know, so TeamUp was asked.
+    # The partner's membership is the parent's: the replica cannot know, so TeamUp was asked.
     assert [card.choice.title for card in asked.cards] == ["Ngozi", "Márton", "Ife", "Tobi"]
     assert all(card.isEnabled() for card in asked.cards)
-    assert _marked(asked) == {"Ngozi"}
+    assert _selected(asked) == {"Ngozi"}
     assert asked.confirm.text() == "Check in 1"
     fitting.click(_card(asked, "Ife"))
     fitting.click(_card(asked, "Tobi"))
     fitting.click(_card(asked, "Tobi"))
-    assert _marked(asked) == {"Ngozi", "Ife"}
+    assert _selected(asked) == {"Ngozi", "Ife"}
     assert asked.confirm.text() == "Check in 2"
     fitting.click(asked.confirm)
     result = door.until_outcome(VisitOutcome.WELCOME)

@@ -139,7 +139,7 @@ def test_several_names_are_picked_from(
     assert door.until_outcome(VisitOutcome.WELCOME).customer is not None
 
 
-def test_offline_the_copy_is_enough(
+def test_offline_the_replica_is_enough(
     door: FrontDoor, simulator: Simulator, zara: GymCustomer
 ) -> None:
     simulator.stop()

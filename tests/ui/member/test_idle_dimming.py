@@ -34,7 +34,7 @@ def _hall(*, person_at: int | None = None, light: int = 0) -> QImage:
     return picture
 
 
-def test_only_what_moves_counts_as_stirring() -> None:
+def test_only_what_moves_counts_as_motion() -> None:
     eye = MotionDetector()
     assert not eye.detects_motion(_hall())
     assert not eye.detects_motion(_hall())
@@ -121,7 +121,7 @@ def test_it_never_dims_unless_asked_to(make_window: MakeWindow, qtbot: QtBot) ->
 
 
 @pytest.mark.parametrize("size", [(800, 480), (1080, 1920), (3840, 2160)])
-def test_the_words_drift_stay_whole_and_can_be_read(size: tuple[int, int], qtbot: QtBot) -> None:
+def test_the_texts_move_stay_whole_and_can_be_read(size: tuple[int, int], qtbot: QtBot) -> None:
     resting = DimmedScreen()
     qtbot.addWidget(resting)
     apply_theme(resting, Theme(*size))

@@ -17,7 +17,7 @@ def _noted(door: FrontDoor, kind: type[visit_notes.Note]) -> states.Result:
     return door.until_outcome(VisitOutcome.WELCOME)
 
 
-def test_a_newcomer_is_told_and_staff_hear_a_chime(door: FrontDoor, gym: Gym) -> None:
+def test_a_newcomer_is_greeted_and_staff_hear_a_chime(door: FrontDoor, gym: Gym) -> None:
     door.hold_up(door.pass_of(gym.character("newcomer")))
     _noted(door, visit_notes.FirstVisit)
     assert "Your first visit" in door.words

@@ -118,7 +118,7 @@ def test_a_result_has_the_colour_icon_and_countdown_of_its_meaning(
 
 @pytest.mark.parametrize("scale", [TEXT_SCALES[0], TEXT_SCALES[-1]])
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-def test_the_house_tells_everything_beside_the_globe(
+def test_the_status_is_whole_beside_the_globe(
     size: tuple[int, int], scale: int, make_window: MakeWindow, qtbot: QtBot
 ) -> None:
     window = make_window(*size, look=Look(text_scale=scale))
@@ -142,7 +142,7 @@ def test_what_to_do_is_large_on_an_upright_screen(make_window: MakeWindow, qtbot
             return
 
 
-def test_the_countdown_empties_and_rests(make_window: MakeWindow, qtbot: QtBot) -> None:
+def test_the_countdown_empties_and_stops(make_window: MakeWindow, qtbot: QtBot) -> None:
     window = make_window()
     window.show_state(members.states()["welcome"], 80)
     bar = window.result.countdown
@@ -176,7 +176,7 @@ def test_without_a_picture_the_ready_screen_says_what_to_do(
     assert "Please clean the lens." in fitting.texts(window.ready)
 
 
-def test_the_ready_screen_tells_of_the_house(make_window: MakeWindow, qtbot: QtBot) -> None:
+def test_the_ready_screen_shows_the_status(make_window: MakeWindow, qtbot: QtBot) -> None:
     window = make_window(800, 480)
     window.set_clock(members.NOW)
     window.set_status(KioskStatus("Riverside Gym", False, 3, "The token is wrong."))

@@ -164,7 +164,7 @@ def test_nobody_is_sent_to_a_scanner_that_is_not_there() -> None:
         (KioskStatus(directory_ready=False, sync_fraction=0.43), "Getting ready… 43 %"),
     ],
 )
-def test_the_quiet_line_of_the_house(status: KioskStatus, line: str) -> None:
+def test_the_status_line(status: KioskStatus, line: str) -> None:
     assert texts.status_text(status) == line
 
 

@@ -204,7 +204,7 @@ def test_a_check_in_written_after_locking_is_still_sent(
     assert len(gym.outbox.all()) == 1
 
 
-def test_an_area_that_is_gone_hears_no_answer(
+def test_an_area_that_is_gone_takes_no_answer(
     screen: Screen, gym: Gym, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     go_on = threading.Event()

@@ -91,7 +91,7 @@ def test_of_those_asked_meanwhile_only_the_newest_is_called() -> None:
     assert got == [None, None]
 
 
-def test_what_was_forgotten_is_not_heard() -> None:
+def test_the_result_of_a_forgotten_call_is_discarded() -> None:
     jobs, got = Waiting(), list[object]()
     newest = LatestCall[str](jobs, got.append, got.append)
     newest.ask(lambda: "old")

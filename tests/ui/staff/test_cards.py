@@ -88,7 +88,7 @@ def test_a_card_that_became_somebodys_meanwhile_is_told(screen: Screen, gym: Gym
     screen.until_said("This card is Bob O'Brien's")
 
 
-def test_a_kept_scan_of_a_card_can_be_linked(screen: Screen, gym: Gym) -> None:
+def test_a_pending_scan_of_a_card_can_be_linked(screen: Screen, gym: Gym) -> None:
     gym.keep("kept-1", CARD.text)
     screen.touch("tab_queue")
     screen.touch_row("lanyard 77")

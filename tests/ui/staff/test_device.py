@@ -231,7 +231,7 @@ def test_looks_and_volume_are_chosen_by_touch(opened: Open, device: DeviceDesk) 
     assert light.accessibleDescription() == "Chosen"
 
 
-def test_the_language_of_the_house_is_chosen_by_touch(opened: Open, device: DeviceDesk) -> None:
+def test_the_language_of_the_gym_is_chosen_by_touch(opened: Open, device: DeviceDesk) -> None:
     screen = opened("Sound and looks")
     assert isinstance(device.look, SampleLook)
     device.look.values["language"] = "en-GB"

@@ -217,7 +217,7 @@ def test_the_history_of_a_check_in(screen: Screen, gym: Gym) -> None:
     assert LOST in screen.text
 
 
-def test_a_kept_scan_is_shown_and_dismissed(screen: Screen, gym: Gym) -> None:
+def test_a_pending_scan_is_shown_and_dismissed(screen: Screen, gym: Gym) -> None:
     long = "https://example.com/customers/99887766/with/a/long/tail"
     gym.keep("k", long)
     screen.touch("tab_queue")
@@ -234,7 +234,7 @@ def test_a_kept_scan_is_shown_and_dismissed(screen: Screen, gym: Gym) -> None:
     assert screen.heard.changed == 1
 
 
-def test_the_member_of_a_kept_scan_can_be_looked_for(screen: Screen, gym: Gym) -> None:
+def test_the_member_of_a_pending_scan_can_be_looked_for(screen: Screen, gym: Gym) -> None:
     gym.keep("k", "CARD-1")
     screen.touch("tab_queue")
     screen.touch_row("CARD-1")
@@ -244,7 +244,9 @@ def test_the_member_of_a_kept_scan_can_be_looked_for(screen: Screen, gym: Gym) -
     screen.until_shown("Gold")
 
 
-def test_a_kept_scan_is_given_to_a_member_and_counts_on_its_day(screen: Screen, gym: Gym) -> None:
+def test_a_pending_scan_is_given_to_a_member_and_counts_on_its_day(
+    screen: Screen, gym: Gym
+) -> None:
     gym.keep("k", "NOBODYS-CARD", at=NOW - timedelta(days=2))
     screen.touch("tab_queue")
     screen.until(lambda: len(screen.rows) == 1)
@@ -284,7 +286,7 @@ def test_a_member_who_was_in_that_day_closes_the_scan_all_the_same(
     screen.until(lambda: len(screen.rows) == 1)
 
 
-def test_a_kept_scan_asks_for_staff_after_a_day_alone(screen: Screen, gym: Gym) -> None:
+def test_a_pending_scan_asks_for_staff_after_a_day_alone(screen: Screen, gym: Gym) -> None:
     gym.keep("k", "CARD-99")
     screen.touch("tab_queue")
     screen.until(lambda: len(screen.rows) == 1)
@@ -297,7 +299,7 @@ def test_a_kept_scan_asks_for_staff_after_a_day_alone(screen: Screen, gym: Gym) 
     screen.until(lambda: queue.accessibleName() == "Queue (1)")
 
 
-def test_a_kept_scan_that_is_gone(screen: Screen, gym: Gym) -> None:
+def test_a_pending_scan_that_is_gone(screen: Screen, gym: Gym) -> None:
     gym.keep("k", "CARD-99")
     screen.touch("tab_queue")
     screen.touch_row("CARD-99")
@@ -308,7 +310,7 @@ def test_a_kept_scan_that_is_gone(screen: Screen, gym: Gym) -> None:
     screen.until(lambda: screen.rows == ())
 
 
-def test_a_kept_scan_that_cannot_be_closed(
+def test_a_pending_scan_that_cannot_be_closed(
     screen: Screen, gym: Gym, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     errors: list[Exception] = [
