@@ -80,7 +80,7 @@ def test_what_the_configuration_says_is_what_the_scanners_do() -> None:
     serial, keyboard = hand_scanners(section)
     assert serial is not None
     assert keyboard is not None
-    assert serial._wrapping == keyboard._wrapping
-    assert serial._wrapping.prefix == "\x02"
+    assert serial._framing == keyboard._framing
+    assert serial._framing.prefix == "\x02"
     assert (keyboard._burst.timing.shortest, keyboard._burst.timing.gap_ms) == (4, 90)
     assert hand_scanners(ScannerSection(keyboard=False)) == (None, None)

@@ -1,13 +1,12 @@
-"""Is this a scanner typing, or a person? The rule, by time alone.
+"""Hand scanners that type like a keyboard: takes scans out of the stream of keys.
 
-Takes what a keyboard scanner types out of the stream of keys, before any field sees it.
+In: the key events of the application. Out: signals of `KeyboardFilter`. Whether keys are a
+scanner's or a person's is told by their timing alone (`KeyBurst`).
 
-The keys of a US keyboard by their place, whatever layout the system believes in.
-
-A keyboard scanner sends places of keys, not characters, and is made for a US keyboard; under a
-German or French layout the characters that come out are garbled. X11 and Wayland both report the
-kernel's key code plus 8 (tried with Qt's `nativeScanCode()` under German and French layouts). The
-codes are those of Linux's `input-event-codes.h`.
+A scanner sends the places of keys, not characters, and is made for a US keyboard; under a German or
+French layout the characters that come out are garbled. So keys are read by their place where the
+system tells it: X11 and Wayland both report the kernel's key code plus 8 (tried with Qt's
+`nativeScanCode()` under German and French layouts).
 """
 
 import logging
@@ -22,6 +21,11 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from kiosk.core.checkin.debounce import ScanDebouncer
 from kiosk.core.identification.codes import Source
 from kiosk.core.identification.scanner_input import BARE, Framing, parse_scanner_input
+
+log = logging.getLogger(__name__)
+
+EVDEV_OFFSET: Final = 8
+"""What X11 and Wayland add to the kernel's key code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +108,11 @@ class KeyBurst:
         self._characters.clear()
 
 
-EVDEV_OFFSET = 8
-"""What X11 and Wayland add to the kernel's key code."""
-
-
 def _row(first: int, plain: str, shifted: str) -> dict[int, tuple[str, str]]:
     return {first + place: keys for place, keys in enumerate(zip(plain, shifted, strict=True))}
 
 
+# By the key codes of Linux's input-event-codes.h: what a key types without and with Shift.
 _KEYS: Final = {
     **_row(2, "1234567890-=", "!@#$%^&*()_+"),
     **_row(16, "qwertyuiop[]", "QWERTYUIOP{}"),
@@ -132,8 +133,6 @@ def us_character(scan_code: int, *, shift: bool) -> str:
     keys = _KEYS.get(scan_code - EVDEV_OFFSET)
     return "" if keys is None else keys[shift]
 
-
-log = logging.getLogger(__name__)
 
 _ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 _MODIFIER_KEYS = frozenset(
@@ -192,9 +191,9 @@ class KeyboardFilter(QObject):
     ) -> None:
         """Prepare; `install` makes it work. `rescan_seconds` is as for `ScanDebouncer`."""
         super().__init__(parent)
-        self._wrapping = framing
+        self._framing = framing
         self._burst = KeyBurst(timing, prefix=framing.prefix)
-        self._showings = ScanDebouncer(rescan_seconds)
+        self._debouncer = ScanDebouncer(rescan_seconds)
         self._held: list[_Held] = []
         self._last_key_at = 0.0  # time.monotonic()
         self._swallowed: set[int] = set()
@@ -264,28 +263,28 @@ class KeyboardFilter(QObject):
             log.warning("a keyboard scanner took too long for one code; it was left out")
             return True
         self._last_key_at = time.monotonic()
-        self._tell(text, b"\t" if event.key() == Qt.Key.Key_Tab else b"\r")
+        self._emit_scan(text, b"\t" if event.key() == Qt.Key.Key_Tab else b"\r")
         return True
 
-    def _tell(self, text: str, end: bytes) -> None:
+    def _emit_scan(self, text: str, end: bytes) -> None:
         at = self._last_key_at
         raw = text.encode(errors="replace") + end
-        heard = parse_scanner_input(raw, framing=self._wrapping, source=Source.KEYBOARD)
-        self.heard.emit(heard)
-        if heard.code.text and self._showings.is_new(heard.code, at):
-            self.code_seen.emit(heard.code, at)
+        scanned = parse_scanner_input(raw, framing=self._framing, source=Source.KEYBOARD)
+        self.heard.emit(scanned)
+        if scanned.code.text and self._debouncer.is_new(scanned.code, at):
+            self.code_seen.emit(scanned.code, at)
 
     @Slot()
     def _settle(self) -> None:
         """Nothing follows what is held: it was a scan if it ends as one, else a person's."""
-        suffix = self._wrapping.suffix
+        suffix = self._framing.suffix
         text = self._burst.text
         if not (suffix and self._burst.certain and text.endswith(suffix)):
             self.give_back()
             return
         self._burst.clear()
         self._drop_held()
-        self._tell(text, b"")
+        self._emit_scan(text, b"")
 
     def _released(self, window: QWindow, event: QKeyEvent) -> bool:
         if event.key() in self._swallowed:
@@ -321,7 +320,7 @@ class KeyboardFilter(QObject):
         if not 0x40 <= letter <= 0x5F:
             return ""
         character = chr(letter & 0x1F)
-        if self._wrapping.prefix.startswith(character):
+        if self._framing.prefix.startswith(character):
             return character
         inside = character in _INSIDE and self._burst.follows(event.timestamp())
         return character if inside else ""

@@ -1,35 +1,47 @@
 """A hand scanner on a serial line or a FIFO, opened again whenever it goes away.
 
-Bytes from a serial scanner into lines, one per code.
-
-A tty or FIFO, opened without ever waiting for the other side.
+In: bytes from a tty (by Qt's `QSerialPort`) or from a FIFO. Out: signals of `SerialScanner`, one
+for each line, on the thread that made it. The device is opened and read on a thread of its own,
+because a hung USB device holds up whoever opens it for seconds.
 """
 
 import errno
 import logging
 import os
 import re
-import select
 import stat
-import termios
-import threading
 import time
-import tty
-from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QIODevice, QObject, QSocketNotifier, Qt, QThread, QTimer, Signal, Slot
+from PySide6.QtSerialPort import QSerialPort
 
 from kiosk.core.backoff import Backoff
 from kiosk.core.checkin.debounce import ScanDebouncer
 from kiosk.core.identification.scanner_input import BARE, Framing, parse_scanner_input
 from kiosk.core.messages import msg
 
-MAX_LINE_BYTES = 4096
+MAX_LINE_BYTES: Final = 4096
 """A longer line is no code of anybody's; it is thrown away up to its end."""
 
-_END = re.compile(rb"[\r\n\x03]")
+BACKOFF: Final = Backoff(base_s=0.5, cap_s=10.0)
+"""The waits before the device is opened again."""
+
+THREAD_NAME: Final = "serial-scanner"
+
+log = logging.getLogger(__name__)
+
+_LINE_END = re.compile(rb"[\r\n\x03]")
+_CHUNK_BYTES = 1024
+_MAX_PENDING_LINES = 200  # with so many not yet handled, nothing more is read
+_PATH_CHECK_MS = 1000
+# A FIFO without a writer is "at its end" all the time, so its notifier would fire without end.
+_NO_WRITER_PAUSE_MS = 100
+
+_MISSING = frozenset({errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.ENOTDIR, errno.EIO})
+_FORBIDDEN = frozenset({errno.EACCES, errno.EPERM})
 
 
 class LineSplitter:
@@ -46,7 +58,7 @@ class LineSplitter:
     def feed(self, data: bytes) -> list[bytes]:
         """Take `data` as it came, in pieces of any size; return the lines that it completes."""
         lines, start = [], 0
-        for end in _END.finditer(data):
+        for end in _LINE_END.finditer(data):
             self._add(data[start : end.start()])
             start = end.end()
             if line := self.finish():
@@ -75,110 +87,131 @@ class LineSplitter:
         self._pending += piece
 
 
-# How long to wait, in seconds, before looking again at a FIFO that nobody is writing to: the system
-# reports it as "at its end" all the time, so waiting for data would return at once, for ever.
-_NO_WRITER_PAUSE = 0.1
-
-# How often, in seconds, a silent device is checked for having been removed or made anew.
-_LOOK_AGAIN = 1.0
-
-_CHUNK = 4096
-
-
 class DeviceGone(Exception):
     """The device went away; nothing more comes from this opening of it."""
 
 
-class SerialPort:
-    """One opening of a tty or FIFO for reading. Not for use from several threads at once."""
+class _Tty(QObject):
+    """One opening of a tty, raw and at 8N1. A program that asks for it meanwhile finds it taken.
 
-    def __init__(self, path: Path, *, baud: int = 9600) -> None:
-        """Open `path`. Raises `OSError` when that fails, or when it is neither tty nor FIFO.
+    `received(bytes)` is emitted as bytes come, `gone(str)` once when no more can.
+    """
 
-        `baud` is one of the speeds that termios knows.
-        """
-        self._path = path
-        # Without O_NONBLOCK, opening a FIFO waits for a writer and a tty for its carrier; without
-        # O_NOCTTY, a tty could become the terminal that can stop the process.
-        self._file = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
-        try:
-            self._is_fifo = stat.S_ISFIFO(os.fstat(self._file).st_mode)
-            if not self._is_fifo:
-                if not os.isatty(self._file):
-                    raise OSError("it is neither a serial line nor a FIFO")
-                # No echo to the scanner, no line editing, no CR turned into LF, no signals.
-                tty.setraw(self._file, termios.TCSANOW)
-                self._set_speed(baud)
-        except termios.error as error:
-            os.close(self._file)
-            raise OSError(*error.args) from error
-        except OSError:
-            os.close(self._file)
-            raise
+    received = Signal(bytes)
+    gone = Signal(str)
 
-    def read(self, wake: int) -> bytes | None:
-        """Wait for bytes and return them.
+    def __init__(self, path: Path, baud: int, parent: QObject) -> None:
+        """Open `path`. Raises `OSError`."""
+        super().__init__(parent)
+        self._paused = False
+        # An absolute path, as Qt takes a bare name for one in /dev.
+        self._port = QSerialPort(str(path.absolute()), self)
+        self._port.setBaudRate(baud)
+        self._port.setReadBufferSize(_CHUNK_BYTES)
+        if not self._port.open(QIODevice.OpenModeFlag.ReadOnly):
+            self.deleteLater()
+            raise self._open_error(path)
+        self.descriptor = int(self._port.handle())
+        self._port.readyRead.connect(self._read)
+        # Queued, because the port must not be closed from inside its own notification.
+        self._port.errorOccurred.connect(self._on_error, Qt.ConnectionType.QueuedConnection)
 
-        b"" is the end of one writer of a FIFO (others may follow), and None means that `wake`, a
-        file descriptor, became readable. Raises `DeviceGone` when the device went away.
-        """
-        while True:
-            ready, _, _ = select.select([self._file, wake], [], [], _LOOK_AGAIN)
-            if wake in ready:
-                return None
-            if not ready:
-                self._check_path()
-                continue
-            try:
-                data = os.read(self._file, _CHUNK)
-            except BlockingIOError:
-                continue
-            except OSError as error:
-                raise DeviceGone(str(error)) from error
-            if not data and not self._is_fifo:
-                raise DeviceGone("the line was hung up")
-            return data
-
-    def wait_for_writer(self, wake: int) -> None:
-        """Pause after the end of a FIFO's writer. Raises `DeviceGone` when it was replaced."""
-        self._check_path()
-        select.select([wake], [], [], _NO_WRITER_PAUSE)
+    def set_paused(self, paused: bool) -> None:
+        """Stop or resume reading; meanwhile bytes wait in the system's buffer."""
+        self._paused = paused
+        if not paused:
+            self._read()
 
     def close(self) -> None:
         """Let go of the device."""
-        os.close(self._file)
+        self._port.close()
 
-    def _set_speed(self, baud: int) -> None:
-        """Set the speed; what a USB-COM scanner is told of it, it ignores."""
-        speed = getattr(termios, f"B{baud}")
-        attributes = termios.tcgetattr(self._file)
-        attributes[4] = attributes[5] = speed  # in and out
-        termios.tcsetattr(self._file, termios.TCSANOW, attributes)
+    @Slot()
+    def _read(self) -> None:
+        if not self._paused and (data := bytes(self._port.readAll().data())):
+            self.received.emit(data)
 
-    def _check_path(self) -> None:
-        """Raise `DeviceGone` unless the path still leads to what was opened."""
+    @Slot()
+    def _on_error(self) -> None:
+        # A hang-up, as of an unplugged USB device, is a ResourceError; whatever else fails while
+        # reading, opening it again is all that can be done.
+        if self._port.isOpen():
+            self.gone.emit(self._port.errorString())
+
+    def _open_error(self, path: Path) -> OSError:
+        match self._port.error():
+            case QSerialPort.SerialPortError.DeviceNotFoundError:
+                return _os_error(errno.ENOENT)
+            case QSerialPort.SerialPortError.PermissionError:
+                # Qt says the same of a missing right, of TIOCEXCL and of a lock file.
+                readable = os.access(path, os.R_OK, effective_ids=True)
+                return _os_error(errno.EBUSY if readable else errno.EACCES)
+            case QSerialPort.SerialPortError.UnsupportedOperationError:
+                return OSError("it is neither a serial line nor a FIFO")
+            case _:
+                return OSError(self._port.errorString())
+
+
+class _Fifo(QObject):
+    """One opening of a FIFO. Signals are as of `_Tty`; `received(b"")` is the end of a writer."""
+
+    received = Signal(bytes)
+    gone = Signal(str)
+
+    def __init__(self, path: Path, parent: QObject) -> None:
+        """Open `path`. Raises `OSError`."""
+        # Without O_NONBLOCK, opening would wait for a writer.
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+        super().__init__(parent)
+        self._paused = False
+        self.descriptor = descriptor
+        self._notifier = QSocketNotifier(self.descriptor, QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._read)
+        self._no_writer = QTimer(self, singleShot=True, interval=_NO_WRITER_PAUSE_MS)
+        self._no_writer.timeout.connect(self._listen)
+
+    def set_paused(self, paused: bool) -> None:
+        """Stop or resume reading; meanwhile writers have to wait."""
+        self._paused = paused
+        self._listen()
+
+    def close(self) -> None:
+        """Let go of the FIFO."""
+        self._no_writer.stop()
+        self._notifier.setEnabled(False)
+        os.close(self.descriptor)
+
+    @Slot()
+    def _listen(self) -> None:
+        self._notifier.setEnabled(not self._paused and not self._no_writer.isActive())
+
+    @Slot()
+    def _read(self) -> None:
         try:
-            there = os.stat(self._path)
+            data = os.read(self.descriptor, _CHUNK_BYTES)
+        except BlockingIOError:
+            return
         except OSError as error:
-            raise DeviceGone(error.strerror or str(error)) from error
-        here = os.fstat(self._file)
-        if (there.st_dev, there.st_ino) != (here.st_dev, here.st_ino):
-            raise DeviceGone("it was made anew")
+            self.gone.emit(str(error))
+            return
+        if not data:
+            self._no_writer.start()
+            self._listen()
+        self.received.emit(data)
 
 
-log = logging.getLogger(__name__)
-
-BACKOFF = Backoff(base_s=0.5, cap_s=10.0)
-"""The waits before the device is opened again."""
-
-_LINES_UNDER_WAY = 200
-"""So many lines at most wait to be looked at; a line that sends more has to wait itself."""
-
-_ROOM_PATIENCE_S = 1.0
+def _os_error(number: int) -> OSError:
+    return OSError(number, os.strerror(number))
 
 
-_MISSING = frozenset({errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.ENOTDIR, errno.EIO})
-_FORBIDDEN = frozenset({errno.EACCES, errno.EPERM})
+def _open_device(path: Path, baud: int, parent: QObject) -> _Tty | _Fifo:
+    """Open `path`, whichever it is. Raises `OSError` when that fails, or when it is neither."""
+    mode = os.stat(path).st_mode
+    if stat.S_ISFIFO(mode):
+        return _Fifo(path, parent)
+    if not stat.S_ISCHR(mode):
+        raise OSError("it is neither a serial line nor a FIFO")
+    return _Tty(path, baud, parent)
 
 
 class ScannerState(Enum):
@@ -189,60 +222,130 @@ class ScannerState(Enum):
     LIVE = "live"
 
 
-class _Worker:
-    """What runs on the thread. A plain object, so that no QObject hangs on a reference cycle."""
+class _DeviceReader(QObject):
+    """Keeps a device open and reads lines from it, in the event loop of the reading thread.
 
-    def __init__(
-        self,
-        path: Path,
-        baud: int,
-        backoff: Backoff,
-        wake: int,
-        line: Callable[[bytes, float], None],
-        state: Callable[[ScannerState, object], None],
-    ) -> None:
+    `line(bytes, float)` gives a line with the `time.monotonic()` at which its end came;
+    `moved(ScannerState, str)` tells of each opening, and of each failure to open or read with a
+    sentence for staff. Every line is to be answered with `acknowledge`.
+
+    All Qt objects of this thread belong to this one, and nothing of them may leave the thread (an
+    exception would take them along in its traceback): they have to end where they were made.
+    """
+
+    line = Signal(bytes, float)
+    moved = Signal(object, object)
+
+    def __init__(self, path: Path, baud: int, backoff: Backoff) -> None:
+        super().__init__()
         self._path = path
         self._baud = baud
         self._backoff = backoff
-        self._wake = wake
-        self._line = line
-        self._state = state
         self._splitter = LineSplitter()
+        self._device: _Tty | _Fifo | None = None
+        self._failures = 0
+        self._pending_lines = 0
+        self._retry = QTimer(self, singleShot=True)
+        self._retry.timeout.connect(self.open)
+        self._path_check = QTimer(self, interval=_PATH_CHECK_MS)
+        self._path_check.timeout.connect(self._check_path)
+
+    @Slot()
+    def open(self) -> None:
+        """Open the device, or try again later."""
+        try:
+            device = _open_device(self._path, self._baud, self)
+        except OSError as error:
+            self._wait(error)
+            return
+        self._failures = 0
+        self._device = device
+        device.received.connect(self._on_data)
+        device.gone.connect(self._on_gone)
+        device.set_paused(self._is_full())
+        self._path_check.start()
+        self.moved.emit(ScannerState.LIVE, "")
+
+    def close(self) -> None:
+        """Let go of the device; what there is of an unfinished line is lost."""
+        self._retry.stop()
+        self._path_check.stop()
+        device, self._device = self._device, None
+        if device is not None:
+            device.received.disconnect(self._on_data)
+            device.gone.disconnect(self._on_gone)
+            device.close()
+            device.deleteLater()
+        self._splitter.discard()
+
+    @Slot()
+    def acknowledge(self) -> None:
+        """Take note that one line was handled."""
+        was_full = self._is_full()
+        self._pending_lines = max(0, self._pending_lines - 1)
+        if was_full and self._device is not None:
+            self._device.set_paused(self._is_full())
+
+    def _is_full(self) -> bool:
+        return self._pending_lines >= _MAX_PENDING_LINES
+
+    @Slot(bytes)
+    def _on_data(self, data: bytes) -> None:
+        at = time.monotonic()
+        # A writer that ends without a line end has still said all it had to say.
+        lines = self._splitter.feed(data) if data else [self._splitter.finish()]
+        for line in filter(None, lines):
+            self._pending_lines += 1
+            self.line.emit(line, at)
+        if self._is_full() and self._device is not None:
+            self._device.set_paused(True)
+
+    @Slot(str)
+    def _on_gone(self, why: str) -> None:
+        self.close()
+        self._wait(DeviceGone(why))
+
+    def _wait(self, error: Exception) -> None:
+        self.moved.emit(ScannerState.WAITING, open_error_message(self._path, error))
+        self._retry.start(round(self._backoff.plain(self._failures) * 1000))
+        self._failures += 1
+
+    @Slot()
+    def _check_path(self) -> None:
+        """Close a device that the path no longer leads to: a FIFO made anew, a link that moved."""
+        if self._device is None:
+            return
+        try:
+            there = os.stat(self._path)
+        except OSError as error:
+            self._on_gone(error.strerror or str(error))
+            return
+        here = os.fstat(self._device.descriptor)
+        if (there.st_dev, there.st_ino) != (here.st_dev, here.st_ino):
+            self._on_gone("it was made anew")
+
+
+class _ReadingThread(QThread):
+    """The thread of a `_DeviceReader`, which lives and dies on it. Signals are handed through."""
+
+    line = Signal(bytes, float)
+    moved = Signal(object, object)
+    line_handled = Signal()
+
+    def __init__(self, path: Path, baud: int, backoff: Backoff, parent: QObject) -> None:
+        super().__init__(parent)
+        self.setObjectName(THREAD_NAME)
+        self._settings = path, baud, backoff
 
     def run(self) -> None:
-        failures = 0
-        while True:
-            try:
-                port = SerialPort(self._path, baud=self._baud)
-            except OSError as error:
-                self._state(ScannerState.WAITING, error)
-            else:
-                failures = 0
-                self._state(ScannerState.LIVE, None)
-                try:
-                    self._read(port)
-                    return
-                except DeviceGone as error:
-                    self._splitter.discard()
-                    self._state(ScannerState.WAITING, error)
-                finally:
-                    port.close()
-            if select.select([self._wake], [], [], self._backoff.plain(failures))[0]:
-                return
-            failures += 1
-
-    def _read(self, port: SerialPort) -> None:
-        while (data := port.read(self._wake)) is not None:
-            at = time.monotonic()
-            if data:
-                lines = self._splitter.feed(data)
-            else:
-                # A writer that ends without a line end has still said all it had to say.
-                lines = [line] if (line := self._splitter.finish()) else []
-            for line in lines:
-                self._line(line, at)
-            if not data:
-                port.wait_for_writer(self._wake)
+        """Read until `quit` is called."""
+        reader = _DeviceReader(*self._settings)
+        reader.line.connect(self.line)
+        reader.moved.connect(self.moved)
+        self.line_handled.connect(reader.acknowledge)
+        reader.open()
+        self.exec()
+        reader.close()
 
 
 class SerialScanner(QObject):
@@ -256,9 +359,6 @@ class SerialScanner(QObject):
     code_seen = Signal(object, float)
     heard = Signal(object)
     state_changed = Signal(object)
-
-    _arrived = Signal(bytes, float)
-    _moved = Signal(object, object)
 
     def __init__(
         self,
@@ -277,16 +377,12 @@ class SerialScanner(QObject):
         super().__init__(parent)
         self._path = Path(path)
         self._baud = baud
-        self._wrapping = framing
+        self._framing = framing
         self._backoff = backoff
-        self._showings = ScanDebouncer(rescan_seconds)
+        self._debouncer = ScanDebouncer(rescan_seconds)
         self._state = ScannerState.OFF
         self._trouble = ""
-        self._thread: threading.Thread | None = None
-        self._wake_ends: tuple[int, int] | None = None
-        self._room = threading.Semaphore(_LINES_UNDER_WAY)
-        self._arrived.connect(self._on_line, Qt.ConnectionType.QueuedConnection)
-        self._moved.connect(self._on_state, Qt.ConnectionType.QueuedConnection)
+        self._thread: _ReadingThread | None = None
 
     @property
     def state(self) -> ScannerState:
@@ -302,50 +398,36 @@ class SerialScanner(QObject):
         """Start the thread; nothing happens when it is running already."""
         if self._thread is not None:
             return
-        self._wake_ends = os.pipe()
-        worker = _Worker(
-            self._path,
-            self._baud,
-            self._backoff,
-            self._wake_ends[0],
-            self._hand_over,
-            self._moved.emit,
-        )
-        self._thread = threading.Thread(target=worker.run, name="serial-scanner", daemon=True)
+        self._thread = _ReadingThread(self._path, self._baud, self._backoff, self)
+        # Queued, so that they are handled on this object's thread.
+        self._thread.line.connect(self._on_line, Qt.ConnectionType.QueuedConnection)
+        self._thread.moved.connect(self._on_moved, Qt.ConnectionType.QueuedConnection)
         self._thread.start()
 
     def stop(self) -> None:
         """End the thread, wait for it, and let go of the device."""
-        if self._thread is None or self._wake_ends is None:
+        thread, self._thread = self._thread, None
+        if thread is None:
             return
-        readable, writable = self._wake_ends
-        os.close(writable)  # makes the other end readable, which ends every wait of the thread
-        self._thread.join()
-        os.close(readable)
-        self._thread = None
-        self._wake_ends = None
+        thread.quit()
+        thread.wait()
+        thread.deleteLater()
         self._announce(ScannerState.OFF, "")
-
-    def _hand_over(self, line: bytes, at: float) -> None:
-        """Give a line to the other thread, at its pace; one it has no time for at all is lost."""
-        if self._room.acquire(timeout=_ROOM_PATIENCE_S):
-            self._arrived.emit(line, at)
 
     @Slot(bytes, float)
     def _on_line(self, line: bytes, at: float) -> None:
-        self._room.release()
         if self._thread is None:
             return
-        heard = parse_scanner_input(line, framing=self._wrapping)
-        self.heard.emit(heard)
-        if heard.code.text and self._showings.is_new(heard.code, at):
-            self.code_seen.emit(heard.code, at)
+        self._thread.line_handled.emit()
+        scanned = parse_scanner_input(line, framing=self._framing)
+        self.heard.emit(scanned)
+        if scanned.code.text and self._debouncer.is_new(scanned.code, at):
+            self.code_seen.emit(scanned.code, at)
 
     @Slot(object, object)
-    def _on_state(self, state: ScannerState, error: Exception | None) -> None:
-        if self._thread is None:
-            return
-        self._announce(state, open_error_message(self._path, error) if error else "")
+    def _on_moved(self, state: ScannerState, trouble: str) -> None:
+        if self._thread is not None:
+            self._announce(state, trouble)
 
     def _announce(self, state: ScannerState, trouble: str) -> None:
         changed = state is not self._state

@@ -1,9 +1,12 @@
 """A real pseudo-terminal and real FIFOs, with their other ends coming and going."""
 
 import errno
+import fcntl
 import os
 import pty
+import sys
 import termios
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -62,6 +65,15 @@ def open_desk(qtbot: QtBot) -> Iterator[Open]:
 def fifo(tmp_path: Path) -> Path:
     os.mkfifo(path := tmp_path / "scanner")
     return path
+
+
+@pytest.fixture
+def terminal() -> Iterator[tuple[int, Path]]:
+    """A pseudo-terminal: the descriptor of the scanner's end, and the path of the kiosk's."""
+    ours, theirs = pty.openpty()
+    yield ours, Path(os.ttyname(theirs))
+    os.close(ours)
+    os.close(theirs)
 
 
 def test_a_tty_gives_codes_raw_and_is_not_echoed_to(open_desk: Open, qtbot: QtBot) -> None:
@@ -289,9 +301,65 @@ def test_what_came_before_stop_is_not_told_after_it(
     open_desk: Open, qtbot: QtBot, fifo: Path
 ) -> None:
     desk = open_desk(fifo)
-    desk.scanner._arrived.emit("MEMBER-7", 1.0)
-    desk.scanner._moved.emit(ScannerState.LIVE, "")
-    desk.scanner.stop()
+    qtbot.waitUntil(lambda: desk.states == [ScannerState.LIVE])
+    with fifo.open("w") as writer:
+        writer.write("MEMBER-7\n")
+        writer.flush()
+        while _unread_bytes(writer.fileno()):
+            os.sched_yield()  # and no event of this thread is handled meanwhile
+        desk.scanner.stop()
     qtbot.wait(1)
     assert desk.codes == []
     assert desk.scanner.state is ScannerState.OFF
+
+
+def _unread_bytes(pipe: int) -> int:
+    return int.from_bytes(fcntl.ioctl(pipe, termios.FIONREAD, bytes(4)), sys.byteorder)
+
+
+def test_a_tty_that_another_has_is_waited_for(
+    open_desk: Open, qtbot: QtBot, terminal: tuple[int, Path]
+) -> None:
+    ours, path = terminal
+    first = open_desk(path)
+    qtbot.waitUntil(lambda: first.states == [ScannerState.LIVE])
+    second = open_desk(path)
+    qtbot.waitUntil(lambda: "(Device or resource busy)" in second.scanner.trouble)
+    os.write(ours, b"MEMBER-7\n")
+    qtbot.waitUntil(lambda: first.texts == ["MEMBER-7"])
+    first.scanner.stop()
+    qtbot.waitUntil(lambda: second.scanner.state is ScannerState.LIVE)
+    os.write(ours, b"MEMBER-8\n")
+    qtbot.waitUntil(lambda: second.texts == ["MEMBER-8"])
+
+
+def test_a_tty_that_the_user_may_not_read_is_said_and_comes_back_by_itself(
+    open_desk: Open, qtbot: QtBot, terminal: tuple[int, Path]
+) -> None:
+    _ours, path = terminal
+    with without_rights(path):
+        desk = open_desk(path)
+        qtbot.waitUntil(lambda: "may not be read by this user" in desk.scanner.trouble)
+    qtbot.waitUntil(lambda: desk.scanner.state is ScannerState.LIVE)
+
+
+def test_a_flood_of_lines_is_read_in_order_and_none_is_lost(
+    open_desk: Open, qtbot: QtBot, terminal: tuple[int, Path], fifo: Path
+) -> None:
+    texts = [f"MEMBER-{number}" for number in range(3000)]
+    flood = "".join(f"{text}\n" for text in texts).encode()
+    ours, path = terminal
+
+    def into_the_tty() -> None:
+        for start in range(0, len(flood), 512):
+            os.write(ours, flood[start : start + 512])
+
+    for device, write in ((path, into_the_tty), (fifo, lambda: fifo.write_bytes(flood))):
+        desk = open_desk(device)
+        qtbot.waitUntil(lambda: desk.states == [ScannerState.LIVE])  # noqa: B023
+        writing = threading.Thread(target=write)
+        writing.start()
+        qtbot.waitUntil(lambda: len(desk.codes) == len(texts))  # noqa: B023
+        writing.join()
+        assert desk.texts == texts
+        desk.scanner.stop()
