@@ -25,6 +25,7 @@ from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.reading import Reading
 from kiosk.scan.decode.validation import ReadingValidator
 from kiosk.scan.guidance.coaching import Advice, ScanCoach
+from kiosk.scan.scene import SceneModel
 
 SETTLE_SECONDS = 1.0
 """How long the most prominent code must be gone before one that was beside it counts."""
@@ -157,6 +158,9 @@ PREVIEW_WIDTH = 640
 PREVIEW_INTERVAL = 1 / 25
 """The shortest time between two preview pictures, in seconds."""
 
+PRESENCE_INTERVAL = 0.3
+"""The shortest time between two signals that somebody is there, in seconds."""
+
 _WAITING_FRAMES = 3
 """How many frames may wait: a tenth of a second at 30 a second, after which they are too old.
 
@@ -181,18 +185,21 @@ class _Worker:
         found: Callable[[Reading, float], None],
         picture: Callable[[QImage], None],
         advise: Callable[[Advice], None],
+        present: Callable[[], None],
     ) -> None:
         self.preview_shown = threading.Event()
         self.preview_shown.set()
-        self._cascade = decoder.live()
+        scenes = SceneModel()
+        self._cascade = decoder.live(scenes=scenes)
         self._in_view = ReadingDebouncer(rescan_seconds)
         self._mailbox = mailbox
         self._found = found
         self._picture = picture
         self._advise = advise
-        self._coach = ScanCoach()
+        self._present = present
+        self._coach = ScanCoach(scenes)
         self._advice = Advice()
-        self._preview_due = float("-inf")
+        self._preview_due = self._presence_due = float("-inf")
         self._last_trouble = ""
 
     def run(self) -> None:
@@ -227,6 +234,10 @@ class _Worker:
         if advice != self._advice:
             self._advice = advice
             self._advise(advice)
+        scene = self._coach.scene
+        if scene is not None and scene.somebody and arrival.at >= self._presence_due:
+            self._presence_due = arrival.at + PRESENCE_INTERVAL
+            self._present()
 
     def _next_has_come(self) -> bool:
         return self._mailbox.waiting
@@ -253,16 +264,19 @@ class Reader(QObject):
     - `preview(QImage)`: a small grey picture (not mirrored), at most 25 a second, and never a
       second one before the first was handled.
     - `advice(Advice)`: what to show so that the next frames can be read, each time it changes.
+    - `presence()`: there is somebody, or something new, in view; again and again while there is.
     """
 
     code_seen = Signal(object, float)
     read = Signal(object)
     preview = Signal(QImage)
     advice = Signal(object)
+    presence = Signal()
 
     _found = Signal(object, float)
     _picture = Signal(QImage)
     _advised = Signal(object)
+    _present = Signal()
 
     def __init__(
         self, decoder: Decoder, *, rescan_seconds: float = 5.0, parent: QObject | None = None
@@ -279,6 +293,7 @@ class Reader(QObject):
         self._found.connect(self._on_found, Qt.ConnectionType.QueuedConnection)
         self._picture.connect(self._on_picture, Qt.ConnectionType.QueuedConnection)
         self._advised.connect(self._on_advised, Qt.ConnectionType.QueuedConnection)
+        self._present.connect(self._on_present, Qt.ConnectionType.QueuedConnection)
 
     @property
     def dropped(self) -> int:
@@ -297,6 +312,7 @@ class Reader(QObject):
             self._found.emit,
             self._picture.emit,
             self._advised.emit,
+            self._present.emit,
         )
         self._thread = threading.Thread(target=self._worker.run, name="decode", daemon=True)
         self._thread.start()
@@ -330,6 +346,11 @@ class Reader(QObject):
     def _on_advised(self, advice: Advice) -> None:
         if self._thread is not None:
             self.advice.emit(advice)
+
+    @Slot()
+    def _on_present(self) -> None:
+        if self._thread is not None:
+            self.presence.emit()
 
     @Slot(QImage)
     def _on_picture(self, image: QImage) -> None:

@@ -182,7 +182,7 @@ class KioskWindow(QWidget):
 
     def set_preview(self, image: QImage) -> None:
         """Show a frame of the camera (Format_Grayscale8)."""
-        if self.rest.frame(image):
+        if not self.rest.dimmed:
             self.ready.set_frame(image)
 
     def set_camera(self, status: CameraStatus, text: str = "") -> None:

@@ -22,7 +22,7 @@ from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
 from kiosk.ui.kit.palette import Tone
 from kiosk.ui.member.status import CameraStatus
-from tests.helpers import fitting
+from tests.helpers import doorway, fitting
 from tests.helpers.barcodes import showing
 from tests.helpers.entrance import Enter, Entrance
 from tests.helpers.front_door import settings_at
@@ -70,6 +70,27 @@ def test_a_picture_that_is_missing_is_told_at_once(
     # Nothing is held by a kiosk that never was.
     entrance = Entrance(qtbot, Kiosk(settings_at(simulator, tmp_path)))
     entrance.stop()
+
+
+def test_somebody_before_the_camera_wakes_the_dimmed_screen(enter: Enter) -> None:
+    feed = FeedSource()
+    entrance = enter(feed=feed)
+    window = entrance.kiosk.window
+    empty, comes = doorway.room(), doorway.room()
+    doorway.person(comes, 600)
+
+    def shown() -> bool:
+        feed.push(qimage(empty))
+        return window.ready.preview.has_frame
+
+    entrance.until(shown)
+    window.rest.dim()
+
+    def woken() -> bool:
+        feed.push(qimage(comes))
+        return not window.rest.dimmed
+
+    entrance.until(woken)
 
 
 def test_a_serial_scanner_and_no_camera(enter: Enter, gym: Gym, tmp_path: Path) -> None:

@@ -225,6 +225,7 @@ def _worker(decoder: Decoder, previews: list[QImage]) -> _Worker:
         lambda _reading, _at: None,
         previews.append,
         lambda _advice: None,
+        lambda: None,
     )
 
 
@@ -335,3 +336,22 @@ def test_what_was_found_before_stop_is_not_told_after_it(decoder: Decoder, qtbot
     qtbot.wait(1)
     assert seen.codes == []
     assert seen.previews == []
+
+
+def test_somebody_who_comes_is_told_at_most_three_times_a_second(
+    reader: Reader, offer: Offer, qtbot: QtBot
+) -> None:
+    told: list[threading.Thread] = []
+    reader.presence.connect(lambda: told.append(threading.current_thread()))
+    empty, comes = doorway.room(), doorway.room()
+    doorway.person(comes, 600)
+    for number in range(20):
+        offer(empty, 100 + number / 20)
+    for number in range(20):
+        offer(comes, 101 + number / 20)
+    qtbot.waitUntil(lambda: len(told) == 4)
+    assert set(told) == {threading.main_thread()}
+    for number in range(20):
+        offer(empty, 102 + number / 20)
+    qtbot.wait(1)
+    assert len(told) == 4

@@ -5,15 +5,14 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from PIL import Image
-
 from kiosk.scan.decode.engines import DecodeStage
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.preprocess import in_turn, resized, turned
 from kiosk.scan.decode.profiles import ALIKE, direction_of
 from kiosk.scan.decode.reading import Box, Reading
-from kiosk.scan.decode.region_of_interest import RegionOfInterest, around, busiest, edges
+from kiosk.scan.decode.region_of_interest import around, busiest
 from kiosk.scan.decode.stages import PreprocessedStage
+from kiosk.scan.scene import Changes, SceneModel
 
 log = logging.getLogger(__name__)
 
@@ -59,13 +58,15 @@ class VideoCascade:
         whole: Sequence[DecodeStage],
         *,
         dots: Sequence[DecodeStage] = (),
+        scenes: SceneModel | None = None,
         budget: float = BUDGET_SECONDS,
         clock: Callable[[], float] = WORKED,
     ) -> None:
         """Prepare; `near` are the steps for a part of a frame, `whole` those for all of it.
 
-        `dots` are the steps of `near` in another order, for a part that has no bars. `clock` tells
-        how many seconds were worked.
+        `dots` are the steps of `near` in another order, for a part that has no bars. `scenes` is
+        the model of this video's scene, where others use it as well. `clock` tells how many seconds
+        were worked.
         """
         self._quick = quick
         self._rounds = _interleaved(near, whole), _interleaved(dots or near, whole)
@@ -74,7 +75,7 @@ class VideoCascade:
         self._clock = clock
         self._credit = self._full = _SAVINGS * budget
         self._spent = 0.0
-        self._attention = RegionOfInterest()
+        self._scenes = scenes or SceneModel()
         self._awake = False
         self._next = 0
         self._cost: dict[tuple[str, bool], float] = {}
@@ -111,9 +112,9 @@ class VideoCascade:
 
     def _try_harder(self, picture: Luminance, hurry: Callable[[], bool]) -> list[Reading]:
         began = self._clock()
-        cells = edges(picture.image())
+        changes = self._scenes.changes(picture)
         was_awake = self._awake
-        self._awake = cells is not None and self._attention.awake(cells)
+        self._awake = changes is not None and changes.recent
         self._pay(self._clock() - began)
         if self._awake and not was_awake:
             self._next = 0
@@ -122,7 +123,7 @@ class VideoCascade:
         for _ in self._round:
             step, whole = self._round[self._next]
             if not (whole or searched or hurry()) and self._affords(0.0):
-                place, searched = self._search(picture, cells), True
+                place, searched = self._search(picture, changes), True
                 step, whole = self._round[self._next]
             cost = self._cost.get((step.name, whole), 0.0)
             too_dear = cost > _TOO_DEAR * self._budget
@@ -147,18 +148,19 @@ class VideoCascade:
             return False
         return not self._spent or self._spent + cost <= _PER_FRAME * self._budget
 
-    def _search(self, picture: Luminance, cells: Image.Image | None) -> Box | None:
+    def _search(self, picture: Luminance, changes: Changes | None) -> Box | None:
         """Return where a code was found a moment ago, or else where one may be.
 
-        That is the busiest place of what has come into the room; shelves and posters are busy too.
+        That is the busiest place of what is new; shelves and posters are busy too.
         Whether there are bars in it decides in which order the steps go on.
         """
         if self._remembered and self._place is not None:
             return around(self._place, picture.width, picture.height)
         began = self._clock()
         image = picture.image()
-        place = busiest(image, self._attention.new(cells)) if cells else None
-        place = place or busiest(image, cells)
+        place = None
+        if changes is not None:
+            place = busiest(image, changes.added) or busiest(image, changes.edges)
         if place is not None:
             part = image.crop((place.left, place.top, place.right, place.bottom))
             _angle, alike = direction_of(part)

@@ -22,6 +22,7 @@ from kiosk.scan.decode.stages import (
     whole_frame_stages,
 )
 from kiosk.scan.decode.stills import read_still
+from kiosk.scan.scene import SceneModel
 
 
 class Decoder:
@@ -89,10 +90,11 @@ class Decoder:
     def live(
         self,
         *,
+        scenes: SceneModel | None = None,
         budget: float = BUDGET_SECONDS,
         clock: Callable[[], float] = WORKED,
     ) -> VideoCascade:
-        """Return a decoder for the frames of one video; `budget` and `clock` as of `VideoCascade`.
+        """Return a decoder for the frames of one video; what it takes is as of `VideoCascade`.
 
         What it returns is not yet sure: that is for `ReadingDebouncer`, which knows the times.
         """
@@ -101,6 +103,7 @@ class Decoder:
             self._near,
             self._whole,
             dots=dots_first(self._near),
+            scenes=scenes,
             budget=budget,
             clock=clock,
         )

@@ -1,16 +1,12 @@
-"""Where in a picture a code may be, and whether anything is new in it: both told by its edges."""
+"""Where in a picture a code may be, told by its edges alone."""
 
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageFilter
 
+from kiosk.scan.decode.luminance import edges_of
 from kiosk.scan.decode.reading import Box
 
 _CELL = 16  # pixels of the halved picture; a code that is held up covers many cells
 _LIKE_THE_PEAK = 0.45  # a cell with this part of the busiest cell's edges belongs to the same place
-
-
-_NEW = 2  # grey levels by which a cell's edges must change; noise stays below one
-_FRAMES_TO_FORGET = 30  # what has been there for so many frames is no longer new
-_FRAMES_AWAKE = 45  # for how many frames something new is worth the effort
 
 
 def edges(image: Image.Image) -> Image.Image | None:
@@ -20,47 +16,7 @@ def edges(image: Image.Image) -> Image.Image | None:
     """
     if min(image.size) < 8 * _CELL:
         return None
-    small = image.reduce(2)
-    one = small.crop((0, 0, small.width - 1, small.height - 1))
-    # Each pixel against the one below to its right, which tells edges of every direction.
-    other = small.crop((1, 1, small.width, small.height))
-    return ImageChops.difference(one, other).reduce(_CELL)
-
-
-class RegionOfInterest:
-    """Tells whether something has lately come into view and where, frame by frame."""
-
-    def __init__(self) -> None:
-        self._room: Image.Image | None = None
-        self._before: Image.Image | None = None
-        self._age = 0
-        self._awake = 0
-
-    def awake(self, cells: Image.Image) -> bool:
-        """Return whether the next frame, of which `cells` are the `edges`, deserves an effort."""
-        before = self._before
-        if before is None or before.size != cells.size:
-            self._awake = _FRAMES_AWAKE
-            self._before, self._age = cells, 0
-            return True
-        most = max(ImageChops.difference(before, cells).tobytes())
-        self._awake = _FRAMES_AWAKE if most >= _NEW else max(0, self._awake - 1)
-        self._age += 1
-        if self._age >= _FRAMES_TO_FORGET:
-            self._before, self._age = cells, 0
-        if self._room and max(self.new(cells).tobytes()) < _NEW:
-            # Somebody has gone again: no work is wasted on the room that is left.
-            self._awake = 0
-            self._before, self._age = cells, 0
-        if not self._awake:
-            self._room = cells
-        return self._awake > 0
-
-    def new(self, cells: Image.Image) -> Image.Image:
-        """Return what of `cells` was not there when the room was last at rest; all at first."""
-        if self._room is None or self._room.size != cells.size:
-            return cells
-        return ImageChops.subtract(cells, self._room)
+    return edges_of(image.reduce(2)).reduce(_CELL)
 
 
 def busiest(image: Image.Image, cells: Image.Image | None = None) -> Box | None:

@@ -1,7 +1,7 @@
-"""Tells what to do when a code is held up and not read; says nothing when nobody is there.
+"""Hints for a code that is held up and not read, and light for whoever stands in the dark.
 
-`cause_of` judges one frame. `ScanCoach` looks at a frame ten times a second and speaks only of what
-lasts, so that no hint flickers.
+In: frames, and whether a code was read in them. Out: `Advice`. `cause_of` looks at one frame;
+`ScanCoach` does so ten times a second, and advises only on what lasts, so that no hint flickers.
 """
 
 from dataclasses import dataclass
@@ -10,10 +10,10 @@ from typing import Final
 from kiosk.core.identification.codes import Hint
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.reading import Box
-from kiosk.scan.guidance.scene import LEAST_SIDE, Pattern, Scene, SceneWatcher
+from kiosk.scan.scene import LEAST_SIDE, Pattern, Scene, SceneModel
 
 INTERVAL: Final = 0.09
-"""Seconds from one frame that is looked at to the next: every third of thirty a second."""
+"""Seconds from one frame that is measured to the next: every third of thirty a second."""
 
 APPEARS_AFTER: Final = 0.7
 """Seconds for which there must be one and the same cause before its hint is shown."""
@@ -21,9 +21,8 @@ APPEARS_AFTER: Final = 0.7
 STAYS: Final = 1.5
 """Seconds that a hint is shown at least, unless the code is read."""
 
-_GAP = 0.35  # seconds for which a cause may be out of sight without having ended
+_GAP = 0.35  # seconds for which a cause may be out of scene without having ended
 _ENOUGH = 12.0  # seconds after which a hint that did not help is taken back
-_SOMEBODY = 0.015  # share of the frame that is new when there is somebody
 _LEAST = 64  # pixels; with less, nobody can tell a code from anything else
 _SHIRT = 0.22  # of the frame's width
 _LIT = 120  # brightness of something that is in no need of light, such as a phone's screen
@@ -33,42 +32,42 @@ _LIGHT_STAYS = 15.0  # seconds for which it stays on without anybody
 _BRIGHT_AGAIN = 110  # mean brightness that the screen alone never makes of a dark room
 
 
-def cause_of(sight: Scene) -> Hint | None:
+def cause_of(scene: Scene) -> Hint | None:
     """Return why a code in a frame in which none was read cannot be read, None if there is none."""
-    pattern, glow = sight.pattern, sight.glow
-    like_a_code = pattern is not None and _like_a_code(pattern, sight)
+    pattern, glow = scene.pattern, scene.glow
+    like_a_code = pattern is not None and _like_a_code(pattern, scene)
     if glow is not None and (pattern is None or pattern.box.touches(glow)):
         part = like_a_code and pattern is not None and _area(glow) * 2 < _area(pattern.box)
         return Hint.GLARE if part else Hint.BRIGHT
     if pattern is not None and like_a_code:
-        return _trouble_with(pattern, sight)
-    if sight.dark and sight.new > _SOMEBODY and sight.lightest < _LIT:
+        return _hint_for(pattern, scene)
+    if scene.dark and scene.somebody and scene.lightest < _LIT:
         return Hint.DARK
     return None
 
 
-def _like_a_code(pattern: Pattern, sight: Scene) -> bool:
+def _like_a_code(pattern: Pattern, scene: Scene) -> bool:
     box = pattern.box
     wide, high = box.right - box.left, box.bottom - box.top
-    aside = box.left == 0 or box.right >= sight.width - 2
+    aside = box.left == 0 or box.right >= scene.width - 2
     # A checked shirt comes in from below, and is wider than what is held up there.
-    worn = box.bottom >= sight.height - 2 and (aside or wide > _SHIRT * sight.width)
+    worn = box.bottom >= scene.height - 2 and (aside or wide > _SHIRT * scene.width)
     return (
         not worn
         and min(wide, high) >= _LEAST
         and pattern.filled >= 0.35
-        and pattern.contrast >= (12 if sight.dark else 40)
+        and pattern.contrast >= (12 if scene.dark else 40)
         # Where a lamp is reflected there is no ink to be seen.
         and 0.28 <= pattern.dark / max(0.1, 1 - pattern.clipped) <= 0.9
         and pattern.edges >= 0.035
     )
 
 
-def _trouble_with(pattern: Pattern, sight: Scene) -> Hint | None:
+def _hint_for(pattern: Pattern, scene: Scene) -> Hint | None:
     box = pattern.box
     long = max(box.right - box.left, box.bottom - box.top)
     inside = box.left > 0 and box.top > 0
-    if not inside or box.right >= sight.width - 2 or box.bottom >= sight.height - 2:
+    if not inside or box.right >= scene.width - 2 or box.bottom >= scene.height - 2:
         return Hint.CUT_OFF if long >= 96 else None
     if pattern.clipped >= 0.35:
         return Hint.BRIGHT
@@ -80,7 +79,7 @@ def _trouble_with(pattern: Pattern, sight: Scene) -> Hint | None:
         return Hint.GLARE if long >= 96 else None
     if long < 224:
         return Hint.FAR
-    return Hint.DARK if sight.dark and pattern.contrast < 45 else None
+    return Hint.DARK if scene.dark and pattern.contrast < 45 else None
 
 
 def _area(box: Box) -> int:
@@ -133,16 +132,16 @@ class ScreenLight:
         self._dark_since: float | None = None
         self._somebody_at = float("-inf")
 
-    def add(self, sight: Scene, at: float) -> bool:
+    def add(self, scene: Scene, at: float) -> bool:
         """Take a frame; return whether the light was switched on or off by it."""
         before = self.on
-        if sight.new > _SOMEBODY:
+        if scene.somebody:
             self._somebody_at = at
         if self.on:
             gone = at - self._somebody_at > _LIGHT_STAYS
             # What the light itself adds must not switch it off again, hence the distance.
-            self.on = not gone and sight.brightness < _BRIGHT_AGAIN
-        elif sight.dark and sight.new > _SOMEBODY:
+            self.on = not gone and scene.brightness < _BRIGHT_AGAIN
+        elif scene.dark and scene.somebody:
             self._dark_since = at if self._dark_since is None else self._dark_since
             self.on = at - self._dark_since >= _LIGHT_AFTER
         else:
@@ -151,10 +150,13 @@ class ScreenLight:
 
 
 class ScanCoach:
-    """Looks over the shoulder of a reader, at about half a millisecond per frame of a video."""
+    """Gives advice on the frames of one video, at about half a millisecond per frame."""
 
-    def __init__(self) -> None:
-        self._watch = SceneWatcher()
+    def __init__(self, scenes: SceneModel | None = None) -> None:
+        """`scenes` is the model of this video's scene, where others use it as well."""
+        self.scene: Scene | None = None
+        """What was measured last, a moment ago; None before the first frame."""
+        self._scenes = scenes or SceneModel()
         self._steady = SteadyHint()
         self._lamp = ScreenLight()
         self._due = float("-inf")
@@ -168,12 +170,14 @@ class ScanCoach:
         if read:
             self._steady = SteadyHint()  # takes the hint back at once
             self._advice = Advice(None, self._lamp.on)
-        if at < self._due or min(picture.width, picture.height) < LEAST_SIDE:
+        if at < self._due:
             return self._advice
         self._due = at + INTERVAL
-        sight = self._watch.look(picture.image())
-        hint = self._steady.add(None if read else cause_of(sight), at)
-        if self._lamp.add(sight, at):
-            self._watch.forget()  # the light alone has made a new room of it
+        self.scene = scene = self._scenes.measure(picture)
+        if min(picture.width, picture.height) < LEAST_SIDE:
+            return self._advice
+        hint = self._steady.add(None if read else cause_of(scene), at)
+        if self._lamp.add(scene, at):
+            self._scenes.forget_background()  # the light alone has made another of it
         self._advice = Advice(hint, self._lamp.on)
         return self._advice

@@ -3,8 +3,8 @@
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QHideEvent, QImage, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.ui.kit import FitLabel, Icon
@@ -13,9 +13,6 @@ from kiosk.ui.language.formats import clock_text
 from kiosk.ui.member import texts
 from kiosk.ui.member.screen import Screen
 
-_MOTION_CELLS: Final = (24, 14)  # across, down: a person at three metres fills a dozen
-_MOTION_STEP: Final = 14  # of 255: noise stays below it, a sleeve against a wall does not
-_MOTION_SHARE: Final = 0.03  # of the cells
 _CENTRE: Final = Qt.AlignmentFlag.AlignHCenter
 _BLACK: Final = QColor("#000000")
 _GREY: Final = QColor("#8d959f")  # 6.9 to 1 on black: dim, and still to be read
@@ -25,40 +22,6 @@ _MOVE_EVERY_MS: Final = 20_000
 
 _POSITIONS: Final = ((0.5, 0.5), (0.0, 0.2), (1.0, 0.7), (0.2, 1.0), (0.8, 0.0), (0.35, 0.35))
 """Where the texts stand in turn, as shares of the room that is left: no pixel is to burn in."""
-
-_DETECT_EVERY_MS: Final = 300
-
-
-class MotionDetector:
-    """Compares each picture with the one before, apart from changes of the light as a whole."""
-
-    def __init__(self) -> None:
-        self._before: bytes | None = None
-
-    def detects_motion(self, picture: QImage) -> bool:
-        """Tell whether `picture` (Format_Grayscale8) differs from the one given before."""
-        across, down = _MOTION_CELLS
-        small = picture.scaled(
-            across,
-            down,
-            Qt.AspectRatioMode.IgnoreAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        ).convertToFormat(QImage.Format.Format_Grayscale8)
-        pitch = small.bytesPerLine()
-        bits = bytes(small.constBits())
-        cells = b"".join(bits[row * pitch : row * pitch + across] for row in range(down))
-        before, self._before = self._before, cells
-        if before is None:
-            return False
-        changes = [new - old for new, old in zip(cells, before, strict=True)]
-        # A camera that opens its iris, or a lamp that goes on, changes all cells alike.
-        common = sorted(changes)[len(changes) // 2]
-        moved = sum(abs(change - common) > _MOTION_STEP for change in changes)
-        return moved >= _MOTION_SHARE * len(changes)
-
-    def forget(self) -> None:
-        """Begin anew: the next picture differs from nothing."""
-        self._before = None
 
 
 class DimmedScreen(Screen):
@@ -142,8 +105,8 @@ class DimmedScreen(Screen):
 class IdleDim(QObject):
     """Covers `window` with a dim screen after `after_s` seconds without anybody there.
 
-    0 seconds: never. A touch, motion before the camera and any state but *ready* end it, before the
-    next paint; the window reports touches and states.
+    0 seconds: never. A touch, somebody before the camera and any state but *ready* end it, before
+    the next paint.
     """
 
     def __init__(self, window: QWidget, after_s: float) -> None:
@@ -152,8 +115,6 @@ class IdleDim(QObject):
         self.screen = DimmedScreen()
         self.screen.setParent(window)
         self.screen.touched.connect(self.sign)
-        self._motion = MotionDetector()
-        self._last_detection = QElapsedTimer()
         self._busy = False
         self._limit = QTimer(self)
         self._limit.setSingleShot(True)
@@ -179,16 +140,6 @@ class IdleDim(QObject):
         self._busy = busy
         self._limit.stop()
         self.sign()
-
-    def frame(self, picture: QImage) -> bool:
-        """Look for motion in a camera picture; tell whether the picture needs to be shown."""
-        if not self._limit.interval() or self._busy:
-            return True
-        if not self._last_detection.isValid() or self._last_detection.elapsed() >= _DETECT_EVERY_MS:
-            self._last_detection.start()
-            if self._motion.detects_motion(picture):
-                self.sign()
-        return not self.dimmed
 
     @Slot()
     def dim(self) -> None:

@@ -11,7 +11,7 @@ from kiosk.scan.decode.decoder import Decoder
 from kiosk.scan.decode.engines import DecodeStage
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.reading import Box, Reading
-from kiosk.scan.decode.region_of_interest import RegionOfInterest, around, busiest, edges
+from kiosk.scan.decode.region_of_interest import around, busiest
 from tests.helpers.barcodes import draw, held_up, showing
 
 EMPTY = Luminance.of_image(Image.new("L", (640, 480), 128))
@@ -223,31 +223,6 @@ def test_a_mistake_made_again_and_again_does_not_keep_the_other_steps_from_their
     right.finds = "B"
     texts = {one.code.text for _ in range(2) for one in cascade.decode(EMPTY)}
     assert "B" in texts
-
-
-def test_attention_wakes_for_what_is_new_and_goes_to_sleep_again() -> None:
-    empty = edges(Image.new("L", (1280, 720), 120))
-    held = edges(held_up(draw("MEMBER-7"), size=(1280, 720)))
-    assert empty is not None
-    assert held is not None
-    attention = RegionOfInterest()
-    assert [attention.awake(empty) for _ in range(200)][-1] is False
-    assert attention.awake(held)
-    assert [attention.awake(held) for _ in range(200)][-1] is False
-    assert edges(Image.new("L", (100, 100))) is None
-
-
-def test_attention_sleeps_at_once_when_what_came_has_gone() -> None:
-    empty = edges(Image.new("L", (1280, 720), 120))
-    held = edges(held_up(draw("MEMBER-7"), size=(1280, 720)))
-    assert empty is not None
-    assert held is not None
-    attention = RegionOfInterest()
-    for _ in range(200):
-        attention.awake(empty)
-    assert all(attention.awake(held) for _ in range(20))
-    assert not attention.awake(empty)
-    assert attention.awake(held)
 
 
 def test_near_steps_look_at_what_is_new_and_not_at_the_busier_poster() -> None:

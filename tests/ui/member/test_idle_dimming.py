@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -12,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.screen import states
 from kiosk.ui.kit.palette import contrast
 from kiosk.ui.kit.theme import Theme, apply_theme
-from kiosk.ui.member.idle_dimming import DimmedScreen, MotionDetector
+from kiosk.ui.member.idle_dimming import DimmedScreen
 from kiosk.ui.member.status import CameraStatus
 from kiosk.ui.window import KioskWindow
 from tests.gallery import members
@@ -23,29 +22,6 @@ SOON_S = 0.05
 LONG_S = 600.0
 
 
-def _hall(*, person_at: int | None = None, light: int = 0) -> QImage:
-    """Return a picture of a hall, with somebody at `person_at` pixels, brighter by `light`."""
-    picture = QImage(320, 180, QImage.Format.Format_Grayscale8)
-    picture.fill(QColor.fromHsv(0, 0, 90 + light))
-    if person_at is not None:
-        painter = QPainter(picture)
-        painter.fillRect(person_at, 40, 50, 140, QColor.fromHsv(0, 0, 30 + light))
-        painter.end()
-    return picture
-
-
-def test_only_what_moves_counts_as_motion() -> None:
-    eye = MotionDetector()
-    assert not eye.detects_motion(_hall())
-    assert not eye.detects_motion(_hall())
-    assert not eye.detects_motion(_hall(light=60))  # somebody has switched a lamp on elsewhere
-    assert eye.detects_motion(_hall(person_at=100, light=60))
-    assert not eye.detects_motion(_hall(person_at=101, light=60))
-    assert eye.detects_motion(_hall(person_at=160, light=60))
-    eye.forget()
-    assert not eye.detects_motion(_hall())
-
-
 def test_the_ready_screen_dims_and_shows_no_more_frames(
     make_window: MakeWindow, qtbot: QtBot
 ) -> None:
@@ -53,7 +29,7 @@ def test_the_ready_screen_dims_and_shows_no_more_frames(
     window.set_camera(CameraStatus.LIVE)
     window.set_clock(members.NOW)
     qtbot.waitUntil(lambda: window.rest.dimmed)
-    window.set_preview(_hall())
+    window.set_preview(members.made_up_frame())
     assert not window.ready.preview.has_frame
     assert window.rest.screen.geometry() == window.rect()
     assert fitting.texts(window.rest.screen) == ["18:02", "Touch the screen or show your code"]
@@ -67,18 +43,12 @@ def _touch(window: KioskWindow) -> None:
     fitting.click(at)
 
 
-def _come_near(window: KioskWindow) -> None:
-    window.set_preview(_hall())
-    QTest.qWait(320)
-    window.set_preview(_hall(person_at=80))
-
-
 def _scan(window: KioskWindow) -> None:
     window.show_state(states.LookingUp(1), 5000)
 
 
-@pytest.mark.parametrize("sign", [_touch, _come_near, _scan])
-def test_a_touch_a_person_and_a_code_wake_it(
+@pytest.mark.parametrize("sign", [_touch, _scan])
+def test_a_touch_and_a_code_wake_it(
     sign: Callable[[KioskWindow], None], make_window: MakeWindow
 ) -> None:
     window = make_window(800, 480, dim_after_s=LONG_S)
