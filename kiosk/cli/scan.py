@@ -13,7 +13,8 @@ from rich.progress import Progress
 from kiosk.cli.options import config_option, print_json
 from kiosk.core.errors import CameraError
 from kiosk.scan.decode.decoder import Decoder
-from kiosk.scan.decode.files import NothingToScan, ScanResult, scan_file
+from kiosk.scan.decode.files import ScanResult, scan_file
+from kiosk.scan.decode.picture_files import NothingToScan
 from kiosk.settings import load
 
 log = logging.getLogger(__name__)

@@ -1,8 +1,7 @@
-"""The decode thread: frames in by the mailbox, scans and preview pictures out by Qt signals.
+"""The decode thread: frames in by a queue; scans, preview pictures and advice out by Qt signals.
 
-One code at a time: which of the codes in view counts, and when a showing of it begins.
-
-A place for what one thread leaves for another: nobody waits to put in, and nothing gets old.
+`FrameQueue` hands frames to the thread, `ReadingDebouncer` makes single scans of the readings of
+successive frames, `Reader` is the object that others use.
 """
 
 import logging
@@ -27,8 +26,27 @@ from kiosk.scan.decode.validation import ReadingValidator
 from kiosk.scan.guidance.coaching import Advice, ScanCoach
 from kiosk.scan.scene import SceneModel
 
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
 SETTLE_SECONDS = 1.0
 """How long the most prominent code must be gone before one that was beside it counts."""
+
+PREVIEW_WIDTH = 640
+"""The preview is never wider than this, in pixels (and never more than half the frame)."""
+
+PREVIEW_INTERVAL = 1 / 25
+"""The shortest time between two preview pictures, in seconds."""
+
+PRESENCE_INTERVAL = 0.3
+"""The shortest time between two signals that somebody is there, in seconds."""
+
+_QUEUE_FRAMES = 3
+"""How many frames may wait: a tenth of a second at 30 a second, after which they are too old.
+
+While one waits only the quick step is tried, so a thread that was held up soon catches up.
+"""
 
 
 class ReadingDebouncer:
@@ -43,7 +61,7 @@ class ReadingDebouncer:
     def __init__(self, rescan_seconds: float) -> None:
         self._rescan_seconds = rescan_seconds
         self._validator = ReadingValidator()
-        self._showings = ScanDebouncer(rescan_seconds)
+        self._scans = ScanDebouncer(rescan_seconds)
         self._begun: dict[str, float] = {}
         self._beside: dict[str, float] = {}
 
@@ -72,15 +90,12 @@ class ReadingDebouncer:
 
     def _note(self, reading: Reading, at: float) -> bool:
         self._begun[reading.code.text] = at
-        return self._showings.is_new(reading.code, at)
+        return self._scans.is_new(reading.code, at)
 
 
 def _forget(seen: dict[str, float], until: float) -> None:
     for text in [text for text, at in seen.items() if at <= until]:
         del seen[text]
-
-
-T = TypeVar("T")
 
 
 class FrameQueue(Generic[T]):
@@ -150,26 +165,8 @@ class FrameQueue(Generic[T]):
         self._items.clear()
 
 
-log = logging.getLogger(__name__)
-
-PREVIEW_WIDTH = 640
-"""The preview is never wider than this, in pixels (and never more than half the frame)."""
-
-PREVIEW_INTERVAL = 1 / 25
-"""The shortest time between two preview pictures, in seconds."""
-
-PRESENCE_INTERVAL = 0.3
-"""The shortest time between two signals that somebody is there, in seconds."""
-
-_WAITING_FRAMES = 3
-"""How many frames may wait: a tenth of a second at 30 a second, after which they are too old.
-
-While one waits only the quick step is tried, so a thread that was held up is soon even again.
-"""
-
-
 @dataclass(frozen=True, slots=True)
-class _Arrival:
+class _QueuedFrame:
     frame: FrameCopy
     at: float
 
@@ -181,7 +178,7 @@ class _Worker:
         self,
         decoder: Decoder,
         rescan_seconds: float,
-        mailbox: FrameQueue[_Arrival],
+        queue: FrameQueue[_QueuedFrame],
         found: Callable[[Reading, float], None],
         picture: Callable[[QImage], None],
         advise: Callable[[Advice], None],
@@ -191,8 +188,8 @@ class _Worker:
         self.preview_shown.set()
         scenes = SceneModel()
         self._cascade = decoder.live(scenes=scenes)
-        self._in_view = ReadingDebouncer(rescan_seconds)
-        self._mailbox = mailbox
+        self._debouncer = ReadingDebouncer(rescan_seconds)
+        self._queue = queue
         self._found = found
         self._picture = picture
         self._advise = advise
@@ -200,53 +197,53 @@ class _Worker:
         self._coach = ScanCoach(scenes)
         self._advice = Advice()
         self._preview_due = self._presence_due = float("-inf")
-        self._last_trouble = ""
+        self._last_error = ""
 
     def run(self) -> None:
-        while not self._mailbox.closed:
-            arrival = self._mailbox.take()
-            if arrival is None:
+        while not self._queue.closed:
+            queued = self._queue.take()
+            if queued is None:
                 continue
             try:
-                self._look_at(arrival)
+                self._process(queued)
             except CameraError as error:
                 self._report(error, bug=False)
             except Exception as error:
                 # A bug that one picture brings out must not blind the kiosk for the next one.
                 self._report(error, bug=True)
             else:
-                self._last_trouble = ""
+                self._last_error = ""
 
-    def _look_at(self, arrival: _Arrival) -> None:
-        luminance = arrival.frame.luminance()
+    def _process(self, queued: _QueuedFrame) -> None:
+        luminance = queued.frame.luminance()
         # The code first: what the member waits for is the greeting, not the preview.
-        readings = self._cascade.decode(luminance, hurry=self._next_has_come)
-        begun = self._in_view.begins(readings, arrival.at)
+        readings = self._cascade.decode(luminance, hurry=self._next_frame_waits)
+        begun = self._debouncer.begins(readings, queued.at)
         if begun is not None:
             log.debug("read by the step %s (%s)", begun.step, begun.code.engine)
-            self._found(begun, arrival.at)
-        if arrival.at >= self._preview_due and self.preview_shown.is_set():
+            self._found(begun, queued.at)
+        if queued.at >= self._preview_due and self.preview_shown.is_set():
             # Counting from when it was due, not from now, keeps 25 a second out of 30 frames.
-            self._preview_due = max(self._preview_due + PREVIEW_INTERVAL, arrival.at)
+            self._preview_due = max(self._preview_due + PREVIEW_INTERVAL, queued.at)
             self.preview_shown.clear()
             self._picture(preview_image(luminance))
-        advice = self._coach.look(luminance, arrival.at, read=bool(readings))
+        advice = self._coach.look(luminance, queued.at, read=bool(readings))
         if advice != self._advice:
             self._advice = advice
             self._advise(advice)
         scene = self._coach.scene
-        if scene is not None and scene.somebody and arrival.at >= self._presence_due:
-            self._presence_due = arrival.at + PRESENCE_INTERVAL
+        if scene is not None and scene.somebody and queued.at >= self._presence_due:
+            self._presence_due = queued.at + PRESENCE_INTERVAL
             self._present()
 
-    def _next_has_come(self) -> bool:
-        return self._mailbox.waiting
+    def _next_frame_waits(self) -> bool:
+        return self._queue.waiting
 
     def _report(self, error: Exception, *, bug: bool) -> None:
         """Log a frame that was given up; the same thing frame after frame only once."""
-        if (trouble := repr(error)) == self._last_trouble:
+        if (described := repr(error)) == self._last_error:
             return
-        self._last_trouble = trouble
+        self._last_error = described
         if bug:
             log.error("a frame was given up", exc_info=error)
         else:
@@ -285,7 +282,7 @@ class Reader(QObject):
         super().__init__(parent)
         self._decoder = decoder
         self._rescan_seconds = rescan_seconds
-        self._mailbox: FrameQueue[_Arrival] = FrameQueue(_WAITING_FRAMES)
+        self._queue: FrameQueue[_QueuedFrame] = FrameQueue(_QUEUE_FRAMES)
         self._worker: _Worker | None = None
         self._thread: threading.Thread | None = None
         # Queued on purpose: the worker's signals are handled here, on the reader's own thread, and
@@ -298,17 +295,17 @@ class Reader(QObject):
     @property
     def dropped(self) -> int:
         """How many frames were thrown away for newer ones before they could be looked at."""
-        return self._mailbox.dropped
+        return self._queue.dropped
 
     def start(self) -> None:
         """Start the thread; nothing happens when it is running already."""
         if self._thread is not None:
             return
-        self._mailbox = FrameQueue(_WAITING_FRAMES)
+        self._queue = FrameQueue(_QUEUE_FRAMES)
         self._worker = _Worker(
             self._decoder,
             self._rescan_seconds,
-            self._mailbox,
+            self._queue,
             self._found.emit,
             self._picture.emit,
             self._advised.emit,
@@ -321,7 +318,7 @@ class Reader(QObject):
         """End the thread and wait for it; the frame being looked at is finished first."""
         if self._thread is None:
             return
-        self._mailbox.close()
+        self._queue.close()
         self._thread.join()
         self._thread = None
         self._worker = None
@@ -332,7 +329,7 @@ class Reader(QObject):
         `at` is when the frame arrived, in `time.monotonic()` seconds (None: now). Never waits; safe
         from any thread.
         """
-        self._mailbox.put(_Arrival(frame, time.monotonic() if at is None else at))
+        self._queue.put(_QueuedFrame(frame, time.monotonic() if at is None else at))
 
     @Slot(object, float)
     def _on_found(self, reading: Reading, at: float) -> None:

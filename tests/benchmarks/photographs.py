@@ -32,8 +32,8 @@ from kiosk.core.errors import CameraError
 from kiosk.core.identification.codes import Symbology
 from kiosk.scan.decode.decoder import Decoder
 from kiosk.scan.decode.engines import DecodeStage, Zbar, Zxing
-from kiosk.scan.decode.files import load_picture
 from kiosk.scan.decode.luminance import Luminance
+from kiosk.scan.decode.picture_files import load_picture
 from kiosk.settings.schema import ScannerSection
 from tests.benchmarks.reader.rivals import FPS, FRAMES, in_video
 

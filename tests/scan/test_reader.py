@@ -18,7 +18,7 @@ from kiosk.scan.decode.decoder import Decoder
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.reading import Reading
 from kiosk.scan.guidance.coaching import Advice
-from kiosk.scan.reader import FrameQueue, Reader, _Arrival, _Worker, preview_image
+from kiosk.scan.reader import FrameQueue, Reader, _QueuedFrame, _Worker, preview_image
 from tests.benchmarks.reader.looks import make_looks
 from tests.benchmarks.reader.scenes import frames
 from tests.helpers import doorway
@@ -74,15 +74,15 @@ def offer(reader: Reader, qtbot: QtBot) -> Offer:
     done: list[float] = []
     worker = reader._worker
     assert worker is not None
-    look_at = worker._look_at
+    process = worker._process
 
     def look_and_tell(arrival: object) -> None:
         try:
-            look_at(arrival)  # type: ignore[arg-type]
+            process(arrival)  # type: ignore[arg-type]
         finally:
             done.append(0.0)
 
-    worker._look_at = look_and_tell  # type: ignore[method-assign]
+    worker._process = look_and_tell  # type: ignore[method-assign,assignment]
 
     def offer(picture: Image.Image, at: float) -> None:
         before = len(done)
@@ -234,7 +234,7 @@ def test_previews_are_at_most_25_a_second(decoder: Decoder) -> None:
     worker = _worker(decoder, previews)
     frame = _frame(Image.new("L", (64, 48), 90))
     for number in range(61):
-        worker._look_at(_Arrival(frame, 50 + number / 30))
+        worker._process(_QueuedFrame(frame, 50 + number / 30))
         worker.preview_shown.set()
     assert 45 <= len(previews) <= 52
 
@@ -244,10 +244,10 @@ def test_no_second_preview_before_the_first_was_handled(decoder: Decoder) -> Non
     worker = _worker(decoder, previews)
     frame = _frame(Image.new("L", (64, 48), 90))
     for second in range(5):
-        worker._look_at(_Arrival(frame, second))
+        worker._process(_QueuedFrame(frame, second))
     assert len(previews) == 1
     worker.preview_shown.set()
-    worker._look_at(_Arrival(frame, 9))
+    worker._process(_QueuedFrame(frame, 9))
     assert len(previews) == 2
 
 

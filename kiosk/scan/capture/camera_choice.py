@@ -1,6 +1,6 @@
-"""Which of a camera's formats to use; pure.
+"""Which of several cameras to use, and in which of its formats; pure.
 
-Which of several cameras to use; pure.
+In: what the system lists (`CameraCandidate`, `FormatOffer`). Out: the same, the best one first.
 """
 
 import re

@@ -1,10 +1,9 @@
-"""The brightness plane of a video frame: mapped and copied, never converted by Qt.
+"""From a video frame of Qt's to its brightness plane: mapped and copied, never converted by Qt.
 
 `copy_frame` runs where the frame arrives (the GUI thread) and only copies bytes, about 0.1 ms for
-1280x720. `FrameCopy.luminance` runs on the decode thread and picks the brightness out of the copy.
-A view of a mapped frame that outlives `unmap()` crashes the process, hence the copy.
-
-Whether a frame arrived whole: seen from its ends, without decoding it.
+1280x720; `is_sound` tells from the ends of the copy whether it arrived whole. `FrameCopy.luminance`
+runs on the decode thread and picks the brightness out of the copy. A view of a mapped frame that
+outlives `unmap()` crashes the process, hence the copy.
 """
 
 import io
@@ -56,6 +55,9 @@ _COLOUR: Final = {
     _Pixel.Format_RGBA8888: ("RGBA", "RGBA"),
     _Pixel.Format_RGBX8888: ("RGB", "RGBX"),
 }
+
+_JPEG_START: Final = b"\xff\xd8"
+_JPEG_END: Final = b"\xff\xd9"
 
 READABLE: Final = frozenset({*_IN_PLANE_0, *_COLOUR, _Pixel.Format_YUV420P10, _Pixel.Format_Jpeg})
 """The pixel formats of which `FrameCopy.luminance` knows where the brightness is."""
@@ -150,15 +152,11 @@ def _from_jpeg(data: bytes) -> Luminance:
         ) from error
 
 
-_JPEG_START: Final = b"\xff\xd8"
-_JPEG_END: Final = b"\xff\xd9"
-
-
 def is_sound(frame: FrameCopy) -> bool:
     """Return whether all of the picture is there, in a format that can be read.
 
     A bad cable or a full USB bus cuts pictures off: a JPEG without its end mark (cameras may add
-    zeros behind it), raw pictures with fewer rows than they claim.
+    zeros behind it), raw pictures with fewer rows than they should have.
     """
     if frame.pixel_format not in READABLE:
         return False

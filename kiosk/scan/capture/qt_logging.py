@@ -1,4 +1,4 @@
-"""The one place where chatter of Qt Multimedia and FFmpeg is turned off; real trouble stays."""
+"""The one place where harmless log messages of Qt Multimedia and FFmpeg are turned off."""
 
 import ctypes
 from pathlib import Path

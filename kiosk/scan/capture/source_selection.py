@@ -1,4 +1,7 @@
-"""Where the next source of frames comes from, and what is learnt from one that failed."""
+"""Which source of frames to open next, and what is learnt from one that failed.
+
+In: the value of `camera.device`. Out: a `SourceSelector`, which makes the sources.
+"""
 
 from collections import Counter
 from collections.abc import Callable
@@ -21,7 +24,7 @@ from kiosk.scan.capture.sources import (
     cameras,
     choice_of,
 )
-from kiosk.scan.decode.files import check_film, load_picture
+from kiosk.scan.decode.picture_files import check_film, load_picture
 
 
 class SourceFailure(Enum):
@@ -59,7 +62,7 @@ class SourceSelector(Protocol):
 
 
 class FixedSource(SourceSelector):
-    """A supply of sources that cannot be unplugged: files, and feeds of the program itself."""
+    """Makes sources that cannot be unplugged: files, and feeds of the program itself."""
 
     def __init__(self, make: Callable[[], VideoSource]) -> None:
         self._make = make
@@ -111,8 +114,8 @@ class WebcamSelector(SourceSelector):
         self._forget_all_but({choice.id for choice in devices})
         self._passed_over = {}
         for choice in self._candidates(tuple(devices)):
-            if complaint := diagnosis.obstacle(choice.id):
-                self._passed_over[choice] = complaint
+            if fault := diagnosis.obstacle(choice.id):
+                self._passed_over[choice] = fault
             else:
                 return self._open(choice, devices[choice])
         if self._passed_over:
@@ -220,8 +223,8 @@ class WebcamSelector(SourceSelector):
 
 
 def selector_for(device: str, *, adjust: bool = True) -> SourceSelector | None:
-    """Return the supply that `camera.device` names: "auto", a camera's name or id, or "file:PATH";
-    None for "none". `adjust` is as for `WebcamSelector`.
+    """Return the selector for `camera.device`: "auto", a camera's name or id, or "file:PATH"; None
+    for "none". `adjust` is as for `WebcamSelector`.
 
     Raises `CameraError` when a file is named that is missing, empty, damaged or neither a picture
     nor a video.

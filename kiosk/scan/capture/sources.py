@@ -1,6 +1,8 @@
-"""Where frames come from but cameras (`webcam`): one class per kind, ending in a `QVideoSink`.
+"""Where frames come from: one class for each kind of source, all ending in a `QVideoSink`.
 
-A camera of this computer as a source of frames, by way of Qt's `QCamera`.
+`CameraSource` is a camera of this computer, `FilmSource` a video file, `PictureSource` a picture,
+`FeedSource` what the program itself makes. Which one is used, and what happens when it fails, is
+for `source_selection` and `supervised_camera`.
 """
 
 from collections.abc import Collection
@@ -30,6 +32,22 @@ from kiosk.scan.decode.luminance import Luminance
 
 PICTURE_INTERVAL_MS = 100
 """A picture that stands in for a camera is shown ten times a second."""
+
+
+_Pixel = QVideoFrameFormat.PixelFormat
+
+# All that Qt's backend for Linux can name (its source), by how the brightness lies in them.
+_CODINGS: Final = {
+    _Pixel.Format_Y8: Coding.GREY,
+    _Pixel.Format_Y16: Coding.PAIRS,
+    _Pixel.Format_NV12: Coding.PLANES,
+    _Pixel.Format_NV21: Coding.PLANES,
+    _Pixel.Format_YUV420P: Coding.PLANES,
+    _Pixel.Format_YUV422P: Coding.PLANES,
+    _Pixel.Format_YUYV: Coding.PAIRS,
+    _Pixel.Format_UYVY: Coding.PAIRS,
+    _Pixel.Format_Jpeg: Coding.JPEG,
+}
 
 
 class VideoSource(Protocol):
@@ -171,22 +189,6 @@ class FilmSource(QObject):
         self._words = words
 
 
-_Pixel = QVideoFrameFormat.PixelFormat
-
-# All that Qt's backend for Linux can name (its source), by how the brightness lies in them.
-_CODINGS: Final = {
-    _Pixel.Format_Y8: Coding.GREY,
-    _Pixel.Format_Y16: Coding.PAIRS,
-    _Pixel.Format_NV12: Coding.PLANES,
-    _Pixel.Format_NV21: Coding.PLANES,
-    _Pixel.Format_YUV420P: Coding.PLANES,
-    _Pixel.Format_YUV422P: Coding.PLANES,
-    _Pixel.Format_YUYV: Coding.PAIRS,
-    _Pixel.Format_UYVY: Coding.PAIRS,
-    _Pixel.Format_Jpeg: Coding.JPEG,
-}
-
-
 def cameras() -> tuple[CameraCandidate, ...]:
     """Return the cameras that are plugged in and may be opened, in the system's order."""
     return tuple(choice_of(device) for device in QMediaDevices.videoInputs())
@@ -202,7 +204,7 @@ def choice_of(device: QCameraDevice) -> CameraCandidate:
 def best_format(
     device: QCameraDevice, given_up: Collection[QCameraFormat] = ()
 ) -> QCameraFormat | None:
-    """Return the format of a camera that suits a reader of codes best, None if it tells of none.
+    """Return the format of a camera that suits a reader of codes best, None if it offers none.
 
     Those that were `given_up` are taken again only when all were.
     """
@@ -270,8 +272,8 @@ class CameraSource(QObject):
     def fault(self) -> CameraFault | None:
         """What Qt said about the camera ("Camera is in use"), if it did.
 
-        There right after `start` when the camera cannot be opened; Qt tells of other failures
-        never: only a frame proves success.
+        There right after `start` when the camera cannot be opened; Qt reports no
+        other failures: only a frame proves success.
         """
         if not self._words:
             return None

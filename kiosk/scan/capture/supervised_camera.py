@@ -1,6 +1,7 @@
-"""A camera that is looked after: it counts as working only while frames arrive.
+"""A supervised camera: it counts as working only while frames arrive, and is opened again.
 
-When to try again to open a camera that failed, and how fast the pictures of one come.
+In: a `SourceSelector`, which makes sources. Out: copies of their sound frames to `deliver`, and the
+signal `state_changed`. All on the GUI thread, where Qt's cameras live.
 """
 
 import logging
@@ -25,6 +26,22 @@ from kiosk.scan.capture.source_selection import (
     selector_for,
 )
 from kiosk.scan.capture.sources import VideoSource
+
+log = logging.getLogger(__name__)
+
+Deliver = Callable[[FrameCopy, float], None]
+
+PATIENCE_SECONDS: Final = 3.0
+"""A camera that has sent no sound frame for this long is taken for lost."""
+
+BACKOFF: Final = Backoff(base_s=0.25, cap_s=2.0)
+"""The waits before a camera is opened anew. Whether it may be opened at all is asked first, which
+costs little, so that the longest can be short."""
+
+_REVIEW_PATIENCES: Final = 3
+"""After so many times its patience, a camera that works is compared with the preferred one."""
+
+_SLOW_FPS: Final = 8.0
 
 SHARE_OF_TIME: Final = 0.05
 """How much of the time may go into opening cameras. One that hangs in the kernel (up to five
@@ -95,23 +112,6 @@ class FrameRate:
         return (len(self._at) - 1) / max(self._at[-1] - self._at[0], 1e-3)
 
 
-log = logging.getLogger(__name__)
-
-Deliver = Callable[[FrameCopy, float], None]
-
-PATIENCE_SECONDS: Final = 3.0
-"""A camera that has sent no sound frame for this long is taken for lost."""
-
-BACKOFF: Final = Backoff(base_s=0.25, cap_s=2.0)
-"""The waits before a camera is opened anew. Whether it may be opened at all is asked first, which
-costs little, so that the longest can be short."""
-
-_REVIEW_PATIENCES: Final = 3
-"""After so many times its patience, a camera that works is compared with the preferred one."""
-
-_SLOW_FPS: Final = 8.0
-
-
 class CameraState(Enum):
     """What a person should know about the camera."""
 
@@ -126,7 +126,7 @@ class SupervisedCamera(QObject):
 
     Qt says nothing when a camera is unplugged, freezes or fails, and stays "active" when it could
     not be opened at all; so health is a sound frame within `PATIENCE_SECONDS`, and nothing else.
-    Only the list of cameras is believed: one that leaves it is lost at once, and one that joins it
+    Only the list of cameras counts: one that leaves it is lost at once, and one that joins it
     is tried at once.
     """
 

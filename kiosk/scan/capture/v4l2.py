@@ -1,14 +1,13 @@
 """The few calls to Linux's camera interface that Qt does not offer, or not reliably.
 
-By hand, because no maintained Python library wraps them. Numbers and layouts are those of
+Whether a camera is taken, why its stream does not start, and its focus and exposure. By hand,
+because no maintained Python library wraps them. Numbers and layouts are those of
 `linux/videodev2.h` (documented; on computers of 64 bits, as the kiosk's all are).
 
-Focus and exposure, put to what suits a reader of codes, where the camera lets itself be told.
-
-Qt 6.11 cannot be used for it: on Linux `QCamera.setExposureMode` switches to manual whatever it is
-asked for, `setFocusMode(FocusModeAuto)` does nothing as that is what it starts from, and the limits
-of the focus end up as those of the exposure (found by setting them on a camera that writes them
-down; docs/camera.md).
+Qt 6.11 cannot be used for focus and exposure: on Linux `QCamera.setExposureMode` switches to manual
+whatever it is asked for, `setFocusMode(FocusModeAuto)` does nothing as that is what it starts from,
+and the limits of the focus end up as those of the exposure (found by setting them on a camera that
+writes them down; docs/camera.md).
 """
 
 import errno
@@ -20,6 +19,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
+
+log = logging.getLogger(__name__)
 
 _REQUEST_BUFFERS: Final = 0xC0145608
 _QUERY_CONTROL: Final = 0xC0445624
@@ -35,6 +36,14 @@ _BUFFER: Final = struct.Struct("=II52xI24x")  # index, type, memory
 _CONTROL: Final = struct.Struct("=Ii")  # id, value
 _QUERY: Final = struct.Struct("=II32siiiiI8x")  # id, type, name, least, most, step, usual, flags
 _DISABLED: Final = 0x1 | 0x4  # V4L2_CTRL_FLAG_DISABLED, _READ_ONLY
+
+FOCUS_AUTO: Final = 0x009A090C
+EXPOSURE_AUTO: Final = 0x009A0901
+EXPOSURE_AUTO_PRIORITY: Final = 0x009A0903
+
+_MANUAL: Final = 1  # V4L2_EXPOSURE_MANUAL
+_APERTURE_PRIORITY: Final = 3  # V4L2_EXPOSURE_APERTURE_PRIORITY: how USB cameras call "automatic"
+_AUTO: Final = 0  # V4L2_EXPOSURE_AUTO
 
 
 @contextmanager
@@ -103,17 +112,6 @@ def _errno(file: int, request: int, argument: bytes) -> int:
     except OSError as error:
         return error.errno or errno.EIO
     return 0
-
-
-log = logging.getLogger(__name__)
-
-FOCUS_AUTO: Final = 0x009A090C
-EXPOSURE_AUTO: Final = 0x009A0901
-EXPOSURE_AUTO_PRIORITY: Final = 0x009A0903
-
-_MANUAL: Final = 1  # V4L2_EXPOSURE_MANUAL
-_APERTURE_PRIORITY: Final = 3  # V4L2_EXPOSURE_APERTURE_PRIORITY: how USB cameras call "automatic"
-_AUTO: Final = 0  # V4L2_EXPOSURE_AUTO
 
 
 def suit_codes(node: str) -> tuple[str, ...]:

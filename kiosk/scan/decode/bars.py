@@ -1,15 +1,13 @@
-"""Linear codes turned upright and averaged along their bars, so that only what is true remains.
+"""Linear codes turned upright and averaged along their bars, and where in a picture bars are.
 
 A bar says the same at every height. Once the bars stand upright, the rows of a code can be averaged
-into a few: noise, the dots of a screen, scratches and small spots of glare go away. This works
-where a code fills a good part of the picture; squares of dots have no direction and are left to
-other steps.
+into a few (`along_bars`): noise, the dots of a screen, scratches and small spots of glare go away.
+This works where a code fills a good part of the picture; squares of dots have no direction and are
+left to other stages.
 
-Where in a still picture there are bars: places in which all edges run one way.
-
-A linear code in a photograph covers a small part of it as a rule. What looks along or across bars
-needs a part that holds little else, and this finds those parts by the same measure that tells the
-direction of the bars (the structure tensor), cell by cell.
+A linear code in a photograph covers a small part of it as a rule. `places_of_bars` finds the parts
+in which all edges run one way, by the same measure that tells the direction of the bars (the
+structure tensor), cell by cell.
 """
 
 from collections import deque

@@ -1,4 +1,4 @@
-"""The decoder for video: a little of the ladder in each frame, so that frames keep coming."""
+"""The decoder for video: a little of the cascade in each frame, so that frames keep coming."""
 
 import logging
 import time

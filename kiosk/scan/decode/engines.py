@@ -1,8 +1,7 @@
-"""The two barcode libraries, each as a step: brightness in, readings out. Nothing else calls them.
+"""The two barcode libraries, each as a stage: brightness in, readings out. Nothing else calls them.
 
-Both release the GIL while they search, and may be used from any thread.
-
-Draws a linear barcode, for what the demo holds up and for test pictures.
+Both release the GIL while they search, and may be used from any thread. zxing-cpp also draws linear
+codes, for what the demo holds up and for test pictures.
 """
 
 import logging

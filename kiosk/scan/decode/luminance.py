@@ -1,6 +1,7 @@
-"""A grey picture as bytes: what every decoder reads. Knows nothing of Qt.
+"""A grey picture as bytes, which is what every decoder reads, and small arithmetic on pictures.
 
-Small arithmetic on grey pictures: of a frame, or with a pixel for each of its cells.
+The functions take pictures of Pillow's in mode L: a frame, or one with a pixel for each of its
+cells. Knows nothing of Qt.
 """
 
 from dataclasses import dataclass

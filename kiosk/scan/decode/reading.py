@@ -82,9 +82,9 @@ class Reading:
 
     @property
     def needs_a_second(self) -> bool:
-        """Whether this linear code should be read once more before it is believed.
+        """Whether this linear code should be read once more before it counts.
 
-        One wrong bar in a picture that was worked on can pass for a check digit, and zbar believes
+        One wrong bar in a picture that was worked on can pass for a check digit, and zbar trusts
         a single line. Two lines of even stripes held aslant may agree on an EAN-13.
         """
         kind = self.code.symbology

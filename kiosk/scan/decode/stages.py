@@ -1,8 +1,8 @@
 """The harder steps: a picture is made easier for an engine, and what it finds is placed back.
 
 A step is a name, an engine and a function from a picture to an easier one. To add a step, write
-such a function (see `preparing`, `bars`, `profiles`, `unblurring` and `redrawing`) and a line in
-one of the lists at the end; `python -m tests.benchmarks.reader` tells what it is worth.
+such a function (see `preprocess`, `bars`, `profiles`, `deblur` and `qr_reconstruction`) and a line
+in one of the lists at the end; `python -m tests.benchmarks.reader` tells what it is worth.
 """
 
 from collections.abc import Sequence

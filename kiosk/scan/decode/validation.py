@@ -1,4 +1,4 @@
-"""No false reads: which readings are believed, and which need to be seen once more."""
+"""No false reads: which readings are sure, and which need to be read once more."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -24,7 +24,7 @@ def _key(reading: Reading) -> _Key:
 
 
 class ReadingValidator:
-    """Judges the readings of successive frames; times are when a frame arrived, in seconds."""
+    """Checks the readings of successive frames; times are when a frame arrived, in seconds."""
 
     def __init__(self) -> None:
         self._seen: dict[_Key, float] = {}
@@ -35,7 +35,7 @@ class ReadingValidator:
         A linear code that ends at the frame's edge is not: what is cut off may be a part of it. Nor
         is a weak code that was not read before within `AGAIN_SECONDS`, nor another linear one that
         needs a second reading, unless it was read before or in a second look at this frame. A weak
-        one that was read with help, or by zbar, is not believed either while other texts of its
+        one that was read with help, or by zbar, is not sure either while other texts of its
         kind come up: a crease makes the same two or three wrong texts of a Code 39 again and again.
         Nor is one of two texts that one frame gives for one code with a single check digit: of a
         damaged EAN-13 even zxing-cpp reads some lines right and others, twice over, wrong.

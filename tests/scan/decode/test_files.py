@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from kiosk.core.errors import CameraError
 from kiosk.core.identification.codes import Symbology
 from kiosk.scan.decode.decoder import Decoder
-from kiosk.scan.decode.files import load_picture, scan_file
+from kiosk.scan.decode.files import scan_file
+from kiosk.scan.decode.picture_files import load_picture
 from tests.helpers.barcodes import draw, held_up, showing
 from tests.helpers.patience import PATIENCE_S
 from tests.helpers.video import make_video
