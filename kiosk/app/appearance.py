@@ -27,12 +27,10 @@ _KEY: Final = "screen.{name}"
 
 
 class Appearance:
-    """Dresses `window`, sets the volume of `sounds` and the language of the house.
+    """Applies look, volume and the gym's language, now and whenever staff choose.
 
-    It does so now and whenever staff choose.
-
-    `get` and `choose` take the keys of `CHANGEABLE`. Lives on the GUI thread; what is chosen is
-    written down by `jobs`. Reading it back at the start may raise `StoreError`.
+    A `LookControl`: `get` and `choose` take the keys of `CHANGEABLE`. Lives on the GUI thread;
+    `jobs` writes down what is chosen. Reading it back at the start may raise `StoreError`.
     """
 
     def __init__(
@@ -50,7 +48,7 @@ class Appearance:
         self._window = window
         self._sounds = sounds
         self._language = language
-        self._house = configured.language
+        self._gym_language = configured.language
         self.section = self._with_choices()
         self._apply()
 
@@ -66,9 +64,9 @@ class Appearance:
         """
         self.section = _changed(self.section, _known(key), value)
         self._apply()
-        kept = f"{getattr(self._configured, key)}>{value}"
+        stored = f"{getattr(self._configured, key)}>{value}"
         self._jobs.run(
-            lambda: self._device.set(_KEY.format(name=key), kept),
+            lambda: self._device.set(_KEY.format(name=key), stored),
             lambda _: None,
             lambda error: log.warning("What was chosen for screen.%s is lost: %s", key, error),
         )
@@ -76,10 +74,10 @@ class Appearance:
     def _with_choices(self) -> ScreenSection:
         section = self._configured
         for key in CHANGEABLE:
-            kept = self._device.get(_KEY.format(name=key))
-            if kept is None:
+            stored = self._device.get(_KEY.format(name=key))
+            if stored is None:
                 continue
-            was, _, chosen = kept.partition(">")
+            was, _, chosen = stored.partition(">")
             if was != str(getattr(self._configured, key)):
                 continue  # the configuration was changed since
             try:
@@ -91,9 +89,9 @@ class Appearance:
     def _apply(self) -> None:
         self._window.set_look(look_of(self.section))
         self._sounds.set_volume(self.section.volume)
-        if self.section.language != self._house:
-            self._house = self.section.language
-            self._language.set_gym_language(self._house)
+        if self.section.language != self._gym_language:
+            self._gym_language = self.section.language
+            self._language.set_gym_language(self._gym_language)
 
 
 def look_of(section: ScreenSection) -> Look:
@@ -109,7 +107,7 @@ def look_of(section: ScreenSection) -> Look:
 
 
 def quiet_hours(section: ScreenSection) -> DaySpan | None:
-    """Return when nothing is to be heard, None for never."""
+    """Return when no sound is to be played, None for never."""
     return DaySpan.read(section.quiet_hours) if section.quiet_hours else None
 
 

@@ -1,25 +1,21 @@
 """The Qt application around a kiosk: set-up, signals of the system, and a clean end."""
 
 import gc
-import logging
 import os
 import signal
 import sys
 import threading
-from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.kiosk import Kiosk
-from kiosk.app.log_files import LogFile
+from kiosk.app.log_files import log_to
 from kiosk.core.errors import KioskError
-from kiosk.core.redaction import Redaction, without_addresses
 from kiosk.scan.capture.qt_logging import quieten
 from kiosk.settings.load import data_folder
 from kiosk.settings.schema import Settings
-from kiosk.store.error_mapping import file_error
 from kiosk.ui.kit.theme import install_fonts
 
 _SIGNAL_CHECK_MS = 200
@@ -71,41 +67,11 @@ class SystemsEnd(QTimer):
             app.exit(0)  # not `quit`: it asks the windows first, and the kiosk's window says no
 
 
-def log_to(folder: Path | None, level: int = logging.INFO, *, secrets: Iterable[str] = ()) -> None:
-    """Log from `level` on to standard error, and to `kiosk.log` in `folder` when one is given.
-
-    No line holds one of `secrets`, nor an address of a member. Only the owner can read the files,
-    also those that were made with other rights. Raises `StoreError` when the folder cannot be made.
-    """
-    handlers: list[logging.Handler] = [logging.StreamHandler()]
-    if folder is not None:
-        try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as error:
-            raise file_error(error, folder) from error
-        handlers.append(LogFile(folder / "kiosk.log"))
-    for handler in handlers:
-        handler.setFormatter(
-            _Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s", Redaction(secrets))
-        )
-    logging.basicConfig(level=level, handlers=handlers, force=True)
-
-
-class _Discreet(logging.Formatter):
-    """Leaves out what TeamUp's words and a bug's traceback may quote: addresses and tokens."""
-
-    def __init__(self, form: str, hide: Redaction) -> None:
-        super().__init__(form)
-        self._hide = hide
-
-    def format(self, record: logging.LogRecord) -> str:
-        return without_addresses(self._hide.text(super().format(record)))
-
-
 def run_kiosk(settings: Settings, *, windowed: bool, config: Path | None = None) -> int:
     """Run the kiosk until staff leave it or the system ends it; return the exit code.
 
-    It is `RESTART` when staff want the kiosk to begin anew. Their choices go into `config`.
+    It is `RESTART` when staff want the kiosk to begin anew. Their choices go into `config`. Raises
+    `KioskError` when there is no display, or when the kiosk cannot be built.
     """
     if sys.platform == "linux" and not _display_named():
         raise KioskError(
@@ -118,7 +84,7 @@ def run_kiosk(settings: Settings, *, windowed: bool, config: Path | None = None)
     kiosk = Kiosk(settings, hide_cursor=not windowed, config=config)
     kiosk.leave_wanted.connect(lambda: app.exit(0))
     kiosk.restart_wanted.connect(lambda: app.exit(RESTART))
-    timer = SystemsEnd(app)
+    signals = SystemsEnd(app)
     if windowed:
         kiosk.window.resize(1280, 800)
         kiosk.window.show()
@@ -129,7 +95,7 @@ def run_kiosk(settings: Settings, *, windowed: bool, config: Path | None = None)
     try:
         code = app.exec()
     finally:
-        timer.stop()
+        signals.stop()
         kiosk.stop()
     # Ended by the system while it was about to begin anew, it stays ended.
-    return 0 if timer.asked.is_set() else code
+    return 0 if signals.asked.is_set() else code

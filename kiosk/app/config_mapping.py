@@ -1,26 +1,15 @@
-"""What the configuration says of the gym, in the words of the core and of the TeamUp client.
+"""Maps the configuration of the gym to the values of the core and of the TeamUp client."""
 
-What the start needs to bring the books up to date: their backups, and the members' names.
-"""
-
-import logging
 from datetime import timedelta
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from kiosk.core.admission import rules
-from kiosk.core.admission.members import CustomerId
 from kiosk.core.admission.visit_notes import NotePolicy
 from kiosk.core.checkin.checkin_service import GymRules
-from kiosk.core.errors import ConfigurationError, StoreError
+from kiosk.core.errors import ConfigurationError
 from kiosk.core.identification.find_me import NO_FACT, FactField, SecondFact
 from kiosk.core.messages import msg
-from kiosk.core.ports import Directory
-from kiosk.settings.load import backup_folder
 from kiosk.settings.schema import Settings
-from kiosk.store.journal.format import JournalLine
-from kiosk.store.journal.recovery import MemberNames, ids_for_names
-from kiosk.store.repair.backups import backups_in
 from kiosk.teamup.http.account import Account
 
 TEAMUP_HOST = "goteamup.com"  # whose customer pages count, whatever API address is configured
@@ -80,7 +69,7 @@ def policy_of(settings: Settings) -> rules.Policy:
 
 
 def gym_rules_of(settings: Settings, account: Account, policy: rules.Policy) -> GymRules:
-    """Return what the reception needs to know of the gym."""
+    """Return what the check-in service needs to know of the gym."""
     host = urlsplit(account.base_url).hostname or TEAMUP_HOST
     return GymRules(
         venue=account.venue_id,
@@ -89,28 +78,3 @@ def gym_rules_of(settings: Settings, account: Account, policy: rules.Policy) -> 
         policy=policy,
         cards_in_teamup=bool(settings.members.card_field),
     )
-
-
-log = logging.getLogger(__name__)
-
-
-def backups_of(settings: Settings) -> tuple[Path, ...]:
-    """Return the backups of the books, the newest first; none where they cannot be listed."""
-    try:
-        return tuple(backup.path for backup in reversed(backups_in(backup_folder(settings))))
-    except StoreError as error:
-        log.warning("The backups cannot be looked at: %s", error)
-        return ()
-
-
-def names_in(directory: Directory) -> MemberNames:
-    """Return what gives the names of a check-in that is made anew from the journal."""
-
-    def names(line: JournalLine) -> tuple[str, str]:
-        found = directory.by_customer(CustomerId(line.customer))
-        if found is None:
-            return ids_for_names(line)
-        held = {int(one.id): one.name for one in found.memberships}
-        return found.customer.full_name, held.get(line.membership or 0, "")
-
-    return names

@@ -1,4 +1,4 @@
-"""The kiosk itself, put together for the staff's *Device* page."""
+"""What the staff's *Device* page shows and does: camera, checks, support bundle, sound test."""
 
 import getpass
 import logging
@@ -56,18 +56,21 @@ class CameraDesk:
         self._last: LastRead | None = None
 
     def options(self) -> tuple[CameraOption, ...]:
-        """See `CameraControl.options`."""
+        """Return the cameras that are plugged in."""
         return tuple(CameraOption(camera.id, camera.name) for camera in cameras())
 
     def report(self) -> CameraReport:
-        """See `CameraControl.report`."""
+        """Return how the camera is now, and what it read last."""
         camera = self._camera
         # What arrived before it was lost or changed says nothing of now.
         rate = camera.rate if camera.state is CameraState.LIVE else 0.0
         return CameraReport(self._device, camera.description, rate, camera.trouble, self._last)
 
     def use(self, device: str) -> None:
-        """See `CameraControl.use`. Raises `CameraError` or `ConfigurationError`."""
+        """Use `device` from now on: "auto", "none", or one of the `options`.
+
+        Raises `CameraError`, or `ConfigurationError` when the choice cannot be written down.
+        """
         self._camera.use(device)
         self._device = device
         log.info("staff chose the camera %s", device)
@@ -87,12 +90,12 @@ def device_desk(
     config: Path | None,
     serial: SerialScanner | None = None,
 ) -> DeviceDesk:
-    """Return what the *Device* page is given."""
+    """Return what the *Device* page is given. `config` is as for `CameraDesk`."""
     settings = services.settings
 
     def save_bundle() -> Path:
         data = data_folder(settings)
-        # Whatever is broken is why somebody wants it: what cannot be told is told to be so.
+        # Whatever is broken is why somebody wants the bundle: an error goes into it as a value.
         checks = _or_else(
             lambda: examine(settings, config, services.stopping),
             lambda error: (CheckResult("doctor", False, True, error.sentence, ""),),
@@ -103,7 +106,7 @@ def device_desk(
             logs=data,
             checks=checks,
             checkins=_or_else(services.outbox.count_by_state, lambda _: {}),
-            copy=_or_else(
+            replica=_or_else(
                 services.sync.status, lambda error: SyncStatus(0, 0, None, error=error.sentence)
             ),
             now=services.clock.now(),
@@ -129,8 +132,8 @@ def device_desk(
     )
 
 
-def _or_else(ask: Callable[[], T], told: Callable[[KioskError], T]) -> T:
+def _or_else(ask: Callable[[], T], on_error: Callable[[KioskError], T]) -> T:
     try:
         return ask()
     except KioskError as error:
-        return told(error)
+        return on_error(error)

@@ -22,7 +22,7 @@ from kiosk.settings.schema import Settings
 _TOO_LONG: Final = msg("The checks took too long; run `kiosk doctor` by hand.")
 _GIVEN_UP: Final = msg("The checks were given up, as the kiosk ends; run `kiosk doctor` by hand.")
 _LONGEST_S: Final = 120.0
-_LOOK_S: Final = 0.1  # how soon it is noticed that nobody waits any more
+_POLL_S: Final = 0.1  # how soon it is noticed that nobody waits any more
 
 
 def kiosk_command(*arguments: str) -> list[str]:
@@ -46,27 +46,27 @@ def examine(
     else:
         environment |= as_environment(settings)
     try:
-        said, complained = _run(command, environment, stop or threading.Event())
-        checks = tuple(CheckResult.unpacked(json.loads(line)) for line in said.splitlines())
+        output, errors = _run(command, environment, stop or threading.Event())
+        checks = tuple(CheckResult.unpacked(json.loads(line)) for line in output.splitlines())
     except (OSError, ValueError, TypeError) as error:
         raise KioskError(
             msg("The checks could not be run ({why}).", why=type(error).__name__)
         ) from error
     if not checks:
-        why = complained.strip().splitlines() or ["…"]
+        why = errors.strip().splitlines() or ["…"]
         raise KioskError(msg("The checks could not be run ({why}).", why=why[-1]))
     return checks
 
 
 def _run(command: list[str], environment: dict[str, str], stop: threading.Event) -> tuple[str, str]:
-    """Return what a command says, and complains of. Raises `KioskError` when it is ended early."""
+    """Return standard output and error of a command. Raises `KioskError` when it is ended early."""
     end = time.monotonic() + _LONGEST_S
     with subprocess.Popen(
         command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as process:
         while True:
             try:
-                return process.communicate(timeout=_LOOK_S)
+                return process.communicate(timeout=_POLL_S)
             except subprocess.TimeoutExpired:
                 late = time.monotonic() > end
                 if late or stop.is_set():
@@ -82,11 +82,11 @@ def as_environment(settings: Settings) -> dict[str, str]:
         for key, field in type(values).model_fields.items():
             value = getattr(values, key)
             if value is not None and value != field.default:
-                variables[f"KIOSK_{section}__{key}".upper()] = _written(value)
+                variables[f"KIOSK_{section}__{key}".upper()] = _as_text(value)
     return variables
 
 
-def _written(value: Any) -> str:
+def _as_text(value: Any) -> str:
     if isinstance(value, SecretStr):
         return value.get_secret_value()
     if isinstance(value, tuple):

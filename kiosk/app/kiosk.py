@@ -1,6 +1,8 @@
-"""The whole kiosk: services, window, camera and scanners, wired together.
+"""The whole kiosk: the composition root of window, camera and scanners around `Services`.
 
-The hand scanners, as the configuration wants them.
+`Kiosk.__init__` makes every part and `_connect` says which signal goes where: codes from camera and
+hand scanners to the screen controller, its states to the window, news of check-ins and of the sync
+from their threads to the screen.
 """
 
 import logging
@@ -16,7 +18,7 @@ from kiosk.core.checkin.checkin import Checkin
 from kiosk.core.errors import KioskError
 from kiosk.core.identification.codes import Code
 from kiosk.core.identification.scanner_input import Framing, with_control_characters
-from kiosk.core.replica import SyncProgress
+from kiosk.core.replica import SyncProgress, SyncStatus
 from kiosk.core.screen.transitions import TimeLimits
 from kiosk.scan.capture.sources import VideoSource
 from kiosk.scan.capture.supervised_camera import CameraState, SupervisedCamera, open_camera
@@ -39,48 +41,20 @@ from kiosk.ui.sounds import Sounds
 from kiosk.ui.staff.area import StaffArea
 from kiosk.ui.window import KioskWindow
 
-
-def hand_scanners(
-    section: ScannerSection,
-) -> tuple[SerialScanner | None, KeyboardFilter | None]:
-    """Return the scanner on a serial line and the filter for those that type; None: not wanted.
-
-    Neither is running yet.
-    """
-    framing = Framing(
-        with_control_characters(section.prefix), with_control_characters(section.suffix)
-    )
-    serial = keyboard = None
-    if section.serial:
-        serial = SerialScanner(
-            section.serial,
-            baud=section.baud,
-            framing=framing,
-            rescan_seconds=section.rescan_seconds,
-        )
-    if section.keyboard:
-        keyboard = KeyboardFilter(
-            timing=BurstTiming(shortest=section.min_length, gap_ms=section.gap_ms),
-            framing=framing,
-            rescan_seconds=section.rescan_seconds,
-        )
-    return serial, keyboard
-
-
 log = logging.getLogger(__name__)
 
 _TICK_MS = 1000
-_LOOK_TICKS = 10
+_RELOAD_TICKS = 10  # how many ticks apart the changes of other processes are looked for
 _LAST_VISITS_S = 10.0  # for visits that began before the end; a look-up may take its deadline
+_LOOK_UP_EXTRA_MS = 3500  # what a look-up on the screen may take beyond TeamUp's deadline
 
 
 class Kiosk(QObject):
     """A running kiosk. Made on the GUI thread; `start` and `stop` once each.
 
-    `feed` stands in for the camera (the demo's). `leave_wanted` is emitted when staff asked to
-    leave the kiosk, `restart_wanted` when it is to begin anew. `checkin_moved(Checkin,
-    already_there)` and `sync_moved(SyncProgress)` carry news from the sender's and the sync's
-    threads to the GUI thread.
+    `leave_wanted` is emitted when staff asked to leave the kiosk, `restart_wanted` when it is to
+    begin anew. `checkin_moved(Checkin, already_there)` and `sync_moved(SyncProgress)` are emitted
+    on the sender's and the sync's threads, and received on the GUI thread.
     """
 
     leave_wanted = Signal()
@@ -97,9 +71,14 @@ class Kiosk(QObject):
         hide_cursor: bool = False,
         config: Path | None = None,
     ) -> None:
-        """`config` is the file into which staff's choices go; None: they are not written down."""
+        """Make and connect everything; nothing runs yet.
+
+        `feed` stands in for the camera (the demo's). `config` is the file into which staff's
+        choices go; None: they are not written down. Raises `CameraError` when a file that stands
+        in for the camera is missing, and what `Services` raises.
+        """
         super().__init__()
-        # First, because a camera file that is missing must not leave the data folder taken.
+        # The camera first: a file that is missing must not leave the data folder taken.
         self.reader = Reader(
             Decoder(settings.scanner.symbologies), rescan_seconds=settings.scanner.rescan_seconds
         )
@@ -117,7 +96,8 @@ class Kiosk(QObject):
             budget=budget,
         )
         self.jobs = ThreadJobs()
-        # Before anything that says a word.
+
+        # The screen; the language before anything that has a text.
         self.language = LanguageController(
             settings.screen.language, settings.screen.languages, parent=self
         )
@@ -145,17 +125,21 @@ class Kiosk(QObject):
             limits=TimeLimits(
                 answer=settings.policy.answer_deadline_ms,
                 result=round(settings.screen.result_seconds * 1000),
-                looking_up=settings.policy.answer_deadline_ms + 3500,
+                looking_up=settings.policy.answer_deadline_ms + _LOOK_UP_EXTRA_MS,
             ),
             now=self.services.clock.now,
             on_recorded=self.services.sender.poke,
             note_lookup=self.services.welcome,
         )
+
+        # Between scanners and screen.
         self._throttle = ScanThrottle(self.controller.scan, parent=self)
+        self._serial, self._keyboard = hand_scanners(settings.scanner)
+
+        # The staff area's *Device* page; the area itself is made when it is opened.
         self._camera_desk = CameraDesk(
             self.camera, settings.camera.device, config, self.services.clock.now
         )
-        self._serial, self._keyboard = hand_scanners(settings.scanner)
         self._device_desk = device_desk(
             self.services, self._camera_desk, self.appearance, self.sounds, config, self._serial
         )
@@ -164,7 +148,7 @@ class Kiosk(QObject):
         self._staff: StaffArea | None = None
         self._sync_fraction: float | None = None
         self._customers = self._ticks = 0
-        self._counting = False
+        self._counting = False  # a count of the customers is under way
         self._cycles = CycleCollector(self)
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
@@ -260,7 +244,7 @@ class Kiosk(QObject):
         if self._staff is not None:
             return
         services = self.services
-        self.language.go_home()  # staff read the language of the house
+        self.language.go_home()  # staff read the gym's language
         area = StaffArea(
             services.staff_desk,
             self.jobs,
@@ -296,15 +280,15 @@ class Kiosk(QObject):
 
     @Slot()
     def _refresh(self) -> None:
-        """Once a second: clock, network, queue and directory."""
+        """Once a second: show clock, network, queue and directory; see what other processes did."""
         self.window.set_clock(self.services.clock.now())
         sender = self.services.sender.status()
         banner = self.services.staff_banner()
         scanner = self._serial.trouble if self._serial is not None else ""
-        if not self._counting:  # a disk that hangs gathers no questions
+        if not self._counting:  # on a disk that hangs jobs must not pile up
             self._counting = True
-            self.jobs.run(self.services.directory.status, self._count_customers, self._uncounted)
-        house = KioskStatus(
+            self.jobs.run(self.services.directory.status, self._counted, self._not_counted)
+        status = KioskStatus(
             gym_name=self.services.gym_name,
             online=sender.online,
             waiting=sender.waiting + sender.unanswered,
@@ -313,35 +297,62 @@ class Kiosk(QObject):
             sync_fraction=self._sync_fraction,
             scanner_lost=bool(scanner),
         )
-        self.window.set_status(house)
+        self.window.set_status(status)
         if self._staff is not None:
             self._staff.set_status_line(
-                banner or self.camera.trouble or scanner, self.services.damage
+                banner or self.camera.trouble or scanner, self.services.data.damage
             )
         self._ticks += 1
-        if self._ticks % _LOOK_TICKS == 0:
-            # `kiosk queue retry`, `pass --rotate`, `doctor --acknowledge` are other processes.
+        if self._ticks % _RELOAD_TICKS == 0:
+            # `kiosk queue retry`, `pass --rotate` and `doctor --acknowledge` are other processes.
             self.services.sender.poke()
-            self.jobs.run(self.services.reload_keys, lambda _: None, _log_old_keys)
-            self.jobs.run(self.services.reload_reports, lambda _: None, _log_trouble)
+            self.jobs.run(self.services.reload_keys, lambda _: None, _log_keys_not_read)
+            self.jobs.run(self.services.data.reload_damage, lambda _: None, _log_data_not_read)
 
     @Slot()
     def _acknowledge(self) -> None:
         """Staff have read what was found damaged: say no more of it."""
-        self.jobs.run(self.services.acknowledge_damage, lambda _: None, _log_trouble)
+        self.jobs.run(self.services.data.acknowledge_damage, lambda _: None, _log_data_not_read)
 
-    def _count_customers(self, status: object) -> None:
+    def _counted(self, status: SyncStatus) -> None:
         self._counting = False
-        self._customers = getattr(status, "customers", 0)
+        self._customers = status.customers
 
-    def _uncounted(self, error: KioskError) -> None:
+    def _not_counted(self, error: KioskError) -> None:
         self._counting = False
         log.warning("The directory's state cannot be read: %s", error)
 
 
-def _log_trouble(error: KioskError) -> None:
+def hand_scanners(
+    section: ScannerSection,
+) -> tuple[SerialScanner | None, KeyboardFilter | None]:
+    """Return the scanner on a serial line and the filter for those that type; None: not wanted.
+
+    Neither is running yet.
+    """
+    framing = Framing(
+        with_control_characters(section.prefix), with_control_characters(section.suffix)
+    )
+    serial = keyboard = None
+    if section.serial:
+        serial = SerialScanner(
+            section.serial,
+            baud=section.baud,
+            framing=framing,
+            rescan_seconds=section.rescan_seconds,
+        )
+    if section.keyboard:
+        keyboard = KeyboardFilter(
+            timing=BurstTiming(shortest=section.min_length, gap_ms=section.gap_ms),
+            framing=framing,
+            rescan_seconds=section.rescan_seconds,
+        )
+    return serial, keyboard
+
+
+def _log_data_not_read(error: KioskError) -> None:
     log.warning("The kiosk's data cannot be read: %s", error)
 
 
-def _log_old_keys(error: KioskError) -> None:
+def _log_keys_not_read(error: KioskError) -> None:
     log.warning("Keys of passes that were renewed cannot be taken up: %s", error)

@@ -14,10 +14,10 @@ from kiosk.store.directory.directory import SqliteDirectory
 
 log = logging.getLogger(__name__)
 
-_LOOK_S: Final = 1.0
-"""How soon a sync of another process is noticed: `kiosk sync` has no way to tell."""
+_POLL_S: Final = 1.0
+"""How soon a sync of another process is noticed: `kiosk sync` cannot notify this process."""
 
-_AGAIN_S: Final = 60.0  # after a disk that failed
+_RETRY_S: Final = 60.0  # after a disk that failed
 
 
 class PendingScanMatcher:
@@ -25,8 +25,8 @@ class PendingScanMatcher:
 
     `zone_known` tells whether scans can be put on a day at the venue; before that nothing is
     matched, except after a sync of this process, which has asked for the zone. `on_sync` is called
-    for each sync that is noticed, `on_booked` after scans have become check-ins. Where an error
-    would tell nobody, it is logged.
+    for each sync that is noticed, `on_booked` after scans have become check-ins. Errors of the
+    thread are logged, and it goes on.
     """
 
     def __init__(
@@ -48,9 +48,9 @@ class PendingScanMatcher:
         self._wake = threading.Event()
         self._stop = threading.Event()
         self._lock = threading.Lock()  # guards the next two
-        self._read: set[CustomerId] = set()
+        self._read: set[CustomerId] = set()  # members read since the last look
         self._busy = False
-        self._turn = threading.Lock()  # held while scans are matched
+        self._matching = threading.Lock()  # held while scans are matched
         self._seen: datetime | None = None  # the sync after which everything was matched
         self._thread = threading.Thread(target=self._run, name="pending-scans", daemon=True)
 
@@ -74,7 +74,7 @@ class PendingScanMatcher:
 
     @property
     def idle(self) -> bool:
-        """Whether everything it was told of has been looked at."""
+        """Whether every member it was given has been looked at."""
         with self._lock:
             return not self._read and not self._busy
 
@@ -83,19 +83,19 @@ class PendingScanMatcher:
         self._match_all(self._directory.last_sync())
 
     def _run(self) -> None:
-        again_at = 0.0
+        retry_at = 0.0
         while not self._stop.is_set():
             self._wake.clear()
             try:
-                if time.monotonic() >= again_at:
+                if time.monotonic() >= retry_at:
                     self._look()
             except StoreError as error:
                 log.warning("Pending scans cannot be matched: %s", error)
-                again_at = time.monotonic() + _AGAIN_S
+                retry_at = time.monotonic() + _RETRY_S
             except Exception:
                 log.exception("Matching pending scans failed unexpectedly; it is tried again")
-                again_at = time.monotonic() + _AGAIN_S
-            self._wake.wait(_LOOK_S)
+                retry_at = time.monotonic() + _RETRY_S
+            self._wake.wait(_POLL_S)
 
     def _look(self) -> None:
         synced = self._directory.last_sync()
@@ -118,7 +118,7 @@ class PendingScanMatcher:
             self._seen = synced
 
     def _match(self, read: frozenset[CustomerId] | None) -> None:
-        with self._turn:
+        with self._matching:
             booked = self._checkin_service.match_pending_scans(
                 self._now(), read=read, stopped=self._stop.is_set
             )

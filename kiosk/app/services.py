@@ -1,4 +1,9 @@
-"""Everything behind the screen: store, TeamUp, sender, directory sync, and the use cases."""
+"""The kiosk without its screen: the composition root of everything behind it.
+
+`Services.__init__` is the wiring, from the inside out: the data folder, TeamUp's client, the use
+cases of the core over both, and the loops that run in threads of their own. `kiosk.app.kiosk` puts
+window, camera and scanners in front.
+"""
 
 import logging
 import threading
@@ -9,7 +14,8 @@ from typing import Final
 import uuid_utils
 
 from kiosk.app import venue
-from kiosk.app.config_mapping import account_of, backups_of, gym_rules_of, names_in, policy_of
+from kiosk.app.config_mapping import account_of, gym_rules_of, policy_of
+from kiosk.app.data import KioskData
 from kiosk.app.pending_scans import PendingScanMatcher
 from kiosk.app.venue import VenueClock
 from kiosk.core.admission.members import MemberRecord
@@ -23,21 +29,14 @@ from kiosk.core.identification.passes import PassIssuer, PassKeys
 from kiosk.core.messages import join, msg
 from kiosk.core.replica import SyncProgress, age_trouble
 from kiosk.core.staff import StaffDesk
-from kiosk.settings.load import backup_folder, data_folder, database_file, journal_files
+from kiosk.settings.load import backup_folder
 from kiosk.settings.schema import Settings
-from kiosk.store.data_files import note_whole_again, was_made_anew, with_directory
-from kiosk.store.device_settings import DeviceSettings, StoredSearchRateLimit
+from kiosk.store.device_settings import StoredSearchRateLimit
 from kiosk.store.directory.search import DirectoryNameSearch
-from kiosk.store.journal.journal import Journal
-from kiosk.store.journal.recovery import reconcile
-from kiosk.store.locks import DataFolderLock
 from kiosk.store.outbox.linked_cards import SqliteLinkedCards
-from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.outbox.pass_keys import SqlitePassKeys
 from kiosk.store.repair.backups import DailyBackups
-from kiosk.store.repair.damage import DamageReports
 from kiosk.store.repair.integrity import IntegrityWatch
-from kiosk.store.repair.salvage import open_database
 from kiosk.store.staff_pin import StaffPin
 from kiosk.teamup.client import TeamUp
 from kiosk.teamup.http.connection import RequestLimits
@@ -51,27 +50,22 @@ from kiosk.teamup.sync.sync import DirectorySyncer, SyncReport
 
 log = logging.getLogger(__name__)
 
-_SETTINGS_S: Final = 10.0  # how long the question whether check-ins are on may take
+_CHECKINS_ON_S: Final = 10.0  # how long the question whether check-ins are on may take
 _CHECKINS_OFF: Final = msg(
     "Check-ins are switched off in TeamUp, so everybody is asked to the front desk. Switch them on "
     "in TeamUp's settings; the kiosk notices at the next visit."
 )
-_MEMBERS_LOST: Final = msg(
-    "The members' copy was damaged and is being fetched anew from TeamUp; until that is done, who "
-    "is not known yet is asked for there, or kept for later. Have the disk looked at."
-)
-_DAMAGE: Final = msg("Something is wrong with the kiosk's data: read in the staff area what.")
 
 
 class Services:
-    """The kiosk without its screen.
+    """Everything a kiosk does behind its screen. Call `start` once, and `stop` at the end.
 
-    Owns the data folder while it exists. `on_moved` hears, on a sender's thread, of every check-in
-    the sender moved, and whether it was refused because TeamUp has a visit of that day already;
-    `on_progress` hears of the directory sync; `budget`, `limits` and `clock` replace the usual
-    ones, for a kiosk that shall live faster than its members. Call `wind_up` as soon as the end is
-    known: what members do not wait for is given up then (`stopping` is set). Raises `StoreError` or
-    `ConfigurationError` when it cannot be built. Call `start`, and `stop` at the end.
+    `on_moved(checkin, already_there)` is called on the sender's thread for every check-in the
+    sender moved; `already_there`: TeamUp refused it because it has a visit of that day.
+    `on_progress` is called on the sync's thread. `budget`, `limits` and `clock` replace the usual
+    ones in tests that let days pass in minutes. `stopping` is set once the end is known
+    (`wind_up`): what members do not wait for is given up then. Owns the data folder from here to
+    `stop`. Raises `StoreError` or `ConfigurationError` when it cannot be built.
     """
 
     def __init__(
@@ -85,43 +79,27 @@ class Services:
         clock: VenueClock | None = None,
     ) -> None:
         self.settings = settings
-        self._copied_at: datetime | None = None
-        self._on_moved = on_moved
-        self._logged: dict[str, CheckinState] = {}
         self.stopping = threading.Event()
-        self._lock = DataFolderLock(data_folder(settings))
-        self._lock.take()
+        self._on_moved = on_moved
+        self._logged: dict[str, CheckinState] = {}  # open check-ins, as they were logged last
+        self._synced_at: datetime | None = None  # the end of the last sync; None: never
+
+        # The data folder.
         self.clock = clock or VenueClock()
-        inside, *outside = journal_files(settings)
-        self._journal = Journal(inside, outside)
-        self.database, salvaged = open_database(
-            database_file(settings),
-            expected=self._journal.inside.glance().said_anything,
-            backups=backups_of(settings),
-        )
-        self.files = with_directory(self.database, holds_folder=True)
-        self.directory = self.files.directory(on_put=self._has_read)
-        reconcile(
-            self.database,
-            self._journal,
-            at=self.clock.now(),
-            damaged=salvaged is not None,
-            found=salvaged.sentences if salvaged else (),
-            names=names_in(self.directory),
-        )
-        self._reports = DamageReports(self.database)
-        self.damage = join(*(report.sentence for report in self._reports.all()))
-        self.outbox = SqliteOutbox(self.database, self._journal)
-        self.device = DeviceSettings(self.database)
-        self._integrity = IntegrityWatch(self.files, on_members_lost=self._lost_members)
-        self._members_lost = was_made_anew(self.device)
-        self.gym_name = venue.restore_venue(self.device, self.clock)
+        self.data = KioskData(settings, self.clock, on_read=self._member_read)
+        self.database, self.device = self.data.database, self.data.device
+        self.directory, self.outbox = self.data.directory, self.data.outbox
         self.pass_keys = SqlitePassKeys(self.database)
         self.keys = PassKeys(self.pass_keys.all())
+        self.gym_name = venue.restore_venue(self.device, self.clock)
+
+        # TeamUp.
         self.account = account_of(settings)
         self.teamup = TeamUp(self.account, zone=self.clock.zone, budget=budget, limits=limits)
         self.unknown_codes = UnknownCodes(self.teamup)
         self.clock.follow(self.teamup.clock_ahead)
+
+        # Use cases.
         self.policy = policy_of(settings)
         self.checkin_service = CheckinService(
             gym_rules_of(settings, self.account, self.policy),
@@ -161,6 +139,8 @@ class Services:
             visits=self.teamup.visits,
         )
         self.pin = StaffPin(settings.staff.pin_hash, self.device)
+
+        # Loops, each in a thread of its own.
         self.sender = Sender(
             self.outbox,
             self.teamup,
@@ -170,16 +150,10 @@ class Services:
             readback_lag_s=settings.outbox.readback_lag_s,
             zone=self.clock.zone,
             now=self.clock.now,
-            on_moved=self._moved,
+            on_moved=self._checkin_moved,
             already_there=DuplicateRefusal(
                 frozenset(self.policy.already_codes), self.policy.already_words
             ),
-        )
-        self._backups = DailyBackups(
-            self.database,
-            backup_folder(settings),
-            keep=settings.data.backups,
-            now=self.clock.now,
         )
         self.sync = SyncLoop(
             DirectorySyncer(
@@ -193,22 +167,28 @@ class Services:
             now=self.clock.now,
             on_start=self.learn_about_house,
             on_progress=on_progress,
-            on_finished=self._synced,
+            on_finished=self._sync_finished,
             refresh_at=settings.members.refresh_at,
         )
-
         self.pending = PendingScanMatcher(
             self.checkin_service,
             self.directory,
             now=self.clock.now,
             zone_known=lambda: venue.zone_is_kept(self.device),
-            on_sync=self._copy_changed,
+            on_sync=self._replica_changed,
             on_booked=self.sender.poke,
+        )
+        self._integrity = IntegrityWatch(self.data.files, on_members_lost=self._members_lost)
+        self._backups = DailyBackups(
+            self.database,
+            backup_folder(settings),
+            keep=settings.data.backups,
+            now=self.clock.now,
         )
 
     def start(self) -> None:
         """Take up what an earlier run left, and begin to send and to sync."""
-        self._note_copy()
+        self._note_sync_time()
         self.sender.start()
         self.pending.start()
         self.sync.start()
@@ -216,7 +196,7 @@ class Services:
         self._backups.start()
 
     def wind_up(self) -> None:
-        """Begin nothing long any more, and wait for no resolver: the end is known."""
+        """Begin nothing long any more, and wait for no name resolver: the end is known."""
         self.stopping.set()
         self.teamup.stop_lookups()
 
@@ -229,61 +209,25 @@ class Services:
         self.sync.stop()
         self.sender.stop()
         self.teamup.close()
-        self._journal.close()
-        self.files.close()
-        self._lock.release()
-
-    def _has_read(self, record: MemberRecord) -> None:
-        """A member was read from TeamUp: their code is not unknown any more."""
-        self.unknown_codes.has_read(record)
-        self.pending.has_read(record)
-
-    def _copy_changed(self) -> None:
-        """A sync has ended, of this process or of another."""
-        self._note_copy()
-        self.unknown_codes.forget()
-
-    def _note_copy(self) -> None:
-        """Remember how old the copy of the members is, for the banner."""
-        try:
-            self._copied_at = self.directory.status().completed_at
-        except StoreError as error:
-            log.warning("The age of the members' copy cannot be read: %s", error)
-
-    def _lost_members(self) -> None:
-        self._members_lost = True
-        self._copied_at = None
-        self.sync.sync_now()
-
-    def reload_reports(self) -> None:
-        """Look whether somebody has acknowledged what was damaged. Raises `StoreError`."""
-        self.damage = join(*(report.sentence for report in self._reports.all()))
-
-    def acknowledge_damage(self) -> None:
-        """Say no more of damage that staff have read about. Raises `StoreError`."""
-        self._reports.acknowledge()
-        log.info("staff have acknowledged what was said of damage")
-        self.damage = ""
+        self.data.close()
 
     def staff_banner(self) -> str:
-        """Return what staff should know at once, in sentences; empty when all is well."""
+        """Return what staff should know at once, as a message ("": all is well)."""
         return join(
             self.sender.status().paused_reason,
             self.clock.state().trouble,
             "" if self.checkin_service.eligibility.checkins_on else _CHECKINS_OFF,
-            *(each.damage.sentence for each in self.files if each.damage),
-            _MEMBERS_LOST if self._members_lost else "",
-            _DAMAGE if self.damage else "",
-            age_trouble(self._copied_at, self.clock.now()),
+            self.data.banner(),
+            age_trouble(self._synced_at, self.clock.now()),
         )
 
     def reload_keys(self) -> None:
-        """Take up keys of passes that were renewed, and members fetched, in another process.
+        """Take up pass keys that were renewed, and members fetched, by another process.
 
         Raises `StoreError`.
         """
-        self._note_copy()
-        self._members_lost = was_made_anew(self.device)
+        self._note_sync_time()
+        self.data.reload_members_lost()
         self.keys = PassKeys(self.pass_keys.all())
         self.checkin_service.use_keys(self.keys)
 
@@ -300,13 +244,18 @@ class Services:
             )
             self.gym_name = name or self.gym_name
             self.checkin_service.eligibility.note_checkins(
-                self.teamup.fetch_checkins_on(deadline_s=_SETTINGS_S)
+                self.teamup.fetch_checkins_on(deadline_s=_CHECKINS_ON_S)
             )
         except TeamUpError as error:
             log.info("The venue could not be asked for: %s", error)
         return venue.zone_is_kept(self.device)
 
-    def _moved(self, checkin: Checkin, already_there: bool) -> None:
+    def _member_read(self, record: MemberRecord) -> None:
+        """A member was read from TeamUp: their code is not unknown any more."""
+        self.unknown_codes.has_read(record)
+        self.pending.has_read(record)
+
+    def _checkin_moved(self, checkin: Checkin, already_there: bool) -> None:
         self._log_move(checkin)
         self._on_moved(checkin, already_there)
 
@@ -320,14 +269,13 @@ class Services:
         else:
             self._logged.pop(checkin.id, None)
 
-    def _synced(self, outcome: SyncReport | KioskError) -> None:
+    def _sync_finished(self, outcome: SyncReport | KioskError) -> None:
         """After each sync: match what was scanned while nobody could be asked."""
         if isinstance(outcome, KioskError):
             return
-        self._copy_changed()
+        self._replica_changed()
         try:
-            note_whole_again(self.device)
-            self._members_lost = False
+            self.data.note_members_fetched()
             self.learn_about_house()
             self.pending.match_all()
             refresh_allowances(
@@ -338,3 +286,21 @@ class Services:
             )
         except KioskError as error:
             log.warning("What follows a sync could not be done: %s", error)
+
+    def _replica_changed(self) -> None:
+        """A sync has ended, of this process or of another."""
+        self._note_sync_time()
+        self.unknown_codes.forget()
+
+    def _note_sync_time(self) -> None:
+        """Remember how old the directory is, for the banner."""
+        try:
+            self._synced_at = self.directory.status().completed_at
+        except StoreError as error:
+            log.warning("The age of the members' copy cannot be read: %s", error)
+
+    def _members_lost(self) -> None:
+        """The directory was damaged and is empty: fetch it at once."""
+        self.data.note_members_lost()
+        self._synced_at = None
+        self.sync.sync_now()

@@ -25,7 +25,7 @@ from kiosk.core.replica import SyncStatus
 from kiosk.settings.schema import Settings
 
 _MASK: Final = "…"
-_SAID: Final = re.compile("(?<=TeamUp says: )“.*”")  # to the last of a line, whatever is between
+_QUOTED: Final = re.compile("(?<=TeamUp says: )“.*”")  # to the last of a line, whatever is between
 _SECRET_KEYS: Final = frozenset({"pin_hash"})
 _LOG_FILES: Final = "kiosk.log*"
 _MEDIA: Final = ("/media", "/run/media", "/mnt")
@@ -38,13 +38,14 @@ def write_bundle(
     logs: Path,
     checks: Iterable[CheckResult],
     checkins: Mapping[CheckinState, int],
-    copy: SyncStatus,
+    replica: SyncStatus,
     now: datetime,
 ) -> Path:
-    """Write the bundle into `folder` and return its path. `logs` is the folder of the log files,
-    `checkins` how many stand in each state.
+    """Write the bundle into `folder` and return its path.
 
-    Raises `KioskError` when it cannot be written.
+    `logs` is the folder of the log files, `checks` what the doctor found, `checkins` how many are
+    in each state, `replica` how the directory is, `now` names the file. Raises `KioskError` when
+    it cannot be written.
     """
     path = folder / f"turnstile-support-{now:%Y%m%d-%H%M%S}.zip"
     hide = Redaction(settings.secrets)
@@ -59,10 +60,10 @@ def write_bundle(
         "doctor.json": [asdict(check) for check in checks],
         "checkins.json": dict(checkins),
         "directory.json": {
-            "customers": copy.customers,
-            "memberships": copy.memberships,
-            "completed_at": copy.completed_at,
-            "error": copy.error,
+            "customers": replica.customers,
+            "memberships": replica.memberships,
+            "completed_at": replica.completed_at,
+            "error": replica.error,
         },
     }
     try:
@@ -70,10 +71,10 @@ def write_bundle(
         with open_private(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as bundle:
             for name, part in parts.items():
                 text = json.dumps(part, indent=2, default=str, ensure_ascii=False)
-                bundle.writestr(name, _discreet(hide, text))
+                bundle.writestr(name, _without_secrets(hide, text))
             for log in sorted(logs.glob(_LOG_FILES)):
                 text = log.read_text(encoding="utf-8", errors="replace")
-                bundle.writestr(log.name, _discreet(hide, text))
+                bundle.writestr(log.name, _without_secrets(hide, text))
         _sync(path)
     except OSError as error:
         raise KioskError(
@@ -109,25 +110,25 @@ def bundle_folder(data: Path, *, media: Iterable[str] | None = None, user: str =
 def redacted(settings: Settings) -> dict[str, dict[str, Any]]:
     """Return the settings with every secret masked."""
     return {
-        section: {key: _shown(key, getattr(values, key)) for key in type(values).model_fields}
+        section: {key: _masked(key, getattr(values, key)) for key in type(values).model_fields}
         for section in Settings.model_fields
         for values in (getattr(settings, section),)
     }
 
 
-def _shown(key: str, value: Any) -> Any:
+def _masked(key: str, value: Any) -> Any:
     secret = isinstance(value, SecretStr) or key in _SECRET_KEYS
     bare = value.get_secret_value() if isinstance(value, SecretStr) else value
     return (_MASK if bare else "") if secret else bare
 
 
-def _discreet(hide: Redaction, text: str) -> str:
+def _without_secrets(hide: Redaction, text: str) -> str:
     """Return `text` without secrets and members, though nothing should ever have written one.
 
-    What TeamUp says of a refusal is left out as a whole: it is somebody else's word, and may name
-    whom it was about. Its status and the kiosk's own words stay.
+    What TeamUp says of a refusal is left out as a whole, for it may name whom it was about. Its
+    status and the kiosk's own words stay.
     """
-    return without_addresses(hide.text(_SAID.sub("“…”", text)))
+    return without_addresses(hide.text(_QUOTED.sub("“…”", text)))
 
 
 def _folders(place: Path) -> list[Path]:

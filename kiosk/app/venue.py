@@ -1,8 +1,7 @@
-"""What the kiosk knows of its house: the venue's time zone and the gym's name, kept on disk.
+"""The venue's time zone and the gym's name, as TeamUp gave them last, and the time at the venue.
 
-A kiosk that starts without a network dates visits and greets members by what was kept last.
-
-What time it is at the venue.
+Both are in the device settings, so that a kiosk that starts without a network dates visits and
+greets members by what was learnt last.
 """
 
 import logging
@@ -20,6 +19,9 @@ log = logging.getLogger(__name__)
 
 ZONE_KEY: Final = "venue_timezone"
 """Under which the device settings keep the venue's zone, as TeamUp named it last."""
+
+GYM_KEY: Final = "gym_name"
+"""Under which the device settings keep the gym's name, as TeamUp gave it last."""
 
 
 def _utc_now() -> datetime:
@@ -69,10 +71,6 @@ class VenueClock:
         zone = self._zone or self.now().tzinfo
         assert zone is not None  # astimezone always sets one
         return zone
-
-
-GYM_KEY: Final = "gym_name"
-"""Under which the device settings keep the gym's name, as TeamUp gave it last."""
 
 
 def restore_venue(device: DeviceSettings, clock: VenueClock) -> str:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from kiosk.app.application import RESTART, log_to, run_kiosk
+from kiosk.app.application import RESTART, run_kiosk
+from kiosk.app.log_files import log_to
 from kiosk.cli.options import config_option
 from kiosk.core.errors import CameraError, ConfigurationError
 from kiosk.settings import default_path, load, require_account
@@ -25,9 +26,8 @@ def command(config: Path | None, *, windowed: bool) -> int:
     settings = with_token(load(config))
     require_account(settings, config)
     if (exposed := exposed_file(config)) is not None:
-        log_to(
-            data_folder(settings), secrets=settings.secrets
-        )  # or the warning would miss the log file
+        # First, or the warning would not be in the log file.
+        log_to(data_folder(settings), secrets=settings.secrets)
         log.warning(
             "%s holds a token, and other users may read it; run: chmod 600 %s", exposed, exposed
         )

@@ -11,8 +11,9 @@ from pathlib import Path
 from pydantic import SecretStr
 from rich.console import Console
 
-from kiosk.app.application import SystemsEnd, application, log_to
+from kiosk.app.application import SystemsEnd, application
 from kiosk.app.kiosk import Kiosk
+from kiosk.app.log_files import log_to
 from kiosk.demo.camera_feed import CameraFeed
 from kiosk.demo.display import VIRTUAL_SIZE, display, unwinding_on_signals
 from kiosk.demo.driver import DemoDriver, DemoVisit, print_table

@@ -11,8 +11,9 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app.application import RESTART, SystemsEnd, application, log_to, run_kiosk
+from kiosk.app.application import RESTART, SystemsEnd, application, run_kiosk
 from kiosk.app.kiosk import Kiosk
+from kiosk.app.log_files import log_to
 from kiosk.core.errors import KioskError, StoreError
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator

@@ -34,8 +34,8 @@ def test_the_kiosk_starts_and_says_what_was_saved(simulator: Simulator, tmp_path
         try:
             rows = services.outbox.all()
             assert 20 < len(rows) < 40
-            assert f"Check-ins that are lost: {40 - len(rows)}." in services.damage
-            assert services.damage == DamageReports(services.database).all()[0].sentence
+            assert f"Check-ins that are lost: {40 - len(rows)}." in services.data.damage
+            assert services.data.damage == DamageReports(services.database).all()[0].sentence
             # There was no journal yet, so nobody knows whether they were sent.
             assert {row.state for row in rows} == {CheckinState.UNANSWERED}
         finally:
@@ -43,7 +43,7 @@ def test_the_kiosk_starts_and_says_what_was_saved(simulator: Simulator, tmp_path
     services = Services(settings, on_moved=lambda *_: None, on_progress=lambda _: None)
     try:
         assert services.staff_banner()
-        services.acknowledge_damage()
-        assert services.damage == services.staff_banner() == ""
+        services.data.acknowledge_damage()
+        assert services.data.damage == services.staff_banner() == ""
     finally:
         services.stop()

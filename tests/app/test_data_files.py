@@ -116,7 +116,7 @@ def test_a_directory_damaged_in_use_is_fetched_again_without_a_restart(
     services = start()
     wait_until(lambda: services.knows(live(simulator.gym)), timeout_s=PATIENCE_S)
     wait_until(lambda: services.sync.status().progress is None, timeout_s=PATIENCE_S)
-    services.files.members.note_damage(DatabaseDamaged("The copy is damaged; wait."))
+    services.data.files.members.note_damage(DatabaseDamaged("The copy is damaged; wait."))
     wait_until(lambda: "fetched anew" in services.staff_banner(), timeout_s=PATIENCE_S)
     wait_until(lambda: "fetched anew" not in services.staff_banner(), timeout_s=PATIENCE_S)
     assert services.knows(live(simulator.gym))

@@ -312,7 +312,7 @@ def test_a_database_that_cannot_be_read_is_logged(
 ) -> None:
     entrance = enter()
     entrance.until_known()
-    entrance.kiosk.services.files.close()
+    entrance.kiosk.services.data.files.close()
     entrance.kiosk._refresh()
     entrance.until(lambda: "The directory's state cannot be read" in caplog.text)
 

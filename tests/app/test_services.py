@@ -43,7 +43,7 @@ class Listening(Services):
     @property
     def staff_knows_of_a_sync(self) -> bool:
         """Whether the age of the copy has been noticed."""
-        return self._copied_at is not None
+        return self._synced_at is not None
 
     def knows(self, count: int) -> bool:
         """Whether the directory holds that many customers."""
@@ -358,7 +358,7 @@ def test_without_a_network_the_house_stays_as_it_is_known(
     services = make()
     assert not services.learn_about_house()
     assert services.gym_name == ""
-    services._synced(Refused("TeamUp said no."))
+    services._sync_finished(Refused("TeamUp said no."))
     assert services.device.get("gym_name") is None
 
 
@@ -402,7 +402,7 @@ def test_a_disk_that_fails_after_a_sync_is_logged(
 ) -> None:
     services = make()
     services.database.close()
-    services._synced(NOTHING)
+    services._sync_finished(NOTHING)
     assert "What follows a sync could not be done" in caplog.text
 
 

@@ -28,7 +28,7 @@ def _write(folder: Path, logs: Path, checkins: Mapping[CheckinState, int] | None
         logs=logs,
         checks=(),
         checkins=checkins or {},
-        copy=SyncStatus(0, 0, None),
+        replica=SyncStatus(0, 0, None),
         now=datetime(2026, 3, 5, 18, 2, tzinfo=UTC),
     )
 
@@ -97,7 +97,7 @@ def test_what_teamup_said_is_not_in_it(spelt: str, tmp_path: Path) -> None:
         logs=tmp_path,
         checks=(CheckResult("token", False, True, sentence, f"ask ana@example.org about {spelt}"),),
         checkins={},
-        copy=SyncStatus(0, 0, None, error=sentence),
+        replica=SyncStatus(0, 0, None, error=sentence),
         now=datetime(2026, 3, 5, 18, 2, tzinfo=UTC),
     )
     with zipfile.ZipFile(path) as bundle:

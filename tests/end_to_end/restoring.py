@@ -112,7 +112,7 @@ class Entrance:
             for card in cards:
                 self.scan(services, card)
             until(lambda: settled(services))
-            self.told.append(services.damage)
+            self.told.append(services.data.damage)
             return services.outbox.all()
 
     def put_back(self, copy: Path, *without: str) -> None:

@@ -163,7 +163,7 @@ def test_a_folder_that_was_wiped_begins_anew_and_says_so(entrance: Entrance) -> 
     entrance.drain()
     assert "not settled then: 20." in entrance.told[-1]  # until somebody has read it
     with entrance.life() as services:
-        services.acknowledge_damage()
+        services.data.acknowledge_damage()
     entrance.drain()
     assert entrance.told[-1] == ""
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.application import log_to
+from kiosk.app.log_files import log_to
 from kiosk.core.checkin.checkin import CheckinEvent
 from kiosk.core.errors import Refused, TeamUpError, Unanswered
 from kiosk.store.directory.directory import SqliteDirectory
