@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from kiosk.app.appearance import Appearance
-from kiosk.app.doctor_process import examine
+from kiosk.app.doctor_process import run_doctor
 from kiosk.app.services import Services
 from kiosk.app.support_bundle import bundle_folder, write_bundle
 from kiosk.core.device_page import (
@@ -97,7 +97,7 @@ def device_desk(
         data = data_folder(settings)
         # Whatever is broken is why somebody wants the bundle: an error goes into it as a value.
         checks = _or_else(
-            lambda: examine(settings, config, services.stopping),
+            lambda: run_doctor(settings, config, services.stopping),
             lambda error: (CheckResult("doctor", False, True, error.sentence, ""),),
         )
         return write_bundle(
@@ -124,7 +124,7 @@ def device_desk(
         camera=camera,
         look=appearance,
         sync=services.sync,
-        examine=lambda: examine(settings, config, services.stopping),
+        examine=lambda: run_doctor(settings, config, services.stopping),
         save_bundle=save_bundle,
         test_sound=test_sound,
         mirror=settings.camera.mirror,

@@ -31,7 +31,7 @@ def kiosk_command(*arguments: str) -> list[str]:
     return [sys.executable, *(() if frozen else ("-m", "kiosk")), *arguments]
 
 
-def examine(
+def run_doctor(
     settings: Settings, config: Path | None, stop: threading.Event | None = None
 ) -> tuple[CheckResult, ...]:
     """Return what `kiosk doctor` finds; once `stop` is set, nobody waits for it any more.

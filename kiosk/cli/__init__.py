@@ -100,14 +100,14 @@ def main() -> None:
         click.echo("kiosk: stopped.", err=True)
         sys.exit(130)
     except OSError as error:
-        sys.exit(_output_lost(error))
+        sys.exit(_output_failed(error))
     sys.exit(status if isinstance(status, int) else 0)
 
 
-def _output_lost(error: OSError) -> int:
+def _output_failed(error: OSError) -> int:
     """Say why the output could not be written; anything else is a bug and raised again.
 
-    Adapters turn the errors of their own files into sentences, so what comes here with one of
+    Adapters turn the errors of their own files into `KioskError`s, so what comes here with one of
     these numbers is standard output itself: a full disk, or `kiosk queue list | head`.
     """
     if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EPIPE):

@@ -1,14 +1,13 @@
-"""`kiosk backup`: a copy of the books, made now."""
+"""`kiosk backup`: a copy of the outbox database, made now."""
 
 from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
-from kiosk.cli.options import config_option, open_database
+from kiosk.cli.options import config_option, open_outbox_database
 from kiosk.core.errors import KioskError
-from kiosk.settings import load
-from kiosk.settings.load import backup_folder, database_file
+from kiosk.settings.load import backup_folder, database_file, load
 from kiosk.store.repair.backups import back_up, name_of, ready_folder
 
 
@@ -37,6 +36,6 @@ def command(file: Path | None, config: Path | None) -> None:
         )
     if file.exists():
         raise KioskError(f"{file} exists; choose another name, or delete it first.")
-    with open_database(settings) as books:
-        back_up(books, file)
+    with open_outbox_database(settings) as database:
+        back_up(database, file)
     click.echo(f"The books are copied to {file}.")

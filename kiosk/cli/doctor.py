@@ -12,15 +12,20 @@ from kiosk.core.device_page import CheckResult
 from kiosk.core.errors import ConfigurationError
 from kiosk.core.messages import msg
 from kiosk.doctor.account import examine_account
-from kiosk.doctor.books import acknowledge
 from kiosk.doctor.computer import examine_device, examine_secrets
-from kiosk.settings import load
+from kiosk.doctor.outbox import acknowledge
+from kiosk.settings.load import load
 from kiosk.settings.secrets import with_token
 
 
 @click.command("doctor")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object per check.")
-@click.option("--packed", is_flag=True, hidden=True, help="Sentences as the kiosk wants them.")
+@click.option(
+    "--packed",
+    is_flag=True,
+    hidden=True,
+    help="Sentences as the kiosk wants them.",
+)
 @click.option(
     "--acknowledge", "read", is_flag=True, help="Say no more of the damage that was reported."
 )

@@ -1,7 +1,4 @@
-"""What several commands share: the configuration option and the way to the store.
-
-Standard input, output and errors as every command can rely on them.
-"""
+"""What several commands share: the configuration option, the way to the store, output."""
 
 import json
 import os
@@ -21,6 +18,12 @@ from kiosk.store.journal.journal import Journal
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.sqlite import Database
 
+_STREAMS: Final = (
+    (0, "stdin", os.O_RDONLY, "r"),
+    (1, "stdout", os.O_WRONLY, "w"),
+    (2, "stderr", os.O_WRONLY, "w"),
+)
+
 config_option = click.option(
     "--config",
     type=click.Path(path_type=Path, dir_okay=True),
@@ -29,13 +32,13 @@ config_option = click.option(
 
 
 def open_data_files(settings: Settings) -> AbstractContextManager[DataFiles]:
-    """Open books and directory beside a kiosk that may be running. Raises `StoreError`."""
+    """Open outbox database and directory beside a running kiosk. Raises `StoreError`."""
     return opened(database_file(settings))
 
 
 @contextmanager
-def open_database(settings: Settings) -> Iterator[Database]:
-    """Open the books beside a kiosk that may be running. Raises `StoreError`."""
+def open_outbox_database(settings: Settings) -> Iterator[Database]:
+    """Open the outbox database beside a running kiosk. Raises `StoreError`."""
     database = Database(database_file(settings))
     try:
         yield database
@@ -45,32 +48,28 @@ def open_database(settings: Settings) -> Iterator[Database]:
 
 @contextmanager
 def open_outbox(settings: Settings) -> Iterator[SqliteOutbox]:
-    """Open the outbox as `open_database` does; what is done there is in the journal too."""
+    """Open the outbox as `open_outbox_database` does; what is done there is in the journal too."""
     inside, *outside = journal_files(settings)
     journal = Journal(inside, outside)
     try:
-        with open_database(settings) as database:
+        with open_outbox_database(settings) as database:
             yield SqliteOutbox(database, journal)
     finally:
         journal.close()
 
 
-_OURS: Final = ((0, os.O_RDONLY, "r"), (1, os.O_WRONLY, "w"), (2, os.O_WRONLY, "w"))
-
-
 def mend_standard_streams() -> None:
-    """Open to nowhere what was closed, and let no letter keep the rest from being written.
+    """Open closed standard streams to nowhere; let no character stop the output.
 
     A file that is opened while one of them is closed gets its number, and whatever else writes
-    there (Qt, the C library) would write into that file. A letter that the terminal's encoding
+    there (Qt, the C library) would write into that file. A character that the terminal's encoding
     does not have is written as a question mark.
     """
-    for number, flags, mode in _OURS:
+    for number, name, flags, mode in _STREAMS:
         try:
             os.fstat(number)
         except OSError:
             os.open(os.devnull, flags)  # the lowest free number, which is this one
-        name = ("stdin", "stdout", "stderr")[number]
         if getattr(sys, name) is None:
             stream = os.fdopen(number, mode, encoding="utf-8", closefd=False)
             setattr(sys, name, stream)
@@ -79,7 +78,7 @@ def mend_standard_streams() -> None:
 
 
 def print_json(fields: Mapping[str, object]) -> None:
-    """Print one line of JSON; letters that the output does not have are escaped as JSON does."""
+    """Print one line of JSON; characters that the output does not have are escaped as JSON does."""
     line = json.dumps(fields, ensure_ascii=False)
     try:
         line.encode(sys.stdout.encoding or "utf-8")

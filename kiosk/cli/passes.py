@@ -1,7 +1,4 @@
-"""`kiosk pass`: member passes as QR codes.
-
-The parts of `kiosk pass` that deal with keys: a new one, and one for several kiosks.
-"""
+"""`kiosk pass`: member passes as QR codes, and the keys that sign them."""
 
 import os
 from collections.abc import Iterator, Sequence
@@ -20,7 +17,7 @@ from kiosk.cli.options import config_option, open_data_files
 from kiosk.core.admission.members import LARGEST_ID, CustomerId
 from kiosk.core.errors import KioskError
 from kiosk.core.identification.passes import PassKeys, read_keys, write_keys
-from kiosk.settings import load
+from kiosk.settings.load import load
 from kiosk.settings.schema import Settings
 from kiosk.store.data_files import DataFiles
 from kiosk.store.device_settings import DeviceSettings
@@ -28,71 +25,8 @@ from kiosk.store.outbox.pass_keys import SqlitePassKeys
 from kiosk.store.sqlite import Database
 from kiosk.ui.passes import Branding, Layout, PassDesign, write_pdf, write_png, write_svg
 
-_MOST_BYTES = 1_000_000
-
-
-def rotate(database: Database, accept_old_until: date | None) -> None:
-    """Make a new key; passes under older ones count until that day, or from now on no more."""
-    ends_on = _ends_on(database, accept_old_until)
-    SqlitePassKeys(database).renew(ends_on)
-    _tell("Passes made from now on carry a new key.", ends_on, accept_old_until)
-
-
-def adopt(database: Database, file: Path, accept_old_until: date | None) -> None:
-    """Use the keys in `file`; passes made here before count until that day, or no more."""
-    try:
-        with file.open(encoding="utf-8") as source:
-            text = source.read(_MOST_BYTES)
-    except (OSError, UnicodeDecodeError) as error:
-        why = error.strerror if isinstance(error, OSError) else "it is not text"
-        raise KioskError(f"{file} cannot be read: {why}; check the path.") from None
-    ends_on = _ends_on(database, accept_old_until)
-    SqlitePassKeys(database).adopt(read_keys(text), ends_on)
-    _tell(f"The keys of {file} are used from now on; delete the file.", ends_on, accept_old_until)
-
-
-def export(database: Database, file: Path) -> None:
-    """Write all keys into a new `file` that nobody else can read."""
-    text = write_keys(SqlitePassKeys(database).all())
-    try:
-        descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as out:
-            out.write(text)
-    except OSError as error:
-        raise KioskError(f"{file} cannot be written: {error.strerror}; check the path.") from None
-    click.echo(
-        f"The keys are in {file}. Whoever has them can make passes: carry the file to the other "
-        "kiosks yourself, read it there with `kiosk pass --import-keys`, and delete it."
-    )
-
-
-def _ends_on(database: Database, accept_old_until: date | None) -> date:
-    """Return the first day on which older passes no longer count."""
-    clock = VenueClock()
-    venue.restore_venue(DeviceSettings(database), clock)
-    today = clock.now().date()
-    if accept_old_until is None:
-        return today
-    if accept_old_until < today:
-        raise KioskError(
-            f"{accept_old_until} is over; name a day to come, or leave --accept-old-until out to "
-            "end older passes at once."
-        )
-    if accept_old_until == date.max:
-        raise KioskError(f"{accept_old_until} has no day after it; name one that comes before.")
-    return accept_old_until + timedelta(days=1)
-
-
-def _tell(what: str, ends_on: date, accept_old_until: date | None) -> None:
-    until = (
-        "Passes made before no longer count."
-        if accept_old_until is None
-        else f"Passes made before count until {accept_old_until}, and not from {ends_on} on."
-    )
-    click.echo(f"{what} {until} A running kiosk takes this up within seconds.")
-
-
 _MANY = 20  # from this many passes on, a bar shows how far it is
+_MOST_BYTES = 1_000_000  # of a file of keys
 
 
 @click.command("pass")
@@ -166,18 +100,18 @@ def command(
     settings = load(config)
     with open_data_files(settings) as files:
         if new_key:
-            rotate(files.books, until)
+            _rotate(files.books, until)
         elif export_keys is not None:
-            export(files.books, export_keys)
+            _export(files.books, export_keys)
         elif import_keys is not None:
-            adopt(files.books, import_keys, until)
+            _adopt(files.books, import_keys, until)
         elif output is not None:
-            maker = _Maker(files, _branding(settings, files.books))
-            maker.make(customers, output, Layout(layout))
+            writer = _PassWriter(files, _branding(settings, files.books))
+            writer.write(customers, output, Layout(layout))
 
 
-class _Maker:
-    """Makes passes with the gym's keys and name."""
+class _PassWriter:
+    """Writes passes with the gym's keys and name."""
 
     def __init__(self, files: DataFiles, gym: Branding) -> None:
         self._keys = PassKeys(SqlitePassKeys(files.books).all())
@@ -185,22 +119,22 @@ class _Maker:
         self._gym = gym
         self._made = 0
 
-    def make(self, customers: tuple[int, ...], output: Path, layout: Layout) -> None:
+    def write(self, customers: tuple[int, ...], output: Path, layout: Layout) -> None:
         """Write the passes of `customers`, or of everybody when none is named."""
         wanted = tuple(CustomerId(one) for one in customers) or self._directory.customer_ids()
         if not wanted:
             raise KioskError("The directory is empty; run `kiosk sync` first.")
         if customers:
-            self._look_for(wanted)
-        write = self._pages if output.suffix.lower() == ".pdf" else self._files
+            self._require_known(wanted)
+        as_files = self._pages if output.suffix.lower() == ".pdf" else self._files
         try:
-            write(self._faces(wanted), output, layout)
+            as_files(self._designs(wanted), output, layout)
         except OSError as error:
             why = error.strerror or str(error)
             raise KioskError(f"{output} cannot be written: {why}; check the path.") from None
         click.echo(f"{self._made} passes written to {output}.")
 
-    def _look_for(self, wanted: Sequence[CustomerId]) -> None:
+    def _require_known(self, wanted: Sequence[CustomerId]) -> None:
         """Raise `KioskError` for whoever is not there, before anything is written."""
         for customer in wanted:
             if self._directory.by_customer(customer) is None:
@@ -209,7 +143,7 @@ class _Maker:
                     "`kiosk sync`."
                 )
 
-    def _faces(self, wanted: Sequence[CustomerId]) -> Iterator[tuple[CustomerId, PassDesign]]:
+    def _designs(self, wanted: Sequence[CustomerId]) -> Iterator[tuple[CustomerId, PassDesign]]:
         """Yield one pass after the other, so that any number of members takes little memory."""
         progress = Console(stderr=True)
         shown = len(wanted) >= _MANY and progress.is_terminal
@@ -221,18 +155,18 @@ class _Maker:
             yield customer, PassDesign.of(self._keys.make(customer), record.customer)
 
     def _files(
-        self, faces: Iterator[tuple[CustomerId, PassDesign]], folder: Path, _layout: Layout
+        self, designs: Iterator[tuple[CustomerId, PassDesign]], folder: Path, _layout: Layout
     ) -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        for customer, face in faces:
-            _write(folder / f"{customer}.png", write_png(face, self._gym))
-            _write(folder / f"{customer}.svg", write_svg(face, self._gym))
+        for customer, design in designs:
+            _write(folder / f"{customer}.png", write_png(design, self._gym))
+            _write(folder / f"{customer}.svg", write_svg(design, self._gym))
 
     def _pages(
-        self, faces: Iterator[tuple[CustomerId, PassDesign]], file: Path, layout: Layout
+        self, designs: Iterator[tuple[CustomerId, PassDesign]], file: Path, layout: Layout
     ) -> None:
         _write(file, b"")
-        write_pdf(file, (face for _, face in faces), layout, self._gym)
+        write_pdf(file, (design for _, design in designs), layout, self._gym)
 
 
 def _write(file: Path, content: bytes) -> None:
@@ -245,3 +179,66 @@ def _branding(settings: Settings, database: Database) -> Branding:
     """Return the gym's name as TeamUp gave it last, and its logo if the configuration names one."""
     application(offscreen_without_display=True)
     return Branding.of(DeviceSettings(database).get(GYM_KEY) or "", settings.screen.logo)
+
+
+def _rotate(database: Database, accept_old_until: date | None) -> None:
+    """Make a new key; passes under older ones count until that day, or from now on no more."""
+    ends_on = _ends_on(database, accept_old_until)
+    SqlitePassKeys(database).renew(ends_on)
+    _report_keys("Passes made from now on carry a new key.", ends_on, accept_old_until)
+
+
+def _adopt(database: Database, file: Path, accept_old_until: date | None) -> None:
+    """Use the keys in `file`; passes made here before count until that day, or no more."""
+    try:
+        with file.open(encoding="utf-8") as source:
+            text = source.read(_MOST_BYTES)
+    except (OSError, UnicodeDecodeError) as error:
+        why = error.strerror if isinstance(error, OSError) else "it is not text"
+        raise KioskError(f"{file} cannot be read: {why}; check the path.") from None
+    ends_on = _ends_on(database, accept_old_until)
+    SqlitePassKeys(database).adopt(read_keys(text), ends_on)
+    _report_keys(
+        f"The keys of {file} are used from now on; delete the file.", ends_on, accept_old_until
+    )
+
+
+def _export(database: Database, file: Path) -> None:
+    """Write all keys into a new `file` that nobody else can read."""
+    text = write_keys(SqlitePassKeys(database).all())
+    try:
+        descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as out:
+            out.write(text)
+    except OSError as error:
+        raise KioskError(f"{file} cannot be written: {error.strerror}; check the path.") from None
+    click.echo(
+        f"The keys are in {file}. Whoever has them can make passes: carry the file to the other "
+        "kiosks yourself, read it there with `kiosk pass --import-keys`, and delete it."
+    )
+
+
+def _ends_on(database: Database, accept_old_until: date | None) -> date:
+    """Return the first day on which older passes no longer count."""
+    clock = VenueClock()
+    venue.restore_venue(DeviceSettings(database), clock)
+    today = clock.now().date()
+    if accept_old_until is None:
+        return today
+    if accept_old_until < today:
+        raise KioskError(
+            f"{accept_old_until} is over; name a day to come, or leave --accept-old-until out to "
+            "end older passes at once."
+        )
+    if accept_old_until == date.max:
+        raise KioskError(f"{accept_old_until} has no day after it; name one that comes before.")
+    return accept_old_until + timedelta(days=1)
+
+
+def _report_keys(done: str, ends_on: date, accept_old_until: date | None) -> None:
+    until = (
+        "Passes made before no longer count."
+        if accept_old_until is None
+        else f"Passes made before count until {accept_old_until}, and not from {ends_on} on."
+    )
+    click.echo(f"{done} {until} A running kiosk takes this up within seconds.")

@@ -6,8 +6,8 @@ import click
 
 from kiosk.cli.options import config_option
 from kiosk.core.errors import KioskError
-from kiosk.settings import default_path, load
 from kiosk.settings.edit import set_key
+from kiosk.settings.load import default_path, load
 from kiosk.store.staff_pin import hash_pin
 
 

@@ -12,7 +12,7 @@ from rich.text import Text
 
 from kiosk.app.config_mapping import policy_of
 from kiosk.app.venue import ZONE_KEY, VenueClock
-from kiosk.cli.options import config_option, open_database, open_outbox, print_json
+from kiosk.cli.options import config_option, open_outbox, open_outbox_database, print_json
 from kiosk.core.checkin.checkin import OPEN_STATES, Checkin
 from kiosk.core.checkin.checkin_actions import CheckinActions
 from kiosk.core.errors import KioskError
@@ -20,7 +20,7 @@ from kiosk.core.identification.codes import clean
 from kiosk.core.identification.passes import PassKeys
 from kiosk.core.messages import msg
 from kiosk.core.ports import PendingScan
-from kiosk.settings import load
+from kiosk.settings.load import load
 from kiosk.settings.schema import Settings
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.outbox.export import PENDING_SCAN, as_json, export_csv, pending_as_json
@@ -41,7 +41,7 @@ def command() -> None:
 @config_option
 def list_(*, as_lines: bool, only_open: bool, config: Path | None) -> None:
     """List the check-ins, oldest first, with the scans of codes nobody is known by yet."""
-    with open_database(load(config)) as database:
+    with open_outbox_database(load(config)) as database:
         outbox = SqliteOutbox(database)
         checkins = outbox.in_states(OPEN_STATES) if only_open else outbox.all()
         scans = outbox.pending_scans()
@@ -117,7 +117,7 @@ def cancel(checkin_id: str, config: Path | None) -> None:
 @config_option
 def export(file: Path, *, today: bool, config: Path | None) -> None:
     """Write every check-in into a CSV file, or today's for the paper list of an outage."""
-    with open_database(load(config)) as database:
+    with open_outbox_database(load(config)) as database:
         outbox = SqliteOutbox(database)
         day = VenueClock(DeviceSettings(database).get(ZONE_KEY)).now().date()
         checkins = outbox.on_day(day) if today else outbox.all()

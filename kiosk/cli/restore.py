@@ -1,4 +1,4 @@
-"""`kiosk restore`: puts a backup in the place of the present books."""
+"""`kiosk restore`: puts a backup in the place of the present outbox database."""
 
 from datetime import datetime
 from pathlib import Path
@@ -7,8 +7,7 @@ import click
 
 from kiosk.cli.options import config_option
 from kiosk.core.errors import KioskError
-from kiosk.settings import load
-from kiosk.settings.load import data_folder, database_file
+from kiosk.settings.load import data_folder, database_file, load
 from kiosk.store.locks import DataFolderLock
 from kiosk.store.repair.restore import BooksFile, examine, finish_restore, note_image, restore
 
@@ -26,26 +25,26 @@ def command(file: Path | None, *, yes: bool, image: bool, config: Path | None) -
     The present books are kept beside them under another name.
     """
     settings = load(config)
-    books = database_file(settings)
+    database = database_file(settings)
     if image == (file is not None):
         raise click.UsageError("Give the FILE of a backup, or --image.")
     if file is None:
-        if not books.exists():
-            raise KioskError(f"There are no books: {books} does not exist; check data.dir.")
+        if not database.exists():
+            raise KioskError(f"There are no books: {database} does not exist; check data.dir.")
         with DataFolderLock(data_folder(settings)):
-            note_image(books)
+            note_image(database)
         click.echo(
             "Check-ins that were not sent when the image was made are looked for in TeamUp first; "
             "start the kiosk."
         )
         return
     with DataFolderLock(data_folder(settings)):
-        finish_restore(books)
+        finish_restore(database)
         found = examine(file)
         click.echo(_summary(found))
         if not yes:
-            click.confirm(f"Put it in the place of {books}?", abort=True)
-        kept_as = restore(file, books, datetime.now().astimezone())
+            click.confirm(f"Put it in the place of {database}?", abort=True)
+        kept_as = restore(file, database, datetime.now().astimezone())
     click.echo(f"The books of {file} are in place; start the kiosk.")
     if kept_as:
         click.echo(f"The books of before are kept as {kept_as}.")

@@ -11,8 +11,7 @@ from kiosk.app.application import RESTART, run_kiosk
 from kiosk.app.log_files import log_to
 from kiosk.cli.options import config_option
 from kiosk.core.errors import CameraError, ConfigurationError
-from kiosk.settings import default_path, load, require_account
-from kiosk.settings.load import data_folder
+from kiosk.settings.load import data_folder, default_path, load, require_account
 from kiosk.settings.secrets import exposed_file, with_token
 
 log = logging.getLogger(__name__)
@@ -38,11 +37,11 @@ def command(config: Path | None, *, windowed: bool) -> int:
         file = config or default_path()
         raise ConfigurationError(f"{file}: camera.device is wrong: {error}") from None
     if code == RESTART:
-        _begin_anew()
+        _restart()
     return code
 
 
-def _begin_anew() -> None:
+def _restart() -> None:
     """Put a new kiosk in the place of this process, with its own command line.
 
     The process id stays, so a service manager sees nothing; if it cannot be done, the exit code

@@ -15,11 +15,11 @@ from kiosk.core.errors import CameraError
 from kiosk.scan.decode.decoder import Decoder
 from kiosk.scan.decode.files import ScanResult, scan_file
 from kiosk.scan.decode.picture_files import NothingToScan
-from kiosk.settings import load
+from kiosk.settings.load import load
 
 log = logging.getLogger(__name__)
 
-MANY = 4  # from this many files on, a bar shows how far it is
+_MANY = 4  # from this many files on, a bar shows how far it is
 
 
 @click.command("scan")
@@ -36,18 +36,18 @@ def command(files: tuple[Path, ...], *, as_json: bool, config: Path | None) -> i
     failed = False
     passed_over = 0
     progress = Console(stderr=True)
-    named = [(file, within) for name in files for file, within in _expanded(name)]
-    shown = len(named) >= MANY and progress.is_terminal
+    named = [(file, in_folder) for name in files for file, in_folder in _expanded(name)]
+    shown = len(named) >= _MANY and progress.is_terminal
     # Lines on the same screen have to go above the bar, through its console; others have to arrive
     # where they were sent, which is not the bar's standard error.
     above = sys.stdout.isatty()
     bar = Progress(console=progress, disable=not shown, redirect_stdout=above)
     with bar:
-        for file, within in bar.track(named, description="Scanning"):
+        for file, in_folder in bar.track(named, description="Scanning"):
             try:
                 result = scan_file(file, decoder)
             except CameraError as error:
-                if within and isinstance(error, NothingToScan):
+                if in_folder and isinstance(error, NothingToScan):
                     log.debug("%s", error)
                     passed_over += 1
                     continue

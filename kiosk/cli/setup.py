@@ -10,8 +10,8 @@ from kiosk.app.venue import VenueClock
 from kiosk.cli.options import config_option
 from kiosk.core.admission.members import LARGEST_ID
 from kiosk.core.errors import KioskError, TeamUpError, Unauthorised
-from kiosk.settings import default_path, load
 from kiosk.settings.edit import set_key
+from kiosk.settings.load import default_path, load
 from kiosk.settings.secrets import exposed_file, keep_token
 from kiosk.teamup.client import TeamUp
 from kiosk.teamup.http.account import Account
@@ -21,8 +21,8 @@ _TEXT_FIELDS = ("short_text", "integer")
 
 
 @dataclass(frozen=True, slots=True)
-class _Answer:
-    """Something to choose: TeamUp's id and name of it."""
+class _Choice:
+    """Something to choose from: TeamUp's id and name of it."""
 
     id: int
     name: str
@@ -42,9 +42,9 @@ def command(base_url: str | None, config: Path | None) -> None:
     account = replace(account, provider_id=provider.id)
     teamup = TeamUp(account, zone=VenueClock().zone)
     try:
-        venue = _choose("venue", [_Answer(row.id, row.name) for row in teamup.venues()])
+        venue = _choose("venue", [_Choice(row.id, row.name) for row in teamup.venues()])
         fields = [
-            _Answer(row.id, row.label)
+            _Choice(row.id, row.label)
             for row in teamup.customer_fields()
             if row.type in _TEXT_FIELDS
         ]
@@ -62,19 +62,19 @@ def command(base_url: str | None, config: Path | None) -> None:
     set_key(file, "teamup", "provider_id", provider.id)
     set_key(file, "teamup", "venue_id", venue.id)
     set_key(file, "members", "card_field", card_field)
-    where = "in the system's keyring" if in_keyring else f"in {file}, {_readers(file)}"
+    where = "in the system's keyring" if in_keyring else f"in {file}, {_readable_by(file)}"
     click.echo(f"{provider.name}, {venue.name}: written to {file}. The token is {where}.")
     click.echo("Next: `kiosk doctor` checks everything, `kiosk pin` sets the staff PIN.")
 
 
-def _readers(file: Path) -> str:
+def _readable_by(file: Path) -> str:
     """Say who can read the token in `file`: a group may, where the file was given to it."""
     if exposed_file(file) is None:
         return "which only you can read"
     return f"which its group can read, too (`chmod 600 {file}` ends that)"
 
 
-def _find_account(account: Account) -> tuple[Account, list[_Answer]]:
+def _find_account(account: Account) -> tuple[Account, list[_Choice]]:
     """Return the account with the prefix that TeamUp takes, and the businesses of the token."""
     for scheme in _SCHEMES:
         tried = replace(account, auth_scheme=scheme)
@@ -89,31 +89,31 @@ def _find_account(account: Account) -> tuple[Account, list[_Answer]]:
     raise KioskError("TeamUp does not accept this token; copy it again, or make a new one.")
 
 
-def _named(account: Account, provider: int) -> _Answer:
+def _named(account: Account, provider: int) -> _Choice:
     teamup = TeamUp(replace(account, provider_id=provider), zone=VenueClock().zone)
     try:
-        return _Answer(provider, teamup.provider(provider).name)
+        return _Choice(provider, teamup.provider(provider).name)
     except TeamUpError:
-        return _Answer(provider, f"business {provider}")
+        return _Choice(provider, f"business {provider}")
     finally:
         teamup.close()
 
 
-def _choose(what: str, answers: Sequence[_Answer]) -> _Answer:
-    """Return the only answer, or the one the person picks; ask for the id when there is none."""
-    if not answers:
+def _choose(what: str, choices: Sequence[_Choice]) -> _Choice:
+    """Return the only choice, or the one the person picks; ask for the id when there is none."""
+    if not choices:
         number = click.prompt(
             f"TeamUp does not say. Id of the {what}", type=click.IntRange(1, LARGEST_ID)
         )
-        return _Answer(number, f"{what} {number}")
-    if len(answers) == 1:
-        return answers[0]
-    _list(answers)
-    number = click.prompt(f"Which {what}?", type=click.IntRange(1, len(answers)))
-    return answers[number - 1]
+        return _Choice(number, f"{what} {number}")
+    if len(choices) == 1:
+        return choices[0]
+    _list(choices)
+    number = click.prompt(f"Which {what}?", type=click.IntRange(1, len(choices)))
+    return choices[number - 1]
 
 
-def _choose_card_field(fields: Sequence[_Answer], so_far: int) -> int:
+def _choose_card_field(fields: Sequence[_Choice], so_far: int) -> int:
     """Return the id of the field that holds card numbers; 0 for none.
 
     Enter keeps the field used `so_far`, or takes the first that is called after cards.
@@ -131,6 +131,6 @@ def _choose_card_field(fields: Sequence[_Answer], so_far: int) -> int:
     return fields[number - 1].id if number else 0
 
 
-def _list(answers: Sequence[_Answer]) -> None:
-    for number, answer in enumerate(answers, start=1):
-        click.echo(f"  {number}. {answer.name}")
+def _list(choices: Sequence[_Choice]) -> None:
+    for number, choice in enumerate(choices, start=1):
+        click.echo(f"  {number}. {choice.name}")

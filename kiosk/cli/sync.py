@@ -21,7 +21,7 @@ from kiosk.app.venue import VenueClock
 from kiosk.cli.options import config_option, open_data_files
 from kiosk.core.errors import TeamUpError
 from kiosk.core.replica import SyncProgress, SyncStage
-from kiosk.settings import load, require_account
+from kiosk.settings.load import load, require_account
 from kiosk.settings.secrets import with_token
 from kiosk.store.data_files import note_whole_again
 from kiosk.store.device_settings import DeviceSettings
@@ -30,7 +30,7 @@ from kiosk.teamup.sync.sync import DirectorySyncer
 
 log = logging.getLogger(__name__)
 
-_WORDS = {
+_LABELS = {
     SyncStage.CUSTOMERS: "Customers",
     SyncStage.MEMBERSHIPS: "Memberships",
     SyncStage.BLOCKS: "Registration blocks",
@@ -64,9 +64,9 @@ def command(config: Path | None) -> None:
             open_data_files(settings) as files,
             Progress(*columns, console=console, disable=not console.is_terminal) as bars,
         ):
-            tasks = {stage: bars.add_task(words, total=None) for stage, words in _WORDS.items()}
+            tasks = {stage: bars.add_task(label, total=None) for stage, label in _LABELS.items()}
 
-            def show(progress: SyncProgress) -> None:
+            def show_progress(progress: SyncProgress) -> None:
                 bars.update(tasks[progress.stage], completed=progress.done, total=progress.total)
 
             device = DeviceSettings(files.books)
@@ -83,7 +83,7 @@ def command(config: Path | None) -> None:
                 fact=account.fact,
                 now=clock.now,
             )
-            report = syncer.run(show, threading.Event())
+            report = syncer.run(show_progress, threading.Event())
             note_whole_again(device)
     finally:
         teamup.close()
@@ -100,7 +100,7 @@ def command(config: Path | None) -> None:
             err=True,
         )
     if report.denied:
-        names = " and ".join(_WORDS[stage].lower() for stage in report.denied)
+        names = " and ".join(_LABELS[stage].lower() for stage in report.denied)
         click.echo(f"TeamUp did not let this token read {names}.", err=True)
     if report.skipped:
         click.echo(f"{report.skipped} entries could not be understood and were left out.", err=True)

@@ -34,7 +34,7 @@ def examine_account(settings: Settings, config: Path | None) -> Iterator[CheckRe
         yield CheckResult("network", False, True, error.sentence, msg("Then run the checks again."))
         return
     try:
-        asked: list[tuple[str, bool, Callable[[], CheckResult]]] = [
+        checks: list[tuple[str, bool, Callable[[], CheckResult]]] = [
             ("token", True, lambda: _token(teamup)),
             ("check-ins", True, lambda: _checkins(teamup, account.checkin_mode)),
             ("provider", True, lambda: _provider(teamup, account.provider_id)),
@@ -43,14 +43,14 @@ def examine_account(settings: Settings, config: Path | None) -> Iterator[CheckRe
             ("read-back", False, lambda: _read_back(teamup)),
             ("fields", False, lambda: _fields(teamup, settings)),
         ]
-        told: set[str] = set()
-        for name, must, ask in asked:
+        reasons: set[str] = set()  # that were given already
+        for name, must, check in checks:
             try:
-                yield ask()
+                yield check()
             except TeamUpError as error:
                 why = error.sentence
-                text = msg("Not known, for the same reason.") if why in told else why
-                told.add(why)
+                text = msg("Not known, for the same reason.") if why in reasons else why
+                reasons.add(why)
                 yield CheckResult(name, False, must, text, _remedy(name, error))
     finally:
         teamup.close()

@@ -18,8 +18,8 @@ from kiosk.scan.capture.supervised_camera import (
 )
 from kiosk.settings.schema import Settings
 
-_LOOK_MS: Final = 50
-_NOWHERE: Final = CameraFault(msg("There is no camera."), msg("Plug in a USB webcam."))
+_POLL_MS: Final = 50
+_NO_CAMERA: Final = CameraFault(msg("There is no camera."), msg("Plug in a USB webcam."))
 
 
 def examine_camera(settings: Settings) -> CheckResult:
@@ -39,31 +39,31 @@ def examine_camera(settings: Settings) -> CheckResult:
     camera = open_camera(device, lambda _frame, _at: None)
     try:
         _wait_for_pictures(camera)
-        return _judge(camera, must=not (settings.scanner.serial or settings.scanner.keyboard))
+        return _result(camera, must=not (settings.scanner.serial or settings.scanner.keyboard))
     finally:
         camera.stop()
 
 
 def _wait_for_pictures(camera: SupervisedCamera) -> None:
     """Run until `camera` shows enough pictures to tell their rate, or has failed."""
-    loop, look, end = QEventLoop(), QTimer(interval=_LOOK_MS), QTimer(singleShot=True)
+    loop, poll, end = QEventLoop(), QTimer(interval=_POLL_MS), QTimer(singleShot=True)
 
     def done() -> None:
         if camera.state in (CameraState.LOST, CameraState.NONE) or camera.rate:
             loop.quit()
 
-    look.timeout.connect(done)
+    poll.timeout.connect(done)
     end.timeout.connect(loop.quit)
     camera.start()
-    look.start()
+    poll.start()
     end.start(round(PATIENCE_SECONDS * 2000))
     loop.exec()
-    look.stop()
+    poll.stop()
     end.stop()
 
 
-def _judge(camera: SupervisedCamera, *, must: bool) -> CheckResult:
-    others = _all_of_them()
+def _result(camera: SupervisedCamera, *, must: bool) -> CheckResult:
+    others = _plugged_in()
     if camera.state is CameraState.LIVE:
         if camera.rate:
             text = msg(
@@ -79,14 +79,14 @@ def _judge(camera: SupervisedCamera, *, must: bool) -> CheckResult:
         used = msg("In use by the kiosk that is running.")
         return CheckResult("camera", True, True, join(used, others))
     if camera.state is CameraState.NONE:
-        fault = _NOWHERE
+        fault = _NO_CAMERA
     without = msg("Or set camera.device to none to use hand scanners only.")
     found = join(fault.what, others)
     return CheckResult("camera", False, must, found, join(fault.remedy, without))
 
 
-def _all_of_them() -> str:
-    there = ", ".join(f"{camera.name} ({camera.id})" for camera in cameras())
-    if not there:
+def _plugged_in() -> str:
+    found = ", ".join(f"{camera.name} ({camera.id})" for camera in cameras())
+    if not found:
         return msg("None is plugged in that may be opened.")
-    return msg("Plugged in: {cameras}.", cameras=there)
+    return msg("Plugged in: {cameras}.", cameras=found)

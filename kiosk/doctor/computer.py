@@ -1,7 +1,4 @@
-"""The computer: disk, screen, camera, sound, scanners.
-
-The secrets: who on this computer may read them.
-"""
+"""This computer: disk, data, screen, camera, sound, scanners, and who may read the secrets."""
 
 import os
 import shutil
@@ -17,8 +14,8 @@ from kiosk.core.errors import KioskError, StoreError
 from kiosk.core.identification.identifiers import GUESSABLE
 from kiosk.core.messages import join, msg
 from kiosk.core.replica import age_trouble
-from kiosk.doctor.books import examine_books
 from kiosk.doctor.camera import examine_camera
+from kiosk.doctor.outbox import examine_outbox
 from kiosk.scan.decode.decoder import Decoder
 from kiosk.settings.load import backup_folder, data_folder, database_file
 from kiosk.settings.schema import Settings
@@ -38,9 +35,9 @@ def examine_device(settings: Settings) -> Iterator[CheckResult]:
     yield _disk(settings)
     yield _database(settings)
     yield _backup(settings)
-    yield from examine_books(settings)
+    yield from examine_outbox(settings)
     yield _screen()
-    yield _letters()
+    yield _fonts()
     yield examine_camera(settings)
     yield _second_decoder(settings)
     yield _sound()
@@ -168,7 +165,7 @@ def _screen() -> CheckResult:
     )
 
 
-def _letters() -> CheckResult:
+def _fonts() -> CheckResult:
     missing = missing_scripts()
     if not missing:
         return CheckResult("letters", True, False, msg("Names can be shown in every script."))

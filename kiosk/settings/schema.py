@@ -1,10 +1,8 @@
 """Every key of the configuration, with its default and what it may be.
 
-What every section of the configuration has in common.
-
-The section `[screen]`: what members see and hear.
-
-The configuration of *Find me*.
+A class for each section of the TOML file, in the order of docs/configuration.md's sections, and
+`Settings` of all of them. What is wrong raises `ValueError` with what the value must be;
+`kiosk.settings.load` makes sentences of it.
 """
 
 import ipaddress
@@ -41,7 +39,7 @@ from kiosk.core.identification.identifiers import AcceptedKind
 from kiosk.core.screen.languages import TAGS, language_of
 
 
-def words(value: Any) -> Any:
+def _comma_separated(value: Any) -> Any:
     """Let an environment variable give a list as `qr,code128` or as JSON."""
     if not isinstance(value, str):
         return value
@@ -51,6 +49,9 @@ def words(value: Any) -> Any:
         except ValueError:
             raise ValueError('write words with commas between them, or ["a", "b"]') from None
     return [word.strip() for word in value.split(",") if word.strip()]
+
+
+_COMMA_SEPARATED: Final = BeforeValidator(_comma_separated)
 
 
 def file_path(value: str) -> str:
@@ -77,106 +78,6 @@ class Section(BaseModel):
         field = cls.model_fields[info.field_name or ""]
         if isinstance(value, bool) and field.annotation is not bool:
             raise ValueError("must not be true or false")
-        return value
-
-
-_LANGUAGE: Final = re.compile(r"[a-z]{2}(-[A-Z]{2})?\Z")
-_COLOUR: Final = re.compile(r"#[0-9a-fA-F]{6}\Z")
-_PICTURES: Final = (".png", ".svg")
-
-
-def _number(value: Any) -> Any:
-    """Let an environment variable give one of several numbers."""
-    return int(value) if isinstance(value, str) and value.strip().isdigit() else value
-
-
-class ScreenSection(Section):
-    """What members see and hear.
-
-    `language` is `auto` (the computer's) or a language tag such as `en` or `pt-BR`; `languages` are
-    those members may switch to, none for no switch. `accent` is the gym's colour ("": the kiosk's
-    own), `logo` its picture, `dim_after_minutes` 0 means never, `quiet_hours` "" means none.
-    """
-
-    language: str = "auto"
-    languages: Annotated[tuple[str, ...], BeforeValidator(words)] = TAGS
-    result_seconds: Annotated[float, Field(ge=1, le=60)] = 4
-    name: Literal["first", "first_initial", "none"] = "first"
-    theme: Literal["light", "dark", "auto"] = "dark"
-    accent: str = ""
-    logo: str = ""
-    contrast: Literal["normal", "high"] = "normal"
-    text_scale: Annotated[Literal[100, 115, 130], BeforeValidator(_number)] = 100
-    motion: Literal["full", "reduced"] = "full"
-    dim_after_minutes: Annotated[float, Field(ge=0, le=1440)] = 10
-    volume: Annotated[int, Field(ge=0, le=100)] = 80
-    quiet_hours: str = ""
-
-    @field_validator("language")
-    @classmethod
-    def _is_language(cls, value: str) -> str:
-        if value != "auto" and (not _LANGUAGE.match(value) or language_of(value) is None):
-            raise ValueError(
-                f"must be auto, or one of {', '.join(TAGS)}, with a country if you like (en-US)"
-            )
-        return value
-
-    @field_validator("languages")
-    @classmethod
-    def _are_languages(cls, value: tuple[str, ...]) -> tuple[str, ...]:
-        for tag in value:
-            if tag not in TAGS:
-                raise ValueError(f"must be languages the kiosk speaks: {', '.join(TAGS)}")
-        return value
-
-    @field_validator("accent")
-    @classmethod
-    def _is_colour(cls, value: str) -> str:
-        if value and not _COLOUR.match(value):
-            raise ValueError('must be a colour such as "#0a7d5a": a # and six hexadecimal digits')
-        return value.lower()
-
-    @field_validator("logo")
-    @classmethod
-    def _is_picture(cls, value: str) -> str:
-        if not value:
-            return value
-        path = Path(file_path(value)).expanduser()
-        if path.suffix.lower() not in _PICTURES:
-            raise ValueError("must be the path of a PNG or SVG picture")
-        # Whether it is there is for the doctor to say: a picture that was moved must not keep the
-        # door from opening in the morning.
-        return str(path)
-
-    @field_validator("quiet_hours")
-    @classmethod
-    def _is_span(cls, value: str) -> str:
-        if value:
-            DaySpan.read(value)
-        return value
-
-
-class FindMeSection(Section):
-    """How a member without a code is found by name.
-
-    On unless the gym prefers otherwise: with the part of the e-mail address before the @ it asks
-    for no less than the plain addresses that `members.accept` takes as codes.
-    """
-
-    enabled: bool = True
-    second_fact: SecondFact = SecondFact.EMAIL
-    phone_field: Annotated[int, Field(ge=0, validate_default=True)] = 0
-    birthday_field: Annotated[int, Field(ge=0, validate_default=True)] = 0
-
-    @field_validator("phone_field", "birthday_field")
-    @classmethod
-    def _is_there_if_asked_for(cls, value: int, info: ValidationInfo) -> int:
-        wanted = info.data.get("second_fact")
-        if not value and wanted is not None and info.field_name == f"{wanted}_field":
-            raise ValueError(
-                f"must be the id of the custom field that holds it, as find_me.second_fact is "
-                f'"{wanted}"'
-            )
         return value
 
 
@@ -269,7 +170,7 @@ def _is_speed(value: int) -> int:
 class ScannerSection(Section):
     """Which codes are read, and from which hand scanners."""
 
-    symbologies: Annotated[tuple[Symbology, ...], Field(min_length=1), BeforeValidator(words)] = (
+    symbologies: Annotated[tuple[Symbology, ...], Field(min_length=1), _COMMA_SEPARATED] = (
         Symbology.QR,
         Symbology.CODE128,
         Symbology.CODE39,
@@ -288,7 +189,7 @@ class ScannerSection(Section):
 class MembersSection(Section):
     """What may stand for a member, and when all of them are fetched anew each night."""
 
-    accept: Annotated[tuple[AcceptedKind, ...], Field(min_length=1), BeforeValidator(words)] = (
+    accept: Annotated[tuple[AcceptedKind, ...], Field(min_length=1), _COMMA_SEPARATED] = (
         AcceptedKind.PASS,
         AcceptedKind.CARD,
         AcceptedKind.EMAIL,
@@ -315,8 +216,8 @@ class PolicySection(Section):
     no_membership: NoMembership = NoMembership.FRONT_DESK
     home_venue_only: bool = False
     duplicate_window: Literal["day"] | Annotated[int, Field(ge=1, le=1440)] = "day"
-    already_codes: Annotated[tuple[Phrase, ...], BeforeValidator(words)] = ALREADY_CODES
-    already_words: Annotated[tuple[Phrase, ...], BeforeValidator(words)] = ALREADY_WORDS
+    already_codes: Annotated[tuple[Phrase, ...], _COMMA_SEPARATED] = ALREADY_CODES
+    already_words: Annotated[tuple[Phrase, ...], _COMMA_SEPARATED] = ALREADY_WORDS
 
 
 class NotesSection(Section):
@@ -349,6 +250,106 @@ class OutboxSection(Section):
         return value
 
 
+_LANGUAGE: Final = re.compile(r"[a-z]{2}(-[A-Z]{2})?\Z")
+_COLOUR: Final = re.compile(r"#[0-9a-fA-F]{6}\Z")
+_PICTURES: Final = (".png", ".svg")
+
+
+def _number(value: Any) -> Any:
+    """Let an environment variable give one of several numbers."""
+    return int(value) if isinstance(value, str) and value.strip().isdigit() else value
+
+
+class ScreenSection(Section):
+    """What members see and hear.
+
+    `language` is `auto` (the computer's) or a language tag such as `en` or `pt-BR`; `languages` are
+    those members may switch to, none for no switch. `accent` is the gym's colour ("": the kiosk's
+    own), `logo` its picture, `dim_after_minutes` 0 means never, `quiet_hours` "" means none.
+    """
+
+    language: str = "auto"
+    languages: Annotated[tuple[str, ...], _COMMA_SEPARATED] = TAGS
+    result_seconds: Annotated[float, Field(ge=1, le=60)] = 4
+    name: Literal["first", "first_initial", "none"] = "first"
+    theme: Literal["light", "dark", "auto"] = "dark"
+    accent: str = ""
+    logo: str = ""
+    contrast: Literal["normal", "high"] = "normal"
+    text_scale: Annotated[Literal[100, 115, 130], BeforeValidator(_number)] = 100
+    motion: Literal["full", "reduced"] = "full"
+    dim_after_minutes: Annotated[float, Field(ge=0, le=1440)] = 10
+    volume: Annotated[int, Field(ge=0, le=100)] = 80
+    quiet_hours: str = ""
+
+    @field_validator("language")
+    @classmethod
+    def _is_language(cls, value: str) -> str:
+        if value != "auto" and (not _LANGUAGE.match(value) or language_of(value) is None):
+            raise ValueError(
+                f"must be auto, or one of {', '.join(TAGS)}, with a country if you like (en-US)"
+            )
+        return value
+
+    @field_validator("languages")
+    @classmethod
+    def _are_languages(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for tag in value:
+            if tag not in TAGS:
+                raise ValueError(f"must be languages the kiosk speaks: {', '.join(TAGS)}")
+        return value
+
+    @field_validator("accent")
+    @classmethod
+    def _is_colour(cls, value: str) -> str:
+        if value and not _COLOUR.match(value):
+            raise ValueError('must be a colour such as "#0a7d5a": a # and six hexadecimal digits')
+        return value.lower()
+
+    @field_validator("logo")
+    @classmethod
+    def _is_picture(cls, value: str) -> str:
+        if not value:
+            return value
+        path = Path(file_path(value)).expanduser()
+        if path.suffix.lower() not in _PICTURES:
+            raise ValueError("must be the path of a PNG or SVG picture")
+        # Whether it is there is for the doctor to say: a picture that was moved must not keep the
+        # door from opening in the morning.
+        return str(path)
+
+    @field_validator("quiet_hours")
+    @classmethod
+    def _is_span(cls, value: str) -> str:
+        if value:
+            DaySpan.read(value)
+        return value
+
+
+class FindMeSection(Section):
+    """How a member without a code is found by name.
+
+    On unless the gym prefers otherwise: with the part of the e-mail address before the @ it asks
+    for no less than the plain addresses that `members.accept` takes as codes.
+    """
+
+    enabled: bool = True
+    second_fact: SecondFact = SecondFact.EMAIL
+    phone_field: Annotated[int, Field(ge=0, validate_default=True)] = 0
+    birthday_field: Annotated[int, Field(ge=0, validate_default=True)] = 0
+
+    @field_validator("phone_field", "birthday_field")
+    @classmethod
+    def _is_there_if_asked_for(cls, value: int, info: ValidationInfo) -> int:
+        wanted = info.data.get("second_fact")
+        if not value and wanted is not None and info.field_name == f"{wanted}_field":
+            raise ValueError(
+                f"must be the id of the custom field that holds it, as find_me.second_fact is "
+                f'"{wanted}"'
+            )
+        return value
+
+
 class StaffSection(Section):
     """The staff area."""
 
@@ -368,7 +369,7 @@ class DataSection(Section):
     dir: Annotated[str, AfterValidator(file_path)] = ""
     backups: Annotated[int, Field(ge=0, le=366)] = 7
     backup_dir: Annotated[str, AfterValidator(file_path)] = ""
-    journal_dirs: Annotated[tuple[Phrase, ...], BeforeValidator(words)] = ()
+    journal_dirs: Annotated[tuple[Phrase, ...], _COMMA_SEPARATED] = ()
 
 
 class Settings(BaseSettings):
@@ -379,7 +380,7 @@ class Settings(BaseSettings):
         frozen=True,
         env_prefix="KIOSK_",
         env_nested_delimiter="__",
-        enable_decoding=False,  # lists are read by `words`, which takes commas as well as JSON
+        enable_decoding=False,  # lists are read by `_comma_separated`
         nested_model_default_partial_update=True,
     )
 

@@ -1,8 +1,7 @@
-"""The TeamUp token in the system's keyring, where there is one.
+"""Keeps the TeamUp token secret: in the system's keyring, in its file, in this process's memory.
 
-Is a token in the configuration file open to others than its owner?
-
-No file of this process's memory, which holds the token, when it crashes or is killed.
+`keep_token` and `with_token` use the keyring where there is one; `exposed_file` tells whether
+others may read a token in the configuration file; `switch_off_core_dumps` keeps memory off disk.
 """
 
 import ctypes
@@ -28,11 +27,21 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-PATIENCE_S: Final = 30.0
+KEYRING_TIMEOUT_S: Final = 30.0
 """How long a keyring may take: time for somebody to unlock it, and an end where nobody is there."""
 
+_REMEDY: Final = msg(
+    "A computer that logs in by itself leaves it locked: give the keyring an empty password, or "
+    "put the token into the configuration file (teamup.token), which only the kiosk's user may "
+    "read."
+)
 
-class KeyringSilent(Exception):
+_TOKEN_KEYS: Final = ("token", "checkin_token")  # of [teamup]
+_OTHERS: Final = stat.S_IRGRP | stat.S_IROTH
+_PR_SET_DUMPABLE: Final = 4  # linux/prctl.h; see prctl(2)
+
+
+class KeyringTimeout(Exception):
     """The keyring gave no answer in time; as a rule it waits for its password."""
 
 
@@ -47,7 +56,7 @@ def keep_token(base_url: str, token: str) -> bool:
         return keyring.get_password(APP, base_url) == token
 
     try:
-        return _in_time(keep)
+        return _with_timeout(keep)
     except Exception as error:  # each backend has errors of its own, of its bus and its daemon
         log.info("No keyring can be used here: %s", type(error).__name__)
         return False
@@ -63,17 +72,17 @@ def with_token(settings: Settings) -> Settings:
     if teamup.token.get_secret_value():
         return settings
     try:
-        token = _in_time(lambda: keyring.get_password(APP, teamup.base_url))
+        token = _with_timeout(lambda: keyring.get_password(APP, teamup.base_url))
     except KeyringLocked:
         raise ConfigurationError(
             msg("The system's keyring is locked. {remedy}", remedy=_REMEDY)
         ) from None
-    except KeyringSilent:
+    except KeyringTimeout:
         raise ConfigurationError(
             msg(
                 "The system's keyring has not answered for {seconds} s; it waits for its password, "
                 "or does not work. {remedy}",
-                seconds=round(PATIENCE_S),
+                seconds=round(KEYRING_TIMEOUT_S),
                 remedy=_REMEDY,
             )
         ) from None
@@ -86,15 +95,8 @@ def with_token(settings: Settings) -> Settings:
     return settings.model_copy(update={"teamup": section})
 
 
-_REMEDY: Final = msg(
-    "A computer that logs in by itself leaves it locked: give the keyring an empty password, or "
-    "put the token into the configuration file (teamup.token), which only the kiosk's user may "
-    "read."
-)
-
-
-def _in_time(ask: Callable[[], T]) -> T:
-    """Return what `ask` returns, or raise what it raises; `KeyringSilent` after `PATIENCE_S`.
+def _with_timeout(ask: Callable[[], T]) -> T:
+    """Return what `ask` returns, or raise what it raises; `KeyringTimeout` when it takes too long.
 
     A keyring that shows a prompt waits for as long as nobody answers it, and cannot be called back.
     """
@@ -109,16 +111,12 @@ def _in_time(ask: Callable[[], T]) -> T:
 
     thread = threading.Thread(target=run, name="keyring", daemon=True)
     thread.start()
-    thread.join(PATIENCE_S)
+    thread.join(KEYRING_TIMEOUT_S)
     if failed:
         raise failed[0]
     if not found:
-        raise KeyringSilent
+        raise KeyringTimeout
     return found[0]
-
-
-_SECRETS = ("token", "checkin_token")
-_OTHERS = stat.S_IRGRP | stat.S_IROTH
 
 
 def exposed_file(path: Path | None = None) -> Path | None:
@@ -135,11 +133,8 @@ def exposed_file(path: Path | None = None) -> Path | None:
         teamup = tomllib.loads(file.read_text(encoding="utf-8-sig")).get("teamup")
     except (OSError, ValueError):  # ValueError: neither UTF-8 nor TOML
         return None
-    held = isinstance(teamup, dict) and any(teamup.get(key) for key in _SECRETS)
+    held = isinstance(teamup, dict) and any(teamup.get(key) for key in _TOKEN_KEYS)
     return file if is_open and held else None
-
-
-_PR_SET_DUMPABLE: Final = 4  # linux/prctl.h; see prctl(2)
 
 
 def switch_off_core_dumps() -> None:

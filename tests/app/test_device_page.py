@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import device_page, doctor_process, support_bundle
 from kiosk.app.device_page import CameraDesk, device_desk
-from kiosk.app.doctor_process import as_environment, examine
+from kiosk.app.doctor_process import as_environment, run_doctor
 from kiosk.app.kiosk import Kiosk
 from kiosk.app.support_bundle import bundle_folder, redacted
 from kiosk.core.errors import KioskError
@@ -157,7 +157,7 @@ def test_the_logs_can_be_saved_when_all_else_is_broken(
         raise KioskError("The disk does not answer.")
 
     kiosk = enter().kiosk
-    monkeypatch.setattr(device_page, "examine", fail)
+    monkeypatch.setattr(device_page, "run_doctor", fail)
     monkeypatch.setattr(kiosk.services.outbox, "all", fail)
     monkeypatch.setattr(kiosk.services.sync, "status", fail)
     monkeypatch.setattr(support_bundle, "_MEDIA", ())
@@ -179,14 +179,14 @@ def test_the_doctor_runs_on_a_file_and_on_settings_alone(
 ) -> None:
     config = write_config(tmp_path, simulator)
     settings = load(config)
-    for checks in (examine(settings, config), examine(settings, None)):
+    for checks in (run_doctor(settings, config), run_doctor(settings, None)):
         by_name = {check.name: check for check in checks}
         assert by_name["token"].ok
         assert by_name["venue"].ok
         assert by_name["pin"].remedy == "Run `kiosk pin`."
     config.write_text("[camra]\n", encoding="utf-8")
     with pytest.raises(KioskError, match="camra"):
-        examine(settings, config)
+        run_doctor(settings, config)
 
 
 def test_a_kiosk_that_ends_does_not_wait_for_the_doctor(
@@ -197,7 +197,7 @@ def test_a_kiosk_that_ends_does_not_wait_for_the_doctor(
     stop = threading.Event()
     stop.set()
     with pytest.raises(KioskError, match="given up"):
-        examine(Settings(), tmp_path / "kiosk.toml", stop)
+        run_doctor(Settings(), tmp_path / "kiosk.toml", stop)
 
 
 def test_settings_go_through_the_environment_and_back(

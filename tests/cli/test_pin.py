@@ -8,7 +8,7 @@ from click.testing import CliRunner, Result
 
 from kiosk.cli import group
 from kiosk.core.errors import KioskError, PinRejected
-from kiosk.settings import default_path, load
+from kiosk.settings.load import default_path, load
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.sqlite import Database
 from kiosk.store.staff_pin import StaffPin

@@ -13,7 +13,7 @@ from click.testing import CliRunner, Result
 
 from kiosk.cli import group
 from kiosk.core.errors import KioskError
-from kiosk.settings import load
+from kiosk.settings.load import load
 from kiosk.settings.secrets import with_token
 from kiosk.simulator.gym import make_gym
 from kiosk.simulator.server import Simulator

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.services import Services
-from kiosk.settings import load
+from kiosk.settings.load import load
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
 from kiosk.store.data_files import with_directory

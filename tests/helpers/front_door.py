@@ -17,7 +17,7 @@ from kiosk.core.checkin.checkin import Checkin, CheckinState, VisitOutcome
 from kiosk.core.identification.codes import Code
 from kiosk.core.screen import states as screen
 from kiosk.core.screen.transitions import TimeLimits
-from kiosk.settings import load
+from kiosk.settings.load import load
 from kiosk.settings.schema import Settings
 from kiosk.simulator.gym import Gym, GymCustomer, make_gym
 from kiosk.simulator.server import Simulator

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.settings import load
+from kiosk.settings.load import load
 from kiosk.settings.schema import Settings
 
 ROOT = Path(__file__).parents[2]

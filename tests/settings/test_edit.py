@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.errors import ConfigurationError
-from kiosk.settings import load
 from kiosk.settings.edit import set_key
+from kiosk.settings.load import load
 
 HASH = "$argon2id$v=19$m=65536,t=3,p=4$c2FsdA$aGFzaA"
 

@@ -77,7 +77,7 @@ def _as_before() -> Iterator[None]:
 def test_a_keyring_that_may_hold_the_token_is_told(
     ring: type[KeyringBackend], told: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(secrets, "PATIENCE_S", 0.1)
+    monkeypatch.setattr(secrets, "KEYRING_TIMEOUT_S", 0.1)
     keyring.set_keyring(ring())
     with pytest.raises(ConfigurationError, match=f"{told}.* an empty password, or put the token"):
         with_token(Settings())

@@ -10,8 +10,8 @@ from kiosk.core.admission.rules import WhenUnanswered
 from kiosk.core.errors import ConfigurationError
 from kiosk.core.identification.codes import Symbology
 from kiosk.core.identification.identifiers import AcceptedKind
-from kiosk.settings import Settings, default_path, load, require_account
-from kiosk.settings.load import data_folder, database_file
+from kiosk.settings.load import data_folder, database_file, default_path, load, require_account
+from kiosk.settings.schema import Settings
 
 TOKEN = "hush-3f9a-token"
 

@@ -1,4 +1,4 @@
-"""The books: what was found damaged, and whether the journal is kept."""
+"""The outbox database: what was found damaged, and whether the journal is kept."""
 
 from collections.abc import Iterator
 
@@ -12,8 +12,8 @@ from kiosk.store.repair.damage import DamageReports
 from kiosk.store.sqlite import Database
 
 
-def examine_books(settings: Settings) -> Iterator[CheckResult]:
-    """Yield what was found; nothing where the books cannot be opened, which is another check's."""
+def examine_outbox(settings: Settings) -> Iterator[CheckResult]:
+    """Yield what was found; nothing where the database cannot be opened: see `examine_device`."""
     try:
         database = Database(database_file(settings))
     except StoreError:
@@ -57,15 +57,15 @@ def _damage(database: Database) -> CheckResult:
 
 def _journal(settings: Settings, database: Database) -> CheckResult:
     try:
-        books = books_id(database)
+        id_ = books_id(database)
     except StoreError as error:
         return CheckResult("journal", False, False, error.sentence, msg("See the sentence before."))
     files = [JournalFile(path) for path in journal_files(settings)]
-    if not books:
+    if not id_:
         return CheckResult(
             "journal", True, False, msg("The kiosk begins its journal when it starts.")
         )
-    missing = [file for file in files if file.glance().books != books or not file.writable]
+    missing = [file for file in files if file.glance().books != id_ or not file.writable]
     if not missing:
         return CheckResult(
             "journal", True, False, msg("Places of the journal: {count}.", count=len(files))
