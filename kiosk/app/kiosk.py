@@ -18,7 +18,8 @@ from kiosk.core.checkin.checkin import Checkin
 from kiosk.core.errors import KioskError
 from kiosk.core.identification.codes import Code
 from kiosk.core.identification.scanner_input import Framing, with_control_characters
-from kiosk.core.replica import SyncProgress, SyncStatus
+from kiosk.core.ports import DirectoryStatus
+from kiosk.core.replica import SyncProgress
 from kiosk.core.screen.transitions import TimeLimits
 from kiosk.scan.capture.sources import VideoSource
 from kiosk.scan.capture.supervised_camera import CameraState, SupervisedCamera, open_camera
@@ -314,7 +315,7 @@ class Kiosk(QObject):
         """Staff have read what was found damaged: say no more of it."""
         self.jobs.run(self.services.data.acknowledge_damage, lambda _: None, _log_data_not_read)
 
-    def _counted(self, status: SyncStatus) -> None:
+    def _counted(self, status: DirectoryStatus) -> None:
         self._counting = False
         self._customers = status.customers
 

@@ -1,6 +1,7 @@
-"""A made-up camera feed: an entrance hall in which somebody holds something up.
+"""A made-up camera feed: an entrance hall in which somebody holds up a phone or a card.
 
-What members hold up to the camera: a phone with a QR code, a card with a barcode.
+`draw_phone` and `draw_card` draw what is held up, with a QR code or a Code 128; `CameraFeed` draws
+frames of it.
 """
 
 import math
@@ -27,6 +28,11 @@ from qrcode.constants import ERROR_CORRECT_M
 
 from kiosk.scan.decode.engines import draw_code128
 
+WIDTH, HEIGHT = 1280, 720
+FRAMES_PER_SECOND = 20
+
+_SLIDE_S = 0.45  # from out of the picture to held still
+_HELD_HEIGHT = 690  # of the picture's 720 lines; what is held fills it
 PHONE_WIDTH, PHONE_HEIGHT = 330, 600
 CARD_WIDTH, CARD_HEIGHT = 520, 330
 
@@ -134,17 +140,10 @@ def _write(painter: QPainter, area: QRectF, text: str, pixels: int) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
 
 
-WIDTH, HEIGHT = 1280, 720
-FRAMES_PER_SECOND = 20
-
-_SLIDE_S = 0.45  # from out of the picture to held still
-_HELD_HEIGHT = 690  # of the picture's 720 lines; what is held fills it
-
-
 class CameraFeed(QObject):
     """Draws frames and hands each to `push`, as a webcam would.
 
-    `hold_up(prop)` brings a picture in from below and keeps it there with the sway of a hand;
+    `hold_up(held)` brings a picture in from below and keeps it there with the sway of a hand;
     `take_away()` lets it sink. `in_view_at` is the monotonic time at which the first frame that
     shows the whole code was pushed, or None.
     """
@@ -154,7 +153,7 @@ class CameraFeed(QObject):
         self._push = push
         self._random = random.Random(seed)
         self._backdrop = _entrance_hall()
-        self._prop: HeldCode | None = None
+        self._held: HeldCode | None = None
         self._turn = 0.0
         self._began = 0.0
         self._leaving_since: float | None = None
@@ -171,64 +170,64 @@ class CameraFeed(QObject):
         """Push no more frames."""
         self._timer.stop()
 
-    def hold_up(self, prop: HeldCode) -> None:
-        """Bring `prop` into the picture."""
-        self._prop = prop
+    def hold_up(self, held: HeldCode) -> None:
+        """Bring `held` into the picture."""
+        self._held = held
         self._turn = self._random.uniform(-9, 9)
         self._began = time.monotonic()
         self._leaving_since = None
         self.in_view_at = None
 
     def take_away(self) -> None:
-        """Let the prop sink out of the picture."""
-        if self._prop is not None and self._leaving_since is None:
+        """Let what is held up sink out of the picture."""
+        if self._held is not None and self._leaving_since is None:
             self._leaving_since = time.monotonic()
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing is held up."""
-        return self._prop is None
+        return self._held is None
 
     def _tick(self) -> None:
         now = time.monotonic()
         frame = self._backdrop.copy()
         whole = False
-        if self._prop is not None:
+        if self._held is not None:
             raised = self._raised(now)
             if raised <= 0 and self._leaving_since is not None:
-                self._prop = None
+                self._held = None
             else:
-                place = self._place(self._prop.image, raised, now)
-                whole = QRectF(frame.rect()).contains(place.mapRect(self._prop.code))
-                _draw(frame, self._prop.image, place)
+                place = self._place(self._held.image, raised, now)
+                whole = QRectF(frame.rect()).contains(place.mapRect(self._held.code))
+                _draw(frame, self._held.image, place)
         if whole and self.in_view_at is None:
             self.in_view_at = time.monotonic()
         self._push(frame)
 
     def _raised(self, now: float) -> float:
-        """Return how far up the prop is, 0 (out of the picture) to 1 (held still)."""
+        """Return how far up it is, 0 (out of the picture) to 1 (held still)."""
         if self._leaving_since is not None:
             return 1 - (now - self._leaving_since) / _SLIDE_S
         return min(1.0, (now - self._began) / _SLIDE_S)
 
-    def _place(self, prop: QImage, raised: float, now: float) -> QTransform:
-        """Return where the pixels of `prop` go in the frame."""
-        scale = _HELD_HEIGHT / max(prop.height(), prop.width())
+    def _place(self, image: QImage, raised: float, now: float) -> QTransform:
+        """Return where the pixels of `image` go in the frame."""
+        scale = _HELD_HEIGHT / max(image.height(), image.width())
         eased = 1 - (1 - max(0.0, raised)) ** 3
         sway = QPointF(6 * math.sin(now * 2.1), 4 * math.sin(now * 3.3))
         centre = QPointF(WIDTH / 2, HEIGHT / 2 + 20 + (1 - eased) * HEIGHT) + sway
         place = QTransform.fromTranslate(centre.x(), centre.y())
         place.rotate(self._turn + 0.8 * math.sin(now * 1.7))
         place.scale(scale, scale)
-        place.translate(-prop.width() / 2, -prop.height() / 2)
+        place.translate(-image.width() / 2, -image.height() / 2)
         return place
 
 
-def _draw(frame: QImage, prop: QImage, place: QTransform) -> None:
+def _draw(frame: QImage, image: QImage, place: QTransform) -> None:
     with QPainter(frame) as painter:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setTransform(place)
-        painter.drawImage(QPointF(0, 0), prop)
+        painter.drawImage(QPointF(0, 0), image)
 
 
 def _entrance_hall() -> QImage:

@@ -1,6 +1,6 @@
-"""A virtual display for machines without one.
+"""What the demo needs of the system: a display, a virtual one where there is none, and a clean end.
 
-SIGTERM and SIGINT before Qt's loop can be asked to end.
+The signal handlers are for the time before Qt's loop runs: an Xvfb that was started must be ended.
 """
 
 import logging
@@ -13,55 +13,11 @@ from contextlib import ExitStack, contextmanager
 from types import FrameType
 from typing import NoReturn
 
-_SIGNALS = (signal.SIGTERM, signal.SIGINT)
-
-
-@contextmanager
-def unwinding_on_signals() -> Iterator[None]:
-    """Let the first SIGTERM or SIGINT raise `SystemExit` (128 + its number), as a shell counts.
-
-    So the context managers inside are left in order, and what they started is ended. A later
-    signal is ignored, lest it interrupt the tidying. At the end the handlers from before are back.
-    Only in the main thread.
-    """
-
-    def unwind(number: int, _frame: FrameType | None) -> NoReturn:
-        for each in _SIGNALS:
-            signal.signal(each, signal.SIG_IGN)
-        raise SystemExit(128 + number)
-
-    before = [(number, signal.signal(number, unwind)) for number in _SIGNALS]
-    try:
-        yield
-    finally:
-        for number, handler in before:
-            signal.signal(number, handler)
-
-
-@contextmanager
-def signals_held() -> Iterator[None]:
-    """Put off SIGTERM and SIGINT until the block is over, for what must not be half done.
-
-    By handlers, not by a mask: a process started inside would inherit a mask.
-    """
-    held: list[int] = []
-    before = [
-        (number, signal.signal(number, lambda came, _frame: held.append(came)))
-        for number in _SIGNALS
-    ]
-    try:
-        yield
-    finally:
-        for number, handler in before:
-            signal.signal(number, handler)
-        if held:
-            signal.raise_signal(held[0])
-
-
 log = logging.getLogger(__name__)
 
 VIRTUAL_SIZE = (1280, 800)
 _START_SECONDS = 20
+_SIGNALS = (signal.SIGTERM, signal.SIGINT)
 
 
 @contextmanager
@@ -122,3 +78,45 @@ def _start_xvfb(stack: ExitStack) -> int | None:
         log.warning("Xvfb did not start (exit code %s)", process.wait(_START_SECONDS))
         return None
     return int(number)
+
+
+@contextmanager
+def unwinding_on_signals() -> Iterator[None]:
+    """Let the first SIGTERM or SIGINT raise `SystemExit` (128 + its number), as a shell counts.
+
+    So the context managers inside are left in order, and what they started is ended. A later
+    signal is ignored, lest it interrupt the tidying. At the end the handlers from before are back.
+    Only in the main thread.
+    """
+
+    def unwind(number: int, _frame: FrameType | None) -> NoReturn:
+        for each in _SIGNALS:
+            signal.signal(each, signal.SIG_IGN)
+        raise SystemExit(128 + number)
+
+    before = [(number, signal.signal(number, unwind)) for number in _SIGNALS]
+    try:
+        yield
+    finally:
+        for number, handler in before:
+            signal.signal(number, handler)
+
+
+@contextmanager
+def signals_held() -> Iterator[None]:
+    """Put off SIGTERM and SIGINT until the block is over, for what must not be half done.
+
+    By handlers, not by a mask: a process started inside would inherit a mask.
+    """
+    held: list[int] = []
+    before = [
+        (number, signal.signal(number, lambda came, _frame: held.append(came)))
+        for number in _SIGNALS
+    ]
+    try:
+        yield
+    finally:
+        for number, handler in before:
+            signal.signal(number, handler)
+        if held:
+            signal.raise_signal(held[0])

@@ -13,21 +13,21 @@ from kiosk.simulator.gym import Gym, GymCustomer
 
 @dataclass(frozen=True, slots=True)
 class PlannedVisit:
-    """One visit: who, with what, the screen it should end on, the state in the outbox.
+    """One visit: who, holding what up, the screen it should end on, the state in the outbox.
 
     `state` is None when nothing should be written down. `picks` is how many choices the member
     makes on the screen on the way, or how many of a family come in.
     """
 
     who: str
-    prop: HeldCode
+    held: HeldCode
     outcome: VisitOutcome
     state: CheckinState | None = CheckinState.CONFIRMED
     picks: int = 0
 
 
 class DemoMembers:
-    """Turns the people of a made-up gym into acts, without end.
+    """Plans visits of the people of a made-up gym.
 
     The first round has one of each kind; after it ordinary members come, in seeded order, each at
     most once.
@@ -38,8 +38,8 @@ class DemoMembers:
         self._keys = keys
         self._random = random.Random(seed)
 
-    def acts(self) -> Iterator[PlannedVisit]:
-        """Yield acts until the gym has nobody left to come."""
+    def planned_visits(self) -> Iterator[PlannedVisit]:
+        """Yield visits until the gym has nobody left to come."""
         yield from self._first_round()
         yield from self.ordinary_members()
 
@@ -71,13 +71,13 @@ class DemoMembers:
         yield self._phone("already_in", VisitOutcome.ALREADY_IN, CheckinState.DISMISSED)
 
     def ordinary_members(self) -> Iterator[PlannedVisit]:
-        """Yield acts of members who may simply enter, by phone or by card, each once."""
+        """Yield visits of members who may simply enter, by phone or by card, each once."""
         gym = self._gym
-        known = set(gym.characters.values())
+        personas = set(gym.characters.values())
         ordinary = [
             customer
             for customer in gym.customers.values()
-            if customer.id not in known and self._may_simply_enter(customer)
+            if customer.id not in personas and self._may_simply_enter(customer)
         ]
         self._random.shuffle(ordinary)
         for customer in ordinary:
@@ -86,8 +86,8 @@ class DemoMembers:
                     customer.name, self._pass_on_phone(customer), VisitOutcome.WELCOME
                 )
             else:
-                prop = draw_card(customer.card, gym.name)
-                yield PlannedVisit(f"{customer.name}, by card", prop, VisitOutcome.WELCOME)
+                card = draw_card(customer.card, gym.name)
+                yield PlannedVisit(f"{customer.name}, by card", card, VisitOutcome.WELCOME)
 
     def _may_simply_enter(self, customer: GymCustomer) -> bool:
         gym = self._gym
@@ -103,25 +103,25 @@ class DemoMembers:
 
     def _phone(
         self,
-        role: str,
+        persona: str,
         outcome: VisitOutcome = VisitOutcome.WELCOME,
         state: CheckinState | None = CheckinState.CONFIRMED,
         *,
         picks: int = 0,
         again: bool = False,
     ) -> PlannedVisit:
-        customer = self._gym.character(role)
-        who = f"{customer.name}, {role.replace('_', ' ')}" + (", again" if again else "")
+        customer = self._gym.character(persona)
+        who = f"{customer.name}, {persona.replace('_', ' ')}" + (", again" if again else "")
         return PlannedVisit(who, self._pass_on_phone(customer), outcome, state, picks)
 
     def _card(
         self,
-        role: str,
+        persona: str,
         outcome: VisitOutcome = VisitOutcome.WELCOME,
         state: CheckinState | None = CheckinState.CONFIRMED,
     ) -> PlannedVisit:
-        customer = self._gym.character(role)
-        who = f"{customer.name}, {role.replace('_', ' ')}, by card"
+        customer = self._gym.character(persona)
+        who = f"{customer.name}, {persona.replace('_', ' ')}, by card"
         return PlannedVisit(who, draw_card(customer.card, self._gym.name), outcome, state)
 
     def _pass_on_phone(self, customer: GymCustomer) -> HeldCode:

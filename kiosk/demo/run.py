@@ -1,4 +1,4 @@
-"""`kiosk demo`: puts the simulator, the kiosk and the made-up members together."""
+"""`kiosk demo`: the composition root of simulator, kiosk and made-up members."""
 
 import logging
 import tempfile
@@ -86,26 +86,26 @@ class _Demo:
 
     def run(self, visits: int | None) -> int:
         app = application()
-        timer = SystemsEnd(app)  # from here on a signal ends the loop, however early it comes
+        signals = SystemsEnd(app)  # from here on a signal ends the loop, however early it comes
         made_up = visits is not None or not cameras()
         source = FeedSource() if made_up else None
         kiosk = Kiosk(demo_settings(self._simulator, self._gym, self._data), feed=source)
         feed = CameraFeed(source.push) if source is not None else None
-        cast = DemoMembers(self._gym, kiosk.services.keys)
-        director = None
+        members = DemoMembers(self._gym, kiosk.services.keys)
+        driver = None
         if feed is not None:
-            director = DemoDriver(
+            driver = DemoDriver(
                 kiosk,
                 feed,
-                cast.acts(),
+                members.planned_visits(),
                 limit=visits,
-                on_screen=lambda name: self._keep(kiosk, name),
+                on_screen=lambda name: self._screenshot(kiosk, name),
             )
             if visits is not None:
-                director.finished.connect(lambda: app.exit(0))
+                driver.finished.connect(lambda: app.exit(0))
         else:
-            self._hand_out(cast)
-        self._greet()
+            self._save_codes(members)
+        self._announce()
         # Somebody else checked this one in at the desk, so TeamUp knows and the kiosk does not.
         self._simulator.check_in(self._gym.character("already_in").id)
         kiosk.leave_wanted.connect(lambda: app.exit(0))
@@ -114,31 +114,31 @@ class _Demo:
         kiosk.window.resize(*VIRTUAL_SIZE)
         kiosk.window.show()
         kiosk.start()
-        if director is not None:
-            director.start()
+        if driver is not None:
+            driver.start()
         try:
             app.exec()
         finally:
-            timer.stop()
-            if director is not None:
-                director.stop()
+            signals.stop()
+            if driver is not None:
+                driver.stop()
             kiosk.stop()
-        return self._report(director.visits if director is not None else [], visits)
+        return self._report(driver.visits if driver is not None else [], visits)
 
-    def _hand_out(self, cast: DemoMembers) -> None:
+    def _save_codes(self, members: DemoMembers) -> None:
         """Make pictures to hold up to a real camera, on a phone or printed."""
         folder = Path(tempfile.mkdtemp(prefix="turnstile-codes-"))
-        for number, act in enumerate(islice(cast.acts(), ONE_ROUND), start=1):
-            act.prop.image.save(str(folder / f"{number:02d}-{act.outcome.value}.png"))
+        for number, planned in enumerate(islice(members.planned_visits(), ONE_ROUND), start=1):
+            planned.held.image.save(str(folder / f"{number:02d}-{planned.outcome.value}.png"))
         self._console.print(f"There is a camera: hold up one of the pictures in {folder}.")
 
-    def _greet(self) -> None:
+    def _announce(self) -> None:
         self._console.print(
             f"TeamUp is simulated at {self._simulator.base_url}, with {len(self._gym.customers)} "
             f"made-up customers. Staff PIN: {STAFF_PIN}"
         )
 
-    def _keep(self, kiosk: Kiosk, name: str) -> None:
+    def _screenshot(self, kiosk: Kiosk, name: str) -> None:
         """Keep a screenshot of each screen the first time it is shown."""
         if self._pictures is None or name in self._shown:
             return

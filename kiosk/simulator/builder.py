@@ -1,8 +1,7 @@
 """Builds the records of a made-up gym; the same seed and day give the same gym.
 
-What the made-up gym sells, and the classes it runs every day.
-
-Names for made-up members: many scripts of Europe and beyond, because screens must cope.
+``PRODUCTS`` are what it sells, ``CLASSES`` what it runs every day. The names of its members have
+many scripts of Europe and beyond, because screens must cope.
 """
 
 from __future__ import annotations
@@ -102,7 +101,7 @@ class MembershipOptions(TypedDict, total=False):
 
 
 class GymBuilder:
-    """Hands out ids and card numbers, and collects what is made."""
+    """Assigns ids and card numbers, and collects what is made."""
 
     def __init__(self, *, seed: int, today: date) -> None:
         self.random = Random(seed)

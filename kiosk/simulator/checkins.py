@@ -1,12 +1,8 @@
-"""Accepts check-ins the way the contract and TeamUp's help describe them.
+"""Check-ins and class bookings, and the use counts of memberships that both move.
 
-Documented: the fields, that the feature can be off, that only eligible memberships may be used,
-and at most one check-in per customer and day. Inferred: statuses and codes of the refusals, that
-the API enforces once a day, and what is charged when no membership is named.
-
-The body of ``POST /checkins``, checked field by field.
-
-What moves use counts besides check-ins: classes booked, cancelled and attended, and staff.
+Documented of check-ins: the fields, that the feature can be off, that only eligible memberships
+may be used, and at most one check-in per customer and day. Inferred: statuses and codes of the
+refusals, that the API enforces once a day, and what is charged when no membership is named.
 
 A booking takes one use of the membership it is made on, a cancellation in time gives it back, a
 late one does not (TeamUp's help); that staff may correct a count by hand is known from there too.
@@ -31,6 +27,12 @@ from kiosk.simulator.records import AttendanceStatus, GymAttendance, GymEvent, G
 MAX_BODY_BYTES = 64 * 1024
 
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_FRONT_DESK = Caller(scheme="", mode=None, provider=None)
+
+# Of classes that are added while the simulator runs.
+_OFFERING = 614
+_ROOM = 10_322
+_FIRST_ADDED = 800_001
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,160 +44,6 @@ class CheckinRequest:
     customer: int
     customer_membership: int | None = None
     comped: bool = False
-
-
-def json_object(body: bytes) -> dict[str, Any]:
-    """The JSON object in a request body; ApiError 400 for anything else.
-
-    Bodies above 64 KiB answer 400 too: the contract knows no 413.
-    """
-    if len(body) > MAX_BODY_BYTES:
-        raise ApiError(400, "The request body is too large.", code="parse_error")
-    try:
-        value = json.loads(body)
-    except (ValueError, RecursionError):
-        raise ApiError(400, "JSON parse error.", code="parse_error") from None
-    if not isinstance(value, dict):
-        raise _refusal({"non_field_errors": ["Invalid data. Expected a dictionary."]})
-    return value
-
-
-def parse_checkin(body: bytes) -> CheckinRequest:
-    """The check-in in a request body; ApiError 400 names every field that is wrong."""
-    value = json_object(body)
-    errors: dict[str, list[str]] = {}
-    day = _day(value, errors)
-    venue = _number(value, "venue", errors)
-    customer = _number(value, "customer", errors)
-    membership = None
-    if "customer_membership" in value:
-        membership = _number(value, "customer_membership", errors)
-    comped = value.get("comped", False)
-    if not isinstance(comped, bool):
-        errors["comped"] = ["Must be a valid boolean."]
-    if errors or day is None or venue is None or customer is None:
-        raise _refusal(errors)
-    return CheckinRequest(day, venue, customer, membership, comped)
-
-
-def _number(value: dict[str, Any], name: str, errors: dict[str, list[str]]) -> int | None:
-    if name not in value:
-        errors[name] = ["This field is required."]
-        return None
-    number = value[name]
-    if number is None:
-        errors[name] = ["This field may not be null."]
-    # In Python True is the number 1; in JSON it is not.
-    elif isinstance(number, bool) or not isinstance(number, int):
-        errors[name] = ["Incorrect type. Expected pk value."]
-    else:
-        return number
-    return None
-
-
-def _day(value: dict[str, Any], errors: dict[str, list[str]]) -> date | None:
-    text = value.get("date")
-    if "date" not in value:
-        errors["date"] = ["This field is required."]
-    elif isinstance(text, str) and _ISO_DAY.fullmatch(text):
-        try:
-            return date.fromisoformat(text)
-        except ValueError:
-            errors["date"] = ["There is no such day."]
-    else:
-        errors["date"] = ["Date has wrong format. Use one of these formats: YYYY-MM-DD."]
-    return None
-
-
-def _refusal(errors: dict[str, list[str]]) -> ApiError:
-    names = ", ".join(sorted(errors))
-    return ApiError(400, f"Invalid input: {names}.", field_errors=errors)
-
-
-_OFFERING = 614
-_ROOM = 10_322
-_FIRST_ADDED = 800_001
-
-
-def move_uses(gym: Gym, membership: int, by: int) -> GymMembership:
-    """Move a use count and return the membership; ApiError 400 where TeamUp would not let it.
-
-    The caller holds the simulator's lock.
-    """
-    held = gym.memberships.get(membership)
-    if held is None:
-        raise invalid("customer_membership", f'Invalid pk "{membership}" - object does not exist.')
-    count = held.used_count + by
-    if count < 0 or (held.max_uses is not None and count > held.max_uses):
-        raise invalid("customer_membership", "This membership has no uses left.")
-    gym.memberships[membership] = moved = replace(held, used_count=count)
-    return moved
-
-
-class ClassDesk:
-    """Books, cancels and confirms, as members and staff do. Safe to use from several threads."""
-
-    def __init__(
-        self, gym: Gym, clock: Callable[[], datetime], lock: AbstractContextManager[bool]
-    ) -> None:
-        self._gym = gym
-        self._clock = clock
-        self._lock = lock
-
-    def add_class(self, starts_at: datetime, name: str, minutes: int) -> GymEvent:
-        """Put a class on the timetable."""
-        with self._lock:
-            number = _FIRST_ADDED + len(self._gym.events)
-            begins = starts_at.astimezone(UTC)
-            ends = begins + timedelta(minutes=minutes)
-            made = GymEvent(number, name, begins, ends, self._gym.venue_id, _OFFERING, _ROOM)
-            self._gym.events[number] = made
-            return made
-
-    def book(self, customer: int, event: int, membership: int | None) -> GymAttendance:
-        """Register a customer for a class, on a membership (None: for nothing)."""
-        with self._lock:
-            if event not in self._gym.events:
-                raise invalid("event", f'Invalid pk "{event}" - object does not exist.')
-            if membership is not None:
-                move_uses(self._gym, membership, 1)
-            number = _FIRST_ADDED + len(self._gym.attendances)
-            return self._keep(
-                GymAttendance(number, customer, event, "registered", membership), "registered"
-            )
-
-    def cancel(self, booking: int, *, late: bool) -> GymAttendance:
-        """Cancel a booking; only in time is its use given back."""
-        with self._lock:
-            booked = self._booked(booking)
-            if not late and booked.customer_membership is not None:
-                move_uses(self._gym, booked.customer_membership, -1)
-            return self._keep(booked, "late_cancelled" if late else "not_registered")
-
-    def confirm(self, booking: int) -> GymAttendance:
-        """Mark the customer as attended, checked in for the class now."""
-        with self._lock:
-            booked = self._booked(booking)
-            return self._keep(replace(booked, checked_in_at=self._clock()), "attended")
-
-    def correct_uses(self, membership: int, by: int) -> GymMembership:
-        """Add uses to a count, or take some away, as staff may."""
-        with self._lock:
-            return move_uses(self._gym, membership, by)
-
-    def _booked(self, booking: int) -> GymAttendance:
-        booked = self._gym.attendances.get(booking)
-        if booked is None or booked.status != "registered":
-            raise invalid("attendance", "The customer is not registered for this class.")
-        return booked
-
-    def _keep(self, booked: GymAttendance, status: AttendanceStatus) -> GymAttendance:
-        made = replace(booked, status=status, updated_at=self._clock())
-        self._gym.attendances[made.id] = made
-        return made
-
-
-_AT_THE_DESK = Caller(scheme="", mode=None, provider=None)
 
 
 @dataclass
@@ -241,7 +89,7 @@ class RecordedCheckin:
         return self.caller.scheme
 
 
-class CheckinDesk:
+class CheckinRegister:
     """Checks and keeps check-ins, and charges packs. Safe to use from several threads."""
 
     def __init__(
@@ -275,7 +123,7 @@ class CheckinDesk:
             if made.customer_membership is not None:
                 move_uses(self._gym, made.customer_membership, -1)
 
-    def accept(self, asked: CheckinRequest, caller: Caller = _AT_THE_DESK) -> RecordedCheckin:
+    def accept(self, asked: CheckinRequest, caller: Caller = _FRONT_DESK) -> RecordedCheckin:
         """Record the visit and charge the membership; ApiError when TeamUp would say no."""
         with self._lock:
             self._check(asked)
@@ -345,3 +193,149 @@ class CheckinDesk:
 def _preference(held: GymMembership) -> tuple[bool, date, int]:
     """Unlimited before packs, then soonest to expire, then oldest."""
     return held.max_uses is not None, held.expiration_date or date.max, held.id
+
+
+class ClassBookings:
+    """Books, cancels and confirms, as members and staff do. Safe to use from several threads."""
+
+    def __init__(
+        self, gym: Gym, clock: Callable[[], datetime], lock: AbstractContextManager[bool]
+    ) -> None:
+        self._gym = gym
+        self._clock = clock
+        self._lock = lock
+
+    def add_class(self, starts_at: datetime, name: str, minutes: int) -> GymEvent:
+        """Put a class on the timetable."""
+        with self._lock:
+            number = _FIRST_ADDED + len(self._gym.events)
+            begins = starts_at.astimezone(UTC)
+            ends = begins + timedelta(minutes=minutes)
+            made = GymEvent(number, name, begins, ends, self._gym.venue_id, _OFFERING, _ROOM)
+            self._gym.events[number] = made
+            return made
+
+    def book(self, customer: int, event: int, membership: int | None) -> GymAttendance:
+        """Register a customer for a class, on a membership (None: for nothing)."""
+        with self._lock:
+            if event not in self._gym.events:
+                raise invalid("event", f'Invalid pk "{event}" - object does not exist.')
+            if membership is not None:
+                move_uses(self._gym, membership, 1)
+            number = _FIRST_ADDED + len(self._gym.attendances)
+            return self._keep(
+                GymAttendance(number, customer, event, "registered", membership), "registered"
+            )
+
+    def cancel(self, booking: int, *, late: bool) -> GymAttendance:
+        """Cancel a booking; only in time is its use given back."""
+        with self._lock:
+            booked = self._booked(booking)
+            if not late and booked.customer_membership is not None:
+                move_uses(self._gym, booked.customer_membership, -1)
+            return self._keep(booked, "late_cancelled" if late else "not_registered")
+
+    def confirm(self, booking: int) -> GymAttendance:
+        """Mark the customer as attended, checked in for the class now."""
+        with self._lock:
+            booked = self._booked(booking)
+            return self._keep(replace(booked, checked_in_at=self._clock()), "attended")
+
+    def correct_uses(self, membership: int, by: int) -> GymMembership:
+        """Add uses to a count, or take some away, as staff may."""
+        with self._lock:
+            return move_uses(self._gym, membership, by)
+
+    def _booked(self, booking: int) -> GymAttendance:
+        booked = self._gym.attendances.get(booking)
+        if booked is None or booked.status != "registered":
+            raise invalid("attendance", "The customer is not registered for this class.")
+        return booked
+
+    def _keep(self, booked: GymAttendance, status: AttendanceStatus) -> GymAttendance:
+        made = replace(booked, status=status, updated_at=self._clock())
+        self._gym.attendances[made.id] = made
+        return made
+
+
+def move_uses(gym: Gym, membership: int, by: int) -> GymMembership:
+    """Move a use count and return the membership; ApiError 400 where TeamUp would not let it.
+
+    The caller holds the simulator's lock.
+    """
+    held = gym.memberships.get(membership)
+    if held is None:
+        raise invalid("customer_membership", f'Invalid pk "{membership}" - object does not exist.')
+    count = held.used_count + by
+    if count < 0 or (held.max_uses is not None and count > held.max_uses):
+        raise invalid("customer_membership", "This membership has no uses left.")
+    gym.memberships[membership] = moved = replace(held, used_count=count)
+    return moved
+
+
+def json_object(body: bytes) -> dict[str, Any]:
+    """The JSON object in a request body; ApiError 400 for anything else.
+
+    Bodies above 64 KiB answer 400 too: the contract knows no 413.
+    """
+    if len(body) > MAX_BODY_BYTES:
+        raise ApiError(400, "The request body is too large.", code="parse_error")
+    try:
+        value = json.loads(body)
+    except (ValueError, RecursionError):
+        raise ApiError(400, "JSON parse error.", code="parse_error") from None
+    if not isinstance(value, dict):
+        raise _refusal({"non_field_errors": ["Invalid data. Expected a dictionary."]})
+    return value
+
+
+def parse_checkin(body: bytes) -> CheckinRequest:
+    """The check-in in a request body; ApiError 400 names every field that is wrong."""
+    value = json_object(body)
+    errors: dict[str, list[str]] = {}
+    day = _day(value, errors)
+    venue = _number(value, "venue", errors)
+    customer = _number(value, "customer", errors)
+    membership = None
+    if "customer_membership" in value:
+        membership = _number(value, "customer_membership", errors)
+    comped = value.get("comped", False)
+    if not isinstance(comped, bool):
+        errors["comped"] = ["Must be a valid boolean."]
+    if errors or day is None or venue is None or customer is None:
+        raise _refusal(errors)
+    return CheckinRequest(day, venue, customer, membership, comped)
+
+
+def _number(value: dict[str, Any], name: str, errors: dict[str, list[str]]) -> int | None:
+    if name not in value:
+        errors[name] = ["This field is required."]
+        return None
+    number = value[name]
+    if number is None:
+        errors[name] = ["This field may not be null."]
+    # In Python True is the number 1; in JSON it is not.
+    elif isinstance(number, bool) or not isinstance(number, int):
+        errors[name] = ["Incorrect type. Expected pk value."]
+    else:
+        return number
+    return None
+
+
+def _day(value: dict[str, Any], errors: dict[str, list[str]]) -> date | None:
+    text = value.get("date")
+    if "date" not in value:
+        errors["date"] = ["This field is required."]
+    elif isinstance(text, str) and _ISO_DAY.fullmatch(text):
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            errors["date"] = ["There is no such day."]
+    else:
+        errors["date"] = ["Date has wrong format. Use one of these formats: YYYY-MM-DD."]
+    return None
+
+
+def _refusal(errors: dict[str, list[str]]) -> ApiError:
+    names = ", ".join(sorted(errors))
+    return ApiError(400, f"Invalid input: {names}.", field_errors=errors)

@@ -1,16 +1,11 @@
-"""Reads the query string the way the contract spells lists, flags and times.
+"""The conventions of TeamUp's API: errors, query strings, expand and fields, pages.
 
-Lists in pages: count, absolute next and previous addresses, results (documented).
-
-The expand and fields parameters: which parts of an object an answer holds.
-
-Both are lists of names, separated by commas, with dots for nested ones (documented: expand goes
-at most four levels deep, fields drops everything it does not name).
-
-Error answers in TeamUp's envelope.
-
-The envelope (code, message, type, field_errors) is documented; which code goes with which status
-is reported by third parties or inferred, as the contract marks it.
+The error envelope (code, message, type, field_errors) is documented; which code goes with which
+status is reported by third parties or inferred, as the contract marks it. Query strings spell
+lists, flags and times as the contract does. ``expand`` and ``fields`` are names separated by
+commas, with dots for nested ones (documented: expand goes at most four levels deep, fields drops
+everything it does not name). Lists come in pages with count, results, and absolute addresses of
+the next and the previous page (documented).
 """
 
 from __future__ import annotations
@@ -24,6 +19,17 @@ from zoneinfo import ZoneInfo
 from starlette.datastructures import QueryParams
 from starlette.requests import Request
 from starlette.responses import JSONResponse
+
+Tree: TypeAlias = dict[str, "Tree"]
+"""Nested names, of ``expand`` and ``fields``."""
+
+Json: TypeAlias = dict[str, Any]
+Row = TypeVar("Row")
+
+MAX_PAGE = 100
+MAX_EVENT_PAGE = 250
+_MAX_DEPTH = 4
+_FLAGS = {"true": True, "1": True, "false": False, "0": False}
 
 CODES = {
     400: "parameter_invalid",
@@ -97,9 +103,6 @@ def _phrase(status: int) -> str:
         return f"Error {status}"
 
 
-_FLAGS = {"true": True, "1": True, "false": False, "0": False}
-
-
 def whole(params: QueryParams, name: str, *, least: int | None = None) -> int | None:
     """A whole number, None when not asked for; ApiError 400 when it is not one or too small."""
     text = params.get(name)
@@ -125,10 +128,10 @@ def flag(params: QueryParams, name: str) -> bool | None:
     return value
 
 
-def words(
+def choices(
     params: QueryParams, name: str, known: Collection[str] | None = None
 ) -> frozenset[str] | None:
-    """A comma-separated set, None when not asked for; ApiError 400 for words not ``known``."""
+    """A comma-separated set, None when not asked for; ApiError 400 for one not ``known``."""
     text = params.get(name)
     if text is None:
         return None
@@ -141,7 +144,7 @@ def words(
 
 def numbers(params: QueryParams, name: str) -> frozenset[int] | None:
     """A comma-separated set of ids, None when not asked for; ApiError 400 if one is no number."""
-    found = words(params, name)
+    found = choices(params, name)
     if found is None:
         return None
     try:
@@ -173,12 +176,6 @@ def day(params: QueryParams, name: str) -> date | None:
         raise invalid(name, "Enter a valid date.") from None
 
 
-Tree: TypeAlias = dict[str, "Tree"]
-Json: TypeAlias = dict[str, Any]
-
-_MAX_DEPTH = 4
-
-
 def tree(params: QueryParams, name: str) -> Tree:
     """The names under that parameter as nested dictionaries; ApiError 400 when too deep."""
     root: Tree = {}
@@ -208,12 +205,6 @@ def keep(value: Any, fields: Tree) -> Any:  # JSON in, JSON out
     if isinstance(value, dict):
         return {name: keep(value[name], branch) for name, branch in fields.items() if name in value}
     return value
-
-
-Row = TypeVar("Row")
-
-MAX_PAGE = 100
-MAX_EVENT_PAGE = 250
 
 
 def page_of(

@@ -1,6 +1,6 @@
 """What the stand-in server does wrong, and when: a scripted queue, a seeded rate, or offline.
 
-Named kinds of bad weather for ``kiosk simulator --scenario NAME``.
+``scenario`` has named sets of faults, for ``kiosk simulator --scenario NAME``.
 """
 
 from __future__ import annotations

@@ -64,7 +64,7 @@ class Gym:
     characters: dict[str, int] = field(default_factory=dict)
 
     def character(self, name: str) -> GymCustomer:
-        """The customer who plays that part (see CHARACTERS); KeyError when nobody does."""
+        """The customer of that persona (see CHARACTERS); KeyError when there is none."""
         return self.customers[self.characters[name]]
 
     def memberships_of(self, customer: int) -> list[GymMembership]:
@@ -78,10 +78,10 @@ class Gym:
 
 
 def make_gym(members: int = 300, *, seed: int = 7, today: date) -> Gym:
-    """A gym with about that many live customers, the characters among them.
+    """A gym with about that many live customers, the personas among them.
 
     The same ``members``, ``seed`` and ``today`` give the same gym. There are never fewer live
-    customers than characters; a few deleted ones come on top. Raises ValueError for a negative
+    customers than personas; a few deleted ones come on top. Raises ValueError for a negative
     number of members.
     """
     if members < 0:

@@ -1,7 +1,4 @@
-"""Stands before the application and lets requests go wrong the way ``Faults`` says.
-
-Remembers every request the server has seen, and what was answered.
-"""
+"""ASGI middleware that lets requests go wrong as ``Faults`` says, and logs what was answered."""
 
 from __future__ import annotations
 
@@ -21,6 +18,10 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from kiosk.simulator.conventions import error_response
 from kiosk.simulator.faults import Fault, Faults
 from kiosk.simulator.listener import client_gone, cut, hang_up
+
+# More than the application takes, so that it is the application that says "too large".
+_MAX_READ = 1024 * 1024
+_PORTAL = "<!doctype html><title>Welcome</title><h1>Log in to use the guest network</h1>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +81,6 @@ class RequestLog:
             self._seen[number] = replace(self._seen[number], status=status)
 
 
-# More than the application takes, so that it is the application that says "too large".
-_MAX_READ = 1024 * 1024
-_PORTAL = "<!doctype html><title>Welcome</title><h1>Log in to use the guest network</h1>"
-
-
 class FaultInjector:
     """An ASGI application around another one; keeps the log of requests."""
 
@@ -114,15 +110,15 @@ class FaultInjector:
         fault = self._faults.take(path)
         if fault is not None:
             self._log.met(number, fault.kind)
-        sending = _Sending(scope, receive, send, self._log, number)
-        if fault is None or not await self._fail_before(fault, sending):
+        answering = _Answer(scope, receive, send, self._log, number)
+        if fault is None or not await self._fail_before(fault, answering):
             answer = await self._apply(scope, body)
             if self._faults.offline:
                 await cut(scope, receive)
             elif fault is None:
-                await sending.whole(answer)
+                await answering.whole(answer)
             else:
-                await self._fail_after(fault, sending, answer)
+                await self._fail_after(fault, answering, answer)
 
     def _dated(self, send: Send) -> Send:
         """`send`, with the header Date by the simulator's own clock."""
@@ -135,40 +131,40 @@ class FaultInjector:
 
         return dated
 
-    async def _fail_before(self, fault: Fault, sending: _Sending) -> bool:
+    async def _fail_before(self, fault: Fault, answering: _Answer) -> bool:
         """Faults that keep the request from the application; False when this is none."""
         match fault.kind:
             case "status":
-                await sending.response(self._error(fault))
+                await answering.response(self._error(fault))
             case "redirect":
-                await sending.response(RedirectResponse(fault.location, 302))
+                await answering.response(RedirectResponse(fault.location, 302))
             case "captive_portal":
-                await sending.response(HTMLResponse(_PORTAL))
+                await answering.response(HTMLResponse(_PORTAL))
             case "hang":
-                await client_gone(sending.receive)
+                await client_gone(answering.receive)
             case "drop_before":
-                await cut(sending.scope, sending.receive, reset=fault.reset)
+                await cut(answering.scope, answering.receive, reset=fault.reset)
             case _:
                 return False
         return True
 
-    async def _fail_after(self, fault: Fault, sending: _Sending, answer: list[Message]) -> None:
+    async def _fail_after(self, fault: Fault, answering: _Answer, answer: list[Message]) -> None:
         """Faults that spoil the answer to a request that was carried out."""
         match fault.kind:
             case "slow":
-                await _pause(sending.receive, fault.seconds)
-                await sending.whole(answer)
+                await _pause(answering.receive, fault.seconds)
+                await answering.whole(answer)
             case "drop_after":
-                await cut(sending.scope, sending.receive, reset=fault.reset)
+                await cut(answering.scope, answering.receive, reset=fault.reset)
             case "truncate":
-                await sending.half(answer)
+                await answering.half(answer)
             case "wrong_shape":
                 strange = json.dumps({"result": [1, 2, 3], "ok": "yes"}).encode()
-                await sending.response(
+                await answering.response(
                     Response(strange, answer[0]["status"], media_type="application/json")
                 )
             case _:
-                await sending.response(error_response(500, "Internal server error."))
+                await answering.response(error_response(500, "Internal server error."))
 
     async def _apply(self, scope: Scope, body: bytes) -> list[Message]:
         """Let the application answer, and keep the answer."""
@@ -196,7 +192,7 @@ class FaultInjector:
         return error_response(fault.status, code=fault.code, headers=headers)
 
 
-class _Sending:
+class _Answer:
     """Sends an answer whole, in half, or another one, and notes its status."""
 
     def __init__(

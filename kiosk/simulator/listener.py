@@ -1,13 +1,9 @@
-"""uvicorn in a thread: starts when it is told, tells when it listens, stops without waiting.
+"""uvicorn in a thread, with connections that the application can cut without an answer.
 
 uvicorn's own server looks every tenth of a second whether to stop, and then waits for clients to
-finish; a simulator's clients may be hanging on purpose.
-
-Connections that can be cut: the part of a bad network that HTTP itself has no words for.
-
-uvicorn gives an application no way to close a connection without an answer. A connection of this
-kind puts itself into the ASGI scope's state, which uvicorn copies for every request, so that the
-application can find and cut it.
+finish; a simulator's clients may be hanging on purpose. Nor does it give an application a way to
+close a connection without an answer: so a connection puts itself into the ASGI scope's state,
+which uvicorn copies for every request, where the application finds it.
 """
 
 from __future__ import annotations
@@ -27,6 +23,9 @@ from uvicorn.server import ServerState
 from kiosk.core.errors import KioskError
 from kiosk.simulator.faults import Faults
 
+HOST = "127.0.0.1"
+_START_S = 20.0
+_STOP_S = 10.0
 _KEY = "kiosk.connection"
 # Linger on, for no time: close() then sends a reset where it would send an orderly end.
 _RESET = struct.pack("ii", 1, 0)
@@ -93,11 +92,6 @@ async def client_gone(receive: Receive) -> None:
     """Wait until the client, or the server as it stops, has closed the connection."""
     while (await receive())["type"] != "http.disconnect":
         pass
-
-
-_START_S = 20.0
-_STOP_S = 10.0
-HOST = "127.0.0.1"
 
 
 class SimulatorFailure(KioskError):

@@ -2,9 +2,8 @@
 
 That walk-ins make rows, and how soon, is inferred; so is that ``checkin.ocurred_at`` is the moment
 the server accepted the check-in, and that the limits on the event's start apply to it. Documented
-is that column for classes only. So there are several kinds of report, see REPORTS.
-
-Names of the attendance report's columns; each has a dotted spelling and older ones.
+is that column for classes only. So there are several kinds of report, see REPORTS. Each column has
+a dotted name and older ones.
 """
 
 from __future__ import annotations
@@ -21,7 +20,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from kiosk.simulator import conventions
-from kiosk.simulator.checkins import CheckinDesk, RecordedCheckin
+from kiosk.simulator.checkins import CheckinRegister, RecordedCheckin
 from kiosk.simulator.conventions import ApiError, Json, Tree, invalid, keep
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.records import GymAttendance
@@ -68,51 +67,6 @@ COLUMNS = {
 DEFAULT = ("id", "customer", "event", "venue", "customer_membership", "status", "checkin")
 
 
-def asked_columns(params: QueryParams) -> tuple[str, ...]:
-    """The dotted paths asked for, in the order asked; ApiError 400 for an unknown column."""
-    conventions.words(params, "columns", COLUMNS)
-    names = [name.strip() for name in params.get("columns", "").split(",") if name.strip()]
-    return tuple(dict.fromkeys(COLUMNS[name] for name in names))
-
-
-def tree_of(columns: tuple[str, ...]) -> Tree:
-    """The paths as nested dictionaries; a whole object swallows its own parts."""
-    root: Tree = {}
-    for path in columns:
-        parts = path.split(".")
-        inside = (".".join(parts[:depth]) for depth in range(1, len(parts)))
-        if any(outer in columns for outer in inside):
-            continue
-        branch = root
-        for part in parts:
-            branch = branch.setdefault(part, {})
-    return root
-
-
-def header(path: str) -> Json:
-    """The description of a column."""
-    label = path.replace(".", " ").replace("_", " ").capitalize()
-    return {
-        "label": label,
-        "key": path,
-        "sortable": path != "instructors",
-        "holds_customer_id": path == "customer.id",
-        "required": False,
-    }
-
-
-def cell(row: Json, path: str) -> object:
-    """One value of a row; of a whole object its name, time or id. Empty text for nothing."""
-    value: object = row
-    for part in path.split("."):
-        if not isinstance(value, dict):
-            return ""
-        value = value.get(part)
-    if isinstance(value, dict):
-        value = value.get("name") or value.get("ocurred_at") or value.get("id")
-    return "" if value is None else value
-
-
 # Walk-ins share the report's id space with bookings; this keeps them apart.
 _WALK_IN_BASE = 9_000_000
 _STATUSES = ("attended", "registered", "no_show", "late_cancelled")
@@ -140,13 +94,13 @@ class SimulatedReport:
     def __init__(
         self,
         gym: Gym,
-        desk: CheckinDesk,
+        register: CheckinRegister,
         clock: Callable[[], datetime],
         lag_s: Callable[[], float],
         kind: Callable[[], ReportKind],
     ) -> None:
         self._gym = gym
-        self._desk = desk
+        self._register = register
         self._clock = clock
         self._lag_s = lag_s
         self._kind = kind
@@ -159,7 +113,7 @@ class SimulatedReport:
         columns = asked_columns(params) or DEFAULT
         asked = conventions.numbers(params, "customers")
         rows = [row for row in self._rows(asked) if self._wanted(params, row)]
-        rows = [self._told(row) for row in rows]
+        rows = [self._as_reported(row) for row in rows]
         for name in reversed([word for word in params.get("sort", "").split(",") if word]):
             path = asked_columns(QueryParams({"columns": name.lstrip("-")}))
             rows.sort(key=lambda row: str(cell(row, path[0])), reverse=name.startswith("-"))
@@ -170,7 +124,7 @@ class SimulatedReport:
             return JSONResponse(
                 {
                     "total": len(rows),
-                    "column_headers": [header(path) for path in columns],
+                    "column_headers": [column_header(path) for path in columns],
                     "rows": [keep(row, tree) for row in chosen],
                 }
             )
@@ -189,7 +143,7 @@ class SimulatedReport:
         if kind == "class-only":
             return
         now = self._clock()
-        for made in self._desk.standing():
+        for made in self._register.standing():
             if customers is not None and made.customer not in customers:
                 continue
             if (now - made.timestamp).total_seconds() >= self._lag_of(made, kind):
@@ -199,7 +153,7 @@ class SimulatedReport:
         lag_s = self._lag_s()
         return lag_s * 2 * random.Random(made.id).random() if kind == "late" else lag_s
 
-    def _told(self, row: Json) -> Json:
+    def _as_reported(self, row: Json) -> Json:
         """The row with as much as this kind of report says."""
         match self._kind():
             case "untimed":
@@ -272,14 +226,14 @@ class SimulatedReport:
             if asked is not None and value not in asked:
                 return False
         kind = "class" if row["event"] else "check-in"
-        words = (
+        chosen_of = (
             ("status", row["status"], _STATUSES),
             ("attendance_status", row["status"], _STATUSES),
             ("booking_methods", row["booking_method"], ("membership", "dropin", "free")),
             ("event_types", kind, ("appointment", "class")),
         )
-        for name, value, known in words:
-            chosen = conventions.words(params, name, known)
+        for name, value, known in chosen_of:
+            chosen = conventions.choices(params, name, known)
             if chosen is not None and value not in chosen:
                 return False
         after = conventions.whole(params, "id_gt")
@@ -319,6 +273,51 @@ def _slice(params: QueryParams) -> tuple[int, int]:
 def _csv(columns: tuple[str, ...], rows: list[Json]) -> str:
     out = io.StringIO()
     writer = csv.writer(out)
-    writer.writerow(header(path)["label"] for path in columns)
+    writer.writerow(column_header(path)["label"] for path in columns)
     writer.writerows([cell(row, path) for path in columns] for row in rows)
     return out.getvalue()
+
+
+def asked_columns(params: QueryParams) -> tuple[str, ...]:
+    """The dotted paths asked for, in the order asked; ApiError 400 for an unknown column."""
+    conventions.choices(params, "columns", COLUMNS)
+    names = [name.strip() for name in params.get("columns", "").split(",") if name.strip()]
+    return tuple(dict.fromkeys(COLUMNS[name] for name in names))
+
+
+def tree_of(columns: tuple[str, ...]) -> Tree:
+    """The paths as nested dictionaries; a whole object swallows its own parts."""
+    root: Tree = {}
+    for path in columns:
+        parts = path.split(".")
+        inside = (".".join(parts[:depth]) for depth in range(1, len(parts)))
+        if any(outer in columns for outer in inside):
+            continue
+        branch = root
+        for part in parts:
+            branch = branch.setdefault(part, {})
+    return root
+
+
+def column_header(path: str) -> Json:
+    """The description of a column."""
+    label = path.replace(".", " ").replace("_", " ").capitalize()
+    return {
+        "label": label,
+        "key": path,
+        "sortable": path != "instructors",
+        "holds_customer_id": path == "customer.id",
+        "required": False,
+    }
+
+
+def cell(row: Json, path: str) -> object:
+    """One value of a row; of a whole object its name, time or id. Empty text for nothing."""
+    value: object = row
+    for part in path.split("."):
+        if not isinstance(value, dict):
+            return ""
+        value = value.get(part)
+    if isinstance(value, dict):
+        value = value.get("name") or value.get("ocurred_at") or value.get("id")
+    return "" if value is None else value

@@ -1,8 +1,7 @@
 """A stand-in for TeamUp over real HTTP, for the demo, for development and for tests.
 
 It follows the contract in ``tests/contract``; where the contract says inferred, so is this.
-
-Which address answers what: the calls of the contract, behind the checks.
+``Simulator`` is the server; ``make_application`` says which address answers what.
 """
 
 from __future__ import annotations
@@ -20,12 +19,12 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from kiosk.simulator.access import MODES, Credentials, Guard, RequestBudget
-from kiosk.simulator.api_memberships import MembershipsApi, ScheduleApi
-from kiosk.simulator.api_people import BusinessApi, PeopleApi
+from kiosk.simulator.api_customers import CustomersApi, MembershipsApi
+from kiosk.simulator.api_gym import BusinessApi, ScheduleApi
 from kiosk.simulator.checkins import (
-    CheckinDesk,
+    CheckinRegister,
     CheckinRequest,
-    ClassDesk,
+    ClassBookings,
     RecordedCheckin,
     Switches,
 )
@@ -36,6 +35,8 @@ from kiosk.simulator.injection import FaultInjector, RequestLog, SeenRequest
 from kiosk.simulator.listener import HOST, Listener, bound_socket, connections_with
 from kiosk.simulator.records import GymAttendance, GymEvent, GymMembership
 from kiosk.simulator.report import ReportKind, SimulatedReport
+
+__all__ = ["RecordedCheckin", "SeenRequest", "Simulator", "Switches"]
 
 PREFIX = "/api/v2"
 
@@ -48,69 +49,6 @@ _EVENT_PERMISSIONS = (
     "developer",
     "pos",
 )
-
-
-def make_application(
-    guard: Guard,
-    business: BusinessApi,
-    people: PeopleApi,
-    memberships: MembershipsApi,
-    schedule: ScheduleApi,
-    report: SimulatedReport,
-) -> Starlette:
-    """The application; every refusal comes in TeamUp's envelope, bugs stay exceptions."""
-    reads = {
-        "/checkins/settings": guard(business.settings),
-        "/customers": guard(people.customers),
-        "/customers/{id:int}": guard(people.customer),
-        "/customer_memberships": guard(memberships.customer_memberships),
-        "/customer_memberships/{id:int}/usage": guard(memberships.usage, any_of=["super_admin"]),
-        "/memberships/{id:int}": guard(memberships.product),
-        "/venues": guard(business.venues),
-        "/providers/{id:int}": guard(business.provider),
-        "/attendances": guard(schedule.attendances),
-        "/events": guard(schedule.events, any_of=_EVENT_PERMISSIONS),
-        "/customer_issues": guard(people.issues),
-        "/customer_registration_blocks": guard(people.blocks),
-        "/customer_field_values": guard(people.field_values),
-        "/customer_fields": guard(people.fields),
-        # Documented without the TeamUp headers.
-        "/auth/profiles": guard(business.profiles, provider_needed=False),
-        "/reports/attendances/data": guard(report.data, provider_needed=False),
-    }
-    writes = {
-        "/checkins": guard(business.check_in),
-        # The permission is inferred.
-        "/customer_field_values": guard(people.write_field_value, any_of=["customers"]),
-        "/auth/refresh_access_token": guard.open(business.refresh),
-    }
-    routes = [Route(PREFIX + path, endpoint, methods=["GET"]) for path, endpoint in reads.items()]
-    routes += [
-        Route(PREFIX + path, endpoint, methods=["POST"]) for path, endpoint in writes.items()
-    ]
-    app = Starlette(
-        routes=routes,
-        exception_handlers={ApiError: _refuse, HTTPException: _refuse_unrouted},
-    )
-    # A redirect to the address without the slash would be kinder than TeamUp may be.
-    app.router.redirect_slashes = False
-    return app
-
-
-async def _refuse(_request: Request, error: Exception) -> Response:
-    if not isinstance(error, ApiError):
-        raise error
-    return error.response()
-
-
-async def _refuse_unrouted(_request: Request, error: Exception) -> Response:
-    """No such address, or not with this method."""
-    if not isinstance(error, HTTPException):
-        raise error
-    return error_response(error.status_code, error.detail)
-
-
-__all__ = ["RecordedCheckin", "SeenRequest", "Simulator", "Switches"]
 
 
 def _utc_now() -> datetime:
@@ -158,17 +96,17 @@ class Simulator:
         self._clock = clock
         self._log = RequestLog()
         lock = RLock()
-        self._desk = CheckinDesk(gym, self.switches, clock, lock)
-        self._classes = ClassDesk(gym, clock, lock)
+        self._register = CheckinRegister(gym, self.switches, clock, lock)
+        self._classes = ClassBookings(gym, clock, lock)
         self._listener: Listener | None = None
         guard = Guard(self.credentials, RequestBudget(requests_per_minute))
         app = make_application(
             guard,
-            BusinessApi(gym, self.credentials, self.switches, self._desk),
-            PeopleApi(gym),
+            BusinessApi(gym, self.credentials, self.switches, self._register),
+            CustomersApi(gym),
             MembershipsApi(gym),
             ScheduleApi(gym),
-            SimulatedReport(gym, self._desk, clock, self._lag_s, lambda: self.report),
+            SimulatedReport(gym, self._register, clock, self._lag_s, lambda: self.report),
         )
         self._app = FaultInjector(app, self.faults, self._log, clock, prefix=PREFIX)
 
@@ -187,7 +125,7 @@ class Simulator:
     @property
     def checkins(self) -> list[RecordedCheckin]:
         """All accepted check-ins in order; a copy."""
-        return self._desk.accepted()
+        return self._register.accepted()
 
     @property
     def requests(self) -> list[SeenRequest]:
@@ -207,13 +145,13 @@ class Simulator:
         Raises ApiError (kiosk.simulator.conventions) when TeamUp would refuse it.
         """
         today = day or self._clock().astimezone(self.gym.zone).date()
-        return self._desk.accept(
+        return self._register.accept(
             CheckinRequest(today, self.gym.venue_id, customer, customer_membership, comped)
         )
 
     def withdraw(self, checkin: int) -> None:
         """Take an accepted check-in away again, as staff may; it stays in ``checkins``."""
-        self._desk.withdraw(checkin)
+        self._register.withdraw(checkin)
 
     def add_class(self, starts_at: datetime, *, name: str = "Spin", minutes: int = 45) -> GymEvent:
         """Put a class on the timetable."""
@@ -271,3 +209,63 @@ class Simulator:
     def _lag_s(self) -> float:
         override = self.faults.report_lag_s
         return self.report_lag_s if override is None else override
+
+
+def make_application(
+    guard: Guard,
+    business: BusinessApi,
+    customers: CustomersApi,
+    memberships: MembershipsApi,
+    schedule: ScheduleApi,
+    report: SimulatedReport,
+) -> Starlette:
+    """The application; every refusal comes in TeamUp's envelope, bugs stay exceptions."""
+    reads = {
+        "/checkins/settings": guard(business.settings),
+        "/customers": guard(customers.customers),
+        "/customers/{id:int}": guard(customers.customer),
+        "/customer_memberships": guard(memberships.customer_memberships),
+        "/customer_memberships/{id:int}/usage": guard(memberships.usage, any_of=["super_admin"]),
+        "/memberships/{id:int}": guard(memberships.product),
+        "/venues": guard(business.venues),
+        "/providers/{id:int}": guard(business.provider),
+        "/attendances": guard(schedule.attendances),
+        "/events": guard(schedule.events, any_of=_EVENT_PERMISSIONS),
+        "/customer_issues": guard(customers.issues),
+        "/customer_registration_blocks": guard(customers.blocks),
+        "/customer_field_values": guard(customers.field_values),
+        "/customer_fields": guard(customers.fields),
+        # Documented without the TeamUp headers.
+        "/auth/profiles": guard(business.profiles, provider_needed=False),
+        "/reports/attendances/data": guard(report.data, provider_needed=False),
+    }
+    writes = {
+        "/checkins": guard(business.check_in),
+        # The permission is inferred.
+        "/customer_field_values": guard(customers.write_field_value, any_of=["customers"]),
+        "/auth/refresh_access_token": guard.open(business.refresh),
+    }
+    routes = [Route(PREFIX + path, endpoint, methods=["GET"]) for path, endpoint in reads.items()]
+    routes += [
+        Route(PREFIX + path, endpoint, methods=["POST"]) for path, endpoint in writes.items()
+    ]
+    app = Starlette(
+        routes=routes,
+        exception_handlers={ApiError: _refuse, HTTPException: _refuse_unrouted},
+    )
+    # A redirect to the address without the slash would be kinder than TeamUp may be.
+    app.router.redirect_slashes = False
+    return app
+
+
+async def _refuse(_request: Request, error: Exception) -> Response:
+    if not isinstance(error, ApiError):
+        raise error
+    return error.response()
+
+
+async def _refuse_unrouted(_request: Request, error: Exception) -> Response:
+    """No such address, or not with this method."""
+    if not isinstance(error, HTTPException):
+        raise error
+    return error_response(error.status_code, error.detail)

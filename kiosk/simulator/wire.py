@@ -1,8 +1,8 @@
-"""JSON of people: customers, custom fields and their values, issues, blocks, profiles.
+"""The JSON of every object the API answers with, as the contract describes it.
 
-JSON of what customers hold and book: customer memberships, their use, attendances.
-
-JSON of the business itself: provider, venue, membership products, events.
+First the gym itself (provider, venue, membership products, events), then people (customers, custom
+fields, issues, blocks, staff), then what customers hold and book. Each function takes the record
+and what is to be expanded; ApiError 400 for names that cannot be.
 """
 
 from __future__ import annotations
@@ -39,6 +39,46 @@ _PROVIDER_EXTRAS = (
     "default_registration_settings",
     "icalendar_links",
 )
+STAFF_PERMISSIONS = (
+    "email_notifications",
+    "revenue",
+    "attendances",
+    "super_admin",
+    "customers",
+    "discount_codes",
+    "manage_events",
+    "store",
+    "developer",
+    "customer_payments",
+    "instructor_attendances",
+    "instructor_manage_events",
+    "pos",
+)
+_DEFERRED = (
+    "credit_balance",
+    "customer_venue",
+    "field_values",
+    "is_opted_into_broadcast_messages",
+    "is_opted_into_sms_marketing",
+    "sms_account",
+)
+_EXPANDABLE = (*_DEFERRED, "lead_source", "provider")
+# The words of the expanded status differ from the words of the filter (documented).
+_IMPORTANCE = {
+    "flag_on_profile": (51, "Flag on Profiles"),
+    "normal": (52, "Normal"),
+    "closed": (53, "Consider case closed"),
+}
+_MEMBERSHIP_EXPANDABLE = (
+    "active_hold",
+    "customer",
+    "discount_code",
+    "membership",
+    "next_billing_date",
+    "payment_subscription",
+)
+_ATTENDANCE_DEFERRED = ("gympass_booking", "waitlist_spot")
+_ATTENDANCE_EXPANDABLE = (*_ATTENDANCE_DEFERRED, "customer", "customer_membership", "event")
 
 
 def stamp(moment: datetime) -> str:
@@ -205,38 +245,6 @@ def event(gym: Gym, made: GymEvent, expand: Tree) -> Json:
     return answer
 
 
-STAFF_PERMISSIONS = (
-    "email_notifications",
-    "revenue",
-    "attendances",
-    "super_admin",
-    "customers",
-    "discount_codes",
-    "manage_events",
-    "store",
-    "developer",
-    "customer_payments",
-    "instructor_attendances",
-    "instructor_manage_events",
-    "pos",
-)
-_DEFERRED = (
-    "credit_balance",
-    "customer_venue",
-    "field_values",
-    "is_opted_into_broadcast_messages",
-    "is_opted_into_sms_marketing",
-    "sms_account",
-)
-_EXPANDABLE = (*_DEFERRED, "lead_source", "provider")
-# The words of the expanded status differ from the words of the filter (documented).
-_IMPORTANCE = {
-    "flag_on_profile": (51, "Flag on Profiles"),
-    "normal": (52, "Normal"),
-    "closed": (53, "Consider case closed"),
-}
-
-
 def customer(gym: Gym, who: GymCustomer, expand: Tree) -> Json:
     """A customer; card numbers and the like only when expanded."""
     check_expand(expand, _EXPANDABLE)
@@ -394,18 +402,6 @@ def staff_profile(gym: Gym, permissions: Collection[str], expand: Tree) -> Json:
         "provider": provider(gym, expand["provider"]) if "provider" in expand else gym.provider_id,
         "permissions": {name: name in permissions for name in STAFF_PERMISSIONS},
     }
-
-
-_MEMBERSHIP_EXPANDABLE = (
-    "active_hold",
-    "customer",
-    "discount_code",
-    "membership",
-    "next_billing_date",
-    "payment_subscription",
-)
-_ATTENDANCE_DEFERRED = ("gympass_booking", "waitlist_spot")
-_ATTENDANCE_EXPANDABLE = (*_ATTENDANCE_DEFERRED, "customer", "customer_membership", "event")
 
 
 def customer_membership(

@@ -76,8 +76,8 @@ def drain(queued: int, per_minute: int, members: int) -> Drained:
             budget=RateBudget(per_minute),
         )
         feed = CameraFeed(source.push)
-        acts = DemoMembers(gym, kiosk.services.keys).ordinary_members()
-        director = DemoDriver(kiosk, feed, acts, limit=None, on_screen=lambda _name: None)
+        planned = DemoMembers(gym, kiosk.services.keys).ordinary_members()
+        driver = DemoDriver(kiosk, feed, planned, limit=None, on_screen=lambda _name: None)
         watch = QTimer()
         ticks = count(1)
 
@@ -92,12 +92,12 @@ def drain(queued: int, per_minute: int, members: int) -> Drained:
         kiosk.window.resize(1280, 800)
         kiosk.window.show()
         kiosk.start()
-        director.start()
+        driver.start()
         QTimer.singleShot(3000, app, simulator.start)
         watch.start(100)
         app.exec()
         watch.stop()
-        director.stop()
+        driver.stop()
         kiosk.stop()
         simulator.stop()
     moments = [made.timestamp.timestamp() for made in simulator.checkins[:queued]]
@@ -108,7 +108,7 @@ def drain(queued: int, per_minute: int, members: int) -> Drained:
         seconds=moments[-1] - moments[0],
         requests=sum(moment <= posts[-1] for moment in asked),
         most_in_a_minute=_most_in_a_minute(asked),
-        visits=director.visits,
+        visits=driver.visits,
     )
 
 

@@ -49,9 +49,9 @@ def measure(members: int, visits: int) -> list[DemoVisit]:
         source = FeedSource()
         kiosk = Kiosk(settings, feed=source, budget=RateBudget(1_000_000))
         feed = CameraFeed(source.push)
-        acts = DemoMembers(gym, kiosk.services.keys).ordinary_members()
-        director = DemoDriver(kiosk, feed, acts, limit=visits, on_screen=lambda _name: None)
-        director.finished.connect(lambda: app.exit(0))
+        planned = DemoMembers(gym, kiosk.services.keys).ordinary_members()
+        driver = DemoDriver(kiosk, feed, planned, limit=visits, on_screen=lambda _name: None)
+        driver.finished.connect(lambda: app.exit(0))
         progress = QTimer()
         ticks = count(1)
         progress.timeout.connect(lambda: print(".", end="\n" if next(ticks) % 60 == 0 else ""))
@@ -59,12 +59,12 @@ def measure(members: int, visits: int) -> list[DemoVisit]:
         kiosk.window.resize(1280, 800)
         kiosk.window.show()
         kiosk.start()
-        director.start()
+        driver.start()
         app.exec()
-        director.stop()
+        driver.stop()
         kiosk.stop()
     print()
-    return director.visits
+    return driver.visits
 
 
 def main() -> None:

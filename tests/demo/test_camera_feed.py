@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.demo.camera_feed import HEIGHT, WIDTH, CameraFeed, draw_card, draw_phone
 from kiosk.scan.decode.decoder import Decoder
-from tests.demo.test_props import luminance, pass_text
+from tests.demo.test_held_codes import luminance, pass_text
 
 DECODER = Decoder(["qr", "code128"])
 

@@ -1,4 +1,4 @@
-"""Who comes to the door: each act is what the gym's own records say."""
+"""Who comes to the door: each visit is what the gym's own records say."""
 
 from datetime import date
 from itertools import islice
@@ -12,7 +12,7 @@ from kiosk.demo.members import DemoMembers, PlannedVisit
 from kiosk.demo.run import ONE_ROUND
 from kiosk.scan.decode.decoder import Decoder
 from kiosk.simulator.gym import Gym, GymCustomer
-from tests.demo.test_props import luminance, on_white
+from tests.demo.test_held_codes import luminance, on_white
 from tests.helpers.front_door import todays_gym
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -27,9 +27,9 @@ def gym() -> Gym:
     return todays_gym(60)
 
 
-def holder(act: PlannedVisit, gym: Gym) -> GymCustomer | None:
+def holder(visit: PlannedVisit, gym: Gym) -> GymCustomer | None:
     """Whose code is held up."""
-    (reading,) = DECODER.decode(luminance(on_white(act.prop.image)))
+    (reading,) = DECODER.decode(luminance(on_white(visit.held.image)))
     text = reading.code.text
     number = KEYS.read(text, TODAY)
     if isinstance(number, int):
@@ -39,45 +39,46 @@ def holder(act: PlannedVisit, gym: Gym) -> GymCustomer | None:
 
 
 def test_the_first_round_has_one_of_each_kind(gym: Gym) -> None:
-    acts = list(islice(DemoMembers(gym, KEYS).acts(), ONE_ROUND))
-    assert {act.outcome for act in acts} == {
+    planned = list(islice(DemoMembers(gym, KEYS).planned_visits(), ONE_ROUND))
+    assert {visit.outcome for visit in planned} == {
         VisitOutcome.WELCOME,
         VisitOutcome.FRONT_DESK,
         VisitOutcome.ALREADY_IN,
         VisitOutcome.UNKNOWN,
     }
-    assert sum(act.picks for act in acts) == 4  # a membership, and three of a family
-    people = [holder(act, gym) for act in acts]
+    assert sum(visit.picks for visit in planned) == 4  # a membership, and three of a family
+    people = [holder(visit, gym) for visit in planned]
     played = {role: gym.characters[role] for role in ("expired", "two", "hold", "blocked")}
     assert set(played.values()) < {who.id for who in people if who}
-    for act, who in zip(acts, people, strict=True):
-        assert (who is None) is (act.outcome is VisitOutcome.UNKNOWN)
-        if who is not None and act.outcome is VisitOutcome.WELCOME:
+    for visit, who in zip(planned, people, strict=True):
+        assert (who is None) is (visit.outcome is VisitOutcome.UNKNOWN)
+        if who is not None and visit.outcome is VisitOutcome.WELCOME:
             assert any(held.is_usable(gym.today) for held in gym.memberships_of(who.id))
-            assert act.state is CheckinState.CONFIRMED
-        if act.outcome is VisitOutcome.FRONT_DESK:
-            assert act.state is None
-    again = next(act for act in acts if "again" in act.who)
+            assert visit.state is CheckinState.CONFIRMED
+        if visit.outcome is VisitOutcome.FRONT_DESK:
+            assert visit.state is None
+    again = next(visit for visit in planned if "again" in visit.who)
     assert again.outcome is VisitOutcome.ALREADY_IN
-    assert acts.index(again) > people.index(holder(again, gym))
+    assert planned.index(again) > people.index(holder(again, gym))
 
 
 def test_ordinary_members_come_once_each_by_phone_and_by_card(gym: Gym) -> None:
-    acts = list(DemoMembers(gym, KEYS).ordinary_members())
-    people = [holder(act, gym) for act in acts]
-    assert len({who.id for who in people if who}) == len(acts) > 20
+    planned = list(DemoMembers(gym, KEYS).ordinary_members())
+    people = [holder(visit, gym) for visit in planned]
+    assert len({who.id for who in people if who}) == len(planned) > 20
     for who in people:
         assert who is not None
         assert who.id not in gym.characters.values()
         (held,) = gym.memberships_of(who.id)
         assert held.is_usable(gym.today)
-    by_card = sum("by card" in act.who for act in acts)
-    assert 0 < by_card < len(acts)
+    by_card = sum("by card" in visit.who for visit in planned)
+    assert 0 < by_card < len(planned)
 
 
 def test_the_same_seed_brings_the_same_people(gym: Gym) -> None:
     first, second, other = (
-        [act.who for act in DemoMembers(gym, KEYS, seed=seed).acts()] for seed in (3, 3, 4)
+        [visit.who for visit in DemoMembers(gym, KEYS, seed=seed).planned_visits()]
+        for seed in (3, 3, 4)
     )
     assert first == second
     assert first != other
@@ -85,8 +86,8 @@ def test_the_same_seed_brings_the_same_people(gym: Gym) -> None:
 
 
 def test_a_pass_of_another_gym_is_nobodys(gym: Gym) -> None:
-    act = next(DemoMembers(gym, PassKeys.of(b"another key")).acts())
-    (reading,) = DECODER.decode(luminance(on_white(act.prop.image)))
+    visit = next(DemoMembers(gym, PassKeys.of(b"another key")).planned_visits())
+    (reading,) = DECODER.decode(luminance(on_white(visit.held.image)))
     assert KEYS.read(reading.code.text, TODAY) is None
     assert KEYS.looks_like_pass(reading.code.text)
     assert KEYS.read(KEYS.make(CustomerId(1)), TODAY) == 1

@@ -33,7 +33,7 @@ def test_times_count_from_the_code_in_view() -> None:
 
 
 @pytest.mark.parametrize(
-    ("act", "outcome", "state", "expected"),
+    ("planned", "outcome", "state", "expected"),
     [
         (WELCOME, VisitOutcome.WELCOME, CheckinState.CONFIRMED, True),
         (WELCOME, VisitOutcome.SAVED, CheckinState.CONFIRMED, False),
@@ -44,9 +44,9 @@ def test_times_count_from_the_code_in_view() -> None:
     ],
 )
 def test_as_expected_is_screen_and_outbox(
-    act: PlannedVisit, outcome: VisitOutcome | None, state: CheckinState | None, expected: bool
+    planned: PlannedVisit, outcome: VisitOutcome | None, state: CheckinState | None, expected: bool
 ) -> None:
-    assert DemoVisit(act, outcome, state).as_expected is expected
+    assert DemoVisit(planned, outcome, state).as_expected is expected
 
 
 def test_the_table_says_what_happened() -> None:

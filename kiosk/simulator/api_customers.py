@@ -1,28 +1,38 @@
-"""Calls about people: customers, custom fields, issues, registration blocks.
+"""Calls about customers: who they are, and the memberships they hold.
 
-Calls about the business and its staff: venues, provider, settings, profiles, tokens; and the
-one call that writes, ``POST /checkins``.
+Custom fields, issues and registration blocks are among the first; use counts and membership
+products among the second.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
+from typing import Any
 
+from starlette.datastructures import QueryParams
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from kiosk.simulator import conventions, wire
-from kiosk.simulator.access import MODES, Credentials
-from kiosk.simulator.checkins import CheckinDesk, Switches, json_object, parse_checkin
+from kiosk.simulator.checkins import json_object
 from kiosk.simulator.conventions import ApiError, Json, Tree, invalid, one, page_of
 from kiosk.simulator.gym import Gym
-from kiosk.simulator.records import GymCustomer
-from kiosk.simulator.wire import provider, staff_profile, stamp, venue
+from kiosk.simulator.records import GymCustomer, GymMembership, GymProduct
 
 _FLAG_WORDS = ("flag_on_profile", "normal", "closed")
+# The filter's words on the left differ from the objects' on the right (documented).
+_STATUS_WORDS = {
+    "active": "active",
+    "hold": "hold",
+    "complete": "completed",
+    "cancelled": "cancelled",
+}
+_TYPE_WORDS = {"pack": "pack", "recurring": "recurring_plan", "prepaid": "prepaid_plan"}
+_SORT_KEYS = ("start_date", "expiration_date", "status", "membership.name", "membership.type")
 
 
-class PeopleApi:
+class CustomersApi:
     """Answers from the gym's customers."""
 
     def __init__(self, gym: Gym) -> None:
@@ -103,7 +113,7 @@ class PeopleApi:
         """GET /customer_issues."""
         params = request.query_params
         customers = conventions.numbers(params, "customer")
-        importance = conventions.words(params, "importance", _FLAG_WORDS)
+        importance = conventions.choices(params, "importance", _FLAG_WORDS)
         status = conventions.whole(params, "status")
         rows = [
             note
@@ -155,73 +165,113 @@ def _has_prefix(who: GymCustomer, prefix: str) -> bool:
     return any(name.casefold().startswith(prefix) for name in names)
 
 
-_TOKEN_LIFETIME_S = 86_400
+class MembershipsApi:
+    """Answers from what the gym sells and its customers hold."""
 
-
-class BusinessApi:
-    """Answers about the gym as a business, and takes its check-ins."""
-
-    def __init__(
-        self, gym: Gym, credentials: Credentials, switches: Switches, desk: CheckinDesk
-    ) -> None:
+    def __init__(self, gym: Gym) -> None:
         self._gym = gym
-        self._credentials = credentials
-        self._switches = switches
-        self._desk = desk
 
-    async def check_in(self, request: Request) -> Response:
-        """POST /checkins; the answer names neither customer nor venue nor date (documented)."""
-        asked = parse_checkin(await request.body())
-        made = self._desk.accept(asked, request.state.caller)
-        answer = {
-            "id": made.id,
-            "object": "checkin",
-            "timestamp": stamp(made.timestamp),
-            "comped": made.comped,
-            "customer_membership": made.customer_membership,
-        }
-        return JSONResponse(answer, 201)
+    async def customer_memberships(self, request: Request) -> Response:
+        """GET /customer_memberships; memberships of deleted customers are not listed."""
+        params = request.query_params
+        gone = {who.id for who in self._gym.customers.values() if who.deleted}
+        rows = [held for held in self._gym.memberships.values() if held.customer not in gone]
+        rows = self._by_ids(params, rows)
+        rows = self._by_kind(params, rows)
+        rows = _by_dates(params, rows)
+        products: dict[int, Json] = {}
 
-    async def settings(self, _request: Request) -> Response:
-        """GET /checkins/settings."""
-        switches = self._switches
-        return JSONResponse(
-            {"enabled": switches.checkins_enabled, "granularity": switches.granularity}
-        )
+        def represent(held: GymMembership, expand: Tree) -> Json:
+            return wire.customer_membership(self._gym, held, expand, products)
 
-    async def venues(self, request: Request) -> Response:
-        """GET /venues; there is one, and it is active."""
-        status = conventions.words(request.query_params, "status", ("active", "archived"))
-        rows = [self._gym] if status is None or "active" in status else []
-        return page_of(request, rows, venue)
+        return page_of(request, self._sorted(params, rows), represent)
 
-    async def provider(self, request: Request) -> Response:
-        """GET /providers/{id}; only the own one is found."""
-        if request.path_params["id"] != self._gym.provider_id:
+    async def usage(self, request: Request) -> Response:
+        """GET /customer_memberships/{id}/usage; the same for every ``date``."""
+        conventions.day(request.query_params, "date")
+        held = self._gym.memberships.get(request.path_params["id"])
+        if held is None:
             raise ApiError(404, "Not found.")
-        return one(request, self._gym, provider)
+        return JSONResponse(wire.usage(held))
 
-    async def profiles(self, request: Request) -> Response:
-        """GET /auth/profiles: the staff profile of the token."""
-        return page_of(request, [self._credentials], self._profile)
+    async def product(self, request: Request) -> Response:
+        """GET /memberships/{id}."""
+        product = self._gym.products.get(request.path_params["id"])
+        if product is None:
+            raise ApiError(404, "Not found.")
+        return one(request, product, self._product)
 
-    async def refresh(self, request: Request) -> Response:
-        """POST /auth/refresh_access_token; defaults to a customer token, as documented."""
-        value = json_object(await request.body())
-        offered = value.get("refresh_token")
-        if not isinstance(offered, str) or not offered:
-            raise invalid("refresh_token", "This field is required.")
-        kind = value.get("new_access_token_type", "customer")
-        if kind not in MODES:
-            raise invalid("new_access_token_type", f'"{kind}" is not a valid choice.')
-        if offered != self._credentials.refresh_token:
-            raise ApiError(401, "The refresh token is not valid.")
-        token = self._credentials.token
-        if kind == "customer" and self._credentials.customer_token is not None:
-            token = self._credentials.customer_token
-        return JSONResponse(
-            {"access_token": token, "expires_in": _TOKEN_LIFETIME_S, "refresh_token": offered}
-        )
+    def _product(self, product: GymProduct, expand: Tree) -> Json:
+        return wire.membership(self._gym, product, expand)
 
-    def _profile(self, credentials: Credentials, expand: Tree) -> Json:
-        return staff_profile(self._gym, credentials.permissions, expand)
+    def _by_ids(self, params: QueryParams, rows: list[GymMembership]) -> list[GymMembership]:
+        ids = conventions.numbers(params, "ids")
+        owners = conventions.numbers(params, "customer")
+        products = conventions.numbers(params, "membership")
+        family = conventions.whole(params, "owned_or_shared_with_customer")
+        return [
+            held
+            for held in rows
+            if (ids is None or held.id in ids)
+            and (owners is None or held.customer in owners)
+            and (products is None or held.product in products)
+            and (family is None or held.belongs_to(family))
+        ]
+
+    def _by_kind(self, params: QueryParams, rows: list[GymMembership]) -> list[GymMembership]:
+        statuses = conventions.choices(params, "status", _STATUS_WORDS)
+        types = conventions.choices(params, "membership_type", _TYPE_WORDS)
+        on_hold = conventions.flag(params, "has_active_hold")
+        ends = conventions.flag(params, "has_expiration_date")
+        wanted = None if statuses is None else {_STATUS_WORDS[word] for word in statuses}
+        kinds = None if types is None else {_TYPE_WORDS[word] for word in types}
+        return [
+            held
+            for held in rows
+            if (wanted is None or held.status in wanted)
+            and (kinds is None or self._gym.products[held.product].type in kinds)
+            and (on_hold is None or (held.hold is not None) == on_hold)
+            and (ends is None or (held.expiration_date is not None) == ends)
+        ]
+
+    def _sorted(self, params: QueryParams, rows: list[GymMembership]) -> list[GymMembership]:
+        known = {*_SORT_KEYS, *(f"-{key}" for key in _SORT_KEYS)}
+        conventions.choices(params, "sort", known)
+        keys = [key for key in params.get("sort", "").split(",") if key]
+        # Sorting by the last key first keeps the earlier keys decisive, as sorts are stable.
+        for key in reversed(keys):
+            name = key.lstrip("-")
+            rows = sorted(
+                rows, key=lambda held: self._sort_value(held, name), reverse=key.startswith("-")
+            )
+        return rows
+
+    def _sort_value(self, held: GymMembership, name: str) -> Any:  # any one comparable kind
+        if name == "membership.name":
+            return held.name
+        if name == "membership.type":
+            return self._gym.products[held.product].type
+        if name == "expiration_date":
+            return held.expiration_date or date.max
+        return getattr(held, name)
+
+
+def _by_dates(params: QueryParams, rows: list[GymMembership]) -> list[GymMembership]:
+    """Keep rows within the asked-for limits; a row without the date is outside every limit."""
+    for name in ("start_date", "expiration_date"):
+        first, last = conventions.day(params, f"{name}_gte"), conventions.day(params, f"{name}_lte")
+        if first is not None or last is not None:
+            rows = [held for held in rows if _within(getattr(held, name), first, last)]
+    for name in ("start_date", "end_date"):
+        first = conventions.day(params, f"active_hold_{name}_gte")
+        last = conventions.day(params, f"active_hold_{name}_lte")
+        if first is not None or last is not None:
+            held_back = [held for held in rows if held.hold is not None]
+            rows = [held for held in held_back if _within(getattr(held.hold, name), first, last)]
+    return rows
+
+
+def _within(day: date | None, first: date | None, last: date | None) -> bool:
+    if day is None:
+        return False
+    return (first is None or day >= first) and (last is None or day <= last)
