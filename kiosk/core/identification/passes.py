@@ -1,7 +1,7 @@
 """Member passes: a customer id under a signature, so that a made-up number opens nothing.
 
-`PassKeys` makes and reads them; `PassIssuer` gives them out and ends them, with the keys of a
-`KeyStore`; `write_keys` and `read_keys` carry the keys from one kiosk of a gym to another.
+`PassKeys` makes and reads them. `PassIssuer` gives them out and ends them, with the keys of a
+`KeyStore`. `write_keys` and `read_keys` carry the keys from one kiosk to another.
 """
 
 import base64
@@ -118,7 +118,7 @@ def write_keys(keys: Sequence[PassKey]) -> str:
 
 
 def read_keys(text: str) -> tuple[PassKey, ...]:
-    """Return the keys in `text`. Raises `KioskError` when it is not what `write_keys` makes."""
+    """Return the keys in `text`. Raises `KioskError` when it is no such file."""
     try:
         data: Any = json.loads(text)
         if data["kind"] != _FILE_KIND or data["version"] != 1:

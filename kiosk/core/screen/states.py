@@ -410,7 +410,7 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class LookForNotes:
-    """Find out what more can be said to a member who is in; answer with `Noted`, or not at all."""
+    """Look for a note to a member who is in; answer with `Noted`, or not at all."""
 
     visit: int
     decision: rules.CheckIn
