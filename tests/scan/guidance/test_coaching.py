@@ -14,7 +14,7 @@ from kiosk.scan.guidance.coaching import APPEARS_AFTER, STAYS, ScanCoach, Steady
 from tests.benchmarks.reader.empty import SUBJECTS, film
 from tests.helpers.doorway import Held, dimmed, hold_up, noisy, person, room
 
-Scene = Callable[[float], Image.Image]
+Scenery = Callable[[float], Image.Image]
 """From seconds to the picture."""
 
 CODE128 = Symbology.CODE128
@@ -22,7 +22,7 @@ NIGHT = 0.15
 
 
 def watch(
-    scene: Scene, decoder: Decoder | None, *, before: Image.Image, seconds: float = 1.4
+    scene: Scenery, decoder: Decoder | None, *, before: Image.Image, seconds: float = 1.4
 ) -> set[str]:
     """Return the hints shown while `scene` is before the camera, after a moment of `before`.
 
@@ -44,7 +44,7 @@ def _shaking(at: float) -> tuple[float, float]:
     return 6 * math.sin(at * 5), 4 * math.cos(at * 7)
 
 
-def _somebody_with(held: Held, kind: int = 0) -> Scene:
+def _somebody_with(held: Held, kind: int = 0) -> Scenery:
     def scene(at: float) -> Image.Image:
         picture = room(kind)
         person(picture, 700 + 20 * math.sin(at))
