@@ -26,13 +26,14 @@ from rich.table import Table
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 
+# Runs in the tree of the earlier version, with the names its modules had (up to version 0.1.0).
 _MAKE: Final = """
 import sys
 from datetime import timedelta
 from pathlib import Path
-from kiosk.core.admission.members import Customer, CustomerId, CustomerMembershipId, Membership
-from kiosk.store.sqlite import Database
-from kiosk.store.directory.directory import SqliteDirectory
+from kiosk.core.members import Customer, CustomerId, CustomerMembershipId, Membership
+from kiosk.store.database import Database
+from kiosk.store.directory import SqliteDirectory
 from tests.benchmarks.outbox import _HISTORY, _SETTLED, NOW
 rows, members = int(sys.argv[2]), int(sys.argv[3])
 database = Database(Path(sys.argv[1]) / "kiosk.sqlite3")

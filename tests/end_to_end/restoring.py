@@ -14,7 +14,7 @@ from kiosk.core.checkin.checkin import Checkin, CheckinState
 from kiosk.core.errors import StoreError
 from kiosk.simulator import Gym, Simulator, make_gym
 from kiosk.teamup.http.connection import RequestLimits
-from tests.campaigns.life import Noted, Plan, receive, settled
+from tests.campaigns.headless.life import Noted, Plan, receive, settled
 from tests.helpers.patience import PATIENCE_S
 
 MEMBERS = 24

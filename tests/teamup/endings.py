@@ -476,7 +476,7 @@ ELSEWHERE: Final = (
         "the kiosk is killed, or loses power, while *sending*",
         "unanswered",
         Does.READ_BACK.value,
-        "tests/campaigns/test_kills.py::test_a_short_campaign",
+        "tests/campaigns/kills/test_kills.py::test_a_short_campaign",
     ),
 )
 """Endings that need more than one request; their tests are where their code is tested."""

@@ -80,7 +80,7 @@ def cut_power(entries: list[Entry], planned: list[tuple[int, Loss]]) -> Iterator
     for after, loss in planned:
         for entry in entries[done:after]:
             if entry.name == PROMISES:
-                promises.hear(entry.content)
+                promises.take(entry.content)
             else:
                 disk.follow(entry)
         done = after

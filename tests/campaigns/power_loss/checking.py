@@ -27,7 +27,7 @@ class Promises:
         self.scans = [0, 0]  # done, begun
         self.setting = [0, 0]
 
-    def hear(self, lines: bytes) -> None:
+    def take(self, lines: bytes) -> None:
         """Take what the child wrote down."""
         for line in lines.splitlines():
             match json.loads(line):

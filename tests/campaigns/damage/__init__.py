@@ -1,0 +1,1 @@
+"""The files of a killed kiosk are damaged, and it starts again."""

@@ -1,0 +1,1 @@
+"""A kiosk on a disk that fails or hangs."""

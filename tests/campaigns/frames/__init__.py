@@ -1,0 +1,1 @@
+"""Hours of frames through the real sink, queue and decode thread."""

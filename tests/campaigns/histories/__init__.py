@@ -1,0 +1,1 @@
+"""Any history the kiosk can have, played against a model of the server."""

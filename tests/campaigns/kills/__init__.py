@@ -1,0 +1,1 @@
+"""The kiosk is killed at random moments while the network misbehaves."""

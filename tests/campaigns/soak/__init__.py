@@ -1,0 +1,1 @@
+"""A busy gym, day after day, with time flying."""

@@ -1,0 +1,1 @@
+"""`kiosk sync` is interrupted at random moments while the members change."""
