@@ -3,12 +3,13 @@
     python packaging/translations.py update   # take new words into the .ts files, build the .qm
     python packaging/translations.py check    # list what is missing; exit 1 if anything is
 
-The .ts files are Qt Linguist's; its tools can edit them too. The words are read here and not by
-lupdate, because lupdate knows no functions of a module that translate, such as `texts._tr`, under
-the context they name. The .qm files are made by Qt's lrelease, and kept beside them.
+The .ts files are Qt Linguist's; its tools can edit them too. The texts are read here, because
+lupdate knows no module's own functions that translate (`_tr`), and Babel's extractor finds the
+texts but not their contexts, passes over a text that is no literal, and cuts one that is joined.
+The .qm files are made by Qt's lrelease, and kept beside them.
 
-The sentences of the other rooms (`msg` of `kiosk.core.messages`) are one context more. Where an
-error or a check is made of a plain text instead, nobody could translate it, so that is refused.
+The messages of the rest of the program (`msg` of `kiosk.core.messages`) are one context more. Where
+an error or a check is made of a plain text instead, nobody could translate it: that is refused.
 """
 
 import ast
