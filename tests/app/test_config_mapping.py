@@ -71,8 +71,8 @@ def test_the_policy_is_the_gyms() -> None:
 def test_cards_count_also_when_no_field_holds_them() -> None:
     for field, in_teamup in ((0, False), (7, True)):
         mine = settings(members={"card_field": field}, teamup={"base_url": "https://a.example/v2"})
-        house = gym_rules_of(mine, account_of(mine), policy_of(mine))
-        assert {AcceptedKind.CARD, AcceptedKind.PASS} <= house.accept
-        assert house.cards_in_teamup is in_teamup
-        assert house.url_hosts == {"goteamup.com", "a.example"}
-        assert house.venue == 34
+        rules = gym_rules_of(mine, account_of(mine), policy_of(mine))
+        assert {AcceptedKind.CARD, AcceptedKind.PASS} <= rules.accept
+        assert rules.cards_in_teamup is in_teamup
+        assert rules.url_hosts == {"goteamup.com", "a.example"}
+        assert rules.venue == 34

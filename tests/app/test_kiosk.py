@@ -273,12 +273,12 @@ def test_a_scan_while_only_the_pin_pad_is_open_is_the_members(enter: Enter, gym:
 def test_news_reaches_the_staff_area(enter: Enter, gym: Gym, simulator: Simulator) -> None:
     entrance = enter()
     entrance.until_known()
-    heard: list[Checkin] = []
-    entrance.kiosk.checkin_moved.connect(lambda checkin, _there: heard.append(checkin))
+    moved: list[Checkin] = []
+    entrance.kiosk.checkin_moved.connect(lambda checkin, _there: moved.append(checkin))
     simulator.faults.add("slow", seconds=0.5)
     entrance.kiosk._scanned(Code(gym.character("regular").card), time.monotonic())
     entrance.unlock()
-    entrance.until(lambda: bool(heard) and heard[-1].state is CheckinState.CONFIRMED)
+    entrance.until(lambda: bool(moved) and moved[-1].state is CheckinState.CONFIRMED)
     assert entrance.area is not None
 
 

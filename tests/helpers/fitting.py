@@ -1,4 +1,4 @@
-"""Looks at a screen as a visitor does: what it says, whether it fits, what can be touched."""
+"""What a screen shows: its texts, whether they fit, what can be touched."""
 
 from collections.abc import Iterator
 
@@ -40,18 +40,14 @@ def texts(root: QWidget) -> list[str]:
 def clipped(root: QWidget) -> list[str]:
     """Return a line for each label or button whose words need more room than they have."""
     return [
-        *_cut_labels(root),
-        *_cut_hints(root),
-        *(
-            f"{area.objectName()} is too narrow for what it holds"
-            for area in root.findChildren(QScrollArea)
-            if area.isVisible() and area.horizontalScrollBar().maximum()
-        ),
-        *_cut_buttons(root),
+        *_clipped_labels(root),
+        *_clipped_placeholders(root),
+        *_narrow_areas(root),
+        *_clipped_buttons(root),
     ]
 
 
-def _cut_labels(root: QWidget) -> Iterator[str]:
+def _clipped_labels(root: QWidget) -> Iterator[str]:
     for label in visible_labels(root):
         metrics = QFontMetrics(label.font())
         if isinstance(label, FitLabel):
@@ -67,7 +63,7 @@ def _cut_labels(root: QWidget) -> Iterator[str]:
             yield f"{label.text()!r} sticks out of the screen"
 
 
-def _cut_hints(root: QWidget) -> Iterator[str]:
+def _clipped_placeholders(root: QWidget) -> Iterator[str]:
     for field in root.findChildren(QLineEdit):
         if field.isVisible() and not field.text():
             wide = QFontMetrics(field.font()).horizontalAdvance(field.placeholderText())
@@ -75,7 +71,13 @@ def _cut_hints(root: QWidget) -> Iterator[str]:
                 yield f"{field.placeholderText()!r} needs {wide}, has {room}"
 
 
-def _cut_buttons(root: QWidget) -> Iterator[str]:
+def _narrow_areas(root: QWidget) -> Iterator[str]:
+    for area in root.findChildren(QScrollArea):
+        if area.isVisible() and area.horizontalScrollBar().maximum():
+            yield f"{area.objectName()} is too narrow for what it holds"
+
+
+def _clipped_buttons(root: QWidget) -> Iterator[str]:
     for button in buttons(root):
         needed_width = button.needed_width() if isinstance(button, Button) else 0
         if needed_width > button.width():

@@ -44,7 +44,7 @@ def settings_at(simulator: Simulator, folder: Path, **sections: dict[str, Any]) 
     return load(write_config(folder, simulator, **sections))
 
 
-class Heard:
+class RecordingPlayer:
     """A `Player` that remembers what it was asked to play."""
 
     def __init__(self) -> None:
@@ -55,14 +55,14 @@ class Heard:
         self.meanings.append(sound)
 
 
-class _News(QObject):
-    """Brings the sender's news to the GUI thread."""
+class _MovedSignal(QObject):
+    """Carries moved check-ins from the sender's thread to the GUI thread."""
 
     moved = Signal(object, bool)
 
 
 class FrontDoor:
-    """A shown window and its conductor over the kiosk's real services; no camera.
+    """A shown window and its screen controller over the kiosk's real services; no camera.
 
     The sender runs, the directory is empty until `learn`. `close` at the end.
     """
@@ -80,13 +80,13 @@ class FrontDoor:
     ) -> None:
         self._qtbot = qtbot
         self._monotonic = monotonic
-        self._news = _News()
+        self._moved_signal = _MovedSignal()
         self.told: list[tuple[Checkin, bool]] = []
         self.services = Services(
             settings, on_moved=self._moved, on_progress=lambda _: None, clock=clock, budget=budget
         )
         self.threads = ThreadJobs()
-        self.heard = Heard()
+        self.heard = RecordingPlayer()
         self.window = KioskWindow(sounds=self.heard, find_me=settings.find_me.second_fact)
         self.window.allow_close()
         qtbot.addWidget(self.window, before_close_func=lambda _: self.close())
@@ -101,7 +101,7 @@ class FrontDoor:
             note_lookup=self.services.welcome,
             monotonic=monotonic,
         )
-        self._news.moved.connect(self.controller.moved)
+        self._moved_signal.moved.connect(self.controller.moved)
         self.states: list[screen.ScreenState] = []
         self.controller.changed.connect(self.states.append)
         self.window.resize(800, 480)
@@ -160,7 +160,7 @@ class FrontDoor:
         self.services.stop()
 
     def _moved(self, checkin: Checkin, already_there: bool) -> None:
-        self._news.moved.emit(checkin, already_there)
+        self._moved_signal.moved.emit(checkin, already_there)
         self.told.append((checkin, already_there))
 
 

@@ -72,10 +72,10 @@ class Gym:
         self.outbox = SqliteOutbox(self.database)
         self.directory = with_directory(self.database).directory()
         numbers = itertools.count(1)
-        house = GymRules(VENUE, frozenset(AcceptedKind), frozenset(), Policy())
+        gym_rules = GymRules(VENUE, frozenset(AcceptedKind), frozenset(), Policy())
         self.keys = PassKeys(SqlitePassKeys(self.database).all())
         self.checkin_service = CheckinService(
-            house,
+            gym_rules,
             keys=self.keys,
             directory=self.directory,
             outbox=self.outbox,
@@ -134,7 +134,7 @@ class Gym:
 
 
 @dataclass
-class Heard:
+class SignalCounts:
     """How often each signal of the area was emitted."""
 
     closed: int = 0
@@ -188,7 +188,7 @@ class Screen:
             lock_after_s=lock_after_s,
             pin_idle_s=pin_idle_s,
         )
-        self.heard = Heard()
+        self.heard = SignalCounts()
         for name in self.heard.names:
             getattr(self.area, name).connect(self.heard.counter(name))
         self.area.setParent(self.window)

@@ -237,8 +237,21 @@ def _next(before: states.ScreenState, after: states.ScreenState) -> str:
     return "(stays)" if after == before else name_of(after)
 
 
+_PLAIN_NAMES: Final[dict[type[states.ScreenState], str]] = {
+    states.Ready: "ready",
+    states.LookingUp: "looking up",
+    states.PickingName: "picking a name",
+    states.ChoosingPerson: "choosing a person",
+    states.ChoosingMembership: "choosing a membership",
+}
+
+
 def name_of(state: states.ScreenState) -> str:
     """Return the heading under which `state` stands on the page."""
+    return _PLAIN_NAMES.get(type(state)) or _name_with_details(state)
+
+
+def _name_with_details(state: states.ScreenState) -> str:
     match state:
         case states.FindingName():
             return "finding a name" + (", looked for" if state.asked else "")
@@ -254,16 +267,7 @@ def name_of(state: states.ScreenState) -> str:
         case states.Result():
             return f"result{' of a group' if state.party else ''}: {_words(state.outcome)}"
         case _:
-            return _PLAIN_NAMES[type(state)]
-
-
-_PLAIN_NAMES: Final[dict[type[states.ScreenState], str]] = {
-    states.Ready: "ready",
-    states.LookingUp: "looking up",
-    states.PickingName: "picking a name",
-    states.ChoosingPerson: "choosing a person",
-    states.ChoosingMembership: "choosing a membership",
-}
+            raise AssertionError(f"{type(state).__name__} has no heading")
 
 
 def _effect(effect: states.ScreenEffect) -> str:

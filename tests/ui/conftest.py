@@ -14,16 +14,23 @@ from kiosk.simulator.server import Simulator
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.language.controller import LanguageController
 from kiosk.ui.window import KioskWindow
-from tests.helpers.front_door import PATIENT, FrontDoor, Heard, OpenDoor, settings_at, todays_gym
+from tests.helpers.front_door import (
+    PATIENT,
+    FrontDoor,
+    OpenDoor,
+    RecordingPlayer,
+    settings_at,
+    todays_gym,
+)
 
 MakeWindow = Callable[..., KioskWindow]
 Speak = Callable[..., LanguageController]
 
 
 @pytest.fixture
-def heard() -> Heard:
+def heard() -> RecordingPlayer:
     """What a window of this test has sounded."""
-    return Heard()
+    return RecordingPlayer()
 
 
 @pytest.fixture
@@ -43,7 +50,7 @@ def speak(qapp: QApplication) -> Iterator[Speak]:
 
 
 @pytest.fixture
-def make_window(qtbot: QtBot, heard: Heard) -> MakeWindow:
+def make_window(qtbot: QtBot, heard: RecordingPlayer) -> MakeWindow:
     """Make a shown window of a size; further arguments go to the window."""
 
     def make(width: int = 1080, height: int = 1920, **options: object) -> KioskWindow:

@@ -5,7 +5,7 @@ import pytest
 from kiosk.core.admission import visit_notes
 from kiosk.ui.kit.palette import Meaning
 from kiosk.ui.sounds import Cue, ResultSounds, Sound
-from tests.helpers.front_door import Heard
+from tests.helpers.front_door import RecordingPlayer
 
 
 @pytest.mark.parametrize(
@@ -21,13 +21,13 @@ from tests.helpers.front_door import Heard
     ],
 )
 def test_the_sound_of_a_result(
-    meaning: Meaning, note: visit_notes.Note | None, sound: Sound, heard: Heard
+    meaning: Meaning, note: visit_notes.Note | None, sound: Sound, heard: RecordingPlayer
 ) -> None:
     ResultSounds(heard).play_result(1, meaning, note)
     assert heard.meanings == [sound]
 
 
-def test_good_news_is_played_once_and_bad_news_always(heard: Heard) -> None:
+def test_good_news_is_played_once_and_bad_news_always(heard: RecordingPlayer) -> None:
     result_sounds = ResultSounds(heard)
     for visit, meaning in ((1, Meaning.SAVED), (1, Meaning.GOOD), (1, Meaning.REFUSED)):
         result_sounds.play_result(visit, meaning, None)

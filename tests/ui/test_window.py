@@ -16,7 +16,7 @@ from kiosk.ui.member.texts import NamePolicy
 from kiosk.ui.window import KioskWindow
 from tests.gallery import members
 from tests.helpers import fitting
-from tests.helpers.front_door import Heard
+from tests.helpers.front_door import RecordingPlayer
 from tests.ui.conftest import MakeWindow
 
 PEOPLE = tuple(Customer(CustomerId(n), f"Person {n}") for n in range(1, 7))
@@ -144,7 +144,7 @@ def test_a_slow_look_up_is_told_in_place(make_window: MakeWindow, qtbot: QtBot) 
     assert "Looking you up…" not in fitting.texts(window.ready)
 
 
-def test_results_are_played_once(make_window: MakeWindow, heard: Heard) -> None:
+def test_results_are_played_once(make_window: MakeWindow, heard: RecordingPlayer) -> None:
     window = make_window()
     states = members.states()
     window.show_state(states["checking_in"], 1500)
@@ -155,7 +155,7 @@ def test_results_are_played_once(make_window: MakeWindow, heard: Heard) -> None:
 
 
 def test_good_news_is_not_played_twice_but_a_refusal_is(
-    make_window: MakeWindow, heard: Heard
+    make_window: MakeWindow, heard: RecordingPlayer
 ) -> None:
     window = make_window()
     for outcome in (VisitOutcome.SAVED, VisitOutcome.WELCOME, VisitOutcome.REFUSED):

@@ -87,10 +87,10 @@ def what_qt_says(library: Path, folder: Path, event: Event) -> tuple[str, str]:
             bare.wait(lambda told: not told["said"].startswith("frames 0"), "picture")
             first = {"said": ""}
             event.cause(camera)
-        said = [first["said"], *_heard(bare)]
+        said = [first["said"], *_lines(bare)]
         if event.undo:
             event.undo(camera)
-        after = _heard(bare)
+        after = _lines(bare)
         log = {line.split(": ")[-1].strip() for line in bare.log.splitlines() if "camera" in line}
     frames = [line for line in after if line.startswith("frames")]
     again = bool(frames) and not frames[-1].startswith("frames 0")
@@ -100,14 +100,14 @@ def what_qt_says(library: Path, folder: Path, event: Event) -> tuple[str, str]:
     return "; ".join(dict.fromkeys([*words, *logged, *active])), "yes" if again else "no"
 
 
-def _heard(bare: Child) -> list[str]:
+def _lines(bare: Child) -> list[str]:
     end = time.monotonic() + WATCHED_S
-    heard: list[str] = []
+    lines: list[str] = []
     while time.monotonic() < end:
-        heard.append(
+        lines.append(
             bare.wait(lambda told: "said" in told or time.monotonic() > end, "word")["said"]
         )
-    return heard
+    return lines
 
 
 class Kiosk:

@@ -1,6 +1,6 @@
 """One life of a kiosk without its screen, in a process of its own that may be killed at any time.
 
-The parent hands over visits and hears of each one that is on disk. Everything between the code
+The parent hands over visits and is told of each one that is on disk. Everything between the code
 and TeamUp is the real thing (`kiosk.app.services`); only the wall clock is shifted, so that days
 can follow each other quickly.
 """

@@ -97,7 +97,7 @@ class Options:
 
 @dataclass
 class Campaign:
-    """One campaign; `tell` hears of kills and acknowledged visits so far.
+    """One campaign; `tell` is called with the kills and acknowledged visits so far.
 
     `between_lives` are called after each death, with the data folder and a seeded generator of
     random numbers; each decides by itself whether to do something. `journals` are places of the
@@ -243,12 +243,12 @@ class Campaign:
         with pipe:
             try:
                 while pipe.poll():
-                    heard = pipe.recv()
-                    self._shaken = self._shaken and heard != "up"
-                    if isinstance(heard, Noted):
-                        self.told.add((self._people[heard.card], heard.day))
+                    message = pipe.recv()
+                    self._shaken = self._shaken and message != "up"
+                    if isinstance(message, Noted):
+                        self.told.add((self._people[message.card], message.day))
                         answered += 1
-                    elif heard is None:
+                    elif message is None:
                         assert self.between_lives, "a regular member was not let in"
                         unknown.append(cards[answered])
                         answered += 1
@@ -264,11 +264,11 @@ class Campaign:
         theirs.close()
         end = time.monotonic() + DRAIN_S
         try:
-            heard = ""
-            while heard != "rested":
+            message = ""
+            while message != "rested":
                 if not ours.poll(max(0.0, end - time.monotonic())):
                     raise AssertionError("the kiosk does not come to rest")
-                heard = ours.recv()
+                message = ours.recv()
             ours.send("enough")
             process.join(PATIENCE_S)
         finally:

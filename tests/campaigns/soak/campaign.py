@@ -122,7 +122,7 @@ class Outcome:
 
 
 class Soak:
-    """Some days of a gym. `tell` hears of visits so far."""
+    """Some days of a gym. `tell` is called with the visits so far."""
 
     def __init__(
         self,

@@ -59,7 +59,7 @@ class SyncResult:
 
 
 class SyncCampaign:
-    """One campaign in `folder`; `tell` hears how many interruptions there were so far."""
+    """One campaign in `folder`; `tell` is called with the interruptions so far."""
 
     def __init__(
         self, options: SyncOptions, folder: Path, tell: Callable[[int], None] = lambda _: None
