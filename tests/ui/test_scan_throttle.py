@@ -44,7 +44,7 @@ def test_of_a_flood_the_newest_is_served_as_soon_as_there_is_room(
     qtbot: QtBot,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    caplog.set_level(logging.INFO, "kiosk.ui.member.waiting_scans")
+    caplog.set_level(logging.INFO, "kiosk.ui.scan_throttle")
     for number in range(10_000):
         throttle.offer(Code(str(number)), clock.now)
     throttle.offer(Code("member"), clock.now)

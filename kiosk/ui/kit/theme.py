@@ -64,7 +64,7 @@ DAYLIGHT: Final = DaySpan(time(7), time(19))
 
 _MM_PER_INCH: Final = 25.4
 
-_PLAUSIBLE: Final = (1.5, 25.0)
+PLAUSIBLE_PIXELS_PER_MM: Final = (1.5, 25.0)
 """Pixels a millimetre: from a television on the wall to the sharpest telephone."""
 
 
@@ -339,7 +339,7 @@ def pixels_per_mm(widget: QWidget) -> float:
     """
     screen = widget.screen()
     density = screen.physicalDotsPerInch() / _MM_PER_INCH if screen is not None else 0.0
-    least, most = _PLAUSIBLE
+    least, most = PLAUSIBLE_PIXELS_PER_MM
     return density if least <= density <= most else 0.0
 
 

@@ -75,7 +75,7 @@ def test_a_display_that_lies_about_its_size_is_not_believed(
 ) -> None:
     window = make_window(800, 480)
     assert 1.5 <= pixels_per_mm(window) <= 25
-    monkeypatch.setattr(theme, "_BELIEVABLE", (500.0, 600.0))
+    monkeypatch.setattr(theme, "PLAUSIBLE_PIXELS_PER_MM", (500.0, 600.0))
     assert pixels_per_mm(window) == 0.0
 
 
