@@ -20,7 +20,7 @@ from kiosk.store.data_files import note_whole_again, was_made_anew, with_directo
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.journal.format import JournalLine
 from kiosk.store.journal.journal import Journal
-from kiosk.store.journal.recovery import MemberNames, ids_for_names, reconcile
+from kiosk.store.journal.reconciliation import MemberNames, ids_for_names, reconcile
 from kiosk.store.locks import DataFolderLock
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.repair.backups import backups_in

@@ -31,8 +31,8 @@ from kiosk.core.replica import SyncProgress, age_trouble
 from kiosk.core.staff import StaffDesk
 from kiosk.settings.load import backup_folder
 from kiosk.settings.schema import Settings
-from kiosk.store.device_settings import StoredSearchRateLimit
 from kiosk.store.directory.search import DirectoryNameSearch
+from kiosk.store.find_me_rate_limit import StoredSearchRateLimit
 from kiosk.store.outbox.linked_cards import SqliteLinkedCards
 from kiosk.store.outbox.pass_keys import SqlitePassKeys
 from kiosk.store.repair.backups import DailyBackups

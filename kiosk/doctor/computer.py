@@ -21,8 +21,8 @@ from kiosk.settings.load import backup_folder, data_folder, database_file
 from kiosk.settings.schema import Settings
 from kiosk.settings.secrets import exposed_file
 from kiosk.store.data_files import opened
+from kiosk.store.files import suspicion
 from kiosk.store.repair.backups import backups_in, ready_folder
-from kiosk.store.sqlite import suspicion
 from kiosk.ui.language.font_coverage import missing_scripts
 from kiosk.ui.passes import read_logo
 

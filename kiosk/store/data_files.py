@@ -1,4 +1,4 @@
-"""The kiosk's two database files: the books, and the directory, which can be fetched again."""
+"""The kiosk's two database files: the outbox, and the directory, which can be fetched again."""
 
 import logging
 from collections.abc import Callable, Iterator
@@ -12,13 +12,18 @@ from kiosk.core.admission.members import MemberRecord
 from kiosk.core.errors import DatabaseDamaged, ForeignDatabase, NewerDatabase, StoreError
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.directory.directory import SqliteDirectory
-from kiosk.store.directory.schema import DIRECTORY, TABLES, VIRTUAL_TABLES
+from kiosk.store.directory.directory_migrations import DIRECTORY_SCHEMA, TABLES, VIRTUAL_TABLES
 from kiosk.store.error_mapping import file_error
-from kiosk.store.files import move_with_log, remove_with_log, sync_folder
+from kiosk.store.files import (
+    directory_beside,
+    move_with_log,
+    remove_with_log,
+    suspicion,
+    sync_folder,
+)
 from kiosk.store.locks import DataFolderLock, SyncLock
 from kiosk.store.outbox.linked_cards import SqliteLinkedCards
-from kiosk.store.outbox.schema import directory_beside
-from kiosk.store.sqlite import Database, suspicion
+from kiosk.store.sqlite import Database
 
 _log = logging.getLogger(__name__)
 
@@ -27,7 +32,7 @@ _MADE_ANEW: Final = "directory.made_anew"
 
 @dataclass(frozen=True, slots=True)
 class DataFiles:
-    """Both files, open: `books` has what is precious, `members` is the directory."""
+    """Both files, open: `books` is the outbox database, `members` the directory."""
 
     books: Database
     members: Database
@@ -35,7 +40,7 @@ class DataFiles:
     def directory(
         self, *, on_put: Callable[[MemberRecord], None] = lambda _: None
     ) -> SqliteDirectory:
-        """Return the directory, with the cards that the books know (`on_put`: see there)."""
+        """Return the directory, with the cards that were linked here (`on_put`: see there)."""
         return SqliteDirectory(self.members, SqliteLinkedCards(self.books), on_put=on_put)
 
     def __iter__(self) -> Iterator[Database]:
@@ -61,15 +66,15 @@ class DataFiles:
 
 @contextmanager
 def opened(path: Path) -> Iterator[DataFiles]:
-    """Open the books at `path` and the directory beside them, beside a kiosk that may be running.
+    """Open the outbox database at `path` and the directory beside it; a kiosk may be running.
 
     Raises `StoreError`.
     """
-    books = Database(path)
+    outbox = Database(path)
     try:
-        files = with_directory(books)
+        files = with_directory(outbox)
     except BaseException:
-        books.close()
+        outbox.close()
         raise
     try:
         yield files
@@ -77,21 +82,21 @@ def opened(path: Path) -> Iterator[DataFiles]:
         files.close()
 
 
-def with_directory(books: Database, *, holds_folder: bool = False) -> DataFiles:
-    """Open the directory of `books`; one that cannot be used is thrown away and made anew.
+def with_directory(outbox: Database, *, holds_folder: bool = False) -> DataFiles:
+    """Open the directory of `outbox`; one that cannot be used is thrown away and made anew.
 
     That is for the process that holds the data folder (`holds_folder`); another takes the lock for
-    it, so nothing is taken from under a running kiosk. The books are opened first, because an
-    earlier version kept the directory in them. Raises `StoreError`.
+    it, so nothing is taken from under a running kiosk. The outbox is opened first, because an
+    earlier version kept the directory in it. Raises `StoreError`.
     """
-    path = directory_beside(books.path)
+    path = directory_beside(outbox.path)
     try:
-        return DataFiles(books, _open(path))
+        return DataFiles(outbox, _open(path))
     except (DatabaseDamaged, ForeignDatabase, NewerDatabase) as error:
         if holds_folder:
-            return _made_anew(books, path, error)
+            return _made_anew(outbox, path, error)
         with _lock_or(error, path.parent):
-            return _made_anew(books, path, error)
+            return _made_anew(outbox, path, error)
 
 
 def was_made_anew(device: DeviceSettings) -> bool:
@@ -119,7 +124,7 @@ def check_directory(database: Database) -> None:
 
 def _open(path: Path) -> Database:
     found_damaged = suspicion(path).exists()
-    database = Database(path, DIRECTORY)
+    database = Database(path, DIRECTORY_SCHEMA)
     try:
         with database.read() as connection:
             for table in (*TABLES, *VIRTUAL_TABLES):
@@ -133,7 +138,7 @@ def _open(path: Path) -> Database:
     return database
 
 
-def _made_anew(books: Database, path: Path, error: StoreError) -> DataFiles:
+def _made_anew(outbox: Database, path: Path, error: StoreError) -> DataFiles:
     _log.error("%s It is made anew.", error)
     try:
         if isinstance(error, ForeignDatabase):
@@ -141,16 +146,16 @@ def _made_anew(books: Database, path: Path, error: StoreError) -> DataFiles:
             move_with_log(path, path.with_name(f"{path.name}.foreign-{stamp}"))
         remove_with_log(path)
         sync_folder(path.parent)
-        _note_made_anew(books)
-        members = Database(path, DIRECTORY)
+        _note_made_anew(outbox)
+        members = Database(path, DIRECTORY_SCHEMA)
         suspicion(path).unlink(missing_ok=True)
     except OSError as failure:
         raise file_error(failure, path) from failure
-    return DataFiles(books, members)
+    return DataFiles(outbox, members)
 
 
-def _note_made_anew(books: Database) -> None:
-    DeviceSettings(books).set(_MADE_ANEW, datetime.now().astimezone().isoformat())
+def _note_made_anew(outbox: Database) -> None:
+    DeviceSettings(outbox).set(_MADE_ANEW, datetime.now().astimezone().isoformat())
 
 
 @contextmanager

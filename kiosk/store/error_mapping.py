@@ -77,42 +77,8 @@ def store_error(error: sqlite3.Error, path: Path, *, replaceable: bool = False) 
     if code in _DAMAGED or (code is None and str(error).startswith("Could not decode")):
         # It goes on with the text itself, which may be a member's name.
         return damaged(path, str(error).partition(" with text")[0], replaceable=replaceable)
-    if code in _READ_ONLY:
-        return StoreError(
-            msg(
-                "The database {path} may not be written; give the kiosk's user write permission "
-                "for the file and its folder.",
-                path=str(path),
-            )
-        )
-    if code == sqlite3.SQLITE_CANTOPEN:
-        return StoreError(
-            msg(
-                "The database {path} cannot be opened; check that its folder exists and that the "
-                "kiosk's user may write there.",
-                path=str(path),
-            )
-        )
-    if code in _HELD:
-        return StoreError(
-            msg(
-                "Another program is holding the database {path}; close that program and try again.",
-                path=str(path),
-            )
-        )
-    if code == sqlite3.SQLITE_IOERR:
-        return StoreError(
-            msg(
-                "The disk failed while {path} was read or written ({what}); check the free space, "
-                "the quota and the health of the disk.",
-                path=str(path),
-                what=str(error),
-            )
-        )
-    if code == sqlite3.SQLITE_INTERRUPT:
-        return StoreError(msg("Reading {path} was given up; try again.", path=str(path)))
-    if code == sqlite3.SQLITE_NOMEM:
-        return StoreError(msg("There is not enough memory for the database; restart the kiosk."))
+    if reason := _known_reason(code, error, path):
+        return StoreError(reason)
     name = getattr(error, "sqlite_errorname", type(error).__name__)
     _log.error("the database refused a request", exc_info=error)
     if replaceable and code == sqlite3.SQLITE_ERROR and str(error).startswith(_OTHER_TABLES):
@@ -125,6 +91,40 @@ def store_error(error: sqlite3.Error, path: Path, *, replaceable: bool = False) 
             what=f"{name}: {error}",
         )
     )
+
+
+def _known_reason(code: int | None, error: sqlite3.Error, path: Path) -> str:
+    """Return what a person can do about an error with this result code; "" for a bug."""
+    reason = ""
+    if code in _READ_ONLY:
+        reason = msg(
+            "The database {path} may not be written; give the kiosk's user write permission "
+            "for the file and its folder.",
+            path=str(path),
+        )
+    elif code == sqlite3.SQLITE_CANTOPEN:
+        reason = msg(
+            "The database {path} cannot be opened; check that its folder exists and that the "
+            "kiosk's user may write there.",
+            path=str(path),
+        )
+    elif code in _HELD:
+        reason = msg(
+            "Another program is holding the database {path}; close that program and try again.",
+            path=str(path),
+        )
+    elif code == sqlite3.SQLITE_IOERR:
+        reason = msg(
+            "The disk failed while {path} was read or written ({what}); check the free space, "
+            "the quota and the health of the disk.",
+            path=str(path),
+            what=str(error),
+        )
+    elif code == sqlite3.SQLITE_INTERRUPT:
+        reason = msg("Reading {path} was given up; try again.", path=str(path))
+    elif code == sqlite3.SQLITE_NOMEM:
+        reason = msg("There is not enough memory for the database; restart the kiosk.")
+    return reason
 
 
 def file_error(error: OSError, path: Path) -> StoreError:

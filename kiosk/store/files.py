@@ -1,18 +1,44 @@
-"""Puts a database in the place of another, so that a power loss leaves one or the other.
-
-The new one first gets a name that says that it is complete. Then the old one is moved aside with
-its log, and last the new one takes the name: when the log is surely gone, for SQLite would read it
-into the new file. What was cut short in between is ended by whoever holds the data folder next.
-
-Files and folders of the kiosk: made for its user alone, and named on disk.
-"""
+"""The files of a database: their names, who may read them, and how they get onto the disk."""
 
 import os
 import stat
 from pathlib import Path
 from typing import Final
 
-_SIDE_FILES: Final = ("-wal", "-shm", "-journal")
+_LOG_FILES: Final = ("-wal", "-shm")
+_SIDE_FILES: Final = (*_LOG_FILES, "-journal")
+
+
+def side_file(path: Path, end: str) -> Path:
+    """Return the path of a file that SQLite keeps beside the database at `path`."""
+    return path.with_name(path.name + end)
+
+
+def directory_beside(outbox: Path) -> Path:
+    """Return where the directory of the outbox database at `outbox` is kept."""
+    return outbox.with_name("directory.sqlite3")
+
+
+def suspicion(path: Path) -> Path:
+    """Return the marker file that says that the database at `path` was found damaged in use."""
+    return side_file(path, ".suspect")
+
+
+def files_of(path: Path) -> list[Path]:
+    """Return the database at `path` and its log, as far as they are there."""
+    return [file for end in ("", *_LOG_FILES) if (file := side_file(path, end)).exists()]
+
+
+def move_with_log(path: Path, target: Path) -> None:
+    """Give the database at `path`, as far as it is there, another name in the same folder."""
+    for file in files_of(path):
+        os.replace(file, side_file(target, file.name.removeprefix(path.name)))
+
+
+def remove_with_log(path: Path) -> None:
+    """Remove a database, if it is there; its log first, which must not outlive it."""
+    for end in (*_LOG_FILES, ""):
+        side_file(path, end).unlink(missing_ok=True)
 
 
 def make_private(path: Path) -> None:
@@ -30,9 +56,9 @@ def make_private(path: Path) -> None:
         for folder in [path.parent, *(folder.parent for folder in new_folders)]:
             sync_folder(folder)
     except FileExistsError:
-        # New ones get the permissions of the database.
-        for file in (path, *(path.with_name(path.name + end) for end in _SIDE_FILES)):
-            _take_back(file)
+        # SQLite gives new side files the permissions of the database.
+        for end in ("", *_SIDE_FILES):
+            _take_back(side_file(path, end))
 
 
 def make_folder_private(folder: Path) -> None:
@@ -70,35 +96,3 @@ def sync_file(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
-
-
-_BESIDE: Final = ("-wal", "-shm")
-
-
-def exchange(path: Path, finished: Path, kept_as: Path) -> None:
-    """Move the files at `path` to the name `kept_as`, and `finished` into their place.
-
-    `finished` is in the same folder, complete and on disk. May raise `OSError`.
-    """
-    move_with_log(path, kept_as)
-    sync_folder(path.parent)
-    os.replace(finished, path)
-    sync_folder(path.parent)
-
-
-def move_with_log(path: Path, target: Path) -> None:
-    """Give the database at `path`, as far as it is there, another name in the same folder."""
-    for end in ("", *_BESIDE):
-        if side_file(path, end).exists():
-            os.replace(side_file(path, end), side_file(target, end))
-
-
-def side_file(path: Path, end: str) -> Path:
-    """Return the path of a file that SQLite keeps beside the database at `path`."""
-    return path.with_name(path.name + end)
-
-
-def remove_with_log(path: Path) -> None:
-    """Remove a database, if it is there; its log first, which must not outlive it."""
-    for end in (*_BESIDE, ""):
-        side_file(path, end).unlink(missing_ok=True)

@@ -105,7 +105,7 @@ def holder_of(folder: Path) -> int | None:
 
 
 class SyncLock(_FileLock):
-    """Keeps a second sync out while one writes into the members' copy in the folder."""
+    """Keeps a second sync out while one writes into the replica in the folder."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__(

@@ -1,4 +1,9 @@
-"""How a database file is brought to today's layout: its steps, in order, each taken once."""
+"""Brings a database file to today's layout: its migrations, in order, each applied once.
+
+The migrations themselves, and with them the tables, are in `outbox.outbox_migrations` and
+`directory.directory_migrations`: a new column or table is a new migration at the end of one of the
+two lists.
+"""
 
 import logging
 import os
@@ -16,13 +21,13 @@ from kiosk.store.locks import holder_of
 _log = logging.getLogger(__name__)
 
 Statement = str | Callable[[sqlite3.Connection, Path], None]
-"""SQL, or a function that is given the connection, inside the step's transaction, and the file."""
+"""SQL, or a function of the connection, inside the migration's transaction, and the file's path."""
 
 Migration = Sequence[Statement]
-"""The statements of one step; they run in one transaction."""
+"""The statements of one migration; they run in one transaction."""
 
 VACUUM: Final[Migration] = ("VACUUM",)
-"""The step that writes the file anew without its free pages; no transaction can hold it."""
+"""The migration that writes the file anew without its free pages; in no transaction."""
 
 _ALONE_S: Final = 10.0  # as long as a kiosk takes to look through its database at the start
 _LOOK_S: Final = 0.05
@@ -32,10 +37,10 @@ _LOOK_S: Final = 0.05
 class Schema:
     """What differs between the kiosk's database files.
 
-    `migrations` lead from an empty file to today's layout; `PRAGMA user_version` counts those a
-    file has taken. A step that has been released is never changed; a new layout is a new step at
-    the end. From step `alone_from` on (counted from 1) an earlier version cannot use the file any
-    more. A `replaceable` file holds nothing that cannot be fetched again.
+    `migrations` lead from an empty file to today's layout, oldest first; `PRAGMA user_version`
+    counts those that were applied. One that has been released is never changed; a new layout is a
+    new one at the end. From number `alone_from` on (counted from 1) an earlier version of the kiosk
+    cannot use the file any more. A `replaceable` file holds nothing that cannot be fetched again.
     """
 
     migrations: Sequence[Migration]
@@ -44,13 +49,13 @@ class Schema:
     alone_from: int = 0
     replaceable: bool = False
 
-    def up_to(self, steps: int) -> Self:
-        """Return the schema as it was when it had only so many steps."""
-        return replace(self, migrations=self.migrations[:steps])
+    def up_to(self, version: int) -> Self:
+        """Return the schema as it was when it had only so many migrations."""
+        return replace(self, migrations=self.migrations[:version])
 
 
 def migrate(connection: sqlite3.Connection, path: Path, schema: Schema) -> None:
-    """Take the steps that are missing; each waits for other processes that take the same.
+    """Apply the migrations that are missing; waits for other processes that apply the same.
 
     Raises `NewerDatabase`, and `StoreError` when a kiosk of an earlier version uses the file.
     """
@@ -59,25 +64,25 @@ def migrate(connection: sqlite3.Connection, path: Path, schema: Schema) -> None:
         _wait_until_alone(connection, path, schema)
     while (version := pragma(connection, "user_version")) < len(schema.migrations):
         if schema.migrations[version] == VACUUM:
-            _give_room_back(connection, version)
+            _vacuum_at(connection, version)
         else:
-            _take_steps(connection, path, schema)
+            _apply_up_to_vacuum(connection, path, schema)
     refuse_newer(path, version, schema)
     if before and before < version:
         _log.info("%s brought from layout %d to %d", path.name, before, version)
 
 
-def _take_steps(connection: sqlite3.Connection, path: Path, schema: Schema) -> None:
-    """Take all steps up to the end, or up to the next `VACUUM`, in one transaction."""
+def _apply_up_to_vacuum(connection: sqlite3.Connection, path: Path, schema: Schema) -> None:
+    """Apply all migrations up to the end, or up to the next `VACUUM`, in one transaction."""
     connection.execute("BEGIN IMMEDIATE")
     try:
-        # Another process may have taken the steps while this one waited for the lock.
+        # Another process may have applied them while this one waited for the lock.
         version = pragma(connection, "user_version")
         refuse_newer(path, version, schema)
-        for step in schema.migrations[version:]:
-            if step == VACUUM:
+        for migration in schema.migrations[version:]:
+            if migration == VACUUM:
                 break
-            for statement in step:
+            for statement in migration:
                 if isinstance(statement, str):
                     connection.execute(statement)
                 else:
@@ -92,7 +97,7 @@ def _take_steps(connection: sqlite3.Connection, path: Path, schema: Schema) -> N
         raise
 
 
-def _give_room_back(connection: sqlite3.Connection, version: int) -> None:
+def _vacuum_at(connection: sqlite3.Connection, version: int) -> None:
     """Write the file anew without the pages that became free.
 
     It needs the size of the file twice over; without that room the pages stay, and are filled
@@ -116,7 +121,7 @@ def vacuum(connection: sqlite3.Connection) -> None:
 
 
 def _still_at(connection: sqlite3.Connection, version: int, then: int | None = None) -> bool:
-    """Tell, with the lock of a writer, whether the file has taken `version` steps; note `then`."""
+    """Tell, with the lock of a writer, whether the file is at `version`; set it to `then` if so."""
     connection.execute("BEGIN IMMEDIATE")
     try:
         still = pragma(connection, "user_version") == version
@@ -128,10 +133,10 @@ def _still_at(connection: sqlite3.Connection, version: int, then: int | None = N
 
 
 def _wait_until_alone(connection: sqlite3.Connection, path: Path, schema: Schema) -> None:
-    """Wait for a kiosk that is just starting, and is about to take the steps itself.
+    """Wait for a kiosk that is just starting, and is about to apply the migrations itself.
 
-    Raises `StoreError` when it does not: then it is one of an earlier version, from under whose
-    feet the tables must not be taken.
+    Raises `StoreError` when it does not: then it is one of an earlier version, which still needs
+    the tables.
     """
     until = time.monotonic() + _ALONE_S
     while (holder := holder_of(path.parent)) not in (None, os.getpid()):
@@ -150,7 +155,7 @@ def _wait_until_alone(connection: sqlite3.Connection, path: Path, schema: Schema
 
 
 def refuse_newer(path: Path, version: int, schema: Schema) -> None:
-    """Raise `NewerDatabase` when a later version of the kiosk took `version` steps at `path`."""
+    """Raise `NewerDatabase` when `path` has more migrations, `version`, than this kiosk knows."""
     if version > len(schema.migrations):
         raise NewerDatabase(
             msg(

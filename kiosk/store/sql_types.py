@@ -28,9 +28,9 @@ def micros(at: datetime) -> int:
     return (_aware(at) - _EPOCH) // _MICROSECOND
 
 
-def span(window: timedelta) -> int:
+def micros_of(duration: timedelta) -> int:
     """Return a length of time in microseconds."""
-    return window // _MICROSECOND
+    return duration // _MICROSECOND
 
 
 def day_or_none(text: str | None) -> date | None:

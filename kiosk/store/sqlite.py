@@ -12,14 +12,15 @@ from weakref import WeakSet
 from kiosk.core.errors import DatabaseDamaged, ForeignDatabase, StoreError
 from kiosk.core.messages import msg
 from kiosk.store.error_mapping import damaged, file_error, store_error
-from kiosk.store.files import make_folder_private, make_private, remove_with_log
+from kiosk.store.files import make_folder_private, make_private, remove_with_log, suspicion
 from kiosk.store.migrations import Schema, migrate, pragma, refuse_newer
-from kiosk.store.outbox.schema import BOOKS
-from kiosk.store.repair.wal import look_at_files
+from kiosk.store.outbox.outbox_migrations import OUTBOX_SCHEMA
+from kiosk.store.repair.wal import check_files
+from kiosk.store.replacement import refuse_unfinished
 
 _BUSY_SECONDS: Final = 5.0
-_MIGRATING_SECONDS: Final = 120.0  # for the steps another process is taking
-_ASK_STEPS: Final = 10_000  # of SQLite's machine: about a millisecond
+_MIGRATING_SECONDS: Final = 120.0  # for the migrations another process is applying
+_ASK_EVERY: Final = 10_000  # instructions of SQLite's machine: about a millisecond
 _WAL_KEPT_BYTES: Final = 16 * 1024 * 1024  # a big sync may grow the log; it is cut back to this
 
 
@@ -45,10 +46,10 @@ class Database:
 
     Safe from any thread: each gets its own connection on first use. Opening raises `StoreError`
     (`NewerDatabase`, `ForeignDatabase`, `DatabaseDamaged`, `DiskFull`); so does every use. A file
-    that has taken more steps than `schema` has is refused and left as it is.
+    with more migrations than `schema` has is refused and left as it is.
     """
 
-    def __init__(self, path: Path, schema: Schema = BOOKS) -> None:
+    def __init__(self, path: Path, schema: Schema = OUTBOX_SCHEMA) -> None:
         self.path = path
         self._schema = schema
         self._local = threading.local()
@@ -68,9 +69,9 @@ class Database:
         try:
             with self._translated():
                 if not schema.replaceable:
-                    look_at_files(path)  # SQLite would wipe what it does not see
+                    check_files(path)  # SQLite would wipe what it does not see
                 self._prepare(self._handle().connection)
-        except OSError as error:  # of a step that makes another file
+        except OSError as error:  # of a migration that makes another file
             self.close()
             raise file_error(error, path) from error
         except BaseException:
@@ -100,7 +101,7 @@ class Database:
         so, with a `StoreError`.
         """
         with self.read() as connection:
-            connection.set_progress_handler(give_up, _ASK_STEPS)
+            connection.set_progress_handler(give_up, _ASK_EVERY)
             try:
                 (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
             finally:
@@ -264,24 +265,13 @@ class Database:
             )
 
 
-def refuse_unfinished(path: Path) -> None:
-    """Raise `StoreError` rather than begin anew while a file waits to be put in this place."""
-    if path.exists() or not path.parent.is_dir():
-        return
-    names = (f"{path.name}.{word}-*" for word in ("salvaged", "restored"))
-    if any(file for pattern in names for file in path.parent.glob(pattern)):
-        raise StoreError(
-            msg(
-                "Putting another file in the place of {path} was cut short; start the kiosk, "
-                "which ends it.",
-                path=str(path),
-            )
-        )
+def open_read_only(path: Path, *, immutable: bool = False) -> sqlite3.Connection:
+    """Open without ever writing to the database or its log, not even on closing.
 
-
-def suspicion(path: Path) -> Path:
-    """Return the note that says that the database at `path` was found damaged while in use."""
-    return path.with_name(f"{path.name}.suspect")
+    `immutable`: it has no log, or that is not looked at, and nothing is made beside it.
+    """
+    mode = "immutable=1" if immutable else "mode=ro"
+    return sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, isolation_level=None)
 
 
 def version_on_disk(path: Path) -> int:
@@ -290,9 +280,8 @@ def version_on_disk(path: Path) -> int:
     An immutable open may misread a file that is being written, so an error counts as 0 here and is
     left to the real opening, which follows.
     """
-    uri = f"{path.absolute().as_uri()}?immutable=1"
     try:
-        with closing(sqlite3.connect(uri, uri=True)) as connection:
+        with closing(open_read_only(path, immutable=True)) as connection:
             return pragma(connection, "user_version")
     except sqlite3.Error:
         return 0

@@ -8,9 +8,10 @@ from kiosk.app.services import Services
 from kiosk.core.checkin.checkin import CheckinState
 from kiosk.settings.load import database_file
 from kiosk.simulator.server import Simulator
+from kiosk.store.files import suspicion
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.repair.damage import DamageReports
-from kiosk.store.sqlite import Database, suspicion
+from kiosk.store.sqlite import Database
 from tests.helpers.front_door import settings_at
 from tests.store.making import a_checkin
 

@@ -12,8 +12,8 @@ from kiosk.settings.schema import Settings
 from kiosk.simulator.server import Simulator
 from kiosk.store.data_files import note_whole_again, opened
 from kiosk.store.device_settings import DeviceSettings
+from kiosk.store.files import directory_beside
 from kiosk.store.outbox.outbox import SqliteOutbox
-from kiosk.store.outbox.schema import directory_beside
 from kiosk.store.repair import backups, integrity
 from kiosk.store.repair.backups import backups_in
 from tests.app.test_services import Listening, live

@@ -22,7 +22,7 @@ from rich.table import Table
 
 from kiosk.core.checkin.checkin import OPEN_STATES, CheckinEvent
 from kiosk.store.journal.journal import Journal
-from kiosk.store.journal.recovery import reconcile
+from kiosk.store.journal.reconciliation import reconcile
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.repair.salvage import open_database
 from kiosk.store.sqlite import Database

@@ -18,8 +18,9 @@ from kiosk.doctor.computer import examine_device
 from kiosk.settings.schema import Settings
 from kiosk.store.data_files import with_directory
 from kiosk.store.device_settings import DeviceSettings
+from kiosk.store.files import suspicion
 from kiosk.store.repair.backups import name_of
-from kiosk.store.sqlite import Database, suspicion
+from kiosk.store.sqlite import Database
 from kiosk.store.staff_pin import hash_pin
 from tests.helpers.members import LONG_AGO, customer
 from tests.helpers.rights import without_rights

@@ -1,4 +1,4 @@
-"""The directory is thrown away and made anew when it cannot be used; the books never are."""
+"""The directory is thrown away and made anew when it cannot be used; the outbox never is."""
 
 import os
 import sqlite3
@@ -17,11 +17,11 @@ from kiosk.store.data_files import (
     with_directory,
 )
 from kiosk.store.device_settings import DeviceSettings
-from kiosk.store.directory.schema import DIRECTORY
+from kiosk.store.directory.directory_migrations import DIRECTORY_SCHEMA
+from kiosk.store.files import directory_beside, suspicion
 from kiosk.store.locks import DataFolderLock
 from kiosk.store.outbox.outbox import SqliteOutbox
-from kiosk.store.outbox.schema import directory_beside
-from kiosk.store.sqlite import Database, suspicion
+from kiosk.store.sqlite import Database
 from tests.helpers.patience import PATIENCE_S
 from tests.store.making import NOW, a_checkin, a_customer, a_record, start_python
 
@@ -32,7 +32,7 @@ pytestmark = pytest.mark.expects_warnings
 
 @pytest.fixture
 def folder(path: Path) -> Path:
-    """A data folder with a check-in and a hundred members, closed; the path of its books."""
+    """A data folder with a check-in and a hundred members, closed; the path of its outbox."""
     with opened(path) as files:
         SqliteOutbox(files.books).record(a_checkin(), window=None)
         directory = files.directory()
@@ -63,8 +63,8 @@ def _without_a_table(file: Path) -> None:
         connection.execute("DROP TABLE search_text")
 
 
-def _of_a_step_that_fails(file: Path) -> None:
-    """It says that it has taken no step, and has the tables of the first."""
+def _of_a_migration_that_fails(file: Path) -> None:
+    """No migration counts as applied, and the tables of the first are there."""
     with closing(sqlite3.connect(file)) as connection:
         connection.execute("PRAGMA user_version = 0")
 
@@ -74,7 +74,7 @@ def _with_a_wiped_page_met_in_use(file: Path) -> None:
     hole = content.index(b"Given50") // PAGE * PAGE
     content[hole : hole + PAGE] = bytes(PAGE)
     file.write_bytes(content)
-    database = Database(file, DIRECTORY)
+    database = Database(file, DIRECTORY_SCHEMA)
     with pytest.raises(DatabaseDamaged, match="fetches the members anew"), database.read() as it:
         it.execute("SELECT first_name FROM customer").fetchall()
     database.close()
@@ -95,7 +95,7 @@ def _with_a_wiped_index_of_search(file: Path) -> None:
         _another_programs,
         _no_database,
         _without_a_table,
-        _of_a_step_that_fails,
+        _of_a_migration_that_fails,
         _with_a_wiped_page_met_in_use,
         _with_a_wiped_index_of_search,
     ],
@@ -144,8 +144,8 @@ def test_nothing_is_thrown_away_beside_a_running_kiosk(folder: Path) -> None:
         with pytest.raises(DatabaseDamaged, match="start the kiosk again"), opened(folder):
             pass
         assert file.read_bytes().startswith(b"not a database")
-        books = Database(folder)
-        files = with_directory(books, holds_folder=True)
+        outbox = Database(folder)
+        files = with_directory(outbox, holds_folder=True)
         assert files.directory().status().customers == 0
         files.close()
 
@@ -153,7 +153,7 @@ def test_nothing_is_thrown_away_beside_a_running_kiosk(folder: Path) -> None:
 def test_a_directory_nobody_may_write_in_is_not_thrown_away(folder: Path) -> None:
     """Only what is wrong with the file itself is mended by another file."""
     file = directory_beside(folder)
-    database = Database(file, DIRECTORY)
+    database = Database(file, DIRECTORY_SCHEMA)
     with database.write() as it:
         it.execute("UPDATE directory SET run = run")
         child = start_python(_WRITE, str(file))
@@ -184,10 +184,10 @@ import sys
 from pathlib import Path
 from kiosk.core.errors import StoreError
 from kiosk.store import sqlite
-from kiosk.store.directory.schema import DIRECTORY
+from kiosk.store.directory.directory_migrations import DIRECTORY_SCHEMA
 sqlite._BUSY_SECONDS = 0.1
 try:
-    with sqlite.Database(Path(sys.argv[1]), DIRECTORY).write() as connection:
+    with sqlite.Database(Path(sys.argv[1]), DIRECTORY_SCHEMA).write() as connection:
         connection.execute("UPDATE directory SET run = run")
 except StoreError as error:
     print(type(error).__name__, error)

@@ -13,7 +13,7 @@ import pytest
 from kiosk.core.errors import NewerDatabase, StoreError
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.outbox.outbox import SqliteOutbox
-from kiosk.store.outbox.schema import APPLICATION_ID, BOOKS, MIGRATIONS
+from kiosk.store.outbox.outbox_migrations import OUTBOX_SCHEMA
 from kiosk.store.sqlite import Database
 from tests.helpers.patience import PATIENCE_S
 from tests.store.making import a_checkin, start_python
@@ -54,7 +54,7 @@ def test_every_connection_is_durable_and_strict(database: Database) -> None:
     thread = threading.Thread(target=look)
     thread.start()
     thread.join()
-    assert seen == [("wal", 2, 1, 5000, len(MIGRATIONS))] * 2
+    assert seen == [("wal", 2, 1, 5000, len(OUTBOX_SCHEMA.migrations))] * 2
 
 
 def test_opens_again_what_it_wrote(path: Path) -> None:
@@ -71,7 +71,7 @@ def test_a_newer_database_is_refused_and_not_touched(path: Path) -> None:
     path.parent.mkdir()
     with contextlib.closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA application_id = {OUTBOX_SCHEMA.application_id}")
         connection.execute("CREATE TABLE later (x)")
         connection.execute("PRAGMA user_version = 999")
     before, changed = path.read_bytes(), path.stat().st_mtime_ns
@@ -91,13 +91,13 @@ def test_a_newer_database_is_refused_while_its_version_is_still_in_the_log(path:
             Database(path)
 
 
-def test_a_later_version_adds_its_steps_to_an_older_file(path: Path) -> None:
+def test_a_later_version_adds_its_migrations_to_an_older_file(path: Path) -> None:
     old = Database(path)
     SqliteOutbox(old).record(a_checkin(), window=None)
     old.close()
-    step = ("CREATE TABLE extra (x TEXT)", "INSERT INTO extra VALUES ('new')")
-    new = Database(path, replace(BOOKS, migrations=(*MIGRATIONS, step)))
-    assert _pragma(new, "user_version") == len(MIGRATIONS) + 1
+    migration = ("CREATE TABLE extra (x TEXT)", "INSERT INTO extra VALUES ('new')")
+    new = Database(path, replace(OUTBOX_SCHEMA, migrations=(*OUTBOX_SCHEMA.migrations, migration)))
+    assert _pragma(new, "user_version") == len(OUTBOX_SCHEMA.migrations) + 1
     assert SqliteOutbox(new).get("c1") == a_checkin()
     new.close()
     with pytest.raises(NewerDatabase):
@@ -105,13 +105,15 @@ def test_a_later_version_adds_its_steps_to_an_older_file(path: Path) -> None:
 
 
 @pytest.mark.expects_warnings
-def test_a_step_that_fails_leaves_the_file_at_the_step_before(path: Path) -> None:
+def test_a_migration_that_fails_leaves_the_file_as_it_was(path: Path) -> None:
     Database(path).close()
-    later = replace(BOOKS, migrations=(*MIGRATIONS, ("CREATE TABLE extra (x)", "NOT SQL")))
+    later = replace(
+        OUTBOX_SCHEMA, migrations=(*OUTBOX_SCHEMA.migrations, ("CREATE TABLE extra (x)", "NOT SQL"))
+    )
     with pytest.raises(StoreError):
         Database(path, later)
     again = Database(path)
-    assert _pragma(again, "user_version") == len(MIGRATIONS)
+    assert _pragma(again, "user_version") == len(OUTBOX_SCHEMA.migrations)
     with again.read() as connection:
         names = [row[0] for row in connection.execute("SELECT name FROM sqlite_schema")]
     assert "extra" not in names
@@ -223,7 +225,7 @@ def test_opening_waits_for_a_program_that_uses_an_old_style_file(path: Path, beg
     with contextlib.closing(
         sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     ) as other:
-        other.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        other.execute(f"PRAGMA application_id = {OUTBOX_SCHEMA.application_id}")
         other.execute(begin)
         other.execute("SELECT * FROM sqlite_schema").fetchall()
         release = threading.Timer(0.2, other.execute, args=("COMMIT",))

@@ -1,5 +1,6 @@
-"""The directory: the local copy of the gym's customers, so that a scan needs no look-up."""
+"""The directory: a local replica of the gym's customers, so that a scan needs no look-up."""
 
+import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 
@@ -12,18 +13,18 @@ from kiosk.store.directory.member_rows import (
     write_memberships_of,
 )
 from kiosk.store.directory.replica_writer import SqliteReplicaWriter, latest_run
-from kiosk.store.directory.search import find
+from kiosk.store.directory.search import find_customers
 from kiosk.store.outbox.linked_cards import SqliteLinkedCards
 from kiosk.store.sql_types import storable, utc_text
 from kiosk.store.sqlite import Database
 
 
 class SqliteDirectory(SqliteReplicaWriter):
-    """The directory in its file (see `ports.Directory` and `syncing.ReplicaWriter`).
+    """The directory in its file (see `ports.Directory` and `core.replica.ReplicaWriter`).
 
     `links` are the cards that were linked here, which are no part of what can be fetched again.
-    Every call may raise `StoreError`; times without a time zone raise `ValueError`. `on_put` hears,
-    in whatever thread, of each record that `put` has stored.
+    Every call may raise `StoreError`; times without a time zone raise `ValueError`. `on_put` is
+    called with each record that `put` has stored, in the thread of `put`.
     """
 
     def __init__(
@@ -44,7 +45,7 @@ class SqliteDirectory(SqliteReplicaWriter):
         return records[0] if records else None
 
     def by_card(self, number: str) -> tuple[MemberRecord, ...]:
-        """Return who carries this card number (in the form of `claims.card_number`).
+        """Return who carries this card number (in the form of `card_number`).
 
         Cards linked here count as those of TeamUp do.
         """
@@ -90,11 +91,11 @@ class SqliteDirectory(SqliteReplicaWriter):
     def search(self, text: str, *, limit: int) -> tuple[MemberRecord, ...]:
         """Return at most `limit` customers whose name, e-mail or card matches `text`, best first.
 
-        Accents, case and small typing errors do not matter (see `search.find`). Any text is safe;
-        an empty one matches nobody.
+        Accents, case and small typing errors do not matter (see `search.find_customers`). Any text
+        is safe; an empty one matches nobody.
         """
         with self._database.read() as connection:
-            return read_records(connection, find(connection, text, limit))
+            return read_records(connection, find_customers(connection, text, limit))
 
     def customer_ids(self) -> tuple[CustomerId, ...]:
         """Return the ids of all customers, sorted as staff would sort their names."""
@@ -103,7 +104,7 @@ class SqliteDirectory(SqliteReplicaWriter):
         return tuple(CustomerId(row[0]) for row in rows)
 
     def put(self, record: MemberRecord) -> None:
-        """Replace one customer with marks, cards and memberships by what was just read.
+        """Replace one customer with flags, cards and memberships by what was just read.
 
         A membership of somebody else in `record` is shared with this customer, which is kept for
         as long as the membership is there, also by full syncs.
@@ -126,19 +127,16 @@ class SqliteDirectory(SqliteReplicaWriter):
             connection.execute("DELETE FROM customer WHERE id = ?", (customer,))
 
     def status(self) -> DirectoryStatus:
-        """Return the size of the copy, and when the last full sync was finished."""
+        """Return the size of the replica, and when the last full sync was finished."""
         with self._database.read() as connection:
             (customers,) = connection.execute("SELECT count(*) FROM customer").fetchone()
             (memberships,) = connection.execute("SELECT count(*) FROM membership").fetchone()
-            (at,) = connection.execute("SELECT completed_at FROM directory").fetchone()
-        completed_at = None if at is None else datetime.fromisoformat(at)
-        return DirectoryStatus(customers, completed_at, memberships)
+            return DirectoryStatus(customers, _completed_at(connection), memberships)
 
     def last_sync(self) -> datetime | None:
         """Return when the last full sync ended, of whatever process; None before the first."""
         with self._database.read() as connection:
-            (at,) = connection.execute("SELECT completed_at FROM directory").fetchone()
-        return None if at is None else datetime.fromisoformat(at)
+            return _completed_at(connection)
 
     def _found(
         self, query: str, value: str, linked: CustomerId | None = None
@@ -146,3 +144,8 @@ class SqliteDirectory(SqliteReplicaWriter):
         with self._database.read() as connection:
             ids = {CustomerId(row[0]) for row in connection.execute(query, (storable(value),))}
             return read_records(connection, sorted(ids | ({linked} if linked else set())))
+
+
+def _completed_at(connection: sqlite3.Connection) -> datetime | None:
+    (at,) = connection.execute("SELECT completed_at FROM directory").fetchone()
+    return None if at is None else datetime.fromisoformat(at)

@@ -16,7 +16,7 @@ from kiosk.core.admission.members import (
     MembershipStatus,
 )
 from kiosk.core.identification.identifiers import card_number
-from kiosk.store.directory.search import closed_up, fold, words_of
+from kiosk.store.directory.search_words import closed_up, fold, words_of
 from kiosk.store.sql_types import day_or_none, day_text, storable, utc_text
 
 
@@ -25,7 +25,7 @@ def write_customer(
 ) -> None:
     """Insert or replace a customer read at `at`, with cards and search words.
 
-    Marks and memberships stay as they are; `run` and `put_in` are explained in the schema. A run
+    Flags and memberships stay as they are; `run` and `put_in` are explained in the schema. A run
     never takes back what a later one has seen.
     """
     known = _is_indexed(connection, customer)
@@ -56,7 +56,7 @@ def write_customer(
             put_in,
         ),
     )
-    _write_ties(connection, customer)
+    _write_family(connection, customer)
     connection.execute("DELETE FROM second_fact WHERE customer = ?", (customer.id,))
     if customer.fact:
         connection.execute(
@@ -112,7 +112,7 @@ def _index_customer(connection: sqlite3.Connection, customer: Customer) -> None:
     )
 
 
-def _write_ties(connection: sqlite3.Connection, customer: Customer) -> None:
+def _write_family(connection: sqlite3.Connection, customer: Customer) -> None:
     if customer.family is None and customer.home_venue is None:
         connection.execute("DELETE FROM customer_tie WHERE customer = ?", (customer.id,))
         return

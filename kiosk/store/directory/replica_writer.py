@@ -1,4 +1,4 @@
-"""The writing side of a full sync of the directory: resumable, page by page, tidy at the end."""
+"""The writing side of a full sync of the directory: resumable, page by page."""
 
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
@@ -14,6 +14,7 @@ from kiosk.core.admission.members import (
     CustomerMembershipId,
 )
 from kiosk.core.replica import CustomerFlag, SyncPoint, SyncStage
+from kiosk.store.directory.directory_migrations import VIRTUAL_TABLES
 from kiosk.store.directory.member_rows import write_customer, write_membership
 from kiosk.store.locks import SyncLock
 from kiosk.store.sql_types import storable, utc_text
@@ -22,14 +23,14 @@ from kiosk.store.sqlite import Database
 _PAGE: Final = 100
 """Rows per transaction of a sync: short enough for a check-in to be written in between."""
 
-_TIDY_PAGES: Final = 64  # of the search index that are merged at once
-_TIDY_STEPS: Final = 2000
+_MERGE_PAGES: Final = 64  # of the full-text index that are merged at once
+_MOST_MERGES: Final = 2000
 
 _Item = TypeVar("_Item")
 
 
 class SqliteReplicaWriter:
-    """Stores the pages of a full sync (see `syncing.ReplicaWriter`).
+    """Stores the pages of a full sync (see `core.replica.ReplicaWriter`).
 
     Pages go in under the number of their run while look-ups go on; what the run did not see goes
     out when it is finished. A run that never finishes leaves everything findable. What `put`
@@ -77,7 +78,7 @@ class SqliteReplicaWriter:
         *,
         then: SyncPoint | None = None,
     ) -> None:
-        """Insert or replace customers read at `at`; their marks and memberships stay.
+        """Insert or replace customers read at `at`; their flags and memberships stay.
 
         `then` is remembered with the last of them.
         """
@@ -102,22 +103,22 @@ class SqliteReplicaWriter:
                     _note_point(connection, then)
 
     def store_flags(
-        self, mark: CustomerFlag, customers: Iterable[CustomerId], *, then: SyncPoint
+        self, flag: CustomerFlag, customers: Iterable[CustomerId], *, then: SyncPoint
     ) -> None:
-        """Remember who carries a mark, for the end of the run of `then`."""
+        """Remember who has a flag, for the end of the run of `then`."""
         with self._database.write() as connection:
             connection.executemany(
                 "INSERT OR IGNORE INTO sync_mark (run, mark, customer) VALUES (?, ?, ?)",
-                [(then.run, mark.value, customer) for customer in customers],
+                [(then.run, flag.value, customer) for customer in customers],
             )
             _note_point(connection, then)
 
-    def marked(self, run: int, mark: CustomerFlag) -> frozenset[CustomerId]:
-        """Return who was stored under a mark."""
+    def marked(self, run: int, flag: CustomerFlag) -> frozenset[CustomerId]:
+        """Return whom `store_flags` stored with a flag."""
         query = "SELECT customer FROM sync_mark WHERE run = ? AND mark = ?"
         with self._database.read() as connection:
             return frozenset(
-                CustomerId(row[0]) for row in connection.execute(query, (run, mark.value))
+                CustomerId(row[0]) for row in connection.execute(query, (run, flag.value))
             )
 
     def seen(self, run: int) -> tuple[int, int]:
@@ -130,7 +131,7 @@ class SqliteReplicaWriter:
             return customers.fetchone()[0], memberships.fetchone()[0]
 
     def unseen_customers(self, run: int) -> tuple[CustomerId, ...]:
-        """Return customers of the copy the run has not seen."""
+        """Return customers of the replica the run has not seen."""
         query = "SELECT id FROM customer WHERE run < ? ORDER BY id"
         with self._database.read() as connection:
             return tuple(CustomerId(row[0]) for row in connection.execute(query, (run,)))
@@ -153,9 +154,9 @@ class SqliteReplicaWriter:
         flagged: Collection[CustomerId] | None,
         at: datetime,
     ) -> None:
-        """Mark blocked and flagged customers, drop what the run did not see, note the time `at`.
+        """Flag blocked and flagged customers, drop what the run did not see, note the time `at`.
 
-        None in place of customers leaves those marks as they are. Raises `ValueError` when `run`
+        None in place of customers leaves those flags as they are. Raises `ValueError` when `run`
         was never begun.
         """
         completed_at = utc_text(at)
@@ -167,16 +168,19 @@ class SqliteReplicaWriter:
                 "DELETE FROM membership WHERE run < ? OR customer NOT IN (SELECT id FROM customer)",
                 (run,),
             )
-            for mark, marked in ((CustomerFlag.BLOCKED, blocked), (CustomerFlag.FLAGGED, flagged)):
-                if marked is not None:
-                    _mark(connection, mark, marked, run)
+            for flag, flagged_now in (
+                (CustomerFlag.BLOCKED, blocked),
+                (CustomerFlag.FLAGGED, flagged),
+            ):
+                if flagged_now is not None:
+                    _set_flag(connection, flag, flagged_now, run)
             connection.execute("UPDATE directory SET completed_at = ?", (completed_at,))
             _forget_point(connection)
         if gone:
-            self._tidy()
+            self._purge_search_indexes()
 
-    def _tidy(self) -> None:
-        """Take what was deleted out of the search indexes too, in steps that hold up nobody.
+    def _purge_search_indexes(self) -> None:
+        """Take what was deleted out of the search indexes too, in short transactions.
 
         FTS5 only notes deletions, and forgets the text when it merges (documented, `optimize` and
         `merge` of sqlite.org/fts5; a merge that had nothing left to do changes fewer than 2 rows).
@@ -186,9 +190,9 @@ class SqliteReplicaWriter:
                 "DELETE FROM name_word WHERE NOT EXISTS "
                 "(SELECT 1 FROM search_word WHERE search_word.word = name_word.word)"
             )
-        for index in ("member_trigram", "name_trigram"):
-            pages = -_TIDY_PAGES  # below 0: take all segments in hand, as `optimize` does
-            for _ in range(_TIDY_STEPS):
+        for index in VIRTUAL_TABLES:
+            pages = -_MERGE_PAGES  # below 0: take all segments in hand, as `optimize` does
+            for _ in range(_MOST_MERGES):
                 with self._database.write() as connection:
                     before = connection.total_changes
                     connection.execute(
@@ -196,7 +200,7 @@ class SqliteReplicaWriter:
                     )
                     if connection.total_changes - before < 2:
                         break
-                pages = _TIDY_PAGES
+                pages = _MERGE_PAGES
 
 
 def latest_run(connection: sqlite3.Connection) -> int:
@@ -225,14 +229,17 @@ def _forget_point(connection: sqlite3.Connection) -> None:
     connection.execute("DELETE FROM sync_mark")
 
 
-def _mark(
-    connection: sqlite3.Connection, mark: CustomerFlag, marked: Collection[CustomerId], run: int
+def _set_flag(
+    connection: sqlite3.Connection,
+    flag: CustomerFlag,
+    customers: Collection[CustomerId],
+    run: int,
 ) -> None:
-    """Let exactly `marked` carry a mark, apart from customers put since the run began."""
-    connection.execute(f"UPDATE customer SET {mark} = 0 WHERE {mark} AND put_in < ?", (run,))
+    """Let exactly `customers` have a flag, apart from customers put since the run began."""
+    connection.execute(f"UPDATE customer SET {flag} = 0 WHERE {flag} AND put_in < ?", (run,))
     connection.executemany(
-        f"UPDATE customer SET {mark} = 1 WHERE id = ? AND put_in < ?",
-        [(customer, run) for customer in marked],
+        f"UPDATE customer SET {flag} = 1 WHERE id = ? AND put_in < ?",
+        [(customer, run) for customer in customers],
     )
 
 

@@ -1,18 +1,13 @@
-"""Staff search: as typed, by any part of name, e-mail or card; accents and typing errors forgiven.
+"""Search in the directory: for staff by any part of name, e-mail or card, for members by name.
 
-Three ways, each only when the one before found too few: beginnings of words, the middle of words
-(FTS5 trigrams over each customer), and words of names that differ from the typed one in a letter
-or two (FTS5 trigrams over all words of names, then edit distance). Each looks at no more rows than
-its limit, however many customers there are, so a key press costs about the same in every gym.
-
-Names, addresses and card numbers as search compares them.
-
-Finds customers by their names alone, for members who look for themselves.
+Staff search forgives accents and typing errors, and answers as somebody types. Three ways, each
+only when the one before found too few: beginnings of words, the middle of words (FTS5 trigrams over
+each customer), and words of names that differ from the typed one in a letter or two (FTS5 trigrams
+over all words of names, then edit distance). Each looks at no more rows than its limit, however
+many customers there are, so a key press costs about the same in every gym.
 """
 
-import re
 import sqlite3
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, product
@@ -20,66 +15,16 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
-from kiosk.core.admission.members import Customer, CustomerId
+from kiosk.core.admission.members import CustomerId
 from kiosk.core.identification.find_me import NameMatch
 from kiosk.core.ports import Directory
-from kiosk.store.sql_types import storable
-
-# Letters with a stroke, and ligatures, are letters of their own to Unicode; a keyboard without them
-# writes the plain letter.
-_PLAIN: Final = str.maketrans(
-    {
-        "ø": "o",
-        "ł": "l",
-        "đ": "d",
-        "ð": "d",
-        "ħ": "h",
-        "ı": "i",
-        "æ": "ae",
-        "œ": "oe",
-        "þ": "th",
-    }
-)
-
-
-def fold(text: str) -> str:
-    """Return `text` without accents and case, and with its white space closed up."""
-    parts = unicodedata.normalize("NFKD", storable(text).casefold())
-    plain = "".join(c for c in parts if not unicodedata.combining(c)).translate(_PLAIN)
-    return " ".join(plain.replace("\0", " ").split())
-
-
-def words_of(texts: Iterable[str]) -> frozenset[str]:
-    """Return every word under which something called `texts` is to be found."""
-    found: set[str] = set()
-    for text in texts:
-        tokens = fold(text).split()
-        for token in tokens:
-            found |= {token, joined(token), *parts(token)}
-        found.add(closed_up(text))
-    return frozenset(found - {""})
-
-
-def closed_up(text: str) -> str:
-    """Return the letters and digits of `text` as one word: "1234 5678" is typed as 12345678."""
-    return joined("".join(fold(text).split()))
-
-
-def joined(token: str) -> str:
-    """Return the letters and digits of a word: OBrien for O'Brien."""
-    return "".join(c for c in token if c.isalnum())
-
-
-def parts(token: str) -> list[str]:
-    """Return the words that stand between the other signs of a word: Ana, Maria for Ana-Maria."""
-    return list(dict.fromkeys("".join(c if c.isalnum() else " " for c in token).split()))
-
+from kiosk.store.directory.search_words import fold, joined, parts, words_of
 
 MAX_QUERY: Final = 100
 """Longest search text that is looked at, in characters."""
 
-_ABOVE_ALL: Final = "\U0010ffff"  # sorts after every character a word can go on with
-_JUST: Final = "\0"  # sorts before every character a word can go on with
+_LAST: Final = "\U0010ffff"  # sorts after every character a word can go on with
+_FIRST: Final = "\0"  # sorts before every character a word can go on with
 _SCANNED: Final = 3000  # rows of the rarest word that are looked at
 _NEAR: Final = 400  # customers that are looked at for typing errors
 _CANDIDATES: Final = 200  # customers that are put in order
@@ -104,7 +49,7 @@ class _Token:
     ways: tuple[tuple[Range, ...], ...]
 
 
-def find(connection: sqlite3.Connection, text: str, limit: int) -> list[CustomerId]:
+def find_customers(connection: sqlite3.Connection, text: str, limit: int) -> list[CustomerId]:
     """Return at most `limit` customers that match `text`, best first.
 
     Every word of `text` must be found in the customer. Whole words come before beginnings, then
@@ -134,7 +79,7 @@ def _exact(word: str) -> _Token:
 
 
 def _begins(word: str) -> Range:
-    return word, word + _ABOVE_ALL
+    return word, word + _LAST
 
 
 def _beginning(
@@ -143,7 +88,7 @@ def _beginning(
     """Return customers whose words begin as the tokens do, those named `folded…` among them."""
     named = connection.execute(
         "SELECT id FROM customer WHERE sort_name >= ? AND sort_name < ? ORDER BY sort_name LIMIT ?",
-        (folded, folded + _ABOVE_ALL, _CANDIDATES // 2),
+        (folded, folded + _LAST, _CANDIDATES // 2),
     )
     found = dict.fromkeys(int(row[0]) for row in named)
     for ways in islice(product(*(token.ways for token in tokens)), _MOST_WAYS):
@@ -195,7 +140,7 @@ def _ranked(
         f"SELECT id FROM customer WHERE id IN ({', '.join('?' * len(some))}) ORDER BY ({whole}) "
         "DESC, (sort_name >= ? AND sort_name < ?) DESC, sort_name, id LIMIT ?"
     )
-    values = [*some, *words, folded, folded + _ABOVE_ALL, limit]
+    values = [*some, *words, folded, folded + _LAST, limit]
     return [CustomerId(row[0]) for row in connection.execute(query, values)]
 
 
@@ -284,7 +229,7 @@ def _guesses(connection: sqlite3.Connection, token: _Token) -> list[tuple[int, R
     )
     near = [(_distance(word, other, allowed), other) for (other,) in rows]
     best = sorted(one for one in near if 0 < one[0] <= allowed)[:_CLOSEST]
-    return [(far, (other, other + _JUST)) for far, other in best]
+    return [(far, (other, other + _FIRST)) for far, other in best]
 
 
 def _distance(typed: str, word: str, most: int) -> int:
@@ -311,11 +256,8 @@ def _without(
     return list(islice(new, limit - len(found)))
 
 
-_NO_WORD: Final = re.compile(r"[\W_]+")
-
-
 class DirectoryNameSearch:
-    """`find_me.Names` over the directory's search, which also knows addresses and cards."""
+    """`find_me.NameSearch` over the directory's search, which also knows addresses and cards."""
 
     def __init__(self, directory: Directory) -> None:
         self._directory = directory
@@ -325,23 +267,13 @@ class DirectoryNameSearch:
 
         An address or a card number finds nobody here. May raise `StoreError`.
         """
-        wanted = {_joined(token) for token in fold(text).split()} - {""}
+        wanted = {joined(token) for token in fold(text).split()} - {""}
         if not wanted:
             return ()
-        return tuple(
-            NameMatch(record.customer, whole=wanted <= _words_of(record.customer))
-            for record in self._directory.search(text, limit=limit)
-            if all(any(w.startswith(x) for w in _words_of(record.customer)) for x in wanted)
-        )
-
-
-def _words_of(customer: Customer) -> frozenset[str]:
-    """The words somebody is found under: O'Brien also as "brien", Anne Marie as "annemarie"."""
-    names = fold(customer.first_name), fold(customer.last_name)
-    tokens = {token for name in names for token in (name, *name.split())}
-    apart = {part for token in tokens for part in _NO_WORD.split(token)}
-    return frozenset(apart | {_joined(token) for token in tokens}) - {""}
-
-
-def _joined(text: str) -> str:
-    return _NO_WORD.sub("", text)
+        matches = []
+        for record in self._directory.search(text, limit=limit):
+            who = record.customer
+            names = words_of((who.first_name, who.last_name))
+            if all(any(name.startswith(word) for name in names) for word in wanted):
+                matches.append(NameMatch(who, whole=wanted <= names))
+        return tuple(matches)

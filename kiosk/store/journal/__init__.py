@@ -1,1 +1,1 @@
-"""Every step of every check-in once more, beside and outside the database."""
+"""The history of every check-in once more, beside and outside the database."""

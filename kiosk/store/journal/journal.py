@@ -1,10 +1,8 @@
-"""The journal: every step of every check-in once more, in files beside and outside the database.
+"""The journal: the history of every check-in once more, in files beside and outside the database.
 
 A database that was put back from a copy, or lost its write-ahead log, does not know that it is
-older than what the kiosk did. The journal does: `kiosk.store.journal.recovery` compares the two at
-each start. It holds ids, days and times, and no name, no code and no text.
-
-Where books were before: a copy of them must not be used beside the original.
+older than what the kiosk did. The journal does: `kiosk.store.journal.reconciliation` compares the
+two at each start. It holds ids, days and times, and no name, no code and no text.
 """
 
 import fcntl
@@ -17,21 +15,19 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.core.errors import StoreError
+from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.files import sync_folder
 from kiosk.store.journal.format import (
     JournalContent,
     JournalMarks,
-    encoded_step,
     marks_line,
     read_journal,
-    steps_since,
-    whole_journal,
 )
-from kiosk.store.locks import DataFolderLock
+from kiosk.store.journal.outbox_history import encoded_entry, entries_since, whole_journal
 from kiosk.store.sqlite import Database
 
-BOOKS_ID: Final = "books.id"
-"""The setting that says which books these are; it stands in the header of their journal."""
+OUTBOX_ID: Final = "books.id"
+"""The setting with the id of an outbox database; it stands in the header of its journal too."""
 
 _log = logging.getLogger(__name__)
 
@@ -50,7 +46,7 @@ class JournalFile:
         self.trouble = ""
         self._file: int | None = None
         self._known = (0, 0)  # the inode and size for which the following holds
-        self._books = ""
+        self._outbox_id = ""
         self._last = 0
         self._marks = JournalMarks()
         self._torn = False
@@ -61,7 +57,7 @@ class JournalFile:
         return os.access(self.path, os.W_OK)
 
     def read(self) -> JournalContent:
-        """Return all it says; nothing when there is no file or it cannot be read."""
+        """Return all that is in it; nothing when there is no file or it cannot be read."""
         try:
             return read_journal(self.path.read_bytes())
         except FileNotFoundError:
@@ -91,17 +87,17 @@ class JournalFile:
         content.books, content.begins = header
         return content
 
-    def follow(self, books: str, database: Database) -> int:
-        """Append the steps that the books have and it has not; return how many.
+    def follow(self, outbox_id: str, database: Database) -> int:
+        """Append the entries that the outbox has and it has not; return how many.
 
         Does nothing when the file is another's, or there is none: `begin` makes one.
         """
         try:
-            if not self._open() or self._books != books:
+            if not self._open() or self._outbox_id != outbox_id:
                 return 0
             count = 0
-            for rows, marks in steps_since(database, self._last):
-                data = b"".join(map(encoded_step, rows))
+            for rows, marks in entries_since(database, self._last):
+                data = b"".join(map(encoded_entry, rows))
                 if marks != self._marks:
                     data += marks_line(marks)
                 if data:
@@ -173,7 +169,7 @@ class JournalFile:
         os.fchmod(self._file, 0o600)
         size = os.fstat(self._file).st_size
         self._known = (os.fstat(self._file).st_ino, size)
-        self._books, self._last, self._marks = content.books, content.last, content.marks
+        self._outbox_id, self._last, self._marks = content.books, content.last, content.marks
         self._torn = size > 0 and os.pread(self._file, 1, size - 1) != b"\n"
         return True
 
@@ -207,7 +203,7 @@ class Journal:
         self._lock_path = inside.with_name("journal.lock")
         self._lock = threading.Lock()
         self._lock_file: int | None = None
-        self._books = ""
+        self._outbox_id = ""
 
     @property
     def files(self) -> tuple[JournalFile, ...]:
@@ -215,20 +211,19 @@ class Journal:
         return self.inside, *self.outside
 
     def follow(self, database: Database, *, durable: bool = False) -> None:
-        """Write what the books have and the journal has not.
+        """Write what the outbox has and the journal has not.
 
         With `durable` it is on disk, in every place that works, when the call returns. Never
-        raises: the step itself is in the books.
+        raises: the entry itself is in the database.
         """
         waiting: list[int] = []
         try:
             with self._alone():
-                books = self._books or books_id(database)
-                self._books = books
-                if not books:
+                self._outbox_id = self._outbox_id or books_id(database)
+                if not self._outbox_id:
                     return
                 for file in self.files:
-                    file.follow(books, database)
+                    file.follow(self._outbox_id, database)
                     if durable and (descriptor := file.duplicate()) is not None:
                         waiting.append(descriptor)
         except (OSError, StoreError) as error:
@@ -240,24 +235,24 @@ class Journal:
                     os.fsync(descriptor)
                 os.close(descriptor)
 
-    def begin(self, database: Database, books: str, *, anew: bool) -> None:
-        """Have every place hold what the books of the id `books` hold.
+    def begin(self, database: Database, outbox_id: str, *, anew: bool) -> None:
+        """Have every place hold what the outbox of that id holds.
 
         With `anew` every file is written again; else those that are missing, another's, or large.
         """
         with self._alone():
-            self._books = books
+            self._outbox_id = outbox_id
             data = b""
             for file in self.files:
                 found = file.glance()
-                if not anew and found.books == books and _size(file.path) <= _LARGE_BYTES:
+                if not anew and found.books == outbox_id and _size(file.path) <= _LARGE_BYTES:
                     continue
-                data = data or whole_journal(database, books)
+                data = data or whole_journal(database, outbox_id)
                 file.begin(data)
         self.follow(database, durable=True)
 
-    def elsewhere(self, books: str) -> list[JournalFile]:
-        """Return files of the journal of `books` under other names, as of a folder that moved."""
+    def elsewhere(self, outbox_id: str) -> list[JournalFile]:
+        """Return files of that outbox's journal under other names, as of a folder that moved."""
         own = {file.path for file in self.files}
         folders = {file.path.parent for file in self.outside}
         others = [
@@ -266,7 +261,7 @@ class Journal:
             for path in sorted(folder.glob("*.journal"))
             if path not in own
         ]
-        return [file for file in others if file.glance().books == books]
+        return [file for file in others if file.glance().books == outbox_id]
 
     def close(self) -> None:
         """Close the files."""
@@ -291,10 +286,8 @@ class Journal:
 
 
 def books_id(database: Database) -> str:
-    """Return the id of the books, "" while they have none. May raise `StoreError`."""
-    with database.read() as connection:
-        row = connection.execute("SELECT value FROM setting WHERE key = ?", (BOOKS_ID,)).fetchone()
-    return "" if row is None else str(row[0])
+    """Return the id of an outbox database, "" while it has none. May raise `StoreError`."""
+    return DeviceSettings(database).get(OUTBOX_ID) or ""
 
 
 def _write(file: int, data: bytes) -> None:
@@ -308,35 +301,3 @@ def _size(path: Path) -> int:
         return path.stat().st_size
     except OSError:
         return 0
-
-
-FOLDER: Final = "books.folder"
-"""The setting that says in which folder the books were at the last start."""
-
-
-def folder_of(inside: Path) -> str:
-    """Return the folder of the journal `inside` a data folder, whatever links lead to it."""
-    return os.path.realpath(inside.parent)
-
-
-def is_a_copy(books: str, before: str, inside: Path) -> bool:
-    """Whether the folder `before`, in which these books were, is still there with the same books.
-
-    A kiosk may have gone on there, and sent what is *recorded* here. Raises `StoreError` while it
-    does.
-    """
-    if not before or before == folder_of(inside):
-        return False
-    there = Path(before)
-    try:
-        if os.path.samefile(there, inside.parent):
-            return False
-        if JournalFile(there / inside.name).glance().books != books:
-            return False
-        writable = os.access(there, os.W_OK)
-    except (OSError, ValueError):
-        return False
-    if writable:  # else nobody can work there
-        with DataFolderLock(there):
-            pass
-    return True

@@ -1,4 +1,4 @@
-"""Does in the books what the journal says was done: step by step, along the table of states."""
+"""Brings check-ins up to the journal, entry by entry, along the table of states."""
 
 import sqlite3
 from collections import defaultdict
@@ -12,8 +12,8 @@ from typing import Final
 from kiosk.core.checkin.checkin import COUNTING_STATES, TABLE, CheckinEvent, CheckinState
 from kiosk.core.messages import msg, serialize
 from kiosk.store.journal.format import JournalContent, JournalLine
-from kiosk.store.outbox.rows import FIRST, checkin_values, insert
-from kiosk.store.outbox.schema import OPEN_STATES_SQL
+from kiosk.store.outbox.outbox_migrations import OPEN_STATES_SQL
+from kiosk.store.outbox.rows import RECORD, checkin_values, insert
 from kiosk.store.sql_types import local_text, storable
 
 _FROM_JOURNAL: Final = msg("known from the journal")
@@ -69,8 +69,7 @@ _JUMPS: Final[Mapping[tuple[CheckinState, CheckinState], tuple[CheckinEvent, ...
         }
     )
 )
-"""The steps to a later state where not every step in between is known. Never to *recorded*."""
-
+"""The events that lead to a later state where not every one is known. Never to *recorded*."""
 
 _VISIT: Final = (
     *("customer", "customer_membership", "venue", "date", "scanned_at", "scanned_us"),
@@ -80,7 +79,7 @@ _VISIT: Final = (
 
 
 def contradicts(connection: sqlite3.Connection, line: JournalLine) -> bool:
-    """Whether the books have another visit under the id of a check-in than the journal."""
+    """Whether the outbox has another visit under the id of a check-in than the journal."""
     query = f"SELECT {', '.join(_VISIT)} FROM checkin WHERE id = ?"
     row = connection.execute(query, (line.checkin,)).fetchone()
     if row is None:
@@ -91,7 +90,7 @@ def contradicts(connection: sqlite3.Connection, line: JournalLine) -> bool:
 
 @dataclass(slots=True)
 class _Row:
-    """A check-in as the books have it; `last` is the number of its last step there."""
+    """A check-in as the outbox has it; `last` is the number of its last history entry."""
 
     id: str
     state: CheckinState
@@ -99,12 +98,12 @@ class _Row:
 
 
 class Replay:
-    """Brings the books of `connection`, in a write transaction, up to `content`.
+    """Brings the outbox of `connection`, in a write transaction, up to `content`.
 
-    `at` is the moment of steps whose own moment is not known, and `named` has the names of the
-    customer and the membership for each check-in that has to be made anew. `forked`: the books
-    have done other things since, under numbers the journal knows otherwise. `moved` are the
-    check-ins it touched.
+    `at` is the moment of entries whose own moment is not known, and `named` has the names of the
+    customer and the membership for each check-in that has to be made anew. `forked`: the outbox
+    has done other things since, under numbers the journal knows otherwise. `moved` are the
+    check-ins that were touched.
     """
 
     def __init__(
@@ -116,29 +115,29 @@ class Replay:
         named: Mapping[str, tuple[str, str]],
     ) -> None:
         self._connection = connection
-        self._content = content
+        self.content = content
         self._at = at
         self._named = named
         self.moved: set[str] = set()
         self.doubted = 0
         self.mended = 0
         first = min(content.lines, default=0)
-        steps = connection.execute(
+        entries = connection.execute(
             "SELECT seq, checkin, event, at FROM history WHERE seq >= ?", (first,)
         )
-        self._steps = {int(seq): (str(c), str(e), str(a)) for seq, c, e, a in steps}
+        self._entries = {int(seq): (str(c), str(e), str(a)) for seq, c, e, a in entries}
         (self.last,) = connection.execute("SELECT coalesce(max(seq), 0) FROM history").fetchone()
         self._fresh = max(self.last, content.last)
         self._newest = {line.checkin: line for _, line in sorted(content.lines.items())}
-        self._todo = [
-            line for n, line in sorted(content.lines.items()) if self._steps.get(n) != line.step
+        self._missing = [
+            line for n, line in sorted(content.lines.items()) if self._entries.get(n) != line.key
         ]
-        self.forked = any(line.number in self._steps for line in self._todo)
+        self.forked = any(line.number in self._entries for line in self._missing)
 
     @property
     def level(self) -> int:
-        """The number of the last step in which books and journal agree."""
-        return self._todo[0].number - 1 if self.forked else self.last
+        """The number of the last entry in which outbox and journal agree."""
+        return self._missing[0].number - 1 if self.forked else self.last
 
     @property
     def highest_row(self) -> int:
@@ -146,13 +145,13 @@ class Replay:
         return max((line.row for line in self._newest.values()), default=0)
 
     def knows(self, number: int) -> bool:
-        """Whether the books have a step of that number."""
-        return number in self._steps
+        """Whether the outbox has an entry of that number."""
+        return number in self._entries
 
     def run(self) -> None:
-        """Make the rows and the steps that the books do not have."""
+        """Make the rows and the entries that the outbox does not have."""
         of_checkin: dict[str, list[JournalLine]] = defaultdict(list)
-        for line in self._todo:
+        for line in self._missing:
             of_checkin[line.checkin].append(line)
         for lines in of_checkin.values():
             self._bring_up(lines)
@@ -161,9 +160,10 @@ class Replay:
             self._doubt_second_visits()
 
     def doubt(self, safe: Callable[[int], bool]) -> None:
-        """Make *recorded* check-ins *unanswered*, unless `safe` with the journal's last word.
+        """Make *recorded* check-ins *unanswered*, unless `safe` by the journal.
 
-        That is the number of the last line of a check-in that says *recorded* there too, else 0.
+        `safe` is asked with the number of the last line of a check-in if that says *recorded* too,
+        else with 0.
         """
         rows = self._connection.execute(
             f"SELECT id FROM checkin WHERE {OPEN_STATES_SQL} AND state = 'recorded'"
@@ -175,7 +175,7 @@ class Replay:
                 self._doubt(str(checkin))
 
     def _doubt(self, checkin: str) -> None:
-        self._step(
+        self._apply(
             self._row(checkin) or _Row(checkin, CheckinState.RECORDED, 0), CheckinEvent.DOUBT
         )
         self.doubted += 1
@@ -208,33 +208,33 @@ class Replay:
         row = self._row(checkin)
         if row is None:
             row = self._make(lines[0])
-            lines = lines[lines[0].event == FIRST :]
+            lines = lines[lines[0].event == RECORD :]
         newest = self._newest[checkin]
         if self._is_whole(row, lines):
             for line in lines:
-                self._step(row, CheckinEvent(line.event), line)
+                self._apply(row, CheckinEvent(line.event), line)
             return
         known = row.last
-        self._note_missing(row, lines)
+        self._add_missing_entries(row, lines)
         if newest.number > known or row.state is CheckinState.RECORDED:
             # A copy that went its own way may have tried in vain what arrived from the original.
             for event in _JUMPS.get((row.state, newest.state), ()):
-                self._step(row, event, server_id=newest.server_id)
+                self._apply(row, event, server_id=newest.server_id)
 
-    def _note_missing(self, row: _Row, lines: Sequence[JournalLine]) -> None:
-        """Give a check-in back the steps of its history that the books lost.
+    def _add_missing_entries(self, row: _Row, lines: Sequence[JournalLine]) -> None:
+        """Give a check-in back the entries of its history that the outbox lost.
 
-        What is not in the books would not be in the journal either, once that is written anew.
+        What is not in the outbox would not be in the journal either, once that is written anew.
         """
         for line in lines:
-            if line.number not in self._steps:
+            if line.number not in self._entries:
                 state, row.state = row.state, line.state
-                self._note(row, line.event, line.at, line.number, _FROM_JOURNAL)
+                self._add_entry(row, line.event, line.at, line.number, _FROM_JOURNAL)
                 row.state = state
 
     def _is_whole(self, row: _Row, lines: Sequence[JournalLine]) -> bool:
-        """Whether the steps in `lines` follow one another, and the row's last one."""
-        if any(line.event == FIRST or line.number < row.last for line in lines):
+        """Whether the entries in `lines` follow one another, and the row's last one."""
+        if any(line.event == RECORD or line.number < row.last for line in lines):
             return False
         states = [row.state, *(line.state for line in lines)]
         return all(
@@ -249,11 +249,11 @@ class Replay:
             values["seq"] = line.row
         insert(self._connection, "checkin", values)
         row = _Row(line.checkin, CheckinState.RECORDED, 0)
-        number = line.number if line.event == FIRST else None
-        self._note(row, FIRST, line.scanned_at, number)
+        number = line.number if line.event == RECORD else None
+        self._add_entry(row, RECORD, line.scanned_at, number)
         return row
 
-    def _step(
+    def _apply(
         self,
         row: _Row,
         event: CheckinEvent,
@@ -276,13 +276,15 @@ class Replay:
             ),
         )
         at = local_text(self._at) if line is None else line.at
-        self._note(row, event, at, None if line is None else line.number, detail)
+        self._add_entry(row, event, at, None if line is None else line.number, detail)
 
-    def _note(self, row: _Row, event: str, at: str, number: int | None, detail: str = "") -> None:
-        if number is None or number in self._steps:
+    def _add_entry(
+        self, row: _Row, event: str, at: str, number: int | None, detail: str = ""
+    ) -> None:
+        if number is None or number in self._entries:
             self._fresh += 1
             number = self._fresh
-        self._steps[number] = (row.id, event, at)
+        self._entries[number] = (row.id, event, at)
         row.last = number
         self._connection.execute(
             "INSERT INTO history (seq, checkin, at, event, state, detail) "
@@ -300,7 +302,7 @@ class Replay:
         return None if found is None else _Row(checkin, CheckinState(found[0]), int(found[1]))
 
     def _doubt_second_visits(self) -> None:
-        """Doubt what was recorded while the books did not know that the visit was made already."""
+        """Doubt what was recorded while the outbox did not know that the visit was made already."""
         rows = self._connection.execute(
             f"SELECT id FROM checkin AS one WHERE {OPEN_STATES_SQL} AND state = 'recorded' "
             "AND EXISTS (SELECT 1 FROM checkin AS other WHERE other.customer = one.customer "

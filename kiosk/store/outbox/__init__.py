@@ -1,1 +1,1 @@
-"""The outbox and what is as precious: its rows, schema, pass keys, linked cards, export."""
+"""The outbox and what is as precious: pending scans, pass keys, linked cards; exports of it."""

@@ -29,7 +29,7 @@ class SqliteLinkedCards:
             connection.execute("DELETE FROM linked_card WHERE number = ?", (number,))
 
     def owner(self, number: str) -> CustomerId | None:
-        """Return whom a card was linked to (its number in the form of `claims.card_number`)."""
+        """Return whom a card was linked to; `number` is in the form of `card_number`."""
         query = "SELECT customer FROM linked_card WHERE number = ?"
         with self._database.read() as connection:
             row = connection.execute(query, (storable(number),)).fetchone()

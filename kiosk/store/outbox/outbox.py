@@ -1,4 +1,7 @@
-"""The outbox: every check-in on disk before anything else happens to it, and its whole history."""
+"""The outbox: every check-in on disk before anything else happens to it, and its whole history.
+
+Also pending scans: of codes nobody could be found for while TeamUp could not be asked.
+"""
 
 import sqlite3
 from collections.abc import Collection, Mapping, Sequence
@@ -16,25 +19,31 @@ from kiosk.core.checkin.checkin import (
     UseCount,
     advance,
 )
-from kiosk.core.errors import AlreadyRecorded, UnknownCheckin
+from kiosk.core.errors import AlreadyRecorded, TooManyPending, UnknownCheckin
 from kiosk.core.messages import msg, serialize
 from kiosk.core.ports import PendingScan, ScanResolution
 from kiosk.store.error_mapping import damaged
 from kiosk.store.journal.journal import Journal
-from kiosk.store.outbox.pending_scans import PendingScans, close_open_scan
+from kiosk.store.outbox.outbox_migrations import OPEN_STATES_SQL
 from kiosk.store.outbox.rows import (
     CHECKIN_COLUMNS,
-    FIRST,
-    STEP_COLUMNS,
+    HISTORY_COLUMNS,
+    RECORD,
+    SCAN_COLUMNS,
     USES_COLUMNS,
     checkin_values,
     insert,
     read_checkin,
-    read_step,
+    read_history_entry,
+    read_scan,
+    scan_values,
 )
-from kiosk.store.outbox.schema import OPEN_STATES_SQL
-from kiosk.store.sql_types import local_text, micros, span, storable
+from kiosk.store.sql_types import local_text, micros, micros_of, storable
 from kiosk.store.sqlite import Database
+
+MOST_PENDING: Final = 5000
+"""How many scans may be pending: more than come in a day without a network, and few enough to be
+matched in a moment. Anybody can hold up codes that nobody has."""
 
 _NOTED: Final = frozenset(
     {
@@ -45,7 +54,7 @@ _NOTED: Final = frozenset(
         CheckinEvent.PROVE_ABSENT,
     }
 )
-"""Steps of staff and of reading back: what was said is kept in the row's note too."""
+"""Events of staff and of reading back: their detail is kept in the row's note too."""
 
 _ARRIVED: Final = frozenset({CheckinEvent.ACCEPT, CheckinEvent.VERIFIED})
 
@@ -59,20 +68,21 @@ class SqliteOutbox:
     """The outbox in the kiosk's database (see `ports.Outbox`).
 
     A write is on disk when the call returns. A row is never deleted, the visit in it never
-    changed, and every step is added to a history that only grows. Every call may raise
-    `StoreError`; times without a time zone raise `ValueError`.
+    changed, and every event is added to a history that only grows. A pending scan is closed once,
+    with what became of it, and never deleted; its text is, for a card number, an address or a
+    signed pass is of no use once the scan is closed. Every call may raise `StoreError`; times
+    without a time zone raise `ValueError`.
     """
 
     def __init__(self, database: Database, journal: Journal | None = None) -> None:
-        """Every step is written into `journal` as well, where there is one (see `journal`)."""
+        """History is written into `journal` as well, where there is one."""
         self._database = database
         self._journal = journal
-        self._scans = PendingScans(database)
 
     def record(
         self, checkin: Checkin, *, window: timedelta | None, closing: ScanResolution | None = None
     ) -> None:
-        """Commit a new check-in, and with it close the kept scan it comes from, if any.
+        """Commit a new check-in, and with it close the pending scan it comes from, if any.
 
         `window` None means one visit per customer and day of the venue; a length of time means one
         visit within it, before or after (the clock may have been set back). Raises
@@ -88,10 +98,10 @@ class SqliteOutbox:
                 raise AlreadyRecorded(since)
             if closing is not None:
                 detail = f"checked in as {checkin.id}"
-                if not close_open_scan(connection, closing.scan, closing.at, detail):
+                if not _close_scan(connection, closing.scan, closing.at, detail):
                     raise UnknownCheckin(_DEALT_WITH)
             insert(connection, "checkin", values)
-            _note_step(connection, checkin.id, checkin.scanned_at, FIRST, checkin.state, "")
+            _add_history(connection, checkin.id, checkin.scanned_at, RECORD, checkin.state, "")
         self._follow()
 
     def move(
@@ -114,8 +124,8 @@ class SqliteOutbox:
         """
         with self._database.write() as connection:
             before = self._one(connection, checkin)
-            moved = self._step(connection, before, event, at, detail, error, server_id, uses)
-        # Before the request leaves, every place knows that it will. Not before the commit: a crash
+            moved = self._advance(connection, before, event, at, detail, error, server_id, uses)
+        # Before the request leaves, each journal file has it. Not before the commit: a crash
         # in between would leave a journal that knows of a request which never left.
         self._follow(durable=event is CheckinEvent.SEND)
         return moved
@@ -123,7 +133,7 @@ class SqliteOutbox:
     def remark(self, checkin: str, *, error: str) -> Checkin:
         """Write on an open check-in why it is not settled yet, and return it as it is now.
 
-        No step is made, so nothing is added to the history; a check-in that was settled meanwhile
+        Nothing is added to the history; a check-in that was settled meanwhile
         stays as it is. Raises `UnknownCheckin`.
         """
         with self._database.write() as connection:
@@ -145,7 +155,7 @@ class SqliteOutbox:
         with self._database.write() as connection:
             lost = self._many(connection, "WHERE state = 'sending'", ())
             moved = tuple(
-                self._step(connection, checkin, CheckinEvent.NO_REPLY, at, _STOPPED, error, None)
+                self._advance(connection, checkin, CheckinEvent.NO_REPLY, at, _STOPPED, error, None)
                 for checkin in lost
             )
         self._follow()
@@ -166,10 +176,10 @@ class SqliteOutbox:
             return self._many(connection, where, wanted)
 
     def changed_since(self, step: int) -> tuple[tuple[Checkin, ...], int]:
-        """Return the check-ins that took a step after number `step`, and the last step's number.
+        """Return the check-ins with history after entry number `step`, and the number of the last.
 
-        Being recorded is a step too, so with `step` 0 it is all of them that are still open. Oldest
-        scan first; a remark is no step.
+        Being recorded is an entry too, so with `step` 0 it is all of them that are still open.
+        Oldest scan first; a remark makes no entry.
         """
         with self._database.read() as connection:
             (last,) = connection.execute("SELECT coalesce(max(seq), 0) FROM history").fetchone()
@@ -207,17 +217,17 @@ class SqliteOutbox:
             raise damaged(self._database.path, str(error)) from error
 
     def history(self, checkin: str) -> tuple[HistoryEntry, ...]:
-        """Return the steps of one check-in, oldest first; none before it was first moved.
+        """Return the events of one check-in, oldest first; none before it was first moved.
 
-        That it was recorded is no step of the table: `Checkin.scanned_at` tells when.
+        That it was recorded is not among them: `Checkin.scanned_at` is when.
         """
         query = (
-            f"SELECT {STEP_COLUMNS}, {USES_COLUMNS} FROM history "
+            f"SELECT {HISTORY_COLUMNS}, {USES_COLUMNS} FROM history "
             "WHERE checkin = ? AND event <> ? ORDER BY seq"
         )
         with self._database.read() as connection:
-            rows = connection.execute(query, (checkin, FIRST)).fetchall()
-        return tuple(read_step(row, self._database.path) for row in rows)
+            rows = connection.execute(query, (checkin, RECORD)).fetchall()
+        return tuple(read_history_entry(row, self._database.path) for row in rows)
 
     def visit_of(
         self, customer: CustomerId, *, day: date, now: datetime, window: timedelta | None
@@ -244,17 +254,44 @@ class SqliteOutbox:
         return int(count)
 
     def add_pending_scan(self, scan: PendingScan) -> None:
-        """Commit a scan to be matched later."""
-        self._scans.keep(scan)
+        """Commit a scan to be matched later. Raises `TooManyPending` with `MOST_PENDING`."""
+        with self._database.write() as connection:
+            (pending,) = connection.execute(
+                "SELECT count(*) FROM kept_scan WHERE closed_at IS NULL"
+            ).fetchone()
+            if pending >= MOST_PENDING:
+                raise TooManyPending(
+                    msg(
+                        "{count} scans of codes nobody is known by are kept already, so no more "
+                        "are. Check the network and fetch the members, then dismiss what is left.",
+                        count=pending,
+                    )
+                )
+            insert(connection, "kept_scan", scan_values(scan))
         self._follow()
 
     def pending_scans(self) -> tuple[PendingScan, ...]:
         """Return the scans still to be matched, oldest first."""
-        return self._scans.open()
+        query = (
+            f"SELECT {SCAN_COLUMNS} FROM kept_scan WHERE closed_at IS NULL ORDER BY scanned_us, seq"
+        )
+        with self._database.read() as connection:
+            rows = connection.execute(query).fetchall()
+        return tuple(read_scan(row, self._database.path) for row in rows)
 
     def close_scan(self, scan: str, *, at: datetime, detail: str) -> None:
-        """Take a kept scan off the list. Raises `UnknownCheckin` when there never was one."""
-        self._scans.close(scan, at=at, detail=detail)
+        """Close a pending scan at `at` (aware); `detail` says what became of it.
+
+        Closing a closed scan changes nothing. Raises `UnknownCheckin` when no scan has the id.
+        """
+        with self._database.write() as connection:
+            if _close_scan(connection, scan, at, detail):
+                return
+            known = connection.execute(
+                "SELECT 1 FROM kept_scan WHERE id = ?", (storable(scan),)
+            ).fetchone()
+            if known is None:
+                raise UnknownCheckin(msg("There is no kept scan {id}; reload the list.", id=scan))
 
     def _follow(self, *, durable: bool = False) -> None:
         if self._journal is not None:
@@ -275,7 +312,7 @@ class SqliteOutbox:
         rows = connection.execute(query, values)
         return tuple(read_checkin(row, self._database.path) for row in rows)
 
-    def _step(
+    def _advance(
         self,
         connection: sqlite3.Connection,
         before: Checkin,
@@ -303,11 +340,11 @@ class SqliteOutbox:
                 before.id,
             ),
         )
-        _note_step(connection, before.id, at, event, state, detail, uses)
+        _add_history(connection, before.id, at, event, state, detail, uses)
         return self._one(connection, before.id)
 
 
-def _note_step(
+def _add_history(
     connection: sqlite3.Connection,
     checkin: str,
     at: datetime,
@@ -342,6 +379,16 @@ def _visit(
         row = connection.execute(query, (customer, day.isoformat())).fetchone()
     else:
         query += "AND scanned_us > ? AND scanned_us < ? ORDER BY scanned_us DESC LIMIT 1"
-        middle, width = micros(now), span(window)
+        middle, width = micros(now), micros_of(window)
         row = connection.execute(query, (customer, middle - width, middle + width)).fetchone()
     return None if row is None else datetime.fromisoformat(row[0])
+
+
+def _close_scan(connection: sqlite3.Connection, scan: str, at: datetime, detail: str) -> bool:
+    """Close a scan and blank its text, in a transaction; tell whether it was open."""
+    closed = connection.execute(
+        "UPDATE kept_scan SET closed_at = ?, closing = ?, text = '' "
+        "WHERE id = ? AND closed_at IS NULL",
+        (local_text(at), storable(detail), storable(scan)),
+    )
+    return closed.rowcount == 1

@@ -1,4 +1,4 @@
-"""Check-ins and kept scans as rows of the database."""
+"""Check-ins, their history and pending scans as rows of the database."""
 
 import sqlite3
 from collections.abc import Mapping
@@ -24,14 +24,14 @@ CHECKIN_COLUMNS: Final = (
 SCAN_COLUMNS: Final = "id, text, symbology, engine, source, oversized, scanned_at, day"
 """What `read_scan` expects, in its order."""
 
-STEP_COLUMNS: Final = "at, event, state, detail"
-"""What `read_step` expects, in its order."""
+HISTORY_COLUMNS: Final = "at, event, state, detail"
+"""What `read_history_entry` expects, in its order."""
 
 USES_COLUMNS: Final = "uses_count, uses_period"
-"""What may follow `STEP_COLUMNS` in a file of today's layout."""
+"""What may follow `HISTORY_COLUMNS` in a file of today's layout."""
 
-FIRST: Final = "record"
-"""The word of the first row of a history; it is not an event, for nothing came before it."""
+RECORD: Final = "record"
+"""The event of the first row of a history; it is no `CheckinEvent`, for nothing came before it."""
 
 SqlRow = tuple[object, ...]
 
@@ -90,8 +90,8 @@ def read_checkin(row: SqlRow, path: Path) -> Checkin:
         raise damaged(path, f"check-in {row[0]}: {error}") from error
 
 
-def read_step(row: SqlRow, path: Path) -> HistoryEntry:
-    """Return the step in a row of `STEP_COLUMNS`, with or without those of `USES_COLUMNS`.
+def read_history_entry(row: SqlRow, path: Path) -> HistoryEntry:
+    """Return the entry in a row of `HISTORY_COLUMNS`, with or without those of `USES_COLUMNS`.
 
     Raises `DatabaseDamaged`.
     """
@@ -109,7 +109,7 @@ def read_step(row: SqlRow, path: Path) -> HistoryEntry:
 
 
 def scan_values(scan: PendingScan) -> Mapping[str, str | int]:
-    """Return the columns of a kept scan that is to be inserted."""
+    """Return the columns of a pending scan that is to be inserted."""
     return {
         "id": scan.id,
         "text": storable(scan.code.text),
@@ -124,7 +124,7 @@ def scan_values(scan: PendingScan) -> Mapping[str, str | int]:
 
 
 def read_scan(row: SqlRow, path: Path) -> PendingScan:
-    """Return the kept scan in a row of `SCAN_COLUMNS`. Raises `DatabaseDamaged`."""
+    """Return the pending scan in a row of `SCAN_COLUMNS`. Raises `DatabaseDamaged`."""
     try:
         code = Code(
             text=str(row[1]),

@@ -1,4 +1,4 @@
-"""Copies of the books: made while the kiosk runs, checked, and so many of them kept."""
+"""Backups of the outbox database: made while the kiosk runs, checked, and so many of them kept."""
 
 import logging
 import os
@@ -45,7 +45,7 @@ _AGAIN_AFTER_S: Final = 3600.0
 
 @dataclass(frozen=True, slots=True, order=True)
 class Backup:
-    """One copy of the books, made at `at` (UTC); one made by hand is never removed."""
+    """One copy of the outbox database, made at `at` (UTC); one made by hand is never removed."""
 
     at: datetime
     path: Path
@@ -75,14 +75,14 @@ def name_of(at: datetime, *, by_hand: bool = False) -> str:
     return f"kiosk-{at.astimezone(UTC).strftime(_STAMP)}Z{'-by-hand' if by_hand else ''}.sqlite3"
 
 
-def ready_folder(folder: Path, books: Path) -> None:
-    """Make the folder for backups if it is the kiosk's own, beside `books`.
+def ready_folder(folder: Path, outbox: Path) -> None:
+    """Make the folder for backups if it is the kiosk's own, beside `outbox`.
 
     Another one must be there: where its disk is missing, a new folder would hide that. Raises
     `StoreError`.
     """
     try:
-        if folder.parent == books.parent:
+        if folder.parent == outbox.parent:
             make_folder_private(folder)
         elif not folder.is_dir():
             raise StoreError(
@@ -96,19 +96,19 @@ def ready_folder(folder: Path, books: Path) -> None:
         raise file_error(error, folder) from error
 
 
-def back_up(books: Database, target: Path, *, give_up: Callable[[], bool] = lambda: False) -> None:
-    """Copy the books to `target`, wholly or not at all, while others go on writing into them.
+def back_up(outbox: Database, target: Path, *, give_up: Callable[[], bool] = lambda: False) -> None:
+    """Copy the outbox to `target`, wholly or not at all, while others go on writing into it.
 
     The copy is checked and on disk before it gets its name; it is one file, without a log, for its
     owner alone. `give_up` is asked now and then. Raises `StoreError`: `DiskFull`, also when too
-    little room would be left, and `DatabaseDamaged` when the copy, and so the books, are damaged.
+    little room would be left, and `DatabaseDamaged` when the copy, and so the original, is damaged.
     """
     unfinished = target.with_name(f".{target.name}.unfinished")
     try:
         make_private(unfinished)
         try:
-            _refuse_without_room(books.path, unfinished)
-            _copy(books, unfinished, give_up)
+            _refuse_without_room(outbox.path, unfinished)
+            _copy(outbox, unfinished, give_up)
             sync_file(unfinished)
             os.replace(unfinished, target)
         finally:
@@ -118,7 +118,7 @@ def back_up(books: Database, target: Path, *, give_up: Callable[[], bool] = lamb
         raise _not_written(error, target) from error
 
 
-def _copy(books: Database, target: Path, give_up: Callable[[], bool]) -> None:
+def _copy(outbox: Database, target: Path, give_up: Callable[[], bool]) -> None:
     def go_on(_status: int, _remaining: int, _total: int) -> None:
         if give_up():
             raise StoreError(msg("The backup was given up, as the kiosk ends."))
@@ -126,7 +126,7 @@ def _copy(books: Database, target: Path, give_up: Callable[[], bool]) -> None:
 
     # Within one read transaction the source stays as it is, though others write into it; without
     # it SQLite would begin anew after each of their commits (documented, sqlite.org/backup).
-    with books.read() as source:
+    with outbox.read() as source:
         source.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         try:
             with closing(sqlite3.connect(target, isolation_level=None)) as copy:
@@ -138,8 +138,8 @@ def _copy(books: Database, target: Path, give_up: Callable[[], bool]) -> None:
         except sqlite3.Error as error:
             raise store_error(error, target) from error
     if verdict != "ok":
-        found = damaged(books.path, str(verdict))
-        books.note_damage(found)
+        found = damaged(outbox.path, str(verdict))
+        outbox.note_damage(found)
         raise found
 
 
@@ -164,13 +164,13 @@ class DailyBackups:
 
     def __init__(
         self,
-        books: Database,
+        outbox: Database,
         folder: Path,
         *,
         keep: int,
         now: Callable[[], datetime],
     ) -> None:
-        self._books = books
+        self._outbox = outbox
         self._folder = folder
         self._keep = keep
         self._now = now
@@ -202,15 +202,15 @@ class DailyBackups:
 
     def make_when_due(self) -> None:
         """Make a backup if the newest is too old, and remove the oldest. Raises `StoreError`."""
-        ready_folder(self._folder, self._books.path)
+        ready_folder(self._folder, self._outbox.path)
         made = backups_in(self._folder)
         now = self._now().astimezone(UTC)
         # A newest one of tomorrow is from a clock that was wrong.
         if made and abs(now - made[-1].at) < DUE_AFTER:
             return
         target = self._folder / name_of(now)
-        back_up(self._books, target, give_up=self._stop.is_set)
-        _log.info("a backup of the books is in %s", target)
+        back_up(self._outbox, target, give_up=self._stop.is_set)
+        _log.info("a backup of the outbox is in %s", target)
         self._remove_old()
 
     def _remove_old(self) -> None:

@@ -1,4 +1,4 @@
-"""Reads the books to see whether they are whole: at every start, and in the background after it."""
+"""Checks whether the outbox database is whole: at every start, and in the background after it."""
 
 import logging
 import sqlite3
@@ -9,32 +9,32 @@ from typing import Final
 
 from kiosk.core.errors import DatabaseDamaged, StoreError
 from kiosk.store.data_files import DataFiles
+from kiosk.store.outbox.outbox_migrations import OPEN_STATES_SQL
 from kiosk.store.outbox.rows import (
     CHECKIN_COLUMNS,
-    FIRST,
+    HISTORY_COLUMNS,
+    RECORD,
     SCAN_COLUMNS,
-    STEP_COLUMNS,
     SqlRow,
     read_checkin,
+    read_history_entry,
     read_scan,
-    read_step,
 )
-from kiosk.store.outbox.schema import OPEN_STATES_SQL
 from kiosk.store.sqlite import Database
 
 _log = logging.getLogger(__name__)
 
 WHOLE_AT_START_BYTES: Final = 32 * 1024 * 1024
-"""Up to this size all of the books is read before the kiosk starts.
+"""Up to this size all of the outbox is read before the kiosk starts.
 
 That is 43,000 check-ins and a quarter of a second (measured, docs/durability.md).
 """
 
 EVERY_ROW_BYTES: Final = 64 * 1024 * 1024
-"""Up to this size also what each row says, when the last run did not end in good order."""
+"""Up to this size every row is parsed too, when the last run did not end in good order."""
 
 _PROBES: Final = (
-    f"SELECT {STEP_COLUMNS}, checkin FROM history ORDER BY seq DESC LIMIT 100",
+    f"SELECT {HISTORY_COLUMNS}, checkin FROM history ORDER BY seq DESC LIMIT 100",
     "SELECT * FROM checkin ORDER BY scanned_us DESC, seq DESC LIMIT 100",
     "SELECT key, value FROM setting",
     "SELECT * FROM pass_secret",
@@ -47,26 +47,26 @@ _LOOK_S: Final = 2.0
 _AGAIN_AFTER_S: Final = 600.0
 
 
-def decode_books(connection: sqlite3.Connection) -> None:
-    """Read all text of the books, which SQLite's own check does not. Raises `sqlite3.Error`."""
+def decode_text(connection: sqlite3.Connection) -> None:
+    """Read all text of the outbox, which SQLite's own check does not. Raises `sqlite3.Error`."""
     for table in ("checkin", "history", "kept_scan"):
         for _ in connection.execute(f"SELECT * FROM {table}"):
             pass
 
 
-def read_books(connection: sqlite3.Connection, path: Path, *, every_row: bool) -> None:
-    """Look at what the rows say that the kiosk needs, or `every_row`.
+def read_rows(connection: sqlite3.Connection, path: Path, *, every_row: bool) -> None:
+    """Parse the rows that the kiosk needs, or `every_row`.
 
-    Raises `DatabaseDamaged` for a row that says nothing, and `sqlite3.Error`.
+    Raises `DatabaseDamaged` for a row that makes no sense, and `sqlite3.Error`.
     """
     for probe in _PROBES:
         connection.execute(probe).fetchall()
     checkins = f"SELECT {CHECKIN_COLUMNS} FROM checkin"
     scans = f"SELECT {SCAN_COLUMNS} FROM kept_scan"
     if every_row:
-        steps = f"SELECT {STEP_COLUMNS} FROM history WHERE event <> '{FIRST}'"
-        for row in connection.execute(steps):
-            read_step(row, path)
+        history = f"SELECT {HISTORY_COLUMNS} FROM history WHERE event <> '{RECORD}'"
+        for row in connection.execute(history):
+            read_history_entry(row, path)
     else:
         checkins += f" WHERE {OPEN_STATES_SQL}"
         scans += " WHERE closed_at IS NULL"
@@ -79,7 +79,7 @@ def read_books(connection: sqlite3.Connection, path: Path, *, every_row: bool) -
 class IntegrityWatch:
     """Reads what the start did not read, in a thread that leaves the processor to others.
 
-    Damage of the books is noted beside the file, so that the next start mends it, and kept as
+    Damage of the outbox is noted beside the file, so that the next start mends it, and kept as
     `Database.damage`. A directory that is found damaged, here or in use, is made anew at once, as
     no start need wait for that; `on_members_lost` is then called on this thread.
     """
@@ -107,7 +107,7 @@ class IntegrityWatch:
         try:
             if self._files.books.path.stat().st_size > WHOLE_AT_START_BYTES:
                 self._files.books.check(self._stop.is_set)
-            self._look_at_rows()
+            self._check_rows()
             if not self._stop.is_set():
                 self._files.members.check(self._stop.is_set)
         except (StoreError, OSError) as error:
@@ -121,7 +121,7 @@ class IntegrityWatch:
         try:
             self._files.make_members_anew()
         except StoreError as error:
-            _log.warning("The members' copy cannot be made anew yet: %s", error)
+            _log.warning("The directory cannot be made anew yet: %s", error)
             return False
         self._on_members_lost()
         return True
@@ -133,12 +133,12 @@ class IntegrityWatch:
             # A disk that damages the new file too shall not be asked for one all day.
             wait = _AGAIN_AFTER_S if self.mend() else _LOOK_S
 
-    def _look_at_rows(self) -> None:
-        books = self._files.books
+    def _check_rows(self) -> None:
+        outbox = self._files.books
         queries = (
             # Not through its cache, which is for the rows that are still open.
             ("checkin", CHECKIN_COLUMNS, "1", read_checkin.__wrapped__),
-            ("history", STEP_COLUMNS, f"event <> '{FIRST}'", read_step),
+            ("history", HISTORY_COLUMNS, f"event <> '{RECORD}'", read_history_entry),
             ("kept_scan", SCAN_COLUMNS, "1", read_scan),
         )
         for table, columns, condition, read in queries:
@@ -146,17 +146,17 @@ class IntegrityWatch:
                 f"SELECT seq, {columns} FROM {table} WHERE seq > ? AND {condition} "
                 f"ORDER BY seq LIMIT {_AT_ONCE}"
             )
-            for row in self._rows(books, query):
+            for row in self._rows(outbox, query):
                 try:
-                    read(row[1:], books.path)
+                    read(row[1:], outbox.path)
                 except DatabaseDamaged as damage:
-                    books.note_damage(damage)
+                    outbox.note_damage(damage)
                     raise
 
-    def _rows(self, books: Database, query: str) -> Iterator[SqlRow]:
+    def _rows(self, outbox: Database, query: str) -> Iterator[SqlRow]:
         last: object = 0
         while not self._stop.wait(_PAUSE_S):
-            with books.read() as connection:
+            with outbox.read() as connection:
                 rows = connection.execute(query, (last,)).fetchall()
             if not rows:
                 return

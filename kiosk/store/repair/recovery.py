@@ -1,6 +1,6 @@
-"""Reads what can still be read of a damaged database, and writes it into a new one.
+"""Reads what can still be read of a damaged outbox database, and writes it into a new one.
 
-Gives a damaged database its layout back: the page that says which table begins where.
+Where the first page is lost, which says where each table begins, it is made anew.
 """
 
 import logging
@@ -14,20 +14,21 @@ from typing import Final
 
 from kiosk.core.checkin.checkin import TABLE, CheckinState
 from kiosk.core.errors import DatabaseDamaged
+from kiosk.store.files import side_file
+from kiosk.store.outbox.outbox_migrations import OUTBOX_SCHEMA
 from kiosk.store.outbox.rows import (
     CHECKIN_COLUMNS,
-    FIRST,
+    RECORD,
     SCAN_COLUMNS,
     USES_COLUMNS,
     SqlRow,
     checkin_values,
     insert,
     read_checkin,
+    read_history_entry,
     read_scan,
-    read_step,
     scan_values,
 )
-from kiosk.store.outbox.schema import BOOKS
 from kiosk.store.sqlite import Database
 
 UNREADABLE: Final = (sqlite3.Error, UnicodeDecodeError)
@@ -41,7 +42,7 @@ _MOST_FAILURES: Final = 1_000_000
 
 _SMALLEST_ROW_BYTES: Final = 64
 _TABLES: Final = ("checkin", "history", "kept_scan", "setting", "pass_secret")
-_STEP_COLUMNS: Final = "checkin, at, event, state, detail"
+_HISTORY_COLUMNS: Final = "checkin, at, event, state, detail"
 
 
 class DamagedDatabase:
@@ -55,7 +56,7 @@ class DamagedDatabase:
         self._rows_at_most = path.stat().st_size // _SMALLEST_ROW_BYTES + 1
 
     @property
-    def has_layout(self) -> bool:
+    def has_schema(self) -> bool:
         """Whether it still says where its tables are; without that, none of them can be read."""
         return all(map(self._knows, _TABLES))
 
@@ -86,7 +87,7 @@ class DamagedDatabase:
             if len(rows) == _AT_ONCE and rows[-1][0] < high:
                 stretches.append((rows[-1][0] + 1, high))
 
-    def words(self, query: str) -> Iterator[SqlRow]:
+    def rows_until_damage(self, query: str) -> Iterator[SqlRow]:
         """Yield the rows of `query` up to the first that cannot be read."""
         try:
             yield from self._connection.execute(query)
@@ -111,23 +112,23 @@ class DamagedDatabase:
         return int(highest) if isinstance(highest, int) else 0
 
     def save_checkins(self, into: sqlite3.Connection) -> None:
-        """Copy the check-ins, and their steps, that `into` does not have.
+        """Copy the check-ins, and their history, that `into` does not have.
 
         Call `settle_states` when everything is copied, from here and from elsewhere.
         """
-        steps = []
-        # A file of an earlier version has no use counts, nor one whose layout was given back.
+        history = []
+        # A file of an earlier version has no use counts, nor one whose first page was made anew.
         uses = USES_COLUMNS if self._has("history", "uses_count") else "NULL, NULL"
-        for found in self.rows("history", "seq", f"{_STEP_COLUMNS}, {uses}"):
+        for found in self.rows("history", "seq", f"{_HISTORY_COLUMNS}, {uses}"):
             seq, checkin, at, event, state, detail, count, period = found
             try:
-                if event != FIRST:
-                    read_step((at, event, state, detail), self._path)
+                if event != RECORD:
+                    read_history_entry((at, event, state, detail), self._path)
                 CheckinState(str(state))
             except (DatabaseDamaged, ValueError):
                 continue
             counted = (count, period) if isinstance(count, int) else (None, None)
-            steps.append((seq, checkin, at, event, state, str(detail), *counted))
+            history.append((seq, checkin, at, event, state, str(detail), *counted))
         for seq, *row in self.rows("checkin", "seq", CHECKIN_COLUMNS):
             try:
                 values = dict(checkin_values(read_checkin(tuple(row), self._path)))
@@ -137,13 +138,13 @@ class DamagedDatabase:
                 _log.info("row %s of the check-ins is left out", seq)
         saved = {row[0] for row in into.execute("SELECT id FROM checkin")}
         into.executemany(
-            f"INSERT OR IGNORE INTO history (seq, {_STEP_COLUMNS}, {USES_COLUMNS}) "
+            f"INSERT OR IGNORE INTO history (seq, {_HISTORY_COLUMNS}, {USES_COLUMNS}) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            [step for step in steps if step[1] in saved],
+            [entry for entry in history if entry[1] in saved],
         )
 
     def save_scans(self, into: sqlite3.Connection) -> None:
-        """Copy kept scans, the closed ones too."""
+        """Copy pending scans, the closed ones too."""
         columns = f"{SCAN_COLUMNS}, closed_at, closing"
         for seq, *row in self.rows("kept_scan", "seq", columns):
             try:
@@ -159,7 +160,9 @@ class DamagedDatabase:
     def save_device(self, into: sqlite3.Connection) -> None:
         """Copy the device's settings and the secrets of the member passes."""
         for order in ("ASC", "DESC"):  # from both ends, up to the damage
-            for row in self.words(f"SELECT key, value FROM setting ORDER BY key {order}"):
+            for row in self.rows_until_damage(
+                f"SELECT key, value FROM setting ORDER BY key {order}"
+            ):
                 if all(isinstance(part, str) for part in row):
                     into.execute("INSERT OR IGNORE INTO setting (key, value) VALUES (?, ?)", row)
         # A file of an earlier version may not say when its keys end: none of them did.
@@ -174,7 +177,9 @@ class DamagedDatabase:
         """Copy the cards that were linked to members here."""
         columns = "number, customer, linked_at, in_teamup"
         for order in ("ASC", "DESC"):  # from both ends, up to the damage
-            for row in self.words(f"SELECT {columns} FROM linked_card ORDER BY number {order}"):
+            for row in self.rows_until_damage(
+                f"SELECT {columns} FROM linked_card ORDER BY number {order}"
+            ):
                 with suppress(sqlite3.IntegrityError):
                     into.execute(
                         f"INSERT OR IGNORE INTO linked_card ({columns}) VALUES (?, ?, ?, ?)", row
@@ -187,24 +192,24 @@ def settle_states(connection: sqlite3.Connection) -> None:
         "SELECT c.id, c.state, h.state FROM checkin c JOIN history h ON h.checkin = c.id "
         "WHERE h.seq = (SELECT max(seq) FROM history WHERE checkin = c.id) AND h.state <> c.state"
     ).fetchall()
-    for checkin, state, step in last:
-        likely = likely_state(CheckinState(state), CheckinState(step))
+    for checkin, state, last_entry in last:
+        likely = likely_state(CheckinState(state), CheckinState(last_entry))
         connection.execute("UPDATE checkin SET state = ? WHERE id = ?", (likely.value, checkin))
 
 
-def likely_state(row: CheckinState, last_step: CheckinState | None) -> CheckinState:
+def likely_state(row: CheckinState, last_entry: CheckinState | None) -> CheckinState:
     """Return the state a check-in is taken to be in.
 
-    `row` is what its row says, `last_step` what the last step of its history says that can be read
-    (None: none can). An ending, in either, is one. A row that claims not to be sent while its
+    `row` is what its row says, `last_entry` what the last entry of its history says that can be
+    read (None: none can). An ending, in either, is one. A row that claims not to be sent while its
     history knows more may well have been sent: it counts as *sending*, which the start takes for
     unanswered. Nothing is ever sent on a guess.
     """
-    if last_step is None or not TABLE[row]:
+    if last_entry is None or not TABLE[row]:
         return row
-    if not TABLE[last_step]:
-        return last_step
-    if row is CheckinState.RECORDED and last_step is not CheckinState.RECORDED:
+    if not TABLE[last_entry]:
+        return last_entry
+    if row is CheckinState.RECORDED and last_entry is not CheckinState.RECORDED:
         return CheckinState.SENDING
     return row
 
@@ -220,16 +225,16 @@ _COUNTER: Final = b"KIOS"
 
 
 def with_repaired_schema_page(path: Path, folder: Path) -> Path:
-    """Return a copy, in the empty `folder`, of the database at `path` with the layout of step 8.
+    """Return a copy, in the empty `folder`, of the database at `path` with the schema of layout 8.
 
-    That step writes every file anew, and SQLite does so in the order in which the tables were
+    That migration writes every file anew, and SQLite does so in the order in which the tables were
     made, so they begin at the same pages in every file. Without the triggers, which come last,
-    where they begin is said on the first page alone. (What later steps added is not salvaged:
+    where they begin is said on the first page alone. (What later migrations added is not salvaged:
     their tables begin elsewhere in every file, and columns they added stand at the ends of the
     rows.) May raise `StoreError`, and `OSError` when there is no room.
     """
     new, copy = folder / "new.sqlite3", folder / "copy.sqlite3"
-    Database(new, BOOKS.up_to(8)).close()
+    Database(new, OUTBOX_SCHEMA.up_to(8)).close()
     with closing(sqlite3.connect(new, isolation_level=None)) as connection:
         triggers = "SELECT name FROM sqlite_schema WHERE type = 'trigger'"
         for (name,) in connection.execute(triggers).fetchall():
@@ -237,9 +242,9 @@ def with_repaired_schema_page(path: Path, folder: Path) -> Path:
         connection.execute("VACUUM")
         (size,) = connection.execute("PRAGMA page_size").fetchone()
     shutil.copyfile(path, copy)
-    log = path.with_name(f"{path.name}-wal")
+    log = side_file(path, "-wal")
     if log.exists():
-        shutil.copyfile(log, folder / f"{copy.name}-wal")
+        shutil.copyfile(log, side_file(copy, "-wal"))
     with copy.open("r+b") as file:
         file.write(new.read_bytes()[:size])
         count = path.stat().st_size // size

@@ -1,4 +1,4 @@
-"""Opens the kiosk's database; a damaged one is put aside, and what can be read of it saved."""
+"""Opens the outbox database at the start; of a damaged one, what can be read is saved."""
 
 import logging
 import os
@@ -13,15 +13,23 @@ from typing import Final
 from kiosk.core.errors import DatabaseDamaged, StoreError
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.error_mapping import damaged, file_error, store_error
-from kiosk.store.files import make_private, sync_folder
+from kiosk.store.files import (
+    files_of,
+    make_private,
+    remove_with_log,
+    side_file,
+    suspicion,
+    sync_folder,
+)
+from kiosk.store.outbox.directory_takeover import copy_directory
 from kiosk.store.outbox.outbox import SqliteOutbox
-from kiosk.store.outbox.schema import APPLICATION_ID, MIGRATIONS, copy_directory
+from kiosk.store.outbox.outbox_migrations import OUTBOX_SCHEMA
 from kiosk.store.repair.damage import SalvageReport
 from kiosk.store.repair.integrity import (
     EVERY_ROW_BYTES,
     WHOLE_AT_START_BYTES,
-    decode_books,
-    read_books,
+    decode_text,
+    read_rows,
 )
 from kiosk.store.repair.recovery import (
     UNREADABLE,
@@ -30,22 +38,21 @@ from kiosk.store.repair.recovery import (
     with_repaired_schema_page,
 )
 from kiosk.store.repair.restore import finish_restore
-from kiosk.store.repair.wal import look_at_files, look_at_wal, with_whole_frames
-from kiosk.store.sqlite import Database, suspicion, version_on_disk
+from kiosk.store.repair.wal import check_files, read_wal_beside, with_whole_frames
+from kiosk.store.replacement import SALVAGE
+from kiosk.store.sqlite import Database, open_read_only, version_on_disk
 
 _log = logging.getLogger(__name__)
 
 SALVAGED: Final = "books.salvaged"
-"""The device setting of books that were saved from damaged ones, until that was taken in: under
-which time the damaged file is kept."""
-
-_BESIDE: Final = ("-wal", "-shm")
+"""The device setting of an outbox that was saved from a damaged file, until the journal was
+compared with it: the stamp under which the damaged file is kept."""
 
 
 def open_database(
     path: Path, *, expected: bool = False, backups: Iterable[Path] = ()
 ) -> tuple[Database, SalvageReport | None]:
-    """Open the database at `path`; save what can be saved when it is damaged.
+    """Open the outbox database at `path`; save what can be saved when it is damaged.
 
     To be called by the process that holds the data folder. The damaged file is never written to:
     it is moved aside, under a name with the time, once the new one is complete and on disk.
@@ -56,11 +63,11 @@ def open_database(
     """
     try:
         finish_restore(path)
-        stamp = _finish_exchange(path)
+        stamp = SALVAGE.finish(path)
         if stamp is None:
             try:
-                look_at_files(path, expected=expected)
-                _look_through(path)
+                check_files(path, expected=expected)
+                _check_contents(path)
                 database = _opened(path, expected=expected)
                 stamp = DeviceSettings(database).get(SALVAGED)
                 if stamp is None:
@@ -72,7 +79,8 @@ def open_database(
     except OSError as error:
         raise file_error(error, path) from error
     database = Database(path)
-    report = _report(database, _kept_as(path, stamp))
+    kept = files_of(SALVAGE.kept_path(path, stamp))
+    report = _report(database, kept[0] if kept else None)
     _log.error("%s", report.sentence)
     return database, report
 
@@ -90,42 +98,35 @@ def _opened(path: Path, *, expected: bool) -> Database:
     return database
 
 
-def _kept_as(path: Path, stamp: str) -> Path | None:
-    """Return what is kept of the damaged database; None when nothing was left of it."""
-    kept = path.with_name(f"{path.name}.damaged-{stamp}")
-    there = [file for end in ("", *_BESIDE) if (file := _with(kept, end)).exists()]
-    return there[0] if there else None
-
-
-def _look_through(path: Path) -> None:
+def _check_contents(path: Path) -> None:
     """Read what the kiosk needs, without writing. Raises `DatabaseDamaged`.
 
     The whole file is read unless it is too large for a start. What its rows say is looked at as
     well when it was found damaged in use, or when its last owner did not close it (its log is still
     there) and it is not too large for that. The rest is done in the background (see `integrity`).
     """
-    if not path.is_file() or version_on_disk(path) > len(MIGRATIONS):
+    if not path.is_file() or version_on_disk(path) > len(OUTBOX_SCHEMA.migrations):
         return  # new, or refused by `Database`
-    if _with(path, "-journal").exists():
+    if side_file(path, "-journal").exists():
         return  # its making was cut short, before any row: only a writer can roll that back
     make_private(path)
-    log = _with(path, "-wal")
+    log = side_file(path, "-wal")
     unclean = log.exists() and log.stat().st_size > 0
     size = path.stat().st_size
     every_row = suspicion(path).exists() or (unclean and size <= EVERY_ROW_BYTES)
     try:
-        with closing(_open_to_read(path)) as connection:
+        with closing(open_read_only(path)) as connection:
             (owner,) = connection.execute("PRAGMA application_id").fetchone()
-            if owner != APPLICATION_ID:
-                # Touches the layout, for damage there; `Database` tells new from another program's.
+            if owner != OUTBOX_SCHEMA.application_id:
+                # Touches the schema, for damage there; `Database` tells new from another program's.
                 connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
                 return
             if every_row or size <= WHOLE_AT_START_BYTES:
                 (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
                 if verdict != "ok":
                     raise damaged(path, str(verdict))
-                decode_books(connection)
-            read_books(connection, path, every_row=every_row)
+                decode_text(connection)
+            read_rows(connection, path, every_row=every_row)
     except sqlite3.Error as error:
         raise store_error(error, path) from error
     except UnicodeDecodeError as error:
@@ -133,22 +134,11 @@ def _look_through(path: Path) -> None:
     suspicion(path).unlink(missing_ok=True)
 
 
-def _open_to_read(path: Path, *, alone: bool = False) -> sqlite3.Connection:
-    """Open without ever writing to the database or its log, not even on closing.
-
-    `alone`: it has no log, and nothing is made beside it.
-    """
-    mode = "immutable=1" if alone else "mode=ro"
-    return sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, isolation_level=None)
-
-
 def _salvage(path: Path, backups: Iterable[Path]) -> str:
-    """Make a new database of what can be read; return the time under which the old one is kept."""
+    """Put a new database of what can be read at `path`; return the stamp of the old one's name."""
     stamp = f"{datetime.now():%Y%m%dT%H%M%S}"
     unfinished = path.with_name(f"{path.name}.salvaging")
-    finished = path.with_name(f"{path.name}.salvaged-{stamp}")
-    for left_over in (unfinished, *(_with(unfinished, end) for end in _BESIDE)):
-        left_over.unlink(missing_ok=True)
+    remove_with_log(unfinished)
     try:
         new = Database(unfinished)
         try:
@@ -157,14 +147,13 @@ def _salvage(path: Path, backups: Iterable[Path]) -> str:
             DeviceSettings(new).set(SALVAGED, stamp)
         finally:
             new.close()
-        os.replace(unfinished, finished)
+        os.replace(unfinished, SALVAGE.complete_path(path, stamp))
     except (StoreError, OSError):
-        for file in (unfinished, *(_with(unfinished, end) for end in _BESIDE)):
-            with suppress(OSError):
-                file.unlink(missing_ok=True)
+        with suppress(OSError):
+            remove_with_log(unfinished)
         raise
     sync_folder(path.parent)
-    _exchange(path, finished, stamp)
+    SALVAGE.carry_out(path, stamp)
     return stamp
 
 
@@ -173,75 +162,44 @@ def _save(path: Path, new: Database, folder: Path, backups: Iterable[Path]) -> N
     whole = folder / "whole.sqlite3"
     with_whole_frames(path, whole)
     sources = [whole]
-    log = look_at_wal(path)
+    log = read_wal_beside(path)
     if log is not None and log.seen < len(log.frames) and path.exists():
         sources.append(path)
-    found = [_save_from(source, new, alone=source is whole) for source in sources]
+    found = [_save_from(source, new, immutable=source is whole) for source in sources]
     if not any(found) and whole.stat().st_size:
         (folder / "layout").mkdir()
-        _save_from(with_repaired_schema_page(whole, folder / "layout"), new, alone=True)
+        _save_from(with_repaired_schema_page(whole, folder / "layout"), new, immutable=True)
     for backup in backups:
-        if _save_from(backup, new, alone=True):
+        if _save_from(backup, new, immutable=True):
             break
     with new.write() as into:
         settle_states(into)
     SqliteOutbox(new).take_up(datetime.now().astimezone())
 
 
-def _save_from(source: Path, new: Database, *, alone: bool) -> bool:
-    """Copy what `new` does not have yet; tell whether the source has a layout."""
+def _save_from(source: Path, new: Database, *, immutable: bool) -> bool:
+    """Copy what `new` does not have yet; tell whether the source has a schema.
+
+    `immutable`: it has no log, and nothing is made beside it.
+    """
     try:
-        with closing(_open_to_read(source, alone=alone)) as connection:
+        with closing(open_read_only(source, immutable=immutable)) as connection:
             with suppress(*UNREADABLE, OSError):  # members are fetched anew; most files have none
                 copy_directory(connection, new.path)
-            wreck = DamagedDatabase(connection, source)
-            if not wreck.has_layout:
+            old = DamagedDatabase(connection, source)
+            if not old.has_schema:
                 return False
             for save in (
-                wreck.save_device,
-                wreck.save_linked_cards,
-                wreck.save_checkins,
-                wreck.save_scans,
+                old.save_device,
+                old.save_linked_cards,
+                old.save_checkins,
+                old.save_scans,
             ):
                 with new.write() as into:
                     save(into)
     except UNREADABLE:
         return False
     return True
-
-
-def _exchange(path: Path, finished: Path, stamp: str) -> None:
-    """Move the old files aside and the new one into their place.
-
-    The new file takes its name last, when the old log is surely gone: SQLite would read that log
-    into it. A power loss in between leaves no file at `path`, and the next start goes on from here.
-    """
-    kept = path.with_name(f"{path.name}.damaged-{stamp}")
-    for end in ("", *_BESIDE):
-        if _with(path, end).exists():
-            os.replace(_with(path, end), _with(kept, end))
-    sync_folder(path.parent)
-    os.replace(finished, path)
-    suspicion(path).unlink(missing_ok=True)
-    sync_folder(path.parent)
-
-
-def _finish_exchange(path: Path) -> str | None:
-    """End what a power loss interrupted. A copy whose original is still in its place is made anew.
-
-    Returns the time under which the damaged file is kept, when there was something to end.
-    """
-    if not path.parent.is_dir():
-        return None
-    prefix = f"{path.name}.salvaged-"
-    stamp = None
-    for finished in sorted(path.parent.glob(f"{prefix}*")):
-        if path.exists():
-            finished.unlink()
-        else:
-            stamp = finished.name.removeprefix(prefix)
-            _exchange(path, finished, stamp)
-    return stamp
 
 
 def _report(database: Database, kept: Path | None) -> SalvageReport:
@@ -251,7 +209,3 @@ def _report(database: Database, kept: Path | None) -> SalvageReport:
             for table in ("checkin", "kept_scan", "pass_secret")
         ]
     return SalvageReport(kept, counts[0], counts[1], counts[2] > 0)
-
-
-def _with(path: Path, end: str) -> Path:
-    return path.with_name(path.name + end)

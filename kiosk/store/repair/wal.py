@@ -1,4 +1,4 @@
-"""Reads a write-ahead log as SQLite does, and beyond the point where SQLite stops without a word.
+"""Reads a write-ahead log as SQLite does, and beyond the point where SQLite stops silently.
 
 The format is documented in section 4 of sqlite.org/fileformat2.html: a header of 32 bytes, then
 frames of 24 bytes and a page. Each frame has the salts of the header and a checksum that goes on
@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.store.error_mapping import damaged
+from kiosk.store.files import directory_beside, side_file
 
 _HEADER: Final = struct.Struct(">8I")
 _FRAME: Final = struct.Struct(">6I")
@@ -104,9 +105,9 @@ def _is_header(data: bytes, page_size: int, order: str) -> bool:
 
 
 def _read(data: bytes, page_size: int, order: str) -> WalContent:
-    step = _FRAME.size + page_size
-    places = range(_HEADER.size, len(data) - step + 1, step)
-    heads = [_FRAME.unpack_from(data, at) for at in places]
+    length = _FRAME.size + page_size
+    offsets = range(_HEADER.size, len(data) - length + 1, length)
+    heads = [_FRAME.unpack_from(data, at) for at in offsets]
     if not heads:
         return WalContent(page_size)
     head = _HEADER.unpack_from(data)
@@ -116,10 +117,10 @@ def _read(data: bytes, page_size: int, order: str) -> WalContent:
     frames: list[Frame] = []
     seen, ends = 0, not is_header
     before: Sums = (head[6], head[7])
-    for number, (at, (page, size, *rest)) in enumerate(zip(places, heads, strict=True)):
+    for number, (at, (page, size, *rest)) in enumerate(zip(offsets, heads, strict=True)):
         sums = (rest[2], rest[3])
         if (rest[0], rest[1]) == salts:
-            content = data[at : at + 8] + data[at + _FRAME.size : at + step]
+            content = data[at : at + 8] + data[at + _FRAME.size : at + length]
             whole = page > 0 and sums == checksum(words.unpack(content), before)
             frames.append(Frame(number, page, size, at + _FRAME.size, whole))
             ends = ends or not whole
@@ -140,9 +141,9 @@ def checksum(words: tuple[int, ...], seed: Sums) -> Sums:
     return first, second
 
 
-def look_at_wal(database: Path) -> WalContent | None:
+def read_wal_beside(database: Path) -> WalContent | None:
     """Return what the log beside `database` holds; None when there is none. May raise `OSError`."""
-    log = database.with_name(f"{database.name}-wal")
+    log = side_file(database, "-wal")
     try:
         data = log.read_bytes()
     except FileNotFoundError:
@@ -154,34 +155,36 @@ def look_at_wal(database: Path) -> WalContent | None:
     return read_wal(data, filter(_is_page_size, sizes))
 
 
-def look_at_files(path: Path, *, expected: bool = False) -> None:
-    """Look at a database before SQLite does, which would not say a word. Raises `DatabaseDamaged`.
+def check_files(path: Path, *, expected: bool = False) -> None:
+    """Check a database before SQLite opens it, which would be silent. Raises `DatabaseDamaged`.
 
     SQLite makes a new database where there is none (`expected`: one must be there; so it must where
     a directory is), throws a log without a database away, and takes a frame that is not whole for
     the end of the log. May raise `OSError`.
     """
     size = path.stat().st_size if path.exists() else 0
-    log = look_at_wal(path)
+    log = read_wal_beside(path)
     # The database gets its name before any file beside it does.
-    beside = (f"{path.name}-wal", f"{path.name}-shm", "directory.sqlite3")
-    widowed = not path.exists() and any(path.with_name(name).exists() for name in beside)
-    if not size and (expected or widowed or _was_used(path) or (log is not None and log.committed)):
+    beside = (side_file(path, "-wal"), side_file(path, "-shm"), directory_beside(path))
+    orphaned = not path.exists() and any(file.exists() for file in beside)
+    if not size and (
+        expected or orphaned or _was_used(path) or (log is not None and log.committed)
+    ):
         raise damaged(path, "it is empty" if path.exists() else "it is gone")
     if log is not None and log.hides_commits and _hides_them_still(path):
         raise damaged(path, "its write-ahead log is not whole")
 
 
 def _was_used(path: Path) -> bool:
-    """Whether the members' directory stands beside books that are not there."""
-    directory = path.with_name("directory.sqlite3")
+    """Whether the members' directory stands beside an outbox that is not there."""
+    directory = directory_beside(path)
     return path.suffix == ".sqlite3" and directory.exists() and directory.stat().st_size > 0
 
 
 def _hides_them_still(path: Path) -> bool:
     """Look again: another process may have been writing the log while it was read."""
     time.sleep(_SETTLED_S)
-    log = look_at_wal(path)
+    log = read_wal_beside(path)
     return log is not None and log.hides_commits
 
 
@@ -192,11 +195,11 @@ def with_whole_frames(database: Path, copy: Path) -> None:
     consistent: it is meant to be read row by row. May raise `OSError`.
     """
     data = database.read_bytes() if database.exists() else b""
-    content = look_at_wal(database)
+    content = read_wal_beside(database)
     with copy.open("wb") as file:
         file.write(data)
         if content is not None:
-            log = database.with_name(f"{database.name}-wal").read_bytes()
+            log = side_file(database, "-wal").read_bytes()
             for frame in content.committed:
                 file.seek((frame.page - 1) * content.page_size)
                 file.write(log[frame.begins : frame.begins + content.page_size])

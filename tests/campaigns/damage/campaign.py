@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.core.checkin.checkin import Checkin, CheckinState
-from kiosk.store.journal.recovery import reconcile
+from kiosk.store.journal.reconciliation import reconcile
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.outbox.pass_keys import SqlitePassKeys
 from kiosk.store.repair.damage import DamageReports

@@ -8,7 +8,7 @@ from typing import Final
 
 from kiosk.core.checkin.checkin import Checkin, CheckinEvent
 from kiosk.store.journal.journal import Journal
-from kiosk.store.journal.recovery import reconcile
+from kiosk.store.journal.reconciliation import reconcile
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.outbox.pass_keys import SqlitePassKeys
 from kiosk.store.repair.salvage import open_database

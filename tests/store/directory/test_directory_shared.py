@@ -8,7 +8,7 @@ import pytest
 from kiosk.core.admission.members import CustomerId, MemberRecord, MembershipStatus
 from kiosk.store.data_files import with_directory
 from kiosk.store.directory.directory import SqliteDirectory
-from kiosk.store.outbox.schema import BOOKS
+from kiosk.store.outbox.outbox_migrations import OUTBOX_SCHEMA
 from kiosk.store.sqlite import Database
 from tests.store.making import NOW, a_customer, a_membership, a_record
 
@@ -124,7 +124,7 @@ def test_a_membership_handed_over_is_there_once(directory: SqliteDirectory) -> N
 
 
 def test_a_database_of_before_learns_of_shares(database: Database) -> None:
-    old = Database(database.path.parent / "old" / "old.sqlite3", BOOKS.up_to(1))
+    old = Database(database.path.parent / "old" / "old.sqlite3", OUTBOX_SCHEMA.up_to(1))
     with old.write() as connection:
         connection.execute(
             "INSERT INTO membership (id, customer, name, kind, status, run) "

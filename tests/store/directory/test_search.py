@@ -5,7 +5,7 @@ import pytest
 from kiosk.core.admission.members import CustomerId, MemberRecord
 from kiosk.store.data_files import with_directory
 from kiosk.store.directory.directory import SqliteDirectory
-from kiosk.store.outbox.schema import BOOKS
+from kiosk.store.outbox.outbox_migrations import OUTBOX_SCHEMA
 from kiosk.store.sqlite import Database
 from tests.store.making import NOW, a_customer, a_record
 
@@ -119,7 +119,7 @@ def test_customers_of_an_earlier_layout_are_found_and_indexed_by_the_next_sync(
 
 
 def test_a_file_of_an_earlier_layout_is_searched_after_the_upgrade(database: Database) -> None:
-    old = Database(database.path.with_name("old.sqlite3"), BOOKS.up_to(2))
+    old = Database(database.path.with_name("old.sqlite3"), OUTBOX_SCHEMA.up_to(2))
     with old.write() as connection:
         connection.execute(
             "INSERT INTO customer (id, first_name, last_name, email, email_key, is_lead, family, "

@@ -1,4 +1,4 @@
-"""The journal follows the books, and survives what happens to files."""
+"""The journal follows the outbox, and survives what happens to files."""
 
 import os
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ import pytest
 from kiosk.core.checkin.checkin import CheckinEvent, CheckinState
 from kiosk.store.journal.format import JournalContent, JournalMarks, encode, read_journal
 from kiosk.store.journal.journal import Journal
-from kiosk.store.journal.recovery import reconcile
+from kiosk.store.journal.reconciliation import reconcile
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.outbox.pass_keys import SqlitePassKeys
 from kiosk.store.sqlite import Database
@@ -36,11 +36,11 @@ def contents(journal: Journal) -> list[JournalContent]:
     return [file.read() for file in journal.files]
 
 
-def steps(content: JournalContent) -> list[tuple[str, str]]:
+def entries(content: JournalContent) -> list[tuple[str, str]]:
     return [(line.checkin, line.event) for _, line in sorted(content.lines.items())]
 
 
-def test_every_step_is_in_every_place(database: Database, journal: Journal) -> None:
+def test_every_entry_is_in_every_place(database: Database, journal: Journal) -> None:
     outbox = SqliteOutbox(database, journal)
     outbox.record(a_checkin("a"), window=None)
     outbox.move("a", CheckinEvent.SEND, at=NOW)
@@ -51,7 +51,7 @@ def test_every_step_is_in_every_place(database: Database, journal: Journal) -> N
     outbox.move("b", CheckinEvent.CANCEL, at=NOW)
     made = [("a", "record"), ("a", "send"), ("a", "accept"), ("b", "record"), ("b", "cancel")]
     found = contents(journal)
-    assert [steps(content) for content in found] == [made] * 3
+    assert [entries(content) for content in found] == [made] * 3
     for content in found:
         assert content.lines[3].server_id == 9
         assert content.lines[1].as_checkin("Ana Núñez", "Unlimited") == a_checkin("a")
@@ -80,7 +80,7 @@ def test_a_torn_line_is_written_again(path: Path, database: Database, journal: J
     again = journal_of(path)
     SqliteOutbox(database, again).record(a_checkin("new", customer=9), window=None)
     for content in contents(again):
-        assert [name for name, _ in steps(content)] == ["c0", "c1", "c2", "new"]
+        assert [name for name, _ in entries(content)] == ["c0", "c1", "c2", "new"]
     again.close()
 
 
@@ -117,7 +117,7 @@ def test_a_place_that_cannot_be_written_is_left_out(
     outbox.record(a_checkin("a"), window=None)
     outbox.move("a", CheckinEvent.SEND, at=NOW)
     inside, state, config = contents(journal)
-    assert steps(inside) == steps(config) == [("a", "record"), ("a", "send")]
+    assert entries(inside) == entries(config) == [("a", "record"), ("a", "send")]
     assert not state.said_anything
     assert journal.files[1].trouble
     assert "cannot be kept" in caplog.text
@@ -127,7 +127,7 @@ def test_a_place_that_cannot_be_written_is_left_out(
 _SECOND = """
 import sys
 from pathlib import Path
-from kiosk.core.checkin.checkin import Event
+from kiosk.core.checkin.checkin import CheckinEvent
 from kiosk.store.sqlite import Database
 from kiosk.store.journal.journal import Journal
 from kiosk.store.outbox.outbox import SqliteOutbox
@@ -138,7 +138,7 @@ outbox = SqliteOutbox(Database(path), Journal(path.with_name("checkins.journal")
 for number in range(40):
     name = f"{sys.argv[2]}-{number}"
     outbox.record(a_checkin(name, customer=int(sys.argv[2]) + number), window=None)
-    outbox.move(name, Event.SEND, at=NOW)
+    outbox.move(name, CheckinEvent.SEND, at=NOW)
 """
 
 
@@ -153,7 +153,7 @@ def test_several_processes_write_one_journal(
     with database.read() as connection:
         history = connection.execute("SELECT checkin, event FROM history ORDER BY seq").fetchall()
     for content in contents(journal):
-        assert steps(content) == history
+        assert entries(content) == history
         assert content.damaged == 0
 
 
@@ -167,7 +167,7 @@ def test_a_large_file_begins_anew_with_what_is_open(
             outbox.move(f"c{number}", CheckinEvent.CANCEL, at=NOW)
     journal.close()
     monkeypatch.setattr("kiosk.store.journal.journal._LARGE_BYTES", 1000)
-    monkeypatch.setattr("kiosk.store.journal.format._KEPT_STEPS", 10)
+    monkeypatch.setattr("kiosk.store.journal.outbox_history._KEPT_ENTRIES", 10)
     again = journal_of(path)
     assert reconcile(database, again, at=NOW).sentences == ()
     for content in contents(again):
@@ -215,7 +215,7 @@ def test_a_changed_number_is_mended_and_said(
 def test_a_history_that_was_lost_comes_back_and_stays_in_the_journal(
     database: Database, journal: Journal
 ) -> None:
-    """Where the row is whole, nothing else would tell that its steps are missing."""
+    """Where the row is whole, nothing else would tell that its history is missing."""
     outbox = SqliteOutbox(database, journal)
     outbox.record(a_checkin("a"), window=None)
     outbox.move("a", CheckinEvent.SEND, at=NOW)
@@ -226,6 +226,6 @@ def test_a_history_that_was_lost_comes_back_and_stays_in_the_journal(
         connection.execute("DELETE FROM history")
     reconcile(database, journal, at=NOW, damaged=True)
     assert outbox.get("a").state is CheckinState.CONFIRMED
-    assert [step.event for step in outbox.history("a")] == [step.event for step in before]
+    assert [entry.event for entry in outbox.history("a")] == [entry.event for entry in before]
     made = [("a", "record"), ("a", "send"), ("a", "accept")]
-    assert [steps(content) for content in contents(journal)] == [made] * 3
+    assert [entries(content) for content in contents(journal)] == [made] * 3

@@ -1,4 +1,4 @@
-"""Folders of earlier versions, made by them, are taken over: books and directory, every row."""
+"""Folders of earlier versions, made by them, are taken over: outbox and directory, every row."""
 
 import gzip
 import os
@@ -13,10 +13,11 @@ from kiosk.core.admission.members import CustomerId
 from kiosk.core.checkin.checkin import CheckinState
 from kiosk.core.errors import StoreError
 from kiosk.store.data_files import check_directory, opened, with_directory
-from kiosk.store.directory.schema import TABLES
+from kiosk.store.directory.directory_migrations import TABLES
+from kiosk.store.files import directory_beside
 from kiosk.store.locks import DataFolderLock, holder_of
 from kiosk.store.outbox.outbox import SqliteOutbox
-from kiosk.store.outbox.schema import BOOKS, directory_beside
+from kiosk.store.outbox.outbox_migrations import OUTBOX_SCHEMA
 from kiosk.store.repair.salvage import open_database
 from kiosk.store.sqlite import Database
 from tests.helpers.patience import PATIENCE_S
@@ -24,7 +25,7 @@ from tests.store.making import NOW, a_customer, killed_at_many_lines, start_pyth
 
 PAST = Path(__file__).parents[1] / "past"
 LAYOUTS = sorted(file.name.removesuffix(".sqlite3.gz") for file in PAST.glob("*.sqlite3.gz"))
-BOOK_TABLES = ("checkin", "history", "kept_scan", "setting", "pass_secret", "linked_card")
+OUTBOX_TABLES = ("checkin", "history", "kept_scan", "setting", "pass_secret", "linked_card")
 MEMBERS = 22
 CHECKINS = 21
 
@@ -72,7 +73,7 @@ def before(past: Path, tmp_path: Path) -> Rows:
     """What stood in it, read by SQLite alone."""
     copy = tmp_path / "before" / past.name
     shutil.copytree(past.parent, copy.parent)
-    return rows_of(copy, BOOK_TABLES + TABLES)
+    return rows_of(copy, OUTBOX_TABLES + TABLES)
 
 
 def assert_taken_over(path: Path, before: Rows) -> None:
@@ -95,9 +96,12 @@ def assert_taken_over(path: Path, before: Rows) -> None:
         assert {checkin.state for checkin in outbox.all()} == set(CheckinState)
         assert len(outbox.all()) == CHECKINS
         assert [scan.id for scan in outbox.pending_scans()] == ["open"]
-    books, members = rows_of(path, BOOK_TABLES + TABLES), rows_of(directory_beside(path), TABLES)
-    assert not set(books).intersection(TABLES)
-    assert as_far_as_known(books | members, before) == before
+    outbox_rows, members = (
+        rows_of(path, OUTBOX_TABLES + TABLES),
+        rows_of(directory_beside(path), TABLES),
+    )
+    assert not set(outbox_rows).intersection(TABLES)
+    assert as_far_as_known(outbox_rows | members, before) == before
 
 
 def test_every_row_of_an_earlier_version_is_taken_over(past: Path, before: Rows) -> None:
@@ -109,13 +113,13 @@ def test_every_row_of_an_earlier_version_is_taken_over(past: Path, before: Rows)
 
 
 def test_the_kiosk_itself_takes_it_over(past: Path, before: Rows) -> None:
-    books, salvaged = open_database(past)
+    database, salvaged = open_database(past)
     assert salvaged is None
-    with_directory(books, holds_folder=True).close()
+    with_directory(database, holds_folder=True).close()
     assert_taken_over(past, before)
 
 
-def test_the_books_give_the_room_of_the_directory_back(past: Path) -> None:
+def test_the_outbox_gives_the_room_of_the_directory_back(past: Path) -> None:
     with closing(sqlite3.connect(past)) as connection:
         (pages,) = connection.execute("PRAGMA page_count").fetchone()
     Database(past).close()
@@ -159,7 +163,7 @@ def test_killed_at_any_line_of_it_the_next_start_ends_it(layout: str, path: Path
     unpack(layout, path)
     copy = path.parent.with_name("before")
     shutil.copytree(path.parent, copy)
-    before = rows_of(copy / path.name, BOOK_TABLES + TABLES)
+    before = rows_of(copy / path.name, OUTBOX_TABLES + TABLES)
     seen = set[str]()
 
     def prepare() -> None:
@@ -240,7 +244,7 @@ def test_the_kiosk_that_holds_the_folder_takes_over_at_once(path: Path) -> None:
 
 
 def test_a_directory_that_is_there_already_is_not_replaced_by_an_older_one(path: Path) -> None:
-    """Such as when an old copy of the books is put back beside it."""
+    """Such as when an old copy of the outbox is put back beside it."""
     with opened(path) as files:
         files.directory().store_customers(files.directory().begin(), [a_customer(77)], NOW)
     path.unlink()
@@ -256,7 +260,7 @@ def test_a_new_folder_has_no_directory_taken_out(path: Path) -> None:
 
 
 @pytest.mark.expects_warnings
-def test_without_room_to_shrink_the_books_are_used_as_large_as_they_are(
+def test_without_room_to_shrink_the_outbox_is_used_as_large_as_it_is(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     unpack("layout-6", path)
@@ -264,9 +268,11 @@ def test_without_room_to_shrink_the_books_are_used_as_large_as_they_are(
     with opened(path) as files:
         assert len(SqliteOutbox(files.books).all()) == CHECKINS
         assert files.directory().status().customers == MEMBERS
-    assert len(rows_of(path, BOOK_TABLES)["checkin"]) == CHECKINS
+    assert len(rows_of(path, OUTBOX_TABLES)["checkin"]) == CHECKINS
     with closing(sqlite3.connect(path)) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (len(BOOKS.migrations),)
+        assert connection.execute("PRAGMA user_version").fetchone() == (
+            len(OUTBOX_SCHEMA.migrations),
+        )
 
 
 def _no_room(_: sqlite3.Connection) -> None:

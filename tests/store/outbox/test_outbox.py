@@ -26,7 +26,7 @@ from kiosk.core.errors import (
     UnknownCheckin,
 )
 from kiosk.store.outbox.outbox import SqliteOutbox
-from kiosk.store.outbox.schema import BOOKS
+from kiosk.store.outbox.outbox_migrations import OUTBOX_SCHEMA
 from kiosk.store.sqlite import Database
 from tests.store.making import NOW, PATHS, a_checkin, in_state
 
@@ -99,7 +99,7 @@ def test_every_edge(outbox: SqliteOutbox, state: CheckinState, event: CheckinEve
     assert after.state is TABLE[state][event]
     assert after.attempts == before.attempts + (event is CheckinEvent.SEND)
     assert outbox.history("c1")[-1] == HistoryEntry(LATER, event, after.state, "because")
-    assert [step.event for step in outbox.history("c1")] == [*PATHS[state], event]
+    assert [entry.event for entry in outbox.history("c1")] == [*PATHS[state], event]
     fixed = {"state": state, "attempts": before.attempts, "note": before.note}
     assert replace(after, **fixed) == before  # type: ignore[arg-type]  # mypy sees one dict type
 
@@ -107,11 +107,11 @@ def test_every_edge(outbox: SqliteOutbox, state: CheckinState, event: CheckinEve
 @pytest.mark.parametrize(("state", "event"), NO_EDGES)
 def test_no_other_edge(outbox: SqliteOutbox, state: CheckinState, event: CheckinEvent) -> None:
     before = in_state(outbox, state)
-    steps = outbox.history("c1")
+    history = outbox.history("c1")
     with pytest.raises(IllegalStep):
         outbox.move("c1", event, at=LATER, detail="because", error="bad", server_id=9)
     assert outbox.get("c1") == before
-    assert outbox.history("c1") == steps
+    assert outbox.history("c1") == history
 
 
 @pytest.mark.parametrize(
@@ -268,11 +268,11 @@ def test_what_happened_cannot_be_rewritten(
     outbox: SqliteOutbox, database: Database, statement: str
 ) -> None:
     before = in_state(outbox, CheckinState.CONFIRMED)
-    steps = outbox.history("c1")
+    history = outbox.history("c1")
     with database.write() as connection, pytest.raises(sqlite3.IntegrityError):
         connection.execute(statement)
     assert outbox.get("c1") == before
-    assert outbox.history("c1") == steps
+    assert outbox.history("c1") == history
 
 
 def test_a_row_nobody_can_read_is_damage(outbox: SqliteOutbox, database: Database) -> None:
@@ -325,11 +325,11 @@ def test_open_rows_and_a_customers_day_are_found_without_a_scan(
     ]
 
 
-def test_a_use_count_is_kept_with_the_step(outbox: SqliteOutbox) -> None:
+def test_a_use_count_is_kept_in_the_history(outbox: SqliteOutbox) -> None:
     outbox.record(a_checkin(), window=None)
     outbox.move("c1", CheckinEvent.SEND, at=NOW, uses=UseCount("week 2026-07-06 to …", 4))
     outbox.move("c1", CheckinEvent.ACCEPT, at=NOW)
-    assert [step.uses for step in outbox.history("c1")] == [
+    assert [entry.uses for entry in outbox.history("c1")] == [
         UseCount("week 2026-07-06 to …", 4),
         None,
     ]
@@ -342,7 +342,7 @@ def test_use_counts_of_earlier_versions_move_into_their_columns(path: Path) -> N
         '"with": {"count": 4, "period": "week 2026-07-06 to …"}}'
     )
     details = {"c1": told, "c2": "", "c3": '{"say": "something else", "with": {}}', "c4": "{"}
-    old = Database(path, BOOKS.up_to(8))
+    old = Database(path, OUTBOX_SCHEMA.up_to(8))
     for number, (name, detail) in enumerate(details.items(), 1):
         SqliteOutbox(old).record(a_checkin(name, customer=number), window=None)
         with old.write() as connection:
@@ -362,7 +362,7 @@ def test_use_counts_of_earlier_versions_move_into_their_columns(path: Path) -> N
     assert found == {"c1": UseCount("week 2026-07-06 to …", 4), "c2": None, "c3": None, "c4": None}
 
 
-def test_changes_are_told_by_the_steps_taken_since(outbox: SqliteOutbox) -> None:
+def test_changes_are_found_by_their_history(outbox: SqliteOutbox) -> None:
     assert outbox.changed_since(0) == ((), 0)
     for number, state in enumerate(CheckinState):
         in_state(outbox, state, f"c{number}", customer=number + 1)

@@ -79,14 +79,14 @@ def _check(
     visits: list[tuple[int, int]],
 ) -> None:
     for number, (state, happened) in enumerate(zip(states, events, strict=True)):
-        checkin, steps = outbox.get(str(number)), outbox.history(str(number))
+        checkin, history = outbox.get(str(number)), outbox.history(str(number))
         assert checkin.state is state
         assert checkin.attempts == happened.count(CheckinEvent.SEND)
-        assert [step.event for step in steps] == happened
+        assert [entry.event for entry in history] == happened
         before = CheckinState.RECORDED
-        for step in steps:
-            assert step.state is TABLE[before][step.event]
-            before = step.state
+        for entry in history:
+            assert entry.state is TABLE[before][entry.event]
+            before = entry.state
         assert before is state
     for customer, day in set(visits):
         now = NOW + timedelta(days=day)

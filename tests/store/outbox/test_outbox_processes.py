@@ -16,14 +16,14 @@ from tests.store.making import NOW, a_checkin, in_state, start_python
 _RECORD_AND_WAIT = """
 import sys
 from pathlib import Path
-from kiosk.core.checkin.checkin import Event
+from kiosk.core.checkin.checkin import CheckinEvent
 from kiosk.store.sqlite import Database
 from kiosk.store.outbox.outbox import SqliteOutbox
 from tests.store.making import NOW, a_checkin
 outbox = SqliteOutbox(Database(Path(sys.argv[1])))
 for number in range(20):
     outbox.record(a_checkin(str(number), customer=number), window=None)
-outbox.move("0", Event.SEND, at=NOW)
+outbox.move("0", CheckinEvent.SEND, at=NOW)
 print("on disk", flush=True)
 sys.stdin.readline()
 """

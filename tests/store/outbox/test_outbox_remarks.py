@@ -20,12 +20,12 @@ def test_only_an_open_check_in_takes_a_remark(outbox: SqliteOutbox, state: Check
     assert after.note == before.note
 
 
-def test_a_remark_is_no_step(outbox: SqliteOutbox) -> None:
+def test_a_remark_adds_no_history(outbox: SqliteOutbox) -> None:
     row = in_state(outbox, CheckinState.UNANSWERED)
-    steps = outbox.history(row.id)
+    history = outbox.history(row.id)
     outbox.remark(row.id, error=WHY)
     outbox.remark(row.id, error=WHY)
-    assert outbox.history(row.id) == steps
+    assert outbox.history(row.id) == history
 
 
 def test_a_remark_on_nothing(outbox: SqliteOutbox) -> None:

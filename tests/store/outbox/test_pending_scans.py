@@ -58,7 +58,7 @@ def test_an_unknown_scan(outbox: SqliteOutbox) -> None:
     "statement",
     ["DELETE FROM kept_scan", "UPDATE kept_scan SET closing = 'no'", "UPDATE kept_scan SET id = 1"],
 )
-def test_a_kept_scan_cannot_be_rewritten(
+def test_a_pending_scan_cannot_be_rewritten(
     outbox: SqliteOutbox, database: Database, statement: str
 ) -> None:
     outbox.add_pending_scan(a_scan())
@@ -104,7 +104,7 @@ def test_a_visit_that_counts_already_leaves_the_scan_open(outbox: SqliteOutbox) 
 def test_no_more_are_kept_than_can_be_matched(
     outbox: SqliteOutbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.store.outbox.pending_scans.MOST_PENDING", 3)
+    monkeypatch.setattr("kiosk.store.outbox.outbox.MOST_PENDING", 3)
     for number in range(3):
         outbox.add_pending_scan(a_scan(f"s{number}"))
     with pytest.raises(TooManyPending, match="3 scans of codes nobody is known by"):

@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.errors import DatabaseDamaged, DiskFull, StoreError
+from kiosk.store.files import suspicion
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.repair import backups
 from kiosk.store.repair.backups import Backup, DailyBackups, back_up, backups_in, name_of
 from kiosk.store.repair.restore import examine
-from kiosk.store.sqlite import Database, suspicion
+from kiosk.store.sqlite import Database
 from tests.helpers.patience import PATIENCE_S
 from tests.helpers.rawserver import wait_until
 from tests.store.making import NOW, a_checkin
@@ -126,21 +127,23 @@ def test_a_folder_nobody_may_write_in_is_a_sentence(database: Database) -> None:
 
 
 @pytest.mark.expects_warnings
-def test_damaged_books_make_no_backup_and_are_noted(path: Path, folder: Path, clock: Clock) -> None:
+def test_a_damaged_outbox_makes_no_backup_and_is_noted(
+    path: Path, folder: Path, clock: Clock
+) -> None:
     whole = Database(path)
     _fill(whole, 1000)
     whole.close()
     with path.open("r+b") as file:
         file.seek(60 * PAGE)
         file.write(b"\xa5" * PAGE)
-    books = Database(path)
-    daily = DailyBackups(books, folder, keep=3, now=clock)
+    outbox = Database(path)
+    daily = DailyBackups(outbox, folder, keep=3, now=clock)
     with pytest.raises(DatabaseDamaged, match=r"kiosk\.sqlite3 is damaged"):
         daily.make_when_due()
     assert backups_in(folder) == ()
     assert suspicion(path).exists()
-    assert books.damage is not None
-    books.close()
+    assert outbox.damage is not None
+    outbox.close()
 
 
 def test_one_is_made_each_day_and_the_newest_are_kept(

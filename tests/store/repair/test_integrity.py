@@ -1,4 +1,4 @@
-"""Books that are too large for the start are read in the background, and damage is told."""
+"""An outbox too large for the start is read in the background, and damage is reported."""
 
 import os
 import threading
@@ -12,12 +12,13 @@ from kiosk.core.checkin.checkin import CheckinEvent
 from kiosk.core.errors import DatabaseDamaged
 from kiosk.store.data_files import DataFiles, check_directory, opened, was_made_anew, with_directory
 from kiosk.store.device_settings import DeviceSettings
+from kiosk.store.files import suspicion
 from kiosk.store.locks import SyncLock
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.repair import integrity
 from kiosk.store.repair.integrity import IntegrityWatch
 from kiosk.store.repair.salvage import open_database
-from kiosk.store.sqlite import Database, suspicion
+from kiosk.store.sqlite import Database
 from tests.helpers.patience import PATIENCE_S
 from tests.store.making import NOW, a_checkin, a_customer, a_record
 
@@ -29,7 +30,7 @@ pytestmark = pytest.mark.expects_warnings
 
 @pytest.fixture
 def large(path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Books that count as large, closed in good order."""
+    """An outbox that counts as large, closed in good order."""
     monkeypatch.setattr("kiosk.store.repair.salvage.WHOLE_AT_START_BYTES", 0)
     monkeypatch.setattr(integrity, "WHOLE_AT_START_BYTES", 0)
     monkeypatch.setattr(integrity, "_AT_ONCE", 20)
@@ -47,9 +48,9 @@ def large(path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def files(large: Path) -> Iterator[DataFiles]:
     """The files as the kiosk opens them."""
-    books, salvaged = open_database(large)
+    opened_outbox, salvaged = open_database(large)
     assert salvaged is None  # a start did not find what is wrong
-    files = with_directory(books, holds_folder=True)
+    files = with_directory(opened_outbox, holds_folder=True)
     yield files
     files.close()
 
@@ -74,7 +75,7 @@ def test_whole_files_are_left_alone(files: DataFiles) -> None:
 
 @pytest.fixture
 def wiped(large: Path) -> None:
-    """A page of old check-ins is gone, which a start of large books does not read."""
+    """A page of old check-ins is gone, which a start with a large outbox does not read."""
     _wipe(large, "Person 20. ")
 
 
@@ -88,10 +89,10 @@ def test_damage_in_old_rows_is_found_and_the_next_start_mends_it(
     assert str(files.books.damage) in caplog.text
     assert suspicion(files.books.path).exists()
     files.close()
-    books, salvaged = open_database(files.books.path)
+    opened_outbox, salvaged = open_database(files.books.path)
     assert salvaged is not None
     assert 0 < salvaged.checkins < ROWS
-    books.close()
+    opened_outbox.close()
 
 
 @pytest.mark.parametrize(
@@ -115,11 +116,11 @@ def test_rows_that_say_nothing_are_damage_too(large: Path, change: str) -> None:
         for statement in change.split("; "):
             connection.execute(statement)
     database.close()
-    books, salvaged = open_database(large)
+    opened_outbox, salvaged = open_database(large)
     assert salvaged is None
-    files = with_directory(books, holds_folder=True)
+    files = with_directory(opened_outbox, holds_folder=True)
     _check(files)
-    assert books.damage is not None
+    assert opened_outbox.damage is not None
     files.close()
 
 
@@ -130,8 +131,8 @@ def test_a_damaged_directory_is_found_and_the_next_start_makes_it_anew(files: Da
     path = files.books.path
     files.close()
     _wipe(files.members.path, "word0150")
-    books, _ = open_database(path)
-    again = with_directory(books, holds_folder=True)
+    opened_outbox, _ = open_database(path)
+    again = with_directory(opened_outbox, holds_folder=True)
     _check(again)
     assert again.members.damage is not None
     assert "fetches the members anew" in str(again.members.damage)
@@ -150,17 +151,17 @@ def test_it_ends_when_it_is_told_to(files: DataFiles, monkeypatch: pytest.Monkey
 
 
 @pytest.mark.usefixtures("wiped")
-def test_small_books_are_read_whole_at_every_start(
+def test_a_small_outbox_is_read_whole_at_every_start(
     large: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("kiosk.store.repair.salvage.WHOLE_AT_START_BYTES", 32 * 1024 * 1024)
-    books, salvaged = open_database(large)
+    opened_outbox, salvaged = open_database(large)
     assert salvaged is not None
-    books.close()
+    opened_outbox.close()
 
 
 def test_a_directory_that_is_damaged_in_use_is_made_anew_at_once(files: DataFiles) -> None:
-    """Every thread goes on with the new file, and staff's books are as they were."""
+    """Every thread goes on with the new file, and the outbox is as it was."""
     lost = []
     watch = IntegrityWatch(files, on_members_lost=lambda: lost.append(True))
     directory, outbox = files.directory(), SqliteOutbox(files.books)

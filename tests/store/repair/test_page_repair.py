@@ -1,4 +1,4 @@
-"""A lost layout is replaced by the layout of a new file, also where the file is older than it."""
+"""A lost first page is replaced by that of a new file, also where the file is older than it."""
 
 import sqlite3
 from contextlib import closing
@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.store.outbox.outbox import SqliteOutbox
-from kiosk.store.outbox.schema import BOOKS, MIGRATIONS
+from kiosk.store.outbox.outbox_migrations import OUTBOX_SCHEMA
 from kiosk.store.repair.salvage import open_database
 from kiosk.store.sqlite import Database
 from tests.store.making import a_checkin
@@ -23,12 +23,12 @@ def _roots(path: Path) -> dict[str, int]:
         return dict(rows.fetchall())
 
 
-@pytest.mark.parametrize("steps", range(1, len(MIGRATIONS) + 1))
-def test_the_tables_begin_at_the_same_pages_in_every_file(tmp_path: Path, steps: int) -> None:
+@pytest.mark.parametrize("version", range(1, len(OUTBOX_SCHEMA.migrations) + 1))
+def test_the_tables_begin_at_the_same_pages_in_every_file(tmp_path: Path, version: int) -> None:
     """In a new one, and in one of any earlier layout, with rows in it."""
     new, upgraded = tmp_path / "new.sqlite3", tmp_path / "upgraded.sqlite3"
     Database(new).close()
-    old = Database(upgraded, BOOKS.up_to(steps))
+    old = Database(upgraded, OUTBOX_SCHEMA.up_to(version))
     for number in range(ROWS):
         SqliteOutbox(old).record(a_checkin(f"c{number}", customer=number), window=None)
     old.close()
@@ -37,9 +37,9 @@ def test_the_tables_begin_at_the_same_pages_in_every_file(tmp_path: Path, steps:
 
 
 @pytest.mark.expects_warnings
-@pytest.mark.parametrize("steps", range(1, len(MIGRATIONS)))
-def test_an_upgraded_file_without_its_layout_keeps_every_row(path: Path, steps: int) -> None:
-    old = Database(path, BOOKS.up_to(steps))
+@pytest.mark.parametrize("version", range(1, len(OUTBOX_SCHEMA.migrations)))
+def test_an_upgraded_file_without_its_first_page_keeps_every_row(path: Path, version: int) -> None:
+    old = Database(path, OUTBOX_SCHEMA.up_to(version))
     for number in range(ROWS):
         person = f"Person {number}. {'x' * 200}"
         SqliteOutbox(old).record(

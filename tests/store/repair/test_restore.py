@@ -1,4 +1,4 @@
-"""A backup put in the place of the books; what was there is kept, whatever happens in between."""
+"""A backup put in the place of the outbox; what was there is kept, whatever happens in between."""
 
 import os
 import shutil
@@ -13,12 +13,13 @@ from kiosk.core.admission.members import CustomerId
 from kiosk.core.errors import DatabaseDamaged, ForeignDatabase, NewerDatabase, StoreError
 from kiosk.store.data_files import opened
 from kiosk.store.device_settings import DeviceSettings
+from kiosk.store.files import suspicion
 from kiosk.store.outbox.outbox import SqliteOutbox
-from kiosk.store.outbox.schema import APPLICATION_ID
+from kiosk.store.outbox.outbox_migrations import OUTBOX_SCHEMA
 from kiosk.store.repair.backups import back_up
 from kiosk.store.repair.restore import RESTORED_AT, examine, finish_restore, restore
 from kiosk.store.repair.salvage import open_database
-from kiosk.store.sqlite import Database, suspicion
+from kiosk.store.sqlite import Database
 from tests.store.making import NOW, a_checkin, killed_at_many_lines
 from tests.store.outbox.test_directory_takeover import unpack
 
@@ -29,7 +30,7 @@ pytestmark = pytest.mark.expects_warnings
 
 @pytest.fixture
 def backup(path: Path, tmp_path: Path) -> Path:
-    """A backup with one check-in; the books have two."""
+    """A backup with one check-in; the outbox has two."""
     database = Database(path)
     SqliteOutbox(database).record(a_checkin("old"), window=None)
     file = tmp_path / "backup.sqlite3"
@@ -47,7 +48,7 @@ def _ids(path: Path) -> list[str]:
         database.close()
 
 
-def test_it_is_in_place_and_says_so_and_the_books_of_before_are_kept(
+def test_it_is_in_place_and_says_so_and_the_outbox_of_before_is_kept(
     path: Path, backup: Path
 ) -> None:
     content = backup.read_bytes()
@@ -66,7 +67,7 @@ def test_it_is_in_place_and_says_so_and_the_books_of_before_are_kept(
     database.close()
 
 
-def test_books_with_a_log_are_kept_with_it(path: Path, backup: Path) -> None:
+def test_an_outbox_with_a_log_is_kept_with_it(path: Path, backup: Path) -> None:
     database = Database(path)
     SqliteOutbox(database).record(a_checkin("late", customer=9), window=None)
     files = {end: Path(f"{path}{end}").read_bytes() for end in ("", "-wal")}
@@ -94,10 +95,10 @@ def test_a_copied_folder_with_a_log_is_restored_with_it(
 
 
 def test_a_new_computer_has_nothing_to_keep(backup: Path, tmp_path: Path) -> None:
-    books = tmp_path / "new" / "kiosk.sqlite3"
-    books.parent.mkdir()
-    assert restore(backup, books, NOW) is None
-    assert _ids(books) == ["old"]
+    outbox = tmp_path / "new" / "kiosk.sqlite3"
+    outbox.parent.mkdir()
+    assert restore(backup, outbox, NOW) is None
+    assert _ids(outbox) == ["old"]
 
 
 @pytest.mark.parametrize("layout", ["layout-1", "layout-6"])
@@ -128,7 +129,7 @@ def _foreign(file: Path) -> None:
 def _empty_of_ours(file: Path) -> None:
     file.unlink()
     with closing(sqlite3.connect(file)) as connection:
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA application_id = {OUTBOX_SCHEMA.application_id}")
 
 
 def _without_tables(file: Path) -> None:

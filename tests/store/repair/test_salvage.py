@@ -15,16 +15,17 @@ from kiosk.core.checkin.checkin import Checkin, CheckinEvent, CheckinState, UseC
 from kiosk.core.errors import DatabaseDamaged, DiskFull, NewerDatabase, StoreError
 from kiosk.core.ports import LinkedCard
 from kiosk.store.device_settings import DeviceSettings
+from kiosk.store.files import suspicion
 from kiosk.store.journal.journal import Journal
-from kiosk.store.journal.recovery import reconcile
+from kiosk.store.journal.reconciliation import reconcile
 from kiosk.store.outbox.linked_cards import SqliteLinkedCards
 from kiosk.store.outbox.outbox import SqliteOutbox
+from kiosk.store.outbox.outbox_migrations import OUTBOX_SCHEMA
 from kiosk.store.outbox.pass_keys import SqlitePassKeys
-from kiosk.store.outbox.schema import BOOKS
 from kiosk.store.repair.damage import SalvageReport
 from kiosk.store.repair.recovery import DamagedDatabase, likely_state
 from kiosk.store.repair.salvage import open_database
-from kiosk.store.sqlite import Database, suspicion
+from kiosk.store.sqlite import Database
 from tests.helpers.patience import PATIENCE_S
 from tests.store.making import NOW, PATHS, a_checkin, a_scan, start_python
 
@@ -46,7 +47,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
         person = f"Person {number}. {'x' * 200}"
         outbox.record(a_checkin(f"c{number}", customer=number, person=person), window=None)
         for event in PATHS[STATES[number % len(STATES)]]:
-            outbox.move(f"c{number}", event, at=NOW, detail=f"step of {number}. {'y' * 100}")
+            outbox.move(f"c{number}", event, at=NOW, detail=f"detail of {number}. {'y' * 100}")
     outbox.add_pending_scan(a_scan("open"))
     outbox.add_pending_scan(a_scan("closed"))
     outbox.close_scan("closed", at=NOW, detail="customer 7")
@@ -141,9 +142,9 @@ def test_every_row_outside_of_a_damaged_page_goes_on(
     for name, checkin in rows.items():
         assert checkin.state is _settled(before[name])
         assert checkin.customer_name == before[name].customer_name
-        steps = [step.event for step in outbox.history(name)]
+        events = [entry.event for entry in outbox.history(name)]
         path_to = PATHS[before[name].state]
-        assert steps == [
+        assert events == [
             *path_to,
             *([CheckinEvent.NO_REPLY] if path_to == (CheckinEvent.SEND,) else []),
         ]
@@ -404,27 +405,27 @@ def test_without_room_is_disk_full(hurt: Path, monkeypatch: pytest.MonkeyPatch) 
 
 
 @pytest.mark.parametrize("row", STATES)
-@pytest.mark.parametrize("step", [None, *STATES])
+@pytest.mark.parametrize("last_entry", [None, *STATES])
 def test_the_likely_state_never_sends_on_a_guess(
-    row: CheckinState, step: CheckinState | None
+    row: CheckinState, last_entry: CheckinState | None
 ) -> None:
-    likely = likely_state(row, step)
+    likely = likely_state(row, last_entry)
     ends = {CheckinState.CONFIRMED, CheckinState.DISMISSED, CheckinState.CANCELLED}
     if likely is CheckinState.RECORDED:
         assert row is CheckinState.RECORDED
-        assert step in (None, CheckinState.RECORDED)
+        assert last_entry in (None, CheckinState.RECORDED)
     if row in ends:
         assert likely is row
-    elif step in ends:
-        assert likely is step
-    if step is row:
+    elif last_entry in ends:
+        assert likely is last_entry
+    if last_entry is row:
         assert likely is row
 
 
-@pytest.mark.parametrize("steps", [8, 9])
-def test_use_counts_are_saved_where_there_are_columns_for_them(path: Path, steps: int) -> None:
-    uses = UseCount("week", 4) if steps > 8 else None
-    old = Database(path, BOOKS.up_to(steps))
+@pytest.mark.parametrize("version", [8, 9])
+def test_use_counts_are_saved_where_there_are_columns_for_them(path: Path, version: int) -> None:
+    uses = UseCount("week", 4) if version > 8 else None
+    old = Database(path, OUTBOX_SCHEMA.up_to(version))
     SqliteOutbox(old).record(a_checkin(), window=None)
     SqliteOutbox(old).move("c1", CheckinEvent.SEND, at=NOW, uses=uses)
     old.close()
@@ -432,6 +433,6 @@ def test_use_counts_are_saved_where_there_are_columns_for_them(path: Path, steps
     try:
         with closing(sqlite3.connect(path)) as connection, new.write() as into:
             DamagedDatabase(connection, path).save_checkins(into)
-        assert [step.uses for step in SqliteOutbox(new).history("c1")] == [uses]
+        assert [entry.uses for entry in SqliteOutbox(new).history("c1")] == [uses]
     finally:
         new.close()

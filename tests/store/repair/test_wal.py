@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.store.repair.wal import WalContent, look_at_wal, with_whole_frames
+from kiosk.store.repair.wal import WalContent, read_wal_beside, with_whole_frames
 
 FRAME = 24 + 4096
 COMMITS = 12
@@ -41,7 +41,7 @@ def flip(path: Path, at: int) -> None:
 
 
 def looked_at(path: Path) -> WalContent:
-    content = look_at_wal(path)
+    content = read_wal_beside(path)
     assert content is not None
     return content
 
@@ -120,8 +120,8 @@ def test_frames_of_an_earlier_use_of_the_file_are_no_damage(tmp_path: Path) -> N
 
 
 def test_no_log_is_nothing(tmp_path: Path) -> None:
-    assert look_at_wal(tmp_path / "none.sqlite3") is None
+    assert read_wal_beside(tmp_path / "none.sqlite3") is None
     (tmp_path / "none.sqlite3-wal").write_bytes(b"x" * 20)
-    assert look_at_wal(tmp_path / "none.sqlite3") is None
+    assert read_wal_beside(tmp_path / "none.sqlite3") is None
     (tmp_path / "none.sqlite3-wal").write_bytes(b"x" * 50_000)
     assert not looked_at(tmp_path / "none.sqlite3").hides_commits

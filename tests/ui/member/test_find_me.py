@@ -15,7 +15,7 @@ from kiosk.core.screen import states
 from kiosk.core.screen.transitions import TimeLimits
 from kiosk.simulator.gym import Gym, GymCustomer
 from kiosk.simulator.server import Simulator
-from kiosk.store.directory.search import fold
+from kiosk.store.directory.search_words import fold
 from kiosk.ui.kit import Key
 from kiosk.ui.member.find_me import TypingScreen
 from tests.gallery import members

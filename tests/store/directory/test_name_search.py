@@ -17,7 +17,7 @@ PEOPLE = [
 
 
 @pytest.fixture
-def namesakes(directory: SqliteDirectory) -> DirectoryNameSearch:
+def names(directory: SqliteDirectory) -> DirectoryNameSearch:
     for customer in PEOPLE:
         directory.put(MemberRecord(customer, (), LONG_AGO))
     return DirectoryNameSearch(directory)
@@ -48,11 +48,11 @@ def namesakes(directory: SqliteDirectory) -> DirectoryNameSearch:
         ("", set()),
     ],
 )
-def test_who_is_found(namesakes: DirectoryNameSearch, text: str, found: set[int]) -> None:
-    assert {it.customer.id for it in namesakes.named(text, limit=50)} == found
+def test_who_is_found(names: DirectoryNameSearch, text: str, found: set[int]) -> None:
+    assert {it.customer.id for it in names.named(text, limit=50)} == found
 
 
-def test_whole_words_are_told(namesakes: DirectoryNameSearch) -> None:
-    whole = {it.customer.id: it.whole for it in namesakes.named("ana l", limit=50)}
+def test_whole_words_are_flagged(names: DirectoryNameSearch) -> None:
+    whole = {it.customer.id: it.whole for it in names.named("ana l", limit=50)}
     assert whole == {4: False, 5: False}
-    assert [it.whole for it in namesakes.named("LIND ana", limit=50)] == [True]
+    assert [it.whole for it in names.named("LIND ana", limit=50)] == [True]

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.store.device_settings import (
+from kiosk.store.device_settings import DeviceSettings
+from kiosk.store.find_me_rate_limit import (
     DRAIN_S,
     FREE_POINTS,
     LONGEST_WAIT_S,
-    DeviceSettings,
     StoredSearchRateLimit,
 )
 from kiosk.store.sqlite import Database
@@ -36,23 +36,23 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def patience(device: DeviceSettings, clock: Clock) -> StoredSearchRateLimit:
+def limit(device: DeviceSettings, clock: Clock) -> StoredSearchRateLimit:
     return StoredSearchRateLimit(device, clock)
 
 
-def _fill(patience: StoredSearchRateLimit, points: int = FREE_POINTS) -> None:
+def _fill(limit: StoredSearchRateLimit, points: int = FREE_POINTS) -> None:
     for _ in range(points):
-        assert patience.spend(1) == 0
+        assert limit.spend(1) == 0
 
 
 def test_a_few_tries_are_free_and_then_waits_grow(
-    patience: StoredSearchRateLimit, clock: Clock
+    limit: StoredSearchRateLimit, clock: Clock
 ) -> None:
-    _fill(patience)
+    _fill(limit)
     waits = []
     for _ in range(12):
-        assert patience.spend(3) == 0
-        waits.append(patience.spend(3))
+        assert limit.spend(3) == 0
+        waits.append(limit.spend(3))
         clock.now += waits[-1]
     assert waits[:2] == pytest.approx([8, 64], rel=0.1)
     assert waits == sorted(waits)
@@ -60,28 +60,28 @@ def test_a_few_tries_are_free_and_then_waits_grow(
 
 
 def test_a_try_that_comes_too_soon_is_not_counted(
-    patience: StoredSearchRateLimit, clock: Clock
+    limit: StoredSearchRateLimit, clock: Clock
 ) -> None:
-    _fill(patience, FREE_POINTS + 1)
-    waits = [patience.spend(3) for _ in range(5)]
+    _fill(limit, FREE_POINTS + 1)
+    waits = [limit.spend(3) for _ in range(5)]
     assert waits == [2.0] * 5
     clock.now += 1.5
-    assert patience.spend(3) == pytest.approx(0.5)
+    assert limit.spend(3) == pytest.approx(0.5)
 
 
-def test_points_are_forgotten_one_by_one(patience: StoredSearchRateLimit, clock: Clock) -> None:
-    _fill(patience, FREE_POINTS + 1)
+def test_points_are_forgotten_one_by_one(limit: StoredSearchRateLimit, clock: Clock) -> None:
+    _fill(limit, FREE_POINTS + 1)
     clock.now += DRAIN_S * 3
-    _fill(patience, 3)
-    assert patience.spend(1) > 0
+    _fill(limit, 3)
+    assert limit.spend(1) > 0
 
 
-def test_a_refund_is_no_more_than_that(patience: StoredSearchRateLimit) -> None:
-    patience.refund(4)
-    _fill(patience, FREE_POINTS + 1)
-    assert patience.spend(1) > 0
-    patience.refund(1)
-    assert patience.spend(1) == 0
+def test_a_refund_is_no_more_than_that(limit: StoredSearchRateLimit) -> None:
+    limit.refund(4)
+    _fill(limit, FREE_POINTS + 1)
+    assert limit.spend(1) > 0
+    limit.refund(1)
+    assert limit.spend(1) == 0
 
 
 def test_a_restart_wins_nothing(tmp_path: Path, clock: Clock) -> None:
@@ -109,9 +109,9 @@ def test_nonsense_in_the_store_is_no_try(device: DeviceSettings, clock: Clock) -
 def test_whoever_fishes_gets_few_tries(gaps: list[float]) -> None:
     clock, taken = Clock(), 0
     with TemporaryDirectory() as folder, closing(Database(Path(folder) / "k.sqlite3")) as database:
-        patience = StoredSearchRateLimit(DeviceSettings(database), clock)
+        limit = StoredSearchRateLimit(DeviceSettings(database), clock)
         for gap in gaps:
             clock.now += gap
-            taken += patience.spend(3) == 0
+            taken += limit.spend(3) == 0
     hours = (clock.now - BOOT) / 3600
     assert taken <= FREE_POINTS / 3 + 4 + 13 * hours

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.store.directory.search import fold, words_of
+from kiosk.store.directory.search_words import fold, words_of
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,191 @@
+"""Every migration of the outbox database `kiosk.sqlite3`, and the schema they lead to.
+
+A column or table of the outbox is added here: as a new migration at the end of `OUTBOX_SCHEMA`.
+One that was released is never changed. The first six made the tables of the directory as well,
+which the seventh moves into a file of their own.
+"""
+
+import json
+import sqlite3
+from pathlib import Path
+from typing import Final
+
+from kiosk.store.directory.directory_migrations import (
+    CUSTOMERS,
+    FAMILIES_AND_ALLOWANCES,
+    FULL_TEXT_SEARCH,
+    RESUMABLE_SYNC,
+    SECOND_FACTS,
+    SHARED_MEMBERSHIPS,
+)
+from kiosk.store.migrations import VACUUM, Migration, Schema
+from kiosk.store.outbox.directory_takeover import take_directory_out
+
+OPEN_STATES_SQL: Final = "state IN ('recorded', 'sending', 'refused', 'unanswered')"
+"""The condition of the partial index over open check-ins.
+
+A query uses that index only when it repeats this text word for word: SQLite proves the condition
+of a partial index from equal expressions, not from subsets (documented, sqlite.org/partialindex).
+"""
+
+_CHECKINS: Final[Migration] = (
+    """
+    CREATE TABLE checkin (
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        state TEXT NOT NULL,
+        customer INTEGER NOT NULL,
+        customer_name TEXT NOT NULL,
+        customer_membership INTEGER,
+        membership_name TEXT NOT NULL,
+        venue INTEGER NOT NULL,
+        date TEXT NOT NULL,
+        scanned_at TEXT NOT NULL,
+        scanned_us INTEGER NOT NULL,
+        comped INTEGER NOT NULL,
+        source TEXT NOT NULL,
+        attempts INTEGER NOT NULL,
+        server_id INTEGER,
+        error TEXT NOT NULL,
+        note TEXT NOT NULL
+    )
+    """,
+    f"CREATE INDEX checkin_open ON checkin (scanned_us, seq) WHERE {OPEN_STATES_SQL}",
+    "CREATE INDEX checkin_sending ON checkin (scanned_us, seq) WHERE state = 'sending'",
+    "CREATE INDEX checkin_customer_day ON checkin (customer, date, scanned_us)",
+    "CREATE INDEX checkin_customer_time ON checkin (customer, scanned_us)",
+    "CREATE INDEX checkin_day ON checkin (date, scanned_us, seq)",
+    "CREATE INDEX checkin_time ON checkin (scanned_us, seq)",
+    """
+    CREATE TRIGGER checkin_is_never_deleted BEFORE DELETE ON checkin
+    BEGIN SELECT RAISE(ABORT, 'a check-in is never deleted'); END
+    """,
+    """
+    CREATE TRIGGER checkin_visit_is_fixed
+    BEFORE UPDATE OF seq, id, customer, customer_membership, venue, date, scanned_at, scanned_us
+    ON checkin
+    BEGIN SELECT RAISE(ABORT, 'the visit of a check-in is never changed'); END
+    """,
+    """
+    CREATE TABLE history (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        checkin TEXT NOT NULL REFERENCES checkin (id),
+        at TEXT NOT NULL,
+        event TEXT NOT NULL,
+        state TEXT NOT NULL,
+        detail TEXT NOT NULL
+    )
+    """,
+    "CREATE INDEX history_checkin ON history (checkin, seq)",
+    """
+    CREATE TRIGGER history_is_never_changed BEFORE UPDATE ON history
+    BEGIN SELECT RAISE(ABORT, 'history is only ever added to'); END
+    """,
+    """
+    CREATE TRIGGER history_is_never_deleted BEFORE DELETE ON history
+    BEGIN SELECT RAISE(ABORT, 'history is only ever added to'); END
+    """,
+    """
+    CREATE TABLE kept_scan (
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        text TEXT NOT NULL,
+        symbology TEXT NOT NULL,
+        engine TEXT NOT NULL,
+        source TEXT NOT NULL,
+        oversized INTEGER NOT NULL,
+        scanned_at TEXT NOT NULL,
+        scanned_us INTEGER NOT NULL,
+        day TEXT NOT NULL,
+        closed_at TEXT,
+        closing TEXT NOT NULL DEFAULT ''
+    )
+    """,
+    "CREATE INDEX kept_scan_open ON kept_scan (scanned_us, seq) WHERE closed_at IS NULL",
+    """
+    CREATE TRIGGER kept_scan_is_never_deleted BEFORE DELETE ON kept_scan
+    BEGIN SELECT RAISE(ABORT, 'a kept scan is never deleted'); END
+    """,
+    """
+    CREATE TRIGGER kept_scan_is_closed_once BEFORE UPDATE ON kept_scan
+    WHEN OLD.closed_at IS NOT NULL OR NEW.closed_at IS NULL
+    BEGIN SELECT RAISE(ABORT, 'a kept scan is closed once'); END
+    """,
+)
+
+_SETTINGS_AND_PASS_KEYS: Final[Migration] = (
+    "CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE pass_secret (seq INTEGER PRIMARY KEY AUTOINCREMENT, secret BLOB NOT NULL)",
+)
+
+_PASS_KEY_ENDS: Final[Migration] = (
+    # From this day (at the venue) on, passes under the key no longer count; NULL: no end.
+    "ALTER TABLE pass_secret ADD COLUMN ends_on TEXT",
+)
+
+_LINKED_CARDS: Final[Migration] = (
+    # Cards staff gave to members here. No foreign key: a link outlives what syncs do to customers.
+    # `in_teamup`: whether the custom field of the customer has been told.
+    """
+    CREATE TABLE linked_card (
+        number TEXT PRIMARY KEY,
+        customer INTEGER NOT NULL,
+        linked_at TEXT NOT NULL,
+        in_teamup INTEGER NOT NULL DEFAULT 0
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX linked_card_customer ON linked_card (customer)",
+)
+
+_COUNTED: Final = "TeamUp counted {count} uses ({period}) before this was sent."
+"""The sentence that alone kept a use count before layout 9, as it was then. Never to be changed."""
+
+
+def _keep_use_counts(connection: sqlite3.Connection, _path: Path) -> None:
+    """Give history entries of earlier versions the use counts that stand in their sentences."""
+    rows = connection.execute("SELECT seq, detail FROM history WHERE event = 'send'").fetchall()
+    for seq, detail in rows:
+        try:
+            message = json.loads(detail)
+            if message["say"] != _COUNTED:
+                continue
+            count, period = int(message["with"]["count"]), str(message["with"]["period"])
+        except (ValueError, LookupError, TypeError):
+            continue
+        connection.execute(
+            "UPDATE history SET uses_count = ?, uses_period = ? WHERE seq = ?", (count, period, seq)
+        )
+
+
+_USE_COUNTS: Final[Migration] = (
+    # How often the membership was used by TeamUp's count before the check-in was sent, in one of
+    # its periods; NULL where no count was taken.
+    "ALTER TABLE history ADD COLUMN uses_count INTEGER",
+    "ALTER TABLE history ADD COLUMN uses_period TEXT",
+    "DROP TRIGGER history_is_never_changed",
+    _keep_use_counts,
+    """
+    CREATE TRIGGER history_is_never_changed BEFORE UPDATE ON history
+    BEGIN SELECT RAISE(ABORT, 'history is only ever added to'); END
+    """,
+)
+
+OUTBOX_SCHEMA: Final = Schema(
+    migrations=(
+        (*_CHECKINS, *CUSTOMERS, *_SETTINGS_AND_PASS_KEYS),
+        SHARED_MEMBERSHIPS,
+        (*RESUMABLE_SYNC, *FULL_TEXT_SEARCH),
+        (*_PASS_KEY_ENDS, *_LINKED_CARDS),
+        FAMILIES_AND_ALLOWANCES,
+        SECOND_FACTS,
+        (take_directory_out,),
+        # Gives the room of the directory back. It also puts the tables in the same order in every
+        # file, new or old, so that a lost first page can be made anew (see `schema_page`).
+        VACUUM,
+        _USE_COUNTS,
+    ),
+    application_id=0x4B_49_4F_53,  # "KIOS"
+    synchronous="FULL",  # a visit is on disk before the screen says so
+    alone_from=7,
+)
+"""The file `kiosk.sqlite3`: everything that could not be fetched again."""
