@@ -29,7 +29,7 @@ _KEY: Final = "screen.{name}"
 class Appearance:
     """Applies look, volume and the gym's language, now and whenever staff choose.
 
-    A `LookControl`: `get` and `choose` take the keys of `CHANGEABLE`. Lives on the GUI thread;
+    A `DisplayControl`: `get` and `choose` take the keys of `CHANGEABLE`. Lives on the GUI thread;
     `jobs` writes down what is chosen. Reading it back at the start may raise `StoreError`.
     """
 

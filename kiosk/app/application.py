@@ -46,7 +46,7 @@ def _display_named() -> bool:
     return any(os.environ.get(name) for name in names)
 
 
-class SystemsEnd(QTimer):
+class SignalShutdown(QTimer):
     """Ends `app` on SIGTERM and SIGINT; `asked` is set once one came. It must be kept.
 
     Python looks at signals between its own instructions, and Qt's loop runs none of them while it
@@ -84,7 +84,7 @@ def run_kiosk(settings: Settings, *, windowed: bool, config: Path | None = None)
     kiosk = Kiosk(settings, hide_cursor=not windowed, config=config)
     kiosk.leave_wanted.connect(lambda: app.exit(0))
     kiosk.restart_wanted.connect(lambda: app.exit(RESTART))
-    signals = SystemsEnd(app)
+    signals = SignalShutdown(app)
     if windowed:
         kiosk.window.resize(1280, 800)
         kiosk.window.show()

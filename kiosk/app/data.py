@@ -16,7 +16,7 @@ from kiosk.core.messages import join, msg
 from kiosk.core.ports import Directory
 from kiosk.settings.load import backup_folder, data_folder, database_file, journal_files
 from kiosk.settings.schema import Settings
-from kiosk.store.data_files import note_whole_again, was_made_anew, with_directory
+from kiosk.store.data_files import note_fully_fetched, was_made_anew, with_directory
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.journal.format import JournalLine
 from kiosk.store.journal.journal import Journal
@@ -53,7 +53,7 @@ class KioskData:
         self._journal = Journal(inside, outside)
         self.database, salvaged = open_database(
             database_file(settings),
-            expected=self._journal.inside.glance().said_anything,
+            expected=self._journal.inside.glance().has_content,
             backups=_backups_of(settings),
         )
         self.files = with_directory(self.database, holds_folder=True)
@@ -96,7 +96,7 @@ class KioskData:
 
     def note_members_fetched(self) -> None:
         """Note that a full sync of this process has ended. Raises `StoreError`."""
-        note_whole_again(self.device)
+        note_fully_fetched(self.device)
         self._members_lost = False
 
     def reload_members_lost(self) -> None:

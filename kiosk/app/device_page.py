@@ -15,7 +15,7 @@ from kiosk.core.device_page import (
     CameraOption,
     CameraReport,
     CheckResult,
-    DeviceDesk,
+    DeviceControl,
     LastRead,
     ScannerReport,
     SoundTest,
@@ -36,7 +36,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
-class CameraDesk:
+class StaffCamera:
     """The camera for staff: a `CameraControl`.
 
     `config` is the file into which a choice is written, None where there is none; `now` is aware.
@@ -84,13 +84,13 @@ class CameraDesk:
 
 def device_desk(
     services: Services,
-    camera: CameraDesk,
+    camera: StaffCamera,
     appearance: Appearance,
     sounds: Sounds,
     config: Path | None,
     serial: SerialScanner | None = None,
-) -> DeviceDesk:
-    """Return what the *Device* page is given. `config` is as for `CameraDesk`."""
+) -> DeviceControl:
+    """Return what the *Device* page is given. `config` is as for `StaffCamera`."""
     settings = services.settings
 
     def save_bundle() -> Path:
@@ -120,7 +120,7 @@ def device_desk(
         sounds.play(Meaning.GOOD)
         return SoundTest.PLAYED
 
-    return DeviceDesk(
+    return DeviceControl(
         camera=camera,
         look=appearance,
         sync=services.sync,

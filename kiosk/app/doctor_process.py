@@ -47,7 +47,7 @@ def run_doctor(
         environment |= as_environment(settings)
     try:
         output, errors = _run(command, environment, stop or threading.Event())
-        checks = tuple(CheckResult.unpacked(json.loads(line)) for line in output.splitlines())
+        checks = tuple(CheckResult.from_fields(json.loads(line)) for line in output.splitlines())
     except (OSError, ValueError, TypeError) as error:
         raise KioskError(
             msg("The checks could not be run ({why}).", why=type(error).__name__)

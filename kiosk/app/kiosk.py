@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from kiosk.app.appearance import Appearance, quiet_hours
-from kiosk.app.device_page import CameraDesk, device_desk
+from kiosk.app.device_page import StaffCamera, device_desk
 from kiosk.app.gui_thread_gc import CycleCollector
 from kiosk.app.services import Services
 from kiosk.core.checkin.checkin import Checkin
@@ -130,7 +130,7 @@ class Kiosk(QObject):
             ),
             now=self.services.clock.now,
             on_recorded=self.services.sender.poke,
-            note_lookup=self.services.welcome,
+            note_lookup=self.services.visit_notes,
         )
 
         # Between scanners and screen.
@@ -138,7 +138,7 @@ class Kiosk(QObject):
         self._serial, self._keyboard = hand_scanners(settings.scanner)
 
         # The staff area's *Device* page; the area itself is made when it is opened.
-        self._camera_desk = CameraDesk(
+        self._camera_desk = StaffCamera(
             self.camera, settings.camera.device, config, self.services.clock.now
         )
         self._device_desk = device_desk(
@@ -173,7 +173,7 @@ class Kiosk(QObject):
 
     def stop(self) -> None:
         """End everything, in the order in which nothing can be lost: sources of codes first."""
-        self.services.wind_up()
+        self.services.begin_shutdown()
         self._tick.stop()
         QCoreApplication.processEvents()  # codes that were read and not looked at yet
         if self._keyboard is not None:
@@ -184,13 +184,13 @@ class Kiosk(QObject):
         self.camera.stop()
         self.reader.stop()
         self._throttle.finish()
-        self.controller.wind_up()
+        self.controller.begin_shutdown()
         if not self.jobs.finish(_LAST_VISITS_S):
             log.warning("A visit was still being looked up or written down when the kiosk ended")
         self.jobs.close()
         self.controller.stop()
         self.services.stop()
-        self.language.be_silent()
+        self.language.uninstall()
         self.window.allow_close()
         self.window.close()
         self._cycles.stop()
@@ -199,7 +199,7 @@ class Kiosk(QObject):
         self.reader.code_seen.connect(self._scanned)
         self.reader.preview.connect(self.window.set_preview)
         self.reader.advice.connect(self._advise)
-        self.reader.presence.connect(self.window.rest.sign)
+        self.reader.presence.connect(self.window.idle_dim.sign)
         self.reader.read.connect(self._camera_desk.note)
         self.camera.state_changed.connect(self._show_camera)
         if self._serial is not None:
@@ -245,7 +245,7 @@ class Kiosk(QObject):
         if self._staff is not None:
             return
         services = self.services
-        self.language.go_home()  # staff read the gym's language
+        self.language.reset()  # staff read the gym's language
         area = StaffArea(
             services.staff_desk,
             self.jobs,
@@ -262,13 +262,13 @@ class Kiosk(QObject):
         self.reader.preview.connect(area.set_frame)
         for scanner in (self._serial, self._keyboard):
             if scanner is not None:
-                scanner.heard.connect(area.heard)
+                scanner.input_received.connect(area.heard)
         area.report_read.connect(self._acknowledge)
         area.recorded.connect(services.sender.poke)
         area.changed.connect(services.sender.poke)
         self._languages.close()
         self._staff = area
-        self.controller.rest()
+        self.controller.show_ready()
         self.window.open_staff(area)
         area.open_area()
 

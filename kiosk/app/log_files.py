@@ -14,7 +14,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from kiosk.core.redaction import Redaction, without_addresses
+from kiosk.core.redaction import Redactor, without_email_addresses
 from kiosk.store.error_mapping import file_error
 
 _BYTES: Final = 2_000_000
@@ -35,7 +35,7 @@ def log_to(folder: Path | None, level: int = logging.INFO, *, secrets: Iterable[
             raise file_error(error, folder) from error
         handlers.append(LogFile(folder / "kiosk.log"))
     formatter = _RedactingFormatter(
-        "%(asctime)s %(levelname)s %(name)s: %(message)s", Redaction(secrets)
+        "%(asctime)s %(levelname)s %(name)s: %(message)s", Redactor(secrets)
     )
     for handler in handlers:
         handler.setFormatter(formatter)
@@ -82,12 +82,12 @@ class LogFile(RotatingFileHandler):
 class _RedactingFormatter(logging.Formatter):
     """Leaves out what TeamUp's words and a bug's traceback may quote: addresses and tokens."""
 
-    def __init__(self, form: str, hide: Redaction) -> None:
+    def __init__(self, form: str, hide: Redactor) -> None:
         super().__init__(form)
         self._hide = hide
 
     def format(self, record: logging.LogRecord) -> str:
-        return without_addresses(self._hide.text(super().format(record)))
+        return without_email_addresses(self._hide.text(super().format(record)))
 
 
 def open_private(path: Path) -> BinaryIO:

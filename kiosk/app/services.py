@@ -28,7 +28,7 @@ from kiosk.core.identification.find_me import FindMe
 from kiosk.core.identification.passes import PassIssuer, PassKeys
 from kiosk.core.messages import join, msg
 from kiosk.core.replica import SyncProgress, age_trouble
-from kiosk.core.staff import StaffDesk
+from kiosk.core.staff import StaffService
 from kiosk.settings.load import backup_folder
 from kiosk.settings.schema import Settings
 from kiosk.store.directory.search import DirectoryNameSearch
@@ -111,7 +111,7 @@ class Services:
             new_id=lambda: str(uuid_utils.uuid7()),
             clock=self.clock.state,
         )
-        self.welcome = VisitNoteLookup(
+        self.visit_notes = VisitNoteLookup(
             self.policy.notes,
             directory=self.directory,
             outbox=self.outbox,
@@ -126,7 +126,7 @@ class Services:
             checkin_service=self.checkin_service,
             log=log.info,
         )
-        self.staff_desk = StaffDesk(
+        self.staff_desk = StaffService(
             self.checkin_service,
             directory=self.directory,
             outbox=self.outbox,
@@ -165,7 +165,7 @@ class Services:
             ),
             self.directory.status,
             now=self.clock.now,
-            on_start=self.learn_about_house,
+            on_start=self.update_venue,
             on_progress=on_progress,
             on_finished=self._sync_finished,
             refresh_at=settings.members.refresh_at,
@@ -195,14 +195,14 @@ class Services:
         self._integrity.start()
         self._backups.start()
 
-    def wind_up(self) -> None:
+    def begin_shutdown(self) -> None:
         """Begin nothing long any more, and wait for no name resolver: the end is known."""
         self.stopping.set()
         self.teamup.stop_lookups()
 
     def stop(self) -> None:
         """End the threads and close the files. A request under way is waited for."""
-        self.wind_up()
+        self.begin_shutdown()
         self._backups.stop()
         self._integrity.stop()
         self.pending.stop()
@@ -231,7 +231,7 @@ class Services:
         self.keys = PassKeys(self.pass_keys.all())
         self.checkin_service.use_keys(self.keys)
 
-    def learn_about_house(self) -> bool:
+    def update_venue(self) -> bool:
         """Ask TeamUp for the venue's time zone and the gym's name, and keep both for later.
 
         Its answers also tell what time it is there. Returns whether the zone is known, now or
@@ -276,7 +276,7 @@ class Services:
         self._replica_changed()
         try:
             self.data.note_members_fetched()
-            self.learn_about_house()
+            self.update_venue()
             self.pending.match_all()
             refresh_allowances(
                 self.teamup.visits,

@@ -20,7 +20,7 @@ from kiosk.core.checkin.checkin import CheckinState
 from kiosk.core.device_page import CheckResult
 from kiosk.core.errors import KioskError
 from kiosk.core.messages import msg
-from kiosk.core.redaction import Redaction, without_addresses
+from kiosk.core.redaction import Redactor, without_email_addresses
 from kiosk.core.replica import SyncStatus
 from kiosk.settings.schema import Settings
 
@@ -48,7 +48,7 @@ def write_bundle(
     it cannot be written.
     """
     path = folder / f"turnstile-support-{now:%Y%m%d-%H%M%S}.zip"
-    hide = Redaction(settings.secrets)
+    hide = Redactor(settings.secrets)
     parts: dict[str, Any] = {
         "versions.json": {
             "turnstile": kiosk.__version__,
@@ -122,13 +122,13 @@ def _masked(key: str, value: Any) -> Any:
     return (_MASK if bare else "") if secret else bare
 
 
-def _without_secrets(hide: Redaction, text: str) -> str:
+def _without_secrets(hide: Redactor, text: str) -> str:
     """Return `text` without secrets and members, though nothing should ever have written one.
 
     What TeamUp says of a refusal is left out as a whole, for it may name whom it was about. Its
     status and the kiosk's own words stay.
     """
-    return without_addresses(hide.text(_QUOTED.sub("“…”", text)))
+    return without_email_addresses(hide.text(_QUOTED.sub("“…”", text)))
 
 
 def _folders(place: Path) -> list[Path]:

@@ -7,8 +7,8 @@ import click
 
 from kiosk.cli.options import config_option, open_outbox_database
 from kiosk.core.errors import KioskError
-from kiosk.settings.load import backup_folder, database_file, load
-from kiosk.store.repair.backups import back_up, name_of, ready_folder
+from kiosk.settings.load import backup_folder, database_file, load_settings
+from kiosk.store.repair.backups import back_up, backup_name, ready_folder
 
 
 @click.command("backup")
@@ -20,7 +20,7 @@ def command(file: Path | None, config: Path | None) -> None:
     Without FILE, into the folder of the daily backups, where the kiosk never removes it. The
     members are not in it: they are fetched from TeamUp again. Whoever has the file can make passes.
     """
-    settings = load(config)
+    settings = load_settings(config)
     if not database_file(settings).exists():
         raise KioskError(
             f"There is nothing to copy: {database_file(settings)} does not exist; check data.dir."
@@ -28,7 +28,7 @@ def command(file: Path | None, config: Path | None) -> None:
     if file is None:
         folder = backup_folder(settings)
         ready_folder(folder, database_file(settings))
-        file = folder / name_of(datetime.now(UTC), by_hand=True)
+        file = folder / backup_name(datetime.now(UTC), by_hand=True)
     elif not file.absolute().parent.is_dir():
         # Made here, it would hide that a disk is missing.
         raise KioskError(

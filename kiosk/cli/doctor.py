@@ -13,8 +13,8 @@ from kiosk.core.errors import ConfigurationError
 from kiosk.core.messages import msg
 from kiosk.doctor.account import examine_account
 from kiosk.doctor.computer import examine_device, examine_secrets
-from kiosk.doctor.outbox import acknowledge
-from kiosk.settings.load import load
+from kiosk.doctor.outbox import acknowledge_damage
+from kiosk.settings.load import load_settings
 from kiosk.settings.secrets import with_token
 
 
@@ -35,9 +35,9 @@ def command(config: Path | None, *, as_json: bool, packed: bool, read: bool) -> 
 
     Exit code 1 when something the kiosk cannot do without is missing.
     """
-    settings = load(config)
+    settings = load_settings(config)
     if read:
-        count = acknowledge(settings)
+        count = acknowledge_damage(settings)
         click.echo(f"Reports of damage that are acknowledged now: {count}.")
         return 0
     locked: list[CheckResult] = []
@@ -56,7 +56,7 @@ def command(config: Path | None, *, as_json: bool, packed: bool, read: bool) -> 
     )
     for check in checks:
         failed = failed or (check.must and not check.ok)
-        fields = check.packed() if packed else asdict(check)
+        fields = check.to_fields() if packed else asdict(check)
         if as_json:
             print_json(fields)
         else:

@@ -13,7 +13,7 @@ import click
 
 from kiosk.settings.load import database_file, journal_files
 from kiosk.settings.schema import Settings
-from kiosk.store.data_files import DataFiles, opened
+from kiosk.store.data_files import DataFiles, open_beside_kiosk
 from kiosk.store.journal.journal import Journal
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.sqlite import Database
@@ -33,7 +33,7 @@ config_option = click.option(
 
 def open_data_files(settings: Settings) -> AbstractContextManager[DataFiles]:
     """Open outbox database and directory beside a running kiosk. Raises `StoreError`."""
-    return opened(database_file(settings))
+    return open_beside_kiosk(database_file(settings))
 
 
 @contextmanager

@@ -16,14 +16,14 @@ from kiosk.app.venue import GYM_KEY, VenueClock
 from kiosk.cli.options import config_option, open_data_files
 from kiosk.core.admission.members import LARGEST_ID, CustomerId
 from kiosk.core.errors import KioskError
-from kiosk.core.identification.passes import PassKeys, read_keys, write_keys
-from kiosk.settings.load import load
+from kiosk.core.identification.passes import PassKeys, parse_pass_keys, serialize_pass_keys
+from kiosk.settings.load import load_settings
 from kiosk.settings.schema import Settings
 from kiosk.store.data_files import DataFiles
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.outbox.pass_keys import SqlitePassKeys
 from kiosk.store.sqlite import Database
-from kiosk.ui.passes import Branding, Layout, PassDesign, write_pdf, write_png, write_svg
+from kiosk.ui.passes import Branding, Layout, PassDesign, pass_png, pass_svg, write_pdf
 
 _MANY = 20  # from this many passes on, a bar shows how far it is
 _MOST_BYTES = 1_000_000  # of a file of keys
@@ -97,16 +97,16 @@ def command(
             raise click.UsageError("Name the customers by their TeamUp id, or say --all.")
         if output is None:
             raise click.UsageError("Say with -o where the passes go.")
-    settings = load(config)
+    settings = load_settings(config)
     with open_data_files(settings) as files:
         if new_key:
-            _rotate(files.books, until)
+            _rotate(files.outbox_database, until)
         elif export_keys is not None:
-            _export(files.books, export_keys)
+            _export(files.outbox_database, export_keys)
         elif import_keys is not None:
-            _adopt(files.books, import_keys, until)
+            _adopt(files.outbox_database, import_keys, until)
         elif output is not None:
-            writer = _PassWriter(files, _branding(settings, files.books))
+            writer = _PassWriter(files, _branding(settings, files.outbox_database))
             writer.write(customers, output, Layout(layout))
 
 
@@ -114,7 +114,7 @@ class _PassWriter:
     """Writes passes with the gym's keys and name."""
 
     def __init__(self, files: DataFiles, gym: Branding) -> None:
-        self._keys = PassKeys(SqlitePassKeys(files.books).all())
+        self._keys = PassKeys(SqlitePassKeys(files.outbox_database).all())
         self._directory = files.directory()
         self._gym = gym
         self._made = 0
@@ -159,8 +159,8 @@ class _PassWriter:
     ) -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         for customer, design in designs:
-            _write(folder / f"{customer}.png", write_png(design, self._gym))
-            _write(folder / f"{customer}.svg", write_svg(design, self._gym))
+            _write(folder / f"{customer}.png", pass_png(design, self._gym))
+            _write(folder / f"{customer}.svg", pass_svg(design, self._gym))
 
     def _pages(
         self, designs: Iterator[tuple[CustomerId, PassDesign]], file: Path, layout: Layout
@@ -197,7 +197,7 @@ def _adopt(database: Database, file: Path, accept_old_until: date | None) -> Non
         why = error.strerror if isinstance(error, OSError) else "it is not text"
         raise KioskError(f"{file} cannot be read: {why}; check the path.") from None
     ends_on = _ends_on(database, accept_old_until)
-    SqlitePassKeys(database).adopt(read_keys(text), ends_on)
+    SqlitePassKeys(database).adopt(parse_pass_keys(text), ends_on)
     _report_keys(
         f"The keys of {file} are used from now on; delete the file.", ends_on, accept_old_until
     )
@@ -205,7 +205,7 @@ def _adopt(database: Database, file: Path, accept_old_until: date | None) -> Non
 
 def _export(database: Database, file: Path) -> None:
     """Write all keys into a new `file` that nobody else can read."""
-    text = write_keys(SqlitePassKeys(database).all())
+    text = serialize_pass_keys(SqlitePassKeys(database).all())
     try:
         descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "w", encoding="utf-8") as out:

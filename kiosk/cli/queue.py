@@ -16,14 +16,19 @@ from kiosk.cli.options import config_option, open_outbox, open_outbox_database, 
 from kiosk.core.checkin.checkin import OPEN_STATES, Checkin
 from kiosk.core.checkin.checkin_actions import CheckinActions
 from kiosk.core.errors import KioskError
-from kiosk.core.identification.codes import clean
+from kiosk.core.identification.codes import clean_code_text
 from kiosk.core.identification.passes import PassKeys
 from kiosk.core.messages import msg
 from kiosk.core.ports import PendingScan
-from kiosk.settings.load import load
+from kiosk.settings.load import load_settings
 from kiosk.settings.schema import Settings
 from kiosk.store.device_settings import DeviceSettings
-from kiosk.store.outbox.export import PENDING_SCAN, as_json, export_csv, pending_as_json
+from kiosk.store.outbox.export import (
+    PENDING_SCAN,
+    checkin_as_json,
+    export_csv,
+    pending_scan_as_json,
+)
 from kiosk.store.outbox.outbox import SqliteOutbox
 
 _BY = msg("command line")  # who moved it, for the history
@@ -41,7 +46,7 @@ def command() -> None:
 @config_option
 def list_(*, as_lines: bool, only_open: bool, config: Path | None) -> None:
     """List the check-ins, oldest first, with the scans of codes nobody is known by yet."""
-    with open_outbox_database(load(config)) as database:
+    with open_outbox_database(load_settings(config)) as database:
         outbox = SqliteOutbox(database)
         checkins = outbox.in_states(OPEN_STATES) if only_open else outbox.all()
         scans = outbox.pending_scans()
@@ -49,7 +54,7 @@ def list_(*, as_lines: bool, only_open: bool, config: Path | None) -> None:
     rows.sort(key=lambda row: row.scanned_at)
     if as_lines:
         for row in rows:
-            shown = as_json(row) if isinstance(row, Checkin) else pending_as_json(row)
+            shown = checkin_as_json(row) if isinstance(row, Checkin) else pending_scan_as_json(row)
             print_json(shown)
     elif rows:
         Console().print(_table(rows))
@@ -64,7 +69,7 @@ def list_(*, as_lines: bool, only_open: bool, config: Path | None) -> None:
 @config_option
 def retry(checkin_id: str, config: Path | None) -> None:
     """Send a refused or unanswered check-in again."""
-    settings = load(config)
+    settings = load_settings(config)
     with open_outbox(settings) as outbox:
         _refuse_pending(outbox, checkin_id)
         checkin = _actions(outbox, settings).send_again(checkin_id, at=_now())
@@ -77,7 +82,7 @@ def retry(checkin_id: str, config: Path | None) -> None:
 @config_option
 def dismiss(checkin_id: str, why: str, config: Path | None) -> None:
     """Close a refused or unanswered check-in, or a pending scan, for good, with a reason."""
-    settings = load(config)
+    settings = load_settings(config)
     with open_outbox(settings) as outbox:
         if _is_pending(outbox, checkin_id):
             _actions(outbox, settings).dismiss_scan(checkin_id, why=why, at=_now())
@@ -92,7 +97,7 @@ def dismiss(checkin_id: str, why: str, config: Path | None) -> None:
 @config_option
 def there(checkin_id: str, config: Path | None) -> None:
     """Close an unanswered check-in that you have seen in TeamUp."""
-    settings = load(config)
+    settings = load_settings(config)
     with open_outbox(settings) as outbox:
         _refuse_pending(outbox, checkin_id)
         checkin = _actions(outbox, settings).it_is_there(checkin_id, at=_now())
@@ -104,7 +109,7 @@ def there(checkin_id: str, config: Path | None) -> None:
 @config_option
 def cancel(checkin_id: str, config: Path | None) -> None:
     """Undo a check-in that has not been sent."""
-    settings = load(config)
+    settings = load_settings(config)
     with open_outbox(settings) as outbox:
         _refuse_pending(outbox, checkin_id)
         checkin = _actions(outbox, settings).cancel(checkin_id, at=_now())
@@ -117,7 +122,7 @@ def cancel(checkin_id: str, config: Path | None) -> None:
 @config_option
 def export(file: Path, *, today: bool, config: Path | None) -> None:
     """Write every check-in into a CSV file, or today's for the paper list of an outage."""
-    with open_outbox_database(load(config)) as database:
+    with open_outbox_database(load_settings(config)) as database:
         outbox = SqliteOutbox(database)
         day = VenueClock(DeviceSettings(database).get(ZONE_KEY)).now().date()
         checkins = outbox.on_day(day) if today else outbox.all()
@@ -182,7 +187,7 @@ def _checkin_cells(checkin: Checkin) -> tuple[str, str, list[str]]:
 
 
 def _scan_cells(scan: PendingScan) -> tuple[str, str, list[str]]:
-    text = clean(scan.code.text)
+    text = clean_code_text(scan.code.text)
     if PassKeys.looks_like_pass(scan.code.text):
         shown = "member pass"  # whoever has its text can come in
     else:

@@ -7,9 +7,15 @@ import click
 
 from kiosk.cli.options import config_option
 from kiosk.core.errors import KioskError
-from kiosk.settings.load import data_folder, database_file, load
+from kiosk.settings.load import data_folder, database_file, load_settings
 from kiosk.store.locks import DataFolderLock
-from kiosk.store.repair.restore import BooksFile, examine, finish_restore, note_image, restore
+from kiosk.store.repair.restore import (
+    BackupSummary,
+    examine_backup,
+    finish_restore,
+    note_image,
+    restore,
+)
 
 
 @click.command("restore")
@@ -24,7 +30,7 @@ def command(file: Path | None, *, yes: bool, image: bool, config: Path | None) -
 
     The present books are kept beside them under another name.
     """
-    settings = load(config)
+    settings = load_settings(config)
     database = database_file(settings)
     if image == (file is not None):
         raise click.UsageError("Give the FILE of a backup, or --image.")
@@ -40,7 +46,7 @@ def command(file: Path | None, *, yes: bool, image: bool, config: Path | None) -
         return
     with DataFolderLock(data_folder(settings)):
         finish_restore(database)
-        found = examine(file)
+        found = examine_backup(file)
         click.echo(_summary(found))
         if not yes:
             click.confirm(f"Put it in the place of {database}?", abort=True)
@@ -50,6 +56,6 @@ def command(file: Path | None, *, yes: bool, image: bool, config: Path | None) -
         click.echo(f"The books of before are kept as {kept_as}.")
 
 
-def _summary(found: BooksFile) -> str:
+def _summary(found: BackupSummary) -> str:
     latest = f", the latest of {found.latest}" if found.latest else ""
     return f"{found.path} has {found.checkins} check-ins{latest}; {found.unsent} were not sent."

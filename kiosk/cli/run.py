@@ -11,7 +11,7 @@ from kiosk.app.application import RESTART, run_kiosk
 from kiosk.app.log_files import log_to
 from kiosk.cli.options import config_option
 from kiosk.core.errors import CameraError, ConfigurationError
-from kiosk.settings.load import data_folder, default_path, load, require_account
+from kiosk.settings.load import data_folder, default_config_path, load_settings, require_account
 from kiosk.settings.secrets import exposed_file, with_token
 
 log = logging.getLogger(__name__)
@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 @click.option("--windowed", is_flag=True, help="In a window instead of the full screen.")
 def command(config: Path | None, *, windowed: bool) -> int:
     """Run the kiosk. SIGTERM ends it cleanly; nothing is lost."""
-    settings = with_token(load(config))
+    settings = with_token(load_settings(config))
     require_account(settings, config)
     if (exposed := exposed_file(config)) is not None:
         # First, or the warning would not be in the log file.
@@ -31,10 +31,10 @@ def command(config: Path | None, *, windowed: bool) -> int:
             "%s holds a token, and other users may read it; run: chmod 600 %s", exposed, exposed
         )
     try:
-        code = run_kiosk(settings, windowed=windowed, config=config or default_path())
+        code = run_kiosk(settings, windowed=windowed, config=config or default_config_path())
     except CameraError as error:
         # Only a file that stands in for the camera is looked at before the kiosk runs.
-        file = config or default_path()
+        file = config or default_config_path()
         raise ConfigurationError(f"{file}: camera.device is wrong: {error}") from None
     if code == RESTART:
         _restart()

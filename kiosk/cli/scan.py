@@ -15,7 +15,7 @@ from kiosk.core.errors import CameraError
 from kiosk.scan.decode.decoder import Decoder
 from kiosk.scan.decode.files import ScanResult, scan_file
 from kiosk.scan.decode.picture_files import NothingToScan
-from kiosk.settings.load import load
+from kiosk.settings.load import load_settings
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +32,7 @@ def command(files: tuple[Path, ...], *, as_json: bool, config: Path | None) -> i
     Of a folder, all pictures and videos in it and below it are decoded; what else is there is
     passed over.
     """
-    decoder = Decoder(load(config).scanner.symbologies)
+    decoder = Decoder(load_settings(config).scanner.symbologies)
     failed = False
     passed_over = 0
     progress = Console(stderr=True)

@@ -11,7 +11,7 @@ from kiosk.cli.options import config_option
 from kiosk.core.admission.members import LARGEST_ID
 from kiosk.core.errors import KioskError, TeamUpError, Unauthorised
 from kiosk.settings.edit import set_key
-from kiosk.settings.load import default_path, load
+from kiosk.settings.load import default_config_path, load_settings
 from kiosk.settings.secrets import exposed_file, keep_token
 from kiosk.teamup.client import TeamUp
 from kiosk.teamup.http.account import Account
@@ -33,8 +33,8 @@ class _Choice:
 @config_option
 def command(base_url: str | None, config: Path | None) -> None:
     """Ask for the TeamUp token, find provider, venue and card field, and keep them."""
-    file = config or default_path()
-    settings = load(file) if file.exists() else load()
+    file = config or default_config_path()
+    settings = load_settings(file) if file.exists() else load_settings()
     address = base_url or settings.teamup.base_url
     token = click.prompt("TeamUp token", hide_input=True).strip()
     account, providers = _find_account(Account(token, 1, 1, base_url=address))

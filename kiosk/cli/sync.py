@@ -21,9 +21,9 @@ from kiosk.app.venue import VenueClock
 from kiosk.cli.options import config_option, open_data_files
 from kiosk.core.errors import TeamUpError
 from kiosk.core.replica import SyncProgress, SyncStage
-from kiosk.settings.load import load, require_account
+from kiosk.settings.load import load_settings, require_account
 from kiosk.settings.secrets import with_token
-from kiosk.store.data_files import note_whole_again
+from kiosk.store.data_files import note_fully_fetched
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.teamup.client import TeamUp
 from kiosk.teamup.sync.sync import DirectorySyncer
@@ -46,7 +46,7 @@ def command(config: Path | None) -> None:
     The venue's time zone and the gym's name come along, for a kiosk that starts without a network.
     A sync that was cut short is taken up where it was.
     """
-    settings = with_token(load(config))
+    settings = with_token(load_settings(config))
     require_account(settings, config)
     account = account_of(settings)
     clock = VenueClock()
@@ -69,7 +69,7 @@ def command(config: Path | None) -> None:
             def show_progress(progress: SyncProgress) -> None:
                 bars.update(tasks[progress.stage], completed=progress.done, total=progress.total)
 
-            device = DeviceSettings(files.books)
+            device = DeviceSettings(files.outbox_database)
             venue.restore_venue(device, clock)
             try:
                 venue.refresh_venue(teamup, account, device=device, clock=clock)
@@ -84,7 +84,7 @@ def command(config: Path | None) -> None:
                 now=clock.now,
             )
             report = syncer.run(show_progress, threading.Event())
-            note_whole_again(device)
+            note_fully_fetched(device)
     finally:
         teamup.close()
     click.echo(

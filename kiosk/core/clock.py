@@ -12,13 +12,13 @@ from typing import Final
 
 from kiosk.core.messages import join, msg
 
-WARN_FROM: Final = timedelta(minutes=2)
+WARN_BEYOND: Final = timedelta(minutes=2)
 """Beyond this staff are told, and visits are dated by TeamUp's time."""
 
-STOP_FROM: Final = timedelta(days=1)
+STOP_BEYOND: Final = timedelta(days=1)
 """Beyond this nothing is written down: one of the two clocks is plainly broken."""
 
-EARLIEST: Final = datetime(2026, 1, 1, tzinfo=UTC)
+EARLIEST_POSSIBLE: Final = datetime(2026, 1, 1, tzinfo=UTC)
 """Before this there was no kiosk; a computer without a battery wakes up in 1970 or thereabouts."""
 
 
@@ -35,7 +35,7 @@ class ClockState:
     correction: timedelta = timedelta(0)
 
 
-GOOD: Final = ClockState()
+CLOCK_OK: Final = ClockState()
 
 
 def check_clock(now: datetime, ahead: timedelta | None) -> ClockState:
@@ -44,8 +44,8 @@ def check_clock(now: datetime, ahead: timedelta | None) -> ClockState:
     `ahead` is how far TeamUp's clock is ahead of it (negative: behind), None when unknown.
     """
     if ahead is None:
-        if now >= EARLIEST:
-            return GOOD
+        if now >= EARLIEST_POSSIBLE:
+            return CLOCK_OK
         return ClockState(
             msg(
                 "This computer's clock says {day}, which cannot be. Nobody can be checked in until "
@@ -54,13 +54,13 @@ def check_clock(now: datetime, ahead: timedelta | None) -> ClockState:
             ),
             usable=False,
         )
-    if abs(ahead) <= WARN_FROM:
-        return GOOD
+    if abs(ahead) <= WARN_BEYOND:
+        return CLOCK_OK
     if ahead > timedelta(0):
         error = msg("This computer's clock is {apart} behind TeamUp's.", apart=_length(ahead))
     else:
         error = msg("This computer's clock is {apart} ahead of TeamUp's.", apart=_length(-ahead))
-    if abs(ahead) > STOP_FROM:
+    if abs(ahead) > STOP_BEYOND:
         effect = msg(
             "It says {day}, {time}. Nobody can be checked in until its date and time are set "
             "right, because visits would be written on wrong days.",
@@ -81,7 +81,7 @@ def _length(difference: timedelta) -> str:
     return msg("%n hours", n=hours) if hours < 48 else msg("%n days", n=round(hours / 24))
 
 
-def earlier(now: datetime, seconds: float) -> datetime:
+def seconds_before(now: datetime, seconds: float) -> datetime:
     """Return the moment `seconds` before `now`, which is aware, in the same zone.
 
     Counted in true seconds, also over the night in which clocks are changed. A negative number

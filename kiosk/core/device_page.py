@@ -26,12 +26,12 @@ class CheckResult:
     remedy: str = ""
 
     @classmethod
-    def unpacked(cls, fields: Mapping[str, Any]) -> Self:
+    def from_fields(cls, fields: Mapping[str, Any]) -> Self:
         """Return the result of which `packed` made `fields`. Raises `TypeError` for any others."""
         texts = {key: deserialize(text) for key, text in fields.items() if isinstance(text, str)}
         return cls(**{**fields, **texts})
 
-    def packed(self) -> dict[str, Any]:
+    def to_fields(self) -> dict[str, Any]:
         """Return the fields for another process, which can still translate their messages."""
         fields = dataclasses.asdict(self)
         texts = {key: serialize(text) for key, text in fields.items() if isinstance(text, str)}
@@ -87,7 +87,7 @@ class ScannerReport:
     trouble: str = ""
 
 
-class LookControl(Protocol):
+class DisplayControl(Protocol):
     """How the kiosk looks and sounds; keys are those of the section `[screen]`."""
 
     def get(self, key: str) -> str | int:
@@ -107,7 +107,7 @@ class SoundTest(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class DeviceDesk:
+class DeviceControl:
     """The kiosk itself, for staff.
 
     `examine` makes all checks of `kiosk doctor`, and `save_bundle` writes a zip for whoever helps
@@ -117,7 +117,7 @@ class DeviceDesk:
     """
 
     camera: CameraControl
-    look: LookControl
+    look: DisplayControl
     sync: SyncControl
     examine: Callable[[], tuple[CheckResult, ...]]
     save_bundle: Callable[[], Path]

@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Protocol
 
 from kiosk.core.admission.members import Allowance, CustomerId, CustomerMembershipId, MemberRecord
-from kiosk.core.admission.visit_notes import Booked
+from kiosk.core.admission.visit_notes import BookedClass
 from kiosk.core.checkin.checkin import Checkin, CheckinEvent, CheckinState, HistoryEntry, UseCount
 from kiosk.core.identification.codes import Code
 
@@ -233,7 +233,7 @@ class VisitSource(AllowanceSource, Protocol):
 
     def booked_classes(
         self, customer: CustomerId, day: date, *, deadline_s: float
-    ) -> tuple[Booked, ...]:
+    ) -> tuple[BookedClass, ...]:
         """Return the classes at the venue that a customer has booked for `day`."""
 
 

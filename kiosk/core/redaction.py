@@ -35,7 +35,7 @@ _SPELLING: Final = re.compile(
 _DECIMAL, _ITSELF = 5, 6  # the groups of it that are not hexadecimal
 
 
-class Redaction:
+class Redactor:
     """Masks `secrets` wherever they stand in a text, in any of their spellings."""
 
     def __init__(self, secrets: Iterable[str]) -> None:
@@ -92,7 +92,7 @@ def _all(part: str, text: str) -> Iterator[tuple[int, int]]:
         at = text.find(part, at + len(part))
 
 
-def without_addresses(text: str) -> str:
+def without_email_addresses(text: str) -> str:
     """Return `text` without e-mail addresses, which are members'."""
     return _ADDRESS.sub("…@…", text) if "@" in text else text
 

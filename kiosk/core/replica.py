@@ -136,16 +136,16 @@ class ReplicaWriter(Protocol):
     begins anew. Every call may raise `StoreError`.
     """
 
-    def turn(self) -> AbstractContextManager[object]:
+    def exclusive(self) -> AbstractContextManager[object]:
         """Keep other syncs out, also those of other processes. Raises `StoreError` if one runs."""
 
     def begin(self) -> int:
         """Return the number of a new run, and forget where an unfinished one was."""
 
-    def unfinished(self) -> SyncPoint | None:
+    def resume_point(self) -> SyncPoint | None:
         """Return where the last run was cut short, if it was."""
 
-    def go_on_at(self, point: SyncPoint | None) -> None:
+    def save_point(self, point: SyncPoint | None) -> None:
         """Remember where a run is; None gives up the unfinished one."""
 
     def store_customers(
@@ -168,7 +168,7 @@ class ReplicaWriter(Protocol):
     ) -> None:
         """Remember who carries a flag, for the end of the run."""
 
-    def marked(self, run: int, flag: CustomerFlag) -> frozenset[CustomerId]:
+    def flagged_customers(self, run: int, flag: CustomerFlag) -> frozenset[CustomerId]:
         """Return who was stored under a flag."""
 
     def seen(self, run: int) -> tuple[int, int]:

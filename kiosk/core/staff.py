@@ -7,7 +7,7 @@ from typing import Final
 
 from kiosk.core.admission import rules
 from kiosk.core.admission.members import Customer, CustomerMembership, MemberRecord
-from kiosk.core.admission.visit_notes import Booked
+from kiosk.core.admission.visit_notes import BookedClass
 from kiosk.core.checkin.checkin import OPEN_STATES, Checkin
 from kiosk.core.checkin.checkin_actions import CheckinActions
 from kiosk.core.checkin.checkin_service import CheckinService
@@ -27,14 +27,14 @@ from kiosk.core.ports import Directory, Outbox, PendingScan, VisitSource
 SEARCH_LIMIT: Final = 30
 """So many members are found at most."""
 
-STAFF: Final = msg("staff")
+BY_STAFF: Final = msg("staff")
 """Who it was, in the history of check-ins."""
 
 _BOOKED_S: Final = 5.0  # how long the question for booked classes may take
 
 
 @dataclass(frozen=True, slots=True)
-class Option:
+class MembershipOption:
     """A membership staff may choose; `trouble` says why a member could not have (None: fine)."""
 
     membership: CustomerMembership
@@ -59,12 +59,12 @@ class MemberFacts:
     `standing` is what the rules say of a visit now; `relatives` are the others of the family.
     """
 
-    standing: rules.Eligibility
+    eligibility: rules.Eligibility
     relatives: tuple[Customer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Recognised:
+class RecognisedCode:
     """What staff learn of a scanned code: `people` of the replica it belongs to.
 
     `ended_pass`: it is a pass under a key that ended on that day. `forged_pass`: it looks
@@ -79,7 +79,7 @@ class Recognised:
     kind: CodeKind = CodeKind.UNKNOWN
 
 
-class StaffDesk(CheckinActions):
+class StaffService(CheckinActions):
     """The functions behind the staff screens, with the `outbox` and the `directory` they show.
 
     Every call may block on the disk and raise `StoreError`. `now` is aware, in the venue's time
@@ -97,7 +97,7 @@ class StaffDesk(CheckinActions):
         passes: PassIssuer | None = None,
         visits: VisitSource | None = None,
     ) -> None:
-        super().__init__(outbox, window=checkin_service.gym.policy.duplicate_window, by=STAFF)
+        super().__init__(outbox, window=checkin_service.gym.policy.duplicate_window, by=BY_STAFF)
         self.cards = cards
         self.passes = passes
         self._checkin_service = checkin_service
@@ -108,18 +108,18 @@ class StaffDesk(CheckinActions):
         """Return members whose name, e-mail or card matches; nobody for an empty text."""
         return self.directory.search(text, limit=SEARCH_LIMIT) if text.strip() else ()
 
-    def recognise(self, code: Code, today: date) -> Recognised:
+    def recognise(self, code: Code, today: date) -> RecognisedCode:
         """Return what a scanned code is, and whose."""
         identifier = self._checkin_service.identifier_of(code, today)
         if identifier is None:
-            return Recognised((), forged_pass=PassKeys.looks_like_pass(code.text))
+            return RecognisedCode((), forged_pass=PassKeys.looks_like_pass(code.text))
         people = self._checkin_service.people_of(identifier)
         if isinstance(identifier, EndedPass):
-            return Recognised(people, ended_pass=identifier.ended_on, kind=CodeKind.PASS)
+            return RecognisedCode(people, ended_pass=identifier.ended_on, kind=CodeKind.PASS)
         card = ""
         if not people and isinstance(identifier, CardIdentifier | CardOrCustomerIdentifier):
             card = identifier.number
-        return Recognised(people, card=card, kind=_kind(code, identifier))
+        return RecognisedCode(people, card=card, kind=_kind(code, identifier))
 
     def facts(self, record: MemberRecord, now: datetime) -> MemberFacts:
         """Return what staff should know of a member beside their memberships."""
@@ -130,7 +130,7 @@ class StaffDesk(CheckinActions):
             tuple(one.customer for one in relatives if one.customer.id != record.customer.id),
         )
 
-    def booked_today(self, customer: Customer, now: datetime) -> tuple[Booked, ...]:
+    def booked_today(self, customer: Customer, now: datetime) -> tuple[BookedClass, ...]:
         """Return the classes a member has booked today; none where TeamUp does not tell."""
         if self._visits is None:
             return ()
@@ -139,11 +139,13 @@ class StaffDesk(CheckinActions):
         except TeamUpError:
             return ()
 
-    def options(self, record: MemberRecord, today: date) -> tuple[Option, ...]:
+    def options(self, record: MemberRecord, today: date) -> tuple[MembershipOption, ...]:
         """Return the member's memberships, the good ones first."""
         counted = self._checkin_service.eligibility.counted(record)
-        memberships = rules.best_first(counted.memberships)
-        options = [Option(one, rules.trouble(one, today)) for one in memberships]
+        memberships = rules.sort_best_first(counted.memberships)
+        options = [
+            MembershipOption(one, rules.membership_trouble(one, today)) for one in memberships
+        ]
         return tuple(sorted(options, key=lambda option: option.trouble is not None))
 
     def check_in(

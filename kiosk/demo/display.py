@@ -61,7 +61,7 @@ def _start_xvfb(stack: ExitStack) -> int | None:
     reading, writing = os.pipe()
     # -noreset: the server must outlive the first window, which may be closed and opened again
     options = f"-displayfd {writing} -screen 0 {width}x{height}x24 -noreset -nolisten tcp"
-    with signals_held():  # an Xvfb that nobody knows of would stay for ever
+    with signals_deferred():  # an Xvfb that nobody knows of would stay for ever
         process = subprocess.Popen(
             [program, *options.split()],
             pass_fds=[writing],
@@ -81,7 +81,7 @@ def _start_xvfb(stack: ExitStack) -> int | None:
 
 
 @contextmanager
-def unwinding_on_signals() -> Iterator[None]:
+def exit_on_signals() -> Iterator[None]:
     """Let the first SIGTERM or SIGINT raise `SystemExit` (128 + its number), as a shell counts.
 
     So the context managers inside are left in order, and what they started is ended. A later
@@ -103,7 +103,7 @@ def unwinding_on_signals() -> Iterator[None]:
 
 
 @contextmanager
-def signals_held() -> Iterator[None]:
+def signals_deferred() -> Iterator[None]:
     """Put off SIGTERM and SIGINT until the block is over, for what must not be half done.
 
     By handlers, not by a mask: a process started inside would inherit a mask.

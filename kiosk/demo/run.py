@@ -11,11 +11,11 @@ from pathlib import Path
 from pydantic import SecretStr
 from rich.console import Console
 
-from kiosk.app.application import SystemsEnd, application
+from kiosk.app.application import SignalShutdown, application
 from kiosk.app.kiosk import Kiosk
 from kiosk.app.log_files import log_to
 from kiosk.demo.camera_feed import CameraFeed
-from kiosk.demo.display import VIRTUAL_SIZE, display, unwinding_on_signals
+from kiosk.demo.display import VIRTUAL_SIZE, display, exit_on_signals
 from kiosk.demo.driver import DemoDriver, DemoVisit, print_table
 from kiosk.demo.members import DemoMembers
 from kiosk.scan.capture.sources import FeedSource, cameras
@@ -45,7 +45,7 @@ def run_demo(visits: int | None, *, members: int) -> int:
     console = Console()
     log_to(None, logging.WARNING)
     with ExitStack() as stack:
-        stack.enter_context(unwinding_on_signals())
+        stack.enter_context(exit_on_signals())
         where = stack.enter_context(display())
         data = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="turnstile-")))
         pictures = stack.enter_context(_pictures()) if where else None
@@ -86,7 +86,7 @@ class _Demo:
 
     def run(self, visits: int | None) -> int:
         app = application()
-        signals = SystemsEnd(app)  # from here on a signal ends the loop, however early it comes
+        signals = SignalShutdown(app)  # from here on a signal ends the loop, however early it comes
         made_up = visits is not None or not cameras()
         source = FeedSource() if made_up else None
         kiosk = Kiosk(demo_settings(self._simulator, self._gym, self._data), feed=source)

@@ -11,7 +11,7 @@ from kiosk.scan.capture.diagnosis import CameraFault
 from kiosk.scan.capture.source_selection import selector_for
 from kiosk.scan.capture.sources import cameras
 from kiosk.scan.capture.supervised_camera import (
-    PATIENCE_SECONDS,
+    FRAME_TIMEOUT_SECONDS,
     CameraState,
     SupervisedCamera,
     open_camera,
@@ -56,7 +56,7 @@ def _wait_for_pictures(camera: SupervisedCamera) -> None:
     end.timeout.connect(loop.quit)
     camera.start()
     poll.start()
-    end.start(round(PATIENCE_SECONDS * 2000))
+    end.start(round(FRAME_TIMEOUT_SECONDS * 2000))
     loop.exec()
     poll.stop()
     end.stop()

@@ -20,8 +20,8 @@ from kiosk.scan.decode.decoder import Decoder
 from kiosk.settings.load import backup_folder, data_folder, database_file
 from kiosk.settings.schema import Settings
 from kiosk.settings.secrets import exposed_file
-from kiosk.store.data_files import opened
-from kiosk.store.files import suspicion
+from kiosk.store.data_files import open_beside_kiosk
+from kiosk.store.files import damage_marker
 from kiosk.store.repair.backups import backups_in, ready_folder
 from kiosk.ui.language.font_coverage import missing_scripts
 from kiosk.ui.passes import read_logo
@@ -78,10 +78,10 @@ def _disk(settings: Settings) -> CheckResult:
 
 def _database(settings: Settings) -> CheckResult:
     try:
-        with opened(database_file(settings)) as files:
+        with open_beside_kiosk(database_file(settings)) as files:
             for file in files:
                 file.check()
-            if suspicion(files.books.path).exists():
+            if damage_marker(files.outbox_database.path).exists():
                 return CheckResult(
                     "database",
                     False,

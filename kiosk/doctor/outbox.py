@@ -7,7 +7,7 @@ from kiosk.core.errors import StoreError
 from kiosk.core.messages import join, msg
 from kiosk.settings.load import database_file, journal_files
 from kiosk.settings.schema import Settings
-from kiosk.store.journal.journal import JournalFile, books_id
+from kiosk.store.journal.journal import JournalFile, outbox_id_of
 from kiosk.store.repair.damage import DamageReports
 from kiosk.store.sqlite import Database
 
@@ -25,7 +25,7 @@ def examine_outbox(settings: Settings) -> Iterator[CheckResult]:
         database.close()
 
 
-def acknowledge(settings: Settings) -> int:
+def acknowledge_damage(settings: Settings) -> int:
     """Take the reports of damage off the list; return how many there were. Raises `StoreError`."""
     database = Database(database_file(settings))
     try:
@@ -57,7 +57,7 @@ def _damage(database: Database) -> CheckResult:
 
 def _journal(settings: Settings, database: Database) -> CheckResult:
     try:
-        id_ = books_id(database)
+        id_ = outbox_id_of(database)
     except StoreError as error:
         return CheckResult("journal", False, False, error.sentence, msg("See the sentence before."))
     files = [JournalFile(path) for path in journal_files(settings)]
@@ -65,7 +65,7 @@ def _journal(settings: Settings, database: Database) -> CheckResult:
         return CheckResult(
             "journal", True, False, msg("The kiosk begins its journal when it starts.")
         )
-    missing = [file for file in files if file.glance().books != id_ or not file.writable]
+    missing = [file for file in files if file.glance().outbox_id != id_ or not file.writable]
     if not missing:
         return CheckResult(
             "journal", True, False, msg("Places of the journal: {count}.", count=len(files))

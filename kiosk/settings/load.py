@@ -17,19 +17,19 @@ from kiosk.core.errors import ConfigurationError
 from kiosk.core.messages import msg
 from kiosk.settings.schema import Settings
 
-APP = "turnstile-kiosk"
+APP_NAME = "turnstile-kiosk"
 _LONG = re.compile(r"\w{4000}")
 _ENVIRONMENT = re.compile(r"KIOSK_([A-Z0-9]+)__([A-Z0-9_]+)\Z")
 
 
-def default_path() -> Path:
+def default_config_path() -> Path:
     """Return where the configuration lies when `--config` does not say."""
-    return user_config_path(APP, appauthor=False) / "kiosk.toml"
+    return user_config_path(APP_NAME, appauthor=False) / "kiosk.toml"
 
 
 def data_folder(settings: Settings) -> Path:
     """Return where this kiosk keeps its data: the configured folder or the platform's."""
-    return Path(settings.data.dir or user_data_path(APP, appauthor=False)).expanduser()
+    return Path(settings.data.dir or user_data_path(APP_NAME, appauthor=False)).expanduser()
 
 
 def database_file(settings: Settings) -> Path:
@@ -52,18 +52,18 @@ def journal_files(settings: Settings) -> tuple[Path, ...]:
     where = Path(os.path.realpath(data))
     name = f"{where.name}-{hashlib.sha256(os.fsencode(where)).hexdigest()[:16]}.journal"
     folders = [Path(folder).expanduser() for folder in settings.data.journal_dirs] or [
-        user_state_path(APP, appauthor=False) / "journal",
-        user_config_path(APP, appauthor=False) / "journal",
+        user_state_path(APP_NAME, appauthor=False) / "journal",
+        user_config_path(APP_NAME, appauthor=False) / "journal",
     ]
     return data / "checkins.journal", *(folder / name for folder in folders)
 
 
-def load(path: Path | None = None) -> Settings:
-    """Read the file at `path` (or at `default_path`, when there is one) and the environment.
+def load_settings(path: Path | None = None) -> Settings:
+    """Read the file at `path` (or at `default_config_path`, when there is one) and the environment.
 
     Raises `ConfigurationError` with one line that names the file, the key and the remedy.
     """
-    file = path or default_path()
+    file = path or default_config_path()
     text = _read(file, required=path is not None)
     try:
         tree = tomllib.loads(text)
@@ -93,7 +93,7 @@ def load(path: Path | None = None) -> Settings:
 
 def require_account(settings: Settings, path: Path | None = None) -> None:
     """Raise `ConfigurationError` when token, provider or venue are missing."""
-    file = path or default_path()
+    file = path or default_config_path()
     teamup = settings.teamup
     missing = {
         "token": not teamup.token.get_secret_value(),

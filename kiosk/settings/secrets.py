@@ -20,7 +20,7 @@ from keyring.errors import KeyringLocked
 
 from kiosk.core.errors import ConfigurationError
 from kiosk.core.messages import msg
-from kiosk.settings.load import APP, default_path
+from kiosk.settings.load import APP_NAME, default_config_path
 from kiosk.settings.schema import Settings
 
 log = logging.getLogger(__name__)
@@ -52,8 +52,8 @@ def keep_token(base_url: str, token: str) -> bool:
     """
 
     def keep() -> bool:
-        keyring.set_password(APP, base_url, token)
-        return keyring.get_password(APP, base_url) == token
+        keyring.set_password(APP_NAME, base_url, token)
+        return keyring.get_password(APP_NAME, base_url) == token
 
     try:
         return _with_timeout(keep)
@@ -72,7 +72,7 @@ def with_token(settings: Settings) -> Settings:
     if teamup.token.get_secret_value():
         return settings
     try:
-        token = _with_timeout(lambda: keyring.get_password(APP, teamup.base_url))
+        token = _with_timeout(lambda: keyring.get_password(APP_NAME, teamup.base_url))
     except KeyringLocked:
         raise ConfigurationError(
             msg("The system's keyring is locked. {remedy}", remedy=_REMEDY)
@@ -125,7 +125,7 @@ def exposed_file(path: Path | None = None) -> Path | None:
     `path` is as for `load`, which has read it before: a file that is wrong is its business, and
     counts as none here. Where a file's mode means nothing (Windows) the answer is None.
     """
-    file = path or default_path()
+    file = path or default_config_path()
     if os.name != "posix":
         return None
     try:

@@ -15,10 +15,10 @@ from kiosk.store.directory.directory import SqliteDirectory
 from kiosk.store.directory.directory_migrations import DIRECTORY_SCHEMA, TABLES, VIRTUAL_TABLES
 from kiosk.store.error_mapping import file_error
 from kiosk.store.files import (
+    damage_marker,
     directory_beside,
     move_with_log,
     remove_with_log,
-    suspicion,
     sync_folder,
 )
 from kiosk.store.locks import DataFolderLock, SyncLock
@@ -34,18 +34,18 @@ _MADE_ANEW: Final = "directory.made_anew"
 class DataFiles:
     """Both files, open: `books` is the outbox database, `members` the directory."""
 
-    books: Database
+    outbox_database: Database
     members: Database
 
     def directory(
         self, *, on_put: Callable[[MemberRecord], None] = lambda _: None
     ) -> SqliteDirectory:
         """Return the directory, with the cards that were linked here (`on_put`: see there)."""
-        return SqliteDirectory(self.members, SqliteLinkedCards(self.books), on_put=on_put)
+        return SqliteDirectory(self.members, SqliteLinkedCards(self.outbox_database), on_put=on_put)
 
     def __iter__(self) -> Iterator[Database]:
         """Yield both."""
-        return iter((self.books, self.members))
+        return iter((self.outbox_database, self.members))
 
     def make_members_anew(self) -> None:
         """Throw the directory away while it is in use; the next sync fetches it.
@@ -53,19 +53,19 @@ class DataFiles:
         To be called by the process that holds the data folder. Not beside a sync, which would go
         on in the new file; then, and when the disk fails, `StoreError` is raised.
         """
-        with SyncLock(self.books.path.parent):
+        with SyncLock(self.outbox_database.path.parent):
             _log.error("%s It is made anew.", self.members.damage)
-            _note_made_anew(self.books)
+            _note_made_anew(self.outbox_database)
             self.members.make_anew()
 
     def close(self) -> None:
         """Close both."""
         self.members.close()
-        self.books.close()
+        self.outbox_database.close()
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[DataFiles]:
+def open_beside_kiosk(path: Path) -> Iterator[DataFiles]:
     """Open the outbox database at `path` and the directory beside it; a kiosk may be running.
 
     Raises `StoreError`.
@@ -104,7 +104,7 @@ def was_made_anew(device: DeviceSettings) -> bool:
     return bool(device.get(_MADE_ANEW))
 
 
-def note_whole_again(device: DeviceSettings) -> None:
+def note_fully_fetched(device: DeviceSettings) -> None:
     """Note that a full sync has ended."""
     if was_made_anew(device):
         device.set(_MADE_ANEW, "")
@@ -123,7 +123,7 @@ def check_directory(database: Database) -> None:
 
 
 def _open(path: Path) -> Database:
-    found_damaged = suspicion(path).exists()
+    found_damaged = damage_marker(path).exists()
     database = Database(path, DIRECTORY_SCHEMA)
     try:
         with database.read() as connection:
@@ -131,7 +131,7 @@ def _open(path: Path) -> Database:
                 connection.execute(f"SELECT * FROM {table} LIMIT 1").fetchall()
         if found_damaged:
             check_directory(database)
-            suspicion(path).unlink(missing_ok=True)
+            damage_marker(path).unlink(missing_ok=True)
     except BaseException:
         database.close()
         raise
@@ -148,7 +148,7 @@ def _made_anew(outbox: Database, path: Path, error: StoreError) -> DataFiles:
         sync_folder(path.parent)
         _note_made_anew(outbox)
         members = Database(path, DIRECTORY_SCHEMA)
-        suspicion(path).unlink(missing_ok=True)
+        damage_marker(path).unlink(missing_ok=True)
     except OSError as failure:
         raise file_error(failure, path) from failure
     return DataFiles(outbox, members)

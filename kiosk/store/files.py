@@ -19,7 +19,7 @@ def directory_beside(outbox: Path) -> Path:
     return outbox.with_name("directory.sqlite3")
 
 
-def suspicion(path: Path) -> Path:
+def damage_marker(path: Path) -> Path:
     """Return the marker file that says that the database at `path` was found damaged in use."""
     return side_file(path, ".suspect")
 

@@ -12,7 +12,7 @@ from typing import Final
 
 from kiosk.core.errors import StoreError
 from kiosk.core.messages import msg
-from kiosk.store.files import move_with_log, suspicion, sync_folder
+from kiosk.store.files import damage_marker, move_with_log, sync_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Replacement:
         move_with_log(path, self.kept_path(path, stamp))
         sync_folder(path.parent)
         os.replace(self.complete_path(path, stamp), path)
-        suspicion(path).unlink(missing_ok=True)
+        damage_marker(path).unlink(missing_ok=True)
         sync_folder(path.parent)
 
     def finish(self, path: Path) -> str | None:

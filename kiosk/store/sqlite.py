@@ -12,7 +12,7 @@ from weakref import WeakSet
 from kiosk.core.errors import DatabaseDamaged, ForeignDatabase, StoreError
 from kiosk.core.messages import msg
 from kiosk.store.error_mapping import damaged, file_error, store_error
-from kiosk.store.files import make_folder_private, make_private, remove_with_log, suspicion
+from kiosk.store.files import damage_marker, make_folder_private, make_private, remove_with_log
 from kiosk.store.migrations import Schema, migrate, pragma, refuse_newer
 from kiosk.store.outbox.outbox_migrations import OUTBOX_SCHEMA
 from kiosk.store.repair.wal import check_files
@@ -127,7 +127,7 @@ class Database:
                 make_private(self.path)
                 with self._translated():
                     self._prepare(self._handle().connection)
-                suspicion(self.path).unlink(missing_ok=True)
+                damage_marker(self.path).unlink(missing_ok=True)
             except OSError as error:
                 raise file_error(error, self.path) from error
             self.damage = None
@@ -192,7 +192,7 @@ class Database:
         """Leave a note beside the file, for the next start (see `salvage` and `data_files`)."""
         self.damage = self.damage or damage
         with suppress(OSError):
-            suspicion(self.path).touch(mode=0o600)
+            damage_marker(self.path).touch(mode=0o600)
 
     def _handle(self) -> _Handle:
         handle: _Handle | None = getattr(self._local, "handle", None)

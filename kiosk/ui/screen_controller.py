@@ -23,12 +23,18 @@ from kiosk.core.checkin import checkin as outbox_row
 from kiosk.core.checkin.checkin import SendResult
 from kiosk.core.checkin.checkin_service import CheckinService
 from kiosk.core.checkin.waiting_scans import WaitingScan
-from kiosk.core.clock import earlier
+from kiosk.core.clock import seconds_before
 from kiosk.core.errors import AlreadyRecorded, IllegalStep, KioskError
 from kiosk.core.identification.codes import Code, Source
-from kiosk.core.identification.find_me import FindMe, Hit, NotProved
+from kiosk.core.identification.find_me import FactNotProved, FindMe, NameHit
 from kiosk.core.screen import states
-from kiosk.core.screen.transitions import OpenQuestion, TimeLimits, begins_anew, limit_ms, step
+from kiosk.core.screen.transitions import (
+    OpenQuestion,
+    TimeLimits,
+    limit_ms,
+    restarts_time_limit,
+    step,
+)
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.waiting_scans import WaitingScans
 from kiosk.ui.window import KioskWindow
@@ -75,16 +81,16 @@ class FindMeController:
         """Search the members for the name `text`."""
         self._jobs.run(
             lambda: self._find_me.search(text),
-            lambda found: self._feed(states.NameLookedFor(visit, found)),
+            lambda found: self._feed(states.FindMeNameSearched(visit, found)),
             lambda error: self._failed(visit, error),
         )
 
-    def prove(self, visit: int, hit: Hit, text: str, now: datetime) -> None:
+    def prove(self, visit: int, hit: NameHit, text: str, now: datetime) -> None:
         """Check whether `text` proves that one of `hit` is here, at `now`."""
 
-        def done(answer: rules.Decision | NotProved) -> None:
-            if isinstance(answer, NotProved):
-                self._feed(states.FactRefused(visit, answer))
+        def done(answer: rules.Decision | FactNotProved) -> None:
+            if isinstance(answer, FactNotProved):
+                self._feed(states.FindMeFactRefused(visit, answer))
             else:
                 self._feed(states.EligibilityDecided(visit, answer))
 
@@ -106,7 +112,7 @@ class VisitNoteController:
         self._feed = feed
         self._in_flight = 0
 
-    def look_up(self, effect: states.LookForNotes, at: datetime) -> None:
+    def look_up(self, effect: states.LookUpNotes, at: datetime) -> None:
         """Look for a note on the visit at `at`, here and then in TeamUp.
 
         Nothing waits for it, and TeamUp is not asked while many look-ups are in flight.
@@ -115,7 +121,7 @@ class VisitNoteController:
 
         def found(note: Note | None) -> None:
             if note is not None:
-                self._feed(states.Noted(visit, note))
+                self._feed(states.NoteFound(visit, note))
 
         def failed(error: KioskError) -> None:
             log.info("No note for visit %d: %s", visit, error)
@@ -205,7 +211,7 @@ class ScreenController(QObject):
         window.waiting_bar.touched.connect(self._question_touched)
         window.person_picked.connect(self._person_picked)
         window.membership_picked.connect(self._membership_picked)
-        window.relative_touched.connect(lambda who: self._feed(states.Toggled(who)))
+        window.relative_touched.connect(lambda who: self._feed(states.FamilyMemberToggled(who)))
         window.group_confirmed.connect(lambda: self._feed(states.GroupConfirmed()))
         window.touched.connect(lambda: self._feed(states.Touched()))
         window.find_me_wanted.connect(self._begin_find_me)
@@ -267,19 +273,19 @@ class ScreenController(QObject):
         _remember(self._early_results, checkin.id, answer)
         self._feed(states.Settled(checkin.id, answer))
 
-    def rest(self) -> None:
+    def show_ready(self) -> None:
         """Go back to *ready*, as when the staff area opens; who is selected of a family is in."""
         if isinstance(self._state, states.ChoosingFamily):
             self._feed(states.TimeUp())
         self._feed(states.Touched())
 
-    def wind_up(self) -> None:
+    def begin_shutdown(self) -> None:
         """Begin what waits, because the kiosk ends: who is selected of a family, and the queue.
 
         From now on no family is asked who is here: the one whose code it was is checked in.
         """
         self._ending = True
-        self.rest()
+        self.show_ready()
         self._waiting.serve_all()
 
     def stop(self) -> None:
@@ -308,7 +314,7 @@ class ScreenController(QObject):
         limit = limit_ms(self._state, self._limits, waiting=bool(self._waiting))
         if limit is None:
             self._timer.stop()
-        elif begins_anew(before, self._state):
+        elif restarts_time_limit(before, self._state):
             self._timer.start(limit)
         self._window.show_state(self._state, limit)
         self.changed.emit(self._state)
@@ -319,7 +325,7 @@ class ScreenController(QObject):
     def _carry_out(self, effect: states.ScreenEffect) -> None:
         match effect:
             case states.LookUp(visit, code, seen_at):
-                at = earlier(self._now(), self._monotonic() - seen_at)
+                at = seconds_before(self._now(), self._monotonic() - seen_at)
                 _remember(self._scans, visit, _Scan(code.source, at, code.text))
                 self.scan_began.emit(visit, code, seen_at)
                 self._decide(visit, lambda: self._checkin_service.look_up(code, at))
@@ -327,14 +333,14 @@ class ScreenController(QObject):
                 self._wait(effect)
             case states.CheckEligibility(visit, customer):
                 at = self._scan_time(visit)
-                self._decide(visit, lambda: self._checkin_service.judge(customer, at))
+                self._decide(visit, lambda: self._checkin_service.decide(customer, at))
             case states.Record(visit, decision):
                 self._record(visit, decision)
-            case states.LookForNotes(visit) if self._visit_notes:
+            case states.LookUpNotes(visit) if self._visit_notes:
                 self._visit_notes.look_up(effect, self._scan_time(visit))
-            case states.SearchByName(visit, text) if self._find_me:
+            case states.FindMeSearch(visit, text) if self._find_me:
                 self._find_me.look_for(visit, text)
-            case states.CheckSecondFact(visit, hit, text) if self._find_me:
+            case states.FindMeCheckFact(visit, hit, text) if self._find_me:
                 now = self._now()  # the visit is of now, however long the typing took
                 _remember(self._scans, visit, _Scan(Source.FIND_ME, now))
                 self._find_me.prove(visit, hit, text, now)
@@ -345,7 +351,7 @@ class ScreenController(QObject):
             return
         visit = next(self._numbers)
         _remember(self._scans, visit, _Scan(Source.FIND_ME, self._now()))
-        self._feed(states.FindMeWanted(visit))
+        self._feed(states.FindMeRequested(visit))
 
     def _decide(self, visit: int, ask: Callable[[], rules.Decision]) -> None:
         scan = self._scans[visit]

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from kiosk.core.identification.codes import Hint
+from kiosk.core.identification.codes import ScanHint
 from kiosk.core.identification.find_me import SecondFact
 from kiosk.core.screen import states
 from kiosk.ui.kit.theme import Look, ThemeController, theme_of
@@ -104,7 +104,7 @@ class KioskWindow(QWidget):
             each.setVisible(each is self.ready)
             each.painted.connect(self._screen_painted)
         self.waiting_bar = WaitingBar(self, player)
-        self.rest = IdleDim(self, dim_after_s)
+        self.idle_dim = IdleDim(self, dim_after_s)
         self._looking_up_timer = QTimer(self)
         self._looking_up_timer.setSingleShot(True)
         self._looking_up_timer.setInterval(_LOOKING_UP_SHOWS_AFTER_MS)
@@ -152,7 +152,7 @@ class KioskWindow(QWidget):
             case states.LookingUp():
                 # The screen before stays until it is clear that nobody blinks so slowly.
                 self._looking_up_timer.start()
-            case states.FindingName() | states.PickingName() | states.ProvingFact():
+            case states.FindMeName() | states.FindMeMatches() | states.FindMeFact():
                 self._show_screen(self.find_me.set_state(state, self._policy, limit_ms), state)
             case states.ChoosingPerson() | states.ChoosingFamily() | states.ChoosingMembership():
                 self._show_screen(self.choices.set_state(state, self._policy, limit_ms), state)
@@ -182,14 +182,14 @@ class KioskWindow(QWidget):
 
     def set_preview(self, image: QImage) -> None:
         """Show a frame of the camera (Format_Grayscale8)."""
-        if not self.rest.dimmed:
+        if not self.idle_dim.dimmed:
             self.ready.set_frame(image)
 
     def set_camera(self, status: CameraStatus, text: str = "") -> None:
         """Show the status of the camera; `text`, if given, replaces the usual hint."""
         self.ready.set_camera(status, text)
 
-    def set_advice(self, hint: Hint | None, *, light: bool) -> None:
+    def set_advice(self, hint: ScanHint | None, *, light: bool) -> None:
         """Say what to do so that the code can be read, and give light to see it by."""
         self.ready.preview.set_hint(hint)
         self.ready.preview.set_lit(light)
@@ -201,7 +201,7 @@ class KioskWindow(QWidget):
     def set_clock(self, now: datetime) -> None:
         """Show the time of day of `now`, in whatever zone it is; a look may follow it."""
         self.ready.set_clock(now)
-        self.rest.screen.set_clock(now)
+        self.idle_dim.screen.set_clock(now)
         self._theme_controller.follow(now)
 
     @property
@@ -245,7 +245,7 @@ class KioskWindow(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a touch that presses nothing as a sign that somebody is there."""
-        self.rest.sign()
+        self.idle_dim.sign()
         super().mousePressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -255,7 +255,7 @@ class KioskWindow(QWidget):
         for each in self._screens:
             each.setGeometry(self.rect())
         self.waiting_bar.fit()
-        self.rest.screen.setGeometry(self.rect())
+        self.idle_dim.screen.setGeometry(self.rect())
         if self._staff is not None:
             self._staff.setGeometry(self.rect())
 
@@ -266,7 +266,7 @@ class KioskWindow(QWidget):
         painter.end()
 
     def _update_idle_dim(self) -> None:
-        self.rest.set_busy(self.staff_open or not isinstance(self._state, states.Ready))
+        self.idle_dim.set_busy(self.staff_open or not isinstance(self._state, states.Ready))
 
     def _show_screen(self, target: Screen, state: states.ScreenState) -> None:
         self._unpainted = state

@@ -59,7 +59,7 @@ def appearance(
     sounds = Sounds()
     section = ScreenSection(**configured)  # type: ignore[arg-type]
     language = LanguageController(section.language, parent=window)
-    window.destroyed.connect(language.be_silent)
+    window.destroyed.connect(language.uninstall)
     device = DeviceSettings(database)
     return Appearance(section, device, AtOnce(), window, sounds, language), sounds
 

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app.application import RESTART, SystemsEnd, application, run_kiosk
+from kiosk.app.application import RESTART, SignalShutdown, application, run_kiosk
 from kiosk.app.kiosk import Kiosk
 from kiosk.app.log_files import log_to
 from kiosk.core.errors import KioskError, StoreError
@@ -49,7 +49,7 @@ def test_there_is_one_application(qapp: QApplication) -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_ends_the_loop(number: signal.Signals, qapp: QApplication) -> None:
-    timer = SystemsEnd(qapp)
+    timer = SignalShutdown(qapp)
     QTimer.singleShot(0, lambda: os.kill(os.getpid(), number))
     assert qapp.exec() == 0
     timer.stop()

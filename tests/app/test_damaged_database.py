@@ -8,7 +8,7 @@ from kiosk.app.services import Services
 from kiosk.core.checkin.checkin import CheckinState
 from kiosk.settings.load import database_file
 from kiosk.simulator.server import Simulator
-from kiosk.store.files import suspicion
+from kiosk.store.files import damage_marker
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.repair.damage import DamageReports
 from kiosk.store.sqlite import Database
@@ -29,7 +29,7 @@ def test_the_kiosk_starts_and_says_what_was_saved(simulator: Simulator, tmp_path
     hole = content.index(b"Person 20 ") // 4096 * 4096
     content[hole : hole + 4096] = bytes(4096)
     file.write_bytes(content)
-    suspicion(file).touch()
+    damage_marker(file).touch()
     for _ in range(2):  # it is said again until somebody has read it
         services = Services(settings, on_moved=lambda *_: None, on_progress=lambda _: None)
         try:

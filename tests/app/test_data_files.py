@@ -10,7 +10,7 @@ from kiosk.core.errors import DatabaseDamaged
 from kiosk.settings.load import database_file
 from kiosk.settings.schema import Settings
 from kiosk.simulator.server import Simulator
-from kiosk.store.data_files import note_whole_again, opened
+from kiosk.store.data_files import note_fully_fetched, open_beside_kiosk
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.files import directory_beside
 from kiosk.store.outbox.outbox import SqliteOutbox
@@ -60,8 +60,8 @@ def start(settings: Settings) -> Iterator[Start]:
 def damaged(settings: Settings) -> None:
     """A folder with a check-in, whose directory is no database any more."""
     file = database_file(settings)
-    with opened(file) as files:
-        SqliteOutbox(files.books).record(a_checkin(), window=None)
+    with open_beside_kiosk(file) as files:
+        SqliteOutbox(files.outbox_database).record(a_checkin(), window=None)
     directory_beside(file).write_bytes(b"\xa5" * 50_000)
 
 
@@ -82,10 +82,10 @@ def test_staff_are_told_until_the_members_are_fetched_again(
 @pytest.mark.usefixtures("damaged")
 def test_members_fetched_by_a_command_are_taken_up(start: Start) -> None:
     services = start(offline=True)
-    with opened(services.database.path) as files:  # as `kiosk sync` does
+    with open_beside_kiosk(services.database.path) as files:  # as `kiosk sync` does
         directory = files.directory()
         directory.finish(directory.begin(), blocked=[], flagged=[], at=services.clock.now())
-        note_whole_again(DeviceSettings(files.books))
+        note_fully_fetched(DeviceSettings(files.outbox_database))
     services.reload_keys()
     assert services.staff_banner() == ""
 
@@ -105,8 +105,8 @@ def test_the_kiosk_backs_its_books_up(
     start()
     wait_until(lambda: backups_in(folder), timeout_s=PATIENCE_S)
     (backup,) = backups_in(folder)
-    with opened(backup.path) as files:
-        assert SqliteOutbox(files.books).all() == ()
+    with open_beside_kiosk(backup.path) as files:
+        assert SqliteOutbox(files.outbox_database).all() == ()
 
 
 def test_a_directory_damaged_in_use_is_fetched_again_without_a_restart(

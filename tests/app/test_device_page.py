@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import device_page, doctor_process, support_bundle
-from kiosk.app.device_page import CameraDesk, device_desk
+from kiosk.app.device_page import StaffCamera, device_desk
 from kiosk.app.doctor_process import as_environment, run_doctor
 from kiosk.app.kiosk import Kiosk
 from kiosk.app.support_bundle import bundle_folder, redacted
 from kiosk.core.errors import KioskError
 from kiosk.core.screen import states
-from kiosk.settings.load import load
+from kiosk.settings.load import load_settings
 from kiosk.settings.schema import Settings
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
@@ -48,7 +48,7 @@ def test_another_camera_is_used_at_once_and_written_into_the_file(
         scanner={"rescan_seconds": 3600},  # it stays in view, and a busy machine may lose it
     )
     config.write_text(config.read_text() + "# hands off\n", encoding="utf-8")
-    entrance = Entrance(qtbot, Kiosk(load(config), config=config))
+    entrance = Entrance(qtbot, Kiosk(load_settings(config), config=config))
     entrance.start()
     # The code in the picture is scanned first, and would close the PIN pad.
     entrance.until(lambda: isinstance(entrance.kiosk.controller.state, states.Result))
@@ -163,7 +163,7 @@ def test_the_logs_can_be_saved_when_all_else_is_broken(
     monkeypatch.setattr(support_bundle, "_MEDIA", ())
     desk = device_desk(
         kiosk.services,
-        CameraDesk(kiosk.camera, "none", None, kiosk.services.clock.now),
+        StaffCamera(kiosk.camera, "none", None, kiosk.services.clock.now),
         kiosk.appearance,
         kiosk.sounds,
         None,
@@ -178,7 +178,7 @@ def test_the_doctor_runs_on_a_file_and_on_settings_alone(
     simulator: Simulator, tmp_path: Path
 ) -> None:
     config = write_config(tmp_path, simulator)
-    settings = load(config)
+    settings = load_settings(config)
     for checks in (run_doctor(settings, config), run_doctor(settings, None)):
         by_name = {check.name: check for check in checks}
         assert by_name["token"].ok
@@ -204,11 +204,11 @@ def test_settings_go_through_the_environment_and_back(
     simulator: Simulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     extra = {"scanner": {"symbologies": ["qr", "ean8"], "keyboard": False, "prefix": "~"}}
-    settings = load(write_config(tmp_path, simulator, **extra))
+    settings = load_settings(write_config(tmp_path, simulator, **extra))
     for name, value in as_environment(settings).items():
         monkeypatch.setenv(name, value)
     (empty := tmp_path / "empty.toml").touch()
-    again = load(empty)
+    again = load_settings(empty)
     assert again.model_dump() == settings.model_dump()
     assert again.teamup.token == settings.teamup.token
 

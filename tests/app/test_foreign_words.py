@@ -13,7 +13,7 @@ from kiosk.core.errors import KioskError
 from kiosk.core.identification.codes import Source
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
-from kiosk.ui.language.messages import error_words
+from kiosk.ui.language.messages import error_text
 from kiosk.ui.staff.lists import ListView
 from tests.helpers.entrance import Enter, Entrance
 
@@ -32,7 +32,7 @@ def english(entrance: Entrance) -> list[str]:
     lines = [entrance.words]
     for view in window.findChildren(ListView):
         if view.isVisible():
-            lines += [row.spoken for row in view.rows]
+            lines += [row.accessible_text for row in view.rows]
     text = _OTHERS_WORDS.sub("", "\n".join(lines))
     return [line for line in text.split("\n") if _ENGLISH.search(line)]
 
@@ -135,7 +135,7 @@ def test_staff_are_told_why_something_cannot_be_done(entrance: Entrance, gym: Gy
 def _words(refusal: Callable[[], object]) -> str:
     with pytest.raises(KioskError) as caught:
         refusal()
-    return error_words(caught.value)
+    return error_text(caught.value)
 
 
 def test_the_doctor_speaks_german_though_another_process_does_its_work(

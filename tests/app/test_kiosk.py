@@ -84,11 +84,11 @@ def test_somebody_before_the_camera_wakes_the_dimmed_screen(enter: Enter) -> Non
         return window.ready.preview.has_frame
 
     entrance.until(shown)
-    window.rest.dim()
+    window.idle_dim.dim()
 
     def woken() -> bool:
         feed.push(qimage(comes))
-        return not window.rest.dimmed
+        return not window.idle_dim.dimmed
 
     entrance.until(woken)
 
@@ -162,12 +162,12 @@ def test_the_foot_of_the_screen_tells_of_the_house(
     entrance.kiosk._tick.setInterval(100)
     entrance.kiosk._scanned(Code(gym.character("regular").card), time.monotonic())
     entrance.until_outcome(VisitOutcome.WELCOME)
-    entrance.kiosk.controller.rest()
+    entrance.kiosk.controller.show_ready()
     entrance.until_read("Online")
     simulator.stop()
     entrance.kiosk._scanned(Code(gym.character("booked").card), time.monotonic())
     entrance.until_outcome(VisitOutcome.SAVED)
-    entrance.kiosk.controller.rest()
+    entrance.kiosk.controller.show_ready()
     entrance.until_read("Offline, check-ins are kept safe · 1 waiting")
 
 

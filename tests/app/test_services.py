@@ -206,7 +206,7 @@ def test_a_member_who_is_read_has_their_own_pending_scans_booked_and_nobody_else
     services = make()
     came = _offline_scans(services, gym, 3)
     simulator.start()
-    assert services.learn_about_house()
+    assert services.update_venue()
     services.sender.start()
     services.pending.start()
     who = next(iter(came))
@@ -231,7 +231,7 @@ def test_a_read_of_somebody_who_must_see_the_desk_is_not_asked_for_again_and_aga
     )
     services.checkin_service.look_up(Code(lapsed.card), services.clock.now())
     simulator.start()
-    assert services.learn_about_house()
+    assert services.update_venue()
     services.pending.start()
     record = services.teamup.fetch_member(CustomerId(lapsed.id), deadline_s=60)
     assert record is not None
@@ -246,7 +246,7 @@ def test_an_unknown_code_is_asked_for_anew_after_a_sync_of_another_process(
     make: MakeServices, simulator: Simulator, tmp_path: Path
 ) -> None:
     services = make()
-    assert services.learn_about_house()
+    assert services.update_venue()
     nobody = Code("nobody@example.org")
     now = services.clock.now()
     for _ in range(3):
@@ -267,7 +267,7 @@ def test_while_teamup_wants_a_rest_members_are_answered_from_the_copy(
     services = make()
     _sync_elsewhere(tmp_path)
     simulator.faults.add("429", path="*", retry_after=250)
-    services.learn_about_house()  # some call, which has nothing to do with the door
+    services.update_venue()  # some call, which has nothing to do with the door
     asked = len(simulator.requests)
     regular, lapsed = gym.character("regular"), gym.character("expired")
     now = services.clock.now()
@@ -356,7 +356,7 @@ def test_without_a_network_the_house_stays_as_it_is_known(
 ) -> None:
     simulator.stop()
     services = make()
-    assert not services.learn_about_house()
+    assert not services.update_venue()
     assert services.gym_name == ""
     services._sync_finished(Refused("TeamUp said no."))
     assert services.device.get("gym_name") is None
@@ -379,11 +379,11 @@ def test_a_zone_known_from_another_day_is_enough(
     make: MakeServices, gym: Gym, simulator: Simulator
 ) -> None:
     first = make()
-    assert first.learn_about_house()
+    assert first.update_venue()
     first.stop()
     simulator.stop()
     again = make()
-    assert again.learn_about_house()
+    assert again.update_venue()
     assert (again.gym_name, str(again.clock.zone())) == (gym.name, gym.timezone)
 
 
@@ -391,7 +391,7 @@ def test_a_venue_teamup_does_not_have_changes_no_clock(
     simulator: Simulator, tmp_path: Path
 ) -> None:
     services = Listening(settings_at(simulator, tmp_path, teamup={"venue_id": 999}))
-    assert not services.learn_about_house()
+    assert not services.update_venue()
     assert services.device.get("venue_timezone") is None
     assert services.gym_name == simulator.gym.name
     services.stop()

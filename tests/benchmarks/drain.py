@@ -131,7 +131,7 @@ def _queue(settings: Settings, gym: Gym, queued: int, *, go_offline: Callable[[]
         for customer in sorted(gym.customers, reverse=True):
             record = services.directory.by_customer(CustomerId(customer))
             now = services.clock.now()
-            decision = record and services.checkin_service.judge(record.customer, now)
+            decision = record and services.checkin_service.decide(record.customer, now)
             if isinstance(decision, rules.CheckIn) and recorded < queued:
                 services.checkin_service.record(decision, now, source=Source.SERIAL)
                 recorded += 1

@@ -69,7 +69,7 @@ def _transitions(app: QApplication, width: int, height: int) -> Iterator[tuple[s
         frame = members.made_up_frame()
         window.set_preview(frame)
         yield "ready: a camera picture", _paints(window.ready.preview)
-        picture = window.ready.invitation.picture
+        picture = window.ready.prompt.picture
         picture.play()
         yield "ready: the picture of what to do", _paints(picture)
         window.show_state(members.states()["checking_in"], 60_000)
@@ -91,7 +91,7 @@ def _idle(app: QApplication, width: int, height: int) -> Iterator[tuple[str, flo
             yield what, _share(app, window)
     with _Shown(app, width, height) as window:
         window.set_camera(CameraStatus.LIVE)
-        window.rest.dim()
+        window.idle_dim.dim()
         yield "dimmed, looking out for somebody", _share(app, window)
 
 

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.core.admission.members import CustomerId
-from kiosk.store.data_files import check_directory, opened
+from kiosk.store.data_files import check_directory, open_beside_kiosk
 from kiosk.store.outbox.outbox import SqliteOutbox
 from tests.benchmarks.large_folder import _MAKE, ROOT, python
 
@@ -46,10 +46,10 @@ def open_and_kill(books: Path, after_s: float) -> bool:
 
 def look(books: Path, rows: int, members: int) -> None:
     """Fail unless everything is there."""
-    with opened(books) as files:
-        files.books.check()
+    with open_beside_kiosk(books) as files:
+        files.outbox_database.check()
         check_directory(files.members)
-        assert len(SqliteOutbox(files.books).all()) == rows
+        assert len(SqliteOutbox(files.outbox_database).all()) == rows
         directory = files.directory()
         status = directory.status()
         assert (status.customers, status.memberships) == (members, members), status

@@ -8,7 +8,7 @@ from click.testing import CliRunner, Result
 
 from kiosk.cli import group
 from kiosk.core.errors import KioskError, PinRejected
-from kiosk.settings.load import default_path, load
+from kiosk.settings.load import default_config_path, load_settings
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.sqlite import Database
 from kiosk.store.staff_pin import StaffPin
@@ -32,7 +32,7 @@ def accepts(config: Path | None, folder: Path, pin: str) -> bool:
     """Whether a kiosk on this configuration takes `pin`."""
     database = Database(folder / "pin.sqlite3")
     try:
-        StaffPin(load(config).staff.pin_hash, DeviceSettings(database)).check(pin)
+        StaffPin(load_settings(config).staff.pin_hash, DeviceSettings(database)).check(pin)
     except PinRejected:
         return False
     else:
@@ -76,7 +76,7 @@ def test_the_file_is_made_when_there_is_none(
 ) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     assert answer("2468", "2468").exit_code == 0
-    file = default_path()
+    file = default_config_path()
     assert file.is_relative_to(tmp_path)
     assert file.stat().st_mode & 0o077 == 0
     assert accepts(None, tmp_path, "2468")
@@ -95,4 +95,4 @@ def test_a_file_that_is_wrong_is_told_before_anything_is_asked(
 def test_nobody_there_to_answer_is_no_pin(answer: Answer, config: Path) -> None:
     said = answer(config=config)
     assert said.exit_code == 1
-    assert load(config).staff.pin_hash == ""
+    assert load_settings(config).staff.pin_hash == ""

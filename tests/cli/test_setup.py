@@ -13,7 +13,7 @@ from click.testing import CliRunner, Result
 
 from kiosk.cli import group
 from kiosk.core.errors import KioskError
-from kiosk.settings.load import load
+from kiosk.settings.load import load_settings
 from kiosk.settings.secrets import with_token
 from kiosk.simulator.gym import make_gym
 from kiosk.simulator.server import Simulator
@@ -40,7 +40,7 @@ def test_everything_but_the_token_is_found_out(simulator: Simulator, tmp_path: P
     assert tree["teamup"]["provider_id"] == simulator.gym.provider_id
     assert tree["teamup"]["venue_id"] == simulator.gym.venue_id
     assert tree["members"]["card_field"] == simulator.gym.card_field
-    assert load(file).teamup.token.get_secret_value() == "right-token"
+    assert load_settings(file).teamup.token.get_secret_value() == "right-token"
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert "right-token" not in result.output
 
@@ -54,7 +54,7 @@ def test_the_token_goes_into_the_keyring_where_there_is_one(
         file = tmp_path / "kiosk.toml"
         assert set_up(simulator, file, "right-token\n0\n").exit_code == 0
         assert "right-token" not in file.read_text()
-        assert with_token(load(file)).teamup.token.get_secret_value() == "right-token"
+        assert with_token(load_settings(file)).teamup.token.get_secret_value() == "right-token"
     finally:
         keyring.set_keyring(before)
 
@@ -68,7 +68,7 @@ def test_a_new_token_in_the_keyring_replaces_an_old_one_in_the_file(
         file = tmp_path / "kiosk.toml"
         file.write_text('[teamup]\ntoken = "of-last-year"\n')
         assert set_up(simulator, file, "right-token\n0\n").exit_code == 0
-        assert with_token(load(file)).teamup.token.get_secret_value() == "right-token"
+        assert with_token(load_settings(file)).teamup.token.get_secret_value() == "right-token"
     finally:
         keyring.set_keyring(before)
 
@@ -78,7 +78,7 @@ def test_enter_takes_the_field_that_is_called_after_cards(
 ) -> None:
     file = tmp_path / "kiosk.toml"
     assert set_up(simulator, file, "right-token\n\n").exit_code == 0
-    assert load(file).members.card_field == simulator.gym.card_field
+    assert load_settings(file).members.card_field == simulator.gym.card_field
 
 
 def test_enter_keeps_the_card_field_of_before(simulator: Simulator, tmp_path: Path) -> None:
@@ -86,7 +86,7 @@ def test_enter_keeps_the_card_field_of_before(simulator: Simulator, tmp_path: Pa
     file = tmp_path / "kiosk.toml"
     file.write_text(f"[members]\ncard_field = {gym.card_field}\nwrite_cards = true\n")
     assert set_up(simulator, file, "right-token\n\n").exit_code == 0
-    assert load(file).members.card_field == gym.card_field
+    assert load_settings(file).members.card_field == gym.card_field
 
 
 def test_comments_of_the_file_stay(simulator: Simulator, tmp_path: Path) -> None:
@@ -95,7 +95,7 @@ def test_comments_of_the_file_stay(simulator: Simulator, tmp_path: Path) -> None
     assert set_up(simulator, file, "right-token\n0\n").exit_code == 0
     assert "# ours" in file.read_text()
     assert "slow readers" in file.read_text()
-    assert load(file).screen.result_seconds == 6
+    assert load_settings(file).screen.result_seconds == 6
 
 
 def test_a_wrong_token_is_told_in_a_sentence_and_nothing_is_written(
@@ -113,4 +113,4 @@ def test_the_only_venue_is_taken_without_asking(tmp_path: Path) -> None:
     with Simulator(replace(gym, venue_id=654), token="right-token") as simulator:
         file = tmp_path / "kiosk.toml"
         assert set_up(simulator, file, "right-token\n0\n").exit_code == 0
-        assert load(file).teamup.venue_id == 654
+        assert load_settings(file).teamup.venue_id == 654

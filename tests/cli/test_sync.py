@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.services import Services
-from kiosk.settings.load import load
+from kiosk.settings.load import load_settings
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
 from kiosk.store.data_files import with_directory
@@ -38,7 +38,7 @@ def test_a_kiosk_that_starts_offline_afterwards_knows_the_house(
 ) -> None:
     assert run("sync", "--config", config).code == 0
     simulator.stop()
-    services = Services(load(config), on_moved=lambda *_: None, on_progress=lambda _: None)
+    services = Services(load_settings(config), on_moved=lambda *_: None, on_progress=lambda _: None)
     try:
         assert (services.gym_name, str(services.clock.zone())) == (gym.name, gym.timezone)
     finally:

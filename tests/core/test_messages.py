@@ -92,6 +92,6 @@ def test_an_error_has_its_sentence() -> None:
 
 def test_a_check_goes_to_another_process() -> None:
     check = CheckResult("disk", False, True, msg("{path} is full.", path="/x"), msg("Make room."))
-    again = CheckResult.unpacked(json.loads(json.dumps(check.packed())))
+    again = CheckResult.from_fields(json.loads(json.dumps(check.to_fields())))
     assert again == check
     assert isinstance(again.text, Message)

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.core.redaction import MASK, Redaction, without_addresses
+from kiosk.core.redaction import MASK, Redactor, without_email_addresses
 
 TOKEN = "s3cr3t-token/With+All~of=it"
 PIN_HASH = "$argon2id$v=19$m=65536,t=3,p=4$c29tZXNhbHQ$aGFzaA"
-HIDE = Redaction((TOKEN, PIN_HASH))
+HIDE = Redactor((TOKEN, PIN_HASH))
 
 
 def every_letter(spelt: str) -> str:
@@ -78,14 +78,14 @@ def test_an_answer_stays_json() -> None:
 
 def test_a_token_that_looks_like_an_escape_is_found() -> None:
     for odd in ("abcdef%2Bghi", "abcdef\\u0041", "abc&#65;def"):
-        assert Redaction((odd,)).text(f"<{odd}>") == f"<{MASK}>"
+        assert Redactor((odd,)).text(f"<{odd}>") == f"<{MASK}>"
 
 
 def test_what_is_no_secret_stays() -> None:
     for text in ("", "s3cr3t", "%41%42", "\\u0041", "a" * 5000, in_base64("")[:8], "&#9999;&#0;"):
         assert HIDE.text(text) == text
-    assert Redaction(("short", "")).text("short and ") == "short and "
-    assert Redaction(()).raw(b"\xff\x00 anything") == b"\xff\x00 anything"
+    assert Redactor(("short", "")).text("short and ") == "short and "
+    assert Redactor(()).raw(b"\xff\x00 anything") == b"\xff\x00 anything"
 
 
 def test_nothing_is_shown_of_what_is_hidden() -> None:
@@ -110,5 +110,5 @@ def test_letters_in_spellings_of_all_kinds_are_masked(forms: list[str], around: 
 
 
 def test_addresses_are_taken_out() -> None:
-    assert without_addresses("Ask <ana.silva+gym@example.org>, now") == "Ask <…@…>, now"
-    assert without_addresses("nobody") == "nobody"
+    assert without_email_addresses("Ask <ana.silva+gym@example.org>, now") == "Ask <…@…>, now"
+    assert without_email_addresses("nobody") == "nobody"

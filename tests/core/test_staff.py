@@ -14,7 +14,7 @@ from kiosk.core.identification.codes import Code, Source
 from kiosk.core.identification.identifiers import AcceptedKind
 from kiosk.core.identification.passes import PassKey, PassKeys
 from kiosk.core.ports import PendingScan
-from kiosk.core.staff import SEARCH_LIMIT, CodeKind, Option, Recognised, StaffDesk
+from kiosk.core.staff import SEARCH_LIMIT, CodeKind, MembershipOption, RecognisedCode, StaffService
 from tests.helpers.fakes import FakeDirectory, FakeOutbox, FakeSource
 from tests.helpers.members import customer, membership, record
 
@@ -41,7 +41,9 @@ class Desk:
             source=FakeSource(),
             new_id=lambda: f"id-{next(numbers)}",
         )
-        self.staff = StaffDesk(self.checkin_service, directory=self.directory, outbox=self.outbox)
+        self.staff = StaffService(
+            self.checkin_service, directory=self.directory, outbox=self.outbox
+        )
 
     def visit(self, number: int, *events: CheckinEvent, at: datetime = NOW) -> Checkin:
         """Check somebody in, and have things happen to the check-in."""
@@ -78,20 +80,20 @@ def test_an_empty_search_lists_nobody(desk: Desk, text: str) -> None:
 
 def test_a_code_is_recognised(desk: Desk) -> None:
     known = desk.staff.recognise(Code(KEYS.make(CustomerId(1))), TODAY)
-    assert known == Recognised((GOOD,), kind=CodeKind.PASS)
-    assert desk.staff.recognise(Code("rubbish!"), TODAY) == Recognised(())
-    assert desk.staff.recognise(Code("card 7"), TODAY) == Recognised(
+    assert known == RecognisedCode((GOOD,), kind=CodeKind.PASS)
+    assert desk.staff.recognise(Code("rubbish!"), TODAY) == RecognisedCode(())
+    assert desk.staff.recognise(Code("card 7"), TODAY) == RecognisedCode(
         (), card="CARD 7", kind=CodeKind.CARD
     )
     forged = Code(PassKeys.of(b"somebody").make(CustomerId(1)))
-    assert desk.staff.recognise(forged, TODAY) == Recognised((), forged_pass=True)
+    assert desk.staff.recognise(forged, TODAY) == RecognisedCode((), forged_pass=True)
 
 
 def test_a_pass_under_an_ended_key_is_told_with_its_member(desk: Desk) -> None:
     desk.checkin_service.use_keys(PassKeys([PassKey(b"key", ends_on=TODAY), PassKey(b"newer")]))
     code = Code(KEYS.make(CustomerId(1)))
     told = desk.staff.recognise(code, TODAY)
-    assert told == Recognised((GOOD,), ended_pass=TODAY, kind=CodeKind.PASS)
+    assert told == RecognisedCode((GOOD,), ended_pass=TODAY, kind=CodeKind.PASS)
 
 
 def test_the_good_memberships_come_first(desk: Desk) -> None:
@@ -100,10 +102,10 @@ def test_the_good_memberships_come_first(desk: Desk) -> None:
     pack = membership(3, kind=MembershipKind.PACK)
     found = record(ANA, held, ended, pack, MONTHLY)
     assert desk.staff.options(found, TODAY) == (
-        Option(MONTHLY, None),
-        Option(pack, None),
-        Option(ended, rules.Reason.EXPIRED),
-        Option(held, rules.Reason.ON_HOLD),
+        MembershipOption(MONTHLY, None),
+        MembershipOption(pack, None),
+        MembershipOption(ended, rules.Reason.EXPIRED),
+        MembershipOption(held, rules.Reason.ON_HOLD),
     )
     assert desk.staff.options(record(ANA), TODAY) == ()
 

@@ -4,12 +4,12 @@ from datetime import UTC, datetime, timedelta
 
 from kiosk.core.admission import rules
 from kiosk.core.admission.members import Allowance, FamilyRole, MemberRecord
-from kiosk.core.admission.visit_notes import Booked
+from kiosk.core.admission.visit_notes import BookedClass
 from kiosk.core.checkin.checkin_service import CheckinService, GymRules
 from kiosk.core.errors import TeamUpError, Unreachable
 from kiosk.core.identification.identifiers import AcceptedKind
 from kiosk.core.identification.passes import PassKey, PassKeys
-from kiosk.core.staff import StaffDesk
+from kiosk.core.staff import StaffService
 from tests.core.admission.test_visit_note_lookup import FakeVisits
 from tests.helpers.fakes import FakeDirectory, FakeOutbox, FakeSource
 from tests.helpers.members import customer, membership, record
@@ -17,10 +17,10 @@ from tests.helpers.members import customer, membership, record
 NOW = datetime(2026, 3, 4, 18, 2, tzinfo=UTC)
 ANA = customer(1, family=9, role=FamilyRole.MANAGER)
 BEN = customer(2, "Ben", family=9, role=FamilyRole.CHILD)
-SPIN = Booked("Spin", NOW + timedelta(minutes=28))
+SPIN = BookedClass("Spin", NOW + timedelta(minutes=28))
 
 
-def desk(*known: MemberRecord, visits: FakeVisits | None = None) -> StaffDesk:
+def desk(*known: MemberRecord, visits: FakeVisits | None = None) -> StaffService:
     directory, outbox = FakeDirectory(*known), FakeOutbox()
     checkin_service = CheckinService(
         GymRules(321, frozenset(AcceptedKind), frozenset(), rules.Policy()),
@@ -30,14 +30,14 @@ def desk(*known: MemberRecord, visits: FakeVisits | None = None) -> StaffDesk:
         source=FakeSource(),
         new_id=lambda: "x",
     )
-    return StaffDesk(checkin_service, directory=directory, outbox=outbox, visits=visits)
+    return StaffService(checkin_service, directory=directory, outbox=outbox, visits=visits)
 
 
 def test_why_and_with_whom() -> None:
     held = membership(10, allowance=Allowance(0, NOW))
     ana, ben = record(ANA, held), record(BEN)
     facts = desk(ana, ben).facts(ana, NOW)
-    assert facts.standing == rules.FrontDesk(ANA, rules.Reason.EXHAUSTED)
+    assert facts.eligibility == rules.FrontDesk(ANA, rules.Reason.EXHAUSTED)
     assert facts.relatives == (BEN,)
     alone = record(customer(3))
     assert desk(alone).facts(alone, NOW).relatives == ()

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.demo.display import signals_held, unwinding_on_signals
+from kiosk.demo.display import exit_on_signals, signals_deferred
 from tests.helpers.patience import PATIENCE_S
 
 SIGNALS = (signal.SIGTERM, signal.SIGINT)
@@ -30,7 +30,7 @@ def _same_handlers() -> Iterator[None]:
 def test_a_signal_unwinds(number: signal.Signals) -> None:
     tidied = []
 
-    @unwinding_on_signals()
+    @exit_on_signals()
     def work() -> None:
         try:
             signal.raise_signal(number)
@@ -45,16 +45,16 @@ def test_a_signal_unwinds(number: signal.Signals) -> None:
 
 
 def test_without_a_signal_nothing_happens() -> None:
-    with unwinding_on_signals(), signals_held():
+    with exit_on_signals(), signals_deferred():
         pass
 
 
 def test_what_must_not_be_half_done_is_done_first() -> None:
     done = []
 
-    @unwinding_on_signals()
+    @exit_on_signals()
     def work() -> None:
-        with signals_held():
+        with signals_deferred():
             signal.raise_signal(signal.SIGTERM)
             done.append("all")
         done.append("too much")

@@ -85,7 +85,7 @@ def test_a_missing_camera_matters_when_there_is_nothing_else(
     keyboard: bool, must: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("kiosk.scan.capture.source_selection.QMediaDevices.videoInputs", lambda: [])
-    monkeypatch.setattr("kiosk.scan.capture.v4l2.nodes", lambda: [])
+    monkeypatch.setattr("kiosk.scan.capture.v4l2.camera_nodes", lambda: [])
     camera = examine(camera={"device": "Logi"}, scanner={"keyboard": keyboard})
     assert (camera.ok, camera.must) == (False, must)
     assert camera.text.startswith("The camera “Logi” is not plugged in. None is plugged in")
@@ -98,9 +98,12 @@ def test_a_missing_camera_matters_when_there_is_nothing_else(
 
 def test_a_camera_that_the_running_kiosk_has_is_well(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kiosk.scan.capture.source_selection.QMediaDevices.videoInputs", lambda: [])
-    monkeypatch.setattr("kiosk.scan.capture.diagnosis.users", lambda _node: [Program("kiosk", 812)])
     monkeypatch.setattr(
-        "kiosk.scan.capture.diagnosis.unlisted", lambda: diagnosis.in_use("/dev/video0")
+        "kiosk.scan.capture.diagnosis.programs_using", lambda _node: [Program("kiosk", 812)]
+    )
+    monkeypatch.setattr(
+        "kiosk.scan.capture.diagnosis.unlisted_camera_fault",
+        lambda: diagnosis.in_use_fault("/dev/video0"),
     )
     camera = examine()
     assert camera.ok

@@ -18,8 +18,8 @@ from kiosk.doctor.computer import examine_device
 from kiosk.settings.schema import Settings
 from kiosk.store.data_files import with_directory
 from kiosk.store.device_settings import DeviceSettings
-from kiosk.store.files import suspicion
-from kiosk.store.repair.backups import name_of
+from kiosk.store.files import damage_marker
+from kiosk.store.repair.backups import backup_name
 from kiosk.store.sqlite import Database
 from kiosk.store.staff_pin import hash_pin
 from tests.helpers.members import LONG_AGO, customer
@@ -130,11 +130,11 @@ def test_damage_anywhere_in_it_is_found(tmp_path: Path) -> None:
     assert failed(checks) == ["database"]
     assert "is damaged" in checks["database"].text
     file.write_bytes(whole)
-    assert suspicion(file).exists()
+    assert damage_marker(file).exists()
     checks = examine(tmp_path)  # it was met in use, though what is there now looks well
     assert failed(checks) == ["database"]
     assert "Start the kiosk again" in checks["database"].remedy
-    suspicion(file).unlink()
+    damage_marker(file).unlink()
     file.write_bytes(b"")
     checks = examine(tmp_path)
     assert failed(checks) == ["database"]
@@ -147,7 +147,7 @@ def test_backups_are_looked_at(tmp_path: Path) -> None:
     assert "no backup of the check-ins yet" in found.text
     folder = tmp_path / "data" / "backups"
     for days, well in ((3, False), (1, True)):
-        (folder / name_of(datetime.now(UTC) - timedelta(days=days))).touch()
+        (folder / backup_name(datetime.now(UTC) - timedelta(days=days))).touch()
         found = examine(tmp_path)["backup"]
         assert found.ok is well
         assert not found.must

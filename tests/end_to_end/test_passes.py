@@ -35,7 +35,7 @@ def ana(gym: Gym) -> GymCustomer:
 
 def again(door: FrontDoor) -> None:
     """The next in line."""
-    door.controller.rest()
+    door.controller.show_ready()
     door.until_state(Ready)
 
 

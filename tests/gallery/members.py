@@ -19,11 +19,11 @@ from kiosk.core.admission.members import (
 )
 from kiosk.core.checkin.checkin import VisitOutcome
 from kiosk.core.checkin.waiting_scans import MOST_WAITING
-from kiosk.core.identification.codes import Hint
-from kiosk.core.identification.find_me import Hit, Trouble
+from kiosk.core.identification.codes import ScanHint
+from kiosk.core.identification.find_me import FindMeTrouble, NameHit
 from kiosk.core.screen import states as screen
 from kiosk.core.screen.languages import LANGUAGES, language_of
-from kiosk.core.screen.states import outcome_of
+from kiosk.core.screen.states import group_outcome
 from kiosk.ui.kit import icon_pixmap
 from kiosk.ui.member.language_menu import LanguageScreen
 from kiosk.ui.member.screen import QuestionScreen, Screen
@@ -81,7 +81,7 @@ def states() -> dict[str, screen.ScreenState]:
         ended = tuple(
             replace(part, outcome=one) for part, one in zip(parts, outcomes, strict=False)
         )
-        return screen.Result(1, outcome_of(ended), family[0], party=ended)
+        return screen.Result(1, group_outcome(ended), family[0], group=ended)
 
     def good(note: visit_notes.Note) -> screen.Result:
         return screen.Result(1, VisitOutcome.WELCOME, ANA, MEMBERSHIPS[0], note)
@@ -90,19 +90,19 @@ def states() -> dict[str, screen.ScreenState]:
         return screen.Result(1, outcome, customer)
 
     hits = tuple(
-        Hit(first, initial, (ANA,))
+        NameHit(first, initial, (ANA,))
         for first, initial in (("Ana", "M"), ("Ana", "P"), ("Anaïs", "B"), ("Ana Lucía", "V"))
     )
     return {
         "ready": screen.Ready(),
         "looking_up": screen.LookingUp(1),
-        "find_name": screen.FindingName(1),
-        "find_name_missed": screen.FindingName(1, trouble=Trouble.MISSED),
-        "find_name_too_soon": screen.FindingName(1, trouble=Trouble.TOO_SOON, wait_s=64),
-        "pick_name": screen.PickingName(1, hits),
-        "pick_name_most": screen.PickingName(1, (*hits, Hit("Anastasia", "O", (ZOE,)))),
-        "prove_fact": screen.ProvingFact(1, hits[0]),
-        "prove_fact_missed": screen.ProvingFact(1, hits[0], trouble=Trouble.MISSED),
+        "find_name": screen.FindMeName(1),
+        "find_name_missed": screen.FindMeName(1, trouble=FindMeTrouble.MISSED),
+        "find_name_too_soon": screen.FindMeName(1, trouble=FindMeTrouble.TOO_SOON, wait_s=64),
+        "pick_name": screen.FindMeMatches(1, hits),
+        "pick_name_most": screen.FindMeMatches(1, (*hits, NameHit("Anastasia", "O", (ZOE,)))),
+        "prove_fact": screen.FindMeFact(1, hits[0]),
+        "prove_fact_missed": screen.FindMeFact(1, hits[0], trouble=FindMeTrouble.MISSED),
         "choose_person": screen.ChoosingPerson(1, family[:3]),
         "choose_person_many": screen.ChoosingPerson(1, family),
         "choose_family": screen.ChoosingFamily(1, relatives[:4], frozenset({family[0].id})),
@@ -117,7 +117,7 @@ def states() -> dict[str, screen.ScreenState]:
         "saved_party": group(*[VisitOutcome.SAVED] * 3),
         "mixed_party": group(VisitOutcome.WELCOME, VisitOutcome.REFUSED),
         "welcome_booked": good(
-            visit_notes.Booked("Strength Basics", NOW.replace(hour=18), "Studio 1")
+            visit_notes.BookedClass("Strength Basics", NOW.replace(hour=18), "Studio 1")
         ),
         "welcome_visits_left": good(visit_notes.VisitsLeft(2)),
         "welcome": screen.Result(1, VisitOutcome.WELCOME, ANA, MEMBERSHIPS[0]),
@@ -189,9 +189,9 @@ def pictures(window: KioskWindow) -> Iterator[tuple[str, QImage]]:
     yield from _waiting_pictures(window)
     window.show_state(screen.Ready(), None)
     yield from _ready_pictures(window)
-    window.rest.dim()
+    window.idle_dim.dim()
     yield "resting", _look(window)
-    window.rest.sign()
+    window.idle_dim.sign()
     yield from _language_pictures(window)
 
 
@@ -229,8 +229,8 @@ def _ready_pictures(window: KioskWindow) -> Iterator[tuple[str, QImage]]:
         yield f"camera_{view}", _look(window)
     window.set_camera(CameraStatus.LIVE)
     window.set_preview(made_up_frame())
-    for hint in Hint:
-        window.set_advice(hint, light=hint is Hint.DARK)
+    for hint in ScanHint:
+        window.set_advice(hint, light=hint is ScanHint.DARK)
         yield f"hint_{hint}", _look(window)
     window.set_advice(None, light=False)
     window.set_status(KioskStatus("Riverside Gym", False, 3, WRONG_TOKEN))

@@ -8,7 +8,7 @@ from kiosk.core.device_page import (
     CameraOption,
     CameraReport,
     CheckResult,
-    DeviceDesk,
+    DeviceControl,
     LastRead,
     ScannerReport,
     SoundTest,
@@ -52,7 +52,7 @@ class SampleCamera:
 
 
 class SampleLook:
-    """A `LookControl` that remembers."""
+    """A `DisplayControl` that remembers."""
 
     def __init__(self) -> None:
         self.values: dict[str, str | int] = {
@@ -110,9 +110,9 @@ CHECKS = (
 )
 
 
-def sample_device() -> DeviceDesk:
+def sample_device() -> DeviceControl:
     """Return a kiosk that works, without sound."""
-    return DeviceDesk(
+    return DeviceControl(
         camera=SampleCamera(),
         look=SampleLook(),
         sync=SampleSync(),

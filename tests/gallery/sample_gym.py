@@ -20,7 +20,7 @@ from kiosk.core.identification.codes import Code, Source, Symbology
 from kiosk.core.identification.identifiers import AcceptedKind
 from kiosk.core.identification.passes import PassIssuer, PassKeys
 from kiosk.core.ports import PendingScan
-from kiosk.core.staff import StaffDesk
+from kiosk.core.staff import StaffService
 from tests.gallery.samples import NoSource, SampleCards, SampleDirectory, SampleKeys, SampleOutbox
 from tests.gallery.troubles import LOST, REFUSED
 
@@ -65,7 +65,7 @@ _ZOE: Final = MemberRecord(
 )
 
 
-def sample_desk(*, busy: bool = True) -> StaffDesk:
+def sample_desk(*, busy: bool = True) -> StaffService:
     """Return a desk over a gym with members; if `busy`, with arrivals and each trouble there is."""
     people = [
         Customer(CustomerId(200 + i), first, last, f"member{i}@example.com")
@@ -85,7 +85,7 @@ def sample_desk(*, busy: bool = True) -> StaffDesk:
         source=NoSource(),
         new_id=lambda: "new",
     )
-    return StaffDesk(
+    return StaffService(
         checkin_service,
         directory=directory,
         outbox=outbox,

@@ -17,7 +17,7 @@ from kiosk.core.checkin.checkin import Checkin, CheckinState, VisitOutcome
 from kiosk.core.identification.codes import Code
 from kiosk.core.screen import states as screen
 from kiosk.core.screen.transitions import TimeLimits
-from kiosk.settings.load import load
+from kiosk.settings.load import load_settings
 from kiosk.settings.schema import Settings
 from kiosk.simulator.gym import Gym, GymCustomer, make_gym
 from kiosk.simulator.server import Simulator
@@ -41,7 +41,7 @@ def todays_gym(members: int = 40) -> Gym:
 
 def settings_at(simulator: Simulator, folder: Path, **sections: dict[str, Any]) -> Settings:
     """The settings of a kiosk at the simulated gym that keeps its data in `folder`."""
-    return load(write_config(folder, simulator, **sections))
+    return load_settings(write_config(folder, simulator, **sections))
 
 
 class RecordingPlayer:
@@ -98,7 +98,7 @@ class FrontDoor:
             now=self.services.clock.now,
             on_recorded=self.services.sender.poke,
             find_me=self.services.find_me,
-            note_lookup=self.services.welcome,
+            note_lookup=self.services.visit_notes,
             monotonic=monotonic,
         )
         self._moved_signal.moved.connect(self.controller.moved)

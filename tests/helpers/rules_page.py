@@ -16,9 +16,9 @@ from kiosk.core.admission.members import (
     MembershipStatus,
 )
 from kiosk.core.admission.rules import NoMembership, Policy, Reason, SeveralMemberships, VenueStatus
-from kiosk.core.admission.visit_notes import RANK
-from kiosk.ui.member.texts import kind_words
-from kiosk.ui.staff.texts import reason_sentence
+from kiosk.core.admission.visit_notes import NOTE_ORDER
+from kiosk.ui.member.texts import front_desk_advice
+from kiosk.ui.staff.texts import front_desk_reason_text
 from tests.helpers.members import customer, membership, record
 
 TODAY: Final = date(2026, 3, 4)
@@ -153,7 +153,7 @@ def _memberships() -> Iterator[str]:
     yield _row("membership", "good", "reason")
     yield _row("---", "---", "---")
     for words, held in MEMBERSHIPS.items():
-        why = rules.trouble(held, TODAY)
+        why = rules.membership_trouble(held, TODAY)
         yield _row(words, "" if why else "yes", why.replace("_", " ") if why else "")
     order = ", ".join(reason.replace("_", " ") for reason, _ in rules.AGAINST_MEMBERSHIP)
     yield f"\nAsked in this order: {order}.\n"
@@ -186,7 +186,9 @@ def _words() -> Iterator[str]:
     yield _row("reason", "member", "staff")
     yield _row("---", "---", "---")
     for reason in Reason:
-        yield _row(reason.replace("_", " "), kind_words(reason), reason_sentence(reason))
+        yield _row(
+            reason.replace("_", " "), front_desk_advice(reason), front_desk_reason_text(reason)
+        )
     yield ""
 
 
@@ -201,7 +203,7 @@ def _families() -> Iterator[str]:
 
 def _notes() -> Iterator[str]:
     yield "## The one note of a good result\n"
-    order = ", ".join(_spaced(kind.__name__) for kind in RANK)
+    order = ", ".join(_spaced(kind.__name__) for kind in NOTE_ORDER)
     yield f"At most one, the first of: {order}."
     yield "Each can be switched off in `[notes]`."
 
@@ -210,7 +212,7 @@ def _decide(
     found: MemberRecord, policy: Policy | None = None, venue: VenueStatus | None = None
 ) -> rules.Decision:
     policy = policy or Policy(home_venue_only=True)
-    return rules.decide(found, today=TODAY, visit=None, policy=policy, venue=venue)
+    return rules.decide_eligibility(found, today=TODAY, visit=None, policy=policy, venue=venue)
 
 
 def _spaced(name: str) -> str:

@@ -23,13 +23,13 @@ from kiosk.core.admission.members import (
 from kiosk.core.admission.rules import Policy
 from kiosk.core.checkin.checkin import Checkin, CheckinEvent, CheckinState
 from kiosk.core.checkin.checkin_service import CheckinService, GymRules
-from kiosk.core.device_page import DeviceDesk
+from kiosk.core.device_page import DeviceControl
 from kiosk.core.identification.cards import CardLinker
 from kiosk.core.identification.codes import Code, Source
 from kiosk.core.identification.identifiers import AcceptedKind
 from kiosk.core.identification.passes import PassIssuer, PassKeys
 from kiosk.core.ports import PendingScan
-from kiosk.core.staff import StaffDesk
+from kiosk.core.staff import StaffService
 from kiosk.store.data_files import with_directory
 from kiosk.store.outbox.linked_cards import SqliteLinkedCards
 from kiosk.store.outbox.outbox import SqliteOutbox
@@ -85,7 +85,7 @@ class Gym:
         self.pass_keys = SqlitePassKeys(self.database)
         self.cards = SqliteLinkedCards(self.database)
         self.field = FakeCardField()
-        self.desk = StaffDesk(
+        self.desk = StaffService(
             self.checkin_service,
             directory=self.directory,
             outbox=self.outbox,
@@ -164,12 +164,12 @@ class Screen:
     def __init__(
         self,
         qtbot: QtBot,
-        desk: StaffDesk,
+        desk: StaffService,
         jobs: Jobs,
         pin: PinCheck,
         *,
         size: tuple[int, int] = (800, 480),
-        device: DeviceDesk | None = None,
+        device: DeviceControl | None = None,
         lock_after_s: float = 300.0,
         pin_idle_s: float = 300.0,
         printer: PassPrinter | None = None,

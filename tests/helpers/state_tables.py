@@ -14,9 +14,14 @@ from kiosk.core.checkin.checkin import SendResult, VisitOutcome
 from kiosk.core.checkin.waiting_scans import WaitingScan
 from kiosk.core.errors import IllegalStep
 from kiosk.core.identification.codes import Code
-from kiosk.core.identification.find_me import Found, Hit, NotProved, Trouble
+from kiosk.core.identification.find_me import (
+    FactNotProved,
+    FindMeTrouble,
+    NameHit,
+    NameSearchResult,
+)
 from kiosk.core.screen import states
-from kiosk.core.screen.states import outcome_of
+from kiosk.core.screen.states import group_outcome
 from kiosk.core.screen.transitions import TimeLimits, limit_ms, step
 from tests.helpers.members import customer, membership
 
@@ -26,7 +31,7 @@ _DECISION = rules.CheckIn(_ANA, _MONTHLY)
 _AT = datetime(2026, 3, 4, 18, 2, tzinfo=UTC)
 _CODE = Code("1")
 _VISIT, _EARLIER, _NEW = 2, 1, 3
-_HIT, _OTHER_HIT = Hit("Ana", "M", (_ANA,)), Hit("Ana", "P", (_BEN,))
+_HIT, _OTHER_HIT = NameHit("Ana", "M", (_ANA,)), NameHit("Ana", "P", (_BEN,))
 _ID, _OTHER_ID = "this", "another"
 
 
@@ -48,17 +53,17 @@ def _group(outcome: VisitOutcome) -> states.Result:
         states.GroupMember(_DECISION, _ID, outcome),
         states.GroupMember(_BENS, "bens", VisitOutcome.WELCOME),
     )
-    return states.Result(_VISIT, outcome_of(members), _ANA, party=members)
+    return states.Result(_VISIT, group_outcome(members), _ANA, group=members)
 
 
 STATES: Final[dict[str, states.ScreenState]] = {
     "ready": states.Ready(),
     "looking up": states.LookingUp(_VISIT),
-    "finding a name": states.FindingName(_VISIT),
-    "finding a name, looked for": states.FindingName(_VISIT, asked=True),
-    "picking a name": states.PickingName(_VISIT, (_HIT, _OTHER_HIT)),
-    "proving a fact": states.ProvingFact(_VISIT, _HIT),
-    "proving a fact, being checked": states.ProvingFact(_VISIT, _HIT, asked=True),
+    "finding a name": states.FindMeName(_VISIT),
+    "finding a name, looked for": states.FindMeName(_VISIT, asked=True),
+    "picking a name": states.FindMeMatches(_VISIT, (_HIT, _OTHER_HIT)),
+    "proving a fact": states.FindMeFact(_VISIT, _HIT),
+    "proving a fact, being checked": states.FindMeFact(_VISIT, _HIT, asked=True),
     "choosing a person": states.ChoosingPerson(_VISIT, (_ANA, _BEN)),
     "choosing in a family, 0 picked": states.ChoosingFamily(_VISIT, _FAMILY),
     "choosing in a family, 1 picked": states.ChoosingFamily(_VISIT, _FAMILY, frozenset({_ANA.id})),
@@ -122,8 +127,8 @@ EVENTS: Final[dict[str, states.ScreenEvent]] = {
     "the look-up of an earlier visit failed": states.Failed(_EARLIER),
     "a person is picked": states.PersonPicked(_BEN),
     "a person who is not shown is picked": states.PersonPicked(customer(9)),
-    "a relative is touched": states.Toggled(_BEN),
-    "a relative who may not be picked is touched": states.Toggled(_CY),
+    "a relative is touched": states.FamilyMemberToggled(_BEN),
+    "a relative who may not be picked is touched": states.FamilyMemberToggled(_CY),
     "the group is confirmed": states.GroupConfirmed(),
     "a membership is picked": states.MembershipPicked(_PACK),
     "a membership that is not shown is picked": states.MembershipPicked(membership(19)),
@@ -136,23 +141,29 @@ EVENTS: Final[dict[str, states.ScreenEvent]] = {
     "TeamUp: refused": states.Settled(_ID, SendResult.REFUSED),
     "TeamUp: later": states.Settled(_ID, SendResult.LATER),
     "TeamUp, about another check-in: confirmed": states.Settled(_OTHER_ID, SendResult.CONFIRMED),
-    "Find me is wanted": states.FindMeWanted(_NEW),
-    "a key is touched": states.KeyTouched(),
-    "a name is given": states.NameGiven("ana"),
-    "a name is looked for: nobody": states.NameLookedFor(_VISIT, Found(trouble=Trouble.MISSED)),
-    "a name is looked for: one": states.NameLookedFor(_VISIT, Found((_HIT,))),
-    "a name is looked for: several": states.NameLookedFor(_VISIT, Found((_HIT, _OTHER_HIT))),
-    "a name is looked for, for an earlier visit": states.NameLookedFor(_EARLIER, Found((_HIT,))),
-    "a name is picked": states.NamePicked(_OTHER_HIT),
-    "a name that is not shown is picked": states.NamePicked(Hit("Zoë", "L", (_ANA,))),
-    "a fact is given": states.FactGiven("ana.moreno"),
-    "the fact is refused": states.FactRefused(_VISIT, NotProved(Trouble.MISSED)),
-    "the fact is refused, of an earlier visit": states.FactRefused(
-        _EARLIER, NotProved(Trouble.MISSED)
+    "Find me is wanted": states.FindMeRequested(_NEW),
+    "a key is touched": states.FindMeKeyTouched(),
+    "a name is given": states.FindMeNameGiven("ana"),
+    "a name is looked for: nobody": states.FindMeNameSearched(
+        _VISIT, NameSearchResult(trouble=FindMeTrouble.MISSED)
     ),
-    "stepped back": states.SteppedBack(),
-    "a note is found": states.Noted(_VISIT, FirstVisit()),
-    "a note is found, for an earlier visit": states.Noted(_EARLIER, FirstVisit()),
+    "a name is looked for: one": states.FindMeNameSearched(_VISIT, NameSearchResult((_HIT,))),
+    "a name is looked for: several": states.FindMeNameSearched(
+        _VISIT, NameSearchResult((_HIT, _OTHER_HIT))
+    ),
+    "a name is looked for, for an earlier visit": states.FindMeNameSearched(
+        _EARLIER, NameSearchResult((_HIT,))
+    ),
+    "a name is picked": states.FindMeNamePicked(_OTHER_HIT),
+    "a name that is not shown is picked": states.FindMeNamePicked(NameHit("Zoë", "L", (_ANA,))),
+    "a fact is given": states.FindMeFactGiven("ana.moreno"),
+    "the fact is refused": states.FindMeFactRefused(_VISIT, FactNotProved(FindMeTrouble.MISSED)),
+    "the fact is refused, of an earlier visit": states.FindMeFactRefused(
+        _EARLIER, FactNotProved(FindMeTrouble.MISSED)
+    ),
+    "stepped back": states.FindMeSteppedBack(),
+    "a note is found": states.NoteFound(_VISIT, FirstVisit()),
+    "a note is found, for an earlier visit": states.NoteFound(_EARLIER, FirstVisit()),
     "the time is up": states.TimeUp(),
     "touched": states.Touched(),
 }
@@ -162,9 +173,9 @@ _EFFECTS: Final = {
     states.LookUp: "look up visit {}",
     states.CheckEligibility: "check the eligibility of the person of visit {}",
     states.Record: "record visit {}",
-    states.SearchByName: "look for the name of visit {}",
-    states.CheckSecondFact: "check the fact of visit {}",
-    states.LookForNotes: "look for a note to visit {}",
+    states.FindMeSearch: "look for the name of visit {}",
+    states.FindMeCheckFact: "check the fact of visit {}",
+    states.LookUpNotes: "look for a note to visit {}",
     WaitingScan: "let visit {} wait in line",
 }
 
@@ -240,7 +251,7 @@ def _next(before: states.ScreenState, after: states.ScreenState) -> str:
 _PLAIN_NAMES: Final[dict[type[states.ScreenState], str]] = {
     states.Ready: "ready",
     states.LookingUp: "looking up",
-    states.PickingName: "picking a name",
+    states.FindMeMatches: "picking a name",
     states.ChoosingPerson: "choosing a person",
     states.ChoosingMembership: "choosing a membership",
 }
@@ -253,19 +264,19 @@ def name_of(state: states.ScreenState) -> str:
 
 def _name_with_details(state: states.ScreenState) -> str:
     match state:
-        case states.FindingName():
+        case states.FindMeName():
             return "finding a name" + (", looked for" if state.asked else "")
-        case states.ProvingFact():
+        case states.FindMeFact():
             return "proving a fact" + (", being checked" if state.asked else "")
         case states.ChoosingFamily(picked=picked):
             return f"choosing in a family, {len(picked)} picked"
         case states.CheckingInGroup():
-            known = any(one.outcome or one.checkin for one in state.parts)
+            known = any(one.outcome or one.checkin for one in state.members)
             return f"checking in a group, {'one known' if known else 'nothing known'}"
         case states.CheckingIn():
             return f"checking in, {'not yet ' if state.checkin is None else ''}on disk"
         case states.Result():
-            return f"result{' of a group' if state.party else ''}: {_words(state.outcome)}"
+            return f"result{' of a group' if state.group else ''}: {_words(state.outcome)}"
         case _:
             raise AssertionError(f"{type(state).__name__} has no heading")
 

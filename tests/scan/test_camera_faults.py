@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.scan.capture.diagnosis import users
+from kiosk.scan.capture.diagnosis import programs_using
 from kiosk.scan.capture.v4l2 import EXPOSURE_AUTO, EXPOSURE_AUTO_PRIORITY, FOCUS_AUTO
 from tests.helpers.barcodes import showing
 from tests.helpers.fakecam.cameras import RAW_WEBCAM, FakeCamera, FakeCameras, Fault, Mode
@@ -269,7 +269,7 @@ def test_focus_and_exposure_are_put_to_automatic_where_they_are_not(
 @pytest.mark.parametrize(("script", "name"), [("other.py", "python"), ("kiosk", "kiosk")])
 def test_the_program_that_has_a_camera_is_named(script: str, name: str, tmp_path: Path) -> None:
     (node := tmp_path / "camera").touch()
-    assert users(str(node)) == []
+    assert programs_using(str(node)) == []
     (program := tmp_path / script).write_text(
         "import sys\nwith open(sys.argv[1]):\n    print('open', flush=True)\n    sys.stdin.read()\n"
     )
@@ -278,6 +278,6 @@ def test_the_program_that_has_a_camera_is_named(script: str, name: str, tmp_path
     ) as child:
         assert child.stdout is not None
         child.stdout.readline()
-        (found,) = users(str(node))
+        (found,) = programs_using(str(node))
         assert found.name.startswith(name)
         assert found.process == child.pid

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame
 from pytestqt.qtbot import QtBot
 
-from kiosk.core.identification.codes import Code, Hint
+from kiosk.core.identification.codes import Code, ScanHint
 from kiosk.scan.capture.frames import FrameCopy, copy_frame
 from kiosk.scan.decode.decoder import Decoder
 from kiosk.scan.decode.luminance import Luminance
@@ -211,9 +211,9 @@ def test_what_to_do_is_told_when_it_changes_and_taken_back_when_the_code_is_read
     for number in range(14):
         scene = doorway.room() if number < 3 else doorway.hold_up(doorway.room(), blurred)
         offer(scene, number / 10)
-    qtbot.waitUntil(lambda: advice == [Advice(Hint.BLURRED)])
+    qtbot.waitUntil(lambda: advice == [Advice(ScanHint.BLURRED)])
     offer(doorway.hold_up(doorway.room(), Held()), 1.4)
-    qtbot.waitUntil(lambda: advice == [Advice(Hint.BLURRED), Advice()])
+    qtbot.waitUntil(lambda: advice == [Advice(ScanHint.BLURRED), Advice()])
     assert [text for text, _ in seen.codes] == [doorway.TEXT]
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.settings.load import load
+from kiosk.settings.load import load_settings
 from kiosk.settings.schema import Settings
 
 ROOT = Path(__file__).parents[2]
@@ -35,7 +35,7 @@ def test_every_key_is_listed() -> None:
 def test_the_defaults_are_as_documented(page: Path, tmp_path: Path) -> None:
     file = tmp_path / "kiosk.toml"
     file.write_text(block(page), encoding="utf-8")
-    documented, true = load(file), Settings()
+    documented, true = load_settings(file), Settings()
     for section, key in keys(tomllib.loads(block(page))) - EXAMPLES:
         assert getattr(getattr(documented, section), key) == getattr(getattr(true, section), key), (
             f"{section}.{key}"

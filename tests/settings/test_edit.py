@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.core.errors import ConfigurationError
 from kiosk.settings.edit import set_key
-from kiosk.settings.load import load
+from kiosk.settings.load import load_settings
 
 HASH = "$argon2id$v=19$m=65536,t=3,p=4$c2FsdA$aGFzaA"
 
@@ -27,7 +27,7 @@ def test_a_new_file_is_for_its_owner_only(tmp_path: Path) -> None:
     set_key(file, "staff", "pin_hash", HASH)
     assert file.read_text() == f'[staff]\npin_hash = "{HASH}"\n'
     assert mode(file) == 0o600
-    assert load(file).staff.pin_hash == HASH
+    assert load_settings(file).staff.pin_hash == HASH
 
 
 def test_comments_and_order_stay(file: Path) -> None:
@@ -45,16 +45,16 @@ def test_comments_and_order_stay(file: Path) -> None:
 def test_a_key_is_added_to_its_section(file: Path) -> None:
     file.write_text("[teamup]\nvenue_id = 3\n[camera]\nmirror = false\n")
     set_key(file, "teamup", "provider_id", 7)
-    assert load(file).teamup.provider_id == 7
-    assert load(file).teamup.venue_id == 3
-    assert load(file).camera.mirror is False
+    assert load_settings(file).teamup.provider_id == 7
+    assert load_settings(file).teamup.venue_id == 3
+    assert load_settings(file).camera.mirror is False
 
 
 @pytest.mark.parametrize("text", ["staff = {}\n", 'staff.pin_hash = ""\n', "\ufeff[staff]\n"])
 def test_every_way_to_write_a_section(file: Path, text: str) -> None:
     file.write_text(text, encoding="utf-8")
     set_key(file, "staff", "pin_hash", HASH)
-    assert load(file).staff.pin_hash == HASH
+    assert load_settings(file).staff.pin_hash == HASH
 
 
 def test_a_file_others_could_read_is_closed(file: Path) -> None:
@@ -130,4 +130,4 @@ def test_a_link_to_the_file_stays_one(file: Path, tmp_path: Path) -> None:
     link.symlink_to(file)
     set_key(link, "staff", "pin_hash", HASH)
     assert link.is_symlink()
-    assert load(file).staff.pin_hash == HASH
+    assert load_settings(file).staff.pin_hash == HASH

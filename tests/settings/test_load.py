@@ -10,7 +10,13 @@ from kiosk.core.admission.rules import WhenUnanswered
 from kiosk.core.errors import ConfigurationError
 from kiosk.core.identification.codes import Symbology
 from kiosk.core.identification.identifiers import AcceptedKind
-from kiosk.settings.load import data_folder, database_file, default_path, load, require_account
+from kiosk.settings.load import (
+    data_folder,
+    database_file,
+    default_config_path,
+    load_settings,
+    require_account,
+)
 from kiosk.settings.schema import Settings
 
 TOKEN = "hush-3f9a-token"
@@ -26,7 +32,7 @@ def refusal(file: Path, text: str | None = None) -> str:
     if text is not None:
         file.write_text(text, encoding="utf-8")
     with pytest.raises(ConfigurationError) as caught:
-        load(file)
+        load_settings(file)
     sentence = str(caught.value)
     assert "\n" not in sentence
     assert TOKEN not in sentence
@@ -41,26 +47,26 @@ def refusal(file: Path, text: str | None = None) -> str:
 
 def test_an_empty_file_gives_the_defaults(file: Path) -> None:
     file.write_text("")
-    assert load(file).model_dump() == Settings().model_dump()
+    assert load_settings(file).model_dump() == Settings().model_dump()
 
 
 def test_no_file_at_the_default_path_gives_the_defaults() -> None:
-    assert not default_path().exists()
-    assert load().model_dump() == Settings().model_dump()
+    assert not default_config_path().exists()
+    assert load_settings().model_dump() == Settings().model_dump()
 
 
 def test_the_file_at_the_default_path_is_read() -> None:
-    path = default_path()
+    path = default_config_path()
     path.parent.mkdir(parents=True, exist_ok=True)  # a journal of other tests may be there
     try:
         path.write_text("[camera]\ndevice = 'none'\n")
-        assert load().camera.device == "none"
+        assert load_settings().camera.device == "none"
     finally:
         path.unlink()
 
 
 def test_the_default_path_is_in_the_platforms_configuration_folder() -> None:
-    assert default_path().parts[-2:] == ("turnstile-kiosk", "kiosk.toml")
+    assert default_config_path().parts[-2:] == ("turnstile-kiosk", "kiosk.toml")
 
 
 def test_a_file_of_every_kind_of_value(file: Path) -> None:
@@ -70,7 +76,7 @@ def test_a_file_of_every_kind_of_value(file: Path) -> None:
         '[scanner]\nsymbologies = ["qr", "aztec"]\nrescan_seconds = 2.5\n'
         '[policy]\nunanswered = "hold"\nduplicate_window = 90\n'
     )
-    settings = load(file)
+    settings = load_settings(file)
     assert settings.teamup.token.get_secret_value() == "t"
     assert settings.teamup.provider_id == 123
     assert settings.teamup.venue_id == 321
@@ -84,7 +90,7 @@ def test_a_file_of_every_kind_of_value(file: Path) -> None:
 
 def test_a_byte_order_mark_is_no_trouble(file: Path) -> None:
     file.write_bytes(b'\xef\xbb\xbf[camera]\r\ndevice = "none"\r\n')
-    assert load(file).camera.device == "none"
+    assert load_settings(file).camera.device == "none"
 
 
 # --- the environment --------------------------------------------------------------------------
@@ -93,7 +99,7 @@ def test_a_byte_order_mark_is_no_trouble(file: Path) -> None:
 def test_the_environment_wins(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file.write_text('[camera]\ndevice = "a"\nmirror = false\n')
     monkeypatch.setenv("KIOSK_CAMERA__DEVICE", "b")
-    settings = load(file)
+    settings = load_settings(file)
     assert settings.camera.device == "b"
     assert settings.camera.mirror is False
 
@@ -144,7 +150,7 @@ def test_every_kind_of_value_from_the_environment(
     expected: object,
 ) -> None:
     monkeypatch.setenv(variable, value)
-    assert getattr(getattr(load(), section), key) == expected
+    assert getattr(getattr(load_settings(), section), key) == expected
 
 
 def test_every_key_can_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -155,7 +161,7 @@ def test_every_key_can_come_from_the_environment(monkeypatch: pytest.MonkeyPatch
                 patch.setenv(f"KIOSK_{section}__{key}".upper(), "\N{SNOWMAN}")
                 # Whatever it takes, the value got there: it is either kept or refused by name.
                 try:
-                    value = getattr(getattr(load(), section), key)
+                    value = getattr(getattr(load_settings(), section), key)
                 except ConfigurationError as error:
                     assert f"KIOSK_{section}__{key}".upper() in str(error)  # noqa: PT017
                 else:
@@ -168,15 +174,15 @@ def test_the_short_name_of_the_data_folder_wins_over_the_file_only(
 ) -> None:
     file.write_text('[data]\ndir = "/from/file"\n')
     monkeypatch.setenv("KIOSK_DATA_DIR", "/short")
-    assert load(file).data.dir == "/short"
+    assert load_settings(file).data.dir == "/short"
     monkeypatch.setenv("KIOSK_DATA__DIR", "/long")
-    assert load(file).data.dir == "/long"
+    assert load_settings(file).data.dir == "/long"
 
 
 def test_an_empty_short_name_counts_as_unset(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file.write_text('[data]\ndir = "/from/file"\n')
     monkeypatch.setenv("KIOSK_DATA_DIR", "")
-    assert load(file).data.dir == "/from/file"
+    assert load_settings(file).data.dir == "/from/file"
 
 
 def test_the_data_folder() -> None:
@@ -449,7 +455,7 @@ def test_the_environment_is_blamed_although_the_file_has_the_key(
 def test_variables_of_others_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DATA", "STAFF", "KIOSKS__X", "TEAMUP__TOKEN", "MY_KIOSK_TEAMUP__TOKN"):
         monkeypatch.setenv(name, "x")
-    assert load().model_dump() == Settings().model_dump()
+    assert load_settings().model_dump() == Settings().model_dump()
 
 
 # --- what a kiosk needs before it can run -----------------------------------------------------
@@ -457,7 +463,7 @@ def test_variables_of_others_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_an_account_is_token_provider_and_venue(file: Path) -> None:
     file.write_text('[teamup]\ntoken = "t"\nprovider_id = 1\nvenue_id = 2\n')
-    require_account(load(file), file)
+    require_account(load_settings(file), file)
 
 
 @pytest.mark.parametrize(
@@ -486,12 +492,12 @@ def test_an_account_is_token_provider_and_venue(file: Path) -> None:
 def test_what_is_missing_is_named(file: Path, text: str, sentence: str) -> None:
     file.write_text(text)
     with pytest.raises(ConfigurationError) as caught:
-        require_account(load(file), file)
+        require_account(load_settings(file), file)
     assert str(caught.value).replace(str(file), "FILE") == sentence
 
 
 def test_the_default_path_is_named_when_no_file_was_given() -> None:
-    with pytest.raises(ConfigurationError, match=re.escape(str(default_path()))):
+    with pytest.raises(ConfigurationError, match=re.escape(str(default_config_path()))):
         require_account(Settings())
 
 
@@ -502,6 +508,6 @@ def test_a_variable_with_one_underscore_too_few_is_told(
     file = tmp_path / "kiosk.toml"
     file.write_text("")
     with pytest.raises(ConfigurationError) as caught:
-        load(file)
+        load_settings(file)
     assert "did you mean KIOSK_TEAMUP__TOKEN" in str(caught.value)
     assert "secret" not in str(caught.value)

@@ -11,14 +11,14 @@ from kiosk.core.admission.members import CustomerId
 from kiosk.core.errors import DatabaseDamaged, StoreError
 from kiosk.store.data_files import (
     DataFiles,
-    note_whole_again,
-    opened,
+    note_fully_fetched,
+    open_beside_kiosk,
     was_made_anew,
     with_directory,
 )
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.directory.directory_migrations import DIRECTORY_SCHEMA
-from kiosk.store.files import directory_beside, suspicion
+from kiosk.store.files import damage_marker, directory_beside
 from kiosk.store.locks import DataFolderLock
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.sqlite import Database
@@ -33,8 +33,8 @@ pytestmark = pytest.mark.expects_warnings
 @pytest.fixture
 def folder(path: Path) -> Path:
     """A data folder with a check-in and a hundred members, closed; the path of its outbox."""
-    with opened(path) as files:
-        SqliteOutbox(files.books).record(a_checkin(), window=None)
+    with open_beside_kiosk(path) as files:
+        SqliteOutbox(files.outbox_database).record(a_checkin(), window=None)
         directory = files.directory()
         run = directory.begin()
         people = [a_customer(n, f"Given{n}", "x" * 200) for n in range(1, 101)]
@@ -78,14 +78,14 @@ def _with_a_wiped_page_met_in_use(file: Path) -> None:
     with pytest.raises(DatabaseDamaged, match="fetches the members anew"), database.read() as it:
         it.execute("SELECT first_name FROM customer").fetchall()
     database.close()
-    assert suspicion(file).exists()
+    assert damage_marker(file).exists()
 
 
 def _with_a_wiped_index_of_search(file: Path) -> None:
     with closing(sqlite3.connect(file)) as connection:
         connection.execute("UPDATE member_trigram_data SET block = x'00'")
         connection.commit()
-    suspicion(file).touch()
+    damage_marker(file).touch()
 
 
 @pytest.mark.parametrize(
@@ -105,43 +105,46 @@ def test_a_directory_that_cannot_be_used_is_made_anew(
 ) -> None:
     assert callable(hurt)
     hurt(directory_beside(folder))
-    with opened(folder) as files:
-        directory, device = files.directory(), DeviceSettings(files.books)
+    with open_beside_kiosk(folder) as files:
+        directory, device = files.directory(), DeviceSettings(files.outbox_database)
         assert directory.status().completed_at is None  # so that the kiosk fetches it at once
         assert directory.status().customers == 0
         assert was_made_anew(device)
         assert "is made anew" in caplog.text
-        assert SqliteOutbox(files.books).get("c1") == a_checkin()
+        assert SqliteOutbox(files.outbox_database).get("c1") == a_checkin()
         directory.put(a_record(a_customer(7)))
-        note_whole_again(device)
-    with opened(folder) as files:
+        note_fully_fetched(device)
+    with open_beside_kiosk(folder) as files:
         assert files.directory().by_customer(CustomerId(7)) is not None
-        assert not was_made_anew(DeviceSettings(files.books))
-    assert not suspicion(directory_beside(folder)).exists()
+        assert not was_made_anew(DeviceSettings(files.outbox_database))
+    assert not damage_marker(directory_beside(folder)).exists()
 
 
 def test_another_programs_file_is_moved_aside_and_not_deleted(folder: Path) -> None:
     _another_programs(directory_beside(folder))
     content = directory_beside(folder).read_bytes()
-    with opened(folder):
+    with open_beside_kiosk(folder):
         pass
     (aside,) = folder.parent.glob("directory.sqlite3.foreign-*")
     assert aside.read_bytes() == content
 
 
 def test_a_directory_that_was_suspected_for_nothing_is_kept(folder: Path) -> None:
-    suspicion(directory_beside(folder)).touch()
-    with opened(folder) as files:
+    damage_marker(directory_beside(folder)).touch()
+    with open_beside_kiosk(folder) as files:
         assert files.directory().status().customers == 100
-        assert not was_made_anew(DeviceSettings(files.books))
-    assert not suspicion(directory_beside(folder)).exists()
+        assert not was_made_anew(DeviceSettings(files.outbox_database))
+    assert not damage_marker(directory_beside(folder)).exists()
 
 
 def test_nothing_is_thrown_away_beside_a_running_kiosk(folder: Path) -> None:
     file = directory_beside(folder)
     _no_database(file)
     with DataFolderLock(folder.parent):
-        with pytest.raises(DatabaseDamaged, match="start the kiosk again"), opened(folder):
+        with (
+            pytest.raises(DatabaseDamaged, match="start the kiosk again"),
+            open_beside_kiosk(folder),
+        ):
             pass
         assert file.read_bytes().startswith(b"not a database")
         outbox = Database(folder)
@@ -161,7 +164,7 @@ def test_a_directory_nobody_may_write_in_is_not_thrown_away(folder: Path) -> Non
     database.close()
     assert "Another program is holding" in out, err
     assert "StoreError" in out
-    assert not suspicion(file).exists()
+    assert not damage_marker(file).exists()
 
 
 @pytest.mark.parametrize(
@@ -176,7 +179,7 @@ def test_a_mistake_in_a_query_throws_no_directory_away(files: DataFiles, mistake
     with pytest.raises(StoreError, match="refused a request"), files.members.write() as connection:
         connection.execute(mistake)
     assert files.members.damage is None
-    assert not suspicion(files.members.path).exists()
+    assert not damage_marker(files.members.path).exists()
 
 
 _WRITE = """
@@ -196,16 +199,16 @@ except StoreError as error:
 
 def test_each_file_is_as_durable_as_it_needs_to_be(files: DataFiles) -> None:
     found = []
-    for database in (files.books, files.members):
+    for database in (files.outbox_database, files.members):
         with database.read() as connection:
             found.append(connection.execute("PRAGMA synchronous").fetchone()[0])
     assert found == [2, 1]  # FULL, NORMAL (documented, sqlite.org/pragma)
 
 
 def test_both_are_for_their_owner_alone_while_they_are_open(files: DataFiles) -> None:
-    DeviceSettings(files.books).set("a", "b")
+    DeviceSettings(files.outbox_database).set("a", "b")
     files.directory().put(a_record(a_customer(7)))
-    folder = files.books.path.parent
+    folder = files.outbox_database.path.parent
     modes = {name: (folder / name).stat().st_mode & 0o777 for name in os.listdir(folder)}
     assert len(modes) == 6
     assert set(modes.values()) == {0o600}

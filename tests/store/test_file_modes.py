@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.store.data_files import opened
+from kiosk.store.data_files import open_beside_kiosk
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.files import make_folder_private, make_private
 from kiosk.store.locks import DataFolderLock, SyncLock
@@ -31,8 +31,8 @@ def test_what_others_could_read_is_taken_back(path: Path) -> None:
         file.chmod(0o664)
     path.parent.chmod(0o755)
     assert f"{path.name}-wal" in modes(path.parent)
-    with DataFolderLock(path.parent), SyncLock(path.parent), opened(path) as both:
-        DeviceSettings(both.books).set("a", "c")
+    with DataFolderLock(path.parent), SyncLock(path.parent), open_beside_kiosk(path) as both:
+        DeviceSettings(both.outbox_database).set("a", "c")
         both.directory().begin()
         assert len(modes(path.parent)) == 8
         assert set(modes(path.parent).values()) == {0o600}
@@ -42,8 +42,8 @@ def test_what_others_could_read_is_taken_back(path: Path) -> None:
 def test_under_any_umask(path: Path) -> None:
     before = os.umask(0)
     try:
-        with opened(path) as both:
-            back_up(both.books, path.parent / "backups" / "copy.sqlite3")
+        with open_beside_kiosk(path) as both:
+            back_up(both.outbox_database, path.parent / "backups" / "copy.sqlite3")
             assert set(modes(path.parent / "backups").values()) == {0o600}
         names = modes(path.parent)
     finally:

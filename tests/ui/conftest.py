@@ -45,7 +45,7 @@ def speak(qapp: QApplication) -> Iterator[Speak]:
 
     yield make
     for language in made:
-        language.be_silent()
+        language.uninstall()
         language.deleteLater()
 
 

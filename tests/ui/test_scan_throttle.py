@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.core.checkin.debounce import BURST
+from kiosk.core.checkin.debounce import SCAN_BURST
 from kiosk.core.identification.codes import Code
 from kiosk.ui.scan_throttle import ScanThrottle
 from tests.helpers.still_clock import StillClock
@@ -48,12 +48,12 @@ def test_of_a_flood_the_newest_is_served_as_soon_as_there_is_room(
     for number in range(10_000):
         throttle.offer(Code(str(number)), clock.now)
     throttle.offer(Code("member"), clock.now)
-    assert len(begun) == BURST
+    assert len(begun) == SCAN_BURST
     clock.now += 0.11
     qtbot.waitUntil(lambda: begun[-1] == "member")
-    assert len(begun) == BURST + 1
+    assert len(begun) == SCAN_BURST + 1
     assert [record.message for record in caplog.records] == [
-        f"{10_000 - int(BURST)} codes came faster than people can hold them up"
+        f"{10_000 - int(SCAN_BURST)} codes came faster than people can hold them up"
     ]
 
 
@@ -65,4 +65,4 @@ def test_what_waits_is_begun_at_the_end(
     throttle.finish()
     assert begun[-1] == "99"
     throttle.finish()
-    assert len(begun) == BURST + 1
+    assert len(begun) == SCAN_BURST + 1

@@ -419,7 +419,7 @@ def test_showing_the_ready_screen_clears_a_result(door: FrontDoor, gym: Gym) -> 
     assert isinstance(door.controller.state, states.Ready)
     door.hold_up(gym.character("expired").card)
     door.until_outcome(VisitOutcome.FRONT_DESK)
-    door.controller.rest()
+    door.controller.show_ready()
     assert isinstance(door.controller.state, states.Ready)
 
 
@@ -454,7 +454,7 @@ def test_whoever_is_selected_of_a_family_is_in_when_staff_take_the_screen(
     door: FrontDoor, gym: Gym, simulator: Simulator
 ) -> None:
     _selected_family(door, gym)
-    door.controller.rest()
+    door.controller.show_ready()
     door.until_booked(CheckinState.CONFIRMED)
     assert [seen.customer for seen in simulator.checkins] == [gym.character("parent").id]
 
@@ -466,7 +466,7 @@ def test_when_the_kiosk_ends_nobody_who_showed_a_code_is_forgotten(
     waiting = gym.character("regular"), gym.character("booked")
     for who in waiting:
         door.hold_up(door.pass_of(who))
-    door.controller.wind_up()
+    door.controller.begin_shutdown()
     door.until_booked(*[CheckinState.CONFIRMED] * 3)
     whose = {row.customer for row in door.services.outbox.all()}
     assert whose == {gym.character("parent").id, *(who.id for who in waiting)}
@@ -474,6 +474,6 @@ def test_when_the_kiosk_ends_nobody_who_showed_a_code_is_forgotten(
 
 def test_when_the_kiosk_ends_a_family_is_not_asked_any_more(door: FrontDoor, gym: Gym) -> None:
     door.hold_up(door.pass_of(gym.character("parent")))
-    door.controller.wind_up()
+    door.controller.begin_shutdown()
     door.until_booked(CheckinState.CONFIRMED)
     assert [row.customer for row in door.services.outbox.all()] == [gym.character("parent").id]

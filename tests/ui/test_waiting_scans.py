@@ -341,9 +341,9 @@ def test_somebody_who_comes_late_does_not_lengthen_a_question(
 def test_find_me_is_not_interrupted_but_gives_way(open_door: OpenDoor, gym: Gym) -> None:
     door = open_door(limits=HASTY)
     door.window.find_me_wanted.emit()
-    door.until_state(states.FindingName)
+    door.until_state(states.FindMeName)
     door.hold_up(gym.character("regular").card)
-    assert isinstance(door.controller.state, states.FindingName)
+    assert isinstance(door.controller.state, states.FindMeName)
     assert door.window.waiting_bar.text == NEXT
     door.until_outcome(VisitOutcome.WELCOME)
 
@@ -351,13 +351,13 @@ def test_find_me_is_not_interrupted_but_gives_way(open_door: OpenDoor, gym: Gym)
 def test_typing_in_find_me_keeps_the_question(open_door: OpenDoor, gym: Gym) -> None:
     door = open_door(limits=TimeLimits(60_000, HOURS, 60_000, 60_000, HOURS, giving_way=30_000))
     door.window.find_me_wanted.emit()
-    door.until_state(states.FindingName)
+    door.until_state(states.FindMeName)
     door.hold_up(gym.character("regular").card)
     timer = door.controller._timer
     door.until(lambda: timer.remainingTime() < 30_000)
     door.hold_up(gym.character("booked").card)
     assert timer.interval() < 30_000
-    door.window.find_me_event.emit(states.KeyTouched())
+    door.window.find_me_event.emit(states.FindMeKeyTouched())
     assert timer.interval() == 30_000
     assert door.window.waiting_bar.text == waiting_scans_text(2, full=False)
 
@@ -371,7 +371,7 @@ def test_when_the_kiosk_ends_every_waiting_scan_is_recorded(
     for role in ("regular", "booked"):
         door.hold_up(gym.character(role).card)
     clocks.pass_by(30)
-    door.controller.wind_up()
+    door.controller.begin_shutdown()
     door.until(lambda: len(door.services.outbox.all()) == 2)
     rows = door.services.outbox.all()
     assert {row.customer for row in rows} == came

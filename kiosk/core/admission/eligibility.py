@@ -56,7 +56,7 @@ class EligibilityChecker:
         visit = self._outbox.visit_of(
             record.customer.id, day=day, now=now, window=self._policy.duplicate_window
         )
-        return rules.decide(
+        return rules.decide_eligibility(
             self.counted(record),
             today=day,
             visit=visit,
@@ -114,7 +114,7 @@ class EligibilityChecker:
             return rules.FrontDesk(Customer(record.customer.id), rules.Reason.DELETED)
         return self.decide(fresh, now, day)
 
-    def copy_is_fresh(self, now: datetime) -> bool:
+    def replica_is_fresh(self, now: datetime) -> bool:
         """Return whether whom the replica does not know is no member: no night was missed."""
         return is_fresh(self._directory.status().completed_at, now)
 

@@ -13,7 +13,7 @@ _FRESH_RELATIVES: Final = 2
 take the answer deadline."""
 
 
-def family_of(people: Sequence[MemberRecord]) -> int | None:
+def family_of_code(people: Sequence[MemberRecord]) -> int | None:
     """Return the family that a code of `people` stands for, or None.
 
     A code of one person stands for the family unless that person is a child of it; a code of
@@ -26,7 +26,7 @@ def family_of(people: Sequence[MemberRecord]) -> int | None:
     return None if child else families.pop()
 
 
-def ask_family(
+def choose_family(
     records: Sequence[MemberRecord],
     scanned: CustomerId | None,
     *,

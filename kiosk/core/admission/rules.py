@@ -206,18 +206,18 @@ Decision = (
 )
 
 Eligibility = CheckIn | ChooseMembership | AlreadyIn | FrontDesk
-"""What `decide` says of one member."""
+"""What `decide_eligibility` says of one member."""
 
 
 # --- rules ------------------------------------------------------------------------------------
 
 
-def usable(membership: CustomerMembership, day: date) -> bool:
+def is_usable(membership: CustomerMembership, day: date) -> bool:
     """Tell whether `membership` is good for a visit on `day` (at the venue)."""
-    return trouble(membership, day) is None
+    return membership_trouble(membership, day) is None
 
 
-def decide(
+def decide_eligibility(
     record: MemberRecord,
     *,
     today: date,
@@ -236,7 +236,7 @@ def decide(
     for reason, holds in AGAINST_MEMBER:
         if holds(record, policy, venue or VenueStatus()):
             return FrontDesk(customer, reason)
-    good = best_first([m for m in record.memberships if usable(m, today)])
+    good = sort_best_first([m for m in record.memberships if is_usable(m, today)])
     if not good:
         return _without_membership(record, today, policy)
     if len(good) > 1 and policy.several_memberships is SeveralMemberships.ASK:
@@ -244,7 +244,7 @@ def decide(
     return CheckIn(customer, good[0], note_for(good[0], today, policy.notes))
 
 
-def best_first(memberships: Sequence[CustomerMembership]) -> list[CustomerMembership]:
+def sort_best_first(memberships: Sequence[CustomerMembership]) -> list[CustomerMembership]:
     """Sort as `several_memberships = "best"` picks: recurring first, then soonest to expire."""
     return sorted(
         memberships,
@@ -252,7 +252,7 @@ def best_first(memberships: Sequence[CustomerMembership]) -> list[CustomerMember
     )
 
 
-def trouble(membership: CustomerMembership, day: date) -> Reason | None:
+def membership_trouble(membership: CustomerMembership, day: date) -> Reason | None:
     """Return why `membership` is no good for a visit on `day`, or None.
 
     A status added to TeamUp later is left to TeamUp to judge.
@@ -311,7 +311,7 @@ TELL_FIRST: Final[tuple[Reason, ...]] = (
 def _without_membership(record: MemberRecord, today: date, policy: Policy) -> Eligibility:
     if policy.no_membership is NoMembership.ALLOW:
         return CheckIn(record.customer, None)
-    troubles = {trouble(m, today) for m in record.memberships}
+    troubles = {membership_trouble(m, today) for m in record.memberships}
     reason = next((r for r in TELL_FIRST if r in troubles), None)
     if reason is None:
         reason = Reason.LEAD if record.customer.is_lead else Reason.NO_MEMBERSHIP

@@ -10,7 +10,7 @@ from kiosk.core.admission.visit_notes import (
     HUNDREDTH,
     Note,
     NotePolicy,
-    better,
+    best_note,
     booked_note,
     left_note,
     streak_note,
@@ -62,8 +62,8 @@ class VisitNoteLookup:
         `checkin` is the visit's own row: visits left are counted once TeamUp has it.
         """
         note = self._visit_number_note(decision.customer.id, now)
-        note = better(note, self._booked_note(decision.customer.id, now))
-        return better(note, self._visits_left_note(decision, checkin, now))
+        note = best_note(note, self._booked_note(decision.customer.id, now))
+        return best_note(note, self._visits_left_note(decision, checkin, now))
 
     def _visit_number_note(self, customer: CustomerId, now: datetime) -> Note | None:
         if not (self._policy.first_visit or self._policy.hundredth_visit):

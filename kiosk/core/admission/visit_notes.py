@@ -27,7 +27,7 @@ class Milestone:
 
 
 @dataclass(frozen=True, slots=True)
-class Booked:
+class BookedClass:
     """A class today that the member has booked; `at` is aware, `room` "" when not known."""
 
     name: str
@@ -56,9 +56,9 @@ class Streak:
     weeks: int
 
 
-Note = FirstVisit | Milestone | Booked | EndsSoon | VisitsLeft | Streak
+Note = FirstVisit | Milestone | BookedClass | EndsSoon | VisitsLeft | Streak
 
-RANK: Final = (FirstVisit, Milestone, Booked, EndsSoon, VisitsLeft, Streak)
+NOTE_ORDER: Final = (FirstVisit, Milestone, BookedClass, EndsSoon, VisitsLeft, Streak)
 """Of two notes, the one whose kind stands earlier here is told."""
 
 
@@ -81,16 +81,16 @@ class NotePolicy:
     streak_weeks: int = 4
 
 
-def better(one: Note | None, other: Note | None) -> Note | None:
+def best_note(one: Note | None, other: Note | None) -> Note | None:
     """Return the note that is told of two; `one` when they are of a kind and both are there."""
     if one is None or other is None:
         return one or other
-    return other if RANK.index(type(other)) < RANK.index(type(one)) else one
+    return other if NOTE_ORDER.index(type(other)) < NOTE_ORDER.index(type(one)) else one
 
 
 def note_for(membership: CustomerMembership, today: date, policy: NotePolicy) -> Note | None:
     """Return the note that follows from the membership a visit of `today` goes on."""
-    return better(_ends_soon(membership, today, policy), _visits_left(membership, today, policy))
+    return best_note(_ends_soon(membership, today, policy), _visits_left(membership, today, policy))
 
 
 def _ends_soon(membership: CustomerMembership, today: date, policy: NotePolicy) -> Note | None:
@@ -149,7 +149,7 @@ def visit_note(before: int, policy: NotePolicy, *, of_all: bool) -> Note | None:
     return None
 
 
-def booked_note(classes: Collection[Booked], now: datetime, policy: NotePolicy) -> Note | None:
+def booked_note(classes: Collection[BookedClass], now: datetime, policy: NotePolicy) -> Note | None:
     """Return a note on the next class of today that has not begun more than a little ago."""
     if not policy.booked_class:
         return None

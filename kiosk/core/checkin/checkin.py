@@ -225,7 +225,7 @@ class SendResult(StrEnum):
     LATER = "later"
 
 
-OUTCOMES: Final[Mapping[SendResult, VisitOutcome]] = MappingProxyType(
+OUTCOME_OF_RESULT: Final[Mapping[SendResult, VisitOutcome]] = MappingProxyType(
     {
         SendResult.CONFIRMED: VisitOutcome.WELCOME,
         SendResult.ALREADY_THERE: VisitOutcome.ALREADY_IN,

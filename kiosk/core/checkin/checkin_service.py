@@ -11,11 +11,11 @@ from typing import Final
 
 from kiosk.core.admission import rules
 from kiosk.core.admission.eligibility import EligibilityChecker
-from kiosk.core.admission.families import ask_family, family_of
+from kiosk.core.admission.families import choose_family, family_of_code
 from kiosk.core.admission.members import Customer, CustomerId, CustomerMembership, MemberRecord
 from kiosk.core.admission.visit_notes import Note, note_for
 from kiosk.core.checkin.checkin import Checkin, CheckinState
-from kiosk.core.clock import GOOD, ClockState
+from kiosk.core.clock import CLOCK_OK, ClockState
 from kiosk.core.errors import AlreadyRecorded, ClockWrong, Refused, TeamUpError, UnknownCheckin
 from kiosk.core.identification.codes import Code, Source
 from kiosk.core.identification.identifiers import (
@@ -77,7 +77,7 @@ class CheckinService:
         source: MemberSource,
         unknown: CodeSource | None = None,
         new_id: Callable[[], str],
-        clock: Callable[[], ClockState] = lambda: GOOD,
+        clock: Callable[[], ClockState] = lambda: CLOCK_OK,
     ) -> None:
         self.gym = gym
         self.eligibility = EligibilityChecker(
@@ -133,7 +133,7 @@ class CheckinService:
             return self._keep(code, now)
         return self._decide(people, now, code) if people else rules.NotKnown()
 
-    def judge(self, customer: Customer, now: datetime) -> rules.Decision:
+    def decide(self, customer: Customer, now: datetime) -> rules.Decision:
         """Decide about a customer that was picked on the screen. Raises as `look_up` does."""
         self._require_usable_clock()
         record = self._directory.by_customer(customer.id)
@@ -157,11 +157,11 @@ class CheckinService:
         self, people: Sequence[MemberRecord], now: datetime
     ) -> rules.ChooseFamily | None:
         """Return the question who of a family is here, where the code stands for a family."""
-        family = family_of(people) if self.gym.policy.families else None
+        family = family_of_code(people) if self.gym.policy.families else None
         if family is None:
             return None
         scanned = people[0].customer.id if len(people) == 1 else None
-        return ask_family(
+        return choose_family(
             self._directory.family(family), scanned, eligibility=self.eligibility, now=now
         )
 
@@ -199,7 +199,7 @@ class CheckinService:
                 return ()  # a card that no sync can bring, or an ended pass
 
     def _may_be_new_card(self, now: datetime) -> bool:
-        return self.gym.cards_in_teamup and not self.eligibility.copy_is_fresh(now)
+        return self.gym.cards_in_teamup and not self.eligibility.replica_is_fresh(now)
 
     def _keep(self, code: Code, now: datetime) -> rules.ScanPending:
         self._outbox.add_pending_scan(PendingScan(self._new_id(), code, now, now.date()))

@@ -8,10 +8,10 @@ from typing import Final
 
 from kiosk.core.identification.codes import Code
 
-PER_SECOND: Final = 10.0
+SCANS_PER_SECOND: Final = 10.0
 """How many scans a second may begin in the long run."""
 
-BURST: Final = 30.0
+SCAN_BURST: Final = 30.0
 """How many scans may begin at once after a pause."""
 
 _MOST_CODES: Final = 1000
@@ -52,14 +52,14 @@ class ScanRateLimit:
     """
 
     def __init__(self, now: float) -> None:
-        self._tokens = BURST
+        self._tokens = SCAN_BURST
         self._at = now
 
     def wait_s(self, now: float) -> float:
         """Return how long until another scan may begin; 0 for now."""
-        self._tokens = min(BURST, self._tokens + max(0.0, now - self._at) * PER_SECOND)
+        self._tokens = min(SCAN_BURST, self._tokens + max(0.0, now - self._at) * SCANS_PER_SECOND)
         self._at = max(self._at, now)
-        return max(0.0, (1.0 - self._tokens) / PER_SECOND)
+        return max(0.0, (1.0 - self._tokens) / SCANS_PER_SECOND)
 
     def begin(self) -> None:
         """Count a scan that begins."""

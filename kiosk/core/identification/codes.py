@@ -43,7 +43,7 @@ class Symbology(StrEnum):
     PDF417 = "pdf417"
 
 
-def clean(text: str) -> str:
+def clean_code_text(text: str) -> str:
     """Return `text` without control, bidirectional and other invisible characters, and trimmed."""
     visible = (c for c in text if unicodedata.category(c) not in _STRIPPED_CATEGORIES)
     return "".join(visible).strip()
@@ -70,10 +70,10 @@ class Code:
             cut = raw[:MAX_CODE_BYTES].decode("utf-8", errors="ignore")
             object.__setattr__(self, "text", cut)
             object.__setattr__(self, "oversized", True)
-        object.__setattr__(self, "text", clean(self.text))
+        object.__setattr__(self, "text", clean_code_text(self.text))
 
 
-class Hint(StrEnum):
+class ScanHint(StrEnum):
     """Why a code that is held up is not read yet: what the member can change."""
 
     DARK = "dark"

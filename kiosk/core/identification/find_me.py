@@ -78,7 +78,7 @@ NO_FACT: Final = FactField(SecondFact.EMAIL)
 """The second fact is not read from a custom field."""
 
 
-def proves(kind: SecondFact, customer: Customer, typed: str) -> bool:
+def proves_fact(kind: SecondFact, customer: Customer, typed: str) -> bool:
     """Tell whether `typed` is the second fact of `customer`.
 
     An e-mail address fits by all that stands before the @ (what follows a + aside), or whole; a
@@ -93,7 +93,7 @@ def proves(kind: SecondFact, customer: Customer, typed: str) -> bool:
     return digits == known or (kind is SecondFact.BIRTHDAY and digits[2:] + digits[:2] == known)
 
 
-def is_known(kind: SecondFact, customer: Customer) -> bool:
+def has_fact(kind: SecondFact, customer: Customer) -> bool:
     """Tell whether the replica has the second fact of `customer`."""
     return (
         bool(customer.email) if kind is SecondFact.EMAIL else customer.fact.startswith(f"{kind}:")
@@ -116,7 +116,7 @@ def _digits(text: str) -> str:
 # --- the use cases ----------------------------------------------------------------------------
 
 
-class Trouble(StrEnum):
+class FindMeTrouble(StrEnum):
     """Why nobody is found yet."""
 
     MISSED = "missed"
@@ -128,7 +128,7 @@ class Trouble(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
+class NameHit:
     """What is shown of `people`: the first name and the initial (may be "") that all have."""
 
     first_name: str
@@ -137,19 +137,19 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class NameSearchResult:
     """What came of a name: `hits` to choose from, or the `trouble`; `wait_s` until the next try."""
 
-    hits: tuple[Hit, ...] = ()
-    trouble: Trouble | None = None
+    hits: tuple[NameHit, ...] = ()
+    trouble: FindMeTrouble | None = None
     wait_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
-class NotProved:
+class FactNotProved:
     """The second fact did not fit, or came too soon."""
 
-    trouble: Trouble
+    trouble: FindMeTrouble
     wait_s: float = 0.0
 
 
@@ -209,46 +209,46 @@ class FindMe:
         self._checkin_service = checkin_service
         self._log = log
 
-    def search(self, text: str) -> Found:
+    def search(self, text: str) -> NameSearchResult:
         """Return who `text` may be. May raise `StoreError`."""
         wanted = text[:MOST_TYPED]
         if letters_in(wanted) < LEAST_LETTERS:
-            return Found(trouble=Trouble.MORE)
+            return NameSearchResult(trouble=FindMeTrouble.MORE)
         if too_soon := self._rate_limit.spend(SEARCH_POINTS):
-            return Found(trouble=Trouble.TOO_SOON, wait_s=too_soon)
+            return NameSearchResult(trouble=FindMeTrouble.TOO_SOON, wait_s=too_soon)
         found = self._names.named(wanted, limit=_MOST_MATCHES)
         hits = _grouped(found)
         if len(hits) > MOST_HITS:
             hits = _grouped(match for match in found if match.whole)
             if not 0 < len(hits) <= MOST_HITS:
-                return Found(trouble=Trouble.MORE)
-        return Found(hits) if hits else Found(trouble=Trouble.MISSED)
+                return NameSearchResult(trouble=FindMeTrouble.MORE)
+        return NameSearchResult(hits) if hits else NameSearchResult(trouble=FindMeTrouble.MISSED)
 
-    def prove(self, hit: Hit, typed: str, now: datetime) -> Decision | NotProved:
+    def prove(self, hit: NameHit, typed: str, now: datetime) -> Decision | FactNotProved:
         """Decide about the one of `hit` whose second fact was typed, as about a scanned code.
 
         A try counts as wrong before it is looked at, so that pulling the plug does not win another.
         Raises as `CheckinService.judge` does.
         """
         if too_soon := self._rate_limit.spend(MISS_POINTS):
-            return NotProved(Trouble.TOO_SOON, too_soon)
+            return FactNotProved(FindMeTrouble.TOO_SOON, too_soon)
         people = self._proved(hit.people, typed[:MOST_TYPED])
         if not people:
             ids = ", ".join(str(customer.id) for customer in hit.people[:MOST_HITS])
             self._log(f"Find me: the second fact did not fit any of the customers {ids}")
-            return NotProved(Trouble.MISSED)
+            return FactNotProved(FindMeTrouble.MISSED)
         self._rate_limit.refund(MISS_POINTS + SEARCH_POINTS)
         if len(people) > 1:
             return ChoosePerson(people)
-        return self._checkin_service.judge(people[0], now)
+        return self._checkin_service.decide(people[0], now)
 
     def _proved(self, people: tuple[Customer, ...], typed: str) -> tuple[Customer, ...]:
-        fits = tuple(customer for customer in people if proves(self.fact, customer, typed))
+        fits = tuple(customer for customer in people if proves_fact(self.fact, customer, typed))
         if fits:
             return fits
-        unknown = [customer for customer in people if not is_known(self.fact, customer)]
+        unknown = [customer for customer in people if not has_fact(self.fact, customer)]
         fresh = (self._read_again(customer) for customer in unknown[:_FRESH_READS])
-        return tuple(one for one in fresh if one and proves(self.fact, one, typed))
+        return tuple(one for one in fresh if one and proves_fact(self.fact, one, typed))
 
     def _read_again(self, customer: Customer) -> Customer | None:
         deadline_s = self._checkin_service.gym.policy.answer_deadline_ms / 1000 / _FRESH_READS
@@ -263,7 +263,7 @@ class FindMe:
         return record.customer
 
 
-def _grouped(found: Iterable[NameMatch]) -> tuple[Hit, ...]:
+def _grouped(found: Iterable[NameMatch]) -> tuple[NameHit, ...]:
     """Return one hit for all who would look the same on the screen; the fact tells them apart."""
     groups: dict[tuple[str, str], list[Customer]] = {}
     for match in found:
@@ -271,4 +271,6 @@ def _grouped(found: Iterable[NameMatch]) -> tuple[Hit, ...]:
         last = match.customer.last_name.strip()
         key = (first or last[:1], last[:1] if first else "")
         groups.setdefault(key, []).append(match.customer)
-    return tuple(Hit(first, initial, tuple(people)) for (first, initial), people in groups.items())
+    return tuple(
+        NameHit(first, initial, tuple(people)) for (first, initial), people in groups.items()
+    )

@@ -1,7 +1,7 @@
 """Member passes: a customer id under a signature, so that a made-up number opens nothing.
 
 `PassKeys` makes and reads them. `PassIssuer` gives them out and ends them, with the keys of a
-`KeyStore`. `write_keys` and `read_keys` carry the keys from one kiosk to another.
+`KeyStore`. `serialize_pass_keys` and `parse_pass_keys` carry the keys from one kiosk to another.
 """
 
 import base64
@@ -105,7 +105,7 @@ def _signer(secret: bytes) -> Signer:
     return Signer(secret, salt=_SALT, key_derivation="hmac", digest_method=hashlib.sha256)
 
 
-def write_keys(keys: Sequence[PassKey]) -> str:
+def serialize_pass_keys(keys: Sequence[PassKey]) -> str:
     """Return `keys` (oldest first) as JSON. Whoever reads it can make passes."""
     rows = [
         {
@@ -117,7 +117,7 @@ def write_keys(keys: Sequence[PassKey]) -> str:
     return json.dumps({"kind": _FILE_KIND, "version": 1, "keys": rows}, indent=2) + "\n"
 
 
-def read_keys(text: str) -> tuple[PassKey, ...]:
+def parse_pass_keys(text: str) -> tuple[PassKey, ...]:
     """Return the keys in `text`. Raises `KioskError` when it is no such file."""
     try:
         data: Any = json.loads(text)

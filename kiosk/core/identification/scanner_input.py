@@ -43,7 +43,7 @@ class Framing:
     suffix: str = ""
 
 
-BARE: Final = Framing()
+NO_FRAMING: Final = Framing()
 """Nothing around the code."""
 
 
@@ -57,17 +57,17 @@ class ScannerInput:
     raw: bytes
     code: Code
     aim: str = ""
-    facts: tuple[ParseFlag, ...] = ()
+    flags: tuple[ParseFlag, ...] = ()
 
 
 _CONTROL_NAMES = (
     "NUL SOH STX ETX EOT ENQ ACK BEL BS HT LF VT FF CR SO SI DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN "
     "EM SUB ESC FS GS RS US"
 )
-NAMES: Final = tuple(_CONTROL_NAMES.split())
+CONTROL_NAMES: Final = tuple(_CONTROL_NAMES.split())
 """The control characters by their numbers, as ASCII names them."""
 
-_CONTROL_CHARACTERS: Final = {name: chr(number) for number, name in enumerate(NAMES)} | {
+_CONTROL_CHARACTERS: Final = {name: chr(number) for number, name in enumerate(CONTROL_NAMES)} | {
     "TAB": "\t",
     "DEL": "\x7f",
 }
@@ -120,7 +120,7 @@ def with_control_characters(written: str) -> str:
 
 
 def parse_scanner_input(
-    raw: bytes, *, framing: Framing = BARE, source: Source = Source.SERIAL
+    raw: bytes, *, framing: Framing = NO_FRAMING, source: Source = Source.SERIAL
 ) -> ScannerInput:
     """Return what a scanner meant by `raw`, the bytes of one scan with or without its line end."""
     flags: list[ParseFlag] = []
@@ -162,7 +162,7 @@ def _readable_byte(byte: int) -> str:
     if 32 <= byte < 127:
         return chr(byte)
     if byte < 32:
-        return f"<{NAMES[byte]}>"
+        return f"<{CONTROL_NAMES[byte]}>"
     return "<DEL>" if byte == 127 else f"<{byte:02X}>"
 
 

@@ -15,7 +15,12 @@ from kiosk.core.admission.visit_notes import Note
 from kiosk.core.checkin.checkin import SendResult, VisitOutcome
 from kiosk.core.checkin.waiting_scans import WaitingScan
 from kiosk.core.identification.codes import Code
-from kiosk.core.identification.find_me import Found, Hit, NotProved, Trouble
+from kiosk.core.identification.find_me import (
+    FactNotProved,
+    FindMeTrouble,
+    NameHit,
+    NameSearchResult,
+)
 
 # --- states -----------------------------------------------------------------------------------
 
@@ -64,7 +69,7 @@ class ChoosingMembership:
 
 
 @dataclass(frozen=True, slots=True)
-class FindingName:
+class FindMeName:
     """*Find me*: a name is being typed, or looked for (`asked`).
 
     `trouble` says why the one before found nobody, `wait_s` how long the next one has to wait;
@@ -73,27 +78,27 @@ class FindingName:
 
     visit: int
     asked: bool = False
-    trouble: Trouble | None = None
+    trouble: FindMeTrouble | None = None
     wait_s: float = 0.0
     keys: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class PickingName:
+class FindMeMatches:
     """*Find me*: these names fit."""
 
     visit: int
-    hits: tuple[Hit, ...]
+    hits: tuple[NameHit, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class ProvingFact:
+class FindMeFact:
     """*Find me*: the second fact of `hit` is being typed, or checked (`asked`)."""
 
     visit: int
-    hit: Hit
+    hit: NameHit
     asked: bool = False
-    trouble: Trouble | None = None
+    trouble: FindMeTrouble | None = None
     wait_s: float = 0.0
     keys: int = 0
 
@@ -138,7 +143,7 @@ class CheckingInGroup:
     """Greeted by name; each is being written down, or waits for TeamUp's answer."""
 
     visit: int
-    parts: tuple[GroupMember, ...]
+    members: tuple[GroupMember, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,10 +162,10 @@ class Result:
     since: datetime | None = None
     reason: rules.Reason | None = None
     checkin: str | None = None
-    party: tuple[GroupMember, ...] = ()
+    group: tuple[GroupMember, ...] = ()
 
 
-def outcome_of(members: Sequence[GroupMember]) -> VisitOutcome:
+def group_outcome(members: Sequence[GroupMember]) -> VisitOutcome:
     """Return the one outcome that a group's screen tells; everybody in it has one."""
     outcomes = {one.outcome for one in members}
     if outcomes <= _IN:
@@ -174,9 +179,9 @@ def outcome_of(members: Sequence[GroupMember]) -> VisitOutcome:
 ScreenState = (
     Ready
     | LookingUp
-    | FindingName
-    | PickingName
-    | ProvingFact
+    | FindMeName
+    | FindMeMatches
+    | FindMeFact
     | ChoosingPerson
     | ChoosingFamily
     | ChoosingMembership
@@ -221,7 +226,7 @@ class PersonPicked:
 
 
 @dataclass(frozen=True, slots=True)
-class Toggled:
+class FamilyMemberToggled:
     """Somebody selected one of the family, or deselected one."""
 
     customer: Customer
@@ -241,56 +246,56 @@ class MembershipPicked:
 
 
 @dataclass(frozen=True, slots=True)
-class FindMeWanted:
+class FindMeRequested:
     """Somebody has no code. `visit` is a new number."""
 
     visit: int
 
 
 @dataclass(frozen=True, slots=True)
-class KeyTouched:
+class FindMeKeyTouched:
     """A key of *Find me* was touched."""
 
 
 @dataclass(frozen=True, slots=True)
-class NameGiven:
+class FindMeNameGiven:
     """The name to look for is typed."""
 
     text: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
-class NameLookedFor:
+class FindMeNameSearched:
     """What came of the name of `visit`."""
 
     visit: int
-    found: Found
+    found: NameSearchResult
 
 
 @dataclass(frozen=True, slots=True)
-class NamePicked:
+class FindMeNamePicked:
     """The member touched one of the names."""
 
-    hit: Hit
+    hit: NameHit
 
 
 @dataclass(frozen=True, slots=True)
-class FactGiven:
+class FindMeFactGiven:
     """The second fact is typed."""
 
     text: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
-class FactRefused:
+class FindMeFactRefused:
     """The second fact of `visit` proved nobody."""
 
     visit: int
-    answer: NotProved
+    answer: FactNotProved
 
 
 @dataclass(frozen=True, slots=True)
-class SteppedBack:
+class FindMeSteppedBack:
     """Somebody wants to type the name of *Find me* again."""
 
 
@@ -321,7 +326,7 @@ class Settled:
 
 
 @dataclass(frozen=True, slots=True)
-class Noted:
+class NoteFound:
     """A note about the member of `visit` was found after the greeting."""
 
     visit: int
@@ -347,17 +352,17 @@ ScreenEvent = (
     | Recorded
     | NotRecorded
     | Settled
-    | FindMeWanted
-    | KeyTouched
-    | NameGiven
-    | NameLookedFor
-    | NamePicked
-    | FactGiven
-    | FactRefused
-    | SteppedBack
-    | Toggled
+    | FindMeRequested
+    | FindMeKeyTouched
+    | FindMeNameGiven
+    | FindMeNameSearched
+    | FindMeNamePicked
+    | FindMeFactGiven
+    | FindMeFactRefused
+    | FindMeSteppedBack
+    | FamilyMemberToggled
     | GroupConfirmed
-    | Noted
+    | NoteFound
     | TimeUp
     | Touched
 )
@@ -384,19 +389,19 @@ class CheckEligibility:
 
 
 @dataclass(frozen=True, slots=True)
-class SearchByName:
-    """Find who this may be; answer with `NameLookedFor`, or `Failed`."""
+class FindMeSearch:
+    """Find who this may be; answer with `FindMeNameSearched`, or `Failed`."""
 
     visit: int
     text: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
-class CheckSecondFact:
-    """Check the second fact of `hit`; answer with `EligibilityDecided` or `FactRefused`."""
+class FindMeCheckFact:
+    """Check the second fact of `hit`; answer with `EligibilityDecided` or `FindMeFactRefused`."""
 
     visit: int
-    hit: Hit
+    hit: NameHit
     text: str = field(repr=False)
 
 
@@ -409,8 +414,8 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
-class LookForNotes:
-    """Look for a note to a member who is in; answer with `Noted`, or not at all."""
+class LookUpNotes:
+    """Look for a note to a member who is in; answer with `NoteFound`, or not at all."""
 
     visit: int
     decision: rules.CheckIn
@@ -418,5 +423,5 @@ class LookForNotes:
 
 
 ScreenEffect = (
-    LookUp | CheckEligibility | Record | LookForNotes | SearchByName | CheckSecondFact | WaitingScan
+    LookUp | CheckEligibility | Record | LookUpNotes | FindMeSearch | FindMeCheckFact | WaitingScan
 )

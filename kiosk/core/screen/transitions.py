@@ -13,39 +13,42 @@ from types import MappingProxyType
 from typing import Final
 
 from kiosk.core.admission import rules
-from kiosk.core.admission.visit_notes import better
-from kiosk.core.checkin.checkin import OUTCOMES, VisitOutcome
+from kiosk.core.admission.visit_notes import best_note
+from kiosk.core.checkin.checkin import OUTCOME_OF_RESULT, VisitOutcome
 from kiosk.core.checkin.waiting_scans import WaitingScan
 from kiosk.core.errors import IllegalStep
 from kiosk.core.screen.states import (
     CheckEligibility,
     CheckingIn,
     CheckingInGroup,
-    CheckSecondFact,
     ChoosingFamily,
     ChoosingMembership,
     ChoosingPerson,
     EligibilityDecided,
-    FactGiven,
-    FactRefused,
     Failed,
-    FindingName,
-    FindMeWanted,
+    FamilyMemberToggled,
+    FindMeCheckFact,
+    FindMeFact,
+    FindMeFactGiven,
+    FindMeFactRefused,
+    FindMeKeyTouched,
+    FindMeMatches,
+    FindMeName,
+    FindMeNameGiven,
+    FindMeNamePicked,
+    FindMeNameSearched,
+    FindMeRequested,
+    FindMeSearch,
+    FindMeSteppedBack,
     GroupConfirmed,
     GroupMember,
-    KeyTouched,
-    LookForNotes,
     LookingUp,
     LookUp,
+    LookUpNotes,
     MembershipPicked,
-    NameGiven,
-    NameLookedFor,
-    NamePicked,
-    Noted,
+    NoteFound,
     NotRecorded,
     PersonPicked,
-    PickingName,
-    ProvingFact,
     Ready,
     Record,
     Recorded,
@@ -54,13 +57,10 @@ from kiosk.core.screen.states import (
     ScreenEffect,
     ScreenEvent,
     ScreenState,
-    SearchByName,
     Settled,
-    SteppedBack,
     TimeUp,
-    Toggled,
     Touched,
-    outcome_of,
+    group_outcome,
 )
 
 Transition = tuple[ScreenState, tuple[ScreenEffect, ...]]
@@ -91,7 +91,7 @@ class TimeLimits:
 
 
 OpenQuestion = (
-    ChoosingPerson | ChoosingFamily | ChoosingMembership | FindingName | PickingName | ProvingFact
+    ChoosingPerson | ChoosingFamily | ChoosingMembership | FindMeName | FindMeMatches | FindMeFact
 )
 """The states in which somebody is to answer, and is not to be interrupted."""
 
@@ -113,9 +113,9 @@ def _usual_limit_ms(state: ScreenState, limits: TimeLimits) -> int | None:
             return None
         case LookingUp():
             return limits.looking_up
-        case ChoosingPerson() | ChoosingFamily() | ChoosingMembership() | PickingName():
+        case ChoosingPerson() | ChoosingFamily() | ChoosingMembership() | FindMeMatches():
             return limits.choosing
-        case FindingName() | ProvingFact():
+        case FindMeName() | FindMeFact():
             return limits.typing
         case CheckingIn() | CheckingInGroup():
             return limits.answer
@@ -123,7 +123,7 @@ def _usual_limit_ms(state: ScreenState, limits: TimeLimits) -> int | None:
             return limits.result
 
 
-def begins_anew(before: ScreenState, after: ScreenState) -> bool:
+def restarts_time_limit(before: ScreenState, after: ScreenState) -> bool:
     """Tell whether the time limit does: not when only details of the state came in."""
     if type(before) is not type(after):
         return True
@@ -157,7 +157,7 @@ def _touched(state: ScreenState, _event: Touched) -> Transition:
     match state:
         case Result() | ChoosingPerson() | ChoosingFamily() | ChoosingMembership():
             return Ready(), ()
-        case FindingName() | PickingName() | ProvingFact():
+        case FindMeName() | FindMeMatches() | FindMeFact():
             return Ready(), ()
         case _:
             return state, ()
@@ -213,7 +213,7 @@ def _awaited_visit(state: ScreenState) -> int | None:
     match state:
         case LookingUp():
             return state.visit
-        case FindingName(asked=True) | ProvingFact(asked=True):
+        case FindMeName(asked=True) | FindMeFact(asked=True):
             return state.visit
         case _:
             return None
@@ -250,63 +250,63 @@ def _membership_picked(state: ScreenState, event: MembershipPicked) -> Transitio
 # --- find me ----------------------------------------------------------------------------------
 
 
-def _find_me_wanted(state: ScreenState, event: FindMeWanted) -> Transition:
+def _find_me_wanted(state: ScreenState, event: FindMeRequested) -> Transition:
     if isinstance(state, Ready | Result):
-        return FindingName(event.visit), ()
+        return FindMeName(event.visit), ()
     return state, ()
 
 
-def _find_me_key_touched(state: ScreenState, _event: KeyTouched) -> Transition:
-    if isinstance(state, FindingName | ProvingFact):
+def _find_me_key_touched(state: ScreenState, _event: FindMeKeyTouched) -> Transition:
+    if isinstance(state, FindMeName | FindMeFact):
         # A new word is no longer wrong; the old trouble goes with the first key.
         return replace(state, keys=state.keys + 1, trouble=None, wait_s=0.0), ()
     return state, ()
 
 
-def _find_me_name_given(state: ScreenState, event: NameGiven) -> Transition:
-    if isinstance(state, FindingName) and not state.asked:
+def _find_me_name_given(state: ScreenState, event: FindMeNameGiven) -> Transition:
+    if isinstance(state, FindMeName) and not state.asked:
         asked = replace(state, asked=True, trouble=None, wait_s=0.0)
-        return asked, (SearchByName(state.visit, event.text),)
+        return asked, (FindMeSearch(state.visit, event.text),)
     return state, ()
 
 
-def _find_me_name_looked_for(state: ScreenState, event: NameLookedFor) -> Transition:
-    if not (isinstance(state, FindingName) and state.visit == event.visit and state.asked):
+def _find_me_name_looked_for(state: ScreenState, event: FindMeNameSearched) -> Transition:
+    if not (isinstance(state, FindMeName) and state.visit == event.visit and state.asked):
         return state, ()
     found = event.found
     match found.hits:
         case ():
             return replace(state, asked=False, trouble=found.trouble, wait_s=found.wait_s), ()
         case (only,):
-            return ProvingFact(state.visit, only), ()
+            return FindMeFact(state.visit, only), ()
         case hits:
-            return PickingName(state.visit, hits), ()
+            return FindMeMatches(state.visit, hits), ()
 
 
-def _find_me_name_picked(state: ScreenState, event: NamePicked) -> Transition:
-    if isinstance(state, PickingName) and event.hit in state.hits:
-        return ProvingFact(state.visit, event.hit), ()
+def _find_me_name_picked(state: ScreenState, event: FindMeNamePicked) -> Transition:
+    if isinstance(state, FindMeMatches) and event.hit in state.hits:
+        return FindMeFact(state.visit, event.hit), ()
     raise IllegalStep("That name is not on the screen any more.")
 
 
-def _find_me_fact_given(state: ScreenState, event: FactGiven) -> Transition:
-    if isinstance(state, ProvingFact) and not state.asked:
+def _find_me_fact_given(state: ScreenState, event: FindMeFactGiven) -> Transition:
+    if isinstance(state, FindMeFact) and not state.asked:
         asked = replace(state, asked=True, trouble=None, wait_s=0.0)
-        return asked, (CheckSecondFact(state.visit, state.hit, event.text),)
+        return asked, (FindMeCheckFact(state.visit, state.hit, event.text),)
     return state, ()
 
 
-def _find_me_fact_refused(state: ScreenState, event: FactRefused) -> Transition:
-    if isinstance(state, ProvingFact) and state.visit == event.visit and state.asked:
+def _find_me_fact_refused(state: ScreenState, event: FindMeFactRefused) -> Transition:
+    if isinstance(state, FindMeFact) and state.visit == event.visit and state.asked:
         answer = event.answer
         return replace(state, asked=False, trouble=answer.trouble, wait_s=answer.wait_s), ()
     return state, ()
 
 
-def _find_me_stepped_back(state: ScreenState, _event: SteppedBack) -> Transition:
+def _find_me_stepped_back(state: ScreenState, _event: FindMeSteppedBack) -> Transition:
     match state:
-        case PickingName() | ProvingFact(asked=False):
-            return FindingName(state.visit), ()
+        case FindMeMatches() | FindMeFact(asked=False):
+            return FindMeName(state.visit), ()
         case _:
             return state, ()  # a fact that is being checked may be about to let somebody in
 
@@ -318,7 +318,7 @@ def _recorded(state: ScreenState, event: Recorded) -> Transition:
     if (group := _group_after(state, event)) is not None:
         return group, ()
     if isinstance(state, CheckingIn) and state.visit == event.visit:
-        effects = (LookForNotes(state.visit, state.decision, event.checkin),)
+        effects = (LookUpNotes(state.visit, state.decision, event.checkin),)
         return replace(state, checkin=event.checkin), effects
     if (
         isinstance(state, Result)
@@ -346,22 +346,22 @@ def _settled(state: ScreenState, event: Settled) -> Transition:
         return group, ()
     match state:
         case CheckingIn() if state.checkin == event.checkin:
-            return _checkin_result(state, OUTCOMES[event.answer]), ()
+            return _checkin_result(state, OUTCOME_OF_RESULT[event.answer]), ()
         case Result() if state.checkin == event.checkin and state.outcome is VisitOutcome.SAVED:
-            return replace(state, outcome=OUTCOMES[event.answer]), ()
+            return replace(state, outcome=OUTCOME_OF_RESULT[event.answer]), ()
         case _:
             return state, ()
 
 
-def _noted(state: ScreenState, event: Noted) -> Transition:
+def _noted(state: ScreenState, event: NoteFound) -> Transition:
     match state:
         case CheckingIn() if state.visit == event.visit:
-            note = better(event.note, state.decision.note)
+            note = best_note(event.note, state.decision.note)
             return replace(state, decision=replace(state.decision, note=note)), ()
         case Result(outcome=VisitOutcome.WELCOME | VisitOutcome.SAVED) if (
-            state.visit == event.visit and not state.party
+            state.visit == event.visit and not state.group
         ):
-            return replace(state, note=better(event.note, state.note)), ()
+            return replace(state, note=best_note(event.note, state.note)), ()
         case _:
             return state, ()
 
@@ -380,7 +380,7 @@ def _checkin_result(state: CheckingIn, outcome: VisitOutcome) -> Result:
 # --- check-in of a group ----------------------------------------------------------------------
 
 
-def _group_member_toggled(state: ScreenState, event: Toggled) -> Transition:
+def _group_member_toggled(state: ScreenState, event: FamilyMemberToggled) -> Transition:
     """Pick one of the family, or undo that."""
     if isinstance(state, ChoosingFamily):
         who = event.customer.id
@@ -413,15 +413,15 @@ def _group_after(state: ScreenState, event: Recorded | NotRecorded | Settled) ->
     """Return the state of a group after news of one of it; None when `state` is of no group."""
     match state:
         case CheckingInGroup():
-            members = state.parts
-        case Result() if state.party:
-            members = state.party
+            members = state.members
+        case Result() if state.group:
+            members = state.group
         case _:
             return None
     if isinstance(event, Settled) or event.visit == state.visit:
         members = tuple(_group_member_after(member, event) for member in members)
     if isinstance(state, CheckingInGroup) and any(one.outcome is None for one in members):
-        return replace(state, parts=members)
+        return replace(state, members=members)
     return _group_result(state.visit, members)
 
 
@@ -441,7 +441,7 @@ def _group_member_after(
             None,
             VisitOutcome.SAVED,  # a later word does not undo an earlier yes
         ):
-            return replace(member, outcome=OUTCOMES[event.answer])
+            return replace(member, outcome=OUTCOME_OF_RESULT[event.answer])
         case _:
             return member
 
@@ -452,14 +452,14 @@ def _group_time_up(state: CheckingInGroup) -> Result:
         replace(one, outcome=VisitOutcome.SAVED if one.checkin else VisitOutcome.TROUBLE)
         if one.outcome is None
         else one
-        for one in state.parts
+        for one in state.members
     )
     return _group_result(state.visit, members)
 
 
 def _group_result(visit: int, members: tuple[GroupMember, ...]) -> Result:
     """Return the result of a group of whom everybody has an outcome."""
-    return Result(visit, outcome_of(members), members[0].customer, party=members)
+    return Result(visit, group_outcome(members), members[0].customer, group=members)
 
 
 # --- the table --------------------------------------------------------------------------------
@@ -472,20 +472,20 @@ _HANDLERS: Final[Mapping[type[ScreenEvent], Callable[..., Transition]]] = Mappin
         Failed: _failed,
         PersonPicked: _person_picked,
         MembershipPicked: _membership_picked,
-        Toggled: _group_member_toggled,
+        FamilyMemberToggled: _group_member_toggled,
         GroupConfirmed: _group_confirmed,
-        FindMeWanted: _find_me_wanted,
-        KeyTouched: _find_me_key_touched,
-        NameGiven: _find_me_name_given,
-        NameLookedFor: _find_me_name_looked_for,
-        NamePicked: _find_me_name_picked,
-        FactGiven: _find_me_fact_given,
-        FactRefused: _find_me_fact_refused,
-        SteppedBack: _find_me_stepped_back,
+        FindMeRequested: _find_me_wanted,
+        FindMeKeyTouched: _find_me_key_touched,
+        FindMeNameGiven: _find_me_name_given,
+        FindMeNameSearched: _find_me_name_looked_for,
+        FindMeNamePicked: _find_me_name_picked,
+        FindMeFactGiven: _find_me_fact_given,
+        FindMeFactRefused: _find_me_fact_refused,
+        FindMeSteppedBack: _find_me_stepped_back,
         Recorded: _recorded,
         NotRecorded: _not_recorded,
         Settled: _settled,
-        Noted: _noted,
+        NoteFound: _noted,
         TimeUp: _time_up,
         Touched: _touched,
     }

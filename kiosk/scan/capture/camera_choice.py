@@ -47,7 +47,7 @@ class FormatOffer:
         return self.width * self.height / 1e6 * (self.coding.value + _READING_MS)
 
 
-def ranked(offers: Sequence[FormatOffer], given_up: Collection[int] = ()) -> list[int]:
+def ranked_formats(offers: Sequence[FormatOffer], given_up: Collection[int] = ()) -> list[int]:
     """Return the indices of all offers, the best one first.
 
     Fluid pictures come first (15 a second or more; below 10 only where there is nothing else),
@@ -105,7 +105,7 @@ def by_preference(cameras: Sequence[CameraCandidate]) -> list[CameraCandidate]:
     return sorted(cameras, key=preference)
 
 
-def named(device: str, cameras: Sequence[CameraCandidate]) -> CameraCandidate | None:
+def camera_named(device: str, cameras: Sequence[CameraCandidate]) -> CameraCandidate | None:
     """Return the camera that `camera.device` means: its id or name, or a part of the name, in any
     case; None when it is not there.
     """

@@ -69,14 +69,14 @@ _CROWDED = CameraFault(
 )
 
 
-def obstacle(node: str) -> CameraFault | None:
+def access_fault(node: str) -> CameraFault | None:
     """Return what keeps the camera at `node` from being used; None where nothing is known to.
 
     Quick, and without side effects: may be asked again and again.
     """
     try:
-        with v4l2.opened(node) as file:
-            return in_use(node) if v4l2.is_taken(file) else None
+        with v4l2.open_node(node) as file:
+            return in_use_fault(node) if v4l2.is_taken(file) else None
     except OSError as error:
         return _cannot_be_opened(node, error)
 
@@ -86,10 +86,10 @@ def reason_for_silence(node: str, *, had_frames: bool) -> CameraFault:
 
     `had_frames` tells that it sent some before. Starts the camera once, as Qt did.
     """
-    if said := obstacle(node):
+    if said := access_fault(node):
         return said
     try:
-        with v4l2.opened(node) as file:
+        with v4l2.open_node(node) as file:
             failed = v4l2.start_error(file)
     except OSError as error:
         return _cannot_be_opened(node, error)
@@ -97,7 +97,7 @@ def reason_for_silence(node: str, *, had_frames: bool) -> CameraFault:
         case errno.ENOSPC:
             return _CROWDED
         case errno.EBUSY:
-            return in_use(node)
+            return in_use_fault(node)
         case errno.ENODEV | errno.ENXIO:
             return UNPLUGGED
         case errno.EIO | errno.EPIPE | errno.EPROTO | errno.ETIMEDOUT:
@@ -107,11 +107,11 @@ def reason_for_silence(node: str, *, had_frames: bool) -> CameraFault:
             return STOPPED if had_frames else SILENT
 
 
-def unlisted() -> CameraFault | None:
+def unlisted_camera_fault() -> CameraFault | None:
     """Return why a camera that is plugged in may be missing from Qt's list, if that is known."""
-    for node in v4l2.nodes():
+    for node in v4l2.camera_nodes():
         try:
-            with v4l2.opened(node):
+            with v4l2.open_node(node):
                 continue
         except OSError as error:
             if error.errno in (errno.EACCES, errno.EPERM, errno.EBUSY):
@@ -119,9 +119,9 @@ def unlisted() -> CameraFault | None:
     return None
 
 
-def in_use(node: str) -> CameraFault:
+def in_use_fault(node: str) -> CameraFault:
     """Return what is wrong with a camera that another program has."""
-    programs = users(node)
+    programs = programs_using(node)
     names = ", ".join(f"{program.name}, {program.process}" for program in programs)
     if names:
         what = msg("Another program ({names}) is using the camera.", names=names)
@@ -131,7 +131,7 @@ def in_use(node: str) -> CameraFault:
     return CameraFault(what, msg("Close it."), by_kiosk)
 
 
-def users(node: str) -> list[Program]:
+def programs_using(node: str) -> list[Program]:
     """Return the programs that have `node` open, as far as it shows.
 
     Those of other users can be seen by root alone.
@@ -167,7 +167,7 @@ def _cannot_be_opened(node: str, error: OSError) -> CameraFault:
                 ),
             )
         case errno.EBUSY:
-            return in_use(node)
+            return in_use_fault(node)
         case errno.ENOENT | errno.ENODEV | errno.ENXIO:
             return UNPLUGGED
         case _:

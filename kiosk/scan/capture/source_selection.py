@@ -13,7 +13,12 @@ from PySide6.QtMultimedia import QCameraDevice, QCameraFormat, QMediaDevices
 
 from kiosk.core.messages import msg
 from kiosk.scan.capture import diagnosis
-from kiosk.scan.capture.camera_choice import CameraCandidate, by_preference, named, preference
+from kiosk.scan.capture.camera_choice import (
+    CameraCandidate,
+    by_preference,
+    camera_named,
+    preference,
+)
 from kiosk.scan.capture.diagnosis import CameraFault, CameraUnusable
 from kiosk.scan.capture.sources import (
     CameraSource,
@@ -22,7 +27,7 @@ from kiosk.scan.capture.sources import (
     VideoSource,
     best_format,
     cameras,
-    choice_of,
+    candidate_of,
 )
 from kiosk.scan.decode.picture_files import check_film, load_picture
 
@@ -110,18 +115,18 @@ class WebcamSelector(SourceSelector):
 
     def next(self) -> VideoSource | None:
         """Return a source for the best camera that may be opened now."""
-        devices = {choice_of(device): device for device in QMediaDevices.videoInputs()}
+        devices = {candidate_of(device): device for device in QMediaDevices.videoInputs()}
         self._forget_all_but({choice.id for choice in devices})
         self._passed_over = {}
         for choice in self._candidates(tuple(devices)):
-            if fault := diagnosis.obstacle(choice.id):
+            if fault := diagnosis.access_fault(choice.id):
                 self._passed_over[choice] = fault
             else:
                 return self._open(choice, devices[choice])
         if self._passed_over:
             raise CameraUnusable(next(iter(self._passed_over.values())))
         # What Qt lists has been opened by it; what it does not may be there all the same.
-        if reason := diagnosis.unlisted():
+        if reason := diagnosis.unlisted_camera_fault():
             raise CameraUnusable(reason)
         if self._device == "auto":
             return None
@@ -173,7 +178,7 @@ class WebcamSelector(SourceSelector):
         if self._device != "auto" or not isinstance(source, CameraSource):
             return False
         better = any(preference(camera) < preference(source.choice) for camera in new)
-        return better or any(not diagnosis.obstacle(camera.id) for camera in self._passed_over)
+        return better or any(not diagnosis.access_fault(camera.id) for camera in self._passed_over)
 
     def _why_silent(self, camera: str, how: SourceFailure) -> CameraFault:
         # The device is started to find out, once: on a bad bus that can take seconds.
@@ -185,7 +190,7 @@ class WebcamSelector(SourceSelector):
     def _candidates(self, there: tuple[CameraCandidate, ...]) -> list[CameraCandidate]:
         if self._device == "auto":
             return sorted(by_preference(there), key=lambda camera: self._failures[camera.id])
-        camera = named(self._device, there)
+        camera = camera_named(self._device, there)
         return [] if camera is None else [camera]
 
     def _open(self, choice: CameraCandidate, device: QCameraDevice) -> CameraSource:

@@ -24,10 +24,10 @@ from PySide6.QtMultimedia import (
 )
 
 from kiosk.core.messages import msg
-from kiosk.scan.capture.camera_choice import CameraCandidate, Coding, FormatOffer, ranked
+from kiosk.scan.capture.camera_choice import CameraCandidate, Coding, FormatOffer, ranked_formats
 from kiosk.scan.capture.diagnosis import CameraFault
 from kiosk.scan.capture.qt_logging import quieten_ffmpeg
-from kiosk.scan.capture.v4l2 import suit_codes
+from kiosk.scan.capture.v4l2 import set_automatic_controls
 from kiosk.scan.decode.luminance import Luminance
 
 PICTURE_INTERVAL_MS = 100
@@ -191,10 +191,10 @@ class FilmSource(QObject):
 
 def cameras() -> tuple[CameraCandidate, ...]:
     """Return the cameras that are plugged in and may be opened, in the system's order."""
-    return tuple(choice_of(device) for device in QMediaDevices.videoInputs())
+    return tuple(candidate_of(device) for device in QMediaDevices.videoInputs())
 
 
-def choice_of(device: QCameraDevice) -> CameraCandidate:
+def candidate_of(device: QCameraDevice) -> CameraCandidate:
     """Return id and name of a camera of Qt's."""
     return CameraCandidate(
         bytes(device.id().data()).decode("utf-8", errors="replace"), device.description()
@@ -219,10 +219,10 @@ def best_format(
         for offered in formats
     ]
     indices = [index for index, offered in enumerate(formats) if offered in given_up]
-    return next((formats[index] for index in ranked(offers, indices)), None)
+    return next((formats[index] for index in ranked_formats(offers, indices)), None)
 
 
-def in_words(offered: QCameraFormat) -> str:
+def format_label(offered: QCameraFormat) -> str:
     """Return a format as people write it: "1280 × 720, Jpeg, 30 a second"."""
     size, coding = offered.resolution(), offered.pixelFormat().name.removeprefix("Format_")
     return msg(
@@ -249,7 +249,7 @@ class CameraSource(QObject):
     ) -> None:
         super().__init__()
         self.sink = QVideoSink(self)
-        self.choice = choice_of(device)
+        self.choice = candidate_of(device)
         self.format = wanted
         self.note = note
         self._adjust = adjust
@@ -265,7 +265,7 @@ class CameraSource(QObject):
         if wanted is not None:
             self._camera.setCameraFormat(wanted)
             self.description = msg(
-                "{camera}, {format}", camera=self.choice.name, format=in_words(wanted)
+                "{camera}, {format}", camera=self.choice.name, format=format_label(wanted)
             )
 
     @property
@@ -286,7 +286,7 @@ class CameraSource(QObject):
         """Open the camera."""
         if not self._words:
             if self._adjust:
-                suit_codes(self.choice.id)
+                set_automatic_controls(self.choice.id)
             self._camera.start()
 
     def stop(self) -> None:

@@ -31,7 +31,7 @@ log = logging.getLogger(__name__)
 
 Deliver = Callable[[FrameCopy, float], None]
 
-PATIENCE_SECONDS: Final = 3.0
+FRAME_TIMEOUT_SECONDS: Final = 3.0
 """A camera that has sent no sound frame for this long is taken for lost."""
 
 BACKOFF: Final = Backoff(base_s=0.25, cap_s=2.0)
@@ -125,8 +125,8 @@ class SupervisedCamera(QObject):
     """Owns a source, passes its frames on, and opens another when it goes silent.
 
     Qt says nothing when a camera is unplugged, freezes or fails, and stays "active" when it could
-    not be opened at all; so health is a sound frame within `PATIENCE_SECONDS`, and nothing else.
-    Only the list of cameras counts: one that leaves it is lost at once, and one that joins it
+    not be opened at all; so health is a sound frame within `FRAME_TIMEOUT_SECONDS`, and nothing
+    else. Only the list of cameras counts: one that leaves it is lost at once, and one that joins it
     is tried at once.
     """
 
@@ -137,7 +137,7 @@ class SupervisedCamera(QObject):
         selector: SourceSelector | None,
         deliver: Deliver,
         *,
-        patience: float = PATIENCE_SECONDS,
+        patience: float = FRAME_TIMEOUT_SECONDS,
         backoff: Backoff = BACKOFF,
         adjust: bool = True,
         parent: QObject | None = None,
@@ -361,7 +361,7 @@ def open_camera(
     *,
     feed: VideoSource | None = None,
     adjust: bool = True,
-    patience: float = PATIENCE_SECONDS,
+    patience: float = FRAME_TIMEOUT_SECONDS,
     parent: QObject | None = None,
 ) -> SupervisedCamera:
     """Return the camera that `camera.device` names, not yet started.

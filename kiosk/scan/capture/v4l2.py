@@ -47,7 +47,7 @@ _AUTO: Final = 0  # V4L2_EXPOSURE_AUTO
 
 
 @contextmanager
-def opened(node: str) -> Iterator[int]:
+def open_node(node: str) -> Iterator[int]:
     """Give the descriptor of the camera at `node` (as "/dev/video0"); raise `OSError` if it may not
     be opened. Several may have a camera open; only one gets its pictures.
     """
@@ -58,7 +58,7 @@ def opened(node: str) -> Iterator[int]:
         os.close(file)
 
 
-def nodes() -> list[str]:
+def camera_nodes() -> list[str]:
     """Return the paths of all camera nodes, also of those that may not be opened."""
     return sorted(str(path) for path in Path("/dev").glob("video[0-9]*"))
 
@@ -114,7 +114,7 @@ def _errno(file: int, request: int, argument: bytes) -> int:
     return 0
 
 
-def suit_codes(node: str) -> tuple[str, ...]:
+def set_automatic_controls(node: str) -> tuple[str, ...]:
     """Switch the camera at `node` to automatic focus and exposure at a steady frame rate.
 
     Returns what was changed, for the log: another program may have left the camera in manual focus,
@@ -122,7 +122,7 @@ def suit_codes(node: str) -> tuple[str, ...]:
     not offer or refuses is left alone; never raises.
     """
     changed = []
-    with suppress(OSError), opened(node) as file:
+    with suppress(OSError), open_node(node) as file:
         for what, control, value in (
             ("automatic focus", FOCUS_AUTO, 1),
             ("automatic exposure", EXPOSURE_AUTO, _automatic(file)),

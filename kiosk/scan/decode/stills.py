@@ -13,7 +13,7 @@ from kiosk.scan.decode.preprocess import after, resized, turned
 from kiosk.scan.decode.reading import LINEAR, Affine, Box, Reading
 from kiosk.scan.decode.region_of_interest import around, busiest
 from kiosk.scan.decode.stages import PreprocessedStage
-from kiosk.scan.decode.validation import agreed
+from kiosk.scan.decode.validation import validate_still
 
 _ENOUGH = 2_000_000
 """Pixels that show a code which fills a good part of the picture as well as more would."""
@@ -77,7 +77,7 @@ def read_still(
         (reading, *job) for job, readings in zip(plan, looks, strict=True) for reading in readings
     ]
     readings = [reading for reading, *_ in found]
-    return most_prominent_first(agreed(readings + _second_looks(found, picture)))
+    return most_prominent_first(validate_still(readings + _second_looks(found, picture)))
 
 
 def _look(step: DecodeStage, view: _View, whole: Luminance) -> list[Reading]:

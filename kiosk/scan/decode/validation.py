@@ -106,7 +106,7 @@ def _part_of_another(reading: Reading, others: Iterable[_Key]) -> bool:
     )
 
 
-def agreed(readings: Sequence[Reading]) -> list[Reading]:
+def validate_still(readings: Sequence[Reading]) -> list[Reading]:
     """Return the readings of one still picture that are sure, each code once, in the same order.
 
     `readings` are those of every step. There is no second frame to ask, so a weak code must have

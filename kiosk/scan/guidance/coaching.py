@@ -7,7 +7,7 @@ In: frames, and whether a code was read in them. Out: `Advice`. `cause_of` looks
 from dataclasses import dataclass
 from typing import Final
 
-from kiosk.core.identification.codes import Hint
+from kiosk.core.identification.codes import ScanHint
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.reading import Box
 from kiosk.scan.scene import LEAST_SIDE, Pattern, Scene, SceneModel
@@ -32,17 +32,17 @@ _LIGHT_STAYS = 15.0  # seconds for which it stays on without anybody
 _BRIGHT_AGAIN = 110  # mean brightness that the screen alone never makes of a dark room
 
 
-def cause_of(scene: Scene) -> Hint | None:
+def cause_of(scene: Scene) -> ScanHint | None:
     """Return why a code in a frame in which none was read cannot be read, None if there is none."""
     pattern, glow = scene.pattern, scene.glow
     like_a_code = pattern is not None and _like_a_code(pattern, scene)
     if glow is not None and (pattern is None or pattern.box.touches(glow)):
         part = like_a_code and pattern is not None and _area(glow) * 2 < _area(pattern.box)
-        return Hint.GLARE if part else Hint.BRIGHT
+        return ScanHint.GLARE if part else ScanHint.BRIGHT
     if pattern is not None and like_a_code:
         return _hint_for(pattern, scene)
     if scene.dark and scene.somebody and scene.lightest < _LIT:
-        return Hint.DARK
+        return ScanHint.DARK
     return None
 
 
@@ -63,23 +63,23 @@ def _like_a_code(pattern: Pattern, scene: Scene) -> bool:
     )
 
 
-def _hint_for(pattern: Pattern, scene: Scene) -> Hint | None:
+def _hint_for(pattern: Pattern, scene: Scene) -> ScanHint | None:
     box = pattern.box
     long = max(box.right - box.left, box.bottom - box.top)
     inside = box.left > 0 and box.top > 0
     if not inside or box.right >= scene.width - 2 or box.bottom >= scene.height - 2:
-        return Hint.CUT_OFF if long >= 96 else None
+        return ScanHint.CUT_OFF if long >= 96 else None
     if pattern.clipped >= 0.35:
-        return Hint.BRIGHT
+        return ScanHint.BRIGHT
     # Somewhere between sharp and blurred, a patch of pure white says more.
     spotted = pattern.clipped >= 0.12 and pattern.sharpness >= 0.3
     if not spotted and pattern.sharpness < (0.36 if long < 128 else 0.42):
-        return Hint.BLURRED
+        return ScanHint.BLURRED
     if pattern.clipped >= 0.06:
-        return Hint.GLARE if long >= 96 else None
+        return ScanHint.GLARE if long >= 96 else None
     if long < 224:
-        return Hint.FAR
-    return Hint.DARK if scene.dark and pattern.contrast < 45 else None
+        return ScanHint.FAR
+    return ScanHint.DARK if scene.dark and pattern.contrast < 45 else None
 
 
 def _area(box: Box) -> int:
@@ -90,7 +90,7 @@ def _area(box: Box) -> int:
 class Advice:
     """What to show: a hint (None: none), and whether the screen should light the member."""
 
-    hint: Hint | None = None
+    hint: ScanHint | None = None
     light: bool = False
 
 
@@ -98,13 +98,13 @@ class SteadyHint:
     """Makes steady hints of the causes of single frames. Times are monotonic seconds."""
 
     def __init__(self) -> None:
-        self._cause: Hint | None = None
+        self._cause: ScanHint | None = None
         self._since = self._last = float("-inf")
-        self._shown: Hint | None = None
+        self._shown: ScanHint | None = None
         self._shown_at = float("-inf")
-        self._tired: Hint | None = None
+        self._tired: ScanHint | None = None
 
-    def add(self, cause: Hint | None, at: float) -> Hint | None:
+    def add(self, cause: ScanHint | None, at: float) -> ScanHint | None:
         """Take the cause seen at `at` (None: none) and return the hint to show."""
         if cause is not None and cause is self._cause:
             self._last = at

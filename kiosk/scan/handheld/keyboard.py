@@ -20,7 +20,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 from kiosk.core.checkin.debounce import ScanDebouncer
 from kiosk.core.identification.codes import Source
-from kiosk.core.identification.scanner_input import BARE, Framing, parse_scanner_input
+from kiosk.core.identification.scanner_input import NO_FRAMING, Framing, parse_scanner_input
 
 log = logging.getLogger(__name__)
 
@@ -179,13 +179,13 @@ class KeyboardFilter(QObject):
     """
 
     code_seen = Signal(object, float)
-    heard = Signal(object)
+    input_received = Signal(object)
 
     def __init__(
         self,
         *,
         timing: BurstTiming | None = None,
-        framing: Framing = BARE,
+        framing: Framing = NO_FRAMING,
         rescan_seconds: float = 5.0,
         parent: QObject | None = None,
     ) -> None:
@@ -270,7 +270,7 @@ class KeyboardFilter(QObject):
         at = self._last_key_at
         raw = text.encode(errors="replace") + end
         scanned = parse_scanner_input(raw, framing=self._framing, source=Source.KEYBOARD)
-        self.heard.emit(scanned)
+        self.input_received.emit(scanned)
         if scanned.code.text and self._debouncer.is_new(scanned.code, at):
             self.code_seen.emit(scanned.code, at)
 

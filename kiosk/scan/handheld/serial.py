@@ -20,7 +20,7 @@ from PySide6.QtSerialPort import QSerialPort
 
 from kiosk.core.backoff import Backoff
 from kiosk.core.checkin.debounce import ScanDebouncer
-from kiosk.core.identification.scanner_input import BARE, Framing, parse_scanner_input
+from kiosk.core.identification.scanner_input import NO_FRAMING, Framing, parse_scanner_input
 from kiosk.core.messages import msg
 
 MAX_LINE_BYTES: Final = 4096
@@ -357,7 +357,7 @@ class SerialScanner(QObject):
     """
 
     code_seen = Signal(object, float)
-    heard = Signal(object)
+    input_received = Signal(object)
     state_changed = Signal(object)
 
     def __init__(
@@ -365,7 +365,7 @@ class SerialScanner(QObject):
         path: Path | str,
         *,
         baud: int = 9600,
-        framing: Framing = BARE,
+        framing: Framing = NO_FRAMING,
         rescan_seconds: float = 5.0,
         backoff: Backoff = BACKOFF,
         parent: QObject | None = None,
@@ -420,7 +420,7 @@ class SerialScanner(QObject):
             return
         self._thread.line_handled.emit()
         scanned = parse_scanner_input(line, framing=self._framing)
-        self.heard.emit(scanned)
+        self.input_received.emit(scanned)
         if scanned.code.text and self._debouncer.is_new(scanned.code, at):
             self.code_seen.emit(scanned.code, at)
 

@@ -40,7 +40,7 @@ class SqliteReplicaWriter:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def turn(self) -> AbstractContextManager[object]:
+    def exclusive(self) -> AbstractContextManager[object]:
         """Keep other syncs out, also those of other processes. Raises `StoreError` if one runs."""
         return SyncLock(self._database.path.parent)
 
@@ -51,7 +51,7 @@ class SqliteReplicaWriter:
             _forget_point(connection)
             return latest_run(connection)
 
-    def unfinished(self) -> SyncPoint | None:
+    def resume_point(self) -> SyncPoint | None:
         """Return where the last run was cut short, if it was."""
         query = "SELECT run, source, started_at, stage, page, seen FROM sync_run"
         with self._database.read() as connection:
@@ -62,7 +62,7 @@ class SqliteReplicaWriter:
         started = datetime.fromisoformat(started_at)
         return SyncPoint(int(run), source, started, SyncStage(stage), page, seen)
 
-    def go_on_at(self, point: SyncPoint | None) -> None:
+    def save_point(self, point: SyncPoint | None) -> None:
         """Remember where a run is; None gives up the unfinished one."""
         with self._database.write() as connection:
             if point is None:
@@ -113,7 +113,7 @@ class SqliteReplicaWriter:
             )
             _note_point(connection, then)
 
-    def marked(self, run: int, flag: CustomerFlag) -> frozenset[CustomerId]:
+    def flagged_customers(self, run: int, flag: CustomerFlag) -> frozenset[CustomerId]:
         """Return whom `store_flags` stored with a flag."""
         query = "SELECT customer FROM sync_mark WHERE run = ? AND mark = ?"
         with self._database.read() as connection:

@@ -109,7 +109,7 @@ class JournalContent:
     `begins` on was written. `damaged` counts lines that cannot be read, a torn last one aside.
     """
 
-    books: str = ""
+    outbox_id: str = ""
     begins: int = 0
     lines: dict[int, JournalLine] = field(default_factory=dict)
     marks: JournalMarks = JournalMarks()
@@ -121,15 +121,15 @@ class JournalContent:
         return max(self.lines, default=0)
 
     @property
-    def said_anything(self) -> bool:
+    def has_content(self) -> bool:
         """Whether there is anything that can be read."""
-        return bool(self.books or self.lines)
+        return bool(self.outbox_id or self.lines)
 
     def join(self, other: "JournalContent") -> None:
         """Add what is in another file of the same outbox."""
-        if other.books:
-            self.begins = min(self.begins, other.begins) if self.books else other.begins
-        self.books = self.books or other.books
+        if other.outbox_id:
+            self.begins = min(self.begins, other.begins) if self.outbox_id else other.begins
+        self.outbox_id = self.outbox_id or other.outbox_id
         self.lines |= other.lines
         self.marks = self.marks.join(other.marks)
         self.damaged += other.damaged
@@ -165,7 +165,7 @@ def _parse_line(content: JournalContent, line: bytes) -> bool:
             return False
         fields = json.loads(text)
         if "journal" in fields:
-            content.books, content.begins = str(fields["books"]), int(fields["begins"])
+            content.outbox_id, content.begins = str(fields["books"]), int(fields["begins"])
         elif "marks" in fields:
             marks = fields["marks"]
             scans, keys, cards = (int(marks[name]) for name in ("scans", "keys", "cards"))

@@ -82,9 +82,9 @@ class JournalFile:
         if len(tail) < size:
             tail = tail.partition(b"\n")[2]
         content = read_journal(head)
-        header = (content.books, content.begins)
+        header = (content.outbox_id, content.begins)
         content.join(read_journal(tail))
-        content.books, content.begins = header
+        content.outbox_id, content.begins = header
         return content
 
     def follow(self, outbox_id: str, database: Database) -> int:
@@ -169,7 +169,7 @@ class JournalFile:
         os.fchmod(self._file, 0o600)
         size = os.fstat(self._file).st_size
         self._known = (os.fstat(self._file).st_ino, size)
-        self._outbox_id, self._last, self._marks = content.books, content.last, content.marks
+        self._outbox_id, self._last, self._marks = content.outbox_id, content.last, content.marks
         self._torn = size > 0 and os.pread(self._file, 1, size - 1) != b"\n"
         return True
 
@@ -219,7 +219,7 @@ class Journal:
         waiting: list[int] = []
         try:
             with self._alone():
-                self._outbox_id = self._outbox_id or books_id(database)
+                self._outbox_id = self._outbox_id or outbox_id_of(database)
                 if not self._outbox_id:
                     return
                 for file in self.files:
@@ -245,7 +245,7 @@ class Journal:
             data = b""
             for file in self.files:
                 found = file.glance()
-                if not anew and found.books == outbox_id and _size(file.path) <= _LARGE_BYTES:
+                if not anew and found.outbox_id == outbox_id and _size(file.path) <= _LARGE_BYTES:
                     continue
                 data = data or whole_journal(database, outbox_id)
                 file.begin(data)
@@ -261,7 +261,7 @@ class Journal:
             for path in sorted(folder.glob("*.journal"))
             if path not in own
         ]
-        return [file for file in others if file.glance().books == outbox_id]
+        return [file for file in others if file.glance().outbox_id == outbox_id]
 
     def close(self) -> None:
         """Close the files."""
@@ -285,7 +285,7 @@ class Journal:
                 fcntl.flock(self._lock_file, fcntl.LOCK_UN)
 
 
-def books_id(database: Database) -> str:
+def outbox_id_of(database: Database) -> str:
     """Return the id of an outbox database, "" while it has none. May raise `StoreError`."""
     return DeviceSettings(database).get(OUTBOX_ID) or ""
 

@@ -156,7 +156,7 @@ def reconcile(
         result = _apply(connection, outbox, comparison, replay)
         sentences = (*found, *notices, *result.sentences)
         add_report(connection, at, sentences)
-        outbox_id = outbox.id or content.books or str(uuid.uuid4())
+        outbox_id = outbox.id or content.outbox_id or str(uuid.uuid4())
         write_setting(connection, OUTBOX_ID, outbox_id)
         connection.execute("DELETE FROM setting WHERE key IN (?, ?)", (RESTORED_AT, SALVAGED))
     journal.begin(database, outbox_id, anew=True)
@@ -190,9 +190,9 @@ def _choose(
 
     Files of other outboxes are set aside.
     """
-    there = [(file, found) for file in journal.files if (found := file.glance()).said_anything]
-    outbox_id = outbox.id or next((found.books for _, found in there if found.books), "")
-    ours = [file for file, found in there if found.books in ("", outbox_id)]
+    there = [(file, found) for file in journal.files if (found := file.glance()).has_content]
+    outbox_id = outbox.id or next((found.outbox_id for _, found in there if found.outbox_id), "")
+    ours = [file for file, found in there if found.outbox_id in ("", outbox_id)]
     # With a journal beside it, the outbox is not new: it lost what was in its log.
     is_new = not (
         outbox.id or outbox.last or damaged or journal.inside in [file for file, _ in there]
@@ -292,7 +292,7 @@ def _apply(
     replay.run()
     gaps = [number for number in content.missing(level) if not replay.knows(number)]
     last_gap = max(gaps, default=0)
-    known = bool(content.books)
+    known = bool(content.outbox_id)
     newest = known and not outbox.from_image and (comparison.outside or outbox.kept != "outside")
     reaches = newest and content.begins <= level + 1
     complete = newest and comparison.is_complete and not beyond
@@ -345,7 +345,7 @@ def _is_a_copy(outbox_id: str, before: str, inside: Path) -> bool:
     try:
         if os.path.samefile(there, inside.parent):
             return False
-        if JournalFile(there / inside.name).glance().books != outbox_id:
+        if JournalFile(there / inside.name).glance().outbox_id != outbox_id:
             return False
         writable = os.access(there, os.W_OK)
     except (OSError, ValueError):

@@ -34,7 +34,7 @@ PENDING_SCAN: Final = "pending_scan"
 _FORMULA_STARTS: Final = ("=", "+", "-", "@")
 
 
-def as_json(checkin: Checkin) -> dict[str, str | int | None]:
+def checkin_as_json(checkin: Checkin) -> dict[str, str | int | None]:
     """Return what `kiosk queue list --json` prints of a check-in.
 
     `scanned_at` is ISO 8601 with the venue's offset, `date` the day there; `customer_membership`,
@@ -54,7 +54,7 @@ def as_json(checkin: Checkin) -> dict[str, str | int | None]:
     }
 
 
-def pending_as_json(scan: PendingScan) -> dict[str, str | int | None]:
+def pending_scan_as_json(scan: PendingScan) -> dict[str, str | int | None]:
     """Return what `kiosk queue list --json` prints of a pending scan.
 
     The keys are those of a check-in; None stands for what is known only once there is one. The code

@@ -70,7 +70,7 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
     return tuple(sorted(found))
 
 
-def name_of(at: datetime, *, by_hand: bool = False) -> str:
+def backup_name(at: datetime, *, by_hand: bool = False) -> str:
     """Return the name of a backup made at `at` (aware)."""
     return f"kiosk-{at.astimezone(UTC).strftime(_STAMP)}Z{'-by-hand' if by_hand else ''}.sqlite3"
 
@@ -208,7 +208,7 @@ class DailyBackups:
         # A newest one of tomorrow is from a clock that was wrong.
         if made and abs(now - made[-1].at) < DUE_AFTER:
             return
-        target = self._folder / name_of(now)
+        target = self._folder / backup_name(now)
         back_up(self._outbox, target, give_up=self._stop.is_set)
         _log.info("a backup of the outbox is in %s", target)
         self._remove_old()

@@ -105,8 +105,8 @@ class IntegrityWatch:
     def check(self) -> None:
         """Read both files, as far as the start has not."""
         try:
-            if self._files.books.path.stat().st_size > WHOLE_AT_START_BYTES:
-                self._files.books.check(self._stop.is_set)
+            if self._files.outbox_database.path.stat().st_size > WHOLE_AT_START_BYTES:
+                self._files.outbox_database.check(self._stop.is_set)
             self._check_rows()
             if not self._stop.is_set():
                 self._files.members.check(self._stop.is_set)
@@ -134,7 +134,7 @@ class IntegrityWatch:
             wait = _AGAIN_AFTER_S if self.mend() else _LOOK_S
 
     def _check_rows(self) -> None:
-        outbox = self._files.books
+        outbox = self._files.outbox_database
         queries = (
             # Not through its cache, which is for the rows that are still open.
             ("checkin", CHECKIN_COLUMNS, "1", read_checkin.__wrapped__),

@@ -12,7 +12,7 @@ from typing import Final
 
 from kiosk.core.errors import DatabaseDamaged, ForeignDatabase, StoreError
 from kiosk.core.messages import msg
-from kiosk.store.data_files import note_whole_again
+from kiosk.store.data_files import note_fully_fetched
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.error_mapping import damaged, file_error, store_error
 from kiosk.store.files import make_private, remove_with_log, side_file, sync_file, sync_folder
@@ -39,7 +39,7 @@ _LAST_READ: Final = "SELECT count(*), max(date), sum(state = 'recorded') FROM ch
 
 
 @dataclass(frozen=True, slots=True)
-class BooksFile:
+class BackupSummary:
     """What is in a file that may be restored: `latest` is the day of its last visit."""
 
     path: Path
@@ -49,7 +49,7 @@ class BooksFile:
     latest: str
 
 
-def examine(file: Path) -> BooksFile:
+def examine_backup(file: Path) -> BackupSummary:
     """Read the whole of `file`, without writing to it.
 
     Raises `StoreError`: it is not there, is no database of a kiosk (`ForeignDatabase`), was
@@ -64,7 +64,7 @@ def examine(file: Path) -> BooksFile:
         ) from error
 
 
-def _examine(file: Path) -> BooksFile:
+def _examine(file: Path) -> BackupSummary:
     with _opened_to_read(file) as connection:
         layout = pragma(connection, "user_version")
         if pragma(connection, "application_id") != OUTBOX_SCHEMA.application_id or not layout:
@@ -80,7 +80,7 @@ def _examine(file: Path) -> BooksFile:
             raise damaged(file, "tables are missing")
         read_rows(connection, file, every_row=True)
         checkins, latest, unsent = connection.execute(_LAST_READ).fetchone()
-    return BooksFile(file, layout, int(checkins), int(unsent or 0), latest or "")
+    return BackupSummary(file, layout, int(checkins), int(unsent or 0), latest or "")
 
 
 def note_image(outbox: Path) -> None:
@@ -95,9 +95,9 @@ def note_image(outbox: Path) -> None:
 def restore(file: Path, outbox: Path, at: datetime) -> Path | None:
     """Put a copy of `file` in the place of `outbox`; return the name the present one is kept as.
 
-    To be called by the process that holds the data folder, after `examine`. The copy is brought to
-    today's layout and notes that it was restored at `at` (aware). A power loss in between is ended
-    by the next start (`finish_restore`). May raise `StoreError`.
+    To be called by the process that holds the data folder, after `examine_backup`. The copy is
+    brought to today's layout and notes that it was restored at `at` (aware). A power loss in
+    between is ended by the next start (`finish_restore`). May raise `StoreError`.
     """
     refuse_unfinished(outbox)
     stamp = f"{at:%Y%m%dT%H%M%S}"
@@ -147,7 +147,7 @@ def _note_restored(copy: Path, at: datetime) -> None:
     with closing(Database(copy)) as database:
         device = DeviceSettings(database)
         device.set(RESTORED_AT, at.isoformat())
-        note_whole_again(device)  # or not: that was said of the directory of another day
+        note_fully_fetched(device)  # or not: that was said of the directory of another day
         database.check()
 
 

@@ -14,11 +14,11 @@ from kiosk.core.errors import DatabaseDamaged, StoreError
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.error_mapping import damaged, file_error, store_error
 from kiosk.store.files import (
+    damage_marker,
     files_of,
     make_private,
     remove_with_log,
     side_file,
-    suspicion,
     sync_folder,
 )
 from kiosk.store.outbox.directory_takeover import copy_directory
@@ -113,7 +113,7 @@ def _check_contents(path: Path) -> None:
     log = side_file(path, "-wal")
     unclean = log.exists() and log.stat().st_size > 0
     size = path.stat().st_size
-    every_row = suspicion(path).exists() or (unclean and size <= EVERY_ROW_BYTES)
+    every_row = damage_marker(path).exists() or (unclean and size <= EVERY_ROW_BYTES)
     try:
         with closing(open_read_only(path)) as connection:
             (owner,) = connection.execute("PRAGMA application_id").fetchone()
@@ -131,7 +131,7 @@ def _check_contents(path: Path) -> None:
         raise store_error(error, path) from error
     except UnicodeDecodeError as error:
         raise damaged(path, "its layout is not text") from error
-    suspicion(path).unlink(missing_ok=True)
+    damage_marker(path).unlink(missing_ok=True)
 
 
 def _salvage(path: Path, backups: Iterable[Path]) -> str:

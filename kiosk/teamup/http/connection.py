@@ -31,7 +31,7 @@ from kiosk.core.errors import (
     Unanswered,
 )
 from kiosk.core.messages import msg
-from kiosk.core.redaction import Redaction
+from kiosk.core.redaction import Redactor
 from kiosk.teamup.http.account import Account, origin_of
 from kiosk.teamup.http.clock_skew import ClockSkew
 from kiosk.teamup.http.dns import HostLookup
@@ -40,10 +40,10 @@ from kiosk.teamup.http.rate_budget import EVERYTHING, Priority, RateBudget
 from kiosk.teamup.http.responses import (
     KNOWN_FAILURES,
     Response,
-    failure,
+    error_of_body,
+    error_of_exception,
+    error_of_status,
     http_date,
-    not_understood,
-    problem,
 )
 from kiosk.teamup.http.tls import tls_context
 from kiosk.teamup.http.transport import TimedTransport, time_limit
@@ -96,7 +96,7 @@ class Connection:
         self._account = account
         self._limits = limits
         self._budget = budget or RateBudget(account.requests_per_minute)
-        self._redaction = Redaction(account.tokens)
+        self._redaction = Redactor(account.tokens)
         self._online = True
         self.skew = ClockSkew()
         secure = account.origin[0] == "https"
@@ -236,7 +236,7 @@ class Connection:
             return model.model_validate_json(answer.body)
         except ValidationError:
             self._online = False  # a 2xx, but not of TeamUp
-            raise not_understood(answer) from None
+            raise error_of_body(answer) from None
 
     def expect(self, priority: Priority, requests: int, *, within_s: float) -> None:
         """Raise `TooManyRequests` when so many requests cannot be made in so many seconds.
@@ -313,20 +313,22 @@ class Connection:
             except KNOWN_FAILURES as error:
                 self._online = False
                 # Without its cause: httpx's own words may quote headers.
-                raise failure(error, begun=exchange.begun, host=origin[1]) from None
+                raise error_of_exception(error, begun=exchange.begun, host=origin[1]) from None
             self.skew.record(response.headers, sent_at)
             try:
                 answer = self._redacted(_read(response, max_body))
             finally:
                 response.close()
         # A date in Retry-After is counted from the answer's own, not from this computer's clock.
-        found = problem(answer, now=http_date(answer.headers.get("date", "")) or datetime.now(UTC))
+        found = error_of_status(
+            answer, now=http_date(answer.headers.get("date", "")) or datetime.now(UTC)
+        )
         self._online = not isinstance(found, Redirected)
         if found is not None:
             raise found
         if not answer.complete:
             self._online = False
-            raise not_understood(answer)
+            raise error_of_body(answer)
         return answer
 
     def _redacted(self, answer: Response) -> Response:

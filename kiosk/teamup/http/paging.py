@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from kiosk.core.errors import Redirected, TeamUpError, Unanswered
 from kiosk.core.messages import msg
 from kiosk.teamup.http.account import Origin, origin_of
-from kiosk.teamup.http.responses import Response, not_understood
+from kiosk.teamup.http.responses import Response, error_of_body
 from kiosk.teamup.http.wire import PageBody, Wire
 
 PAGE_SIZE: Final = 100  # the documented most
@@ -72,7 +72,7 @@ def read_pages(
         try:
             body = PageBody.model_validate_json(answer.body)
         except ValidationError:
-            raise not_understood(answer) from None
+            raise error_of_body(answer) from None
         following = _checked(body.next, origin)
         if following in seen or len(seen) >= MAX_PAGES:
             raise Unanswered(msg("TeamUp's pages lead round in circles; try again later."))

@@ -34,7 +34,7 @@ from kiosk.core.errors import (
     Unavailable,
     Unreachable,
 )
-from kiosk.core.identification.codes import clean
+from kiosk.core.identification.codes import clean_code_text
 from kiosk.core.messages import join, msg
 
 MAX_RETRY_AFTER_S: Final = 300.0
@@ -89,7 +89,7 @@ class _ErrorBody(BaseModel):
     field_errors: JsonValue = None
 
 
-def failure(error: Exception, *, begun: bool, host: str) -> TeamUpError:
+def error_of_exception(error: Exception, *, begun: bool, host: str) -> TeamUpError:
     """Return what it means that httpx raised `error` instead of giving an answer.
 
     `begun` tells whether any byte of the request was handed to the network. The sentence never
@@ -135,7 +135,7 @@ def failure(error: Exception, *, begun: bool, host: str) -> TeamUpError:
     )
 
 
-def problem(answer: Response, *, now: datetime) -> TeamUpError | None:
+def error_of_status(answer: Response, *, now: datetime) -> TeamUpError | None:
     """Return the error an answer's status stands for, or None for 2xx.
 
     `now` (aware) is what a `Retry-After` date is counted from.
@@ -214,7 +214,7 @@ def _not_now(
     )
 
 
-def not_understood(answer: Response) -> Unanswered:
+def error_of_body(answer: Response) -> Unanswered:
     """Return the error for a 2xx whose body is not what was asked for."""
     if answer.complete:
         what = msg(
@@ -275,7 +275,7 @@ def _why(error: Exception) -> str:
     if isinstance(error, httpx.ConnectTimeout):
         return msg("no connection in time")
     if isinstance(error, httpx.ConnectError):
-        return clean(str(error))[:MAX_SAID] or msg("no connection")
+        return clean_code_text(str(error))[:MAX_SAID] or msg("no connection")
     return msg("no way to connect, {kind}", kind=type(error).__name__)
 
 
@@ -291,7 +291,7 @@ def _quotable(answer: Response) -> tuple[str, str]:
             lines = errors if isinstance(errors, list) else [errors]
             label = "" if name == "non_field_errors" else f"{name}: "
             words.extend(label + line for line in lines if isinstance(line, str))
-    said = " ".join(dict.fromkeys(clean(word) for word in words if word))
+    said = " ".join(dict.fromkeys(clean_code_text(word) for word in words if word))
     return said[:MAX_SAID], body.code if isinstance(body.code, str) else ""
 
 

@@ -20,7 +20,7 @@ from kiosk.core.admission.members import (
     MembershipKind,
     MembershipStatus,
 )
-from kiosk.core.identification.codes import clean
+from kiosk.core.identification.codes import clean_code_text
 from kiosk.core.identification.find_me import NO_FACT, FactField
 from kiosk.core.identification.identifiers import card_number
 
@@ -41,7 +41,7 @@ def _day(value: object) -> date | None:
 
 
 def _text(value: object) -> str:
-    return clean(value) if isinstance(value, str) else ""
+    return clean_code_text(value) if isinstance(value, str) else ""
 
 
 def _is_true(value: object) -> bool:
@@ -287,5 +287,5 @@ def card_numbers(value: JsonValue) -> list[str]:
         return []
     if isinstance(value, int) and not 0 <= value < 10**_MOST_DIGITS:
         return []  # Python writes no number of thousands of digits
-    number = card_number(clean(str(value)))
+    number = card_number(clean_code_text(str(value)))
     return [] if number is None else [number]

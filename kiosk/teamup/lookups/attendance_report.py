@@ -15,7 +15,7 @@ from kiosk.core.admission.members import CustomerId
 from kiosk.core.errors import Unanswered
 from kiosk.core.messages import msg
 from kiosk.core.ports import ReportRow, RowKind
-from kiosk.teamup.http.responses import Response, not_understood
+from kiosk.teamup.http.responses import Response, error_of_body
 from kiosk.teamup.http.wire import LinkedBody, MaybeLink, MaybeMoment, Moment, Text, Wire
 
 PATH: Final = "/reports/attendances/data"
@@ -134,7 +134,7 @@ def _page(
     try:
         return ReportBody.model_validate_json(answer.body)
     except ValidationError:
-        raise not_understood(answer) from None
+        raise error_of_body(answer) from None
 
 
 def _check_distinct(rows: list[ReportRowBody]) -> None:

@@ -11,7 +11,7 @@ from typing import Annotated, Final
 
 from pydantic import BeforeValidator
 
-from kiosk.core.admission.visit_notes import Booked
+from kiosk.core.admission.visit_notes import BookedClass
 from kiosk.core.ports import DayClasses
 from kiosk.teamup.http.paging import Params
 from kiosk.teamup.http.wire import MaybeLink, MaybeMoment, Text, Wire, object_or_none
@@ -92,7 +92,7 @@ def classes_on(
 
 def booked_on(
     rows: Iterable[AttendanceBody], *, customer: int, venue: int, day: date, zone: tzinfo
-) -> tuple[Booked, ...]:
+) -> tuple[BookedClass, ...]:
     """Return the classes `customer` has booked at `venue` on `day` (in `zone`), earliest first."""
     found = []
     for row in rows:
@@ -103,7 +103,7 @@ def booked_on(
             continue
         if event.status != "cancelled" and event.name:
             found.append(
-                Booked(event.name, begins, event.venue_room.name if event.venue_room else "")
+                BookedClass(event.name, begins, event.venue_room.name if event.venue_room else "")
             )
     return tuple(sorted(found, key=lambda one: one.at))
 

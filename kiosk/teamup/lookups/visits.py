@@ -12,7 +12,7 @@ from typing import Annotated, Final, TypeVar
 from pydantic import BeforeValidator
 
 from kiosk.core.admission.members import Allowance, CustomerId, CustomerMembershipId
-from kiosk.core.admission.visit_notes import Booked
+from kiosk.core.admission.visit_notes import BookedClass
 from kiosk.core.clock import check_clock
 from kiosk.core.errors import Refused
 from kiosk.teamup.http.connection import PAGE_BODY, Connection
@@ -176,7 +176,7 @@ class VisitReader:
 
     def booked_classes(
         self, customer: CustomerId, day: date, *, deadline_s: float
-    ) -> tuple[Booked, ...]:
+    ) -> tuple[BookedClass, ...]:
         """Return the classes at the venue that a customer has booked for `day`, earliest first."""
         end = time.monotonic() + deadline_s
 

@@ -22,7 +22,7 @@ _BLOCKING_FAILURES = 3
 """After so many failed read-backs the customer's other check-ins no longer wait for this one."""
 
 
-class TaskKind(Enum):
+class JobKind(Enum):
     """What to do with a check-in."""
 
     POST = "post"
@@ -30,10 +30,10 @@ class TaskKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class SendTask:
+class SendJob:
     """One job for a worker. `final`: the lag is over, so an absence counts."""
 
-    kind: TaskKind
+    kind: JobKind
     checkin: Checkin
     final: bool = False
 
@@ -72,13 +72,13 @@ class SendSchedule:
         self._lag_s = lag_s
         self._workers = workers
         self.breaker = CircuitBreaker(backoff, rng)
-        self._under_way: dict[str, SendTask] = {}
+        self._under_way: dict[str, SendJob] = {}
         self._retries: dict[str, _Retry] = {}
         self._read_backs: dict[str, _ReadBack] = {}
         self._waiting: frozenset[str] = frozenset()
         self._probe = ""
 
-    def next_jobs(self, rows: Sequence[Checkin], now: float) -> tuple[list[SendTask], float | None]:
+    def next_jobs(self, rows: Sequence[Checkin], now: float) -> tuple[list[SendJob], float | None]:
         """Return the jobs to begin now, and when to ask again at the latest (None: no hurry).
 
         `rows` are the recorded, sending and unanswered check-ins, oldest scan first.
@@ -97,7 +97,7 @@ class SendSchedule:
             self._under_way[job.checkin.id] = job
         return jobs, due
 
-    def done(self, job: SendTask) -> None:
+    def done(self, job: SendJob) -> None:
         """Note that a job's worker is free again."""
         self._under_way.pop(job.checkin.id, None)
         if self._probe == job.checkin.id:
@@ -212,7 +212,7 @@ class SendSchedule:
 
     def _probes(
         self, posts: Sequence[Checkin], read_backs: Sequence[Checkin], now: float
-    ) -> tuple[list[SendTask], float | None]:
+    ) -> tuple[list[SendJob], float | None]:
         if self._under_way or not (posts or read_backs):
             return [], None
         new = [row for row in posts if self.breaker.is_new(row.id)]
@@ -225,8 +225,8 @@ class SendSchedule:
 
     def _all_due(
         self, posts: Sequence[Checkin], read_backs: Sequence[Checkin], now: float
-    ) -> tuple[list[SendTask], float | None]:
-        jobs: list[SendTask] = []
+    ) -> tuple[list[SendJob], float | None]:
+        jobs: list[SendJob] = []
         later: list[float] = []
         taken: set[CustomerId] = set()
         free = self._workers - len(self._under_way)
@@ -237,7 +237,7 @@ class SendSchedule:
             elif len(jobs) < free:
                 taken.add(row.customer)
                 jobs.append(self._job(row, now))
-        reading = sum(job.kind is TaskKind.READ_BACK for job in self._under_way.values())
+        reading = sum(job.kind is JobKind.READ_BACK for job in self._under_way.values())
         for row in read_backs:
             due = self._read_backs[row.id].due
             if due > now:
@@ -251,9 +251,9 @@ class SendSchedule:
                 jobs.append(self._job(row, now))
         return jobs, min(later, default=None)
 
-    def _job(self, row: Checkin, now: float) -> SendTask:
+    def _job(self, row: Checkin, now: float) -> SendJob:
         if row.state is CheckinState.RECORDED:
-            return SendTask(TaskKind.POST, row)
-        return SendTask(
-            TaskKind.READ_BACK, row, final=now >= self._read_backs[row.id].lost_at + self._lag_s
+            return SendJob(JobKind.POST, row)
+        return SendJob(
+            JobKind.READ_BACK, row, final=now >= self._read_backs[row.id].lost_at + self._lag_s
         )

@@ -26,7 +26,7 @@ from kiosk.teamup.evidence.local_checkins import may_arrive_late
 from kiosk.teamup.evidence.use_counts import UsageCounter, describe_use_count
 from kiosk.teamup.sending.attempt import AttemptResult, DuplicateRefusal, attempt
 from kiosk.teamup.sending.open_checkins import OnMoved, OpenCheckins, SenderOutbox
-from kiosk.teamup.sending.schedule import SendSchedule, SendTask, TaskKind
+from kiosk.teamup.sending.schedule import JobKind, SendJob, SendSchedule
 
 _log = logging.getLogger(__name__)
 
@@ -143,7 +143,7 @@ class Sender:
         self._changed = threading.Condition()  # guards the schedule and the two flags
         self._dirty = False
         self._stopping = False
-        self._jobs: queue.SimpleQueue[SendTask | None] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[SendJob | None] = queue.SimpleQueue()
         self._scheduler = threading.Thread(target=self._run, name="sender", daemon=True)
         self._workers = [
             threading.Thread(target=self._work, name=f"sender-{n}", daemon=True)
@@ -236,9 +236,9 @@ class Sender:
         while (job := self._jobs.get()) is not None:
             self._do(job)
 
-    def _do(self, job: SendTask) -> None:
+    def _do(self, job: SendJob) -> None:
         try:
-            if job.kind is TaskKind.POST:
+            if job.kind is JobKind.POST:
                 self._send(job)
             else:
                 self._look(job)
@@ -250,14 +250,14 @@ class Sender:
                 self._schedule.done(job)
             self.poke()
 
-    def _put_off(self, job: SendTask, failure: TeamUpError | None = None) -> None:
+    def _put_off(self, job: SendJob, failure: TeamUpError | None = None) -> None:
         with self._changed:
-            if job.kind is TaskKind.POST:
+            if job.kind is JobKind.POST:
                 self._schedule.delay(job.checkin.id, self._monotonic())
             else:
                 self._schedule.read_back_failed(job.checkin.id, failure, self._monotonic())
 
-    def _send(self, job: SendTask) -> None:
+    def _send(self, job: SendJob) -> None:
         row = job.checkin
         if self._stopping:
             return
@@ -307,7 +307,7 @@ class Sender:
                 if self._changed.wait_for(lambda: self._stopping, self._store_retry_s):
                     return  # it stays *sending* on disk, and is unanswered at the next start
 
-    def _look(self, job: SendTask) -> None:
+    def _look(self, job: SendJob) -> None:
         row = job.checkin
         try:
             verdict = self._read_back.look(row, final=job.final)

@@ -32,7 +32,7 @@ _CLOCK_CHECK_S: Final = 600.0  # how soon a clock that was set is noticed
 BACKOFF: Final = Backoff(base_s=2.0, cap_s=300.0)
 
 
-class Syncer(Protocol):
+class SyncRunner(Protocol):
     """Runs one sync (see `DirectorySyncer`)."""
 
     def run(self, progress: Callable[[SyncProgress], None], stop: threading.Event) -> SyncReport:
@@ -54,7 +54,7 @@ class SyncLoop:
 
     def __init__(
         self,
-        syncer: Syncer,
+        syncer: SyncRunner,
         status: Callable[[], DirectoryStatus],
         *,
         now: Callable[[], datetime],

@@ -103,7 +103,7 @@ class DirectorySyncer:
         that may not read blocks or issues does not stop the sync: those stages are named in the
         report, and the flags of before stay.
         """
-        with self._directory.turn():
+        with self._directory.exclusive():
             known = self._directory.status().customers
             totals = SyncTotals(progress)
             point = self._unfinished(totals)
@@ -128,7 +128,7 @@ class DirectorySyncer:
 
     def _unfinished(self, totals: SyncTotals) -> SyncPoint | None:
         """Return where to go on, if an earlier sync of this account was cut short not long ago."""
-        point = self._directory.unfinished()
+        point = self._directory.resume_point()
         if point is None or point.source != self._source.identity:
             return None
         if not timedelta() <= self._now() - point.started_at < RESUMED_FOR:
@@ -142,7 +142,7 @@ class DirectorySyncer:
 
     def _finish(self, run: int, totals: SyncTotals, *, resumed: bool) -> SyncReport:
         blocked, flagged = (
-            None if stage in totals.denied else self._directory.marked(run, flag)
+            None if stage in totals.denied else self._directory.flagged_customers(run, flag)
             for stage, flag in (
                 (SyncStage.BLOCKS, CustomerFlag.BLOCKED),
                 (SyncStage.FLAGS, CustomerFlag.FLAGGED),
@@ -317,7 +317,7 @@ class SyncRun:
         try:
             check()
         except TeamUpError:
-            self._directory.go_on_at(None)
+            self._directory.save_point(None)
             raise
 
     def _unless_denied(self, stage: SyncStage, read_list: ReadList[Row], store: Store[Row]) -> None:
@@ -333,7 +333,7 @@ class SyncRun:
         self._move(replace(self._point, stage=stage, page="", seen=self._totals.dump()))
 
     def _move(self, point: SyncPoint) -> None:
-        self._directory.go_on_at(point)
+        self._directory.save_point(point)
         self._point = point
 
     def _store_customers(self, page: Page[CustomerBody], then: SyncPoint) -> None:

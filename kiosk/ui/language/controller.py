@@ -37,7 +37,7 @@ class LanguageController(QObject):
         self._reset_timer = QTimer(self)
         self._reset_timer.setSingleShot(True)
         self._reset_timer.setInterval(round(reset_after_s * 1000))
-        self._reset_timer.timeout.connect(self.go_home)
+        self._reset_timer.timeout.connect(self.reset)
         self.offered = tuple(it for it in LANGUAGES if it.tag in offered)
         self.set_gym_language(gym)
 
@@ -64,7 +64,7 @@ class LanguageController(QObject):
             self._reset_timer.start()
 
     @Slot()
-    def go_home(self) -> None:
+    def reset(self) -> None:
         """Use the language of the gym."""
         self._reset_timer.stop()
         if self._current is not self._gym:
@@ -79,11 +79,11 @@ class LanguageController(QObject):
         if not isinstance(state, states.Ready):
             self._reset_timer.stop()
         elif isinstance(before, states.Result):
-            self.go_home()
+            self.reset()
         else:
             self._reset_timer.start()
 
-    def be_silent(self) -> None:
+    def uninstall(self) -> None:
         """Use the English of the code again, and remove the translator from the application."""
         self._reset_timer.stop()
         QCoreApplication.removeTranslator(self._translator)

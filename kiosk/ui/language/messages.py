@@ -24,7 +24,7 @@ def message_text(text: str) -> str:
     return template.format(**{name: _shown(value) for name, value in text.values.items()})
 
 
-def error_words(error: KioskError) -> str:
+def error_text(error: KioskError) -> str:
     """Return what happened and what to do, for the screen."""
     return message_text(error.sentence)
 

@@ -5,7 +5,13 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal, Slot
 
-from kiosk.core.identification.find_me import LEAST_LETTERS, MOST_TYPED, Hit, SecondFact, letters_in
+from kiosk.core.identification.find_me import (
+    LEAST_LETTERS,
+    MOST_TYPED,
+    NameHit,
+    SecondFact,
+    letters_in,
+)
 from kiosk.core.screen import states
 from kiosk.ui.kit import NamePad, PinPad, TextField
 from kiosk.ui.kit.keypads import ACCENTED, ADDRESS, PLAIN
@@ -64,7 +70,7 @@ class TypingScreen(QuestionScreen):
         self,
         title: str,
         hint: str,
-        state: states.FindingName | states.ProvingFact,
+        state: states.FindMeName | states.FindMeFact,
         limit: int | None,
     ) -> None:
         """Ask `title`; below it `hint`, or what went wrong."""
@@ -155,7 +161,7 @@ class FindNameScreen(TypingScreen):
     def field_label(self) -> str:
         return texts.field_label(None)
 
-    def set_state(self, state: states.FindingName, limit_ms: int | None) -> None:
+    def set_state(self, state: states.FindMeName, limit_ms: int | None) -> None:
         """Ask anew for a new visit; else go on."""
         if state.visit != self._visit:
             self.forget()
@@ -178,12 +184,12 @@ class ProveScreen(TypingScreen):
         )
         if not address:
             self.field.setMaxLength(4)
-        self._of: tuple[int, Hit] | None = None
+        self._of: tuple[int, NameHit] | None = None
 
     def field_label(self) -> str:
         return texts.field_label(self._fact)
 
-    def set_state(self, state: states.ProvingFact, limit_ms: int | None) -> None:
+    def set_state(self, state: states.FindMeFact, limit_ms: int | None) -> None:
         """Ask for the fact; digits that were wrong are cleared, an address can be corrected."""
         if self._of != (state.visit, state.hit) or (
             state.trouble and self._fact is not SecondFact.EMAIL
@@ -200,7 +206,7 @@ class PickNameScreen(Chooser):
         super().__init__("pickName", "people")
 
     def set_state(
-        self, state: states.PickingName, policy: NamePolicy, limit_ms: int | None
+        self, state: states.FindMeMatches, policy: NamePolicy, limit_ms: int | None
     ) -> None:
         """Ask which of `state` it is."""
         choices = [Choice(hit, texts.hit_name(hit, policy), "", "person") for hit in state.hits]
@@ -224,29 +230,29 @@ class FindMeScreens(QObject):
         self.screens: tuple[Screen, ...] = (self.name, self.pick, self.prove)
         send = self.happened.emit
         self.name.left.connect(self.left)
-        self.name.given.connect(lambda text: send(states.NameGiven(text)))
-        self.pick.picked.connect(lambda hit: send(states.NamePicked(hit)))
-        self.prove.given.connect(lambda text: send(states.FactGiven(text)))
+        self.name.given.connect(lambda text: send(states.FindMeNameGiven(text)))
+        self.pick.picked.connect(lambda hit: send(states.FindMeNamePicked(hit)))
+        self.prove.given.connect(lambda text: send(states.FindMeFactGiven(text)))
         for each in (self.pick, self.prove):
-            each.left.connect(lambda: send(states.SteppedBack()))
+            each.left.connect(lambda: send(states.FindMeSteppedBack()))
         for typing in (self.name, self.prove):
-            typing.touched_key.connect(lambda: send(states.KeyTouched()))
+            typing.touched_key.connect(lambda: send(states.FindMeKeyTouched()))
 
     def set_state(
         self,
-        state: states.FindingName | states.PickingName | states.ProvingFact,
+        state: states.FindMeName | states.FindMeMatches | states.FindMeFact,
         policy: NamePolicy,
         limit_ms: int | None,
     ) -> Screen:
         """Prepare the screen of `state`, and return it."""
         match state:
-            case states.FindingName():
+            case states.FindMeName():
                 self.name.set_state(state, limit_ms)
                 return self.name
-            case states.PickingName():
+            case states.FindMeMatches():
                 self.pick.set_state(state, policy, limit_ms)
                 return self.pick
-            case states.ProvingFact():
+            case states.FindMeFact():
                 self.prove.set_state(state, limit_ms)
                 return self.prove
 

@@ -4,7 +4,7 @@ import math
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.core.identification.find_me import Hit, SecondFact, Trouble
+from kiosk.core.identification.find_me import FindMeTrouble, NameHit, SecondFact
 from kiosk.core.screen import states
 from kiosk.ui.member.texts import NamePolicy
 
@@ -23,7 +23,7 @@ def pick_name_question() -> tuple[str, str]:
     return _tr("Which one is you?"), _tr("Touch your name")
 
 
-def hit_name(hit: Hit, policy: NamePolicy) -> str:
+def hit_name(hit: NameHit, policy: NamePolicy) -> str:
     """Return a name as it may be shown: "Ana M.", or initials alone where no name may show."""
     first = hit.first_name if policy is not NamePolicy.NONE else f"{hit.first_name[:1]}."
     return f"{first} {hit.initial}." if hit.initial else first
@@ -62,16 +62,16 @@ def field_label(fact: SecondFact | None) -> str:
             return _tr("Day and month")
 
 
-def find_me_error_text(state: states.FindingName | states.ProvingFact) -> str:
+def find_me_error_text(state: states.FindMeName | states.FindMeFact) -> str:
     """Return what went wrong and what to do; empty when nothing did."""
     match state.trouble:
         case None:
             return ""
-        case Trouble.MORE:
+        case FindMeTrouble.MORE:
             return _tr("Please type more of your name.")
-        case Trouble.MISSED:
+        case FindMeTrouble.MISSED:
             return _tr("We could not find you that way. Try once more, or ask at the desk.")
-        case Trouble.TOO_SOON:
+        case FindMeTrouble.TOO_SOON:
             seconds = max(1, math.ceil(state.wait_s))
             return _tr("Too many tries. Try again in %n second(s), or ask at the desk.", seconds)
 

@@ -34,15 +34,15 @@ class DimmedScreen(Screen):
         self.set_ground(_BLACK)
         self.clock = FitLabel("", Role.HERO, least=Role.TITLE, lines=1, align=_CENTRE)
         self.clock.setObjectName("resting_clock")
-        self.invitation = FitLabel("", Role.LEAD, least=Role.BODY, lines=3, align=_CENTRE)
-        self.invitation.setObjectName("resting_invitation")
+        self.prompt = FitLabel("", Role.LEAD, least=Role.BODY, lines=3, align=_CENTRE)
+        self.prompt.setObjectName("resting_invitation")
         self._picture = Icon("phone", 110)
         self._block = QWidget(self)
         self._column = column = QVBoxLayout(self._block)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._picture, 0, _CENTRE)
         column.addWidget(self.clock)
-        column.addWidget(self.invitation)
+        column.addWidget(self.prompt)
         self._position = 0
         self._moving = QTimer(self)
         self._moving.setInterval(_MOVE_EVERY_MS)
@@ -62,8 +62,8 @@ class DimmedScreen(Screen):
     def showEvent(self, event: QShowEvent) -> None:
         """Show the texts in the current language, and begin to move them."""
         super().showEvent(event)
-        self.invitation.set_text(texts.dimmed_text())
-        self.setAccessibleName(self.invitation.full_text)
+        self.prompt.set_text(texts.dimmed_text())
+        self.setAccessibleName(self.prompt.full_text)
         self._arrange()
         self._moving.start()
 
@@ -81,7 +81,7 @@ class DimmedScreen(Screen):
         clear = self.theme.palette.high_contrast
         self._picture.set_colour(_CLEAR if clear else _GREY)
         self.clock.set_colour(_CLEAR if clear else _DIM)
-        self.invitation.set_colour(_CLEAR if clear else _GREY)
+        self.prompt.set_colour(_CLEAR if clear else _GREY)
         self._arrange()
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
@@ -92,7 +92,7 @@ class DimmedScreen(Screen):
         margin = self.theme.margin
         self._column.setSpacing(self.theme.px(8))
         wide = round(self.width() * (0.78 if self.theme.portrait else 0.5))
-        lines = sum(part.heightForWidth(wide) for part in (self.clock, self.invitation))
+        lines = sum(part.heightForWidth(wide) for part in (self.clock, self.prompt))
         tall = self._picture.height() + lines + 2 * self.theme.px(8)
         block = QSize(wide, min(tall, self.height()))
         room = self.size() - block - QSize(2 * margin, 2 * margin)

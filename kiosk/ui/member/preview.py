@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from kiosk.core.identification.codes import Hint
+from kiosk.core.identification.codes import ScanHint
 from kiosk.ui.kit import FitLabel, Icon
 from kiosk.ui.kit.icon import paint_icon
 from kiosk.ui.kit.palette import BLACK, WHITE, Tone, mix, readable
@@ -40,11 +40,11 @@ class HintBar(Themed, QWidget):
         self._words = FitLabel("", Role.TITLE, least=Role.CAPTION, lines=2)
         for part in (self._icon, self._words):
             part.setParent(self)
-        self._hint: Hint | None = None
+        self._hint: ScanHint | None = None
         self.hide()
 
     @property
-    def hint(self) -> Hint | None:
+    def hint(self) -> ScanHint | None:
         """What is shown, None when nothing is."""
         return self._hint
 
@@ -53,7 +53,7 @@ class HintBar(Themed, QWidget):
         """The text shown, "" when hidden."""
         return self._words.full_text if self._hint is not None else ""
 
-    def set_hint(self, hint: Hint | None) -> None:
+    def set_hint(self, hint: ScanHint | None) -> None:
         """Show `hint`, or nothing."""
         if hint is self._hint:
             return
@@ -119,7 +119,7 @@ class Preview(Themed, QWidget):
         self._clock = QElapsedTimer()
         self._clock.start()
         self._lit = False
-        self._hint: Hint | None = None
+        self._hint: ScanHint | None = None
         self.hint_bar = HintBar(self)
 
     @property
@@ -151,7 +151,7 @@ class Preview(Themed, QWidget):
             self._show_hint()
             self.update()
 
-    def set_hint(self, hint: Hint | None) -> None:
+    def set_hint(self, hint: ScanHint | None) -> None:
         """Show what to do so that the code can be read; None: nothing."""
         self._hint = hint
         self._show_hint()

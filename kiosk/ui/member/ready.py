@@ -47,7 +47,7 @@ class ReadyScreen(Screen):
         self.logo = Logo()
         self.clock = Label("", Role.TITLE, tone=Tone.MUTED)
         self.clock.setObjectName("ready_clock")
-        self.invitation = ScanPrompt()
+        self.prompt = ScanPrompt()
         self.banner = Banner()
         self.dot = StatusDot()
         self.status_label = FitLabel("", Role.CAPTION, least=Role.CAPTION, lines=2, tone=Tone.MUTED)
@@ -72,7 +72,7 @@ class ReadyScreen(Screen):
         parts = (
             self.preview,
             self._head,
-            self.invitation,
+            self.prompt,
             self.banner,
             self.find_me,
             self._status_row,
@@ -171,12 +171,12 @@ class ReadyScreen(Screen):
         icon, title, hint = texts.scan_prompt_text(
             self._camera, looking_up=self._looking_up, scanner_lost=lost
         )
-        self.invitation.set_texts(icon, title, self._own_hint or hint)
+        self.prompt.set_texts(icon, title, self._own_hint or hint)
         nothing_reads = self._camera is CameraStatus.LOST or (
             lost and self._camera is CameraStatus.NONE
         )
-        self.invitation.hint.set_tone(Tone.DESK if nothing_reads else Tone.MUTED)
-        self.setAccessibleName(f"{title}. {self.invitation.hint.full_text}")
+        self.prompt.hint.set_tone(Tone.DESK if nothing_reads else Tone.MUTED)
+        self.setAccessibleName(f"{title}. {self.prompt.hint.full_text}")
 
     def _arrange(self) -> None:
         theme, width, height = self.theme, self.width(), self.height()
@@ -201,10 +201,10 @@ class ReadyScreen(Screen):
         foot = self._place_foot(inside, touch)
         top = inside.y() + head + gap
         room = foot - gap - top
-        words = self.invitation.needed(wide) + gap
+        words = self.prompt.needed(wide) + gap
         tall = max(round(room * 0.36), min(round(wide * 1.12), room - words - gap))
         self.place(self.preview, x, top, wide, tall)
-        self.place(self.invitation, x, top + tall + gap, wide, room - tall - gap)
+        self.place(self.prompt, x, top + tall + gap, wide, room - tall - gap)
 
     def _arrange_wide(self, inside: QRect, head: int, touch: int) -> None:
         """The picture where reading begins, everything else in a column beside it."""
@@ -216,7 +216,7 @@ class ReadyScreen(Screen):
         self.place(self._head, column.x(), column.y(), column.width(), head)
         foot = self._place_foot(column, touch)
         top = column.y() + head + gap
-        self.place(self.invitation, column.x(), top, column.width(), foot - gap - top)
+        self.place(self.prompt, column.x(), top, column.width(), foot - gap - top)
 
     def _place_foot(self, column: QRect, touch: int) -> int:
         """Put the last lines into `column`; return where they begin.

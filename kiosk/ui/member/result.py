@@ -33,7 +33,7 @@ class ResultScreen(MessageLayout):
     ) -> None:
         """Show how the visit of `state` ended, for `limit_ms` milliseconds."""
         message = (
-            group_message(state, policy) if state.party else texts.member_message(state, policy)
+            group_message(state, policy) if state.group else texts.member_message(state, policy)
         )
         signal = self.theme.palette.signals[message.meaning]
         ground, ink = QColor(signal.ground), QColor(signal.ink)
@@ -93,7 +93,7 @@ class CheckingInScreen(MessageLayout):
     ) -> None:
         """Greet the member, or the several of a family, of `state`."""
         if isinstance(state, states.CheckingInGroup):
-            self._greet("people", *group_checking_in_text(state.parts, policy))
+            self._greet("people", *group_checking_in_text(state.members, policy))
             return
         title, statement = texts.checking_in_text(
             texts.member_name(state.decision.customer, policy)

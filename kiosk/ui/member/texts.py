@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from kiosk.core.admission import rules, visit_notes
 from kiosk.core.admission.members import Customer, CustomerMembership
 from kiosk.core.checkin.checkin import VisitOutcome
-from kiosk.core.identification.codes import Hint
+from kiosk.core.identification.codes import ScanHint
 from kiosk.core.screen import states
 from kiosk.core.screen.states import GroupMember
 from kiosk.ui.kit.palette import ICONS, Meaning
@@ -33,7 +33,7 @@ def _tr(text: str, number: int = -1) -> str:
     return QCoreApplication.translate("words", text, "", number)
 
 
-def note_words(note: visit_notes.Note | None) -> str:
+def note_text(note: visit_notes.Note | None) -> str:
     """Return the text of the note of a good result; empty without one."""
     match note:
         case None:
@@ -42,7 +42,7 @@ def note_words(note: visit_notes.Note | None) -> str:
             text = _tr("Your first visit: great to have you here!")
         case visit_notes.Milestone(visits):
             text = _tr("Visit number %n: what a milestone!", visits)
-        case visit_notes.Booked():
+        case visit_notes.BookedClass():
             text = _booked(note)
         case visit_notes.EndsSoon(days):
             text = _ends_soon(days)
@@ -73,7 +73,7 @@ def is_festive(note: visit_notes.Note | None) -> bool:
     return isinstance(note, visit_notes.FirstVisit | visit_notes.Milestone | visit_notes.Streak)
 
 
-def _booked(note: visit_notes.Booked) -> str:
+def _booked(note: visit_notes.BookedClass) -> str:
     if note.room:
         template = _tr("You're booked: {name}, {time}, {room}")
     else:
@@ -217,7 +217,7 @@ def member_message(result: states.Result, policy: NamePolicy) -> MemberMessage:
                 Meaning.DESK,
                 name or _tr("Good to see you!"),
                 _tr("Please see the front desk"),
-                advice=kind_words(result.reason),
+                advice=front_desk_advice(result.reason),
             )
         case VisitOutcome.REFUSED:
             message = _message(
@@ -274,14 +274,14 @@ def _welcome(result: states.Result, name: str) -> MemberMessage:
         name or _tr("Welcome!"),
         statement,
         detail=result.membership.name if result.membership else "",
-        note=note_words(result.note),
+        note=note_text(result.note),
         note_icon=note_icon(result.note),
         festive=is_festive(result.note),
         advice=advice,
     )
 
 
-def kind_words(reason: rules.Reason | None) -> str:
+def front_desk_advice(reason: rules.Reason | None) -> str:
     """Return what a member reads who is asked to the desk: kind, and no reason to be seen."""
     match reason:
         case rules.Reason.NO_MEMBERSHIP | rules.Reason.LEAD:
@@ -322,8 +322,8 @@ def group_checking_in_text(parts: Sequence[GroupMember], policy: NamePolicy) -> 
 
 def group_message(result: states.Result, policy: NamePolicy) -> MemberMessage:
     """Return the message for the result of the visit of a group."""
-    arrived = [part.customer for part in result.party if part.is_in]
-    others = [part.customer for part in result.party if not part.is_in]
+    arrived = [part.customer for part in result.group if part.is_in]
+    others = [part.customer for part in result.group if not part.is_in]
     meaning = _MEANINGS.get(result.outcome, Meaning.DESK)
     title = names_text(arrived or others, policy)
     if not arrived:
@@ -360,19 +360,19 @@ def check_in_button_text(count: int) -> str:
     return _tr("Check in %n", count) if count else _tr("Check in")
 
 
-def hint_text(hint: Hint) -> tuple[str, str]:
+def hint_text(hint: ScanHint) -> tuple[str, str]:
     """Return the icon and the text of `hint`."""
     translate = QCoreApplication.translate
     return {
-        Hint.DARK: ("lamp", translate("words", "It is dark here: hold it closer")),
-        Hint.BRIGHT: (
+        ScanHint.DARK: ("lamp", translate("words", "It is dark here: hold it closer")),
+        ScanHint.BRIGHT: (
             "brightness",
             translate("words", "Turn your screen's brightness down a little"),
         ),
-        Hint.GLARE: ("tilt", translate("words", "Tilt it a little: a lamp is reflected in it")),
-        Hint.BLURRED: ("steady", translate("words", "Hold it still, and not too close")),
-        Hint.FAR: ("closer", translate("words", "Hold it closer")),
-        Hint.CUT_OFF: ("whole", translate("words", "Show the whole code")),
+        ScanHint.GLARE: ("tilt", translate("words", "Tilt it a little: a lamp is reflected in it")),
+        ScanHint.BLURRED: ("steady", translate("words", "Hold it still, and not too close")),
+        ScanHint.FAR: ("closer", translate("words", "Hold it closer")),
+        ScanHint.CUT_OFF: ("whole", translate("words", "Show the whole code")),
     }[hint]
 
 

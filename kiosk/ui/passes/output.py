@@ -202,7 +202,7 @@ def pass_image(design: PassDesign, gym: Branding) -> QImage:
     return image
 
 
-def write_png(design: PassDesign, gym: Branding) -> bytes:
+def pass_png(design: PassDesign, gym: Branding) -> bytes:
     """Return the pass as a PNG."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -210,7 +210,7 @@ def write_png(design: PassDesign, gym: Branding) -> bytes:
     return bytes(buffer.data().data())
 
 
-def write_svg(design: PassDesign, gym: Branding) -> bytes:
+def pass_svg(design: PassDesign, gym: Branding) -> bytes:
     """Return the pass as an SVG whose letters are shapes: it needs no font."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

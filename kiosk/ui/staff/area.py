@@ -8,10 +8,10 @@ from PySide6.QtGui import QHideEvent, QImage
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from kiosk.core.checkin.checkin import Checkin
-from kiosk.core.device_page import DeviceDesk
+from kiosk.core.device_page import DeviceControl
 from kiosk.core.identification.codes import Code
 from kiosk.core.identification.scanner_input import ScannerInput
-from kiosk.core.staff import StaffDesk
+from kiosk.core.staff import StaffService
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.kit.theme import Themed
 from kiosk.ui.language.messages import message_text
@@ -135,13 +135,13 @@ class StaffArea(Themed, QWidget):
 
     def __init__(
         self,
-        desk: StaffDesk,
+        desk: StaffService,
         jobs: Jobs,
         pin: PinCheck,
         *,
         now: Callable[[], datetime],
         printer: PassPrinter | None = None,
-        device: DeviceDesk | None = None,
+        device: DeviceControl | None = None,
         lock_after_s: float = 60.0,
         pin_idle_s: float = 20.0,
     ) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from shiboken6 import Shiboken
 
 from kiosk.core.errors import KioskError
-from kiosk.core.staff import StaffDesk
+from kiosk.core.staff import StaffService
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.passes import PassPrinter
 from kiosk.ui.staff.dialogs import Dialogs
@@ -127,7 +127,7 @@ class PageContext:
     `printer` prints passes; None: they are not printed here.
     """
 
-    desk: StaffDesk
+    desk: StaffService
     jobs: Jobs
     calls: StaffCalls
     now: Callable[[], datetime]

@@ -12,7 +12,7 @@ from kiosk.core.messages import Message
 from kiosk.ui.kit import ButtonKind
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.language.formats import format_text, join_inline
-from kiosk.ui.language.messages import error_words, message_text
+from kiosk.ui.language.messages import error_text, message_text
 from kiosk.ui.staff.calls import PageContext
 from kiosk.ui.staff.checkin_rows import state_chip
 from kiosk.ui.staff.detail import Detail
@@ -232,9 +232,9 @@ class CheckinView(Detail):
     def _failed(self, error: KioskError) -> None:
         self.set_busy(False)
         if isinstance(error, IllegalStep | UnknownCheckin):
-            self.stale.emit(error_words(error))
+            self.stale.emit(error_text(error))
         else:
-            self.notice.show_message(error_words(error), Meaning.REFUSED)
+            self.notice.show_message(error_text(error), Meaning.REFUSED)
 
 
 def _detail_text(detail: str) -> str:

@@ -74,7 +74,7 @@ class ListItem:
     chip: Chip | None = None
 
     @property
-    def spoken(self) -> str:
+    def accessible_text(self) -> str:
         """The row as a screen reader says it."""
         parts = (self.lead, self.title, self.detail, self.chip.word if self.chip else "")
         return ", ".join(part for part in parts if part)
@@ -116,7 +116,7 @@ class ListModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return row.spoken
+                return row.accessible_text
             case role if role == ROW_ROLE:
                 return row
             case _:

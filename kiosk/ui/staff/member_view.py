@@ -10,24 +10,24 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from kiosk.core.admission import rules
 from kiosk.core.admission.members import CustomerMembership, MemberRecord
 from kiosk.core.admission.rules import Reason
-from kiosk.core.admission.visit_notes import Booked
+from kiosk.core.admission.visit_notes import BookedClass
 from kiosk.core.checkin.checkin import COUNTING_STATES, Checkin
 from kiosk.core.errors import AlreadyRecorded, KioskError, UnknownCheckin
 from kiosk.core.ports import LinkedCard, PendingScan
-from kiosk.core.staff import MemberFacts, Option
+from kiosk.core.staff import MemberFacts, MembershipOption
 from kiosk.ui.kit import Button, ButtonKind, Card, IconLabel, Label
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.kit.theme import Role
 from kiosk.ui.language.formats import clock_text, day_text, format_text, isolated
-from kiosk.ui.language.messages import error_words
+from kiosk.ui.language.messages import error_text
 from kiosk.ui.staff.calls import PageContext
 from kiosk.ui.staff.detail import Detail
 from kiosk.ui.staff.dialogs import ActionQuestion
 from kiosk.ui.staff.texts import (
+    front_desk_reason_text,
     ineligible_membership_text,
     member_warnings,
     membership_details,
-    reason_sentence,
     time_text,
     translate,
 )
@@ -39,9 +39,9 @@ _SHOWN_ELSEWHERE = frozenset({Reason.BLOCKED, Reason.FLAGGED, Reason.LEAD, Reaso
 def fact_rows(facts: MemberFacts) -> list[IconLabel]:
     """Return a line for each fact that staff should see at once."""
     rows = []
-    standing = facts.standing
+    standing = facts.eligibility
     if isinstance(standing, rules.FrontDesk) and standing.reason not in _SHOWN_ELSEWHERE:
-        why = reason_sentence(standing.reason)
+        why = front_desk_reason_text(standing.reason)
         rows.append(IconLabel("warning", why, tone=Tone.DESK, wrap=True))
     if facts.relatives:
         names = QLocale().createSeparatedList([isolated(who.full_name) for who in facts.relatives])
@@ -50,7 +50,7 @@ def fact_rows(facts: MemberFacts) -> list[IconLabel]:
     return rows
 
 
-def booked_rows(classes: Sequence[Booked]) -> list[IconLabel]:
+def booked_rows(classes: Sequence[BookedClass]) -> list[IconLabel]:
     """Return a line for each class a member has booked today."""
     rows = []
     for one in classes:
@@ -116,7 +116,7 @@ def unlink_question(card: LinkedCard, name: str) -> ActionQuestion:
 class _Content:
     """What is shown of a member: memberships, today's visit, cards linked here, facts."""
 
-    options: tuple[Option, ...]
+    options: tuple[MembershipOption, ...]
     visit: Checkin | None
     cards: tuple[LinkedCard, ...]
     facts: MemberFacts
@@ -231,7 +231,7 @@ class MemberView(Detail):
         """Add the classes booked today, when TeamUp tells; nothing waits for it."""
         desk, now = self._context.desk, self._context.now()
 
-        def found(classes: tuple[Booked, ...]) -> None:
+        def found(classes: tuple[BookedClass, ...]) -> None:
             if self._record is record:
                 for row in booked_rows(classes):
                     self.column.body.addWidget(row)
@@ -257,7 +257,7 @@ class MemberView(Detail):
 
         self._context.calls.run(lambda: cards.unlink(linked.number), done, self._failed)
 
-    def _card(self, record: MemberRecord, option: Option) -> Card:
+    def _card(self, record: MemberRecord, option: MembershipOption) -> Card:
         membership, trouble = option.membership, option.trouble
         card = Card(padding=28)
         words = QVBoxLayout()
@@ -355,4 +355,4 @@ class MemberView(Detail):
             words = translate("Staff", "Already checked in, at {time}. Nothing was added.")
             self.notice.show_message(words.format(time=time_text(error.since, now)), Meaning.NOTE)
         else:
-            self.notice.show_message(error_words(error), Meaning.REFUSED)
+            self.notice.show_message(error_text(error), Meaning.REFUSED)

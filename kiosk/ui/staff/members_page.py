@@ -10,13 +10,13 @@ from kiosk.core.admission.members import MemberRecord
 from kiosk.core.errors import KioskError
 from kiosk.core.identification.codes import Code
 from kiosk.core.ports import DirectoryStatus, PendingScan
-from kiosk.core.staff import SEARCH_LIMIT, Recognised
+from kiosk.core.staff import SEARCH_LIMIT, RecognisedCode
 from kiosk.ui.kit import Button, ButtonKind, Label, LetterPad, TextField
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.kit.surfaces import Notice
 from kiosk.ui.kit.theme import Role, Themed
 from kiosk.ui.language.formats import format_text
-from kiosk.ui.language.messages import error_words, message_text
+from kiosk.ui.language.messages import error_text, message_text
 from kiosk.ui.staff.calls import LatestCall, PageContext
 from kiosk.ui.staff.lists import Chip, ListItem, ListView
 from kiosk.ui.staff.member_view import MemberView, link_question
@@ -46,7 +46,7 @@ def member_row(record: MemberRecord, today: date) -> ListItem:
 def _standing(record: MemberRecord, today: date) -> Chip:
     if record.blocked or record.flagged:
         return Chip(translate("Staff", "Look closer"), Tone.DESK, "warning")
-    good = sum(1 for membership in record.memberships if rules.usable(membership, today))
+    good = sum(1 for membership in record.memberships if rules.is_usable(membership, today))
     if good:
         return Chip(translate("Staff", "Good today"), Tone.GOOD, "check")
     return Chip(translate("Staff", "Nothing good"), Tone.REFUSED, "stop")
@@ -190,7 +190,7 @@ class SearchPage(Themed, QWidget):
         self.field.setFocus()
 
     def _failed(self, error: KioskError) -> None:
-        self.show_message(error_words(error), Meaning.REFUSED)
+        self.show_message(error_text(error), Meaning.REFUSED)
 
     @Slot(str)
     def _pick(self, key: str) -> None:
@@ -264,17 +264,17 @@ class MembersPage(QWidget):
         asked = self._scans
         desk, today = self._context.desk, self._context.now().date()
 
-        def found(known: Recognised) -> None:
+        def found(known: RecognisedCode) -> None:
             if asked == self._scans:
                 self._found(code, known)
 
         def failed(error: KioskError) -> None:
             if asked == self._scans:
-                self._show_message(error_words(error), Meaning.REFUSED)
+                self._show_message(error_text(error), Meaning.REFUSED)
 
         self._context.calls.run(lambda: desk.recognise(code, today), found, failed)
 
-    def _found(self, code: Code, known: Recognised) -> None:
+    def _found(self, code: Code, known: RecognisedCode) -> None:
         people = known.people
         if len(people) == 1:
             self._open(people[0])
@@ -329,7 +329,7 @@ class MembersPage(QWidget):
 
         def failed(error: KioskError) -> None:
             if asked == self._scans:
-                self.search.show_message(error_words(error), Meaning.REFUSED)
+                self.search.show_message(error_text(error), Meaning.REFUSED)
 
         self._context.calls.run(lambda: cards.link(card, record.customer, at=at), done, failed)
 

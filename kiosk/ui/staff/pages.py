@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.core.checkin.checkin import Checkin
-from kiosk.core.device_page import DeviceDesk
+from kiosk.core.device_page import DeviceControl
 from kiosk.core.identification.codes import Code, Source
 from kiosk.core.ports import PendingScan
 from kiosk.ui.kit import Banner, ButtonKind, Label, SnugButton
@@ -43,7 +43,7 @@ class StaffPages(Themed, QWidget):
     restart_wanted = Signal()
     report_wanted = Signal()
 
-    def __init__(self, context: PageContext, device: DeviceDesk | None) -> None:
+    def __init__(self, context: PageContext, device: DeviceControl | None) -> None:
         super().__init__()
         self.setObjectName("staff_pages")
         self._context = context

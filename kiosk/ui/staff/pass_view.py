@@ -12,7 +12,7 @@ from kiosk.core.identification.passes import PassIssuer
 from kiosk.ui.kit import ButtonKind, Label
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.language.formats import day_text, format_text
-from kiosk.ui.language.messages import error_words
+from kiosk.ui.language.messages import error_text
 from kiosk.ui.passes.design import QUIET_ZONE, Modules, PassDesign, paint_modules, pass_modules
 from kiosk.ui.staff.calls import PageContext
 from kiosk.ui.staff.detail import Detail
@@ -192,4 +192,4 @@ class PassView(Detail):
 
     def _failed(self, error: KioskError) -> None:
         self.set_busy(False)
-        self.notice.show_message(error_words(error), Meaning.REFUSED)
+        self.notice.show_message(error_text(error), Meaning.REFUSED)

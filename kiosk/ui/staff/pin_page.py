@@ -11,7 +11,7 @@ from kiosk.ui.kit import Button, ButtonKind, Icon, Label, PinPad
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.kit.surfaces import Notice
 from kiosk.ui.kit.theme import Role, Themed
-from kiosk.ui.language.messages import error_words
+from kiosk.ui.language.messages import error_text
 from kiosk.ui.staff.calls import StaffCalls
 from kiosk.ui.staff.texts import translate
 
@@ -247,7 +247,7 @@ class PinPage(Themed, QWidget):
 
     def _wrong(self, error: KioskError) -> None:
         self._checking = False
-        self.notice.show_message(error_words(error), Meaning.REFUSED)
+        self.notice.show_message(error_text(error), Meaning.REFUSED)
         if isinstance(error, PinRejected) and error.wait_seconds > 0:
             self._wait = QDeadlineTimer(round(error.wait_seconds * 1000))
             self._tick()

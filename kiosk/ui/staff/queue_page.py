@@ -11,7 +11,7 @@ from kiosk.core.ports import PendingScan
 from kiosk.ui.kit import ButtonKind
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.language.formats import join_inline
-from kiosk.ui.language.messages import error_words
+from kiosk.ui.language.messages import error_text
 from kiosk.ui.staff.calls import LatestCall, PageContext
 from kiosk.ui.staff.checkin_rows import NEEDS_STAFF, SCAN_KEY, needs_staff, queue_rows
 from kiosk.ui.staff.checkin_view import CheckinView, scan_reasons
@@ -99,9 +99,9 @@ class ScanView(Detail):
     def _failed(self, error: KioskError) -> None:
         self.set_busy(False)
         if isinstance(error, UnknownCheckin):
-            self.stale.emit(error_words(error))
+            self.stale.emit(error_text(error))
         else:
-            self.notice.show_message(error_words(error), Meaning.REFUSED)
+            self.notice.show_message(error_text(error), Meaning.REFUSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +193,7 @@ class QueuePage(ListPage):
         self.urgent.emit(needed + overdue)
 
     def _failed(self, error: KioskError) -> None:
-        self.notice.show_message(error_words(error), Meaning.REFUSED)
+        self.notice.show_message(error_text(error), Meaning.REFUSED)
 
     def _open(self, key: str) -> None:
         if key.startswith(SCAN_KEY):

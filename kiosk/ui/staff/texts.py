@@ -126,7 +126,7 @@ def ineligible_membership_text(reason: Reason, membership: CustomerMembership) -
     return text
 
 
-def reason_sentence(reason: Reason) -> str:
+def front_desk_reason_text(reason: Reason) -> str:
     """Return exactly why a member was asked to the desk, and what is to be done."""
     return {
         Reason.NO_MEMBERSHIP: translate(

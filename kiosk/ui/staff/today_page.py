@@ -13,7 +13,7 @@ from kiosk.core.errors import KioskError
 from kiosk.ui.kit.palette import Meaning
 from kiosk.ui.kit.theme import Role, Themed
 from kiosk.ui.language.formats import clock_text, day_text, format_text, hour_text
-from kiosk.ui.language.messages import error_words
+from kiosk.ui.language.messages import error_text
 from kiosk.ui.staff.calls import LatestCall, PageContext
 from kiosk.ui.staff.checkin_rows import arrival_row
 from kiosk.ui.staff.checkin_view import CheckinView
@@ -180,7 +180,7 @@ class TodayPage(ListPage):
         self._show()
 
     def _failed(self, error: KioskError) -> None:
-        self.notice.show_message(error_words(error), Meaning.REFUSED)
+        self.notice.show_message(error_text(error), Meaning.REFUSED)
 
     def _show(self) -> None:
         now = self._context.now()

@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
 import kiosk.scan  # noqa: F401  # quietens Qt Multimedia, which logs when first used
-from kiosk.app.application import SystemsEnd, application
+from kiosk.app.application import SignalShutdown, application
 from kiosk.app.kiosk import Kiosk
 from kiosk.core.admission.members import CustomerId
 from kiosk.core.identification.codes import Code
@@ -96,7 +96,7 @@ class Door:
 def main() -> None:
     """Run until SIGTERM."""
     app = application()
-    timer = SystemsEnd(app)
+    timer = SignalShutdown(app)
     gym = make_gym(60, today=datetime.now(UTC).date())
     with Simulator(gym) as simulator, tempfile.TemporaryDirectory(prefix="turnstile-") as folder:
         settings = demo_settings(simulator, gym, Path(folder))

@@ -174,7 +174,7 @@ def start(folder: Path, promised: Promised, damage: str) -> Outcome:
     """Start the kiosk on what is left, and look at what it has."""
     journal = journal_in(folder)
     path = folder / "data" / BOOKS
-    database, salvaged = open_database(path, expected=journal.inside.glance().said_anything)
+    database, salvaged = open_database(path, expected=journal.inside.glance().has_content)
     try:
         reconcile(
             database,

@@ -137,7 +137,7 @@ def _left_to_staff(remark: str) -> bool:
 def live(plan: Plan, cards: Sequence[str], pace_s: float, pipe: Connection) -> None:
     """Begin to live, receive the members with these cards, and work on until killed.
 
-    Sends "up", then a `Noted` (or None) for each card, then "rested" whenever everything is
+    Sends "up", then a `NoteFound` (or None) for each card, then "rested" whenever everything is
     settled; a word from the parent ends the life in good order.
     """
     services = plan.services()

@@ -20,10 +20,10 @@ from kiosk.core.admission.rules import WhenUnanswered
 from kiosk.core.checkin.checkin import Checkin, CheckinEvent, CheckinState
 from kiosk.core.checkin.checkin_actions import CheckinActions
 from kiosk.core.errors import AlreadyRecorded, IllegalStep, KioskError
-from kiosk.core.staff import STAFF
+from kiosk.core.staff import BY_STAFF
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.sqlite import Database
-from kiosk.teamup.sending.schedule import SendTask
+from kiosk.teamup.sending.schedule import SendJob
 from kiosk.teamup.sending.sender import Sender
 from tests.campaigns.histories.server_model import (
     ZONE,
@@ -66,10 +66,10 @@ class ByHand(Sender):
         """Do what the scheduler does first."""
         assert self._taken_up()
 
-    def look(self) -> list[SendTask]:
+    def look(self) -> list[SendJob]:
         """Return the jobs that may begin now."""
         self._round()
-        found: list[SendTask] = []
+        found: list[SendJob] = []
         while True:
             try:
                 job = self._jobs.get_nowait()
@@ -78,7 +78,7 @@ class ByHand(Sender):
             assert job is not None
             found.append(job)
 
-    def do(self, job: SendTask) -> None:
+    def do(self, job: SendJob) -> None:
         """Do what a worker does with a job."""
         self._do(job)
 
@@ -94,7 +94,7 @@ class Histories(RuleBasedStateMachine):
         self.told: dict[str, Checkin] = {}
         self.forced: set[str] = set()
         self.sworn: set[str] = set()
-        self.jobs: list[SendTask] = []
+        self.jobs: list[SendJob] = []
 
     @initialize(
         policy=st.sampled_from([WhenUnanswered.VERIFY, WhenUnanswered.VERIFY, WhenUnanswered.HOLD]),
@@ -227,7 +227,7 @@ class Histories(RuleBasedStateMachine):
         try:
             match act:
                 case Act.SEND_AGAIN:
-                    CheckinActions(self.outbox, window=None, by=STAFF).send_again(row.id, at=now)
+                    CheckinActions(self.outbox, window=None, by=BY_STAFF).send_again(row.id, at=now)
                     if row.state is CheckinState.UNANSWERED:
                         self.forced.add(row.id)
                 case Act.IT_IS_THERE:

@@ -39,7 +39,7 @@ ANA = customer()
 def decide(
     found: MemberRecord, policy: Policy | None = None, visit: datetime | None = None
 ) -> rules.Decision:
-    return rules.decide(found, today=TODAY, visit=visit, policy=policy or Policy())
+    return rules.decide_eligibility(found, today=TODAY, visit=visit, policy=policy or Policy())
 
 
 # --- one membership ---------------------------------------------------------------------------
@@ -109,8 +109,8 @@ TROUBLES = [
 
 @pytest.mark.parametrize(("held", "reason"), TROUBLES)
 def test_trouble(held: CustomerMembership, reason: Reason | None) -> None:
-    assert rules.trouble(held, TODAY) is reason
-    assert rules.usable(held, TODAY) is (reason is None)
+    assert rules.membership_trouble(held, TODAY) is reason
+    assert rules.is_usable(held, TODAY) is (reason is None)
 
 
 @pytest.mark.parametrize(("held", "reason"), TROUBLES)
@@ -175,8 +175,8 @@ def test_best_first() -> None:
     other = membership(4, kind=MembershipKind.OTHER, expires=TODAY)
     first, second = membership(5), membership(6)
     shuffled = [late, second, other, soon, first, prepaid]
-    assert rules.best_first(shuffled) == [first, second, prepaid, other, soon, late]
-    assert rules.best_first([]) == []
+    assert rules.sort_best_first(shuffled) == [first, second, prepaid, other, soon, late]
+    assert rules.sort_best_first([]) == []
 
 
 # --- none that would do -----------------------------------------------------------------------
@@ -247,19 +247,21 @@ def test_the_note_comes_with_the_decision() -> None:
 def test_the_last_day_ends_at_midnight_and_not_before() -> None:
     held = membership(expires=TODAY)
     found = record(ANA, held)
-    assert rules.decide(found, today=TODAY, visit=None, policy=Policy()) == CheckIn(
+    assert rules.decide_eligibility(found, today=TODAY, visit=None, policy=Policy()) == CheckIn(
         ANA, held, EndsSoon(0)
     )
-    assert rules.decide(found, today=TOMORROW, visit=None, policy=Policy()) == FrontDesk(
-        ANA, Reason.EXPIRED
-    )
+    assert rules.decide_eligibility(
+        found, today=TOMORROW, visit=None, policy=Policy()
+    ) == FrontDesk(ANA, Reason.EXPIRED)
 
 
 def test_the_first_day_begins_at_midnight() -> None:
     held = membership(starts=TOMORROW)
     found = record(ANA, held)
     assert decide(found) == FrontDesk(ANA, Reason.NOT_STARTED)
-    assert rules.decide(found, today=TOMORROW, visit=None, policy=Policy()) == CheckIn(ANA, held)
+    assert rules.decide_eligibility(found, today=TOMORROW, visit=None, policy=Policy()) == CheckIn(
+        ANA, held
+    )
 
 
 # --- the defaults, and that nothing falls through ---------------------------------------------
@@ -318,9 +320,9 @@ POLICIES = st.builds(
 def test_there_is_always_a_decision(
     found: MemberRecord, policy: Policy, visit: datetime | None, venue: rules.VenueStatus | None
 ) -> None:
-    decision = rules.decide(found, today=TODAY, visit=visit, policy=policy, venue=venue)
+    decision = rules.decide_eligibility(found, today=TODAY, visit=visit, policy=policy, venue=venue)
     against = [why for why, holds in rules.AGAINST_MEMBER if holds(found, policy, venue or HERE)]
-    good = [m for m in found.memberships if rules.usable(m, TODAY)]
+    good = [m for m in found.memberships if rules.is_usable(m, TODAY)]
     match decision:
         case AlreadyIn(who, since):
             assert (who, since) == (found.customer, visit)
@@ -342,10 +344,10 @@ def test_there_is_always_a_decision(
                 assert not good
                 assert policy.no_membership is NoMembership.ALLOW
             else:
-                assert held == rules.best_first(good)[0]
+                assert held == rules.sort_best_first(good)[0]
         case ChooseMembership(who, options):
             assert who == found.customer
-            assert list(options) == rules.best_first(good)
+            assert list(options) == rules.sort_best_first(good)
             assert len(options) > 1
             assert policy.several_memberships is SeveralMemberships.ASK
         case _:
@@ -354,7 +356,7 @@ def test_there_is_always_a_decision(
 
 @given(st.lists(MEMBERSHIPS, max_size=6))
 def test_best_first_is_an_order(held: list[CustomerMembership]) -> None:
-    ordered = rules.best_first(held)
+    ordered = rules.sort_best_first(held)
     assert sorted(map(repr, ordered)) == sorted(map(repr, held))
     recurring = [m.kind is MembershipKind.RECURRING for m in ordered]
     assert recurring == sorted(recurring, reverse=True)

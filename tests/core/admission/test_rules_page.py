@@ -9,8 +9,8 @@ import pytest
 
 from kiosk.core.admission import rules, visit_notes
 from kiosk.core.admission.rules import FrontDesk, Policy, Reason
-from kiosk.ui.member.texts import kind_words, note_words
-from kiosk.ui.staff.texts import reason_sentence
+from kiosk.ui.member.texts import front_desk_advice, note_text
+from kiosk.ui.staff.texts import front_desk_reason_text
 from tests.helpers.rules_page import HELD, MEMBERS, MEMBERSHIPS, TODAY, page
 
 FILE = Path(__file__).parents[3] / "docs" / "rules.md"
@@ -23,26 +23,33 @@ def test_the_page_is_up_to_date() -> None:
 
 
 def test_every_reason_is_reached_by_a_row() -> None:
-    reached = {rules.trouble(held, TODAY) for held in MEMBERSHIPS.values()}
+    reached = {rules.membership_trouble(held, TODAY) for held in MEMBERSHIPS.values()}
     policy = Policy(home_venue_only=True)
     for who, venue in MEMBERS.values():
-        decision = rules.decide(who, today=TODAY, visit=None, policy=policy, venue=venue)
+        decision = rules.decide_eligibility(
+            who, today=TODAY, visit=None, policy=policy, venue=venue
+        )
         if isinstance(decision, FrontDesk):
             reached.add(decision.reason)
     assert reached - {None} == set(Reason) - {Reason.DELETED, Reason.PASS_ENDED}  # told by look-ups
-    assert {found for held in HELD.values() for one in held if (found := rules.trouble(one, TODAY))}
+    assert {
+        found
+        for held in HELD.values()
+        for one in held
+        if (found := rules.membership_trouble(one, TODAY))
+    }
 
 
 @pytest.mark.parametrize("reason", Reason)
 def test_every_reason_has_words_of_its_own_for_staff(reason: Reason) -> None:
-    others = [reason_sentence(other) for other in Reason if other is not reason]
-    assert reason_sentence(reason).endswith(".")
-    assert reason_sentence(reason) not in others
+    others = [front_desk_reason_text(other) for other in Reason if other is not reason]
+    assert front_desk_reason_text(reason).endswith(".")
+    assert front_desk_reason_text(reason) not in others
 
 
 @pytest.mark.parametrize("reason", Reason)
 def test_members_read_neither_reason_nor_money(reason: Reason) -> None:
-    said = kind_words(reason).lower()
+    said = front_desk_advice(reason).lower()
     assert said.endswith(".")
     for word in ("block", "flag", "expired", "hold", "pay", "owe", "money", "delet", "cancel"):
         assert word not in said
@@ -51,8 +58,8 @@ def test_members_read_neither_reason_nor_money(reason: Reason) -> None:
 NOTES: tuple[visit_notes.Note, ...] = (
     visit_notes.FirstVisit(),
     visit_notes.Milestone(100),
-    visit_notes.Booked("Spin", datetime(2026, 3, 4, 18, 30, tzinfo=UTC), "Studio 1"),
-    visit_notes.Booked("Spin", datetime(2026, 3, 4, 18, 30, tzinfo=UTC)),
+    visit_notes.BookedClass("Spin", datetime(2026, 3, 4, 18, 30, tzinfo=UTC), "Studio 1"),
+    visit_notes.BookedClass("Spin", datetime(2026, 3, 4, 18, 30, tzinfo=UTC)),
     *(visit_notes.EndsSoon(days) for days in (0, 1, 5)),
     *(visit_notes.VisitsLeft(visits) for visits in (0, 1, 2)),
     visit_notes.Streak(4),
@@ -61,10 +68,10 @@ NOTES: tuple[visit_notes.Note, ...] = (
 
 def test_every_kind_of_note_is_ranked_and_worded() -> None:
     kinds = set(get_args(visit_notes.Note))
-    assert set(visit_notes.RANK) == kinds
+    assert set(visit_notes.NOTE_ORDER) == kinds
     assert {type(note) for note in NOTES} == kinds
-    assert note_words(None) == ""
-    said = [note_words(note) for note in NOTES]
+    assert note_text(None) == ""
+    said = [note_text(note) for note in NOTES]
     assert len(set(said)) == len(NOTES)
     assert not [words for words in said if "%" in words or "{" in words]
-    assert note_words(NOTES[2]) == "You're booked: Spin, 18:30, Studio 1"
+    assert note_text(NOTES[2]) == "You're booked: Spin, 18:30, Studio 1"

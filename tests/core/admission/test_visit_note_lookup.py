@@ -10,7 +10,7 @@ from kiosk.core.admission.members import Allowance, CustomerId, CustomerMembersh
 from kiosk.core.admission.rules import CheckIn
 from kiosk.core.admission.visit_note_lookup import VisitNoteLookup
 from kiosk.core.admission.visit_notes import (
-    Booked,
+    BookedClass,
     FirstVisit,
     Milestone,
     Note,
@@ -27,7 +27,7 @@ NOW = datetime(2026, 3, 4, 18, 2, tzinfo=UTC)
 TODAY = NOW.date()
 ANA = customer()
 PACK = membership(10)
-SPIN = Booked("Spin", NOW + timedelta(minutes=28), "Studio 1")
+SPIN = BookedClass("Spin", NOW + timedelta(minutes=28), "Studio 1")
 
 
 @dataclass
@@ -35,7 +35,7 @@ class FakeVisits:
     """A `VisitSource` that says what it is given, or fails with `error`."""
 
     before: int | None = 7
-    classes: tuple[Booked, ...] = ()
+    classes: tuple[BookedClass, ...] = ()
     allowance: Allowance | None = None
     error: TeamUpError | None = None
     asked: list[str] = field(default_factory=list)
@@ -48,7 +48,7 @@ class FakeVisits:
 
     def booked_classes(
         self, customer: CustomerId, day: date, *, deadline_s: float
-    ) -> tuple[Booked, ...]:
+    ) -> tuple[BookedClass, ...]:
         self._ask(f"classes of {customer} on {day}, in {deadline_s} s")
         return self.classes
 

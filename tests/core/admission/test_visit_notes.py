@@ -8,7 +8,7 @@ import pytest
 from kiosk.core.admission import visit_notes
 from kiosk.core.admission.members import Allowance
 from kiosk.core.admission.visit_notes import (
-    Booked,
+    BookedClass,
     EndsSoon,
     FirstVisit,
     Milestone,
@@ -29,7 +29,7 @@ NOTHING = NotePolicy(
     hundredth_visit=False,
     streak=False,
 )
-SPIN = Booked("Spin", NOW + timedelta(minutes=28), "Studio 1")
+SPIN = BookedClass("Spin", NOW + timedelta(minutes=28), "Studio 1")
 
 
 @pytest.mark.parametrize(
@@ -85,9 +85,9 @@ def test_the_better_note_is_told() -> None:
         Streak(4),
     ]
     for (first, one), (second, other) in product(enumerate(ranked), repeat=2):
-        assert visit_notes.better(one, other) == ranked[min(first, second)]
-    assert visit_notes.better(None, SPIN) == visit_notes.better(SPIN, None) == SPIN
-    assert visit_notes.better(None, None) is None
+        assert visit_notes.best_note(one, other) == ranked[min(first, second)]
+    assert visit_notes.best_note(None, SPIN) == visit_notes.best_note(SPIN, None) == SPIN
+    assert visit_notes.best_note(None, None) is None
 
 
 @pytest.mark.parametrize(
@@ -126,9 +126,9 @@ def test_the_number_of_a_visit(before: int, of_all: bool, note: visit_notes.Note
 
 
 def test_the_next_class_is_told_while_it_makes_sense() -> None:
-    later = Booked("Yoga", NOW + timedelta(hours=2))
-    just_begun = Booked("HIIT", NOW - timedelta(minutes=15))
-    over = Booked("Sunrise", NOW - timedelta(minutes=16))
+    later = BookedClass("Yoga", NOW + timedelta(hours=2))
+    just_begun = BookedClass("HIIT", NOW - timedelta(minutes=15))
+    over = BookedClass("Sunrise", NOW - timedelta(minutes=16))
     assert visit_notes.booked_note([later, SPIN], NOW, ALL) == SPIN
     assert visit_notes.booked_note([later, just_begun], NOW, ALL) == just_begun
     assert visit_notes.booked_note([over], NOW, ALL) is None

@@ -119,13 +119,13 @@ def test_a_shared_code_asks_who_is_here() -> None:
     ben = record(customer(2, "Ben", email="ana@example.com"), membership(20, of=2))
     gym = Gym(GOOD, ben)
     assert gym.scan("ana@example.com") == rules.ChoosePerson((ANA, ben.customer))
-    assert gym.checkin_service.judge(ben.customer, NOW) == rules.CheckIn(
+    assert gym.checkin_service.decide(ben.customer, NOW) == rules.CheckIn(
         ben.customer, ben.memberships[0]
     )
 
 
 def test_somebody_who_vanished_between_the_choice_and_the_touch() -> None:
-    assert Gym().checkin_service.judge(ANA, NOW) == rules.NotKnown()
+    assert Gym().checkin_service.decide(ANA, NOW) == rules.NotKnown()
 
 
 def test_people_of_a_code_for_staff() -> None:
@@ -295,7 +295,7 @@ def test_a_good_old_copy_is_not_read_again() -> None:
 
 def test_a_person_picked_on_the_screen_is_read_afresh_too() -> None:
     gym = Gym(record(ANA, ENDED), at_teamup=(GOOD,))
-    assert gym.checkin_service.judge(ANA, NOW) == rules.CheckIn(ANA, MONTHLY)
+    assert gym.checkin_service.decide(ANA, NOW) == rules.CheckIn(ANA, MONTHLY)
 
 
 # --- written down -----------------------------------------------------------------------------

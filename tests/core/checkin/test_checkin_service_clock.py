@@ -7,7 +7,7 @@ import pytest
 from kiosk.core.admission import rules
 from kiosk.core.admission.members import CustomerId
 from kiosk.core.checkin.checkin_service import CheckinService, GymRules
-from kiosk.core.clock import GOOD, ClockState
+from kiosk.core.clock import CLOCK_OK, ClockState
 from kiosk.core.errors import ClockWrong, Unreachable
 from kiosk.core.identification.codes import Code, Source
 from kiosk.core.identification.identifiers import AcceptedKind
@@ -27,7 +27,7 @@ class Door:
     """A check-in service whose clock the test sets."""
 
     def __init__(self) -> None:
-        self.state = GOOD
+        self.state = CLOCK_OK
         self.directory = FakeDirectory(GOOD_MEMBER, completed_at=NOW)
         self.outbox = FakeOutbox()
         self.source = FakeSource()
@@ -54,7 +54,7 @@ def test_a_wrong_clock_is_said_and_nothing_is_written(door: Door) -> None:
         with pytest.raises(ClockWrong, match=r"^The clock is 3 days behind\.$"):
             door.checkin_service.look_up(Code(code), NOW)
     with pytest.raises(ClockWrong):
-        door.checkin_service.judge(ANA, NOW)
+        door.checkin_service.decide(ANA, NOW)
     with pytest.raises(ClockWrong):
         door.checkin_service.record(rules.CheckIn(ANA, None), NOW, source=Source.STAFF)
     assert door.outbox.rows == {}
@@ -65,7 +65,7 @@ def test_it_goes_on_by_itself_when_the_clock_is_right(door: Door) -> None:
     door.state = WRONG
     with pytest.raises(ClockWrong):
         door.checkin_service.look_up(Code(KEYS.make(CustomerId(1))), NOW)
-    door.state = GOOD
+    door.state = CLOCK_OK
     decision = door.checkin_service.look_up(Code(KEYS.make(CustomerId(1))), NOW)
     assert isinstance(decision, rules.CheckIn)
     assert door.checkin_service.record(decision, NOW, source=Source.CAMERA).date == NOW.date()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.core.checkin.debounce import BURST, PER_SECOND, ScanRateLimit
+from kiosk.core.checkin.debounce import SCAN_BURST, SCANS_PER_SECOND, ScanRateLimit
 
 
 def _begun(pace: ScanRateLimit, now: float) -> int:
@@ -26,15 +26,15 @@ def test_a_flood_is_let_through_at_a_pace() -> None:
     for _ in range(6000):
         begun += _begun(pace, now)
         now += 0.01
-    assert begun <= BURST + PER_SECOND * 60
-    assert begun >= 0.95 * PER_SECOND * 60
+    assert begun <= SCAN_BURST + SCANS_PER_SECOND * 60
+    assert begun >= 0.95 * SCANS_PER_SECOND * 60
 
 
 def test_it_tells_how_long() -> None:
     pace = ScanRateLimit(0.0)
     _begun(pace, 0.0)
     wait = pace.wait_s(0.0)
-    assert 0 < wait <= 1 / PER_SECOND + 1e-9
+    assert 0 < wait <= 1 / SCANS_PER_SECOND + 1e-9
     assert pace.wait_s(wait) == pytest.approx(0.0, abs=1e-9)
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.core.identification.codes import MAX_CODE_BYTES, Code, Source, clean
+from kiosk.core.identification.codes import MAX_CODE_BYTES, Code, Source, clean_code_text
 
 ANY_TEXT = st.text(st.characters(), max_size=60)  # surrogates included
 
@@ -33,15 +33,15 @@ ANY_TEXT = st.text(st.characters(), max_size=60)  # surrogates included
     ],
 )
 def test_clean(text: str, expected: str) -> None:
-    assert clean(text) == expected
+    assert clean_code_text(text) == expected
 
 
 @given(ANY_TEXT)
 def test_nothing_invisible_is_left(text: str) -> None:
-    cleaned = clean(text)
+    cleaned = clean_code_text(text)
     assert not {unicodedata.category(c) for c in cleaned} & {"Cc", "Cf", "Cs", "Co", "Cn"}
     assert cleaned == cleaned.strip()
-    assert clean(cleaned) == cleaned
+    assert clean_code_text(cleaned) == cleaned
     cleaned.encode("utf-8")
 
 

@@ -13,19 +13,19 @@ from kiosk.core.identification.find_me import (
     MISS_POINTS,
     MOST_HITS,
     SEARCH_POINTS,
+    FactNotProved,
     FindMe,
-    Hit,
+    FindMeTrouble,
+    NameHit,
     NameMatch,
-    NotProved,
     SecondFact,
-    Trouble,
 )
 from kiosk.core.identification.identifiers import AcceptedKind
 from kiosk.core.identification.passes import PassKeys
 from tests.helpers.fakes import FakeDirectory, FakeOutbox, FakeSource
 from tests.helpers.members import LONG_AGO, membership
 
-MISSED = NotProved(Trouble.MISSED)
+MISSED = FactNotProved(FindMeTrouble.MISSED)
 
 
 @dataclass
@@ -90,14 +90,14 @@ class Desk:
             log=self.log.append,
         )
 
-    def prove(self, hit: Hit, typed: str) -> rules.Decision | NotProved:
+    def prove(self, hit: NameHit, typed: str) -> rules.Decision | FactNotProved:
         return self.find_me.prove(hit, typed, LONG_AGO)
 
 
 @pytest.mark.parametrize("text", ["", "a", "an", "a n", "12345", "a--'n"])
 def test_less_than_three_letters_are_not_looked_for(text: str) -> None:
     desk = Desk(person(1))
-    assert desk.find_me.search(text).trouble is Trouble.MORE
+    assert desk.find_me.search(text).trouble is FindMeTrouble.MORE
     assert desk.names.asked == []
     assert desk.rate_limit.points == 0
 
@@ -121,7 +121,7 @@ def _initials(letters: str) -> list[Customer]:
 def test_never_more_than_five_names(letters: str, shown: int) -> None:
     found = Desk(*_initials(letters)).find_me.search("ana")
     assert len(found.hits) == shown
-    assert found.trouble is (None if shown else Trouble.MORE)
+    assert found.trouble is (None if shown else FindMeTrouble.MORE)
 
 
 def test_whole_words_are_shown_when_beginnings_are_too_many() -> None:
@@ -204,9 +204,9 @@ def test_too_soon_is_not_looked_at() -> None:
     desk = Desk(person(1, email="ana@example.org"))
     (hit,) = desk.find_me.search("ana").hits
     desk.rate_limit.wait = 7.0
-    assert desk.prove(hit, "ana") == NotProved(Trouble.TOO_SOON, 7.0)
+    assert desk.prove(hit, "ana") == FactNotProved(FindMeTrouble.TOO_SOON, 7.0)
     found = desk.find_me.search("ana")
-    assert (found.hits, found.trouble, found.wait_s) == ((), Trouble.TOO_SOON, 7.0)
+    assert (found.hits, found.trouble, found.wait_s) == ((), FindMeTrouble.TOO_SOON, 7.0)
     assert desk.names.asked == ["ana"]
 
 

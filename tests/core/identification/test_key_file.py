@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.core.errors import KioskError
-from kiosk.core.identification.passes import PassKey, read_keys, write_keys
+from kiosk.core.identification.passes import PassKey, parse_pass_keys, serialize_pass_keys
 
 KEYS = (PassKey(b"old", date(2026, 12, 1)), PassKey(b"\x00\xff new"))
 
@@ -19,11 +19,11 @@ KEYS = (PassKey(b"old", date(2026, 12, 1)), PassKey(b"\x00\xff new"))
 )
 def test_what_is_written_can_be_read(older: list[PassKey], newest: bytes) -> None:
     keys = (*older, PassKey(newest))
-    assert read_keys(write_keys(keys)) == keys
+    assert parse_pass_keys(serialize_pass_keys(keys)) == keys
 
 
 def changed(**parts: object) -> str:
-    return json.dumps(json.loads(write_keys(KEYS)) | parts)
+    return json.dumps(json.loads(serialize_pass_keys(KEYS)) | parts)
 
 
 @pytest.mark.parametrize(
@@ -48,5 +48,5 @@ def changed(**parts: object) -> str:
 )
 def test_anything_else_is_refused_without_quoting_it(text: str) -> None:
     with pytest.raises(KioskError, match="no file of pass keys") as refused:
-        read_keys(text)
+        parse_pass_keys(text)
     assert "aGk" not in str(refused.value)

@@ -72,7 +72,7 @@ from kiosk.core.identification.scanner_input import (
 )
 def test_what_is_meant(raw: bytes, text: str, symbology: str, facts: tuple[ParseFlag, ...]) -> None:
     scan = parse_scanner_input(raw)
-    assert (scan.code.text, scan.code.symbology, scan.facts) == (text, symbology, facts)
+    assert (scan.code.text, scan.code.symbology, scan.flags) == (text, symbology, facts)
     assert scan.raw == raw
     assert scan.code.source is Source.SERIAL
 
@@ -97,13 +97,13 @@ def test_prefix_and_suffix_come_off_once(
     raw: bytes, text: str, facts: tuple[ParseFlag, ...]
 ) -> None:
     scan = parse_scanner_input(raw, framing=Framing("~", "#"), source=Source.KEYBOARD)
-    assert (scan.code.text, scan.facts) == (text, facts)
+    assert (scan.code.text, scan.flags) == (text, facts)
     assert scan.code.source is Source.KEYBOARD
 
 
 def test_the_frame_may_be_what_is_configured() -> None:
     scan = parse_scanner_input(b"\x02GYM-7\x03", framing=Framing("\x02", "\x03"))
-    assert (scan.code.text, scan.facts) == (
+    assert (scan.code.text, scan.flags) == (
         "GYM-7",
         (ParseFlag.FRAME, ParseFlag.PREFIX, ParseFlag.SUFFIX),
     )
@@ -111,8 +111,8 @@ def test_the_frame_may_be_what_is_configured() -> None:
 
 def test_a_suffix_may_end_in_the_line_end_that_came_off_already() -> None:
     scan = parse_scanner_input(b"GYM-7#\r\n", framing=Framing("", "#\r"))
-    assert (scan.code.text, scan.facts) == ("GYM-7", (ParseFlag.SUFFIX,))
-    assert parse_scanner_input(b"GYM-7\r", framing=Framing("", "\r\n")).facts == ()
+    assert (scan.code.text, scan.flags) == ("GYM-7", (ParseFlag.SUFFIX,))
+    assert parse_scanner_input(b"GYM-7\r", framing=Framing("", "\r\n")).flags == ()
 
 
 @pytest.mark.parametrize(
@@ -154,7 +154,7 @@ def test_no_bytes_are_too_much(raw: bytes, prefix: str, suffix: str) -> None:
     scan = parse_scanner_input(raw, framing=Framing(prefix, suffix))
     assert scan.raw == raw
     assert not any(ord(character) < 32 for character in scan.code.text)
-    assert len(set(scan.facts)) == len(scan.facts)
+    assert len(set(scan.flags)) == len(scan.flags)
     assert readable_bytes(raw).isascii()
 
 

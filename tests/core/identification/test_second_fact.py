@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.core.admission.members import Customer
-from kiosk.core.identification.find_me import NO_FACT, FactField, SecondFact, is_known, proves
+from kiosk.core.identification.find_me import NO_FACT, FactField, SecondFact, has_fact, proves_fact
 from tests.helpers.members import customer
 
 EMAIL, PHONE, BIRTHDAY = SecondFact.EMAIL, SecondFact.PHONE, SecondFact.BIRTHDAY
@@ -53,14 +53,14 @@ def test_as_little_as_possible_is_kept(kind: SecondFact, value: object, kept: st
     ],
 )
 def test_an_address_is_proved_by_all_before_the_at(typed: str, fits: bool) -> None:
-    assert proves(EMAIL, customer(email="ana.moreno+gym@example.org"), typed) is fits
+    assert proves_fact(EMAIL, customer(email="ana.moreno+gym@example.org"), typed) is fits
 
 
 @pytest.mark.parametrize("typed", ["", "@", "ana", "0000"])
 @pytest.mark.parametrize("kind", SecondFact)
 def test_nothing_proves_a_fact_that_is_not_known(kind: SecondFact, typed: str) -> None:
-    assert not is_known(kind, customer())
-    assert not proves(kind, customer(), typed)
+    assert not has_fact(kind, customer())
+    assert not proves_fact(kind, customer(), typed)
 
 
 @pytest.mark.parametrize(
@@ -78,8 +78,8 @@ def test_nothing_proves_a_fact_that_is_not_known(kind: SecondFact, typed: str) -
     ],
 )
 def test_digits(kind: SecondFact, fact: str, typed: str, fits: bool) -> None:
-    assert proves(kind, _with(fact), typed) is fits
-    assert is_known(kind, _with(fact)) is fact.startswith(kind)
+    assert proves_fact(kind, _with(fact), typed) is fits
+    assert has_fact(kind, _with(fact)) is fact.startswith(kind)
 
 
 def test_a_fact_is_never_printed() -> None:

@@ -27,17 +27,18 @@ from kiosk.core.screen.states import (
     ChoosingPerson,
     EligibilityDecided,
     Failed,
+    FamilyMemberToggled,
+    FindMeMatches,
+    FindMeNamePicked,
     GroupConfirmed,
     GroupMember,
-    LookForNotes,
     LookingUp,
     LookUp,
+    LookUpNotes,
     MembershipPicked,
-    NamePicked,
-    Noted,
+    NoteFound,
     NotRecorded,
     PersonPicked,
-    PickingName,
     Ready,
     Record,
     Recorded,
@@ -45,10 +46,15 @@ from kiosk.core.screen.states import (
     Scanned,
     Settled,
     TimeUp,
-    Toggled,
     Touched,
 )
-from kiosk.core.screen.transitions import OpenQuestion, TimeLimits, begins_anew, limit_ms, step
+from kiosk.core.screen.transitions import (
+    OpenQuestion,
+    TimeLimits,
+    limit_ms,
+    restarts_time_limit,
+    step,
+)
 from tests.helpers.members import customer, membership
 from tests.helpers.state_tables import EVENTS, STATES
 
@@ -83,14 +89,14 @@ TROUBLE = Result(2, VisitOutcome.TROUBLE, ANA, MONTHLY, NOTE)
 @pytest.mark.parametrize("state", STATES.values(), ids=STATES)
 @pytest.mark.parametrize("event", EVENTS.values(), ids=EVENTS)
 def test_no_event_breaks_a_state(state: screen.ScreenState, event: screen.ScreenEvent) -> None:
-    legal = not isinstance(event, PersonPicked | MembershipPicked | NamePicked) or (
+    legal = not isinstance(event, PersonPicked | MembershipPicked | FindMeNamePicked) or (
         (isinstance(state, ChoosingPerson) and event == PersonPicked(BEN))
         or (isinstance(state, ChoosingMembership) and event == MembershipPicked(PACK))
-        or (isinstance(state, PickingName) and event == EVENTS["a name is picked"])
+        or (isinstance(state, FindMeMatches) and event == EVENTS["a name is picked"])
     )
     family = isinstance(state, ChoosingFamily)
-    if isinstance(event, Toggled):
-        legal = family and event == Toggled(BEN)
+    if isinstance(event, FamilyMemberToggled):
+        legal = family and event == FamilyMemberToggled(BEN)
     if isinstance(event, GroupConfirmed):
         legal = isinstance(state, ChoosingFamily) and bool(state.picked)
     if legal:
@@ -152,19 +158,19 @@ def test_every_state_but_ready_has_a_time_limit(state: screen.ScreenState) -> No
 
 @pytest.mark.parametrize("before", STATES.values(), ids=STATES)
 def test_a_time_limit_begins_anew_with_another_state(before: screen.ScreenState) -> None:
-    assert begins_anew(before, Ready()) is (before != Ready())
-    assert not begins_anew(before, before)
+    assert restarts_time_limit(before, Ready()) is (before != Ready())
+    assert not restarts_time_limit(before, before)
 
 
 def test_details_that_come_in_leave_the_time_limit_alone() -> None:
     noted = replace(SAVED, note=FirstVisit())
-    assert not begins_anew(SAVED, noted)
-    assert begins_anew(SAVED, replace(SAVED, outcome=VisitOutcome.WELCOME))
-    assert begins_anew(SAVED, replace(SAVED, visit=9))
-    assert not begins_anew(WRITING, WAITING)
-    assert begins_anew(WRITING, replace(WRITING, visit=9))
-    keys = screen.FindingName(2)
-    assert begins_anew(keys, replace(keys, keys=1))
+    assert not restarts_time_limit(SAVED, noted)
+    assert restarts_time_limit(SAVED, replace(SAVED, outcome=VisitOutcome.WELCOME))
+    assert restarts_time_limit(SAVED, replace(SAVED, visit=9))
+    assert not restarts_time_limit(WRITING, WAITING)
+    assert restarts_time_limit(WRITING, replace(WRITING, visit=9))
+    keys = screen.FindMeName(2)
+    assert restarts_time_limit(keys, replace(keys, keys=1))
 
 
 def test_the_limits() -> None:
@@ -283,7 +289,7 @@ def test_what_a_touch_too_late_is_told() -> None:
 
 
 def test_written_down_and_then_answered() -> None:
-    look = LookForNotes(2, DECISION, "this")
+    look = LookUpNotes(2, DECISION, "this")
     assert step(WRITING, Recorded(2, "this")) == (WAITING, (look,))
     for answer, outcome in [
         (SendResult.CONFIRMED, VisitOutcome.WELCOME),
@@ -355,25 +361,25 @@ def _told(state: screen.ScreenState, *events: screen.ScreenEvent) -> screen.Scre
 
 def test_a_family_is_asked_who_is_here() -> None:
     assert step(LOOKING, EligibilityDecided(2, FAMILY)) == (ASKED, ())
-    assert _told(ASKED, Toggled(ANA)) == ChoosingFamily(2, FAMILY.relatives)
-    both = _told(ASKED, Toggled(BEN))
+    assert _told(ASKED, FamilyMemberToggled(ANA)) == ChoosingFamily(2, FAMILY.relatives)
+    both = _told(ASKED, FamilyMemberToggled(BEN))
     assert both == ChoosingFamily(2, FAMILY.relatives, frozenset({ANA.id, BEN.id}))
     with pytest.raises(IllegalStep, match="not to be picked"):
-        step(ASKED, Toggled(CY))
+        step(ASKED, FamilyMemberToggled(CY))
     assert step(both, GroupConfirmed()) == (BOTH, (Record(2, DECISION), Record(2, BENS)))
 
 
 def test_one_alone_goes_the_usual_way() -> None:
     assert step(ASKED, GroupConfirmed()) == (WRITING, (Record(2, DECISION),))
-    ben = _told(ASKED, Toggled(ANA), Toggled(BEN))
+    ben = _told(ASKED, FamilyMemberToggled(ANA), FamilyMemberToggled(BEN))
     assert step(ben, GroupConfirmed()) == (ChoosingMembership(2, BEN, (MONTHLY, PACK)), ())
     with pytest.raises(IllegalStep, match="Nobody is picked"):
-        step(_told(ASKED, Toggled(ANA)), GroupConfirmed())
+        step(_told(ASKED, FamilyMemberToggled(ANA)), GroupConfirmed())
 
 
 def test_whoever_showed_a_code_and_walked_on_has_come_in() -> None:
     assert step(ASKED, TimeUp()) == (WRITING, (Record(2, DECISION),))
-    assert step(_told(ASKED, Toggled(ANA)), TimeUp()) == (Ready(), ())
+    assert step(_told(ASKED, FamilyMemberToggled(ANA)), TimeUp()) == (Ready(), ())
     assert step(ASKED, Touched()) == (Ready(), ())
     assert step(Ready(), EligibilityDecided(1, FAMILY)) == (Ready(), (Record(1, DECISION),))
 
@@ -388,7 +394,7 @@ def test_a_group_waits_for_everybody() -> None:
         GroupMember(DECISION, "a", VisitOutcome.WELCOME),
         GroupMember(BENS, "b", VisitOutcome.WELCOME),
     )
-    assert done == Result(2, VisitOutcome.WELCOME, ANA, party=members)
+    assert done == Result(2, VisitOutcome.WELCOME, ANA, group=members)
 
 
 def test_a_group_with_several_outcomes() -> None:
@@ -396,7 +402,7 @@ def test_a_group_with_several_outcomes() -> None:
     done = _told(state, Settled("a", SendResult.LATER))
     assert isinstance(done, Result)
     assert done.outcome is VisitOutcome.SAVED
-    assert done.party[1] == GroupMember(BENS, None, VisitOutcome.ALREADY_IN, AT)
+    assert done.group[1] == GroupMember(BENS, None, VisitOutcome.ALREADY_IN, AT)
     refused = _told(done, Settled("a", SendResult.REFUSED))
     assert isinstance(refused, Result)
     assert refused.outcome is VisitOutcome.FRONT_DESK
@@ -406,7 +412,7 @@ def test_a_group_with_several_outcomes() -> None:
 def test_a_group_out_of_time_shows_how_far_it_is() -> None:
     state = _told(BOTH, Recorded(2, "a", ANA.id), TimeUp())
     assert isinstance(state, Result)
-    assert [one.outcome for one in state.party] == [VisitOutcome.SAVED, VisitOutcome.TROUBLE]
+    assert [one.outcome for one in state.group] == [VisitOutcome.SAVED, VisitOutcome.TROUBLE]
     assert state.outcome is VisitOutcome.FRONT_DESK
     late = _told(state, Recorded(2, "b", BEN.id))
     assert isinstance(late, Result)
@@ -415,7 +421,7 @@ def test_a_group_out_of_time_shows_how_far_it_is() -> None:
         2,
         VisitOutcome.TROUBLE,
         ANA,
-        party=(
+        group=(
             GroupMember(DECISION, None, VisitOutcome.TROUBLE),
             GroupMember(BENS, None, VisitOutcome.TROUBLE),
         ),
@@ -431,12 +437,12 @@ def test_news_of_other_visits_leave_a_group_alone() -> None:
 
 def test_a_better_note_is_shown_and_a_lesser_one_is_not() -> None:
     newcomer = Result(2, VisitOutcome.SAVED, ANA, MONTHLY, FirstVisit(), checkin="this")
-    assert _told(SAVED, Noted(2, FirstVisit())) == newcomer
-    assert _told(newcomer, Noted(2, Streak(4))) == newcomer
-    assert _told(SAVED, Noted(2, EndsSoon(3))).note == EndsSoon(3)  # type: ignore[union-attr] # a result
-    assert _told(SAVED, Noted(1, FirstVisit())) == SAVED
+    assert _told(SAVED, NoteFound(2, FirstVisit())) == newcomer
+    assert _told(newcomer, NoteFound(2, Streak(4))) == newcomer
+    assert _told(SAVED, NoteFound(2, EndsSoon(3))).note == EndsSoon(3)  # type: ignore[union-attr] # a result
+    assert _told(SAVED, NoteFound(1, FirstVisit())) == SAVED
     refused = Result(2, VisitOutcome.REFUSED, ANA, checkin="this")
-    assert _told(refused, Noted(2, FirstVisit())) == refused
+    assert _told(refused, NoteFound(2, FirstVisit())) == refused
 
 
 # --- long random evenings ---------------------------------------------------------------------
@@ -547,7 +553,7 @@ class Evening(RuleBasedStateMachine):
         """Somebody touches one of a family, shown or not."""
         before = self.state
         try:
-            assert self.feed(Toggled(who)) == ()
+            assert self.feed(FamilyMemberToggled(who)) == ()
         except IllegalStep:
             assert not (isinstance(before, ChoosingFamily) and who in (ANA, BEN))
             assert self.state == before
@@ -577,7 +583,7 @@ class Evening(RuleBasedStateMachine):
         who = done.decision.customer.id
         self.on_disk[done.visit, who] = f"id-{done.visit}-{who}"
         news = Recorded(done.visit, f"id-{done.visit}-{who}", done.decision.customer.id)
-        assert all(isinstance(effect, LookForNotes) for effect in self.feed(news))
+        assert all(isinstance(effect, LookUpNotes) for effect in self.feed(news))
 
     @precondition(lambda self: self.writing)
     @rule(data=st.data(), since=st.none() | st.just(AT))
@@ -598,7 +604,7 @@ class Evening(RuleBasedStateMachine):
     @rule(visit=st.integers(1, 20))
     def find_a_note(self, visit: int) -> None:
         """What TeamUp knows of a member comes in, late or early."""
-        assert self.feed(Noted(visit, FirstVisit())) == ()
+        assert self.feed(NoteFound(visit, FirstVisit())) == ()
 
     @rule()
     def time_up(self) -> None:
@@ -640,9 +646,9 @@ class Evening(RuleBasedStateMachine):
         """Welcome and saved are shown only for a visit that is committed."""
         match self.state:
             case CheckingInGroup():
-                self.assert_on_disk(self.state.visit, self.state.parts)
-            case Result() if self.state.party:
-                self.assert_on_disk(self.state.visit, self.state.party)
+                self.assert_on_disk(self.state.visit, self.state.members)
+            case Result() if self.state.group:
+                self.assert_on_disk(self.state.visit, self.state.group)
             case Result(visit, VisitOutcome.WELCOME | VisitOutcome.SAVED, Customer(id=who)):
                 assert self.on_disk[visit, who] == self.state.checkin
             case CheckingIn(visit, decision, str(checkin)):

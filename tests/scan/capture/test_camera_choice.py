@@ -1,6 +1,6 @@
 import pytest
 
-from kiosk.scan.capture.camera_choice import CameraCandidate, by_preference, named
+from kiosk.scan.capture.camera_choice import CameraCandidate, by_preference, camera_named
 
 BUILT_IN = CameraCandidate("/dev/video0", "Integrated Camera: Integrated C")
 INFRARED = CameraCandidate("/dev/video2", "Integrated IR Camera")
@@ -29,9 +29,9 @@ def test_auto_prefers_one_on_a_cable_then_one_built_in() -> None:
 def test_a_camera_is_found_by_name_part_of_the_name_or_id(
     device: str, found: CameraCandidate | None
 ) -> None:
-    assert named(device, [WEBCAM, OTHER]) == found
+    assert camera_named(device, [WEBCAM, OTHER]) == found
 
 
 def test_a_whole_name_wins_over_a_part_of_another() -> None:
     longer, exact = CameraCandidate("a", "Webcam HD"), CameraCandidate("b", "webcam")
-    assert named("Webcam", [longer, exact]) is exact
+    assert camera_named("Webcam", [longer, exact]) is exact

@@ -1,13 +1,13 @@
 import pytest
 
-from kiosk.scan.capture.camera_choice import Coding, FormatOffer, ranked
+from kiosk.scan.capture.camera_choice import Coding, FormatOffer, ranked_formats
 
 RAW, JPEG = Coding.PAIRS, Coding.JPEG
 Offer = tuple[int, int, float, Coding]
 
 
 def _ranked(*offers: Offer, given_up: tuple[int, ...] = ()) -> list[Offer]:
-    order = ranked([FormatOffer(*offer) for offer in offers], given_up)
+    order = ranked_formats([FormatOffer(*offer) for offer in offers], given_up)
     assert sorted(order) == list(range(len(offers)))
     return [offers[index] for index in order]
 
@@ -67,4 +67,4 @@ def test_after_damage_another_coding_is_tried_first_and_the_rest_last() -> None:
 
 
 def test_a_camera_that_tells_of_no_format_has_none() -> None:
-    assert ranked([]) == []
+    assert ranked_formats([]) == []

@@ -379,7 +379,7 @@ def test_without_a_webcam_auto_finds_none_and_a_name_is_a_sentence(
 ) -> None:
     assert qtbot is not None
     monkeypatch.setattr("kiosk.scan.capture.source_selection.QMediaDevices.videoInputs", lambda: [])
-    monkeypatch.setattr("kiosk.scan.capture.v4l2.nodes", lambda: [])
+    monkeypatch.setattr("kiosk.scan.capture.v4l2.camera_nodes", lambda: [])
     assert cameras() == ()
     auto, by_name = selector_for("auto"), selector_for("Door camera")
     assert auto is not None

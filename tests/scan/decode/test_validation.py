@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.core.identification.codes import Code, Symbology
 from kiosk.scan.decode.reading import ONE_DIGIT, Box, Reading
-from kiosk.scan.decode.validation import WEAK, ReadingValidator, agreed
+from kiosk.scan.decode.validation import WEAK, ReadingValidator, validate_still
 from kiosk.scan.reader import ReadingDebouncer
 
 MIDDLE = Box(100, 200, 400, 220)
@@ -125,10 +125,10 @@ def test_what_is_not_believed_begins_no_showing_and_hides_no_other_code() -> Non
 
 def test_a_weak_code_on_a_still_picture_needs_two_steps() -> None:
     once = _read(Symbology.CODE39, "A1")
-    assert agreed([once, once]) == []
-    assert agreed([once, _read(Symbology.CODE39, "A1", step="halved")]) == [once]
+    assert validate_still([once, once]) == []
+    assert validate_still([once, _read(Symbology.CODE39, "A1", step="halved")]) == [once]
     strong = _read(Symbology.CODE128)
-    assert agreed([strong, once]) == [strong]
+    assert validate_still([strong, once]) == [strong]
 
 
 @pytest.mark.parametrize("symbology", [Symbology.ITF, Symbology.CODABAR, Symbology.EAN8])
@@ -140,44 +140,44 @@ def test_what_zbar_sees_on_a_single_line_of_stripes_is_not_believed(symbology: S
         reading = replace(reading, code=replace(reading.code, engine="zbar"))
         _texts(validator, 1.0, reading)
         assert _texts(validator, 1.1, reading) == read_in_the_end
-        found = agreed([reading, replace(reading, step="reduced")])
+        found = validate_still([reading, replace(reading, step="reduced")])
         assert [one.code.text for one in found] == read_in_the_end
 
 
 def test_a_weak_code_at_the_edge_of_a_still_picture_is_not_believed() -> None:
     edge = Box(639, 258, 639, 258)  # as zbar placed one in stripes that fill the picture
     once = _read(Symbology.ITF, "764287", edge, step="at 45 degrees")
-    assert agreed([once, replace(once, step="halved")]) == []
+    assert validate_still([once, replace(once, step="halved")]) == []
 
 
 def test_one_check_digit_on_a_still_picture_needs_a_variation_or_another_step() -> None:
     ean = _read(Symbology.EAN13)
-    assert agreed([ean]) == []
-    assert agreed([ean, replace(ean, step="zxing, look 2")]) == [ean]
-    assert agreed([replace(ean, step="halved"), ean]) == [ean]
+    assert validate_still([ean]) == []
+    assert validate_still([ean, replace(ean, step="zxing, look 2")]) == [ean]
+    assert validate_still([replace(ean, step="halved"), ean]) == [ean]
 
 
 def test_of_two_texts_in_one_place_the_one_read_more_often_counts() -> None:
     right = [_read(Symbology.CODE39, "A1", step=step) for step in ("zxing", "zbar", "halved")]
     wrong = [_read(Symbology.CODE39, "A7", step=step) for step in ("softened", "levelled")]
-    assert [one.code.text for one in agreed([*wrong, *right])] == ["A1"]
+    assert [one.code.text for one in validate_still([*wrong, *right])] == ["A1"]
     beside = Box(100, 400, 400, 420)
     others = [_read(Symbology.CODE39, "B2", beside, step=step) for step in ("zxing", "zbar")]
-    assert [one.code.text for one in agreed([*right, *others])] == ["A1", "B2"]
+    assert [one.code.text for one in validate_still([*right, *others])] == ["A1", "B2"]
 
 
 def test_a_linear_code_that_was_read_with_help_alone_needs_a_second_step() -> None:
     helped = _read(Symbology.CODE128, "GY&-1", step="softened")
-    assert agreed([helped]) == []
-    assert agreed([helped, _read(Symbology.CODE128, "GY&-1", step="halved")]) == [helped]
+    assert validate_still([helped]) == []
+    assert validate_still([helped, _read(Symbology.CODE128, "GY&-1", step="halved")]) == [helped]
     square = _read(Symbology.QR, "Q", step="softened")
-    assert agreed([square]) == [square]
+    assert validate_still([square]) == [square]
 
 
 def test_a_text_that_was_outvoted_in_its_place_is_dropped() -> None:
     right = [_read(Symbology.CODE128, "GYM-1", step=step) for step in ("zxing", "zbar", "halved")]
     wrong = [_read(Symbology.CODE128, "GY&-1", step=step) for step in ("softened", "levelled")]
-    assert [one.code.text for one in agreed([*wrong, *right])] == ["GYM-1"]
+    assert [one.code.text for one in validate_still([*wrong, *right])] == ["GYM-1"]
 
 
 def test_a_part_of_a_code_that_zbar_takes_for_the_whole_is_not_believed() -> None:
@@ -191,10 +191,10 @@ def test_a_part_of_a_code_that_zbar_takes_for_the_whole_is_not_believed() -> Non
     assert _texts(validator, 1.9, part) == ["YM-12"]
     again = by("zbar", "GYM-12")
     other_step = Reading(part.code, MIDDLE, 640, 480, "softened")
-    assert [one.code.text for one in agreed([part, other_step, whole, again])] == []
+    assert [one.code.text for one in validate_still([part, other_step, whole, again])] == []
     first, tenth = by("zxing", "GYM-1"), by("zxing", "GYM-12")
     assert _texts(ReadingValidator(), 1.0, first, tenth) == ["GYM-1", "GYM-12"]
-    assert {one.code.text for one in agreed([first, tenth])} == {"GYM-1", "GYM-12"}
+    assert {one.code.text for one in validate_still([first, tenth])} == {"GYM-1", "GYM-12"}
 
 
 def test_variations_of_one_step_are_not_enough_for_a_single_check_digit() -> None:
@@ -203,8 +203,8 @@ def test_variations_of_one_step_are_not_enough_for_a_single_check_digit() -> Non
 
     for symbology, believed in ((Symbology.EAN13, 0), (Symbology.CODE128, 1)):
         looks = [by(step, symbology) for step in ("across the bars", "across the bars, look 2")]
-        assert len(agreed(looks)) == believed
-        assert len(agreed([*looks, by("softened", symbology)])) == 1
+        assert len(validate_still(looks)) == believed
+        assert len(validate_still([*looks, by("softened", symbology)])) == 1
 
 
 def test_zbar_alone_is_believed_at_the_second_look() -> None:
@@ -217,5 +217,5 @@ def test_of_two_alphabets_zxing_s_is_taken() -> None:
     ours = Reading(Code("Ä-1", Symbology.QR, "zxing"), MIDDLE, 640, 480, "zxing")
     guess = Reading(Code("ﾄ-1", Symbology.QR, "zbar"), MIDDLE, 640, 480, "zbar")
     again = Reading(Code("ﾄ-1", Symbology.QR, "zbar"), MIDDLE, 640, 480, "halved")
-    assert agreed([guess, again, ours]) == [ours]
-    assert agreed([guess]) == [guess]
+    assert validate_still([guess, again, ours]) == [ours]
+    assert validate_still([guess]) == [guess]

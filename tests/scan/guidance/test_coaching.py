@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
-from kiosk.core.identification.codes import Hint, Symbology
+from kiosk.core.identification.codes import ScanHint, Symbology
 from kiosk.scan.decode.decoder import Decoder
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.guidance.coaching import APPEARS_AFTER, STAYS, ScanCoach, SteadyHint
@@ -56,23 +56,23 @@ def _somebody_with(held: Held, kind: int = 0) -> Scenery:
 @pytest.mark.parametrize(
     ("held", "hint"),
     [
-        (Held(blur=5), Hint.BLURRED),
-        (Held(CODE128, module=3, blur=3.5), Hint.BLURRED),
-        (Held(Symbology.EAN13, module=3, blur=3.5), Hint.BLURRED),
-        (Held(module=1.1, blur=0.7), Hint.FAR),
-        (Held(module=1.4, blur=0.9), Hint.FAR),
-        (Held(CODE128, module=0.9, blur=0.7), Hint.FAR),
-        (Held(middle=(0.97, 0.5)), Hint.CUT_OFF),
-        (Held(middle=(0.03, 0.5)), Hint.CUT_OFF),
-        (Held(middle=(0.5, 0.06)), Hint.CUT_OFF),
-        (Held(middle=(0.5, 0.97), module=8), Hint.CUT_OFF),
-        (Held(CODE128, module=4, middle=(0.04, 0.5)), Hint.CUT_OFF),
-        (Held(washed_out=True), Hint.BRIGHT),
-        (Held(spot=0.36), Hint.GLARE),
+        (Held(blur=5), ScanHint.BLURRED),
+        (Held(CODE128, module=3, blur=3.5), ScanHint.BLURRED),
+        (Held(Symbology.EAN13, module=3, blur=3.5), ScanHint.BLURRED),
+        (Held(module=1.1, blur=0.7), ScanHint.FAR),
+        (Held(module=1.4, blur=0.9), ScanHint.FAR),
+        (Held(CODE128, module=0.9, blur=0.7), ScanHint.FAR),
+        (Held(middle=(0.97, 0.5)), ScanHint.CUT_OFF),
+        (Held(middle=(0.03, 0.5)), ScanHint.CUT_OFF),
+        (Held(middle=(0.5, 0.06)), ScanHint.CUT_OFF),
+        (Held(middle=(0.5, 0.97), module=8), ScanHint.CUT_OFF),
+        (Held(CODE128, module=4, middle=(0.04, 0.5)), ScanHint.CUT_OFF),
+        (Held(washed_out=True), ScanHint.BRIGHT),
+        (Held(spot=0.36), ScanHint.GLARE),
     ],
-    ids=lambda value: value.value if isinstance(value, Hint) else value.symbology.value,
+    ids=lambda value: value.value if isinstance(value, ScanHint) else value.symbology.value,
 )
-def test_the_cause_is_told(held: Held, hint: Hint, decoder: Decoder) -> None:
+def test_the_cause_is_told(held: Held, hint: ScanHint, decoder: Decoder) -> None:
     assert watch(_somebody_with(held), decoder, before=room()) == {hint}
     # Nor does it depend on who holds it, or on the room.
     alone = room(3)
@@ -83,10 +83,10 @@ def test_at_night_a_card_needs_light_and_a_phone_less(decoder: Decoder) -> None:
     night = dimmed(room(), NIGHT)
     card = Held(blur=4)
     shown = watch(lambda at: dimmed(_somebody_with(card)(at), NIGHT), decoder, before=night)
-    assert shown == {Hint.DARK}
+    assert shown == {ScanHint.DARK}
     glaring = Held(washed_out=True)
     assert watch(lambda at: hold_up(night, glaring, _shaking(at)), decoder, before=night) == {
-        Hint.BRIGHT
+        ScanHint.BRIGHT
     }
 
 
@@ -169,7 +169,7 @@ def test_a_hint_needs_a_lasting_cause_and_stays_for_a_while() -> None:
     steady = SteadyHint()
     times = [number / 10 for number in range(60)]
     blurred = [at for at in times if 0.5 <= at < 1.6]
-    shown = [at for at in times if steady.add(Hint.BLURRED if at in blurred else None, at)]
+    shown = [at for at in times if steady.add(ScanHint.BLURRED if at in blurred else None, at)]
     assert shown[0] == pytest.approx(0.5 + APPEARS_AFTER)
     assert shown[-1] - shown[0] == pytest.approx(STAYS, abs=0.11)
 
@@ -177,24 +177,29 @@ def test_a_hint_needs_a_lasting_cause_and_stays_for_a_while() -> None:
 def test_causes_that_alternate_show_nothing() -> None:
     steady = SteadyHint()
     for number in range(100):
-        assert steady.add((Hint.FAR, Hint.BLURRED, None)[number // 4 % 3], number / 10) is None
+        assert (
+            steady.add((ScanHint.FAR, ScanHint.BLURRED, None)[number // 4 % 3], number / 10) is None
+        )
 
 
 def test_a_frame_without_the_cause_does_not_matter() -> None:
     steady = SteadyHint()
-    shown = {steady.add(None if n % 4 == 3 else Hint.FAR, n / 10) for n in range(10, 40)}
-    assert shown == {None, Hint.FAR}
-    assert steady.add(Hint.FAR, 4.0) is Hint.FAR
+    shown = {steady.add(None if n % 4 == 3 else ScanHint.FAR, n / 10) for n in range(10, 40)}
+    assert shown == {None, ScanHint.FAR}
+    assert steady.add(ScanHint.FAR, 4.0) is ScanHint.FAR
 
 
 def test_a_hint_that_does_not_help_is_taken_back_until_the_cause_has_ended() -> None:
     steady = SteadyHint()
-    shown = [steady.add(Hint.FAR, number / 10) for number in range(400)]
-    assert shown.count(Hint.FAR) == pytest.approx(120, abs=3)
+    shown = [steady.add(ScanHint.FAR, number / 10) for number in range(400)]
+    assert shown.count(ScanHint.FAR) == pytest.approx(120, abs=3)
     assert shown[-1] is None
     for number in range(400, 410):
         steady.add(None, number / 10)
-    assert {steady.add(Hint.FAR, number / 10) for number in range(410, 430)} == {None, Hint.FAR}
+    assert {steady.add(ScanHint.FAR, number / 10) for number in range(410, 430)} == {
+        None,
+        ScanHint.FAR,
+    }
 
 
 def _lights(scenes: Callable[[float, bool], Image.Image], seconds: float) -> list[bool]:

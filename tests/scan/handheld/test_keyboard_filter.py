@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.identification.codes import Code, Source, Symbology
-from kiosk.core.identification.scanner_input import BARE, Framing, ParseFlag, ScannerInput
+from kiosk.core.identification.scanner_input import NO_FRAMING, Framing, ParseFlag, ScannerInput
 from kiosk.scan.handheld.keyboard import BurstTiming, KeyboardFilter
 
 # What the offscreen platform says about every window that has a layout.
@@ -23,7 +23,7 @@ TIMING = BurstTiming(gap_ms=400, longest_ms=20_000)
 class Desk:
     """A window with a field that has the focus, and the filter before it."""
 
-    def __init__(self, qtbot: QtBot, timing: BurstTiming, framing: Framing = BARE) -> None:
+    def __init__(self, qtbot: QtBot, timing: BurstTiming, framing: Framing = NO_FRAMING) -> None:
         self.page = QWidget()
         self.field, self.button = QLineEdit(), QPushButton()
         layout = QVBoxLayout(self.page)
@@ -40,9 +40,9 @@ class Desk:
         assert isinstance(handle, QWindow)
         self.window = handle
         self.codes: list[Code] = []
-        self.heard: list[ScannerInput] = []
+        self.input_received: list[ScannerInput] = []
         self.filter = KeyboardFilter(timing=timing, framing=framing, rescan_seconds=60)
-        self.filter.heard.connect(self.heard.append)
+        self.filter.input_received.connect(self.input_received.append)
         self.filter.code_seen.connect(self._seen)
         self.filter.install()
 
@@ -65,7 +65,7 @@ MakeDesk = Callable[..., Desk]
 def make_desk(qtbot: QtBot) -> Iterator[MakeDesk]:
     desks: list[Desk] = []
 
-    def make_desk(timing: BurstTiming, framing: Framing = BARE) -> Desk:
+    def make_desk(timing: BurstTiming, framing: Framing = NO_FRAMING) -> Desk:
         desks.append(Desk(qtbot, timing, framing))
         return desks[-1]
 
@@ -248,8 +248,8 @@ def test_prefix_suffix_and_identifier_come_off(make_desk: MakeDesk) -> None:
         desk.type("~]C0GYM-7#")
         desk.press(Qt.Key.Key_Return)
     assert [(code.text, code.symbology) for code in desk.codes] == [("GYM-7", Symbology.CODE128)]
-    assert [one.raw for one in desk.heard] == [b"~]C0GYM-7#\r"] * 2
-    assert desk.heard[0].facts == (ParseFlag.PREFIX, ParseFlag.SUFFIX, ParseFlag.AIM)
+    assert [one.raw for one in desk.input_received] == [b"~]C0GYM-7#\r"] * 2
+    assert desk.input_received[0].flags == (ParseFlag.PREFIX, ParseFlag.SUFFIX, ParseFlag.AIM)
 
 
 def test_what_begins_with_the_prefix_may_be_short(make_desk: MakeDesk) -> None:
@@ -268,7 +268,7 @@ def test_the_suffix_ends_a_scan_without_enter(make_desk: MakeDesk, qtbot: QtBot)
     desk.type("MEMBER-7#")
     typed = time.monotonic()
     qtbot.waitUntil(lambda: [code.text for code in desk.codes] == ["MEMBER-7"])
-    assert desk.heard[0].raw == b"MEMBER-7#"
+    assert desk.input_received[0].raw == b"MEMBER-7#"
     assert before <= desk.seen_at <= typed  # of the last key, not of the pause that told its end
     desk.type("MEMBER-8")
     qtbot.waitUntil(lambda: desk.field.text() == "MEMBER-8")
@@ -282,7 +282,7 @@ def test_control_characters_are_typed_with_ctrl(make_desk: MakeDesk, qtbot: QtBo
     desk.type("21AB")
     _control(desk, Qt.Key.Key_C)
     desk.press(Qt.Key.Key_Return)
-    assert [one.raw for one in desk.heard] == [b"\x020112\x1d21AB\x03\r"]
+    assert [one.raw for one in desk.input_received] == [b"\x020112\x1d21AB\x03\r"]
     assert [code.text for code in desk.codes] == ["011221AB"]
     qtbot.wait(TIMING.gap_ms + 50)
     assert desk.field.text() == ""

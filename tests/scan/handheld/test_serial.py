@@ -32,8 +32,8 @@ class ScannerRecorder:
             **options,  # type: ignore[arg-type]
         )
         self.codes: list[Code] = []
-        self.heard: list[ScannerInput] = []
-        self.scanner.heard.connect(self.heard.append)
+        self.input_received: list[ScannerInput] = []
+        self.scanner.input_received.connect(self.input_received.append)
         self.states: list[ScannerState] = []
         self.scanner.code_seen.connect(lambda code, _at: self.codes.append(code))
         self.scanner.state_changed.connect(self.states.append)
@@ -107,7 +107,7 @@ def test_what_a_scanner_puts_around_a_code_comes_off_and_is_told(
         assert speeds == [termios.B115200, termios.B115200]
         os.write(ours, b"\x02~]C0GYM-7#\x03\r\n~]C0GY")
         os.write(ours, b"M-7#\r\n~]Q2\\000026Gr\xc3\xbcn#\r")
-        qtbot.waitUntil(lambda: len(recorder.heard) == 3)
+        qtbot.waitUntil(lambda: len(recorder.input_received) == 3)
     finally:
         os.close(ours)
         os.close(theirs)
@@ -116,7 +116,10 @@ def test_what_a_scanner_puts_around_a_code_comes_off_and_is_told(
         ("GYM-7", Symbology.CODE128),
         ("Grün", Symbology.QR),
     ]
-    assert [one.raw for one in recorder.heard[:2]] == [b"\x02~]C0GYM-7#\x03", b"~]C0GYM-7#\r"]
+    assert [one.raw for one in recorder.input_received[:2]] == [
+        b"\x02~]C0GYM-7#\x03",
+        b"~]C0GYM-7#\r",
+    ]
 
 
 def test_a_tty_that_is_unplugged_is_waited_for(

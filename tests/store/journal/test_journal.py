@@ -104,7 +104,7 @@ def test_nonsense_is_counted_and_never_raised() -> None:
     content = read_journal(data)
     assert content.lines == {}
     assert content.damaged > 3
-    assert not content.said_anything
+    assert not content.has_content
 
 
 def test_a_place_that_cannot_be_written_is_left_out(
@@ -118,7 +118,7 @@ def test_a_place_that_cannot_be_written_is_left_out(
     outbox.move("a", CheckinEvent.SEND, at=NOW)
     inside, state, config = contents(journal)
     assert entries(inside) == entries(config) == [("a", "record"), ("a", "send")]
-    assert not state.said_anything
+    assert not state.has_content
     assert journal.files[1].trouble
     assert "cannot be kept" in caplog.text
     journal.close()

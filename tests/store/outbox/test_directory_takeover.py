@@ -12,7 +12,7 @@ import pytest
 from kiosk.core.admission.members import CustomerId
 from kiosk.core.checkin.checkin import CheckinState
 from kiosk.core.errors import StoreError
-from kiosk.store.data_files import check_directory, opened, with_directory
+from kiosk.store.data_files import check_directory, open_beside_kiosk, with_directory
 from kiosk.store.directory.directory_migrations import TABLES
 from kiosk.store.files import directory_beside
 from kiosk.store.locks import DataFolderLock, holder_of
@@ -78,9 +78,9 @@ def before(past: Path, tmp_path: Path) -> Rows:
 
 def assert_taken_over(path: Path, before: Rows) -> None:
     """Every row of before is there, in the file where it belongs, and the kiosk finds it."""
-    with opened(path) as files:
-        directory, outbox = files.directory(), SqliteOutbox(files.books)
-        files.books.check()
+    with open_beside_kiosk(path) as files:
+        directory, outbox = files.directory(), SqliteOutbox(files.outbox_database)
+        files.outbox_database.check()
         check_directory(files.members)
         assert directory.status().customers == MEMBERS
         assert directory.status().completed_at is not None
@@ -245,13 +245,13 @@ def test_the_kiosk_that_holds_the_folder_takes_over_at_once(path: Path) -> None:
 
 def test_a_directory_that_is_there_already_is_not_replaced_by_an_older_one(path: Path) -> None:
     """Such as when an old copy of the outbox is put back beside it."""
-    with opened(path) as files:
+    with open_beside_kiosk(path) as files:
         files.directory().store_customers(files.directory().begin(), [a_customer(77)], NOW)
     path.unlink()
     unpack("layout-6", path)
-    with opened(path) as files:
+    with open_beside_kiosk(path) as files:
         assert files.directory().by_customer(CustomerId(77)) is not None
-        assert len(SqliteOutbox(files.books).all()) == CHECKINS
+        assert len(SqliteOutbox(files.outbox_database).all()) == CHECKINS
 
 
 def test_a_new_folder_has_no_directory_taken_out(path: Path) -> None:
@@ -265,8 +265,8 @@ def test_without_room_to_shrink_the_outbox_is_used_as_large_as_it_is(
 ) -> None:
     unpack("layout-6", path)
     monkeypatch.setattr("kiosk.store.migrations.vacuum", _no_room)
-    with opened(path) as files:
-        assert len(SqliteOutbox(files.books).all()) == CHECKINS
+    with open_beside_kiosk(path) as files:
+        assert len(SqliteOutbox(files.outbox_database).all()) == CHECKINS
         assert files.directory().status().customers == MEMBERS
     assert len(rows_of(path, OUTBOX_TABLES)["checkin"]) == CHECKINS
     with closing(sqlite3.connect(path)) as connection:

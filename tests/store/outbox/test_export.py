@@ -12,7 +12,7 @@ import pytest
 
 from kiosk.core.checkin.checkin import Checkin, CheckinState
 from kiosk.core.errors import StoreError
-from kiosk.store.outbox.export import as_json, export_csv
+from kiosk.store.outbox.export import checkin_as_json, export_csv
 from tests.helpers.patience import PATIENCE_S
 from tests.store.making import a_checkin, start_python
 
@@ -23,7 +23,7 @@ def _rows(path: Path) -> list[dict[str, str]]:
 
 
 def test_json_has_exactly_these_keys() -> None:
-    assert as_json(a_checkin()) == {
+    assert checkin_as_json(a_checkin()) == {
         "id": "c1",
         "state": "recorded",
         "customer": 7,
@@ -36,7 +36,7 @@ def test_json_has_exactly_these_keys() -> None:
         "error": None,
     }
     sent = replace(a_checkin(), state=CheckinState.REFUSED, server_id=5, error="No.", attempts=2)
-    line = json.loads(json.dumps(as_json(sent)))
+    line = json.loads(json.dumps(checkin_as_json(sent)))
     assert (line["state"], line["server_id"], line["error"]) == ("refused", 5, "No.")
 
 

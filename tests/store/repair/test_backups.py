@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.errors import DatabaseDamaged, DiskFull, StoreError
-from kiosk.store.files import suspicion
+from kiosk.store.files import damage_marker
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.repair import backups
-from kiosk.store.repair.backups import Backup, DailyBackups, back_up, backups_in, name_of
-from kiosk.store.repair.restore import examine
+from kiosk.store.repair.backups import Backup, DailyBackups, back_up, backup_name, backups_in
+from kiosk.store.repair.restore import examine_backup
 from kiosk.store.sqlite import Database
 from tests.helpers.patience import PATIENCE_S
 from tests.helpers.rawserver import wait_until
@@ -72,7 +72,7 @@ def test_it_is_one_whole_file_for_its_owner_alone(
     outbox.record(a_checkin(), window=None)
     back_up(database, target)
     assert target.stat().st_mode & 0o777 == 0o600
-    found = examine(target)
+    found = examine_backup(target)
     assert (found.checkins, found.unsent, found.latest) == (1, 1, str(NOW.date()))
     names = os.listdir(target.parent)
     assert not [name for name in names if name.endswith(("-wal", "-shm", ".unfinished"))]
@@ -101,7 +101,7 @@ def test_writers_go_on_and_the_copy_is_of_one_moment(
     back_up(database, target, give_up=write)
     other.close()
     assert written > 20
-    assert examine(target).checkins == 1
+    assert examine_backup(target).checkins == 1
     assert len(outbox.all()) == 1 + written
 
 
@@ -141,7 +141,7 @@ def test_a_damaged_outbox_makes_no_backup_and_is_noted(
     with pytest.raises(DatabaseDamaged, match=r"kiosk\.sqlite3 is damaged"):
         daily.make_when_due()
     assert backups_in(folder) == ()
-    assert suspicion(path).exists()
+    assert damage_marker(path).exists()
     assert outbox.damage is not None
     outbox.close()
 
@@ -162,9 +162,9 @@ def test_one_is_made_each_day_and_the_newest_are_kept(
 def test_what_a_killed_kiosk_left_is_removed(daily: DailyBackups, folder: Path) -> None:
     folder.mkdir()
     for end in ("", "-journal"):
-        (folder / f".{name_of(NOW - timedelta(days=1))}.unfinished{end}").touch()
+        (folder / f".{backup_name(NOW - timedelta(days=1))}.unfinished{end}").touch()
     daily.make_when_due()
-    assert os.listdir(folder) == [name_of(NOW)]
+    assert os.listdir(folder) == [backup_name(NOW)]
 
 
 def test_a_folder_on_a_disk_that_is_not_there_is_not_made(
@@ -185,7 +185,7 @@ def test_one_made_by_hand_stays(
     daily: DailyBackups, database: Database, folder: Path, clock: Clock
 ) -> None:
     daily.make_when_due()
-    by_hand = folder / name_of(NOW - timedelta(days=40), by_hand=True)
+    by_hand = folder / backup_name(NOW - timedelta(days=40), by_hand=True)
     back_up(database, by_hand)
     stranger = folder / "notes.txt"
     stranger.write_text("ours")

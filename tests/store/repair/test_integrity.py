@@ -10,9 +10,15 @@ import pytest
 from kiosk.core.admission.members import CustomerId
 from kiosk.core.checkin.checkin import CheckinEvent
 from kiosk.core.errors import DatabaseDamaged
-from kiosk.store.data_files import DataFiles, check_directory, opened, was_made_anew, with_directory
+from kiosk.store.data_files import (
+    DataFiles,
+    check_directory,
+    open_beside_kiosk,
+    was_made_anew,
+    with_directory,
+)
 from kiosk.store.device_settings import DeviceSettings
-from kiosk.store.files import suspicion
+from kiosk.store.files import damage_marker
 from kiosk.store.locks import SyncLock
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.repair import integrity
@@ -35,8 +41,8 @@ def large(path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(integrity, "WHOLE_AT_START_BYTES", 0)
     monkeypatch.setattr(integrity, "_AT_ONCE", 20)
     monkeypatch.setattr(integrity, "_PAUSE_S", 0)
-    with opened(path) as files:
-        outbox = SqliteOutbox(files.books)
+    with open_beside_kiosk(path) as files:
+        outbox = SqliteOutbox(files.outbox_database)
         for number in range(ROWS):
             visit = a_checkin(f"c{number}", customer=number, person=f"Person {number}. {'x' * 200}")
             outbox.record(visit, window=None)
@@ -67,10 +73,10 @@ def _check(files: DataFiles) -> None:
 
 
 def test_whole_files_are_left_alone(files: DataFiles) -> None:
-    before = os.listdir(files.books.path.parent)
+    before = os.listdir(files.outbox_database.path.parent)
     _check(files)
     assert [each.damage for each in files] == [None, None]
-    assert sorted(os.listdir(files.books.path.parent)) == sorted(before)
+    assert sorted(os.listdir(files.outbox_database.path.parent)) == sorted(before)
 
 
 @pytest.fixture
@@ -84,12 +90,12 @@ def test_damage_in_old_rows_is_found_and_the_next_start_mends_it(
     files: DataFiles, caplog: pytest.LogCaptureFixture
 ) -> None:
     _check(files)
-    assert files.books.damage is not None
-    assert "start the kiosk again" in str(files.books.damage)
-    assert str(files.books.damage) in caplog.text
-    assert suspicion(files.books.path).exists()
+    assert files.outbox_database.damage is not None
+    assert "start the kiosk again" in str(files.outbox_database.damage)
+    assert str(files.outbox_database.damage) in caplog.text
+    assert damage_marker(files.outbox_database.path).exists()
     files.close()
-    opened_outbox, salvaged = open_database(files.books.path)
+    opened_outbox, salvaged = open_database(files.outbox_database.path)
     assert salvaged is not None
     assert 0 < salvaged.checkins < ROWS
     opened_outbox.close()
@@ -128,7 +134,7 @@ def test_a_damaged_directory_is_found_and_the_next_start_makes_it_anew(files: Da
     with files.members.write() as connection:
         for number in range(300):
             connection.execute("INSERT INTO name_word (word) VALUES (?)", (f"word{number:04}" * 9,))
-    path = files.books.path
+    path = files.outbox_database.path
     files.close()
     _wipe(files.members.path, "word0150")
     opened_outbox, _ = open_database(path)
@@ -137,8 +143,8 @@ def test_a_damaged_directory_is_found_and_the_next_start_makes_it_anew(files: Da
     assert again.members.damage is not None
     assert "fetches the members anew" in str(again.members.damage)
     again.close()
-    with opened(path) as new:
-        assert was_made_anew(DeviceSettings(new.books))
+    with open_beside_kiosk(path) as new:
+        assert was_made_anew(DeviceSettings(new.outbox_database))
 
 
 def test_it_ends_when_it_is_told_to(files: DataFiles, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -147,7 +153,7 @@ def test_it_ends_when_it_is_told_to(files: DataFiles, monkeypatch: pytest.Monkey
     check.start()
     check.stop()
     assert not check._thread.is_alive()
-    assert files.books.damage is None
+    assert files.outbox_database.damage is None
 
 
 @pytest.mark.usefixtures("wiped")
@@ -164,7 +170,7 @@ def test_a_directory_that_is_damaged_in_use_is_made_anew_at_once(files: DataFile
     """Every thread goes on with the new file, and the outbox is as it was."""
     lost = []
     watch = IntegrityWatch(files, on_members_lost=lambda: lost.append(True))
-    directory, outbox = files.directory(), SqliteOutbox(files.books)
+    directory, outbox = files.directory(), SqliteOutbox(files.outbox_database)
     assert not watch.mend()
     asked, answered, ended = threading.Event(), threading.Event(), list[int]()
 
@@ -185,8 +191,8 @@ def test_a_directory_that_is_damaged_in_use_is_made_anew_at_once(files: DataFile
     thread.join()
     assert (lost, ended) == ([True], [0])
     assert files.members.damage is None
-    assert not suspicion(files.members.path).exists()
-    assert was_made_anew(DeviceSettings(files.books))
+    assert not damage_marker(files.members.path).exists()
+    assert was_made_anew(DeviceSettings(files.outbox_database))
     directory.put(a_record(a_customer(8)))
     assert directory.by_customer(CustomerId(8)) is not None
     assert len(outbox.all()) == ROWS
@@ -197,7 +203,7 @@ def test_it_is_not_made_anew_beside_a_sync(files: DataFiles) -> None:
     with pytest.raises(DatabaseDamaged), files.members.write() as connection:
         connection.execute("SELECT * FROM nowhere")
     watch = IntegrityWatch(files)
-    with SyncLock(files.books.path.parent):
+    with SyncLock(files.outbox_database.path.parent):
         assert not watch.mend()
     assert files.directory().status().customers == 1
     assert watch.mend()

@@ -11,13 +11,13 @@ import pytest
 
 from kiosk.core.admission.members import CustomerId
 from kiosk.core.errors import DatabaseDamaged, ForeignDatabase, NewerDatabase, StoreError
-from kiosk.store.data_files import opened
+from kiosk.store.data_files import open_beside_kiosk
 from kiosk.store.device_settings import DeviceSettings
-from kiosk.store.files import suspicion
+from kiosk.store.files import damage_marker
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.outbox.outbox_migrations import OUTBOX_SCHEMA
 from kiosk.store.repair.backups import back_up
-from kiosk.store.repair.restore import RESTORED_AT, examine, finish_restore, restore
+from kiosk.store.repair.restore import RESTORED_AT, examine_backup, finish_restore, restore
 from kiosk.store.repair.salvage import open_database
 from kiosk.store.sqlite import Database
 from tests.store.making import NOW, a_checkin, killed_at_many_lines
@@ -52,13 +52,13 @@ def test_it_is_in_place_and_says_so_and_the_outbox_of_before_is_kept(
     path: Path, backup: Path
 ) -> None:
     content = backup.read_bytes()
-    suspicion(path).touch()
+    damage_marker(path).touch()
     kept_as = restore(backup, path, NOW)
     assert kept_as == path.with_name("kiosk.sqlite3.before-restore-20260504T180203")
     assert _ids(path) == ["old"]
     assert _ids(kept_as) == ["old", "new"]
     assert backup.read_bytes() == content
-    assert not suspicion(path).exists()
+    assert not damage_marker(path).exists()
     assert path.stat().st_mode & 0o777 == 0o600
     database = Database(path)
     restored_at = DeviceSettings(database).get(RESTORED_AT)
@@ -88,7 +88,7 @@ def test_a_copied_folder_with_a_log_is_restored_with_it(
     SqliteOutbox(database).record(a_checkin("late", customer=9), window=None)
     shutil.copytree(path.parent, copy.parent)
     database.close()
-    assert examine(copy).checkins == 3
+    assert examine_backup(copy).checkins == 3
     restore(copy, path, NOW)
     assert _ids(path) == ["old", "new", "late"]
     assert backup.exists()
@@ -108,10 +108,10 @@ def test_a_backup_of_an_earlier_version_is_brought_to_todays_layout(
     old = tmp_path / "old" / "kiosk.sqlite3"
     unpack(layout, old)
     path.parent.mkdir()
-    assert examine(old).layout == int(layout[-1])
+    assert examine_backup(old).layout == int(layout[-1])
     restore(old, path, NOW)
-    with opened(path) as files:
-        assert len(SqliteOutbox(files.books).all()) == 21
+    with open_beside_kiosk(path) as files:
+        assert len(SqliteOutbox(files.outbox_database).all()) == 21
         assert files.directory().by_customer(CustomerId(9)) is not None
 
 
@@ -176,7 +176,7 @@ def test_what_is_no_good_backup_is_refused(
     assert callable(hurt)
     hurt(backup)
     with pytest.raises(error):
-        examine(backup)
+        examine_backup(backup)
     assert not [record for record in caplog.records if record.exc_info]
     assert _ids(path) == ["old", "new"]
     assert [name for name in os.listdir(backup.parent) if name.startswith("backup.sqlite3-")] == []

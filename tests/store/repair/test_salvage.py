@@ -15,7 +15,7 @@ from kiosk.core.checkin.checkin import Checkin, CheckinEvent, CheckinState, UseC
 from kiosk.core.errors import DatabaseDamaged, DiskFull, NewerDatabase, StoreError
 from kiosk.core.ports import LinkedCard
 from kiosk.store.device_settings import DeviceSettings
-from kiosk.store.files import suspicion
+from kiosk.store.files import damage_marker
 from kiosk.store.journal.journal import Journal
 from kiosk.store.journal.reconciliation import reconcile
 from kiosk.store.outbox.linked_cards import SqliteLinkedCards
@@ -184,10 +184,10 @@ def test_the_rest_goes_on_too(hurt: Path, whole: Path) -> None:
 def test_a_gap_is_counted(hurt: Path, before: dict[str, Checkin]) -> None:
     page = _page_with(hurt, "Person 50. ")
     _wipe(hurt, page)
-    suspicion(hurt).touch()
+    damage_marker(hurt).touch()
     database, report = _opened(hurt)
     assert 0 < report.checkins < len(before)
-    assert not suspicion(hurt).exists()
+    assert not damage_marker(hurt).exists()
     # New visits are numbered after the old ones, and the gap stays a gap.
     SqliteOutbox(database).record(a_checkin("new", customer=9999), window=None)
     assert SqliteOutbox(database).get("new").state is CheckinState.RECORDED
@@ -201,7 +201,7 @@ def test_damage_in_old_rows_is_found_in_use_and_mended_at_the_next_start(hurt: P
     with pytest.raises(DatabaseDamaged, match="start the kiosk again"):
         SqliteOutbox(database).all()
     database.close()
-    assert suspicion(hurt).exists()
+    assert damage_marker(hurt).exists()
     again, report = _opened(hurt)
     assert report.checkins > 0
     assert len(SqliteOutbox(again).all()) == report.checkins
@@ -228,7 +228,7 @@ def test_after_an_unclean_end_the_whole_file_is_read(hurt: Path) -> None:
 def test_a_damaged_index_costs_no_row(hurt: Path, before: dict[str, Checkin]) -> None:
     for number in (0, 70, 139):
         _wipe(hurt, _page_with(hurt, f"c{number}", begins=0x0A))
-    suspicion(hurt).touch()
+    damage_marker(hurt).touch()
     database, report = _opened(hurt)
     assert report.checkins == ROWS
     for checkin in SqliteOutbox(database).all():
@@ -289,7 +289,7 @@ def test_wherever_the_damage_is_the_kiosk_goes_on(
             for _ in range(dice.choice((1, 3, 40))):
                 file.seek(dice.randrange(pages) * PAGE + dice.randrange(PAGE - 64))
                 file.write(dice.randbytes(64))
-        suspicion(path).touch()
+        damage_marker(path).touch()
         try:
             database, _ = open_database(path)
         except StoreError:  # the damage says that it is a later version's, or another program's

@@ -21,7 +21,7 @@ from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.teamup.client import TeamUp
 from kiosk.teamup.http.rate_budget import Priority, RateBudget
 from kiosk.teamup.sending.attempt import AttemptResult, DuplicateRefusal, attempt
-from kiosk.teamup.sending.schedule import SendSchedule, TaskKind
+from kiosk.teamup.sending.schedule import JobKind, SendSchedule
 from tests.helpers.rawserver import RawServer, answer
 from tests.teamup.endings import ELSEWHERE, ENDINGS, Class, Does, Ending, page
 from tests.teamup.making import QUICK, a_checkin, a_client, utc_now
@@ -117,7 +117,7 @@ def _does(outbox: SqliteOutbox, outcome: AttemptResult, ending: Ending) -> Does:
         case CheckinState.UNANSWERED:
             schedule.done(next(job for job in jobs if job.checkin.id == "other"))
             later, _ = schedule.next_jobs((this,), now + lag_s)
-            assert [(job.kind, job.final) for job in later] == [(TaskKind.READ_BACK, True)]
+            assert [(job.kind, job.final) for job in later] == [(JobKind.READ_BACK, True)]
             return Does.READ_BACK
         case _:
             due = schedule.next_jobs((this,), now)[1]

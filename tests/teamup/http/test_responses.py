@@ -25,8 +25,8 @@ from kiosk.teamup.http.responses import (
     KNOWN_FAILURES,
     MAX_RETRY_AFTER_S,
     Response,
-    failure,
-    problem,
+    error_of_exception,
+    error_of_status,
     retry_after,
 )
 from kiosk.teamup.sending.attempt import DuplicateRefusal
@@ -62,7 +62,7 @@ def _instance(kind: type[Exception]) -> Exception:
 @pytest.mark.parametrize("begun", [False, True])
 def test_every_exception_of_httpx_is_mapped(kind: type[Exception], begun: bool) -> None:
     assert issubclass(kind, KNOWN_FAILURES)
-    found = failure(_instance(kind), begun=begun, host="goteamup.com")
+    found = error_of_exception(_instance(kind), begun=begun, host="goteamup.com")
     assert isinstance(found, Unanswered | NotDelivered)
     if not begun:
         assert isinstance(found, NotDelivered)
@@ -93,7 +93,7 @@ def test_every_exception_of_httpx_is_mapped(kind: type[Exception], begun: bool) 
 def test_a_request_that_was_begun(
     kind: type[httpx.RequestError], expected: type[TeamUpError]
 ) -> None:
-    assert type(failure(kind("x"), begun=True, host="h")) is expected
+    assert type(error_of_exception(kind("x"), begun=True, host="h")) is expected
 
 
 STATUSES: list[tuple[int, type[TeamUpError]]] = [
@@ -109,14 +109,14 @@ STATUSES: list[tuple[int, type[TeamUpError]]] = [
 @pytest.mark.parametrize(("status", "expected"), STATUSES)
 @pytest.mark.parametrize("body", [b"", b"<html>no</html>", b'{"code": "c", "message": "m"}', b"7"])
 def test_statuses(status: int, expected: type[TeamUpError], body: bytes) -> None:
-    found = problem(Response(status, body=body), now=NOW)
+    found = error_of_status(Response(status, body=body), now=NOW)
     assert type(found) is expected
     assert found.status == status
 
 
 @pytest.mark.parametrize("status", [200, 201, 202, 204, 206])
 def test_a_2xx_is_no_problem_by_its_status(status: int) -> None:
-    assert problem(Response(status), now=NOW) is None
+    assert error_of_status(Response(status), now=NOW) is None
 
 
 def test_says_what_teamup_said() -> None:
@@ -126,7 +126,7 @@ def test_says_what_teamup_said() -> None:
         "type": "invalid_request_error",
         "field_errors": {"customer_membership": ["On\u202e hold."], "non_field_errors": ["Sorry."]},
     }
-    found = problem(Response(400, body=json.dumps(body).encode()), now=NOW)
+    found = error_of_status(Response(400, body=json.dumps(body).encode()), now=NOW)
     assert isinstance(found, Refused)
     assert found.code == "parameter_invalid"
     assert "“Invalid. customer_membership: On hold. Sorry”." in str(found)
@@ -157,7 +157,7 @@ def test_retry_after(value: str, expected: float | None) -> None:
 
 def test_retry_after_reaches_the_error() -> None:
     for status in (429, 503):
-        found = problem(Response(status, {"retry-after": "7"}), now=NOW)
+        found = error_of_status(Response(status, {"retry-after": "7"}), now=NOW)
         assert isinstance(found, NotDelivered)
         assert found.retry_after == 7.0
 

@@ -21,10 +21,10 @@ from kiosk.teamup.http.responses import (
     MAX_BODY_KEPT,
     MAX_SAID,
     Response,
-    failure,
+    error_of_body,
+    error_of_exception,
+    error_of_status,
     http_date,
-    not_understood,
-    problem,
 )
 
 NOW = datetime(2026, 7, 10, 12, tzinfo=UTC)
@@ -72,7 +72,7 @@ TROUBLE = "TeamUp had trouble answering (500); it may have carried out the reque
 def test_what_is_told_of_a_status(
     status: int, body: bytes, kind: type[TeamUpError], sentence: str, code: str, kept: str
 ) -> None:
-    found = problem(Response(status, {"retry-after": "9"}, body), now=NOW)
+    found = error_of_status(Response(status, {"retry-after": "9"}, body), now=NOW)
     assert type(found) is kind
     assert (str(found), found.status, found.code, found.body) == (sentence, status, code, kept)
     if isinstance(found, NotDelivered):
@@ -82,7 +82,7 @@ def test_what_is_told_of_a_status(
 
 def test_a_date_to_wait_for_is_counted_from_now() -> None:
     later = {"retry-after": "Fri, 10 Jul 2026 12:00:42 GMT"}
-    found = problem(Response(503, later), now=NOW)
+    found = error_of_status(Response(503, later), now=NOW)
     assert isinstance(found, NotDelivered)
     assert found.retry_after == 42.0
 
@@ -99,7 +99,7 @@ def test_a_date_to_wait_for_is_counted_from_now() -> None:
     ],
 )
 def test_what_to_do_about_a_refusal(code: str, hint: str) -> None:
-    found = problem(Response(403, body=json.dumps({"code": code}).encode()), now=NOW)
+    found = error_of_status(Response(403, body=json.dumps({"code": code}).encode()), now=NOW)
     assert str(found) == f"TeamUp refused this (403). It gave no reason. {hint}"
 
 
@@ -116,14 +116,14 @@ def test_what_to_do_about_a_refusal(code: str, hint: str) -> None:
     ],
 )
 def test_teamups_words(body: dict[str, object], said: str) -> None:
-    found = problem(Response(400, body=json.dumps(body).encode()), now=NOW)
+    found = error_of_status(Response(400, body=json.dumps(body).encode()), now=NOW)
     quoted = said.removesuffix(".")
     assert str(found) == f"TeamUp refused this (400). TeamUp says: “{quoted}”. {AGAIN}"
 
 
 @pytest.mark.parametrize("code", [7, None, ["already_checked_in"]])
 def test_a_code_that_is_no_text_is_none(code: object) -> None:
-    found = problem(
+    found = error_of_status(
         Response(400, body=json.dumps({"code": code, "message": "A."}).encode()), now=NOW
     )
     assert found is not None
@@ -131,7 +131,7 @@ def test_a_code_that_is_no_text_is_none(code: object) -> None:
 
 
 def test_a_long_or_broken_body_is_kept_as_far_as_it_goes() -> None:
-    found = problem(Response(400, body=b"\xff" + b"y" * 9000), now=NOW)
+    found = error_of_status(Response(400, body=b"\xff" + b"y" * 9000), now=NOW)
     assert found is not None
     assert found.body == "\ufffd" + "y" * (MAX_BODY_KEPT - 1)
     assert MAX_BODY_KEPT == 4096
@@ -140,7 +140,7 @@ def test_a_long_or_broken_body_is_kept_as_far_as_it_goes() -> None:
 
 @pytest.mark.parametrize("complete", [True, False])
 def test_what_is_told_of_an_answer_nobody_asked_for(complete: bool) -> None:
-    found = not_understood(Response(201, body=b"\xffz" * 4000, complete=complete))
+    found = error_of_body(Response(201, body=b"\xffz" * 4000, complete=complete))
     how = "is not what was asked for" if complete else "is cut off or far too long"
     assert str(found) == (
         f"The answer from TeamUp's address (201) {how}. Is there a log-in page on "
@@ -213,7 +213,7 @@ DATE = "this computer's date and time"
 def test_what_is_told_of_a_failure(
     error: Exception, begun: bool, kind: type[TeamUpError], sentence: str
 ) -> None:
-    found = failure(error, begun=begun, host="h.example")
+    found = error_of_exception(error, begun=begun, host="h.example")
     assert type(found) is kind
     assert str(found) == sentence
 

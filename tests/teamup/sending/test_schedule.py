@@ -18,7 +18,7 @@ from kiosk.core.errors import (
     Unavailable,
     Unreachable,
 )
-from kiosk.teamup.sending.schedule import SendSchedule, TaskKind
+from kiosk.teamup.sending.schedule import JobKind, SendSchedule
 from tests.teamup.making import a_checkin
 
 LAG_S = 16.0
@@ -38,7 +38,7 @@ class Desk:
         )
         self.rows: dict[str, Checkin] = {}
         self.now = 100.0
-        self.jobs: dict[str, TaskKind] = {}
+        self.jobs: dict[str, JobKind] = {}
         self.final: dict[str, bool] = {}
         self.due: float | None = None
 
@@ -51,7 +51,7 @@ class Desk:
         for job in jobs:
             name = job.checkin.id
             self.jobs[name], self.final[name] = job.kind, job.final
-            if job.kind is TaskKind.POST:
+            if job.kind is JobKind.POST:
                 self.rows[name] = replace(self.rows[name], state=CheckinState.SENDING)
             self._job = job
         return [job.checkin.id for job in jobs]
@@ -230,7 +230,7 @@ def test_read_backs_come_early_and_often_and_count_when_the_lag_is_over(desk: De
     for _ in range(5):
         desk.pass_time()
         assert desk.look() == ["lost"]
-        assert desk.jobs["lost"] is TaskKind.READ_BACK
+        assert desk.jobs["lost"] is JobKind.READ_BACK
         times.append((desk.now - 100, desk.final["lost"]))
         desk.schedule.not_seen("lost", desk.now)
         desk.free("lost")

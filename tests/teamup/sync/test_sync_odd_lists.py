@@ -123,7 +123,7 @@ def test_a_list_that_is_not_whole_takes_nothing_away(
         _sync(client, directory, {stage: change})
     assert (_everything(directory), directory.status()) == (before, status)
     # Nothing of such a list is gone on with.
-    assert directory.unfinished() is None
+    assert directory.resume_point() is None
     assert not _sync(client, directory).resumed
 
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 from kiosk.core.admission import visit_notes
 from kiosk.ui.kit.theme import Role, Theme
 from kiosk.ui.language.formats import format_text, isolated, join_inline
-from kiosk.ui.member.texts import note_words
+from kiosk.ui.member.texts import note_text
 
-BOOKED = visit_notes.Booked("Spin", datetime(2026, 11, 23, 18, 30, tzinfo=UTC), "Cycle Room")
+BOOKED = visit_notes.BookedClass("Spin", datetime(2026, 11, 23, 18, 30, tzinfo=UTC), "Cycle Room")
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def place(text: str, part: str) -> float:
 
 @pytest.mark.usefixtures("arabic")
 def test_class_time_and_room_follow_each_other_from_the_right() -> None:
-    said = note_words(BOOKED)
+    said = note_text(BOOKED)
     assert place(said, "Spin") > place(said, "6:30") > place(said, "Cycle")
 
 
@@ -64,7 +64,7 @@ def test_parts_beside_each_other_follow_from_the_right() -> None:
 @pytest.mark.usefixtures("qapp")
 def test_sentences_read_from_the_left_are_left_alone() -> None:
     assert isolated("Spin") == "Spin"
-    assert "\u2068" not in note_words(BOOKED)
+    assert "\u2068" not in note_text(BOOKED)
 
 
 @pytest.mark.usefixtures("arabic")

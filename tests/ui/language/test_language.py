@@ -46,7 +46,7 @@ def test_everything_shown_is_worded_anew(
     assert window.find_me.name.title.full_text == "Wie heißt du?"
     assert window.find_me.name.back.text() == "Zurück"
     assert window.find_me.name.field.placeholderText() == "Dein Name"
-    language.go_home()
+    language.reset()
     qtbot.waitUntil(lambda: window.find_me.name.back.text() == "Back")  # Qt posts the change
     (space,) = [
         key for key in window.find_me.name.findChildren(Key) if key.objectName() == "key_space"
@@ -67,7 +67,7 @@ def test_arabic_turns_the_screen_round_but_not_the_keys(
     assert name.back.x() > name.field.x()
     keys = {key.objectName(): key for key in name.findChildren(Key)}
     assert keys["key_Q"].x() < keys["key_P"].x()
-    language.go_home()
+    language.reset()
     qtbot.wait(1)
     assert QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert name.back.x() < name.field.x()
@@ -86,7 +86,7 @@ def test_after_the_visit_the_language_of_the_gym_is_back(speak: Speak) -> None:
 def test_nobody_there_leads_home_but_nobody_is_hurried(speak: Speak, qtbot: QtBot) -> None:
     language = speak("en", "en", "es", reset_after_s=0.2)
     language.pick("es")
-    language.follow(states.FindingName(1))
+    language.follow(states.FindMeName(1))
     qtbot.wait(300)
     assert language.current.tag == "es"
     language.follow(states.Ready())
@@ -132,7 +132,7 @@ def test_there_is_one_clock(gym: str, seconds: str, hour: str, speak: Speak) -> 
 def test_a_silent_kiosk_speaks_english(speak: Speak, make_window: MakeWindow, qtbot: QtBot) -> None:
     language = speak("ar")
     window = _shown(make_window)
-    language.be_silent()
+    language.uninstall()
     qtbot.waitUntil(lambda: window.ready.lock.accessibleName() == "Staff")
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from kiosk.core.errors import DiskFull
 from kiosk.core.messages import join, msg
 from kiosk.store.error_mapping import disk_full
-from kiosk.ui.language.messages import error_words, message_text
+from kiosk.ui.language.messages import error_text, message_text
 from tests.ui.conftest import Speak
 
 UI = Path(__file__).parents[3] / "kiosk" / "ui"
@@ -16,7 +16,7 @@ UI = Path(__file__).parents[3] / "kiosk" / "ui"
 def test_an_error_is_said_in_the_language_of_the_screen(speak: Speak) -> None:
     error = disk_full(Path("/data/kiosk.sqlite3"))
     speak("de")
-    assert error_words(error) == (
+    assert error_text(error) == (
         "Auf der Platte ist kein Platz mehr für /data/kiosk.sqlite3; Platz schaffen."
     )
 
@@ -24,7 +24,7 @@ def test_an_error_is_said_in_the_language_of_the_screen(speak: Speak) -> None:
 def test_words_of_others_stay_as_they_are(speak: Speak) -> None:
     speak("de")
     assert message_text("Class full") == "Class full"
-    assert error_words(DiskFull("No.")) == "No."
+    assert error_text(DiskFull("No.")) == "No."
 
 
 def test_each_sentence_of_a_row_and_each_in_a_place_is_translated(speak: Speak) -> None:

@@ -7,7 +7,7 @@ from types import ModuleType
 
 import pytest
 
-from kiosk.core.identification.find_me import Trouble
+from kiosk.core.identification.find_me import FindMeTrouble
 from kiosk.core.screen import states
 from kiosk.core.screen.languages import TAGS
 from kiosk.ui.language.messages import CONTEXT
@@ -138,7 +138,7 @@ def test_apostrophes_are_typographic(tag: str) -> None:
 
 def _seconds(count: int) -> str:
     return find_me_texts.find_me_error_text(
-        states.FindingName(1, trouble=Trouble.TOO_SOON, wait_s=count)
+        states.FindMeName(1, trouble=FindMeTrouble.TOO_SOON, wait_s=count)
     )
 
 

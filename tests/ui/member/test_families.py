@@ -41,7 +41,7 @@ def test_a_parent_checks_the_children_in(door: FrontDoor, gym: Gym, simulator: S
     assert asked.confirm.text() == "Check in 2"
     fitting.click(asked.confirm)
     result = door.until_outcome(VisitOutcome.WELCOME)
-    assert [part.customer.first_name for part in result.party] == ["Ngozi", "Ife"]
+    assert [part.customer.first_name for part in result.group] == ["Ngozi", "Ife"]
     assert "Ngozi, Ife" in door.words  # as the language of the screen joins names
     assert "Checked in" in door.words
     door.until_booked(CheckinState.CONFIRMED, CheckinState.CONFIRMED)
@@ -68,7 +68,7 @@ def test_those_already_in_and_those_for_the_desk_are_told_apart(
     assert ife.choice.detail.startswith("Already in at ")
     fitting.click(asked.confirm)
     result = door.until_outcome(VisitOutcome.WELCOME)
-    assert result.party == ()
+    assert result.group == ()
     assert result.customer is not None
     assert result.customer.first_name == "Ngozi"
 
@@ -108,7 +108,7 @@ def test_a_family_comes_in_while_the_network_is_down(
     fitting.click(_card(asked, "Tobi"))
     fitting.click(asked.confirm)
     result = door.until_outcome(VisitOutcome.SAVED)
-    assert len(result.party) == 2
+    assert len(result.group) == 2
     assert "All of you are in" in door.words
     simulator.start()
     door.services.sender.poke()

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.checkin.checkin import CheckinState, VisitOutcome
 from kiosk.core.identification.codes import Source
-from kiosk.core.identification.find_me import SecondFact, Trouble
+from kiosk.core.identification.find_me import FindMeTrouble, SecondFact
 from kiosk.core.screen import states
 from kiosk.core.screen.transitions import TimeLimits
 from kiosk.simulator.gym import Gym, GymCustomer
@@ -100,19 +100,19 @@ def type_in(door: FrontDoor, text: str) -> None:
 
 def begin(door: FrontDoor) -> None:
     touch(door, "findMeButton")
-    door.until_state(states.FindingName)
+    door.until_state(states.FindMeName)
 
 
-def trouble(door: FrontDoor) -> Trouble | None:
+def trouble(door: FrontDoor) -> FindMeTrouble | None:
     state = door.controller.state
-    assert isinstance(state, states.FindingName | states.ProvingFact)
+    assert isinstance(state, states.FindMeName | states.FindMeFact)
     return state.trouble
 
 
 def test_a_member_without_a_code_is_checked_in(door: FrontDoor, zara: GymCustomer) -> None:
     begin(door)
     type_in(door, "zar qui")
-    door.until_state(states.ProvingFact)
+    door.until_state(states.FindMeFact)
     type_in(door, start_of(zara))
     assert door.until_outcome(VisitOutcome.WELCOME).customer is not None
     door.until_booked(CheckinState.CONFIRMED)
@@ -128,13 +128,13 @@ def test_several_names_are_picked_from(
     door = open_door(qtbot, simulator, tmp_path)
     begin(door)
     type_in(door, "zara")
-    door.until_state(states.PickingName)
+    door.until_state(states.FindMeMatches)
     assert {"Zara Q.", "Zara I."} <= set(fitting.texts(door.window.current))
     assert not any("Quintana" in text for text in fitting.texts(door.window.current))
     cards = door.window.find_me.pick.cards
     (card,) = [it for it in cards if it.accessibleName() == "Zara I."]
     fitting.click(card)
-    door.until_state(states.ProvingFact)
+    door.until_state(states.FindMeFact)
     type_in(door, start_of(other))
     assert door.until_outcome(VisitOutcome.WELCOME).customer is not None
 
@@ -145,7 +145,7 @@ def test_offline_the_replica_is_enough(
     simulator.stop()
     begin(door)
     type_in(door, "quintana")
-    door.until_state(states.ProvingFact)
+    door.until_state(states.FindMeFact)
     type_in(door, start_of(zara))
     door.until_outcome(VisitOutcome.SAVED)
 
@@ -160,7 +160,7 @@ def test_digits_prove_where_the_gym_asks_for_the_birthday(
     door = open_door(qtbot, simulator, tmp_path, find_me=section)
     begin(door)
     type_in(door, "zara")
-    door.until_state(states.ProvingFact)
+    door.until_state(states.FindMeFact)
     field = door.window.find_me.prove.field
     type_in(door, "99")
     assert field.text() == "99"  # not sent: two digits are no birthday
@@ -173,7 +173,7 @@ def test_digits_prove_where_the_gym_asks_for_the_birthday(
 def test_a_wrong_fact_and_a_wrong_name_get_the_same_words(door: FrontDoor) -> None:
     begin(door)
     type_in(door, "xyzzy")
-    door.until(lambda: trouble(door) is Trouble.MISSED)
+    door.until(lambda: trouble(door) is FindMeTrouble.MISSED)
     said = door.window.find_me.name.hint.full_text
     touch(door, "key_A")
     assert trouble(door) is None
@@ -181,9 +181,9 @@ def test_a_wrong_fact_and_a_wrong_name_get_the_same_words(door: FrontDoor) -> No
     begin(door)
     assert door.window.find_me.name.field.text() == ""
     type_in(door, "zara")
-    door.until_state(states.ProvingFact)
+    door.until_state(states.FindMeFact)
     type_in(door, "nobody")
-    door.until(lambda: trouble(door) is Trouble.MISSED)
+    door.until(lambda: trouble(door) is FindMeTrouble.MISSED)
     assert door.window.find_me.prove.hint.full_text == said
     assert door.services.outbox.all() == ()
 
@@ -191,15 +191,15 @@ def test_a_wrong_fact_and_a_wrong_name_get_the_same_words(door: FrontDoor) -> No
 def test_guessing_grows_slow(door: FrontDoor) -> None:
     begin(door)
     type_in(door, "zara")
-    door.until_state(states.ProvingFact)
+    door.until_state(states.FindMeFact)
     for _ in range(8):
         state = door.controller.state
-        assert isinstance(state, states.ProvingFact)
-        if state.trouble is Trouble.TOO_SOON:
+        assert isinstance(state, states.FindMeFact)
+        if state.trouble is FindMeTrouble.TOO_SOON:
             break
         type_in(door, "x")
         door.until(lambda: trouble(door) is not None)
-    assert trouble(door) is Trouble.TOO_SOON
+    assert trouble(door) is FindMeTrouble.TOO_SOON
     assert "Too many tries" in door.window.find_me.prove.hint.full_text
 
 
@@ -207,7 +207,7 @@ def test_less_than_three_letters_are_not_sent(door: FrontDoor) -> None:
     begin(door)
     type_in(door, "za")
     state = door.controller.state
-    assert isinstance(state, states.FindingName)
+    assert isinstance(state, states.FindMeName)
     assert not state.asked
 
 
@@ -216,7 +216,7 @@ def test_a_scan_waits_until_whoever_types_is_done(door: FrontDoor, gym: Gym) -> 
     begin(door)
     touch(door, "key_Z")
     door.hold_up(door.pass_of(other))
-    assert isinstance(door.controller.state, states.FindingName)
+    assert isinstance(door.controller.state, states.FindMeName)
     touch(door, "findName_back")
     assert door.until_outcome(VisitOutcome.WELCOME).customer is not None
 
@@ -224,9 +224,9 @@ def test_a_scan_waits_until_whoever_types_is_done(door: FrontDoor, gym: Gym) -> 
 def test_back_leads_to_the_name_and_then_out(door: FrontDoor) -> None:
     begin(door)
     type_in(door, "zara")
-    door.until_state(states.ProvingFact)
+    door.until_state(states.FindMeFact)
     touch(door, "proveFact_back")
-    assert isinstance(door.controller.state, states.FindingName)
+    assert isinstance(door.controller.state, states.FindMeName)
     assert door.window.find_me.name.field.text() == "ZARA"
     touch(door, "findName_back")
     assert isinstance(door.controller.state, states.Ready)

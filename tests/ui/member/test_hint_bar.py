@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from kiosk.core.identification.codes import Hint
+from kiosk.core.identification.codes import ScanHint
 from kiosk.core.screen import states
 from kiosk.ui.kit.theme import Theme, apply_theme
 from kiosk.ui.member.preview import HintBar
@@ -17,17 +17,17 @@ from tests.helpers.fitting import clipped
 from tests.ui.conftest import MakeWindow
 
 
-@pytest.mark.parametrize("hint", list(Hint))
-def test_every_hint_is_a_picture_and_a_short_sentence(hint: Hint) -> None:
+@pytest.mark.parametrize("hint", list(ScanHint))
+def test_every_hint_is_a_picture_and_a_short_sentence(hint: ScanHint) -> None:
     icon, sentence = hint_text(hint)
     assert resource(f"icons/{icon}.svg").is_file()
     assert 10 < len(sentence) < 50
 
 
 @pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (800, 480)])
-@pytest.mark.parametrize("hint", list(Hint))
+@pytest.mark.parametrize("hint", list(ScanHint))
 def test_a_hint_lies_on_the_picture_and_fits(
-    hint: Hint, size: tuple[int, int], make_window: MakeWindow
+    hint: ScanHint, size: tuple[int, int], make_window: MakeWindow
 ) -> None:
     window = make_window(*size)
     window.set_camera(CameraStatus.LIVE)
@@ -45,17 +45,17 @@ def test_there_is_no_hint_without_a_picture_nor_while_a_code_is_looked_up(
 ) -> None:
     window = make_window()
     bar = window.ready.preview.hint_bar
-    window.set_advice(Hint.FAR, light=False)
+    window.set_advice(ScanHint.FAR, light=False)
     assert bar.hint is None
     window.set_camera(CameraStatus.LIVE)
     window.set_preview(made_up_frame())
-    window.set_advice(Hint.BLURRED, light=False)
-    assert bar.hint is Hint.BLURRED
+    window.set_advice(ScanHint.BLURRED, light=False)
+    assert bar.hint is ScanHint.BLURRED
     window.show_state(states.LookingUp(1), None)
     window.show_looking_up_now()
     assert bar.hint is None
     window.show_state(states.Ready(), None)
-    assert bar.hint is Hint.BLURRED
+    assert bar.hint is ScanHint.BLURRED
     window.set_advice(None, light=False)
     assert not bar.isVisible()
     assert bar.text == ""
@@ -89,7 +89,7 @@ def test_the_words_take_their_place_again_when_the_size_changes(qtbot: QtBot) ->
     apply_theme(parent, Theme(900, 600))
     bar = HintBar(parent)
     parent.show()
-    bar.set_hint(Hint.CUT_OFF)
+    bar.set_hint(ScanHint.CUT_OFF)
     before = bar.geometry()
     parent.resize(500, 400)
     bar.fit()

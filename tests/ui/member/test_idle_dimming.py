@@ -28,11 +28,11 @@ def test_the_ready_screen_dims_and_shows_no_more_frames(
     window = make_window(800, 480, dim_after_s=SOON_S)
     window.set_camera(CameraStatus.LIVE)
     window.set_clock(members.NOW)
-    qtbot.waitUntil(lambda: window.rest.dimmed)
+    qtbot.waitUntil(lambda: window.idle_dim.dimmed)
     window.set_preview(members.made_up_frame())
     assert not window.ready.preview.has_frame
-    assert window.rest.screen.geometry() == window.rect()
-    assert fitting.texts(window.rest.screen) == ["18:02", "Touch the screen or show your code"]
+    assert window.idle_dim.screen.geometry() == window.rect()
+    assert fitting.texts(window.idle_dim.screen) == ["18:02", "Touch the screen or show your code"]
     picture = window.grab().toImage()
     assert picture.pixelColor(2, 2).name() == "#000000"
 
@@ -55,10 +55,10 @@ def test_a_touch_and_a_code_wake_it(
     window.set_camera(CameraStatus.LIVE)
     wanted: list[str] = []
     window.staff_wanted.connect(lambda: wanted.append("staff"))
-    window.rest.dim()
-    assert window.rest.dimmed
+    window.idle_dim.dim()
+    assert window.idle_dim.dimmed
     sign(window)
-    assert not window.rest.dimmed
+    assert not window.idle_dim.dimmed
     assert wanted == []  # what woke it pressed nothing
 
 
@@ -66,13 +66,13 @@ def test_nobody_is_left_in_the_dark(make_window: MakeWindow, qtbot: QtBot) -> No
     window = make_window(800, 480, dim_after_s=SOON_S)
     window.show_state(members.states()["choose_membership"], None)
     qtbot.wait(150)
-    assert not window.rest.dimmed
+    assert not window.idle_dim.dimmed
     window.show_state(states.Ready(), None)
     window.open_staff(QWidget())
     qtbot.wait(150)
-    assert not window.rest.dimmed
+    assert not window.idle_dim.dimmed
     window.close_staff()
-    qtbot.waitUntil(lambda: window.rest.dimmed)
+    qtbot.waitUntil(lambda: window.idle_dim.dimmed)
 
 
 def test_a_touch_beside_everything_puts_it_off(make_window: MakeWindow, qtbot: QtBot) -> None:
@@ -80,14 +80,14 @@ def test_a_touch_beside_everything_puts_it_off(make_window: MakeWindow, qtbot: Q
     for _ in range(6):
         qtbot.wait(100)
         QTest.mouseClick(window.ready, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
-        assert not window.rest.dimmed
-    qtbot.waitUntil(lambda: window.rest.dimmed)
+        assert not window.idle_dim.dimmed
+    qtbot.waitUntil(lambda: window.idle_dim.dimmed)
 
 
 def test_it_never_dims_unless_asked_to(make_window: MakeWindow, qtbot: QtBot) -> None:
     window = make_window(800, 480)
     qtbot.wait(60)
-    assert not window.rest.dimmed
+    assert not window.idle_dim.dimmed
 
 
 @pytest.mark.parametrize("size", [(800, 480), (1080, 1920), (3840, 2160)])
@@ -106,5 +106,5 @@ def test_the_texts_move_stay_whole_and_can_be_read(size: tuple[int, int], qtbot:
         assert fitting.clipped(resting) == []
         places.add(resting.clock.mapTo(resting, QPoint(0, 0)).toTuple())
     assert len(places) == 6
-    for label in (resting.clock, resting.invitation):
+    for label in (resting.clock, resting.prompt):
         assert contrast(label.colour.name(), resting.ground.name()) >= 4.5

@@ -70,7 +70,7 @@ def test_the_picture_of_what_to_do_moves_now_and_then(
     make_window: MakeWindow, qtbot: QtBot
 ) -> None:
     window = make_window(1080, 1920)
-    picture = window.ready.invitation.picture
+    picture = window.ready.prompt.picture
     assert not picture.playing
     still = picture.grab().toImage()
     picture.play()

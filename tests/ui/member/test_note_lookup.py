@@ -36,7 +36,7 @@ def _look(noting: VisitNoteController, jobs: Waiting, visits: int) -> int:
     """Look for the notes of so many visits; return about how many TeamUp is asked."""
     before = len(jobs.ends)
     for visit in range(visits):
-        noting.look_up(states.LookForNotes(visit, DECISION, f"c{visit}"), AT)
+        noting.look_up(states.LookUpNotes(visit, DECISION, f"c{visit}"), AT)
     # What the kiosk itself knows is looked for at every visit.
     return len(jobs.ends) - before - visits
 
@@ -49,5 +49,5 @@ def test_a_slow_teamup_is_asked_about_a_few_visits_at_a_time() -> None:
     (_, failed), (done, _) = jobs.ends[1], jobs.ends[3]
     failed(StoreError("The disk is slow."))
     done(visit_notes.FirstVisit())
-    assert fed == [states.Noted(1, visit_notes.FirstVisit())]
+    assert fed == [states.NoteFound(1, visit_notes.FirstVisit())]
     assert _look(noting, jobs, 3 * MOST_LOOKUPS) == 2

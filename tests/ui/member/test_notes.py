@@ -35,8 +35,8 @@ def test_a_booked_class_comes_with_time_and_room(door: FrontDoor, gym: Gym) -> N
             made = gym.events[booked.event]
             gym.events[booked.event] = replace(made, starts_at=now.astimezone(UTC))
     door.hold_up(door.pass_of(who))
-    result = _noted(door, visit_notes.Booked)
-    assert isinstance(result.note, visit_notes.Booked)
+    result = _noted(door, visit_notes.BookedClass)
+    assert isinstance(result.note, visit_notes.BookedClass)
     assert result.note.room in ("Studio 1", "Cycle Room")
     assert "You're booked: " in door.words
     assert result.note.room in door.words
@@ -92,7 +92,7 @@ def test_a_token_that_may_read_nothing_of_it_spoils_nothing(
     for role in ("newcomer", "booked", "few_left"):
         door.hold_up(door.pass_of(gym.character(role)))
         door.until_outcome(VisitOutcome.WELCOME)
-        door.controller.rest()
+        door.controller.show_ready()
     assert not set(Cue) & set(door.heard.meanings)
 
 
@@ -113,12 +113,12 @@ def test_checkins_that_are_off_are_noticed_and_told(
     # Time enough for TeamUp's word, though requests were used up by what came before.
     door = open_door(policy={"answer_deadline_ms": 10_000})
     simulator.switches.checkins_enabled = False
-    assert door.services.learn_about_house()
+    assert door.services.update_venue()
     assert "switched off in TeamUp" in door.services.staff_banner()
     door.hold_up(door.pass_of(gym.character("regular")))
     assert door.until_outcome(VisitOutcome.FRONT_DESK).reason == "checkins_off"
     simulator.switches.checkins_enabled = True
-    door.controller.rest()
+    door.controller.show_ready()
     door.hold_up(door.pass_of(gym.character("regular")))
     door.until_outcome(VisitOutcome.WELCOME)
     assert door.services.staff_banner() == ""

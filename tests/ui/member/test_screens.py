@@ -135,7 +135,7 @@ def test_what_to_do_is_large_on_an_upright_screen(make_window: MakeWindow, qtbot
     window = make_window(1080, 1920)
     for name, _picture in members.pictures(window):
         qtbot.wait(1)
-        tall = window.ready.invitation.title.font().pixelSize()
+        tall = window.ready.prompt.title.font().pixelSize()
         assert tall >= 150
         assert window.ready.preview.height() >= 0.36 * window.height()
         if name == "ready":

@@ -10,7 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.core.admission.members import Customer, CustomerId
 from kiosk.core.errors import KioskError
-from kiosk.ui.passes import Branding, PassDesign, read_logo, write_png, write_svg
+from kiosk.ui.passes import Branding, PassDesign, pass_png, pass_svg, read_logo
 from kiosk.ui.passes.design import can_be_written, paint_horizontal
 from kiosk.ui.passes.output import pass_image
 
@@ -129,12 +129,12 @@ def test_what_is_no_picture_is_told(name: str, tmp_path: Path) -> None:
 
 
 def test_an_svg_needs_no_font() -> None:
-    svg = write_svg(PassDesign("TEXT", "Zoë <b>&amp;", "7"), Branding("Iron & Gym"))
+    svg = pass_svg(PassDesign("TEXT", "Zoë <b>&amp;", "7"), Branding("Iron & Gym"))
     assert b"<text" not in svg
     assert QSvgRenderer(svg).isValid()
 
 
 def test_pictures_are_the_same_every_time() -> None:
     face = PassDesign("TEXT", "Ana", "7")
-    assert write_png(face, NOBODY) == write_png(face, NOBODY)
-    assert write_png(face, NOBODY).startswith(b"\x89PNG")
+    assert pass_png(face, NOBODY) == pass_png(face, NOBODY)
+    assert pass_png(face, NOBODY).startswith(b"\x89PNG")

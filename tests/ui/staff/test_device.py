@@ -14,7 +14,7 @@ import kiosk
 from kiosk.core.device_page import (
     CameraReport,
     CheckResult,
-    DeviceDesk,
+    DeviceControl,
     LastRead,
     ScannerReport,
     SoundTest,
@@ -24,7 +24,7 @@ from kiosk.core.identification.codes import Code, Source
 from kiosk.core.identification.scanner_input import Framing, ParseFlag, parse_scanner_input
 from kiosk.core.messages import msg
 from kiosk.core.replica import SyncProgress, SyncStage, SyncStatus
-from kiosk.core.staff import CodeKind, Recognised
+from kiosk.core.staff import CodeKind, RecognisedCode
 from kiosk.ui.jobs import ThreadJobs
 from kiosk.ui.kit.palette import Tone
 from kiosk.ui.kit.theme import theme_of
@@ -48,7 +48,7 @@ Open = Callable[..., Screen]
 
 
 @pytest.fixture
-def device() -> DeviceDesk:
+def device() -> DeviceControl:
     made = sample_device()
     assert isinstance(made.sync, SampleSync)
     made.sync.answer = replace(made.sync.answer, completed_at=NOW - timedelta(minutes=25))
@@ -56,7 +56,7 @@ def device() -> DeviceDesk:
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, gym: Gym, jobs: ThreadJobs, device: DeviceDesk) -> Open:
+def opened(qtbot: QtBot, gym: Gym, jobs: ThreadJobs, device: DeviceControl) -> Open:
     """Open the page on a screen, and the row of a title there."""
 
     def opened(title: str = "", *, size: tuple[int, int] = (800, 480), **changes: object) -> Screen:
@@ -101,7 +101,7 @@ def test_without_a_device_there_are_the_scanner_test_and_the_way_out(screen: Scr
     assert screen.titles == ["Scanner test", "Leave the kiosk"]
 
 
-def test_the_camera_is_seen_and_another_one_chosen(opened: Open, device: DeviceDesk) -> None:
+def test_the_camera_is_seen_and_another_one_chosen(opened: Open, device: DeviceControl) -> None:
     screen = opened("Camera")
     preview = screen.area.findChild(Preview)
     assert preview is not None
@@ -125,7 +125,7 @@ def test_the_camera_is_seen_and_another_one_chosen(opened: Open, device: DeviceD
 
 
 def test_a_camera_that_the_configuration_names_stays_on_the_list(
-    opened: Open, device: DeviceDesk
+    opened: Open, device: DeviceControl
 ) -> None:
     assert isinstance(device.camera, SampleCamera)
     device.camera.device = "file:/home/kiosk/film.mp4"
@@ -201,7 +201,7 @@ def test_locking_forgets_what_was_scanned(opened: Open) -> None:
     assert ANA.full_name not in screen.text
 
 
-def test_looks_and_volume_are_chosen_by_touch(opened: Open, device: DeviceDesk) -> None:
+def test_looks_and_volume_are_chosen_by_touch(opened: Open, device: DeviceControl) -> None:
     played: list[int] = []
     assert isinstance(device.look, SampleLook)
     look = device.look
@@ -231,7 +231,7 @@ def test_looks_and_volume_are_chosen_by_touch(opened: Open, device: DeviceDesk) 
     assert light.accessibleDescription() == "Chosen"
 
 
-def test_the_language_of_the_gym_is_chosen_by_touch(opened: Open, device: DeviceDesk) -> None:
+def test_the_language_of_the_gym_is_chosen_by_touch(opened: Open, device: DeviceControl) -> None:
     screen = opened("Sound and looks")
     assert isinstance(device.look, SampleLook)
     device.look.values["language"] = "en-GB"
@@ -244,7 +244,9 @@ def test_the_language_of_the_gym_is_chosen_by_touch(opened: Open, device: Device
     assert (arabic.text(), arabic.accessibleDescription()) == ("العربية", "Chosen")
 
 
-def test_the_members_are_fetched_anew_and_how_far_it_is(opened: Open, device: DeviceDesk) -> None:
+def test_the_members_are_fetched_anew_and_how_far_it_is(
+    opened: Open, device: DeviceControl
+) -> None:
     assert isinstance(device.sync, SampleSync)
     sync = device.sync
     screen = opened("Members' copy")
@@ -266,7 +268,9 @@ def test_the_members_are_fetched_anew_and_how_far_it_is(opened: Open, device: De
     screen.until(lambda: screen.button("sync_now") is button and button.isEnabled())
 
 
-def test_a_sync_that_is_over_at_once_is_not_said_to_go_on(opened: Open, device: DeviceDesk) -> None:
+def test_a_sync_that_is_over_at_once_is_not_said_to_go_on(
+    opened: Open, device: DeviceControl
+) -> None:
     """Without a network it ends before anybody looks how far it is."""
     assert isinstance(device.sync, SampleSync)
     screen = opened("Members' copy")
@@ -357,14 +361,14 @@ def test_ages_in_words() -> None:
 def test_every_fact_sound_and_meaning_has_words() -> None:
     assert len({parse_flag_text(fact) for fact in ParseFlag}) == len(ParseFlag)
     assert len({sound_test_text(one) for one in SoundTest}) == len(SoundTest)
-    meanings = [code_kind_text(Code("x"), Recognised((), kind=kind)) for kind in CodeKind]
-    meanings.append(code_kind_text(Code("x"), Recognised((), forged_pass=True)))
-    meanings.append(code_kind_text(Code("x"), Recognised((), ended_pass=TODAY)))
-    meanings.append(code_kind_text(Code("x" * 2000), Recognised(())))
+    meanings = [code_kind_text(Code("x"), RecognisedCode((), kind=kind)) for kind in CodeKind]
+    meanings.append(code_kind_text(Code("x"), RecognisedCode((), forged_pass=True)))
+    meanings.append(code_kind_text(Code("x"), RecognisedCode((), ended_pass=TODAY)))
+    meanings.append(code_kind_text(Code("x" * 2000), RecognisedCode(())))
     assert len(set(meanings)) == len(meanings)
     assert frame_rate_text(CameraReport("auto", "", 0.0)) == "No pictures"
     assert sync_text(SyncStatus(0, 0, None)) == ""
     assert sync_text(SyncStatus(0, 0, None, asked=True)) == "Fetching…"
     assert sync_text(SyncStatus(0, 0, None, SyncProgress(SyncStage.CUSTOMERS, 5))) == "Fetching…"
     assert LastRead(NOW, "qr", "zxing").step == "zxing"
-    assert parse_scanner_input(b"~x", framing=Framing("~")).facts == (ParseFlag.PREFIX,)
+    assert parse_scanner_input(b"~x", framing=Framing("~")).flags == (ParseFlag.PREFIX,)

@@ -44,7 +44,7 @@ def test_rows_say_whether_a_membership_is_good(screen: Screen) -> None:
     screen.type("@example.com")
     screen.until(lambda: len(screen.rows) == 3)
 
-    spoken = sorted(row.spoken for row in screen.rows)
+    spoken = sorted(row.accessible_text for row in screen.rows)
     assert spoken == [
         "<i>Ève</i> Любовь, family@example.com, Nothing good",
         "Ana Sousa, ana@example.com, Good today",

@@ -50,7 +50,7 @@ def checkin(state: CheckinState) -> Checkin:
 )
 def test_the_trouble_of_a_membership_is_told_exactly(facts: dict[str, object], told: str) -> None:
     held = membership(**facts)
-    reason = rules.trouble(held, TODAY)
+    reason = rules.membership_trouble(held, TODAY)
     assert reason is not None
 
     assert texts.ineligible_membership_text(reason, held) == told

@@ -3,13 +3,13 @@
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QBoxLayout
 
-from kiosk.core.device_page import CameraReport, DeviceDesk
+from kiosk.core.device_page import CameraReport, DeviceControl
 from kiosk.core.errors import KioskError
 from kiosk.ui.kit import Label, ListRow
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.kit.theme import Role
 from kiosk.ui.language.formats import join_inline
-from kiosk.ui.language.messages import error_words, message_text
+from kiosk.ui.language.messages import error_text, message_text
 from kiosk.ui.member.preview import Preview
 from kiosk.ui.staff.calls import PageContext
 from kiosk.ui.staff.detail import LiveDetail
@@ -20,7 +20,7 @@ from kiosk.ui.staff.texts import time_text, translate
 class CameraView(LiveDetail):
     """A live picture, how many of them arrive, what was read last, and the cameras to choose."""
 
-    def __init__(self, context: PageContext, device: DeviceDesk) -> None:
+    def __init__(self, context: PageContext, device: DeviceControl) -> None:
         super().__init__("device_camera")
         self._context = context
         self._device = device
@@ -114,7 +114,7 @@ class CameraView(LiveDetail):
         try:
             self._device.camera.use(device)
         except KioskError as error:
-            self.notice.show_message(error_words(error), Meaning.REFUSED)
+            self.notice.show_message(error_text(error), Meaning.REFUSED)
         else:
             self.notice.show_message(
                 translate("Staff", "Changed, also for the next start."), Meaning.GOOD

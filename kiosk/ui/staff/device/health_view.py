@@ -1,11 +1,11 @@
 """All checks of the doctor, each with what to do."""
 
-from kiosk.core.device_page import CheckResult, DeviceDesk
+from kiosk.core.device_page import CheckResult, DeviceControl
 from kiosk.core.errors import KioskError
 from kiosk.ui.kit import ButtonKind, IconLabel
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.kit.theme import Role
-from kiosk.ui.language.messages import error_words, message_text
+from kiosk.ui.language.messages import error_text, message_text
 from kiosk.ui.staff.calls import PageContext
 from kiosk.ui.staff.detail import Detail
 from kiosk.ui.staff.texts import translate
@@ -49,7 +49,7 @@ def _about(name: str) -> str:
 class HealthView(Detail):
     """Runs the checks when it is opened, and again when asked; what is wrong comes first."""
 
-    def __init__(self, context: PageContext, device: DeviceDesk) -> None:
+    def __init__(self, context: PageContext, device: DeviceControl) -> None:
         super().__init__("device_health")
         self._context = context
         self._device = device
@@ -100,4 +100,4 @@ class HealthView(Detail):
 
     def _failed(self, error: KioskError) -> None:
         self.set_busy(False)
-        self.notice.show_message(error_words(error), Meaning.REFUSED)
+        self.notice.show_message(error_text(error), Meaning.REFUSED)

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from kiosk.core.device_page import DeviceDesk, SoundTest
+from kiosk.core.device_page import DeviceControl, SoundTest
 from kiosk.core.screen.languages import LANGUAGES, language_of
 from kiosk.ui.kit import Button, ButtonKind, FitLabel, Label, SnugButton
 from kiosk.ui.kit.palette import Meaning, Tone
@@ -62,7 +62,7 @@ def _choices() -> tuple[_Choice, ...]:
 class LookView(Detail):
     """A row of buttons for each choice, and the volume with a sound to try it."""
 
-    def __init__(self, device: DeviceDesk) -> None:
+    def __init__(self, device: DeviceControl) -> None:
         super().__init__("device_look")
         self._device = device
         self._buttons_of: dict[tuple[str, str | int], Button] = {}

@@ -6,14 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 
 from kiosk import __version__
-from kiosk.core.device_page import DeviceDesk
+from kiosk.core.device_page import DeviceControl
 from kiosk.core.errors import KioskError
 from kiosk.core.identification.codes import Code
 from kiosk.core.identification.scanner_input import ScannerInput
 from kiosk.core.replica import SyncStatus
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.language.formats import format_text, join_inline
-from kiosk.ui.language.messages import error_words, message_text
+from kiosk.ui.language.messages import error_text, message_text
 from kiosk.ui.staff.calls import LatestCall, PageContext
 from kiosk.ui.staff.device.camera_view import CameraView
 from kiosk.ui.staff.device.health_view import HealthView
@@ -41,7 +41,7 @@ class DevicePage(ListPage):
     leave_wanted = Signal()
     restart_wanted = Signal()
 
-    def __init__(self, context: PageContext, device: DeviceDesk | None) -> None:
+    def __init__(self, context: PageContext, device: DeviceControl | None) -> None:
         super().__init__(translate("Staff", "This kiosk"), "")
         self._context = context
         self._device = device
@@ -187,7 +187,7 @@ class DevicePage(ListPage):
             self._show()
 
     def _failed(self, error: KioskError) -> None:
-        self.notice.show_message(error_words(error), Meaning.REFUSED)
+        self.notice.show_message(error_text(error), Meaning.REFUSED)
 
     def _save_bundle(self) -> None:
         if self._device is None:

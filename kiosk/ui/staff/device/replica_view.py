@@ -1,11 +1,11 @@
 """The replica of TeamUp's members: how old it is, and a sync at a touch."""
 
-from kiosk.core.device_page import DeviceDesk
+from kiosk.core.device_page import DeviceControl
 from kiosk.core.errors import KioskError
 from kiosk.core.replica import SyncStatus
 from kiosk.ui.kit import ButtonKind, Label
 from kiosk.ui.kit.palette import Meaning, Tone
-from kiosk.ui.language.messages import error_words, message_text
+from kiosk.ui.language.messages import error_text, message_text
 from kiosk.ui.staff.calls import LatestCall, PageContext
 from kiosk.ui.staff.detail import LiveDetail
 from kiosk.ui.staff.device.texts import member_count_text, replica_age_text, sync_text
@@ -15,7 +15,7 @@ from kiosk.ui.staff.texts import translate
 class ReplicaView(LiveDetail):
     """Size and age of the replica, the state of the sync, and *Sync now*."""
 
-    def __init__(self, context: PageContext, device: DeviceDesk) -> None:
+    def __init__(self, context: PageContext, device: DeviceControl) -> None:
         super().__init__("device_copy")
         self._context = context
         self._device = device
@@ -74,7 +74,7 @@ class ReplicaView(LiveDetail):
             self.notice.clear()
 
     def _failed(self, error: KioskError) -> None:
-        self.notice.show_message(error_words(error), Meaning.REFUSED)
+        self.notice.show_message(error_text(error), Meaning.REFUSED)
 
     def clear(self) -> None:
         """Clear what was shown."""

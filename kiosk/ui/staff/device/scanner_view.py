@@ -7,10 +7,10 @@ from kiosk.core.device_page import ScannerReport
 from kiosk.core.errors import KioskError
 from kiosk.core.identification.codes import Code, Source
 from kiosk.core.identification.scanner_input import ScannerInput, readable_bytes
-from kiosk.core.staff import Recognised
+from kiosk.core.staff import RecognisedCode
 from kiosk.ui.kit import Label
 from kiosk.ui.kit.palette import Meaning, Tone
-from kiosk.ui.language.messages import error_words, message_text
+from kiosk.ui.language.messages import error_text, message_text
 from kiosk.ui.staff.calls import PageContext
 from kiosk.ui.staff.detail import LiveDetail
 from kiosk.ui.staff.device.texts import code_kind_text, parse_flag_text, scanner_chip
@@ -69,14 +69,14 @@ class ScannerView(LiveDetail):
             self._failed,
         )
 
-    def _show(self, scan: ScannerInput | Code, code: Code, recognised: Recognised) -> None:
+    def _show(self, scan: ScannerInput | Code, code: Code, recognised: RecognisedCode) -> None:
         self.open()
         kind = code.symbology or translate("Staff", "Not told")
         if isinstance(scan, ScannerInput):
             arrived = readable_bytes(scan.raw)
             self.add_fact(translate("Staff", "Arrived"), _breakable(arrived))
             kind = f"{kind} ({scan.aim})" if scan.aim else kind
-            facts = [parse_flag_text(fact) for fact in scan.facts]
+            facts = [parse_flag_text(fact) for fact in scan.flags]
             self.add_fact(
                 translate("Staff", "Understood"),
                 "\n".join(facts) or translate("Staff", "The code alone, as it is"),
@@ -96,7 +96,7 @@ class ScannerView(LiveDetail):
         )
 
     def _failed(self, error: KioskError) -> None:
-        self.notice.show_message(error_words(error), Meaning.REFUSED)
+        self.notice.show_message(error_text(error), Meaning.REFUSED)
 
 
 def _source(code: Code) -> str:

@@ -8,7 +8,7 @@ from kiosk.core.device_page import CameraReport, ScannerReport, SoundTest
 from kiosk.core.identification.codes import Code
 from kiosk.core.identification.scanner_input import ParseFlag
 from kiosk.core.replica import SyncStatus
-from kiosk.core.staff import CodeKind, Recognised
+from kiosk.core.staff import CodeKind, RecognisedCode
 from kiosk.ui.kit.palette import Tone
 from kiosk.ui.language.formats import day_text
 from kiosk.ui.staff.lists import Chip
@@ -92,7 +92,7 @@ def parse_flag_text(fact: ParseFlag) -> str:
     }[fact]
 
 
-def code_kind_text(code: Code, recognised: Recognised) -> str:
+def code_kind_text(code: Code, recognised: RecognisedCode) -> str:
     """Return what a code is at this gym."""
     if code.oversized:
         return translate("Staff", "Too long to be anybody's code")
