@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 
 from kiosk.simulator.builder import PRODUCTS, GymBuilder
 from kiosk.simulator.population import (
-    CHARACTERS,
     add_characters,
     add_deleted,
     add_members,
@@ -27,7 +26,6 @@ from kiosk.simulator.records import (
 )
 
 __all__ = [
-    "CHARACTERS",
     "Gym",
     "GymAttendance",
     "GymBlock",
@@ -64,7 +62,7 @@ class Gym:
     characters: dict[str, int] = field(default_factory=dict)
 
     def character(self, name: str) -> GymCustomer:
-        """The customer of that persona (see CHARACTERS); KeyError when there is none."""
+        """The customer of that persona, one of `population.CHARACTERS`; else KeyError."""
         return self.customers[self.characters[name]]
 
     def memberships_of(self, customer: int) -> list[GymMembership]:

@@ -323,7 +323,8 @@ def test_looking_for_an_answer_again_and_again_is_logged_once(
         source=Source.CAMERA,
     )
     services.sender.poke()
-    wait_until(lambda: services.moved.count((CheckinState.UNANSWERED, False)) >= 3)
+    # Each look waits longer than the one before, by a random length.
+    wait_until(lambda: services.moved.count((CheckinState.UNANSWERED, False)) >= 3, timeout_s=60)
     assert caplog.text.count(f"{row.id} is sending") == 1
     assert caplog.text.count(f"{row.id} is unanswered") == 1
 
