@@ -38,7 +38,7 @@ def day_or_none(text: str | None) -> date | None:
     return None if text is None else date.fromisoformat(text)
 
 
-def day_text(day: date | None) -> str | None:
+def iso_day(day: date | None) -> str | None:
     """Return `day` as ISO 8601."""
     return None if day is None else day.isoformat()
 

@@ -116,7 +116,7 @@ class TeamUp(DirectoryLists):
         headers = {**self._account.lookup_headers(), **attendance_report.FRESH}
         return attendance_report.read_rows(
             lambda params: self._connection.get(
-                attendance_report.PATH,
+                attendance_report.REPORT_PATH,
                 params,
                 max_body=PAGE_BODY,
                 headers=headers,
@@ -142,7 +142,7 @@ class TeamUp(DirectoryLists):
         venue = self._account.venue_id
         rows = self._connection.rows(
             attendances.AttendanceBody,
-            attendances.PATH,
+            attendances.ATTENDANCES_PATH,
             attendances.class_params(customer, day),
             end=end,
             priority=Priority.EVIDENCE,
@@ -161,7 +161,7 @@ class TeamUp(DirectoryLists):
         end = time.monotonic() + deadline_s
         self._connection.expect(priority, _MEMBER_REQUESTS, within_s=deadline_s)
         params = customer_params(self._account)
-        path = f"{lists.CUSTOMERS}/{int(customer)}"
+        path = f"{lists.CUSTOMERS_PATH}/{int(customer)}"
         try:
             answer = self._connection.get(
                 path, params, deadline_s=seconds_left(end), priority=priority
@@ -184,7 +184,7 @@ class TeamUp(DirectoryLists):
         wanted = email.strip().lower()
         params = {**customer_params(self._account), "query": wanted}
         rows = self._connection.rows(
-            CustomerBody, lists.CUSTOMERS, params, end=end, max_pages=3, priority=priority
+            CustomerBody, lists.CUSTOMERS_PATH, params, end=end, max_pages=3, priority=priority
         )
         found = [body for body in rows if body.email.lower() == wanted]
         return tuple(self._record(body, end, priority) for body in found[:_MAX_EMAIL_MATCHES])
@@ -266,7 +266,7 @@ class TeamUp(DirectoryLists):
         of_customer: Params = {"customer": customer.id}
         memberships = self._connection.rows(
             CustomerMembershipBody,
-            lists.MEMBERSHIPS,
+            lists.MEMBERSHIPS_PATH,
             {**lists.MEMBERSHIP_PARAMS, "owned_or_shared_with_customer": customer.id},
             end=end,
             priority=priority,
@@ -275,9 +275,9 @@ class TeamUp(DirectoryLists):
         if self._account.card_field and body.field_values is None:
             lacks.add(MissingField.CARDS)
         params = {**lists.BLOCK_PARAMS, **of_customer}
-        blocks = self._unless_refused(BlockBody, lists.BLOCKS, params, end, priority)
+        blocks = self._unless_refused(BlockBody, lists.BLOCKS_PATH, params, end, priority)
         params = {**lists.ISSUE_PARAMS, **of_customer}
-        flags = self._unless_refused(IssueBody, lists.ISSUES, params, end, priority)
+        flags = self._unless_refused(IssueBody, lists.ISSUES_PATH, params, end, priority)
         if blocks is None:
             lacks.add(MissingField.BLOCKED)
         if flags is None:

@@ -53,7 +53,7 @@ class Program:
 
 _KIOSK = "kiosk"
 _ANOTHER_PORT = msg("Plug it into another USB port.")
-STOPPED = CameraFault(
+FRAMES_STOPPED = CameraFault(
     msg("The camera has stopped sending pictures."),
     msg("If it does not come back by itself, replug it."),
 )
@@ -104,7 +104,7 @@ def reason_for_silence(node: str, *, had_frames: bool) -> CameraFault:
             what = msg("The camera does not start ({why}).", why=os.strerror(failed))
             return CameraFault(what, _ANOTHER_PORT)
         case _:
-            return STOPPED if had_frames else SILENT
+            return FRAMES_STOPPED if had_frames else SILENT
 
 
 def unlisted_camera_fault() -> CameraFault | None:

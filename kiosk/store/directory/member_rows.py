@@ -17,7 +17,7 @@ from kiosk.core.admission.members import (
 )
 from kiosk.core.identification.identifiers import card_number
 from kiosk.store.directory.search_words import closed_up, fold, words_of
-from kiosk.store.sql_types import day_or_none, day_text, storable, utc_text
+from kiosk.store.sql_types import day_or_none, iso_day, storable, utc_text
 
 
 def write_customer(
@@ -145,10 +145,10 @@ def write_membership(
             storable(membership.name),
             membership.kind.value,
             membership.status.value,
-            day_text(membership.starts),
-            day_text(membership.expires),
-            day_text(membership.hold_from),
-            day_text(membership.hold_until),
+            iso_day(membership.starts),
+            iso_day(membership.expires),
+            iso_day(membership.hold_from),
+            iso_day(membership.hold_until),
             run,
         ),
     )
@@ -257,8 +257,8 @@ def write_allowance(
             (
                 allowance.left,
                 utc_text(allowance.read_at),
-                day_text(allowance.first),
-                day_text(allowance.last),
+                iso_day(allowance.first),
+                iso_day(allowance.last),
                 membership,
             ),
         )

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Final
 
 from kiosk.core.identification.passes import PassKey
-from kiosk.store.sql_types import day_or_none, day_text
+from kiosk.store.sql_types import day_or_none, iso_day
 from kiosk.store.sqlite import Database
 
 _SECRET_BYTES: Final = 32
@@ -67,12 +67,12 @@ def _read(connection: sqlite3.Connection) -> tuple[PassKey, ...]:
 def _add(connection: sqlite3.Connection, key: PassKey) -> None:
     connection.execute(
         "INSERT INTO pass_secret (secret, ends_on) VALUES (?, ?)",
-        (key.secret, day_text(key.ends_on)),
+        (key.secret, iso_day(key.ends_on)),
     )
 
 
 def _end(connection: sqlite3.Connection, ends_on: date) -> None:
     connection.execute(
         "UPDATE pass_secret SET ends_on = ? WHERE ends_on IS NULL OR ends_on > ?",
-        (day_text(ends_on), day_text(ends_on)),
+        (iso_day(ends_on), iso_day(ends_on)),
     )

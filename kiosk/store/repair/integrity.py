@@ -54,7 +54,7 @@ def decode_text(connection: sqlite3.Connection) -> None:
             pass
 
 
-def read_rows(connection: sqlite3.Connection, path: Path, *, every_row: bool) -> None:
+def parse_rows(connection: sqlite3.Connection, path: Path, *, every_row: bool) -> None:
     """Parse the rows that the kiosk needs, or `every_row`.
 
     Raises `DatabaseDamaged` for a row that makes no sense, and `sqlite3.Error`.

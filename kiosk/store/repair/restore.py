@@ -18,7 +18,7 @@ from kiosk.store.error_mapping import damaged, file_error, store_error
 from kiosk.store.files import make_private, remove_with_log, side_file, sync_file, sync_folder
 from kiosk.store.migrations import pragma, refuse_newer
 from kiosk.store.outbox.outbox_migrations import OUTBOX_SCHEMA
-from kiosk.store.repair.integrity import read_rows
+from kiosk.store.repair.integrity import parse_rows
 from kiosk.store.replacement import RESTORE, refuse_unfinished
 from kiosk.store.sqlite import Database, open_read_only
 
@@ -78,7 +78,7 @@ def _examine(file: Path) -> BackupSummary:
         names = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
         if not names >= _TABLES:
             raise damaged(file, "tables are missing")
-        read_rows(connection, file, every_row=True)
+        parse_rows(connection, file, every_row=True)
         checkins, latest, unsent = connection.execute(_LAST_READ).fetchone()
     return BackupSummary(file, layout, int(checkins), int(unsent or 0), latest or "")
 

@@ -29,7 +29,7 @@ from kiosk.store.repair.integrity import (
     EVERY_ROW_BYTES,
     WHOLE_AT_START_BYTES,
     decode_text,
-    read_rows,
+    parse_rows,
 )
 from kiosk.store.repair.recovery import (
     UNREADABLE,
@@ -126,7 +126,7 @@ def _check_contents(path: Path) -> None:
                 if verdict != "ok":
                     raise damaged(path, str(verdict))
                 decode_text(connection)
-            read_rows(connection, path, every_row=every_row)
+            parse_rows(connection, path, every_row=every_row)
     except sqlite3.Error as error:
         raise store_error(error, path) from error
     except UnicodeDecodeError as error:

@@ -35,7 +35,7 @@ from kiosk.core.redaction import Redactor
 from kiosk.teamup.http.account import Account, origin_of
 from kiosk.teamup.http.clock_skew import ClockSkew
 from kiosk.teamup.http.dns import HostLookup
-from kiosk.teamup.http.paging import STOPPED, Page, Params, Row, Stopped, read_pages
+from kiosk.teamup.http.paging import READING_STOPPED, Page, Params, Row, Stopped, read_pages
 from kiosk.teamup.http.rate_budget import EVERYTHING, Priority, RateBudget
 from kiosk.teamup.http.responses import (
     KNOWN_FAILURES,
@@ -267,7 +267,7 @@ class Connection:
     ) -> None:
         if not self._budget.acquire(priority, timeout_s=timeout_s, stop=stop):
             if stop is not None and stop.is_set():
-                raise Stopped(STOPPED)
+                raise Stopped(READING_STOPPED)
             raise self._budget_used_up(priority)
 
     def _budget_used_up(self, priority: Priority) -> TooManyRequests:

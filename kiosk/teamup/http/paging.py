@@ -16,7 +16,7 @@ from kiosk.teamup.http.wire import PageBody, Wire
 PAGE_SIZE: Final = 100  # the documented most
 MAX_PAGES: Final = 20_000  # two million rows: more than any gym has
 
-STOPPED: Final = msg("Reading the list from TeamUp was stopped; it goes on by itself.")
+READING_STOPPED: Final = msg("Reading the list from TeamUp was stopped; it goes on by itself.")
 
 Params = Mapping[str, str | int]
 Row = TypeVar("Row", bound=Wire)
@@ -66,7 +66,7 @@ def read_pages(
     seen = {start} if start else set()
     while address:
         if stop is not None and stop.is_set():
-            raise Stopped(STOPPED)
+            raise Stopped(READING_STOPPED)
         answer = get(address, asked)
         asked = None
         try:

@@ -18,7 +18,7 @@ from kiosk.core.ports import ReportRow, RowKind
 from kiosk.teamup.http.responses import Response, error_of_body
 from kiosk.teamup.http.wire import LinkedBody, MaybeLink, MaybeMoment, Moment, Text, Wire
 
-PATH: Final = "/reports/attendances/data"
+REPORT_PATH: Final = "/reports/attendances/data"
 ROWS: Final = 100  # the documented most
 MAX_ROWS: Final = 20_000
 FRESH: Final[Mapping[str, str]] = {"Cache-Control": "no-cache"}

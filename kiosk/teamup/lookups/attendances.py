@@ -16,7 +16,7 @@ from kiosk.core.ports import DayClasses
 from kiosk.teamup.http.paging import Params
 from kiosk.teamup.http.wire import MaybeLink, MaybeMoment, Text, Wire, object_or_none
 
-PATH: Final = "/attendances"
+ATTENDANCES_PATH: Final = "/attendances"
 
 BOOKED: Final = frozenset({"registered", "attended"})
 

@@ -22,7 +22,7 @@ NOBODY_FOR_S: Final = 60.0
 SETTINGS_FOR_S: Final = 10.0
 """How long it is remembered whether check-ins are on: each unknown card number asks for that."""
 
-AT_ONCE: Final = 4
+MAX_CONCURRENT: Final = 4
 """So many codes are asked about at a time. Each may keep a thread waiting for as long as a member
 is given, and the others are for members who are known."""
 
@@ -138,7 +138,7 @@ class UnknownCodes:
             lookup = self._under_way.get(key)
             mine = lookup is None
             if lookup is None:
-                if len(self._under_way) >= AT_ONCE:
+                if len(self._under_way) >= MAX_CONCURRENT:
                     raise TooManyRequests(
                         msg("Too many codes nobody is known by at a time; it is asked for later.")
                     )

@@ -160,7 +160,7 @@ class VisitReader:
         answer = self._permissions.ask(
             "visits",
             lambda: self._connection.get(
-                attendance_report.PATH,
+                attendance_report.REPORT_PATH,
                 params,
                 deadline_s=deadline_s,
                 max_body=PAGE_BODY,
@@ -183,7 +183,7 @@ class VisitReader:
         def bookings(*, rooms: bool) -> list[attendances.AttendanceBody]:
             return self._connection.rows(
                 attendances.AttendanceBody,
-                attendances.PATH,
+                attendances.ATTENDANCES_PATH,
                 attendances.booking_params(customer, self._venue, day, rooms=rooms),
                 end=end,
                 priority=Priority.NOTE,

@@ -12,10 +12,10 @@ from kiosk.teamup.lookups.visits import VisitReader
 
 _log = logging.getLogger(__name__)
 
-AT_ONCE: Final = 500
+COUNTS_PER_SYNC: Final = 500
 """Memberships counted after one sync; the others' turn comes after the next."""
 
-FRESH_FOR: Final = timedelta(hours=20)
+COUNT_FRESH_FOR: Final = timedelta(hours=20)
 """A count younger than this is good: the visits after it are known here, or count themselves."""
 
 _MAX_UNANSWERED: Final = 3  # questions in a row without an answer: then it is not the membership
@@ -45,7 +45,7 @@ def refresh_allowances(
     gets no answer keeps no other waiting. May raise `StoreError`.
     """
     counted = unanswered = 0
-    for membership in directory.to_count(now() - FRESH_FOR, limit=AT_ONCE):
+    for membership in directory.to_count(now() - COUNT_FRESH_FOR, limit=COUNTS_PER_SYNC):
         if stop() or not reader.may_count:
             break
         try:

@@ -15,10 +15,10 @@ from kiosk.teamup.http.wire import BlockBody, CustomerBody, CustomerMembershipBo
 
 Id = TypeVar("Id", CustomerId, CustomerMembershipId)
 
-CUSTOMERS: Final = "/customers"
-MEMBERSHIPS: Final = "/customer_memberships"
-BLOCKS: Final = "/customer_registration_blocks"
-ISSUES: Final = "/customer_issues"
+CUSTOMERS_PATH: Final = "/customers"
+MEMBERSHIPS_PATH: Final = "/customer_memberships"
+BLOCKS_PATH: Final = "/customer_registration_blocks"
+ISSUES_PATH: Final = "/customer_issues"
 
 MEMBERSHIP_PARAMS: Final[Params] = {
     "expand": "active_hold,membership",
@@ -105,41 +105,49 @@ class DirectoryLists:
     ) -> Iterator[Page[CustomerBody]]:
         """Yield all customers, with the custom field of card numbers if there is one."""
         params = customer_params(self._account)
-        return self._connection.sync_pages(CustomerBody, CUSTOMERS, params, stop=stop, start=start)
+        return self._connection.sync_pages(
+            CustomerBody, CUSTOMERS_PATH, params, stop=stop, start=start
+        )
 
     def memberships(
         self, stop: threading.Event | None = None, start: str = ""
     ) -> Iterator[Page[CustomerMembershipBody]]:
         """Yield all customer memberships, ended ones too: they say why somebody cannot enter."""
         return self._connection.sync_pages(
-            CustomerMembershipBody, MEMBERSHIPS, MEMBERSHIP_PARAMS, stop=stop, start=start
+            CustomerMembershipBody, MEMBERSHIPS_PATH, MEMBERSHIP_PARAMS, stop=stop, start=start
         )
 
     def blocks(
         self, stop: threading.Event | None = None, start: str = ""
     ) -> Iterator[Page[BlockBody]]:
         """Yield all active registration blocks."""
-        return self._connection.sync_pages(BlockBody, BLOCKS, BLOCK_PARAMS, stop=stop, start=start)
+        return self._connection.sync_pages(
+            BlockBody, BLOCKS_PATH, BLOCK_PARAMS, stop=stop, start=start
+        )
 
     def flags(
         self, stop: threading.Event | None = None, start: str = ""
     ) -> Iterator[Page[IssueBody]]:
         """Yield all issues flagged on a profile."""
-        return self._connection.sync_pages(IssueBody, ISSUES, ISSUE_PARAMS, stop=stop, start=start)
+        return self._connection.sync_pages(
+            IssueBody, ISSUES_PATH, ISSUE_PARAMS, stop=stop, start=start
+        )
 
     def customers_by_id(
         self, ids: Collection[CustomerId], stop: threading.Event | None = None
     ) -> Iterator[Page[CustomerBody]]:
         """Yield those of the customers `ids` that are there; a deleted one is not."""
         params = {**customer_params(self._account), "ids": _joined(ids)}
-        return self._connection.sync_pages(CustomerBody, CUSTOMERS, params, stop=stop)
+        return self._connection.sync_pages(CustomerBody, CUSTOMERS_PATH, params, stop=stop)
 
     def memberships_by_id(
         self, ids: Collection[CustomerMembershipId], stop: threading.Event | None = None
     ) -> Iterator[Page[CustomerMembershipBody]]:
         """Yield those of the memberships `ids` that are there."""
         params = {**MEMBERSHIP_PARAMS, "ids": _joined(ids)}
-        return self._connection.sync_pages(CustomerMembershipBody, MEMBERSHIPS, params, stop=stop)
+        return self._connection.sync_pages(
+            CustomerMembershipBody, MEMBERSHIPS_PATH, params, stop=stop
+        )
 
 
 def _joined(ids: Collection[Id]) -> str:

@@ -28,7 +28,7 @@ from kiosk.ui.kit.theme import DISPLAY_FAMILY, Role, Themed
 
 AT_WORDS: Final = QTextOption.WrapMode.WordWrap
 ANYWHERE: Final = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
-UNLIMITED: Final = 1_000_000
+UNLIMITED_WIDTH: Final = 1_000_000
 _DISPLAY_LINE_HEIGHT: Final = 0.88  # of the display face's own line height
 _SHORT_LAST_LINE: Final = 0.2  # of the width of a paragraph is too little for its last line
 
@@ -148,7 +148,7 @@ def elide_lines(font: QFont, text: str, width: int, height: int, most_lines: int
     lines = min(most_lines, room)
     for kept in range(len(text), 0, -1):
         shorter = text[:kept].rstrip() + "…"
-        if fits(font, shorter, width, UNLIMITED, lines):
+        if fits(font, shorter, width, UNLIMITED_WIDTH, lines):
             return shorter
     return "…"
 
@@ -332,7 +332,7 @@ class FitLabel(Label):
         if not self._full:
             return 0
         width = max(1, width - self._sides())
-        font, text = self._best(width, UNLIMITED)
+        font, text = self._best(width, UNLIMITED_WIDTH)
         return text_height(font, len(break_lines(font, text, width)), text)
 
     def fits(self, width: int, height: int) -> bool:

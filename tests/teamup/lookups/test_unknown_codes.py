@@ -12,7 +12,7 @@ from kiosk.core.errors import TeamUpError, TooManyRequests, Unanswered
 from kiosk.simulator import Simulator
 from kiosk.teamup.client import TeamUp
 from kiosk.teamup.http.rate_budget import CEILINGS, Priority, RateBudget
-from kiosk.teamup.lookups.unknown_codes import AT_ONCE, UnknownCodes
+from kiosk.teamup.lookups.unknown_codes import MAX_CONCURRENT, UnknownCodes
 from tests.helpers.patience import PATIENCE_S
 from tests.helpers.rawserver import wait_until
 from tests.helpers.still_clock import StillClock
@@ -171,8 +171,8 @@ def test_only_a_few_are_asked_about_at_a_time() -> None:
     answers = _asked_by(
         12, lambda number: codes.fetch_member(CustomerId(number), deadline_s=PATIENCE_S), slow, 12
     )
-    assert len(slow.asked) == AT_ONCE
-    assert sum(isinstance(answer, TooManyRequests) for answer in answers) == 12 - AT_ONCE
+    assert len(slow.asked) == MAX_CONCURRENT
+    assert sum(isinstance(answer, TooManyRequests) for answer in answers) == 12 - MAX_CONCURRENT
 
 
 def test_whoever_waits_for_anothers_answer_does_not_wait_for_ever() -> None:
