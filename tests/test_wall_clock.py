@@ -23,10 +23,10 @@ ALLOWED: Final = {
     "simulator": "TeamUp's side has a clock of its own",
     "store/data_files.py": "names another program's file that is put aside, and says when",
     "store/repair/salvage.py": "names the copy of a damaged file, and dates its steps",
-    "teamup/http/client.py": "when a member was read",
+    "teamup/client.py": "when a member was read",
     "teamup/http/connection.py": "counts a date in Retry-After, when the answer has no date itself",
     "teamup/http/clock_skew.py": "measures the clock itself",
-    "teamup/http/visits.py": "when visits left were counted",
+    "teamup/lookups/visits.py": "when visits left were counted",
 }
 
 
