@@ -23,8 +23,8 @@ from kiosk.core.replica import SyncProgress
 from kiosk.core.screen.transitions import TimeLimits
 from kiosk.scan.capture.sources import VideoSource
 from kiosk.scan.capture.supervised_camera import CameraState, SupervisedCamera, open_camera
+from kiosk.scan.coaching import Advice
 from kiosk.scan.decode.decoder import Decoder
-from kiosk.scan.guidance.coaching import Advice
 from kiosk.scan.handheld.keyboard import BurstTiming, KeyboardFilter
 from kiosk.scan.handheld.serial import SerialScanner
 from kiosk.scan.reader import Reader

@@ -19,11 +19,11 @@ from kiosk.core.checkin.debounce import ScanDebouncer
 from kiosk.core.errors import CameraError
 from kiosk.core.identification.codes import Code
 from kiosk.scan.capture.frames import FrameCopy
+from kiosk.scan.coaching import Advice, ScanCoach
 from kiosk.scan.decode.decoder import Decoder
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.reading import Reading
 from kiosk.scan.decode.validation import ReadingValidator
-from kiosk.scan.guidance.coaching import Advice, ScanCoach
 from kiosk.scan.scene import SceneModel
 
 log = logging.getLogger(__name__)

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.identification.codes import Code, ScanHint
 from kiosk.scan.capture.frames import FrameCopy, copy_frame
+from kiosk.scan.coaching import Advice
 from kiosk.scan.decode.decoder import Decoder
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.reading import Reading
-from kiosk.scan.guidance.coaching import Advice
 from kiosk.scan.reader import FrameQueue, Reader, _QueuedFrame, _Worker, preview_image
 from tests.benchmarks.reader.looks import make_looks
 from tests.benchmarks.reader.scenes import frames
@@ -76,13 +76,13 @@ def offer(reader: Reader, qtbot: QtBot) -> Offer:
     assert worker is not None
     process = worker._process
 
-    def look_and_tell(arrival: object) -> None:
+    def process_and_tell(queued: _QueuedFrame) -> None:
         try:
-            process(arrival)  # type: ignore[arg-type]
+            process(queued)
         finally:
             done.append(0.0)
 
-    worker._process = look_and_tell  # type: ignore[method-assign,assignment]
+    worker._process = process_and_tell  # type: ignore[method-assign]
 
     def offer(picture: Image.Image, at: float) -> None:
         before = len(done)

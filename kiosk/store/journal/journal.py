@@ -17,12 +17,7 @@ from typing import Final
 from kiosk.core.errors import StoreError
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.files import sync_folder
-from kiosk.store.journal.format import (
-    JournalContent,
-    JournalMarks,
-    marks_line,
-    read_journal,
-)
+from kiosk.store.journal.format import JournalContent, JournalMarks, marks_line, read_journal
 from kiosk.store.journal.outbox_history import encoded_entry, entries_since, whole_journal
 from kiosk.store.sqlite import Database
 

@@ -21,13 +21,7 @@ from kiosk.ui.staff.calls import LatestCall, PageContext
 from kiosk.ui.staff.lists import Chip, ListItem, ListView
 from kiosk.ui.staff.member_view import MemberView, link_question
 from kiosk.ui.staff.pass_view import PassView
-from kiosk.ui.staff.texts import (
-    ended_pass_text,
-    forged_pass_text,
-    short_code,
-    time_text,
-    translate,
-)
+from kiosk.ui.staff.texts import ended_pass_text, forged_pass_text, short_code, time_text, translate
 
 _LONGEST_SEARCH = 80
 

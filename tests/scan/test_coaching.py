@@ -8,9 +8,9 @@ import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
 from kiosk.core.identification.codes import ScanHint, Symbology
+from kiosk.scan.coaching import APPEARS_AFTER, STAYS, ScanCoach, SteadyHint
 from kiosk.scan.decode.decoder import Decoder
 from kiosk.scan.decode.luminance import Luminance
-from kiosk.scan.guidance.coaching import APPEARS_AFTER, STAYS, ScanCoach, SteadyHint
 from tests.benchmarks.reader.empty import SUBJECTS, film
 from tests.helpers.doorway import Held, dimmed, hold_up, noisy, person, room
 
