@@ -1,4 +1,4 @@
-"""The staff PIN: an argon2 hash, and a wait that grows with every wrong try."""
+"""The staff PIN: an argon2 hash, and a lockout against brute force that grows with each try."""
 
 import re
 import time

@@ -1,6 +1,7 @@
 """Which sightings of a code begin a scan: one for as long as it stays in view, and not too many.
 
-The same code kept in view is not a second visit, and a flood of codes is not a queue of people.
+A duplicate scan is ignored here: the same code kept in view is not a second visit, and a flood of
+codes is not a queue of people.
 """
 
 from collections import OrderedDict

@@ -1,4 +1,4 @@
-"""A supervised camera: it counts as working only while frames arrive, and is opened again.
+"""A supervised camera: it counts as working only while frames arrive; a frozen one is reopened.
 
 In: a `SourceSelector`, which makes sources. Out: copies of their sound frames to `deliver`, and the
 signal `state_changed`. All on the GUI thread, where Qt's cameras live.

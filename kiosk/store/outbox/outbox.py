@@ -1,6 +1,7 @@
 """The outbox: every check-in on disk before anything else happens to it, and its whole history.
 
-Also pending scans: of codes nobody could be found for while TeamUp could not be asked.
+It is the offline queue: what cannot be sent waits here. So do pending scans, of codes nobody could
+be found for while TeamUp could not be asked.
 """
 
 import sqlite3

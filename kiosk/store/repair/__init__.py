@@ -1,1 +1,1 @@
-"""Backups, and what is done when the outbox's file is damaged."""
+"""Backups, and what is done when the outbox database is damaged (corrupt, cut short, old)."""

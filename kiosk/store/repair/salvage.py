@@ -1,4 +1,4 @@
-"""Opens the outbox database at the start; of a damaged one, what can be read is saved."""
+"""Opens the outbox database at the start; of a corrupt one, what can be read is saved."""
 
 import logging
 import os

@@ -1,4 +1,4 @@
-"""Sending what the outbox holds: each check-in once, whatever the network does.
+"""Sending what the outbox, the offline queue, holds: each check-in once, whatever the network does.
 
 A scheduler thread asks `schedule` which check-ins go next; a few workers carry them out. A row is
 moved to *sending*, on disk, before its request leaves, so that a crash can never lead to a blind

@@ -1,4 +1,4 @@
-"""Dims the ready screen while nobody is there, until a touch or motion before the camera."""
+"""The screensaver: dims the ready screen while nobody is there, until a touch or motion."""
 
 from datetime import datetime
 from typing import Final
