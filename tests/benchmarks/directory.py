@@ -51,8 +51,8 @@ _LOOK_UPS: Final = 3000
 _STARTS: Final = 7
 _START: Final = (
     "import sys; from pathlib import Path; from kiosk.app.application import application; "
-    "from kiosk.app.kiosk import Kiosk; from kiosk.settings.load import load; "
-    "app = application(); kiosk = Kiosk(load(Path(sys.argv[1]))); kiosk.start(); "
+    "from kiosk.app.kiosk import Kiosk; from kiosk.settings.load import load_settings; "
+    "app = application(); kiosk = Kiosk(load_settings(Path(sys.argv[1]))); kiosk.start(); "
     "app.processEvents(); print('started', flush=True); kiosk.stop()"
 )
 

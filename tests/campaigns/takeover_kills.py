@@ -27,8 +27,8 @@ from tests.benchmarks.large_folder import _MAKE, ROOT, python
 _OPEN: Final = """
 import sys
 from pathlib import Path
-from kiosk.store.data_files import opened
-with opened(Path(sys.argv[1])):
+from kiosk.store.data_files import open_beside_kiosk
+with open_beside_kiosk(Path(sys.argv[1])):
     pass
 """
 

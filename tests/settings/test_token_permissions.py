@@ -44,5 +44,5 @@ def test_no_file_and_no_text(tmp_path: Path) -> None:
 
 def test_the_usual_place_is_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = written(tmp_path, '[teamup]\ntoken = "abc"\n', 0o644)
-    monkeypatch.setattr(secrets, "default_path", lambda: file)
+    monkeypatch.setattr(secrets, "default_config_path", lambda: file)
     assert exposed_file() == file

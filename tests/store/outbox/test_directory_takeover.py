@@ -131,9 +131,9 @@ def test_the_outbox_gives_the_room_of_the_directory_back(past: Path) -> None:
 _OPEN = """
 import sys
 from pathlib import Path
-from kiosk.store.data_files import opened
+from kiosk.store.data_files import open_beside_kiosk
 sys.stdin.readline()
-with opened(Path(sys.argv[1])) as files:
+with open_beside_kiosk(Path(sys.argv[1])) as files:
     print(files.directory().status().customers)
 """
 
@@ -151,8 +151,8 @@ def test_several_processes_may_take_it_over_at_once(past: Path, before: Rows) ->
 
 _TAKE_OVER = """
 from pathlib import Path
-from kiosk.store.data_files import opened
-with opened(Path(sys.argv[1])):
+from kiosk.store.data_files import open_beside_kiosk
+with open_beside_kiosk(Path(sys.argv[1])):
     pass
 print("whole")
 """
