@@ -4,11 +4,18 @@ from kiosk.scan.decode.luminance import Luminance
 
 
 @pytest.mark.parametrize(
-    ("data", "width", "height", "stride"),
-    [(b"", 0, 1, 1), (b"1234", 2, 2, 1), (b"123", 2, 2, 2), (b"1", 1, -1, 1)],
+    ("data", "width", "height", "stride", "why"),
+    [
+        (b"", 0, 1, 1, "0x1 pixels"),
+        (b"1234", 2, 2, 1, "do not fit in 1 bytes"),
+        (b"123", 2, 2, 2, "3 bytes are too few"),
+        (b"1", 1, -1, 1, "1x-1 pixels"),
+    ],
 )
-def test_impossible_pictures_are_refused(data: bytes, width: int, height: int, stride: int) -> None:
-    with pytest.raises(ValueError, match=r"pixels|bytes"):
+def test_impossible_pictures_are_refused(
+    data: bytes, width: int, height: int, stride: int, why: str
+) -> None:
+    with pytest.raises(ValueError, match=why):
         Luminance(data, width, height, stride)
 
 

@@ -50,6 +50,8 @@ def test_a_pause_begins_anew() -> None:
 def test_the_rule_can_be_set() -> None:
     slow = KeyBurst(BurstTiming(shortest=3, gap_ms=100))
     assert _type("ABC", 100, burst=slow) == "ABC"
-    for timing in ({"shortest": 1}, {"gap_ms": 0}, {"longest_ms": 10}):
-        with pytest.raises(ValueError, match=r"must be|fewer"):
+    with pytest.raises(ValueError, match="fewer than two"):
+        BurstTiming(shortest=1)
+    for timing in ({"gap_ms": 0}, {"longest_ms": 10}):
+        with pytest.raises(ValueError, match="the gap must be"):
             BurstTiming(**timing)
