@@ -72,7 +72,7 @@ def live(gym: Gym) -> int:
     return sum(not customer.deleted for customer in gym.customers.values())
 
 
-def test_the_first_start_fetches_the_members_and_learns_the_house(
+def test_the_first_start_fetches_the_members_and_learns_the_gym(
     make: MakeServices, gym: Gym, simulator: Simulator
 ) -> None:
     services = make()
@@ -261,7 +261,7 @@ def test_an_unknown_code_is_asked_for_anew_after_a_sync_of_another_process(
     assert [seen.path for seen in simulator.requests].count("/customers") == before + 1
 
 
-def test_while_teamup_wants_a_rest_members_are_answered_from_the_copy(
+def test_while_teamup_wants_a_rest_members_are_answered_from_the_replica(
     make: MakeServices, gym: Gym, simulator: Simulator, tmp_path: Path
 ) -> None:
     services = make()
@@ -352,7 +352,7 @@ def test_a_check_in_sent_again_by_another_process_is_picked_up_when_poked(
     assert len(simulator.checkins) == 1
 
 
-def test_without_a_network_the_house_stays_as_it_is_known(
+def test_without_a_network_the_gym_stays_as_it_is_known(
     make: MakeServices, simulator: Simulator
 ) -> None:
     simulator.stop()
@@ -363,7 +363,7 @@ def test_without_a_network_the_house_stays_as_it_is_known(
     assert services.device.get("gym_name") is None
 
 
-def test_the_zone_is_asked_for_again_soon_though_the_copy_is_fresh(
+def test_the_zone_is_asked_for_again_soon_though_the_replica_is_fresh(
     make: MakeServices, gym: Gym, simulator: Simulator
 ) -> None:
     services = make()
@@ -407,7 +407,7 @@ def test_a_disk_that_fails_after_a_sync_is_logged(
     assert "What follows a sync could not be done" in caplog.text
 
 
-def test_staff_are_told_when_the_copy_has_grown_old(
+def test_staff_are_told_when_the_replica_has_grown_old(
     make: MakeServices, simulator: Simulator
 ) -> None:
     simulator.stop()

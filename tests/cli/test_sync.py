@@ -33,7 +33,7 @@ def test_everybody_is_fetched(run: Run, config: Path, gym: Gym, tmp_path: Path) 
     assert known(tmp_path) == live
 
 
-def test_a_kiosk_that_starts_offline_afterwards_knows_the_house(
+def test_a_kiosk_that_starts_offline_afterwards_knows_the_gym(
     run: Run, config: Path, gym: Gym, simulator: Simulator
 ) -> None:
     assert run("sync", "--config", config).code == 0

@@ -32,7 +32,7 @@ def test_a_status_tells_whether_a_sync_is_running() -> None:
     assert going.fraction == 0.25
 
 
-def test_the_age_of_the_copy() -> None:
+def test_the_age_of_the_replica() -> None:
     now = datetime(2026, 5, 4, 9, tzinfo=UTC)
     assert age_trouble(None, now) == ""
     assert not is_fresh(None, now)

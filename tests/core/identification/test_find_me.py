@@ -154,7 +154,7 @@ def test_a_family_with_one_address_is_asked_who_is_here() -> None:
     assert desk.prove(hit, "moreno") == rules.ChoosePerson(people)
 
 
-def test_a_fact_that_is_not_in_the_copy_is_read_afresh() -> None:
+def test_a_fact_that_is_not_in_the_replica_is_read_afresh() -> None:
     desk = Desk(person(1), fact=SecondFact.PHONE)
     record = desk.directory.records[CustomerId(1)]
     fresh = replace(record, customer=replace(record.customer, fact="phone:0123"))

@@ -123,7 +123,7 @@ def scene(outbox: SqliteOutbox) -> Scene:
         (1, 1, 2, OtherTraces(surely=2, near=1), None),
     ],
 )
-def test_judge(
+def test_weigh(
     proving: int, near: int, shown: int, others: OtherTraces, found: bool | None
 ) -> None:
     assert weigh(proving, near, shown, others) is found

@@ -136,7 +136,7 @@ def test_once_it_runs_the_sync_never_looks_at_the_wall_clock() -> None:
         (timedelta(minutes=30) - timedelta(days=1), True),
     ],
 )
-def test_a_jump_before_the_start_never_makes_the_copy_wait_longer(
+def test_a_jump_before_the_start_never_makes_the_replica_wait_longer(
     age: timedelta, at_once: bool
 ) -> None:
     syncs = Syncs()

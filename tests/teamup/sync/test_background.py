@@ -70,7 +70,7 @@ def _looping(
 
 
 @pytest.mark.parametrize("age", [None, timedelta(hours=2), timedelta(days=-1)])
-def test_syncs_at_the_start_when_the_copy_is_missing_or_old(age: timedelta | None) -> None:
+def test_syncs_at_the_start_when_the_replica_is_missing_or_old(age: timedelta | None) -> None:
     syncer, finished = Syncer(REPORT), list[SyncReport | KioskError]()
     with _looping(syncer, age=age, finished=finished):
         wait_until(lambda: finished)
