@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.ui import kit
 from kiosk.ui.kit.palette import Scheme, Tone, palette_for
-from kiosk.ui.kit.theme import Role, Theme, apply_theme
+from kiosk.ui.kit.theme import Role, Theme, apply_theme, theme_of
 from tests.helpers import fitting
 
 
@@ -50,7 +50,8 @@ def test_buttons_say_what_they_are_and_call_back(qtbot: QtBot, column: QVBoxLayo
     assert parent is not None
     assert fitting.clipped(parent) == []
     assert fitting.nameless(parent) == []
-    assert all(b.height() >= 88 for b in fitting.buttons(parent))
+    least = theme_of(parent).touch
+    assert all(b.height() >= least for b in fitting.buttons(parent))
 
 
 def test_rows_and_icon_buttons_call_back(qtbot: QtBot, column: QVBoxLayout) -> None:
@@ -145,7 +146,8 @@ def test_the_pin_pad_types_into_a_field(qtbot: QtBot, column: QVBoxLayout) -> No
     assert field.displayText() != "12"
     with qtbot.waitSignal(field.returnPressed):
         fitting.click(keys["key_enter"])
-    assert all(min(key.width(), key.height()) >= 88 for key in keys.values())
+    least = theme_of(pad).touch
+    assert all(min(key.width(), key.height()) >= least for key in keys.values())
     assert fitting.nameless(pad) == []
     field.set_wrong(True)
     assert field.property("wrong") == "true"

@@ -12,6 +12,7 @@ from kiosk.core.identification.find_me import SecondFact
 from kiosk.core.screen import states
 from kiosk.core.screen.languages import TAGS
 from kiosk.ui.kit import FitLabel, Key
+from kiosk.ui.kit.theme import theme_of
 from kiosk.ui.language import formats
 from kiosk.ui.member.language_menu import LanguageMenu
 from kiosk.ui.member.status import KioskStatus
@@ -153,7 +154,7 @@ def test_a_member_picks_a_language(
     assert fitting.nameless(menu.screen) == []
     assert [button.text() for button in menu.screen.buttons][1] == "Español"
     for button in fitting.buttons(menu.screen):
-        assert min(button.width(), button.height()) >= 48
+        assert min(button.width(), button.height()) >= theme_of(window).touch
     fitting.click(menu.screen.buttons[1])
     assert menu.screen is None
     assert language.current.tag == "es"

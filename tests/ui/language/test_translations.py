@@ -58,7 +58,6 @@ def test_texts_are_found_wherever_they_are_translated() -> None:
         ("Chooser", "Back"),
         ("Pad", "Erase"),
     } <= found
-    assert len(found) > 200
 
 
 def test_the_sentences_of_all_rooms_are_among_them() -> None:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.core.checkin.checkin import Checkin, CheckinEvent, CheckinState
 from kiosk.core.errors import DatabaseDamaged, DiskFull, UnknownCheckin
+from kiosk.ui.staff.texts import SHORT_CODE
 from tests.helpers.patience import PATIENCE_S
 from tests.helpers.staff_area import ANA, BOB, EVE, GOLD, NOW, Gym, Screen
 
@@ -223,7 +224,7 @@ def test_a_pending_scan_is_shown_and_dismissed(screen: Screen, gym: Gym) -> None
     screen.touch("tab_queue")
     screen.until(lambda: len(screen.rows) == 1)
     short = screen.titles[0]
-    assert len(short) <= 28
+    assert len(short) == SHORT_CODE
     assert short.startswith("https://example.")
     screen.touch_row(short)
     screen.until_shown(long)
