@@ -57,7 +57,7 @@ def entrance(enter: Enter) -> Entrance:
         policy={"answer_deadline_ms": 200, "unanswered": "hold"},
     )
     made.until_known()
-    made.kiosk._tick.setInterval(100)
+    made.refresh_often()
     return made
 
 

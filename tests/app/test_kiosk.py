@@ -112,7 +112,7 @@ def test_a_serial_scanner_that_is_unplugged_is_said_and_comes_back(
     port = tmp_path / "scanner"
     os.mkfifo(port)
     entrance = enter(scanner={"serial": str(port)})
-    entrance.kiosk._tick.setInterval(100)
+    entrance.refresh_often()
     ready = entrance.kiosk.window.ready
     entrance.until_known()
     entrance.until_read("under the hand scanner")
@@ -143,29 +143,26 @@ def test_a_scanner_that_types(enter: Enter, gym: Gym, qtbot: QtBot) -> None:
     qtbot.waitActive(window)
     handle = window.windowHandle()
     assert handle is not None
-    keyboard = entrance.kiosk._keyboard
-    assert keyboard is not None
-    with qtbot.waitSignal(keyboard.code_seen):
-        for character in gym.character("regular").card:
-            QTest.keyClick(handle, ord(character))
-        QTest.keyClick(handle, Qt.Key.Key_Return)
+    for character in gym.character("regular").card:
+        QTest.keyClick(handle, ord(character))
+    QTest.keyClick(handle, Qt.Key.Key_Return)
     entrance.until_outcome(VisitOutcome.WELCOME)
     assert entrance.kiosk.services.outbox.all()[0].source is Source.KEYBOARD
 
 
-def test_the_foot_of_the_screen_tells_of_the_house(
+def test_the_foot_of_the_screen_tells_of_the_gym(
     enter: Enter, gym: Gym, simulator: Simulator
 ) -> None:
     entrance = enter()
     entrance.until_read(gym.name)
     entrance.until_known()
-    entrance.kiosk._tick.setInterval(100)
-    entrance.kiosk._scanned(Code(gym.character("regular").card), time.monotonic())
+    entrance.refresh_often()
+    entrance.hold_up(gym.character("regular").card)
     entrance.until_outcome(VisitOutcome.WELCOME)
     entrance.kiosk.controller.show_ready()
     entrance.until_read("Online")
     simulator.stop()
-    entrance.kiosk._scanned(Code(gym.character("booked").card), time.monotonic())
+    entrance.hold_up(gym.character("booked").card)
     entrance.until_outcome(VisitOutcome.SAVED)
     entrance.kiosk.controller.show_ready()
     entrance.until_read("Offline, check-ins are kept safe · 1 waiting")
@@ -198,8 +195,8 @@ def test_a_token_that_is_wrong_is_told_to_staff(
     entrance = enter(policy={"answer_deadline_ms": 200})
     entrance.until_known()
     simulator.faults.add("401", times=None)
-    entrance.kiosk._tick.setInterval(100)
-    entrance.kiosk._scanned(Code(gym.character("regular").card), time.monotonic())
+    entrance.refresh_often()
+    entrance.hold_up(gym.character("regular").card)
     entrance.until_outcome(VisitOutcome.SAVED)
     entrance.unlock()
     area = entrance.area
@@ -212,14 +209,13 @@ def test_a_check_in_sent_again_in_another_process_is_taken_up_by_itself(
 ) -> None:
     entrance = enter()
     entrance.until_known()
-    simulator.switches.checkins_enabled = False
-    entrance.kiosk._scanned(Code(gym.character("regular").card), time.monotonic())
+    simulator.faults.add("400", path="/checkins")
+    entrance.hold_up(gym.character("regular").card)
     entrance.until_outcome(VisitOutcome.REFUSED)
     (row,) = entrance.kiosk.services.outbox.all()
-    simulator.switches.checkins_enabled = True
     ran = run_command("queue", "retry", row.id, "--config", str(tmp_path / "kiosk.toml"))
     assert ran.returncode == 0, ran.stderr
-    entrance.kiosk._tick.setInterval(100)
+    entrance.refresh_often()
     entrance.until(
         lambda: entrance.kiosk.services.outbox.get(row.id).state is CheckinState.CONFIRMED
     )
@@ -276,7 +272,7 @@ def test_news_reaches_the_staff_area(enter: Enter, gym: Gym, simulator: Simulato
     moved: list[Checkin] = []
     entrance.kiosk.checkin_moved.connect(lambda checkin, _there: moved.append(checkin))
     simulator.faults.add("slow", seconds=0.5)
-    entrance.kiosk._scanned(Code(gym.character("regular").card), time.monotonic())
+    entrance.hold_up(gym.character("regular").card)
     entrance.unlock()
     entrance.until(lambda: bool(moved) and moved[-1].state is CheckinState.CONFIRMED)
     assert entrance.area is not None
@@ -312,8 +308,8 @@ def test_a_database_that_cannot_be_read_is_logged(
 ) -> None:
     entrance = enter()
     entrance.until_known()
+    entrance.refresh_often()
     entrance.kiosk.services.data.files.close()
-    entrance.kiosk._refresh()
     entrance.until(lambda: "The directory's state cannot be read" in caplog.text)
 
 
@@ -324,8 +320,8 @@ def test_after_a_flood_of_codes_the_next_member_is_served_and_little_is_kept(
     entrance.until_known()
     kiosk, who = entrance.kiosk, gym.character("regular")
     for number in range(10_000):
-        kiosk._scanned(Code(f"nobody{number}@flood.example"), 0.0)
-    kiosk._scanned(Code(who.card), 0.0)
+        entrance.hold_up(f"nobody{number}@flood.example")
+    entrance.hold_up(who.card)
     entrance.until(lambda: who.id in [seen.customer for seen in simulator.checkins])
     assert len(kiosk.services.outbox.pending_scans()) < 1000
     assert sum(seen.path == "/customers" for seen in simulator.requests) < 200

@@ -1,5 +1,6 @@
 """A kiosk at the entrance, touched and watched as people do."""
 
+import time
 from collections.abc import Callable
 from typing import Any, Protocol
 
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.kiosk import Kiosk
 from kiosk.core.checkin.checkin import VisitOutcome
+from kiosk.core.identification.codes import Code
 from kiosk.scan.capture.sources import FeedSource
 from kiosk.ui.staff import StaffArea
 from kiosk.ui.staff.area import IdleWatch
@@ -47,6 +49,14 @@ class Entrance:
             self.kiosk.controller.stop()
             self.kiosk.services.stop()
             self.kiosk.window.allow_close()
+
+    def hold_up(self, text: str) -> None:
+        """Show a code to the camera, whose reader tells of it now."""
+        self.kiosk.reader.code_seen.emit(Code(text), time.monotonic())
+
+    def refresh_often(self) -> None:
+        """Show the status ten times a second instead of once, so that a test waits less."""
+        self.kiosk._tick.setInterval(100)
 
     def until(self, true: Callable[[], bool]) -> None:
         """Wait until it is true. Staff stay at the screen meanwhile, however long it takes."""
