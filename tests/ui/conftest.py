@@ -1,27 +1,14 @@
 """Windows and samples for the tests of the screens."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.core.screen.transitions import TimeLimits
-from kiosk.simulator.gym import Gym
-from kiosk.simulator.server import Simulator
-from kiosk.ui.jobs import Jobs
 from kiosk.ui.language.controller import LanguageController
 from kiosk.ui.window import KioskWindow
-from tests.helpers.front_door import (
-    PATIENT,
-    FrontDoor,
-    OpenDoor,
-    RecordingPlayer,
-    settings_at,
-    todays_gym,
-)
+from tests.helpers.front_door import RecordingPlayer
 
 MakeWindow = Callable[..., KioskWindow]
 Speak = Callable[..., LanguageController]
@@ -63,39 +50,3 @@ def make_window(qtbot: QtBot, heard: RecordingPlayer) -> MakeWindow:
         return window
 
     return make
-
-
-@pytest.fixture
-def gym() -> Gym:
-    return todays_gym()
-
-
-@pytest.fixture
-def simulator(gym: Gym) -> Iterator[Simulator]:
-    with Simulator(gym, report_lag_s=0.1, requests_per_minute=0) as running:
-        yield running
-
-
-@pytest.fixture
-def open_door(qtbot: QtBot, simulator: Simulator, tmp_path: Path) -> OpenDoor:
-    """Open a front door; `knows` says whether the directory is there already."""
-
-    def make(
-        *,
-        limits: TimeLimits = PATIENT,
-        jobs: Callable[[FrontDoor], Jobs] | None = None,
-        knows: bool = True,
-        **sections: dict[str, Any],
-    ) -> FrontDoor:
-        settings = settings_at(simulator, tmp_path, **sections)
-        door = FrontDoor(qtbot, settings, limits=limits, jobs=jobs)
-        if knows:
-            door.learn()
-        return door
-
-    return make
-
-
-@pytest.fixture
-def door(open_door: OpenDoor) -> FrontDoor:
-    return open_door()

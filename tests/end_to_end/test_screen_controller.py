@@ -1,4 +1,4 @@
-"""Each way through the kiosk: real window, real reception and store, simulated TeamUp."""
+"""Each way through the kiosk: real window, real check-in service and store, simulated TeamUp."""
 
 import contextlib
 import itertools

@@ -10,18 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.core.checkin.checkin import CheckinState, VisitOutcome
 from kiosk.core.identification.codes import Source
-from kiosk.core.identification.find_me import FindMeTrouble, SecondFact
+from kiosk.core.identification.find_me import FindMeTrouble
 from kiosk.core.screen import states
 from kiosk.core.screen.transitions import TimeLimits
 from kiosk.simulator.gym import Gym, GymCustomer
 from kiosk.simulator.server import Simulator
 from kiosk.store.directory.search_words import fold
-from kiosk.ui.kit import Key
-from kiosk.ui.member.find_me import TypingScreen
-from tests.gallery import members
 from tests.helpers import fitting
 from tests.helpers.front_door import PATIENT, FrontDoor, settings_at, todays_gym
-from tests.ui.conftest import MakeWindow
 
 
 @pytest.fixture
@@ -254,29 +250,3 @@ def test_accents_are_behind_a_key(door: FrontDoor) -> None:
     touch(door, "key_accents")
     touch(door, "key_erase")
     assert door.window.find_me.name.field.text() == "ÁÑ"
-
-
-def test_a_gym_may_do_without(make_window: MakeWindow) -> None:
-    assert not make_window(800, 480).ready.find_me.isVisible()
-    assert make_window(800, 480, find_me=SecondFact.PHONE).ready.find_me.isVisible()
-
-
-@pytest.mark.parametrize("fact", SecondFact)
-@pytest.mark.parametrize("size", [(1080, 1920), (480, 800), (1920, 1080), (800, 480)])
-def test_keys_are_large_and_within_reach(
-    size: tuple[int, int], fact: SecondFact, qtbot: QtBot, make_window: MakeWindow
-) -> None:
-    window = make_window(*size, find_me=fact)
-    for name in ("find_name", "prove_fact", "prove_fact_missed"):
-        window.show_state(members.states()[name], 4000)
-        qtbot.wait(1)
-        current = window.current
-        assert isinstance(current, TypingScreen)
-        assert fitting.clipped(current) == []
-        assert fitting.overlapping(current) == []
-        for key in [it for it in current.findChildren(Key) if it.isVisible()]:
-            assert min(key.width(), key.height()) >= 48, key.objectName()
-            place = key.mapTo(current, key.rect().topLeft())
-            assert current.rect().contains(place)
-            if size[1] > size[0]:
-                assert place.y() >= size[1] * 0.42, key.objectName()
