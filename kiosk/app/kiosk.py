@@ -199,7 +199,7 @@ class Kiosk(QObject):
         self.reader.code_seen.connect(self._scanned)
         self.reader.preview.connect(self.window.set_preview)
         self.reader.advice.connect(self._advise)
-        self.reader.presence.connect(self.window.idle_dim.sign)
+        self.reader.presence.connect(self.window.idle_dim.see_somebody)
         self.reader.read.connect(self._camera_desk.note)
         self.camera.state_changed.connect(self._show_camera)
         if self._serial is not None:

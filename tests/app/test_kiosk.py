@@ -21,6 +21,7 @@ from kiosk.scan.capture.supervised_camera import CameraState
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
 from kiosk.ui.kit.palette import Tone
+from kiosk.ui.member import idle_dimming
 from kiosk.ui.member.status import CameraStatus
 from tests.helpers import doorway, fitting
 from tests.helpers.barcodes import showing
@@ -72,7 +73,10 @@ def test_a_picture_that_is_missing_is_told_at_once(
     entrance.stop()
 
 
-def test_somebody_before_the_camera_wakes_the_dimmed_screen(enter: Enter) -> None:
+def test_somebody_before_the_camera_wakes_the_dimmed_screen(
+    enter: Enter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(idle_dimming, "OWN_LIGHT_MS", 0)  # nothing here stands in it
     feed = FeedSource()
     entrance = enter(feed=feed)
     window = entrance.kiosk.window

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,6 +18,9 @@ _BLACK: Final = QColor("#000000")
 _GREY: Final = QColor("#8d959f")  # 6.9 to 1 on black: dim, and still to be read
 _DIM: Final = QColor("#767e88")  # 5.0 to 1
 _CLEAR: Final = QColor("#a3abb5")  # 9.0 to 1, where high contrast is wanted
+OWN_LIGHT_MS: Final = 3000
+"""So long after dimming the scene is learnt anew, without the light of the screen."""
+
 _MOVE_EVERY_MS: Final = 20_000
 
 _POSITIONS: Final = ((0.5, 0.5), (0.0, 0.2), (1.0, 0.7), (0.2, 1.0), (0.8, 0.0), (0.35, 0.35))
@@ -115,6 +118,7 @@ class IdleDim(QObject):
         self.screen = DimmedScreen()
         self.screen.setParent(window)
         self.screen.touched.connect(self.sign)
+        self._since_dimmed = QElapsedTimer()
         self._busy = False
         self._limit = QTimer(self)
         self._limit.setSingleShot(True)
@@ -135,6 +139,15 @@ class IdleDim(QObject):
         if self._limit.interval() and not self._busy:
             self._limit.start()
 
+    @Slot()
+    def see_somebody(self) -> None:
+        """Take note of somebody before the camera, but not of the screen's own light going.
+
+        In a dark hall whatever stands near is lit by the screen, and looks new once it is dimmed.
+        """
+        if not (self.dimmed and self._since_dimmed.elapsed() < OWN_LIGHT_MS):
+            self.sign()
+
     def set_busy(self, busy: bool) -> None:
         """Do not dim while `busy`: somebody is at the screen."""
         self._busy = busy
@@ -148,3 +161,4 @@ class IdleDim(QObject):
         self.screen.setGeometry(self._window.rect())
         self.screen.show()
         self.screen.raise_()
+        self._since_dimmed.start()

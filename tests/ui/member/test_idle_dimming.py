@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.screen import states
 from kiosk.ui.kit.palette import contrast
 from kiosk.ui.kit.theme import Theme, apply_theme
+from kiosk.ui.member import idle_dimming
 from kiosk.ui.member.idle_dimming import DimmedScreen
 from kiosk.ui.member.status import CameraStatus
 from kiosk.ui.window import KioskWindow
@@ -60,6 +61,18 @@ def test_a_touch_and_a_code_wake_it(
     sign(window)
     assert not window.idle_dim.dimmed
     assert wanted == []  # what woke it pressed nothing
+
+
+def test_somebody_before_the_camera_wakes_it_but_its_own_light_does_not(
+    make_window: MakeWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = make_window(800, 480, dim_after_s=LONG_S)
+    window.idle_dim.dim()
+    window.idle_dim.see_somebody()  # what stood in the light of the screen has gone dark
+    assert window.idle_dim.dimmed
+    monkeypatch.setattr(idle_dimming, "OWN_LIGHT_MS", 0)
+    window.idle_dim.see_somebody()
+    assert not window.idle_dim.dimmed
 
 
 def test_nobody_is_left_in_the_dark(make_window: MakeWindow, qtbot: QtBot) -> None:
