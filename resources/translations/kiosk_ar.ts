@@ -1010,6 +1010,10 @@
             <translation>الماسح اليدوي على {path} غير موجود. وصّله أو صحّح scanner.serial؛ تُعاد المحاولة تلقائيًا.</translation>
         </message>
         <message>
+            <source>The hand scanner at {path} is taken: another program reads it, or one that was killed has left its lock in /var/lock. Close that program, or restart the computer; it is tried again by itself.</source>
+            <translation>الماسح اليدوي على {path} مشغول: يقرؤه برنامج آخر، أو ترك برنامج أُوقف قسرًا قفله في ‎/var/lock‎. أغلق ذلك البرنامج أو أعد تشغيل الحاسوب؛ تُعاد المحاولة تلقائيًا.</translation>
+        </message>
+        <message>
             <source>The hand scanner at {path} may not be read by this user. Add the user to the group of that device (dialout, as a rule) and log in again; it is tried again by itself.</source>
             <translation>لا يحق لهذا المستخدم القراءة من الماسح اليدوي على {path}. أضف المستخدم إلى مجموعة ذلك المنفذ (عادةً dialout) وسجّل الدخول إلى النظام من جديد؛ تُعاد المحاولة تلقائيًا.</translation>
         </message>

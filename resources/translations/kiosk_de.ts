@@ -994,6 +994,10 @@
             <translation>Der Handscanner an {path} ist nicht da. Einstecken oder scanner.serial berichtigen; es wird von selbst neu versucht.</translation>
         </message>
         <message>
+            <source>The hand scanner at {path} is taken: another program reads it, or one that was killed has left its lock in /var/lock. Close that program, or restart the computer; it is tried again by itself.</source>
+            <translation>Der Handscanner an {path} ist belegt: Ein anderes Programm liest ihn, oder ein abgebrochenes hat seine Sperre in /var/lock zurückgelassen. Das Programm schließen oder den Computer neu starten; es wird von selbst neu versucht.</translation>
+        </message>
+        <message>
             <source>The hand scanner at {path} may not be read by this user. Add the user to the group of that device (dialout, as a rule) and log in again; it is tried again by itself.</source>
             <translation>Dieser Benutzer darf den Handscanner an {path} nicht lesen. Den Benutzer in die Gruppe dieses Geräts aufnehmen (meist dialout) und neu anmelden; es wird von selbst neu versucht.</translation>
         </message>

@@ -994,6 +994,10 @@
             <translation>El lector de mano en {path} no está. Conéctalo o corrige scanner.serial; se vuelve a intentar solo.</translation>
         </message>
         <message>
+            <source>The hand scanner at {path} is taken: another program reads it, or one that was killed has left its lock in /var/lock. Close that program, or restart the computer; it is tried again by itself.</source>
+            <translation>El lector de mano en {path} está ocupado: otro programa lo lee, o uno que se interrumpió ha dejado su bloqueo en /var/lock. Cierra ese programa o reinicia el ordenador; se vuelve a intentar solo.</translation>
+        </message>
+        <message>
             <source>The hand scanner at {path} may not be read by this user. Add the user to the group of that device (dialout, as a rule) and log in again; it is tried again by itself.</source>
             <translation>Este usuario no puede leer el lector de mano en {path}. Añade el usuario al grupo de ese dispositivo (normalmente dialout) e inicia sesión de nuevo; se vuelve a intentar solo.</translation>
         </message>

@@ -994,6 +994,10 @@
             <translation>Il lettore manuale su {path} non c’è. Collegalo, o correggi scanner.serial; si riprova da solo.</translation>
         </message>
         <message>
+            <source>The hand scanner at {path} is taken: another program reads it, or one that was killed has left its lock in /var/lock. Close that program, or restart the computer; it is tried again by itself.</source>
+            <translation>Il lettore manuale su {path} è occupato: lo sta leggendo un altro programma, oppure uno interrotto ha lasciato il suo blocco in /var/lock. Chiudi quel programma o riavvia il computer; si riprova da solo.</translation>
+        </message>
+        <message>
             <source>The hand scanner at {path} may not be read by this user. Add the user to the group of that device (dialout, as a rule) and log in again; it is tried again by itself.</source>
             <translation>Questo utente non può leggere il lettore manuale su {path}. Aggiungi l’utente al gruppo di quel dispositivo (di solito dialout) e accedi di nuovo; si riprova da solo.</translation>
         </message>

@@ -994,6 +994,10 @@
             <translation>De handscanner op {path} is er niet. Sluit hem aan, of verbeter scanner.serial; het wordt vanzelf opnieuw geprobeerd.</translation>
         </message>
         <message>
+            <source>The hand scanner at {path} is taken: another program reads it, or one that was killed has left its lock in /var/lock. Close that program, or restart the computer; it is tried again by itself.</source>
+            <translation>De handscanner op {path} is bezet: een ander programma leest hem, of een afgebroken programma heeft zijn vergrendeling in /var/lock achtergelaten. Sluit dat programma of start de computer opnieuw op; het wordt vanzelf opnieuw geprobeerd.</translation>
+        </message>
+        <message>
             <source>The hand scanner at {path} may not be read by this user. Add the user to the group of that device (dialout, as a rule) and log in again; it is tried again by itself.</source>
             <translation>Deze gebruiker mag de handscanner op {path} niet lezen. Voeg de gebruiker toe aan de groep van dat apparaat (meestal dialout) en log opnieuw in; het wordt vanzelf opnieuw geprobeerd.</translation>
         </message>

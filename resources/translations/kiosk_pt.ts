@@ -994,6 +994,10 @@
             <translation>O leitor manual em {path} não está lá. Ligue-o ou corrija scanner.serial; tenta-se de novo, sozinho.</translation>
         </message>
         <message>
+            <source>The hand scanner at {path} is taken: another program reads it, or one that was killed has left its lock in /var/lock. Close that program, or restart the computer; it is tried again by itself.</source>
+            <translation>O leitor manual em {path} está ocupado: outro programa está a lê-lo, ou um que foi interrompido deixou o seu bloqueio em /var/lock. Feche esse programa ou reinicie o computador; tenta-se de novo, sozinho.</translation>
+        </message>
+        <message>
             <source>The hand scanner at {path} may not be read by this user. Add the user to the group of that device (dialout, as a rule) and log in again; it is tried again by itself.</source>
             <translation>Este utilizador não pode ler o leitor manual em {path}. Junte o utilizador ao grupo desse dispositivo (em regra, dialout) e inicie a sessão de novo; tenta-se de novo, sozinho.</translation>
         </message>

@@ -139,13 +139,15 @@ class _Tty(QObject):
             self.gone.emit(self._port.errorString())
 
     def _open_error(self, path: Path) -> OSError:
+        try:  # the system knows better than Qt why
+            os.close(os.open(path, os.O_RDONLY | os.O_NOCTTY | os.O_NONBLOCK | os.O_CLOEXEC))
+        except OSError as error:
+            return _os_error(error.errno or errno.EIO)
         match self._port.error():
             case QSerialPort.SerialPortError.DeviceNotFoundError:
                 return _os_error(errno.ENOENT)
             case QSerialPort.SerialPortError.PermissionError:
-                # Qt says the same of a missing right, of TIOCEXCL and of a lock file.
-                readable = os.access(path, os.R_OK, effective_ids=True)
-                return _os_error(errno.EBUSY if readable else errno.EACCES)
+                return _os_error(errno.EBUSY)  # TIOCEXCL, or a lock file
             case QSerialPort.SerialPortError.UnsupportedOperationError:
                 return OSError("it is neither a serial line nor a FIFO")
             case _:
@@ -353,7 +355,7 @@ class SerialScanner(QObject):
 
     Signals, delivered on the thread the scanner was made on: `code_seen(Code, float)` with the
     `time.monotonic()` at which the bytes came; right before it, and also for a code that counts no
-    second time, `heard(ScannerInput)`; and `state_changed(ScannerState)`.
+    second time, `input_received(ScannerInput)`; and `state_changed(ScannerState)`.
     """
 
     code_seen = Signal(object, float)
@@ -454,6 +456,13 @@ def open_error_message(path: Path, error: Exception) -> str:
         return msg(
             "The hand scanner at {path} may not be read by this user. Add the user to the group of "
             "that device (dialout, as a rule) and log in again; it is tried again by itself.",
+            path=str(path),
+        )
+    if number == errno.EBUSY:
+        return msg(
+            "The hand scanner at {path} is taken: another program reads it, or one that was killed "
+            "has left its lock in /var/lock. Close that program, or restart the computer; it is "
+            "tried again by itself.",
             path=str(path),
         )
     why = error.strerror if isinstance(error, OSError) else None

@@ -224,7 +224,8 @@ def test_a_trouble_that_becomes_another_is_told_anew(
         (OSError(errno.ENXIO, "No such device or address"), "is not there"),
         (DeviceGone("the line was hung up"), "is not there"),
         (PermissionError(errno.EACCES, "Permission denied"), "may not be read by this user"),
-        (OSError(errno.EBUSY, "Device or resource busy"), "(Device or resource busy)"),
+        (OSError(errno.EBUSY, "Device or resource busy"), "is taken"),
+        (OSError(errno.ENOMEM, "Cannot allocate memory"), "(Cannot allocate memory)"),
         (OSError("it is neither a serial line nor a FIFO"), "(it is neither"),
     ],
 )
@@ -333,7 +334,7 @@ def test_a_tty_that_another_has_is_waited_for(
     first = open_scanner(path)
     qtbot.waitUntil(lambda: first.states == [ScannerState.LIVE])
     second = open_scanner(path)
-    qtbot.waitUntil(lambda: "(Device or resource busy)" in second.scanner.trouble)
+    qtbot.waitUntil(lambda: "is taken" in second.scanner.trouble)
     os.write(ours, b"MEMBER-7\n")
     qtbot.waitUntil(lambda: first.texts == ["MEMBER-7"])
     first.scanner.stop()
