@@ -6,6 +6,7 @@ which the seventh moves into a file of their own.
 """
 
 import json
+import re
 import sqlite3
 from pathlib import Path
 from typing import Final
@@ -20,6 +21,7 @@ from kiosk.store.directory.directory_migrations import (
 )
 from kiosk.store.migrations import VACUUM, Migration, Schema
 from kiosk.store.outbox.directory_takeover import take_directory_out
+from kiosk.store.sql_types import storable
 
 OPEN_STATES_SQL: Final = "state IN ('recorded', 'sending', 'refused', 'unanswered')"
 """The condition of the partial index over open check-ins.
@@ -141,20 +143,34 @@ _COUNTED: Final = "TeamUp counted {count} uses ({period}) before this was sent."
 """The sentence that alone kept a use count before layout 9, as it was then. Never to be changed."""
 
 
+_COUNTED_PLAIN: Final = re.compile(
+    r"TeamUp counted ([0-9]+) uses \((.+)\) before this was sent\.\Z"
+)
+
+
+def use_count_in(detail: str) -> tuple[int, str] | None:
+    """Return count and period of a history entry's sentence, as files before layout 9 have it.
+
+    Such a sentence is a message as JSON or, in files older still, plain English.
+    """
+    try:
+        message = json.loads(detail)
+        if message["say"] != _COUNTED:
+            return None
+        return int(message["with"]["count"]), storable(str(message["with"]["period"]))
+    except (ValueError, LookupError, TypeError):
+        plain = _COUNTED_PLAIN.search(detail)
+        return (int(plain[1]), plain[2]) if plain else None
+
+
 def _keep_use_counts(connection: sqlite3.Connection, _path: Path) -> None:
     """Give history entries of earlier versions the use counts that stand in their sentences."""
     rows = connection.execute("SELECT seq, detail FROM history WHERE event = 'send'").fetchall()
     for seq, detail in rows:
-        try:
-            message = json.loads(detail)
-            if message["say"] != _COUNTED:
-                continue
-            count, period = int(message["with"]["count"]), str(message["with"]["period"])
-        except (ValueError, LookupError, TypeError):
-            continue
-        connection.execute(
-            "UPDATE history SET uses_count = ?, uses_period = ? WHERE seq = ?", (count, period, seq)
-        )
+        if found := use_count_in(str(detail)):
+            connection.execute(
+                "UPDATE history SET uses_count = ?, uses_period = ? WHERE seq = ?", (*found, seq)
+            )
 
 
 _USE_COUNTS: Final[Migration] = (

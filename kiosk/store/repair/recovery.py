@@ -12,10 +12,10 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Final
 
-from kiosk.core.checkin.checkin import TABLE, CheckinState
+from kiosk.core.checkin.checkin import TABLE, CheckinEvent, CheckinState
 from kiosk.core.errors import DatabaseDamaged
 from kiosk.store.files import side_file
-from kiosk.store.outbox.outbox_migrations import OUTBOX_SCHEMA
+from kiosk.store.outbox.outbox_migrations import OUTBOX_SCHEMA, use_count_in
 from kiosk.store.outbox.rows import (
     CHECKIN_COLUMNS,
     RECORD,
@@ -117,7 +117,8 @@ class DamagedDatabase:
         Call `settle_states` when everything is copied, from here and from elsewhere.
         """
         history = []
-        # A file of an earlier version has no use counts, nor one whose first page was made anew.
+        # A file of an earlier version has no columns of use counts, nor one whose first page was
+        # made anew; there the sentence has them.
         uses = USES_COLUMNS if self._has("history", "uses_count") else "NULL, NULL"
         for found in self.rows("history", "seq", f"{_HISTORY_COLUMNS}, {uses}"):
             seq, checkin, at, event, state, detail, count, period = found
@@ -127,8 +128,10 @@ class DamagedDatabase:
                 CheckinState(str(state))
             except (DatabaseDamaged, ValueError):
                 continue
-            counted = (count, period) if isinstance(count, int) else (None, None)
-            history.append((seq, checkin, at, event, state, str(detail), *counted))
+            counted = (count, period) if isinstance(count, int) else _counted_in(event, detail)
+            history.append(
+                (seq, checkin, at, event, state, str(detail), *(counted or (None, None)))
+            )
         for seq, *row in self.rows("checkin", "seq", CHECKIN_COLUMNS):
             try:
                 values = dict(checkin_values(read_checkin(tuple(row), self._path)))
@@ -253,3 +256,7 @@ def with_repaired_schema_page(path: Path, folder: Path) -> Path:
         file.seek(_VALID_FOR_AT)
         file.write(_COUNTER)
     return copy
+
+
+def _counted_in(event: object, detail: object) -> tuple[int, str] | None:
+    return use_count_in(str(detail)) if event == CheckinEvent.SEND else None

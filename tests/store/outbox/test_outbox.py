@@ -341,7 +341,15 @@ def test_use_counts_of_earlier_versions_move_into_their_columns(path: Path) -> N
         '{"say": "TeamUp counted {count} uses ({period}) before this was sent.", '
         '"with": {"count": 4, "period": "week 2026-07-06 to …"}}'
     )
-    details = {"c1": told, "c2": "", "c3": '{"say": "something else", "with": {}}', "c4": "{"}
+    plain = "Sent again. TeamUp counted 3 uses (month 2026-07) before this was sent."
+    details = {
+        "c1": told,
+        "c2": "",
+        "c3": '{"say": "something else", "with": {}}',
+        "c4": "{",
+        "c5": plain,
+        "c6": "TeamUp counted 3 uses (month) before this was sent. Or so.",
+    }
     old = Database(path, OUTBOX_SCHEMA.up_to(8))
     for number, (name, detail) in enumerate(details.items(), 1):
         SqliteOutbox(old).record(a_checkin(name, customer=number), window=None)
@@ -359,7 +367,8 @@ def test_use_counts_of_earlier_versions_move_into_their_columns(path: Path) -> N
             connection.execute("UPDATE history SET uses_count = 5")
     finally:
         new.close()
-    assert found == {"c1": UseCount("week 2026-07-06 to …", 4), "c2": None, "c3": None, "c4": None}
+    counted = {"c1": UseCount("week 2026-07-06 to …", 4), "c5": UseCount("month 2026-07", 3)}
+    assert found == dict.fromkeys(details) | counted
 
 
 def test_changes_are_found_by_their_history(outbox: SqliteOutbox) -> None:

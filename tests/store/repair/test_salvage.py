@@ -423,11 +423,14 @@ def test_the_likely_state_never_sends_on_a_guess(
 
 
 @pytest.mark.parametrize("version", [8, 9])
-def test_use_counts_are_saved_where_there_are_columns_for_them(path: Path, version: int) -> None:
-    uses = UseCount("week", 4) if version > 8 else None
+def test_use_counts_are_saved_from_columns_or_sentences(path: Path, version: int) -> None:
+    uses = UseCount("week", 4)
+    said = "TeamUp counted 4 uses (week) before this was sent." if version < 9 else ""
     old = Database(path, OUTBOX_SCHEMA.up_to(version))
     SqliteOutbox(old).record(a_checkin(), window=None)
-    SqliteOutbox(old).move("c1", CheckinEvent.SEND, at=NOW, uses=uses)
+    SqliteOutbox(old).move(
+        "c1", CheckinEvent.SEND, at=NOW, detail=said, uses=uses if version > 8 else None
+    )
     old.close()
     new = Database(path.with_name("new.sqlite3"))
     try:
