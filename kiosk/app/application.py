@@ -90,9 +90,9 @@ def run_kiosk(settings: Settings, *, windowed: bool, config: Path | None = None)
         kiosk.window.show()
     else:
         kiosk.window.showFullScreen()
-    kiosk.start()
-    gc.freeze()  # modules and classes stay; looking at them again would only hold up the screen
     try:
+        kiosk.start()
+        gc.freeze()  # modules and classes stay; looking at them again would hold up the screen
         code = app.exec()
     finally:
         signals.stop()

@@ -65,8 +65,8 @@ def _needs_demo_packages(name: str) -> click.Command:
     def command(anything: tuple[str, ...]) -> None:  # noqa: ARG001 (what is given changes nothing)
         raise ConfigurationError(
             f"`kiosk {name}` needs packages that are not installed; run "
-            "`sh packaging/prepare.sh --demo` in the kiosk's folder, or "
-            "`pip install 'turnstile-kiosk[demo]'`."
+            "`sh packaging/prepare.sh --demo` in the kiosk's folder, or install the kiosk's wheel "
+            "with its extra `demo`."
         )
 
     return command

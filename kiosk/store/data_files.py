@@ -32,7 +32,7 @@ _MADE_ANEW: Final = "directory.made_anew"
 
 @dataclass(frozen=True, slots=True)
 class DataFiles:
-    """Both files, open: `books` is the outbox database, `members` the directory."""
+    """Both files, open: `outbox_database` is what is precious, `members` the directory."""
 
     outbox_database: Database
     members: Database

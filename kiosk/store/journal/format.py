@@ -105,7 +105,7 @@ class JournalMarks:
 class JournalContent:
     """What is in one file, or in several together.
 
-    `books` is the id of its outbox ("": there is no readable header); every entry from number
+    `outbox_id` is the id of its outbox ("": there is no readable header); every entry from number
     `begins` on was written. `damaged` counts lines that cannot be read, a torn last one aside.
     """
 

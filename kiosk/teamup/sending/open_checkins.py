@@ -27,7 +27,7 @@ class SenderOutbox(Outbox, Protocol):
         """Move what is still *sending* to *unanswered*, and return it."""
 
     def changed_since(self, step: int) -> tuple[tuple[Checkin, ...], int]:
-        """Return the check-ins that took a step after number `step`, and the last step's number.
+        """Return the check-ins with history entries after number `step`, and the last number.
 
         With `step` 0 it is all that are still open. Oldest scan first; a remark is no step.
         """

@@ -51,7 +51,7 @@ class ReadyScreen(Screen):
         self.banner = Banner()
         self.dot = StatusDot()
         self.status_label = FitLabel("", Role.CAPTION, least=Role.CAPTION, lines=2, tone=Tone.MUTED)
-        self.status_label.setObjectName("ready_house")
+        self.status_label.setObjectName("ready_status")
         self.lock = IconButton("lock", "", name="staffButton", on_click=self.staff_wanted.emit)
         self.find_me = Button(
             "",
