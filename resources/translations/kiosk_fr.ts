@@ -995,7 +995,7 @@
         </message>
         <message>
             <source>The hand scanner at {path} is taken: another program reads it, or one that was killed has left its lock in /var/lock. Close that program, or restart the computer; it is tried again by itself.</source>
-            <translation>Le lecteur à main sur {path} est occupé : un autre programme le lit, ou un programme interrompu a laissé son verrou dans /var/lock. Fermez ce programme ou redémarrez l’ordinateur ; un nouvel essai a lieu tout seul.</translation>
+            <translation>Le lecteur à main sur {path} est occupé : un autre programme le lit, ou un programme interrompu a laissé son verrou dans /var/lock. Fermez ce programme ou redémarrez l’ordinateur ; un nouvel essai a lieu tout seul.</translation>
         </message>
         <message>
             <source>The hand scanner at {path} may not be read by this user. Add the user to the group of that device (dialout, as a rule) and log in again; it is tried again by itself.</source>

@@ -72,8 +72,8 @@ def test_what_needs_the_demo_packages_says_so_in_a_sentence(
     assert (ran.returncode, ran.stdout) == (2, "")
     assert ran.stderr == (
         f"kiosk: `kiosk {name}` needs packages that are not installed; run "
-        "`sh packaging/prepare.sh --demo` in the kiosk's folder, or "
-        "`pip install 'turnstile-kiosk[demo]'`.\n"
+        "`sh packaging/prepare.sh --demo` in the kiosk's folder, or install the kiosk's wheel with "
+        "its extra `demo`.\n"
     )
 
 
