@@ -38,7 +38,8 @@ class Luminance:
 
     def image(self) -> Image.Image:
         """Return the same picture for Pillow (mode L), sharing the bytes."""
-        return Image.frombytes("L", (self.width, self.height), self.packed())
+        size = (self.width, self.height)
+        return Image.frombuffer("L", size, self.packed(), "raw", "L", 0, 1)
 
     @classmethod
     def of_image(cls, image: Image.Image) -> "Luminance":
