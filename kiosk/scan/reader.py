@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from PIL import Image
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
@@ -33,11 +34,39 @@ T = TypeVar("T")
 SETTLE_SECONDS = 1.0
 """How long the most prominent code must be gone before one that was beside it counts."""
 
+UNSURE_SECONDS = 5.0
+"""For how long every frame is searched after a reading that is not sure."""
+
+MISSED_SECONDS = 30.0
+"""For how long every frame is searched, at most, for the code of a showing that is under way."""
+
 PREVIEW_WIDTH = 640
 """The preview is never wider than this, in pixels (and never more than half the frame)."""
 
 PREVIEW_INTERVAL = 1 / 25
 """The shortest time between two preview pictures, in seconds."""
+
+QUIET_PREVIEW_INTERVAL = 1 / 5
+"""The same while nobody is near."""
+
+SEARCH_INTERVAL = 1.0
+"""The longest time for which frames go by without a search, in seconds, whatever is to be seen.
+
+What the measure of activity cannot see is found by then (`kiosk/scan/scene.py` says what that is).
+"""
+
+NEAR = 0.015
+"""The share of a frame that changes at once when somebody is near, and not far behind."""
+
+STANDING_SECONDS = 10.0
+"""For how long every frame is searched for somebody who does not move at all any more.
+
+The same as it takes the scene to make background of them. Lamps that flicker may look like
+somebody, but do not move either.
+"""
+
+NEAR_SECONDS = 2.0
+"""For how long somebody who was near counts as still there."""
 
 PRESENCE_INTERVAL = 0.3
 """The shortest time between two signals that somebody is there, in seconds."""
@@ -64,6 +93,8 @@ class ReadingDebouncer:
         self._scans = ScanDebouncer(rescan_seconds)
         self._begun: dict[str, float] = {}
         self._beside: dict[str, float] = {}
+        self._in_view: list[Reading] = []
+        self._unsure_at = float("-inf")
 
     def begins(self, readings: Sequence[Reading], at: float) -> Reading | None:
         """Return the reading that begins a showing, if one does.
@@ -71,9 +102,40 @@ class ReadingDebouncer:
         `readings` are those of one picture, the most prominent first; `at` is when that picture
         arrived, in monotonic seconds.
         """
+        self._in_view = sure = self._validator.validate(readings, at)
+        if any(self._may_become_sure(one) for one in readings if one not in sure):
+            self._unsure_at = at
+        return self._follow(sure, at)
+
+    def goes_on(self, at: float) -> Reading | None:
+        """Return the reading that begins a showing, if one does, in a picture nobody searched.
+
+        Nothing in it, which arrived at `at`, is otherwise than in the last one that was searched:
+        all the codes of that one are in view, and those that were beside them a moment ago.
+        """
+        first = self._in_view[0].code.text if self._in_view else ""
+        self._beside = {text: was if text == first else at for text, was in self._beside.items()}
+        return self._follow(self._in_view, at)
+
+    def needs_search(self, at: float) -> bool:
+        """Return whether a picture of `at` must be searched even if it is like the last one.
+
+        So it is while a showing is under way and its code was not found again: one that is
+        read in a few frames only would be a second scan, had it not every chance to be seen. And
+        while what was read is not sure, which takes more readings, or contradicting ones.
+        """
+        if at - self._unsure_at < UNSURE_SECONDS:
+            return True
+        found = {reading.code.text for reading in self._in_view}
+        patience = min(self._rescan_seconds, MISSED_SECONDS)
+        return any(at - seen < patience for text, seen in self._begun.items() if text not in found)
+
+    def _may_become_sure(self, reading: Reading) -> bool:
+        return not reading.cut_off and reading.code.text not in self._begun
+
+    def _follow(self, readings: list[Reading], at: float) -> Reading | None:
         _forget(self._begun, at - self._rescan_seconds)
         _forget(self._beside, at - SETTLE_SECONDS)
-        readings = self._validator.validate(readings, at)
         if not readings:
             return None
         first, *others = readings
@@ -186,7 +248,7 @@ class _Worker:
     ) -> None:
         self.preview_shown = threading.Event()
         self.preview_shown.set()
-        scenes = SceneModel()
+        self._scenes = scenes = SceneModel()
         self._cascade = decoder.live(scenes=scenes)
         self._debouncer = ReadingDebouncer(rescan_seconds)
         self._queue = queue
@@ -196,7 +258,10 @@ class _Worker:
         self._present = present
         self._coach = ScanCoach(scenes)
         self._advice = Advice()
-        self._preview_due = self._presence_due = float("-inf")
+        self._read = False
+        self._still = False
+        self._searched_at = self._active_at = self._near_at = float("-inf")
+        self._preview_at = self._presence_due = float("-inf")
         self._last_error = ""
 
     def run(self) -> None:
@@ -215,26 +280,75 @@ class _Worker:
                 self._last_error = ""
 
     def _process(self, queued: _QueuedFrame) -> None:
-        luminance = queued.frame.luminance()
+        luminance, at = queued.frame.luminance(), queued.at
         # The code first: what the member waits for is the greeting, not the preview.
-        readings = self._cascade.decode(luminance, hurry=self._next_frame_waits)
-        begun = self._debouncer.begins(readings, queued.at)
-        if begun is not None:
-            log.debug("read by the step %s (%s)", begun.step, begun.code.engine)
-            self._found(begun, queued.at)
-        if queued.at >= self._preview_due and self.preview_shown.is_set():
-            # Counting from when it was due, not from now, keeps 25 a second out of 30 frames.
-            self._preview_due = max(self._preview_due + PREVIEW_INTERVAL, queued.at)
-            self.preview_shown.clear()
-            self._picture(preview_image(luminance))
-        advice = self._coach.look(luminance, queued.at, read=bool(readings))
+        if self._must_search(at):
+            self._search(luminance, at)
+            self._note_activity(luminance, at)
+        else:
+            self._note_activity(luminance, at)
+            if self._still:
+                self._pass_over(luminance, at)
+            else:
+                self._search(luminance, at)
+        self._show_preview(luminance, at)
+        advice = self._coach.look(luminance, at, read=self._read)
         if advice != self._advice:
             self._advice = advice
             self._advise(advice)
-        scene = self._coach.scene
-        if scene is not None and scene.somebody and queued.at >= self._presence_due:
-            self._presence_due = queued.at + PRESENCE_INTERVAL
+        if self._somebody and at >= self._presence_due:
+            self._presence_due = at + PRESENCE_INTERVAL
             self._present()
+
+    @property
+    def _somebody(self) -> bool:
+        scene = self._coach.scene
+        return scene is not None and scene.somebody
+
+    def _somebody_stands(self, at: float) -> bool:
+        return self._somebody and 0 <= at - self._active_at < STANDING_SECONDS
+
+    def _must_search(self, at: float) -> bool:
+        """Return whether a frame is searched whatever is to be seen in it."""
+        return (
+            not self._still
+            or self._somebody_stands(at)
+            or not 0 <= at - self._searched_at < SEARCH_INTERVAL
+            or self._debouncer.needs_search(at)
+        )
+
+    def _search(self, luminance: Luminance, at: float) -> None:
+        readings = self._cascade.decode(luminance, hurry=self._next_frame_waits)
+        self._searched_at, self._read = at, bool(readings)
+        self._tell(self._debouncer.begins(readings, at), at)
+
+    def _pass_over(self, luminance: Luminance, at: float) -> None:
+        """Take a frame that is like the last one, with all the codes of that one in it."""
+        self._cascade.pass_over(luminance)
+        self._tell(self._debouncer.goes_on(at), at)
+
+    def _tell(self, begun: Reading | None, at: float) -> None:
+        if begun is not None:
+            log.debug("read by the step %s (%s)", begun.step, begun.code.engine)
+            self._found(begun, at)
+
+    def _note_activity(self, luminance: Luminance, at: float) -> None:
+        activity = self._scenes.activity(luminance)
+        self._still = activity.still
+        if not activity.still:
+            self._active_at = at
+        if activity.share >= NEAR or self._somebody_stands(at):
+            self._near_at = at
+
+    def _show_preview(self, luminance: Luminance, at: float) -> None:
+        near = 0 <= at - self._near_at < NEAR_SECONDS
+        interval = PREVIEW_INTERVAL if near else QUIET_PREVIEW_INTERVAL
+        if at < self._preview_at + interval or not self.preview_shown.is_set():
+            return
+        # Counting from when it was due, not from now, keeps 25 a second out of 30 frames.
+        self._preview_at = max(self._preview_at + interval, at - interval)
+        self.preview_shown.clear()
+        self._picture(preview_image(luminance, self._scenes.half(luminance)))
 
     def _next_frame_waits(self) -> bool:
         return self._queue.waiting
@@ -258,8 +372,8 @@ class Reader(QObject):
     - `code_seen(Code, float)`: a showing of a code began; the float is the `time.monotonic()` at
       which the frame that shows it arrived.
     - `read(Reading)`: the same with its place and the step that read it, right before `code_seen`.
-    - `preview(QImage)`: a small grey picture (not mirrored), at most 25 a second, and never a
-      second one before the first was handled.
+    - `preview(QImage)`: a small grey picture (not mirrored), at most 25 a second, 5 while nobody is
+      near, and never a second one before the first was handled.
     - `advice(Advice)`: what to show so that the next frames can be read, each time it changes.
     - `presence()`: there is somebody, or something new, in view; again and again while there is.
     """
@@ -360,10 +474,13 @@ class Reader(QObject):
             worker.preview_shown.set()
 
 
-def preview_image(luminance: Luminance) -> QImage:
-    """Return a grey picture of half the size, or less, that owns its pixels."""
+def preview_image(luminance: Luminance, half: Image.Image | None = None) -> QImage:
+    """Return a grey picture of half the size, or less, that owns its pixels.
+
+    `half` is the same picture at half its size, where it is known.
+    """
     factor = max(2, -(-luminance.width // PREVIEW_WIDTH))
-    small = luminance.image().reduce(factor)
+    small = half if half is not None and factor == 2 else luminance.image().reduce(factor)
     shared = QImage(
         small.tobytes(), small.width, small.height, small.width, QImage.Format.Format_Grayscale8
     )

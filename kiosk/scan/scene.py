@@ -3,6 +3,10 @@
 In: the brightness planes of one camera's frames, in their order. Out, from cells that are measured
 once per frame:
 
+- `Activity`, for each frame: whether anything at all is otherwise than it has been for a while.
+  Tells whether a frame has to be searched. It must not miss the first frame of a small and faint
+  code, and it must put up with a sensor's noise, flickering lamps and the sun; so it learns the
+  range in which each cell's brightness and edges come and go by themselves.
 - `Changes`, for each frame in which nothing was read: whether anything has lately changed, and
   which edges are new. Tells the decoder when to make an effort and where. It has to answer within
   a frame and must not miss a faint code, so it compares edges alone, with those of the scene when
@@ -17,8 +21,8 @@ A code is looked for among the new cells, as a place where light and dark altern
 where each takes a good part of it. Text has far less ink than that; faces and clothes have edges in
 few places only.
 
-Everything per pixel is done by Pillow; of 1280x720 pixels `changes` takes about half a millisecond,
-and `measure` about as much again.
+Everything per pixel is done by Pillow; of 1280x720 pixels `activity` takes about two thirds of a
+millisecond, and after it `changes` a tenth and `measure` half a one.
 """
 
 from dataclasses import dataclass, replace
@@ -65,6 +69,32 @@ _BUSY_IN_THE_DARK = 5
 _DARK = 48  # mean brightness of a dark frame, out of 255
 _CLIPPED = 250  # brightness from which on there is nothing to be seen any more
 _CLOSE_UP = 200  # of a large place only the middle is measured, this many half-size pixels wide
+
+
+_FINER = 4  # edges are counted in quarters of a grey level, as far as they matter
+_LEARNING_FRAMES = 30  # for how long the ranges are learnt
+_QUIET_FRAMES = 30  # and then nothing may leave them, until the scene counts as still
+_ALERT_FRAMES = 15  # for how long a single cell that left its range counts as activity
+_BEYOND_EDGES = 4  # quarters of a grey level, besides the range's own width
+_BEYOND_LEVEL = 8  # grey levels; what has edges to it need not be found by its brightness
+_NOISIEST = 0.95  # the part of all cells whose ranges are no wider than noise makes them
+_WIDEST = 24  # quarters of a grey level; edges that come and go by more are somebody's
+# Frames after which ranges follow what is seen, and after which they become narrower, by a step.
+# They meet every phase of a lamp, which has the same one every third frame with mains of 50 Hz and
+# a camera of 30 frames a second, every fifth with 60 Hz and 25.
+_FOLLOWS_EVERY = 4
+_NARROWS_EVERY = 28
+_LEVEL_STEP = 4  # grey levels by which ranges of brightness follow at most; those of edges by one
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """How much happens in one frame."""
+
+    still: bool
+    """Whether nothing has left its usual range for a while: all that is there was there before."""
+    share: float
+    """Share of the frame that has left its range, 0 to 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +164,107 @@ class _Plane:
         self.picture = picture
         self.half = picture.image().reduce(2)
         self.edges = edges_of(self.half)
+
+
+class _Range:
+    """Between which values each cell comes and goes by itself."""
+
+    def __init__(self, seen: Image.Image, beyond: int, steps: list[int]) -> None:
+        """Begin with one frame's cells. `beyond` is how far outside of it a cell has to be.
+
+        `steps` is by how much the range follows, for each distance from it.
+        """
+        self._low = self._high = seen
+        self._beyond = beyond
+        self._steps = steps
+        self._set_bounds()
+
+    def widen(self, seen: Image.Image) -> None:
+        """Take in all that is seen."""
+        self._low = ImageChops.darker(self._low, seen)
+        self._high = ImageChops.lighter(self._high, seen)
+        self._set_bounds()
+
+    def follow(self, seen: Image.Image, *, narrower: bool) -> None:
+        """Take in a step of what is seen beyond the range; if `narrower`, also draw in its ends."""
+        below, above = _over(self._low, seen, self._steps), _over(seen, self._high, self._steps)
+        self._low = ImageChops.subtract(self._low, below)
+        self._high = ImageChops.add(self._high, above)
+        if narrower:
+            self._low = ImageChops.add(self._low, _over(seen, self._low, _STEP))
+            self._high = ImageChops.subtract(self._high, _over(self._high, seen, _STEP))
+        self._set_bounds()
+
+    @property
+    def widest(self) -> int:
+        """The width of the widest, less the usual width, which is noise."""
+        counts = ImageChops.subtract(self._high, self._low).histogram()
+        return percentile(counts, 1.0) - percentile(counts, 0.5)
+
+    def outside(self, seen: Image.Image) -> Image.Image:
+        """Return more than 0 for each cell that is outside, by the range's width and more.
+
+        The width counts because what was seen in a second is not all that noise or a lamp can do.
+        """
+        return ImageChops.lighter(
+            ImageChops.subtract(seen, self._most), ImageChops.subtract(self._least, seen)
+        )
+
+    def _set_bounds(self) -> None:
+        width = ImageChops.subtract(self._high, self._low)
+        usual = percentile(width.histogram(), _NOISIEST)
+        allowed = width.point([min(255, max(usual, one) + self._beyond) for one in range(256)])
+        self._least = ImageChops.subtract(self._low, allowed)
+        self._most = ImageChops.add(self._high, allowed)
+
+
+class _ActivityMeter:
+    """Learns the range of each cell and tells what leaves it.
+
+    What it cannot see, so that whoever relies on it has to look by themselves now and then: what
+    comes into view more slowly than ranges follow (2 grey levels of edges or 30 of brightness a
+    second); something with as much edge in each of its cells as was there before, and as bright,
+    such as one code in the place of another with modules of a pixel or two; what hides in a place
+    that flickers strongly; and a contrast below what noise makes, some six grey levels.
+    """
+
+    def __init__(self) -> None:
+        self._edges: _Range | None = None
+        self._level: _Range | None = None
+        self._size = (0, 0)
+        self._frames = 0
+        self._quiet = 0
+
+    def look(self, edges: Image.Image, level: Image.Image) -> Activity:
+        """Take the cells of the next frame; `edges` in quarters of a grey level."""
+        if self._edges is None or self._level is None or self._size != level.size:
+            self._begin(edges, level)
+            return Activity(False, 1.0)
+        outside = ImageChops.lighter(self._edges.outside(edges), self._level.outside(level))
+        share = 0.0 if outside.getbbox() is None else mean_of(outside.point(_ANY)) / 255
+        self._frames += 1
+        if self._frames <= _LEARNING_FRAMES:
+            self._edges.widen(edges)
+            self._level.widen(level)
+            if self._frames == _LEARNING_FRAMES and self._edges.widest > _WIDEST:
+                self._begin(edges, level)
+        elif share and self._quiet < _QUIET_FRAMES:
+            self._begin(edges, level)
+        elif share:
+            self._quiet = _QUIET_FRAMES - _ALERT_FRAMES
+        else:
+            self._quiet += 1
+            if self._frames % _FOLLOWS_EVERY == 0:
+                narrower = self._frames % _NARROWS_EVERY == 0
+                self._edges.follow(edges, narrower=narrower)
+                self._level.follow(level, narrower=narrower)
+        return Activity(not share and self._quiet >= _QUIET_FRAMES, share)
+
+    def _begin(self, edges: Image.Image, level: Image.Image) -> None:
+        self._edges = _Range(edges, _BEYOND_EDGES, _STEP)
+        self._level = _Range(level, _BEYOND_LEVEL, _STEPS_OF_LEVEL)
+        self._size = level.size
+        self._frames = self._quiet = 0
 
 
 class _StillScene:
@@ -206,7 +337,7 @@ class _Background:
 class SceneModel:
     """Looks at successive frames of one camera and knows what the scene is like without anybody.
 
-    Each method is to be given a frame once at most, later frames after earlier ones; both may be
+    Each method is to be given a frame once at most, later frames after earlier ones; all may be
     given the same frame, which is then halved and searched for edges only once. For one thread.
 
     The background has two memories, a quick one for what was put down a moment ago and a slow one
@@ -215,6 +346,7 @@ class SceneModel:
 
     def __init__(self) -> None:
         self._plane: _Plane | None = None
+        self._activity = _ActivityMeter()
         self._still = _StillScene()
         self._quick: _Background | None = None
         self._slow: _Background | None = None
@@ -223,6 +355,19 @@ class SceneModel:
     def forget_background(self) -> None:
         """Learn the background anew, as after a lamp was switched on."""
         self._quick = self._slow = None
+
+    def half(self, picture: Luminance) -> Image.Image:
+        """Return a frame at half its size; it is halved once for all who ask."""
+        return self._plane_of(picture).half
+
+    def activity(self, picture: Luminance) -> Activity:
+        """Return how much happens in the next frame; in one smaller than `LEAST_SIDE`, all does."""
+        if min(picture.width, picture.height) < LEAST_SIDE:
+            return Activity(False, 1.0)
+        plane = self._plane_of(picture)
+        edges, level = plane.edges.point(_FINE).reduce(CELL // 2), plane.half.reduce(CELL // 2)
+        size = min(edges.width, level.width), min(edges.height, level.height)
+        return self._activity.look(*(one.crop((0, 0, *size)) for one in (edges, level)))
 
     def changes(self, picture: Luminance) -> Changes | None:
         """Return what changed in the next frame; None for one smaller than `LEAST_SIDE`."""
@@ -288,11 +433,18 @@ class SceneModel:
 
 
 _STEP = [0, *[1] * 255]
+_STEPS_OF_LEVEL = [min(_LEVEL_STEP, value) for value in range(256)]
+_ANY = [0, *[255] * 255]
+_FINE = [min(255, value * _FINER) for value in range(256)]
+
+
+def _over(above: Image.Image, below: Image.Image, steps: list[int]) -> Image.Image:
+    """Return one of `steps` for each cell, by how much the one is above the other."""
+    return ImageChops.subtract(above, below).point(steps)
 
 
 def _towards(known: Image.Image, seen: Image.Image) -> Image.Image:
-    up = ImageChops.subtract(seen, known).point(_STEP)
-    down = ImageChops.subtract(known, seen).point(_STEP)
+    up, down = _over(seen, known, _STEP), _over(known, seen, _STEP)
     return ImageChops.subtract(ImageChops.add(known, up), down)
 
 

@@ -104,6 +104,15 @@ class VideoCascade:
             self._place, self._remembered = found[0].box, _REMEMBERED_FRAMES
         return found
 
+    def pass_over(self, picture: Luminance) -> None:
+        """Take the next frame without searching it: nothing in it is otherwise than before.
+
+        Time goes on and is saved up. A code that was found a moment ago is where it was.
+        """
+        self._credit = min(self._credit + self._budget, self._full)
+        if not self._remembered:
+            self._scenes.changes(picture)
+
     def _where_it_was(self, picture: Luminance) -> list[Reading]:
         if self._lucky is None or self._place is None or not self._remembered:
             return []

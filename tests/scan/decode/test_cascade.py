@@ -302,3 +302,35 @@ def test_a_linear_code_cut_off_by_the_part_is_left_out() -> None:
 def test_a_decoder_for_video_reads_easy_codes_with_its_first_step(decoder: Decoder) -> None:
     [reading] = decoder.live().decode(Luminance.of_image(showing("MEMBER-7")))
     assert (reading.code.text, reading.code.engine, reading.step) == ("MEMBER-7", "zxing", "zxing")
+
+
+def test_frames_passed_over_save_up_for_whoever_comes_next() -> None:
+    clock = _Clock()
+    harder = _Made("harder", clock, takes=0.005)
+    cascade, quick = _cascade(clock, harder)
+    for _ in range(200):
+        cascade.decode(EMPTY)
+    asked = len(quick.asked)
+    for _ in range(100):
+        cascade.pass_over(EMPTY)
+    assert len(quick.asked) == asked
+    before = clock.now
+    comes = Luminance.of_image(held_up(draw("MEMBER-7"), size=(640, 480)))
+    for _ in range(5):
+        cascade.decode(comes)
+    assert clock.now - before == pytest.approx(5 * harder._takes)
+
+
+def test_a_code_is_tried_first_where_it_was_also_after_frames_passed_over() -> None:
+    clock = _Clock()
+    first, second = _Made("first", clock), _Made("second", clock)
+    cascade, _quick = _cascade(clock, near=(first, second))
+    shown = Luminance.of_image(held_up(draw("MEMBER-7"), size=(640, 480)))
+    second.finds = "A"
+    assert cascade.decode(shown)
+    for _ in range(100):
+        cascade.pass_over(shown)
+    asked = len(first.asked)
+    [reading] = cascade.decode(shown)
+    assert reading.step == "second"
+    assert len(first.asked) == asked
