@@ -2,7 +2,7 @@
 
 import math
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QElapsedTimer, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -257,21 +257,55 @@ class Preview(Themed, QWidget):
 
     def _paint_viewfinder(self, painter: QPainter) -> None:
         box, theme = self.viewfinder(), self.theme
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        arm = box.width() * 0.16
+        arm, wide = round(box.width() * 0.16), theme.px(18)
         # The picture is of any brightness, so the line is light and has a dark one below it.
         colour = readable(theme.palette.brand, BLACK, ratio=6) if self._busy else WHITE
-        corners = QPainterPath()
-        for x, inward_x in ((box.left(), arm), (box.right(), -arm)):
-            for y, inward_y in ((box.top(), arm), (box.bottom(), -arm)):
-                corners.moveTo(x + inward_x, y)
-                corners.lineTo(x + inward_x / 2, y)
-                corners.quadTo(x, y, x, y + inward_y / 2)
-                corners.lineTo(x, y + inward_y)
-        for width, tint in ((theme.px(18), QColor(0, 0, 0, 90)), (theme.px(11), QColor(colour))):
-            pen = QPen(tint, width)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.strokePath(corners, pen)
+        left, top = round(box.left()) - wide, round(box.top()) - wide
+        right, bottom = (round(end) - arm - wide for end in (box.right(), box.bottom()))
+        places = ((left, top), (right, top), (right, bottom), (left, bottom))
+        for turn, place in enumerate(places):
+            look = _Bracket(arm, wide, theme.px(11), colour, turn, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(*place), _bracket(look))
+
+
+class _Bracket(NamedTuple):
+    """One corner of the viewfinder: lengths in pixels, `turn` clockwise from the top left."""
+
+    arm: int
+    wide: int
+    narrow: int
+    colour: str
+    turn: int
+    ratio: float
+
+
+@lru_cache(maxsize=64)
+def _bracket(look: _Bracket) -> QPixmap:
+    """Return a corner, with as much around it as its line is wide.
+
+    Kept because stroking the lines takes as long as painting the picture; while it breathes the
+    viewfinder has few sizes, in whole pixels.
+    """
+    side = look.arm + 2 * look.wide
+    pixmap = QPixmap(round(side * look.ratio), round(side * look.ratio))
+    pixmap.setDevicePixelRatio(look.ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    near, half, far = look.wide, look.wide + look.arm / 2, look.wide + look.arm
+    corner = QPainterPath(QPointF(far, near))
+    corner.lineTo(half, near)
+    corner.quadTo(near, near, near, half)
+    corner.lineTo(near, far)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(side / 2, side / 2)
+    painter.rotate(90 * look.turn)
+    painter.translate(-side / 2, -side / 2)
+    for width, tint in ((look.wide, QColor(0, 0, 0, 90)), (look.narrow, QColor(look.colour))):
+        pen = QPen(tint, width)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.strokePath(corner, pen)
+    painter.end()
+    return pixmap
 
 
 @lru_cache(maxsize=16)
