@@ -259,7 +259,7 @@ class _Worker:
         self._coach = ScanCoach(scenes)
         self._advice = Advice()
         self._read = False
-        self._still = False
+        self._still = self._skipped = False
         self._searched_at = self._active_at = self._near_at = float("-inf")
         self._preview_at = self._presence_due = float("-inf")
         self._last_error = ""
@@ -333,11 +333,17 @@ class _Worker:
             self._found(begun, at)
 
     def _note_activity(self, luminance: Luminance, at: float) -> None:
+        if self._somebody_stands(at):
+            self._near_at = at
+            self._skipped = not self._skipped
+            if self._skipped and not self._still:
+                # They are searched in any case; every second frame tells whether they move.
+                return
         activity = self._scenes.activity(luminance)
         self._still = activity.still
         if not activity.still:
             self._active_at = at
-        if activity.share >= NEAR or self._somebody_stands(at):
+        if activity.share >= NEAR:
             self._near_at = at
 
     def _show_preview(self, luminance: Luminance, at: float) -> None:

@@ -224,7 +224,7 @@ class _ActivityMeter:
     What it cannot see, so that whoever relies on it has to look by themselves now and then: what
     comes into view more slowly than ranges follow (2 grey levels of edges or 30 of brightness a
     second); something with as much edge in each of its cells as was there before, and as bright,
-    such as one code in the place of another with modules of a pixel or two; what hides in a place
+    such as one code in the place of another with modules of a pixel; what hides in a place
     that flickers strongly; and a contrast below what noise makes, some six grey levels.
     """
 
