@@ -243,6 +243,14 @@ def test_the_preview_is_slow_while_nobody_is_near_and_at_full_rate_at_once() -> 
     assert 23 <= len(watch.previews) <= 26
 
 
+def test_when_somebody_has_gone_again_it_is_still_again() -> None:
+    watch, empty = _Watch(), _again(films.quiet())
+    watch.show(empty, SETTLED)
+    assert all(watch.show(films.somebody(), 60))
+    watch.show(empty, SETTLED)
+    assert sum(watch.show(empty, 90)) <= 5
+
+
 def test_people_far_behind_do_not_speed_up_the_preview() -> None:
     watch, film = _Watch(), films.people_far()
     watch.show(film, SETTLED)
