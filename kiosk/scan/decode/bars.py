@@ -18,7 +18,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageChops, ImageFilter
 
-from kiosk.scan.decode.preprocess import Prepared, after, turned
+from kiosk.scan.decode.preprocess import Prepared, after, can_turn, turned
 from kiosk.scan.decode.reading import Box
 from kiosk.scan.decode.region_of_interest import around
 
@@ -62,6 +62,8 @@ def upright(image: Image.Image) -> Prepared | None:
     if alike < _ALIKE:
         return None
     for _ in range(2):
+        if not can_turn(image, angle):
+            return None
         # Fine bars make a slant look less than it is, so what is left of it is measured again, in
         # the middle, where the corners that turning has added do not count.
         tilted = image.rotate(angle, Image.Resampling.BILINEAR, expand=True, fillcolor=128)

@@ -49,6 +49,8 @@ _FROM_ZXING: Final = {
     int(form): symbology for symbology, forms in _ZXING_FORMATS.items() for form in forms[-1:]
 }
 
+_ZXING_LONGEST: Final = 65535  # pixels of a side; it raises `ValueError` for more
+
 # zbar reads PDF417 only in part and knows neither Data Matrix nor Aztec.
 _ZBAR_NAMES: Final = {
     Symbology.QR: "QRCODE",
@@ -103,6 +105,8 @@ class Zxing:
 
     def read(self, picture: Luminance) -> list[Reading]:
         """Return every code zxing-cpp finds: turned, inverted and scaled down ones too."""
+        if max(picture.width, picture.height) > _ZXING_LONGEST:
+            return []
         pixels: Any = picture.data  # any buffer will do; the stub knows arrays only
         view = zxingcpp.ImageView(
             pixels,

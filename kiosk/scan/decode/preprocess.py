@@ -13,6 +13,7 @@ from kiosk.scan.decode.reading import Affine
 
 SAME_PLACE: Affine = (1, 0, 0, 0, 1, 0)
 _SMALL = 320  # pixels
+_LARGEST_TURNED = 16_000_000  # pixels; a strip held aslant would be a square of its length
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,9 @@ def turned(degrees: float) -> Prepare:
     line that crosses all bars.
     """
 
-    def turn(image: Image.Image) -> Prepared:
+    def turn(image: Image.Image) -> Prepared | None:
+        if not can_turn(image, degrees):
+            return None
         turned = image.rotate(degrees, Image.Resampling.BILINEAR, expand=True, fillcolor=128)
         c, s = cos(radians(degrees)), sin(radians(degrees))
         u, v = turned.width / 2, turned.height / 2
@@ -104,6 +107,14 @@ def turned(degrees: float) -> Prepare:
         return Prepared(turned, (c, -s, x - c * u + s * v, s, c, y - s * u - c * v))
 
     return turn
+
+
+def can_turn(image: Image.Image, degrees: float) -> bool:
+    """Return whether a picture that is turned is not too many times as large as before."""
+    c, s = abs(cos(radians(degrees))), abs(sin(radians(degrees)))
+    width, height = image.size
+    turned = (c * width + s * height) * (s * width + c * height)
+    return turned <= max(_LARGEST_TURNED, 3 * width * height)
 
 
 def in_turn(*prepares: Prepare) -> Prepare:

@@ -36,6 +36,8 @@ def _striped(width: int, height: int, slant: int, noise: int) -> Luminance:
 @example(width=7, height=7, slant=0, noise=55)
 @example(width=1, height=1, slant=0, noise=0)
 @example(width=5000, height=3, slant=0, noise=0)
+@example(width=5000, height=1, slant=0, noise=55)
+@example(width=2, height=4000, slant=0, noise=55)
 def test_a_picture_of_any_size_is_looked_at(
     width: int, height: int, slant: int, noise: int
 ) -> None:
@@ -50,3 +52,10 @@ def test_a_strip_of_any_height_goes_through_each_step(height: int) -> None:
         for picture in (_striped(width, height, 1, 10), _striped(height, width, 0, 10)):
             for step in (*DECODER.steps, *DECODER._along, *DECODER._places, *DECODER._near):
                 assert isinstance(step.read(picture), list), step.name
+
+
+@pytest.mark.parametrize("size", [(1, 1), (2, 2), (3, 3), (640, 1), (2, 480), (127, 128)])
+def test_a_frame_of_any_size_goes_through_the_decoder_for_video(size: tuple[int, int]) -> None:
+    cascade = DECODER.live(clock=lambda: 0.0)
+    for number in range(40):
+        assert isinstance(cascade.decode(_striped(*size, number % 3, 55)), tuple)
