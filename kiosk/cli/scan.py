@@ -3,7 +3,9 @@
 import logging
 import os
 import sys
+import unicodedata
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -30,7 +32,8 @@ def command(files: tuple[Path, ...], *, as_json: bool, config: Path | None) -> i
     """Decode pictures or videos with the very pipeline of the kiosk.
 
     Of a folder, all pictures and videos in it and below it are decoded; what else is there is
-    passed over.
+    passed over. Of an animation or a file of many pages every picture is looked at. Names that
+    begin with a dash go after "--".
     """
     decoder = Decoder(load_settings(config).scanner.symbologies)
     failed = False
@@ -42,36 +45,58 @@ def command(files: tuple[Path, ...], *, as_json: bool, config: Path | None) -> i
     # where they were sent, which is not the bar's standard error.
     above = sys.stdout.isatty()
     bar = Progress(console=progress, disable=not shown, redirect_stdout=above)
-    with bar:
+    with _libraries_silenced(), bar:
         for file, in_folder in bar.track(named, description="Scanning"):
             try:
-                result = scan_file(file, decoder)
-            except CameraError as error:
-                if in_folder and isinstance(error, NothingToScan):
+                result, well = _scan(file, decoder)
+            except NothingToScan as error:
+                if in_folder:
                     log.debug("%s", error)
                     passed_over += 1
                     continue
-                click.echo(f"kiosk: {error}", err=True)
-                result = ScanResult(str(file), (), 0.0)
-                failed = True
-            except Exception as error:
-                # A fault of the kiosk's own must not take the rest of a batch with it.
-                log.debug("a picture could not be scanned", exc_info=True)
-                what = _printable(f"{file} could not be scanned ({type(error).__name__}: {error})")
-                click.echo(f"kiosk: {what}; please report that, with the file.", err=True)
-                result = ScanResult(str(file), (), 0.0)
-                failed = True
-            else:
-                if not as_json:
-                    _print(result)
+                result, well = _refused(file, error.sentence), False
+            failed = failed or not well
             if as_json:
                 print_json(_fields(result))
+            elif well:
+                _print(result)
     if passed_over:
         click.echo(f"kiosk: Neither pictures nor videos, and passed over: {passed_over}.", err=True)
     if passed_over == len(named):
         click.echo("kiosk: There is nothing to scan. Name pictures, videos or folders.", err=True)
         failed = True
     return 1 if failed else 0
+
+
+def _scan(file: Path, decoder: Decoder) -> tuple[ScanResult, bool]:
+    """Return what is in `file`, and whether it could be read; say it where it could not.
+
+    Raises `NothingToScan` where it is neither a picture nor a video.
+    """
+    try:
+        result = scan_file(file, decoder)
+    except NothingToScan:
+        raise
+    except CameraError as error:
+        return _refused(file, error.sentence), False
+    except Exception as error:
+        # A fault of the kiosk's own must not take the rest of a batch with it.
+        log.debug("a picture could not be scanned", exc_info=True)
+        what = f"{file} could not be scanned ({type(error).__name__}: {error})"
+        return _refused(file, f"{what}; please report that, with the file."), False
+    if result.trouble:
+        _say(result.trouble)
+    return result, True
+
+
+def _refused(file: Path, sentence: str) -> ScanResult:
+    """Say why `file` could not be read, and return that nothing was."""
+    _say(sentence)
+    return ScanResult(str(file), (), 0.0)
+
+
+def _say(sentence: str) -> None:
+    click.echo(f"kiosk: {_printable(sentence)}", err=True)
 
 
 def _expanded(name: Path) -> Iterator[tuple[Path, bool]]:
@@ -91,14 +116,51 @@ def _expanded(name: Path) -> Iterator[tuple[Path, bool]]:
                 yield path, True
 
 
+@contextmanager
+def _libraries_silenced() -> Iterator[None]:
+    """Let nothing but the kiosk's own words reach standard error.
+
+    What libtiff and FFmpeg write there of a damaged file, in words for programmers, is told in a
+    sentence. `QT_LOGGING_RULES` has it back, as elsewhere, when a fault is searched for.
+    """
+    if "QT_LOGGING_RULES" in os.environ:
+        yield
+        return
+    before = sys.stderr
+    before.flush()
+    ours, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    os.close(nowhere)
+    try:
+        with os.fdopen(
+            ours,
+            "w",
+            encoding=before.encoding,
+            errors="backslashreplace",
+            buffering=1,
+            closefd=False,
+        ) as stream:
+            if before is sys.__stderr__:
+                sys.stderr = stream
+            yield
+    finally:
+        sys.stderr = before
+        os.dup2(ours, 2)
+        os.close(ours)
+
+
 def _say_unreadable(error: OSError) -> None:
-    click.echo(f"kiosk: {error.filename} cannot be opened: {error.strerror}.", err=True)
+    _say(f"{error.filename} cannot be opened: {error.strerror}.")
 
 
 def _printable(text: str) -> str:
-    """Return `text` with escapes for what the output cannot show, as in names of no encoding."""
+    """Return `text` with escapes for what the output cannot show, as in names of no encoding.
+
+    Nor may a name begin another line, or tell the terminal what to do.
+    """
     encoding = sys.stdout.encoding or "utf-8"
-    return text.encode(encoding, "backslashreplace").decode(encoding)
+    shown = text.encode(encoding, "backslashreplace").decode(encoding)
+    return "".join(f"\\x{ord(c):02x}" if unicodedata.category(c) == "Cc" else c for c in shown)
 
 
 def _fields(result: ScanResult) -> dict[str, object]:

@@ -1494,12 +1494,20 @@
             <translation>في {path} رمز وصول، ويستطيع مستخدمون آخرون لهذا الحاسوب قراءته.</translation>
         </message>
         <message>
+            <source>{path} holds more pictures than are looked at; those after the first {count} were passed over.</source>
+            <translation>في {path} صور أكثر مما يُنظر إليه؛ تُركت الصور التي بعد أول {count}.</translation>
+        </message>
+        <message>
             <source>{path} is a HEIC photograph, which cannot be read here. Save it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible).</source>
             <translation>{path} صورة HEIC لا يمكن قراءتها هنا. احفظها بصيغة JPEG (على iPhone: الإعدادات، الكاميرا، التنسيقات، الأكثر توافقًا).</translation>
         </message>
         <message>
             <source>{path} is a folder. Name a picture or a video in it.</source>
             <translation>{path} مجلد. اذكر صورة أو مقطعًا فيه.</translation>
+        </message>
+        <message>
+            <source>{path} is a pipe or a device, not a file. Save what comes from it, and name that file.</source>
+            <translation>{path} أنبوب أو جهاز وليس ملفًا. احفظ ما يخرج منه واذكر ذلك الملف.</translation>
         </message>
         <message>
             <source>{path} is damaged and cannot be shown ({why}). Make the picture again.</source>
@@ -1516,6 +1524,10 @@
         <message>
             <source>{path} is missing.</source>
             <translation>{path} غير موجود.</translation>
+        </message>
+        <message>
+            <source>{path} is more than {count} pixels long. Cut it into parts and try again.</source>
+            <translation>طول {path} أكثر من {count} بكسل. قسّمها إلى أجزاء وحاول مجددًا.</translation>
         </message>
         <message>
             <source>{path} is neither a picture nor a video that can be read here.</source>

@@ -1478,12 +1478,20 @@
             <translation>{path} enthält ein Token, und andere Benutzer dieses Computers dürfen es lesen.</translation>
         </message>
         <message>
+            <source>{path} holds more pictures than are looked at; those after the first {count} were passed over.</source>
+            <translation>{path} enthält mehr Bilder, als angesehen werden; die nach den ersten {count} wurden übergangen.</translation>
+        </message>
+        <message>
             <source>{path} is a HEIC photograph, which cannot be read here. Save it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible).</source>
             <translation>{path} ist ein HEIC-Foto, das hier nicht gelesen werden kann. Als JPEG speichern (am iPhone: Einstellungen, Kamera, Formate, Maximale Kompatibilität).</translation>
         </message>
         <message>
             <source>{path} is a folder. Name a picture or a video in it.</source>
             <translation>{path} ist ein Ordner. Ein Bild oder Video darin nennen.</translation>
+        </message>
+        <message>
+            <source>{path} is a pipe or a device, not a file. Save what comes from it, and name that file.</source>
+            <translation>{path} ist eine Pipe oder ein Gerät, keine Datei. Speichern, was daraus kommt, und diese Datei nennen.</translation>
         </message>
         <message>
             <source>{path} is damaged and cannot be shown ({why}). Make the picture again.</source>
@@ -1500,6 +1508,10 @@
         <message>
             <source>{path} is missing.</source>
             <translation>{path} fehlt.</translation>
+        </message>
+        <message>
+            <source>{path} is more than {count} pixels long. Cut it into parts and try again.</source>
+            <translation>{path} ist mehr als {count} Pixel lang. In Teile schneiden und noch einmal versuchen.</translation>
         </message>
         <message>
             <source>{path} is neither a picture nor a video that can be read here.</source>

@@ -1478,12 +1478,20 @@
             <translation>{path} contiene un token y otros usuarios de este ordenador pueden leerlo.</translation>
         </message>
         <message>
+            <source>{path} holds more pictures than are looked at; those after the first {count} were passed over.</source>
+            <translation>{path} contiene más imágenes de las que se miran; se omitieron las que siguen a las primeras {count}.</translation>
+        </message>
+        <message>
             <source>{path} is a HEIC photograph, which cannot be read here. Save it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible).</source>
             <translation>{path} es una foto HEIC, que aquí no se puede leer. Guárdala como JPEG (en un iPhone: Ajustes, Cámara, Formatos, El más compatible).</translation>
         </message>
         <message>
             <source>{path} is a folder. Name a picture or a video in it.</source>
             <translation>{path} es una carpeta. Indica una imagen o un vídeo de ella.</translation>
+        </message>
+        <message>
+            <source>{path} is a pipe or a device, not a file. Save what comes from it, and name that file.</source>
+            <translation>{path} es una tubería o un dispositivo, no un archivo. Guarda lo que sale de ahí e indica ese archivo.</translation>
         </message>
         <message>
             <source>{path} is damaged and cannot be shown ({why}). Make the picture again.</source>
@@ -1500,6 +1508,10 @@
         <message>
             <source>{path} is missing.</source>
             <translation>Falta {path}.</translation>
+        </message>
+        <message>
+            <source>{path} is more than {count} pixels long. Cut it into parts and try again.</source>
+            <translation>{path} mide más de {count} píxeles de largo. Córtala en partes y prueba otra vez.</translation>
         </message>
         <message>
             <source>{path} is neither a picture nor a video that can be read here.</source>

@@ -1478,12 +1478,20 @@
             <translation>{path} contient un jeton, et d’autres utilisateurs de cet ordinateur peuvent le lire.</translation>
         </message>
         <message>
+            <source>{path} holds more pictures than are looked at; those after the first {count} were passed over.</source>
+            <translation>{path} contient plus d’images qu’on n’en regarde ; celles après les {count} premières ont été passées.</translation>
+        </message>
+        <message>
             <source>{path} is a HEIC photograph, which cannot be read here. Save it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible).</source>
             <translation>{path} est une photo HEIC, illisible ici. Enregistrez-la en JPEG (sur un iPhone : Réglages, Appareil photo, Formats, Le plus compatible).</translation>
         </message>
         <message>
             <source>{path} is a folder. Name a picture or a video in it.</source>
             <translation>{path} est un dossier. Nommez une image ou une vidéo dedans.</translation>
+        </message>
+        <message>
+            <source>{path} is a pipe or a device, not a file. Save what comes from it, and name that file.</source>
+            <translation>{path} est un tube ou un périphérique, pas un fichier. Enregistrez ce qui en sort et nommez ce fichier.</translation>
         </message>
         <message>
             <source>{path} is damaged and cannot be shown ({why}). Make the picture again.</source>
@@ -1500,6 +1508,10 @@
         <message>
             <source>{path} is missing.</source>
             <translation>{path} manque.</translation>
+        </message>
+        <message>
+            <source>{path} is more than {count} pixels long. Cut it into parts and try again.</source>
+            <translation>{path} fait plus de {count} pixels de long. Découpez et réessayez.</translation>
         </message>
         <message>
             <source>{path} is neither a picture nor a video that can be read here.</source>

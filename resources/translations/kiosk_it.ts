@@ -1478,12 +1478,20 @@
             <translation>{path} contiene un token, e altri utenti di questo computer possono leggerlo.</translation>
         </message>
         <message>
+            <source>{path} holds more pictures than are looked at; those after the first {count} were passed over.</source>
+            <translation>{path} contiene più immagini di quante se ne guardino; quelle dopo le prime {count} sono state saltate.</translation>
+        </message>
+        <message>
             <source>{path} is a HEIC photograph, which cannot be read here. Save it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible).</source>
             <translation>{path} è una foto HEIC, che qui non si può leggere. Salvala come JPEG (su un iPhone: Impostazioni, Fotocamera, Formati, Più compatibile).</translation>
         </message>
         <message>
             <source>{path} is a folder. Name a picture or a video in it.</source>
             <translation>{path} è una cartella. Indica un’immagine o un video al suo interno.</translation>
+        </message>
+        <message>
+            <source>{path} is a pipe or a device, not a file. Save what comes from it, and name that file.</source>
+            <translation>{path} è una pipe o un dispositivo, non un file. Salva ciò che ne esce e indica quel file.</translation>
         </message>
         <message>
             <source>{path} is damaged and cannot be shown ({why}). Make the picture again.</source>
@@ -1500,6 +1508,10 @@
         <message>
             <source>{path} is missing.</source>
             <translation>{path} manca.</translation>
+        </message>
+        <message>
+            <source>{path} is more than {count} pixels long. Cut it into parts and try again.</source>
+            <translation>{path} è lunga più di {count} pixel. Tagliala in parti e riprova.</translation>
         </message>
         <message>
             <source>{path} is neither a picture nor a video that can be read here.</source>

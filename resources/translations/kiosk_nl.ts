@@ -1478,12 +1478,20 @@
             <translation>{path} bevat een token, en andere gebruikers van deze computer mogen het lezen.</translation>
         </message>
         <message>
+            <source>{path} holds more pictures than are looked at; those after the first {count} were passed over.</source>
+            <translation>{path} bevat meer afbeeldingen dan er bekeken worden; die na de eerste {count} zijn overgeslagen.</translation>
+        </message>
+        <message>
             <source>{path} is a HEIC photograph, which cannot be read here. Save it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible).</source>
             <translation>{path} is een HEIC-foto, die hier niet te lezen is. Bewaar hem als JPEG (op een iPhone: Instellingen, Camera, Structuren, Meest compatibel).</translation>
         </message>
         <message>
             <source>{path} is a folder. Name a picture or a video in it.</source>
             <translation>{path} is een map. Noem een afbeelding of video erin.</translation>
+        </message>
+        <message>
+            <source>{path} is a pipe or a device, not a file. Save what comes from it, and name that file.</source>
+            <translation>{path} is een pipe of een apparaat, geen bestand. Bewaar wat eruit komt en noem dat bestand.</translation>
         </message>
         <message>
             <source>{path} is damaged and cannot be shown ({why}). Make the picture again.</source>
@@ -1500,6 +1508,10 @@
         <message>
             <source>{path} is missing.</source>
             <translation>{path} ontbreekt.</translation>
+        </message>
+        <message>
+            <source>{path} is more than {count} pixels long. Cut it into parts and try again.</source>
+            <translation>{path} is meer dan {count} pixels lang. Knip hem in stukken en probeer opnieuw.</translation>
         </message>
         <message>
             <source>{path} is neither a picture nor a video that can be read here.</source>

@@ -1478,12 +1478,20 @@
             <translation>{path} contém um token, e outros utilizadores deste computador podem lê-lo.</translation>
         </message>
         <message>
+            <source>{path} holds more pictures than are looked at; those after the first {count} were passed over.</source>
+            <translation>{path} contém mais imagens do que as que são vistas; as que vêm depois das primeiras {count} foram ignoradas.</translation>
+        </message>
+        <message>
             <source>{path} is a HEIC photograph, which cannot be read here. Save it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible).</source>
             <translation>{path} é uma fotografia HEIC, que não se consegue ler aqui. Guarde-a como JPEG (num iPhone: Definições, Câmara, Formatos, Mais compatível).</translation>
         </message>
         <message>
             <source>{path} is a folder. Name a picture or a video in it.</source>
             <translation>{path} é uma pasta. Indique uma imagem ou um vídeo dentro dela.</translation>
+        </message>
+        <message>
+            <source>{path} is a pipe or a device, not a file. Save what comes from it, and name that file.</source>
+            <translation>{path} é um pipe ou um dispositivo, não um ficheiro. Guarde o que sai dele e indique esse ficheiro.</translation>
         </message>
         <message>
             <source>{path} is damaged and cannot be shown ({why}). Make the picture again.</source>
@@ -1500,6 +1508,10 @@
         <message>
             <source>{path} is missing.</source>
             <translation>{path} não está lá.</translation>
+        </message>
+        <message>
+            <source>{path} is more than {count} pixels long. Cut it into parts and try again.</source>
+            <translation>{path} tem mais de {count} píxeis de comprimento. Corte em partes e tente de novo.</translation>
         </message>
         <message>
             <source>{path} is neither a picture nor a video that can be read here.</source>

@@ -128,6 +128,41 @@ def test_names_and_texts_that_the_output_cannot_show_are_escaped(tmp_path: Path)
     assert "qr \\xc4-1" in ran.stdout
 
 
+def test_a_name_begins_no_line_and_may_begin_with_a_dash(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    showing("DASH-1").save(tmp_path / "-dash.png")
+    (tmp_path / "two\nlines\x1b[2J.png").write_bytes(b"\x89PNG")
+    monkeypatch.chdir(tmp_path)
+    ran = run("scan", "--", "-dash.png", "two\nlines\x1b[2J.png")
+    assert ran.code == 1
+    assert ran.out.startswith("-dash.png: qr DASH-1 (zxing, ")
+    assert ran.sentence.startswith("two\\x0alines\\x1b[2J.png is damaged")
+
+
+def test_a_damaged_picture_is_told_in_the_kiosk_s_words_alone(phone: Path, tmp_path: Path) -> None:
+    with Image.open(phone) as picture:
+        picture.save(whole := tmp_path / "whole.tiff", compression="tiff_lzw")
+    content = bytearray(whole.read_bytes())
+    content[60:80] = b"\xff" * 20  # of which libtiff has a line of its own to say
+    (torn := tmp_path / "torn.tiff").write_bytes(content)
+    ran = run_command("scan", str(torn), str(phone))
+    assert ran.returncode == 1
+    (sentence,) = ran.stderr.splitlines()
+    assert sentence.startswith(f"kiosk: {torn} is damaged and cannot be shown (")
+    assert ran.stdout.startswith(f"{phone}: qr KP1.4001.x (zxing, ")
+
+
+def test_what_could_be_read_of_a_file_is_told_with_what_could_not(run: Run, tmp_path: Path) -> None:
+    pages = [showing(f"PAGE-{number}") for number in range(2)]
+    pages[0].save(whole := tmp_path / "whole.tiff", save_all=True, append_images=pages[1:])
+    (cut := tmp_path / "cut.tiff").write_bytes(whole.read_bytes()[:-500])
+    ran = run("scan", cut)
+    assert ran.code == 0
+    assert ran.out.startswith(f"{cut}: qr PAGE-0 (zxing, ")
+    assert ran.sentence.startswith(f"{cut} is damaged and cannot be shown (")
+
+
 def test_the_lines_go_where_they_are_sent_while_a_terminal_shows_the_bar(tmp_path: Path) -> None:
     for number in range(5):
         showing(f"MANY-{number}").save(tmp_path / f"{number}.png")
@@ -212,7 +247,11 @@ def test_a_strip_and_a_fault_do_not_keep_the_rest_from_being_read(
 
 
 def test_a_pipe_in_a_folder_is_passed_over(run: Run, phone: Path) -> None:
-    os.mkfifo(phone.with_name("pipe"))
+    os.mkfifo(pipe := phone.with_name("pipe"))
     ran = run("scan", phone.parent)
     assert (ran.code, ran.err) == (0, "")
     assert f"{phone}: qr" in ran.out
+    ran = run("scan", "--json", pipe, phone)
+    assert ran.code == 1
+    assert ran.sentence.startswith(f"{pipe} is a pipe or a device, not a file.")
+    assert [len(json.loads(line)["codes"]) for line in ran.out.splitlines()] == [0, 1]

@@ -1,18 +1,22 @@
 """Whole files: pictures of every kind, real videos, and everything that is neither."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageOps
 from PySide6.QtWidgets import QApplication
 
 from kiosk.core.errors import CameraError
 from kiosk.core.identification.codes import Symbology
+from kiosk.scan.decode import picture_files
 from kiosk.scan.decode.decoder import Decoder
 from kiosk.scan.decode.files import scan_file
-from kiosk.scan.decode.picture_files import load_picture
+from kiosk.scan.decode.luminance import Luminance
+from kiosk.scan.decode.picture_files import load_picture, load_pictures
 from tests.helpers.barcodes import draw, held_up, showing
 from tests.helpers.patience import PATIENCE_S
 from tests.helpers.video import make_video
@@ -105,6 +109,149 @@ def test_transparent_and_sixteen_bit_pictures_are_read(tmp_path: Path, decoder: 
     deep = code.convert("I;16").point(lambda value: value * 128 + 20000)
     deep.save(path := tmp_path / "deep.png")
     assert _codes(path, decoder) == [("MEMBER-7", "qr")]
+
+
+@pytest.mark.parametrize(("low", "high"), [(0, 65535), (0, 255), (1000, 3000), (60000, 60400)])
+@pytest.mark.parametrize("suffix", [".png", ".pgm", ".tiff", "big-endian.tiff"])
+def test_grey_of_sixteen_bits_is_scaled_from_its_darkest_to_its_lightest(
+    low: int, high: int, suffix: str, tmp_path: Path, decoder: Decoder
+) -> None:
+    levels = np.asarray(showing("MEMBER-7")) / 255 * (high - low) + low
+    deep = Image.fromarray(levels.astype(np.uint16))
+    if suffix.startswith("big"):
+        deep = Image.frombytes("I;16B", deep.size, levels.astype(">u2").tobytes())
+    deep.save(path := tmp_path / f"deep{suffix}")
+    assert _codes(path, decoder) == [("MEMBER-7", "qr")]
+
+
+@pytest.mark.parametrize(("low", "high"), [(0, 1), (0.2, 0.3), (-1, 1), (1e10, 1e12)])
+def test_fractions_are_scaled_whatever_else_is_among_them(
+    low: float, high: float, tmp_path: Path, decoder: Decoder
+) -> None:
+    values = np.asarray(showing("MEMBER-7")) / 255 * (high - low) + low
+    values[0, :3] = np.nan, np.inf, -np.inf
+    Image.fromarray(values.astype(np.float32)).save(path := tmp_path / "fractions.tiff")
+    assert _codes(path, decoder) == [("MEMBER-7", "qr")]
+    Image.fromarray(values.astype(np.float32) * np.nan).save(path)
+    assert _codes(path, decoder) == []
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "P", "I", "F", "HSV", "LAB", "CMYK", "YCbCr", "RGBX"])
+def test_colours_of_every_kind_have_a_brightness(mode: str) -> None:
+    half = Image.new("L", (8, 8), 0)
+    half.paste(255, (0, 0, 4, 8))
+    if mode in ("HSV", "LAB"):
+        zero = half.point(lambda value: value * 0)
+        parts = (zero, zero, half) if mode == "HSV" else (half, zero, zero)
+        picture = Image.merge(mode, parts)
+    elif mode in ("I", "F", "P", "1", "L"):
+        picture = half.convert(mode)
+    else:
+        picture = half.convert("RGB").convert(mode)
+    grey = picture_files._grey(picture)
+    assert (grey.mode, grey.getpixel((0, 0)), grey.getpixel((7, 7))) == ("L", 255, 0)
+
+
+def test_a_code_in_white_ink_is_put_on_black_paper(tmp_path: Path, decoder: Decoder) -> None:
+    code = showing("MEMBER-7")
+    for number, mask in enumerate((code, ImageOps.invert(code))):
+        ink = Image.new("RGBA", code.size, (255, 255, 255, 0))
+        ink.paste((255, 255, 255, 255), mask=mask)
+        ink.save(path := tmp_path / f"{number}.png")
+        assert _codes(path, decoder) == [("MEMBER-7", "qr")]
+
+
+@pytest.mark.parametrize("suffix", [".gif", ".webp", ".png", ".tiff", ".avif"])
+def test_every_picture_of_an_animation_is_looked_at(
+    suffix: str, tmp_path: Path, decoder: Decoder
+) -> None:
+    frames = [Image.new("RGB", (200, 200), (60 + 15 * number,) * 3) for number in range(9)]
+    frames[6] = held_up(draw("FRAME-7"), size=(200, 200)).convert("RGB")
+    path = tmp_path / f"film{suffix}"
+    frames[0].save(path, save_all=True, append_images=frames[1:])
+    assert len(list(load_pictures(path))) == 9
+    assert _codes(path, decoder) == [("FRAME-7", "qr")]
+    assert load_picture(path) != list(load_pictures(path))[6]
+
+
+def test_a_picture_that_stands_still_is_looked_at_once(
+    tmp_path: Path, decoder: Decoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = showing("PAGE-1")
+    page.save(path := tmp_path / "pages.tiff", save_all=True, append_images=[page] * 5)
+    looked: list[Luminance] = []
+    real = Decoder.decode_still
+
+    def count(self: Decoder, picture: Luminance) -> object:
+        looked.append(picture)
+        return real(self, picture)
+
+    monkeypatch.setattr(Decoder, "decode_still", count)
+    assert _codes(path, decoder) == [("PAGE-1", "qr")]
+    assert len(looked) == 1
+
+
+@pytest.mark.parametrize("limit", ["MAX_PICTURES", "MAX_PIXELS_OF_FILE"])
+def test_of_very_many_pictures_the_first_are_looked_at(
+    limit: str, tmp_path: Path, decoder: Decoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages = [held_up(draw(f"PAGE-{number}"), size=(200, 200)) for number in range(4)]
+    pages[0].save(path := tmp_path / "pages.tiff", save_all=True, append_images=pages[1:])
+    monkeypatch.setattr(picture_files, limit, 2 if limit == "MAX_PICTURES" else 2 * 200 * 200)
+    result = scan_file(path, decoder)
+    assert [code.text for code in result.codes] == ["PAGE-0", "PAGE-1"]
+    assert result.trouble == (
+        f"{path} holds more pictures than are looked at; those after the first 2 were passed over."
+    )
+
+
+def test_what_was_read_before_the_damage_is_kept(tmp_path: Path, decoder: Decoder) -> None:
+    pages = [held_up(draw(f"PAGE-{number}"), size=(200, 200)) for number in range(3)]
+    whole = tmp_path / "whole.tiff"
+    pages[0].save(whole, save_all=True, append_images=pages[1:], compression="tiff_lzw")
+    content = whole.read_bytes()
+    (path := tmp_path / "cut.tiff").write_bytes(content[: len(content) * 5 // 6])
+    result = scan_file(path, decoder)
+    assert [code.text for code in result.codes][:1] == ["PAGE-0"]
+    assert "PAGE-2" not in [code.text for code in result.codes]
+    assert result.trouble.startswith(f"{path} is damaged and cannot be shown (")
+
+
+@pytest.mark.parametrize("size", [(1, 1), (2, 2), (4000, 2), (1, 5000), (65535, 40)])
+def test_a_strip_takes_no_more_than_any_picture(
+    size: tuple[int, int], tmp_path: Path, decoder: Decoder
+) -> None:
+    Image.effect_noise(size, 80).save(path := tmp_path / "strip.png")
+    assert _codes(path, decoder) == []
+
+
+def test_a_picture_that_no_engine_can_look_at_is_a_sentence(
+    tmp_path: Path, decoder: Decoder
+) -> None:
+    Image.new("L", (65536, 1)).save(path := tmp_path / "line.png")
+    with pytest.raises(CameraError, match=r"is more than 65535 pixels long. Cut it into parts"):
+        scan_file(path, decoder)
+
+
+def test_pipes_and_devices_are_not_waited_for(tmp_path: Path, decoder: Decoder) -> None:
+    os.mkfifo(pipe := tmp_path / "pipe.png")
+    (linked := tmp_path / "linked.png").symlink_to(pipe)
+    for path in (pipe, linked, Path("/dev/zero"), Path("/dev/null")):
+        with pytest.raises(CameraError, match="is a pipe or a device, not a file"):
+            scan_file(path, decoder)
+
+
+def test_where_the_memory_is_too_small_it_is_a_sentence(
+    tmp_path: Path, decoder: Decoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    showing("MEMBER-7").save(path := tmp_path / "code.png")
+
+    def fail(_self: Decoder, _picture: Luminance) -> object:
+        raise MemoryError
+
+    monkeypatch.setattr(Decoder, "decode_still", fail)
+    with pytest.raises(CameraError, match="too large for this computer's memory"):
+        scan_file(path, decoder)
 
 
 def test_a_picture_of_fifty_megapixels_is_read_and_a_larger_one_is_refused(
