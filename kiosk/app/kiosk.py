@@ -16,7 +16,7 @@ from kiosk.app.gui_thread_gc import CycleCollector
 from kiosk.app.services import Services
 from kiosk.core.checkin.checkin import Checkin
 from kiosk.core.errors import KioskError
-from kiosk.core.identification.codes import Code
+from kiosk.core.identification.codes import Code, Symbology
 from kiosk.core.identification.scanner_input import Framing, with_control_characters
 from kiosk.core.ports import DirectoryStatus
 from kiosk.core.replica import SyncProgress
@@ -199,6 +199,7 @@ class Kiosk(QObject):
         self.reader.code_seen.connect(self._scanned)
         self.reader.preview.connect(self.window.set_preview)
         self.reader.advice.connect(self._advise)
+        self.reader.switched_off.connect(self._see_switched_off)
         self.reader.presence.connect(self.window.idle_dim.see_somebody)
         self.reader.read.connect(self._camera_desk.note)
         self.camera.state_changed.connect(self._show_camera)
@@ -219,6 +220,18 @@ class Kiosk(QObject):
                 return
             self._close_staff()  # only the PIN pad is open, and a member is at the door
         self._throttle.offer(code, seen_at)
+
+    @Slot(object)
+    def _see_switched_off(self, kind: Symbology) -> None:
+        # Members are told by the advice; only staff can do something about it.
+        log.info(
+            'A code of the kind %s was seen, which is switched off; add "%s" to '
+            "scanner.symbologies to have such codes read",
+            kind.proper_name,
+            kind,
+        )
+        if self._staff is not None:
+            self._staff.see_switched_off(kind)
 
     @Slot(object)
     def _advise(self, advice: Advice) -> None:

@@ -86,6 +86,11 @@ def _scan(file: Path, decoder: Decoder) -> tuple[ScanResult, bool]:
         return _refused(file, f"{what}; please report that, with the file."), False
     if result.trouble:
         _say(result.trouble)
+    for kind in result.switched_off:
+        _say(
+            f"{file} shows a code of a kind that is switched off, {kind.proper_name}; add "
+            f'"{kind}" to scanner.symbologies to have such codes read.'
+        )
     return result, True
 
 
@@ -168,7 +173,12 @@ def _fields(result: ScanResult) -> dict[str, object]:
         {"text": code.text, "symbology": code.symbology, "engine": code.engine}
         for code in result.codes
     ]
-    return {"file": result.file, "codes": codes, "ms": result.ms}
+    return {
+        "file": result.file,
+        "codes": codes,
+        "ms": result.ms,
+        "switched_off": list(result.switched_off),
+    }
 
 
 def _print(result: ScanResult) -> None:

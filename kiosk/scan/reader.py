@@ -9,7 +9,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from PIL import Image
@@ -18,12 +18,13 @@ from PySide6.QtGui import QImage
 
 from kiosk.core.checkin.debounce import ScanDebouncer
 from kiosk.core.errors import CameraError
-from kiosk.core.identification.codes import Code
+from kiosk.core.identification.codes import Code, ScanHint, Symbology
 from kiosk.scan.capture.frames import FrameCopy
 from kiosk.scan.coaching import Advice, ScanCoach
 from kiosk.scan.decode.decoder import Decoder
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.reading import Reading
+from kiosk.scan.decode.switched_off import SwitchedOffKinds, SwitchedOffWatch
 from kiosk.scan.decode.validation import ReadingValidator
 from kiosk.scan.scene import SceneModel
 
@@ -245,6 +246,7 @@ class _Worker:
         picture: Callable[[QImage], None],
         advise: Callable[[Advice], None],
         present: Callable[[], None],
+        switched_off: Callable[[Symbology], None],
     ) -> None:
         self.preview_shown = threading.Event()
         self.preview_shown.set()
@@ -256,7 +258,9 @@ class _Worker:
         self._picture = picture
         self._advise = advise
         self._present = present
+        self._switched_off = switched_off
         self._coach = ScanCoach(scenes)
+        self._watch = SwitchedOffWatch(SwitchedOffKinds(decoder.symbologies))
         self._advice = Advice()
         self._read = False
         self._still = self._skipped = False
@@ -293,6 +297,8 @@ class _Worker:
                 self._search(luminance, at)
         self._show_preview(luminance, at)
         advice = self._coach.look(luminance, at, read=self._read)
+        if self._kind_held_up(luminance, at) is not None:
+            advice = replace(advice, hint=ScanHint.SWITCHED_OFF)
         if advice != self._advice:
             self._advice = advice
             self._advise(advice)
@@ -356,6 +362,16 @@ class _Worker:
         self.preview_shown.clear()
         self._picture(preview_image(luminance, self._scenes.half(luminance)))
 
+    def _kind_held_up(self, picture: Luminance, at: float) -> Symbology | None:
+        """Return the switched-off kind of code that is held up; tell it when that begins."""
+        before = self._watch.held_up
+        now = self._watch.look(
+            picture, at, read=self._read, somebody=self._somebody, hurry=self._next_frame_waits
+        )
+        if now is not None and now is not before:
+            self._switched_off(now)
+        return now
+
     def _next_frame_waits(self) -> bool:
         return self._queue.waiting
 
@@ -381,6 +397,7 @@ class Reader(QObject):
     - `preview(QImage)`: a small grey picture (not mirrored), at most 25 a second, 5 while nobody is
       near, and never a second one before the first was handled.
     - `advice(Advice)`: what to show so that the next frames can be read, each time it changes.
+    - `switched_off(Symbology)`: a code of this kind, which is not looked for, begins to be held up.
     - `presence()`: there is somebody, or something new, in view; again and again while there is.
     """
 
@@ -389,11 +406,13 @@ class Reader(QObject):
     preview = Signal(QImage)
     advice = Signal(object)
     presence = Signal()
+    switched_off = Signal(object)
 
     _found = Signal(object, float)
     _picture = Signal(QImage)
     _advised = Signal(object)
     _present = Signal()
+    _off = Signal(object)
 
     def __init__(
         self, decoder: Decoder, *, rescan_seconds: float = 5.0, parent: QObject | None = None
@@ -411,6 +430,7 @@ class Reader(QObject):
         self._picture.connect(self._on_picture, Qt.ConnectionType.QueuedConnection)
         self._advised.connect(self._on_advised, Qt.ConnectionType.QueuedConnection)
         self._present.connect(self._on_present, Qt.ConnectionType.QueuedConnection)
+        self._off.connect(self._on_switched_off, Qt.ConnectionType.QueuedConnection)
 
     @property
     def dropped(self) -> int:
@@ -430,6 +450,7 @@ class Reader(QObject):
             self._picture.emit,
             self._advised.emit,
             self._present.emit,
+            self._off.emit,
         )
         self._thread = threading.Thread(target=self._worker.run, name="decode", daemon=True)
         self._thread.start()
@@ -468,6 +489,11 @@ class Reader(QObject):
     def _on_present(self) -> None:
         if self._thread is not None:
             self.presence.emit()
+
+    @Slot(object)
+    def _on_switched_off(self, kind: Symbology) -> None:
+        if self._thread is not None:
+            self.switched_off.emit(kind)
 
     @Slot(QImage)
     def _on_picture(self, image: QImage) -> None:

@@ -1876,6 +1876,10 @@
             <translation>الرموز</translation>
         </message>
         <message>
+            <source>Codes of this kind are switched off. To have them read, add "{key}" to scanner.symbologies in the configuration.</source>
+            <translation>الرموز من هذا النوع معطّلة. لكي تُقرأ، أضف "{key}" إلى scanner.symbologies في الإعدادات.</translation>
+        </message>
+        <message>
             <source>Collecting; this may take half a minute.</source>
             <translation>جارٍ الجمع؛ قد يستغرق نصف دقيقة.</translation>
         </message>
@@ -3104,6 +3108,10 @@
         <message>
             <source>The team would like a quick word with you.</source>
             <translation>يودّ الفريق التحدث معك قليلًا.</translation>
+        </message>
+        <message>
+            <source>This kind of code is not read here. Please ask at the desk.</source>
+            <translation>هذا النوع من الرموز لا يُقرأ هنا. يُرجى سؤال الاستقبال.</translation>
         </message>
         <message>
             <source>This screen has a problem, and it is not you.</source>

@@ -1840,6 +1840,10 @@
             <translation>Codes</translation>
         </message>
         <message>
+            <source>Codes of this kind are switched off. To have them read, add "{key}" to scanner.symbologies in the configuration.</source>
+            <translation>Codes dieser Art sind abgeschaltet. Damit sie gelesen werden, "{key}" in der Konfiguration bei scanner.symbologies ergänzen.</translation>
+        </message>
+        <message>
             <source>Collecting; this may take half a minute.</source>
             <translation>Wird gesammelt; das kann eine halbe Minute dauern.</translation>
         </message>
@@ -3052,6 +3056,10 @@
         <message>
             <source>The team would like a quick word with you.</source>
             <translation>Das Team möchte kurz mit dir sprechen.</translation>
+        </message>
+        <message>
+            <source>This kind of code is not read here. Please ask at the desk.</source>
+            <translation>Codes dieser Art werden hier nicht gelesen. Frag bitte am Empfang.</translation>
         </message>
         <message>
             <source>This screen has a problem, and it is not you.</source>

@@ -1840,6 +1840,10 @@
             <translation>Códigos</translation>
         </message>
         <message>
+            <source>Codes of this kind are switched off. To have them read, add "{key}" to scanner.symbologies in the configuration.</source>
+            <translation>Los códigos de este tipo están desactivados. Para que se lean, añade "{key}" a scanner.symbologies en la configuración.</translation>
+        </message>
+        <message>
             <source>Collecting; this may take half a minute.</source>
             <translation>Recopilando; puede tardar medio minuto.</translation>
         </message>
@@ -3052,6 +3056,10 @@
         <message>
             <source>The team would like a quick word with you.</source>
             <translation>Al equipo le gustaría hablar un momento contigo.</translation>
+        </message>
+        <message>
+            <source>This kind of code is not read here. Please ask at the desk.</source>
+            <translation>Este tipo de código no se lee aquí. Pregunta en recepción.</translation>
         </message>
         <message>
             <source>This screen has a problem, and it is not you.</source>

@@ -1840,6 +1840,10 @@
             <translation>Codes</translation>
         </message>
         <message>
+            <source>Codes of this kind are switched off. To have them read, add "{key}" to scanner.symbologies in the configuration.</source>
+            <translation>Les codes de ce type sont désactivés. Pour qu’ils soient lus, ajoutez "{key}" à scanner.symbologies dans la configuration.</translation>
+        </message>
+        <message>
             <source>Collecting; this may take half a minute.</source>
             <translation>Collecte ; cela peut prendre une demi-minute.</translation>
         </message>
@@ -3052,6 +3056,10 @@
         <message>
             <source>The team would like a quick word with you.</source>
             <translation>L’équipe aimerait vous dire un mot.</translation>
+        </message>
+        <message>
+            <source>This kind of code is not read here. Please ask at the desk.</source>
+            <translation>Ce type de code n’est pas lu ici. Demandez à l’accueil.</translation>
         </message>
         <message>
             <source>This screen has a problem, and it is not you.</source>

@@ -1840,6 +1840,10 @@
             <translation>Codici</translation>
         </message>
         <message>
+            <source>Codes of this kind are switched off. To have them read, add "{key}" to scanner.symbologies in the configuration.</source>
+            <translation>I codici di questo tipo sono disattivati. Perché vengano letti, aggiungi "{key}" a scanner.symbologies nella configurazione.</translation>
+        </message>
+        <message>
             <source>Collecting; this may take half a minute.</source>
             <translation>Raccolta in corso; può durare mezzo minuto.</translation>
         </message>
@@ -3052,6 +3056,10 @@
         <message>
             <source>The team would like a quick word with you.</source>
             <translation>Lo staff vorrebbe scambiare due parole con te.</translation>
+        </message>
+        <message>
+            <source>This kind of code is not read here. Please ask at the desk.</source>
+            <translation>Questo tipo di codice qui non viene letto. Chiedi alla reception.</translation>
         </message>
         <message>
             <source>This screen has a problem, and it is not you.</source>

@@ -1840,6 +1840,10 @@
             <translation>Codes</translation>
         </message>
         <message>
+            <source>Codes of this kind are switched off. To have them read, add "{key}" to scanner.symbologies in the configuration.</source>
+            <translation>Codes van dit soort zijn uitgeschakeld. Voeg "{key}" in de configuratie toe aan scanner.symbologies om ze te laten lezen.</translation>
+        </message>
+        <message>
             <source>Collecting; this may take half a minute.</source>
             <translation>Verzamelen; dit kan een halve minuut duren.</translation>
         </message>
@@ -3052,6 +3056,10 @@
         <message>
             <source>The team would like a quick word with you.</source>
             <translation>Het team wil je graag even spreken.</translation>
+        </message>
+        <message>
+            <source>This kind of code is not read here. Please ask at the desk.</source>
+            <translation>Dit soort code wordt hier niet gelezen. Vraag het aan de balie.</translation>
         </message>
         <message>
             <source>This screen has a problem, and it is not you.</source>

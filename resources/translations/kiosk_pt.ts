@@ -1840,6 +1840,10 @@
             <translation>Códigos</translation>
         </message>
         <message>
+            <source>Codes of this kind are switched off. To have them read, add "{key}" to scanner.symbologies in the configuration.</source>
+            <translation>Os códigos deste tipo estão desligados. Para que sejam lidos, acrescente "{key}" a scanner.symbologies na configuração.</translation>
+        </message>
+        <message>
             <source>Collecting; this may take half a minute.</source>
             <translation>A recolher; pode demorar meio minuto.</translation>
         </message>
@@ -3052,6 +3056,10 @@
         <message>
             <source>The team would like a quick word with you.</source>
             <translation>A equipa gostaria de lhe dar uma palavrinha.</translation>
+        </message>
+        <message>
+            <source>This kind of code is not read here. Please ask at the desk.</source>
+            <translation>Este tipo de código não é lido aqui. Pergunte na receção.</translation>
         </message>
         <message>
             <source>This screen has a problem, and it is not you.</source>

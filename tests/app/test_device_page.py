@@ -5,12 +5,15 @@ import os
 import re
 import sys
 import threading
+import time
 import tomllib
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
@@ -20,15 +23,20 @@ from kiosk.app.doctor_process import as_environment, run_doctor
 from kiosk.app.kiosk import Kiosk
 from kiosk.app.support_bundle import bundle_folder, redacted
 from kiosk.core.errors import KioskError
+from kiosk.core.identification.codes import Symbology
 from kiosk.core.screen import states
+from kiosk.scan.capture.sources import FeedSource
 from kiosk.settings.load import load_settings
 from kiosk.settings.schema import Settings
 from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
 from kiosk.ui.staff.device.camera_view import CameraView
+from tests.helpers import doorway
 from tests.helpers.barcodes import showing
+from tests.helpers.doorway import Held
 from tests.helpers.entrance import Enter, Entrance
 from tests.helpers.kiosk_process import write_config
+from tests.helpers.video import qimage
 from tests.store.making import a_checkin
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -85,6 +93,47 @@ def test_a_scan_in_the_test_checks_nobody_in(enter: Enter, gym: Gym, tmp_path: P
         entrance.until(lambda: who.last_name in entrance.words)
         entrance.touch("back")
         entrance.open_row("tab_device", "Scanner test")
+    assert entrance.kiosk.services.outbox.all() == ()
+
+
+def test_a_card_of_a_kind_that_is_switched_off_is_told_to_members_and_to_staff(
+    enter: Enter, caplog: pytest.LogCaptureFixture
+) -> None:
+    feed = FeedSource()
+    entrance = enter(feed=feed)
+    size = (640, 360)
+    empty = qimage(doorway.room().resize(size))
+    card = qimage(doorway.hold_up(doorway.room(), Held(Symbology.PDF417, module=5)).resize(size))
+    pushed = 0.0
+
+    def look_at(picture: QImage, until: Callable[[], bool]) -> None:
+        def there() -> bool:
+            nonlocal pushed
+            if time.monotonic() - pushed > 0.1:  # a camera, which does not hurry the decoder
+                pushed = time.monotonic()
+                feed.push(picture)
+            return until()
+
+        entrance.until(there)
+
+    hint = entrance.kiosk.window.ready.preview.hint_bar
+    reader = entrance.kiosk.reader
+    for _ in range(2):
+        came: list[object] = []
+        connection = reader.preview.connect(came.append)
+        look_at(empty, lambda came=came: len(came) > 5 and not hint.text)  # type: ignore[misc]
+        reader.preview.disconnect(connection)
+        look_at(card, lambda: hint.text.startswith("This kind of code is not read here."))
+    (first, _) = [one.message for one in caplog.records if "switched off" in one.message]
+    assert first == (
+        'A code of the kind PDF417 was seen, which is switched off; add "pdf417" to '
+        "scanner.symbologies to have such codes read"
+    )
+    assert doorway.CARD not in caplog.text
+    entrance.unlock()
+    entrance.open_row("tab_device", "Scanner test")
+    look_at(empty, lambda: not hint.text)
+    look_at(card, lambda: 'add "pdf417" to scanner.symbologies' in entrance.words)
     assert entrance.kiosk.services.outbox.all() == ()
 
 

@@ -43,7 +43,8 @@ def test_programs_read_a_json_line_for_each_file(run: Run, phone: Path, tmp_path
     ran = run("scan", "--json", phone, two, none)
     assert (ran.code, ran.err) == (0, "")
     lines = [json.loads(line) for line in ran.out.splitlines()]
-    assert [set(line) for line in lines] == [{"file", "codes", "ms"}] * 3
+    assert [set(line) for line in lines] == [{"file", "codes", "ms", "switched_off"}] * 3
+    assert [line["switched_off"] for line in lines] == [[]] * 3
     assert lines[0]["file"] == str(phone)
     assert lines[0]["codes"] == [{"text": "KP1.4001.x", "symbology": "qr", "engine": "zxing"}]
     assert {(c["text"], c["symbology"]) for c in lines[1]["codes"]} == {
@@ -207,6 +208,32 @@ def test_only_configured_symbologies_are_read(run: Run, phone: Path, tmp_path: P
     config = tmp_path / "kiosk.toml"
     config.write_text('[scanner]\nsymbologies = ["code128"]\n')
     assert "no code found" in run("scan", phone, "--config", config).out
+
+
+def test_a_kind_that_is_switched_off_is_named_and_not_its_text(
+    run: Run, tmp_path: Path, qapp: QApplication
+) -> None:
+    assert qapp
+    card = showing("SECRET-7", Symbology.PDF417)
+    card.save(picture := tmp_path / "card.png")
+    film = make_video(tmp_path / "film.mp4", [card] * 10, fps=10)
+    for file in (picture, film):
+        ran = run("scan", file)
+        assert ran.code == 0
+        assert ran.out.startswith(f"{file}: no code found (")
+        assert ran.sentence == (
+            f"{file} shows a code of a kind that is switched off, PDF417; add "
+            '"pdf417" to scanner.symbologies to have such codes read.'
+        )
+        ran = run("scan", "--json", file)
+        assert ran.code == 0
+        line = json.loads(ran.out)
+        assert (line["codes"], line["switched_off"]) == ([], ["pdf417"])
+        assert "SECRET-7" not in ran.out + ran.err
+    config = tmp_path / "kiosk.toml"
+    config.write_text('[scanner]\nsymbologies = ["pdf417"]\n')
+    line = json.loads(run("scan", "--json", picture, "--config", config).out)
+    assert (len(line["codes"]), line["switched_off"]) == (1, [])
 
 
 def test_without_a_file_it_is_wrong_usage(run: Run) -> None:

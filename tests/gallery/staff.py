@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from kiosk.core.errors import KioskError, PinRejected
-from kiosk.core.identification.codes import Code
+from kiosk.core.identification.codes import Code, Symbology
 from kiosk.core.identification.scanner_input import Framing, parse_scanner_input
 from kiosk.ui.kit.theme import Look, Theme, apply_theme, install_fonts
 from kiosk.ui.passes import Branding, PassPrinter
@@ -221,6 +221,11 @@ def _scanner(area: StaffArea) -> None:
     area.heard(parse_scanner_input(b"\x02~]C0KT-0417\x03\r", framing=Framing("~")))
 
 
+def _switched_off(area: StaffArea) -> None:
+    _device(area, "scanner")
+    area.see_switched_off(Symbology.PDF417)
+
+
 _PAGES: Final[dict[str, Callable[[StaffArea], object]]] = {
     "pin": lambda area: _touch(area, "key_2", "key_5", "key_8"),
     "pin_wrong": lambda area: _type(area, "1111"),
@@ -257,6 +262,7 @@ _PAGES: Final[dict[str, Callable[[StaffArea], object]]] = {
     "device": _device,
     "device_camera": _camera,
     "device_scanner": _scanner,
+    "device_switched_off": _switched_off,
     "device_look": lambda area: _device(area, "look"),
     "device_copy": lambda area: _device(area, "copy"),
     "device_health": lambda area: _device(area, "health"),

@@ -7,10 +7,21 @@ from functools import lru_cache
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from kiosk.core.identification.codes import Symbology
+from kiosk.scan.decode.reading import LINEAR
 from tests.helpers.barcodes import draw
 
 WIDTH, HEIGHT = 1280, 720
 TEXT = "TS1.ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+CARD = "GYM-004172"
+TEXTS = {
+    Symbology.QR: TEXT,
+    Symbology.EAN13: "4006381333931",
+    Symbology.EAN8: "96385074",
+    Symbology.UPCA: "012345678905",
+    Symbology.ITF: "12345678901231",
+    Symbology.CODABAR: "A123456B",
+}
+"""What is held up of kinds that cannot hold `CARD`, or are to hold more."""
 
 
 def room(kind: int = 0) -> Image.Image:
@@ -76,11 +87,8 @@ class Held:
 
 def hold_up(scene: Image.Image, held: Held, shift: tuple[float, float] = (0, 0)) -> Image.Image:
     """Return `scene` with `held` in it, moved aside by `shift` pixels."""
-    text = TEXT if held.symbology is Symbology.QR else "GYM-004172"
-    if held.symbology is Symbology.EAN13:
-        text = "4006381333931"
-    code = draw(text, held.symbology, scale=8)
-    if held.symbology is not Symbology.QR:
+    code = draw(TEXTS.get(held.symbology, CARD), held.symbology, scale=8)
+    if held.symbology in LINEAR:
         code = code.resize((code.width, code.width * 2 // 5))
     ratio = held.module / 8
     code = code.resize(

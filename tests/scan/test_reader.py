@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame
 from pytestqt.qtbot import QtBot
 
-from kiosk.core.identification.codes import Code, ScanHint
+from kiosk.core.identification.codes import Code, ScanHint, Symbology
 from kiosk.scan.capture.frames import FrameCopy, copy_frame
 from kiosk.scan.coaching import Advice
 from kiosk.scan.decode.decoder import Decoder
@@ -217,6 +217,41 @@ def test_what_to_do_is_told_when_it_changes_and_taken_back_when_the_code_is_read
     assert [text for text, _ in seen.codes] == [doorway.TEXT]
 
 
+def test_a_kind_that_is_switched_off_is_told_and_taken_back_when_a_code_is_read(
+    reader: Reader, offer: Offer, qtbot: QtBot
+) -> None:
+    advice: list[Advice] = []
+    kinds: list[Symbology] = []
+    seen = _Seen(reader)
+    reader.advice.connect(advice.append)
+    reader.switched_off.connect(kinds.append)
+    card = Held(Symbology.PDF417, module=4)
+    for number in range(16):
+        scene = doorway.room() if number < 3 else doorway.hold_up(doorway.room(), card)
+        offer(scene, number / 10)
+    qtbot.waitUntil(lambda: advice == [Advice(ScanHint.SWITCHED_OFF)])
+    assert kinds == [Symbology.PDF417]
+    assert seen.codes == []
+    offer(doorway.hold_up(doorway.room(), Held()), 1.6)
+    qtbot.waitUntil(lambda: advice[1:] == [Advice()])
+    assert [text for text, _ in seen.codes] == [doorway.TEXT]
+    assert kinds == [Symbology.PDF417]
+
+
+def test_what_stood_there_before_anybody_came_is_no_kind_to_be_told(
+    reader: Reader, offer: Offer, qtbot: QtBot
+) -> None:
+    kinds: list[Symbology] = []
+    seen = _Seen(reader)
+    reader.switched_off.connect(kinds.append)
+    shelf = doorway.hold_up(doorway.room(), Held(Symbology.PDF417, module=4))
+    for number in range(30):
+        offer(shelf, number / 10)
+    offer(showing("MEMBER-7"), 3.0)
+    qtbot.waitUntil(lambda: bool(seen.codes))
+    assert kinds == []
+
+
 def _worker(decoder: Decoder, previews: list[QImage]) -> _Worker:
     return _Worker(
         decoder,
@@ -226,6 +261,7 @@ def _worker(decoder: Decoder, previews: list[QImage]) -> _Worker:
         previews.append,
         lambda _advice: None,
         lambda: None,
+        lambda _kind: None,
     )
 
 

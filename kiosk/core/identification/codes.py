@@ -6,6 +6,7 @@ Their text is somebody else's: it is cut and cleaned before anything looks at it
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 MAX_CODE_BYTES = 1024
 """Longest code text that is looked at, in bytes of UTF-8; a QR code can hold nearly 3 KB."""
@@ -41,6 +42,27 @@ class Symbology(StrEnum):
     DATAMATRIX = "datamatrix"
     AZTEC = "aztec"
     PDF417 = "pdf417"
+
+    @property
+    def proper_name(self) -> str:
+        """What its makers and people call it, in any language."""
+        return _PROPER_NAMES[self]
+
+
+_PROPER_NAMES: Final = {
+    Symbology.QR: "QR",
+    Symbology.CODE128: "Code 128",
+    Symbology.CODE39: "Code 39",
+    Symbology.EAN13: "EAN-13",
+    Symbology.EAN8: "EAN-8",
+    Symbology.UPCA: "UPC-A",
+    Symbology.ITF: "ITF",
+    Symbology.CODABAR: "Codabar",
+    Symbology.CODE93: "Code 93",
+    Symbology.DATAMATRIX: "Data Matrix",
+    Symbology.AZTEC: "Aztec",
+    Symbology.PDF417: "PDF417",
+}
 
 
 def clean_code_text(text: str) -> str:
@@ -84,3 +106,5 @@ class ScanHint(StrEnum):
     BLURRED = "blurred"
     FAR = "far"
     CUT_OFF = "cut_off"
+    SWITCHED_OFF = "switched_off"
+    """It is read, and of a kind that is not among `scanner.symbologies`."""

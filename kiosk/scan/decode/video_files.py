@@ -8,11 +8,12 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, QUrl, 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
-from kiosk.core.identification.codes import Code
+from kiosk.core.identification.codes import Code, Symbology
 from kiosk.scan.capture.frames import copy_frame
 from kiosk.scan.capture.qt_logging import quieten_ffmpeg
 from kiosk.scan.decode.decoder import Decoder
 from kiosk.scan.decode.picture_files import check_film, no_film
+from kiosk.scan.decode.switched_off import SwitchedOffKinds, SwitchedOffWatch
 from kiosk.scan.decode.validation import ReadingValidator
 
 log = logging.getLogger(__name__)
@@ -30,15 +31,17 @@ _STUCK_MS = 10_000
 class _VideoScan(QObject):
     """Plays one file into a sink and decodes each frame as it arrives, on the calling thread."""
 
-    def __init__(self, path: Path, decoder: Decoder) -> None:
+    def __init__(self, path: Path, decoder: Decoder, off: SwitchedOffKinds) -> None:
         super().__init__()
         self.codes: list[Code] = []
+        self.kinds: set[Symbology] = set()
         self.frames = 0
         self.trouble = ""
         self.loop = QEventLoop(self)
         # Nothing waits for this: a film may have all the time that a frame's steps want.
         self._cascade = decoder.live(budget=_BUDGET_SECONDS)
         self._validator = ReadingValidator()
+        self._watch = SwitchedOffWatch(off)
         self._ended = False
         self._sink = QVideoSink(self)
         self._player = QMediaPlayer(self)
@@ -72,9 +75,12 @@ class _VideoScan(QObject):
             return
         self._stuck.start()
         self.frames += 1
-        readings = self._cascade.decode(copy.luminance())
+        picture = copy.luminance()
+        readings = self._cascade.decode(picture)
         at = frame.startTime() / 1_000_000
         self.codes += (reading.code for reading in self._validator.validate(readings, at))
+        if not readings and self._watch.due(at):
+            self.kinds.update(self._watch.sure_in(picture, at))
         # How far the player's clock is ahead of this frame, up to a constant (`position()` would
         # not tell: it is brought up to date by the same queue that the frames wait in).
         lead = time.monotonic() * _RATE - frame.startTime() / 1_000_000
@@ -103,17 +109,20 @@ class _VideoScan(QObject):
         self.loop.quit()
 
 
-def scan_video(path: Path, decoder: Decoder) -> list[Code]:
+def scan_video(
+    path: Path, decoder: Decoder, off: SwitchedOffKinds
+) -> tuple[list[Code], set[Symbology]]:
     """Return the codes of every frame of the video at `path`, in order and with repetitions.
 
-    Raises `CameraError` when it is no video that can be played.
+    The kinds are those of `off` that are seen in it, in a look about twice a second. Raises
+    `CameraError` when it is no video that can be played.
     """
     check_film(path)
     # No window is ever shown, so that of a server without a display will do.
     application = QCoreApplication.instance() or QGuiApplication(
         ["kiosk", "-platform", "offscreen"]
     )
-    scan = _VideoScan(path, decoder)
+    scan = _VideoScan(path, decoder, off)
     try:
         scan.run()
     finally:
@@ -123,4 +132,4 @@ def scan_video(path: Path, decoder: Decoder) -> list[Code]:
         raise no_film(path, scan.trouble)
     if scan.trouble:
         log.warning("%s could be read only in part: %s", path, scan.trouble)
-    return scan.codes
+    return scan.codes, scan.kinds

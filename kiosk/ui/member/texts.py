@@ -373,6 +373,10 @@ def hint_text(hint: ScanHint) -> tuple[str, str]:
         ScanHint.BLURRED: ("steady", translate("words", "Hold it still, and not too close")),
         ScanHint.FAR: ("closer", translate("words", "Hold it closer")),
         ScanHint.CUT_OFF: ("whole", translate("words", "Show the whole code")),
+        ScanHint.SWITCHED_OFF: (
+            "bell",
+            translate("words", "This kind of code is not read here. Please ask at the desk."),
+        ),
     }[hint]
 
 

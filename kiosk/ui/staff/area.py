@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from kiosk.core.checkin.checkin import Checkin
 from kiosk.core.device_page import DeviceControl
-from kiosk.core.identification.codes import Code
+from kiosk.core.identification.codes import Code, Symbology
 from kiosk.core.identification.scanner_input import ScannerInput
 from kiosk.core.staff import StaffService
 from kiosk.ui.jobs import Jobs
@@ -212,6 +212,12 @@ class StaffArea(Themed, QWidget):
         """Take what a hand scanner sent, for the scanner test."""
         if self.unlocked:
             self._pages.device.scanned(heard)
+
+    @Slot(object)
+    def see_switched_off(self, kind: Symbology) -> None:
+        """Tell in the scanner test that the camera sees a code of a kind that is not read."""
+        if self.unlocked:
+            self._pages.device.see_switched_off(kind)
 
     @Slot(QImage)
     def set_frame(self, frame: QImage) -> None:

@@ -20,7 +20,7 @@ from kiosk.core.device_page import (
     SoundTest,
 )
 from kiosk.core.errors import KioskError
-from kiosk.core.identification.codes import Code, Source
+from kiosk.core.identification.codes import Code, Source, Symbology
 from kiosk.core.identification.scanner_input import Framing, ParseFlag, parse_scanner_input
 from kiosk.core.messages import msg
 from kiosk.core.replica import SyncProgress, SyncStage, SyncStatus
@@ -179,6 +179,25 @@ def test_what_a_scanner_sends_is_shown_and_nobody_is_checked_in(opened: Open, gy
     screen.until_shown("<FF><FE><NUL>")
     screen.until_shown("Nobody's that is known here")
     assert gym.outbox.all() == ()
+
+
+def test_a_code_of_a_kind_that_is_switched_off_is_named_with_what_to_do(opened: Open) -> None:
+    screen = opened("Scanner test")
+    screen.area.see_switched_off(Symbology.PDF417)
+    screen.until_shown("PDF417")
+    screen.until_said('add "pdf417" to scanner.symbologies')
+    screen.area.heard(parse_scanner_input(b"card-1"))
+    screen.until_shown(ANA.full_name)
+    assert "PDF417" not in screen.text
+
+
+def test_a_kind_that_is_switched_off_is_told_in_the_scanner_test_alone(opened: Open) -> None:
+    screen = opened()
+    screen.area.see_switched_off(Symbology.PDF417)
+    assert "PDF417" not in screen.text
+    screen.touch("lock")
+    screen.area.see_switched_off(Symbology.PDF417)
+    assert "PDF417" not in screen.text
 
 
 def test_a_scan_outside_of_the_test_finds_the_member(opened: Open) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from kiosk import __version__
 from kiosk.core.device_page import DeviceControl
 from kiosk.core.errors import KioskError
-from kiosk.core.identification.codes import Code
+from kiosk.core.identification.codes import Code, Symbology
 from kiosk.core.identification.scanner_input import ScannerInput
 from kiosk.core.replica import SyncStatus
 from kiosk.ui.kit.palette import Meaning, Tone
@@ -98,6 +98,11 @@ class DevicePage(ListPage):
         """Take a scan for the test, if that is open."""
         if self.testing:
             self.scanner.scanned(scan)
+
+    def see_switched_off(self, kind: Symbology) -> None:
+        """Tell of a code of a kind that is not read, if the test is open."""
+        if self.testing:
+            self.scanner.show_switched_off(kind)
 
     def open_row(self, key: str) -> None:
         """Open what a row stands for, or do it."""

@@ -5,11 +5,12 @@ from typing import Final
 
 from kiosk.core.device_page import ScannerReport
 from kiosk.core.errors import KioskError
-from kiosk.core.identification.codes import Code, Source
+from kiosk.core.identification.codes import Code, Source, Symbology
 from kiosk.core.identification.scanner_input import ScannerInput, readable_bytes
 from kiosk.core.staff import RecognisedCode
 from kiosk.ui.kit import Label
 from kiosk.ui.kit.palette import Meaning, Tone
+from kiosk.ui.language.formats import format_text
 from kiosk.ui.language.messages import error_text, message_text
 from kiosk.ui.staff.calls import PageContext
 from kiosk.ui.staff.detail import LiveDetail
@@ -68,6 +69,18 @@ class ScannerView(LiveDetail):
             lambda recognised: self._show(scan, code, recognised),
             self._failed,
         )
+
+    def show_switched_off(self, kind: Symbology) -> None:
+        """Tell that the camera sees a code of a kind that is not read, and how it would be."""
+        self.open()
+        self.add_fact(translate("Staff", "Source"), source_text(Source.CAMERA))
+        self.add_fact(translate("Staff", "Kind of code"), kind.proper_name)
+        words = translate(
+            "Staff",
+            'Codes of this kind are switched off. To have them read, add "{key}" to '
+            "scanner.symbologies in the configuration.",
+        )
+        self.notice.show_message(format_text(words, key=kind.value), Meaning.DESK)
 
     def _show(self, scan: ScannerInput | Code, code: Code, recognised: RecognisedCode) -> None:
         self.open()
