@@ -3,6 +3,7 @@
 import logging
 import math
 from collections.abc import Callable, Collection, Sequence
+from functools import partial
 
 import pytest
 from PIL import Image
@@ -182,9 +183,15 @@ def test_it_looks_twice_a_second_while_somebody_is_there_and_nothing_is_read() -
         watch.look(BLANK, number / 30, read=False, somebody=True)
     assert engine.looks == 20
     for number in range(600, 900):
-        watch.look(BLANK, number / 30, read=True, somebody=True)
-        watch.look(BLANK, number / 30, read=False, somebody=True, hurry=lambda: True)
+        watch.look(BLANK, number / 30, read=number % 15 == 0, somebody=True)
     assert engine.looks == 20
+
+
+def test_it_does_not_look_while_the_next_frame_waits() -> None:
+    watch, engine = _watch(lambda *_: [])
+    for number in range(60):
+        watch.look(BLANK, number / 30, read=False, somebody=True, hurry=partial(bool, number < 30))
+    assert engine.looks == 2
 
 
 def test_it_never_looks_where_every_kind_is_on() -> None:
