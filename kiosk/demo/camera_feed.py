@@ -9,8 +9,10 @@ import random
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import qrcode
+import zxingcpp
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
@@ -25,8 +27,6 @@ from PySide6.QtGui import (
     QTransform,
 )
 from qrcode.constants import ERROR_CORRECT_M
-
-from kiosk.scan.decode.engines import draw_code128
 
 WIDTH, HEIGHT = 1280, 720
 FRAMES_PER_SECOND = 20
@@ -58,6 +58,20 @@ def draw_qr(text: str, *, module_px: int = 6) -> QImage:
             if dark:
                 image.setPixelColor(x, y, QColor(0, 0, 0))
     return image.scaled(size * module_px, size * module_px)
+
+
+def draw_code128(text: str, *, module_px: int = 3) -> QImage:
+    """Return a Code 128 of `text` with its quiet zones, black on white (Grayscale8).
+
+    Raises `ValueError` when Code 128 cannot hold `text`.
+    """
+    barcode = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.Code128)
+    picture = barcode.to_image(scale=module_px, add_quiet_zones=True)
+    height, width = picture.shape
+    buffer: Any = picture  # it is one, which the stub says only from Python 3.12 on
+    pixels = bytes(memoryview(buffer))
+    image = QImage(pixels, width, height, width, QImage.Format.Format_Grayscale8)
+    return image.copy()  # owns its pixels: the bytes above go away
 
 
 def draw_phone(text: str, caption: str) -> HeldCode:

@@ -11,12 +11,14 @@ from PySide6.QtMultimedia import QMediaDevices
 
 from kiosk.core.device_page import CheckResult
 from kiosk.core.errors import KioskError, StoreError
+from kiosk.core.identification.codes import Symbology
 from kiosk.core.identification.identifiers import GUESSABLE
 from kiosk.core.messages import join, msg
 from kiosk.core.replica import age_trouble
 from kiosk.doctor.camera import examine_camera
 from kiosk.doctor.outbox import examine_outbox
 from kiosk.scan.decode.decoder import Decoder
+from kiosk.scan.decode.engines import ENGINES
 from kiosk.settings.load import backup_folder, data_folder, database_file
 from kiosk.settings.schema import Settings
 from kiosk.settings.secrets import exposed_file
@@ -39,7 +41,7 @@ def examine_device(settings: Settings) -> Iterator[CheckResult]:
     yield _screen()
     yield _fonts()
     yield examine_camera(settings)
-    yield _second_decoder(settings)
+    yield _decoders()
     yield _sound()
     yield _scanner(settings)
     yield _codes(settings)
@@ -180,17 +182,23 @@ def _fonts() -> CheckResult:
     )
 
 
-def _second_decoder(settings: Settings) -> CheckResult:
-    engines = Decoder(settings.scanner.symbologies).engines
-    if "zbar" in engines:
-        return CheckResult("decoders", True, False, f"{', '.join(engines)}.")
-    return CheckResult(
-        "decoders",
-        False,
-        False,
-        msg("The second decoder, zbar, is not there; fewer bad codes can be read."),
-        msg("Install the system package libzbar0."),
+def _decoders() -> CheckResult:
+    missing = [engine for engine in ENGINES if engine.name not in Decoder(tuple(Symbology)).engines]
+    there = ", ".join(engine.name for engine in ENGINES if engine not in missing)
+    if not missing:
+        return CheckResult("decoders", True, False, f"{there}.")
+    names = ", ".join(engine.name for engine in missing)
+    remedy = join(*(engine.remedy for engine in missing))
+    if not there:
+        text = msg(
+            "None of the decoders is there, so that no camera can read a code: {names}.",
+            names=names,
+        )
+        return CheckResult("decoders", False, True, text, remedy)
+    text = msg(
+        "{names} is not there; {others} read, but fewer bad codes.", names=names, others=there
     )
+    return CheckResult("decoders", False, False, text, remedy)
 
 
 def _sound() -> CheckResult:

@@ -61,7 +61,7 @@ def text_of(image: QImage) -> str:
     pixels = Image.frombytes(
         "L", (grey.width(), grey.height()), bytes(grey.constBits()), "raw", "L", grey.bytesPerLine()
     )
-    (reading,) = DECODER.decode(Luminance.of_image(pixels))
+    (reading,) = DECODER.decode_still(Luminance.of_image(pixels))
     return reading.code.text
 
 

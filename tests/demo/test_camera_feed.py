@@ -43,7 +43,7 @@ def screening(qtbot: QtBot) -> Screening:
 
 def texts(image: QImage) -> list[str]:
     """What the decoder reads."""
-    return [reading.code.text for reading in DECODER.decode(luminance(image))]
+    return [reading.code.text for reading in DECODER.decode_still(luminance(image))]
 
 
 def test_an_empty_hall_shows_no_code(screening: Screening) -> None:

@@ -35,7 +35,7 @@ def on_white(image: QImage) -> QImage:
 
 def read(image: QImage) -> list[tuple[str, str]]:
     """Return text and symbology of every code in a picture."""
-    return [(r.code.text, r.code.symbology) for r in DECODER.decode(luminance(image))]
+    return [(r.code.text, r.code.symbology) for r in DECODER.decode_still(luminance(image))]
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,10 @@
 
 from typing import Any
 
+import qrcode
 import zxingcpp
 from PIL import Image
+from qrcode.util import MODE_8BIT_BYTE, QRData
 
 from kiosk.core.identification.codes import Symbology
 
@@ -25,12 +27,32 @@ _FORMATS = {
 
 def draw(text: str | bytes, symbology: Symbology = Symbology.QR, *, scale: int = 4) -> Image.Image:
     """Return the code alone with its quiet zone, in mode L; a module is `scale` pixels wide."""
-    barcode = zxingcpp.create_barcode(text, _FORMATS[symbology])
+    return draw_format(text, _FORMATS[symbology], scale=scale)
+
+
+def draw_format(text: str | bytes, form: zxingcpp.BarcodeFormat, *, scale: int = 4) -> Image.Image:
+    """Return a code of a kind that zxing-cpp writes, and the kiosk may not know, as `draw` does."""
+    barcode = zxingcpp.create_barcode(text, form)
     picture = zxingcpp.write_barcode_to_image(barcode, scale=scale)
     height, width = picture.shape
     buffer: Any = picture  # it is one, which the stub says only from Python 3.12 on
     pixels = bytes(memoryview(buffer))
     return Image.frombytes("L", (width, height), pixels)
+
+
+def draw_bytes(content: bytes, *, scale: int = 4) -> Image.Image:
+    """Return a QR code of `content` that does not say in which character set it is, as `draw` does.
+
+    Most makers of QR codes leave that out; zxing-cpp's writer never does.
+    """
+    code = qrcode.QRCode(border=4)
+    code.add_data(QRData(content, mode=MODE_8BIT_BYTE))
+    rows = code.get_matrix()
+    size = len(rows)
+    dots = Image.frombytes(
+        "L", (size, size), bytes(0 if dot else 255 for row in rows for dot in row)
+    )
+    return dots.resize((size * scale, size * scale), Image.Resampling.NEAREST)
 
 
 def held_up(

@@ -16,8 +16,9 @@ def test_easy_codes_of_every_kind_are_read_by_the_first_step() -> None:
     assert {look.symbology for look in looks} == set(SYMBOLOGIES)
     for look in looks:
         [picture] = frames(look)
-        [reading] = decoder.decode(Luminance.of_image(picture))
+        [reading] = decoder.live().decode(Luminance.of_image(picture))
         assert (reading.code.text, reading.code.symbology) == (look.text, look.symbology)
+        assert reading.step == "zxing"
 
 
 @pytest.mark.parametrize("category", CATEGORIES)

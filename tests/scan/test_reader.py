@@ -16,6 +16,7 @@ from kiosk.core.identification.codes import Code, ScanHint, Symbology
 from kiosk.scan.capture.frames import FrameCopy, copy_frame
 from kiosk.scan.coaching import Advice
 from kiosk.scan.decode.decoder import Decoder
+from kiosk.scan.decode.engines import Zxing
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.reading import Reading
 from kiosk.scan.reader import FrameQueue, Reader, _QueuedFrame, _Worker, preview_image
@@ -317,9 +318,9 @@ def test_a_bug_and_a_damaged_frame_are_logged_once_and_the_thread_goes_on(
         def read(self, picture: Luminance) -> list[Reading]:
             if picture.width == 64:
                 raise ZeroDivisionError("a bug")
-            return list(Decoder(["qr"]).decode(picture))
+            return Zxing([Symbology.QR]).read(picture)
 
-    reader = Reader(Decoder(["qr"], steps=[Stumbling()]))
+    reader = Reader(Decoder(["qr"], engines=[Stumbling()]))
     reader.start()
     try:
         seen = _Seen(reader)

@@ -8,10 +8,9 @@ from dataclasses import replace
 from kiosk.scan.decode.engines import DecodeStage
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.preprocess import in_turn, resized, turned
-from kiosk.scan.decode.profiles import ALIKE, direction_of
 from kiosk.scan.decode.reading import Box, Reading
 from kiosk.scan.decode.region_of_interest import around, busiest
-from kiosk.scan.decode.stages import PreprocessedStage
+from kiosk.scan.decode.stages import PreprocessedStage, Steps
 from kiosk.scan.scene import Changes, SceneModel
 
 log = logging.getLogger(__name__)
@@ -30,8 +29,8 @@ Where the system tells that time only in large steps (Windows), real time has to
 _SAVINGS = 60  # budgets that can be saved up while nobody is there, for the one who comes next
 _PER_FRAME = 4  # budgets that one frame may spend of them
 _aslant_and_larger = in_turn(turned(1.5), resized(1.07))  # the second look at a doubtful code
-_TOO_DEAR = 5  # a step that takes more than this many budgets would hold up the frames behind it
-_NEAR_TO_WHOLE = 3  # steps for a part of the frame to each one for the whole
+_TOO_DEAR = 8  # a step that takes more than this many budgets would hold up the frames behind it
+_NEAR_TO_WHOLE = 2  # steps for a part of the frame to each one for the whole
 _CHEAPER = 0.998  # what such a step is taken to cost falls by this much each time it is passed over
 _REMEMBERED_FRAMES = 20  # how long the place of a code, and what read it, are tried first
 
@@ -53,24 +52,19 @@ class VideoCascade:
 
     def __init__(
         self,
-        quick: DecodeStage,
-        near: Sequence[DecodeStage],
-        whole: Sequence[DecodeStage],
+        steps: Steps,
         *,
-        dots: Sequence[DecodeStage] = (),
         scenes: SceneModel | None = None,
         budget: float = BUDGET_SECONDS,
         clock: Callable[[], float] = WORKED,
     ) -> None:
-        """Prepare; `near` are the steps for a part of a frame, `whole` those for all of it.
+        """Prepare; `scenes` is the model of this video's scene, where others use it as well.
 
-        `dots` are the steps of `near` in another order, for a part that has no bars. `scenes` is
-        the model of this video's scene, where others use it as well. `clock` tells how many seconds
-        were worked.
+        `clock` tells how many seconds were worked.
         """
-        self._quick = quick
-        self._rounds = _interleaved(near, whole), _interleaved(dots or near, whole)
-        self._round = self._rounds[0]
+        self._quick = steps.quick
+        self._engines = (steps.quick, *steps.others)
+        self._round = _interleaved(steps.near, steps.whole)
         self._budget = budget
         self._clock = clock
         self._credit = self._full = _SAVINGS * budget
@@ -161,7 +155,6 @@ class VideoCascade:
         """Return where a code was found a moment ago, or else where one may be.
 
         That is the busiest place of what is new; shelves and posters are busy too.
-        Whether there are bars in it decides in which order the steps go on.
         """
         if self._remembered and self._place is not None:
             return around(self._place, picture.width, picture.height)
@@ -170,10 +163,6 @@ class VideoCascade:
         place = None
         if changes is not None:
             place = busiest(image, changes.added) or busiest(image, changes.edges)
-        if place is not None:
-            part = image.crop((place.left, place.top, place.right, place.bottom))
-            _angle, alike = direction_of(part)
-            self._round = self._rounds[alike < ALIKE]
         self._pay(self._clock() - began)
         return place
 
@@ -212,30 +201,46 @@ class VideoCascade:
         picture: Luminance,
         place: Box | None = None,
     ) -> list[Reading]:
-        """Return `readings`, with a second look counted where one is needed and says the same.
+        """Return `readings`, with what a second look says of each that needs one.
 
-        What the picture says comes out again when it is a little aslant and larger, what chance has
-        made of it does not. Without this a member would have to wait for the next frame.
+        Without this a member would have to wait for the next frame. Another engine is asked about
+        the place where it is; where none can read it, the step itself looks once more: what the
+        picture says comes out again when it is a little aslant and larger, what chance has made of
+        it does not. A text that another engine reads there instead is returned as well.
         """
-        looks: dict[Box, list[Reading]] = {}  # one at each place, however much was read there
-        again = PreprocessedStage(step.name, step, _aslant_and_larger)
         began = self._clock()
         seen: list[Reading] = []
         for reading in readings:
-            if reading.needs_a_second:
-                where = place or around(reading.box, picture.width, picture.height)
-                if where not in looks:
-                    looks[where] = read_part(again, picture, where)
-                if _texts_like(reading, looks[where]) == {reading.code.text}:
-                    reading = replace(reading, looks=2)
-            seen.append(reading)
+            if not reading.wants_another_engine:
+                seen.append(reading)
+                continue
+            where = place or around(reading.box, picture.width, picture.height)
+            others = self._by_another_engine(reading, picture, where)
+            if any(one.code.text == reading.code.text for one in others):
+                seen.append(replace(reading, agreed=True))
+            elif others:
+                seen += [reading, *others]
+            else:
+                again = PreprocessedStage(step.name, step, _aslant_and_larger)
+                same = _like(reading, read_part(again, picture, where))
+                sure = {one.code.text for one in same} == {reading.code.text}
+                seen.append(replace(reading, looks=2) if sure else reading)
         self._pay(self._clock() - began)
         return seen
 
+    def _by_another_engine(self, reading: Reading, picture: Luminance, where: Box) -> list[Reading]:
+        """Return what the first engine that reads a code of this kind there makes of it."""
+        for engine in self._engines:
+            if engine.name != reading.code.engine:
+                same = _like(reading, read_part(engine, picture, where))
+                if same:
+                    return same
+        return []
 
-def _texts_like(reading: Reading, others: Iterable[Reading]) -> set[str]:
-    kind = reading.code.symbology
-    return {one.code.text for one in others if one.code.symbology == kind}
+
+def _like(reading: Reading, others: Iterable[Reading]) -> list[Reading]:
+    """Return those of `others` that are the same kind of code."""
+    return [one for one in others if one.code.symbology == reading.code.symbology]
 
 
 def _interleaved(

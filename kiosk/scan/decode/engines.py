@@ -1,71 +1,36 @@
-"""The two barcode libraries, each as a stage: brightness in, readings out. Nothing else calls them.
+"""The barcode libraries, each as a stage: brightness in, readings out. Nothing else calls them.
 
-Both release the GIL while they search, and may be used from any thread. zxing-cpp also draws linear
-codes, for what the demo holds up and for test pictures.
+`ENGINES` lists them, the quickest first. Each is optional: one that cannot be loaded is left out
+with a line in the log, and the others read. All of them release the GIL while they search, and may
+be used from any thread.
 """
 
 import logging
+import threading
 from collections.abc import Callable, Collection
-from typing import Any, Final, Protocol
-
-import zxingcpp
-from PySide6.QtGui import QImage
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol
 
 from kiosk.core.identification.codes import Code, Symbology
+from kiosk.core.messages import msg
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.reading import Box, Reading
+
+if TYPE_CHECKING:
+    from tapirscan import Scanner
 
 log = logging.getLogger(__name__)
 
 
 class DecodeStage(Protocol):
-    """One way to find codes; a decoder tries its steps in turn until one finds something."""
+    """One way to find codes: an engine, or an engine behind a step that prepares the picture."""
 
     @property
     def name(self) -> str:
-        """The engine's name as it is reported with every code."""
+        """The engine's or the step's name, as it is reported with every code."""
 
     def read(self, picture: Luminance) -> list[Reading]:
-        """Return what is in `picture`, in any order."""
-
-
-# A UPC-A code is an EAN-13 code that starts with 0, so whoever asks for one is given the reader of
-# both and `_named` tells them apart.
-_ZXING_FORMATS: Final = {
-    Symbology.QR: (zxingcpp.BarcodeFormat.QRCode,),
-    Symbology.CODE128: (zxingcpp.BarcodeFormat.Code128,),
-    Symbology.CODE39: (zxingcpp.BarcodeFormat.Code39,),
-    Symbology.EAN13: (zxingcpp.BarcodeFormat.EAN13,),
-    Symbology.EAN8: (zxingcpp.BarcodeFormat.EAN8,),
-    Symbology.UPCA: (zxingcpp.BarcodeFormat.EAN13, zxingcpp.BarcodeFormat.UPCA),
-    Symbology.ITF: (zxingcpp.BarcodeFormat.ITF,),
-    Symbology.CODABAR: (zxingcpp.BarcodeFormat.Codabar,),
-    Symbology.CODE93: (zxingcpp.BarcodeFormat.Code93,),
-    Symbology.DATAMATRIX: (zxingcpp.BarcodeFormat.DataMatrix,),
-    Symbology.AZTEC: (zxingcpp.BarcodeFormat.Aztec,),
-    Symbology.PDF417: (zxingcpp.BarcodeFormat.PDF417,),
-}
-_FROM_ZXING: Final = {
-    int(form): symbology for symbology, forms in _ZXING_FORMATS.items() for form in forms[-1:]
-}
-
-_ZXING_LONGEST: Final = 65535  # pixels of a side; it raises `ValueError` for more
-
-# zbar reads PDF417 only in part and knows neither Data Matrix nor Aztec.
-_ZBAR_NAMES: Final = {
-    Symbology.QR: "QRCODE",
-    Symbology.CODE128: "CODE128",
-    Symbology.CODE39: "CODE39",
-    Symbology.EAN13: "EAN13",
-    Symbology.EAN8: "EAN8",
-    Symbology.UPCA: "EAN13",
-    Symbology.ITF: "I25",
-    Symbology.CODABAR: "CODABAR",
-    Symbology.CODE93: "CODE93",
-}
-_FROM_ZBAR: Final = {
-    name: symbology for symbology, name in _ZBAR_NAMES.items() if symbology is not Symbology.UPCA
-}
+        """Return what is in `picture`, in any order; nothing where it is too small."""
 
 
 def _named(
@@ -73,8 +38,9 @@ def _named(
 ) -> tuple[Symbology, str] | None:
     """Return what to call a code and its text, or None for a kind nobody asked for.
 
-    Both libraries give UPC-A as the 13 digits of EAN-13. Where `upca` is configured, 13 digits that
-    start with 0 are reported as `upca` with its 12 digits; where only `ean13` is, as `ean13`.
+    A UPC-A code is an EAN-13 code that starts with 0. Some libraries give its 12 digits, others the
+    13; it is one card either way. Where `upca` is configured, 13 digits that start with 0 are
+    reported as `upca` with its 12 digits; where only `ean13` is, as `ean13` with 13.
     """
     if symbology in (Symbology.EAN13, Symbology.UPCA):
         digits = text.zfill(13)
@@ -86,65 +52,180 @@ def _named(
     return symbology, text
 
 
+def _readings(
+    found: list[tuple[Symbology | None, str, list[tuple[int, int]]]],
+    picture: Luminance,
+    wanted: Collection[Symbology],
+    engine: str,
+) -> list[Reading]:
+    """Return readings of what an engine found, as (kind, text, corners), if it was asked for."""
+    readings = []
+    for kind, said, corners in found:
+        named = _named(kind, said, wanted)
+        if named is not None:
+            symbology, text = named
+            code = Code(text, symbology, engine)
+            readings.append(Reading(code, Box.around(corners), picture.width, picture.height))
+    return readings
+
+
+# What each library calls a symbology; one that is not listed it cannot read. Whoever asks for UPC-A
+# is given the reader of EAN-13 and the other way round, and `_named` tells them apart.
+_ZXING_NAMES: Final = {
+    Symbology.QR: "QRCode",
+    Symbology.CODE128: "Code128",
+    Symbology.CODE39: "Code39",
+    Symbology.EAN13: "EAN13",
+    Symbology.EAN8: "EAN8",
+    Symbology.UPCA: "UPCA",
+    Symbology.ITF: "ITF",
+    Symbology.CODABAR: "Codabar",
+    Symbology.CODE93: "Code93",
+    Symbology.DATAMATRIX: "DataMatrix",
+    Symbology.AZTEC: "Aztec",
+    Symbology.PDF417: "PDF417",
+}
+_TAPIRSCAN_NAMES: Final = _ZXING_NAMES  # the two write them alike
+
+# zbar reads PDF417 only in part and knows neither Data Matrix nor Aztec.
+_ZBAR_NAMES: Final = {
+    Symbology.QR: "QRCODE",
+    Symbology.CODE128: "CODE128",
+    Symbology.CODE39: "CODE39",
+    Symbology.EAN13: "EAN13",
+    Symbology.EAN8: "EAN8",
+    Symbology.ITF: "I25",
+    Symbology.CODABAR: "CODABAR",
+    Symbology.CODE93: "CODE93",
+}
+_ZBAR_UPC_E: Final = "UPCE"
+_RETAIL: Final = frozenset({Symbology.EAN13, Symbology.UPCA})
+
+
+def _with_both(wanted: Collection[Symbology]) -> frozenset[Symbology]:
+    """Return `wanted`, with both of EAN-13 and UPC-A where there is one of them."""
+    return frozenset(wanted) | (_RETAIL if _RETAIL & frozenset(wanted) else frozenset())
+
+
+_ZXING_LONGEST: Final = 65535  # pixels of a side; it raises `ValueError` for more
+
+
 class Zxing:
-    """zxing-cpp: the quick and good one (about 2 ms for 1280x720)."""
+    """zxing-cpp: the quickest (about 2 ms for 1280x720), and the best of large QR codes."""
 
     name = "zxing"
 
-    def __init__(self, symbologies: Collection[Symbology], *, lines: bool = False) -> None:
-        """Prepare to look for `symbologies`.
+    def __init__(self, symbologies: Collection[Symbology]) -> None:
+        """Prepare to look for `symbologies`; raise `ImportError` where zxing-cpp is not there."""
+        import zxingcpp
 
-        With `lines`, pictures are black and white lines across the bars of linear codes: they need
-        not be turned, scaled, inverted or searched for what is dark.
-        """
+        self._zxing = zxingcpp
         self._wanted = frozenset(symbologies)
-        self._lines = lines
-        forms = {form for symbology in self._wanted for form in _ZXING_FORMATS[symbology]}
+        names = sorted(_ZXING_NAMES[each] for each in _with_both(self._wanted))
         # A plain tuple: the library's own set type is reported as leaked when it lives to the end.
-        self._formats = tuple(sorted(forms))
+        self._formats = tuple(getattr(zxingcpp.BarcodeFormat, name) for name in names)
+        self._kinds = {
+            int(getattr(zxingcpp.BarcodeFormat, name)): each for each, name in _ZXING_NAMES.items()
+        }
 
     def read(self, picture: Luminance) -> list[Reading]:
         """Return every code zxing-cpp finds: turned, inverted and scaled down ones too."""
         if max(picture.width, picture.height) > _ZXING_LONGEST:
             return []
         pixels: Any = picture.data  # any buffer will do; the stub knows arrays only
-        view = zxingcpp.ImageView(
+        view = self._zxing.ImageView(
             pixels,
             picture.width,
             picture.height,
-            zxingcpp.ImageFormat.Lum,
+            self._zxing.ImageFormat.Lum,
             picture.stride,
             1,
         )
-        found = zxingcpp.read_barcodes(
+        found = self._zxing.read_barcodes(
             view,
             formats=self._formats,  # type: ignore[arg-type]  # takes any sequence, the stub forgot
-            text_mode=zxingcpp.TextMode.Plain,
-            try_rotate=not self._lines,
-            try_downscale=not self._lines,
-            try_invert=not self._lines,
-            binarizer=(
-                zxingcpp.Binarizer.FixedThreshold
-                if self._lines
-                else zxingcpp.Binarizer.LocalAverage
-            ),
+            text_mode=self._zxing.TextMode.Plain,
         )
-        readings = []
-        for barcode in found:
-            named = _named(_FROM_ZXING.get(int(barcode.format)), barcode.text, self._wanted)
-            if named is None:
-                continue
-            symbology, text = named
-            place = barcode.position
-            corners = (place.top_left, place.top_right, place.bottom_right, place.bottom_left)
-            box = Box.around([(corner.x, corner.y) for corner in corners])
-            code = Code(text, symbology, self.name)
-            readings.append(Reading(code, box, picture.width, picture.height))
-        return readings
+        return _readings(
+            [
+                (
+                    self._kinds.get(int(each.format)),
+                    each.text,
+                    [
+                        (corner.x, corner.y)
+                        for corner in (
+                            each.position.top_left,
+                            each.position.top_right,
+                            each.position.bottom_right,
+                            each.position.bottom_left,
+                        )
+                    ],
+                )
+                for each in found
+            ],
+            picture,
+            self._wanted,
+            self.name,
+        )
+
+
+Effort = Literal["low", "medium"]
+"""How hard tapirscan tries: about 4 and 8 times as long as zxing-cpp for a photograph.
+
+Its *high* takes 40 times as long, and reads what *medium* reads of a picture twice as large.
+"""
+
+
+class Tapirscan:
+    """tapirscan: the best of curved, glossy, spotted and damaged codes."""
+
+    _LEAST = 3  # pixels of a side; it raises ValueError for less
+
+    def __init__(self, symbologies: Collection[Symbology], effort: Effort = "low") -> None:
+        """Prepare to look for `symbologies`; raise `ImportError` where tapirscan is not there.
+
+        A wheel without the library for this system raises `ValueError`, `OSError` or
+        `RuntimeError`.
+        """
+        from tapirscan import PixelImage, Scanner
+
+        self._image, self._new_scanner = PixelImage, Scanner
+        self.name = f"tapirscan {effort}" if effort != "low" else "tapirscan"
+        self._effort: Effort = effort
+        self._wanted = frozenset(symbologies)
+        self._formats = sorted(_TAPIRSCAN_NAMES[each] for each in _with_both(self._wanted))
+        self._kinds = {name: each for each, name in _TAPIRSCAN_NAMES.items()}
+        self._per_thread = threading.local()  # one scanner does one picture at a time
+        self._scanner()
+
+    def _scanner(self) -> "Scanner":
+        scanner: Scanner | None = getattr(self._per_thread, "scanner", None)
+        if scanner is None:
+            formats: Any = self._formats  # names out of its own list, which the stub spells out
+            # Its own threads would take the cores that the screen needs.
+            scanner = self._new_scanner(self._effort, formats=formats, parallel=False)
+            self._per_thread.scanner = scanner
+        return scanner
+
+    def read(self, picture: Luminance) -> list[Reading]:
+        """Return every code tapirscan finds."""
+        if min(picture.width, picture.height) < self._LEAST:
+            return []
+        image = self._image(
+            picture.data, width=picture.width, height=picture.height, stride=picture.stride
+        )
+        found: list[tuple[Symbology | None, str, list[tuple[int, int]]]] = []
+        for each in self._scanner().scan(image).barcodes:
+            text = each.text
+            if each.codabar_start_stop:  # which the other libraries give as part of the text
+                text = f"{each.codabar_start_stop[0]}{text}{each.codabar_start_stop[-1]}"
+            corners = [(round(x), round(y)) for x, y in each.polygon]
+            found.append((self._kinds.get(each.format), text, corners))
+        return _readings(found, picture, self._wanted, "tapirscan")
 
 
 class Zbar:
-    """zbar by way of pyzbar: slower (about 12 ms for 1280x720), finds some that zxing misses."""
+    """zbar by way of pyzbar: slower (about 12 ms for 1280x720), good with blurred bars."""
 
     name = "zbar"
 
@@ -155,51 +236,75 @@ class Zbar:
 
         self._decode: Callable[..., list[Any]] = decode
         self._wanted = frozenset(symbologies)
-        names = {_ZBAR_NAMES[symbology] for symbology in self._wanted if symbology in _ZBAR_NAMES}
+        both = _with_both(self._wanted)
+        names = {_ZBAR_NAMES[each] for each in both if each in _ZBAR_NAMES}
+        self._kinds = {_ZBAR_NAMES[each]: each for each in both if each in _ZBAR_NAMES}
+        if both & _RETAIL:
+            # With EAN-13 alone zbar reads a UPC-E as well, and calls it an EAN-13.
+            names.add(_ZBAR_UPC_E)
         self._symbols = [ZBarSymbol[name] for name in sorted(names)]
 
     def read(self, picture: Luminance) -> list[Reading]:
-        """Return every code zbar finds."""
+        """Return every code zbar finds, but no QR code with other than ASCII letters.
+
+        Where a QR code does not name its character set zbar guesses, and takes Latin letters for
+        Japanese; the bytes that it guessed from are not to be had through pyzbar.
+        """
         if not self._symbols:
             # An empty list would mean "every kind" to pyzbar.
             return []
-        readings = []
-        for found in self._decode(
+        found = []
+        for each in self._decode(
             (picture.packed(), picture.width, picture.height), symbols=self._symbols
         ):
-            text = found.data.decode("utf-8", errors="replace")
-            named = _named(_FROM_ZBAR.get(found.type), text, self._wanted)
-            if named is None:
-                continue
-            symbology, text = named
-            box = Box.around([(point.x, point.y) for point in found.polygon])
-            code = Code(text, symbology, self.name)
-            readings.append(Reading(code, box, picture.width, picture.height))
-        return readings
+            text = each.data.decode("utf-8", errors="replace")
+            kind = self._kinds.get(each.type)
+            if kind is not Symbology.QR or text.isascii():
+                found.append((kind, text, [(point.x, point.y) for point in each.polygon]))
+        return _readings(found, picture, self._wanted, self.name)
 
 
-def zbar_if_there(symbologies: Collection[Symbology]) -> Zbar | None:
-    """Return the zbar step, or None (and one line in the log) on a system without libzbar."""
-    try:
-        return Zbar(symbologies)
-    except (ImportError, OSError) as error:
-        log.warning(
-            "zbar is not there (%s): codes are read with zxing-cpp alone. "
-            "Install the system package libzbar0 to read more of the damaged ones.",
-            error,
-        )
-        return None
+@dataclass(frozen=True, slots=True)
+class EngineKind:
+    """A library that reads codes; `remedy` says how to install it, for people."""
+
+    name: str
+    make: Callable[[Collection[Symbology]], DecodeStage]
+    remedy: str
 
 
-def draw_code128(text: str, *, module_px: int = 3) -> QImage:
-    """Return a Code 128 of `text` with its quiet zones, black on white (Grayscale8).
+ENGINES: Final = (
+    EngineKind("zxing", Zxing, msg("Install the Python package zxing-cpp.")),
+    EngineKind("tapirscan", Tapirscan, msg("Install the Python package tapirscan.")),
+    EngineKind("zbar", Zbar, msg("Install the system package libzbar0.")),
+)
+"""The libraries, the quickest first."""
 
-    Raises `ValueError` when Code 128 cannot hold `text`.
+
+class NoEngine:
+    """Stands in where no library is there: reads nothing."""
+
+    name = "none"
+
+    def read(self, _picture: Luminance) -> list[Reading]:
+        """Return nothing."""
+        return []
+
+
+def available_engines(symbologies: Collection[Symbology]) -> list[DecodeStage]:
+    """Return the engines that are there, in the order of `ENGINES`; one log line for each other.
+
+    An empty list means that no code can be read from pictures.
     """
-    barcode = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.Code128)
-    picture = barcode.to_image(scale=module_px, add_quiet_zones=True)
-    height, width = picture.shape
-    buffer: Any = picture  # it is one, which the stub says only from Python 3.12 on
-    pixels = bytes(memoryview(buffer))
-    image = QImage(pixels, width, height, width, QImage.Format.Format_Grayscale8)
-    return image.copy()  # owns its pixels: the bytes above go away
+    engines: list[DecodeStage] = []
+    for kind in ENGINES:
+        try:
+            engines.append(kind.make(symbologies))
+        except (ImportError, OSError, RuntimeError, ValueError) as error:
+            log.warning(
+                "%s is not there (%s): fewer bad codes are read. %s",
+                kind.name,
+                error,
+                kind.remedy,
+            )
+    return engines

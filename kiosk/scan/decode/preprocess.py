@@ -12,7 +12,6 @@ from PIL import Image, ImageChops, ImageFilter, ImageOps
 from kiosk.scan.decode.reading import Affine
 
 SAME_PLACE: Affine = (1, 0, 0, 0, 1, 0)
-_SMALL = 320  # pixels
 _LARGEST_TURNED = 16_000_000  # pixels; a strip held aslant would be a square of its length
 
 
@@ -24,8 +23,7 @@ class Prepared:
     back: Affine = SAME_PLACE
 
 
-Prepare = Callable[[Image.Image], Prepared | None]
-"""None: there is nothing in this picture that the preparation could help."""
+Prepare = Callable[[Image.Image], Prepared]
 
 
 def halved(image: Image.Image) -> Prepared:
@@ -33,20 +31,10 @@ def halved(image: Image.Image) -> Prepared:
     return Prepared(image.reduce(2), (2, 0, 0.5, 0, 2, 0.5))
 
 
-def small(prepare: Prepare) -> Prepare:
-    """Return `prepare` for pictures of at most 320 pixels; larger codes do not gain by it."""
-
-    def at_most(image: Image.Image) -> Prepared | None:
-        return prepare(image) if max(image.size) <= _SMALL else None
-
-    return at_most
-
-
 def resized(factor: float) -> Prepare:
     """Return what makes a picture `factor` times as large, smoothly.
 
-    Larger for codes with bars of hardly more than a pixel; smaller, but not yet by half, for noise
-    and for frames that would take too long as they are.
+    Larger for codes with bars of hardly more than a pixel.
     """
 
     def resize(image: Image.Image) -> Prepared:
@@ -59,7 +47,7 @@ def resized(factor: float) -> Prepare:
 
 
 def sharpened(image: Image.Image) -> Prepared:
-    """Strengthen edges, for codes that are slightly out of focus or shaken."""
+    """Strengthen edges, for codes out of focus or shaken, most of all in a picture made larger."""
     return Prepared(image.filter(ImageFilter.UnsharpMask(radius=2, percent=250, threshold=0)))
 
 
@@ -80,13 +68,13 @@ _LEVEL_RADIUS = 15  # pixels; wider than any bar or square of a code that is hel
 def softened(image: Image.Image) -> Prepared:
     """Average each pixel with its neighbours, for noise and the dots of a screen.
 
-    Both engines take a dent in a line for an edge; this is the step that reads most.
+    Engines take a dent in a line for an edge.
     """
     return Prepared(image.filter(ImageFilter.BoxBlur(0.6)))
 
 
 def inverted(image: Image.Image) -> Prepared:
-    """Swap light and dark: zbar reads no light code on dark ground, zxing-cpp only squares."""
+    """Swap light and dark: engines read few light codes on dark ground."""
     return Prepared(ImageOps.invert(image))
 
 
@@ -94,12 +82,12 @@ def turned(degrees: float) -> Prepare:
     """Return what turns a picture against the clock, for linear codes held aslant.
 
     Engines look for bars along rows and columns only; one between the two is cut by no straight
-    line that crosses all bars.
+    line that crosses all bars. A long strip, which would become a large square, stays as it is.
     """
 
-    def turn(image: Image.Image) -> Prepared | None:
-        if not can_turn(image, degrees):
-            return None
+    def turn(image: Image.Image) -> Prepared:
+        if not _can_turn(image, degrees):
+            return Prepared(image)
         turned = image.rotate(degrees, Image.Resampling.BILINEAR, expand=True, fillcolor=128)
         c, s = cos(radians(degrees)), sin(radians(degrees))
         u, v = turned.width / 2, turned.height / 2
@@ -109,7 +97,7 @@ def turned(degrees: float) -> Prepare:
     return turn
 
 
-def can_turn(image: Image.Image, degrees: float) -> bool:
+def _can_turn(image: Image.Image, degrees: float) -> bool:
     """Return whether a picture that is turned is not too many times as large as before."""
     c, s = abs(cos(radians(degrees))), abs(sin(radians(degrees)))
     width, height = image.size
@@ -120,12 +108,10 @@ def can_turn(image: Image.Image, degrees: float) -> bool:
 def in_turn(*prepares: Prepare) -> Prepare:
     """Return one preparation that does several after each other."""
 
-    def prepare(image: Image.Image) -> Prepared | None:
+    def prepare(image: Image.Image) -> Prepared:
         done = Prepared(image)
         for each in prepares:
             step = each(done.image)
-            if step is None:
-                return None
             done = Prepared(step.image, after(step.back, done.back))
         return done
 

@@ -65,7 +65,8 @@ class Box:
 class Reading:
     """A code, its place in a picture of `width` x `height` pixels, and the step that found it.
 
-    `looks` tells in how many variations of the picture that step has read the same.
+    `looks` tells in how many variations of the picture that step has read the same, and `agreed`
+    that another engine has read the same at this place.
     """
 
     code: Code
@@ -74,26 +75,35 @@ class Reading:
     height: int
     step: str = ""
     looks: int = 1
+    agreed: bool = False
 
     @property
     def unaided(self) -> bool:
-        """Whether zxing-cpp, which lets two lines agree, read it in the picture as it is."""
-        return self.step == self.code.engine != "zbar"
+        """Whether an engine that lets several lines agree read it in the picture as it is.
+
+        zxing-cpp and tapirscan do; zbar trusts a single line.
+        """
+        return self.code.engine != "zbar" and self.step.startswith(self.code.engine)
 
     @property
     def needs_a_second(self) -> bool:
         """Whether this linear code should be read once more before it counts.
 
-        One wrong bar in a picture that was worked on can pass for a check digit, and zbar trusts
-        a single line. Two lines of even stripes held aslant may agree on an EAN-13.
+        One wrong bar in a picture that was worked on can pass for a check digit. Two lines of even
+        stripes held aslant may agree on an EAN-13.
         """
         kind = self.code.symbology
         return kind in ONE_DIGIT or (kind in LINEAR and not self.unaided)
 
     @property
+    def wants_another_engine(self) -> bool:
+        """Whether another engine's word would help to believe it."""
+        return self.needs_a_second or self.code.symbology is Symbology.CODE39
+
+    @property
     def doubtful(self) -> bool:
         """Whether it needs a second reading and has none yet."""
-        return self.needs_a_second and self.looks < 2
+        return self.needs_a_second and self.looks < 2 and not self.agreed
 
     @property
     def complete(self) -> bool:

@@ -1,30 +1,26 @@
-"""One still picture, looked at with everything there is: nobody waits for the next frame."""
+"""One still picture, looked at until a code is sure: nobody waits for the next frame."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
-from kiosk.scan.decode.bars import places_of_bars
 from kiosk.scan.decode.cascade import most_prominent_first, read
 from kiosk.scan.decode.engines import DecodeStage
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.preprocess import after, resized, turned
 from kiosk.scan.decode.reading import LINEAR, Affine, Box, Reading
 from kiosk.scan.decode.region_of_interest import around, busiest
-from kiosk.scan.decode.stages import PreprocessedStage
+from kiosk.scan.decode.stages import PreprocessedStage, Steps
 from kiosk.scan.decode.validation import validate_still
 
 _ENOUGH = 2_000_000
 """Pixels that show a code which fills a good part of the picture as well as more would."""
 
-_VARIATIONS = (turned(1), turned(-1), resized(1.05), resized(0.95))
-
-_PLACES = 5  # with bars, that are looked at on their own
-
 _LARGE = 16_000_000
-"""Above this many pixels only zxing-cpp, the first engine, looks at the whole in full size."""
+"""Above this many pixels only the first engine looks at the whole in full size."""
 
+_VARIATIONS = (turned(1), turned(-1), resized(1.05), resized(0.95))
 
 _AT_ONCE = 2  # threads; a small computer has no more cores to spare
 
@@ -38,46 +34,54 @@ class _View:
     part: bool = False
 
 
-def read_still(
-    engines: Sequence[DecodeStage],
-    harder: Sequence[DecodeStage],
-    along: Sequence[DecodeStage],
-    places: Sequence[DecodeStage],
-    picture: Luminance,
-) -> tuple[Reading, ...]:
-    """Return every code that any step finds and that is sure, the most prominent one first.
+_Found = tuple[Reading, DecodeStage, _View]
 
-    `engines` are the plain ones, the quickest first. A photograph of many megapixels is read in
-    full size by them, and by the `harder` steps in a smaller copy and at its busiest place. The
-    steps `along` the bars of linear codes look at overlapping parts too, and those for `places`
-    where there are bars, as they can help only where a code fills a good part of what they see.
+
+def read_still(steps: Steps, picture: Luminance) -> tuple[Reading, ...]:
+    """Return the codes in `picture` that are sure, the most prominent one first.
+
+    The rounds of `steps` are gone through until all that was seen is sure. A photograph of many
+    megapixels is looked at in full size at first, and then in smaller copies and at its busiest
+    place.
     """
-    pixels = picture.width * picture.height
-    whole, small = _View(picture), _smaller(picture, _ENOUGH)
-    plan = [(step, whole) for step in (engines if pixels <= _LARGE else engines[:1])]
-    if pixels > _ENOUGH:
-        plan += [(step, small) for step in engines]
-        if pixels > 4 * _ENOUGH:
-            # Codes that are small in a large photograph, and too fine for the copy above.
-            plan += [(step, _smaller(picture, 2 * _ENOUGH)) for step in engines]
-        place = busiest(picture.image())
-        if place is not None:
-            place = around(place, picture.width, picture.height)
-            near = _part(whole, _at_most(_ENOUGH // 2, place))
-            plan += [(step, near) for step in harder]
-    plan += [(step, small) for step in harder]
-    if places:
-        bars = [_near(whole, small, box) for box in places_of_bars(small.picture.image(), _PLACES)]
-        plan += [(step, view) for view in bars for step in places]
-    plan += [(step, part) for part in _parts(small) for step in along]
-    # Pillow and both engines let other threads run while they work.
+    found: list[_Found] = []
+    sure: list[Reading] = []
+    seconds = _SecondLooks(steps, picture)
+    # Pillow and all engines let other threads run while they work.
     with ThreadPoolExecutor(_AT_ONCE, "still") as threads:
-        looks = threads.map(lambda job: _look(job[0], job[1], picture), plan)
-    found = [
-        (reading, *job) for job, readings in zip(plan, looks, strict=True) for reading in readings
-    ]
-    readings = [reading for reading, *_ in found]
-    return most_prominent_first(validate_still(readings + _second_looks(found, picture)))
+        for number, stages in enumerate(steps.still):
+            plan = [(stage, view) for view in _views(picture, first=not number) for stage in stages]
+            looks = threads.map(lambda job: _look(job[0], job[1], picture), plan)
+            for job, readings in zip(plan, looks, strict=True):
+                found += [(reading, *job) for reading in readings]
+            readings = [reading for reading, *_ in found]
+            sure = validate_still(readings + seconds.of(found))
+            doubtful = {_key(reading) for reading in readings} - {_key(one) for one in sure}
+            if sure and not doubtful:
+                break
+    return most_prominent_first(sure)
+
+
+def _key(reading: Reading) -> tuple[str, str]:
+    return reading.code.symbology, reading.code.text
+
+
+def _views(picture: Luminance, *, first: bool) -> list[_View]:
+    """Return the views of `picture` for a round: full size in the `first` one, if not too large."""
+    whole = _View(picture)
+    pixels = picture.width * picture.height
+    if pixels <= _ENOUGH:
+        return [whole]
+    small = _smaller(picture, _ENOUGH)
+    if first:
+        full = whole if pixels <= _LARGE else _smaller(picture, _LARGE)
+        middle = [_smaller(picture, 2 * _ENOUGH)] if pixels > 4 * _ENOUGH else []
+        return [full, *middle, small]
+    place = busiest(picture.image())
+    if place is None:
+        return [small]
+    near = _at_most(_ENOUGH // 2, around(place, picture.width, picture.height))
+    return [small, _part(whole, near)]
 
 
 def _look(step: DecodeStage, view: _View, whole: Luminance) -> list[Reading]:
@@ -92,30 +96,62 @@ def _look(step: DecodeStage, view: _View, whole: Luminance) -> list[Reading]:
     ]
 
 
-def _second_looks(
-    found: Sequence[tuple[Reading, DecodeStage, _View]], picture: Luminance
-) -> list[Reading]:
-    """Return what the steps that were alone in reading a linear code read in slight variations.
+class _SecondLooks:
+    """Looks again at linear codes that one step alone has read.
 
-    A hard code is often within reach of a single step. What the picture says comes out again when
-    it is turned by a degree or resized by a twentieth; what chance has made of it does not.
+    Another engine may say the same of the place where it is. A hard code is often within reach of
+    a single step; what the picture says then comes out again when it is turned by a degree or
+    resized by a twentieth, and what chance has made of it does not.
     """
-    votes: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
-    for reading, step, _view in found:
-        votes[reading.code.symbology, reading.code.text].add(step.name)
-    done: set[tuple[str, tuple[str, str]]] = set()
-    more: list[Reading] = []
-    for reading, step, view in found:
-        key = (reading.code.symbology, reading.code.text)
-        alone = len(votes[key]) == 1 and reading.code.symbology in LINEAR
-        if not alone or (step.name, key) in done:
-            continue
-        done.add((step.name, key))
-        for number, vary in enumerate(_VARIATIONS, 2):
-            more += _look(
-                PreprocessedStage(f"{step.name}, look {number}", step, vary), view, picture
+
+    def __init__(self, steps: Steps, whole: Luminance) -> None:
+        self._steps = steps
+        self._whole = whole
+        self._done: set[tuple[str, str]] = set()
+        self._more: list[Reading] = []
+
+    def of(self, found: Sequence[_Found]) -> list[Reading]:
+        """Return what all second looks at `found` have said so far."""
+        votes: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+        for reading, step, _view in found:
+            votes[_key(reading)].add(step.name)
+        for reading, step, view in found:
+            key = _key(reading)
+            if key[0] in LINEAR and len(votes[key]) == 1 and key not in self._done:
+                self._done.add(key)
+                self._more += self._again(reading, step, view)
+        return list(self._more)
+
+    def _again(self, reading: Reading, step: DecodeStage, view: _View) -> list[Reading]:
+        part = _around(reading, view)
+        engines = (self._steps.quick, *self._steps.others)
+        others = [engine for engine in engines if engine.name != reading.code.engine]
+        varied = [
+            PreprocessedStage(f"{step.name}, look {number}", step, vary)
+            for number, vary in enumerate(_VARIATIONS, 2)
+        ]
+        more: list[Reading] = []
+        for stage in (*others, *varied):
+            more += _look(stage, part, self._whole)
+        return more
+
+
+def _around(reading: Reading, view: _View) -> _View:
+    """Return the part of `view` around `reading`, whose place is one of the whole picture."""
+    a, _, c, _, e, f = view.back  # views are upright
+    box = reading.box
+    here = Box(
+        *(
+            round((at - shift) / scale)
+            for at, scale, shift in (
+                (box.left, a, c),
+                (box.top, e, f),
+                (box.right, a, c),
+                (box.bottom, e, f),
             )
-    return more
+        )
+    )
+    return _part(view, around(here, view.picture.width, view.picture.height))
 
 
 def _smaller(picture: Luminance, pixels: int) -> _View:
@@ -130,40 +166,10 @@ def _smaller(picture: Luminance, pixels: int) -> _View:
     return _View(Luminance.of_image(picture.image().reduce(factor)), back)
 
 
-def _parts(view: _View) -> Iterator[_View]:
-    """Yield the busiest part of `view`, and nine that overlap by half."""
-    width, height = view.picture.width, view.picture.height
-    place = busiest(view.picture.image())
-    if place is not None:
-        yield _part(view, place)
-    across, down = width // 4, height // 4
-    if min(across, down) < _LEAST:
-        return
-    for row in range(3):
-        for column in range(3):
-            left, top = column * across, row * down
-            yield _part(view, Box(left, top, left + 2 * across, top + 2 * down))
-
-
-_LEAST = 60  # pixels; a quarter of a picture that is too small to be looked at in parts
-
-
 def _part(view: _View, box: Box) -> _View:
     part = view.picture.image().crop((box.left, box.top, box.right, box.bottom))
     back = after((1, 0, box.left, 0, 1, box.top), view.back)
     return _View(Luminance.of_image(part), back, part=True)
-
-
-def _near(whole: _View, small: _View, place: Box) -> _View:
-    """Return the part of the `whole` picture that `place` is in its `small` copy.
-
-    In full size, as fine bars are gone in the copy; smaller where the place is a large one.
-    """
-    factor = round(small.back[0])
-    corners = (each * factor for each in (place.left, place.top, place.right, place.bottom))
-    part = _part(whole, Box(*corners))
-    smaller = _smaller(part.picture, _ENOUGH // 4)
-    return _View(smaller.picture, after(smaller.back, part.back), part=True)
 
 
 def _at_most(pixels: int, box: Box) -> Box:

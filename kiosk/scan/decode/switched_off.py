@@ -1,8 +1,8 @@
 """Which kinds of code are seen that `scanner.symbologies` does not name: only the kind is told.
 
-Whoever holds up such a code waits in vain, and nobody can tell why. So zxing-cpp is asked for all
-kinds now and then, where nothing was read. Of what it finds only the kind is handed on: the texts
-of such codes are nobody's business, and serve to tell a code from a pattern of stripes alone.
+Whoever holds up such a code waits in vain, and nobody can tell why. So the quickest engine is asked
+for all kinds now and then, where nothing was read. Of what it finds only the kind is handed on: the
+texts of such codes are nobody's business, and serve to tell a code from a pattern of stripes alone.
 
 `SwitchedOffKinds` looks at single pictures, `SwitchedOffWatch` at the frames of a video.
 """
@@ -13,12 +13,10 @@ from typing import Final
 
 from kiosk.core.identification.codes import Symbology
 from kiosk.scan.decode.decoder import Decoder
-from kiosk.scan.decode.engines import DecodeStage, Zxing
+from kiosk.scan.decode.engines import DecodeStage, NoEngine, available_engines
 from kiosk.scan.decode.luminance import Luminance
-from kiosk.scan.decode.preprocess import halved, in_turn, resized, softened
 from kiosk.scan.decode.reading import Reading
 from kiosk.scan.decode.region_of_interest import around
-from kiosk.scan.decode.stages import PreprocessedStage
 from kiosk.scan.decode.validation import ReadingValidator
 
 INTERVAL: Final = 0.5
@@ -51,14 +49,8 @@ class SwitchedOffKinds:
         """Prepare; `wanted` are the kinds that are read, `engine` one that reads all of them."""
         self.off = switched_off(wanted)
         # Of all kinds, as one that is wanted must not pass for another where it is not known.
-        self._engine = engine or Zxing(frozenset(Symbology))
-        steps = (
-            self._engine,
-            PreprocessedStage("softened", self._engine, softened),
-            PreprocessedStage("halved", self._engine, halved),
-            PreprocessedStage("enlarged", self._engine, in_turn(resized(1.5), softened)),
-        )
-        self._decoder = Decoder(tuple(Symbology), steps=steps)
+        self._engine = engine or next(iter(available_engines(frozenset(Symbology))), NoEngine())
+        self._decoder = Decoder(tuple(Symbology), engines=(self._engine,))
 
     def in_still(self, picture: Luminance, beside: Sequence[Reading] = ()) -> tuple[Symbology, ...]:
         """Return the kinds of codes in a still picture that are switched off, as sure as others.

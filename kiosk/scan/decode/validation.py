@@ -15,6 +15,7 @@ _WEAKEST = WEAK - {Symbology.CODE39}  # whose letters check themselves
 AGAIN_SECONDS = 0.5
 """Within this time a code that is not sure by itself has to be read again, with the same text."""
 
+_TRUSTED = ("zxing", "tapirscan", "zbar")  # in this order where they differ in a QR code's letters
 
 _Key = tuple[str, str]  # symbology and text
 
@@ -33,12 +34,13 @@ class ReadingValidator:
         """Return those of one frame's `readings` that are sure, in the same order.
 
         A linear code that ends at the frame's edge is not: what is cut off may be a part of it. Nor
-        is a weak code that was not read before within `AGAIN_SECONDS`, nor another linear one that
-        needs a second reading, unless it was read before or in a second look at this frame. A weak
-        one that was read with help, or by zbar, is not sure either while other texts of its
-        kind come up: a crease makes the same two or three wrong texts of a Code 39 again and again.
-        Nor is one of two texts that one frame gives for one code with a single check digit: of a
-        damaged EAN-13 even zxing-cpp reads some lines right and others, twice over, wrong.
+        is a weak code that was not read before within `AGAIN_SECONDS`, unless two engines agree on
+        a Code 39; nor another linear one that needs a second reading, unless two engines agree, or
+        it was read before or in a second look at this frame. A weak one that was read with help,
+        or by zbar, is not sure either while other texts of its kind come up: a crease makes the
+        same two or three wrong texts of a Code 39 again and again. Nor is one of two texts that
+        one frame gives for one code with a single check digit: of a damaged EAN-13 even zxing-cpp
+        reads some lines right and others, twice over, wrong.
         """
         self._seen = {key: when for key, when in self._seen.items() if at - when <= AGAIN_SECONDS}
         lately = {*self._seen, *map(_key, readings)}
@@ -50,15 +52,27 @@ class ReadingValidator:
             key = _key(reading)
             if _contested(reading, readings):
                 continue
-            weak = reading.code.symbology in WEAK
-            if weak and reading.needs_a_second and _contradicted(key, lately):
+            if _weak_and_contradicted(reading, lately):
                 now.add(key)
                 continue
-            if not (weak or reading.doubtful) or key in self._seen:
+            if _sure_by_itself(reading) or key in self._seen:
                 sure.append(reading)
             now.add(key)
         self._seen.update(dict.fromkeys(now, at))
         return sure
+
+
+def _sure_by_itself(reading: Reading) -> bool:
+    kind = reading.code.symbology
+    if kind in _WEAKEST:
+        # Stripes that are an ITF by chance are one for every engine.
+        return False
+    return reading.agreed if kind in WEAK else not reading.doubtful
+
+
+def _weak_and_contradicted(reading: Reading, lately: Iterable[_Key]) -> bool:
+    weak = reading.code.symbology in WEAK and reading.needs_a_second and not reading.agreed
+    return weak and _contradicted(_key(reading), lately)
 
 
 def _on_one_line(reading: Reading) -> bool:
@@ -92,7 +106,7 @@ def _part_of_another(reading: Reading, others: Iterable[_Key]) -> bool:
     """Return whether the text is a part of one of the `others`, and zbar's.
 
     zbar now and then takes the first letter of a small Code 128 for its beginning, again and again,
-    with a checksum that happens to be right. zxing-cpp does not.
+    with a checksum that happens to be right. The other engines do not.
     """
     return (
         reading.code.engine == "zbar"
@@ -109,55 +123,77 @@ def _part_of_another(reading: Reading, others: Iterable[_Key]) -> bool:
 def validate_still(readings: Sequence[Reading]) -> list[Reading]:
     """Return the readings of one still picture that are sure, each code once, in the same order.
 
-    `readings` are those of every step. There is no second frame to ask, so a weak code must have
-    been read by two steps, clear of the edges, and so must any linear code that zxing-cpp did not
-    read without help; an EAN-13 that it did, at least in a slight variation of the picture too. No
-    other text in its place may have been read by more steps, nor by as many where the code is weak.
+    `readings` are those of every step. There is no second frame to ask, so that a weak code must
+    have been read by two steps, clear of the edges, and so must any other linear code but a
+    Code 128 or Code 93 that zxing-cpp or tapirscan read without help. No other text in its place
+    may have been read by as many engines and steps, if one check digit or none guards it; of the
+    texts that engines make of one QR code, the one most of them agree on counts.
     """
-    steps: defaultdict[_Key, set[str]] = defaultdict(set)
-    first: dict[_Key, Reading] = {}
-    # zxing-cpp's reading of a text stands for it, where there is one.
-    for reading in sorted(readings, key=lambda one: (one.code.engine == "zbar", not one.unaided)):
-        key = _key(reading)
-        if _on_one_line(reading) or (reading.code.symbology in WEAK and reading.cut_off):
-            continue
-        steps[key].add(reading.step)
-        first.setdefault(key, reading)
+    found = _Votes(readings)
+    return [reading for key, reading in found.first.items() if found.sure(key, reading)]
 
-    def sure(key: _Key, reading: Reading) -> bool:
+
+class _Votes:
+    """Which steps and engines have read which text in one picture."""
+
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        self.first: dict[_Key, Reading] = {}
+        self._steps: defaultdict[_Key, set[str]] = defaultdict(set)
+        self._engines: defaultdict[_Key, set[str]] = defaultdict(set)
+        # The most trusted reading of a text stands for it.
+        for reading in sorted(readings, key=_trust):
+            key = _key(reading)
+            if _on_one_line(reading) or (reading.code.symbology in _WEAKEST and reading.cut_off):
+                continue
+            self._steps[key].add(reading.step)
+            self._engines[key].add(reading.code.engine)
+            self.first.setdefault(key, reading)
+
+    def sure(self, key: _Key, reading: Reading) -> bool:
+        """Return whether a text is; `reading` is the first of it."""
         if reading.code.symbology not in LINEAR:
-            # Error correction leaves nothing to vote on but the alphabet: without a mark in the
-            # code zbar guesses that Latin letters are Japanese, and zxing-cpp guesses better.
-            return reading.code.engine == "zxing" or not any(
-                its.code.engine == "zxing" and reading.box.touches(its.box)
-                for other, its in first.items()
-                if other != key and other[0] == key[0]
+            # Error correction leaves nothing to vote on but the alphabet, which engines guess
+            # where the code does not name it. What one engine reads as two texts is two codes.
+            return all(
+                self._rank(key, reading) < self._rank(*rival)
+                for rival in self._rivals(key)
+                if not self._engines[key] & self._engines[rival[0]]
             )
-        if _part_of_another(reading, first):
+        if _part_of_another(reading, self.first):
             return False
-        votes = len(steps[key])
-        rivals = max(
-            (
-                len(steps[other])
-                for other, its in first.items()
-                if other != key and other[0] == key[0] and _same_place(reading, its)
-            ),
-            default=0,
+        enough = len(self._steps[key]) > 1 or not (
+            reading.needs_a_second or reading.code.symbology in WEAK
         )
-        if reading.code.symbology in WEAK:
-            return votes >= 2 and votes > rivals
-        if reading.needs_a_second:
-            # A picture that was worked on can be wrong in all its slight variations too.
-            own = {step.partition(",")[0] for step in steps[key]}
-            helped = reading.code.symbology in ONE_DIGIT and not reading.unaided
-            if votes < 2 or (helped and len(own) < 2):
-                return False
-        return votes >= rivals
+        # A picture that was worked on can be wrong in all its slight variations too.
+        helped = reading.code.symbology in ONE_DIGIT and not reading.unaided
+        if helped and len({step.partition(",")[0] for step in self._steps[key]}) < 2:
+            return False
+        weight = self._weight(key)
+        most = max((self._weight(rival) for rival, _ in self._rivals(key)), default=(0, 0))
+        return enough and (weight > most if reading.code.symbology in WEAK else weight >= most)
 
-    return [reading for key, reading in first.items() if sure(key, reading)]
+    def _weight(self, key: _Key) -> tuple[int, int]:
+        return len(self._engines[key]), len(self._steps[key])
+
+    def _rank(self, key: _Key, reading: Reading) -> tuple[int, int]:
+        return -len(self._engines[key]), _TRUSTED.index(reading.code.engine)
+
+    def _rivals(self, key: _Key) -> list[tuple[_Key, Reading]]:
+        """Return the other texts of the same kind in the same place."""
+        return [
+            (other, its)
+            for other, its in self.first.items()
+            if other != key and other[0] == key[0] and _same_place(self.first[key], its)
+        ]
+
+
+def _trust(reading: Reading) -> tuple[bool, int]:
+    return not reading.unaided, _TRUSTED.index(reading.code.engine)
 
 
 def _same_place(one: Reading, other: Reading) -> bool:
     """Return whether the two may be the same code: engines report thin strips of linear codes."""
+    if one.code.symbology not in LINEAR:
+        return one.box.touches(other.box)
     near = [around(each.box, each.width, each.height) for each in (one, other)]
     return near[0].touches(near[1])

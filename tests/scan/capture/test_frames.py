@@ -18,7 +18,7 @@ PICTURE = held_up(draw("MEMBER-7"), size=(250, 180), grey=200)
 def _texts(decoder: Decoder, frame: QVideoFrame) -> list[str]:
     copy = copy_frame(frame)
     assert copy is not None
-    return [reading.code.text for reading in decoder.decode(copy.luminance())]
+    return [reading.code.text for reading in decoder.decode_still(copy.luminance())]
 
 
 @pytest.mark.parametrize("pixel_format", PACKED, ids=lambda one: one.name)

@@ -8,11 +8,14 @@ from PIL import Image, ImageDraw, ImageFilter
 from kiosk.core.identification.codes import Code, Symbology
 from kiosk.scan.decode.cascade import VideoCascade, read_part
 from kiosk.scan.decode.decoder import Decoder
-from kiosk.scan.decode.engines import DecodeStage
+from kiosk.scan.decode.engines import DecodeStage, Zxing
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.reading import Box, Reading
 from kiosk.scan.decode.region_of_interest import around, busiest
+from kiosk.scan.decode.stages import Steps
+from kiosk.scan.decode.validation import ReadingValidator
 from tests.helpers.barcodes import draw, held_up, showing
+from tests.helpers.code_texts import TEXTS
 
 EMPTY = Luminance.of_image(Image.new("L", (640, 480), 128))
 
@@ -47,10 +50,14 @@ class _Made:
 
 
 def _cascade(
-    clock: _Clock, *whole: DecodeStage, near: tuple[DecodeStage, ...] = ()
+    clock: _Clock,
+    *whole: DecodeStage,
+    near: tuple[DecodeStage, ...] = (),
+    others: tuple[DecodeStage, ...] = (),
 ) -> tuple[VideoCascade, _Made]:
     quick = _Made("quick", clock)
-    return VideoCascade(quick, near, whole, budget=0.005, clock=clock), quick
+    steps = Steps(quick, others, near, whole, ())
+    return VideoCascade(steps, budget=0.005, clock=clock), quick
 
 
 def test_the_quick_step_sees_every_frame_and_the_others_only_what_it_cannot_read() -> None:
@@ -155,27 +162,6 @@ def test_a_step_that_is_slow_once_is_not_too_dear() -> None:
     assert len(slow.asked) > 20
 
 
-@pytest.mark.parametrize(
-    ("symbology", "order"),
-    [(Symbology.QR, ["dots", "bars"]), (Symbology.CODE128, ["bars", "dots"])],
-)
-def test_what_is_at_a_place_decides_which_steps_come_first(
-    symbology: Symbology, order: list[str]
-) -> None:
-    asked: list[str] = []
-
-    class Noting(_Made):
-        def read(self, picture: Luminance) -> list[Reading]:
-            asked.append(self.name)
-            return super().read(picture)
-
-    clock = _Clock()
-    bars, dots = Noting("bars", clock), Noting("dots", clock)
-    cascade = VideoCascade(_Made("quick", clock), (bars, dots), (), dots=(dots, bars), clock=clock)
-    cascade.decode(Luminance.of_image(held_up(draw("MEMBER-7", symbology), size=(1280, 720))))
-    assert asked == order
-
-
 def test_what_has_read_a_code_comes_first_and_at_its_place() -> None:
     clock = _Clock()
     steps = [_Made(name, clock, takes=0.001) for name in ("one", "two", "three")]
@@ -211,6 +197,159 @@ def test_a_doubtful_code_gets_a_second_look_in_the_same_frame(again: str, looks:
     cascade, _quick = _cascade(clock, _Doubtful(clock, again))
     [reading] = cascade.decode(EMPTY)
     assert (reading.code.text, reading.looks) == ("A-1", looks)
+
+
+class _Engine:
+    """An engine that reads what it is told, in the middle of whatever it is shown."""
+
+    def __init__(self, name: str, *texts: str, kind: Symbology = Symbology.EAN13) -> None:
+        self.name = name
+        self.asked: list[Luminance] = []
+        self._texts = texts
+        self._kind = kind
+
+    def read(self, picture: Luminance) -> list[Reading]:
+        """Return its texts, each at the same place."""
+        self.asked.append(picture)
+        width, height = picture.width, picture.height
+        box = Box(width // 2 - 40, height // 2, width // 2 + 40, height // 2)
+        engine = self.name.partition(" ")[0]
+        return [Reading(Code(text, self._kind, engine), box, width, height) for text in self._texts]
+
+
+def _look(
+    *engines: _Engine, picture: Luminance = EMPTY, near: tuple[DecodeStage, ...] = ()
+) -> tuple[Reading, ...]:
+    """Return what comes of one frame, where the first of the engines is the quick step."""
+    quick, *others = engines
+    return VideoCascade(Steps(quick, tuple(others), near, (), ()), clock=_Clock()).decode(picture)
+
+
+def _believed(readings: tuple[Reading, ...]) -> list[str]:
+    """Return the texts that are believed in the first frame."""
+    return [one.code.text for one in ReadingValidator().validate(readings, 1.0)]
+
+
+def test_what_another_engine_reads_there_too_needs_no_look_aslant() -> None:
+    quick, other, third = (_Engine(name, "A") for name in ("zxing", "tapirscan", "zbar"))
+    [reading] = _look(quick, other, third)
+    assert (reading.agreed, reading.looks, reading.step) == (True, 1, "zxing")
+    assert _believed((reading,)) == ["A"]
+    assert [len(engine.asked) for engine in (quick, other, third)] == [1, 1, 0]
+    [part] = other.asked
+    assert (part.width, part.height) < (200, 100)  # the place, with its margin
+
+
+def test_the_next_engine_is_asked_where_one_reads_nothing_there() -> None:
+    quick, blind, third = _Engine("zxing", "A"), _Engine("tapirscan"), _Engine("zbar", "A")
+    [reading] = _look(quick, blind, third)
+    assert (reading.agreed, reading.looks) == (True, 1)
+    assert len(quick.asked) == 1
+
+
+def test_where_no_other_engine_reads_it_the_step_looks_once_more_aslant() -> None:
+    quick, blind = _Engine("zxing", "A"), _Engine("tapirscan")
+    [reading] = _look(quick, blind)
+    assert (reading.agreed, reading.looks) == (False, 2)
+    assert len(blind.asked) == 1
+    whole, again = quick.asked
+    assert (whole.width, whole.height) == (640, 480)
+    assert again.width < 200
+    assert _believed((reading,)) == ["A"]
+
+
+def test_another_kind_at_the_place_is_neither_agreement_nor_contradiction() -> None:
+    quick, other = _Engine("zxing", "A"), _Engine("tapirscan", "A", kind=Symbology.CODE128)
+    [reading] = _look(quick, other)
+    assert (reading.agreed, reading.looks) == (False, 2)
+
+
+def test_of_two_engines_that_contradict_each_other_neither_is_believed() -> None:
+    quick, other = _Engine("zxing", "A"), _Engine("tapirscan", "B")
+    found = _look(quick, other)
+    assert {one.code.text: (one.code.engine, one.agreed, one.looks) for one in found} == {
+        "A": ("zxing", False, 1),
+        "B": ("tapirscan", False, 1),
+    }
+    assert len(quick.asked) == 1
+    assert _believed(found) == []
+
+
+def test_one_engine_is_not_asked_twice_for_its_own_word() -> None:
+    """Its harder try is the same voice."""
+    quick, blind = _Engine("zxing"), _Engine("tapirscan")
+    medium = _Engine("tapirscan medium", "A")
+    picture = Luminance.of_image(held_up(draw("MEMBER-7"), size=(640, 480), grey=128))
+    [reading] = _look(quick, blind, picture=picture, near=(medium,))
+    assert (reading.step, reading.agreed, reading.looks) == ("tapirscan medium", False, 2)
+    assert blind.asked == []
+
+
+def test_the_same_text_elsewhere_in_the_frame_is_no_agreement() -> None:
+    class Farther(_Engine):
+        """Reads only what lies at the left edge, where the frame is white."""
+
+        def read(self, picture: Luminance) -> list[Reading]:
+            return super().read(picture) if 255 in picture.packed() else []
+
+    scene = EMPTY.image()
+    scene.paste(255, (0, 0, 20, 20))
+    farther = Farther("tapirscan", "A")
+    assert farther.read(Luminance.of_image(scene)) != []
+    [reading] = _look(_Engine("zxing", "A"), farther, picture=Luminance.of_image(scene))
+    assert not reading.agreed
+
+
+@pytest.mark.parametrize(
+    ("engine", "kind", "asked"),
+    [
+        ("zxing", Symbology.QR, 0),
+        ("zbar", Symbology.QR, 0),
+        ("zxing", Symbology.CODE128, 0),
+        ("tapirscan", Symbology.CODE93, 0),
+        ("zbar", Symbology.CODE128, 1),
+        ("zxing", Symbology.CODE39, 1),
+        ("tapirscan", Symbology.UPCA, 1),
+    ],
+)
+def test_only_what_is_in_doubt_is_shown_to_another_engine(
+    engine: str, kind: Symbology, asked: int
+) -> None:
+    other = _Engine("another", "A", kind=kind)
+    [reading] = _look(_Engine(engine, "A", kind=kind), other)
+    assert len(other.asked) == asked
+    assert reading.agreed is bool(asked)
+
+
+def test_a_code_39_that_two_engines_agree_on_is_believed_in_the_first_frame() -> None:
+    one, other = (_Engine(name, "A", kind=Symbology.CODE39) for name in ("zxing", "tapirscan"))
+    assert _believed(_look(one, other)) == ["A"]
+    assert _believed(_look(one, _Engine("tapirscan"))) == []
+
+
+@pytest.mark.parametrize(
+    ("symbology", "believed"),
+    [
+        (Symbology.CODE39, True),
+        (Symbology.EAN13, True),
+        (Symbology.CODE128, True),
+        (Symbology.QR, True),
+        (Symbology.EAN8, False),
+        (Symbology.ITF, False),
+        (Symbology.CODABAR, False),
+    ],
+)
+def test_real_codes_are_believed_in_the_first_frame_but_for_the_weakest(
+    symbology: Symbology, believed: bool
+) -> None:
+    picture = Luminance.of_image(showing(TEXTS[symbology], symbology))
+    cascade = Decoder([symbology]).live()
+    validator = ReadingValidator()
+    readings = cascade.decode(picture)
+    texts = [one.code.text for one in validator.validate(readings, 1.0)]
+    assert texts == [TEXTS[symbology]] * believed
+    readings = cascade.decode(picture)
+    assert [one.code.text for one in validator.validate(readings, 1.1)] == [TEXTS[symbology]]
 
 
 def test_a_mistake_made_again_and_again_does_not_keep_the_other_steps_from_their_turn() -> None:
@@ -278,9 +417,9 @@ def test_the_busiest_place_is_the_code() -> None:
     assert around(Box(0, 0, 100, 40), 640, 480) == Box(0, 0, 125, 65)
 
 
-def test_readings_in_a_part_are_placed_in_the_whole(decoder: Decoder) -> None:
+def test_readings_in_a_part_are_placed_in_the_whole() -> None:
     picture = Luminance.of_image(held_up(draw("MEMBER-7"), size=(800, 600)))
-    [zxing, *_] = decoder.steps
+    zxing = Zxing([Symbology.QR])
     [whole] = zxing.read(picture)
     [part] = read_part(zxing, picture, Box(250, 150, 560, 460))
     assert part.box == whole.box

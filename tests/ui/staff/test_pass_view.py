@@ -55,7 +55,7 @@ def photographed(screen: Screen) -> list[str]:
         "L",
         image.bytesPerLine(),
     )
-    return [one.code.text for one in DECODER.decode(Luminance.of_image(pixels))]
+    return [one.code.text for one in DECODER.decode_still(Luminance.of_image(pixels))]
 
 
 @pytest.mark.parametrize("size", SIZES)
