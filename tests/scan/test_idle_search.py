@@ -50,13 +50,14 @@ class _Watch:
         self.previews: list[QImage] = []
         self.now = 100.0
         self._worker = _Worker(
-            Decoder(_KINDS, steps=[self.engine]),
+            Decoder(_KINDS, engines=[self.engine]),
             5.0,
             FrameQueue(),
             lambda reading, at: self.found.append((reading.code.text, at)),
             self.previews.append,
             lambda _advice: None,
             lambda: None,
+            lambda _kind: None,
         )
 
     def show(self, film: Iterable[Image.Image], frames: int) -> list[bool]:
