@@ -107,7 +107,7 @@ def _with_both(wanted: Collection[Symbology]) -> frozenset[Symbology]:
     return frozenset(wanted) | (_RETAIL if _RETAIL & frozenset(wanted) else frozenset())
 
 
-_ZXING_LONGEST: Final = 65535  # pixels of a side; it raises `ValueError` for more
+_LONGEST: Final = 65535  # pixels of a side; zxing-cpp and tapirscan raise `ValueError` for more
 
 
 class Zxing:
@@ -130,7 +130,7 @@ class Zxing:
 
     def read(self, picture: Luminance) -> list[Reading]:
         """Return every code zxing-cpp finds: turned, inverted and scaled down ones too."""
-        if max(picture.width, picture.height) > _ZXING_LONGEST:
+        if max(picture.width, picture.height) > _LONGEST:
             return []
         pixels: Any = picture.data  # any buffer will do; the stub knows arrays only
         view = self._zxing.ImageView(
@@ -209,7 +209,8 @@ class Tapirscan:
 
     def read(self, picture: Luminance) -> list[Reading]:
         """Return every code tapirscan finds."""
-        if min(picture.width, picture.height) < self._LEAST:
+        sides = picture.width, picture.height
+        if min(sides) < self._LEAST or max(sides) > _LONGEST:
             return []
         image = self._image(
             picture.data, width=picture.width, height=picture.height, stride=picture.stride

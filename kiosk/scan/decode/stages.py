@@ -46,13 +46,13 @@ class Steps:
 
     quick: DecodeStage
     """What every frame of video goes through."""
-    others: tuple[DecodeStage, ...]
+    others: tuple[DecodeStage, ...] = ()
     """The other engines by themselves, which are asked what they make of a doubtful code."""
-    near: tuple[DecodeStage, ...]
+    near: tuple[DecodeStage, ...] = ()
     """For the place in a video frame where a code may be."""
-    whole: tuple[DecodeStage, ...]
+    whole: tuple[DecodeStage, ...] = ()
     """For the whole of a video frame."""
-    still: tuple[tuple[DecodeStage, ...], ...]
+    still: tuple[tuple[DecodeStage, ...], ...] = ()
     """For still pictures, in rounds: the next one only where those before read too little."""
 
 

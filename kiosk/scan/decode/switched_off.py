@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from kiosk.core.identification.codes import Symbology
-from kiosk.scan.decode.decoder import Decoder
 from kiosk.scan.decode.engines import DecodeStage, NoEngine, available_engines
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.reading import Reading
 from kiosk.scan.decode.region_of_interest import around
+from kiosk.scan.decode.stages import Steps
+from kiosk.scan.decode.stills import read_still
 from kiosk.scan.decode.validation import ReadingValidator
 
 INTERVAL: Final = 0.5
@@ -50,7 +51,8 @@ class SwitchedOffKinds:
         self.off = switched_off(wanted)
         # Of all kinds, as one that is wanted must not pass for another where it is not known.
         self._engine = engine or next(iter(available_engines(frozenset(Symbology))), NoEngine())
-        self._decoder = Decoder(tuple(Symbology), engines=(self._engine,))
+        # A single round: whoever scans a picture waits for its codes, not for those of other kinds.
+        self._steps = Steps(self._engine, still=((self._engine,),))
 
     def in_still(self, picture: Luminance, beside: Sequence[Reading] = ()) -> tuple[Symbology, ...]:
         """Return the kinds of codes in a still picture that are switched off, as sure as others.
@@ -62,7 +64,7 @@ class SwitchedOffKinds:
         taken = [around(one.box, picture.width, picture.height) for one in beside]
         seen = {
             Symbology(reading.code.symbology)
-            for reading in self._decoder.decode_still(picture)
+            for reading in read_still(self._steps, picture)
             if reading.code.symbology in self.off
             and not any(reading.box.touches(box) for box in taken)
         }

@@ -39,8 +39,8 @@ class ReadingValidator:
         it was read before or in a second look at this frame. A weak one that was read with help,
         or by zbar, is not sure either while other texts of its kind come up: a crease makes the
         same two or three wrong texts of a Code 39 again and again. Nor is one of two texts that
-        one frame gives for one code with a single check digit: of a damaged EAN-13 even zxing-cpp
-        reads some lines right and others, twice over, wrong.
+        one frame gives for one code with a single check digit, unless two engines agree on it: of
+        a damaged EAN-13 even zxing-cpp reads some lines right and others, twice over, wrong.
         """
         self._seen = {key: when for key, when in self._seen.items() if at - when <= AGAIN_SECONDS}
         lately = {*self._seen, *map(_key, readings)}
@@ -93,10 +93,14 @@ def _contradicted(key: _Key, others: Iterable[_Key]) -> bool:
 
 
 def _contested(reading: Reading, others: Iterable[Reading]) -> bool:
-    """Return whether the same bars were read as something else in the same frame."""
+    """Return whether the same bars were read as something else in the same frame.
+
+    What two engines agree on stands against what one of them says alone.
+    """
     return reading.code.symbology in ONE_DIGIT and any(
         other.code.symbology in ONE_DIGIT
         and other.code.text != reading.code.text
+        and other.agreed >= reading.agreed
         and _same_place(reading, other)
         for other in others
     )

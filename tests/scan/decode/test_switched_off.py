@@ -108,8 +108,6 @@ def test_one_step_alone_does_not_make_a_weak_kind_sure(kind: Symbology) -> None:
     engine = Scripted(in_the_whole_alone)
     assert SwitchedOffKinds(USUAL, engine=engine).in_still(BLANK) == ()
     assert engine.looks > 4
-    always = Scripted(lambda _look, _picture: [_reading(kind, TEXTS[kind])])
-    assert SwitchedOffKinds(USUAL, engine=always).in_still(BLANK) == (kind,)
 
 
 def test_what_is_in_the_place_of_a_code_that_was_read_is_no_other_one() -> None:
@@ -157,7 +155,7 @@ def test_a_code_that_somebody_holds_up_is_told_within_a_moment(kind: Symbology) 
     assert _told(_somebody_with(Held(kind, module=4))) == {kind}
 
 
-@pytest.mark.parametrize("kind", [*USUAL, Symbology.UPCA])
+@pytest.mark.parametrize("kind", [*sorted(USUAL), Symbology.UPCA])
 def test_a_code_that_is_read_is_never_told(kind: Symbology) -> None:
     assert _told(_somebody_with(Held(kind, module=4))) == set()
 
