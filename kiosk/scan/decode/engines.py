@@ -87,6 +87,10 @@ _ZXING_NAMES: Final = {
 }
 _TAPIRSCAN_NAMES: Final = _ZXING_NAMES  # the two write them alike
 
+# Asked for Code 39, zxing-cpp takes "/A" and the like for the letters of the extended kind, another
+# format; the other libraries, and hand scanners, give what is there.
+_ZXING_ASKED: Final = _ZXING_NAMES | {Symbology.CODE39: "Code39Std"}
+
 # zbar reads PDF417 only in part and knows neither Data Matrix nor Aztec.
 _ZBAR_NAMES: Final = {
     Symbology.QR: "QRCODE",
@@ -121,7 +125,7 @@ class Zxing:
 
         self._zxing = zxingcpp
         self._wanted = frozenset(symbologies)
-        names = sorted(_ZXING_NAMES[each] for each in _with_both(self._wanted))
+        names = sorted(_ZXING_ASKED[each] for each in _with_both(self._wanted))
         # A plain tuple: the library's own set type is reported as leaked when it lives to the end.
         self._formats = tuple(getattr(zxingcpp.BarcodeFormat, name) for name in names)
         self._kinds = {

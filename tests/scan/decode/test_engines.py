@@ -73,6 +73,8 @@ def test_every_engine_names_every_code_alike(name: str, symbology: Symbology) ->
     [
         (Symbology.CODABAR, "A1234B"),
         (Symbology.CODABAR, "C12-34:5D"),
+        (Symbology.CODE39, "GYM/A1"),
+        (Symbology.CODE39, "7+B%C$D"),
         (Symbology.CODE39, "A012345676"),
         (Symbology.CODE128, "(01)95012345678903"),
         (Symbology.CODE128, "007"),
