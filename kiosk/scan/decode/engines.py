@@ -137,13 +137,12 @@ class Zxing:
         if max(picture.width, picture.height) > _LONGEST:
             return []
         pixels: Any = picture.data  # any buffer will do; the stub knows arrays only
+        stride = picture.stride
+        if len(pixels) < stride * picture.height:
+            # It wants the last row padded as well, which a frame need not have.
+            pixels, stride = picture.packed(), picture.width
         view = self._zxing.ImageView(
-            pixels,
-            picture.width,
-            picture.height,
-            self._zxing.ImageFormat.Lum,
-            picture.stride,
-            1,
+            pixels, picture.width, picture.height, self._zxing.ImageFormat.Lum, stride, 1
         )
         found = self._zxing.read_barcodes(
             view,
