@@ -183,8 +183,9 @@ def _fonts() -> CheckResult:
 
 
 def _decoders() -> CheckResult:
-    missing = [engine for engine in ENGINES if engine.name not in Decoder(tuple(Symbology)).engines]
-    there = ", ".join(engine.name for engine in ENGINES if engine not in missing)
+    found = Decoder(tuple(Symbology)).engines
+    missing = [engine for engine in ENGINES if engine.name not in found]
+    there = ", ".join(found)
     if not missing:
         return CheckResult("decoders", True, False, f"{there}.")
     names = ", ".join(engine.name for engine in missing)
@@ -196,7 +197,9 @@ def _decoders() -> CheckResult:
         )
         return CheckResult("decoders", False, True, text, remedy)
     text = msg(
-        "{names} is not there; {others} read, but fewer bad codes.", names=names, others=there
+        "Not there: {names}. Codes are read by {others} alone, and fewer of the bad ones.",
+        names=names,
+        others=there,
     )
     return CheckResult("decoders", False, False, text, remedy)
 

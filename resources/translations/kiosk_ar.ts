@@ -450,6 +450,14 @@
             <translation>يستخدمها الجهاز العامل الآن.</translation>
         </message>
         <message>
+            <source>Install the Python package tapirscan.</source>
+            <translation>ثبّت حزمة بايثون tapirscan.</translation>
+        </message>
+        <message>
+            <source>Install the Python package zxing-cpp.</source>
+            <translation>ثبّت حزمة بايثون zxing-cpp.</translation>
+        </message>
+        <message>
             <source>Install the system package libzbar0.</source>
             <translation>ثبّت حزمة النظام libzbar0.</translation>
         </message>
@@ -538,12 +546,20 @@
             <translation>لا توجد كاميرا موصولة يمكن فتحها.</translation>
         </message>
         <message>
+            <source>None of the decoders is there, so that no camera can read a code: {names}.</source>
+            <translation>لا يوجد أي محلّل رموز، فلا تستطيع أي كاميرا قراءة رمز: {names}.</translation>
+        </message>
+        <message>
             <source>Not known, for the same reason.</source>
             <translation>غير معروف، للسبب نفسه.</translation>
         </message>
         <message>
             <source>Not settled yet, the kiosk keeps trying.</source>
             <translation>لم يُحسم بعد، ويواصل الجهاز المحاولة.</translation>
+        </message>
+        <message>
+            <source>Not there: {names}. Codes are read by {others} alone, and fewer of the bad ones.</source>
+            <translation>غير موجود: {names}. تُقرأ الرموز بواسطة {others} فقط، ويُقرأ عدد أقل من الرديئة.</translation>
         </message>
         <message>
             <source>Only {count} MB are free in {path}.</source>
@@ -1112,10 +1128,6 @@
         <message>
             <source>The screen needs at least 800 × 480 pixels.</source>
             <translation>تحتاج الشاشة إلى 800 × 480 بكسل على الأقل.</translation>
-        </message>
-        <message>
-            <source>The second decoder, zbar, is not there; fewer bad codes can be read.</source>
-            <translation>محلّل الرموز الثاني zbar غير موجود؛ تُقرأ رموز رديئة أقل.</translation>
         </message>
         <message>
             <source>The system's keyring has not answered for {seconds} s; it waits for its password, or does not work. {remedy}</source>

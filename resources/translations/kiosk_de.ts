@@ -434,6 +434,14 @@
             <translation>Vom laufenden Kiosk benutzt.</translation>
         </message>
         <message>
+            <source>Install the Python package tapirscan.</source>
+            <translation>Das Python-Paket tapirscan installieren.</translation>
+        </message>
+        <message>
+            <source>Install the Python package zxing-cpp.</source>
+            <translation>Das Python-Paket zxing-cpp installieren.</translation>
+        </message>
+        <message>
             <source>Install the system package libzbar0.</source>
             <translation>Das Systempaket libzbar0 installieren.</translation>
         </message>
@@ -522,12 +530,20 @@
             <translation>Es steckt keine, die geöffnet werden darf.</translation>
         </message>
         <message>
+            <source>None of the decoders is there, so that no camera can read a code: {names}.</source>
+            <translation>Kein Decoder ist da, also kann keine Kamera einen Code lesen: {names}.</translation>
+        </message>
+        <message>
             <source>Not known, for the same reason.</source>
             <translation>Nicht bekannt, aus demselben Grund.</translation>
         </message>
         <message>
             <source>Not settled yet, the kiosk keeps trying.</source>
             <translation>Noch nicht geklärt, der Kiosk versucht es weiter.</translation>
+        </message>
+        <message>
+            <source>Not there: {names}. Codes are read by {others} alone, and fewer of the bad ones.</source>
+            <translation>Es fehlt: {names}. Codes liest nur {others}, und weniger von den schlechten.</translation>
         </message>
         <message>
             <source>Only {count} MB are free in {path}.</source>
@@ -1096,10 +1112,6 @@
         <message>
             <source>The screen needs at least 800 × 480 pixels.</source>
             <translation>Der Bildschirm braucht mindestens 800 × 480 Pixel.</translation>
-        </message>
-        <message>
-            <source>The second decoder, zbar, is not there; fewer bad codes can be read.</source>
-            <translation>Der zweite Decoder, zbar, fehlt; weniger schlechte Codes werden gelesen.</translation>
         </message>
         <message>
             <source>The system's keyring has not answered for {seconds} s; it waits for its password, or does not work. {remedy}</source>

@@ -434,6 +434,14 @@
             <translation>La usa el quiosco en marcha.</translation>
         </message>
         <message>
+            <source>Install the Python package tapirscan.</source>
+            <translation>Instala el paquete de Python tapirscan.</translation>
+        </message>
+        <message>
+            <source>Install the Python package zxing-cpp.</source>
+            <translation>Instala el paquete de Python zxing-cpp.</translation>
+        </message>
+        <message>
             <source>Install the system package libzbar0.</source>
             <translation>Instala el paquete del sistema libzbar0.</translation>
         </message>
@@ -522,12 +530,20 @@
             <translation>No hay ninguna conectada que se pueda abrir.</translation>
         </message>
         <message>
+            <source>None of the decoders is there, so that no camera can read a code: {names}.</source>
+            <translation>No hay ningún decodificador, así que ninguna cámara puede leer un código: {names}.</translation>
+        </message>
+        <message>
             <source>Not known, for the same reason.</source>
             <translation>No se sabe, por el mismo motivo.</translation>
         </message>
         <message>
             <source>Not settled yet, the kiosk keeps trying.</source>
             <translation>Aún sin resolver, el quiosco sigue intentándolo.</translation>
+        </message>
+        <message>
+            <source>Not there: {names}. Codes are read by {others} alone, and fewer of the bad ones.</source>
+            <translation>Falta: {names}. Los códigos se leen solo con {others}, y menos de los malos.</translation>
         </message>
         <message>
             <source>Only {count} MB are free in {path}.</source>
@@ -1096,10 +1112,6 @@
         <message>
             <source>The screen needs at least 800 × 480 pixels.</source>
             <translation>La pantalla necesita al menos 800 × 480 píxeles.</translation>
-        </message>
-        <message>
-            <source>The second decoder, zbar, is not there; fewer bad codes can be read.</source>
-            <translation>Falta el segundo decodificador, zbar; se leen menos códigos malos.</translation>
         </message>
         <message>
             <source>The system's keyring has not answered for {seconds} s; it waits for its password, or does not work. {remedy}</source>

@@ -434,6 +434,14 @@
             <translation>Utilisée par la borne en marche.</translation>
         </message>
         <message>
+            <source>Install the Python package tapirscan.</source>
+            <translation>Installez le paquet Python tapirscan.</translation>
+        </message>
+        <message>
+            <source>Install the Python package zxing-cpp.</source>
+            <translation>Installez le paquet Python zxing-cpp.</translation>
+        </message>
+        <message>
             <source>Install the system package libzbar0.</source>
             <translation>Installez le paquet système libzbar0.</translation>
         </message>
@@ -522,12 +530,20 @@
             <translation>Aucune caméra branchée ne peut être ouverte.</translation>
         </message>
         <message>
+            <source>None of the decoders is there, so that no camera can read a code: {names}.</source>
+            <translation>Aucun décodeur n’est là, aucune caméra ne peut donc lire un code : {names}.</translation>
+        </message>
+        <message>
             <source>Not known, for the same reason.</source>
             <translation>Inconnu, pour la même raison.</translation>
         </message>
         <message>
             <source>Not settled yet, the kiosk keeps trying.</source>
             <translation>Pas encore réglé, la borne continue d’essayer.</translation>
+        </message>
+        <message>
+            <source>Not there: {names}. Codes are read by {others} alone, and fewer of the bad ones.</source>
+            <translation>Manque : {names}. Les codes sont lus par {others} seulement, et moins de mauvais codes le sont.</translation>
         </message>
         <message>
             <source>Only {count} MB are free in {path}.</source>
@@ -1096,10 +1112,6 @@
         <message>
             <source>The screen needs at least 800 × 480 pixels.</source>
             <translation>L’écran doit avoir au moins 800 × 480 pixels.</translation>
-        </message>
-        <message>
-            <source>The second decoder, zbar, is not there; fewer bad codes can be read.</source>
-            <translation>Le second décodeur, zbar, manque ; moins de mauvais codes sont lus.</translation>
         </message>
         <message>
             <source>The system's keyring has not answered for {seconds} s; it waits for its password, or does not work. {remedy}</source>

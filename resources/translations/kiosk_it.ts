@@ -434,6 +434,14 @@
             <translation>In uso dal chiosco in funzione.</translation>
         </message>
         <message>
+            <source>Install the Python package tapirscan.</source>
+            <translation>Installa il pacchetto Python tapirscan.</translation>
+        </message>
+        <message>
+            <source>Install the Python package zxing-cpp.</source>
+            <translation>Installa il pacchetto Python zxing-cpp.</translation>
+        </message>
+        <message>
             <source>Install the system package libzbar0.</source>
             <translation>Installa il pacchetto di sistema libzbar0.</translation>
         </message>
@@ -522,12 +530,20 @@
             <translation>Nessuna collegata che si possa aprire.</translation>
         </message>
         <message>
+            <source>None of the decoders is there, so that no camera can read a code: {names}.</source>
+            <translation>Non c’è nessun decodificatore, quindi nessuna telecamera può leggere un codice: {names}.</translation>
+        </message>
+        <message>
             <source>Not known, for the same reason.</source>
             <translation>Non si sa, per lo stesso motivo.</translation>
         </message>
         <message>
             <source>Not settled yet, the kiosk keeps trying.</source>
             <translation>Non ancora risolto, il chiosco continua a provare.</translation>
+        </message>
+        <message>
+            <source>Not there: {names}. Codes are read by {others} alone, and fewer of the bad ones.</source>
+            <translation>Manca: {names}. I codici si leggono solo con {others}, e meno di quelli difettosi.</translation>
         </message>
         <message>
             <source>Only {count} MB are free in {path}.</source>
@@ -1096,10 +1112,6 @@
         <message>
             <source>The screen needs at least 800 × 480 pixels.</source>
             <translation>Lo schermo deve avere almeno 800 × 480 pixel.</translation>
-        </message>
-        <message>
-            <source>The second decoder, zbar, is not there; fewer bad codes can be read.</source>
-            <translation>Manca il secondo decodificatore, zbar; si leggono meno codici difettosi.</translation>
         </message>
         <message>
             <source>The system's keyring has not answered for {seconds} s; it waits for its password, or does not work. {remedy}</source>

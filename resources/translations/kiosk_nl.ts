@@ -434,6 +434,14 @@
             <translation>In gebruik door de kiosk die draait.</translation>
         </message>
         <message>
+            <source>Install the Python package tapirscan.</source>
+            <translation>Installeer het Python-pakket tapirscan.</translation>
+        </message>
+        <message>
+            <source>Install the Python package zxing-cpp.</source>
+            <translation>Installeer het Python-pakket zxing-cpp.</translation>
+        </message>
+        <message>
             <source>Install the system package libzbar0.</source>
             <translation>Installeer het systeempakket libzbar0.</translation>
         </message>
@@ -522,12 +530,20 @@
             <translation>Er is er geen aangesloten die geopend mag worden.</translation>
         </message>
         <message>
+            <source>None of the decoders is there, so that no camera can read a code: {names}.</source>
+            <translation>Geen enkele decoder is er, dus geen camera kan een code lezen: {names}.</translation>
+        </message>
+        <message>
             <source>Not known, for the same reason.</source>
             <translation>Niet bekend, om dezelfde reden.</translation>
         </message>
         <message>
             <source>Not settled yet, the kiosk keeps trying.</source>
             <translation>Nog niet opgelost, de kiosk blijft het proberen.</translation>
+        </message>
+        <message>
+            <source>Not there: {names}. Codes are read by {others} alone, and fewer of the bad ones.</source>
+            <translation>Ontbreekt: {names}. Codes worden alleen door {others} gelezen, en minder van de slechte.</translation>
         </message>
         <message>
             <source>Only {count} MB are free in {path}.</source>
@@ -1096,10 +1112,6 @@
         <message>
             <source>The screen needs at least 800 × 480 pixels.</source>
             <translation>Het scherm moet minstens 800 × 480 pixels hebben.</translation>
-        </message>
-        <message>
-            <source>The second decoder, zbar, is not there; fewer bad codes can be read.</source>
-            <translation>De tweede decoder, zbar, ontbreekt; er worden minder slechte codes gelezen.</translation>
         </message>
         <message>
             <source>The system's keyring has not answered for {seconds} s; it waits for its password, or does not work. {remedy}</source>

@@ -434,6 +434,14 @@
             <translation>Em uso pelo quiosque que está a funcionar.</translation>
         </message>
         <message>
+            <source>Install the Python package tapirscan.</source>
+            <translation>Instale o pacote Python tapirscan.</translation>
+        </message>
+        <message>
+            <source>Install the Python package zxing-cpp.</source>
+            <translation>Instale o pacote Python zxing-cpp.</translation>
+        </message>
+        <message>
             <source>Install the system package libzbar0.</source>
             <translation>Instale o pacote de sistema libzbar0.</translation>
         </message>
@@ -522,12 +530,20 @@
             <translation>Não há nenhuma ligada que se possa abrir.</translation>
         </message>
         <message>
+            <source>None of the decoders is there, so that no camera can read a code: {names}.</source>
+            <translation>Não há nenhum descodificador, por isso nenhuma câmara pode ler um código: {names}.</translation>
+        </message>
+        <message>
             <source>Not known, for the same reason.</source>
             <translation>Não se sabe, pelo mesmo motivo.</translation>
         </message>
         <message>
             <source>Not settled yet, the kiosk keeps trying.</source>
             <translation>Ainda por resolver, o quiosque continua a tentar.</translation>
+        </message>
+        <message>
+            <source>Not there: {names}. Codes are read by {others} alone, and fewer of the bad ones.</source>
+            <translation>Em falta: {names}. Os códigos são lidos apenas por {others}, e menos dos maus.</translation>
         </message>
         <message>
             <source>Only {count} MB are free in {path}.</source>
@@ -1096,10 +1112,6 @@
         <message>
             <source>The screen needs at least 800 × 480 pixels.</source>
             <translation>O ecrã precisa de pelo menos 800 × 480 píxeis.</translation>
-        </message>
-        <message>
-            <source>The second decoder, zbar, is not there; fewer bad codes can be read.</source>
-            <translation>Falta o segundo descodificador, zbar; leem-se menos códigos maus.</translation>
         </message>
         <message>
             <source>The system's keyring has not answered for {seconds} s; it waits for its password, or does not work. {remedy}</source>

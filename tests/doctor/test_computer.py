@@ -22,6 +22,7 @@ from kiosk.store.files import damage_marker
 from kiosk.store.repair.backups import backup_name
 from kiosk.store.sqlite import Database
 from kiosk.store.staff_pin import hash_pin
+from tests.helpers.engines import hide
 from tests.helpers.members import LONG_AGO, customer
 from tests.helpers.rights import without_rights
 
@@ -190,12 +191,50 @@ def test_a_display_has_a_least_size(
     assert screen.text == f"{size[0]} × {size[1]}."
 
 
-def test_without_the_second_decoder_it_says_what_to_install(
+@pytest.mark.parametrize(
+    ("missing", "left", "remedy"),
+    [
+        ("zxing", "tapirscan, zbar", "Python package zxing-cpp"),
+        ("tapirscan", "zxing, zbar", "Python package tapirscan"),
+        ("zbar", "zxing, tapirscan", "system package libzbar0"),
+    ],
+)
+def test_without_one_decoder_it_says_what_to_install(
+    missing: str,
+    left: str,
+    remedy: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    assert examine(tmp_path)["decoders"].text == "zxing, tapirscan, zbar."
+    hide(monkeypatch, missing)
+    check = examine(tmp_path)["decoders"]
+    assert (check.ok, check.must) == (False, False)
+    assert check.text == (
+        f"Not there: {missing}. Codes are read by {left} alone, and fewer of the bad ones."
+    )
+    assert check.remedy == f"Install the {remedy}."
+    assert caplog.text.count(f"{missing} is not there") == 1
+
+
+@pytest.mark.expects_warnings
+def test_without_any_decoder_a_kiosk_cannot_do(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert examine(tmp_path)["decoders"].text == "zxing, zbar."
-    monkeypatch.setattr("kiosk.scan.decode.decoder.zbar_if_there", lambda _: None)
-    assert "libzbar0" in examine(tmp_path)["decoders"].remedy
+    for name in ("zxing", "zbar"):
+        hide(monkeypatch, name)
+    check = examine(tmp_path)["decoders"]
+    assert (check.ok, check.must) == (False, False)
+    assert check.text.startswith("Not there: zxing, zbar. Codes are read by tapirscan alone")
+    hide(monkeypatch, "tapirscan")
+    checks = examine(tmp_path)
+    assert failed(checks) == ["decoders"]
+    check = checks["decoders"]
+    assert check.text.startswith("None of the decoders is there")
+    assert check.text.endswith("zxing, tapirscan, zbar.")
+    for what in ("zxing-cpp", "tapirscan", "libzbar0"):
+        assert what in check.remedy
 
 
 def test_a_loudspeaker(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -76,7 +76,7 @@ class Code:
     """One code as read: cleaned text, what kind of code it was, and who read it.
 
     `symbology` is a `Symbology` value, or "" when a hand scanner does not say.
-    `engine` names the decoder ("zxing", "zbar") or is "" for hand scanners.
+    `engine` names the decoder ("zxing", "tapirscan", "zbar") or is "" for hand scanners.
     `oversized` marks a text that was longer than `MAX_CODE_BYTES`; it is cut, and nobody's code.
     """
 

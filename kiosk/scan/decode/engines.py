@@ -298,7 +298,7 @@ class NoEngine:
 def available_engines(symbologies: Collection[Symbology]) -> list[DecodeStage]:
     """Return the engines that are there, in the order of `ENGINES`; one log line for each other.
 
-    An empty list means that no code can be read from pictures.
+    An empty list means that no code can be read from pictures, which is a line of its own.
     """
     engines: list[DecodeStage] = []
     for kind in ENGINES:
@@ -311,4 +311,6 @@ def available_engines(symbologies: Collection[Symbology]) -> list[DecodeStage]:
                 error,
                 kind.remedy,
             )
+    if not engines:
+        log.error("None of the decoders is there: no code can be read from pictures.")
     return engines
