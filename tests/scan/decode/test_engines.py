@@ -1,6 +1,9 @@
 """Each library by itself: all of them say the same of the same code, and each may be missing."""
 
+import json
 import os
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
@@ -23,7 +26,8 @@ from kiosk.scan.decode.engines import (
 from kiosk.scan.decode.luminance import Luminance
 from tests.helpers.barcodes import draw, draw_bytes, draw_format, held_up, showing
 from tests.helpers.code_texts import TEXTS
-from tests.helpers.engines import hide
+from tests.helpers.engines import LIBRARIES, hide
+from tests.helpers.patience import PATIENCE_S
 
 MAKERS: dict[str, Callable[[Collection[Symbology]], DecodeStage]] = {
     "zxing": Zxing,
@@ -254,3 +258,27 @@ def test_a_wheel_without_its_library_is_an_engine_that_is_missing(
     names = [engine.name for engine in available_engines([Symbology.QR])]
     assert names == [name for name in NAMES if name != "tapirscan"]
     assert "libtapirscan" in caplog.text
+
+
+@pytest.mark.parametrize("library", LIBRARIES.values())
+def test_a_process_without_one_library_starts_and_reads(library: str, tmp_path: Path) -> None:
+    showing("MEMBER-7").save(picture := tmp_path / "code.png")
+    program = (
+        "import sys\n"
+        f"sys.modules[{library!r}] = None\n"
+        f"sys.argv = ['kiosk', 'scan', '--json', {str(picture)!r}]\n"
+        "from kiosk.cli import main\n"
+        "main()\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_S,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr
+    [code] = json.loads(ran.stdout)["codes"]
+    assert (code["text"], code["symbology"]) == ("MEMBER-7", "qr")
+    assert ran.stderr.count("is not there") == 1
+    assert "Install the" in ran.stderr
