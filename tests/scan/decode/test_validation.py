@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.core.identification.codes import Code, Symbology
+from kiosk.scan.decode.engines import ENGINES
 from kiosk.scan.decode.reading import ONE_DIGIT, Box, Reading
 from kiosk.scan.decode.validation import WEAK, ReadingValidator, validate_still
 from kiosk.scan.reader import ReadingDebouncer
@@ -16,6 +17,25 @@ def _read(
     symbology: Symbology, text: str = "1234", box: Box = MIDDLE, *, step: str = "zxing"
 ) -> Reading:
     return Reading(Code(text, symbology, "zxing"), box, 640, 480, step)
+
+
+def _by(
+    engine: str,
+    text: str,
+    symbology: Symbology = Symbology.CODE39,
+    box: Box = MIDDLE,
+    *,
+    step: str = "",
+    agreed: bool = False,
+) -> Reading:
+    """A reading by an engine itself, if it is not given another step."""
+    return Reading(
+        Code(text, symbology, engine), box, 640, 480, step or engine, looks=1, agreed=agreed
+    )
+
+
+def _still(*readings: Reading) -> list[str]:
+    return [one.code.text for one in validate_still(readings)]
 
 
 def _texts(validator: ReadingValidator, at: float, *readings: Reading) -> list[str]:
@@ -219,3 +239,101 @@ def test_of_two_alphabets_zxing_s_is_taken() -> None:
     again = Reading(Code("ﾄ-1", Symbology.QR, "zbar"), MIDDLE, 640, 480, "halved")
     assert validate_still([guess, again, ours]) == [ours]
     assert validate_still([guess]) == [guess]
+
+
+WEAKEST = sorted(WEAK - {Symbology.CODE39})
+
+
+def test_a_code_39_two_engines_agree_on_is_believed_in_the_first_frame() -> None:
+    alone, agreed = _by("zxing", "A1"), _by("zxing", "A1", agreed=True)
+    assert _texts(ReadingValidator(), 1.0, alone) == []
+    assert _texts(ReadingValidator(), 1.0, agreed) == ["A1"]
+
+
+def test_what_two_engines_agree_on_counts_though_other_texts_come_up() -> None:
+    helped = _by("zbar", "A1", step="levelled")
+    validator = ReadingValidator()
+    assert _texts(validator, 1.0, _by("zbar", "A7", step="levelled")) == []
+    assert _texts(validator, 1.1, helped) == []
+    assert _texts(validator, 1.2, helped) == []
+    assert _texts(validator, 1.3, replace(helped, agreed=True)) == ["A1"]
+
+
+@pytest.mark.parametrize("symbology", WEAKEST)
+def test_the_weakest_kinds_wait_for_the_next_frame_though_engines_agree(
+    symbology: Symbology,
+) -> None:
+    """Stripes that are one by chance are one for every engine."""
+    agreed = _by("zxing", "12345670", symbology, agreed=True)
+    validator = ReadingValidator()
+    assert _texts(validator, 1.0, agreed) == []
+    assert _texts(validator, 1.1, agreed) == ["12345670"]
+
+
+@pytest.mark.parametrize("symbology", sorted(ONE_DIGIT))
+def test_engines_that_contradict_each_other_on_one_check_digit_are_not_believed(
+    symbology: Symbology,
+) -> None:
+    right = replace(_by("zxing", "4121795167849", symbology), looks=2)
+    wrong = _by("tapirscan", "4121375167849", symbology, Box(100, 205, 400, 215), agreed=True)
+    assert _texts(ReadingValidator(), 1.0, right, wrong) == []
+    elsewhere = replace(wrong, box=Box(100, 440, 400, 450))
+    texts = _texts(ReadingValidator(), 1.0, right, elsewhere)
+    assert texts == ["4121795167849", "4121375167849"]
+
+
+@pytest.mark.parametrize("symbology", sorted(ONE_DIGIT | {Symbology.CODE128, Symbology.CODE39}))
+def test_zbar_alone_is_not_believed_of_bars_on_a_still(symbology: Symbology) -> None:
+    once = _by("zbar", "4006381333931", symbology)
+    assert _still(once) == []
+    assert _still(once, _by("tapirscan", "4006381333931", symbology)) == ["4006381333931"]
+    assert _still(_by("zbar", "MEMBER-7", Symbology.QR)) == ["MEMBER-7"]
+
+
+@pytest.mark.parametrize("engine", ["zxing", "tapirscan"])
+def test_the_others_are_believed_of_a_strong_code_without_help(engine: str) -> None:
+    for symbology, believed in ((Symbology.CODE128, 1), (Symbology.CODE93, 1), (Symbology.ITF, 0)):
+        assert len(_still(_by(engine, "1234", symbology))) == believed
+    assert _still(_by(engine, "1234", Symbology.CODE128, step="levelled")) == []
+
+
+@pytest.mark.parametrize("symbology", sorted(ONE_DIGIT))
+def test_of_two_engines_on_a_still_none_outvotes_the_other_and_a_third_does(
+    symbology: Symbology,
+) -> None:
+    def read(engine: str, text: str) -> Reading:
+        return _by(engine, text, symbology)
+
+    right, wrong = "4121795167849", "4121375167849"
+    assert _still(read("zxing", right), read("tapirscan", wrong)) == []
+    assert _still(read("zxing", right), read("tapirscan", wrong), read("zbar", right)) == [right]
+    assert _still(read("zxing", wrong), read("tapirscan", right), read("zbar", right)) == [right]
+
+
+def test_of_a_qr_code_that_engines_spell_differently_the_majority_counts() -> None:
+    ours, theirs = (
+        [_by(engine, text, Symbology.QR) for engine in ("zxing", "tapirscan", "zbar")]
+        for text in ("Ä-1", "ﾄ-1")
+    )
+    assert _still(ours[0], theirs[1], theirs[2]) == ["ﾄ-1"]
+    assert _still(theirs[0], ours[1], ours[2]) == ["Ä-1"]
+    assert _still(theirs[1], ours[0]) == ["Ä-1"]
+    assert _still(theirs[2], ours[1]) == ["Ä-1"]
+    more = [_by("zbar", "ﾄ-1", Symbology.QR, step=step) for step in ("halved", "levelled")]
+    assert _still(ours[0], *more) == ["Ä-1"]  # engines count, not steps
+
+
+def test_two_qr_codes_side_by_side_are_both_read() -> None:
+    left, right = Box(100, 100, 200, 200), Box(210, 100, 310, 200)
+    one, other = _by("zxing", "LEFT", Symbology.QR, left), _by("zxing", "R", Symbology.QR, right)
+    assert _still(one, other) == ["LEFT", "R"]
+    assert _still(one, _by("tapirscan", "R", Symbology.QR, right)) == ["LEFT", "R"]
+    slanted = replace(other, box=Box(190, 100, 310, 200))  # upright boxes of two that are turned
+    assert _still(one, slanted) == ["LEFT", "R"]
+
+
+@pytest.mark.parametrize("engine", [engine.name for engine in ENGINES])
+@pytest.mark.parametrize("symbology", Symbology)
+def test_each_engine_s_word_is_weighed(engine: str, symbology: Symbology) -> None:
+    read = [_by(engine, "1234", symbology, step=step) for step in (engine, "halved", "levelled")]
+    assert _still(*read) == ["1234"]
