@@ -197,6 +197,7 @@ class Kiosk(QObject):
 
     def _connect(self) -> None:
         self.reader.code_seen.connect(self._scanned)
+        self.reader.overloaded.connect(self.camera.prefer_smaller)
         self.reader.preview.connect(self.window.set_preview)
         self.reader.advice.connect(self._advise)
         self.reader.switched_off.connect(self._see_switched_off)

@@ -26,6 +26,7 @@ from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.reading import Reading
 from kiosk.scan.decode.switched_off import SwitchedOffKinds, SwitchedOffWatch
 from kiosk.scan.decode.validation import ReadingValidator
+from kiosk.scan.pace import Pace
 from kiosk.scan.scene import SceneModel
 
 log = logging.getLogger(__name__)
@@ -399,6 +400,8 @@ class Reader(QObject):
     - `advice(Advice)`: what to show so that the next frames can be read, each time it changes.
     - `switched_off(Symbology)`: a code of this kind, which is not looked for, begins to be held up.
     - `presence()`: there is somebody, or something new, in view; again and again while there is.
+    - `overloaded()`: even few frames are too many for this computer, and smaller ones would help;
+      each time that becomes so.
     """
 
     code_seen = Signal(object, float)
@@ -407,6 +410,7 @@ class Reader(QObject):
     advice = Signal(object)
     presence = Signal()
     switched_off = Signal(object)
+    overloaded = Signal()
 
     _found = Signal(object, float)
     _picture = Signal(QImage)
@@ -422,6 +426,8 @@ class Reader(QObject):
         self._decoder = decoder
         self._rescan_seconds = rescan_seconds
         self._queue: FrameQueue[_QueuedFrame] = FrameQueue(_QUEUE_FRAMES)
+        self._pace = Pace()
+        self._overloaded = False
         self._worker: _Worker | None = None
         self._thread: threading.Thread | None = None
         # Queued on purpose: the worker's signals are handled here, on the reader's own thread, and
@@ -442,6 +448,7 @@ class Reader(QObject):
         if self._thread is not None:
             return
         self._queue = FrameQueue(_QUEUE_FRAMES)
+        self._pace, self._overloaded = Pace(), False
         self._worker = _Worker(
             self._decoder,
             self._rescan_seconds,
@@ -467,10 +474,15 @@ class Reader(QObject):
     def offer(self, frame: FrameCopy, at: float | None = None) -> None:
         """Leave a frame for the thread; frames that have waited for too long are dropped for it.
 
-        `at` is when the frame arrived, in `time.monotonic()` seconds (None: now). Never waits; safe
-        from any thread.
+        On a computer that cannot keep up, some are passed over (`Pace`). `at` is when the frame
+        arrived, in `time.monotonic()` seconds (None: now). Never waits; from one thread at a time.
         """
-        self._queue.put(_QueuedFrame(frame, time.monotonic() if at is None else at))
+        at = time.monotonic() if at is None else at
+        if self._pace.wants(at, self._queue.dropped):
+            self._queue.put(_QueuedFrame(frame, at))
+        was, self._overloaded = self._overloaded, self._pace.overloaded
+        if self._overloaded and not was:
+            self.overloaded.emit()
 
     @Slot(object, float)
     def _on_found(self, reading: Reading, at: float) -> None:

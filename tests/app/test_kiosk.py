@@ -16,6 +16,7 @@ from kiosk.core.errors import CameraError
 from kiosk.core.identification.codes import Code, Source
 from kiosk.core.replica import SyncProgress, SyncStage
 from kiosk.core.screen import states
+from kiosk.scan.capture.source_selection import FixedSource
 from kiosk.scan.capture.sources import FeedSource
 from kiosk.scan.capture.supervised_camera import CameraState
 from kiosk.simulator.gym import Gym
@@ -60,6 +61,17 @@ def test_a_picture_in_place_of_a_camera_is_shown_and_read(
     entrance = enter(camera={"device": f"file:{picture}"})
     entrance.until(lambda: [seen.customer for seen in simulator.checkins] == [who.id])
     assert entrance.kiosk.camera.state is CameraState.LIVE
+
+
+def test_a_reader_that_is_overloaded_asks_the_camera_for_smaller_pictures(
+    enter: Enter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    monkeypatch.setattr(FixedSource, "prefer_smaller", lambda _, source: asked.append(source))
+    feed = FeedSource()
+    kiosk = enter(feed=feed).kiosk
+    kiosk.reader.overloaded.emit()
+    assert asked == [feed]
 
 
 def test_a_picture_that_is_missing_is_told_at_once(

@@ -42,6 +42,20 @@ def test_every_kind_of_picture_is_read(fake_cameras: FakeCameras) -> None:
             watching.code(fourcc)
 
 
+def test_a_slow_computer_is_given_smaller_pictures(fake_cameras: FakeCameras) -> None:
+    camera = fake_cameras.add("Door camera")
+    show(camera, "LARGE")
+    with Watching(fake_cameras, patience=3600) as watching:
+        watching.code("LARGE")
+        show(camera, "SMALL")
+        watching.say("smaller pictures")
+        seen = watching.code("SMALL")
+        while "1280" in seen["description"]:  # a frame of before was on its way
+            seen = watching.code("SMALL")
+        assert seen["description"] == "Door camera, 640 × 480, YUYV, 30 a second"
+        assert seen["trouble"] == ""
+
+
 def test_unplugged_and_plugged_in_again_without_waiting(fake_cameras: FakeCameras) -> None:
     camera = fake_cameras.add("Door camera")
     show(camera, "BEFORE")

@@ -10,8 +10,11 @@ from enum import Enum
 from math import log2
 from typing import Final
 
-_PIXELS: Final = 1280 * 720
+PIXELS: Final = 1280 * 720
 """What reads a card at arm's length; fewer lose small codes, more only cost time."""
+
+FEW_PIXELS: Final = 640 * 480
+"""What is asked for where the computer cannot search more of them often enough."""
 
 _FLUID_FPS, _LEAST_FPS, _STEADY_FPS = 15.0, 10.0, 24.0
 
@@ -47,11 +50,13 @@ class FormatOffer:
         return self.width * self.height / 1e6 * (self.coding.value + _READING_MS)
 
 
-def ranked_formats(offers: Sequence[FormatOffer], given_up: Collection[int] = ()) -> list[int]:
+def ranked_formats(
+    offers: Sequence[FormatOffer], given_up: Collection[int] = (), pixels: int = PIXELS
+) -> list[int]:
     """Return the indices of all offers, the best one first.
 
     Fluid pictures come first (15 a second or more; below 10 only where there is nothing else),
-    then enough pixels (1280x720, or as near below as there is), then a steady 24 a second, then
+    then enough `pixels` (1280x720, or as near below as there is), then a steady 24 a second, then
     the least work: so raw pictures win over JPEG, and 1280x720 over 1920x1080. Qt's own choice
     would be the highest resolution at 29 frames a second.
 
@@ -62,16 +67,16 @@ def ranked_formats(offers: Sequence[FormatOffer], given_up: Collection[int] = ()
 
     def rank(index: int) -> tuple[float, ...]:
         offer = offers[index]
-        return (index in given_up, offer.coding in suspect, *_suitability(offer))
+        return (index in given_up, offer.coding in suspect, *_suitability(offer, pixels))
 
     return sorted(range(len(offers)), key=rank)
 
 
-def _suitability(offer: FormatOffer) -> tuple[float, ...]:
+def _suitability(offer: FormatOffer, pixels: int) -> tuple[float, ...]:
     if offer.fps < _LEAST_FPS:
         return (2, -offer.fps, offer.cost_ms)
     # In halves of a doubling, so that 1280x700 is as good as 1280x720 and 960x720 is not.
-    lacking = max(0, round(2 * log2(_PIXELS / max(1, offer.width * offer.height))))
+    lacking = max(0, round(2 * log2(pixels / max(1, offer.width * offer.height))))
     slow = offer.fps < _STEADY_FPS
     return (offer.fps < _FLUID_FPS, lacking, slow, offer.cost_ms, -offer.fps)
 

@@ -14,6 +14,8 @@ from PySide6.QtMultimedia import QCameraDevice, QCameraFormat, QMediaDevices
 from kiosk.core.messages import msg
 from kiosk.scan.capture import diagnosis
 from kiosk.scan.capture.camera_choice import (
+    FEW_PIXELS,
+    PIXELS,
     CameraCandidate,
     by_preference,
     camera_named,
@@ -28,6 +30,7 @@ from kiosk.scan.capture.sources import (
     best_format,
     cameras,
     candidate_of,
+    pixels_of,
 )
 from kiosk.scan.decode.picture_files import check_film, load_picture
 
@@ -65,6 +68,9 @@ class SourceSelector(Protocol):
     def has_better(self, source: VideoSource, /) -> bool:
         """Return whether a device that is to be preferred can be had now. May be asked any time."""
 
+    def prefer_smaller(self, source: VideoSource, /) -> bool:
+        """Make smaller pictures from now on; return whether the device of `source` has them."""
+
 
 class FixedSource(SourceSelector):
     """Makes sources that cannot be unplugged: files, and feeds of the program itself."""
@@ -94,6 +100,10 @@ class FixedSource(SourceSelector):
         """Never."""
         return False
 
+    def prefer_smaller(self, _source: VideoSource, /) -> bool:
+        """Never: files and feeds have the size that they have."""
+        return False
+
 
 class WebcamSelector(SourceSelector):
     """The cameras of this computer that `device` allows: "auto", or a name or id.
@@ -106,6 +116,7 @@ class WebcamSelector(SourceSelector):
     def __init__(self, device: str, *, adjust: bool) -> None:
         self._device = device
         self._adjust = adjust
+        self._pixels = PIXELS
         self._failures: Counter[str] = Counter()
         self._formats_given_up: dict[str, list[QCameraFormat]] = {}
         self._damaged: dict[str, CameraFault] = {}
@@ -180,6 +191,16 @@ class WebcamSelector(SourceSelector):
         better = any(preference(camera) < preference(source.choice) for camera in new)
         return better or any(not diagnosis.access_fault(camera.id) for camera in self._passed_over)
 
+    def prefer_smaller(self, source: VideoSource, /) -> bool:
+        """Ask all cameras for fewer pixels, for good: it is the computer that is slow."""
+        self._pixels = FEW_PIXELS
+        if not isinstance(source, CameraSource):
+            return False
+        smaller = self._format(source.device)
+        if source.format is None or smaller is None:
+            return False
+        return pixels_of(smaller) < pixels_of(source.format)
+
     def _why_silent(self, camera: str, how: SourceFailure) -> CameraFault:
         # The device is started to find out, once: on a bad bus that can take seconds.
         if camera not in self._reasons:
@@ -194,12 +215,14 @@ class WebcamSelector(SourceSelector):
         return [] if camera is None else [camera]
 
     def _open(self, choice: CameraCandidate, device: QCameraDevice) -> CameraSource:
-        given_up = self._formats_given_up.get(choice.id, [])
+        wanted = self._format(device)
+        return CameraSource(device, wanted, note=self._note(choice), adjust=self._adjust)
+
+    def _format(self, device: QCameraDevice) -> QCameraFormat | None:
+        given_up = self._formats_given_up.get(candidate_of(device).id, [])
         if len(given_up) >= len(device.videoFormats()):
             given_up.clear()  # none was any better: begin again
-        return CameraSource(
-            device, best_format(device, given_up), note=self._note(choice), adjust=self._adjust
-        )
+        return best_format(device, given_up, self._pixels)
 
     def _note(self, used: CameraCandidate) -> str:
         """Return what staff should know while `used` works: why it is not another one."""

@@ -24,7 +24,13 @@ from PySide6.QtMultimedia import (
 )
 
 from kiosk.core.messages import msg
-from kiosk.scan.capture.camera_choice import CameraCandidate, Coding, FormatOffer, ranked_formats
+from kiosk.scan.capture.camera_choice import (
+    PIXELS,
+    CameraCandidate,
+    Coding,
+    FormatOffer,
+    ranked_formats,
+)
 from kiosk.scan.capture.diagnosis import CameraFault
 from kiosk.scan.capture.qt_logging import quieten_ffmpeg
 from kiosk.scan.capture.v4l2 import set_automatic_controls
@@ -202,11 +208,12 @@ def candidate_of(device: QCameraDevice) -> CameraCandidate:
 
 
 def best_format(
-    device: QCameraDevice, given_up: Collection[QCameraFormat] = ()
+    device: QCameraDevice, given_up: Collection[QCameraFormat] = (), pixels: int = PIXELS
 ) -> QCameraFormat | None:
     """Return the format of a camera that suits a reader of codes best, None if it offers none.
 
-    Those that were `given_up` are taken again only when all were.
+    Those that were `given_up` are taken again only when all were. More than `pixels` are not
+    needed.
     """
     formats = device.videoFormats()
     offers = [
@@ -219,7 +226,12 @@ def best_format(
         for offered in formats
     ]
     indices = [index for index, offered in enumerate(formats) if offered in given_up]
-    return next((formats[index] for index in ranked_formats(offers, indices)), None)
+    return next((formats[index] for index in ranked_formats(offers, indices, pixels)), None)
+
+
+def pixels_of(offered: QCameraFormat) -> int:
+    """Return how many pixels a picture of this format has."""
+    return offered.resolution().width() * offered.resolution().height()
 
 
 def format_label(offered: QCameraFormat) -> str:
@@ -249,6 +261,7 @@ class CameraSource(QObject):
     ) -> None:
         super().__init__()
         self.sink = QVideoSink(self)
+        self.device = device
         self.choice = candidate_of(device)
         self.format = wanted
         self.note = note

@@ -237,6 +237,17 @@ class SupervisedCamera(QObject):
         if was_running:
             self.start()
 
+    @Slot()
+    def prefer_smaller(self) -> None:
+        """Open the camera anew in a smaller format, where it has one; so from now on.
+
+        For a computer that cannot search as many pixels as often as is needed.
+        """
+        source, selector = self._source, self._selector
+        if source is not None and selector is not None and selector.prefer_smaller(source):
+            log.info("this computer cannot keep up: smaller pictures than %s", source.description)
+            self._open()
+
     @Slot(QVideoFrame)
     def frame(self, frame: QVideoFrame) -> None:
         """Take one frame from the sink; one that is not valid or not whole counts for nothing."""

@@ -1,8 +1,8 @@
 """The kiosk's own camera and reader as a process, which tells what they do as lines of JSON.
 
 `python -m tests.helpers.fakecam.watcher DEVICE PATIENCE ADJUST`. A line on standard input
-changes to another camera. Every line that is printed has the `time.monotonic()` of when it
-happened.
+changes to another camera, or asks for "smaller pictures". Every line that is printed has the
+`time.monotonic()` of when it happened.
 """
 
 import json
@@ -49,7 +49,11 @@ def main(device: str, patience: float, adjust: bool) -> None:
         say(cameras=[[one.id, one.name] for one in cameras()])
 
     def on_line() -> None:
-        camera.use(sys.stdin.readline().strip())
+        line = sys.stdin.readline().strip()
+        if line == "smaller pictures":
+            camera.prefer_smaller()
+        else:
+            camera.use(line)
 
     camera.state_changed.connect(on_state)
     reader.code_seen.connect(on_code)

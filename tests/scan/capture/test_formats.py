@@ -1,13 +1,19 @@
 import pytest
 
-from kiosk.scan.capture.camera_choice import Coding, FormatOffer, ranked_formats
+from kiosk.scan.capture.camera_choice import (
+    FEW_PIXELS,
+    PIXELS,
+    Coding,
+    FormatOffer,
+    ranked_formats,
+)
 
 RAW, JPEG = Coding.PAIRS, Coding.JPEG
 Offer = tuple[int, int, float, Coding]
 
 
-def _ranked(*offers: Offer, given_up: tuple[int, ...] = ()) -> list[Offer]:
-    order = ranked_formats([FormatOffer(*offer) for offer in offers], given_up)
+def _ranked(*offers: Offer, given_up: tuple[int, ...] = (), pixels: int = PIXELS) -> list[Offer]:
+    order = ranked_formats([FormatOffer(*offer) for offer in offers], given_up, pixels)
     assert sorted(order) == list(range(len(offers)))
     return [offers[index] for index in order]
 
@@ -64,6 +70,12 @@ def test_after_damage_another_coding_is_tried_first_and_the_rest_last() -> None:
         (1280, 720, 30.0, JPEG),
     ]
     assert _ranked(*USUAL, given_up=(1, 3))[0] == (1920, 1080, 30.0, JPEG)
+
+
+def test_a_slow_computer_gets_no_more_pixels_than_it_can_search() -> None:
+    assert _ranked(*USUAL, pixels=FEW_PIXELS)[0] == (640, 480, 30.0, RAW)
+    few = (320, 240, 30.0, RAW), (800, 600, 30.0, RAW), (1280, 720, 30.0, RAW)
+    assert [offer[0] for offer in _ranked(*few, pixels=FEW_PIXELS)] == [800, 1280, 320]
 
 
 def test_a_camera_that_tells_of_no_format_has_none() -> None:

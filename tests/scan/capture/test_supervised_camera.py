@@ -65,6 +65,7 @@ class _Bench(SourceSelector):
         self.failures: list[SourceFailure] = []
         self.proved: list[VideoSource] = []
         self.better = False
+        self.has_smaller = False
         self.camera = SupervisedCamera(
             self,
             lambda frame, _at: self.frames.append(frame),
@@ -95,6 +96,9 @@ class _Bench(SourceSelector):
 
     def has_better(self, _source: VideoSource, /) -> bool:
         return self.better
+
+    def prefer_smaller(self, _source: VideoSource, /) -> bool:
+        return self.has_smaller
 
 
 def test_frames_make_it_live_and_silence_makes_it_lost(qtbot: QtBot) -> None:
@@ -279,6 +283,24 @@ def test_a_better_camera_that_is_plugged_in_is_used_at_once(qtbot: QtBot) -> Non
     assert bench.failures == []
     webcam.push(PICTURE)
     assert bench.states == [CameraState.STARTING, CameraState.LIVE] * 2
+    bench.camera.stop()
+
+
+@pytest.mark.parametrize("has_smaller", [True, False])
+def test_a_camera_is_opened_anew_for_smaller_pictures_only_where_it_has_them(
+    has_smaller: bool, qtbot: QtBot
+) -> None:
+    assert qtbot is not None
+    first, second = _Device(), _Device()
+    bench = _Bench(first, second, patience=60)
+    bench.has_smaller = has_smaller
+    bench.camera.prefer_smaller()  # nothing is open yet
+    bench.camera.start()
+    first.push(PICTURE)
+    bench.camera.prefer_smaller()
+    assert bench.opened == ([first, second] if has_smaller else [first])
+    assert first.stopped is has_smaller
+    assert bench.failures == []
     bench.camera.stop()
 
 

@@ -1,0 +1,85 @@
+"""How many of a camera's frames are searched: as many as this computer can, evenly spaced; pure.
+
+In: when each frame arrived, and how many were thrown away unsearched as the next ones had come.
+Out: whether a frame is to be searched, and whether even the fewest are too many. Nothing is guessed
+from the processor's name: the frames that were thrown away are counted, some seconds each time.
+"""
+
+from typing import Final
+
+WINDOW_SECONDS: Final = 4.0
+"""For so long frames are counted before anything is changed; a moment's delay is no sign."""
+
+TOO_MANY: Final = 0.2
+"""The share of frames thrown away that tells of a computer that cannot keep up.
+
+They are thrown away several at a time, so that gaps arise in which a code may come and go; and as
+the next frame always waits already, none of the harder steps is ever begun.
+"""
+
+SLOWEST: Final = 3
+"""At least every third frame is searched: ten a second of the usual thirty."""
+
+PATIENCE_SECONDS: Final = 30.0
+"""After so long without trouble more frames are tried; twice as long after each time in vain."""
+
+_LONGEST_PATIENCE_SECONDS: Final = 600.0
+_FEWEST_JUDGED: Final = 10  # wanted frames in a window, below which nothing can be told
+_WINDOWS_IN_VAIN: Final = 8  # at the slowest pace, before a smaller picture is worth asking for
+
+
+class Pace:
+    """Tells which frames of one camera to search. Not for several threads at once."""
+
+    def __init__(self) -> None:
+        """Begin with every frame."""
+        self.every = 1
+        """Each so-manieth frame is searched."""
+        self._arrived = 0
+        self._wanted = 0
+        self._dropped = 0
+        self._since: float | None = None
+        self._try_at = 0.0
+        self._patience = PATIENCE_SECONDS
+        self._in_vain = 0
+
+    @property
+    def overloaded(self) -> bool:
+        """Whether even the fewest frames have been too many, for half a minute."""
+        return self._in_vain >= _WINDOWS_IN_VAIN
+
+    def wants(self, at: float, dropped: int) -> bool:
+        """Return whether the frame that arrived `at` is to be searched.
+
+        `dropped` is how many of those that were wanted have been thrown away so far.
+        """
+        if self._since is None or at - self._since >= WINDOW_SECONDS:
+            self._judge(at, dropped)
+        self._arrived += 1
+        if self._arrived % self.every:
+            return False
+        self._wanted += 1
+        return True
+
+    def _judge(self, at: float, dropped: int) -> None:
+        lost = dropped - self._dropped
+        if self._wanted >= _FEWEST_JUDGED:
+            if lost > TOO_MANY * self._wanted:
+                self._go_slower(at)
+            else:
+                self._in_vain = 0
+                self._go_faster(at)
+        self._since, self._dropped, self._wanted = at, dropped, 0
+
+    def _go_slower(self, at: float) -> None:
+        if self.every == SLOWEST:
+            self._in_vain += 1
+        else:
+            self.every += 1
+        self._try_at = at + self._patience
+        self._patience = min(2 * self._patience, _LONGEST_PATIENCE_SECONDS)
+
+    def _go_faster(self, at: float) -> None:
+        if self.every > 1 and at >= self._try_at:
+            self.every -= 1
+            self._try_at = at + self._patience
