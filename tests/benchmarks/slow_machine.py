@@ -60,6 +60,9 @@ _DRAWN_FRAMES: Final = 6  # of each showing; they go to and fro
 _PAUSE_S: Final = 1.0
 _LONGEST_S: Final = 2.5
 _WARM_UP_S: Final = 3.0
+_SETTLE_S: Final = (
+    12.0  # after it was slowed down: what a computer can do shows within some seconds
+)
 _TIMER_MS: Final = 50
 
 
@@ -211,7 +214,7 @@ def measure(
         room = films[0][1][0]
         stage.play(islice(repeat(room), round(_WARM_UP_S * fps)))
         wait()
-        stage.play(islice(repeat(room), round(_WARM_UP_S * fps)))
+        stage.play(islice(repeat(room), round(_SETTLE_S * fps)))
         figures = _shown(stage, films, fps)
     app.processEvents()
     return figures
@@ -292,7 +295,7 @@ def slowed(pid: int, share: float) -> Iterator[str]:
     stopper = threading.Thread(target=_stop_and_go, args=(pid, share, ended))
     stopper.start()
     try:
-        yield "stopped and continued"
+        yield "being stopped and continued"
     finally:
         ended.set()
         stopper.join()
