@@ -7,8 +7,12 @@ from the processor's name: the frames that were thrown away are counted, some se
 
 from typing import Final
 
-WINDOW_SECONDS: Final = 4.0
-"""For so long frames are counted before anything is changed; a moment's delay is no sign."""
+WINDOW_SECONDS: Final = 2.0
+"""For so long frames are counted before anything is changed.
+
+About as long as a code is held up, as frames with nobody in them may cost next to nothing; and long
+enough for a moment's delay to be no sign.
+"""
 
 TOO_MANY: Final = 0.2
 """The share of frames thrown away that tells of a computer that cannot keep up.
@@ -21,11 +25,14 @@ SLOWEST: Final = 3
 """At least every third frame is searched: ten a second of the usual thirty."""
 
 PATIENCE_SECONDS: Final = 30.0
-"""After so long without trouble more frames are tried; twice as long after each time in vain."""
+"""After so long without trouble more frames are tried; twice as long after each time in vain.
 
-_LONGEST_PATIENCE_SECONDS: Final = 600.0
-_FEWEST_JUDGED: Final = 10  # wanted frames in a window, below which nothing can be told
-_WINDOWS_IN_VAIN: Final = 8  # at the slowest pace, before a smaller picture is worth asking for
+Nobody may have come meanwhile, so that being without trouble says little.
+"""
+
+_LONGEST_PATIENCE_SECONDS: Final = 3600.0
+_FEWEST_JUDGED: Final = 8  # wanted frames in a window, below which nothing can be told
+_WINDOWS_IN_VAIN: Final = 15  # at the slowest pace, before a smaller picture is worth asking for
 
 
 class Pace:
@@ -40,12 +47,12 @@ class Pace:
         self._dropped = 0
         self._since: float | None = None
         self._try_at = 0.0
-        self._patience = PATIENCE_SECONDS
+        self._patience = PATIENCE_SECONDS / 2  # doubled by the first time
         self._in_vain = 0
 
     @property
     def overloaded(self) -> bool:
-        """Whether even the fewest frames have been too many, for half a minute."""
+        """Whether even the fewest frames have been too many, for half a minute in all."""
         return self._in_vain >= _WINDOWS_IN_VAIN
 
     def wants(self, at: float, dropped: int) -> bool:
@@ -67,7 +74,6 @@ class Pace:
             if lost > TOO_MANY * self._wanted:
                 self._go_slower(at)
             else:
-                self._in_vain = 0
                 self._go_faster(at)
         self._since, self._dropped, self._wanted = at, dropped, 0
 
@@ -76,10 +82,11 @@ class Pace:
             self._in_vain += 1
         else:
             self.every += 1
+            self._patience = min(2 * self._patience, _LONGEST_PATIENCE_SECONDS)
         self._try_at = at + self._patience
-        self._patience = min(2 * self._patience, _LONGEST_PATIENCE_SECONDS)
 
     def _go_faster(self, at: float) -> None:
         if self.every > 1 and at >= self._try_at:
             self.every -= 1
+            self._in_vain = 0
             self._try_at = at + self._patience

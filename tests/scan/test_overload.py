@@ -63,7 +63,7 @@ def test_where_few_are_too_many_smaller_pictures_are_asked_for_once(qtbot: QtBot
     kiosk.run(300)
     assert kiosk.told == 1
     kiosk.searched = FPS  # the smaller ones are quick to search, until a larger camera is chosen
-    kiosk.run(20)
+    kiosk.run(300)
     kiosk.searched = 5
     kiosk.run(120)
     assert kiosk.told == 2
