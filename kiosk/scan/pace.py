@@ -41,7 +41,7 @@ class Pace:
     def __init__(self) -> None:
         """Begin with every frame."""
         self.every = 1
-        """Each so-manieth frame is searched."""
+        """Every how many frames one is searched."""
         self._arrived = 0
         self._wanted = 0
         self._dropped = 0

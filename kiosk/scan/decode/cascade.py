@@ -15,7 +15,7 @@ from kiosk.scan.scene import Changes, SceneModel
 
 log = logging.getLogger(__name__)
 
-BUDGET_SECONDS = 0.004
+BUDGET_SECONDS = 0.0025
 """What the harder steps may take per frame on average, in seconds."""
 
 _FINE = time.get_clock_info("thread_time").resolution < 0.001
@@ -26,10 +26,10 @@ Time it had to wait does not count: a step is not dear because others wanted the
 Where the system tells that time only in large steps (Windows), real time has to do.
 """
 
-_SAVINGS = 60  # budgets that can be saved up while nobody is there, for the one who comes next
-_PER_FRAME = 4  # budgets that one frame may spend of them
+_SAVINGS = 100  # budgets that can be saved up while nobody is there, for the one who comes next
+_PER_FRAME = 6  # budgets that one frame may spend of them
 _aslant_and_larger = in_turn(turned(1.5), resized(1.07))  # the second look at a doubtful code
-_TOO_DEAR = 8  # a step that takes more than this many budgets would hold up the frames behind it
+_TOO_DEAR = 12  # a step that takes more than this many budgets would hold up the frames behind it
 _NEAR_TO_WHOLE = 2  # steps for a part of the frame to each one for the whole
 _CHEAPER = 0.998  # what such a step is taken to cost falls by this much each time it is passed over
 _REMEMBERED_FRAMES = 20  # how long the place of a code, and what read it, are tried first
