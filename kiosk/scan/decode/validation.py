@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from kiosk.core.identification.codes import Symbology
-from kiosk.scan.decode.reading import LINEAR, ONE_DIGIT, Reading
+from kiosk.scan.decode.reading import LINEAR, ONE_DIGIT, Box, Reading
 from kiosk.scan.decode.region_of_interest import around
 
 WEAK = frozenset({Symbology.CODABAR, Symbology.ITF, Symbology.CODE39, Symbology.EAN8})
@@ -196,8 +196,17 @@ def _trust(reading: Reading) -> tuple[bool, int]:
 
 
 def _same_place(one: Reading, other: Reading) -> bool:
-    """Return whether the two may be the same code: engines report thin strips of linear codes."""
+    """Return whether the two may be the same code: engines report thin strips of linear codes.
+
+    The boxes of two squares that are turned overlap where they are beside each other, but neither
+    reaches the middle of the other.
+    """
     if one.code.symbology not in LINEAR:
-        return one.box.touches(other.box)
+        return _middle(one.box).touches(other.box) or _middle(other.box).touches(one.box)
     near = [around(each.box, each.width, each.height) for each in (one, other)]
     return near[0].touches(near[1])
+
+
+def _middle(box: Box) -> Box:
+    x, y = (box.left + box.right) // 2, (box.top + box.bottom) // 2
+    return Box(x, y, x, y)

@@ -330,6 +330,10 @@ def test_two_qr_codes_side_by_side_are_both_read() -> None:
     assert _still(one, _by("tapirscan", "R", Symbology.QR, right)) == ["LEFT", "R"]
     slanted = replace(other, box=Box(190, 100, 310, 200))  # upright boxes of two that are turned
     assert _still(one, slanted) == ["LEFT", "R"]
+    by_another = replace(_by("tapirscan", "R", Symbology.QR), box=slanted.box)
+    assert _still(one, by_another) == ["LEFT", "R"]
+    same = replace(by_another, box=Box(104, 97, 203, 200))
+    assert _still(one, same) == ["LEFT"]
 
 
 @pytest.mark.parametrize("engine", [engine.name for engine in ENGINES])
