@@ -57,13 +57,13 @@ def test_every_second_frame_is_searched_where_all_are_too_many(qtbot: QtBot) -> 
 
 def test_where_few_are_too_many_smaller_pictures_are_asked_for_once(qtbot: QtBot) -> None:
     assert qtbot is not None
-    kiosk = Overloaded(searched=5)
+    kiosk = Overloaded(searched=3)
     kiosk.run(20)
     assert kiosk.told == 0
     kiosk.run(300)
     assert kiosk.told == 1
     kiosk.searched = FPS  # the smaller ones are quick to search, until a larger camera is chosen
     kiosk.run(300)
-    kiosk.searched = 5
+    kiosk.searched = 3
     kiosk.run(120)
     assert kiosk.told == 2

@@ -1,9 +1,8 @@
-from collections.abc import Callable
+import pytest
 
-from kiosk.scan.pace import PATIENCE_SECONDS, SLOWEST, WINDOW_SECONDS, Pace
+from kiosk.scan.pace import PATIENCE_SECONDS, WINDOW_SECONDS, Pace
 
 FPS = 30
-Loses = Callable[[int], float]
 
 
 class Computer:
@@ -60,6 +59,26 @@ def test_frames_that_are_searched_are_evenly_spaced() -> None:
     assert wanted in ([True, False] * 10, [False, True] * 10)
 
 
+def test_some_lost_of_every_second_are_no_reason_to_search_every_third() -> None:
+    computer = Computer(can_search=11)
+    computer.run(3 * WINDOW_SECONDS)
+    assert computer.run(PATIENCE_SECONDS / 2) == {2}
+
+
+@pytest.mark.parametrize(("fps", "slowest"), [(10, 1), (15, 1), (25, 2), (30, 3), (60, 6)])
+def test_at_least_nine_a_second_are_wanted(fps: int, slowest: int) -> None:
+    computer = Computer(can_search=0.2)
+    computer.run(60, fps)
+    assert computer.pace.every == slowest
+    assert computer.pace.overloaded
+
+
+def test_a_camera_with_few_frames_of_which_half_are_searched_is_left_as_it_is() -> None:
+    computer = Computer(can_search=8)
+    assert computer.run(600, fps=15) == {1}
+    assert not computer.pace.overloaded
+
+
 def test_one_stall_is_no_slow_computer() -> None:
     computer = Computer(can_search=30)
     computer.run(10)
@@ -68,7 +87,7 @@ def test_one_stall_is_no_slow_computer() -> None:
 
 
 def test_a_computer_that_was_busy_for_a_while_searches_every_frame_again() -> None:
-    computer = Computer(can_search=12)
+    computer = Computer(can_search=8)
     computer.run(20)
     assert computer.pace.every == 3
     computer.can_search = 30
@@ -87,9 +106,9 @@ def test_a_slow_computer_tries_in_vain_more_and_more_seldom() -> None:
 
 
 def test_even_the_fewest_frames_may_be_too_many() -> None:
-    computer = Computer(can_search=5)
+    computer = Computer(can_search=3)
     computer.run(20)
-    assert computer.pace.every == SLOWEST
+    assert computer.pace.every == 3
     assert not computer.pace.overloaded
     computer.run(40)
     assert computer.pace.overloaded
