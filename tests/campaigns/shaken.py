@@ -7,7 +7,8 @@ twelve frames of 1280x720. From frame to frame the noise is another one, the han
 pixels and degrees, the focus hunts and the light flickers; each frame goes through JPEG, as USB
 cameras send it. The real cascade and the real validator look at every film with the usual
 symbologies and with all. Each believed text that no truth of the photograph has is listed with the
-step and the engine that read it, and whether another one agreed.
+step and the engine that read it, and whether another one agreed; so is a code that is really there
+and that the truth leaves out. *Doubted* are wrong texts that were read and not believed.
 
 That the campaign can fail shows `--believe-all`, which takes the validator out. `--budget` gives
 the cascade more time per frame than it has in a kiosk, so that more of its steps have a chance to
