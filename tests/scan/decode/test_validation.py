@@ -310,6 +310,12 @@ def test_of_two_engines_on_a_still_none_outvotes_the_other_and_a_third_does(
     assert _still(read("zxing", wrong), read("tapirscan", right), read("zbar", right)) == [right]
 
 
+def test_two_engines_outweigh_three_steps_of_one() -> None:
+    right = [_by(engine, "A1") for engine in ("zxing", "tapirscan")]
+    wrong = [_by("zbar", "A7", step=step) for step in ("zbar", "halved", "levelled")]
+    assert _still(*wrong, *right) == ["A1"]
+
+
 def test_of_a_qr_code_that_engines_spell_differently_the_majority_counts() -> None:
     ours, theirs = (
         [_by(engine, text, Symbology.QR) for engine in ("zxing", "tapirscan", "zbar")]
@@ -332,6 +338,8 @@ def test_two_qr_codes_side_by_side_are_both_read() -> None:
     assert _still(one, slanted) == ["LEFT", "R"]
     by_another = replace(_by("tapirscan", "R", Symbology.QR), box=slanted.box)
     assert _still(one, by_another) == ["LEFT", "R"]
+    within = replace(other, box=Box(140, 140, 160, 160))  # as one engine tells two apart
+    assert _still(one, within) == ["LEFT", "R"]
     same = replace(by_another, box=Box(104, 97, 203, 200))
     assert _still(one, same) == ["LEFT"]
 
