@@ -14,6 +14,7 @@ from rich.progress import Progress
 
 from kiosk.cli.options import config_option, print_json
 from kiosk.core.errors import CameraError
+from kiosk.core.messages import msg
 from kiosk.scan.decode.decoder import Decoder
 from kiosk.scan.decode.files import ScanResult, scan_file
 from kiosk.scan.decode.picture_files import NothingToScan
@@ -36,6 +37,8 @@ def command(files: tuple[Path, ...], *, as_json: bool, config: Path | None) -> i
     begin with a dash go after "--".
     """
     decoder = Decoder(load_settings(config).scanner.symbologies)
+    if not decoder.engines:
+        raise CameraError(msg("No library that reads codes is there. Run `kiosk doctor`."))
     failed = False
     passed_over = 0
     progress = Console(stderr=True)

@@ -21,7 +21,7 @@ A code is looked for among the new cells, as a place where light and dark altern
 where each takes a good part of it. Text has far less ink than that; faces and clothes have edges in
 few places only.
 
-Everything per pixel is done by Pillow; of 1280x720 pixels `activity` takes about two thirds of a
+Everything per pixel is done by Pillow; of 1280x720 pixels `activity` takes three quarters of a
 millisecond, and after it `changes` a tenth and `measure` half a one.
 """
 

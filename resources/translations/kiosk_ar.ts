@@ -530,6 +530,10 @@
             <translation>لا تلف لم يُقرأ عنه بعد.</translation>
         </message>
         <message>
+            <source>No library that reads codes is there. Run `kiosk doctor`.</source>
+            <translation>لا توجد أي مكتبة تقرأ الرموز. شغّل `kiosk doctor`.</translation>
+        </message>
+        <message>
             <source>No staff PIN is set: there is no staff area.</source>
             <translation>لا يوجد رمز سري للموظفين: لا توجد منطقة موظفين.</translation>
         </message>

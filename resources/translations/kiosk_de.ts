@@ -514,6 +514,10 @@
             <translation>Kein Schaden gefunden, der noch nicht gelesen wurde.</translation>
         </message>
         <message>
+            <source>No library that reads codes is there. Run `kiosk doctor`.</source>
+            <translation>Keine Bibliothek, die Codes liest, ist da. Starten Sie `kiosk doctor`.</translation>
+        </message>
+        <message>
             <source>No staff PIN is set: there is no staff area.</source>
             <translation>Keine PIN für das Team ist gesetzt: es gibt keinen Teambereich.</translation>
         </message>

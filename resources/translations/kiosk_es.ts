@@ -514,6 +514,10 @@
             <translation>Ningún daño pendiente de leer.</translation>
         </message>
         <message>
+            <source>No library that reads codes is there. Run `kiosk doctor`.</source>
+            <translation>No hay ninguna biblioteca que lea códigos. Ejecute `kiosk doctor`.</translation>
+        </message>
+        <message>
             <source>No staff PIN is set: there is no staff area.</source>
             <translation>No hay PIN del personal: no hay zona del personal.</translation>
         </message>

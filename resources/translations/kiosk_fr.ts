@@ -514,6 +514,10 @@
             <translation>Aucun dégât trouvé qui n’ait déjà été lu.</translation>
         </message>
         <message>
+            <source>No library that reads codes is there. Run `kiosk doctor`.</source>
+            <translation>Aucune bibliothèque capable de lire des codes n’est présente. Lancez `kiosk doctor`.</translation>
+        </message>
+        <message>
             <source>No staff PIN is set: there is no staff area.</source>
             <translation>Aucun code PIN du personnel n’est défini : il n’y a pas d’espace du personnel.</translation>
         </message>

@@ -514,6 +514,10 @@
             <translation>Nessun danno ancora da leggere.</translation>
         </message>
         <message>
+            <source>No library that reads codes is there. Run `kiosk doctor`.</source>
+            <translation>Non è presente nessuna libreria che legga codici. Esegua `kiosk doctor`.</translation>
+        </message>
+        <message>
             <source>No staff PIN is set: there is no staff area.</source>
             <translation>Nessun PIN dello staff: non c’è l’area dello staff.</translation>
         </message>

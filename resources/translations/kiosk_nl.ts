@@ -514,6 +514,10 @@
             <translation>Geen schade gevonden die nog niemand heeft gelezen.</translation>
         </message>
         <message>
+            <source>No library that reads codes is there. Run `kiosk doctor`.</source>
+            <translation>Er is geen bibliotheek die codes leest. Start `kiosk doctor`.</translation>
+        </message>
+        <message>
             <source>No staff PIN is set: there is no staff area.</source>
             <translation>Er is geen pincode voor het team: er is geen teamgedeelte.</translation>
         </message>

@@ -514,6 +514,10 @@
             <translation>Nenhum dano por ler.</translation>
         </message>
         <message>
+            <source>No library that reads codes is there. Run `kiosk doctor`.</source>
+            <translation>Não há nenhuma biblioteca que leia códigos. Execute `kiosk doctor`.</translation>
+        </message>
+        <message>
             <source>No staff PIN is set: there is no staff area.</source>
             <translation>Não há PIN da equipa: não há área da equipa.</translation>
         </message>

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.core.identification.codes import Symbology
 from kiosk.scan.decode.decoder import Decoder
+from kiosk.scan.decode.engines import ENGINES
 from kiosk.scan.decode.luminance import Luminance
 from tests.cli.conftest import Run
 from tests.helpers.barcodes import draw, held_up, showing
+from tests.helpers.engines import hide
 from tests.helpers.kiosk_process import run_command
 from tests.helpers.patience import PATIENCE_S
 from tests.helpers.video import make_video
@@ -34,6 +36,17 @@ def test_people_read_a_line_for_each_code(run: Run, phone: Path) -> None:
     assert ran.code == 0
     assert ran.out.startswith(f"{phone}: qr KP1.4001.x (zxing, ")
     assert ran.out.endswith(" ms)\n")
+
+
+@pytest.mark.expects_warnings
+def test_without_any_library_it_says_so(
+    run: Run, phone: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for engine in ENGINES:
+        hide(monkeypatch, engine.name)
+    ran = run("scan", phone)
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err.endswith("No library that reads codes is there. Run `kiosk doctor`.\n")
 
 
 def test_programs_read_a_json_line_for_each_file(run: Run, phone: Path, tmp_path: Path) -> None:

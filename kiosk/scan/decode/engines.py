@@ -304,7 +304,7 @@ def available_engines(symbologies: Collection[Symbology]) -> list[DecodeStage]:
     for kind in ENGINES:
         try:
             engines.append(kind.make(symbologies))
-        except (ImportError, OSError, RuntimeError, ValueError) as error:
+        except (ImportError, AttributeError, OSError, RuntimeError, ValueError) as error:
             log.warning(
                 "%s is not there (%s): fewer bad codes are read. %s",
                 kind.name,

@@ -9,12 +9,12 @@ import math
 import os
 import stat
 import warnings
+from array import array
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TypeVar, cast
 
-import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from kiosk.core.errors import CameraError
@@ -274,9 +274,8 @@ def _range(image: Image.Image) -> tuple[float, float]:
     low, high = _extremes(image)
     if math.isfinite(low) and math.isfinite(high):
         return low, high
-    values = np.asarray(image)
-    finite = values[np.isfinite(values)]
-    return (float(finite.min()), float(finite.max())) if finite.size else (0.0, 0.0)
+    finite = [value for value in array("f", image.tobytes()) if math.isfinite(value)]
+    return min(finite, default=0.0), max(finite, default=0.0)
 
 
 def _extremes(image: Image.Image) -> tuple[float, float]:
