@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.core.identification.codes import Code, ScanHint, Symbology
 from kiosk.scan.capture.frames import FrameCopy, copy_frame
 from kiosk.scan.coaching import Advice
+from kiosk.scan.decode.cascade import VideoCascade
 from kiosk.scan.decode.decoder import Decoder
 from kiosk.scan.decode.engines import Zxing
 from kiosk.scan.decode.luminance import Luminance
@@ -310,17 +311,19 @@ def test_large_pictures_give_small_previews() -> None:
 
 
 def test_a_bug_and_a_damaged_frame_are_logged_once_and_the_thread_goes_on(
-    qtbot: QtBot, caplog: pytest.LogCaptureFixture
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    class Stumbling:
-        name = "stumbling"
+    decode = VideoCascade.decode
 
-        def read(self, picture: Luminance) -> list[Reading]:
-            if picture.width == 64:
-                raise ZeroDivisionError("a bug")
-            return Zxing([Symbology.QR]).read(picture)
+    def stumble(
+        self: VideoCascade, picture: Luminance, *, hurry: Callable[[], bool]
+    ) -> tuple[Reading, ...]:
+        if picture.width == 64:
+            raise ZeroDivisionError("a bug")
+        return decode(self, picture, hurry=hurry)
 
-    reader = Reader(Decoder(["qr"], engines=[Stumbling()]))
+    monkeypatch.setattr(VideoCascade, "decode", stumble)
+    reader = Reader(Decoder(["qr"], engines=[Zxing([Symbology.QR])]))
     reader.start()
     try:
         seen = _Seen(reader)

@@ -8,7 +8,7 @@ from kiosk.scan.decode.cascade import (
     WORKED,
     VideoCascade,
 )
-from kiosk.scan.decode.engines import DecodeStage, available_engines
+from kiosk.scan.decode.engines import DecodeStage, Spared, available_engines
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.reading import Reading
 from kiosk.scan.decode.stages import Steps, steps_for
@@ -38,7 +38,8 @@ class Decoder:
         if not wanted:
             raise ValueError("at least one symbology is needed")
         self.symbologies = wanted
-        self._engines = tuple(available_engines(wanted) if engines is None else engines)
+        there = available_engines(wanted) if engines is None else engines
+        self._engines = tuple(map(Spared, there))
         self._steps: Steps = steps_for(wanted, self._engines)
 
     @property

@@ -218,8 +218,14 @@ class Tapirscan:
         image = self._image(
             picture.data, width=picture.width, height=picture.height, stride=picture.stride
         )
+        try:
+            barcodes = self._scanner().scan(image).barcodes
+        except Exception:
+            # Nothing is promised of a scanner that has failed: the next picture has a new one.
+            self._per_thread.scanner = None
+            raise
         found: list[tuple[Symbology | None, str, list[tuple[int, int]]]] = []
-        for each in self._scanner().scan(image).barcodes:
+        for each in barcodes:
             text = each.text
             if each.codabar_start_stop:  # which the other libraries give as part of the text
                 text = f"{each.codabar_start_stop[0]}{text}{each.codabar_start_stop[-1]}"
@@ -283,6 +289,34 @@ ENGINES: Final = (
     EngineKind("zbar", Zbar, msg("Install the system package libzbar0.")),
 )
 """The libraries, the quickest first."""
+
+
+class Spared:
+    """An engine whose failure costs no picture: where it raises, it has read nothing.
+
+    The others still read, and so does this one from the next picture on.
+    """
+
+    def __init__(self, engine: DecodeStage) -> None:
+        """Prepare to ask `engine`, under its own name."""
+        self.name = engine.name
+        self._engine = engine
+        self._told: set[type[Exception]] = set()
+
+    def read(self, picture: Luminance) -> list[Reading]:
+        """Return what the engine reads; log each kind of failure once.
+
+        `MemoryError` is passed on: it says something of the picture, and of the computer.
+        """
+        try:
+            return self._engine.read(picture)
+        except MemoryError:
+            raise
+        except Exception as error:
+            if type(error) not in self._told:
+                self._told.add(type(error))
+                log.exception("%s failed, and is passed over for such pictures", self.name)
+            return []
 
 
 class NoEngine:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.core.identification.codes import Symbology
-from kiosk.scan.decode.engines import DecodeStage, NoEngine, Tapirscan
+from kiosk.scan.decode.engines import DecodeStage, NoEngine, Spared, Tapirscan
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.preprocess import (
     Prepare,
@@ -109,7 +109,7 @@ class _Workshop:
     def __init__(self, wanted: frozenset[Symbology], engines: Sequence[DecodeStage]) -> None:
         self._engines = {engine.name: engine for engine in engines}
         if "tapirscan" in self._engines:
-            harder = Tapirscan(wanted, "medium")
+            harder = Spared(Tapirscan(wanted, "medium"))
             self._engines[harder.name] = harder
 
     def plain(self, *names: str) -> tuple[DecodeStage, ...]:

@@ -42,23 +42,28 @@ def read_still(steps: Steps, picture: Luminance) -> tuple[Reading, ...]:
 
     The rounds of `steps` are gone through until all that was seen is sure. A photograph of many
     megapixels is looked at in full size at first, and then in smaller copies and at its busiest
-    place.
+    place. A step for which there is not enough memory is left out; `MemoryError` is raised where
+    the others have read nothing.
     """
     found: list[_Found] = []
     sure: list[Reading] = []
-    seconds = _SecondLooks(steps, picture)
+    looks = _Looks(picture)
+    seconds = _SecondLooks(steps, looks)
     # Pillow and all engines let other threads run while they work.
     with ThreadPoolExecutor(_AT_ONCE, "still") as threads:
         for number, stages in enumerate(steps.still):
             plan = [(stage, view) for view in _views(picture, first=not number) for stage in stages]
-            looks = threads.map(lambda job: _look(job[0], job[1], picture), plan)
-            for job, readings in zip(plan, looks, strict=True):
+            for job, readings in zip(
+                plan, threads.map(lambda job: looks.by(*job), plan), strict=True
+            ):
                 found += [(reading, *job) for reading in readings]
             readings = [reading for reading, *_ in found]
             sure = validate_still(readings + seconds.of(found))
             doubtful = {_key(reading) for reading in readings} - {_key(one) for one in sure}
             if sure and not doubtful:
                 break
+    if looks.short is not None and not sure:
+        raise looks.short
     return most_prominent_first(sure)
 
 
@@ -84,16 +89,28 @@ def _views(picture: Luminance, *, first: bool) -> list[_View]:
     return [small, _part(whole, near)]
 
 
-def _look(step: DecodeStage, view: _View, whole: Luminance) -> list[Reading]:
-    """Return what `step` finds in `view`, placed in the `whole` picture.
+class _Looks:
+    """Lets steps look at views of the `whole` picture; `short` is why one of them could not."""
 
-    A linear code that ends where a part ends may be longer than that, and is left out.
-    """
-    return [
-        reading.placed(view.back, whole.width, whole.height, step.name)
-        for reading in read(step, view.picture)
-        if not (view.part and reading.cut_off)
-    ]
+    def __init__(self, whole: Luminance) -> None:
+        self.whole = whole
+        self.short: MemoryError | None = None
+
+    def by(self, step: DecodeStage, view: _View) -> list[Reading]:
+        """Return what `step` finds in `view`, placed in the whole picture.
+
+        A linear code that ends where a part ends may be longer than that, and is left out.
+        """
+        try:
+            found = read(step, view.picture)
+        except MemoryError as error:
+            self.short = error
+            return []
+        return [
+            reading.placed(view.back, self.whole.width, self.whole.height, step.name)
+            for reading in found
+            if not (view.part and reading.cut_off)
+        ]
 
 
 class _SecondLooks:
@@ -104,9 +121,9 @@ class _SecondLooks:
     resized by a twentieth, and what chance has made of it does not.
     """
 
-    def __init__(self, steps: Steps, whole: Luminance) -> None:
+    def __init__(self, steps: Steps, looks: _Looks) -> None:
         self._steps = steps
-        self._whole = whole
+        self._looks = looks
         self._done: set[tuple[str, str]] = set()
         self._more: list[Reading] = []
 
@@ -132,7 +149,7 @@ class _SecondLooks:
         ]
         more: list[Reading] = []
         for stage in (*others, *varied):
-            more += _look(stage, part, self._whole)
+            more += self._looks.by(stage, part)
         return more
 
 

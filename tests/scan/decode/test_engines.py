@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import zxingcpp
 from PIL import Image
+from tapirscan import ScannerError
 
 from kiosk.core.identification.codes import Symbology
 from kiosk.scan.decode.decoder import Decoder
@@ -24,6 +25,7 @@ from kiosk.scan.decode.engines import (
     available_engines,
 )
 from kiosk.scan.decode.luminance import Luminance
+from kiosk.scan.decode.reading import Reading
 from tests.helpers.barcodes import draw, draw_bytes, draw_format, held_up, showing
 from tests.helpers.code_texts import TEXTS
 from tests.helpers.engines import LIBRARIES, hide
@@ -289,3 +291,51 @@ def test_a_process_without_one_library_starts_and_reads(library: str, tmp_path: 
     assert (code["text"], code["symbology"]) == ("MEMBER-7", "qr")
     assert ran.stderr.count("is not there") == 1
     assert "Install the" in ran.stderr
+
+
+class _Failing:
+    """An engine that raises, whatever it is shown."""
+
+    def __init__(self, name: str, error: Exception) -> None:
+        self.name = name
+        self.asked = 0
+        self._error = error
+
+    def read(self, _picture: Luminance) -> list[Reading]:
+        """Raise."""
+        self.asked += 1
+        raise self._error
+
+
+@pytest.mark.parametrize("name", ["zxing", "zbar", "tapirscan"])
+def test_an_engine_that_fails_costs_neither_a_picture_nor_what_others_read(
+    name: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    wanted = [Symbology.QR, Symbology.EAN13]
+    failing = _Failing(name, ValueError("of an odd size"))
+    there = [failing if engine.name == name else engine for engine in available_engines(wanted)]
+    decoder = Decoder(wanted, engines=there)
+    for kind in wanted:
+        picture = Luminance.of_image(showing(TEXTS[kind], kind))
+        assert [one.code.text for one in decoder.decode_still(picture)] == [TEXTS[kind]]
+        live = decoder.live(budget=1.0)
+        found = [one.code.text for _ in range(3) for one in live.decode(picture)]
+        assert set(found) == {TEXTS[kind]}
+    assert failing.asked > 1
+    assert caplog.text.count("ValueError: of an odd size") == 1
+
+
+def test_a_scanner_of_tapirscan_s_that_has_failed_is_replaced(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    engine = Tapirscan([Symbology.QR])
+    picture = Luminance.of_image(showing("MEMBER-7"))
+    failed = engine._scanner()
+
+    def fail(_image: object) -> object:
+        raise ScannerError(7, "something in it broke")
+
+    monkeypatch.setattr(failed, "scan", fail)
+    with pytest.raises(ScannerError):
+        engine.read(picture)
+    assert [one.code.text for one in engine.read(picture)] == ["MEMBER-7"]

@@ -193,3 +193,20 @@ def test_an_easy_code_is_read_by_real_engines_in_the_first_round() -> None:
     assert sorted(_texts(read_still(counted, Luminance.of_image(pair)))) == ["LEFT-1", "RIGHT-1"]
     assert [stage.asked for stage in rounds[1]] == [1, 1]
     assert not any(stage.asked for stages in rounds[2:] for stage in stages)
+
+
+class _Short:
+    """A step for which the computer's memory is too small."""
+
+    name = "zxing"
+
+    def read(self, _picture: Luminance) -> list[Reading]:
+        """Raise."""
+        raise MemoryError
+
+
+def test_a_step_without_enough_memory_costs_nothing_that_another_reads() -> None:
+    there = _Made("tapirscan", ("M-7", Symbology.QR))
+    assert _texts(read_still(_steps(_Short(), there), EMPTY)) == ["M-7"]
+    with pytest.raises(MemoryError):
+        read_still(_steps(_Short(), _Made("tapirscan")), EMPTY)
