@@ -5,6 +5,7 @@ with a line in the log, and the others read. All of them release the GIL while t
 be used from any thread.
 """
 
+import contextlib
 import logging
 import threading
 from collections.abc import Callable, Collection
@@ -348,3 +349,14 @@ def available_engines(symbologies: Collection[Symbology]) -> list[DecodeStage]:
     if not engines:
         log.error("None of the decoders is there: no code can be read from pictures.")
     return engines
+
+
+def quickest_engine(symbologies: Collection[Symbology]) -> DecodeStage:
+    """Return the first of `ENGINES` that is there, or one that reads nothing; log nothing.
+
+    For whoever asks beside a `Decoder`, which has said already what is missing.
+    """
+    for kind in ENGINES:
+        with contextlib.suppress(ImportError, AttributeError, OSError, RuntimeError, ValueError):
+            return kind.make(symbologies)
+    return NoEngine()

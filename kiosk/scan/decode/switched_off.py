@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from kiosk.core.identification.codes import Symbology
-from kiosk.scan.decode.engines import DecodeStage, NoEngine, Spared, available_engines
+from kiosk.scan.decode.engines import DecodeStage, Spared, quickest_engine
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.reading import Reading
 from kiosk.scan.decode.region_of_interest import around
@@ -50,8 +50,7 @@ class SwitchedOffKinds:
         """Prepare; `wanted` are the kinds that are read, `engine` one that reads all of them."""
         self.off = switched_off(wanted)
         # Of all kinds, as one that is wanted must not pass for another where it is not known.
-        there = [engine] if engine else available_engines(frozenset(Symbology))
-        self._engine = Spared(next(iter(there), NoEngine()))
+        self._engine = Spared(engine or quickest_engine(frozenset(Symbology)))
         # A single round: whoever scans a picture waits for its codes, not for those of other kinds.
         self._steps = Steps(self._engine, still=((self._engine,),))
 
