@@ -130,8 +130,8 @@ def validate_still(readings: Sequence[Reading]) -> list[Reading]:
     `readings` are those of every step. There is no second frame to ask, so that a weak code must
     have been read by two steps, clear of the edges, and so must any other linear code but a
     Code 128 or Code 93 that zxing-cpp or tapirscan read without help. No other text in its place
-    may have been read by as many engines and steps, if one check digit or none guards it; of the
-    texts that engines make of one QR code, the one most of them agree on counts.
+    may have been read by more engines, or by as many and more steps, nor of a weak code by just as
+    many; of the texts that engines make of one QR code, the one most of them agree on counts.
     """
     found = _Votes(readings)
     return [reading for key, reading in found.first.items() if found.sure(key, reading)]
@@ -204,7 +204,23 @@ def _same_place(one: Reading, other: Reading) -> bool:
     if one.code.symbology not in LINEAR:
         return _middle(one.box).touches(other.box) or _middle(other.box).touches(one.box)
     near = [around(each.box, each.width, each.height) for each in (one, other)]
-    return near[0].touches(near[1])
+    return near[0].touches(near[1]) and not _side_by_side(one, other)
+
+
+def _side_by_side(one: Reading, other: Reading) -> bool:
+    """Return whether two linear codes follow each other in one row, so that no bar is of both.
+
+    All lines through one code begin and end beside each other, however it is turned. Of the weakest
+    kinds many are found in one row of stripes.
+    """
+    a, b = one.box, other.box
+    alike = min(a.diagonal, b.diagonal) * 2 >= max(a.diagonal, b.diagonal)
+    if one.code.symbology in _WEAKEST or not alike:
+        return False
+    wide = [box.right - box.left > box.bottom - box.top for box in (a, b)]
+    if all(wide):
+        return a.right < b.left or b.right < a.left
+    return not any(wide) and (a.bottom < b.top or b.bottom < a.top)
 
 
 def _middle(box: Box) -> Box:

@@ -349,3 +349,36 @@ def test_two_qr_codes_side_by_side_are_both_read() -> None:
 def test_each_engine_s_word_is_weighed(engine: str, symbology: Symbology) -> None:
     read = [_by(engine, "1234", symbology, step=step) for step in (engine, "halved", "levelled")]
     assert _still(*read) == ["1234"]
+
+
+def test_two_cards_side_by_side_are_two_codes_and_two_lines_of_one_are_not() -> None:
+    left, right, below = Box(20, 200, 210, 202), Box(240, 204, 430, 206), Box(25, 230, 215, 232)
+    pairs = {
+        (left, right): True,
+        (left, below): False,
+        (_upright(left), _upright(right)): True,
+        (_upright(left), _upright(below)): False,
+    }
+    texts = ["4006381333931", "9780306406157"]
+    for boxes, both in pairs.items():
+        placed = list(zip(texts, boxes, strict=True))
+        agreed = [_by("zxing", text, Symbology.EAN13, box, agreed=True) for text, box in placed]
+        assert _texts(ReadingValidator(), 1.0, *agreed) == (texts if both else [])
+        engines = ("zxing", "tapirscan")
+        of_each = [_by(engine, text, box=box) for text, box in placed for engine in engines]
+        assert _still(*of_each) == (texts if both else [])
+
+
+def _upright(box: Box) -> Box:
+    return Box(box.top, box.left, box.bottom, box.right)
+
+
+def test_of_the_weakest_kinds_two_texts_in_one_row_are_not_both_believed() -> None:
+    boxes = Box(100, 200, 290, 202), Box(330, 204, 520, 206)
+    found = [
+        _by("zxing", text, Symbology.ITF, box, step=step)
+        for text, box in zip(("123456", "654321"), boxes, strict=True)
+        for step in ("zxing", "halved")
+    ]
+    assert _still(*found) == []
+    assert _still(*found[:2]) == ["123456"]
