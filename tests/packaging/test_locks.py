@@ -1,10 +1,13 @@
 """What the locks must be, read from them and from what the installed packages say they need."""
 
+import ast
 import re
+import sys
 import tomllib
 from collections.abc import Iterable, Iterator
-from importlib.metadata import PackageNotFoundError, distribution
+from importlib.metadata import PackageNotFoundError, distribution, packages_distributions
 from itertools import product
+from pathlib import Path
 from typing import Any, Final
 
 import pytest
@@ -135,3 +138,31 @@ def test_the_locks_name_no_registry() -> None:
     for lock in LOCKS.glob("*.txt"):
         text = lock.read_text(encoding="utf-8")
         assert not re.search(r"://|index-url|find-links", text), lock.name
+
+
+def imported(folder: Path) -> dict[str, Path]:
+    """Return the modules from outside that a package imports, each with a file that does."""
+    found: dict[str, Path] = {}
+    for file in folder.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                names = [each.name for each in node.names]
+            elif isinstance(node, ast.ImportFrom) and not node.level:
+                names = [node.module or ""]
+            else:
+                continue
+            found |= {name.partition(".")[0]: file for name in names}
+    ours = {*sys.stdlib_module_names, folder.name}
+    return {name: file for name, file in found.items() if name not in ours}
+
+
+def test_the_kiosk_imports_nothing_that_is_not_installed_with_it() -> None:
+    """A computer of a developer has more than a gym's: what tests need is there, too."""
+    installed = {pin.name for lock in ("kiosk", "demo") for pin in read_lock(lock)}
+    makers = packages_distributions()
+    stray = {
+        name: str(file)
+        for name, file in imported(ROOT / "kiosk").items()
+        if not installed & {canonicalize_name(maker) for maker in makers.get(name, [])}
+    }
+    assert stray == {}
