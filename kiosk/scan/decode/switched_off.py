@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from kiosk.core.identification.codes import Symbology
+from kiosk.scan.decode.cascade import read
 from kiosk.scan.decode.engines import DecodeStage, Spared, quickest_engine
 from kiosk.scan.decode.luminance import Luminance
 from kiosk.scan.decode.reading import Reading
@@ -73,9 +74,7 @@ class SwitchedOffKinds:
     def readings(self, picture: Luminance) -> list[Reading]:
         """Return what one look finds of them; a weak kind is not yet sure."""
         return [
-            reading
-            for reading in self._engine.read(picture)
-            if reading.code.symbology in self.off and reading.code.text
+            reading for reading in read(self._engine, picture) if reading.code.symbology in self.off
         ]
 
 

@@ -17,6 +17,8 @@ AGAIN_SECONDS = 0.5
 
 _TRUSTED = ("zxing", "tapirscan", "zbar")  # in this order where they differ in a QR code's letters
 
+_BELIEVED = ""  # stands among the steps for what has made a text sure; no step has that name
+
 _Key = tuple[str, str]  # symbology and text
 
 
@@ -28,7 +30,7 @@ class ReadingValidator:
     """Checks the readings of successive frames; times are when a frame arrived, in seconds."""
 
     def __init__(self) -> None:
-        self._seen: dict[_Key, float] = {}
+        self._seen: dict[_Key, dict[str, float]] = {}  # by which steps, and when last
 
     def validate(self, readings: Sequence[Reading], at: float) -> list[Reading]:
         """Return those of one frame's `readings` that are sure, in the same order.
@@ -36,16 +38,18 @@ class ReadingValidator:
         A linear code that ends at the frame's edge is not: what is cut off may be a part of it. Nor
         is a weak code that was not read before within `AGAIN_SECONDS`, unless two engines agree on
         a Code 39; nor another linear one that needs a second reading, unless two engines agree, or
-        it was read before or in a second look at this frame. A weak one that was read with help,
+        it was read before or in a second look at this frame; before by another step, where it has
+        one check digit and was read with help: what is damaged is misread by one step again and
+        again. A weak one that was read with help,
         or by zbar, is not sure either while other texts of its kind come up: a crease makes the
         same two or three wrong texts of a Code 39 again and again. Nor is one of two texts that
         one frame gives for one code with a single check digit, unless two engines agree on it: of
         a damaged EAN-13 even zxing-cpp reads some lines right and others, twice over, wrong.
         """
-        self._seen = {key: when for key, when in self._seen.items() if at - when <= AGAIN_SECONDS}
+        self._forget(at - AGAIN_SECONDS)
         lately = {*self._seen, *map(_key, readings)}
         sure = []
-        now: set[_Key] = set()
+        now: list[tuple[_Key, str]] = []
         for reading in readings:
             if reading.cut_off or _on_one_line(reading) or _part_of_another(reading, lately):
                 continue
@@ -53,13 +57,29 @@ class ReadingValidator:
             if _contested(reading, readings):
                 continue
             if _weak_and_contradicted(reading, lately):
-                now.add(key)
+                now.append((key, reading.step))
                 continue
-            if _sure_by_itself(reading) or key in self._seen:
+            if _sure_by_itself(reading) or self._read_before(reading):
                 sure.append(reading)
-            now.add(key)
-        self._seen.update(dict.fromkeys(now, at))
+                now.append((key, _BELIEVED))
+            now.append((key, reading.step))
+        for key, step in now:
+            self._seen.setdefault(key, {})[step] = at
         return sure
+
+    def _forget(self, until: float) -> None:
+        kept = {
+            key: {step: when for step, when in steps.items() if when >= until}
+            for key, steps in self._seen.items()
+        }
+        self._seen = {key: steps for key, steps in kept.items() if steps}
+
+    def _read_before(self, reading: Reading) -> bool:
+        """Return whether a text was read before, in a way that makes this reading sure."""
+        steps = self._seen.get(_key(reading), {})
+        if reading.code.symbology in ONE_DIGIT and not reading.unaided:
+            return bool(steps.keys() - {reading.step})
+        return bool(steps)
 
 
 def _sure_by_itself(reading: Reading) -> bool:
