@@ -107,6 +107,11 @@ class ReadingDebouncer:
         self._in_view = sure = self._validator.validate(readings, at)
         if any(self._may_become_sure(one) for one in readings if one not in sure):
             self._unsure_at = at
+        _forget(self._begun, at - self._rescan_seconds)
+        for one in readings:
+            # It was sure when its showing began, and is in view, however badly it is read now.
+            if one.code.text in self._begun:
+                self._note(one, at)
         return self._follow(sure, at)
 
     def goes_on(self, at: float) -> Reading | None:

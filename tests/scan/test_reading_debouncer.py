@@ -150,3 +150,14 @@ def test_a_weak_code_of_a_showing_under_way_needs_its_second_reading_and_no_more
     assert view.needs_search(20.0)
     assert _texts(view, 20.1, _weak("34")) == ""
     assert not view.needs_search(20.1)
+
+
+def test_a_code_that_is_no_longer_sure_is_still_the_same_showing() -> None:
+    """A card left on the counter, of which a step reads a frame now and then."""
+    view = ReadingDebouncer(5.0)
+    assert [_texts(view, at, _weak("34")) for at in (0, 0.1)] == ["", "34"]
+    for step in range(1, 20):
+        assert _texts(view, 0.1 + 0.7 * step, _weak("34")) == ""
+    assert [_texts(view, at, _weak("34")) for at in (13.5, 13.6)] == ["", ""]
+    assert _texts(view, 18.7, _weak("34")) == ""
+    assert _texts(view, 18.8, _weak("34")) == "34"
