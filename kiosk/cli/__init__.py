@@ -28,8 +28,8 @@ COMMANDS = {
     "sync": "kiosk.cli.sync",
 }
 
-DEMO_PACKAGES: Final = frozenset({"starlette", "uvicorn"})
-"""What the simulated TeamUp runs on, and a gym's kiosk does without."""
+DEMO_PACKAGES: Final = frozenset({"starlette", "uvicorn", "zxingcpp"})
+"""What the simulated TeamUp runs on, and what draws the demo's codes; a kiosk runs without them."""
 
 
 class LazyCommands(click.Group):

@@ -87,6 +87,16 @@ def test_all_other_commands_do_without_the_demo_packages() -> None:
             assert (ran.returncode, ran.stderr) == (0, "")
 
 
+def test_without_what_draws_its_codes_the_demo_alone_is_missing() -> None:
+    program = WITHOUT_DEMO_PACKAGES.replace('("starlette", "uvicorn")', '("zxingcpp",)')
+    for words, code in (("--help", 0), ("scan --help", 0), ("demo", 2)):
+        command = [sys.executable, "-c", program, *words.split()]
+        ran = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert ran.returncode == code, ran.stderr
+        assert "Traceback" not in ran.stderr
+    assert ran.stderr.startswith("kiosk: `kiosk demo` needs packages that are not installed; ")
+
+
 def test_a_command_that_does_not_exist_is_wrong_usage(run: Run) -> None:
     ran = run("dance")
     assert ran.code == 2
