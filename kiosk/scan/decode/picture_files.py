@@ -9,7 +9,6 @@ import math
 import os
 import stat
 import warnings
-from array import array
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -274,8 +273,11 @@ def _range(image: Image.Image) -> tuple[float, float]:
     low, high = _extremes(image)
     if math.isfinite(low) and math.isfinite(high):
         return low, high
-    finite = [value for value in array("f", image.tobytes()) if math.isfinite(value)]
-    return min(finite, default=0.0), max(finite, default=0.0)
+    values = memoryview(image.tobytes()).cast("f")
+    return (
+        min(filter(math.isfinite, values), default=0.0),
+        max(filter(math.isfinite, values), default=0.0),
+    )
 
 
 def _extremes(image: Image.Image) -> tuple[float, float]:

@@ -87,8 +87,8 @@ def test_steps_take_turns_and_keep_the_budget_on_average() -> None:
     asked = [len(step.asked) for step in steps]
     assert max(asked) - min(asked) <= 1
     assert len(quick.asked) == 300
-    assert 0.004 < sum(spent) / len(spent) <= 0.0052
-    assert max(spent[10:]) <= 0.017
+    assert 0.004 < sum(spent) / len(spent) <= 0.0068  # the budget, and the savings of the start
+    assert max(spent[10:]) <= 0.032
 
 
 def test_no_more_steps_are_begun_once_the_next_frame_has_come() -> None:
@@ -137,7 +137,7 @@ def test_what_comes_into_view_meets_the_best_step_first() -> None:
 
 def test_a_step_that_is_too_dear_is_left_out_and_tried_again_much_later() -> None:
     clock = _Clock()
-    dear, cheap = _Made("dear", clock, takes=0.05), _Made("cheap", clock, takes=0.004)
+    dear, cheap = _Made("dear", clock, takes=0.08), _Made("cheap", clock, takes=0.004)
     cascade, _quick = _cascade(clock, dear, cheap)
     for _ in range(60):
         cascade.decode(EMPTY)

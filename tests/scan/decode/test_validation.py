@@ -274,9 +274,11 @@ def test_the_weakest_kinds_wait_for_the_next_frame_though_engines_agree(
 def test_engines_that_contradict_each_other_on_one_check_digit_are_not_believed(
     symbology: Symbology,
 ) -> None:
-    right = replace(_by("zxing", "4121795167849", symbology), looks=2)
+    right = _by("zxing", "4121795167849", symbology, agreed=True)
     wrong = _by("tapirscan", "4121375167849", symbology, Box(100, 205, 400, 215), agreed=True)
     assert _texts(ReadingValidator(), 1.0, right, wrong) == []
+    alone = replace(right, agreed=False, looks=2)
+    assert _texts(ReadingValidator(), 1.0, alone, wrong) == [wrong.code.text]
     elsewhere = replace(wrong, box=Box(100, 440, 400, 450))
     texts = _texts(ReadingValidator(), 1.0, right, elsewhere)
     assert texts == ["4121795167849", "4121375167849"]
