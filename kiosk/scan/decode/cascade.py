@@ -26,10 +26,11 @@ Time it had to wait does not count: a step is not dear because others wanted the
 Where the system tells that time only in large steps (Windows), real time has to do.
 """
 
+_RESTING = 2  # budgets that a frame earns while nothing is new
 _SAVINGS = 100  # budgets that can be saved up while nobody is there, for the one who comes next
 _PER_FRAME = 6  # budgets that one frame may spend of them
 _aslant_and_larger = in_turn(turned(1.5), resized(1.07))  # the second look at a doubtful code
-_TOO_DEAR = 12  # a step that takes more than this many budgets would hold up the frames behind it
+_TOO_DEAR = 24  # a step that takes more than this many budgets would hold up the frames behind it
 _NEAR_TO_WHOLE = 2  # steps for a part of the frame to each one for the whole
 _CHEAPER = 0.998  # what such a step is taken to cost falls by this much each time it is passed over
 _REMEMBERED_FRAMES = 20  # how long the place of a code, and what read it, are tried first
@@ -85,7 +86,7 @@ class VideoCascade:
         As soon as `hurry` returns true, because the frame after this one has arrived, no more steps
         are begun: on a busy computer it is the steps that have to wait, not the frames.
         """
-        self._credit = min(self._credit + self._budget, self._full)
+        self._earn()
         self._spent = 0.0
         self._remembered = max(0, self._remembered - 1)
         quick = read(self._quick, picture)
@@ -103,7 +104,7 @@ class VideoCascade:
 
         Time goes on and is saved up. A code that was found a moment ago is where it was.
         """
-        self._credit = min(self._credit + self._budget, self._full)
+        self._earn()
         if not self._remembered:
             self._scenes.changes(picture)
 
@@ -166,8 +167,14 @@ class VideoCascade:
         self._pay(self._clock() - began)
         return place
 
+    def _earn(self) -> None:
+        earned = self._budget if self._awake else _RESTING * self._budget
+        self._credit = min(self._credit + earned, self._full)
+
     def _pay(self, seconds: float) -> None:
-        self._credit = max(0.0, self._credit - seconds)
+        # While nothing is new what is earned twice is also paid twice: only then savings grow fast.
+        cost = seconds if self._awake else _RESTING * seconds
+        self._credit = max(0.0, self._credit - cost)
 
     def _try(self, step: DecodeStage, picture: Luminance, place: Box | None) -> list[Reading]:
         began = self._clock()

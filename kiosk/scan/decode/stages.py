@@ -86,9 +86,12 @@ def steps_for(wanted: frozenset[Symbology], engines: Sequence[DecodeStage]) -> S
             *make.step("halved", halved, "tapirscan medium", "zbar"),
             *make.step("doubled", resized(2), "zxing"),
             *make.step("enlarged for zxing", _enlarged, "zxing"),
-            *make.step("levelled", _levelled, "zbar", "zxing"),
+            *make.step("levelled", _levelled, "zbar", "tapirscan"),
+            *make.step("levelled for zxing", _levelled, "zxing"),
+            *make.step("levelled and halved", _levelled_half, "tapirscan", "zbar"),
         ),
         (
+            *make.step("enlarged", _enlarged, "tapirscan medium", "zbar"),
             *make.step("sharpened", sharpened, "tapirscan medium", "zbar"),
             *make.step("doubled and sharpened", _sharpened, "tapirscan medium", "zbar"),
         ),
@@ -99,6 +102,7 @@ def steps_for(wanted: frozenset[Symbology], engines: Sequence[DecodeStage]) -> S
 
 _enlarged = in_turn(resized(1.5), softened)
 _levelled = in_turn(softened, levelled)
+_levelled_half = in_turn(halved, levelled)
 _light_half = in_turn(halved, inverted)
 _sharpened = in_turn(resized(2), sharpened)
 

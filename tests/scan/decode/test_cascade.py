@@ -137,7 +137,7 @@ def test_what_comes_into_view_meets_the_best_step_first() -> None:
 
 def test_a_step_that_is_too_dear_is_left_out_and_tried_again_much_later() -> None:
     clock = _Clock()
-    dear, cheap = _Made("dear", clock, takes=0.08), _Made("cheap", clock, takes=0.004)
+    dear, cheap = _Made("dear", clock, takes=0.2), _Made("cheap", clock, takes=0.004)
     cascade, _quick = _cascade(clock, dear, cheap)
     for _ in range(60):
         cascade.decode(EMPTY)
