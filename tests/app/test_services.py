@@ -324,7 +324,7 @@ def test_looking_for_an_answer_again_and_again_is_logged_once(
     )
     services.sender.poke()
     # Each look waits longer than the one before, by a random length.
-    wait_until(lambda: services.moved.count((CheckinState.UNANSWERED, False)) >= 3, timeout_s=60)
+    wait_until(lambda: services.moved.count((CheckinState.UNANSWERED, False)) >= 3, timeout_s=300)
     assert caplog.text.count(f"{row.id} is sending") == 1
     assert caplog.text.count(f"{row.id} is unanswered") == 1
 
