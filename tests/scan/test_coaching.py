@@ -58,7 +58,7 @@ def _somebody_with(held: Held, kind: int = 0) -> Scenery:
     [
         (Held(blur=5), ScanHint.BLURRED),
         (Held(CODE128, module=3, blur=3.5), ScanHint.BLURRED),
-        (Held(Symbology.EAN13, module=3, blur=3.5), ScanHint.BLURRED),
+        (Held(Symbology.EAN13, module=3, blur=4.2), ScanHint.BLURRED),
         (Held(module=1.1, blur=0.7), ScanHint.FAR),
         (Held(module=1.3, blur=0.9), ScanHint.FAR),
         (Held(CODE128, module=0.9, blur=0.7), ScanHint.FAR),
