@@ -16,6 +16,7 @@ from kiosk.core.admission.rules import ChoosePerson, Decision
 from kiosk.core.checkin.checkin_service import CheckinService
 from kiosk.core.errors import TeamUpError
 from kiosk.core.ports import Directory, MemberSource
+from kiosk.core.text import initial
 
 LEAST_LETTERS: Final = 3
 """A name of fewer letters is not looked for."""
@@ -269,7 +270,7 @@ def _grouped(found: Iterable[NameMatch]) -> tuple[NameHit, ...]:
     for match in found:
         first = match.customer.first_name.strip()
         last = match.customer.last_name.strip()
-        key = (first or last[:1], last[:1] if first else "")
+        key = (first or initial(last), initial(last) if first else "")
         groups.setdefault(key, []).append(match.customer)
     return tuple(
         NameHit(first, initial, tuple(people)) for (first, initial), people in groups.items()

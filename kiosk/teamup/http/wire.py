@@ -23,6 +23,7 @@ from kiosk.core.admission.members import (
 from kiosk.core.identification.codes import clean_code_text
 from kiosk.core.identification.find_me import NO_FACT, FactField
 from kiosk.core.identification.identifiers import card_number
+from kiosk.core.text import clean_text
 
 _YEARS: Final = range(1900, 9000)
 """Moments at the ends of the calendar cannot be moved between time zones."""
@@ -41,7 +42,7 @@ def _day(value: object) -> date | None:
 
 
 def _text(value: object) -> str:
-    return clean_code_text(value) if isinstance(value, str) else ""
+    return clean_text(value) if isinstance(value, str) else ""
 
 
 def _is_true(value: object) -> bool:

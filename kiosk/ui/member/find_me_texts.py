@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.core.identification.find_me import FindMeTrouble, NameHit, SecondFact
 from kiosk.core.screen import states
+from kiosk.core.text import initial
 from kiosk.ui.member.texts import NamePolicy
 
 
@@ -25,7 +26,7 @@ def pick_name_question() -> tuple[str, str]:
 
 def hit_name(hit: NameHit, policy: NamePolicy) -> str:
     """Return a name as it may be shown: "Ana M.", or initials alone where no name may show."""
-    first = hit.first_name if policy is not NamePolicy.NONE else f"{hit.first_name[:1]}."
+    first = hit.first_name if policy is not NamePolicy.NONE else f"{initial(hit.first_name)}."
     return f"{first} {hit.initial}." if hit.initial else first
 
 

@@ -16,6 +16,7 @@ from kiosk.core.checkin.checkin import VisitOutcome
 from kiosk.core.identification.codes import ScanHint
 from kiosk.core.screen import states
 from kiosk.core.screen.states import GroupMember
+from kiosk.core.text import initial
 from kiosk.ui.kit.palette import ICONS, Meaning
 from kiosk.ui.language.formats import clock_text, day_text, format_text, isolated, join_inline
 from kiosk.ui.member.status import CameraStatus, KioskStatus
@@ -129,14 +130,14 @@ def member_name(customer: Customer | None, policy: NamePolicy) -> str:
         return ""
     first, last = customer.first_name.strip(), customer.last_name.strip()
     if policy is NamePolicy.FIRST_INITIAL and first and last:
-        return f"{first} {last[0]}."
+        return f"{first} {initial(last)}."
     return first
 
 
 def choice_name(customer: Customer, policy: NamePolicy) -> str:
     """Return what tells a person from the others of a family: initials, where no name may show."""
     if policy is NamePolicy.NONE or not customer.first_name.strip():
-        initials = "".join(f"{part[0]}." for part in customer.full_name.split())
+        initials = "".join(f"{initial(part)}." for part in customer.full_name.split())
         return initials or _tr("Member")
     return member_name(customer, policy)
 

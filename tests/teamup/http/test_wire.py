@@ -117,6 +117,13 @@ def test_names_lose_control_characters() -> None:
     assert _customer(first_name="A\u202en\x00a").to_core(0).first_name == "Ana"
 
 
+@pytest.mark.parametrize(
+    ("written", "name"), [("علی\u200cرضا", "علی\u200cرضا"), ("Ana\nMaria", "Ana Maria")]
+)
+def test_names_keep_their_joiners_and_a_line_break_is_a_space(written: str, name: str) -> None:
+    assert _customer(first_name=written).to_core(0).first_name == name
+
+
 def test_a_membership() -> None:
     membership = _membership(
         name="Ten visits",
