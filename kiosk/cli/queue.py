@@ -1,7 +1,7 @@
 """`kiosk queue`: the outbox from the command line, beside a running kiosk."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import click
@@ -25,6 +25,7 @@ from kiosk.settings.schema import Settings
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.outbox.export import (
     PENDING_SCAN,
+    Separator,
     checkin_as_json,
     export_csv,
     pending_scan_as_json,
@@ -32,6 +33,7 @@ from kiosk.store.outbox.export import (
 from kiosk.store.outbox.outbox import SqliteOutbox
 
 _BY = msg("command line")  # who moved it, for the history
+_DAY = click.DateTime(["%Y-%m-%d"])
 _CODE_SHOWN = 40  # characters of a code nobody is known by
 
 
@@ -119,21 +121,61 @@ def cancel(checkin_id: str, config: Path | None) -> None:
 @command.command()
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE.csv")
 @click.option("--today", is_flag=True, help="Only the arrivals of this day at the venue.")
+@click.option("--day", type=_DAY, metavar="DATE", help="Only the arrivals of that day, YYYY-MM-DD.")
+@click.option("--from", "first", type=_DAY, metavar="DATE", help="Only from that day on.")
+@click.option("--to", "last", type=_DAY, metavar="DATE", help="Only up to and with that day.")
+@click.option(
+    "--separator",
+    type=click.Choice([separator.value for separator in Separator]),
+    default=Separator.COMMA.value,
+    show_default=True,
+    help="What stands between the cells; where numbers are written 1,5 spreadsheets expect "
+    "semicolons.",
+)
 @config_option
-def export(file: Path, *, today: bool, config: Path | None) -> None:
-    """Write every check-in into a CSV file, or today's for the paper list of an outage."""
+def export(
+    file: Path,
+    *,
+    today: bool,
+    day: datetime | None,
+    first: datetime | None,
+    last: datetime | None,
+    separator: str,
+    config: Path | None,
+) -> None:
+    """Write every check-in into a CSV file, or those of a day or of several.
+
+    With --today it is the paper list of an outage. Times carry the venue's offset from UTC.
+    """
+    if sum([today, day is not None, first is not None or last is not None]) > 1:
+        raise click.UsageError("Say --today, --day, or --from and --to.")
     with open_outbox_database(load_settings(config)) as database:
         outbox = SqliteOutbox(database)
-        day = VenueClock(DeviceSettings(database).get(ZONE_KEY)).now().date()
-        checkins = outbox.on_day(day) if today else outbox.all()
-        unknown = sum(scan.day == day for scan in outbox.pending_scans()) if today else 0
-    export_csv(checkins, file)
-    click.echo(f"{len(checkins)} check-ins{' of today' if today else ''} written to {file}.")
+        now = VenueClock(DeviceSettings(database).get(ZONE_KEY)).now().date()
+        one = now if today else day.date() if day else None
+        begin = one or (first.date() if first else date.min)
+        end = one or (last.date() if last else date.max)
+        if begin > end:
+            raise click.UsageError("--from is a day after --to; exchange them.")
+        checkins = outbox.on_days(begin, end)
+        some = one is not None or first is not None or last is not None
+        unknown = sum(begin <= scan.day <= end for scan in outbox.pending_scans()) if some else 0
+    export_csv(checkins, file, Separator(separator))
+    click.echo(f"{len(checkins)} check-ins{_of_days(today, begin, end)} written to {file}.")
     if unknown:
         click.echo(
             f"{unknown} more came with a code nobody is known by yet; they are in the staff area.",
             err=True,
         )
+
+
+def _of_days(today: bool, begin: date, end: date) -> str:
+    if today:
+        return " of today"
+    if begin == end:
+        return f" of {begin}"
+    since = "" if begin == date.min else f" from {begin}"
+    return since + ("" if end == date.max else f" to {end}")
 
 
 def _actions(outbox: SqliteOutbox, settings: Settings) -> CheckinActions:

@@ -221,6 +221,58 @@ def test_export_writes_every_check_in(
     assert date.fromisoformat(rows[1]["date"]) == AT.date()
 
 
+@pytest.mark.parametrize(
+    ("options", "exported", "said"),
+    [
+        (["--day", "2026-11-24"], ["b", "c"], "2 check-ins of 2026-11-24"),
+        (["--from", "2026-11-24"], ["b", "c", "d"], "3 check-ins from 2026-11-24"),
+        (["--to", "2026-11-24"], ["a", "b", "c"], "3 check-ins to 2026-11-24"),
+        (
+            ["--from", "2026-11-23", "--to", "2026-11-24"],
+            ["a", "b", "c"],
+            "3 check-ins from 2026-11-23 to 2026-11-24",
+        ),
+        (["--day", "2026-01-01"], [], "0 check-ins of 2026-01-01"),
+    ],
+)
+def test_the_days_of_an_export_can_be_chosen(
+    run: Run,
+    config: Path,
+    outbox: SqliteOutbox,
+    tmp_path: Path,
+    options: list[str],
+    exported: list[str],
+    said: str,
+) -> None:
+    for name, customer, days in [("a", 1, 0), ("b", 1, 1), ("c", 2, 1), ("d", 1, 2)]:
+        add(outbox, name, customer=customer, at=AT + timedelta(days=days))
+    file = tmp_path / "out.csv"
+    ran = run("queue", "export", file, *options, "--separator", "semicolon", "--config", config)
+    assert (ran.code, ran.out) == (0, f"{said} written to {file}.\n")
+    with file.open(encoding="utf-8-sig", newline="") as lines:
+        rows = list(csv.DictReader(lines, delimiter=";"))
+    assert [row["id"] for row in rows] == exported
+    assert all(datetime.fromisoformat(row["scanned_at"]).tzinfo for row in rows)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["--today", "--day", "2026-11-24"],
+        ["--day", "2026-11-24", "--to", "2026-11-24"],
+        ["--from", "2026-11-25", "--to", "2026-11-24"],
+        ["--day", "24.11.2026"],
+    ],
+)
+def test_days_that_contradict_each_other_write_nothing(
+    run: Run, config: Path, outbox: SqliteOutbox, tmp_path: Path, options: list[str]
+) -> None:
+    add(outbox, "a")
+    ran = run("queue", "export", tmp_path / "out.csv", *options, "--config", config)
+    assert ran.code == 2
+    assert not (tmp_path / "out.csv").exists()
+
+
 def test_export_into_nowhere_is_a_sentence(run: Run, config: Path, tmp_path: Path) -> None:
     ran = run("queue", "export", tmp_path / "no" / "out.csv", "--config", config)
     assert ran.code == 1

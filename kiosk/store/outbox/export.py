@@ -5,6 +5,7 @@ import os
 import tempfile
 from collections.abc import Iterable
 from contextlib import suppress
+from enum import StrEnum
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -74,7 +75,20 @@ def pending_scan_as_json(scan: PendingScan) -> dict[str, str | int | None]:
     }
 
 
-def export_csv(checkins: Iterable[Checkin], path: Path) -> None:
+class Separator(StrEnum):
+    """What stands between two cells. Spreadsheets of many countries expect a semicolon."""
+
+    COMMA = "comma"
+    SEMICOLON = "semicolon"
+    TAB = "tab"
+
+
+_DELIMITERS: Final = {Separator.COMMA: ",", Separator.SEMICOLON: ";", Separator.TAB: "\t"}
+
+
+def export_csv(
+    checkins: Iterable[Checkin], path: Path, separator: Separator = Separator.COMMA
+) -> None:
     """Write `checkins` to `path` (UTF-8, readable by the owner alone), wholly or not at all.
 
     A file begins with the mark by which spreadsheets know UTF-8; without it, names are wrong when
@@ -87,7 +101,7 @@ def export_csv(checkins: Iterable[Checkin], path: Path) -> None:
         # Put in its place, the file would take a device away from the whole computer.
         try:
             with path.open("w", encoding="utf-8", newline="") as file:
-                _write(checkins, file)
+                _write(checkins, file, separator)
         except OSError as error:
             raise file_error(error, path) from error
         return
@@ -98,7 +112,7 @@ def export_csv(checkins: Iterable[Checkin], path: Path) -> None:
         raise file_error(error, path) from error
     try:
         with open(descriptor, "w", encoding="utf-8-sig", newline="") as file:
-            _write(checkins, file)
+            _write(checkins, file, separator)
             file.flush()
             os.fsync(file.fileno())
         os.replace(name, path)
@@ -110,8 +124,8 @@ def export_csv(checkins: Iterable[Checkin], path: Path) -> None:
         raise
 
 
-def _write(checkins: Iterable[Checkin], file: TextIO) -> None:
-    writer = csv.writer(file, lineterminator="\n")
+def _write(checkins: Iterable[Checkin], file: TextIO, separator: Separator) -> None:
+    writer = csv.writer(file, delimiter=_DELIMITERS[separator], lineterminator="\n")
     writer.writerow(CSV_COLUMNS)
     writer.writerows(_cells(checkin) for checkin in checkins)
 

@@ -196,6 +196,12 @@ class SqliteOutbox:
         with self._database.read() as connection:
             return self._many(connection, "WHERE date = ?", (day.isoformat(),))
 
+    def on_days(self, first: date, last: date) -> tuple[Checkin, ...]:
+        """Return the check-ins for visits from `first` to `last`, oldest scan first."""
+        with self._database.read() as connection:
+            where = "WHERE date BETWEEN ? AND ?"
+            return self._many(connection, where, (first.isoformat(), last.isoformat()))
+
     def of_customer(self, customer: CustomerId, first: date, last: date) -> tuple[Checkin, ...]:
         """Return a customer's check-ins for visits from `first` to `last`, oldest scan first."""
         values = (str(int(customer)), first.isoformat(), last.isoformat())
