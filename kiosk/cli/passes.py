@@ -13,8 +13,9 @@ from kiosk.app import venue
 from kiosk.app.application import application
 from kiosk.app.log_files import open_private
 from kiosk.app.venue import GYM_KEY, VenueClock
+from kiosk.cli.members import find_members
 from kiosk.cli.options import config_option, open_data_files
-from kiosk.core.admission.members import LARGEST_ID, CustomerId
+from kiosk.core.admission.members import CustomerId
 from kiosk.core.errors import KioskError
 from kiosk.core.identification.passes import PassKeys, parse_pass_keys, serialize_pass_keys
 from kiosk.settings.load import load_settings
@@ -30,7 +31,7 @@ _MOST_BYTES = 1_000_000  # of a file of keys
 
 
 @click.command("pass")
-@click.argument("customers", nargs=-1, type=click.IntRange(1, LARGEST_ID), metavar="CUSTOMER…")
+@click.argument("members", nargs=-1, metavar="MEMBER…")
 @click.option("--all", "everybody", is_flag=True, help="For every customer in the directory.")
 @click.option(
     "-o",
@@ -70,7 +71,7 @@ _MOST_BYTES = 1_000_000  # of a file of keys
 )
 @config_option
 def command(
-    customers: tuple[int, ...],
+    members: tuple[str, ...],
     *,
     everybody: bool,
     output: Path | None,
@@ -83,20 +84,25 @@ def command(
 ) -> None:
     """Make signed member passes as QR codes, for a phone or a printer; or deal with their keys.
 
-    Each pass opens the door for its member: the files are readable by you alone.
+    A MEMBER is a customer's number in TeamUp, an e-mail address, or a name (in quotes where it is
+    of several words); where several fit you are asked. Each pass opens the door for its member: the
+    files are readable by you alone.
     """
     until = accept_old_until.date() if accept_old_until else None
     about_keys = [new_key, export_keys is not None, import_keys is not None]
-    making = everybody or bool(customers) or output is not None
+    making = everybody or bool(members) or output is not None
     if sum(about_keys) > 1 or (any(about_keys) and making):
         raise click.UsageError("Make passes, or do one thing with their keys, one at a time.")
     if until and not (new_key or import_keys):
         raise click.UsageError("--accept-old-until goes with --rotate or --import-keys.")
     if not any(about_keys):
-        if everybody == bool(customers):
-            raise click.UsageError("Name the customers by their TeamUp id, or say --all.")
+        if everybody == bool(members):
+            raise click.UsageError("Name the members by number, e-mail or name, or say --all.")
         if output is None:
-            raise click.UsageError("Say with -o where the passes go.")
+            raise click.UsageError(
+                "Say with -o where the passes go: `-o passes.pdf` for pages to print, or "
+                "`-o passes` for a folder with a picture of each."
+            )
     settings = load_settings(config)
     with open_data_files(settings) as files:
         if new_key:
@@ -107,7 +113,7 @@ def command(
             _adopt(files.outbox_database, import_keys, until)
         elif output is not None:
             writer = _PassWriter(files, _branding(settings, files.outbox_database))
-            writer.write(customers, output, Layout(layout))
+            writer.write(members, output, Layout(layout))
 
 
 class _PassWriter:
@@ -119,29 +125,19 @@ class _PassWriter:
         self._gym = gym
         self._made = 0
 
-    def write(self, customers: tuple[int, ...], output: Path, layout: Layout) -> None:
-        """Write the passes of `customers`, or of everybody when none is named."""
-        wanted = tuple(CustomerId(one) for one in customers) or self._directory.customer_ids()
-        if not wanted:
+    def write(self, members: tuple[str, ...], output: Path, layout: Layout) -> None:
+        """Write the passes of `members`, or of everybody when none is named."""
+        everybody = self._directory.customer_ids()
+        if not everybody:
             raise KioskError("The directory is empty; run `kiosk sync` first.")
-        if customers:
-            self._require_known(wanted)
+        wanted = find_members(self._directory, members) if members else everybody
         as_files = self._pages if output.suffix.lower() == ".pdf" else self._files
         try:
             as_files(self._designs(wanted), output, layout)
         except OSError as error:
             why = error.strerror or str(error)
             raise KioskError(f"{output} cannot be written: {why}; check the path.") from None
-        click.echo(f"{self._made} passes written to {output}.")
-
-    def _require_known(self, wanted: Sequence[CustomerId]) -> None:
-        """Raise `KioskError` for whoever is not there, before anything is written."""
-        for customer in wanted:
-            if self._directory.by_customer(customer) is None:
-                raise KioskError(
-                    f"Customer {customer} is not in the directory; check the id, or run "
-                    "`kiosk sync`."
-                )
+        click.echo(f"{self._made} {'pass' if self._made == 1 else 'passes'} written to {output}.")
 
     def _designs(self, wanted: Sequence[CustomerId]) -> Iterator[tuple[CustomerId, PassDesign]]:
         """Yield one pass after the other, so that any number of members takes little memory."""

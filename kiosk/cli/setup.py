@@ -9,7 +9,7 @@ import click
 from kiosk.app.venue import VenueClock
 from kiosk.cli.options import config_option
 from kiosk.core.admission.members import LARGEST_ID
-from kiosk.core.errors import KioskError, TeamUpError, Unauthorised
+from kiosk.core.errors import KioskError, TeamUpError, Unauthorised, Unreachable
 from kiosk.settings.edit import set_key
 from kiosk.settings.load import default_config_path, load_settings
 from kiosk.settings.secrets import exposed_file, keep_token
@@ -17,6 +17,22 @@ from kiosk.teamup.client import TeamUp
 from kiosk.teamup.http.account import Account
 
 _SCHEMES = ("Bearer", "Token", "JWT")  # TeamUp's own pages name all three
+# As the makers' help describes it (2026).
+_WHERE_A_TOKEN_IS_MADE = """\
+A token is made in TeamUp's dashboard: Settings > Integrations > API Integration. Apply there once;
+then, in your application, choose Add under "M2M Tokens" and allow reading and writing. Note the day
+on which it expires: from then on the kiosk keeps visits until it is given a new one.
+"""
+_WHAT_NEXT = """\
+
+Next, in this order:
+  1. kiosk doctor   checks everything, and says what to do about what is not right
+  2. kiosk pin      sets the PIN of the staff area
+  3. kiosk run      starts the kiosk, which fetches the members first
+
+Without a network: until the members have been fetched, the kiosk keeps scans and settles them
+later. From then on it checks members in as always, and sends the visits when TeamUp can be reached.
+"""
 _TEXT_FIELDS = ("short_text", "integer")
 
 
@@ -36,8 +52,14 @@ def command(base_url: str | None, config: Path | None) -> None:
     file = config or default_config_path()
     settings = load_settings(file) if file.exists() else load_settings()
     address = base_url or settings.teamup.base_url
+    click.echo(_WHERE_A_TOKEN_IS_MADE)
     token = click.prompt("TeamUp token", hide_input=True).strip()
-    account, providers = _find_account(Account(token, 1, 1, base_url=address))
+    try:
+        account, providers = _find_account(Account(token, 1, 1, base_url=address))
+    except Unreachable as error:
+        raise KioskError(
+            f"{error.sentence} Setting up needs the network, once; nothing was written."
+        ) from error
     provider = _choose("business", providers)
     account = replace(account, provider_id=provider.id)
     teamup = TeamUp(account, zone=VenueClock().zone)
@@ -64,7 +86,7 @@ def command(base_url: str | None, config: Path | None) -> None:
     set_key(file, "members", "card_field", card_field)
     where = "in the system's keyring" if in_keyring else f"in {file}, {_readable_by(file)}"
     click.echo(f"{provider.name}, {venue.name}: written to {file}. The token is {where}.")
-    click.echo("Next: `kiosk doctor` checks everything, `kiosk pin` sets the staff PIN.")
+    click.echo(_WHAT_NEXT, nl=False)
 
 
 def _readable_by(file: Path) -> str:

@@ -3,6 +3,7 @@
 import stat
 from collections.abc import Callable, Iterator
 from datetime import date
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -190,6 +191,90 @@ def test_somebody_nobody_knows_is_told(
     assert ran.code == 1
     assert "Customer 999 is not in the directory" in ran.sentence
     assert not (tmp_path / "out").exists()
+
+
+@pytest.fixture
+def three(database: Database) -> None:
+    """Two members of one name, of whom one has an address, and another."""
+    directory = with_directory(database).directory()
+    directory.put(MemberRecord(customer(1, "Ana", email="ana@example.org"), (), LONG_AGO))
+    directory.put(MemberRecord(customer(2, "Ana"), (), LONG_AGO))
+    directory.put(MemberRecord(customer(3, "Zoë"), (), LONG_AGO))
+
+
+@pytest.mark.usefixtures("three")
+@pytest.mark.parametrize(
+    ("named", "number"),
+    [
+        ("zoe silva", 3),
+        ("Zoë Silva", 3),
+        ("ANA@example.org", 1),
+        ("#2", 2),
+        (" 3 ", 3),
+    ],
+)
+def test_a_member_is_named_by_number_address_or_name(
+    named: str, number: int, run: Run, config: Path, tmp_path: Path
+) -> None:
+    ran = run("pass", named, "-o", tmp_path / "out", "--config", config)
+    assert ran.code == 0
+    assert ran.out == f"1 pass written to {tmp_path / 'out'}.\n"
+    assert (tmp_path / "out" / f"{number}.png").exists()
+
+
+@pytest.mark.usefixtures("three")
+@pytest.mark.parametrize(
+    ("named", "answer", "number"), [("Ana Silva", "2\n", 2), ("Silva", "1\n", 1), ("zo", "1\n", 3)]
+)
+def test_where_several_fit_or_one_only_nearly_it_is_asked_which(
+    named: str,
+    answer: str,
+    number: int,
+    run: Run,
+    config: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("sys.stdin", StringIO(answer))
+    ran = run("pass", named, "-o", tmp_path / "out", "--config", config)
+    assert ran.code == 0
+    assert f"“{named}” fits:" in ran.err
+    assert [file.stem for file in (tmp_path / "out").glob("*.png")] == [str(number)]
+
+
+@pytest.mark.usefixtures("three")
+@pytest.mark.parametrize(
+    ("named", "said"),
+    [
+        ("Ana Silva", "Say which one “Ana Silva” is by the number: 1, 2."),
+        ("Bob", "Nobody in the directory is found by “Bob”"),
+        ("9" * 400, "A customer's number is between 1 and 9007199254740991; check it."),
+        ("0", "A customer's number is between 1"),
+        ("x" * 5000, "Nobody in the directory is found by “xxx"),
+        ("", "Nobody in the directory is found by “”"),
+    ],
+)
+def test_whoever_is_not_found_is_told_before_anything_is_written(
+    named: str,
+    said: str,
+    run: Run,
+    config: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("sys.stdin", StringIO(""))
+    ran = run("pass", "3", named, "-o", tmp_path / "out", "--config", config)
+    assert ran.code == 1
+    assert said in ran.err.splitlines()[-1]
+    assert len(ran.err) < 400
+    assert not (tmp_path / "out").exists()
+
+
+def test_without_a_place_the_command_says_how_to_name_one(run: Run, config: Path) -> None:
+    ran = run("pass", "--all", "--config", config)
+    assert ran.code == 2
+    assert "`-o passes.pdf`" in ran.err
+    assert "`-o passes`" in ran.err
 
 
 def test_an_empty_directory_is_told(run: Run, config: Path, tmp_path: Path) -> None:

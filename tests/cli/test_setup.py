@@ -1,5 +1,6 @@
 """`kiosk setup` against the simulated TeamUp."""
 
+import socket
 import stat
 import tomllib
 from collections.abc import Iterator
@@ -105,6 +106,36 @@ def test_a_wrong_token_is_told_in_a_sentence_and_nothing_is_written(
     result = set_up(simulator, file, "wrong-token\n")
     assert isinstance(result.exception, KioskError)
     assert "does not accept this token" in str(result.exception)
+    assert not file.exists()
+
+
+def test_it_says_where_a_token_is_made_and_what_comes_next(
+    simulator: Simulator, tmp_path: Path
+) -> None:
+    said = set_up(simulator, tmp_path / "kiosk.toml", "right-token\n0\n").output
+    places = [
+        said.index(words)
+        for words in (
+            "Settings > Integrations > API Integration",
+            "TeamUp token",
+            "written to",
+            "kiosk doctor",
+            "kiosk pin",
+            "kiosk run",
+            "Without a network",
+        )
+    ]
+    assert places == sorted(places)
+
+
+def test_without_a_network_nothing_is_written_and_that_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "kiosk.toml"
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    arguments = ["setup", "--base-url", f"http://127.0.0.1:{port}", "--config", str(file)]
+    result = CliRunner().invoke(group, arguments, input="right-token\n")
+    assert isinstance(result.exception, KioskError)
+    assert "Setting up needs the network, once." in str(result.exception)
     assert not file.exists()
 
 
