@@ -58,7 +58,8 @@ def command(base_url: str | None, config: Path | None) -> None:
         account, providers = _find_account(Account(token, 1, 1, base_url=address))
     except Unreachable as error:
         raise KioskError(
-            f"{error.sentence} Setting up needs the network, once; nothing was written."
+            f"TeamUp cannot be reached at {address}, and setting up needs it. Check the "
+            "network, then run `kiosk setup` again; nothing was written."
         ) from error
     provider = _choose("business", providers)
     account = replace(account, provider_id=provider.id)

@@ -19,6 +19,7 @@ from kiosk.core.identification.identifiers import (
     CardOrCustomerIdentifier,
     EmailIdentifier,
     Identifier,
+    parse_customer_id,
 )
 from kiosk.core.identification.passes import EndedPass, PassIssuer, PassKeys
 from kiosk.core.messages import msg
@@ -105,8 +106,17 @@ class StaffService(CheckinActions):
         self._visits = visits
 
     def find(self, text: str) -> tuple[MemberRecord, ...]:
-        """Return members whose name, e-mail or card matches; nobody for an empty text."""
-        return self.directory.search(text, limit=SEARCH_LIMIT) if text.strip() else ()
+        """Return members whose number, name, e-mail or card matches; nobody for an empty text."""
+        text = text.strip()
+        if not text:
+            return ()
+        found = self.directory.search(text, limit=SEARCH_LIMIT)
+        customer = parse_customer_id(text.removeprefix("#"))
+        numbered = None if customer is None else self.directory.by_customer(customer)
+        if numbered is None:
+            return found
+        others = (record for record in found if record.customer.id != customer)
+        return (numbered, *others)[:SEARCH_LIMIT]
 
     def recognise(self, code: Code, today: date) -> RecognisedCode:
         """Return what a scanned code is, and whose."""

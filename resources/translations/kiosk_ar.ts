@@ -2348,6 +2348,10 @@
             <translation>الآن</translation>
         </message>
         <message>
+            <source>Number {number}</source>
+            <translation>الرقم {number}</translation>
+        </message>
+        <message>
             <source>On</source>
             <translation>على</translation>
         </message>

@@ -2312,6 +2312,10 @@
             <translation>Jetzt</translation>
         </message>
         <message>
+            <source>Number {number}</source>
+            <translation>Nummer {number}</translation>
+        </message>
+        <message>
             <source>On</source>
             <translation>Verbucht auf</translation>
         </message>

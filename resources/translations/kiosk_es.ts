@@ -2312,6 +2312,10 @@
             <translation>Ahora</translation>
         </message>
         <message>
+            <source>Number {number}</source>
+            <translation>Número {number}</translation>
+        </message>
+        <message>
             <source>On</source>
             <translation>Con</translation>
         </message>

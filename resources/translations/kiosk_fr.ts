@@ -2312,6 +2312,10 @@
             <translation>Maintenant</translation>
         </message>
         <message>
+            <source>Number {number}</source>
+            <translation>Numéro {number}</translation>
+        </message>
+        <message>
             <source>On</source>
             <translation>Sur</translation>
         </message>

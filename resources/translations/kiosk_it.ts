@@ -2312,6 +2312,10 @@
             <translation>Adesso</translation>
         </message>
         <message>
+            <source>Number {number}</source>
+            <translation>Numero {number}</translation>
+        </message>
+        <message>
             <source>On</source>
             <translation>Con</translation>
         </message>

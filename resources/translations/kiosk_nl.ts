@@ -2312,6 +2312,10 @@
             <translation>Nu</translation>
         </message>
         <message>
+            <source>Number {number}</source>
+            <translation>Nummer {number}</translation>
+        </message>
+        <message>
             <source>On</source>
             <translation>Op</translation>
         </message>

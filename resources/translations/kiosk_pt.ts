@@ -2312,6 +2312,10 @@
             <translation>Agora</translation>
         </message>
         <message>
+            <source>Number {number}</source>
+            <translation>Número {number}</translation>
+        </message>
+        <message>
             <source>On</source>
             <translation>Com</translation>
         </message>

@@ -135,7 +135,7 @@ def test_without_a_network_nothing_is_written_and_that_is_told(tmp_path: Path) -
     arguments = ["setup", "--base-url", f"http://127.0.0.1:{port}", "--config", str(file)]
     result = CliRunner().invoke(group, arguments, input="right-token\n")
     assert isinstance(result.exception, KioskError)
-    assert "Setting up needs the network, once." in str(result.exception)
+    assert "run `kiosk setup` again; nothing was written" in str(result.exception)
     assert not file.exists()
 
 

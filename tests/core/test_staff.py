@@ -66,6 +66,11 @@ CONFIRMED = (CheckinEvent.SEND, CheckinEvent.ACCEPT)
 # --- members ----------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("text", ["1", " #1 "])
+def test_a_member_is_found_by_number_too(desk: Desk, text: str) -> None:
+    assert desk.staff.find(text) == (GOOD,)
+
+
 def test_find(desk: Desk) -> None:
     assert desk.staff.find("ana") == (GOOD,)
     assert desk.directory.searches == [("ana", SEARCH_LIMIT)]

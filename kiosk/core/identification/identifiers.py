@@ -112,7 +112,7 @@ def parse_identifier(
 
 def _parse_number(text: str, accept: Collection[AcceptedKind]) -> Identifier | None:
     number = card_number(text) if AcceptedKind.CARD in accept else None
-    bare_id = _customer_id(text) if AcceptedKind.ID in accept else None
+    bare_id = parse_customer_id(text) if AcceptedKind.ID in accept else None
     if number is not None and bare_id is not None:
         return CardOrCustomerIdentifier(number, bare_id)
     if bare_id is not None:
@@ -124,7 +124,7 @@ def _customer_of_url(text: str, hosts: Collection[str]) -> CustomerId | None:
     found = _CUSTOMER_PAGE.match(text)
     if found is None or found[1].lower() not in hosts:
         return None
-    return _customer_id(found[2])
+    return parse_customer_id(found[2])
 
 
 def _email(text: str) -> str | None:
@@ -132,7 +132,8 @@ def _email(text: str) -> str | None:
     return address if len(address) <= 254 and _EMAIL.match(address) else None
 
 
-def _customer_id(text: str) -> CustomerId | None:
+def parse_customer_id(text: str) -> CustomerId | None:
+    """Return TeamUp's id of a customer that `text` is, None where it is none."""
     if not _DIGITS.match(text) or int(text) > LARGEST_ID:
         return None
     return CustomerId(int(text))

@@ -18,7 +18,7 @@ from kiosk.core.staff import MemberFacts, MembershipOption
 from kiosk.ui.kit import Button, ButtonKind, Card, IconLabel, Label
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.kit.theme import Role
-from kiosk.ui.language.formats import clock_text, day_text, format_text, isolated
+from kiosk.ui.language.formats import clock_text, day_text, format_text, isolated, join_inline
 from kiosk.ui.language.messages import error_text
 from kiosk.ui.staff.calls import PageContext
 from kiosk.ui.staff.detail import Detail
@@ -184,8 +184,9 @@ class MemberView(Detail):
             button.setEnabled(not busy)
 
     def _show(self, record: MemberRecord, known: _Content) -> None:
-        if record.customer.email:
-            self.column.body.addWidget(Label(record.customer.email, tone=Tone.MUTED, wrap=True))
+        number = format_text(translate("Staff", "Number {number}"), number=str(record.customer.id))
+        known_as = Label(join_inline([record.customer.email, number]), tone=Tone.MUTED, wrap=True)
+        self.column.body.addWidget(known_as)
         if self._pending is not None:
             at = time_text(self._pending.scanned_at, self._context.now())
             words = translate("Staff", "For the scan kept at {time}: the visit counts on its day.")

@@ -15,7 +15,7 @@ from kiosk.ui.kit import Button, ButtonKind, Label, LetterPad, TextField
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.kit.surfaces import Notice
 from kiosk.ui.kit.theme import Role, Themed
-from kiosk.ui.language.formats import format_text
+from kiosk.ui.language.formats import format_text, join_inline
 from kiosk.ui.language.messages import error_text, message_text
 from kiosk.ui.staff.calls import LatestCall, PageContext
 from kiosk.ui.staff.lists import Chip, ListItem, ListView
@@ -27,12 +27,13 @@ _LONGEST_SEARCH = 80
 
 
 def member_row(record: MemberRecord, today: date) -> ListItem:
-    """Return a line of search results: who, the e-mail, and whether a membership is good today."""
+    """Return a line of search results: who, e-mail and number, and whether they may come in."""
     customer = record.customer
+    email = customer.email if customer.email != customer.full_name else ""
     return ListItem(
         key=str(customer.id),
         title=customer.full_name,
-        detail=customer.email if customer.email != customer.full_name else f"#{customer.id}",
+        detail=join_inline([email, f"#{customer.id}"]),
         chip=_standing(record, today),
     )
 

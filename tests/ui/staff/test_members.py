@@ -46,9 +46,9 @@ def test_rows_say_whether_a_membership_is_good(screen: Screen) -> None:
 
     spoken = sorted(row.accessible_text for row in screen.rows)
     assert spoken == [
-        "<i>Ève</i> Любовь, family@example.com, Nothing good",
-        "Ana Sousa, ana@example.com, Good today",
-        "Bob O'Brien, family@example.com, Look closer",
+        "<i>Ève</i> Любовь, family@example.com · #3, Nothing good",
+        "Ana Sousa, ana@example.com · #1, Good today",
+        "Bob O'Brien, family@example.com · #2, Look closer",
     ]
 
 
