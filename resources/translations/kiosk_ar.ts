@@ -1932,6 +1932,10 @@
             <translation>الحقول المخصصة</translation>
         </message>
         <message>
+            <source>Damage</source>
+            <translation>الأضرار</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>داكن</translation>
         </message>
@@ -2120,6 +2124,10 @@
             <translation>إنه موجود</translation>
         </message>
         <message>
+            <source>Journal</source>
+            <translation>دفتر اليومية</translation>
+        </message>
+        <message>
             <source>Just now</source>
             <translation>الآن</translation>
         </message>
@@ -2130,6 +2138,10 @@
         <message>
             <source>Kept scans: {count}</source>
             <translation>عمليات المسح المحفوظة: {count}</translation>
+        </message>
+        <message>
+            <source>Keyring</source>
+            <translation>سلسلة المفاتيح</translation>
         </message>
         <message>
             <source>Kind of code</source>
@@ -2218,6 +2230,10 @@
         <message>
             <source>Name, e-mail or card</source>
             <translation>الاسم أو البريد أو البطاقة</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>الشبكة</translation>
         </message>
         <message>
             <source>Never fetched</source>

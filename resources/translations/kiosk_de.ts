@@ -1896,6 +1896,10 @@
             <translation>Eigene Felder</translation>
         </message>
         <message>
+            <source>Damage</source>
+            <translation>Schäden</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>Dunkel</translation>
         </message>
@@ -2084,6 +2088,10 @@
             <translation>Er ist da</translation>
         </message>
         <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
             <source>Just now</source>
             <translation>Gerade eben</translation>
         </message>
@@ -2094,6 +2102,10 @@
         <message>
             <source>Kept scans: {count}</source>
             <translation>Aufbewahrte Scans: {count}</translation>
+        </message>
+        <message>
+            <source>Keyring</source>
+            <translation>Schlüsselbund</translation>
         </message>
         <message>
             <source>Kind of code</source>
@@ -2182,6 +2194,10 @@
         <message>
             <source>Name, e-mail or card</source>
             <translation>Name, E‑Mail oder Karte</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netzwerk</translation>
         </message>
         <message>
             <source>Never fetched</source>

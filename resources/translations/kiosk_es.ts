@@ -1896,6 +1896,10 @@
             <translation>Campos personalizados</translation>
         </message>
         <message>
+            <source>Damage</source>
+            <translation>Daños</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>Oscuro</translation>
         </message>
@@ -2084,6 +2088,10 @@
             <translation>Está allí</translation>
         </message>
         <message>
+            <source>Journal</source>
+            <translation>Diario</translation>
+        </message>
+        <message>
             <source>Just now</source>
             <translation>Ahora mismo</translation>
         </message>
@@ -2094,6 +2102,10 @@
         <message>
             <source>Kept scans: {count}</source>
             <translation>Lecturas guardadas: {count}</translation>
+        </message>
+        <message>
+            <source>Keyring</source>
+            <translation>Llavero</translation>
         </message>
         <message>
             <source>Kind of code</source>
@@ -2182,6 +2194,10 @@
         <message>
             <source>Name, e-mail or card</source>
             <translation>Nombre, correo o tarjeta</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Red</translation>
         </message>
         <message>
             <source>Never fetched</source>

@@ -1896,6 +1896,10 @@
             <translation>Champs personnalisés</translation>
         </message>
         <message>
+            <source>Damage</source>
+            <translation>Dommages</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>Sombre</translation>
         </message>
@@ -2084,6 +2088,10 @@
             <translation>Il y est</translation>
         </message>
         <message>
+            <source>Journal</source>
+            <translation>Registre</translation>
+        </message>
+        <message>
             <source>Just now</source>
             <translation>À l’instant</translation>
         </message>
@@ -2094,6 +2102,10 @@
         <message>
             <source>Kept scans: {count}</source>
             <translation>Scans conservés : {count}</translation>
+        </message>
+        <message>
+            <source>Keyring</source>
+            <translation>Trousseau</translation>
         </message>
         <message>
             <source>Kind of code</source>
@@ -2182,6 +2194,10 @@
         <message>
             <source>Name, e-mail or card</source>
             <translation>Nom, e-mail ou carte</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Réseau</translation>
         </message>
         <message>
             <source>Never fetched</source>

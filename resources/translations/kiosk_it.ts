@@ -1896,6 +1896,10 @@
             <translation>Campi personalizzati</translation>
         </message>
         <message>
+            <source>Damage</source>
+            <translation>Danni</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>Scuro</translation>
         </message>
@@ -2084,6 +2088,10 @@
             <translation>C’è</translation>
         </message>
         <message>
+            <source>Journal</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
             <source>Just now</source>
             <translation>Proprio ora</translation>
         </message>
@@ -2094,6 +2102,10 @@
         <message>
             <source>Kept scans: {count}</source>
             <translation>Scansioni conservate: {count}</translation>
+        </message>
+        <message>
+            <source>Keyring</source>
+            <translation>Portachiavi</translation>
         </message>
         <message>
             <source>Kind of code</source>
@@ -2182,6 +2194,10 @@
         <message>
             <source>Name, e-mail or card</source>
             <translation>Nome, e-mail o tessera</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Rete</translation>
         </message>
         <message>
             <source>Never fetched</source>

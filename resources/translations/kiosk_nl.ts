@@ -1896,6 +1896,10 @@
             <translation>Eigen velden</translation>
         </message>
         <message>
+            <source>Damage</source>
+            <translation>Schade</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>Donker</translation>
         </message>
@@ -2084,6 +2088,10 @@
             <translation>Hij is er</translation>
         </message>
         <message>
+            <source>Journal</source>
+            <translation>Journaal</translation>
+        </message>
+        <message>
             <source>Just now</source>
             <translation>Zojuist</translation>
         </message>
@@ -2094,6 +2102,10 @@
         <message>
             <source>Kept scans: {count}</source>
             <translation>Bewaarde scans: {count}</translation>
+        </message>
+        <message>
+            <source>Keyring</source>
+            <translation>Sleutelbos</translation>
         </message>
         <message>
             <source>Kind of code</source>
@@ -2182,6 +2194,10 @@
         <message>
             <source>Name, e-mail or card</source>
             <translation>Naam, e-mail of kaart</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netwerk</translation>
         </message>
         <message>
             <source>Never fetched</source>

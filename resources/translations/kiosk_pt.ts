@@ -1896,6 +1896,10 @@
             <translation>Campos personalizados</translation>
         </message>
         <message>
+            <source>Damage</source>
+            <translation>Danos</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>Escuro</translation>
         </message>
@@ -2084,6 +2088,10 @@
             <translation>Está lá</translation>
         </message>
         <message>
+            <source>Journal</source>
+            <translation>Diário</translation>
+        </message>
+        <message>
             <source>Just now</source>
             <translation>Agora mesmo</translation>
         </message>
@@ -2094,6 +2102,10 @@
         <message>
             <source>Kept scans: {count}</source>
             <translation>Leituras guardadas: {count}</translation>
+        </message>
+        <message>
+            <source>Keyring</source>
+            <translation>Porta-chaves</translation>
         </message>
         <message>
             <source>Kind of code</source>
@@ -2182,6 +2194,10 @@
         <message>
             <source>Name, e-mail or card</source>
             <translation>Nome, e-mail ou cartão</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Rede</translation>
         </message>
         <message>
             <source>Never fetched</source>
