@@ -89,7 +89,7 @@ def run_kiosk(settings: Settings, *, windowed: bool, config: Path | None = None)
         kiosk.window.resize(1280, 800)
         kiosk.window.show()
     else:
-        kiosk.window.showFullScreen()
+        kiosk.full_screen.begin()
     try:
         kiosk.start()
         gc.freeze()  # modules and classes stay; looking at them again would hold up the screen

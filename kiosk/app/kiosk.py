@@ -30,6 +30,7 @@ from kiosk.scan.handheld.serial import SerialScanner
 from kiosk.scan.reader import Reader
 from kiosk.settings.schema import ScannerSection, Settings
 from kiosk.teamup.http.rate_budget import RateBudget
+from kiosk.ui.full_screen import FullScreen
 from kiosk.ui.jobs import ThreadJobs
 from kiosk.ui.language.controller import LanguageController
 from kiosk.ui.lockdown import Lockdown
@@ -144,6 +145,7 @@ class Kiosk(QObject):
         self._device_desk = device_desk(
             self.services, self._camera_desk, self.appearance, self.sounds, config, self._serial
         )
+        self.full_screen = FullScreen(self.window, settings.screen.monitor)
         self._lockdown = Lockdown(self.window, hide_cursor=hide_cursor)
         self._languages = LanguageMenu(self.window, self.window.ready, self.language)
         self._staff: StaffArea | None = None
@@ -315,7 +317,8 @@ class Kiosk(QObject):
         self.window.set_status(status)
         if self._staff is not None:
             self._staff.set_status_line(
-                banner or self.camera.trouble or scanner, self.services.data.damage
+                banner or self.camera.trouble or scanner or self.full_screen.trouble,
+                self.services.data.damage,
             )
         self._ticks += 1
         if self._ticks % _RELOAD_TICKS == 0:

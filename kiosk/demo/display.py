@@ -32,7 +32,7 @@ def display() -> Iterator[str]:
         yield ""
         return
     with ExitStack() as stack:
-        number = _start_xvfb(stack)
+        number = start_xvfb(stack)
         if number is None:
             name, value = "QT_QPA_PLATFORM", "offscreen"
             where = "no display and no Xvfb here: drawing offscreen"
@@ -49,15 +49,15 @@ def _end(process: subprocess.Popen[str]) -> None:
     process.wait()
 
 
-def _start_xvfb(stack: ExitStack) -> int | None:
-    """Start Xvfb on a free display, to be ended with `stack`.
+def start_xvfb(stack: ExitStack, size: tuple[int, int] = VIRTUAL_SIZE) -> int | None:
+    """Start Xvfb on a free display, to be ended with `stack`; `size` is in pixels.
 
     Return the display's number, or None when there is no Xvfb or it does not start.
     """
     program = shutil.which("Xvfb")
     if program is None:
         return None
-    width, height = VIRTUAL_SIZE
+    width, height = size
     reading, writing = os.pipe()
     # -noreset: the server must outlive the first window, which may be closed and opened again
     options = f"-displayfd {writing} -screen 0 {width}x{height}x24 -noreset -nolisten tcp"

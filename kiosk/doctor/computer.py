@@ -25,6 +25,7 @@ from kiosk.settings.secrets import exposed_file
 from kiosk.store.data_files import open_beside_kiosk
 from kiosk.store.files import damage_marker
 from kiosk.store.repair.backups import backups_in, ready_folder
+from kiosk.ui.full_screen import find_screen, missing_screen, screen_names
 from kiosk.ui.language.font_coverage import missing_scripts
 from kiosk.ui.passes import read_logo
 
@@ -38,7 +39,7 @@ def examine_device(settings: Settings) -> Iterator[CheckResult]:
     yield _database(settings)
     yield _backup(settings)
     yield from examine_outbox(settings)
-    yield _screen()
+    yield _screen(settings.screen.monitor)
     yield _fonts()
     yield examine_camera(settings)
     yield _decoders()
@@ -146,7 +147,7 @@ def _backup(settings: Settings) -> CheckResult:
     return CheckResult("backup", True, False, text)
 
 
-def _screen() -> CheckResult:
+def _screen(monitor: str) -> CheckResult:
     screen = QGuiApplication.primaryScreen()
     if screen is None or QGuiApplication.platformName() in ("offscreen", "minimal"):
         return CheckResult(
@@ -156,13 +157,19 @@ def _screen() -> CheckResult:
             msg("There is no display here."),
             msg("Start the kiosk in a graphical session (DISPLAY or WAYLAND_DISPLAY must be set)."),
         )
-    size = screen.size()
+    names = ", ".join(screen_names())
+    if missing := missing_screen(monitor):
+        return CheckResult("screen", False, False, missing, msg("Change screen.monitor."))
+    screen = find_screen(monitor) or screen
+    size = screen.size() * screen.devicePixelRatio()
     ok = min(size.width(), size.height()) >= 480
     return CheckResult(
         "screen",
         ok,
         True,
-        f"{size.width()} × {size.height()}.",
+        f"{screen.name()}, {size.width()} × {size.height()} ({names})."
+        if len(QGuiApplication.screens()) > 1
+        else f"{size.width()} × {size.height()}.",
         "" if ok else msg("The screen needs at least 800 × 480 pixels."),
     )
 

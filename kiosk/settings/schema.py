@@ -265,7 +265,8 @@ class ScreenSection(Section):
 
     `language` is `auto` (the computer's) or a language tag such as `en` or `pt-BR`; `languages` are
     those members may switch to, none for no switch. `accent` is the gym's colour ("": the kiosk's
-    own), `logo` its picture, `dim_after_minutes` 0 means never, `quiet_hours` "" means none.
+    own), `logo` its picture, `monitor` the name or number of the screen to fill ("": the main one),
+    `dim_after_minutes` 0 means never, `quiet_hours` "" means none.
     """
 
     language: str = "auto"
@@ -275,6 +276,7 @@ class ScreenSection(Section):
     theme: Literal["light", "dark", "auto"] = "dark"
     accent: str = ""
     logo: str = ""
+    monitor: Annotated[str, Field(max_length=64)] = ""
     contrast: Literal["normal", "high"] = "normal"
     text_scale: Annotated[Literal[100, 115, 130], BeforeValidator(_number)] = 100
     motion: Literal["full", "reduced"] = "full"

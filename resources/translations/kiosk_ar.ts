@@ -298,6 +298,10 @@
             <translation>غيّر الكابل أو منفذ USB.</translation>
         </message>
         <message>
+            <source>Change screen.monitor.</source>
+            <translation>غيّر screen.monitor.</translation>
+        </message>
+        <message>
             <source>Change teamup.checkin_mode, or use a token made for that mode.</source>
             <translation>غيّر teamup.checkin_mode أو استخدم رمز وصول لهذا الوضع.</translation>
         </message>
@@ -1336,6 +1340,10 @@
         <message>
             <source>refused</source>
             <translation>مرفوض</translation>
+        </message>
+        <message>
+            <source>screen.monitor is {wanted}, and there is no such screen; the main one is used. There are: {names}.</source>
+            <translation>قيمة screen.monitor هي {wanted}، ولا توجد شاشة كهذه؛ تُستخدم الشاشة الرئيسية. الشاشات الموجودة: {names}.</translation>
         </message>
         <message>
             <source>seen in TeamUp</source>

@@ -282,6 +282,10 @@
             <translation>Kabel oder USB-Anschluss wechseln.</translation>
         </message>
         <message>
+            <source>Change screen.monitor.</source>
+            <translation>screen.monitor ändern.</translation>
+        </message>
+        <message>
             <source>Change teamup.checkin_mode, or use a token made for that mode.</source>
             <translation>teamup.checkin_mode ändern oder ein Token für diesen Modus verwenden.</translation>
         </message>
@@ -1320,6 +1324,10 @@
         <message>
             <source>refused</source>
             <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <source>screen.monitor is {wanted}, and there is no such screen; the main one is used. There are: {names}.</source>
+            <translation>screen.monitor ist {wanted}, und einen solchen Bildschirm gibt es nicht; der Hauptbildschirm wird benutzt. Es gibt: {names}.</translation>
         </message>
         <message>
             <source>seen in TeamUp</source>

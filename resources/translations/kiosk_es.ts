@@ -282,6 +282,10 @@
             <translation>Cambia su cable o su puerto USB.</translation>
         </message>
         <message>
+            <source>Change screen.monitor.</source>
+            <translation>Cambia screen.monitor.</translation>
+        </message>
+        <message>
             <source>Change teamup.checkin_mode, or use a token made for that mode.</source>
             <translation>Cambia teamup.checkin_mode o usa un token hecho para ese modo.</translation>
         </message>
@@ -1320,6 +1324,10 @@
         <message>
             <source>refused</source>
             <translation>rechazado</translation>
+        </message>
+        <message>
+            <source>screen.monitor is {wanted}, and there is no such screen; the main one is used. There are: {names}.</source>
+            <translation>screen.monitor es {wanted} y no hay tal pantalla; se usa la principal. Hay: {names}.</translation>
         </message>
         <message>
             <source>seen in TeamUp</source>

@@ -282,6 +282,10 @@
             <translation>Changez son câble ou son port USB.</translation>
         </message>
         <message>
+            <source>Change screen.monitor.</source>
+            <translation>Modifiez screen.monitor.</translation>
+        </message>
+        <message>
             <source>Change teamup.checkin_mode, or use a token made for that mode.</source>
             <translation>Changez teamup.checkin_mode, ou utilisez un jeton fait pour ce mode.</translation>
         </message>
@@ -1320,6 +1324,10 @@
         <message>
             <source>refused</source>
             <translation>refusée</translation>
+        </message>
+        <message>
+            <source>screen.monitor is {wanted}, and there is no such screen; the main one is used. There are: {names}.</source>
+            <translation>screen.monitor vaut {wanted}, et il n’y a pas d’écran de ce nom ; l’écran principal est utilisé. Écrans présents : {names}.</translation>
         </message>
         <message>
             <source>seen in TeamUp</source>

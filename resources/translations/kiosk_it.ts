@@ -282,6 +282,10 @@
             <translation>Cambia il cavo o la porta USB.</translation>
         </message>
         <message>
+            <source>Change screen.monitor.</source>
+            <translation>Cambia screen.monitor.</translation>
+        </message>
+        <message>
             <source>Change teamup.checkin_mode, or use a token made for that mode.</source>
             <translation>Cambia teamup.checkin_mode, o usa un token fatto per quella modalità.</translation>
         </message>
@@ -1320,6 +1324,10 @@
         <message>
             <source>refused</source>
             <translation>rifiutato</translation>
+        </message>
+        <message>
+            <source>screen.monitor is {wanted}, and there is no such screen; the main one is used. There are: {names}.</source>
+            <translation>screen.monitor è {wanted}, e non c’è uno schermo così; si usa quello principale. Ci sono: {names}.</translation>
         </message>
         <message>
             <source>seen in TeamUp</source>

@@ -282,6 +282,10 @@
             <translation>Vervang de kabel of neem een andere USB-poort.</translation>
         </message>
         <message>
+            <source>Change screen.monitor.</source>
+            <translation>Wijzig screen.monitor.</translation>
+        </message>
+        <message>
             <source>Change teamup.checkin_mode, or use a token made for that mode.</source>
             <translation>Wijzig teamup.checkin_mode, of gebruik een token voor die modus.</translation>
         </message>
@@ -1320,6 +1324,10 @@
         <message>
             <source>refused</source>
             <translation>geweigerd</translation>
+        </message>
+        <message>
+            <source>screen.monitor is {wanted}, and there is no such screen; the main one is used. There are: {names}.</source>
+            <translation>screen.monitor is {wanted}, en zo’n scherm is er niet; het hoofdscherm wordt gebruikt. Er zijn: {names}.</translation>
         </message>
         <message>
             <source>seen in TeamUp</source>

@@ -282,6 +282,10 @@
             <translation>Mude o cabo ou a porta USB.</translation>
         </message>
         <message>
+            <source>Change screen.monitor.</source>
+            <translation>Altere screen.monitor.</translation>
+        </message>
+        <message>
             <source>Change teamup.checkin_mode, or use a token made for that mode.</source>
             <translation>Mude teamup.checkin_mode ou use um token feito para esse modo.</translation>
         </message>
@@ -1320,6 +1324,10 @@
         <message>
             <source>refused</source>
             <translation>recusado</translation>
+        </message>
+        <message>
+            <source>screen.monitor is {wanted}, and there is no such screen; the main one is used. There are: {names}.</source>
+            <translation>screen.monitor é {wanted}, e não existe tal ecrã; é usado o principal. Existem: {names}.</translation>
         </message>
         <message>
             <source>seen in TeamUp</source>

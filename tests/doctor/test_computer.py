@@ -184,6 +184,9 @@ def test_a_display_has_a_least_size(
         def size(self) -> QSize:
             return QSize(*size)
 
+        def devicePixelRatio(self) -> float:
+            return 1.0
+
     monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
     monkeypatch.setattr(QGuiApplication, "primaryScreen", Screen)
     screen = examine(tmp_path)["screen"]

@@ -71,6 +71,7 @@ DEFAULTS: dict[str, dict[str, Any]] = {
         "theme": "dark",
         "accent": "",
         "logo": "",
+        "monitor": "",
         "contrast": "normal",
         "text_scale": 100,
         "motion": "full",

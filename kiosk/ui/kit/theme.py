@@ -32,6 +32,8 @@ from kiosk.ui.kit.palette import (
 from kiosk.ui.resources import resource
 
 _REFERENCE_SIDE: Final = 1080
+_LEAST_SHORT: Final = 480
+_LEAST_LONG: Final = 800
 _MIN_TOUCH: Final = 48  # 9 mm on the common 7-inch 800x480 panel (5.2 pixels a millimetre)
 _FINGERTIP_MM: Final = 9
 
@@ -118,14 +120,31 @@ class Theme:
         return self.height > self.width
 
     @property
+    def shrink(self) -> float:
+        """1.0, or how much smaller everything is than on the smallest screen there is a layout for.
+
+        A small screen may have a large scale factor: 1024x768 at 200 % are 512x384 logical pixels.
+        """
+        short, long = sorted((self.width, self.height))
+        return min(1.0, short / _LEAST_SHORT, long / _LEAST_LONG)
+
+    @property
     def u(self) -> float:
         """The unit: 1.0 at a short side of 1080; small screens shrink a little less."""
-        side = min(self.width, self.height) / _REFERENCE_SIDE
-        return float(side**0.85) if side < 1 else side
+        side = min(self.width, self.height)
+        if not self.portrait:
+            # A small screen that is nearly square is short of width: keys stand beside a list.
+            side = min(side, round(0.6 * self.width + 0.7 * max(0, self.width - _LEAST_LONG)))
+        unit = side / self.shrink / _REFERENCE_SIDE
+        return self.shrink * (float(unit**0.85) if unit < 1 else unit)
 
     def px(self, size: float) -> int:
         """Return `size` (pixels at u = 1) in pixels of this window, at least 1."""
         return max(1, round(size * self.u))
+
+    def least(self, pixels: float) -> int:
+        """Return a bound that stands in pixels as this window has it: less on very small ones."""
+        return max(1, round(pixels * self.shrink))
 
     @property
     def touch(self) -> int:
@@ -135,7 +154,7 @@ class Theme:
         eighth of the short side.
         """
         finger = min(round(_FINGERTIP_MM * self.pixels_per_mm), min(self.width, self.height) // 8)
-        return max(_MIN_TOUCH, self.px(88), finger)
+        return max(self.least(_MIN_TOUCH), self.px(88), finger)
 
     @property
     def gap(self) -> int:
@@ -158,7 +177,7 @@ class Theme:
         if role is Role.HERO and self.portrait:
             size = _UPRIGHT_HERO
         font = QFont([family, FALLBACK_FAMILY])
-        font.setPixelSize(round(max(least, self.px(size)) * self.text_scale / 100))
+        font.setPixelSize(round(max(self.least(least), self.px(size)) * self.text_scale / 100))
         font.setWeight(weight)
         if family == DISPLAY_FAMILY:
             font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.5)

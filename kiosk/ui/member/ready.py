@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from kiosk.ui.kit import Banner, Button, FitLabel, IconButton, Label, Logo
+from kiosk.ui.kit import Banner, FitLabel, IconButton, Label, Logo, SnugButton
 from kiosk.ui.kit.palette import Tone
 from kiosk.ui.kit.theme import Role
 from kiosk.ui.language.formats import clock_text
@@ -53,7 +53,7 @@ class ReadyScreen(Screen):
         self.status_label = FitLabel("", Role.CAPTION, least=Role.CAPTION, lines=2, tone=Tone.MUTED)
         self.status_label.setObjectName("ready_status")
         self.lock = IconButton("lock", "", name="staffButton", on_click=self.staff_wanted.emit)
-        self.find_me = Button(
+        self.find_me = SnugButton(
             "",
             name="findMeButton",
             icon="search",

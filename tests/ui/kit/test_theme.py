@@ -26,6 +26,19 @@ def test_things_to_touch_are_a_fingertip_wide(size: tuple[int, int]) -> None:
     assert Theme(*size).touch >= 48
 
 
+@pytest.mark.parametrize(("size", "factor"), [((400, 240), 0.5), ((512, 384), 0.64)])
+def test_a_window_that_is_too_small_looks_as_the_smallest_made_smaller(
+    size: tuple[int, int], factor: float
+) -> None:
+    smallest, small = Theme(800, 480), Theme(*size)
+    assert small.u == pytest.approx(smallest.u * factor, rel=0.01)
+    assert small.touch == pytest.approx(smallest.touch * factor, abs=1)
+    for role in Role:
+        assert small.font(role).pixelSize() == pytest.approx(
+            smallest.font(role).pixelSize() * factor, abs=1
+        )
+
+
 def test_the_type_scale_rises_in_every_size() -> None:
     for size in ((800, 480), (1080, 1920), (3840, 2160)):
         pixels = [Theme(*size).font(role).pixelSize() for role in Role]

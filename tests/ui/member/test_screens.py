@@ -22,7 +22,9 @@ from tests.gallery import members
 from tests.helpers import fitting
 from tests.ui.conftest import MakeWindow
 
-SIZES = [*members.SIZES, (480, 800), (3840, 2160)]
+# The last three are small screens with a large scale factor: 1024x768 at 150 % and 200 %, and
+# 1280x800 at 200 %.
+SIZES = [*members.SIZES, (480, 800), (3840, 2160), (683, 512), (512, 384), (640, 400)]
 LONG_NAMES = [
     "Wilhelmina-Alexandrina Konstantinopolska",  # 40 characters
     "Maximilianalexanderbartholomäuschristoph",  # 40 characters in one word

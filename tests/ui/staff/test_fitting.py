@@ -13,7 +13,9 @@ from tests.ui.conftest import Speak
 
 USUAL, *_, LARGEST = TEXT_SCALES
 SMALLEST, *LARGER = staff.SIZES
-CASES = [(size, USUAL) for size in (*LARGER, (3840, 2160))]  # the smallest: see every language
+# The smallest panel: see every language. The last two are 1024x768 at 150 % and 200 %.
+SIZES = (*LARGER, (3840, 2160), (800, 600), (683, 512), (512, 384))
+CASES = [(size, USUAL) for size in SIZES]
 CASES += [(size, LARGEST) for size in ((800, 480), (480, 800), (1080, 1920))]
 
 
