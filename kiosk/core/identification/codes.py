@@ -78,6 +78,8 @@ class Code:
     `symbology` is a `Symbology` value, or "" when a hand scanner does not say.
     `engine` names the decoder ("zxing", "tapirscan", "zbar") or is "" for hand scanners.
     `oversized` marks a text that was longer than `MAX_CODE_BYTES`; it is cut, and nobody's code.
+    `other_readings` are further texts the same keys may mean, cleaned like `text`; they are tried
+    in this order where the ones before are nobody's.
     """
 
     text: str
@@ -85,6 +87,7 @@ class Code:
     engine: str = ""
     source: Source = Source.CAMERA
     oversized: bool = False
+    other_readings: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         raw = self.text.encode("utf-8", errors="replace")
@@ -93,6 +96,13 @@ class Code:
             object.__setattr__(self, "text", cut)
             object.__setattr__(self, "oversized", True)
         object.__setattr__(self, "text", clean_code_text(self.text))
+        readings = dict.fromkeys(
+            clean_code_text(reading)
+            for reading in self.other_readings
+            if len(reading.encode("utf-8", errors="replace")) <= MAX_CODE_BYTES
+        )
+        others = tuple(reading for reading in readings if reading and reading != self.text)
+        object.__setattr__(self, "other_readings", others)
 
 
 class ScanHint(StrEnum):
