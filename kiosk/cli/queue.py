@@ -16,7 +16,7 @@ from kiosk.cli.options import config_option, open_outbox, open_outbox_database, 
 from kiosk.core.checkin.checkin import OPEN_STATES, Checkin
 from kiosk.core.checkin.checkin_actions import CheckinActions
 from kiosk.core.errors import KioskError
-from kiosk.core.identification.codes import clean_code_text
+from kiosk.core.identification.codes import in_one_line
 from kiosk.core.identification.passes import PassKeys
 from kiosk.core.messages import msg
 from kiosk.core.ports import PendingScan
@@ -229,7 +229,7 @@ def _checkin_cells(checkin: Checkin) -> tuple[str, str, list[str]]:
 
 
 def _scan_cells(scan: PendingScan) -> tuple[str, str, list[str]]:
-    text = clean_code_text(scan.code.text)
+    text = in_one_line(scan.code.text)
     if PassKeys.looks_like_pass(scan.code.text):
         shown = "member pass"  # whoever has its text can come in
     else:

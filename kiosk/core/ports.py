@@ -37,10 +37,13 @@ class Directory(Protocol):
         """Return the record of one customer."""
 
     def by_card(self, number: str) -> tuple[MemberRecord, ...]:
-        """Return who carries this card number (see `identifiers.card_number`)."""
+        """Return who carries this card number, by its normal form (see `card_forms`)."""
+
+    def by_card_forms(self, forms: Collection[str]) -> tuple[MemberRecord, ...]:
+        """Return who carries a card that has one of these loose forms (see `card_forms`)."""
 
     def by_email(self, email: str) -> tuple[MemberRecord, ...]:
-        """Return who has this e-mail address (lower case)."""
+        """Return who has this e-mail address, by its one form (see `email_addresses`)."""
 
     def family(self, family: int) -> tuple[MemberRecord, ...]:
         """Return everybody of a family."""
@@ -166,7 +169,7 @@ class Outbox(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class LinkedCard:
-    """A card staff gave to a customer here. `number` has the form of `identifiers.card_number`.
+    """A card staff gave to a customer here. `number` has the form of `card_forms.card_number`.
 
     `linked_at` is aware; `in_teamup`: TeamUp's custom field of the customer has it, too.
     """

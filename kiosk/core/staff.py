@@ -12,6 +12,7 @@ from kiosk.core.checkin.checkin import OPEN_STATES, Checkin
 from kiosk.core.checkin.checkin_actions import CheckinActions
 from kiosk.core.checkin.checkin_service import CheckinService
 from kiosk.core.errors import AlreadyRecorded, TeamUpError
+from kiosk.core.identification.card_forms import TYPED, card_number, loose_forms
 from kiosk.core.identification.cards import CardLinker
 from kiosk.core.identification.codes import Code, Source
 from kiosk.core.identification.identifiers import (
@@ -19,9 +20,10 @@ from kiosk.core.identification.identifiers import (
     CardOrCustomerIdentifier,
     EmailIdentifier,
     Identifier,
+    looks_like_pass,
     parse_customer_id,
 )
-from kiosk.core.identification.passes import EndedPass, PassIssuer, PassKeys
+from kiosk.core.identification.passes import EndedPass, PassIssuer
 from kiosk.core.messages import msg
 from kiosk.core.ports import Directory, Outbox, PendingScan, VisitSource
 
@@ -66,11 +68,11 @@ class MemberFacts:
 
 @dataclass(frozen=True, slots=True)
 class RecognisedCode:
-    """What staff learn of a scanned code: `people` of the replica it belongs to.
+    """What staff learn of a scanned code: `people` of the replica it belongs, or may belong, to.
 
     `ended_pass`: it is a pass under a key that ended on that day. `forged_pass`: it looks
     like a pass, and no key of this gym signed it. `card`: nobody's yet, and could be the number
-    of a card (see `identifiers.card_number`). `kind`: what members use such a code as.
+    of a card (see `card_forms.card_number`). `kind`: what members use such a code as.
     """
 
     people: tuple[MemberRecord, ...]
@@ -106,30 +108,47 @@ class StaffService(CheckinActions):
         self._visits = visits
 
     def find(self, text: str) -> tuple[MemberRecord, ...]:
-        """Return members whose number, name, e-mail or card matches; nobody for an empty text."""
+        """Return members whose number, name, e-mail or card matches; nobody for an empty text.
+
+        A whole card number is found in any spelling (see `card_forms`), and those first who have
+        it as it is; also one that was linked here.
+        """
         text = text.strip()
         if not text:
             return ()
-        found = self.directory.search(text, limit=SEARCH_LIMIT)
+        found = (
+            *self._numbered(text),
+            *self._with_card(text),
+            *self.directory.search(text, limit=SEARCH_LIMIT),
+        )
+        return tuple({one.customer.id: one for one in found}.values())[:SEARCH_LIMIT]
+
+    def _numbered(self, text: str) -> tuple[MemberRecord, ...]:
         customer = parse_customer_id(text.removeprefix("#"))
-        numbered = None if customer is None else self.directory.by_customer(customer)
-        if numbered is None:
-            return found
-        others = (record for record in found if record.customer.id != customer)
-        return (numbered, *others)[:SEARCH_LIMIT]
+        record = None if customer is None else self.directory.by_customer(customer)
+        return () if record is None else (record,)
+
+    def _with_card(self, text: str) -> tuple[MemberRecord, ...]:
+        if card_number(text) is None or not any(map(str.isdigit, text)):
+            return ()
+        exactly = self.directory.by_card(text)
+        return (*exactly, *self.directory.by_card_forms(loose_forms(text, TYPED)))
 
     def recognise(self, code: Code, today: date) -> RecognisedCode:
         """Return what a scanned code is, and whose."""
-        identifier = self._checkin_service.identifier_of(code, today)
-        if identifier is None:
-            return RecognisedCode((), forged_pass=PassKeys.looks_like_pass(code.text))
-        people = self._checkin_service.people_of(identifier)
+        identifiers = self._checkin_service.identifiers_of(code, today)
+        like_pass = any(map(looks_like_pass, (code.text, *code.other_readings)))
+        if not identifiers:
+            return RecognisedCode((), forged_pass=like_pass)
+        identifier = identifiers[0]
+        people = self._checkin_service.owners_of(identifiers).people
         if isinstance(identifier, EndedPass):
             return RecognisedCode(people, ended_pass=identifier.ended_on, kind=CodeKind.PASS)
         card = ""
         if not people and isinstance(identifier, CardIdentifier | CardOrCustomerIdentifier):
             card = identifier.number
-        return RecognisedCode(people, card=card, kind=_kind(code, identifier))
+        kind = CodeKind.PASS if like_pass else _kind(code, identifier)
+        return RecognisedCode(people, card=card, kind=kind)
 
     def facts(self, record: MemberRecord, now: datetime) -> MemberFacts:
         """Return what staff should know of a member beside their memberships."""
@@ -201,7 +220,5 @@ def _kind(code: Code, identifier: Identifier) -> CodeKind:
             return CodeKind.EMAIL
         case CardIdentifier() | CardOrCustomerIdentifier():
             return CodeKind.CARD
-        case _ if PassKeys.looks_like_pass(code.text):
-            return CodeKind.PASS
         case _:
             return CodeKind.ID if code.text.isdigit() else CodeKind.URL

@@ -19,6 +19,7 @@ from kiosk.core.admission.members import (
 )
 from kiosk.core.checkin.checkin import Checkin, UseCount
 from kiosk.core.errors import Refused
+from kiosk.core.identification.email_addresses import normal_address, readable_address
 from kiosk.core.ports import Confirmation, DayClasses, ReportRow
 from kiosk.teamup.http.account import Account
 from kiosk.teamup.http.connection import PAGE_BODY, Connection, RequestLimits, seconds_left
@@ -175,18 +176,20 @@ class TeamUp(DirectoryLists):
     def find_by_email(
         self, email: str, *, deadline_s: float, priority: Priority = Priority.LOOKUP
     ) -> tuple[MemberRecord, ...]:
-        """Return the customers with exactly this address (case aside), fresh.
+        """Return the customers with exactly this address (see `normal_address`), fresh.
 
         It is not begun when its requests cannot be made within `deadline_s`.
         """
         end = time.monotonic() + deadline_s
         self._connection.expect(priority, _MEMBER_REQUESTS, within_s=deadline_s)
-        wanted = email.strip().lower()
-        params = {**customer_params(self._account), "query": wanted}
+        wanted = normal_address(email) or email.strip().lower()
+        params = {**customer_params(self._account), "query": readable_address(wanted)}
         rows = self._connection.rows(
             CustomerBody, lists.CUSTOMERS_PATH, params, end=end, max_pages=3, priority=priority
         )
-        found = [body for body in rows if body.email.lower() == wanted]
+        found = [
+            body for body in rows if wanted in (normal_address(body.email), body.email.lower())
+        ]
         return tuple(self._record(body, end, priority) for body in found[:_MAX_EMAIL_MATCHES])
 
     def fetch_allowance(

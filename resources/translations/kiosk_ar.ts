@@ -1482,6 +1482,10 @@
             <translation>يجب أن يكون {key} إما customer أو provider.</translation>
         </message>
         <message>
+            <source>{name} has the card {card}, which may be this one spelt otherwise; take it out of their profile in TeamUp if it is out of date, then try again.</source>
+            <translation>لدى {name} البطاقة {card}، وقد تكون هي نفسها مكتوبة بشكل آخر؛ إن لم تعد صالحة فاحذفها من ملفه في TeamUp ثم حاول مجددًا.</translation>
+        </message>
+        <message>
             <source>{name}: {trouble} Meanwhile {other} is used.</source>
             <translation>{name}: {trouble} في هذه الأثناء تُستخدم {other}.</translation>
         </message>
@@ -2624,6 +2628,10 @@
             <translation>الرمز وحده كما هو</translation>
         </message>
         <message>
+            <source>The code fits several members: scan it here to see them, and correct their cards in TeamUp.</source>
+            <translation>الرمز يخص أكثر من عضو: امسحه هنا لتراهم، وصحّح بطاقاتهم في TeamUp.</translation>
+        </message>
+        <message>
             <source>The computer's</source>
             <translation>لغة الحاسوب</translation>
         </message>
@@ -3152,6 +3160,10 @@
         <message>
             <source>The team would like a quick word with you.</source>
             <translation>يودّ الفريق التحدث معك قليلًا.</translation>
+        </message>
+        <message>
+            <source>This code fits more than one member: the team will find you.</source>
+            <translation>هذا الرمز يخص أكثر من عضو: سيجدك الفريق.</translation>
         </message>
         <message>
             <source>This kind of code is not read here. Please ask at the desk.</source>

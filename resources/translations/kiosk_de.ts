@@ -1466,6 +1466,10 @@
             <translation>{key} muss customer oder provider sein.</translation>
         </message>
         <message>
+            <source>{name} has the card {card}, which may be this one spelt otherwise; take it out of their profile in TeamUp if it is out of date, then try again.</source>
+            <translation>{name} hat die Karte {card}, vielleicht dieselbe in anderer Schreibweise; falls sie nicht mehr gilt, in TeamUp aus dem Profil nehmen, dann noch einmal versuchen.</translation>
+        </message>
+        <message>
             <source>{name}: {trouble} Meanwhile {other} is used.</source>
             <translation>{name}: {trouble} Inzwischen wird {other} benutzt.</translation>
         </message>
@@ -2588,6 +2592,10 @@
             <translation>Der Code allein, wie er ist</translation>
         </message>
         <message>
+            <source>The code fits several members: scan it here to see them, and correct their cards in TeamUp.</source>
+            <translation>Der Code passt zu mehreren Mitgliedern: hier scannen, um sie zu sehen, und ihre Karten in TeamUp berichtigen.</translation>
+        </message>
+        <message>
             <source>The computer's</source>
             <translation>Wie der Computer</translation>
         </message>
@@ -3100,6 +3108,10 @@
         <message>
             <source>The team would like a quick word with you.</source>
             <translation>Das Team möchte kurz mit dir sprechen.</translation>
+        </message>
+        <message>
+            <source>This code fits more than one member: the team will find you.</source>
+            <translation>Dieser Code passt zu mehr als einem Mitglied: Das Team findet dich.</translation>
         </message>
         <message>
             <source>This kind of code is not read here. Please ask at the desk.</source>

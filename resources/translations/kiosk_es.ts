@@ -1466,6 +1466,10 @@
             <translation>{key} debe ser customer o provider.</translation>
         </message>
         <message>
+            <source>{name} has the card {card}, which may be this one spelt otherwise; take it out of their profile in TeamUp if it is out of date, then try again.</source>
+            <translation>{name} tiene la tarjeta {card}, que puede ser esta escrita de otro modo; si ya no vale, quítala de su ficha en TeamUp y prueba otra vez.</translation>
+        </message>
+        <message>
             <source>{name}: {trouble} Meanwhile {other} is used.</source>
             <translation>{name}: {trouble} Mientras tanto se usa {other}.</translation>
         </message>
@@ -2588,6 +2592,10 @@
             <translation>El código solo, tal cual</translation>
         </message>
         <message>
+            <source>The code fits several members: scan it here to see them, and correct their cards in TeamUp.</source>
+            <translation>El código vale para varios socios: escanéalo aquí para verlos y corrige sus tarjetas en TeamUp.</translation>
+        </message>
+        <message>
             <source>The computer's</source>
             <translation>El del equipo</translation>
         </message>
@@ -3100,6 +3108,10 @@
         <message>
             <source>The team would like a quick word with you.</source>
             <translation>Al equipo le gustaría hablar un momento contigo.</translation>
+        </message>
+        <message>
+            <source>This code fits more than one member: the team will find you.</source>
+            <translation>Este código vale para más de un socio: el equipo te encontrará.</translation>
         </message>
         <message>
             <source>This kind of code is not read here. Please ask at the desk.</source>

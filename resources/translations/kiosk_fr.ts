@@ -1466,6 +1466,10 @@
             <translation>{key} doit être customer ou provider.</translation>
         </message>
         <message>
+            <source>{name} has the card {card}, which may be this one spelt otherwise; take it out of their profile in TeamUp if it is out of date, then try again.</source>
+            <translation>{name} a la carte {card}, qui est peut-être celle-ci écrite autrement ; si elle n’est plus valable, retirez-la de son profil dans TeamUp, puis réessayez.</translation>
+        </message>
+        <message>
             <source>{name}: {trouble} Meanwhile {other} is used.</source>
             <translation>{name} : {trouble} En attendant, {other} est utilisée.</translation>
         </message>
@@ -2588,6 +2592,10 @@
             <translation>Le code seul, tel quel</translation>
         </message>
         <message>
+            <source>The code fits several members: scan it here to see them, and correct their cards in TeamUp.</source>
+            <translation>Le code correspond à plusieurs membres : scannez-le ici pour les voir, et corrigez leurs cartes dans TeamUp.</translation>
+        </message>
+        <message>
             <source>The computer's</source>
             <translation>Celle du système</translation>
         </message>
@@ -3100,6 +3108,10 @@
         <message>
             <source>The team would like a quick word with you.</source>
             <translation>L’équipe aimerait vous dire un mot.</translation>
+        </message>
+        <message>
+            <source>This code fits more than one member: the team will find you.</source>
+            <translation>Ce code correspond à plusieurs membres : l’équipe va vous retrouver.</translation>
         </message>
         <message>
             <source>This kind of code is not read here. Please ask at the desk.</source>

@@ -1466,6 +1466,10 @@
             <translation>{key} deve essere customer o provider.</translation>
         </message>
         <message>
+            <source>{name} has the card {card}, which may be this one spelt otherwise; take it out of their profile in TeamUp if it is out of date, then try again.</source>
+            <translation>{name} ha la tessera {card}, che può essere questa scritta in altro modo; se non vale più, toglila dal suo profilo in TeamUp, poi riprova.</translation>
+        </message>
+        <message>
             <source>{name}: {trouble} Meanwhile {other} is used.</source>
             <translation>{name}: {trouble} Intanto si usa {other}.</translation>
         </message>
@@ -2588,6 +2592,10 @@
             <translation>Solo il codice, così com’è</translation>
         </message>
         <message>
+            <source>The code fits several members: scan it here to see them, and correct their cards in TeamUp.</source>
+            <translation>Il codice vale per più iscritti: scansionalo qui per vederli e correggi le loro tessere in TeamUp.</translation>
+        </message>
+        <message>
             <source>The computer's</source>
             <translation>Quella del sistema</translation>
         </message>
@@ -3100,6 +3108,10 @@
         <message>
             <source>The team would like a quick word with you.</source>
             <translation>Lo staff vorrebbe scambiare due parole con te.</translation>
+        </message>
+        <message>
+            <source>This code fits more than one member: the team will find you.</source>
+            <translation>Questo codice vale per più di un iscritto: lo staff ti troverà.</translation>
         </message>
         <message>
             <source>This kind of code is not read here. Please ask at the desk.</source>

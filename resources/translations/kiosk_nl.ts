@@ -1466,6 +1466,10 @@
             <translation>{key} moet customer of provider zijn.</translation>
         </message>
         <message>
+            <source>{name} has the card {card}, which may be this one spelt otherwise; take it out of their profile in TeamUp if it is out of date, then try again.</source>
+            <translation>{name} heeft de kaart {card}, misschien dezelfde in een andere schrijfwijze; haal hem in TeamUp uit het profiel als hij niet meer geldt, en probeer opnieuw.</translation>
+        </message>
+        <message>
             <source>{name}: {trouble} Meanwhile {other} is used.</source>
             <translation>{name}: {trouble} Intussen wordt {other} gebruikt.</translation>
         </message>
@@ -2588,6 +2592,10 @@
             <translation>De code alleen, zoals hij is</translation>
         </message>
         <message>
+            <source>The code fits several members: scan it here to see them, and correct their cards in TeamUp.</source>
+            <translation>De code past bij meerdere leden: scan hem hier om ze te zien, en verbeter hun kaarten in TeamUp.</translation>
+        </message>
+        <message>
             <source>The computer's</source>
             <translation>Die van de computer</translation>
         </message>
@@ -3100,6 +3108,10 @@
         <message>
             <source>The team would like a quick word with you.</source>
             <translation>Het team wil je graag even spreken.</translation>
+        </message>
+        <message>
+            <source>This code fits more than one member: the team will find you.</source>
+            <translation>Deze code past bij meer dan één lid: het team vindt je.</translation>
         </message>
         <message>
             <source>This kind of code is not read here. Please ask at the desk.</source>

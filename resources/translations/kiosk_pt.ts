@@ -1466,6 +1466,10 @@
             <translation>{key} tem de ser customer ou provider.</translation>
         </message>
         <message>
+            <source>{name} has the card {card}, which may be this one spelt otherwise; take it out of their profile in TeamUp if it is out of date, then try again.</source>
+            <translation>{name} tem o cartão {card}, que pode ser este escrito de outra forma; se já não for válido, retire-o do perfil no TeamUp e tente de novo.</translation>
+        </message>
+        <message>
             <source>{name}: {trouble} Meanwhile {other} is used.</source>
             <translation>{name}: {trouble} Entretanto usa-se {other}.</translation>
         </message>
@@ -2588,6 +2592,10 @@
             <translation>Só o código, tal como é</translation>
         </message>
         <message>
+            <source>The code fits several members: scan it here to see them, and correct their cards in TeamUp.</source>
+            <translation>O código serve a vários sócios: leia-o aqui para os ver e corrija os cartões no TeamUp.</translation>
+        </message>
+        <message>
             <source>The computer's</source>
             <translation>O do sistema</translation>
         </message>
@@ -3100,6 +3108,10 @@
         <message>
             <source>The team would like a quick word with you.</source>
             <translation>A equipa gostaria de lhe dar uma palavrinha.</translation>
+        </message>
+        <message>
+            <source>This code fits more than one member: the team will find you.</source>
+            <translation>Este código serve a mais de um sócio: a equipa vai encontrá-lo.</translation>
         </message>
         <message>
             <source>This kind of code is not read here. Please ask at the desk.</source>

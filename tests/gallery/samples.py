@@ -25,6 +25,7 @@ from kiosk.core.checkin.checkin import (
     advance,
 )
 from kiosk.core.errors import AlreadyRecorded, KioskError, UnknownCheckin
+from kiosk.core.identification.card_forms import field_forms
 from kiosk.core.identification.passes import PassKey
 from kiosk.core.ports import DirectoryStatus, LinkedCard, PendingScan, ScanResolution
 
@@ -74,6 +75,11 @@ class SampleDirectory:
     def by_card(self, number: str) -> tuple[MemberRecord, ...]:
         """See `Directory.by_card`."""
         return tuple(r for r in self._records.values() if number in r.customer.cards)
+
+    def by_card_forms(self, forms: Collection[str]) -> tuple[MemberRecord, ...]:
+        """See `Directory.by_card_forms`."""
+        held = ((r, field_forms(card)) for r in self._records.values() for card in r.customer.cards)
+        return tuple(record for record, known in held if known.intersection(forms))
 
     def by_email(self, email: str) -> tuple[MemberRecord, ...]:
         """See `Directory.by_email`."""

@@ -20,6 +20,8 @@ from kiosk.core.checkin.checkin import (
     advance,
 )
 from kiosk.core.errors import AlreadyRecorded, KioskError, StoreError, TeamUpError, UnknownCheckin
+from kiosk.core.identification.card_forms import field_forms, normal_form
+from kiosk.core.identification.email_addresses import normal_address
 from kiosk.core.ports import DirectoryStatus, PendingScan, ScanResolution
 
 
@@ -35,10 +37,23 @@ class FakeDirectory:
         return self.records.get(customer)
 
     def by_card(self, number: str) -> tuple[MemberRecord, ...]:
-        return tuple(r for r in self.records.values() if number in r.customer.cards)
+        normal = normal_form(number)
+        return tuple(
+            record
+            for record in self.records.values()
+            if normal is not None and normal in map(normal_form, record.customer.cards)
+        )
+
+    def by_card_forms(self, forms: Collection[str]) -> tuple[MemberRecord, ...]:
+        return tuple(
+            record
+            for record in self.records.values()
+            if any(field_forms(card).intersection(forms) for card in record.customer.cards)
+        )
 
     def by_email(self, email: str) -> tuple[MemberRecord, ...]:
-        return tuple(r for r in self.records.values() if r.customer.email.lower() == email)
+        wanted = normal_address(email)
+        return tuple(r for r in self.records.values() if normal_address(r.customer.email) == wanted)
 
     def family(self, family: int) -> tuple[MemberRecord, ...]:
         return tuple(r for r in self.records.values() if r.customer.family == family)

@@ -145,7 +145,9 @@ def _members() -> Iterator[str]:
         yield _row(words, decision_words(_decide(holding, venue=venue)))
     yield "\nThe order: " + ", ".join(r.replace("_", " ") for r, _ in rules.AGAINST_MEMBER) + "."
     yield "A customer whom the replica had and TeamUp has no more: front desk, *deleted*. A pass"
-    yield "whose key has ended: front desk, *pass ended*, before anything else is asked.\n"
+    yield "whose key has ended: front desk, *pass ended*, before anything else is asked. A code"
+    yield "that fits several members equally well: front desk, *unclear owner*"
+    yield "([cards.md](cards.md)).\n"
 
 
 def _memberships() -> Iterator[str]:

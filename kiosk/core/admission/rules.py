@@ -96,6 +96,8 @@ class Reason(StrEnum):
     PASS_ENDED = "pass_ended"
     WRONG_VENUE = "wrong_venue"
     CHECKINS_OFF = "checkins_off"
+    UNCLEAR_OWNER = "unclear_owner"
+    """The code fits several members, none of them better than the others."""
     DELETED = "deleted"
     """The replica had them, and TeamUp has them no more."""
 
@@ -127,7 +129,7 @@ class ChooseMembership:
 
 @dataclass(frozen=True, slots=True)
 class ChoosePerson:
-    """The code fits several customers; ask who is here."""
+    """The code, an e-mail address, fits several customers; ask who is here."""
 
     people: tuple[Customer, ...]
 
@@ -189,6 +191,14 @@ class PassEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class UnclearOwner:
+    """The code fits several members, and who of them is here is for staff to tell.
+
+    Whoever stands at the screen may not choose: the card may be nobody's of them.
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class NotKnown:
     """Nobody's code, as far as this gym is concerned."""
 
@@ -202,6 +212,7 @@ Decision = (
     | FrontDesk
     | ScanPending
     | PassEnded
+    | UnclearOwner
     | NotKnown
 )
 

@@ -4,10 +4,11 @@ A code becomes an identifier, the identifier a member, the member a decision of 
 decision a row of the outbox. Where nobody can tell now, the scan is kept and matched later.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
+from unicodedata import normalize
 
 from kiosk.core.admission import rules
 from kiosk.core.admission.eligibility import EligibilityChecker
@@ -25,7 +26,7 @@ from kiosk.core.identification.identifiers import (
     CustomerIdentifier,
     EmailIdentifier,
     Identifier,
-    parse_identifier,
+    parse_identifiers,
 )
 from kiosk.core.identification.passes import EndedPass, PassKeys
 from kiosk.core.ports import (
@@ -42,11 +43,28 @@ _FRESH_READS: Final = 20
 people at the door need look-ups as well."""
 
 
+_MOST_ASKED: Final = 3
+"""Of so many readings and addresses of one code TeamUp is asked; each is a request."""
+
+
+@dataclass(frozen=True, slots=True)
+class Owners:
+    """Whom a code fits, all of them equally well.
+
+    `shared`: it is one code that all of `people` have, such as a family's card. `may_choose`: and
+    whoever stands at the screen may say who of them is here, as with an e-mail address.
+    """
+
+    people: tuple[MemberRecord, ...] = ()
+    shared: bool = True
+    may_choose: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class GymRules:
     """What this gym is and wants: the venue, which codes count, and the policy.
 
-    `url_hosts`: see `identifiers.parse_identifier`. `cards_in_teamup`: a custom field holds card
+    `url_hosts`: see `identifiers.parse_identifiers`. `cards_in_teamup`: a custom field holds card
     numbers; else only cards linked here are known.
     """
 
@@ -96,26 +114,62 @@ class CheckinService:
 
     # --- whose code, and may they enter -------------------------------------------------------
 
-    def identifier_of(self, code: Code, day: date) -> Identifier | None:
-        """Return what `code` identifies somebody by at this gym on `day`, or None."""
+    def identifiers_of(self, code: Code, day: date) -> tuple[Identifier, ...]:
+        """Return what `code` may identify somebody by at this gym on `day`, each of its readings.
+
+        More than one only where it has several readings (see `parse_identifiers`).
+        """
         gym = self.gym
-        return parse_identifier(
+        return parse_identifiers(
             code, accept=gym.accept, keys=self._keys, url_hosts=gym.url_hosts, day=day
         )
 
+    def identifier_of(self, code: Code, day: date) -> Identifier | None:
+        """Return the first of `identifiers_of`, or None."""
+        return next(iter(self.identifiers_of(code, day)), None)
+
     def people_of(self, identifier: Identifier) -> tuple[MemberRecord, ...]:
         """Return whom the replica knows by an identifier, also by an ended pass."""
+        return self.owners_of((identifier,)).people
+
+    def owners_of(self, identifiers: Sequence[Identifier]) -> Owners:
+        """Return whom the replica knows by what a code may identify somebody by.
+
+        An exact match of any reading comes before a looser one of any other: first passes,
+        addresses and normal forms of cards, then bare ids, then loose forms of cards. What comes
+        first and fits anybody settles it.
+        """
+        for look_up in (self._exactly, self._by_bare_id, self._loosely):
+            fitting = [(one, people) for one in identifiers if (people := look_up(one))]
+            if fitting:
+                people = _distinct(people for _, people in fitting)
+                shared = look_up != self._loosely and all(
+                    len(others) == len(people) for _, others in fitting
+                )
+                addressed = all(_is_address(one) for one, _ in fitting)
+                return Owners(
+                    people, shared, may_choose=shared and addressed and _share_address(people)
+                )
+        return Owners()
+
+    def _exactly(self, identifier: Identifier) -> tuple[MemberRecord, ...]:
         match identifier:
             case CustomerIdentifier(customer) | EndedPass(customer):
                 return _as_tuple(self._directory.by_customer(customer))
-            case EmailIdentifier(email):
-                return self._directory.by_email(email)
-            case CardIdentifier(number):
+            case EmailIdentifier():
+                return _distinct(map(self._directory.by_email, identifier.addresses))
+            case CardIdentifier(number) | CardOrCustomerIdentifier(number):
                 return self._directory.by_card(number)
-            case CardOrCustomerIdentifier(number, customer):
-                return self._directory.by_card(number) or _as_tuple(
-                    self._directory.by_customer(customer)
-                )
+
+    def _by_bare_id(self, identifier: Identifier) -> tuple[MemberRecord, ...]:
+        if isinstance(identifier, CardOrCustomerIdentifier):
+            return _as_tuple(self._directory.by_customer(identifier.customer))
+        return ()
+
+    def _loosely(self, identifier: Identifier) -> tuple[MemberRecord, ...]:
+        if isinstance(identifier, CardIdentifier | CardOrCustomerIdentifier) and identifier.loose:
+            return self._directory.by_card_forms(identifier.loose)
+        return ()
 
     def look_up(self, code: Code, now: datetime) -> rules.Decision:
         """Decide about `code`. A scan nobody can decide about while offline is kept, durably.
@@ -123,31 +177,37 @@ class CheckinService:
         Raises `ClockWrong` or `StoreError`.
         """
         self._require_usable_clock()
-        identifier = self.identifier_of(code, now.date())
-        if identifier is None:
+        identifiers = self.identifiers_of(code, now.date())
+        if not identifiers:
             return rules.NotKnown()
-        if isinstance(identifier, EndedPass):
-            return rules.PassEnded(identifier.ended_on)
-        people = self.people_of(identifier) or self._ask_teamup(identifier, now)
-        if people is None:
-            return self._keep(code, now)
-        return self._decide(people, now, code) if people else rules.NotKnown()
+        if isinstance(identifiers[0], EndedPass):
+            return rules.PassEnded(identifiers[0].ended_on)
+        owners = self.owners_of(identifiers)
+        if not owners.people:
+            asked = self._ask_teamup(identifiers, now)
+            if asked is None:
+                return self._keep(code, now)
+            owners = asked
+        return self._decide(owners, now, code) if owners.people else rules.NotKnown()
 
     def decide(self, customer: Customer, now: datetime) -> rules.Decision:
         """Decide about a customer that was picked on the screen. Raises as `look_up` does."""
         self._require_usable_clock()
         record = self._directory.by_customer(customer.id)
-        return rules.NotKnown() if record is None else self._decide((record,), now, None)
+        return rules.NotKnown() if record is None else self._decide(Owners((record,)), now, None)
 
     def note_of(self, membership: CustomerMembership, day: date) -> Note | None:
         """Return the note of a visit on `day` on a membership that was picked on the screen."""
         return note_for(membership, day, self.gym.policy.notes)
 
-    def _decide(
-        self, people: Sequence[MemberRecord], now: datetime, code: Code | None
-    ) -> rules.Decision:
+    def _decide(self, owners: Owners, now: datetime, code: Code | None) -> rules.Decision:
+        people = owners.people
+        if len(people) > 1 and not owners.shared:
+            return rules.UnclearOwner()
         if family := self._ask_family(people, now):
             return family
+        if len(people) > 1 and not owners.may_choose:
+            return rules.UnclearOwner()
         if len(people) > 1:
             return rules.ChoosePerson(tuple(record.customer for record in people))
         decision, sure = self.eligibility.settle(people[0], now)
@@ -165,16 +225,26 @@ class CheckinService:
             self._directory.family(family), scanned, eligibility=self.eligibility, now=now
         )
 
-    def _ask_teamup(self, identifier: Identifier, now: datetime) -> tuple[MemberRecord, ...] | None:
-        """Return whom TeamUp knows by `identifier`, and store them; None where nobody can tell."""
-        try:
-            people = self._fetch(identifier, now)
-        except TeamUpError:
-            return None
-        for record in people or ():
+    def _ask_teamup(self, identifiers: Sequence[Identifier], now: datetime) -> Owners | None:
+        """Return whom TeamUp knows by `identifiers`, and store them; None where nobody can tell."""
+        questions = [one for identifier in identifiers for one in _questions(identifier)]
+        answers = [self._answer(one, now) for one in questions[:_MOST_ASKED]]
+        fitting = [people for people in answers if people]
+        if not fitting:
+            return None if None in answers else Owners()
+        for record in _distinct(fitting):
             known = self._directory.by_customer(record.customer.id) if record.lacks else None
             self._directory.put(record.completed_by(known))
-        return people
+        people = _distinct(fitting)
+        shared = len(fitting) == 1
+        addressed = len(questions) == 1 and _is_address(questions[0])
+        return Owners(people, shared, may_choose=shared and addressed)
+
+    def _answer(self, question: Identifier, now: datetime) -> tuple[MemberRecord, ...] | None:
+        try:
+            return self._fetch(question, now)
+        except TeamUpError:
+            return None
 
     def _fetch(self, identifier: Identifier, now: datetime) -> tuple[MemberRecord, ...] | None:
         """Read from TeamUp; None where it does not settle the question. Raises `TeamUpError`."""
@@ -272,8 +342,7 @@ class CheckinService:
             if stopped():
                 return tuple(made)
             scan = kept.dated(now)
-            identifier = self.identifier_of(scan.code, scan.day)
-            owners = self.people_of(identifier) if identifier else ()
+            owners = self.owners_of(self.identifiers_of(scan.code, scan.day)).people
             if len(owners) != 1 or (read is not None and owners[0].customer.id not in read):
                 continue
             decision = self.eligibility.decide(owners[0], scan.scanned_at, scan.day)
@@ -310,6 +379,29 @@ class CheckinService:
             return ()
         self._outbox.close_scan(scan.id, at=now, detail="already checked in")
         return ()
+
+
+def _questions(identifier: Identifier) -> tuple[Identifier, ...]:
+    """Return what TeamUp can be asked about an identifier: about one address at a time."""
+    if isinstance(identifier, EmailIdentifier):
+        return tuple(map(EmailIdentifier, identifier.addresses))
+    return (identifier,)
+
+
+def _is_address(identifier: Identifier) -> bool:
+    return isinstance(identifier, EmailIdentifier) and not identifier.others
+
+
+def _share_address(people: Sequence[MemberRecord]) -> bool:
+    """Tell whether people have one address letter by letter, and not only one that is the same."""
+    spelt = {normalize("NFC", one.customer.email.strip().lower()) for one in people}
+    return len(spelt) == 1
+
+
+def _distinct(groups: Iterable[Sequence[MemberRecord]]) -> tuple[MemberRecord, ...]:
+    """Return the members of all groups, each once."""
+    found = {record.customer.id: record for people in groups for record in people}
+    return tuple(found.values())
 
 
 def _as_tuple(record: MemberRecord | None) -> tuple[MemberRecord, ...]:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from kiosk.core.admission.members import Customer, CustomerId
 from kiosk.core.errors import KioskError
+from kiosk.core.identification.card_forms import TYPED, loose_forms, normal_form
 from kiosk.core.messages import join, msg
 from kiosk.core.ports import CardField, CardLinks, Directory, LinkedCard
 
@@ -28,22 +29,15 @@ class CardLinker:
         return self._links.of_customer(customer)
 
     def link(self, number: str, customer: Customer, *, at: datetime) -> str:
-        """Link `number` (see `identifiers.card_number`) to `customer`; it is on disk on return.
+        """Link `number` (see `card_forms.card_number`) to `customer`; it is on disk on return.
 
-        Returns a message when TeamUp should have the number and does not; else "". Raises
-        `KioskError` when the card is somebody else's.
+        A card that is linked to them already in an equal spelling keeps that one. Returns a message
+        when TeamUp should have the number and does not; else "". Raises `KioskError` when the card
+        is somebody else's, or may be: in a spelling that could be theirs.
         """
-        holders = [record.customer for record in self._directory.by_card(number)]
-        others = [holder for holder in holders if holder.id != customer.id]
-        if others:
-            raise KioskError(
-                msg(
-                    "This card is {name}'s; unlink it there, or take it out of their profile in "
-                    "TeamUp, then try again.",
-                    name=others[0].full_name,
-                )
-            )
-        card = LinkedCard(number, customer.id, at)
+        if other := self.other_holder(number, customer.id):
+            raise KioskError(_held_by(number, other))
+        card = self._linked(number, customer.id) or LinkedCard(number, customer.id, at)
         self._links.link(card)
         if self._field is None:
             return ""
@@ -55,6 +49,36 @@ class CardLinker:
         self._links.link(replace(card, in_teamup=True))
         return ""
 
+    def other_holder(self, number: str, customer: CustomerId) -> Customer | None:
+        """Return somebody else who has this card, or one that may be spelt like it; else None."""
+        exactly = self._directory.by_card(number)
+        loosely = self._directory.by_card_forms(loose_forms(number, TYPED))
+        others = (one.customer for one in (*exactly, *loosely) if one.customer.id != customer)
+        return next(others, None)
+
+    def _linked(self, number: str, customer: CustomerId) -> LinkedCard | None:
+        normal = normal_form(number)
+        cards = self.cards_of(customer)
+        return next((card for card in cards if normal_form(card.number) == normal), None)
+
     def unlink(self, number: str) -> None:
         """Forget a link. What stands in TeamUp stays there."""
         self._links.unlink(number)
+
+
+def _held_by(number: str, holder: Customer) -> str:
+    """Return why a card cannot be linked that `holder` has."""
+    normal = normal_form(number)
+    spelt = next((card for card in holder.cards if normal_form(card) != normal), "")
+    if spelt and normal not in map(normal_form, holder.cards):
+        return msg(
+            "{name} has the card {card}, which may be this one spelt otherwise; take it out of "
+            "their profile in TeamUp if it is out of date, then try again.",
+            name=holder.full_name,
+            card=spelt,
+        )
+    return msg(
+        "This card is {name}'s; unlink it there, or take it out of their profile in TeamUp, then "
+        "try again.",
+        name=holder.full_name,
+    )

@@ -3,6 +3,7 @@
 Their text is somebody else's: it is cut and cleaned before anything looks at it.
 """
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
@@ -65,10 +66,23 @@ _PROPER_NAMES: Final = {
 }
 
 
+_LINE_BREAK = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
+
+
 def clean_code_text(text: str) -> str:
-    """Return `text` without control, bidirectional and other invisible characters, and trimmed."""
-    visible = (c for c in text if unicodedata.category(c) not in _STRIPPED_CATEGORIES)
+    """Return `text` without control, bidirectional and other invisible characters, and trimmed.
+
+    A line break of any kind becomes one `\\n`, for a contact card is written in lines; a tab is a
+    space.
+    """
+    lines = _LINE_BREAK.sub("\n", text).replace("\t", " ")
+    visible = (c for c in lines if c == "\n" or unicodedata.category(c) not in _STRIPPED_CATEGORIES)
     return "".join(visible).strip()
+
+
+def in_one_line(text: str) -> str:
+    """Return cleaned text with its line breaks, and runs of spaces, as single spaces."""
+    return " ".join(text.split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,20 @@
 """What a code identifies somebody by: code text becomes an identifier the directory can look up."""
 
 import re
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Final
 
 from kiosk.core.admission.members import LARGEST_ID, CustomerId
-from kiosk.core.identification.codes import Code
+from kiosk.core.identification.card_forms import (
+    card_number,
+    full_ascii_code39,
+    loose_forms,
+)
+from kiosk.core.identification.codes import Code, Symbology, clean_code_text, in_one_line
+from kiosk.core.identification.email_addresses import addresses_in
 from kiosk.core.identification.passes import EndedPass, PassKeys
 
 
@@ -39,24 +45,38 @@ class CustomerIdentifier:
 
 @dataclass(frozen=True, slots=True)
 class EmailIdentifier:
-    """The code is an e-mail address, lower-cased; a family may share one."""
+    """The code is an e-mail address as `normal_address` has it; a family may share one.
+
+    `others` are further addresses of the same code, such as those of a contact card.
+    """
 
     email: str
+    others: tuple[str, ...] = ()
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """All of them, the first one first."""
+        return (self.email, *self.others)
 
 
 @dataclass(frozen=True, slots=True)
 class CardIdentifier:
-    """The code is a card number in the form `card_number` gives it."""
+    """The code is a card number in the form `card_number` gives it; `loose`: see `loose_forms`."""
 
     number: str
+    loose: frozenset[str] = field(default=frozenset(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class CardOrCustomerIdentifier:
-    """Digits alone, where both cards and bare ids are accepted: a card is tried first."""
+    """Digits alone, where both cards and bare ids are accepted.
+
+    A card is tried first, but for its `loose` forms, which come after the id.
+    """
 
     number: str
     customer: CustomerId
+    loose: frozenset[str] = field(default=frozenset(), compare=False)
 
 
 Identifier = (
@@ -64,8 +84,6 @@ Identifier = (
 )
 
 _DIGITS = re.compile(r"[1-9][0-9]{0,15}\Z", re.ASCII)
-_EMAIL = re.compile(r"[^\s@<>\"();,:\\]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+\Z")
-_CARD = re.compile(r"[A-Z0-9](?:[A-Z0-9 ._/+-]{0,62}[A-Z0-9])?\Z", re.ASCII)
 # Not `urlsplit`, which forgives what no page's address has, such as an empty name before the @.
 _CUSTOMER_PAGE = re.compile(
     r"(?i:https)://([A-Za-z0-9.-]+)(?:/p/[A-Za-z0-9_-]+)?/customers?/([1-9][0-9]{0,15})/?\Z",
@@ -73,13 +91,33 @@ _CUSTOMER_PAGE = re.compile(
 )
 
 
-def card_number(text: str) -> str | None:
-    """Return `text` as card numbers are compared (upper case, inner runs of spaces closed up).
+def parse_identifiers(
+    code: Code,
+    *,
+    accept: Collection[AcceptedKind],
+    keys: PassKeys,
+    url_hosts: Collection[str],
+    day: date,
+) -> tuple[Identifier, ...]:
+    """Return what `code` may stand for on `day` (at the venue), of kinds this gym accepts.
 
-    None when it cannot be one: card numbers are 1 to 64 letters, digits and ` ._/+-`.
+    One for its text and one for each other reading, those that stand for nothing left out. A pass
+    with a valid signature settles it. Where any reading has the shape of a pass, none is tried as
+    something weaker: then there is that pass, or nothing.
+
+    `url_hosts` are the host names, in small letters, whose customer pages count: over https, with
+    nothing before or after the host and nothing after the number. That a customer's page ends in
+    `/customers/<id>` is inferred, not documented.
     """
-    number = " ".join(text.upper().split())
-    return number if _CARD.match(number) else None
+    if code.oversized:
+        return ()
+    readings = tuple(dict.fromkeys(filter(None, _readings(code))))
+    if any(map(looks_like_pass, readings)):
+        found = _passes(readings, keys, day) if AcceptedKind.PASS in accept else []
+        return tuple(found[:1])
+    symbology = code.symbology
+    identifiers = (_parse_text(text, symbology, accept, url_hosts) for text in readings)
+    return tuple(dict.fromkeys(one for one in identifiers if one is not None))
 
 
 def parse_identifier(
@@ -90,34 +128,62 @@ def parse_identifier(
     url_hosts: Collection[str],
     day: date,
 ) -> Identifier | None:
-    """Return what `code` stands for on `day` (at the venue); None when none this gym accepts.
+    """Return the first of `parse_identifiers`, or None."""
+    found = parse_identifiers(code, accept=accept, keys=keys, url_hosts=url_hosts, day=day)
+    return found[0] if found else None
 
-    `url_hosts` are the host names, in small letters, whose customer pages count: over https, with
-    nothing before or after the host and nothing after the number. That a customer's page ends in
-    `/customers/<id>` is inferred, not documented.
-    """
-    text = code.text
-    if code.oversized or not text:
-        return None
-    if PassKeys.looks_like_pass(text):
-        # Forged or altered, it is never tried as something weaker.
-        read = keys.read(text, day) if AcceptedKind.PASS in accept else None
-        return read if read is None or isinstance(read, EndedPass) else CustomerIdentifier(read)
-    if AcceptedKind.URL in accept and (customer := _customer_of_url(text, url_hosts)) is not None:
+
+def looks_like_pass(text: str) -> bool:
+    """Tell whether `text` has the shape of a pass, whatever its signature or is written around."""
+    return PassKeys.looks_like_pass(text) or PassKeys.looks_like_pass(card_number(text) or "")
+
+
+def _readings(code: Code) -> Iterator[str]:
+    """Yield the texts a code may mean: its own, and those of its other readings."""
+    for text in (code.text, *code.other_readings):
+        yield text
+        if code.symbology in ("", Symbology.CODE39):
+            # A card is known by its loose forms then, which are less than what is read here.
+            decoded = clean_code_text(full_ascii_code39(text) or "")
+            if looks_like_pass(decoded) or addresses_in(decoded):
+                yield decoded
+
+
+def _passes(
+    readings: Sequence[str], keys: PassKeys, day: date
+) -> list[CustomerIdentifier | EndedPass]:
+    """Return the passes of these readings that were signed here, those that count first."""
+    read = [found for text in readings if (found := keys.read(text, day)) is not None]
+    ended = [one for one in read if isinstance(one, EndedPass)]
+    return [CustomerIdentifier(one) for one in read if not isinstance(one, EndedPass)] + ended
+
+
+def _parse_text(
+    text: str, symbology: str, accept: Collection[AcceptedKind], hosts: Collection[str]
+) -> Identifier | None:
+    if AcceptedKind.URL in accept and (customer := _customer_of_url(text, hosts)) is not None:
         return CustomerIdentifier(customer)
-    if AcceptedKind.EMAIL in accept and (email := _email(text)) is not None:
-        return EmailIdentifier(email)
-    return _parse_number(text, accept)
+    if AcceptedKind.EMAIL in accept and (addresses := addresses_in(text)):
+        return EmailIdentifier(addresses[0], addresses[1:])
+    return _parse_number(in_one_line(text), symbology, accept)
 
 
-def _parse_number(text: str, accept: Collection[AcceptedKind]) -> Identifier | None:
-    number = card_number(text) if AcceptedKind.CARD in accept else None
+def _parse_number(text: str, symbology: str, accept: Collection[AcceptedKind]) -> Identifier | None:
+    number = _scanned_number(text, symbology) if AcceptedKind.CARD in accept else None
     bare_id = parse_customer_id(text) if AcceptedKind.ID in accept else None
+    loose = loose_forms(text, symbology) if number is not None else frozenset()
     if number is not None and bare_id is not None:
-        return CardOrCustomerIdentifier(number, bare_id)
+        return CardOrCustomerIdentifier(number, bare_id, loose)
     if bare_id is not None:
         return CustomerIdentifier(bare_id)
-    return CardIdentifier(number) if number is not None else None
+    return CardIdentifier(number, loose) if number is not None else None
+
+
+def _scanned_number(text: str, symbology: str) -> str | None:
+    number = card_number(text)
+    if number is None and symbology in ("", Symbology.CODE39):
+        number = card_number(full_ascii_code39(text) or "")
+    return number
 
 
 def _customer_of_url(text: str, hosts: Collection[str]) -> CustomerId | None:
@@ -125,11 +191,6 @@ def _customer_of_url(text: str, hosts: Collection[str]) -> CustomerId | None:
     if found is None or found[1].lower() not in hosts:
         return None
     return parse_customer_id(found[2])
-
-
-def _email(text: str) -> str | None:
-    address = text.lower().removeprefix("mailto:")
-    return address if len(address) <= 254 and _EMAIL.match(address) else None
 
 
 def parse_customer_id(text: str) -> CustomerId | None:

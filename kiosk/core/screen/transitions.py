@@ -230,6 +230,8 @@ def _decision_result(visit: int, decision: rules.Decision) -> Result:
             return Result(visit, VisitOutcome.KEPT)
         case rules.PassEnded():
             return Result(visit, VisitOutcome.FRONT_DESK, reason=rules.Reason.PASS_ENDED)
+        case rules.UnclearOwner():
+            return Result(visit, VisitOutcome.FRONT_DESK, reason=rules.Reason.UNCLEAR_OWNER)
         case _:
             return Result(visit, VisitOutcome.UNKNOWN)
 

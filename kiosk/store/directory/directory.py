@@ -1,12 +1,14 @@
 """The directory: a local replica of the gym's customers, so that a scan needs no look-up."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 
 from kiosk.core.admission.members import Allowance, CustomerId, CustomerMembershipId, MemberRecord
+from kiosk.core.identification.card_forms import normal_form
 from kiosk.core.ports import DirectoryStatus
 from kiosk.store.directory.member_rows import (
+    email_key,
     read_records,
     write_allowance,
     write_customer,
@@ -45,20 +47,32 @@ class SqliteDirectory(SqliteReplicaWriter):
         return records[0] if records else None
 
     def by_card(self, number: str) -> tuple[MemberRecord, ...]:
-        """Return who carries this card number (in the form of `card_number`).
+        """Return who carries this card number, by its normal form.
 
         Cards linked here count as those of TeamUp do.
         """
+        normal = normal_form(number)
+        if normal is None:
+            return ()
         return self._found(
-            "SELECT customer FROM card WHERE number = ?", number, self._links.owner(number)
+            "SELECT customer FROM card WHERE number = ?", [normal], self._links.owners(normal)
+        )
+
+    def by_card_forms(self, forms: Collection[str]) -> tuple[MemberRecord, ...]:
+        """Return who carries a card with one of these loose forms, linked here or in TeamUp."""
+        marks = ", ".join("?" * len(forms))
+        return self._found(
+            f"SELECT customer FROM card_form WHERE form IN ({marks})",
+            [*forms],
+            self._links.loose_owners(forms),
         )
 
     def by_email(self, email: str) -> tuple[MemberRecord, ...]:
-        """Return who has this e-mail address, in any case."""
+        """Return who has this e-mail address, in any case and any spelling of its domain."""
         if not email.strip():
             return ()
         return self._found(
-            "SELECT id FROM customer WHERE email_key = ? AND email_key <> ''", email.strip().lower()
+            "SELECT id FROM customer WHERE email_key = ? AND email_key <> ''", [email_key(email)]
         )
 
     def family(self, family: int) -> tuple[MemberRecord, ...]:
@@ -139,11 +153,12 @@ class SqliteDirectory(SqliteReplicaWriter):
             return _completed_at(connection)
 
     def _found(
-        self, query: str, value: str, linked: CustomerId | None = None
+        self, query: str, values: Sequence[str], linked: Collection[CustomerId] = ()
     ) -> tuple[MemberRecord, ...]:
         with self._database.read() as connection:
-            ids = {CustomerId(row[0]) for row in connection.execute(query, (storable(value),))}
-            return read_records(connection, sorted(ids | ({linked} if linked else set())))
+            rows = connection.execute(query, [storable(value) for value in values])
+            ids = {CustomerId(row[0]) for row in rows}
+            return read_records(connection, sorted(ids.union(linked)))
 
 
 def _completed_at(connection: sqlite3.Connection) -> datetime | None:

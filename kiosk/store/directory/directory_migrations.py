@@ -5,8 +5,12 @@ A column or table of the replica is added here: as a new migration at the end of
 outbox database, whose first migrations are therefore made of the same parts.
 """
 
+import sqlite3
+from pathlib import Path
 from typing import Final
 
+from kiosk.core.identification.card_forms import field_forms, normal_form
+from kiosk.core.identification.email_addresses import normal_address
 from kiosk.store.migrations import Migration, Schema
 
 CUSTOMERS: Final[Migration] = (
@@ -196,6 +200,42 @@ SECOND_FACTS: Final[Migration] = (
     """,
 )
 
+
+def _bring_to_forms(connection: sqlite3.Connection, _path: Path) -> None:
+    """Find by every spelling whom an earlier version stored, without waiting for a sync."""
+    cards = connection.execute("SELECT customer, position, text FROM card").fetchall()
+    connection.executemany(
+        "UPDATE card SET number = ? WHERE customer = ? AND position = ?",
+        [(normal_form(text), customer, position) for customer, position, text in cards],
+    )
+    connection.executemany(
+        "INSERT OR IGNORE INTO card_form (form, customer) VALUES (?, ?)",
+        ((form, customer) for customer, _, text in cards for form in field_forms(text)),
+    )
+    odd = connection.execute(
+        "SELECT id, email FROM customer "
+        "WHERE email_key GLOB '*[^ -~]*' OR email_key LIKE '%xn--%' OR email_key LIKE '%.'"
+    ).fetchall()
+    connection.executemany(
+        "UPDATE customer SET email_key = ? WHERE id = ?",
+        [(address, who) for who, email in odd if (address := normal_address(email))],
+    )
+
+
+CARD_FORMS: Final[Migration] = (
+    # From now on `card.number` is the normal form of the number. Here is every loose form of it,
+    # and of the others that `card.text` may hold (see `core.identification.card_forms`).
+    """
+    CREATE TABLE card_form (
+        form TEXT NOT NULL,
+        customer INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
+        PRIMARY KEY (form, customer)
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX card_form_customer ON card_form (customer)",
+    _bring_to_forms,
+)
+
 DIRECTORY_SCHEMA: Final = Schema(
     migrations=(
         (
@@ -206,6 +246,7 @@ DIRECTORY_SCHEMA: Final = Schema(
             *FAMILIES_AND_ALLOWANCES,
             *SECOND_FACTS,
         ),
+        CARD_FORMS,
     ),
     application_id=0x4B_49_4F_44,  # "KIOD"
     # What a power loss takes was read from TeamUp, and is read there again.
@@ -214,7 +255,7 @@ DIRECTORY_SCHEMA: Final = Schema(
 )
 """The file `directory.sqlite3`."""
 
-TABLES: Final = (
+FIRST_TABLES: Final = (
     "directory",
     "customer",
     "membership",
@@ -229,6 +270,9 @@ TABLES: Final = (
     "sync_run",
     "sync_mark",
 )
-"""Its tables, each after those it refers to; full-text indexes follow theirs by triggers."""
+"""Its tables of layout 1, each after those it refers to; full-text indexes follow by triggers."""
+
+TABLES: Final = (*FIRST_TABLES, "card_form")
+"""Its tables, each after those it refers to."""
 
 VIRTUAL_TABLES: Final = ("member_trigram", "name_trigram")

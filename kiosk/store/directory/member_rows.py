@@ -15,7 +15,8 @@ from kiosk.core.admission.members import (
     MembershipKind,
     MembershipStatus,
 )
-from kiosk.core.identification.identifiers import card_number
+from kiosk.core.identification.card_forms import field_forms, normal_form
+from kiosk.core.identification.email_addresses import normal_address
 from kiosk.store.directory.search_words import closed_up, fold, words_of
 from kiosk.store.sql_types import day_or_none, iso_day, storable, utc_text
 
@@ -47,7 +48,7 @@ def write_customer(
             storable(customer.first_name),
             storable(customer.last_name),
             storable(customer.email),
-            storable(customer.email).strip().lower(),
+            email_key(customer.email),
             int(customer.is_lead),
             customer.family,
             fold(customer.full_name),
@@ -64,6 +65,11 @@ def write_customer(
         )
     if not known:
         _index_customer(connection, customer)
+
+
+def email_key(email: str) -> str:
+    """Return how the directory knows an address: its one form, or else in small letters."""
+    return normal_address(email) or storable(email).strip().lower()
 
 
 def _is_indexed(connection: sqlite3.Connection, customer: Customer) -> bool:
@@ -89,9 +95,14 @@ def _index_customer(connection: sqlite3.Connection, customer: Customer) -> None:
     connection.executemany(
         "INSERT INTO card (customer, position, text, number) VALUES (?, ?, ?, ?)",
         [
-            (customer.id, position, storable(card), card_number(card))
+            (customer.id, position, storable(card), normal_form(card))
             for position, card in enumerate(customer.cards)
         ],
+    )
+    connection.execute("DELETE FROM card_form WHERE customer = ?", (customer.id,))
+    connection.executemany(
+        "INSERT OR IGNORE INTO card_form (form, customer) VALUES (?, ?)",
+        [(form, customer.id) for card in customer.cards for form in field_forms(card)],
     )
     texts = (customer.first_name, customer.last_name, customer.email, *customer.cards)
     words = words_of(texts)

@@ -6,7 +6,11 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from kiosk.store.directory.directory_migrations import DIRECTORY_SCHEMA, TABLES, VIRTUAL_TABLES
+from kiosk.store.directory.directory_migrations import (
+    DIRECTORY_SCHEMA,
+    FIRST_TABLES,
+    VIRTUAL_TABLES,
+)
 from kiosk.store.files import directory_beside, make_private, sync_file, sync_folder
 
 _log = logging.getLogger(__name__)
@@ -20,7 +24,7 @@ def take_directory_out(connection: sqlite3.Connection, outbox: Path) -> None:
     applied anew. A directory that has its name already is complete, and no older than this one.
     """
     copy_directory(connection, outbox)
-    for table in (*VIRTUAL_TABLES, *reversed(TABLES)):
+    for table in (*VIRTUAL_TABLES, *reversed(FIRST_TABLES)):
         connection.execute(f"DROP TABLE {table}")
 
 
@@ -66,7 +70,7 @@ def _fill(new: sqlite3.Connection, old: sqlite3.Connection) -> None:
             new.execute(statement)
     indexes = (f"name GLOB '{index}_*'" for index in VIRTUAL_TABLES)
     parts = new.execute(f"SELECT name FROM sqlite_schema WHERE {' OR '.join(indexes)}").fetchall()
-    for table in (*TABLES, *(name for (name,) in parts)):
+    for table in (*FIRST_TABLES, *(name for (name,) in parts)):
         _copy_table(old, new, table)
     for statement in later:
         new.execute(statement)

@@ -1,9 +1,11 @@
 """Cards that staff linked to members at this kiosk. Syncs of the directory leave them alone."""
 
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from kiosk.core.admission.members import CustomerId
 from kiosk.core.ports import LinkedCard
+from kiosk.store.outbox.rows import write_card_forms
 from kiosk.store.sql_types import storable, utc_text
 from kiosk.store.sqlite import Database
 
@@ -22,27 +24,43 @@ class SqliteLinkedCards:
                 "VALUES (?, ?, ?, ?)",
                 (card.number, card.customer, utc_text(card.linked_at), int(card.in_teamup)),
             )
+            write_card_forms(connection, card.number)
 
     def unlink(self, number: str) -> None:
         """Forget a card, if it is there."""
         with self._database.write() as connection:
             connection.execute("DELETE FROM linked_card WHERE number = ?", (number,))
+            connection.execute("DELETE FROM linked_card_form WHERE number = ?", (number,))
 
-    def owner(self, number: str) -> CustomerId | None:
-        """Return whom a card was linked to; `number` is in the form of `card_number`."""
-        query = "SELECT customer FROM linked_card WHERE number = ?"
+    def owners(self, normal: str) -> frozenset[CustomerId]:
+        """Return whom cards with this normal form were linked to."""
+        return self._owners("NOT loose AND form = ?", [normal])
+
+    def loose_owners(self, forms: Collection[str]) -> frozenset[CustomerId]:
+        """Return whom cards with one of these loose forms were linked to."""
+        return self._owners(f"loose AND form IN ({', '.join('?' * len(forms))})", [*forms])
+
+    def _owners(self, condition: str, values: Sequence[str]) -> frozenset[CustomerId]:
+        query = (
+            "SELECT customer FROM linked_card WHERE number IN "
+            f"(SELECT number FROM linked_card_form WHERE {condition})"
+        )
         with self._database.read() as connection:
-            row = connection.execute(query, (storable(number),)).fetchone()
-        return None if row is None else CustomerId(row[0])
+            rows = connection.execute(query, [storable(value) for value in values]).fetchall()
+        return frozenset(CustomerId(row[0]) for row in rows)
+
+    def all(self) -> tuple[LinkedCard, ...]:
+        """Return every card that is linked here, by customer, the oldest first."""
+        return self._cards("ORDER BY customer, linked_at, number", ())
 
     def of_customer(self, customer: CustomerId) -> tuple[LinkedCard, ...]:
         """Return the cards of a customer, oldest first."""
+        return self._cards("WHERE customer = ? ORDER BY linked_at, number", (customer,))
+
+    def _cards(self, condition: str, values: Sequence[int]) -> tuple[LinkedCard, ...]:
+        query = f"SELECT number, customer, linked_at, in_teamup FROM linked_card {condition}"
         with self._database.read() as connection:
-            rows = connection.execute(
-                "SELECT number, customer, linked_at, in_teamup FROM linked_card "
-                "WHERE customer = ? ORDER BY linked_at, number",
-                (customer,),
-            ).fetchall()
+            rows = connection.execute(query, values).fetchall()
         return tuple(
             LinkedCard(
                 number, CustomerId(owner), datetime.fromisoformat(linked_at), bool(in_teamup)

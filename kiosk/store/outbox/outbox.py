@@ -29,6 +29,7 @@ from kiosk.store.outbox.outbox_migrations import OPEN_STATES_SQL
 from kiosk.store.outbox.rows import (
     CHECKIN_COLUMNS,
     HISTORY_COLUMNS,
+    READINGS_COLUMN,
     RECORD,
     SCAN_COLUMNS,
     USES_COLUMNS,
@@ -280,7 +281,8 @@ class SqliteOutbox:
     def pending_scans(self) -> tuple[PendingScan, ...]:
         """Return the scans still to be matched, oldest first."""
         query = (
-            f"SELECT {SCAN_COLUMNS} FROM kept_scan WHERE closed_at IS NULL ORDER BY scanned_us, seq"
+            f"SELECT {SCAN_COLUMNS}, {READINGS_COLUMN} FROM kept_scan WHERE closed_at IS NULL "
+            "ORDER BY scanned_us, seq"
         )
         with self._database.read() as connection:
             rows = connection.execute(query).fetchall()
@@ -392,9 +394,9 @@ def _visit(
 
 
 def _close_scan(connection: sqlite3.Connection, scan: str, at: datetime, detail: str) -> bool:
-    """Close a scan and blank its text, in a transaction; tell whether it was open."""
+    """Close a scan and blank its texts, in a transaction; tell whether it was open."""
     closed = connection.execute(
-        "UPDATE kept_scan SET closed_at = ?, closing = ?, text = '' "
+        "UPDATE kept_scan SET closed_at = ?, closing = ?, text = '', other_readings = '' "
         "WHERE id = ? AND closed_at IS NULL",
         (local_text(at), storable(detail), storable(scan)),
     )

@@ -21,6 +21,7 @@ from kiosk.store.directory.directory_migrations import (
 )
 from kiosk.store.migrations import VACUUM, Migration, Schema
 from kiosk.store.outbox.directory_takeover import take_directory_out
+from kiosk.store.outbox.rows import write_card_forms
 from kiosk.store.sql_types import storable
 
 OPEN_STATES_SQL: Final = "state IN ('recorded', 'sending', 'refused', 'unanswered')"
@@ -186,6 +187,29 @@ _USE_COUNTS: Final[Migration] = (
     """,
 )
 
+
+def _write_forms_of_linked_cards(connection: sqlite3.Connection, _path: Path) -> None:
+    for (number,) in connection.execute("SELECT number FROM linked_card").fetchall():
+        write_card_forms(connection, number)
+
+
+_READINGS_AND_CARD_FORMS: Final[Migration] = (
+    # What else the keys of a scan may mean, as a JSON list; "" where there is nothing else.
+    "ALTER TABLE kept_scan ADD COLUMN other_readings TEXT NOT NULL DEFAULT ''",
+    # By what a linked card is found besides its number (see `core.identification.card_forms`): its
+    # normal form, and its loose forms. `linked_card` has what staff linked, and stays as it is.
+    """
+    CREATE TABLE linked_card_form (
+        form TEXT NOT NULL,
+        loose INTEGER NOT NULL,
+        number TEXT NOT NULL,
+        PRIMARY KEY (form, loose, number)
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX linked_card_form_number ON linked_card_form (number)",
+    _write_forms_of_linked_cards,
+)
+
 OUTBOX_SCHEMA: Final = Schema(
     migrations=(
         (*_CHECKINS, *CUSTOMERS, *_SETTINGS_AND_PASS_KEYS),
@@ -199,6 +223,7 @@ OUTBOX_SCHEMA: Final = Schema(
         # file, new or old, so that a lost first page can be made anew (see `schema_page`).
         VACUUM,
         _USE_COUNTS,
+        _READINGS_AND_CARD_FORMS,
     ),
     application_id=0x4B_49_4F_53,  # "KIOS"
     synchronous="FULL",  # a visit is on disk before the screen says so

@@ -1,7 +1,8 @@
-"""Check-ins, their history and pending scans as rows of the database."""
+"""Check-ins, their history, pending scans and forms of cards as rows of the database."""
 
+import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Final
 
 from kiosk.core.admission.members import CustomerId, CustomerMembershipId
 from kiosk.core.checkin.checkin import Checkin, CheckinEvent, CheckinState, HistoryEntry, UseCount
+from kiosk.core.identification.card_forms import TYPED, loose_forms, normal_form
 from kiosk.core.identification.codes import Code, Source
 from kiosk.core.messages import deserialize, serialize
 from kiosk.core.ports import PendingScan
@@ -23,6 +25,9 @@ CHECKIN_COLUMNS: Final = (
 
 SCAN_COLUMNS: Final = "id, text, symbology, engine, source, oversized, scanned_at, day"
 """What `read_scan` expects, in its order."""
+
+READINGS_COLUMN: Final = "other_readings"
+"""What may follow `SCAN_COLUMNS` in a file of today's layout."""
 
 HISTORY_COLUMNS: Final = "at, event, state, detail"
 """What `read_history_entry` expects, in its order."""
@@ -120,18 +125,24 @@ def scan_values(scan: PendingScan) -> Mapping[str, str | int]:
         "scanned_at": local_text(scan.scanned_at),
         "scanned_us": micros(scan.scanned_at),
         "day": scan.day.isoformat(),
+        "other_readings": _readings_text(scan.code.other_readings),
     }
 
 
 def read_scan(row: SqlRow, path: Path) -> PendingScan:
-    """Return the pending scan in a row of `SCAN_COLUMNS`. Raises `DatabaseDamaged`."""
+    """Return the pending scan in a row of `SCAN_COLUMNS`, with or without `READINGS_COLUMN`.
+
+    Raises `DatabaseDamaged`.
+    """
     try:
+        readings = json.loads(str(row[8])) if row[8:] and row[8] else []
         code = Code(
             text=str(row[1]),
             symbology=str(row[2]),
             engine=str(row[3]),
             source=Source(str(row[4])),
             oversized=bool(row[5]),
+            other_readings=tuple(map(str, readings)),
         )
         return PendingScan(
             id=str(row[0]),
@@ -139,8 +150,18 @@ def read_scan(row: SqlRow, path: Path) -> PendingScan:
             scanned_at=datetime.fromisoformat(str(row[6])),
             day=date.fromisoformat(str(row[7])),
         )
-    except ValueError as error:
+    except (ValueError, TypeError) as error:
         raise damaged(path, f"kept scan {row[0]}: {error}") from error
+
+
+def write_card_forms(connection: sqlite3.Connection, number: str) -> None:
+    """Write the forms by which a linked card is found; its number is in the database as it is."""
+    connection.execute("DELETE FROM linked_card_form WHERE number = ?", (number,))
+    forms = [(normal_form(number), 0), *((form, 1) for form in loose_forms(number, TYPED))]
+    connection.executemany(
+        "INSERT INTO linked_card_form (form, loose, number) VALUES (?, ?, ?)",
+        [(form, loose, number) for form, loose in forms if form],
+    )
 
 
 def insert(
@@ -150,6 +171,10 @@ def insert(
     names = ", ".join(values)
     places = ", ".join(f":{name}" for name in values)
     connection.execute(f"INSERT INTO {table} ({names}) VALUES ({places})", dict(values))
+
+
+def _readings_text(readings: Sequence[str]) -> str:
+    return json.dumps([storable(one) for one in readings]) if readings else ""
 
 
 def _int(value: object) -> int:

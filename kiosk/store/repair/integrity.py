@@ -13,6 +13,7 @@ from kiosk.store.outbox.outbox_migrations import OPEN_STATES_SQL
 from kiosk.store.outbox.rows import (
     CHECKIN_COLUMNS,
     HISTORY_COLUMNS,
+    READINGS_COLUMN,
     RECORD,
     SCAN_COLUMNS,
     SqlRow,
@@ -62,7 +63,10 @@ def parse_rows(connection: sqlite3.Connection, path: Path, *, every_row: bool) -
     for probe in _PROBES:
         connection.execute(probe).fetchall()
     checkins = f"SELECT {CHECKIN_COLUMNS} FROM checkin"
-    scans = f"SELECT {SCAN_COLUMNS} FROM kept_scan"
+    # The file may still be of an earlier layout.
+    named = {row[1] for row in connection.execute("PRAGMA table_info(kept_scan)")}
+    more = f", {READINGS_COLUMN}" if READINGS_COLUMN in named else ""
+    scans = f"SELECT {SCAN_COLUMNS}{more} FROM kept_scan"
     if every_row:
         history = f"SELECT {HISTORY_COLUMNS} FROM history WHERE event <> '{RECORD}'"
         for row in connection.execute(history):
@@ -139,7 +143,7 @@ class IntegrityWatch:
             # Not through its cache, which is for the rows that are still open.
             ("checkin", CHECKIN_COLUMNS, "1", read_checkin.__wrapped__),
             ("history", HISTORY_COLUMNS, f"event <> '{RECORD}'", read_history_entry),
-            ("kept_scan", SCAN_COLUMNS, "1", read_scan),
+            ("kept_scan", f"{SCAN_COLUMNS}, {READINGS_COLUMN}", "1", read_scan),
         )
         for table, columns, condition, read in queries:
             query = (

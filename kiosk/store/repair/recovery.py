@@ -18,6 +18,7 @@ from kiosk.store.files import side_file
 from kiosk.store.outbox.outbox_migrations import OUTBOX_SCHEMA, use_count_in
 from kiosk.store.outbox.rows import (
     CHECKIN_COLUMNS,
+    READINGS_COLUMN,
     RECORD,
     SCAN_COLUMNS,
     USES_COLUMNS,
@@ -28,6 +29,7 @@ from kiosk.store.outbox.rows import (
     read_history_entry,
     read_scan,
     scan_values,
+    write_card_forms,
 )
 from kiosk.store.sqlite import Database
 
@@ -148,14 +150,16 @@ class DamagedDatabase:
 
     def save_scans(self, into: sqlite3.Connection) -> None:
         """Copy pending scans, the closed ones too."""
-        columns = f"{SCAN_COLUMNS}, closed_at, closing"
+        # A file of an earlier version has no other readings.
+        known = self._has("kept_scan", READINGS_COLUMN)
+        columns = f"closed_at, closing, {SCAN_COLUMNS}{f', {READINGS_COLUMN}' if known else ''}"
         for seq, *row in self.rows("kept_scan", "seq", columns):
             try:
                 values = dict[str, str | int | None](
-                    scan_values(read_scan(tuple(row[:-2]), self._path))
+                    scan_values(read_scan(tuple(row[2:]), self._path))
                 )
-                closed = None if row[-2] is None else str(row[-2])
-                values |= {"seq": int(str(seq)), "closed_at": closed, "closing": str(row[-1])}
+                closed = None if row[0] is None else str(row[0])
+                values |= {"seq": int(str(seq)), "closed_at": closed, "closing": str(row[1])}
                 insert(into, "kept_scan", values)
             except (DatabaseDamaged, sqlite3.IntegrityError, ValueError):
                 _log.info("row %s of the kept scans is left out", seq)
@@ -187,6 +191,7 @@ class DamagedDatabase:
                     into.execute(
                         f"INSERT OR IGNORE INTO linked_card ({columns}) VALUES (?, ?, ?, ?)", row
                     )
+                    write_card_forms(into, str(row[0]))
 
 
 def settle_states(connection: sqlite3.Connection) -> None:

@@ -20,9 +20,9 @@ from kiosk.core.admission.members import (
     MembershipKind,
     MembershipStatus,
 )
-from kiosk.core.identification.codes import clean_code_text
+from kiosk.core.identification.card_forms import card_number, field_forms
+from kiosk.core.identification.codes import clean_code_text, in_one_line
 from kiosk.core.identification.find_me import NO_FACT, FactField
-from kiosk.core.identification.identifiers import card_number
 from kiosk.core.text import clean_text
 
 _YEARS: Final = range(1900, 9000)
@@ -278,15 +278,21 @@ _ROLES: Final[Mapping[str, FamilyRole]] = {role.value: role for role in FamilyRo
 
 
 def card_numbers(value: JsonValue) -> list[str]:
-    """Return the card numbers in a field's value: one text or integer, or a list of them.
+    """Return the cards in a field's value: one text or number, or a list of them.
 
-    A number field loses leading zeros at TeamUp; a text field is the better choice.
+    A card is a card number, or the text of a field in which several stand. A number field loses
+    leading zeros at TeamUp; a text field is the better choice.
     """
     if isinstance(value, list):
         return [number for item in value for number in card_numbers(item)]
+    if isinstance(value, float) and value.is_integer() and abs(value) <= LARGEST_ID:
+        value = int(value)
     if isinstance(value, bool) or not isinstance(value, str | int):
         return []
     if isinstance(value, int) and not 0 <= value < 10**_MOST_DIGITS:
         return []  # Python writes no number of thousands of digits
-    number = card_number(clean_code_text(str(value)))
-    return [] if number is None else [number]
+    text = in_one_line(clean_code_text(str(value)).replace("\n", ", "))
+    number = card_number(text)
+    if number is None:
+        return [text] if field_forms(text) else []
+    return [number]

@@ -9,6 +9,7 @@ from typing import Final
 
 from kiosk.core.admission.members import CustomerId
 from kiosk.core.errors import CardFieldTaken, Refused, Unanswered
+from kiosk.core.identification.card_forms import is_same_card
 from kiosk.core.messages import msg
 from kiosk.teamup.http.connection import Connection
 from kiosk.teamup.http.paging import Params
@@ -20,7 +21,9 @@ _PATH: Final = "/customer_field_values"
 def write_card(
     connection: Connection, customer: CustomerId, number: str, *, field: int, deadline_s: float
 ) -> None:
-    """Let the custom `field` of `customer` hold `number`; nothing is done when it does already.
+    """Let the custom `field` of `customer` hold `number`.
+
+    Nothing is done when it does already, also in another spelling.
 
     Raises `CardFieldTaken` when it holds something else, and `TeamUpError`: after an `Unanswered`
     the next try reads first, so nothing is ever written twice.
@@ -32,7 +35,7 @@ def write_card(
         for row in connection.rows(FieldValueBody, _PATH, params, end=end)
         if row.field == field and row.value not in (None, "", [])
     ]
-    if any(number in card_numbers(value) for value in held):
+    if any(is_same_card(number, card) for value in held for card in card_numbers(value)):
         return
     if held:
         raise CardFieldTaken(

@@ -301,6 +301,8 @@ def front_desk_advice(reason: rules.Reason | None) -> str:
             text = _tr("The team would like a quick word with you.")
         case rules.Reason.PASS_ENDED:
             text = _tr("Your pass has been replaced: the team has a new one for you.")
+        case rules.Reason.UNCLEAR_OWNER:
+            text = _tr("This code fits more than one member: the team will find you.")
         case _:
             text = _tr("The team will help you from here.")
     return text

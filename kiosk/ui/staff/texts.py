@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.core.admission.members import CustomerMembership, MemberRecord, MembershipKind
 from kiosk.core.admission.rules import Reason
 from kiosk.core.checkin.checkin import Checkin, CheckinState
-from kiosk.core.identification.codes import Code, Source
+from kiosk.core.identification.codes import Code, Source, in_one_line
 from kiosk.ui.language.formats import clock_text, day_text, join_inline
 
 translate = QCoreApplication.translate
@@ -152,6 +152,11 @@ def front_desk_reason_text(reason: Reason) -> str:
         Reason.PASS_ENDED: translate(
             "Staff", "The key of the pass has ended: give the member a new pass."
         ),
+        Reason.UNCLEAR_OWNER: translate(
+            "Staff",
+            "The code fits several members: scan it here to see them, and correct their cards in "
+            "TeamUp.",
+        ),
         Reason.DELETED: translate("Staff", "The customer has been deleted in TeamUp."),
     }[reason]
 
@@ -194,7 +199,7 @@ def breakable(text: str) -> str:
 
 def short_code(code: Code, longest: int = SHORT_CODE) -> str:
     """Return the text of a code as shown to staff: plain, and cut in the middle when long."""
-    text = code.text
+    text = in_one_line(code.text)
     if len(text) <= longest:
         return text
     head = (longest - 1) * 2 // 3

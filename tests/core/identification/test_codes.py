@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.core.identification.codes import MAX_CODE_BYTES, Code, Source, clean_code_text
+from kiosk.core.identification.codes import (
+    MAX_CODE_BYTES,
+    Code,
+    Source,
+    clean_code_text,
+    in_one_line,
+)
 
 ANY_TEXT = st.text(st.characters(), max_size=60)  # surrogates included
 
@@ -19,6 +25,8 @@ ANY_TEXT = st.text(st.characters(), max_size=60)  # surrogates included
         ("12\x0034", "1234"),
         ("\t12\r\n", "12"),
         ("a\x1db", "ab"),
+        ("a\r\nb\rc\x0bd\u2028e", "a\nb\nc\nd\ne"),
+        ("a\tb", "a b"),
         ("a\x7fb\x9fc", "abc"),
         ("\u202e4321\u202c", "4321"),
         ("\u2066x\u2069", "x"),
@@ -39,7 +47,9 @@ def test_clean(text: str, expected: str) -> None:
 @given(ANY_TEXT)
 def test_nothing_invisible_is_left(text: str) -> None:
     cleaned = clean_code_text(text)
-    assert not {unicodedata.category(c) for c in cleaned} & {"Cc", "Cf", "Cs", "Co", "Cn"}
+    seen = {unicodedata.category(c) for c in cleaned if c != "\n"}
+    assert not seen & {"Cc", "Cf", "Cs", "Co", "Cn"}
+    assert in_one_line(cleaned) == " ".join(cleaned.split())
     assert cleaned == cleaned.strip()
     assert clean_code_text(cleaned) == cleaned
     cleaned.encode("utf-8")
@@ -50,6 +60,12 @@ def test_a_code_is_cleaned() -> None:
     assert (code.text, code.symbology, code.engine) == ("4711", "qr", "zxing")
     assert code.source is Source.SERIAL
     assert code.oversized is False
+
+
+def test_other_readings_are_cleaned_too_and_each_there_once() -> None:
+    readings = ("\x02KP1", " KP-1 ", "4711", "", "KP1", "x" * (MAX_CODE_BYTES + 1))
+    assert Code("4711", other_readings=readings).other_readings == ("KP1", "KP-1")
+    assert Code("4711").other_readings == ()
 
 
 def test_the_plainest_code() -> None:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.core.admission.members import CustomerId
+from kiosk.core.identification.card_forms import card_number
 from kiosk.core.identification.codes import Code
 from kiosk.core.identification.identifiers import (
     GUESSABLE,
@@ -17,8 +18,8 @@ from kiosk.core.identification.identifiers import (
     CustomerIdentifier,
     EmailIdentifier,
     Identifier,
-    card_number,
     parse_identifier,
+    parse_identifiers,
 )
 from kiosk.core.identification.passes import EndedPass, PassKey, PassKeys
 from kiosk.settings.schema import Settings
@@ -32,6 +33,10 @@ DEFAULT = frozenset(Settings().members.accept)
 
 def parse(text: str, accept: Collection[AcceptedKind] = EVERYTHING) -> Identifier | None:
     return parse_identifier(Code(text), accept=accept, keys=KEYS, url_hosts=HOSTS, day=TODAY)
+
+
+def parse_all(code: Code) -> tuple[Identifier, ...]:
+    return parse_identifiers(code, accept=EVERYTHING, keys=KEYS, url_hosts=HOSTS, day=TODAY)
 
 
 def customer(number: int) -> CustomerIdentifier:
@@ -79,6 +84,40 @@ def test_a_pass_where_no_passes_are_accepted() -> None:
 )
 def test_a_bad_pass_is_not_tried_as_anything_weaker(text: str) -> None:
     assert parse(text) is None
+
+
+def test_a_pass_is_found_among_the_readings_and_settles_it() -> None:
+    text = KEYS.make(CustomerId(5))
+    code = Code("KPß-5", other_readings=("4711", text, "ana@example.com"))
+    assert parse_all(code) == (customer(5),)
+    assert parse_all(Code("KP1.5.forged", other_readings=(text,))) == (customer(5),)
+
+
+@pytest.mark.parametrize("forged", ["KP1.5.forged", "kp1.5.forged", "*KP1.5.forged*", "'KP1.5.x"])
+def test_a_forged_pass_is_nothing_weaker_in_any_reading(forged: str) -> None:
+    assert parse_all(Code(forged)) == ()
+    assert parse_all(Code(forged, other_readings=("4711", "ana@example.com"))) == ()
+    assert parse_all(Code("4711", other_readings=("ana@example.com", forged))) == ()
+
+
+def test_a_pass_in_code_39_of_a_reader_that_knows_no_small_letters() -> None:
+    text = KEYS.make(CustomerId(5))
+    pairs = {"-": "/M", "_": "%O", ".": "/N"}
+    shifted = "".join(
+        pairs.get(one) or (f"+{one.upper()}" if one.islower() else one) for one in text
+    )
+    assert parse(shifted) == customer(5)
+    assert parse_all(Code(shifted, "qr")) == ()
+    assert parse(shifted.replace("KP1/N5", "KP1/N6")) is None
+
+
+def test_every_reading_stands_for_something_or_nothing_once() -> None:
+    code = Code("AZ-12", other_readings=("AY-12", "§§", "ana@example.com", "az-12"))
+    assert parse_all(code) == (
+        CardIdentifier("AZ-12"),
+        CardIdentifier("AY-12"),
+        EmailIdentifier("ana@example.com"),
+    )
 
 
 # --- customer pages ---------------------------------------------------------------------------
@@ -211,16 +250,13 @@ def test_an_address(text: str, email: str) -> None:
         "ana@example",
         "ana@.com",
         "ana@example..com",
-        "ana@example.com.",
         "ana@@example.com",
         "ana silva@example.com",
         "ana@exa mple.com",
         '"ana"@example.com',
-        "<ana@example.com>",
         "ana@example.com,bob@example.com",
         "ana@example.com?subject=x",
         "mailto:mailto:ana@example.com",
-        "ana@exämple.com",
         "ana\\@example.com",
         "a;b@example.com",
         f"{'a' * 65}@example.com",
@@ -255,10 +291,16 @@ def test_a_card_number(text: str, number: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", " ", "-12", "12-", "x" * 65, "12;34", "a'b", "<b>", "é", "１２", "12\x0034", "a@b"]
+    "text", ["", " ", "-12", "12-", "x" * 65, "12;34", "a'b", "<b>", "é", "12\x0034", "a@b"]
 )
 def test_not_a_card_number(text: str) -> None:
     assert card_number(text) is None
+
+
+def test_forms_of_a_card_come_with_its_number() -> None:
+    found = parse("GYM 0042-17", DEFAULT)
+    assert isinstance(found, CardIdentifier)
+    assert (found.number, found.loose) == ("GYM 0042-17", frozenset({"GYM004217"}))
 
 
 def test_a_card() -> None:

