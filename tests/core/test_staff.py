@@ -77,6 +77,16 @@ def test_find(desk: Desk) -> None:
     assert SEARCH_LIMIT == 30
 
 
+@pytest.mark.parametrize("typed", ["0036000291452", "036000291452", "0 36000 29145 2"])
+def test_a_card_is_found_in_any_spelling(desk: Desk, typed: str) -> None:
+    ben = record(customer(2, "Ben", cards=("036000291452",)))
+    cleo = record(customer(3, f"Cleo {typed}"))
+    desk.directory.put(ben)
+    desk.directory.put(cleo)
+    assert desk.staff.find(typed) == (ben, cleo)
+    assert desk.staff.find("ben") == (ben,)
+
+
 @pytest.mark.parametrize("text", ["", "  ", "\n"])
 def test_an_empty_search_lists_nobody(desk: Desk, text: str) -> None:
     assert desk.staff.find(text) == ()
@@ -92,6 +102,24 @@ def test_a_code_is_recognised(desk: Desk) -> None:
     )
     forged = Code(PassKeys.of(b"somebody").make(CustomerId(1)))
     assert desk.staff.recognise(forged, TODAY) == RecognisedCode((), forged_pass=True)
+
+
+def test_of_a_code_that_fits_several_staff_see_all(desk: Desk) -> None:
+    ben, cleo = (record(customer(n, cards=(card,))) for n, card in ((2, "AY 12"), (3, "AZ-12")))
+    desk.directory.put(ben)
+    desk.directory.put(cleo)
+    known = desk.staff.recognise(Code("AY12", other_readings=("AZ12",)), TODAY)
+    assert known == RecognisedCode((ben, cleo), kind=CodeKind.CARD)
+    alone = desk.staff.recognise(Code("ay 12", other_readings=("AZ12",)), TODAY)
+    assert alone == RecognisedCode((ben,), kind=CodeKind.CARD)
+
+
+def test_a_pass_among_the_readings_is_recognised(desk: Desk) -> None:
+    text = KEYS.make(CustomerId(1))
+    known = desk.staff.recognise(Code("4711", other_readings=(text,)), TODAY)
+    assert known == RecognisedCode((GOOD,), kind=CodeKind.PASS)
+    forged = desk.staff.recognise(Code("4711", other_readings=(f"{text}x",)), TODAY)
+    assert forged == RecognisedCode((), forged_pass=True)
 
 
 def test_a_pass_under_an_ended_key_is_told_with_its_member(desk: Desk) -> None:

@@ -1,6 +1,6 @@
 """Linking cards: what is written where, and who may not have it."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -55,6 +55,25 @@ def test_a_card_counts_here_whatever_teamup_says(error: type[KioskError]) -> Non
     told = desk(links, field).link("NEW 1", ANA, at=NOW)
     assert told == "The card counts at this kiosk, but is not in TeamUp. No."
     assert links == {"NEW 1": LinkedCard("NEW 1", ANA.id, NOW)}
+
+
+@pytest.mark.parametrize("spelt", ["AB-12", "AB12", "A/B 1.2"])
+def test_a_spelling_of_somebody_elses_card_is_refused(spelt: str) -> None:
+    links, field = Links(), FakeCardField()
+    with pytest.raises(KioskError, match=r"Ben .* has the card AB 12, which may be this one"):
+        desk(links, field).link(spelt, ANA, at=NOW)
+    assert (links, field.written) == ({}, [])
+
+
+def test_a_card_linked_already_in_an_equal_spelling_keeps_it() -> None:
+    links, field = Links(), FakeCardField()
+    desk(links, None).link("036000291452", ANA, at=NOW)
+    later = NOW + timedelta(hours=1)
+    assert desk(links, field).link("0036000291452", ANA, at=later) == ""
+    assert links == {"036000291452": LinkedCard("036000291452", ANA.id, NOW, in_teamup=True)}
+    assert field.written == [(ANA.id, "0036000291452")]
+    desk(links, field).link("36000291452", ANA, at=later)  # only loosely the same: one more
+    assert set(links) == {"036000291452", "36000291452"}
 
 
 def test_somebody_elses_card_stays_theirs() -> None:

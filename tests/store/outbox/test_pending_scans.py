@@ -24,6 +24,31 @@ def test_gives_back_what_was_kept_oldest_first(outbox: SqliteOutbox) -> None:
     assert outbox.pending_scans()[0].scanned_at.isoformat() == NOW.isoformat()
 
 
+def test_other_readings_are_kept_until_the_scan_is_closed(path: Path) -> None:
+    readings = ("AY-12", "BEGIN:VCARD\nEMAIL:ana@example.org", 'quote " and \\ 李')
+    database = Database(path)
+    outbox = SqliteOutbox(database)
+    scan = PendingScan("s1", Code("AZ-12", other_readings=readings), NOW, NOW.date())
+    outbox.add_pending_scan(scan)
+    outbox.add_pending_scan(a_scan("s2"))
+    assert outbox.pending_scans() == (scan, a_scan("s2"))
+    outbox.close_scan("s1", at=NOW, detail="checked in as c1")
+    database.close()  # which takes the log into the file
+    assert b"ana@example.org" not in path.read_bytes()
+
+
+@pytest.mark.parametrize("readings", ["no JSON", "7", "[", "null", "{"])
+def test_readings_that_make_no_sense_are_damage(
+    outbox: SqliteOutbox, database: Database, readings: str
+) -> None:
+    outbox.add_pending_scan(a_scan("s1"))
+    with database.write() as connection:
+        connection.execute("DROP TRIGGER kept_scan_is_closed_once")
+        connection.execute("UPDATE kept_scan SET other_readings = ?", (readings,))
+    with pytest.raises(DatabaseDamaged):
+        outbox.pending_scans()
+
+
 def test_a_closed_scan_leaves_the_list_and_keeps_its_first_ending(
     outbox: SqliteOutbox, database: Database
 ) -> None:

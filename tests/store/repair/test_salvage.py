@@ -5,6 +5,7 @@ import random
 import shutil
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, timedelta
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import pytest
 from kiosk.core.admission.members import CustomerId
 from kiosk.core.checkin.checkin import Checkin, CheckinEvent, CheckinState, UseCount
 from kiosk.core.errors import DatabaseDamaged, DiskFull, NewerDatabase, StoreError
+from kiosk.core.identification.codes import Code
 from kiosk.core.ports import LinkedCard
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.files import damage_marker
@@ -32,6 +34,7 @@ from tests.store.making import NOW, PATHS, a_checkin, a_scan, start_python
 PAGE = 4096
 ROWS = 140
 STATES = list(PATHS)
+READ_TWICE = replace(a_scan("open"), code=Code("AZ-12", other_readings=("AY-12",)))
 LINKED = LinkedCard("LINK-9", CustomerId(9), NOW.astimezone(UTC))
 
 pytestmark = pytest.mark.expects_warnings
@@ -48,7 +51,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
         outbox.record(a_checkin(f"c{number}", customer=number, person=person), window=None)
         for event in PATHS[STATES[number % len(STATES)]]:
             outbox.move(f"c{number}", event, at=NOW, detail=f"detail of {number}. {'y' * 100}")
-    outbox.add_pending_scan(a_scan("open"))
+    outbox.add_pending_scan(READ_TWICE)
     outbox.add_pending_scan(a_scan("closed"))
     outbox.close_scan("closed", at=NOW, detail="customer 7")
     device.set("venue_timezone", "Europe/Madrid")
@@ -168,7 +171,7 @@ def test_the_rest_goes_on_too(hurt: Path, whole: Path) -> None:
     _wipe(hurt, _page_with(hurt, "Person 139. "))
     good, (database, report) = Database(whole), _opened(hurt)
     outbox = SqliteOutbox(database)
-    assert outbox.pending_scans() == (a_scan("open"),)
+    assert outbox.pending_scans() == (READ_TWICE,)
     with database.read() as connection:
         closed = connection.execute("SELECT closed_at, closing FROM kept_scan WHERE id = 'closed'")
         assert closed.fetchone() == (NOW.isoformat(), "customer 7")
@@ -176,6 +179,8 @@ def test_the_rest_goes_on_too(hurt: Path, whole: Path) -> None:
     assert SqlitePassKeys(database).all() == SqlitePassKeys(good).all()
     assert len(SqlitePassKeys(database).all()) == 2
     assert SqliteLinkedCards(database).of_customer(CustomerId(9)) == (LINKED,)
+    assert SqliteLinkedCards(database).owners("LINK-9") == {CustomerId(9)}
+    assert SqliteLinkedCards(database).loose_owners(["LINK9"]) == {CustomerId(9)}
     assert (report.scans, report.has_pass_secrets) == (2, True)
     good.close()
     database.close()
