@@ -15,6 +15,7 @@ from kiosk.settings.secrets import switch_off_core_dumps
 
 COMMANDS = {
     "backup": "kiosk.cli.backup",
+    "cards": "kiosk.cli.cards",
     "demo": "kiosk.cli.demo",
     "doctor": "kiosk.cli.doctor",
     "pass": "kiosk.cli.passes",

@@ -1014,12 +1014,24 @@
             <translation>يحدد متغير البيئة {variable} المسار {path} الذي لا يمكن استخدامه ({why}). صحّح المتغير أو احذفه من البيئة.</translation>
         </message>
         <message>
+            <source>The file is empty; choose another one.</source>
+            <translation>الملف فارغ؛ اختر ملفًا آخر.</translation>
+        </message>
+        <message>
+            <source>The file is no list that can be read; save it as CSV, then try again.</source>
+            <translation>الملف ليس قائمة يمكن قراءتها؛ احفظه بصيغة CSV ثم حاول مجددًا.</translation>
+        </message>
+        <message>
             <source>The file {path} is another program's database; choose another data folder.</source>
             <translation>الملف {path} قاعدة بيانات برنامج آخر؛ اختر مجلد بيانات آخر.</translation>
         </message>
         <message>
             <source>The film {path}</source>
             <translation>الفيلم {path}</translation>
+        </message>
+        <message>
+            <source>The first line does not tell which column has the cards and which the members ({titles}); name them with --card-column and --member-column.</source>
+            <translation>لا يبيّن السطر الأول أي عمود للبطاقات وأيها للأعضاء ({titles})؛ حدّدهما بالخيارين ‎--card-column و‎--member-column.</translation>
         </message>
         <message>
             <source>The folder for backups, {path}, is not there; connect its disk, or correct data.backup_dir.</source>
@@ -1088,6 +1100,10 @@
         <message>
             <source>The kiosk's database has been closed; start the kiosk again.</source>
             <translation>أُغلقت قاعدة بيانات الجهاز؛ أعد تشغيل الجهاز.</translation>
+        </message>
+        <message>
+            <source>The list has no column {name}; it has {titles}.</source>
+            <translation>لا يوجد في القائمة العمود {name}؛ فيها {titles}.</translation>
         </message>
         <message>
             <source>The members are being fetched already (by process {holder}); wait until that is done.</source>

@@ -998,12 +998,24 @@
             <translation>Die Umgebungsvariable {variable} nennt {path}, was nicht benutzbar ist ({why}). Sie berichtigen oder aus der Umgebung entfernen.</translation>
         </message>
         <message>
+            <source>The file is empty; choose another one.</source>
+            <translation>Die Datei ist leer; eine andere wählen.</translation>
+        </message>
+        <message>
+            <source>The file is no list that can be read; save it as CSV, then try again.</source>
+            <translation>Die Datei ist keine lesbare Liste; als CSV speichern, dann noch einmal versuchen.</translation>
+        </message>
+        <message>
             <source>The file {path} is another program's database; choose another data folder.</source>
             <translation>Die Datei {path} ist die Datenbank eines anderen Programms; einen anderen Datenordner wählen.</translation>
         </message>
         <message>
             <source>The film {path}</source>
             <translation>Der Film {path}</translation>
+        </message>
+        <message>
+            <source>The first line does not tell which column has the cards and which the members ({titles}); name them with --card-column and --member-column.</source>
+            <translation>Die erste Zeile sagt nicht, in welcher Spalte die Karten und in welcher die Mitglieder stehen ({titles}); mit --card-column und --member-column angeben.</translation>
         </message>
         <message>
             <source>The folder for backups, {path}, is not there; connect its disk, or correct data.backup_dir.</source>
@@ -1072,6 +1084,10 @@
         <message>
             <source>The kiosk's database has been closed; start the kiosk again.</source>
             <translation>Die Datenbank des Kiosks wurde geschlossen; den Kiosk neu starten.</translation>
+        </message>
+        <message>
+            <source>The list has no column {name}; it has {titles}.</source>
+            <translation>Die Liste hat keine Spalte {name}; sie hat {titles}.</translation>
         </message>
         <message>
             <source>The members are being fetched already (by process {holder}); wait until that is done.</source>

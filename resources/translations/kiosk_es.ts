@@ -998,12 +998,24 @@
             <translation>La variable de entorno {variable} indica {path}, que no se puede usar ({why}). Corrígela o quítala del entorno.</translation>
         </message>
         <message>
+            <source>The file is empty; choose another one.</source>
+            <translation>El archivo está vacío; elige otro.</translation>
+        </message>
+        <message>
+            <source>The file is no list that can be read; save it as CSV, then try again.</source>
+            <translation>El archivo no es una lista legible; guárdalo como CSV y prueba otra vez.</translation>
+        </message>
+        <message>
             <source>The file {path} is another program's database; choose another data folder.</source>
             <translation>El archivo {path} es la base de datos de otro programa; elige otra carpeta de datos.</translation>
         </message>
         <message>
             <source>The film {path}</source>
             <translation>La película {path}</translation>
+        </message>
+        <message>
+            <source>The first line does not tell which column has the cards and which the members ({titles}); name them with --card-column and --member-column.</source>
+            <translation>La primera línea no dice qué columna tiene las tarjetas y cuál los socios ({titles}); indícalas con --card-column y --member-column.</translation>
         </message>
         <message>
             <source>The folder for backups, {path}, is not there; connect its disk, or correct data.backup_dir.</source>
@@ -1072,6 +1084,10 @@
         <message>
             <source>The kiosk's database has been closed; start the kiosk again.</source>
             <translation>La base de datos del quiosco se ha cerrado; reinicia el quiosco.</translation>
+        </message>
+        <message>
+            <source>The list has no column {name}; it has {titles}.</source>
+            <translation>La lista no tiene la columna {name}; tiene {titles}.</translation>
         </message>
         <message>
             <source>The members are being fetched already (by process {holder}); wait until that is done.</source>

@@ -998,12 +998,24 @@
             <translation>La variable d’environnement {variable} indique {path}, qui est inutilisable ({why}). Corrigez-la, ou retirez-la de l’environnement.</translation>
         </message>
         <message>
+            <source>The file is empty; choose another one.</source>
+            <translation>Le fichier est vide ; choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>The file is no list that can be read; save it as CSV, then try again.</source>
+            <translation>Le fichier n’est pas une liste lisible ; enregistrez-le au format CSV, puis réessayez.</translation>
+        </message>
+        <message>
             <source>The file {path} is another program's database; choose another data folder.</source>
             <translation>Le fichier {path} est la base de données d’un autre programme ; choisissez un autre dossier de données.</translation>
         </message>
         <message>
             <source>The film {path}</source>
             <translation>Le film {path}</translation>
+        </message>
+        <message>
+            <source>The first line does not tell which column has the cards and which the members ({titles}); name them with --card-column and --member-column.</source>
+            <translation>La première ligne ne dit pas quelle colonne contient les cartes et laquelle les membres ({titles}) ; nommez-les avec --card-column et --member-column.</translation>
         </message>
         <message>
             <source>The folder for backups, {path}, is not there; connect its disk, or correct data.backup_dir.</source>
@@ -1072,6 +1084,10 @@
         <message>
             <source>The kiosk's database has been closed; start the kiosk again.</source>
             <translation>La base de données de la borne a été fermée ; redémarrez la borne.</translation>
+        </message>
+        <message>
+            <source>The list has no column {name}; it has {titles}.</source>
+            <translation>La liste n’a pas de colonne {name} ; elle a {titles}.</translation>
         </message>
         <message>
             <source>The members are being fetched already (by process {holder}); wait until that is done.</source>

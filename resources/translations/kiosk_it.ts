@@ -998,12 +998,24 @@
             <translation>La variabile d’ambiente {variable} indica {path}, che non si può usare ({why}). Correggila, o toglila dall’ambiente.</translation>
         </message>
         <message>
+            <source>The file is empty; choose another one.</source>
+            <translation>Il file è vuoto; scegline un altro.</translation>
+        </message>
+        <message>
+            <source>The file is no list that can be read; save it as CSV, then try again.</source>
+            <translation>Il file non è un elenco leggibile; salvalo come CSV, poi riprova.</translation>
+        </message>
+        <message>
             <source>The file {path} is another program's database; choose another data folder.</source>
             <translation>Il file {path} è il database di un altro programma; scegli un’altra cartella dati.</translation>
         </message>
         <message>
             <source>The film {path}</source>
             <translation>Il filmato {path}</translation>
+        </message>
+        <message>
+            <source>The first line does not tell which column has the cards and which the members ({titles}); name them with --card-column and --member-column.</source>
+            <translation>La prima riga non dice quale colonna ha le tessere e quale gli iscritti ({titles}); indicale con --card-column e --member-column.</translation>
         </message>
         <message>
             <source>The folder for backups, {path}, is not there; connect its disk, or correct data.backup_dir.</source>
@@ -1072,6 +1084,10 @@
         <message>
             <source>The kiosk's database has been closed; start the kiosk again.</source>
             <translation>Il database del chiosco è stato chiuso; riavvia il chiosco.</translation>
+        </message>
+        <message>
+            <source>The list has no column {name}; it has {titles}.</source>
+            <translation>L’elenco non ha la colonna {name}; ha {titles}.</translation>
         </message>
         <message>
             <source>The members are being fetched already (by process {holder}); wait until that is done.</source>

@@ -998,12 +998,24 @@
             <translation>De omgevingsvariabele {variable} noemt {path}, dat niet te gebruiken is ({why}). Verbeter haar, of haal haar uit de omgeving.</translation>
         </message>
         <message>
+            <source>The file is empty; choose another one.</source>
+            <translation>Het bestand is leeg; kies een ander.</translation>
+        </message>
+        <message>
+            <source>The file is no list that can be read; save it as CSV, then try again.</source>
+            <translation>Het bestand is geen leesbare lijst; sla het op als CSV en probeer opnieuw.</translation>
+        </message>
+        <message>
             <source>The file {path} is another program's database; choose another data folder.</source>
             <translation>Het bestand {path} is de database van een ander programma; kies een andere datamap.</translation>
         </message>
         <message>
             <source>The film {path}</source>
             <translation>De film {path}</translation>
+        </message>
+        <message>
+            <source>The first line does not tell which column has the cards and which the members ({titles}); name them with --card-column and --member-column.</source>
+            <translation>De eerste regel zegt niet in welke kolom de kaarten en in welke de leden staan ({titles}); geef ze op met --card-column en --member-column.</translation>
         </message>
         <message>
             <source>The folder for backups, {path}, is not there; connect its disk, or correct data.backup_dir.</source>
@@ -1072,6 +1084,10 @@
         <message>
             <source>The kiosk's database has been closed; start the kiosk again.</source>
             <translation>De database van de kiosk is gesloten; start de kiosk opnieuw.</translation>
+        </message>
+        <message>
+            <source>The list has no column {name}; it has {titles}.</source>
+            <translation>De lijst heeft geen kolom {name}; wel {titles}.</translation>
         </message>
         <message>
             <source>The members are being fetched already (by process {holder}); wait until that is done.</source>

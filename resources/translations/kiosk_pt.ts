@@ -998,12 +998,24 @@
             <translation>A variável de ambiente {variable} indica {path}, que não se consegue usar ({why}). Corrija-a ou retire-a do ambiente.</translation>
         </message>
         <message>
+            <source>The file is empty; choose another one.</source>
+            <translation>O ficheiro está vazio; escolha outro.</translation>
+        </message>
+        <message>
+            <source>The file is no list that can be read; save it as CSV, then try again.</source>
+            <translation>O ficheiro não é uma lista legível; guarde-o como CSV e tente de novo.</translation>
+        </message>
+        <message>
             <source>The file {path} is another program's database; choose another data folder.</source>
             <translation>O ficheiro {path} é a base de dados de outro programa; escolha outra pasta de dados.</translation>
         </message>
         <message>
             <source>The film {path}</source>
             <translation>O filme {path}</translation>
+        </message>
+        <message>
+            <source>The first line does not tell which column has the cards and which the members ({titles}); name them with --card-column and --member-column.</source>
+            <translation>A primeira linha não diz que coluna tem os cartões e qual tem os sócios ({titles}); indique-as com --card-column e --member-column.</translation>
         </message>
         <message>
             <source>The folder for backups, {path}, is not there; connect its disk, or correct data.backup_dir.</source>
@@ -1072,6 +1084,10 @@
         <message>
             <source>The kiosk's database has been closed; start the kiosk again.</source>
             <translation>A base de dados do quiosque foi fechada; reinicie o quiosque.</translation>
+        </message>
+        <message>
+            <source>The list has no column {name}; it has {titles}.</source>
+            <translation>A lista não tem a coluna {name}; tem {titles}.</translation>
         </message>
         <message>
             <source>The members are being fetched already (by process {holder}); wait until that is done.</source>

@@ -131,6 +131,24 @@ def is_same_card(one: str, other: str) -> bool:
     return bool(field_forms(one) & field_forms(other))
 
 
+def whole_number(number: str) -> str:
+    """Return the whole number that a spreadsheet wrote as a decimal one, else `number`."""
+    if found := _WHOLE.match(number):
+        return found[1]
+    if (found := _SCIENTIFIC.match(number)) and not has_lost_digits(number):
+        return found[1] + found[2][: int(found[3])]
+    return number
+
+
+def has_lost_digits(number: str) -> bool:
+    """Tell whether a spreadsheet shortened `number`: `4.52E+06` was any of thousands of cards."""
+    found = _SCIENTIFIC.match(number)
+    if not found:
+        return False
+    decimals, power = found[2], int(found[3])
+    return len(decimals) < power or bool(decimals[power:].strip("0"))
+
+
 def full_ascii_code39(text: str) -> str | None:
     """Return what Code 39 in *full ASCII* means where a reader passed it on as plain Code 39.
 
@@ -178,20 +196,8 @@ def _unlabelled(plain: str) -> str:
     return _bare(found["number"]) if found else ""
 
 
-def _whole(number: str) -> str:
-    """Return the whole number that a spreadsheet wrote as a decimal one, else `number`."""
-    if found := _WHOLE.match(number):
-        return found[1]
-    if found := _SCIENTIFIC.match(number):
-        # With fewer decimals than the power of ten, digits of the card are gone.
-        first, decimals, power = found[1], found[2], int(found[3])
-        if len(decimals) >= power > 0 and not decimals[power:].strip("0"):
-            return first + decimals[:power]
-    return number
-
-
 def _normal(number: str) -> str:
-    number = _whole(number)
+    number = whole_number(number)
     if number.isdigit() and _has_check_digit(number):
         if len(number) == 12:
             return f"0{number}"

@@ -1,4 +1,4 @@
-"""Check-ins for other programs: a CSV file for spreadsheets, and JSON for scripts."""
+"""Check-ins and cards for other programs: CSV files for spreadsheets, and JSON for scripts."""
 
 import csv
 import os
@@ -31,6 +31,9 @@ CSV_COLUMNS: Final = (
 
 PENDING_SCAN: Final = "pending_scan"
 """The state of a scan that is no check-in yet; no check-in ever has it."""
+
+Cell = str | int | None
+"""What a table has in a cell; None stands for nothing."""
 
 _FORMULA_STARTS: Final = ("=", "+", "-", "@")
 
@@ -89,7 +92,17 @@ _DELIMITERS: Final = {Separator.COMMA: ",", Separator.SEMICOLON: ";", Separator.
 def export_csv(
     checkins: Iterable[Checkin], path: Path, separator: Separator = Separator.COMMA
 ) -> None:
-    """Write `checkins` to `path` (UTF-8, readable by the owner alone), wholly or not at all.
+    """Write `checkins` to `path`; see `write_csv`."""
+    write_csv(CSV_COLUMNS, map(_cells, checkins), path, separator)
+
+
+def write_csv(
+    columns: Iterable[str],
+    rows: Iterable[Iterable[Cell]],
+    path: Path,
+    separator: Separator = Separator.COMMA,
+) -> None:
+    """Write a table to `path` (UTF-8, readable by the owner alone), wholly or not at all.
 
     A file begins with the mark by which spreadsheets know UTF-8; without it, names are wrong when
     it is opened with a double click. A pipe or a device, such as /dev/stdout, is written to as it
@@ -101,7 +114,7 @@ def export_csv(
         # Put in its place, the file would take a device away from the whole computer.
         try:
             with path.open("w", encoding="utf-8", newline="") as file:
-                _write(checkins, file, separator)
+                _write(columns, rows, file, separator)
         except OSError as error:
             raise file_error(error, path) from error
         return
@@ -112,7 +125,7 @@ def export_csv(
         raise file_error(error, path) from error
     try:
         with open(descriptor, "w", encoding="utf-8-sig", newline="") as file:
-            _write(checkins, file, separator)
+            _write(columns, rows, file, separator)
             file.flush()
             os.fsync(file.fileno())
         os.replace(name, path)
@@ -124,27 +137,30 @@ def export_csv(
         raise
 
 
-def _write(checkins: Iterable[Checkin], file: TextIO, separator: Separator) -> None:
+def _write(
+    columns: Iterable[str], rows: Iterable[Iterable[Cell]], file: TextIO, separator: Separator
+) -> None:
     writer = csv.writer(file, delimiter=_DELIMITERS[separator], lineterminator="\n")
-    writer.writerow(CSV_COLUMNS)
-    writer.writerows(_cells(checkin) for checkin in checkins)
+    writer.writerow(columns)
+    for row in rows:
+        writer.writerow([_text(cell) if isinstance(cell, str) else cell for cell in row])
 
 
-def _cells(checkin: Checkin) -> tuple[str | int | None, ...]:
+def _cells(checkin: Checkin) -> tuple[Cell, ...]:
     return (
-        _text(checkin.id),
+        checkin.id,
         checkin.state.value,
         checkin.customer,
-        _text(checkin.customer_name),
+        checkin.customer_name,
         checkin.customer_membership,
-        _text(checkin.membership_name),
+        checkin.membership_name,
         checkin.venue,
         checkin.date.isoformat(),
         checkin.scanned_at.isoformat(),
         "yes" if checkin.comped else "no",
         checkin.attempts,
         checkin.server_id,
-        _text(checkin.error),
+        checkin.error,
     )
 
 

@@ -18,13 +18,18 @@ class SqliteLinkedCards:
 
     def link(self, card: LinkedCard) -> None:
         """Keep `card`, in place of whatever its number was linked to before."""
+        self.link_all([card])
+
+    def link_all(self, cards: Collection[LinkedCard]) -> None:
+        """Keep all of `cards` as `link` does, or none of them."""
         with self._database.write() as connection:
-            connection.execute(
-                "INSERT OR REPLACE INTO linked_card (number, customer, linked_at, in_teamup) "
-                "VALUES (?, ?, ?, ?)",
-                (card.number, card.customer, utc_text(card.linked_at), int(card.in_teamup)),
-            )
-            write_card_forms(connection, card.number)
+            for card in cards:
+                connection.execute(
+                    "INSERT OR REPLACE INTO linked_card (number, customer, linked_at, in_teamup) "
+                    "VALUES (?, ?, ?, ?)",
+                    (card.number, card.customer, utc_text(card.linked_at), int(card.in_teamup)),
+                )
+                write_card_forms(connection, card.number)
 
     def unlink(self, number: str) -> None:
         """Forget a card, if it is there."""
