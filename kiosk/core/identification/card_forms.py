@@ -77,11 +77,16 @@ def card_number(text: str) -> str | None:
     runs of spaces closed up; without quotes, Code 39's stars, `#`, or a word such as "Card:" that
     cannot belong to it. Card numbers are 1 to 64 letters, digits and ` ._/+-`.
     """
-    plain = _bare(_plain(text))
+    plain = bare_text(text)
     for candidate in (plain, _unlabelled(plain)):
         if _NUMBER.match(candidate):
             return candidate
     return None
+
+
+def bare_text(text: str) -> str:
+    """Return any `text` as cards are compared: upper case, plain, without what is put around it."""
+    return _bare(_plain(text))
 
 
 def normal_form(text: str) -> str | None:
@@ -100,10 +105,10 @@ def loose_forms(text: str, symbology: str = "") -> frozenset[str]:
     `symbology` is a `Symbology` value, `TYPED`, or "" where it is not known. Empty when `text` is
     no number.
     """
-    plain = _bare(_plain(text))
+    plain = bare_text(text)
     candidates = {plain, _unlabelled(plain)}
     if symbology in ("", Symbology.CODE39):
-        candidates.add(_bare(_plain(full_ascii_code39(text) or "")))
+        candidates.add(bare_text(full_ascii_code39(text) or ""))
     if symbology == Symbology.CODE39:
         candidates.add(_without_code39_check(plain))
     candidates.add(_without_codabar_ends(_plain(text)))

@@ -9,6 +9,7 @@ from typing import Final
 
 from kiosk.core.admission.members import LARGEST_ID, CustomerId
 from kiosk.core.identification.card_forms import (
+    bare_text,
     card_number,
     full_ascii_code39,
     loose_forms,
@@ -135,7 +136,7 @@ def parse_identifier(
 
 def looks_like_pass(text: str) -> bool:
     """Tell whether `text` has the shape of a pass, whatever its signature or is written around."""
-    return PassKeys.looks_like_pass(text) or PassKeys.looks_like_pass(card_number(text) or "")
+    return PassKeys.looks_like_pass(text) or PassKeys.looks_like_pass(bare_text(text))
 
 
 def _readings(code: Code) -> Iterator[str]:
