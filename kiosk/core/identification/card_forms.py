@@ -36,9 +36,10 @@ _SEPARATORS = str.maketrans("", "", " ._/+-")
 _DOTS = frozenset("·•‧∙⋅・。․")
 _DASHES = frozenset("−⁃‐‑‒–—―")
 _QUOTES = "'\"`´‘’‚‛“”„‟«»‹›"
-_AROUND = f"{_QUOTES}*# "
+_AROUND = f"{_QUOTES}*#,:;|()[] "
 """What is written around a number and is no part of it; the stars are those of Code 39."""
 
+_FULL_STOP = re.compile(r"\A([0-9]+)\.+\Z")
 _FORMULA = re.compile(r'="(.*)"\Z')
 # Three zeros after up to three digits may be a thousand, in half of the world.
 _WHOLE = re.compile(r"(?![0-9]{1,3}[.,]000\Z)([0-9]+)[.,]0+\Z")
@@ -49,9 +50,9 @@ _BYTES = re.compile(r"[0-9A-F]{2}(?::[0-9A-F]{2}){2,}\Z")
 _LABEL = re.compile(
     r"(?:(?:THE |YOUR |MY )?(?:MEMBER(?:SHIP)?|GYM|CLUB|ACCESS|KEY)[ -]?)?"
     r"(?:CARD|CARTE|TARJETA|KARTE|MITGLIEDSKARTE|TESSERA|KAART|PAS|CART[AÃ]O|BADGE|CHIP|TAG|FOB"
-    r"|BARCODE|CODE|ID|NUMBER|NUM[EÉ]RO|N[UÚ]MERO|NUMMER|NO|NR|NUM|N°|Nº|البطاقة|بطاقة|رقم)"
-    r"(?: ?(?:NUMBER|NUM[EÉ]RO|N[UÚ]MERO|NUMMER|NO|NR|NUM|N°|Nº|ID|البطاقة))?"
-    r"(?:[ .:#=-]+|(?<=[°º]))(?P<number>.+)\Z"
+    r"|BARCODE|CODE|ID|NUMBER|NUM[EÉ]RO|N[UÚ]MERO|NUMMER|N\.?O|NR|NUM|N(?=[.°])|البطاقة|بطاقة|رقم)"
+    r"(?: ?(?:NUMBER|NUM[EÉ]RO|N[UÚ]MERO|NUMMER|N\.?O|NR|NUM|N(?=[.°])|ID|البطاقة))?"
+    r"[ .:#=°-]+(?P<number>.+)\Z"
 )
 
 _BETWEEN = re.compile(r"[\n,;|،؛]+|\s+(?:and|und|et|y|e|en|&|و|/|\+)\s+", re.IGNORECASE)
@@ -59,6 +60,11 @@ _BETWEEN_WORDS = re.compile(r"[ /]+")
 _SHORTEST_WORD: Final = 6
 """Numbers side by side, without a comma, have so many characters at least: shorter ones are the
 groups of one number."""
+_SHORTEST_ALIKE: Final = 4
+"""With a slash between them so many will do, where all are of one pattern."""
+_SHAPES: Final = str.maketrans(dict.fromkeys("0123456789", "9"))
+_GS1_ITEM = re.compile(r"\(?01\)?([0-9]{14})\Z")
+"""The application identifier for a GTIN, as GS1 codes have it."""
 _THOUSANDS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+\Z")
 
 _CODABAR = re.compile(r"[ABCD]([0-9][0-9 ./+-]*[0-9])[ABCDTNE*]\Z")
@@ -78,7 +84,7 @@ def card_number(text: str) -> str | None:
     cannot belong to it. Card numbers are 1 to 64 letters, digits and ` ._/+-`.
     """
     plain = bare_text(text)
-    for candidate in (plain, _unlabelled(plain)):
+    for candidate in (plain, _unlabelled(plain), _gs1_item(text)):
         if _NUMBER.match(candidate):
             return candidate
     return None
@@ -112,6 +118,7 @@ def loose_forms(text: str, symbology: str = "") -> frozenset[str]:
     if symbology == Symbology.CODE39:
         candidates.add(_without_code39_check(plain))
     candidates.add(_without_codabar_ends(_plain(text)))
+    candidates.add(_gs1_item(text))
     return frozenset(
         form for one in candidates if _NUMBER.match(one) for form in _forms_of_number(one)
     )
@@ -189,7 +196,7 @@ def _bare(plain: str) -> str:
     before = None
     while plain != before:
         before = plain
-        plain = _FORMULA.sub(r"\1", plain).strip(_AROUND)
+        plain = _FULL_STOP.sub(r"\1", _FORMULA.sub(r"\1", plain).strip(_AROUND))
     if _BYTES.match(plain):
         return plain.replace(":", "-")
     return _WHOLE.sub(r"\1", plain) if "," in plain else plain
@@ -228,6 +235,12 @@ def _closed_up(number: str) -> str:
     return (closed.lstrip("0") or "0") if closed.isdigit() else closed
 
 
+def _gs1_item(text: str) -> str:
+    """Return the GTIN-14 of a GS1 code, or "" where `text` is none."""
+    found = _GS1_ITEM.match(_plain(text))
+    return found[1] if found and _has_check_digit(found[1]) else ""
+
+
 def _without_codabar_ends(plain: str) -> str:
     """Return a number without the letters at its ends, A to D, or T, N, * and E at the last."""
     found = _CODABAR.match(plain)
@@ -256,16 +269,18 @@ def _parts(text: str) -> Iterator[str]:
     if _THOUSANDS.match(text.strip()) or _WHOLE.match(text.strip()):
         return  # the comma is the number's own
     pieces = [piece for piece in _BETWEEN.split(text) if piece.strip()]
-    if len(pieces) > 1:
+    if pieces != [text]:
         yield from pieces
     for piece in pieces:
         words = [word for word in _BETWEEN_WORDS.split(_plain(piece)) if word]
-        if len(words) > 1 and all(map(_stands_alone, words)):
+        alike = " " not in piece.strip() and len({word.translate(_SHAPES) for word in words}) == 1
+        shortest = _SHORTEST_ALIKE if alike else _SHORTEST_WORD
+        if len(words) > 1 and all(_stands_alone(word, shortest) for word in words):
             yield from words
 
 
-def _stands_alone(word: str) -> bool:
-    return len(_bare(word)) >= _SHORTEST_WORD and any(map(str.isdigit, word))
+def _stands_alone(word: str, shortest: int) -> bool:
+    return len(_bare(word)) >= shortest and any(map(str.isdigit, word))
 
 
 @cache

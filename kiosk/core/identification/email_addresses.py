@@ -21,6 +21,9 @@ _LONGEST: Final = 254  # RFC 5321, 4.5.3.1.3, less the angle brackets
 _LOCAL = re.compile(r"[^\s@<>\"();,:\\]{1,64}\Z")
 _DOMAIN = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+\Z", re.ASCII)
 
+_LINKS: Final = frozenset({"mailto", "email", "e-mail", "mail"})
+"""Before the colon of a link; all but the first are made up by makers of codes."""
+
 _NAMED = re.compile(r"[^<>@]*<\s*([^<>\s]+)\s*>\Z")
 _VCARD = re.compile(r"BEGIN:VCARD\s*\n", re.IGNORECASE)
 _FOLD = re.compile(r"\n[ \t]")
@@ -87,7 +90,7 @@ def _written_addresses(text: str) -> Iterator[str]:
         yield from _in_fields(fields[2], _ADDRESS_FIELD[fields[1].upper()])
     elif _VCARD.match(text):
         yield from _in_vcard(text)
-    elif scheme.lower() == "mailto":
+    elif scheme.strip().lower() in _LINKS:
         yield from _in_mailto(rest)
     elif scheme.lower() == "smtp":
         yield rest.partition(":")[0]

@@ -58,6 +58,16 @@ def test_the_same_number_is_written_once(
     assert len(posts) == 1
 
 
+@pytest.mark.parametrize("held", ["CARD-99", "card 99", "CARD 98, CARD 99"])
+def test_a_field_that_has_the_card_in_another_spelling_is_left_as_it_is(
+    held: str, client: TeamUp, ana: CustomerId, gym: Gym, simulator: Simulator
+) -> None:
+    gym.customers[ana] = replace(gym.customers[ana], card=held)
+    client.write_card(ana, "CARD 99")
+    assert gym.customers[ana].card == held
+    assert not [r for r in simulator.requests if (r.method, r.path) == ("POST", PATH)]
+
+
 def test_another_number_is_left_alone(
     client: TeamUp, ana: CustomerId, card_of: Callable[[int], str]
 ) -> None:
