@@ -59,7 +59,9 @@ def command() -> None:
 @click.option(
     "--separator",
     type=click.Choice(list(_SEPARATORS_BY_NAME)),
-    help="What stands between the columns; found out when not given.",
+    metavar="SIGN",
+    help="What stands between the columns, by name (comma, semicolon, tab, bar) or as it is; found "
+    "out when not given.",
 )
 @config_option
 def import_(
@@ -136,7 +138,7 @@ def export(file: Path, config: Path | None) -> None:
     """Write the cards that are linked here into a CSV file, which `import` can read."""
     cards = _named_cards(config)
     write_csv(CSV_COLUMNS, (_cells(card, name) for card, name in cards), file)
-    click.echo(f"{len(cards)} cards are in {file}.")
+    click.echo(f"Cards written to {file}: {len(cards)}.")
 
 
 @command.command()
@@ -235,11 +237,11 @@ def _report(planned: Sequence[PlannedLink], *, linked: bool) -> None:
                 f"Line {one.row.line}, card {one.number}: would be linked to "
                 f"{_short(one.customer.full_name)} ({one.customer.id})."
             )
-    done = "are linked" if linked else "would be linked"
+    done = "Linked" if linked else "Would be linked"
     left_out = sum(counts[result] for result in REFUSED)
     click.echo(
-        f"{counts[LinkResult.LINK]} cards {done}, {counts[LinkResult.ALREADY]} were their members' "
-        f"already, {left_out} are left out."
+        f"{done}: {counts[LinkResult.LINK]}. Linked before: {counts[LinkResult.ALREADY]}. "
+        f"Left out: {left_out}."
     )
 
 

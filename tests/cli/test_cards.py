@@ -57,25 +57,21 @@ def test_a_list_is_linked_and_what_cannot_be_is_told(
         "Line 4, card 0036000291452: it is =José Núñez (2)'s, or may be, spelt otherwise; take it "
         "from them first.",
         "Line 5, card 4711: no member Nobody Here is known; correct it, or run `kiosk sync`.",
-        "2 cards are linked, 0 were their members' already, 2 are left out.",
+        "Linked: 2. Linked before: 0. Left out: 2.",
     ]
     assert linked(files) == {"0004521987": 1, "GYM 0042": 3}
     # The kiosk has had its files open all the time, and knows the cards at once, however spelt.
     (found,) = files.directory().by_card_forms(["GYM0042"])
     assert found.customer.id == 3
     again = run("cards", "import", listed, "--config", config)
-    assert again.out.splitlines()[-1].startswith(
-        "0 cards are linked, 2 were their members' already"
-    )
+    assert again.out.splitlines()[-1] == "Linked: 0. Linked before: 2. Left out: 2."
 
 
 def test_a_dry_run_writes_nothing(run: Run, config: Path, files: DataFiles, listed: Path) -> None:
     ran = run("cards", "import", listed, "--dry-run", "--config", config)
     assert (ran.code, ran.err, linked(files)) == (1, "", {})
     assert "Line 2, card 0004521987: would be linked to Ana Lee (1)." in ran.out
-    assert ran.out.endswith(
-        "2 cards would be linked, 0 were their members' already, 2 are left out.\n"
-    )
+    assert ran.out.endswith("Would be linked: 2. Linked before: 0. Left out: 2.\n")
     lines = run("cards", "import", listed, "--dry-run", "--json", "--config", config).out
     rows = [json.loads(line) for line in lines.splitlines()]
     assert [list(row) for row in rows] == [KEYS] * 4
@@ -146,7 +142,7 @@ def test_what_is_linked_is_listed_exported_and_read_again(
     ]
     assert datetime.fromisoformat(rows[0]["linked_at"]) <= datetime.now(UTC)
     file = tmp_path / "out.csv"
-    assert run("cards", "export", file, "--config", config).out == f"2 cards are in {file}.\n"
+    assert run("cards", "export", file, "--config", config).out == f"Cards written to {file}: 2.\n"
     with file.open(encoding="utf-8-sig", newline="") as source:
         assert [row["card"] for row in csv.DictReader(source)] == ["0004521987", "GYM 0042"]
     before = linked(files)

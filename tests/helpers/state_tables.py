@@ -118,6 +118,7 @@ EVENTS: Final[dict[str, states.ScreenEvent]] = {
         _VISIT, rules.FrontDesk(_ANA, rules.Reason.NO_MEMBERSHIP, refused=True)
     ),
     "decided: kept for later": states.EligibilityDecided(_VISIT, rules.ScanPending()),
+    "decided: unclear owner": states.EligibilityDecided(_VISIT, rules.UnclearOwner()),
     "decided: not known": states.EligibilityDecided(_VISIT, rules.NotKnown()),
     "decided, for an earlier visit: check in": states.EligibilityDecided(_EARLIER, _DECISION),
     "decided, for an earlier visit: not known": states.EligibilityDecided(

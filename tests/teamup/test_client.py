@@ -1,6 +1,7 @@
 """The calls, against the stand-in TeamUp."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, date, timedelta
 
 import pytest
@@ -171,6 +172,17 @@ def test_finds_by_exactly_that_address(client: TeamUp, gym: Gym) -> None:
     found = client.find_by_email(parent.email.upper(), deadline_s=10)
     assert {record.customer.id for record in found} == {one.id for one in family}
     assert client.find_by_email(parent.email[1:], deadline_s=10) == ()
+
+
+@pytest.mark.parametrize("asked", ["ana@xn--mller-kva.example", "ANA@mu\u0308ller.example."])
+def test_finds_an_address_whose_domain_is_spelt_otherwise(
+    asked: str, client: TeamUp, gym: Gym
+) -> None:
+    who = gym.character("regular")
+    gym.customers[who.id] = replace(who, email="Ana@Müller.example")
+    (found,) = client.find_by_email(asked, deadline_s=10)
+    assert found.customer.id == who.id
+    assert client.find_by_email("ana@muller.example", deadline_s=10) == ()
 
 
 def test_facts_of_the_account(client: TeamUp, gym: Gym) -> None:

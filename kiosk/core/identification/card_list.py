@@ -30,6 +30,11 @@ from kiosk.core.ports import Directory
 SEPARATORS: Final = (",", ";", "\t", "|")
 """What may stand between the columns, the likeliest first."""
 
+_WORKBOOKS: Final = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""How the files begin that spreadsheets keep for themselves."""
+
+_NO_LIST: Final = msg("The file is no list that can be read; save it as CSV, then try again.")
+
 _NAMESAKES: Final = 100  # people that are compared with a name
 _LEAST_ZEROS: Final = 0.2  # of the bytes of UTF-16 without a mark, in a list of cards
 
@@ -159,6 +164,8 @@ def read_card_list(
     name them otherwise, by title or by place from 1 on; without a title there is no line of titles.
     Raises `KioskError` where the columns cannot be told.
     """
+    if data.startswith(_WORKBOOKS):
+        raise KioskError(_NO_LIST)
     text = _decoded(data)
     first, _, rest = text.partition("\n")
     marked = first.rstrip("\r")
@@ -168,9 +175,7 @@ def read_card_list(
     try:
         lines = [(reader.line_num, cells) for cells in reader if any(map(str.strip, cells))]
     except csv.Error:
-        raise KioskError(
-            msg("The file is no list that can be read; save it as CSV, then try again.")
-        ) from None
+        raise KioskError(_NO_LIST) from None
     if not lines:
         raise KioskError(msg("The file is empty; choose another one."))
     columns, has_titles = _columns(lines[0][1], card_column, member_column)

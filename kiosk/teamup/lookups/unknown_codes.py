@@ -13,6 +13,7 @@ from typing import Any, Final, Protocol, TypeVar, cast
 
 from kiosk.core.admission.members import CustomerId, MemberRecord
 from kiosk.core.errors import TeamUpError, TooManyRequests, Unanswered
+from kiosk.core.identification.email_addresses import normal_address
 from kiosk.core.messages import msg
 from kiosk.teamup.http.rate_budget import Priority
 
@@ -91,7 +92,7 @@ class UnknownCodes:
 
     def find_by_email(self, email: str, *, deadline_s: float) -> tuple[MemberRecord, ...]:
         """Return the customers with this address, fresh; none if there were none just now."""
-        wanted = email.strip().lower()
+        wanted = _email_key(email)
         return self._ask(
             wanted,
             lambda: self._teamup.find_by_email(
@@ -122,7 +123,7 @@ class UnknownCodes:
         """Forget that a member who was read is nobody."""
         with self._lock:
             self._known.pop(record.customer.id, None)
-            self._known.pop(record.customer.email.strip().lower(), None)
+            self._known.pop(_email_key(record.customer.email), None)
 
     def _ask(
         self,
@@ -180,3 +181,7 @@ class UnknownCodes:
 def _good_for_s(found: MemberRecord | tuple[MemberRecord, ...] | None) -> float:
     """How long an answer is remembered: members are read fresh each time, nobody is not."""
     return 0.0 if found else NOBODY_FOR_S
+
+
+def _email_key(email: str) -> str:
+    return normal_address(email) or email.strip().lower()

@@ -108,6 +108,7 @@ def test_columns_by_title() -> None:
         (b"Card,Member\n1,2\n", {"card_column": "3"}, "has no column 3"),
         (b"Card,Member\n1,2\n", {"member_column": "0"}, "has no column 0"),
         (b"Card,Member\n1," + b"x" * 200_000, {}, "no list that can be read"),
+        (b"PK\x03\x04\x14\x00[Content_Types].xml", {}, "save it as CSV"),
     ],
 )
 def test_a_list_that_cannot_be_read(data: bytes, columns: dict[str, str], said: str) -> None:

@@ -253,6 +253,10 @@ def test_news_of_another_visit_leaves_the_screen_alone(
             Result(2, VisitOutcome.REFUSED, ANA, reason=rules.Reason.EXPIRED),
         ),
         (rules.ScanPending(), Result(2, VisitOutcome.KEPT)),
+        (
+            rules.UnclearOwner(),
+            Result(2, VisitOutcome.FRONT_DESK, reason=rules.Reason.UNCLEAR_OWNER),
+        ),
         (rules.NotKnown(), Result(2, VisitOutcome.UNKNOWN)),
     ],
 )
