@@ -82,6 +82,8 @@ SPELLINGS: Final = (
     Spelling("a number sign", "#4711", "4711", Fit.SAME),
     Spelling("a word that cannot belong to it", "Card: 4711", "4711", Fit.SAME),
     Spelling("a word that can belong to it", "No. 4711", "4711", Fit.LOOSE),
+    Spelling("the same", "Membership card no. 4711", "4711", Fit.LOOSE),
+    Spelling("a number with letters", "CARD-4711", "4711", Fit.NONE),
     Spelling("the same in another language", "N.º 4711", "4711", Fit.LOOSE),
     Spelling("the same in another language", "Mitgliedskarte 4711", "4711", Fit.LOOSE),
     Spelling("one of several", "4711, 4712", "4712", Fit.LOOSE),

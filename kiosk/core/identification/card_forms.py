@@ -49,10 +49,11 @@ _BYTES = re.compile(r"[0-9A-F]{2}(?::[0-9A-F]{2}){2,}\Z")
 
 _LABEL = re.compile(
     r"(?:(?:THE |YOUR |MY )?(?:MEMBER(?:SHIP)?|GYM|CLUB|ACCESS|KEY)[ -]?)?"
-    r"(?:CARD|CARTE|TARJETA|KARTE|MITGLIEDSKARTE|TESSERA|KAART|PAS|CART[AÃ]O|BADGE|CHIP|TAG|FOB"
-    r"|BARCODE|CODE|ID|NUMBER|NUM[EÉ]RO|N[UÚ]MERO|NUMMER|N\.?O|NR|NUM|N(?=[.°])|البطاقة|بطاقة|رقم)"
+    r"(?:CARD|CARTE|TARJETA|TESSERA|CART[AÃ]O|KARTE|KARTENNUMMER|MITGLIEDSKARTE|MITGLIEDSNUMMER"
+    r"|KAART|KAARTNUMMER|LIDNUMMER|PAS|BADGE|CHIP|TAG|FOB|BARCODE|CODE|ID|NUMBER|NUM[EÉ]RO"
+    r"|N[UÚ]MERO|NUMMER|N\.?O|NR|NUM|N(?=[.°])|البطاقة|بطاقة|رقم)"
     r"(?: ?(?:NUMBER|NUM[EÉ]RO|N[UÚ]MERO|NUMMER|N\.?O|NR|NUM|N(?=[.°])|ID|البطاقة))?"
-    r"[ .:#=°-]+(?P<number>.+)\Z"
+    r"[ .:#=°]+(?P<number>.+)\Z"  # no dash, which would be the number's own: CARD-99
 )
 
 _BETWEEN = re.compile(r"[\n,;|،؛]+|\s+(?:and|und|et|y|e|en|&|و|/|\+)\s+", re.IGNORECASE)
