@@ -127,10 +127,12 @@ class _PassWriter:
 
     def write(self, members: tuple[str, ...], output: Path, layout: Layout) -> None:
         """Write the passes of `members`, or of everybody when none is named."""
-        everybody = self._directory.customer_ids()
-        if not everybody:
+        if members:
+            wanted = find_members(self._directory, members)
+        else:
+            wanted = self._directory.customer_ids()
+        if not wanted:
             raise KioskError("The directory is empty; run `kiosk sync` first.")
-        wanted = find_members(self._directory, members) if members else everybody
         as_files = self._pages if output.suffix.lower() == ".pdf" else self._files
         try:
             as_files(self._designs(wanted), output, layout)
