@@ -20,7 +20,7 @@ from kiosk.simulator.gym import Gym
 from kiosk.simulator.server import Simulator
 from tests.helpers.barcodes import held_up
 from tests.helpers.front_door import FrontDoor, settings_at
-from tests.helpers.kiosk_process import KioskProcess, write_config
+from tests.helpers.kiosk_process import KioskProcess, run_command, write_config
 
 PICTURE = Path(__file__).with_name("key_tag.png")
 TWELVE, THIRTEEN = "036000291452", "0036000291452"
@@ -83,6 +83,27 @@ def test_two_members_with_one_tag_are_asked_to_the_desk(door: FrontDoor, gym: Gy
     today = door.services.clock.now().date()
     told = door.services.staff_desk.recognise(Code(TWELVE), today)
     assert {one.customer.id for one in told.people} == owners
+
+
+def test_a_list_imported_beside_the_kiosk_counts_from_the_next_scan_on(
+    door: FrontDoor, gym: Gym, simulator: Simulator, tmp_path: Path
+) -> None:
+    owner = type_in(gym, "regular", "")
+    door.learn()
+    simulator.faults.offline = True
+    door.hold_up(TWELVE)
+    door.until_outcome(VisitOutcome.KEPT)
+    listed = tmp_path / "cards.csv"
+    listed.write_text(f"Card,Customer\n{THIRTEEN},{owner}\n", encoding="utf-8")
+    config = str(write_config(tmp_path, simulator))
+    ran = run_command("cards", "import", str(listed), "--config", config)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    door.controller.show_ready()
+    door.until_state(Ready)
+    door.hold_up(TWELVE)
+    result = door.until_outcome(VisitOutcome.SAVED)
+    assert result.customer is not None
+    assert result.customer.id == owner
 
 
 def test_the_whole_kiosk_with_the_tag_in_view(
