@@ -7,7 +7,8 @@ character between the fields of a GS1 code. Pure, and never raises on any bytes.
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -33,6 +34,10 @@ class ParseFlag(StrEnum):
     """Bytes that are no UTF-8, taken as Latin-1."""
     CONTROL = "control"
     """Other control characters, which were left out."""
+    PAUSE = "pause"
+    """No Enter, Tab or suffix came; a pause ended it."""
+    READER_FORMAT = "reader_format"
+    """The number is not the one that was read, but what the reader's format makes of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +56,38 @@ NO_FRAMING: Final = Framing()
 class ScannerInput:
     """One scan: the bytes as they arrived, what they mean, and how that was found out.
 
-    `aim` is the AIM identifier such as "]C1", or "".
+    `aim` is the AIM identifier such as "]C1", or "". `layout` names the keyboard layout by which
+    the keys of a scanner that types were read, "" where the system's text was taken.
     """
 
     raw: bytes
     code: Code
     aim: str = ""
     flags: tuple[ParseFlag, ...] = ()
+    layout: str = ""
+
+
+class Rejection(StrEnum):
+    """Why keys were not taken for a scan."""
+
+    SHORT = "short"
+    """They were too few: `value`, where `limit` are needed."""
+    PAUSE = "pause"
+    """After `limit` characters nothing came for `value` ms."""
+    NO_END = "no_end"
+    """Neither Enter nor Tab nor the suffix came, and a pause is not to end a scan."""
+    PERSON = "person"
+    """A person typed: a key was held for `value` ms, where a scanner holds it for `limit`."""
+
+
+@dataclass(frozen=True, slots=True)
+class RejectedInput:
+    """Keys that were taken for a person's typing, with the reason, and its measure and limit."""
+
+    reason: Rejection
+    text: str
+    value: int = 0
+    limit: int = 0
 
 
 _CONTROL_NAMES = (
@@ -151,6 +181,49 @@ def parse_scanner_input(
     if any(ord(character) < 32 or character == "\x7f" for character in text):
         flags.append(ParseFlag.CONTROL)
     return ScannerInput(raw, Code(text, symbology, source=source), aim, tuple(dict.fromkeys(flags)))
+
+
+def parse_keyboard_input(
+    readings: Sequence[tuple[str, str]],
+    *,
+    end: bytes = b"",
+    framing: Framing = NO_FRAMING,
+    is_pass: Callable[[str], bool] = lambda _text: False,
+    reader_format: Callable[[str], str | None] = lambda _text: None,
+) -> ScannerInput:
+    """Return what a scanner meant by keys that can be read in several ways.
+
+    `readings` are (layout, text), the likeliest first and at least one, and `end` what ended them.
+    Of the texts, what is a pass (`is_pass`, which verifies the signature) comes first, then what
+    has the configured prefix, then what has an AIM identifier; the others become the code's
+    `other_readings`. `reader_format` gives what the number of a card reader stands for, None for
+    any other text; that comes before the number as it was read.
+    """
+    parsed = [
+        replace(
+            parse_scanner_input(
+                text.encode(errors="replace") + end, framing=framing, source=Source.KEYBOARD
+            ),
+            layout=layout,
+        )
+        for layout, text in readings
+    ]
+    parsed.sort(
+        key=lambda one: (
+            not is_pass(one.code.text),
+            ParseFlag.NO_PREFIX in one.flags,
+            not one.aim,
+        )
+    )
+    best = parsed[0]
+    texts = [one.code.text for one in parsed]
+    numbers = (reader_format(text) for text in texts if not best.aim)
+    if (number := next((one for one in numbers if one is not None), None)) is not None:
+        texts.insert(0, number)
+        best = replace(best, flags=(*best.flags, ParseFlag.READER_FORMAT))
+    first, *others = dict.fromkeys(texts)
+    others = [text for text in others if text]
+    return replace(best, code=replace(best.code, text=first, other_readings=tuple(others)))
 
 
 def readable_bytes(raw: bytes) -> str:
