@@ -17,6 +17,7 @@ from kiosk.core.device_page import (
     CheckResult,
     DeviceControl,
     LastRead,
+    ReaderControl,
     ScannerReport,
     SoundTest,
 )
@@ -89,6 +90,7 @@ def device_desk(
     sounds: Sounds,
     config: Path | None,
     serial: SerialScanner | None = None,
+    reader: ReaderControl | None = None,
 ) -> DeviceControl:
     """Return what the *Device* page is given. `config` is as for `StaffCamera`."""
     settings = services.settings
@@ -129,6 +131,7 @@ def device_desk(
         test_sound=test_sound,
         mirror=settings.camera.mirror,
         scanner=lambda: ScannerReport(settings.scanner.serial, serial.trouble) if serial else None,
+        reader=reader,
     )
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from kiosk.app.appearance import Appearance, quiet_hours
 from kiosk.app.device_page import StaffCamera, device_desk
 from kiosk.app.gui_thread_gc import CycleCollector
+from kiosk.app.reader_format import ReaderFormatChoice
 from kiosk.app.services import Services
 from kiosk.core.checkin.checkin import Checkin
 from kiosk.core.errors import KioskError
@@ -25,7 +26,8 @@ from kiosk.scan.capture.sources import VideoSource
 from kiosk.scan.capture.supervised_camera import CameraState, SupervisedCamera, open_camera
 from kiosk.scan.coaching import Advice
 from kiosk.scan.decode.decoder import Decoder
-from kiosk.scan.handheld.keyboard import BurstTiming, KeyboardFilter
+from kiosk.scan.handheld.burst import BurstTiming
+from kiosk.scan.handheld.keyboard import KeyboardFilter
 from kiosk.scan.handheld.serial import SerialScanner
 from kiosk.scan.reader import Reader
 from kiosk.settings.schema import ScannerSection, Settings
@@ -142,8 +144,19 @@ class Kiosk(QObject):
         self._camera_desk = StaffCamera(
             self.camera, settings.camera.device, config, self.services.clock.now
         )
+        reader = None
+        if self._keyboard is not None:
+            reader = ReaderFormatChoice(
+                settings.scanner.reader_format, self.services.device, self._keyboard
+            )
         self._device_desk = device_desk(
-            self.services, self._camera_desk, self.appearance, self.sounds, config, self._serial
+            self.services,
+            self._camera_desk,
+            self.appearance,
+            self.sounds,
+            config,
+            self._serial,
+            reader,
         )
         self.full_screen = FullScreen(self.window, settings.screen.monitor)
         self._lockdown = Lockdown(self.window, hide_cursor=hide_cursor)
@@ -209,6 +222,7 @@ class Kiosk(QObject):
         if self._serial is not None:
             self._serial.code_seen.connect(self._scanned)
         if self._keyboard is not None:
+            self._keyboard.is_pass = self.services.is_pass
             self._keyboard.code_seen.connect(self._scanned)
         self.checkin_moved.connect(self._checkin_moved)
         self.sync_moved.connect(self._sync_moved)
@@ -279,6 +293,8 @@ class Kiosk(QObject):
         for scanner in (self._serial, self._keyboard):
             if scanner is not None:
                 scanner.input_received.connect(area.heard)
+        if self._keyboard is not None:
+            self._keyboard.input_rejected.connect(area.see_rejected)
         area.report_read.connect(self._acknowledge)
         area.recorded.connect(services.sender.poke)
         area.changed.connect(services.sender.poke)
@@ -363,6 +379,8 @@ def hand_scanners(
         keyboard = KeyboardFilter(
             timing=BurstTiming(shortest=section.min_length, gap_ms=section.gap_ms),
             framing=framing,
+            layout=section.layout,
+            end_by_pause=section.end_by_pause,
             rescan_seconds=section.rescan_seconds,
         )
     return serial, keyboard

@@ -221,6 +221,10 @@ class Services:
             age_trouble(self._synced_at, self.clock.now()),
         )
 
+    def is_pass(self, text: str) -> bool:
+        """Return whether `text` is a pass that a key of this gym signed, also one that ended."""
+        return self.keys.read(text, self.clock.now().date()) is not None
+
     def reload_keys(self) -> None:
         """Take up pass keys that were renewed, and members fetched, by another process.
 

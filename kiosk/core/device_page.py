@@ -87,6 +87,19 @@ class ScannerReport:
     trouble: str = ""
 
 
+class ReaderControl(Protocol):
+    """How the numbers of a card reader that types are converted into those of the gym's cards."""
+
+    def format(self) -> str:
+        """Return the `ReaderFormat` in use as text, "" for none."""
+
+    def use(self, written: str) -> None:
+        """Use another from now on, and after a restart, "" for none.
+
+        It is written to disk, so this blocks. Raises `StoreError`.
+        """
+
+
 class DisplayControl(Protocol):
     """How the kiosk looks and sounds; keys are those of the section `[screen]`."""
 
@@ -113,7 +126,8 @@ class DeviceControl:
     `examine` makes all checks of `kiosk doctor`, and `save_bundle` writes a zip for whoever helps
     from afar and returns where it lies; both may take long and raise `KioskError`. `test_sound`
     plays a sound; `scanner` tells how the hand scanner on a serial line is, None where none is
-    wanted; `camera`, `look` and these two are for the GUI thread.
+    wanted; `camera`, `look` and these two are for the GUI thread. `reader` is None where no scanner
+    types.
     """
 
     camera: CameraControl
@@ -124,3 +138,4 @@ class DeviceControl:
     test_sound: Callable[[], SoundTest]
     mirror: bool = True
     scanner: Callable[[], ScannerReport | None] = lambda: None
+    reader: ReaderControl | None = None

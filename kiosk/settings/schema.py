@@ -36,6 +36,8 @@ from kiosk.core.clock import DaySpan
 from kiosk.core.identification.codes import Symbology
 from kiosk.core.identification.find_me import SecondFact
 from kiosk.core.identification.identifiers import AcceptedKind
+from kiosk.core.identification.keyboard_layouts import LAYOUTS
+from kiosk.core.identification.reader_format import ReaderFormat
 from kiosk.core.screen.languages import TAGS, language_of
 
 
@@ -167,6 +169,16 @@ def _is_speed(value: int) -> int:
     return value
 
 
+def _layout(value: str) -> str:
+    if value != "auto" and value not in LAYOUTS:
+        raise ValueError(f"must be one of {', '.join(('auto', *LAYOUTS))}")
+    return value
+
+
+def _reader_format(value: str) -> str:
+    return str(ReaderFormat.from_text(value)) if value else ""
+
+
 class ScannerSection(Section):
     """Which codes are read, and from which hand scanners."""
 
@@ -183,6 +195,9 @@ class ScannerSection(Section):
     suffix: Annotated[str, Field(max_length=32)] = ""
     min_length: Annotated[int, Field(ge=2, le=64)] = 6
     gap_ms: Annotated[int, Field(ge=10, le=300)] = 50
+    end_by_pause: bool = True
+    layout: Annotated[str, AfterValidator(_layout)] = "auto"
+    reader_format: Annotated[str, AfterValidator(_reader_format)] = ""
     rescan_seconds: Annotated[float, Field(gt=0, le=3600)] = 5
 
 

@@ -1705,6 +1705,10 @@
             <translation>تصريح انتهى في {day}</translation>
         </message>
         <message>
+            <source>A person typed: a key was down for {value} ms; a scanner's is for {limit} ms at most</source>
+            <translation>كتبه شخص: بقي مفتاح مضغوطًا {value} مللي ثانية، والماسح لا يتجاوز {limit}</translation>
+        </message>
+        <message>
             <source>A zip without secrets or members, for whoever helps</source>
             <translation>ملف zip بلا أسرار ولا أعضاء، لمن يساعد</translation>
         </message>
@@ -1759,6 +1763,10 @@
         <message>
             <source>Arriving</source>
             <translation>قيد الوصول</translation>
+        </message>
+        <message>
+            <source>As it is printed on the card, or stands in TeamUp</source>
+            <translation>كما طُبع على البطاقة أو ورد في TeamUp</translation>
         </message>
         <message>
             <source>Back</source>
@@ -1818,6 +1826,10 @@
         <message>
             <source>Cancelled</source>
             <translation>مُلغى</translation>
+        </message>
+        <message>
+            <source>Card reader</source>
+            <translation>قارئ البطاقات</translation>
         </message>
         <message>
             <source>Card {number} is unlinked.</source>
@@ -2168,6 +2180,10 @@
             <translation>عمليات المسح المحفوظة: {count}</translation>
         </message>
         <message>
+            <source>Keyboard</source>
+            <translation>لوحة المفاتيح</translation>
+        </message>
+        <message>
             <source>Keyring</source>
             <translation>سلسلة المفاتيح</translation>
         </message>
@@ -2178,6 +2194,18 @@
         <message>
             <source>Language</source>
             <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <translation>تعلّم</translation>
+        </message>
+        <message>
+            <source>Learn this card reader</source>
+            <translation>تعلّم قارئ البطاقات هذا</translation>
+        </message>
+        <message>
+            <source>Learned: from now on {read} is card {known}.</source>
+            <translation>تم التعلّم: من الآن {read} هو البطاقة {known}.</translation>
         </message>
         <message>
             <source>Leave the kiosk</source>
@@ -2252,6 +2280,10 @@
             <translation>نسخة الأعضاء</translation>
         </message>
         <message>
+            <source>More than one way leads from {read} to {known}. Hold up another card.</source>
+            <translation>هناك أكثر من طريقة للتحويل من {read} إلى {known}. قرّب بطاقة أخرى.</translation>
+        </message>
+        <message>
             <source>Movement</source>
             <translation>الحركة</translation>
         </message>
@@ -2268,8 +2300,20 @@
             <translation>لم تُجلب قط</translation>
         </message>
         <message>
+            <source>No Enter came, so a pause ended it</source>
+            <translation>لم يصل Enter، فأنهته وقفة</translation>
+        </message>
+        <message>
+            <source>No Enter, Tab or suffix came, and scanner.end_by_pause is off</source>
+            <translation>لم يصل Enter ولا Tab ولا لاحقة، وscanner.end_by_pause معطّل</translation>
+        </message>
+        <message>
             <source>No answer</source>
             <translation>بلا رد</translation>
+        </message>
+        <message>
+            <source>No known way leads from {read} to {known}. Check the number, or enter the cards in TeamUp as they are read.</source>
+            <translation>لا توجد طريقة معروفة للتحويل من {read} إلى {known}. تحقّق من الرقم، أو أدخل البطاقات في TeamUp كما تُقرأ.</translation>
         </message>
         <message>
             <source>No membership at all.</source>
@@ -2426,6 +2470,10 @@
         <message>
             <source>Open</source>
             <translation>المفتوحة</translation>
+        </message>
+        <message>
+            <source>Other readings</source>
+            <translation>قراءات أخرى</translation>
         </message>
         <message>
             <source>PIN</source>
@@ -2596,6 +2644,10 @@
             <translation>يبدأ في {day}</translation>
         </message>
         <message>
+            <source>Stop converting its numbers</source>
+            <translation>إيقاف تحويل الأرقام</translation>
+        </message>
+        <message>
             <source>Sync now</source>
             <translation>مزامنة الآن</translation>
         </message>
@@ -2638,6 +2690,10 @@
         <message>
             <source>The best one, by itself</source>
             <translation>الأفضل تلقائيًا</translation>
+        </message>
+        <message>
+            <source>The card reader's number was converted</source>
+            <translation>حُوّل رقم قارئ البطاقات</translation>
         </message>
         <message>
             <source>The code alone, as it is</source>
@@ -2752,6 +2808,18 @@
             <translation>هذا التصريح موقّع بمفتاح انتهى في {day}. سلّم تصريحًا جديدًا.</translation>
         </message>
         <message>
+            <source>This was taken for no scan.</source>
+            <translation>لم يُعتبر هذا مسحًا.</translation>
+        </message>
+        <message>
+            <source>Thrown away</source>
+            <translation>استُبعد</translation>
+        </message>
+        <message>
+            <source>Thrown away before it</source>
+            <translation>استُبعد قبله</translation>
+        </message>
+        <message>
             <source>To settle: {count}</source>
             <translation>للتسوية: {count}</translation>
         </message>
@@ -2766,6 +2834,14 @@
         <message>
             <source>Too long to be anybody's code</source>
             <translation>أطول من أن يكون رمزًا لأحد</translation>
+        </message>
+        <message>
+            <source>Too short: {value} characters; a scan has {limit} (scanner.min_length)</source>
+            <translation>قصير جدًا: {value} من الأحرف، والمسح يضم {limit} (scanner.min_length)</translation>
+        </message>
+        <message>
+            <source>Torn apart: {value} ms without a key after {limit} characters</source>
+            <translation>انقطع: مرّت {value} مللي ثانية بلا مفتاح بعد {limit} من الأحرف</translation>
         </message>
         <message>
             <source>Tries to send it</source>
@@ -2862,6 +2938,10 @@
         <message>
             <source>What was found</source>
             <translation>ما عُثر عليه</translation>
+        </message>
+        <message>
+            <source>Which number is this card known by?</source>
+            <translation>ما الرقم المعروف لهذه البطاقة؟</translation>
         </message>
         <message>
             <source>Whose</source>

@@ -1673,6 +1673,10 @@
             <translation>Ein Ausweis, der am {day} endete</translation>
         </message>
         <message>
+            <source>A person typed: a key was down for {value} ms; a scanner's is for {limit} ms at most</source>
+            <translation>Von Hand getippt: eine Taste war {value} ms unten, bei einem Scanner höchstens {limit} ms</translation>
+        </message>
+        <message>
             <source>A zip without secrets or members, for whoever helps</source>
             <translation>ZIP-Datei ohne Geheimnisse und Mitgliederdaten</translation>
         </message>
@@ -1729,6 +1733,10 @@
             <translation>Bildrate</translation>
         </message>
         <message>
+            <source>As it is printed on the card, or stands in TeamUp</source>
+            <translation>Wie sie auf der Karte oder in TeamUp steht</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Zurück</translation>
         </message>
@@ -1782,6 +1790,10 @@
         <message>
             <source>Cancelled</source>
             <translation>Gekündigt</translation>
+        </message>
+        <message>
+            <source>Card reader</source>
+            <translation>Kartenleser</translation>
         </message>
         <message>
             <source>Card {number} is unlinked.</source>
@@ -2132,6 +2144,10 @@
             <translation>Aufbewahrte Scans: {count}</translation>
         </message>
         <message>
+            <source>Keyboard</source>
+            <translation>Tastatur</translation>
+        </message>
+        <message>
             <source>Keyring</source>
             <translation>Schlüsselbund</translation>
         </message>
@@ -2142,6 +2158,18 @@
         <message>
             <source>Language</source>
             <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <translation>Lernen</translation>
+        </message>
+        <message>
+            <source>Learn this card reader</source>
+            <translation>Diesen Kartenleser lernen</translation>
+        </message>
+        <message>
+            <source>Learned: from now on {read} is card {known}.</source>
+            <translation>Gelernt: ab jetzt ist {read} die Karte {known}.</translation>
         </message>
         <message>
             <source>Leave the kiosk</source>
@@ -2216,6 +2244,10 @@
             <translation>Kopie der Mitglieder</translation>
         </message>
         <message>
+            <source>More than one way leads from {read} to {known}. Hold up another card.</source>
+            <translation>Mehr als ein Weg führt von {read} zu {known}. Eine weitere Karte vorhalten.</translation>
+        </message>
+        <message>
             <source>Movement</source>
             <translation>Bewegung</translation>
         </message>
@@ -2232,8 +2264,20 @@
             <translation>Nie geholt</translation>
         </message>
         <message>
+            <source>No Enter came, so a pause ended it</source>
+            <translation>Kein Enter kam, eine Pause beendete es</translation>
+        </message>
+        <message>
+            <source>No Enter, Tab or suffix came, and scanner.end_by_pause is off</source>
+            <translation>Weder Enter, Tab noch Suffix kam, und scanner.end_by_pause ist aus</translation>
+        </message>
+        <message>
             <source>No answer</source>
             <translation>Keine Antwort</translation>
+        </message>
+        <message>
+            <source>No known way leads from {read} to {known}. Check the number, or enter the cards in TeamUp as they are read.</source>
+            <translation>Kein bekannter Weg führt von {read} zu {known}. Die Nummer prüfen, oder die Karten in TeamUp so eintragen, wie sie gelesen werden.</translation>
         </message>
         <message>
             <source>No membership at all.</source>
@@ -2390,6 +2434,10 @@
         <message>
             <source>Open</source>
             <translation>Geöffnet</translation>
+        </message>
+        <message>
+            <source>Other readings</source>
+            <translation>Andere Lesarten</translation>
         </message>
         <message>
             <source>PIN</source>
@@ -2560,6 +2608,10 @@
             <translation>Beginnt am {day}</translation>
         </message>
         <message>
+            <source>Stop converting its numbers</source>
+            <translation>Nummern nicht mehr umrechnen</translation>
+        </message>
+        <message>
             <source>Sync now</source>
             <translation>Jetzt abgleichen</translation>
         </message>
@@ -2602,6 +2654,10 @@
         <message>
             <source>The best one, by itself</source>
             <translation>Die beste, automatisch</translation>
+        </message>
+        <message>
+            <source>The card reader's number was converted</source>
+            <translation>Die Nummer des Kartenlesers wurde umgerechnet</translation>
         </message>
         <message>
             <source>The code alone, as it is</source>
@@ -2716,6 +2772,18 @@
             <translation>Dieser Ausweis ist mit einem Schlüssel signiert, der am {day} abgelaufen ist. Einen neuen ausgeben.</translation>
         </message>
         <message>
+            <source>This was taken for no scan.</source>
+            <translation>Das wurde nicht als Scan gewertet.</translation>
+        </message>
+        <message>
+            <source>Thrown away</source>
+            <translation>Verworfen</translation>
+        </message>
+        <message>
+            <source>Thrown away before it</source>
+            <translation>Davor verworfen</translation>
+        </message>
+        <message>
             <source>To settle: {count}</source>
             <translation>Zu klären: {count}</translation>
         </message>
@@ -2730,6 +2798,14 @@
         <message>
             <source>Too long to be anybody's code</source>
             <translation>Zu lang, um jemandes Code zu sein</translation>
+        </message>
+        <message>
+            <source>Too short: {value} characters; a scan has {limit} (scanner.min_length)</source>
+            <translation>Zu kurz: {value} Zeichen; ein Scan hat {limit} (scanner.min_length)</translation>
+        </message>
+        <message>
+            <source>Torn apart: {value} ms without a key after {limit} characters</source>
+            <translation>Zerrissen: nach {limit} Zeichen {value} ms ohne Taste</translation>
         </message>
         <message>
             <source>Tries to send it</source>
@@ -2826,6 +2902,10 @@
         <message>
             <source>What was found</source>
             <translation>Was gefunden wurde</translation>
+        </message>
+        <message>
+            <source>Which number is this card known by?</source>
+            <translation>Unter welcher Nummer ist diese Karte bekannt?</translation>
         </message>
         <message>
             <source>Whose</source>

@@ -1673,6 +1673,10 @@
             <translation>Un pase que caducó el {day}</translation>
         </message>
         <message>
+            <source>A person typed: a key was down for {value} ms; a scanner's is for {limit} ms at most</source>
+            <translation>Lo tecleó una persona: una tecla estuvo pulsada {value} ms; en un lector son {limit} ms como mucho</translation>
+        </message>
+        <message>
             <source>A zip without secrets or members, for whoever helps</source>
             <translation>Un zip sin secretos ni socios, para quien ayude</translation>
         </message>
@@ -1729,6 +1733,10 @@
             <translation>Llegando</translation>
         </message>
         <message>
+            <source>As it is printed on the card, or stands in TeamUp</source>
+            <translation>Como está impreso en la tarjeta o figura en TeamUp</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Atrás</translation>
         </message>
@@ -1782,6 +1790,10 @@
         <message>
             <source>Cancelled</source>
             <translation>Cancelada</translation>
+        </message>
+        <message>
+            <source>Card reader</source>
+            <translation>Lector de tarjetas</translation>
         </message>
         <message>
             <source>Card {number} is unlinked.</source>
@@ -2132,6 +2144,10 @@
             <translation>Lecturas guardadas: {count}</translation>
         </message>
         <message>
+            <source>Keyboard</source>
+            <translation>Teclado</translation>
+        </message>
+        <message>
             <source>Keyring</source>
             <translation>Llavero</translation>
         </message>
@@ -2142,6 +2158,18 @@
         <message>
             <source>Language</source>
             <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <translation>Aprender</translation>
+        </message>
+        <message>
+            <source>Learn this card reader</source>
+            <translation>Aprender este lector de tarjetas</translation>
+        </message>
+        <message>
+            <source>Learned: from now on {read} is card {known}.</source>
+            <translation>Aprendido: desde ahora {read} es la tarjeta {known}.</translation>
         </message>
         <message>
             <source>Leave the kiosk</source>
@@ -2216,6 +2244,10 @@
             <translation>Copia de los socios</translation>
         </message>
         <message>
+            <source>More than one way leads from {read} to {known}. Hold up another card.</source>
+            <translation>Hay más de una forma de pasar de {read} a {known}. Acerque otra tarjeta.</translation>
+        </message>
+        <message>
             <source>Movement</source>
             <translation>Movimiento</translation>
         </message>
@@ -2232,8 +2264,20 @@
             <translation>Nunca descargada</translation>
         </message>
         <message>
+            <source>No Enter came, so a pause ended it</source>
+            <translation>No llegó Intro; lo terminó una pausa</translation>
+        </message>
+        <message>
+            <source>No Enter, Tab or suffix came, and scanner.end_by_pause is off</source>
+            <translation>No llegó Intro, Tab ni sufijo, y scanner.end_by_pause está desactivado</translation>
+        </message>
+        <message>
             <source>No answer</source>
             <translation>Sin respuesta</translation>
+        </message>
+        <message>
+            <source>No known way leads from {read} to {known}. Check the number, or enter the cards in TeamUp as they are read.</source>
+            <translation>Ninguna forma conocida lleva de {read} a {known}. Compruebe el número o anote las tarjetas en TeamUp tal como se leen.</translation>
         </message>
         <message>
             <source>No membership at all.</source>
@@ -2390,6 +2434,10 @@
         <message>
             <source>Open</source>
             <translation>Abierta</translation>
+        </message>
+        <message>
+            <source>Other readings</source>
+            <translation>Otras lecturas</translation>
         </message>
         <message>
             <source>PIN</source>
@@ -2560,6 +2608,10 @@
             <translation>Empieza el {day}</translation>
         </message>
         <message>
+            <source>Stop converting its numbers</source>
+            <translation>Dejar de convertir sus números</translation>
+        </message>
+        <message>
             <source>Sync now</source>
             <translation>Sincronizar ahora</translation>
         </message>
@@ -2602,6 +2654,10 @@
         <message>
             <source>The best one, by itself</source>
             <translation>La mejor, automáticamente</translation>
+        </message>
+        <message>
+            <source>The card reader's number was converted</source>
+            <translation>Se convirtió el número del lector de tarjetas</translation>
         </message>
         <message>
             <source>The code alone, as it is</source>
@@ -2716,6 +2772,18 @@
             <translation>Este pase está firmado con una clave que caducó el {day}. Entrega uno nuevo.</translation>
         </message>
         <message>
+            <source>This was taken for no scan.</source>
+            <translation>Esto no se tomó por una lectura.</translation>
+        </message>
+        <message>
+            <source>Thrown away</source>
+            <translation>Descartado</translation>
+        </message>
+        <message>
+            <source>Thrown away before it</source>
+            <translation>Descartado antes</translation>
+        </message>
+        <message>
             <source>To settle: {count}</source>
             <translation>Por resolver: {count}</translation>
         </message>
@@ -2730,6 +2798,14 @@
         <message>
             <source>Too long to be anybody's code</source>
             <translation>Demasiado largo para ser el código de alguien</translation>
+        </message>
+        <message>
+            <source>Too short: {value} characters; a scan has {limit} (scanner.min_length)</source>
+            <translation>Demasiado corto: {value} caracteres; una lectura tiene {limit} (scanner.min_length)</translation>
+        </message>
+        <message>
+            <source>Torn apart: {value} ms without a key after {limit} characters</source>
+            <translation>Cortado: {value} ms sin tecla después de {limit} caracteres</translation>
         </message>
         <message>
             <source>Tries to send it</source>
@@ -2826,6 +2902,10 @@
         <message>
             <source>What was found</source>
             <translation>Lo que se encontró</translation>
+        </message>
+        <message>
+            <source>Which number is this card known by?</source>
+            <translation>¿Con qué número se conoce esta tarjeta?</translation>
         </message>
         <message>
             <source>Whose</source>

@@ -1673,6 +1673,10 @@
             <translation>Un pass qui a pris fin le {day}</translation>
         </message>
         <message>
+            <source>A person typed: a key was down for {value} ms; a scanner's is for {limit} ms at most</source>
+            <translation>Tapé à la main : une touche est restée enfoncée {value} ms, contre {limit} ms au plus pour un lecteur</translation>
+        </message>
+        <message>
             <source>A zip without secrets or members, for whoever helps</source>
             <translation>Un zip sans secrets ni membres, pour qui vous aide</translation>
         </message>
@@ -1729,6 +1733,10 @@
             <translation>En cours</translation>
         </message>
         <message>
+            <source>As it is printed on the card, or stands in TeamUp</source>
+            <translation>Tel qu’imprimé sur la carte ou inscrit dans TeamUp</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Retour</translation>
         </message>
@@ -1782,6 +1790,10 @@
         <message>
             <source>Cancelled</source>
             <translation>Résilié</translation>
+        </message>
+        <message>
+            <source>Card reader</source>
+            <translation>Lecteur de cartes</translation>
         </message>
         <message>
             <source>Card {number} is unlinked.</source>
@@ -2132,6 +2144,10 @@
             <translation>Scans conservés : {count}</translation>
         </message>
         <message>
+            <source>Keyboard</source>
+            <translation>Clavier</translation>
+        </message>
+        <message>
             <source>Keyring</source>
             <translation>Trousseau</translation>
         </message>
@@ -2142,6 +2158,18 @@
         <message>
             <source>Language</source>
             <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <translation>Apprendre</translation>
+        </message>
+        <message>
+            <source>Learn this card reader</source>
+            <translation>Apprendre ce lecteur de cartes</translation>
+        </message>
+        <message>
+            <source>Learned: from now on {read} is card {known}.</source>
+            <translation>Appris : désormais, {read} est la carte {known}.</translation>
         </message>
         <message>
             <source>Leave the kiosk</source>
@@ -2216,6 +2244,10 @@
             <translation>Copie des membres</translation>
         </message>
         <message>
+            <source>More than one way leads from {read} to {known}. Hold up another card.</source>
+            <translation>Plusieurs conversions mènent de {read} à {known}. Présentez une autre carte.</translation>
+        </message>
+        <message>
             <source>Movement</source>
             <translation>Mouvement</translation>
         </message>
@@ -2232,8 +2264,20 @@
             <translation>Jamais chargée</translation>
         </message>
         <message>
+            <source>No Enter came, so a pause ended it</source>
+            <translation>Aucune touche Entrée : une pause l’a terminé</translation>
+        </message>
+        <message>
+            <source>No Enter, Tab or suffix came, and scanner.end_by_pause is off</source>
+            <translation>Ni Entrée, ni Tab, ni suffixe, et scanner.end_by_pause est désactivé</translation>
+        </message>
+        <message>
             <source>No answer</source>
             <translation>Sans réponse</translation>
+        </message>
+        <message>
+            <source>No known way leads from {read} to {known}. Check the number, or enter the cards in TeamUp as they are read.</source>
+            <translation>Aucune conversion connue ne mène de {read} à {known}. Vérifiez le numéro, ou inscrivez les cartes dans TeamUp telles qu’elles sont lues.</translation>
         </message>
         <message>
             <source>No membership at all.</source>
@@ -2390,6 +2434,10 @@
         <message>
             <source>Open</source>
             <translation>Ouverte</translation>
+        </message>
+        <message>
+            <source>Other readings</source>
+            <translation>Autres lectures</translation>
         </message>
         <message>
             <source>PIN</source>
@@ -2560,6 +2608,10 @@
             <translation>Commence le {day}</translation>
         </message>
         <message>
+            <source>Stop converting its numbers</source>
+            <translation>Ne plus convertir ses numéros</translation>
+        </message>
+        <message>
             <source>Sync now</source>
             <translation>Synchroniser</translation>
         </message>
@@ -2602,6 +2654,10 @@
         <message>
             <source>The best one, by itself</source>
             <translation>La meilleure, automatiquement</translation>
+        </message>
+        <message>
+            <source>The card reader's number was converted</source>
+            <translation>Le numéro du lecteur de cartes a été converti</translation>
         </message>
         <message>
             <source>The code alone, as it is</source>
@@ -2716,6 +2772,18 @@
             <translation>Ce pass est signé d’une clé qui a pris fin le {day}. Donnez-en un nouveau.</translation>
         </message>
         <message>
+            <source>This was taken for no scan.</source>
+            <translation>Cela n’a pas été pris pour une lecture.</translation>
+        </message>
+        <message>
+            <source>Thrown away</source>
+            <translation>Écarté</translation>
+        </message>
+        <message>
+            <source>Thrown away before it</source>
+            <translation>Écarté juste avant</translation>
+        </message>
+        <message>
             <source>To settle: {count}</source>
             <translation>À régler : {count}</translation>
         </message>
@@ -2730,6 +2798,14 @@
         <message>
             <source>Too long to be anybody's code</source>
             <translation>Trop long pour être le code de quelqu’un</translation>
+        </message>
+        <message>
+            <source>Too short: {value} characters; a scan has {limit} (scanner.min_length)</source>
+            <translation>Trop court : {value} caractères ; une lecture en a {limit} (scanner.min_length)</translation>
+        </message>
+        <message>
+            <source>Torn apart: {value} ms without a key after {limit} characters</source>
+            <translation>Coupé : {value} ms sans touche après {limit} caractères</translation>
         </message>
         <message>
             <source>Tries to send it</source>
@@ -2826,6 +2902,10 @@
         <message>
             <source>What was found</source>
             <translation>Ce qui a été trouvé</translation>
+        </message>
+        <message>
+            <source>Which number is this card known by?</source>
+            <translation>Sous quel numéro cette carte est-elle connue ?</translation>
         </message>
         <message>
             <source>Whose</source>

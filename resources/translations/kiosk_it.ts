@@ -1673,6 +1673,10 @@
             <translation>Un pass scaduto il {day}</translation>
         </message>
         <message>
+            <source>A person typed: a key was down for {value} ms; a scanner's is for {limit} ms at most</source>
+            <translation>Digitato da una persona: un tasto è rimasto premuto {value} ms; in un lettore al massimo {limit} ms</translation>
+        </message>
+        <message>
             <source>A zip without secrets or members, for whoever helps</source>
             <translation>Uno zip senza segreti né iscritti, per chi aiuta</translation>
         </message>
@@ -1729,6 +1733,10 @@
             <translation>In arrivo</translation>
         </message>
         <message>
+            <source>As it is printed on the card, or stands in TeamUp</source>
+            <translation>Come è stampato sulla tessera o si trova in TeamUp</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Indietro</translation>
         </message>
@@ -1782,6 +1790,10 @@
         <message>
             <source>Cancelled</source>
             <translation>Disdetto</translation>
+        </message>
+        <message>
+            <source>Card reader</source>
+            <translation>Lettore di tessere</translation>
         </message>
         <message>
             <source>Card {number} is unlinked.</source>
@@ -2132,6 +2144,10 @@
             <translation>Scansioni conservate: {count}</translation>
         </message>
         <message>
+            <source>Keyboard</source>
+            <translation>Tastiera</translation>
+        </message>
+        <message>
             <source>Keyring</source>
             <translation>Portachiavi</translation>
         </message>
@@ -2142,6 +2158,18 @@
         <message>
             <source>Language</source>
             <translation>Lingua</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <translation>Impara</translation>
+        </message>
+        <message>
+            <source>Learn this card reader</source>
+            <translation>Impara questo lettore di tessere</translation>
+        </message>
+        <message>
+            <source>Learned: from now on {read} is card {known}.</source>
+            <translation>Imparato: d’ora in poi {read} è la tessera {known}.</translation>
         </message>
         <message>
             <source>Leave the kiosk</source>
@@ -2216,6 +2244,10 @@
             <translation>Copia degli iscritti</translation>
         </message>
         <message>
+            <source>More than one way leads from {read} to {known}. Hold up another card.</source>
+            <translation>Più di una conversione porta da {read} a {known}. Avvicini un’altra tessera.</translation>
+        </message>
+        <message>
             <source>Movement</source>
             <translation>Movimento</translation>
         </message>
@@ -2232,8 +2264,20 @@
             <translation>Mai scaricata</translation>
         </message>
         <message>
+            <source>No Enter came, so a pause ended it</source>
+            <translation>Nessun Invio: l’ha concluso una pausa</translation>
+        </message>
+        <message>
+            <source>No Enter, Tab or suffix came, and scanner.end_by_pause is off</source>
+            <translation>Né Invio né Tab né suffisso, e scanner.end_by_pause è disattivato</translation>
+        </message>
+        <message>
             <source>No answer</source>
             <translation>Nessuna risposta</translation>
+        </message>
+        <message>
+            <source>No known way leads from {read} to {known}. Check the number, or enter the cards in TeamUp as they are read.</source>
+            <translation>Nessuna conversione nota porta da {read} a {known}. Controlli il numero, o inserisca le tessere in TeamUp così come vengono lette.</translation>
         </message>
         <message>
             <source>No membership at all.</source>
@@ -2390,6 +2434,10 @@
         <message>
             <source>Open</source>
             <translation>Aperta</translation>
+        </message>
+        <message>
+            <source>Other readings</source>
+            <translation>Altre letture</translation>
         </message>
         <message>
             <source>PIN</source>
@@ -2560,6 +2608,10 @@
             <translation>Inizia il {day}</translation>
         </message>
         <message>
+            <source>Stop converting its numbers</source>
+            <translation>Non convertire più i numeri</translation>
+        </message>
+        <message>
             <source>Sync now</source>
             <translation>Sincronizza ora</translation>
         </message>
@@ -2602,6 +2654,10 @@
         <message>
             <source>The best one, by itself</source>
             <translation>La migliore, in automatico</translation>
+        </message>
+        <message>
+            <source>The card reader's number was converted</source>
+            <translation>Il numero del lettore di tessere è stato convertito</translation>
         </message>
         <message>
             <source>The code alone, as it is</source>
@@ -2716,6 +2772,18 @@
             <translation>Questo pass è firmato con una chiave scaduta il {day}. Consegnane uno nuovo.</translation>
         </message>
         <message>
+            <source>This was taken for no scan.</source>
+            <translation>Questo non è stato preso per una lettura.</translation>
+        </message>
+        <message>
+            <source>Thrown away</source>
+            <translation>Scartato</translation>
+        </message>
+        <message>
+            <source>Thrown away before it</source>
+            <translation>Scartato prima</translation>
+        </message>
+        <message>
             <source>To settle: {count}</source>
             <translation>Da risolvere: {count}</translation>
         </message>
@@ -2730,6 +2798,14 @@
         <message>
             <source>Too long to be anybody's code</source>
             <translation>Troppo lungo per essere il codice di qualcuno</translation>
+        </message>
+        <message>
+            <source>Too short: {value} characters; a scan has {limit} (scanner.min_length)</source>
+            <translation>Troppo corto: {value} caratteri; una lettura ne ha {limit} (scanner.min_length)</translation>
+        </message>
+        <message>
+            <source>Torn apart: {value} ms without a key after {limit} characters</source>
+            <translation>Spezzato: {value} ms senza tasti dopo {limit} caratteri</translation>
         </message>
         <message>
             <source>Tries to send it</source>
@@ -2826,6 +2902,10 @@
         <message>
             <source>What was found</source>
             <translation>Che cosa è stato trovato</translation>
+        </message>
+        <message>
+            <source>Which number is this card known by?</source>
+            <translation>Con quale numero è nota questa tessera?</translation>
         </message>
         <message>
             <source>Whose</source>

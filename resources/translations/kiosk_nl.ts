@@ -1673,6 +1673,10 @@
             <translation>Een pas die op {day} verliep</translation>
         </message>
         <message>
+            <source>A person typed: a key was down for {value} ms; a scanner's is for {limit} ms at most</source>
+            <translation>Door een mens getypt: een toets was {value} ms ingedrukt; bij een scanner hoogstens {limit} ms</translation>
+        </message>
+        <message>
             <source>A zip without secrets or members, for whoever helps</source>
             <translation>Een zip zonder geheimen of leden, voor wie helpt</translation>
         </message>
@@ -1729,6 +1733,10 @@
             <translation>Komt binnen</translation>
         </message>
         <message>
+            <source>As it is printed on the card, or stands in TeamUp</source>
+            <translation>Zoals op de kaart gedrukt of in TeamUp</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Terug</translation>
         </message>
@@ -1782,6 +1790,10 @@
         <message>
             <source>Cancelled</source>
             <translation>Geannuleerd</translation>
+        </message>
+        <message>
+            <source>Card reader</source>
+            <translation>Kaartlezer</translation>
         </message>
         <message>
             <source>Card {number} is unlinked.</source>
@@ -2132,6 +2144,10 @@
             <translation>Bewaarde scans: {count}</translation>
         </message>
         <message>
+            <source>Keyboard</source>
+            <translation>Toetsenbord</translation>
+        </message>
+        <message>
             <source>Keyring</source>
             <translation>Sleutelbos</translation>
         </message>
@@ -2142,6 +2158,18 @@
         <message>
             <source>Language</source>
             <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <translation>Leren</translation>
+        </message>
+        <message>
+            <source>Learn this card reader</source>
+            <translation>Deze kaartlezer leren</translation>
+        </message>
+        <message>
+            <source>Learned: from now on {read} is card {known}.</source>
+            <translation>Geleerd: voortaan is {read} kaart {known}.</translation>
         </message>
         <message>
             <source>Leave the kiosk</source>
@@ -2216,6 +2244,10 @@
             <translation>Kopie van de leden</translation>
         </message>
         <message>
+            <source>More than one way leads from {read} to {known}. Hold up another card.</source>
+            <translation>Er is meer dan één weg van {read} naar {known}. Houd nog een kaart voor.</translation>
+        </message>
+        <message>
             <source>Movement</source>
             <translation>Beweging</translation>
         </message>
@@ -2232,8 +2264,20 @@
             <translation>Nooit opgehaald</translation>
         </message>
         <message>
+            <source>No Enter came, so a pause ended it</source>
+            <translation>Er kwam geen Enter; een pauze sloot het af</translation>
+        </message>
+        <message>
+            <source>No Enter, Tab or suffix came, and scanner.end_by_pause is off</source>
+            <translation>Er kwam geen Enter, Tab of suffix, en scanner.end_by_pause staat uit</translation>
+        </message>
+        <message>
             <source>No answer</source>
             <translation>Geen antwoord</translation>
+        </message>
+        <message>
+            <source>No known way leads from {read} to {known}. Check the number, or enter the cards in TeamUp as they are read.</source>
+            <translation>Geen bekende weg leidt van {read} naar {known}. Controleer het nummer, of voer de kaarten in TeamUp in zoals ze gelezen worden.</translation>
         </message>
         <message>
             <source>No membership at all.</source>
@@ -2390,6 +2434,10 @@
         <message>
             <source>Open</source>
             <translation>Geopend</translation>
+        </message>
+        <message>
+            <source>Other readings</source>
+            <translation>Andere lezingen</translation>
         </message>
         <message>
             <source>PIN</source>
@@ -2560,6 +2608,10 @@
             <translation>Begint op {day}</translation>
         </message>
         <message>
+            <source>Stop converting its numbers</source>
+            <translation>Nummers niet meer omzetten</translation>
+        </message>
+        <message>
             <source>Sync now</source>
             <translation>Nu bijwerken</translation>
         </message>
@@ -2602,6 +2654,10 @@
         <message>
             <source>The best one, by itself</source>
             <translation>De beste, vanzelf</translation>
+        </message>
+        <message>
+            <source>The card reader's number was converted</source>
+            <translation>Het nummer van de kaartlezer is omgezet</translation>
         </message>
         <message>
             <source>The code alone, as it is</source>
@@ -2716,6 +2772,18 @@
             <translation>Deze pas is getekend met een sleutel die op {day} verliep. Geef een nieuwe uit.</translation>
         </message>
         <message>
+            <source>This was taken for no scan.</source>
+            <translation>Dit werd niet als scan gezien.</translation>
+        </message>
+        <message>
+            <source>Thrown away</source>
+            <translation>Weggegooid</translation>
+        </message>
+        <message>
+            <source>Thrown away before it</source>
+            <translation>Ervoor weggegooid</translation>
+        </message>
+        <message>
             <source>To settle: {count}</source>
             <translation>Op te lossen: {count}</translation>
         </message>
@@ -2730,6 +2798,14 @@
         <message>
             <source>Too long to be anybody's code</source>
             <translation>Te lang om iemands code te zijn</translation>
+        </message>
+        <message>
+            <source>Too short: {value} characters; a scan has {limit} (scanner.min_length)</source>
+            <translation>Te kort: {value} tekens; een scan heeft er {limit} (scanner.min_length)</translation>
+        </message>
+        <message>
+            <source>Torn apart: {value} ms without a key after {limit} characters</source>
+            <translation>Afgebroken: {value} ms zonder toets na {limit} tekens</translation>
         </message>
         <message>
             <source>Tries to send it</source>
@@ -2826,6 +2902,10 @@
         <message>
             <source>What was found</source>
             <translation>Wat er is gevonden</translation>
+        </message>
+        <message>
+            <source>Which number is this card known by?</source>
+            <translation>Onder welk nummer is deze kaart bekend?</translation>
         </message>
         <message>
             <source>Whose</source>

@@ -1673,6 +1673,10 @@
             <translation>Um passe que terminou em {day}</translation>
         </message>
         <message>
+            <source>A person typed: a key was down for {value} ms; a scanner's is for {limit} ms at most</source>
+            <translation>Escrito por uma pessoa: uma tecla esteve premida {value} ms; num leitor são {limit} ms no máximo</translation>
+        </message>
+        <message>
             <source>A zip without secrets or members, for whoever helps</source>
             <translation>Um zip sem segredos nem sócios, para quem ajuda</translation>
         </message>
@@ -1729,6 +1733,10 @@
             <translation>A chegar</translation>
         </message>
         <message>
+            <source>As it is printed on the card, or stands in TeamUp</source>
+            <translation>Como está impresso no cartão ou consta no TeamUp</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Voltar</translation>
         </message>
@@ -1782,6 +1790,10 @@
         <message>
             <source>Cancelled</source>
             <translation>Cancelada</translation>
+        </message>
+        <message>
+            <source>Card reader</source>
+            <translation>Leitor de cartões</translation>
         </message>
         <message>
             <source>Card {number} is unlinked.</source>
@@ -2132,6 +2144,10 @@
             <translation>Leituras guardadas: {count}</translation>
         </message>
         <message>
+            <source>Keyboard</source>
+            <translation>Teclado</translation>
+        </message>
+        <message>
             <source>Keyring</source>
             <translation>Porta-chaves</translation>
         </message>
@@ -2142,6 +2158,18 @@
         <message>
             <source>Language</source>
             <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <translation>Aprender</translation>
+        </message>
+        <message>
+            <source>Learn this card reader</source>
+            <translation>Aprender este leitor de cartões</translation>
+        </message>
+        <message>
+            <source>Learned: from now on {read} is card {known}.</source>
+            <translation>Aprendido: a partir de agora {read} é o cartão {known}.</translation>
         </message>
         <message>
             <source>Leave the kiosk</source>
@@ -2216,6 +2244,10 @@
             <translation>Cópia dos sócios</translation>
         </message>
         <message>
+            <source>More than one way leads from {read} to {known}. Hold up another card.</source>
+            <translation>Há mais de uma forma de passar de {read} a {known}. Aproxime outro cartão.</translation>
+        </message>
+        <message>
             <source>Movement</source>
             <translation>Movimento</translation>
         </message>
@@ -2232,8 +2264,20 @@
             <translation>Nunca obtida</translation>
         </message>
         <message>
+            <source>No Enter came, so a pause ended it</source>
+            <translation>Não veio Enter; terminou com uma pausa</translation>
+        </message>
+        <message>
+            <source>No Enter, Tab or suffix came, and scanner.end_by_pause is off</source>
+            <translation>Não veio Enter, Tab nem sufixo, e scanner.end_by_pause está desligado</translation>
+        </message>
+        <message>
             <source>No answer</source>
             <translation>Sem resposta</translation>
+        </message>
+        <message>
+            <source>No known way leads from {read} to {known}. Check the number, or enter the cards in TeamUp as they are read.</source>
+            <translation>Nenhuma forma conhecida leva de {read} a {known}. Verifique o número ou registe os cartões no TeamUp tal como são lidos.</translation>
         </message>
         <message>
             <source>No membership at all.</source>
@@ -2390,6 +2434,10 @@
         <message>
             <source>Open</source>
             <translation>Aberta</translation>
+        </message>
+        <message>
+            <source>Other readings</source>
+            <translation>Outras leituras</translation>
         </message>
         <message>
             <source>PIN</source>
@@ -2560,6 +2608,10 @@
             <translation>Começa em {day}</translation>
         </message>
         <message>
+            <source>Stop converting its numbers</source>
+            <translation>Deixar de converter os números</translation>
+        </message>
+        <message>
             <source>Sync now</source>
             <translation>Sincronizar já</translation>
         </message>
@@ -2602,6 +2654,10 @@
         <message>
             <source>The best one, by itself</source>
             <translation>A melhor, automaticamente</translation>
+        </message>
+        <message>
+            <source>The card reader's number was converted</source>
+            <translation>O número do leitor de cartões foi convertido</translation>
         </message>
         <message>
             <source>The code alone, as it is</source>
@@ -2716,6 +2772,18 @@
             <translation>Este passe está assinado com uma chave que terminou em {day}. Entregue um novo.</translation>
         </message>
         <message>
+            <source>This was taken for no scan.</source>
+            <translation>Isto não foi tomado por uma leitura.</translation>
+        </message>
+        <message>
+            <source>Thrown away</source>
+            <translation>Rejeitado</translation>
+        </message>
+        <message>
+            <source>Thrown away before it</source>
+            <translation>Rejeitado antes</translation>
+        </message>
+        <message>
             <source>To settle: {count}</source>
             <translation>Por resolver: {count}</translation>
         </message>
@@ -2730,6 +2798,14 @@
         <message>
             <source>Too long to be anybody's code</source>
             <translation>Demasiado longo para ser o código de alguém</translation>
+        </message>
+        <message>
+            <source>Too short: {value} characters; a scan has {limit} (scanner.min_length)</source>
+            <translation>Curto demais: {value} caracteres; uma leitura tem {limit} (scanner.min_length)</translation>
+        </message>
+        <message>
+            <source>Torn apart: {value} ms without a key after {limit} characters</source>
+            <translation>Partido: {value} ms sem tecla depois de {limit} caracteres</translation>
         </message>
         <message>
             <source>Tries to send it</source>
@@ -2826,6 +2902,10 @@
         <message>
             <source>What was found</source>
             <translation>O que foi encontrado</translation>
+        </message>
+        <message>
+            <source>Which number is this card known by?</source>
+            <translation>Por que número é conhecido este cartão?</translation>
         </message>
         <message>
             <source>Whose</source>

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import kiosk
 from kiosk.app.kiosk import hand_scanners
 from kiosk.core.checkin.checkin import VisitOutcome
-from kiosk.scan.handheld.keyboard import BurstTiming
+from kiosk.scan.handheld.burst import BurstTiming
 from kiosk.settings.schema import ScannerSection
 from kiosk.simulator.gym import Gym
 from kiosk.ui.staff.pin_page import PinPage
@@ -32,7 +32,7 @@ def _type(entrance: Entrance, text: str) -> None:
 
 @pytest.fixture
 def entrance(enter: Enter, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Entrance:
-    slow = BurstTiming(gap_ms=GAP_MS, longest_ms=100 * GAP_MS)
+    slow = BurstTiming(gap_ms=GAP_MS)
     monkeypatch.setattr(kiosk, "BurstTiming", lambda **_: slow)
     made = enter(scanner=TYPING)
     made.until_known()

@@ -73,6 +73,21 @@ class SampleLook:
         self.values[key] = value
 
 
+class SampleReader:
+    """A `ReaderControl` that remembers."""
+
+    def __init__(self) -> None:
+        self.written = ""
+
+    def format(self) -> str:
+        """See `ReaderControl.format`."""
+        return self.written
+
+    def use(self, written: str) -> None:
+        """See `ReaderControl.use`."""
+        self.written = written
+
+
 class SampleSync:
     """A `SyncControl`; `answer` is the status it gives."""
 
@@ -127,4 +142,5 @@ def sample_device() -> DeviceControl:
                 path="/dev/ttyACM0",
             ),
         ),
+        reader=SampleReader(),
     )

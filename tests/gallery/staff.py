@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from kiosk.core.errors import KioskError, PinRejected
 from kiosk.core.identification.codes import Code, Symbology
-from kiosk.core.identification.scanner_input import Framing, parse_scanner_input
+from kiosk.core.identification.keyboard_layouts import readings
+from kiosk.core.identification.scanner_input import (
+    Framing,
+    RejectedInput,
+    Rejection,
+    parse_keyboard_input,
+    parse_scanner_input,
+)
 from kiosk.ui.kit.theme import Look, Theme, apply_theme, install_fonts
 from kiosk.ui.passes import Branding, PassPrinter
 from kiosk.ui.staff.area import StaffArea
@@ -20,6 +27,7 @@ from tests.gallery.members import made_up_frame
 from tests.gallery.sample_device import sample_device
 from tests.gallery.sample_gym import NOW, sample_desk
 from tests.gallery.troubles import WRONG_TOKEN
+from tests.helpers.scanner_keys import keys_for, seen_under
 
 SIZES: Final = ((800, 480), (1080, 1920), (1920, 1080))
 """The windows the pages are made for, in logical pixels."""
@@ -221,6 +229,20 @@ def _scanner(area: StaffArea) -> None:
     area.heard(parse_scanner_input(b"\x02~]C0KT-0417\x03\r", framing=Framing("~")))
 
 
+def _readings(area: StaffArea, *touched: str) -> None:
+    _device(area, "scanner")
+    keys = tuple(seen_under("us", keys_for("GYM-0042_17", "de")))
+    area.see_rejected(RejectedInput(Rejection.PAUSE, "GY", 240, 2))
+    area.heard(parse_keyboard_input(readings(keys)))
+    for name in touched:
+        _touch(area, name)
+
+
+def _rejected(area: StaffArea) -> None:
+    _device(area, "scanner")
+    area.see_rejected(RejectedInput(Rejection.PERSON, "KT-0417", 140, 70))
+
+
 def _switched_off(area: StaffArea) -> None:
     _device(area, "scanner")
     area.see_switched_off(Symbology.PDF417)
@@ -262,6 +284,9 @@ _PAGES: Final[dict[str, Callable[[StaffArea], object]]] = {
     "device": _device,
     "device_camera": _camera,
     "device_scanner": _scanner,
+    "device_readings": _readings,
+    "device_learning": lambda area: _readings(area, "learn_reader"),
+    "device_rejected": _rejected,
     "device_switched_off": _switched_off,
     "device_look": lambda area: _device(area, "look"),
     "device_copy": lambda area: _device(area, "copy"),

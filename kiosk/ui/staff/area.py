@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 from kiosk.core.checkin.checkin import Checkin
 from kiosk.core.device_page import DeviceControl
 from kiosk.core.identification.codes import Code, Symbology
-from kiosk.core.identification.scanner_input import ScannerInput
+from kiosk.core.identification.scanner_input import RejectedInput, ScannerInput
 from kiosk.core.staff import StaffService
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.kit.theme import Themed
@@ -212,6 +212,12 @@ class StaffArea(Themed, QWidget):
         """Take what a hand scanner sent, for the scanner test."""
         if self.unlocked:
             self._pages.device.scanned(heard)
+
+    @Slot(object)
+    def see_rejected(self, rejected: RejectedInput) -> None:
+        """Tell in the scanner test what keys were taken for no scan, and why."""
+        if self.unlocked:
+            self._pages.device.see_rejected(rejected)
 
     @Slot(object)
     def see_switched_off(self, kind: Symbology) -> None:

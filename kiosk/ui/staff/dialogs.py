@@ -116,15 +116,18 @@ class Dialogs(Themed, QWidget):
         other = Button(
             translate("Staff", "Another reason…"),
             name="reason_other",
-            on_click=lambda: self._ask_in_words(title, given),
+            on_click=lambda: self.ask_text(
+                title, translate("Staff", "In a few words"), translate("Staff", "Dismiss"), given
+            ),
         )
         card.body.addWidget(other)
         card.body.addWidget(self._cancel())
         self._show(card, Qt.AlignmentFlag.AlignVCenter)
 
-    def _ask_in_words(self, title: str, given: Callable[[str], None]) -> None:
+    def ask_text(self, title: str, hint: str, yes: str, given: Callable[[str], None]) -> None:
+        """Ask for a text, and call `given` with it (never empty); `yes` is on the button."""
         card = self._open(title)
-        field = TextField(translate("Staff", "In a few words"), name="reason")
+        field = TextField(hint, name="reason")
         field.setMaxLength(_LONGEST_REASON)
         pad = LetterPad()
         pad.attach(field)
@@ -147,7 +150,7 @@ class Dialogs(Themed, QWidget):
         line.addWidget(self._cancel())
         line.addWidget(
             Button(
-                translate("Staff", "Dismiss"),
+                yes,
                 name="sheet_yes",
                 kind=ButtonKind.PRIMARY,
                 on_click=send,

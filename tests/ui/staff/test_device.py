@@ -21,7 +21,15 @@ from kiosk.core.device_page import (
 )
 from kiosk.core.errors import KioskError
 from kiosk.core.identification.codes import Code, Source, Symbology
-from kiosk.core.identification.scanner_input import Framing, ParseFlag, parse_scanner_input
+from kiosk.core.identification.reader_format import ReaderFormat
+from kiosk.core.identification.scanner_input import (
+    Framing,
+    ParseFlag,
+    RejectedInput,
+    Rejection,
+    parse_keyboard_input,
+    parse_scanner_input,
+)
 from kiosk.core.messages import msg
 from kiosk.core.replica import SyncProgress, SyncStage, SyncStatus
 from kiosk.core.staff import CodeKind, RecognisedCode
@@ -391,3 +399,106 @@ def test_every_fact_sound_and_meaning_has_words() -> None:
     assert sync_text(SyncStatus(0, 0, None, SyncProgress(SyncStage.CUSTOMERS, 5))) == "Fetching…"
     assert LastRead(NOW, "qr", "zxing").step == "zxing"
     assert parse_scanner_input(b"~x", framing=Framing("~")).flags == (ParseFlag.PREFIX,)
+
+
+def test_keys_that_were_no_scan_are_shown_with_the_reason(opened: Open) -> None:
+    screen = opened("Scanner test")
+    for rejected, words in (
+        (RejectedInput(Rejection.SHORT, "1234", 4, 6), "4 characters; a scan has 6"),
+        (RejectedInput(Rejection.PERSON, "anna", 95, 70), "a key was down for 95 ms"),
+        (RejectedInput(Rejection.NO_END, "MEMBER-7"), "scanner.end_by_pause is off"),
+        (RejectedInput(Rejection.PAUSE, "MEM", 240, 3), "240 ms without a key after 3 characters"),
+    ):
+        screen.area.see_rejected(rejected)
+        screen.until_shown(words)
+        screen.until_shown(rejected.text)
+        screen.until_said("taken for no scan")
+    # What came after the pause was read, and what was lost before it is still there.
+    screen.area.heard(parse_scanner_input(b"card-1", source=Source.KEYBOARD))
+    screen.until_shown(ANA.full_name)
+    assert "Thrown away before it" in screen.text
+    assert "240 ms" in screen.text
+    screen.area.heard(parse_scanner_input(b"card-1", source=Source.KEYBOARD))
+    screen.until(lambda: "240 ms" not in screen.text)
+
+
+def test_what_is_typed_elsewhere_is_not_shown_in_the_test(opened: Open) -> None:
+    screen = opened()
+    screen.area.see_rejected(RejectedInput(Rejection.PERSON, "258025", 95, 70))
+    assert "258025" not in screen.text
+    screen.touch_row("Scanner test")
+    screen.touch("lock")
+    screen.area.see_rejected(RejectedInput(Rejection.PERSON, "258025", 95, 70))
+    screen.unlock(PIN)
+    assert "258025" not in screen.text
+
+
+def test_other_readings_and_the_keyboard_are_shown(opened: Open) -> None:
+    screen = opened("Scanner test")
+    readings = [("de", "GYM-7"), ("", "GZM/7"), ("fr", "GYM)è")]
+    screen.area.heard(parse_keyboard_input(readings))
+    screen.until_shown("Deutsch (de)")
+    screen.until_shown("Other readings")
+    screen.until_shown("GZM/7")
+
+
+def _learn(screen: Screen, read: str, known: str) -> None:
+    screen.area.heard(parse_keyboard_input([("us", read)]))
+    screen.until(lambda: screen.button("learn_reader") is not None)
+    screen.until_shown(read)
+    screen.touch("learn_reader")
+    screen.type(known)
+    screen.touch("sheet_yes")
+
+
+def test_a_card_reader_is_learned_and_forgotten(opened: Open, device: DeviceControl) -> None:
+    screen = opened("Scanner test")
+    assert device.reader is not None
+    _learn(screen, "01026F6C3A", "07302202")
+    screen.until_said("from now on 01026F6C3A is card 07302202")
+    assert device.reader.format() == "hex>dec length=10 size=3 width=8"
+    screen.until_shown("hex>dec")
+    screen.touch("forget_reader")
+    screen.until(lambda: "hex>dec" not in screen.text)
+    assert device.reader.format() == ""
+
+
+def test_where_two_ways_fit_a_second_card_decides(opened: Open, device: DeviceControl) -> None:
+    screen = opened("Scanner test")
+    assert device.reader is not None
+    _learn(screen, "01026F6C3A", "0040856634")
+    screen.until_said("Hold up another card")
+    assert device.reader.format() == ""
+    _learn(screen, "0A9B04D2E1", "2600784609")
+    screen.until_said("is card 2600784609")
+    assert device.reader.format() == "hex>dec length=10 size=4 width=10"
+
+
+def test_a_number_that_nothing_leads_to_is_told(opened: Open, device: DeviceControl) -> None:
+    screen = opened("Scanner test")
+    assert device.reader is not None
+    _learn(screen, "01026F6C3A", "4711")
+    screen.until_said("No known way leads from 01026F6C3A to 4711")
+    assert device.reader.format() == ""
+
+
+def test_a_reader_that_is_learned_anew_is_learned_by_what_it_reads(
+    opened: Open, device: DeviceControl
+) -> None:
+    screen = opened("Scanner test")
+    assert device.reader is not None
+    device.reader.use("hex>dec length=10 size=4 width=10")
+    turned = ReaderFormat.from_text(device.reader.format()).apply
+    screen.area.heard(parse_keyboard_input([("us", "01026F6C3A")], reader_format=turned))
+    screen.until_shown("0040856634")
+    screen.touch("learn_reader")
+    screen.type("07302202")
+    screen.touch("sheet_yes")
+    screen.until_said("from now on 01026F6C3A is card 07302202")
+
+
+def test_a_camera_s_code_teaches_nothing_of_a_reader(opened: Open) -> None:
+    screen = opened("Scanner test")
+    screen.area.scan(Code("01026F6C3A", "code128", "zxing"))
+    screen.until_shown("01026F6C3A")
+    assert screen.button("learn_reader") is None

@@ -9,7 +9,7 @@ from kiosk import __version__
 from kiosk.core.device_page import DeviceControl
 from kiosk.core.errors import KioskError
 from kiosk.core.identification.codes import Code, Symbology
-from kiosk.core.identification.scanner_input import ScannerInput
+from kiosk.core.identification.scanner_input import RejectedInput, ScannerInput
 from kiosk.core.replica import SyncStatus
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.language.formats import format_text, join_inline
@@ -47,7 +47,11 @@ class DevicePage(ListPage):
         self._device = device
         self._status: SyncStatus | None = None
         self._status_call = LatestCall(context.jobs, self._show_status, self._failed)
-        self.scanner = ScannerView(context, device.scanner if device else lambda: None)
+        self.scanner = ScannerView(
+            context,
+            device.scanner if device else lambda: None,
+            device.reader if device else None,
+        )
         self.add_detail(self.scanner)
         self.camera: CameraView | None = None
         self._views: dict[str, CameraView | ScannerView | LookView | ReplicaView | HealthView]
@@ -83,7 +87,7 @@ class DevicePage(ListPage):
         self._status_call.forget()
         for view in self._views.values():
             view.clear()
-            if isinstance(view, ReplicaView):
+            if isinstance(view, ReplicaView | ScannerView):
                 view.forget()
         self.notice.clear()
         self.set_rows("", ())
@@ -98,6 +102,11 @@ class DevicePage(ListPage):
         """Take a scan for the test, if that is open."""
         if self.testing:
             self.scanner.scanned(scan)
+
+    def see_rejected(self, rejected: RejectedInput) -> None:
+        """Tell of keys that were taken for no scan, if the test is open."""
+        if self.testing:
+            self.scanner.show_rejected(rejected)
 
     def see_switched_off(self, kind: Symbology) -> None:
         """Tell of a code of a kind that is not read, if the test is open."""

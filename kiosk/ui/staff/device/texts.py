@@ -2,11 +2,11 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.core.device_page import CameraReport, ScannerReport, SoundTest
 from kiosk.core.identification.codes import Code
-from kiosk.core.identification.scanner_input import ParseFlag
+from kiosk.core.identification.scanner_input import ParseFlag, RejectedInput, Rejection
 from kiosk.core.replica import SyncStatus
 from kiosk.core.staff import CodeKind, RecognisedCode
 from kiosk.ui.kit.palette import Tone
@@ -89,7 +89,40 @@ def parse_flag_text(fact: ParseFlag) -> str:
         ParseFlag.UTF8: translate("Staff", "Characters as UTF-8"),
         ParseFlag.LATIN1: translate("Staff", "Characters as Latin-1, for they are no UTF-8"),
         ParseFlag.CONTROL: translate("Staff", "Control characters were left out"),
+        ParseFlag.PAUSE: translate("Staff", "No Enter came, so a pause ended it"),
+        ParseFlag.READER_FORMAT: translate("Staff", "The card reader's number was converted"),
     }[fact]
+
+
+def rejection_text(rejected: RejectedInput) -> str:
+    """Return why keys were taken for no scan."""
+    text = {
+        Rejection.SHORT: translate(
+            "Staff", "Too short: {value} characters; a scan has {limit} (scanner.min_length)"
+        ),
+        Rejection.PAUSE: translate(
+            "Staff", "Torn apart: {value} ms without a key after {limit} characters"
+        ),
+        Rejection.NO_END: translate(
+            "Staff", "No Enter, Tab or suffix came, and scanner.end_by_pause is off"
+        ),
+        Rejection.PERSON: translate(
+            "Staff",
+            "A person typed: a key was down for {value} ms; a scanner's is for {limit} ms at most",
+        ),
+    }[rejected.reason]
+    return text.format(value=rejected.value, limit=rejected.limit)
+
+
+_LAYOUT_LOCALES = {
+    **{"us": "en_US", "gb": "en_GB", "be": "fr_BE", "ch": "de_CH", "ch-fr": "fr_CH"},
+    **{"se": "sv_SE", "no": "nb_NO", "dk": "da_DK"},
+}
+
+
+def layout_text(layout: str) -> str:
+    """Return a keyboard layout's name as those call it who type on it, and as the setting does."""
+    return f"{QLocale(_LAYOUT_LOCALES.get(layout, layout)).nativeLanguageName()} ({layout})"
 
 
 def code_kind_text(code: Code, recognised: RecognisedCode) -> str:
