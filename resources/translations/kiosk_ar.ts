@@ -1765,10 +1765,6 @@
             <translation>قيد الوصول</translation>
         </message>
         <message>
-            <source>As it is printed on the card, or stands in TeamUp</source>
-            <translation>كما طُبع على البطاقة أو ورد في TeamUp</translation>
-        </message>
-        <message>
             <source>Back</source>
             <translation>رجوع</translation>
         </message>
@@ -2434,6 +2430,10 @@
         <message>
             <source>Now</source>
             <translation>الآن</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
         </message>
         <message>
             <source>Number {number}</source>

@@ -1733,10 +1733,6 @@
             <translation>Bildrate</translation>
         </message>
         <message>
-            <source>As it is printed on the card, or stands in TeamUp</source>
-            <translation>Wie sie auf der Karte oder in TeamUp steht</translation>
-        </message>
-        <message>
             <source>Back</source>
             <translation>Zurück</translation>
         </message>
@@ -2398,6 +2394,10 @@
         <message>
             <source>Now</source>
             <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
         </message>
         <message>
             <source>Number {number}</source>

@@ -1733,10 +1733,6 @@
             <translation>Llegando</translation>
         </message>
         <message>
-            <source>As it is printed on the card, or stands in TeamUp</source>
-            <translation>Como está impreso en la tarjeta o figura en TeamUp</translation>
-        </message>
-        <message>
             <source>Back</source>
             <translation>Atrás</translation>
         </message>
@@ -2398,6 +2394,10 @@
         <message>
             <source>Now</source>
             <translation>Ahora</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
         </message>
         <message>
             <source>Number {number}</source>

@@ -1733,10 +1733,6 @@
             <translation>En cours</translation>
         </message>
         <message>
-            <source>As it is printed on the card, or stands in TeamUp</source>
-            <translation>Tel qu’imprimé sur la carte ou inscrit dans TeamUp</translation>
-        </message>
-        <message>
             <source>Back</source>
             <translation>Retour</translation>
         </message>
@@ -2398,6 +2394,10 @@
         <message>
             <source>Now</source>
             <translation>Maintenant</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
         </message>
         <message>
             <source>Number {number}</source>

@@ -1733,10 +1733,6 @@
             <translation>In arrivo</translation>
         </message>
         <message>
-            <source>As it is printed on the card, or stands in TeamUp</source>
-            <translation>Come è stampato sulla tessera o si trova in TeamUp</translation>
-        </message>
-        <message>
             <source>Back</source>
             <translation>Indietro</translation>
         </message>
@@ -2398,6 +2394,10 @@
         <message>
             <source>Now</source>
             <translation>Adesso</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
         </message>
         <message>
             <source>Number {number}</source>

@@ -1733,10 +1733,6 @@
             <translation>Komt binnen</translation>
         </message>
         <message>
-            <source>As it is printed on the card, or stands in TeamUp</source>
-            <translation>Zoals op de kaart gedrukt of in TeamUp</translation>
-        </message>
-        <message>
             <source>Back</source>
             <translation>Terug</translation>
         </message>
@@ -2398,6 +2394,10 @@
         <message>
             <source>Now</source>
             <translation>Nu</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
         </message>
         <message>
             <source>Number {number}</source>

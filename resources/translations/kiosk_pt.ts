@@ -1733,10 +1733,6 @@
             <translation>A chegar</translation>
         </message>
         <message>
-            <source>As it is printed on the card, or stands in TeamUp</source>
-            <translation>Como está impresso no cartão ou consta no TeamUp</translation>
-        </message>
-        <message>
             <source>Back</source>
             <translation>Voltar</translation>
         </message>
@@ -2398,6 +2394,10 @@
         <message>
             <source>Now</source>
             <translation>Agora</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
         </message>
         <message>
             <source>Number {number}</source>

@@ -6,7 +6,8 @@ Qt's platform plugin, its composing of dead keys, the filter. For each pair it s
 was read (p: and its signature verified), and whether a card with letters, digits and punctuation
 is the first reading (C) or among the others (c). `--focus field` gives a text field the focus,
 in which Qt composes dead keys; `--rates` tries slow scanners instead, with jitter, and with a
-window that is busy while they type.
+window that is busy while they type; `--people` types names into the field as people do, with
+accents by dead keys, of which each letter must arrive, and in order.
 """
 
 import argparse
@@ -207,17 +208,74 @@ def rates(desk: Desk, hardware: Hardware) -> int:
     return failed
 
 
+def type_as_person(
+    hardware: Hardware, keys: Sequence[Keystroke], dice: random.Random, gap_ms: int
+) -> None:
+    """Type `keys` with the holds of people, the next one often pressed before one is let go."""
+    at, events = 0.0, []
+    released: dict[int, float] = {}
+    for key in keys:
+        gap = dice.gauss(gap_ms, gap_ms / 4)
+        at += max(20.0, gap if dice.random() < 0.8 else 35.0)
+        at = max(at, released.get(key.place, 0.0) + 15)  # a finger lifts to press the key again
+        released[key.place] = at + max(60.0, dice.gauss(105, 20))
+        events += [(at, key.place, True), (released[key.place], key.place, False)]
+    begun = time.monotonic()
+    for at, place, down in sorted(events):
+        time.sleep(max(0.0, begun + at / 1000 - time.monotonic()))
+        hardware.send(place, down=down)
+
+
+def people(desk: Desk, hardware: Hardware) -> int:
+    """Print how many names of how many arrived in the field as they were typed."""
+    failed = 0
+    subprocess.run(["setxkbmap", "es"], check=True)
+    until(lambda: False, 0.3)
+    names = ("anna", "maximilian", "jose luis garcia", "zoe", "annabel@gym", "o connor")
+    for gap_ms in (90, 120, 180, 260):
+        wrong = []
+        for name in names:
+            desk.renew()
+            desk.field.setFocus()
+            dice = random.Random(f"{name}{gap_ms}")
+            # é and á by a dead key, which Qt composes, and which comes before the letter.
+            keys = [
+                key
+                for character in name.replace("@", "")
+                for key in (
+                    [Keystroke(40), *keys_for(character, "es")]
+                    if character in "ae"
+                    else keys_for(character, "es")
+                )
+            ]
+            expected = name.replace("@", "").replace("a", "á").replace("e", "é")
+            thread = threading.Thread(target=type_as_person, args=(hardware, keys, dice, gap_ms))
+            thread.start()
+            until(lambda thread=thread: not thread.is_alive(), 30)  # type: ignore[misc]
+            until(lambda expected=expected: desk.field.text() == expected, 1)  # type: ignore[misc]
+            if desk.field.text() != expected or desk.codes:
+                wrong.append((expected, desk.field.text(), desk.codes))
+        print(f"{gap_ms:>4} ms a key: {len(names) - len(wrong)} of {len(names)}")
+        for one in wrong:
+            print(f"# {one}")
+        failed += len(wrong)
+    return failed
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--focus", choices=("none", "field"), default="none")
     parser.add_argument("--rates", action="store_true", help="try speeds, not layouts")
+    parser.add_argument("--people", action="store_true", help="try people, not scanners")
     arguments = parser.parse_args()
     app = QApplication(sys.argv[:1])
     if app.platformName() != "xcb":
         raise SystemExit("This needs the platform xcb; run it with xvfb-run.")
-    desk, hardware = Desk(arguments.focus), Hardware()
+    desk = Desk("field" if arguments.people else arguments.focus)
+    hardware = Hardware()
     until(desk.page.isActiveWindow, 5)
-    failed = rates(desk, hardware) if arguments.rates else matrix(desk, hardware)
+    tried = people if arguments.people else rates if arguments.rates else matrix
+    failed = tried(desk, hardware)
     print(f"{failed} failed")
     return 1 if failed else 0
 

@@ -234,8 +234,8 @@ def _readings(area: StaffArea, *touched: str) -> None:
     keys = tuple(seen_under("us", keys_for("GYM-0042_17", "de")))
     area.see_rejected(RejectedInput(Rejection.PAUSE, "GY", 240, 2))
     area.heard(parse_keyboard_input(readings(keys)))
-    for name in touched:
-        _touch(area, name)
+    _settle()
+    _touch(area, *touched)
 
 
 def _rejected(area: StaffArea) -> None:

@@ -183,7 +183,7 @@ class ScannerView(LiveDetail):
     def _ask_number(self, reads: tuple[str, ...]) -> None:
         self._context.dialogs.ask_text(
             translate("Staff", "Which number is this card known by?"),
-            translate("Staff", "As it is printed on the card, or stands in TeamUp"),
+            translate("Staff", "Number"),
             translate("Staff", "Learn"),
             lambda known: self._learn(reads, known),
         )
