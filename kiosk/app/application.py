@@ -7,7 +7,7 @@ import sys
 import threading
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.kiosk import Kiosk
@@ -16,9 +16,12 @@ from kiosk.core.errors import KioskError
 from kiosk.scan.capture.qt_logging import quieten
 from kiosk.settings.load import data_folder
 from kiosk.settings.schema import Settings
+from kiosk.settings.secrets import KeyringWatch
 from kiosk.ui.kit.theme import install_fonts
 
 _SIGNAL_CHECK_MS = 200
+_UNLOCKED_CHECK_MS = 2000
+_DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 RESTART = 75
 """What `run_kiosk` returns when it is to be run again (sysexits.h: a temporary failure)."""
@@ -35,15 +38,41 @@ def application(*, offscreen_without_display: bool = False) -> QApplication:
     if offscreen_without_display and not _display_named():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     quieten()
-    app = QApplication(sys.argv[:1])
+    told: list[str] = []
+    before = qInstallMessageHandler(lambda kind, _, text: _told_by_qt(kind, text, told))
+    try:
+        app = QApplication(sys.argv[:1])
+    finally:
+        qInstallMessageHandler(before)
+    for text in told:
+        print(text, file=sys.stderr)
     app.setApplicationName("Turnstile")
     install_fonts()
     return app
 
 
 def _display_named() -> bool:
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return any(os.environ.get(name) for name in names)
+    return any(os.environ.get(name) for name in _DISPLAY_VARIABLES)
+
+
+def _told_by_qt(kind: QtMsgType, text: str, told: list[str]) -> None:
+    """Add `text` to what was `told`; where Qt finds nothing to draw on, say so and end.
+
+    Qt itself would end the process by a crash, after lines for programmers.
+    """
+    if kind is not QtMsgType.QtFatalMsg:
+        told.append(text)
+        return
+    named = ", ".join(
+        f"{name}={os.environ[name]}" for name in _DISPLAY_VARIABLES if os.environ.get(name)
+    )
+    print(
+        f"kiosk: No display can be used ({named or 'none is named'}). Correct these environment "
+        "variables, or start the kiosk in a graphical session.",
+        file=sys.stderr,
+        flush=True,
+    )
+    os._exit(2)
 
 
 class SignalShutdown(QTimer):
@@ -67,10 +96,14 @@ class SignalShutdown(QTimer):
             app.exit(0)  # not `quit`: it asks the windows first, and the kiosk's window says no
 
 
-def run_kiosk(settings: Settings, *, windowed: bool, config: Path | None = None) -> int:
+def run_kiosk(
+    settings: Settings, *, windowed: bool, config: Path | None = None, token_missing: str = ""
+) -> int:
     """Run the kiosk until staff leave it or the system ends it; return the exit code.
 
-    It is `RESTART` when staff want the kiosk to begin anew. Their choices go into `config`. Raises
+    It is `RESTART` when staff want the kiosk to begin anew. Their choices go into `config`. With
+    `token_missing`, which says why there is no token, check-ins are kept until the keyring gives
+    it, and the kiosk begins anew by itself as soon as nobody uses it. Raises
     `KioskError` when there is no display, or when the kiosk cannot be built.
     """
     if sys.platform == "linux" and not _display_named():
@@ -81,10 +114,12 @@ def run_kiosk(settings: Settings, *, windowed: bool, config: Path | None = None)
     log_to(data_folder(settings), secrets=settings.secrets)
     app = application()
     app.setQuitOnLastWindowClosed(False)
-    kiosk = Kiosk(settings, hide_cursor=not windowed, config=config)
+    kiosk = Kiosk(settings, hide_cursor=not windowed, config=config, token_missing=token_missing)
     kiosk.leave_wanted.connect(lambda: app.exit(0))
     kiosk.restart_wanted.connect(lambda: app.exit(RESTART))
     signals = SignalShutdown(app)
+    if token_missing:
+        _begin_anew_when_unlocked(app, kiosk, KeyringWatch(settings))
     if windowed:
         kiosk.window.resize(1280, 800)
         kiosk.window.show()
@@ -99,3 +134,16 @@ def run_kiosk(settings: Settings, *, windowed: bool, config: Path | None = None)
         kiosk.stop()
     # Ended by the system while it was about to begin anew, it stays ended.
     return 0 if signals.asked.is_set() else code
+
+
+def _begin_anew_when_unlocked(app: QApplication, kiosk: Kiosk, keyring: KeyringWatch) -> None:
+    """Let `app` end with `RESTART` once the keyring gives the token and nobody uses the kiosk."""
+
+    def look() -> None:
+        if keyring.has_token and kiosk.is_idle:
+            app.exit(RESTART)
+
+    timer = QTimer(kiosk)
+    timer.timeout.connect(look)
+    timer.start(_UNLOCKED_CHECK_MS)
+    keyring.start()

@@ -15,8 +15,11 @@ from kiosk.teamup.http.account import Account
 TEAMUP_HOST = "goteamup.com"  # whose customer pages count, whatever API address is configured
 
 
-def account_of(settings: Settings) -> Account:
-    """Return the TeamUp account of `settings`. Raises `ConfigurationError` when incomplete."""
+def account_of(settings: Settings, *, token_missing: str = "") -> Account:
+    """Return the TeamUp account of `settings`. Raises `ConfigurationError` when incomplete.
+
+    `token_missing` says why there is no token yet, if there is none.
+    """
     teamup = settings.teamup
     if teamup.provider_id is None or teamup.venue_id is None:
         raise ConfigurationError(
@@ -26,6 +29,7 @@ def account_of(settings: Settings) -> Account:
         base_url=teamup.base_url,
         auth_scheme=teamup.auth_scheme,
         token=teamup.token.get_secret_value(),
+        token_missing=token_missing,
         checkin_token=teamup.checkin_token.get_secret_value(),
         provider_id=teamup.provider_id,
         venue_id=teamup.venue_id,

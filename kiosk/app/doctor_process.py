@@ -17,6 +17,7 @@ from pydantic import SecretStr
 from kiosk.core.device_page import CheckResult
 from kiosk.core.errors import KioskError
 from kiosk.core.messages import msg
+from kiosk.core.system_reasons import reason_of
 from kiosk.settings.schema import Settings
 
 _TOO_LONG: Final = msg("The checks took too long; run `kiosk doctor` by hand.")
@@ -50,7 +51,7 @@ def run_doctor(
         checks = tuple(CheckResult.from_fields(json.loads(line)) for line in output.splitlines())
     except (OSError, ValueError, TypeError) as error:
         raise KioskError(
-            msg("The checks could not be run ({why}).", why=type(error).__name__)
+            msg("The checks could not be run ({why}).", why=reason_of(error))
         ) from error
     if not checks:
         why = errors.strip().splitlines() or ["…"]

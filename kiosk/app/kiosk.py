@@ -21,6 +21,7 @@ from kiosk.core.identification.codes import Code, Symbology
 from kiosk.core.identification.scanner_input import Framing, with_control_characters
 from kiosk.core.ports import DirectoryStatus
 from kiosk.core.replica import SyncProgress
+from kiosk.core.screen.states import Ready
 from kiosk.core.screen.transitions import TimeLimits
 from kiosk.scan.capture.sources import VideoSource
 from kiosk.scan.capture.supervised_camera import CameraState, SupervisedCamera, open_camera
@@ -74,12 +75,14 @@ class Kiosk(QObject):
         budget: RateBudget | None = None,
         hide_cursor: bool = False,
         config: Path | None = None,
+        token_missing: str = "",
     ) -> None:
         """Make and connect everything; nothing runs yet.
 
         `feed` stands in for the camera (the demo's). `config` is the file into which staff's
-        choices go; None: they are not written down. Raises `CameraError` when a file that stands
-        in for the camera is missing, and what `Services` raises.
+        choices go; None: they are not written down. `token_missing` says why there is no
+        token yet, if there is none. Raises `CameraError` when a file that stands in for the camera
+        is missing, and what `Services` raises.
         """
         super().__init__()
         # The camera first: a file that is missing must not leave the data folder taken.
@@ -98,6 +101,7 @@ class Kiosk(QObject):
             on_moved=self.checkin_moved.emit,
             on_progress=self.sync_moved.emit,
             budget=budget,
+            token_missing=token_missing,
         )
         self.jobs = ThreadJobs()
 
@@ -170,6 +174,11 @@ class Kiosk(QObject):
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._refresh)
         self._connect()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nobody uses the kiosk: neither a member nor staff."""
+        return self._staff is None and isinstance(self.window.state, Ready)
 
     def start(self) -> None:
         """Begin: sender, sync, decoder, camera, scanners."""

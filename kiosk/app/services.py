@@ -63,7 +63,8 @@ class Services:
     `on_moved(checkin, already_there)` is called on the sender's thread for every check-in the
     sender moved; `already_there`: TeamUp refused it because it has a visit of that day.
     `on_progress` is called on the sync's thread. `budget`, `limits` and `clock` replace the usual
-    ones in tests that let days pass in minutes. `stopping` is set once the end is known
+    ones in tests that let days pass in minutes. `token_missing` says why there is no token
+    yet, if there is none: nothing is asked of TeamUp then. `stopping` is set once the end is known
     (`wind_up`): what members do not wait for is given up then. Owns the data folder from here to
     `stop`. Raises `StoreError` or `ConfigurationError` when it cannot be built.
     """
@@ -77,6 +78,7 @@ class Services:
         budget: RateBudget | None = None,
         limits: RequestLimits | None = None,
         clock: VenueClock | None = None,
+        token_missing: str = "",
     ) -> None:
         self.settings = settings
         self.stopping = threading.Event()
@@ -94,8 +96,10 @@ class Services:
         self.gym_name = venue.restore_venue(self.device, self.clock)
 
         # TeamUp.
-        self.account = account_of(settings)
-        self.teamup = TeamUp(self.account, zone=self.clock.zone, budget=budget, limits=limits)
+        self.account = account_of(settings, token_missing=token_missing)
+        self.teamup = TeamUp(
+            self.account, zone=self.clock.zone, budget=budget, limits=limits, unattended=True
+        )
         self.unknown_codes = UnknownCodes(self.teamup)
         self.clock.follow(self.teamup.clock_ahead)
 
@@ -214,6 +218,7 @@ class Services:
     def staff_banner(self) -> str:
         """Return what staff should know at once, as a message ("": all is well)."""
         return join(
+            self.teamup.trouble,
             self.sender.status().paused_reason,
             self.clock.state().trouble,
             "" if self.checkin_service.eligibility.checkins_on else _CHECKINS_OFF,

@@ -22,6 +22,7 @@ from kiosk.core.errors import KioskError
 from kiosk.core.messages import msg
 from kiosk.core.redaction import Redactor, without_email_addresses
 from kiosk.core.replica import SyncStatus
+from kiosk.core.system_reasons import reason_of
 from kiosk.settings.schema import Settings
 
 _MASK: Final = "…"
@@ -81,7 +82,7 @@ def write_bundle(
             msg(
                 "{path} cannot be written ({why}). Plug in another drive, or make room.",
                 path=str(path),
-                why=error.strerror or "",
+                why=reason_of(error),
             )
         ) from error
     return path

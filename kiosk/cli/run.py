@@ -4,6 +4,7 @@ import logging
 import os
 import sys
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -11,10 +12,16 @@ from kiosk.app.application import RESTART, run_kiosk
 from kiosk.app.log_files import log_to
 from kiosk.cli.options import config_option
 from kiosk.core.errors import CameraError, ConfigurationError
+from kiosk.core.messages import join, msg
 from kiosk.settings.load import data_folder, default_config_path, load_settings, require_account
 from kiosk.settings.secrets import exposed_file, with_token
 
 log = logging.getLogger(__name__)
+
+_KEYRING_S: Final = 10.0  # a black screen for longer would look broken
+_UNTIL_THEN: Final = msg(
+    "Until it is unlocked, check-ins are kept; then the kiosk sends them by itself."
+)
 
 
 @click.command("run")
@@ -22,8 +29,14 @@ log = logging.getLogger(__name__)
 @click.option("--windowed", is_flag=True, help="In a window instead of the full screen.")
 def command(config: Path | None, *, windowed: bool) -> int:
     """Run the kiosk. SIGTERM ends it cleanly; nothing is lost."""
-    settings = with_token(load_settings(config))
-    require_account(settings, config)
+    settings = load_settings(config)
+    token_missing = ""
+    try:
+        settings = with_token(settings, timeout_s=_KEYRING_S)
+    except ConfigurationError as error:
+        token_missing = join(error.sentence, _UNTIL_THEN)
+        log.warning("%s", token_missing)
+    require_account(settings, config, token_follows=bool(token_missing))
     if (exposed := exposed_file(config)) is not None:
         # First, or the warning would not be in the log file.
         log_to(data_folder(settings), secrets=settings.secrets)
@@ -31,7 +44,12 @@ def command(config: Path | None, *, windowed: bool) -> int:
             "%s holds a token, and other users may read it; run: chmod 600 %s", exposed, exposed
         )
     try:
-        code = run_kiosk(settings, windowed=windowed, config=config or default_config_path())
+        code = run_kiosk(
+            settings,
+            windowed=windowed,
+            config=config or default_config_path(),
+            token_missing=token_missing,
+        )
     except CameraError as error:
         # Only a file that stands in for the camera is looked at before the kiosk runs.
         file = config or default_config_path()

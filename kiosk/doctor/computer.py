@@ -15,6 +15,7 @@ from kiosk.core.identification.codes import Symbology
 from kiosk.core.identification.identifiers import GUESSABLE
 from kiosk.core.messages import join, msg
 from kiosk.core.replica import age_trouble
+from kiosk.core.system_reasons import reason_of
 from kiosk.doctor.camera import examine_camera
 from kiosk.doctor.outbox import examine_outbox
 from kiosk.scan.decode.decoder import Decoder
@@ -64,7 +65,7 @@ def _disk(settings: Settings) -> CheckResult:
             "disk",
             False,
             True,
-            msg("{path} cannot be written ({why}).", path=str(folder), why=error.strerror or ""),
+            msg("{path} cannot be written ({why}).", path=str(folder), why=reason_of(error)),
             msg("Give the kiosk's user write permission there, or set data.dir to another folder."),
         )
     if free < _FREE_BYTES:

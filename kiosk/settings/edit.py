@@ -11,6 +11,7 @@ from tomlkit.exceptions import TOMLKitError
 
 from kiosk.core.errors import ConfigurationError
 from kiosk.core.messages import msg
+from kiosk.core.system_reasons import reason_of
 
 
 def set_key(file: Path, section: str, key: str, value: str | int) -> None:
@@ -69,7 +70,7 @@ def set_key(file: Path, section: str, key: str, value: str | int) -> None:
             msg(
                 "{file}: cannot be written ({why}); check the folder's permissions.",
                 file=str(file),
-                why=error.strerror or "",
+                why=reason_of(error),
             )
         ) from None
 

@@ -24,12 +24,16 @@ _ENVIRONMENT = re.compile(r"KIOSK_([A-Z0-9]+)__([A-Z0-9_]+)\Z")
 
 def default_config_path() -> Path:
     """Return where the configuration lies when `--config` does not say."""
-    return user_config_path(APP_NAME, appauthor=False) / "kiosk.toml"
+    return (
+        _own_folder(user_config_path(APP_NAME, appauthor=False), "XDG_CONFIG_HOME") / "kiosk.toml"
+    )
 
 
 def data_folder(settings: Settings) -> Path:
     """Return where this kiosk keeps its data: the configured folder or the platform's."""
-    return Path(settings.data.dir or user_data_path(APP_NAME, appauthor=False)).expanduser()
+    if settings.data.dir:
+        return Path(settings.data.dir).expanduser()
+    return _own_folder(user_data_path(APP_NAME, appauthor=False), "XDG_DATA_HOME")
 
 
 def database_file(settings: Settings) -> Path:
@@ -52,10 +56,24 @@ def journal_files(settings: Settings) -> tuple[Path, ...]:
     where = Path(os.path.realpath(data))
     name = f"{where.name}-{hashlib.sha256(os.fsencode(where)).hexdigest()[:16]}.journal"
     folders = [Path(folder).expanduser() for folder in settings.data.journal_dirs] or [
-        user_state_path(APP_NAME, appauthor=False) / "journal",
-        user_config_path(APP_NAME, appauthor=False) / "journal",
+        _own_folder(user_state_path(APP_NAME, appauthor=False), "XDG_STATE_HOME") / "journal",
+        _own_folder(user_config_path(APP_NAME, appauthor=False), "XDG_CONFIG_HOME") / "journal",
     ]
     return data / "checkins.journal", *(folder / name for folder in folders)
+
+
+def _own_folder(folder: Path, variable: str) -> Path:
+    """Return `folder`, which the platform chose; raise `ConfigurationError` when it is relative.
+
+    It would be another one for each folder that the kiosk is started in, without its check-ins.
+    """
+    if folder.is_absolute():
+        return folder
+    name = variable if os.environ.get(variable) else "HOME"
+    raise ConfigurationError(
+        f"The environment variable {name} holds no path that begins at the root ({folder}); "
+        "correct it, or take it out."
+    )
 
 
 def load_settings(path: Path | None = None) -> Settings:
@@ -91,12 +109,17 @@ def load_settings(path: Path | None = None) -> Settings:
         raise ConfigurationError(f"The environment: {_lower_first(str(error))}.") from None
 
 
-def require_account(settings: Settings, path: Path | None = None) -> None:
-    """Raise `ConfigurationError` when token, provider or venue are missing."""
+def require_account(
+    settings: Settings, path: Path | None = None, *, token_follows: bool = False
+) -> None:
+    """Raise `ConfigurationError` when token, provider or venue are missing.
+
+    With `token_follows` there may be no token yet: its keyring is locked.
+    """
     file = path or default_config_path()
     teamup = settings.teamup
     missing = {
-        "token": not teamup.token.get_secret_value(),
+        "token": not token_follows and not teamup.token.get_secret_value(),
         "provider_id": teamup.provider_id is None,
         "venue_id": teamup.venue_id is None,
     }

@@ -10,6 +10,7 @@ import os
 import stat
 import sys
 import threading
+import time
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
@@ -36,6 +37,7 @@ _REMEDY: Final = msg(
     "read."
 )
 
+_THREAD: Final = "keyring"
 _TOKEN_KEYS: Final = ("token", "checkin_token")  # of [teamup]
 _OTHERS: Final = stat.S_IRGRP | stat.S_IROTH
 _PR_SET_DUMPABLE: Final = 4  # linux/prctl.h; see prctl(2)
@@ -62,8 +64,10 @@ def keep_token(base_url: str, token: str) -> bool:
         return False
 
 
-def with_token(settings: Settings) -> Settings:
+def with_token(settings: Settings, *, timeout_s: float | None = None) -> Settings:
     """Return `settings` with the token of the keyring, when the configuration names none.
+
+    The keyring may take `timeout_s` (None: `KEYRING_TIMEOUT_S`).
 
     Raises `ConfigurationError` when there is a keyring that is locked, or gives no answer: the
     token may well be in there.
@@ -72,7 +76,7 @@ def with_token(settings: Settings) -> Settings:
     if teamup.token.get_secret_value():
         return settings
     try:
-        token = _with_timeout(lambda: keyring.get_password(APP_NAME, teamup.base_url))
+        token = _with_timeout(lambda: keyring.get_password(APP_NAME, teamup.base_url), timeout_s)
     except KeyringLocked:
         raise ConfigurationError(
             msg("The system's keyring is locked. {remedy}", remedy=_REMEDY)
@@ -82,7 +86,7 @@ def with_token(settings: Settings) -> Settings:
             msg(
                 "The system's keyring has not answered for {seconds} s; it waits for its password, "
                 "or does not work. {remedy}",
-                seconds=round(KEYRING_TIMEOUT_S),
+                seconds=round(timeout_s or KEYRING_TIMEOUT_S),
                 remedy=_REMEDY,
             )
         ) from None
@@ -95,7 +99,40 @@ def with_token(settings: Settings) -> Settings:
     return settings.model_copy(update={"teamup": section})
 
 
-def _with_timeout(ask: Callable[[], T]) -> T:
+class KeyringWatch:
+    """Waits, on a thread of its own, for a locked keyring to give the token of `settings`."""
+
+    def __init__(self, settings: Settings, *, every_s: float = 60.0) -> None:
+        self._base_url = settings.teamup.base_url
+        self._every_s = every_s
+        self._found = threading.Event()
+
+    @property
+    def has_token(self) -> bool:
+        """Whether the keyring gives the token now."""
+        return self._found.is_set()
+
+    def start(self) -> None:
+        """Begin; the thread ends with the token, or with the process."""
+        threading.Thread(target=self._watch, name="keyring-watch", daemon=True).start()
+
+    def _watch(self) -> None:
+        # A prompt that is still shown is answered to the call that opened it: no second one beside.
+        while True:
+            for thread in threading.enumerate():
+                if thread.name == _THREAD:
+                    thread.join()
+            try:
+                if keyring.get_password(APP_NAME, self._base_url):
+                    self._found.set()
+                    return
+            except Exception as error:  # as in `keep_token`
+                log.debug("The keyring gives no token yet: %s", type(error).__name__)
+            # Not sooner: who puts a prompt aside is asked again by this.
+            time.sleep(self._every_s)
+
+
+def _with_timeout(ask: Callable[[], T], timeout_s: float | None = None) -> T:
     """Return what `ask` returns, or raise what it raises; `KeyringTimeout` when it takes too long.
 
     A keyring that shows a prompt waits for as long as nobody answers it, and cannot be called back.
@@ -109,9 +146,9 @@ def _with_timeout(ask: Callable[[], T]) -> T:
         except Exception as error:
             failed.append(error)
 
-    thread = threading.Thread(target=run, name="keyring", daemon=True)
+    thread = threading.Thread(target=run, name=_THREAD, daemon=True)
     thread.start()
-    thread.join(KEYRING_TIMEOUT_S)
+    thread.join(timeout_s or KEYRING_TIMEOUT_S)
     if failed:
         raise failed[0]
     if not found:

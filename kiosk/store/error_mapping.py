@@ -9,6 +9,7 @@ from typing import Final
 
 from kiosk.core.errors import DatabaseDamaged, DiskFull, StoreError
 from kiosk.core.messages import msg
+from kiosk.core.system_reasons import reason_of
 
 _log = logging.getLogger(__name__)
 
@@ -41,22 +42,21 @@ def damaged(path: Path, what: str, *, replaceable: bool = False) -> DatabaseDama
 
     One that is `replaceable` is not saved, but fetched again.
     """
-    what = " ".join(what.split())  # a check of the whole file speaks in lines
+    # A check of the whole file speaks in lines.
+    _log.info("SQLite says of %s: %s", path, " ".join(what.split()))
     if replaceable:
         return DatabaseDamaged(
             msg(
-                "The members' copy {path} is damaged ({what}); start the kiosk again: it throws "
+                "The members' copy {path} is damaged; start the kiosk again: it throws "
                 "the file away and fetches the members anew.",
                 path=str(path),
-                what=what,
             )
         )
     return DatabaseDamaged(
         msg(
-            "The database {path} is damaged ({what}); start the kiosk again: it puts the file "
+            "The database {path} is damaged; start the kiosk again: it puts the file "
             "aside and saves what can be read of it.",
             path=str(path),
-            what=what,
         )
     )
 
@@ -79,16 +79,14 @@ def store_error(error: sqlite3.Error, path: Path, *, replaceable: bool = False) 
         return damaged(path, str(error).partition(" with text")[0], replaceable=replaceable)
     if reason := _known_reason(code, error, path):
         return StoreError(reason)
-    name = getattr(error, "sqlite_errorname", type(error).__name__)
     _log.error("the database refused a request", exc_info=error)
     if replaceable and code == sqlite3.SQLITE_ERROR and str(error).startswith(_OTHER_TABLES):
         return damaged(path, str(error), replaceable=True)
     return StoreError(
         msg(
-            "The database {path} refused a request ({what}); restart the kiosk, and report it if "
+            "The database {path} refused a request; restart the kiosk, and report it if "
             "it comes back.",
             path=str(path),
-            what=f"{name}: {error}",
         )
     )
 
@@ -114,11 +112,11 @@ def _known_reason(code: int | None, error: sqlite3.Error, path: Path) -> str:
             path=str(path),
         )
     elif code == sqlite3.SQLITE_IOERR:
+        _log.info("SQLite says of %s: %s", path, error)
         reason = msg(
-            "The disk failed while {path} was read or written ({what}); check the free space, "
+            "The disk failed while {path} was read or written; check the free space, "
             "the quota and the health of the disk.",
             path=str(path),
-            what=str(error),
         )
     elif code == sqlite3.SQLITE_INTERRUPT:
         reason = msg("Reading {path} was given up; try again.", path=str(path))
@@ -139,7 +137,8 @@ def file_error(error: OSError, path: Path) -> StoreError:
                 path=str(path),
             )
         )
-    reason = error.strerror or str(error)
+    reason = reason_of(error)
+    _log.info("%s: %s", path, error)
     return StoreError(
         msg(
             "{path} cannot be written ({reason}); choose another place, or mend it.",

@@ -62,10 +62,11 @@ class TeamUp(DirectoryLists):
         zone: Callable[[], tzinfo],
         budget: RateBudget | None = None,
         limits: RequestLimits | None = None,
+        unattended: bool = False,
     ) -> None:
         self._zone = zone
         self._limits = limits or RequestLimits()
-        super().__init__(account, Connection(account, self._limits, budget))
+        super().__init__(account, Connection(account, self._limits, budget, unattended=unattended))
         self.visits = VisitReader(self._connection, venue=account.venue_id, zone=zone)
 
     def __repr__(self) -> str:
@@ -75,6 +76,11 @@ class TeamUp(DirectoryLists):
     def online(self) -> bool:
         """Whether the last request got an answer; True before the first."""
         return self._connection.online
+
+    @property
+    def trouble(self) -> str:
+        """Why no request can leave this computer at all, as a message; "": they can."""
+        return self._connection.trouble
 
     def clock_ahead(self, now: datetime) -> timedelta | None:
         """Return how far TeamUp's clock is ahead of `now` (aware); None before any answer."""

@@ -642,6 +642,10 @@
             <translation>أعد توصيلها.</translation>
         </message>
         <message>
+            <source>Requests go through the proxy {proxy}: check HTTPS_PROXY and the network; the kiosk keeps trying.</source>
+            <translation>تمر الطلبات عبر الوكيل {proxy}: تحقق من HTTPS_PROXY ومن الشبكة؛ يواصل الكشك المحاولة.</translation>
+        </message>
+        <message>
             <source>Run `kiosk pin`.</source>
             <translation>شغّل `kiosk pin`.</translation>
         </message>
@@ -742,8 +746,8 @@
             <translation>مرات استخدام الاشتراك بحسب TeamUp: {after}؛ وقبل الإرسال: {before}.</translation>
         </message>
         <message>
-            <source>TeamUp did not answer in time ({kind}); it may have got the request.</source>
-            <translation>لم يردّ TeamUp في الوقت المناسب ({kind})؛ ربما وصله الطلب.</translation>
+            <source>TeamUp did not answer in time; it may have got the request.</source>
+            <translation>لم يردّ TeamUp في الوقت المناسب؛ ربما وصله الطلب.</translation>
         </message>
         <message>
             <source>TeamUp did not answer in time; try again.</source>
@@ -958,8 +962,8 @@
             <translation>أُلغيت الفحوص لأن الجهاز يتوقف؛ شغّل `kiosk doctor` يدويًا.</translation>
         </message>
         <message>
-            <source>The connection to TeamUp was lost before its answer came ({kind}); it may have got the request.</source>
-            <translation>انقطع الاتصال بـ TeamUp قبل رده ({kind})؛ ربما وصله الطلب.</translation>
+            <source>The connection to TeamUp was lost before its answer came; it may have got the request.</source>
+            <translation>انقطع الاتصال بـ TeamUp قبل رده؛ ربما وصله الطلب.</translation>
         </message>
         <message>
             <source>The damaged file is kept as {file}.</source>
@@ -986,24 +990,24 @@
             <translation>تعذر فتح قاعدة البيانات {path}؛ تحقق من وجود مجلدها ومن أن مستخدم الجهاز يستطيع الكتابة فيه.</translation>
         </message>
         <message>
-            <source>The database {path} is damaged ({what}); start the kiosk again: it puts the file aside and saves what can be read of it.</source>
-            <translation>قاعدة البيانات {path} تالفة ({what})؛ أعد تشغيل الجهاز: ينحّي الملف جانبًا وينقذ ما يمكن قراءته.</translation>
+            <source>The database {path} is damaged; start the kiosk again: it puts the file aside and saves what can be read of it.</source>
+            <translation>قاعدة البيانات {path} تالفة؛ أعد تشغيل الجهاز: ينحّي الملف جانبًا وينقذ ما يمكن قراءته.</translation>
         </message>
         <message>
             <source>The database {path} may not be written; give the kiosk's user write permission for the file and its folder.</source>
             <translation>لا يُسمح بالكتابة في قاعدة البيانات {path}؛ امنح مستخدم الجهاز إذن الكتابة في الملف ومجلده.</translation>
         </message>
         <message>
-            <source>The database {path} refused a request ({what}); restart the kiosk, and report it if it comes back.</source>
-            <translation>رفضت قاعدة البيانات {path} طلبًا ({what})؛ أعد تشغيل الجهاز وأبلغ إن تكرر ذلك.</translation>
+            <source>The database {path} refused a request; restart the kiosk, and report it if it comes back.</source>
+            <translation>رفضت قاعدة البيانات {path} طلبًا؛ أعد تشغيل الجهاز وأبلغ إن تكرر ذلك.</translation>
         </message>
         <message>
             <source>The database {path} was written by a later version of the kiosk (layout {version}, this version knows {known}); install that version again, or choose another data folder.</source>
             <translation>كتب إصدار أحدث من البرنامج قاعدة البيانات {path} (البنية {version}، وهذا الإصدار يعرف {known})؛ ثبّت ذلك الإصدار مجددًا أو اختر مجلد بيانات آخر.</translation>
         </message>
         <message>
-            <source>The disk failed while {path} was read or written ({what}); check the free space, the quota and the health of the disk.</source>
-            <translation>فشل القرص أثناء قراءة {path} أو كتابته ({what})؛ تحقق من المساحة والحصة وسلامة القرص.</translation>
+            <source>The disk failed while {path} was read or written; check the free space, the quota and the health of the disk.</source>
+            <translation>فشل القرص أثناء قراءة {path} أو كتابته؛ تحقق من المساحة والحصة وسلامة القرص.</translation>
         </message>
         <message>
             <source>The disk of {path} does not support write-ahead logging; choose a data folder on a local disk.</source>
@@ -1126,8 +1130,8 @@
             <translation>كانت نسخة الأعضاء تالفة ويجري جلبها من جديد من TeamUp؛ حتى ذلك الحين يُسأل هناك عمّن لم يُعرف بعد، أو يُحفظ مسحه لوقت لاحق. اطلب فحص القرص.</translation>
         </message>
         <message>
-            <source>The members' copy {path} is damaged ({what}); start the kiosk again: it throws the file away and fetches the members anew.</source>
-            <translation>نسخة الأعضاء {path} تالفة ({what})؛ أعد تشغيل الجهاز: يحذف الملف ويجلب الأعضاء من جديد.</translation>
+            <source>The members' copy {path} is damaged; start the kiosk again: it throws the file away and fetches the members anew.</source>
+            <translation>نسخة الأعضاء {path} تالفة؛ أعد تشغيل الجهاز: يحذف الملف ويجلب الأعضاء من جديد.</translation>
         </message>
         <message>
             <source>The newest backup of the check-ins is {hours} h old; there are {count} in {path}.</source>
@@ -1146,8 +1150,8 @@
             <translation>لم تقبل الطابعة التصريح؛ افحص الطابعة وحاول مجددًا.</translation>
         </message>
         <message>
-            <source>The request to {host} could not be sent ({kind}). Check the network and the configuration; the kiosk keeps trying.</source>
-            <translation>تعذر إرسال الطلب إلى {host} ({kind}). تحقق من الشبكة والإعدادات؛ يواصل الجهاز المحاولة.</translation>
+            <source>The request to {host} could not be sent. Check the network and the configuration; the kiosk keeps trying.</source>
+            <translation>تعذر إرسال الطلب إلى {host}. تحقق من الشبكة والإعدادات؛ يواصل الجهاز المحاولة.</translation>
         </message>
         <message>
             <source>The screen needs at least 800 × 480 pixels.</source>
@@ -1278,6 +1282,10 @@
             <translation>رموز مجهولة كثيرة في وقت واحد؛ سيُسأل عنه لاحقًا.</translation>
         </message>
         <message>
+            <source>Until it is unlocked, check-ins are kept; then the kiosk sends them by itself.</source>
+            <translation>إلى أن تُفتح، تُحفظ عمليات تسجيل الدخول؛ ثم يرسلها الكشك من تلقاء نفسه.</translation>
+        </message>
+        <message>
             <source>Use another camera, or set camera.device to another one.</source>
             <translation>استخدم كاميرا أخرى أو اذكر غيرها في camera.device.</translation>
         </message>
@@ -1288,6 +1296,10 @@
         <message>
             <source>Whoever tries customer numbers can check in anybody.</source>
             <translation>من يجرّب أرقام العملاء يستطيع تسجيل دخول أي شخص.</translation>
+        </message>
+        <message>
+            <source>another program uses it</source>
+            <translation>يستخدمه برنامج آخر</translation>
         </message>
         <message>
             <source>attendance report</source>
@@ -1326,8 +1338,44 @@
             <translation>العملاء المُعلَّمون</translation>
         </message>
         <message>
+            <source>it can only be read</source>
+            <translation>للقراءة فقط</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>هو مجلد</translation>
+        </message>
+        <message>
+            <source>it is not there</source>
+            <translation>غير موجود</translation>
+        </message>
+        <message>
             <source>its beginning is not as it should be</source>
             <translation>بدايته ليست كما ينبغي</translation>
+        </message>
+        <message>
+            <source>its certificate has expired</source>
+            <translation>انتهت صلاحية شهادته</translation>
+        </message>
+        <message>
+            <source>its certificate is for another address</source>
+            <translation>شهادته لعنوان آخر</translation>
+        </message>
+        <message>
+            <source>its certificate is not trusted here</source>
+            <translation>شهادته غير موثوقة هنا</translation>
+        </message>
+        <message>
+            <source>its certificate is not valid yet</source>
+            <translation>شهادته ليست سارية بعد</translation>
+        </message>
+        <message>
+            <source>its name is not found</source>
+            <translation>لا يُعثر على اسمه</translation>
+        </message>
+        <message>
+            <source>its name is too long</source>
+            <translation>اسمه طويل جدًا</translation>
         </message>
         <message>
             <source>known from the journal</source>
@@ -1346,8 +1394,20 @@
             <translation>لا اتصال في الوقت المناسب</translation>
         </message>
         <message>
-            <source>no way to connect, {kind}</source>
-            <translation>لا سبيل للاتصال، {kind}</translation>
+            <source>no permission</source>
+            <translation>لا يوجد إذن</translation>
+        </message>
+        <message>
+            <source>no room left</source>
+            <translation>لا مساحة متبقية</translation>
+        </message>
+        <message>
+            <source>no secure connection</source>
+            <translation>لا اتصال آمن</translation>
+        </message>
+        <message>
+            <source>nothing answers there</source>
+            <translation>لا شيء يجيب هناك</translation>
         </message>
         <message>
             <source>recorded</source>
@@ -1414,12 +1474,40 @@
             <translation>teamup.token فارغ أو فيه مسافة أو سطر جديد؛ الصقه مجددًا.</translation>
         </message>
         <message>
+            <source>the connection was cut</source>
+            <translation>انقطع الاتصال</translation>
+        </message>
+        <message>
             <source>the data are older than what was done, or damaged</source>
             <translation>البيانات أقدم مما جرى فعله، أو تالفة</translation>
         </message>
         <message>
+            <source>the device does not answer</source>
+            <translation>الجهاز لا يستجيب</translation>
+        </message>
+        <message>
             <source>the kiosk stopped while sending</source>
             <translation>توقف الجهاز أثناء الإرسال</translation>
+        </message>
+        <message>
+            <source>the proxy refuses</source>
+            <translation>الوكيل يرفض</translation>
+        </message>
+        <message>
+            <source>the system does not say why</source>
+            <translation>لا يذكر النظام السبب</translation>
+        </message>
+        <message>
+            <source>there is no certificate in it</source>
+            <translation>لا توجد فيه شهادة</translation>
+        </message>
+        <message>
+            <source>there is no network</source>
+            <translation>لا توجد شبكة</translation>
+        </message>
+        <message>
+            <source>too many files are open</source>
+            <translation>ملفات مفتوحة كثيرة جدًا</translation>
         </message>
         <message>
             <source>too many requests are waiting already</source>

@@ -626,6 +626,10 @@
             <translation>Neu einstecken.</translation>
         </message>
         <message>
+            <source>Requests go through the proxy {proxy}: check HTTPS_PROXY and the network; the kiosk keeps trying.</source>
+            <translation>Anfragen gehen über den Proxy {proxy}: HTTPS_PROXY und das Netz prüfen; der Kiosk versucht es weiter.</translation>
+        </message>
+        <message>
             <source>Run `kiosk pin`.</source>
             <translation>`kiosk pin` ausführen.</translation>
         </message>
@@ -726,8 +730,8 @@
             <translation>Nutzungen der Mitgliedschaft laut TeamUp: {after}; vor dem Senden: {before}.</translation>
         </message>
         <message>
-            <source>TeamUp did not answer in time ({kind}); it may have got the request.</source>
-            <translation>TeamUp hat nicht rechtzeitig geantwortet ({kind}); es hat die Anfrage vielleicht bekommen.</translation>
+            <source>TeamUp did not answer in time; it may have got the request.</source>
+            <translation>TeamUp hat nicht rechtzeitig geantwortet; es hat die Anfrage vielleicht bekommen.</translation>
         </message>
         <message>
             <source>TeamUp did not answer in time; try again.</source>
@@ -942,8 +946,8 @@
             <translation>Die Prüfungen wurden abgebrochen, weil der Kiosk endet; `kiosk doctor` von Hand ausführen.</translation>
         </message>
         <message>
-            <source>The connection to TeamUp was lost before its answer came ({kind}); it may have got the request.</source>
-            <translation>Die Verbindung zu TeamUp ging verloren, bevor die Antwort kam ({kind}); es hat die Anfrage vielleicht bekommen.</translation>
+            <source>The connection to TeamUp was lost before its answer came; it may have got the request.</source>
+            <translation>Die Verbindung zu TeamUp ging verloren, bevor die Antwort kam; es hat die Anfrage vielleicht bekommen.</translation>
         </message>
         <message>
             <source>The damaged file is kept as {file}.</source>
@@ -970,24 +974,24 @@
             <translation>Die Datenbank {path} lässt sich nicht öffnen; prüfen, ob es den Ordner gibt und der Benutzer des Kiosks dort schreiben darf.</translation>
         </message>
         <message>
-            <source>The database {path} is damaged ({what}); start the kiosk again: it puts the file aside and saves what can be read of it.</source>
-            <translation>Die Datenbank {path} ist beschädigt ({what}); den Kiosk neu starten: er legt die Datei beiseite und rettet, was davon lesbar ist.</translation>
+            <source>The database {path} is damaged; start the kiosk again: it puts the file aside and saves what can be read of it.</source>
+            <translation>Die Datenbank {path} ist beschädigt; den Kiosk neu starten: er legt die Datei beiseite und rettet, was davon lesbar ist.</translation>
         </message>
         <message>
             <source>The database {path} may not be written; give the kiosk's user write permission for the file and its folder.</source>
             <translation>Die Datenbank {path} darf nicht beschrieben werden; dem Benutzer des Kiosks Schreibrechte für die Datei und ihren Ordner geben.</translation>
         </message>
         <message>
-            <source>The database {path} refused a request ({what}); restart the kiosk, and report it if it comes back.</source>
-            <translation>Die Datenbank {path} hat eine Anfrage abgelehnt ({what}); den Kiosk neu starten und es melden, wenn es wiederkommt.</translation>
+            <source>The database {path} refused a request; restart the kiosk, and report it if it comes back.</source>
+            <translation>Die Datenbank {path} hat eine Anfrage abgelehnt; den Kiosk neu starten und es melden, wenn es wiederkommt.</translation>
         </message>
         <message>
             <source>The database {path} was written by a later version of the kiosk (layout {version}, this version knows {known}); install that version again, or choose another data folder.</source>
             <translation>Die Datenbank {path} stammt von einer späteren Version des Kiosks (Aufbau {version}, diese Version kennt {known}); jene Version wieder installieren oder einen anderen Datenordner wählen.</translation>
         </message>
         <message>
-            <source>The disk failed while {path} was read or written ({what}); check the free space, the quota and the health of the disk.</source>
-            <translation>Die Platte versagte beim Lesen oder Schreiben von {path} ({what}); freien Platz, Kontingent und Zustand der Platte prüfen.</translation>
+            <source>The disk failed while {path} was read or written; check the free space, the quota and the health of the disk.</source>
+            <translation>Die Platte versagte beim Lesen oder Schreiben von {path}; freien Platz, Kontingent und Zustand der Platte prüfen.</translation>
         </message>
         <message>
             <source>The disk of {path} does not support write-ahead logging; choose a data folder on a local disk.</source>
@@ -1110,8 +1114,8 @@
             <translation>Die Kopie der Mitglieder war beschädigt und wird neu von TeamUp geholt; bis dahin wird nach noch Unbekannten dort gefragt, oder ihr Scan wird aufbewahrt. Die Platte prüfen lassen.</translation>
         </message>
         <message>
-            <source>The members' copy {path} is damaged ({what}); start the kiosk again: it throws the file away and fetches the members anew.</source>
-            <translation>Die Kopie der Mitglieder {path} ist beschädigt ({what}); den Kiosk neu starten: Er wirft die Datei weg und holt die Mitglieder neu.</translation>
+            <source>The members' copy {path} is damaged; start the kiosk again: it throws the file away and fetches the members anew.</source>
+            <translation>Die Kopie der Mitglieder {path} ist beschädigt; den Kiosk neu starten: Er wirft die Datei weg und holt die Mitglieder neu.</translation>
         </message>
         <message>
             <source>The newest backup of the check-ins is {hours} h old; there are {count} in {path}.</source>
@@ -1130,8 +1134,8 @@
             <translation>Der Drucker hat den Ausweis nicht angenommen; nach dem Drucker sehen und noch einmal versuchen.</translation>
         </message>
         <message>
-            <source>The request to {host} could not be sent ({kind}). Check the network and the configuration; the kiosk keeps trying.</source>
-            <translation>Die Anfrage an {host} konnte nicht gesendet werden ({kind}). Netz und Konfiguration prüfen; der Kiosk versucht es weiter.</translation>
+            <source>The request to {host} could not be sent. Check the network and the configuration; the kiosk keeps trying.</source>
+            <translation>Die Anfrage an {host} konnte nicht gesendet werden. Netz und Konfiguration prüfen; der Kiosk versucht es weiter.</translation>
         </message>
         <message>
             <source>The screen needs at least 800 × 480 pixels.</source>
@@ -1262,6 +1266,10 @@
             <translation>Zu viele unbekannte Codes auf einmal; später wird danach gefragt.</translation>
         </message>
         <message>
+            <source>Until it is unlocked, check-ins are kept; then the kiosk sends them by itself.</source>
+            <translation>Bis er entsperrt ist, werden Check-ins aufbewahrt; danach sendet der Kiosk sie von selbst.</translation>
+        </message>
+        <message>
             <source>Use another camera, or set camera.device to another one.</source>
             <translation>Eine andere Kamera benutzen oder in camera.device eine andere nennen.</translation>
         </message>
@@ -1272,6 +1280,10 @@
         <message>
             <source>Whoever tries customer numbers can check in anybody.</source>
             <translation>Wer Kundennummern durchprobiert, kann jeden einchecken.</translation>
+        </message>
+        <message>
+            <source>another program uses it</source>
+            <translation>ein anderes Programm benutzt es</translation>
         </message>
         <message>
             <source>attendance report</source>
@@ -1310,8 +1322,44 @@
             <translation>markierte Kunden</translation>
         </message>
         <message>
+            <source>it can only be read</source>
+            <translation>nur lesbar</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>es ist ein Ordner</translation>
+        </message>
+        <message>
+            <source>it is not there</source>
+            <translation>nicht vorhanden</translation>
+        </message>
+        <message>
             <source>its beginning is not as it should be</source>
             <translation>der Anfang ist nicht, wie er sein sollte</translation>
+        </message>
+        <message>
+            <source>its certificate has expired</source>
+            <translation>sein Zertifikat ist abgelaufen</translation>
+        </message>
+        <message>
+            <source>its certificate is for another address</source>
+            <translation>sein Zertifikat gilt für eine andere Adresse</translation>
+        </message>
+        <message>
+            <source>its certificate is not trusted here</source>
+            <translation>seinem Zertifikat wird hier nicht vertraut</translation>
+        </message>
+        <message>
+            <source>its certificate is not valid yet</source>
+            <translation>sein Zertifikat gilt noch nicht</translation>
+        </message>
+        <message>
+            <source>its name is not found</source>
+            <translation>sein Name ist nicht zu finden</translation>
+        </message>
+        <message>
+            <source>its name is too long</source>
+            <translation>sein Name ist zu lang</translation>
         </message>
         <message>
             <source>known from the journal</source>
@@ -1330,8 +1378,20 @@
             <translation>keine Verbindung in der Zeit</translation>
         </message>
         <message>
-            <source>no way to connect, {kind}</source>
-            <translation>kein Weg zur Verbindung, {kind}</translation>
+            <source>no permission</source>
+            <translation>keine Berechtigung</translation>
+        </message>
+        <message>
+            <source>no room left</source>
+            <translation>kein Platz mehr</translation>
+        </message>
+        <message>
+            <source>no secure connection</source>
+            <translation>keine sichere Verbindung</translation>
+        </message>
+        <message>
+            <source>nothing answers there</source>
+            <translation>dort antwortet nichts</translation>
         </message>
         <message>
             <source>recorded</source>
@@ -1398,12 +1458,40 @@
             <translation>teamup.token ist leer oder enthält ein Leerzeichen oder einen Zeilenumbruch; noch einmal einfügen.</translation>
         </message>
         <message>
+            <source>the connection was cut</source>
+            <translation>die Verbindung wurde getrennt</translation>
+        </message>
+        <message>
             <source>the data are older than what was done, or damaged</source>
             <translation>die Daten sind älter als das Geschehene oder beschädigt</translation>
         </message>
         <message>
+            <source>the device does not answer</source>
+            <translation>das Gerät antwortet nicht</translation>
+        </message>
+        <message>
             <source>the kiosk stopped while sending</source>
             <translation>der Kiosk wurde beim Senden beendet</translation>
+        </message>
+        <message>
+            <source>the proxy refuses</source>
+            <translation>der Proxy lehnt ab</translation>
+        </message>
+        <message>
+            <source>the system does not say why</source>
+            <translation>das System sagt nicht, warum</translation>
+        </message>
+        <message>
+            <source>there is no certificate in it</source>
+            <translation>darin ist kein Zertifikat</translation>
+        </message>
+        <message>
+            <source>there is no network</source>
+            <translation>kein Netz</translation>
+        </message>
+        <message>
+            <source>too many files are open</source>
+            <translation>zu viele Dateien sind offen</translation>
         </message>
         <message>
             <source>too many requests are waiting already</source>

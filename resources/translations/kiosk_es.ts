@@ -626,6 +626,10 @@
             <translation>Vuelve a conectarla.</translation>
         </message>
         <message>
+            <source>Requests go through the proxy {proxy}: check HTTPS_PROXY and the network; the kiosk keeps trying.</source>
+            <translation>Las peticiones pasan por el proxy {proxy}: compruebe HTTPS_PROXY y la red; el quiosco lo sigue intentando.</translation>
+        </message>
+        <message>
             <source>Run `kiosk pin`.</source>
             <translation>Ejecuta `kiosk pin`.</translation>
         </message>
@@ -726,8 +730,8 @@
             <translation>Usos de su cuota según TeamUp: {after}; antes de enviarlo: {before}.</translation>
         </message>
         <message>
-            <source>TeamUp did not answer in time ({kind}); it may have got the request.</source>
-            <translation>TeamUp no respondió a tiempo ({kind}); puede que recibiera la petición.</translation>
+            <source>TeamUp did not answer in time; it may have got the request.</source>
+            <translation>TeamUp no respondió a tiempo; puede que recibiera la petición.</translation>
         </message>
         <message>
             <source>TeamUp did not answer in time; try again.</source>
@@ -942,8 +946,8 @@
             <translation>Las comprobaciones se abandonaron porque el quiosco se cierra; ejecuta `kiosk doctor` a mano.</translation>
         </message>
         <message>
-            <source>The connection to TeamUp was lost before its answer came ({kind}); it may have got the request.</source>
-            <translation>La conexión con TeamUp se perdió antes de su respuesta ({kind}); puede que recibiera la petición.</translation>
+            <source>The connection to TeamUp was lost before its answer came; it may have got the request.</source>
+            <translation>La conexión con TeamUp se perdió antes de su respuesta; puede que recibiera la petición.</translation>
         </message>
         <message>
             <source>The damaged file is kept as {file}.</source>
@@ -970,24 +974,24 @@
             <translation>La base de datos {path} no se puede abrir; comprueba que existe su carpeta y que el usuario del quiosco puede escribir allí.</translation>
         </message>
         <message>
-            <source>The database {path} is damaged ({what}); start the kiosk again: it puts the file aside and saves what can be read of it.</source>
-            <translation>La base de datos {path} está dañada ({what}); reinicia el quiosco: aparta el archivo y salva lo que se pueda leer.</translation>
+            <source>The database {path} is damaged; start the kiosk again: it puts the file aside and saves what can be read of it.</source>
+            <translation>La base de datos {path} está dañada; reinicia el quiosco: aparta el archivo y salva lo que se pueda leer.</translation>
         </message>
         <message>
             <source>The database {path} may not be written; give the kiosk's user write permission for the file and its folder.</source>
             <translation>La base de datos {path} no se puede escribir; da al usuario del quiosco permiso de escritura en el archivo y su carpeta.</translation>
         </message>
         <message>
-            <source>The database {path} refused a request ({what}); restart the kiosk, and report it if it comes back.</source>
-            <translation>La base de datos {path} rechazó una petición ({what}); reinicia el quiosco y avisa si se repite.</translation>
+            <source>The database {path} refused a request; restart the kiosk, and report it if it comes back.</source>
+            <translation>La base de datos {path} rechazó una petición; reinicia el quiosco y avisa si se repite.</translation>
         </message>
         <message>
             <source>The database {path} was written by a later version of the kiosk (layout {version}, this version knows {known}); install that version again, or choose another data folder.</source>
             <translation>La base de datos {path} es de una versión posterior del quiosco (estructura {version}, esta versión conoce {known}); instala de nuevo esa versión o elige otra carpeta de datos.</translation>
         </message>
         <message>
-            <source>The disk failed while {path} was read or written ({what}); check the free space, the quota and the health of the disk.</source>
-            <translation>El disco falló al leer o escribir {path} ({what}); revisa el espacio libre, la cuota y el estado del disco.</translation>
+            <source>The disk failed while {path} was read or written; check the free space, the quota and the health of the disk.</source>
+            <translation>El disco falló al leer o escribir {path}; revisa el espacio libre, la cuota y el estado del disco.</translation>
         </message>
         <message>
             <source>The disk of {path} does not support write-ahead logging; choose a data folder on a local disk.</source>
@@ -1110,8 +1114,8 @@
             <translation>La copia de los socios estaba dañada y se está cargando de nuevo de TeamUp; hasta entonces, por quien aún no se conoce se pregunta allí o se guarda para después. Haz revisar el disco.</translation>
         </message>
         <message>
-            <source>The members' copy {path} is damaged ({what}); start the kiosk again: it throws the file away and fetches the members anew.</source>
-            <translation>La copia de los socios {path} está dañada ({what}); reinicia el quiosco: elimina el archivo y carga los socios de nuevo.</translation>
+            <source>The members' copy {path} is damaged; start the kiosk again: it throws the file away and fetches the members anew.</source>
+            <translation>La copia de los socios {path} está dañada; reinicia el quiosco: elimina el archivo y carga los socios de nuevo.</translation>
         </message>
         <message>
             <source>The newest backup of the check-ins is {hours} h old; there are {count} in {path}.</source>
@@ -1130,8 +1134,8 @@
             <translation>La impresora no aceptó el pase; mira la impresora y prueba otra vez.</translation>
         </message>
         <message>
-            <source>The request to {host} could not be sent ({kind}). Check the network and the configuration; the kiosk keeps trying.</source>
-            <translation>La petición a {host} no se pudo enviar ({kind}). Revisa la red y la configuración; el quiosco sigue intentándolo.</translation>
+            <source>The request to {host} could not be sent. Check the network and the configuration; the kiosk keeps trying.</source>
+            <translation>La petición a {host} no se pudo enviar. Revisa la red y la configuración; el quiosco sigue intentándolo.</translation>
         </message>
         <message>
             <source>The screen needs at least 800 × 480 pixels.</source>
@@ -1262,6 +1266,10 @@
             <translation>Demasiados códigos desconocidos a la vez; se preguntará por él más tarde.</translation>
         </message>
         <message>
+            <source>Until it is unlocked, check-ins are kept; then the kiosk sends them by itself.</source>
+            <translation>Hasta que se desbloquee, las entradas se guardan; después el quiosco las envía por sí solo.</translation>
+        </message>
+        <message>
             <source>Use another camera, or set camera.device to another one.</source>
             <translation>Usa otra cámara o indica otra en camera.device.</translation>
         </message>
@@ -1272,6 +1280,10 @@
         <message>
             <source>Whoever tries customer numbers can check in anybody.</source>
             <translation>Quien pruebe números de cliente puede registrar a cualquiera.</translation>
+        </message>
+        <message>
+            <source>another program uses it</source>
+            <translation>otro programa lo está usando</translation>
         </message>
         <message>
             <source>attendance report</source>
@@ -1310,8 +1322,44 @@
             <translation>clientes marcados</translation>
         </message>
         <message>
+            <source>it can only be read</source>
+            <translation>solo se puede leer</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>es una carpeta</translation>
+        </message>
+        <message>
+            <source>it is not there</source>
+            <translation>no está</translation>
+        </message>
+        <message>
             <source>its beginning is not as it should be</source>
             <translation>su comienzo no es como debería</translation>
+        </message>
+        <message>
+            <source>its certificate has expired</source>
+            <translation>su certificado ha caducado</translation>
+        </message>
+        <message>
+            <source>its certificate is for another address</source>
+            <translation>su certificado es de otra dirección</translation>
+        </message>
+        <message>
+            <source>its certificate is not trusted here</source>
+            <translation>aquí no se confía en su certificado</translation>
+        </message>
+        <message>
+            <source>its certificate is not valid yet</source>
+            <translation>su certificado aún no es válido</translation>
+        </message>
+        <message>
+            <source>its name is not found</source>
+            <translation>no se encuentra su nombre</translation>
+        </message>
+        <message>
+            <source>its name is too long</source>
+            <translation>su nombre es demasiado largo</translation>
         </message>
         <message>
             <source>known from the journal</source>
@@ -1330,8 +1378,20 @@
             <translation>sin conexión a tiempo</translation>
         </message>
         <message>
-            <source>no way to connect, {kind}</source>
-            <translation>no hay forma de conectar, {kind}</translation>
+            <source>no permission</source>
+            <translation>sin permiso</translation>
+        </message>
+        <message>
+            <source>no room left</source>
+            <translation>no queda espacio</translation>
+        </message>
+        <message>
+            <source>no secure connection</source>
+            <translation>sin conexión segura</translation>
+        </message>
+        <message>
+            <source>nothing answers there</source>
+            <translation>allí no responde nadie</translation>
         </message>
         <message>
             <source>recorded</source>
@@ -1398,12 +1458,40 @@
             <translation>teamup.token está vacío o contiene un espacio o un salto de línea; pégalo otra vez.</translation>
         </message>
         <message>
+            <source>the connection was cut</source>
+            <translation>la conexión se cortó</translation>
+        </message>
+        <message>
             <source>the data are older than what was done, or damaged</source>
             <translation>los datos son más antiguos que lo hecho, o están dañados</translation>
         </message>
         <message>
+            <source>the device does not answer</source>
+            <translation>el aparato no responde</translation>
+        </message>
+        <message>
             <source>the kiosk stopped while sending</source>
             <translation>el quiosco se detuvo al enviar</translation>
+        </message>
+        <message>
+            <source>the proxy refuses</source>
+            <translation>el proxy lo rechaza</translation>
+        </message>
+        <message>
+            <source>the system does not say why</source>
+            <translation>el sistema no dice por qué</translation>
+        </message>
+        <message>
+            <source>there is no certificate in it</source>
+            <translation>no contiene ningún certificado</translation>
+        </message>
+        <message>
+            <source>there is no network</source>
+            <translation>no hay red</translation>
+        </message>
+        <message>
+            <source>too many files are open</source>
+            <translation>hay demasiados archivos abiertos</translation>
         </message>
         <message>
             <source>too many requests are waiting already</source>

@@ -626,6 +626,10 @@
             <translation>Rebranchez-la.</translation>
         </message>
         <message>
+            <source>Requests go through the proxy {proxy}: check HTTPS_PROXY and the network; the kiosk keeps trying.</source>
+            <translation>Les requêtes passent par le proxy {proxy} : vérifiez HTTPS_PROXY et le réseau ; la borne continue d’essayer.</translation>
+        </message>
+        <message>
             <source>Run `kiosk pin`.</source>
             <translation>Lancez `kiosk pin`.</translation>
         </message>
@@ -726,8 +730,8 @@
             <translation>Utilisations de son abonnement selon TeamUp : {after} ; avant l’envoi : {before}.</translation>
         </message>
         <message>
-            <source>TeamUp did not answer in time ({kind}); it may have got the request.</source>
-            <translation>TeamUp n’a pas répondu à temps ({kind}) ; il a peut-être reçu la requête.</translation>
+            <source>TeamUp did not answer in time; it may have got the request.</source>
+            <translation>TeamUp n’a pas répondu à temps ; il a peut-être reçu la requête.</translation>
         </message>
         <message>
             <source>TeamUp did not answer in time; try again.</source>
@@ -942,8 +946,8 @@
             <translation>Les vérifications ont été abandonnées, car la borne s’arrête ; lancez `kiosk doctor` à la main.</translation>
         </message>
         <message>
-            <source>The connection to TeamUp was lost before its answer came ({kind}); it may have got the request.</source>
-            <translation>La connexion à TeamUp a été perdue avant sa réponse ({kind}) ; il a peut-être reçu la requête.</translation>
+            <source>The connection to TeamUp was lost before its answer came; it may have got the request.</source>
+            <translation>La connexion à TeamUp a été perdue avant sa réponse ; il a peut-être reçu la requête.</translation>
         </message>
         <message>
             <source>The damaged file is kept as {file}.</source>
@@ -970,24 +974,24 @@
             <translation>La base de données {path} ne peut pas être ouverte ; vérifiez que son dossier existe et que l’utilisateur de la borne peut y écrire.</translation>
         </message>
         <message>
-            <source>The database {path} is damaged ({what}); start the kiosk again: it puts the file aside and saves what can be read of it.</source>
-            <translation>La base de données {path} est abîmée ({what}) ; redémarrez la borne : elle met le fichier de côté et sauve ce qui peut être lu.</translation>
+            <source>The database {path} is damaged; start the kiosk again: it puts the file aside and saves what can be read of it.</source>
+            <translation>La base de données {path} est abîmée ; redémarrez la borne : elle met le fichier de côté et sauve ce qui peut être lu.</translation>
         </message>
         <message>
             <source>The database {path} may not be written; give the kiosk's user write permission for the file and its folder.</source>
             <translation>La base de données {path} ne peut pas être écrite ; donnez à l’utilisateur de la borne le droit d’écrire le fichier et son dossier.</translation>
         </message>
         <message>
-            <source>The database {path} refused a request ({what}); restart the kiosk, and report it if it comes back.</source>
-            <translation>La base de données {path} a refusé une demande ({what}) ; redémarrez la borne, et signalez-le si cela revient.</translation>
+            <source>The database {path} refused a request; restart the kiosk, and report it if it comes back.</source>
+            <translation>La base de données {path} a refusé une demande ; redémarrez la borne, et signalez-le si cela revient.</translation>
         </message>
         <message>
             <source>The database {path} was written by a later version of the kiosk (layout {version}, this version knows {known}); install that version again, or choose another data folder.</source>
             <translation>La base de données {path} vient d’une version plus récente de la borne (structure {version}, cette version connaît {known}) ; réinstallez cette version-là, ou choisissez un autre dossier de données.</translation>
         </message>
         <message>
-            <source>The disk failed while {path} was read or written ({what}); check the free space, the quota and the health of the disk.</source>
-            <translation>Le disque a échoué en lisant ou en écrivant {path} ({what}) ; vérifiez la place, le quota et l’état du disque.</translation>
+            <source>The disk failed while {path} was read or written; check the free space, the quota and the health of the disk.</source>
+            <translation>Le disque a échoué en lisant ou en écrivant {path} ; vérifiez la place, le quota et l’état du disque.</translation>
         </message>
         <message>
             <source>The disk of {path} does not support write-ahead logging; choose a data folder on a local disk.</source>
@@ -1110,8 +1114,8 @@
             <translation>La copie des membres était abîmée et est rechargée depuis TeamUp ; d’ici là, qui n’est pas encore connu est demandé là-bas, ou gardé pour plus tard. Faites vérifier le disque.</translation>
         </message>
         <message>
-            <source>The members' copy {path} is damaged ({what}); start the kiosk again: it throws the file away and fetches the members anew.</source>
-            <translation>La copie des membres {path} est abîmée ({what}) ; redémarrez la borne : elle jette le fichier et recharge les membres.</translation>
+            <source>The members' copy {path} is damaged; start the kiosk again: it throws the file away and fetches the members anew.</source>
+            <translation>La copie des membres {path} est abîmée ; redémarrez la borne : elle jette le fichier et recharge les membres.</translation>
         </message>
         <message>
             <source>The newest backup of the check-ins is {hours} h old; there are {count} in {path}.</source>
@@ -1130,8 +1134,8 @@
             <translation>L’imprimante n’a pas pris le pass ; regardez l’imprimante et réessayez.</translation>
         </message>
         <message>
-            <source>The request to {host} could not be sent ({kind}). Check the network and the configuration; the kiosk keeps trying.</source>
-            <translation>La requête à {host} n’a pas pu être envoyée ({kind}). Vérifiez le réseau et la configuration ; la borne continue d’essayer.</translation>
+            <source>The request to {host} could not be sent. Check the network and the configuration; the kiosk keeps trying.</source>
+            <translation>La requête à {host} n’a pas pu être envoyée. Vérifiez le réseau et la configuration ; la borne continue d’essayer.</translation>
         </message>
         <message>
             <source>The screen needs at least 800 × 480 pixels.</source>
@@ -1262,6 +1266,10 @@
             <translation>Trop de codes inconnus à la fois ; celui-ci sera demandé plus tard.</translation>
         </message>
         <message>
+            <source>Until it is unlocked, check-ins are kept; then the kiosk sends them by itself.</source>
+            <translation>Tant qu’il est verrouillé, les passages sont conservés ; ensuite la borne les envoie d’elle-même.</translation>
+        </message>
+        <message>
             <source>Use another camera, or set camera.device to another one.</source>
             <translation>Utilisez une autre caméra, ou nommez-en une autre dans camera.device.</translation>
         </message>
@@ -1272,6 +1280,10 @@
         <message>
             <source>Whoever tries customer numbers can check in anybody.</source>
             <translation>Quiconque essaie des numéros de client peut enregistrer n’importe qui.</translation>
+        </message>
+        <message>
+            <source>another program uses it</source>
+            <translation>un autre programme l’utilise</translation>
         </message>
         <message>
             <source>attendance report</source>
@@ -1310,8 +1322,44 @@
             <translation>clients signalés</translation>
         </message>
         <message>
+            <source>it can only be read</source>
+            <translation>lecture seule</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>c’est un dossier</translation>
+        </message>
+        <message>
+            <source>it is not there</source>
+            <translation>absent</translation>
+        </message>
+        <message>
             <source>its beginning is not as it should be</source>
             <translation>son début n’est pas comme il devrait</translation>
+        </message>
+        <message>
+            <source>its certificate has expired</source>
+            <translation>son certificat a expiré</translation>
+        </message>
+        <message>
+            <source>its certificate is for another address</source>
+            <translation>son certificat est pour une autre adresse</translation>
+        </message>
+        <message>
+            <source>its certificate is not trusted here</source>
+            <translation>son certificat n’est pas reconnu ici</translation>
+        </message>
+        <message>
+            <source>its certificate is not valid yet</source>
+            <translation>son certificat n’est pas encore valable</translation>
+        </message>
+        <message>
+            <source>its name is not found</source>
+            <translation>son nom est introuvable</translation>
+        </message>
+        <message>
+            <source>its name is too long</source>
+            <translation>son nom est trop long</translation>
         </message>
         <message>
             <source>known from the journal</source>
@@ -1330,8 +1378,20 @@
             <translation>pas de connexion à temps</translation>
         </message>
         <message>
-            <source>no way to connect, {kind}</source>
-            <translation>aucun moyen de se connecter, {kind}</translation>
+            <source>no permission</source>
+            <translation>accès refusé</translation>
+        </message>
+        <message>
+            <source>no room left</source>
+            <translation>plus de place</translation>
+        </message>
+        <message>
+            <source>no secure connection</source>
+            <translation>pas de connexion sécurisée</translation>
+        </message>
+        <message>
+            <source>nothing answers there</source>
+            <translation>rien n’y répond</translation>
         </message>
         <message>
             <source>recorded</source>
@@ -1398,12 +1458,40 @@
             <translation>teamup.token est vide ou contient une espace ou un saut de ligne ; collez-le à nouveau.</translation>
         </message>
         <message>
+            <source>the connection was cut</source>
+            <translation>la connexion a été coupée</translation>
+        </message>
+        <message>
             <source>the data are older than what was done, or damaged</source>
             <translation>les données sont plus anciennes que ce qui a été fait, ou abîmées</translation>
         </message>
         <message>
+            <source>the device does not answer</source>
+            <translation>l’appareil ne répond pas</translation>
+        </message>
+        <message>
             <source>the kiosk stopped while sending</source>
             <translation>la borne s’est arrêtée pendant l’envoi</translation>
+        </message>
+        <message>
+            <source>the proxy refuses</source>
+            <translation>le proxy refuse</translation>
+        </message>
+        <message>
+            <source>the system does not say why</source>
+            <translation>le système ne dit pas pourquoi</translation>
+        </message>
+        <message>
+            <source>there is no certificate in it</source>
+            <translation>il ne contient aucun certificat</translation>
+        </message>
+        <message>
+            <source>there is no network</source>
+            <translation>pas de réseau</translation>
+        </message>
+        <message>
+            <source>too many files are open</source>
+            <translation>trop de fichiers sont ouverts</translation>
         </message>
         <message>
             <source>too many requests are waiting already</source>

@@ -626,6 +626,10 @@
             <translation>Ricollegala.</translation>
         </message>
         <message>
+            <source>Requests go through the proxy {proxy}: check HTTPS_PROXY and the network; the kiosk keeps trying.</source>
+            <translation>Le richieste passano dal proxy {proxy}: controllare HTTPS_PROXY e la rete; il chiosco continua a provare.</translation>
+        </message>
+        <message>
             <source>Run `kiosk pin`.</source>
             <translation>Esegui `kiosk pin`.</translation>
         </message>
@@ -726,8 +730,8 @@
             <translation>Usi del suo abbonamento secondo TeamUp: {after}; prima dell’invio: {before}.</translation>
         </message>
         <message>
-            <source>TeamUp did not answer in time ({kind}); it may have got the request.</source>
-            <translation>TeamUp non ha risposto in tempo ({kind}); forse ha ricevuto la richiesta.</translation>
+            <source>TeamUp did not answer in time; it may have got the request.</source>
+            <translation>TeamUp non ha risposto in tempo; forse ha ricevuto la richiesta.</translation>
         </message>
         <message>
             <source>TeamUp did not answer in time; try again.</source>
@@ -942,8 +946,8 @@
             <translation>I controlli sono stati interrotti, perché il chiosco si chiude; esegui `kiosk doctor` a mano.</translation>
         </message>
         <message>
-            <source>The connection to TeamUp was lost before its answer came ({kind}); it may have got the request.</source>
-            <translation>La connessione a TeamUp è caduta prima della risposta ({kind}); forse ha ricevuto la richiesta.</translation>
+            <source>The connection to TeamUp was lost before its answer came; it may have got the request.</source>
+            <translation>La connessione a TeamUp è caduta prima della risposta; forse ha ricevuto la richiesta.</translation>
         </message>
         <message>
             <source>The damaged file is kept as {file}.</source>
@@ -970,24 +974,24 @@
             <translation>Il database {path} non si può aprire; controlla che la cartella esista e che l’utente del chiosco possa scriverci.</translation>
         </message>
         <message>
-            <source>The database {path} is damaged ({what}); start the kiosk again: it puts the file aside and saves what can be read of it.</source>
-            <translation>Il database {path} è danneggiato ({what}); riavvia il chiosco: mette da parte il file e salva quello che si può leggere.</translation>
+            <source>The database {path} is damaged; start the kiosk again: it puts the file aside and saves what can be read of it.</source>
+            <translation>Il database {path} è danneggiato; riavvia il chiosco: mette da parte il file e salva quello che si può leggere.</translation>
         </message>
         <message>
             <source>The database {path} may not be written; give the kiosk's user write permission for the file and its folder.</source>
             <translation>Il database {path} non si può scrivere; dai all’utente del chiosco il permesso di scrittura per il file e la cartella.</translation>
         </message>
         <message>
-            <source>The database {path} refused a request ({what}); restart the kiosk, and report it if it comes back.</source>
-            <translation>Il database {path} ha rifiutato una richiesta ({what}); riavvia il chiosco, e segnalalo se si ripete.</translation>
+            <source>The database {path} refused a request; restart the kiosk, and report it if it comes back.</source>
+            <translation>Il database {path} ha rifiutato una richiesta; riavvia il chiosco, e segnalalo se si ripete.</translation>
         </message>
         <message>
             <source>The database {path} was written by a later version of the kiosk (layout {version}, this version knows {known}); install that version again, or choose another data folder.</source>
             <translation>Il database {path} è di una versione successiva del chiosco (struttura {version}, questa versione conosce {known}); reinstalla quella versione, o scegli un’altra cartella dati.</translation>
         </message>
         <message>
-            <source>The disk failed while {path} was read or written ({what}); check the free space, the quota and the health of the disk.</source>
-            <translation>Il disco ha fallito leggendo o scrivendo {path} ({what}); controlla lo spazio libero, la quota e lo stato del disco.</translation>
+            <source>The disk failed while {path} was read or written; check the free space, the quota and the health of the disk.</source>
+            <translation>Il disco ha fallito leggendo o scrivendo {path}; controlla lo spazio libero, la quota e lo stato del disco.</translation>
         </message>
         <message>
             <source>The disk of {path} does not support write-ahead logging; choose a data folder on a local disk.</source>
@@ -1110,8 +1114,8 @@
             <translation>La copia degli iscritti era danneggiata e viene ricaricata da TeamUp; fino ad allora, chi non è ancora noto si chiede lì, o si conserva per dopo. Fai controllare il disco.</translation>
         </message>
         <message>
-            <source>The members' copy {path} is damaged ({what}); start the kiosk again: it throws the file away and fetches the members anew.</source>
-            <translation>La copia degli iscritti {path} è danneggiata ({what}); riavvia il chiosco: elimina il file e ricarica gli iscritti.</translation>
+            <source>The members' copy {path} is damaged; start the kiosk again: it throws the file away and fetches the members anew.</source>
+            <translation>La copia degli iscritti {path} è danneggiata; riavvia il chiosco: elimina il file e ricarica gli iscritti.</translation>
         </message>
         <message>
             <source>The newest backup of the check-ins is {hours} h old; there are {count} in {path}.</source>
@@ -1130,8 +1134,8 @@
             <translation>La stampante non ha preso il pass; guarda la stampante e riprova.</translation>
         </message>
         <message>
-            <source>The request to {host} could not be sent ({kind}). Check the network and the configuration; the kiosk keeps trying.</source>
-            <translation>La richiesta a {host} non si è potuta inviare ({kind}). Controlla rete e configurazione; il chiosco continua a provare.</translation>
+            <source>The request to {host} could not be sent. Check the network and the configuration; the kiosk keeps trying.</source>
+            <translation>La richiesta a {host} non si è potuta inviare. Controlla rete e configurazione; il chiosco continua a provare.</translation>
         </message>
         <message>
             <source>The screen needs at least 800 × 480 pixels.</source>
@@ -1262,6 +1266,10 @@
             <translation>Troppi codici sconosciuti insieme; si chiederà più tardi.</translation>
         </message>
         <message>
+            <source>Until it is unlocked, check-ins are kept; then the kiosk sends them by itself.</source>
+            <translation>Finché non viene sbloccato, i check-in sono conservati; poi il chiosco li invia da solo.</translation>
+        </message>
+        <message>
             <source>Use another camera, or set camera.device to another one.</source>
             <translation>Usa un’altra telecamera, o indicane un’altra in camera.device.</translation>
         </message>
@@ -1272,6 +1280,10 @@
         <message>
             <source>Whoever tries customer numbers can check in anybody.</source>
             <translation>Chi prova numeri cliente può registrare chiunque.</translation>
+        </message>
+        <message>
+            <source>another program uses it</source>
+            <translation>lo usa un altro programma</translation>
         </message>
         <message>
             <source>attendance report</source>
@@ -1310,8 +1322,44 @@
             <translation>clienti segnalati</translation>
         </message>
         <message>
+            <source>it can only be read</source>
+            <translation>si può solo leggere</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>è una cartella</translation>
+        </message>
+        <message>
+            <source>it is not there</source>
+            <translation>non c’è</translation>
+        </message>
+        <message>
             <source>its beginning is not as it should be</source>
             <translation>l’inizio non è come dovrebbe</translation>
+        </message>
+        <message>
+            <source>its certificate has expired</source>
+            <translation>il suo certificato è scaduto</translation>
+        </message>
+        <message>
+            <source>its certificate is for another address</source>
+            <translation>il suo certificato vale per un altro indirizzo</translation>
+        </message>
+        <message>
+            <source>its certificate is not trusted here</source>
+            <translation>qui il suo certificato non è attendibile</translation>
+        </message>
+        <message>
+            <source>its certificate is not valid yet</source>
+            <translation>il suo certificato non è ancora valido</translation>
+        </message>
+        <message>
+            <source>its name is not found</source>
+            <translation>il suo nome non si trova</translation>
+        </message>
+        <message>
+            <source>its name is too long</source>
+            <translation>il nome è troppo lungo</translation>
         </message>
         <message>
             <source>known from the journal</source>
@@ -1330,8 +1378,20 @@
             <translation>nessuna connessione in tempo</translation>
         </message>
         <message>
-            <source>no way to connect, {kind}</source>
-            <translation>nessun modo di connettersi, {kind}</translation>
+            <source>no permission</source>
+            <translation>permesso negato</translation>
+        </message>
+        <message>
+            <source>no room left</source>
+            <translation>spazio esaurito</translation>
+        </message>
+        <message>
+            <source>no secure connection</source>
+            <translation>nessuna connessione sicura</translation>
+        </message>
+        <message>
+            <source>nothing answers there</source>
+            <translation>lì non risponde nessuno</translation>
         </message>
         <message>
             <source>recorded</source>
@@ -1398,12 +1458,40 @@
             <translation>teamup.token è vuoto o contiene uno spazio o un a capo; incollalo di nuovo.</translation>
         </message>
         <message>
+            <source>the connection was cut</source>
+            <translation>la connessione si è interrotta</translation>
+        </message>
+        <message>
             <source>the data are older than what was done, or damaged</source>
             <translation>i dati sono più vecchi di ciò che è stato fatto, o danneggiati</translation>
         </message>
         <message>
+            <source>the device does not answer</source>
+            <translation>il dispositivo non risponde</translation>
+        </message>
+        <message>
             <source>the kiosk stopped while sending</source>
             <translation>il chiosco si è fermato durante l’invio</translation>
+        </message>
+        <message>
+            <source>the proxy refuses</source>
+            <translation>il proxy rifiuta</translation>
+        </message>
+        <message>
+            <source>the system does not say why</source>
+            <translation>il sistema non dice perché</translation>
+        </message>
+        <message>
+            <source>there is no certificate in it</source>
+            <translation>non contiene certificati</translation>
+        </message>
+        <message>
+            <source>there is no network</source>
+            <translation>non c’è rete</translation>
+        </message>
+        <message>
+            <source>too many files are open</source>
+            <translation>troppi file aperti</translation>
         </message>
         <message>
             <source>too many requests are waiting already</source>

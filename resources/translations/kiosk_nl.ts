@@ -626,6 +626,10 @@
             <translation>Sluit hem opnieuw aan.</translation>
         </message>
         <message>
+            <source>Requests go through the proxy {proxy}: check HTTPS_PROXY and the network; the kiosk keeps trying.</source>
+            <translation>Verzoeken gaan via de proxy {proxy}: controleer HTTPS_PROXY en het netwerk; de kiosk blijft het proberen.</translation>
+        </message>
+        <message>
             <source>Run `kiosk pin`.</source>
             <translation>Voer `kiosk pin` uit.</translation>
         </message>
@@ -726,8 +730,8 @@
             <translation>Gebruik van het abonnement volgens TeamUp: {after}; voor het versturen: {before}.</translation>
         </message>
         <message>
-            <source>TeamUp did not answer in time ({kind}); it may have got the request.</source>
-            <translation>TeamUp antwoordde niet op tijd ({kind}); misschien heeft het het verzoek gekregen.</translation>
+            <source>TeamUp did not answer in time; it may have got the request.</source>
+            <translation>TeamUp antwoordde niet op tijd; misschien heeft het het verzoek gekregen.</translation>
         </message>
         <message>
             <source>TeamUp did not answer in time; try again.</source>
@@ -942,8 +946,8 @@
             <translation>De controles zijn afgebroken, omdat de kiosk stopt; voer `kiosk doctor` met de hand uit.</translation>
         </message>
         <message>
-            <source>The connection to TeamUp was lost before its answer came ({kind}); it may have got the request.</source>
-            <translation>De verbinding met TeamUp viel weg voor het antwoord ({kind}); misschien heeft het het verzoek gekregen.</translation>
+            <source>The connection to TeamUp was lost before its answer came; it may have got the request.</source>
+            <translation>De verbinding met TeamUp viel weg voor het antwoord; misschien heeft het het verzoek gekregen.</translation>
         </message>
         <message>
             <source>The damaged file is kept as {file}.</source>
@@ -970,24 +974,24 @@
             <translation>De database {path} kan niet geopend worden; kijk of de map bestaat en of de gebruiker van de kiosk er mag schrijven.</translation>
         </message>
         <message>
-            <source>The database {path} is damaged ({what}); start the kiosk again: it puts the file aside and saves what can be read of it.</source>
-            <translation>De database {path} is beschadigd ({what}); start de kiosk opnieuw: hij legt het bestand opzij en redt wat te lezen is.</translation>
+            <source>The database {path} is damaged; start the kiosk again: it puts the file aside and saves what can be read of it.</source>
+            <translation>De database {path} is beschadigd; start de kiosk opnieuw: hij legt het bestand opzij en redt wat te lezen is.</translation>
         </message>
         <message>
             <source>The database {path} may not be written; give the kiosk's user write permission for the file and its folder.</source>
             <translation>De database {path} mag niet beschreven worden; geef de gebruiker van de kiosk schrijfrechten voor het bestand en de map.</translation>
         </message>
         <message>
-            <source>The database {path} refused a request ({what}); restart the kiosk, and report it if it comes back.</source>
-            <translation>De database {path} weigerde een verzoek ({what}); herstart de kiosk, en meld het als het terugkomt.</translation>
+            <source>The database {path} refused a request; restart the kiosk, and report it if it comes back.</source>
+            <translation>De database {path} weigerde een verzoek; herstart de kiosk, en meld het als het terugkomt.</translation>
         </message>
         <message>
             <source>The database {path} was written by a later version of the kiosk (layout {version}, this version knows {known}); install that version again, or choose another data folder.</source>
             <translation>De database {path} is van een latere versie van de kiosk (indeling {version}, deze versie kent {known}); installeer die versie weer, of kies een andere datamap.</translation>
         </message>
         <message>
-            <source>The disk failed while {path} was read or written ({what}); check the free space, the quota and the health of the disk.</source>
-            <translation>De schijf faalde bij het lezen of schrijven van {path} ({what}); controleer de vrije ruimte, het quotum en de staat van de schijf.</translation>
+            <source>The disk failed while {path} was read or written; check the free space, the quota and the health of the disk.</source>
+            <translation>De schijf faalde bij het lezen of schrijven van {path}; controleer de vrije ruimte, het quotum en de staat van de schijf.</translation>
         </message>
         <message>
             <source>The disk of {path} does not support write-ahead logging; choose a data folder on a local disk.</source>
@@ -1110,8 +1114,8 @@
             <translation>De kopie van de leden was beschadigd en wordt opnieuw van TeamUp opgehaald; tot dan wordt wie nog niet bekend is daar opgevraagd, of voor later bewaard. Laat de schijf nakijken.</translation>
         </message>
         <message>
-            <source>The members' copy {path} is damaged ({what}); start the kiosk again: it throws the file away and fetches the members anew.</source>
-            <translation>De kopie van de leden {path} is beschadigd ({what}); start de kiosk opnieuw: hij gooit het bestand weg en haalt de leden opnieuw op.</translation>
+            <source>The members' copy {path} is damaged; start the kiosk again: it throws the file away and fetches the members anew.</source>
+            <translation>De kopie van de leden {path} is beschadigd; start de kiosk opnieuw: hij gooit het bestand weg en haalt de leden opnieuw op.</translation>
         </message>
         <message>
             <source>The newest backup of the check-ins is {hours} h old; there are {count} in {path}.</source>
@@ -1130,8 +1134,8 @@
             <translation>De printer nam de pas niet aan; kijk naar de printer en probeer opnieuw.</translation>
         </message>
         <message>
-            <source>The request to {host} could not be sent ({kind}). Check the network and the configuration; the kiosk keeps trying.</source>
-            <translation>Het verzoek aan {host} kon niet verstuurd worden ({kind}). Controleer netwerk en configuratie; de kiosk blijft het proberen.</translation>
+            <source>The request to {host} could not be sent. Check the network and the configuration; the kiosk keeps trying.</source>
+            <translation>Het verzoek aan {host} kon niet verstuurd worden. Controleer netwerk en configuratie; de kiosk blijft het proberen.</translation>
         </message>
         <message>
             <source>The screen needs at least 800 × 480 pixels.</source>
@@ -1262,6 +1266,10 @@
             <translation>Te veel onbekende codes tegelijk; er wordt later naar gevraagd.</translation>
         </message>
         <message>
+            <source>Until it is unlocked, check-ins are kept; then the kiosk sends them by itself.</source>
+            <translation>Tot hij ontgrendeld is, worden check-ins bewaard; daarna verstuurt de kiosk ze vanzelf.</translation>
+        </message>
+        <message>
             <source>Use another camera, or set camera.device to another one.</source>
             <translation>Gebruik een andere camera, of noem een andere in camera.device.</translation>
         </message>
@@ -1272,6 +1280,10 @@
         <message>
             <source>Whoever tries customer numbers can check in anybody.</source>
             <translation>Wie klantnummers probeert, kan iedereen inchecken.</translation>
+        </message>
+        <message>
+            <source>another program uses it</source>
+            <translation>een ander programma gebruikt het</translation>
         </message>
         <message>
             <source>attendance report</source>
@@ -1310,8 +1322,44 @@
             <translation>gemarkeerde klanten</translation>
         </message>
         <message>
+            <source>it can only be read</source>
+            <translation>alleen lezen is mogelijk</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>het is een map</translation>
+        </message>
+        <message>
+            <source>it is not there</source>
+            <translation>niet aanwezig</translation>
+        </message>
+        <message>
             <source>its beginning is not as it should be</source>
             <translation>het begin is niet zoals het hoort</translation>
+        </message>
+        <message>
+            <source>its certificate has expired</source>
+            <translation>zijn certificaat is verlopen</translation>
+        </message>
+        <message>
+            <source>its certificate is for another address</source>
+            <translation>zijn certificaat is voor een ander adres</translation>
+        </message>
+        <message>
+            <source>its certificate is not trusted here</source>
+            <translation>zijn certificaat wordt hier niet vertrouwd</translation>
+        </message>
+        <message>
+            <source>its certificate is not valid yet</source>
+            <translation>zijn certificaat is nog niet geldig</translation>
+        </message>
+        <message>
+            <source>its name is not found</source>
+            <translation>zijn naam is niet te vinden</translation>
+        </message>
+        <message>
+            <source>its name is too long</source>
+            <translation>de naam is te lang</translation>
         </message>
         <message>
             <source>known from the journal</source>
@@ -1330,8 +1378,20 @@
             <translation>geen verbinding op tijd</translation>
         </message>
         <message>
-            <source>no way to connect, {kind}</source>
-            <translation>geen manier om te verbinden, {kind}</translation>
+            <source>no permission</source>
+            <translation>geen toestemming</translation>
+        </message>
+        <message>
+            <source>no room left</source>
+            <translation>geen ruimte meer</translation>
+        </message>
+        <message>
+            <source>no secure connection</source>
+            <translation>geen beveiligde verbinding</translation>
+        </message>
+        <message>
+            <source>nothing answers there</source>
+            <translation>daar antwoordt niets</translation>
         </message>
         <message>
             <source>recorded</source>
@@ -1398,12 +1458,40 @@
             <translation>teamup.token is leeg of bevat een spatie of een regeleinde; plak het opnieuw.</translation>
         </message>
         <message>
+            <source>the connection was cut</source>
+            <translation>de verbinding werd verbroken</translation>
+        </message>
+        <message>
             <source>the data are older than what was done, or damaged</source>
             <translation>de gegevens zijn ouder dan wat er is gedaan, of beschadigd</translation>
         </message>
         <message>
+            <source>the device does not answer</source>
+            <translation>het apparaat antwoordt niet</translation>
+        </message>
+        <message>
             <source>the kiosk stopped while sending</source>
             <translation>de kiosk stopte tijdens het versturen</translation>
+        </message>
+        <message>
+            <source>the proxy refuses</source>
+            <translation>de proxy weigert</translation>
+        </message>
+        <message>
+            <source>the system does not say why</source>
+            <translation>het systeem zegt niet waarom</translation>
+        </message>
+        <message>
+            <source>there is no certificate in it</source>
+            <translation>er zit geen certificaat in</translation>
+        </message>
+        <message>
+            <source>there is no network</source>
+            <translation>geen netwerk</translation>
+        </message>
+        <message>
+            <source>too many files are open</source>
+            <translation>er zijn te veel bestanden open</translation>
         </message>
         <message>
             <source>too many requests are waiting already</source>

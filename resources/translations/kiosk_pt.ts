@@ -626,6 +626,10 @@
             <translation>Volte a ligá-la.</translation>
         </message>
         <message>
+            <source>Requests go through the proxy {proxy}: check HTTPS_PROXY and the network; the kiosk keeps trying.</source>
+            <translation>Os pedidos passam pelo proxy {proxy}: verifique HTTPS_PROXY e a rede; o quiosque continua a tentar.</translation>
+        </message>
+        <message>
             <source>Run `kiosk pin`.</source>
             <translation>Execute `kiosk pin`.</translation>
         </message>
@@ -726,8 +730,8 @@
             <translation>Utilizações da inscrição segundo o TeamUp: {after}; antes do envio: {before}.</translation>
         </message>
         <message>
-            <source>TeamUp did not answer in time ({kind}); it may have got the request.</source>
-            <translation>O TeamUp não respondeu a tempo ({kind}); pode ter recebido o pedido.</translation>
+            <source>TeamUp did not answer in time; it may have got the request.</source>
+            <translation>O TeamUp não respondeu a tempo; pode ter recebido o pedido.</translation>
         </message>
         <message>
             <source>TeamUp did not answer in time; try again.</source>
@@ -942,8 +946,8 @@
             <translation>As verificações foram abandonadas, porque o quiosque termina; execute `kiosk doctor` à mão.</translation>
         </message>
         <message>
-            <source>The connection to TeamUp was lost before its answer came ({kind}); it may have got the request.</source>
-            <translation>A ligação ao TeamUp perdeu-se antes da resposta ({kind}); pode ter recebido o pedido.</translation>
+            <source>The connection to TeamUp was lost before its answer came; it may have got the request.</source>
+            <translation>A ligação ao TeamUp perdeu-se antes da resposta; pode ter recebido o pedido.</translation>
         </message>
         <message>
             <source>The damaged file is kept as {file}.</source>
@@ -970,24 +974,24 @@
             <translation>A base de dados {path} não se consegue abrir; veja se a pasta existe e se o utilizador do quiosque pode escrever lá.</translation>
         </message>
         <message>
-            <source>The database {path} is damaged ({what}); start the kiosk again: it puts the file aside and saves what can be read of it.</source>
-            <translation>A base de dados {path} está danificada ({what}); reinicie o quiosque: põe o ficheiro de lado e salva o que se consegue ler.</translation>
+            <source>The database {path} is damaged; start the kiosk again: it puts the file aside and saves what can be read of it.</source>
+            <translation>A base de dados {path} está danificada; reinicie o quiosque: põe o ficheiro de lado e salva o que se consegue ler.</translation>
         </message>
         <message>
             <source>The database {path} may not be written; give the kiosk's user write permission for the file and its folder.</source>
             <translation>A base de dados {path} não pode ser escrita; dê ao utilizador do quiosque permissão de escrita no ficheiro e na pasta.</translation>
         </message>
         <message>
-            <source>The database {path} refused a request ({what}); restart the kiosk, and report it if it comes back.</source>
-            <translation>A base de dados {path} recusou um pedido ({what}); reinicie o quiosque e comunique se voltar a acontecer.</translation>
+            <source>The database {path} refused a request; restart the kiosk, and report it if it comes back.</source>
+            <translation>A base de dados {path} recusou um pedido; reinicie o quiosque e comunique se voltar a acontecer.</translation>
         </message>
         <message>
             <source>The database {path} was written by a later version of the kiosk (layout {version}, this version knows {known}); install that version again, or choose another data folder.</source>
             <translation>A base de dados {path} é de uma versão posterior do quiosque (estrutura {version}, esta versão conhece {known}); instale essa versão outra vez ou escolha outra pasta de dados.</translation>
         </message>
         <message>
-            <source>The disk failed while {path} was read or written ({what}); check the free space, the quota and the health of the disk.</source>
-            <translation>O disco falhou ao ler ou escrever {path} ({what}); verifique o espaço livre, a quota e o estado do disco.</translation>
+            <source>The disk failed while {path} was read or written; check the free space, the quota and the health of the disk.</source>
+            <translation>O disco falhou ao ler ou escrever {path}; verifique o espaço livre, a quota e o estado do disco.</translation>
         </message>
         <message>
             <source>The disk of {path} does not support write-ahead logging; choose a data folder on a local disk.</source>
@@ -1110,8 +1114,8 @@
             <translation>A cópia dos sócios estava danificada e está a ser carregada de novo do TeamUp; até lá, quem ainda não é conhecido é procurado lá, ou fica guardado para depois. Mande verificar o disco.</translation>
         </message>
         <message>
-            <source>The members' copy {path} is damaged ({what}); start the kiosk again: it throws the file away and fetches the members anew.</source>
-            <translation>A cópia dos sócios {path} está danificada ({what}); reinicie o quiosque: elimina o ficheiro e carrega os sócios de novo.</translation>
+            <source>The members' copy {path} is damaged; start the kiosk again: it throws the file away and fetches the members anew.</source>
+            <translation>A cópia dos sócios {path} está danificada; reinicie o quiosque: elimina o ficheiro e carrega os sócios de novo.</translation>
         </message>
         <message>
             <source>The newest backup of the check-ins is {hours} h old; there are {count} in {path}.</source>
@@ -1130,8 +1134,8 @@
             <translation>A impressora não aceitou o passe; veja a impressora e tente de novo.</translation>
         </message>
         <message>
-            <source>The request to {host} could not be sent ({kind}). Check the network and the configuration; the kiosk keeps trying.</source>
-            <translation>O pedido a {host} não pôde ser enviado ({kind}). Verifique a rede e a configuração; o quiosque continua a tentar.</translation>
+            <source>The request to {host} could not be sent. Check the network and the configuration; the kiosk keeps trying.</source>
+            <translation>O pedido a {host} não pôde ser enviado. Verifique a rede e a configuração; o quiosque continua a tentar.</translation>
         </message>
         <message>
             <source>The screen needs at least 800 × 480 pixels.</source>
@@ -1262,6 +1266,10 @@
             <translation>Demasiados códigos desconhecidos ao mesmo tempo; pergunta-se mais tarde.</translation>
         </message>
         <message>
+            <source>Until it is unlocked, check-ins are kept; then the kiosk sends them by itself.</source>
+            <translation>Até ser desbloqueado, os check-ins ficam guardados; depois o quiosque envia-os sozinho.</translation>
+        </message>
+        <message>
             <source>Use another camera, or set camera.device to another one.</source>
             <translation>Use outra câmara ou indique outra em camera.device.</translation>
         </message>
@@ -1272,6 +1280,10 @@
         <message>
             <source>Whoever tries customer numbers can check in anybody.</source>
             <translation>Quem experimentar números de cliente pode registar qualquer pessoa.</translation>
+        </message>
+        <message>
+            <source>another program uses it</source>
+            <translation>outro programa está a usá-lo</translation>
         </message>
         <message>
             <source>attendance report</source>
@@ -1310,8 +1322,44 @@
             <translation>clientes assinalados</translation>
         </message>
         <message>
+            <source>it can only be read</source>
+            <translation>só pode ser lido</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>é uma pasta</translation>
+        </message>
+        <message>
+            <source>it is not there</source>
+            <translation>não existe</translation>
+        </message>
+        <message>
             <source>its beginning is not as it should be</source>
             <translation>o início não é como devia</translation>
+        </message>
+        <message>
+            <source>its certificate has expired</source>
+            <translation>o certificado expirou</translation>
+        </message>
+        <message>
+            <source>its certificate is for another address</source>
+            <translation>o certificado é de outro endereço</translation>
+        </message>
+        <message>
+            <source>its certificate is not trusted here</source>
+            <translation>o certificado não é de confiança aqui</translation>
+        </message>
+        <message>
+            <source>its certificate is not valid yet</source>
+            <translation>o certificado ainda não é válido</translation>
+        </message>
+        <message>
+            <source>its name is not found</source>
+            <translation>o nome não é encontrado</translation>
+        </message>
+        <message>
+            <source>its name is too long</source>
+            <translation>o nome é demasiado longo</translation>
         </message>
         <message>
             <source>known from the journal</source>
@@ -1330,8 +1378,20 @@
             <translation>sem ligação a tempo</translation>
         </message>
         <message>
-            <source>no way to connect, {kind}</source>
-            <translation>nenhuma forma de ligar, {kind}</translation>
+            <source>no permission</source>
+            <translation>sem permissão</translation>
+        </message>
+        <message>
+            <source>no room left</source>
+            <translation>sem espaço livre</translation>
+        </message>
+        <message>
+            <source>no secure connection</source>
+            <translation>sem ligação segura</translation>
+        </message>
+        <message>
+            <source>nothing answers there</source>
+            <translation>ninguém responde ali</translation>
         </message>
         <message>
             <source>recorded</source>
@@ -1398,12 +1458,40 @@
             <translation>teamup.token está vazio ou contém um espaço ou uma quebra de linha; cole-o de novo.</translation>
         </message>
         <message>
+            <source>the connection was cut</source>
+            <translation>a ligação foi cortada</translation>
+        </message>
+        <message>
             <source>the data are older than what was done, or damaged</source>
             <translation>os dados são mais antigos do que o que foi feito, ou estão danificados</translation>
         </message>
         <message>
+            <source>the device does not answer</source>
+            <translation>o aparelho não responde</translation>
+        </message>
+        <message>
             <source>the kiosk stopped while sending</source>
             <translation>o quiosque parou durante o envio</translation>
+        </message>
+        <message>
+            <source>the proxy refuses</source>
+            <translation>o proxy recusa</translation>
+        </message>
+        <message>
+            <source>the system does not say why</source>
+            <translation>o sistema não diz porquê</translation>
+        </message>
+        <message>
+            <source>there is no certificate in it</source>
+            <translation>não contém nenhum certificado</translation>
+        </message>
+        <message>
+            <source>there is no network</source>
+            <translation>não há rede</translation>
+        </message>
+        <message>
+            <source>too many files are open</source>
+            <translation>há demasiados ficheiros abertos</translation>
         </message>
         <message>
             <source>too many requests are waiting already</source>

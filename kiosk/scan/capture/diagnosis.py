@@ -14,6 +14,7 @@ from pathlib import Path
 
 from kiosk.core.errors import CameraError
 from kiosk.core.messages import join, msg
+from kiosk.core.system_reasons import reason_of
 from kiosk.scan.capture import v4l2
 
 
@@ -101,7 +102,10 @@ def reason_for_silence(node: str, *, had_frames: bool) -> CameraFault:
         case errno.ENODEV | errno.ENXIO:
             return UNPLUGGED
         case errno.EIO | errno.EPIPE | errno.EPROTO | errno.ETIMEDOUT:
-            what = msg("The camera does not start ({why}).", why=os.strerror(failed))
+            what = msg(
+                "The camera does not start ({why}).",
+                why=reason_of(errno.EIO),
+            )
             return CameraFault(what, _ANOTHER_PORT)
         case _:
             return FRAMES_STOPPED if had_frames else SILENT
@@ -174,7 +178,7 @@ def _cannot_be_opened(node: str, error: OSError) -> CameraFault:
             what = msg(
                 "The camera ({device}) cannot be opened: {why}.",
                 device=node,
-                why=error.strerror or error.errno or 0,
+                why=reason_of(error),
             )
             return CameraFault(what, msg("Replug it."))
 

@@ -18,6 +18,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from kiosk.core.errors import CameraError
 from kiosk.core.messages import join, msg
+from kiosk.core.system_reasons import reason_of
 from kiosk.scan.decode.luminance import Luminance
 
 log = logging.getLogger(__name__)
@@ -131,7 +132,7 @@ def check_file(path: Path | str) -> None:
         ) from error
     except OSError as error:
         raise CameraError(
-            msg("{path} cannot be opened: {why}.", path=str(path), why=error.strerror or "")
+            msg("{path} cannot be opened: {why}.", path=str(path), why=reason_of(error))
         ) from error
     raise CameraError(msg("{path} is empty. Copy it again from where it came.", path=str(path)))
 

@@ -22,6 +22,7 @@ from kiosk.core.backoff import Backoff
 from kiosk.core.checkin.debounce import ScanDebouncer
 from kiosk.core.identification.scanner_input import NO_FRAMING, Framing, parse_scanner_input
 from kiosk.core.messages import msg
+from kiosk.core.system_reasons import reason_of
 
 MAX_LINE_BYTES: Final = 4096
 """A longer line is no code of anybody's; it is thrown away up to its end."""
@@ -465,10 +466,9 @@ def open_error_message(path: Path, error: Exception) -> str:
             "tried again by itself.",
             path=str(path),
         )
-    why = error.strerror if isinstance(error, OSError) else None
     return msg(
         "The hand scanner at {path} cannot be read ({why}). Correct scanner.serial; it is tried "
         "again by itself.",
         path=str(path),
-        why=why or str(error),
+        why=reason_of(error),
     )

@@ -32,6 +32,7 @@ class Account:
     `checkin_mode` and `lookup_mode` go into the header TeamUp-Request-Mode. `card_field` is the id
     of the custom field that holds card numbers, 0 for none; `fact` says which field holds the
     second fact of *Find me*; `home_venues`: the venue a customer belongs to is asked for as well.
+    `token_missing` says why there is no token yet, if there is none: no request leaves then.
     TeamUp allows 250 requests a minute per user (documented), shared by all kiosks of one token
     (inferred).
 
@@ -51,6 +52,7 @@ class Account:
     fact: FactField = NO_FACT
     requests_per_minute: int = 200
     home_venues: bool = False
+    token_missing: str = ""
 
     @property
     def reads_fields(self) -> bool:
@@ -62,7 +64,7 @@ class Account:
         _check_base_url(self.base_url)
         if not _SCHEME.match(self.auth_scheme):
             raise ConfigurationError(msg("teamup.auth_scheme must be one word, such as Bearer."))
-        if not _TOKEN.match(self.token):
+        if not self.token_missing and not _TOKEN.match(self.token):
             raise ConfigurationError(
                 msg("teamup.token is empty or holds a space or a line break; paste it again.")
             )

@@ -7,6 +7,7 @@ crosses the proxy encrypted) and ignored for plain http.
 """
 
 import logging
+import ssl
 import threading
 import time
 import zlib
@@ -29,6 +30,7 @@ from kiosk.core.errors import (
     TeamUpError,
     TooManyRequests,
     Unanswered,
+    Unreachable,
 )
 from kiosk.core.messages import msg
 from kiosk.core.redaction import Redactor
@@ -48,6 +50,8 @@ from kiosk.teamup.http.responses import (
 from kiosk.teamup.http.tls import tls_context
 from kiosk.teamup.http.transport import TimedTransport, time_limit
 from kiosk.teamup.http.wire import Wire
+
+log = logging.getLogger(__name__)
 
 _MIB: Final = 1024 * 1024
 SMALL_BODY: Final = 1 * _MIB
@@ -82,13 +86,19 @@ class Connection:
     """Requests to one account; safe from any thread. Any of them may raise `TeamUpError`.
 
     Raises `ConfigurationError` when the environment names certificates or a proxy that cannot be
-    used. `budget` None: a new one of the account's size. `skew` knows how far TeamUp's clock is
+    used; where that is `unattended`, each request says so instead (`Unreachable`), until it is put
+    right. `budget` None: a new one of the account's size. `skew` knows how far TeamUp's clock is
     ahead, from the answers so far. Addresses are paths below the account's base URL, or absolute
     ones within its origin.
     """
 
     def __init__(
-        self, account: Account, limits: RequestLimits, budget: RateBudget | None = None
+        self,
+        account: Account,
+        limits: RequestLimits,
+        budget: RateBudget | None = None,
+        *,
+        unattended: bool = False,
     ) -> None:
         for name in ("httpx", "httpcore"):
             # Their messages hold addresses with e-mails in the query, and headers with the token.
@@ -99,9 +109,29 @@ class Connection:
         self._redaction = Redactor(account.tokens)
         self._online = True
         self.skew = ClockSkew()
-        secure = account.origin[0] == "https"
         self._names = HostLookup()
-        self._client = httpx.Client(
+        self._making = threading.Lock()
+        self._trouble = ""
+        self._proxy_host = ""
+        try:
+            self._client = self._make_client()
+        except ConfigurationError as error:
+            if not unattended:
+                raise
+            self._trouble = error.sentence
+            # Trusts nobody, and is not used: each request tries first whether it can be made anew.
+            self._client = httpx.Client(
+                base_url=account.base_url,
+                verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
+                trust_env=False,
+            )
+
+    def _make_client(self) -> httpx.Client:
+        account, limits = self._account, self._limits
+        secure = account.origin[0] == "https"
+        proxy = _proxy(account) if secure else None
+        self._proxy_host = urlsplit(proxy).hostname or "" if proxy else ""
+        return httpx.Client(
             base_url=account.base_url,
             transport=TimedTransport(
                 self._names,
@@ -109,7 +139,7 @@ class Connection:
                     max_connections=12, max_keepalive_connections=4, keepalive_expiry=_KEEP_IDLE_S
                 ),
                 tls=tls_context() if secure else None,
-                proxy=_proxy(account) if secure else None,
+                proxy=proxy,
             ),
             timeout=httpx.Timeout(
                 connect=limits.connect_s,
@@ -126,6 +156,26 @@ class Connection:
                 "Accept-Encoding": "gzip",
             },
         )
+
+    @property
+    def trouble(self) -> str:
+        """Why no request can leave this computer at all, as a message; "": they can."""
+        return self._account.token_missing or self._trouble
+
+    def _mend(self) -> None:
+        """Take up what has been put right since. Raises `Unreachable` while nothing can leave."""
+        with self._making:
+            if self._trouble:
+                try:
+                    unused, self._client = self._client, self._make_client()
+                except ConfigurationError as error:
+                    self._trouble = error.sentence
+                else:
+                    self._trouble = ""
+                    unused.close()
+        if self.trouble:
+            self._online = False
+            raise Unreachable(self.trouble)
 
     @property
     def online(self) -> bool:
@@ -306,6 +356,8 @@ class Connection:
             raise Redirected(
                 msg("A request for another place than {host} was held back.", host=origin[1])
             )
+        if self.trouble:
+            self._mend()
         sent_at = self.skew.begin()
         with time_limit(deadline_s) as exchange:
             try:
@@ -313,7 +365,10 @@ class Connection:
             except KNOWN_FAILURES as error:
                 self._online = False
                 # Without its cause: httpx's own words may quote headers.
-                raise error_of_exception(error, begun=exchange.begun, host=origin[1]) from None
+                log.info("no answer from %s: %s", origin[1], type(error).__name__)
+                raise error_of_exception(
+                    error, begun=exchange.begun, host=origin[1], proxy=self._proxy_host
+                ) from None
             self.skew.record(response.headers, sent_at)
             try:
                 answer = self._redacted(_read(response, max_body))
@@ -393,7 +448,8 @@ def _proxy(account: Account) -> str | None:
         )
     try:
         # What is neither a port nor a host name is found when it is read.
-        urlsplit(address).port, httpx.URL(address).host
+        if urlsplit(address).port == 0 or not httpx.URL(address).host:
+            raise ValueError
     except (ValueError, httpx.InvalidURL):
         # Not repeated: it may hold the proxy's password.
         raise ConfigurationError(

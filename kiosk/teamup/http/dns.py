@@ -96,10 +96,10 @@ class HostLookup:
         except OSError as caught:
             error = caught
         except UnicodeError:  # a part of it has no letters, or too many
-            error = OSError("that is no host name")
+            error = socket.gaierror("that is no host name")
         with self._changed:
             lookup.addresses = found
-            lookup.error = error or (None if found else OSError("the name has no address"))
+            lookup.error = error or (None if found else socket.gaierror("the name has no address"))
             if found:
                 self._answers[host] = lookup
             del self._running[host]

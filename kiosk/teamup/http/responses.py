@@ -15,6 +15,8 @@ a 2xx that is not what was asked for
 Look-ups change nothing, so for them the difference only decides the wording.
 """
 
+import socket
+import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -36,6 +38,7 @@ from kiosk.core.errors import (
 )
 from kiosk.core.identification.codes import clean_code_text
 from kiosk.core.messages import join, msg
+from kiosk.core.system_reasons import reason_of
 
 MAX_RETRY_AFTER_S: Final = 300.0
 """The longest wait TeamUp may ask for; beyond, the kiosk would look dead."""
@@ -89,11 +92,12 @@ class _ErrorBody(BaseModel):
     field_errors: JsonValue = None
 
 
-def error_of_exception(error: Exception, *, begun: bool, host: str) -> TeamUpError:
+def error_of_exception(error: Exception, *, begun: bool, host: str, proxy: str = "") -> TeamUpError:
     """Return what it means that httpx raised `error` instead of giving an answer.
 
-    `begun` tells whether any byte of the request was handed to the network. The sentence never
-    holds httpx's own words about headers, which may contain the token.
+    `begun` tells whether any byte of the request was handed to the network, `proxy` is the host of
+    the proxy on the way, if there is one. The sentence never holds httpx's own words: they are
+    English, and those about headers may contain the token.
     """
     if isinstance(error, httpx.TooManyRedirects):
         return Redirected(
@@ -104,33 +108,34 @@ def error_of_exception(error: Exception, *, begun: bool, host: str) -> TeamUpErr
         )
     if isinstance(error, _NOTHING_SENT):
         why = _why(error)
-        # A computer without a battery wakes up years ago, when no certificate was valid yet.
-        dated = "certificate" in why and ("not yet valid" in why or "expired" in why)
         what = msg("TeamUp cannot be reached: {why} ({host}).", why=why, host=host)
-        if dated:
+        if why in (_NOT_YET_VALID, _EXPIRED):
+            # A computer without a battery wakes up years ago, when no certificate was valid yet.
             check = msg("Check this computer's date and time; the kiosk keeps trying.")
+        elif proxy:
+            check = msg(
+                "Requests go through the proxy {proxy}: check HTTPS_PROXY and the network; the "
+                "kiosk keeps trying.",
+                proxy=proxy,
+            )
+        elif why == _NOT_TRUSTED:
+            check = _CHECK_NETWORK
         else:
             check = msg("Check the network; the kiosk keeps trying.")
         return Unreachable(join(what, check))
-    kind = type(error).__name__
     if not begun:
         return Unreachable(
             msg(
-                "The request to {host} could not be sent ({kind}). Check the network and the "
+                "The request to {host} could not be sent. Check the network and the "
                 "configuration; the kiosk keeps trying.",
                 host=host,
-                kind=kind,
             )
         )
     if isinstance(error, httpx.TimeoutException):
-        return Unanswered(
-            msg("TeamUp did not answer in time ({kind}); it may have got the request.", kind=kind)
-        )
+        return Unanswered(msg("TeamUp did not answer in time; it may have got the request."))
     return Unanswered(
         msg(
-            "The connection to TeamUp was lost before its answer came ({kind}); it may have got "
-            "the request.",
-            kind=kind,
+            "The connection to TeamUp was lost before its answer came; it may have got the request."
         )
     )
 
@@ -259,6 +264,14 @@ def http_date(text: str) -> datetime | None:
 _CHECK_NETWORK: Final = msg("Is there a log-in page on this network, or is teamup.base_url wrong?")
 _PUT_RIGHT: Final = msg("Put it right in TeamUp, then send it again.")
 
+_NOT_YET_VALID: Final = msg("its certificate is not valid yet")
+_EXPIRED: Final = msg("its certificate has expired")
+_OTHER_NAME: Final = msg("its certificate is for another address")
+_NOT_TRUSTED: Final = msg("its certificate is not trusted here")
+
+# X509_V_ERR_… in openssl/x509_vfy.h
+_CERTIFICATES: Final = {9: _NOT_YET_VALID, 10: _EXPIRED, 62: _OTHER_NAME, 64: _OTHER_NAME}
+
 # Reported by third-party clients, not documented.
 _HINTS: Final[Mapping[str, str]] = {
     "mode_not_allowed": msg("Change teamup.checkin_mode, or use a token made for that mode."),
@@ -274,9 +287,26 @@ def _why(error: Exception) -> str:
         return msg("too many requests are waiting already")
     if isinstance(error, httpx.ConnectTimeout):
         return msg("no connection in time")
-    if isinstance(error, httpx.ConnectError):
-        return clean_code_text(str(error))[:MAX_SAID] or msg("no connection")
-    return msg("no way to connect, {kind}", kind=type(error).__name__)
+    if isinstance(error, httpx.ProxyError):
+        return msg("the proxy refuses")
+    seen: list[BaseException] = []
+    cause: BaseException | None = error
+    while cause is not None and cause not in seen:
+        if isinstance(cause, OSError):
+            return _network_reason(cause)
+        seen.append(cause)
+        cause = cause.__cause__ or cause.__context__  # httpcore hides causes by `from None`
+    return msg("no connection")
+
+
+def _network_reason(error: OSError) -> str:
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return _CERTIFICATES.get(error.verify_code, _NOT_TRUSTED)
+    if isinstance(error, ssl.SSLError):
+        return msg("no secure connection")
+    if isinstance(error, socket.gaierror):
+        return msg("its name is not found")
+    return reason_of(error)
 
 
 def _quotable(answer: Response) -> tuple[str, str]:

@@ -10,7 +10,9 @@ import httpx
 
 from kiosk.core.errors import ConfigurationError
 from kiosk.core.messages import msg
+from kiosk.core.system_reasons import reason_of
 
+_NO_CERTIFICATES: Final = msg("there is no certificate in it")
 _HASHED: Final = re.compile(r"[0-9a-f]{8}\.[0-9]+\Z")  # as `openssl rehash` names certificates
 
 
@@ -26,14 +28,18 @@ def tls_context() -> ssl.SSLContext:
     try:
         context = httpx.create_ssl_context()
         if variable == "SSL_CERT_DIR" and not _has_certificates(os.environ[variable]):
-            raise _useless(variable, "no certificates")
+            raise _useless(variable, _NO_CERTIFICATES)
+    except ssl.SSLError:
+        if not variable:
+            raise
+        raise _useless(variable, _NO_CERTIFICATES) from None
     except OSError as error:
         log = os.environ.get("SSLKEYLOGFILE")
         if not variable or (log and error.filename == log):
             variable = "SSLKEYLOGFILE" if log else variable
         if not variable:
             raise
-        raise _useless(variable, error.strerror or type(error).__name__) from None
+        raise _useless(variable, reason_of(error)) from None
     return context
 
 
