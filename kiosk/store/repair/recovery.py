@@ -43,8 +43,15 @@ _MOST_FAILURES: Final = 1_000_000
 """Queries that may fail per table: about ten seconds, enough for 100 MB of wiped rows."""
 
 _SMALLEST_ROW_BYTES: Final = 64
-_TABLES: Final = ("checkin", "history", "kept_scan", "setting", "pass_secret")
 _HISTORY_COLUMNS: Final = "checkin, at, event, state, detail"
+_SCHEMA: Final = {
+    "checkin": CHECKIN_COLUMNS,
+    "history": _HISTORY_COLUMNS,
+    "kept_scan": SCAN_COLUMNS,
+    "setting": "key, value",
+    "pass_secret": "secret",
+}
+"""What every layout has: tables, and columns of them."""
 
 
 class DamagedDatabase:
@@ -59,8 +66,8 @@ class DamagedDatabase:
 
     @property
     def has_schema(self) -> bool:
-        """Whether it still says where its tables are; without that, none of them can be read."""
-        return all(map(self._knows, _TABLES))
+        """Whether it still says where its tables are, and what is in them."""
+        return all(self._has(table, columns) for table, columns in _SCHEMA.items())
 
     def rows(self, table: str, key: str, columns: str) -> Iterator[SqlRow]:
         """Yield what can be read of a table, by ascending integer `key`, which comes first.

@@ -44,6 +44,8 @@ from kiosk.store.sqlite import Database, open_read_only, version_on_disk
 
 _log = logging.getLogger(__name__)
 
+_NAMES_GONE: Final = ("no such table", "no such column")
+
 SALVAGED: Final = "books.salvaged"
 """The device setting of an outbox that was saved from a damaged file, until the journal was
 compared with it: the stamp under which the damaged file is kept."""
@@ -128,6 +130,9 @@ def _check_contents(path: Path) -> None:
                 decode_text(connection)
             parse_rows(connection, path, every_row=every_row)
     except sqlite3.Error as error:
+        if str(error).startswith(_NAMES_GONE):
+            # Every layout has what is asked for here: the text of the schema is damaged.
+            raise damaged(path, str(error)) from error
         raise store_error(error, path) from error
     except UnicodeDecodeError as error:
         raise damaged(path, "its layout is not text") from error

@@ -257,6 +257,21 @@ def test_a_file_without_its_layout_is_given_it_back(hurt: Path, before: dict[str
     assert not [name for name in os.listdir(hurt.parent) if name.startswith(".")]
 
 
+@pytest.mark.parametrize("name", [b"scanned_at TEXT", b"TABLE kept_scan", b"oversized INTEGER"])
+def test_a_name_that_is_damaged_in_the_layout_costs_no_row(hurt: Path, name: bytes) -> None:
+    """SQLite finds nothing wrong with a table whose column is called otherwise."""
+    data = hurt.read_bytes()
+    assert data.count(name) == 1 or name.startswith(b"scanned")
+    at = data.rindex(name) + len(name.partition(b" ")[0]) - 1
+    if name.startswith(b"TABLE"):
+        at = data.rindex(name) + len(name) - 1
+    hurt.write_bytes(data[:at] + b"z" + data[at + 1 :])
+    database, report = _opened(hurt)
+    assert (report.checkins, report.scans) == (ROWS, 2)
+    database.check()
+    database.close()
+
+
 def test_the_layout_is_the_same_in_every_file(whole: Path, tmp_path: Path) -> None:
     """However many rows it has: what a lost layout is replaced by must be the file's own."""
     Database(tmp_path / "new.sqlite3").close()
