@@ -73,6 +73,7 @@ SPELLINGS: Final = (
     Spelling("a formula that keeps the zeros", '="0004521987"', "0004521987", Fit.SAME),
     Spelling("a decimal number", "4521987.0", "4521987", Fit.SAME),
     Spelling("the same with a comma", "4521987,00", "4521987", Fit.SAME),
+    Spelling("what may be a decimal number, and is not", "4711/0", "4711.0", Fit.LOOSE),
     Spelling("a thousand, as half of the world writes it", "4.000", "4", Fit.NONE),
     Spelling("thousands", "4,521,987", "4521987", Fit.LOOSE),
     Spelling("one of its thousands", "4,521,987", "521", Fit.NONE),

@@ -222,6 +222,7 @@ def _normal(number: str) -> str:
 def _forms_of_number(number: str) -> Iterator[str]:
     normal = _normal(number)
     yield _closed_up(normal)
+    yield _closed_up(number)  # 1.0 may be the card 1/0 as well
     unlabelled = _unlabelled(number)
     if _NUMBER.match(unlabelled):
         yield _closed_up(_normal(unlabelled))
