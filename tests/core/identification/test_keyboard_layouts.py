@@ -79,6 +79,14 @@ def test_a_key_that_a_layout_lacks_takes_that_layout_out() -> None:
     assert dict(readings(tuple(at)))["gb"] == "@"
 
 
+def test_a_key_that_means_nothing_to_the_system_puts_its_text_last() -> None:
+    strokes = tuple(seen_under("us", keys_for("ana@gym", "de")))
+    found = readings(strokes)
+    assert ("de", "ana@gzm") not in found
+    assert dict(found)["gb"] == "ana@gzm"
+    assert found[-1] == ("", "anagzm")
+
+
 def test_without_places_there_is_the_system_s_text_alone() -> None:
     strokes = tuple(Keystroke(text=one) for one in "Gym7")
     assert readings(strokes) == (("", "Gym7"),)

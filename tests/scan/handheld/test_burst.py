@@ -110,8 +110,13 @@ def test_keys_in_pairs_rolled_off_the_hand_are_a_person_s() -> None:
 
 
 def test_a_pin_typed_as_steadily_as_can_be_is_a_person_s() -> None:
-    for held in (75, 90, 110):
+    for held in (60, 75, 90, 110):
         assert scanned("482913", every(140, held, 6)) == ""
+
+
+def test_light_fingers_that_roll_are_a_person_s() -> None:
+    times = [(20, 45) if place % 2 else (130, 45) for place in range(12)]
+    assert scanned("annaannaanna", times) == ""
 
 
 @pytest.mark.parametrize("end_ms", [30, 140, 290])
