@@ -199,6 +199,7 @@ class Kiosk(QObject):
         """End everything, in the order in which nothing can be lost: sources of codes first."""
         self.services.begin_shutdown()
         self._tick.stop()
+        self.full_screen.stop()
         QCoreApplication.processEvents()  # codes that were read and not looked at yet
         if self._keyboard is not None:
             self._keyboard.remove()

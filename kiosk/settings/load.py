@@ -24,16 +24,12 @@ _ENVIRONMENT = re.compile(r"KIOSK_([A-Z0-9]+)__([A-Z0-9_]+)\Z")
 
 def default_config_path() -> Path:
     """Return where the configuration lies when `--config` does not say."""
-    return (
-        _own_folder(user_config_path(APP_NAME, appauthor=False), "XDG_CONFIG_HOME") / "kiosk.toml"
-    )
+    return user_config_path(APP_NAME, appauthor=False) / "kiosk.toml"
 
 
 def data_folder(settings: Settings) -> Path:
     """Return where this kiosk keeps its data: the configured folder or the platform's."""
-    if settings.data.dir:
-        return Path(settings.data.dir).expanduser()
-    return _own_folder(user_data_path(APP_NAME, appauthor=False), "XDG_DATA_HOME")
+    return Path(settings.data.dir or user_data_path(APP_NAME, appauthor=False)).expanduser()
 
 
 def database_file(settings: Settings) -> Path:
@@ -56,24 +52,10 @@ def journal_files(settings: Settings) -> tuple[Path, ...]:
     where = Path(os.path.realpath(data))
     name = f"{where.name}-{hashlib.sha256(os.fsencode(where)).hexdigest()[:16]}.journal"
     folders = [Path(folder).expanduser() for folder in settings.data.journal_dirs] or [
-        _own_folder(user_state_path(APP_NAME, appauthor=False), "XDG_STATE_HOME") / "journal",
-        _own_folder(user_config_path(APP_NAME, appauthor=False), "XDG_CONFIG_HOME") / "journal",
+        user_state_path(APP_NAME, appauthor=False) / "journal",
+        user_config_path(APP_NAME, appauthor=False) / "journal",
     ]
     return data / "checkins.journal", *(folder / name for folder in folders)
-
-
-def _own_folder(folder: Path, variable: str) -> Path:
-    """Return `folder`, which the platform chose; raise `ConfigurationError` when it is relative.
-
-    It would be another one for each folder that the kiosk is started in, without its check-ins.
-    """
-    if folder.is_absolute():
-        return folder
-    name = variable if os.environ.get(variable) else "HOME"
-    raise ConfigurationError(
-        f"The environment variable {name} holds no path that begins at the root ({folder}); "
-        "correct it, or take it out."
-    )
 
 
 def load_settings(path: Path | None = None) -> Settings:

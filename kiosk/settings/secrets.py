@@ -37,7 +37,6 @@ _REMEDY: Final = msg(
     "read."
 )
 
-_THREAD: Final = "keyring"
 _TOKEN_KEYS: Final = ("token", "checkin_token")  # of [teamup]
 _OTHERS: Final = stat.S_IRGRP | stat.S_IROTH
 _PR_SET_DUMPABLE: Final = 4  # linux/prctl.h; see prctl(2)
@@ -120,7 +119,7 @@ class KeyringWatch:
         # A prompt that is still shown is answered to the call that opened it: no second one beside.
         while True:
             for thread in threading.enumerate():
-                if thread.name == _THREAD:
+                if thread.name == "keyring":
                     thread.join()
             try:
                 if keyring.get_password(APP_NAME, self._base_url):
@@ -146,7 +145,7 @@ def _with_timeout(ask: Callable[[], T], timeout_s: float | None = None) -> T:
         except Exception as error:
             failed.append(error)
 
-    thread = threading.Thread(target=run, name=_THREAD, daemon=True)
+    thread = threading.Thread(target=run, name="keyring", daemon=True)
     thread.start()
     thread.join(timeout_s or KEYRING_TIMEOUT_S)
     if failed:

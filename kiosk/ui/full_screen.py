@@ -16,6 +16,7 @@ from kiosk.core.messages import msg
 
 log = logging.getLogger(__name__)
 
+_FOCUS_AGAIN_MS: Final = 1000
 _SETTLES_MS: Final = 200
 """How long the session has to make changes of its own; one change comes as several signals."""
 
@@ -54,6 +55,8 @@ class FullScreen(QObject):
     """Shows `window` on the screen called `monitor` ("": the main one), as large as that.
 
     When screens come, go or change, the window follows: to the main one while its own is away.
+    While no window of the kiosk has the keyboard it is asked for: what a hand scanner types would
+    go nowhere.
     """
 
     def __init__(self, window: QWidget, monitor: str = "") -> None:
@@ -61,8 +64,11 @@ class FullScreen(QObject):
         self._window = window
         self._monitor = monitor
         self._trouble = ""
+        self._begun = False
         self._settled = QTimer(self, singleShot=True, interval=_SETTLES_MS)
         self._settled.timeout.connect(self._place)
+        self._focus_again = QTimer(self, interval=_FOCUS_AGAIN_MS)
+        self._focus_again.timeout.connect(self._take_focus)
 
     @property
     def trouble(self) -> str:
@@ -71,6 +77,7 @@ class FullScreen(QObject):
 
     def begin(self) -> None:
         """Show the window, and keep it so from now on."""
+        self._begun = True
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication), "there is no screen without an application"
         application.screenAdded.connect(self._added)
@@ -79,15 +86,23 @@ class FullScreen(QObject):
         for screen in QGuiApplication.screens():
             screen.geometryChanged.connect(self._changed)
         self._place()
+        self._focus_again.start()
+
+    def stop(self) -> None:
+        """Follow nothing any more: the window is about to be closed."""
+        self._begun = False
+        self._settled.stop()
+        self._focus_again.stop()
 
     @Slot()
     def _changed(self) -> None:
-        self._settled.start()
+        if self._begun:
+            self._settled.start()
 
     @Slot(QScreen)
     def _added(self, screen: QScreen) -> None:
         screen.geometryChanged.connect(self._changed)
-        self._settled.start()
+        self._changed()
 
     @Slot()
     def _place(self) -> None:
@@ -106,3 +121,9 @@ class FullScreen(QObject):
             window.setGeometry(screen.geometry())
         window.showFullScreen()
         window.activateWindow()
+
+    @Slot()
+    def _take_focus(self) -> None:
+        """Ask for the keyboard; what a window manager says to that is its own business."""
+        if QGuiApplication.focusWindow() is None:
+            self._window.activateWindow()

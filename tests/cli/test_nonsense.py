@@ -112,6 +112,39 @@ def test_a_configuration(text: str, says: str, tmp_path: Path) -> None:
         assert says in line
 
 
+@pytest.mark.parametrize(
+    ("variable", "value", "command", "code", "says"),
+    [
+        ("HTTPS_PROXY", "http://", "sync", 2, "HTTPS_PROXY is not a web address"),
+        ("HTTPS_PROXY", "nonsense.invalid", "sync", 1, "the proxy nonsense.invalid"),
+        ("HTTPS_PROXY", "socks5://x:1", "sync", 2, "HTTPS_PROXY names a kind of proxy"),
+        ("SSL_CERT_FILE", "/gone/x.pem", "sync", 2, "SSL_CERT_FILE names /gone/x.pem"),
+        ("SSL_CERT_FILE", "/etc/passwd", "sync", 2, "there is no certificate in it"),
+        ("SSL_CERT_FILE", "/gone/x.pem", "doctor", 1, "SSL_CERT_FILE names /gone/x.pem"),
+        ("QT_QPA_PLATFORM", "nonsense", "doctor", 2, "(QT_QPA_PLATFORM=nonsense)"),
+        ("QT_QPA_PLATFORM", "nonsense", "run", 2, "(QT_QPA_PLATFORM=nonsense)"),
+        ("XDG_STATE_HOME", "rel", "queue list", 0, ""),
+        ("HOME", "", "queue list", 0, ""),
+        ("LC_ALL", "nonsense", "queue list", 0, ""),
+        ("TZ", "Nowhere/Land", "queue list", 0, ""),
+        ("TMPDIR", "/gone", "queue list", 0, ""),
+        ("XDG_RUNTIME_DIR", "/proc/gone", "queue list", 0, ""),
+        ("QT_SCALE_FACTOR", "nonsense", "doctor", 1, "screen"),
+        ("KIOSK_SCREEN__VOLUME", "loud", "queue list", 2, "KIOSK_SCREEN__VOLUME (environment)"),
+    ],
+)
+def test_a_broken_environment(
+    variable: str, value: str, command: str, code: int, says: str, config: Path
+) -> None:
+    words, *rest = command.partition(" ")
+    line = f"$K {words}{''.join(rest)} $C"
+    ran = kiosk(line, config.parent, {"XDG_STATE_HOME": "", variable: value})
+    said = (ran.stdout + ran.stderr).decode()
+    assert ran.returncode == code, said
+    assert says in said
+    assert "Errno" not in said
+
+
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252"])
 def test_a_terminal_of_another_encoding_gets_replacements(encoding: str, config: Path) -> None:
     environment = {"PYTHONIOENCODING": encoding}

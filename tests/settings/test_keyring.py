@@ -1,6 +1,7 @@
 """The token in a keyring, and what happens where there is none."""
 
 import os
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,9 +13,10 @@ from pydantic import SecretStr
 from kiosk.core.errors import ConfigurationError
 from kiosk.settings import secrets
 from kiosk.settings.schema import Settings, TeamUpSection
-from kiosk.settings.secrets import keep_token, with_token
+from kiosk.settings.secrets import KeyringWatch, keep_token, with_token
 from tests.helpers.keyrings import AskingKeyring, BrokenKeyring, LockedKeyring, MemoryKeyring
 from tests.helpers.kiosk_process import run_command
+from tests.helpers.patience import PATIENCE_S
 
 HERE = "https://goteamup.com/api/v2"
 
@@ -117,3 +119,30 @@ def test_no_command_waits_for_a_keyring(command: list[str], name: str, tmp_path:
     assert "The system's keyring " in said
     assert "is missing" not in said
     assert "Traceback" not in ran.stderr
+
+
+def test_a_keyring_that_is_unlocked_later_is_noticed() -> None:
+    class LockedAtFirst(MemoryKeyring):
+        def __init__(self) -> None:
+            super().__init__()
+            self.unlocked, self.asked = threading.Event(), threading.Semaphore(0)
+
+        def get_password(self, service: str, username: str) -> str | None:
+            self.asked.release()
+            return super().get_password(service, username) if self.unlocked.is_set() else None
+
+    before, ring = keyring.get_keyring(), LockedAtFirst()
+    keyring.set_keyring(ring)
+    try:
+        ring.set_password("turnstile-kiosk", HERE, "secret")
+        watch = KeyringWatch(Settings(), every_s=0.01)
+        watch.start()
+        for _ in range(3):
+            assert ring.asked.acquire(timeout=PATIENCE_S)
+        assert not watch.has_token
+        ring.unlocked.set()
+        (thread,) = (one for one in threading.enumerate() if one.name == "keyring-watch")
+        thread.join(PATIENCE_S)
+        assert watch.has_token
+    finally:
+        keyring.set_keyring(before)

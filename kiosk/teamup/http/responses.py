@@ -301,7 +301,7 @@ def _why(error: Exception) -> str:
 
 def _network_reason(error: OSError) -> str:
     if isinstance(error, ssl.SSLCertVerificationError):
-        return _CERTIFICATES.get(error.verify_code, _NOT_TRUSTED)
+        return _CERTIFICATES.get(getattr(error, "verify_code", 0), _NOT_TRUSTED)
     if isinstance(error, ssl.SSLError):
         return msg("no secure connection")
     if isinstance(error, socket.gaierror):

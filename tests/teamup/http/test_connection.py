@@ -4,10 +4,13 @@ import logging
 import re
 import threading
 import time
+from dataclasses import replace
+from pathlib import Path
 
+import certifi
 import pytest
 
-from kiosk.core.errors import ConfigurationError, TeamUpError, Unanswered
+from kiosk.core.errors import ConfigurationError, TeamUpError, Unanswered, Unreachable
 from kiosk.teamup.http.account import Account
 from kiosk.teamup.http.connection import Connection, RequestLimits
 from tests.helpers.patience import PATIENCE_S
@@ -151,7 +154,7 @@ def test_honours_the_system_proxy_for_https_alone(monkeypatch: pytest.MonkeyPatc
         assert not seen
         with pytest.raises(TeamUpError) as caught:
             _get(an_account("https://goteamup.invalid/api/v2"))
-        assert "ProxyError" in str(caught.value)
+        assert "the proxy refuses" in str(caught.value)
     assert seen[0].startswith(b"CONNECT goteamup.invalid:443")
     assert TOKEN.encode() not in seen[0]
 
@@ -195,3 +198,30 @@ def test_a_proxy_that_is_no_address_is_a_sentence(
     monkeypatch.setenv("https_proxy", address)
     with pytest.raises(ConfigurationError, match="HTTPS_PROXY is not a web address"):
         Connection(an_account("https://teamup.example"), QUICK)
+
+
+def test_unattended_it_says_what_is_wrong_until_it_is_put_right(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    roots = tmp_path / "roots.pem"
+    monkeypatch.setenv("SSL_CERT_FILE", str(roots))
+    address = "https://127.0.0.1:9"
+    connection = Connection(an_account(address), QUICK, unattended=True)
+    assert "SSL_CERT_FILE" in connection.trouble
+    with pytest.raises(Unreachable, match="SSL_CERT_FILE"):
+        connection.get(f"{address}/x", headers={})
+    assert not connection.online
+    roots.write_bytes(Path(certifi.where()).read_bytes())
+    with pytest.raises(Unreachable, match="nothing answers there"):
+        connection.get(f"{address}/x", headers={})
+    assert connection.trouble == ""
+    connection.close()
+
+
+def test_without_a_token_nothing_leaves() -> None:
+    with RawServer(answer("200 OK", b"{}")) as server:
+        account = replace(an_account(server.url), token="", token_missing="The keyring is locked.")
+        connection = Connection(account, QUICK, unattended=True)
+        with pytest.raises(Unreachable, match=r"The keyring is locked\."):
+            connection.get("/x")
+        connection.close()

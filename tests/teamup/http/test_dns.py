@@ -114,7 +114,7 @@ def test_an_address_that_keeps_silent_leaves_time_for_the_next(
 @pytest.mark.parametrize("name", ["a..b", "x" * 70 + ".example"])
 def test_a_name_that_is_none_is_a_sentence(name: str) -> None:
     connection = Connection(an_account(f"https://{name}"), QUICK)
-    with pytest.raises(Unreachable, match=r"cannot be reached: that is no host name \("):
+    with pytest.raises(Unreachable, match=r"cannot be reached: its name is not found \("):
         connection.get(f"https://{name}/x", headers={}, deadline_s=PATIENCE_S)
     connection.close()
 

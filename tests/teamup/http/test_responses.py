@@ -303,7 +303,7 @@ def test_nobody_listens() -> None:
     client = a_client(f"http://127.0.0.1:{closed_port()}")
     with pytest.raises(Unreachable) as caught:
         client.check_in(a_checkin())
-    assert "refused" in str(caught.value)
+    assert "nothing answers there" in str(caught.value)
     assert not client.online
     client.close()
 
@@ -346,6 +346,6 @@ def test_a_certificate_nobody_vouches_for() -> None:
 
     with RawServer(script) as server:
         client = a_client(f"https://127.0.0.1:{server.port}")
-        with pytest.raises(Unreachable, match="CERTIFICATE_VERIFY_FAILED"):
+        with pytest.raises(Unreachable, match="its certificate is not trusted here"):
             client.check_in(a_checkin())
         client.close()

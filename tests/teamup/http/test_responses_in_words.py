@@ -1,8 +1,12 @@
 """Every word staff are told of an answer, and every detail that goes with it."""
 
+import errno
 import json
+import socket
+import ssl
 from datetime import UTC, datetime, timedelta, timezone
 
+import httpcore
 import httpx
 import pytest
 
@@ -154,8 +158,22 @@ def _reached(why: str, check: str = "the network") -> str:
     return f"TeamUp cannot be reached: {why} (h.example). Check {check}; the kiosk keeps trying."
 
 
-NOT_YET = "certificate verify failed: certificate is not yet valid"
-EXPIRED = "certificate verify failed: certificate has expired"
+def _caused(cause: Exception) -> httpx.ConnectError:
+    """Return what httpx raises for `cause`, which httpcore hides by `from None`."""
+    inner = httpcore.ConnectError(str(cause))
+    inner.__context__, inner.__suppress_context__ = cause, True
+    error = httpx.ConnectError(str(cause))
+    error.__cause__ = inner
+    return error
+
+
+def _certificate(code: int) -> httpx.ConnectError:
+    cause = ssl.SSLCertVerificationError(1, "certificate verify failed")
+    cause.verify_code = code
+    return _caused(cause)
+
+
+PORTAL = "Is there a log-in page on this network, or is teamup.base_url wrong?"
 DATE = "this computer's date and time"
 
 
@@ -169,19 +187,34 @@ DATE = "this computer's date and time"
             _reached("too many requests are waiting already"),
         ),
         (httpx.ConnectTimeout("x"), True, Unreachable, _reached("no connection in time")),
-        (httpx.ConnectError("refused\u202e"), True, Unreachable, _reached("refused")),
-        (httpx.ConnectError("x" * 400), True, Unreachable, _reached("x" * MAX_SAID)),
-        (httpx.ConnectError(NOT_YET), False, Unreachable, _reached(NOT_YET, DATE)),
-        (httpx.ConnectError(EXPIRED), False, Unreachable, _reached(EXPIRED, DATE)),
-        (httpx.ConnectError("lease expired"), False, Unreachable, _reached("lease expired")),
         (
-            httpx.ConnectError("certificate unknown"),
+            _caused(ConnectionRefusedError(errno.ECONNREFUSED, "Connection refused")),
+            True,
+            Unreachable,
+            _reached("nothing answers there"),
+        ),
+        (
+            _caused(socket.gaierror(-2, "Name or service not known")),
+            True,
+            Unreachable,
+            _reached("its name is not found"),
+        ),
+        (
+            _certificate(9),
             False,
             Unreachable,
-            _reached("certificate unknown"),
+            _reached("its certificate is not valid yet", DATE),
         ),
+        (_certificate(10), False, Unreachable, _reached("its certificate has expired", DATE)),
+        (
+            _certificate(18),
+            False,
+            Unreachable,
+            "TeamUp cannot be reached: its certificate is not trusted here (h.example). " + PORTAL,
+        ),
+        (_caused(ssl.SSLError(1, "x")), False, Unreachable, _reached("no secure connection")),
         (httpx.ConnectError(""), True, Unreachable, _reached("no connection")),
-        (httpx.ProxyError("x"), True, Unreachable, _reached("no way to connect, ProxyError")),
+        (httpx.ProxyError("x"), True, Unreachable, _reached("the proxy refuses")),
         (
             httpx.TooManyRedirects("x"),
             True,
@@ -192,20 +225,20 @@ DATE = "this computer's date and time"
             httpx.ReadError("x"),
             False,
             Unreachable,
-            "The request to h.example could not be sent (ReadError). Check the network and the "
+            "The request to h.example could not be sent. Check the network and the "
             "configuration; the kiosk keeps trying.",
         ),
         (
             httpx.ReadTimeout("x"),
             True,
             Unanswered,
-            "TeamUp did not answer in time (ReadTimeout); it may have got the request.",
+            "TeamUp did not answer in time; it may have got the request.",
         ),
         (
             httpx.ReadError("x"),
             True,
             Unanswered,
-            "The connection to TeamUp was lost before its answer came (ReadError); "
+            "The connection to TeamUp was lost before its answer came; "
             "it may have got the request.",
         ),
     ],

@@ -88,13 +88,13 @@ def test_what_files_and_the_database_say(tag: str, speak: Speak) -> None:
 @pytest.mark.expects_warnings
 @pytest.mark.parametrize("replaceable", [False, True])
 @pytest.mark.parametrize("name", [name for name in dir(sqlite3) if name.startswith("SQLITE_")])
-def test_what_sqlite_says(name: str, replaceable: bool, tmp_path: Path, speak: Speak) -> None:
+def test_what_sqlite_says(name: str, replaceable: bool, speak: Speak) -> None:
     speak("de")
     code = getattr(sqlite3, name)
     for kind in _kinds(sqlite3.Error):
         error = kind(WORDS)
         error.sqlite_errorcode, error.sqlite_errorname = code, name
-        mapped = store_error(error, tmp_path / "x", replaceable=replaceable)
+        mapped = store_error(error, Path("/nowhere/x"), replaceable=replaceable)
         _check_translated(mapped, kind, "de")
 
 
