@@ -131,6 +131,10 @@ def test_prefix_and_aim_identifier_are_looked_for_in_every_reading() -> None:
     assert told.aim == "]C1"
     assert told.layout == "fr"
     assert {ParseFlag.PREFIX, ParseFlag.AIM, ParseFlag.GS1} <= set(told.flags)
+    alone = parsed("*A1-2", "fr", "us", framing=Framing("*", ""))
+    assert (alone.code.text, alone.layout) == ("A1-2", "fr")
+    named = parsed("]C0A12", "fr", "us")
+    assert (named.code.text, named.aim) == ("A12", "]C0")
     code = parsed("]C0A1-2", "de", "us").code  # whose ] is one on a UK keyboard, too
     assert (code.text, code.symbology) == ("A1/2", "code128")
     assert "A1-2" in code.other_readings

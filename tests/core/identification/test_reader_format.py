@@ -74,6 +74,16 @@ def test_a_card_that_leaves_two_ways_open_needs_a_second() -> None:
     ]
 
 
+def test_digits_that_two_cards_share_leave_nothing_open() -> None:
+    pairs = [(f"{int(known, 16):010}", known) for known in ("026F6C3A", "00BC614E")]
+    assert len(fitting_formats(pairs[:1])) == 2
+    assert [str(one) for one in fitting_formats(pairs)] == ["dec>hex length=10 width=8"]
+
+
+def test_bytes_that_a_reader_left_out_are_zeros() -> None:
+    assert ReaderFormat("hex", "hex", size=3, width=6, order="bytes").apply("1A2B") == "2B1A00"
+
+
 @pytest.mark.parametrize(
     "pairs",
     [

@@ -418,8 +418,9 @@ def test_keys_that_were_no_scan_are_shown_with_the_reason(opened: Open) -> None:
     screen.until_shown(ANA.full_name)
     assert "Thrown away before it" in screen.text
     assert "240 ms" in screen.text
-    screen.area.heard(parse_scanner_input(b"card-1", source=Source.KEYBOARD))
-    screen.until(lambda: "240 ms" not in screen.text)
+    screen.area.heard(parse_scanner_input(b"card-99", source=Source.KEYBOARD))
+    screen.until_shown("Nobody's that is known here")
+    assert "240 ms" not in screen.text
 
 
 def test_what_is_typed_elsewhere_is_not_shown_in_the_test(opened: Open) -> None:
