@@ -100,7 +100,9 @@ def test_a_pass_among_the_readings_checks_its_member_in(
             event = QKeyEvent(kind, ord(key.text or "~"), held, key.place + 8, 0, 0, key.text)
             event.setTimestamp(at_ms)
             assert take(handle, event)
-    QTest.keyClick(handle, Qt.Key.Key_Return)
+    end = QKeyEvent(press, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+    end.setTimestamp(at_ms + 1)
+    assert keyboard._pressed(handle, end)
     entrance.until_outcome(VisitOutcome.WELCOME)
 
 
