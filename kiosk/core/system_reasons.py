@@ -40,6 +40,7 @@ _REASONS: Final[Mapping[int, str]] = {
     errno.ETXTBSY: _IN_USE,
     errno.EMFILE: _CROWDED,
     errno.ENFILE: _CROWDED,
+    errno.ENOMEM: msg("there is too little memory"),
     errno.ENAMETOOLONG: msg("its name is too long"),
     errno.ECONNREFUSED: msg("nothing answers there"),
     errno.ENETUNREACH: _NO_NETWORK,

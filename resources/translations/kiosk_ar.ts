@@ -1346,6 +1346,10 @@
             <translation>هو مجلد</translation>
         </message>
         <message>
+            <source>it is neither a serial line nor a FIFO</source>
+            <translation>ليس خطًا تسلسليًا ولا FIFO</translation>
+        </message>
+        <message>
             <source>it is not there</source>
             <translation>غير موجود</translation>
         </message>
@@ -1504,6 +1508,10 @@
         <message>
             <source>there is no network</source>
             <translation>لا توجد شبكة</translation>
+        </message>
+        <message>
+            <source>there is too little memory</source>
+            <translation>الذاكرة لا تكفي</translation>
         </message>
         <message>
             <source>too many files are open</source>

@@ -1330,6 +1330,10 @@
             <translation>es ist ein Ordner</translation>
         </message>
         <message>
+            <source>it is neither a serial line nor a FIFO</source>
+            <translation>es ist weder eine serielle Leitung noch ein FIFO</translation>
+        </message>
+        <message>
             <source>it is not there</source>
             <translation>nicht vorhanden</translation>
         </message>
@@ -1488,6 +1492,10 @@
         <message>
             <source>there is no network</source>
             <translation>kein Netz</translation>
+        </message>
+        <message>
+            <source>there is too little memory</source>
+            <translation>der Speicher reicht nicht</translation>
         </message>
         <message>
             <source>too many files are open</source>

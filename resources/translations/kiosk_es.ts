@@ -1330,6 +1330,10 @@
             <translation>es una carpeta</translation>
         </message>
         <message>
+            <source>it is neither a serial line nor a FIFO</source>
+            <translation>no es una línea serie ni un FIFO</translation>
+        </message>
+        <message>
             <source>it is not there</source>
             <translation>no está</translation>
         </message>
@@ -1488,6 +1492,10 @@
         <message>
             <source>there is no network</source>
             <translation>no hay red</translation>
+        </message>
+        <message>
+            <source>there is too little memory</source>
+            <translation>falta memoria</translation>
         </message>
         <message>
             <source>too many files are open</source>

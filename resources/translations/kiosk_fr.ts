@@ -1330,6 +1330,10 @@
             <translation>c’est un dossier</translation>
         </message>
         <message>
+            <source>it is neither a serial line nor a FIFO</source>
+            <translation>ce n’est ni une ligne série ni un FIFO</translation>
+        </message>
+        <message>
             <source>it is not there</source>
             <translation>absent</translation>
         </message>
@@ -1488,6 +1492,10 @@
         <message>
             <source>there is no network</source>
             <translation>pas de réseau</translation>
+        </message>
+        <message>
+            <source>there is too little memory</source>
+            <translation>la mémoire ne suffit pas</translation>
         </message>
         <message>
             <source>too many files are open</source>

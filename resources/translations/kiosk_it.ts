@@ -1330,6 +1330,10 @@
             <translation>è una cartella</translation>
         </message>
         <message>
+            <source>it is neither a serial line nor a FIFO</source>
+            <translation>non è né una linea seriale né un FIFO</translation>
+        </message>
+        <message>
             <source>it is not there</source>
             <translation>non c’è</translation>
         </message>
@@ -1488,6 +1492,10 @@
         <message>
             <source>there is no network</source>
             <translation>non c’è rete</translation>
+        </message>
+        <message>
+            <source>there is too little memory</source>
+            <translation>la memoria non basta</translation>
         </message>
         <message>
             <source>too many files are open</source>

@@ -1330,6 +1330,10 @@
             <translation>het is een map</translation>
         </message>
         <message>
+            <source>it is neither a serial line nor a FIFO</source>
+            <translation>het is geen seriële lijn en geen FIFO</translation>
+        </message>
+        <message>
             <source>it is not there</source>
             <translation>niet aanwezig</translation>
         </message>
@@ -1488,6 +1492,10 @@
         <message>
             <source>there is no network</source>
             <translation>geen netwerk</translation>
+        </message>
+        <message>
+            <source>there is too little memory</source>
+            <translation>er is te weinig geheugen</translation>
         </message>
         <message>
             <source>too many files are open</source>

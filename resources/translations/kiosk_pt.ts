@@ -1330,6 +1330,10 @@
             <translation>é uma pasta</translation>
         </message>
         <message>
+            <source>it is neither a serial line nor a FIFO</source>
+            <translation>não é uma linha série nem um FIFO</translation>
+        </message>
+        <message>
             <source>it is not there</source>
             <translation>não existe</translation>
         </message>
@@ -1488,6 +1492,10 @@
         <message>
             <source>there is no network</source>
             <translation>não há rede</translation>
+        </message>
+        <message>
+            <source>there is too little memory</source>
+            <translation>não há memória suficiente</translation>
         </message>
         <message>
             <source>too many files are open</source>

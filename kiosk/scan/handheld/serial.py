@@ -88,6 +88,13 @@ class LineSplitter:
         self._pending += piece
 
 
+_NO_LINE: Final = msg("it is neither a serial line nor a FIFO")
+
+
+class NoSerialLine(OSError):
+    """What the configuration names is neither a serial line nor a FIFO."""
+
+
 class DeviceGone(Exception):
     """The device went away; nothing more comes from this opening of it."""
 
@@ -150,7 +157,7 @@ class _Tty(QObject):
             case QSerialPort.SerialPortError.PermissionError:
                 return _os_error(errno.EBUSY)  # TIOCEXCL, or a lock file
             case QSerialPort.SerialPortError.UnsupportedOperationError:
-                return OSError("it is neither a serial line nor a FIFO")
+                return NoSerialLine()
             case _:
                 return OSError(self._port.errorString())
 
@@ -213,7 +220,7 @@ def _open_device(path: Path, baud: int, parent: QObject) -> _Tty | _Fifo:
     if stat.S_ISFIFO(mode):
         return _Fifo(path, parent)
     if not stat.S_ISCHR(mode):
-        raise OSError("it is neither a serial line nor a FIFO")
+        raise NoSerialLine()
     return _Tty(path, baud, parent)
 
 
@@ -470,5 +477,5 @@ def open_error_message(path: Path, error: Exception) -> str:
         "The hand scanner at {path} cannot be read ({why}). Correct scanner.serial; it is tried "
         "again by itself.",
         path=str(path),
-        why=reason_of(error),
+        why=_NO_LINE if isinstance(error, NoSerialLine) else reason_of(error),
     )

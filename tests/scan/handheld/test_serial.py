@@ -17,7 +17,13 @@ from kiosk.core.backoff import Backoff
 from kiosk.core.identification.codes import Code, Source, Symbology
 from kiosk.core.identification.scanner_input import Framing, ScannerInput
 from kiosk.core.messages import Message
-from kiosk.scan.handheld.serial import DeviceGone, ScannerState, SerialScanner, open_error_message
+from kiosk.scan.handheld.serial import (
+    DeviceGone,
+    NoSerialLine,
+    ScannerState,
+    SerialScanner,
+    open_error_message,
+)
 from tests.helpers.rights import without_rights
 
 
@@ -225,8 +231,8 @@ def test_a_trouble_that_becomes_another_is_told_anew(
         (DeviceGone("the line was hung up"), "is not there"),
         (PermissionError(errno.EACCES, "Permission denied"), "may not be read by this user"),
         (OSError(errno.EBUSY, "Device or resource busy"), "is taken"),
-        (OSError(errno.ENOMEM, "Cannot allocate memory"), "(Cannot allocate memory)"),
-        (OSError("it is neither a serial line nor a FIFO"), "(it is neither"),
+        (OSError(errno.ENOMEM, "Cannot allocate memory"), "(there is too little memory)"),
+        (NoSerialLine(), "(it is neither"),
     ],
 )
 def test_every_trouble_can_be_said_in_another_language(error: Exception, words: str) -> None:
