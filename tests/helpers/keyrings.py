@@ -38,16 +38,17 @@ class LockedKeyring(KeyringBackend):
 
 
 class AskingKeyring(KeyringBackend):
-    """Shows a prompt that nobody answers, and waits for it."""
+    """Shows a prompt that nobody answers, and waits for it, or until `put_aside` is set."""
 
     priority = 1
+    put_aside = threading.Event()
 
     def get_password(self, *_names: str) -> str | None:
-        threading.Event().wait()
+        self.put_aside.wait()
         return None
 
     def set_password(self, *_names: str) -> None:
-        threading.Event().wait()
+        self.put_aside.wait()
 
 
 class BrokenKeyring(KeyringBackend):

@@ -118,7 +118,7 @@ def test_a_stream_that_does_not_start_and_why(fake_cameras: FakeCameras) -> None
     camera.plug(Fault.REFUSES)
     show(camera, "STARTED")
     with Watching(fake_cameras, patience=SOON) as watching:
-        watching.trouble("does not start (Input/output error)")
+        watching.trouble("does not start (the device does not answer)")
         camera.fault(Fault.WORKS)
         watching.code("STARTED")
         camera.unplug()
@@ -137,7 +137,7 @@ def test_a_camera_that_hangs_is_told_and_taken_when_it_is_replugged(
     show(camera, "WELL")
     with Watching(fake_cameras, patience=SOON) as watching:
         lost = watching.state("lost")
-        assert "does not start (Connection timed out)" in lost["trouble"]
+        assert "does not start (the device does not answer)" in lost["trouble"]
         camera.fault(Fault.WORKS)
         camera.unplug()
         watching.trouble("There is no camera")

@@ -15,7 +15,7 @@ from kiosk.settings import secrets
 from kiosk.settings.schema import Settings, TeamUpSection
 from kiosk.settings.secrets import KeyringWatch, keep_token, with_token
 from tests.helpers.keyrings import AskingKeyring, BrokenKeyring, LockedKeyring, MemoryKeyring
-from tests.helpers.kiosk_process import run_command
+from tests.helpers.kiosk_process import KioskProcess, run_command
 from tests.helpers.patience import PATIENCE_S
 
 HERE = "https://goteamup.com/api/v2"
@@ -77,9 +77,14 @@ def _as_before() -> Iterator[None]:
     ids=["locked", "asking"],
 )
 def test_a_keyring_that_may_hold_the_token_is_told(
-    ring: type[KeyringBackend], told: str, monkeypatch: pytest.MonkeyPatch
+    ring: type[KeyringBackend],
+    told: str,
+    monkeypatch: pytest.MonkeyPatch,
+    request: pytest.FixtureRequest,
 ) -> None:
     monkeypatch.setattr(secrets, "KEYRING_TIMEOUT_S", 0.1)
+    monkeypatch.setattr(AskingKeyring, "put_aside", aside := threading.Event())
+    request.addfinalizer(aside.set)  # else threads wait for it in the tests that follow
     keyring.set_keyring(ring())
     with pytest.raises(ConfigurationError, match=f"{told}.* an empty password, or put the token"):
         with_token(Settings())
@@ -96,29 +101,43 @@ def test_a_keyring_that_does_not_work_is_none() -> None:
 
 
 @pytest.mark.parametrize(
-    ("command", "name"),
-    [
-        (["run", "--windowed"], "LockedKeyring"),
-        (["sync"], "LockedKeyring"),
-        (["doctor"], "LockedKeyring"),
-        (["run", "--windowed"], "AskingKeyring"),
-    ],
+    ("command", "name"), [("sync", "LockedKeyring"), ("doctor", "LockedKeyring")]
 )
-def test_no_command_waits_for_a_keyring(command: list[str], name: str, tmp_path: Path) -> None:
+def test_no_command_waits_for_a_keyring(command: str, name: str, tmp_path: Path) -> None:
+    config, environment = _with_keyring(name, tmp_path)
+    ran = run_command(command, "--config", str(config), environment=environment)
+    assert ran.returncode != 0
+    said = ran.stdout if command == "doctor" else ran.stderr
+    assert "The system's keyring " in said
+    assert "is missing" not in said
+    assert "Traceback" not in ran.stderr
+
+
+@pytest.mark.parametrize("name", ["LockedKeyring", "AskingKeyring"])
+def test_the_kiosk_starts_without_the_keyring_and_says_so(name: str, tmp_path: Path) -> None:
+    config, environment = _with_keyring(name, tmp_path)
+    kiosk = KioskProcess(config, environment)
+    try:
+        kiosk.start()
+        kiosk.wait_until(lambda: "camera none" in kiosk.log, "it began")
+        assert kiosk.end() == 0
+    finally:
+        kiosk.abandon()
+    assert "The system's keyring " in kiosk.log
+    assert "is missing" not in kiosk.log
+    assert "Traceback" not in kiosk.log
+
+
+def _with_keyring(name: str, tmp_path: Path) -> tuple[Path, dict[str, str]]:
+    """Return a configuration without a token, and the environment of a kiosk with that keyring."""
     config = tmp_path / "kiosk.toml"
     config.write_text(
         f'[teamup]\nprovider_id = 1\nvenue_id = 1\n[data]\ndir = "{tmp_path / "data"}"\n'
     )
-    environment = os.environ | {
+    return config, os.environ | {
         "PYTHON_KEYRING_BACKEND": f"tests.helpers.keyrings.{name}",
         "PYTHONPATH": str(Path(__file__).parents[2]),
     }
-    ran = run_command(*command, "--config", str(config), environment=environment)
-    assert ran.returncode != 0
-    said = ran.stdout if command == ["doctor"] else ran.stderr
-    assert "The system's keyring " in said
-    assert "is missing" not in said
-    assert "Traceback" not in ran.stderr
 
 
 def test_a_keyring_that_is_unlocked_later_is_noticed() -> None:

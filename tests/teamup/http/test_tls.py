@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.core.errors import ConfigurationError
 from kiosk.teamup.http.tls import tls_context
-from tests.helpers.kiosk_process import run_command
+from tests.helpers.kiosk_process import KioskProcess, run_command
 
 PEM = Path(__file__).parents[1] / "self_signed.pem"
 FILE, FOLDER, KEYS = "SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"
@@ -75,8 +75,8 @@ def test_the_file_and_not_the_keys_are_blamed(monkeypatch: pytest.MonkeyPatch) -
         tls_context()
 
 
-@pytest.mark.parametrize("command", [["run", "--windowed"], ["sync"], ["doctor"]], ids=" ".join)
-def test_every_command_says_it_in_one_sentence(command: list[str], tmp_path: Path) -> None:
+def _broken(tmp_path: Path) -> tuple[Path, dict[str, str]]:
+    """Return a configuration, and the environment of a kiosk whose certificates are gone."""
     config = tmp_path / "kiosk.toml"
     config.write_text(
         '[teamup]\nbase_url = "https://127.0.0.1:9/api/v2"\ntoken = "s3cr3t-token"\n'
@@ -84,13 +84,32 @@ def test_every_command_says_it_in_one_sentence(command: list[str], tmp_path: Pat
         f'[data]\ndir = "{tmp_path / "data"}"\n'
     )
     config.chmod(0o600)
-    environment = os.environ | {FILE: "/proc/nope", "QT_QPA_PLATFORM": "offscreen"}
-    ran = run_command(*command, "--config", str(config), environment=environment)
-    sentence = "The environment variable SSL_CERT_FILE names /proc/nope, which cannot be used"
+    return config, os.environ | {FILE: "/proc/nope", "QT_QPA_PLATFORM": "offscreen"}
+
+
+SENTENCE = "The environment variable SSL_CERT_FILE names /proc/nope, which cannot be used"
+
+
+def test_the_kiosk_starts_all_the_same_and_says_it(tmp_path: Path) -> None:
+    config, environment = _broken(tmp_path)
+    kiosk = KioskProcess(config, environment)
+    try:
+        kiosk.start()
+        kiosk.wait_until(lambda: SENTENCE in kiosk.log, "it said so")
+        assert kiosk.end() == 0
+    finally:
+        kiosk.abandon()
+    assert "Traceback" not in kiosk.log
+
+
+@pytest.mark.parametrize("command", ["sync", "doctor"])
+def test_every_command_says_it_in_one_sentence(command: str, tmp_path: Path) -> None:
+    config, environment = _broken(tmp_path)
+    ran = run_command(command, "--config", str(config), environment=environment)
     assert "Traceback" not in ran.stderr
-    if command == ["doctor"]:
-        assert f"FAIL  network: {sentence}" in ran.stdout
+    if command == "doctor":
+        assert f"FAIL  network: {SENTENCE}" in ran.stdout
         assert ran.returncode == 1
     else:
         assert ran.returncode == 2
-        assert sentence in ran.stderr.splitlines()[-1]
+        assert SENTENCE in ran.stderr.splitlines()[-1]
