@@ -139,7 +139,7 @@ def test_damage_anywhere_in_it_is_found(tmp_path: Path) -> None:
     file.write_bytes(b"")
     checks = examine(tmp_path)
     assert failed(checks) == ["database"]
-    assert "it is empty" in checks["database"].text
+    assert "is damaged" in checks["database"].text
 
 
 def test_backups_are_looked_at(tmp_path: Path) -> None:

@@ -62,7 +62,11 @@ class HostLookup:
                 timeout = wait_s if timeout is None else min(wait_s, timeout)
             self._changed.wait_for(lambda: lookup.ended or self._stopped, timeout)
             if lookup.error is not None:
-                raise httpcore.ConnectError(str(lookup.error)) from lookup.error
+                # httpcore raises it anew without its cause; its context it keeps.
+                try:
+                    raise lookup.error
+                except OSError as error:
+                    raise httpcore.ConnectError(str(error)) from error
             if found := lookup.addresses or kept:
                 return found
         raise httpcore.ConnectTimeout(f"no answer to where {host} is")
