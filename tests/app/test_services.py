@@ -313,6 +313,7 @@ def test_looking_for_an_answer_again_and_again_is_logged_once(
     make: MakeServices, gym: Gym, simulator: Simulator, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level("INFO", "kiosk.app.services")
+    caplog.set_level("INFO", "kiosk.teamup.http.connection")
     services = make()
     services.sender.start()
     simulator.faults.offline = True  # closes the connection once the request has arrived
@@ -323,8 +324,8 @@ def test_looking_for_an_answer_again_and_again_is_logged_once(
         source=Source.CAMERA,
     )
     services.sender.poke()
-    # Each look waits longer than the one before, by a random length.
-    wait_until(lambda: services.moved.count((CheckinState.UNANSWERED, False)) >= 3, timeout_s=300)
+    # Each look waits longer than the one before, by a random length: sent, and looked for twice.
+    wait_until(lambda: caplog.text.count("no answer from") >= 3, timeout_s=300)
     assert caplog.text.count(f"{row.id} is sending") == 1
     assert caplog.text.count(f"{row.id} is unanswered") == 1
 
