@@ -41,6 +41,7 @@ _REASONS: Final[Mapping[int, str]] = {
     errno.EMFILE: _CROWDED,
     errno.ENFILE: _CROWDED,
     errno.ENOMEM: msg("there is too little memory"),
+    errno.ENOLCK: msg("the disk locks no files"),
     errno.ENAMETOOLONG: msg("its name is too long"),
     errno.ECONNREFUSED: msg("nothing answers there"),
     errno.ENETUNREACH: _NO_NETWORK,

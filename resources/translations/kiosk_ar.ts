@@ -1490,6 +1490,10 @@
             <translation>الجهاز لا يستجيب</translation>
         </message>
         <message>
+            <source>the disk locks no files</source>
+            <translation>القرص لا يقفل الملفات</translation>
+        </message>
+        <message>
             <source>the kiosk stopped while sending</source>
             <translation>توقف الجهاز أثناء الإرسال</translation>
         </message>

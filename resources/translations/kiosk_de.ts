@@ -1474,6 +1474,10 @@
             <translation>das Gerät antwortet nicht</translation>
         </message>
         <message>
+            <source>the disk locks no files</source>
+            <translation>das Laufwerk sperrt keine Dateien</translation>
+        </message>
+        <message>
             <source>the kiosk stopped while sending</source>
             <translation>der Kiosk wurde beim Senden beendet</translation>
         </message>

@@ -1474,6 +1474,10 @@
             <translation>el aparato no responde</translation>
         </message>
         <message>
+            <source>the disk locks no files</source>
+            <translation>el disco no bloquea archivos</translation>
+        </message>
+        <message>
             <source>the kiosk stopped while sending</source>
             <translation>el quiosco se detuvo al enviar</translation>
         </message>

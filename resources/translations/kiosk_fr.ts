@@ -1474,6 +1474,10 @@
             <translation>l’appareil ne répond pas</translation>
         </message>
         <message>
+            <source>the disk locks no files</source>
+            <translation>le disque ne verrouille pas les fichiers</translation>
+        </message>
+        <message>
             <source>the kiosk stopped while sending</source>
             <translation>la borne s’est arrêtée pendant l’envoi</translation>
         </message>

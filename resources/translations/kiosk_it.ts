@@ -1474,6 +1474,10 @@
             <translation>il dispositivo non risponde</translation>
         </message>
         <message>
+            <source>the disk locks no files</source>
+            <translation>il disco non blocca i file</translation>
+        </message>
+        <message>
             <source>the kiosk stopped while sending</source>
             <translation>il chiosco si è fermato durante l’invio</translation>
         </message>

@@ -1474,6 +1474,10 @@
             <translation>het apparaat antwoordt niet</translation>
         </message>
         <message>
+            <source>the disk locks no files</source>
+            <translation>de schijf vergrendelt geen bestanden</translation>
+        </message>
+        <message>
             <source>the kiosk stopped while sending</source>
             <translation>de kiosk stopte tijdens het versturen</translation>
         </message>

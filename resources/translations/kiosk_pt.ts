@@ -1474,6 +1474,10 @@
             <translation>o aparelho não responde</translation>
         </message>
         <message>
+            <source>the disk locks no files</source>
+            <translation>o disco não bloqueia ficheiros</translation>
+        </message>
+        <message>
             <source>the kiosk stopped while sending</source>
             <translation>o quiosque parou durante o envio</translation>
         </message>

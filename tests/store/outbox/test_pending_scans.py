@@ -92,14 +92,18 @@ def test_a_pending_scan_cannot_be_rewritten(
     assert outbox.pending_scans() == (a_scan(),)
 
 
-def test_a_row_nobody_can_read_is_damage(outbox: SqliteOutbox, database: Database) -> None:
+def test_a_row_nobody_can_read_is_damage(
+    outbox: SqliteOutbox, database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO", "kiosk.store.error_mapping")
     with database.write() as connection:
         connection.execute(
             "INSERT INTO kept_scan (id, text, symbology, engine, source, oversized, scanned_at, "
             "scanned_us, day) VALUES ('s', '', '', '', 'telepathy', 0, '', 0, '')"
         )
-    with pytest.raises(DatabaseDamaged, match="kept scan s"):
+    with pytest.raises(DatabaseDamaged, match="is damaged"):
         outbox.pending_scans()
+    assert "kept scan s" in caplog.text
 
 
 def test_a_visit_closes_its_scan_in_the_same_transaction(
