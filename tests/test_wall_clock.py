@@ -14,6 +14,7 @@ LOOKS: Final = re.compile(
 ALLOWED: Final = {
     "app/venue.py": "the venue's time, from which visits are dated",
     "cli/backup.py": "names a backup",
+    "cli/cards.py": "when a card was linked",
     "cli/queue.py": "the moment of a step, for the history",
     "cli/restore.py": "names the books that are put aside, and says when",
     "cli/simulator.py": "which day it is at the made-up gym",
