@@ -158,19 +158,19 @@ def _screen(monitor: str) -> CheckResult:
             msg("There is no display here."),
             msg("Start the kiosk in a graphical session (DISPLAY or WAYLAND_DISPLAY must be set)."),
         )
-    names = ", ".join(screen_names())
     if missing := missing_screen(monitor):
         return CheckResult("screen", False, False, missing, msg("Change screen.monitor."))
     screen = find_screen(monitor) or screen
     size = screen.size() * screen.devicePixelRatio()
     ok = min(size.width(), size.height()) >= 480
+    found = f"{size.width()} × {size.height()}"
+    if len(names := screen_names()) > 1:
+        found = f"{screen.name()}, {found} ({', '.join(names)})"
     return CheckResult(
         "screen",
         ok,
         True,
-        f"{screen.name()}, {size.width()} × {size.height()} ({names})."
-        if len(QGuiApplication.screens()) > 1
-        else f"{size.width()} × {size.height()}.",
+        f"{found}.",
         "" if ok else msg("The screen needs at least 800 × 480 pixels."),
     )
 
