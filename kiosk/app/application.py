@@ -17,6 +17,7 @@ from kiosk.scan.capture.qt_logging import quieten
 from kiosk.settings.load import data_folder
 from kiosk.settings.schema import Settings
 from kiosk.settings.secrets import KeyringWatch
+from kiosk.ui.kit import accessibility
 from kiosk.ui.kit.theme import install_fonts
 
 _SIGNAL_CHECK_MS = 200
@@ -48,6 +49,7 @@ def application(*, offscreen_without_display: bool = False) -> QApplication:
         print(text, file=sys.stderr)
     app.setApplicationName("Turnstile")
     install_fonts()
+    accessibility.install()
     return app
 
 

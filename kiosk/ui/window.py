@@ -3,11 +3,12 @@
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
     QImage,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -18,6 +19,8 @@ from PySide6.QtWidgets import QWidget
 from kiosk.core.identification.codes import ScanHint
 from kiosk.core.identification.find_me import SecondFact
 from kiosk.core.screen import states
+from kiosk.ui.kit import accessibility
+from kiosk.ui.kit.covers import CoverStack
 from kiosk.ui.kit.theme import Look, ThemeController, theme_of
 from kiosk.ui.member.choice_screens import ChoiceScreens
 from kiosk.ui.member.find_me import FindMeScreens
@@ -33,7 +36,7 @@ from kiosk.ui.sounds import Player, ResultSounds, SilentPlayer
 _LOOKING_UP_SHOWS_AFTER_MS: Final = 150
 
 
-class KioskWindow(QWidget):
+class KioskWindow(CoverStack):
     """Draws the states of `kiosk.core.screen.states`.
 
     `name_policy` says how much of a name is shown, `mirror` turns the preview round, `look` is
@@ -48,6 +51,8 @@ class KioskWindow(QWidget):
     `state_painted(ScreenState)` once for each state, right after it was painted and flushed to the
     display for the first time.
     """
+
+    accessible_role = accessibility.Role.Window
 
     person_picked = Signal(object)
     membership_picked = Signal(object)
@@ -73,9 +78,6 @@ class KioskWindow(QWidget):
         self.setObjectName("kioskWindow")
         self.setWindowTitle("Turnstile")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        # The window itself holds the focus, so that a stray Enter presses nothing.
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFocus()
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._policy = NamePolicy(name_policy)
         self._theme_controller = ThemeController(self, look or Look())
@@ -101,8 +103,10 @@ class KioskWindow(QWidget):
         self._current: Screen = self.ready
         for each in self._screens:
             each.setParent(self)
-            each.setVisible(each is self.ready)
+            each.hide()
             each.painted.connect(self._screen_painted)
+        # The screen itself holds the focus, so that a stray Enter presses nothing.
+        self.show_base(self.ready)
         self.waiting_bar = WaitingBar(self, player)
         self.idle_dim = IdleDim(self, dim_after_s)
         self._looking_up_timer = QTimer(self)
@@ -218,22 +222,16 @@ class KioskWindow(QWidget):
         """Cover everything with `widget`, which belongs to the window from now on."""
         self.close_staff()
         self._staff = widget
-        widget.setParent(self)
-        widget.setGeometry(self.rect())
-        widget.show()
-        widget.raise_()
-        widget.setFocus()
+        self.cover(widget)
         self._update_idle_dim()
 
     def close_staff(self) -> None:
         """Take the staff area away, if it is open."""
         if self._staff is not None:
-            self._staff.hide()
-            self._staff.deleteLater()
-            self._staff = None
+            gone, self._staff = self._staff, None
+            self.uncover(gone)
+            gone.deleteLater()
             self._update_idle_dim()
-            self.setFocus()
-            self._current.update()
 
     def allow_close(self) -> None:
         """Let the window be closed from now on; until then Alt-F4 does nothing."""
@@ -247,6 +245,17 @@ class KioskWindow(QWidget):
         """Take a touch that presses nothing as a sign that somebody is there."""
         self.idle_dim.sign()
         super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a key that nothing uses as a sign that somebody is there."""
+        self.idle_dim.sign()
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Be in the language on the screen for assistive technology, too."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.setLocale(QLocale())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Apply the theme of the new size."""
@@ -271,14 +280,9 @@ class KioskWindow(QWidget):
     def _show_screen(self, target: Screen, state: states.ScreenState) -> None:
         self._unpainted = state
         if target is not self._current:
-            gone, self._current = self._current, target
+            self._current = target
             target.setGeometry(self.rect())
-            target.show()
-            gone.hide()
-            if self._staff is not None:
-                self._staff.raise_()
-            else:
-                self.setFocus()
+            self.show_base(target)
         target.update()
 
     @Slot()

@@ -2008,10 +2008,6 @@
             <translation>اختر العضو</translation>
         </message>
         <message>
-            <source>Chosen</source>
-            <translation>مُختار</translation>
-        </message>
-        <message>
             <source>Clock</source>
             <translation>الساعة</translation>
         </message>
@@ -2706,10 +2702,6 @@
         <message>
             <source>Show pass</source>
             <translation>عرض التصريح</translation>
-        </message>
-        <message>
-            <source>Shown now</source>
-            <translation>المعروض الآن</translation>
         </message>
         <message>
             <source>So far</source>

@@ -1972,10 +1972,6 @@
             <translation>Mitglied wählen</translation>
         </message>
         <message>
-            <source>Chosen</source>
-            <translation>Gewählt</translation>
-        </message>
-        <message>
             <source>Clock</source>
             <translation>Uhr</translation>
         </message>
@@ -2670,10 +2666,6 @@
         <message>
             <source>Show pass</source>
             <translation>Ausweis zeigen</translation>
-        </message>
-        <message>
-            <source>Shown now</source>
-            <translation>Jetzt zu sehen</translation>
         </message>
         <message>
             <source>So far</source>

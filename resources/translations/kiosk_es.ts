@@ -1972,10 +1972,6 @@
             <translation>Elegir al socio</translation>
         </message>
         <message>
-            <source>Chosen</source>
-            <translation>Elegido</translation>
-        </message>
-        <message>
             <source>Clock</source>
             <translation>Reloj</translation>
         </message>
@@ -2670,10 +2666,6 @@
         <message>
             <source>Show pass</source>
             <translation>Mostrar pase</translation>
-        </message>
-        <message>
-            <source>Shown now</source>
-            <translation>Visible ahora</translation>
         </message>
         <message>
             <source>So far</source>

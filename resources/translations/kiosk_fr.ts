@@ -1972,10 +1972,6 @@
             <translation>Choisir le membre</translation>
         </message>
         <message>
-            <source>Chosen</source>
-            <translation>Choisi</translation>
-        </message>
-        <message>
             <source>Clock</source>
             <translation>Horloge</translation>
         </message>
@@ -2670,10 +2666,6 @@
         <message>
             <source>Show pass</source>
             <translation>Afficher le pass</translation>
-        </message>
-        <message>
-            <source>Shown now</source>
-            <translation>Affiché en ce moment</translation>
         </message>
         <message>
             <source>So far</source>

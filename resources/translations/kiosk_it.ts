@@ -1972,10 +1972,6 @@
             <translation>Scegli l’iscritto</translation>
         </message>
         <message>
-            <source>Chosen</source>
-            <translation>Scelto</translation>
-        </message>
-        <message>
             <source>Clock</source>
             <translation>Orologio</translation>
         </message>
@@ -2670,10 +2666,6 @@
         <message>
             <source>Show pass</source>
             <translation>Mostra pass</translation>
-        </message>
-        <message>
-            <source>Shown now</source>
-            <translation>Visibile ora</translation>
         </message>
         <message>
             <source>So far</source>

@@ -1972,10 +1972,6 @@
             <translation>Lid kiezen</translation>
         </message>
         <message>
-            <source>Chosen</source>
-            <translation>Gekozen</translation>
-        </message>
-        <message>
             <source>Clock</source>
             <translation>Klok</translation>
         </message>
@@ -2670,10 +2666,6 @@
         <message>
             <source>Show pass</source>
             <translation>Pas tonen</translation>
-        </message>
-        <message>
-            <source>Shown now</source>
-            <translation>Nu te zien</translation>
         </message>
         <message>
             <source>So far</source>

@@ -1972,10 +1972,6 @@
             <translation>Escolher o sócio</translation>
         </message>
         <message>
-            <source>Chosen</source>
-            <translation>Escolhido</translation>
-        </message>
-        <message>
             <source>Clock</source>
             <translation>Relógio</translation>
         </message>
@@ -2670,10 +2666,6 @@
         <message>
             <source>Show pass</source>
             <translation>Mostrar passe</translation>
-        </message>
-        <message>
-            <source>Shown now</source>
-            <translation>Visível agora</translation>
         </message>
         <message>
             <source>So far</source>

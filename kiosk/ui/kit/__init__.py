@@ -1,6 +1,14 @@
 """The kit every screen is built of. Controls need an object name and words for their purpose."""
 
-from kiosk.ui.kit.buttons import Button, ButtonKind, IconButton, ListRow, SnugButton
+from kiosk.ui.kit import accessibility
+from kiosk.ui.kit.buttons import (
+    Button,
+    ButtonKind,
+    IconButton,
+    ListRow,
+    SnugButton,
+    TouchButton,
+)
 from kiosk.ui.kit.countdown import CountdownBar
 from kiosk.ui.kit.icon import Icon, IconLabel, icon_pixmap, paint_icon
 from kiosk.ui.kit.keypads import Key, LetterPad, NamePad, Pad, PinPad
@@ -29,6 +37,8 @@ __all__ = [
     "ScrollColumn",
     "SnugButton",
     "TextField",
+    "TouchButton",
+    "accessibility",
     "icon_pixmap",
     "paint_icon",
 ]

@@ -5,16 +5,16 @@ from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QIcon, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from kiosk.ui.kit import accessibility
 from kiosk.ui.kit.icon import Icon, button_icon
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.kit.text import FitLabel, Label
 from kiosk.ui.kit.theme import Role, Themed, set_property
 
-_BY_KEYS: Final = Qt.FocusPolicy.TabFocus
-"""A finger leaves no focus behind: its outline is for whoever works with keys."""
+_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class ButtonKind(StrEnum):
@@ -27,7 +27,30 @@ class ButtonKind(StrEnum):
     DANGER = "danger"
 
 
-class Button(Themed, QPushButton):
+class TouchButton(Themed, QPushButton):
+    """What buttons have in common. With the focus on it, Space or Enter presses it.
+
+    A finger leaves no focus behind: its outline is for whoever works with keys.
+    """
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    @property
+    def accessible_role(self) -> accessibility.Role:
+        """One of several that exclude each other, or a plain button."""
+        return accessibility.Role.RadioButton if self.isCheckable() else accessibility.Role.Button
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter as Space, which Qt does in dialogs only."""
+        if event.key() in _ENTER and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class Button(TouchButton):
     """A button with words, and an icon if `icon` names one.
 
     `name` is the object name, for tests and for assistive technology's identifier; `role` is the
@@ -48,7 +71,6 @@ class Button(Themed, QPushButton):
     ) -> None:
         super().__init__(text.replace("&", "&&"))
         self._role = role
-        self.setFocusPolicy(_BY_KEYS)
         self.setObjectName(name)
         self.setAccessibleName(text)
         self.setProperty("kind", kind.value)
@@ -60,11 +82,22 @@ class Button(Themed, QPushButton):
 
     def set_words(self, text: str) -> None:
         """Change what the button says."""
+        if text == self.accessibleName():
+            return
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
 
+    def set_chosen(self, chosen: bool) -> None:
+        """Show whether this is the one of several that holds now."""
+        self.setCheckable(True)
+        self.setChecked(chosen)
+        self.set_kind(ButtonKind.PRIMARY if chosen else ButtonKind.PLAIN)
+
+    def nextCheckState(self) -> None:
+        """A touch chooses nothing by itself: `set_chosen` tells what holds."""
+
     def set_kind(self, kind: ButtonKind) -> None:
-        """Change what the button is for, as a tab that is chosen now."""
+        """Change what the button is for."""
         self._kind = kind
         set_property(self, "kind", kind.value)
         self.restyle()
@@ -159,7 +192,7 @@ class SnugButton(Button):
             self.setFont(full)
 
 
-class IconButton(Themed, QPushButton):
+class IconButton(TouchButton):
     """A button that is an icon alone; `words` say to assistive technology what it does."""
 
     def __init__(
@@ -172,7 +205,6 @@ class IconButton(Themed, QPushButton):
         on_click: Callable[[], object] | None = None,
     ) -> None:
         super().__init__()
-        self.setFocusPolicy(_BY_KEYS)
         self.setObjectName(name)
         self.setAccessibleName(words)
         self.setProperty("kind", "icon")
@@ -189,7 +221,7 @@ class IconButton(Themed, QPushButton):
         self.setFixedSize(QSize(self.theme.touch, self.theme.touch))
 
 
-class ListRow(Themed, QPushButton):
+class ListRow(TouchButton):
     """A row of a list to touch: icon, title, a line below, and a word at the end.
 
     Long titles shrink and elide, so that the rows stay of one height.
@@ -207,7 +239,6 @@ class ListRow(Themed, QPushButton):
         on_click: Callable[[], object] | None = None,
     ) -> None:
         super().__init__()
-        self.setFocusPolicy(_BY_KEYS)
         self.setObjectName(name)
         self.setAccessibleName(", ".join(part for part in (title, detail, tail) if part))
         self.setProperty("kind", "row")

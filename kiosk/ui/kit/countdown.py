@@ -4,6 +4,7 @@ from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kiosk.ui.kit import accessibility
 from kiosk.ui.kit.theme import Themed
 
 _TICK_MS = 40
@@ -11,6 +12,8 @@ _TICK_MS = 40
 
 class CountdownBar(Themed, QWidget):
     """A bar that empties while the time runs out. It only shows; the time limit is elsewhere."""
+
+    accessible_role = accessibility.Role.ProgressBar
 
     def __init__(self) -> None:
         super().__init__()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap, QTransf
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
+from kiosk.ui.kit import accessibility
 from kiosk.ui.kit.palette import Tone
 from kiosk.ui.kit.text import Label
 from kiosk.ui.kit.theme import Role, Themed
@@ -74,7 +75,9 @@ def button_icon(button: QAbstractButton, name: str, size: int, gap: int, colour:
 
 
 class Icon(Themed, QWidget):
-    """An icon of `size` (pixels at u = 1); decoration, so it has no accessible name of its own."""
+    """An icon of `size` (pixels at u = 1)."""
+
+    accessible_role = accessibility.DECORATION
 
     def __init__(self, name: str, size: float = 48, *, tone: Tone = Tone.PLAIN) -> None:
         super().__init__()

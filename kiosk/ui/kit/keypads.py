@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from kiosk.ui.kit import accessibility
 from kiosk.ui.kit.icon import Icon
 from kiosk.ui.kit.theme import Role, Theme, Themed
 
@@ -23,6 +24,8 @@ class Key(Themed, QPushButton):
 
     A `large` one is written in larger letters, for pads of few keys.
     """
+
+    accessible_role = accessibility.Role.Button
 
     def __init__(
         self,

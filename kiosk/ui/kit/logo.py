@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kiosk.ui.kit import accessibility
 from kiosk.ui.kit.palette import Scheme, contrast, palette_for
 from kiosk.ui.kit.theme import Themed
 
@@ -24,6 +25,8 @@ class Logo(Themed, QWidget):
 
     A picture too much like the ground to be seen is put on a plate.
     """
+
+    accessible_role = accessibility.Role.Graphic
 
     def __init__(self) -> None:
         super().__init__()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk.ui.kit import accessibility
 from kiosk.ui.kit.icon import Icon
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.kit.text import FitLabel, Label
@@ -38,6 +39,8 @@ _LOOKS = {
 class Card(Themed, QFrame):
     """A rounded surface with a column of things; add to `body`."""
 
+    accessible_role = accessibility.Role.Grouping
+
     def __init__(self, *, raised: bool = False, padding: float = 40) -> None:
         super().__init__()
         self.setProperty("surface", "raised" if raised else "card")
@@ -52,7 +55,9 @@ class Card(Themed, QFrame):
 
 
 class Banner(Themed, QFrame):
-    """A message across the screen for as long as it holds; hidden when empty."""
+    """A message across the screen for as long as it holds, read aloud; hidden when empty."""
+
+    accessible_role = accessibility.Role.Notification
 
     def __init__(self, *, icon: str = "warning", tone: Tone = Tone.DESK) -> None:
         super().__init__()
@@ -73,8 +78,11 @@ class Banner(Themed, QFrame):
 
     def set_text(self, text: str) -> None:
         """Show `text`; nothing is shown for an empty one."""
+        changed = text != self.accessibleName()
         self._words.set_text(text)
-        self.setAccessibleName(text)
+        accessibility.set_spoken(self, text)
+        if changed:
+            accessibility.notify(self)
         self.setVisible(bool(text))
 
     def restyle(self) -> None:
@@ -188,7 +196,9 @@ class ScrollColumn(Themed, QScrollArea):
 
 
 class Notice(Themed, QFrame):
-    """A message with the icon and colour of its meaning; hidden when empty."""
+    """A message with the icon and colour of its meaning, read aloud; hidden when empty."""
+
+    accessible_role = accessibility.Role.Notification
 
     def __init__(self, name: str = "notice") -> None:
         super().__init__()
@@ -213,7 +223,9 @@ class Notice(Themed, QFrame):
         self._icon.set_icon(icon, tone)
         self._words.set_tone(tone)
         self._words.setText(text)
-        self.setAccessibleName(text)
+        accessibility.set_spoken(self, text)
+        if text:
+            accessibility.notify(self)
         self.setVisible(bool(text))
 
     def clear(self) -> None:

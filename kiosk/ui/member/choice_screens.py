@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.core.admission.members import CustomerId, MembershipKind
 from kiosk.core.admission.rules import Relative
 from kiosk.core.screen import states
-from kiosk.ui.kit import ButtonKind, SnugButton, paint_icon
+from kiosk.ui.kit import ButtonKind, SnugButton, accessibility, paint_icon
 from kiosk.ui.kit.theme import Themed
 from kiosk.ui.language.formats import format_text
 from kiosk.ui.member import texts
@@ -65,6 +65,8 @@ class ChoosePersonScreen(Chooser):
 class RoundCheckBox(Themed, QWidget):
     """A check box: an empty ring, or a disc with a check mark."""
 
+    accessible_role = accessibility.DECORATION
+
     def __init__(self) -> None:
         super().__init__()
         self._on = False
@@ -102,6 +104,11 @@ class RoundCheckBox(Themed, QWidget):
 
 class FamilyCard(ChoiceCard):
     """One of a family. `pickable` is False for those who need no check-in, or must see the desk."""
+
+    @property
+    def accessible_role(self) -> accessibility.Role:
+        """Several of a family may be selected."""
+        return accessibility.Role.CheckBox
 
     def __init__(self, choice: Choice, *, name: str, pickable: bool) -> None:
         self._check_box = RoundCheckBox() if pickable else None

@@ -2,13 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.ui.kit import Button, FitLabel, Icon, IconButton, Label, paint_icon
+from kiosk.ui.kit import (
+    Button,
+    FitLabel,
+    Icon,
+    IconButton,
+    Label,
+    TouchButton,
+    accessibility,
+    paint_icon,
+)
 from kiosk.ui.kit.palette import Tone, mix
 from kiosk.ui.kit.theme import Role, Themed
 from kiosk.ui.member.screen import QuestionScreen
@@ -28,6 +38,8 @@ class Choice:
 
 class Badge(Themed, QWidget):
     """An icon on a disc in a light tint of the accent."""
+
+    accessible_role = accessibility.DECORATION
 
     def __init__(self, icon: str) -> None:
         super().__init__()
@@ -53,13 +65,12 @@ class Badge(Themed, QWidget):
         painter.end()
 
 
-class ChoiceCard(Themed, QPushButton):
+class ChoiceCard(TouchButton):
     """One big card to touch; `trailing` stands at its end, usually an arrow."""
 
     def __init__(self, choice: Choice, *, name: str, trailing: QWidget) -> None:
         super().__init__()
         self.choice = choice
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a finger leaves no outline behind
         self.setObjectName(name)
         self.setAccessibleName(", ".join(t for t in (choice.title, choice.detail) if t))
         self.setProperty("kind", "card")
@@ -138,10 +149,11 @@ class Chooser(QuestionScreen):
         """Show the question with the first page of `choices`."""
         self.title.set_text(title)
         self.hint.set_text(hint)
-        self.setAccessibleName(title)
+        accessibility.set_spoken(self, f"{title} {hint}")
         self._choices = tuple(choices)
         self._page = 0
         self.countdown.start(limit_ms)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # no card has it by the one before
         self._show_page()
 
     def turn(self, by: int) -> None:
@@ -178,12 +190,18 @@ class Chooser(QuestionScreen):
             card.setParent(self)
             card.show()
             self._cards.append(card)
+        self._order_focus()
         several = self._page_count() > 1
         for part in (self.previous, self.pages, self.next):
             part.setVisible(several)
         self.pages.setText(f"{self._page + 1} / {self._page_count()}")
         self.arrange()
         self.update()
+
+    def _order_focus(self) -> None:
+        """Let Tab go the way the eye does: over the cards, then along the foot."""
+        for before, after in pairwise((*self._cards, *self._foot.findChildren(TouchButton))):
+            QWidget.setTabOrder(before, after)
 
     def arrange(self) -> None:
         """Lay everything out."""

@@ -13,7 +13,7 @@ from kiosk.core.identification.find_me import (
     letters_in,
 )
 from kiosk.core.screen import states
-from kiosk.ui.kit import NamePad, PinPad, TextField
+from kiosk.ui.kit import NamePad, PinPad, TextField, accessibility
 from kiosk.ui.kit.keypads import ACCENTED, ADDRESS, PLAIN
 from kiosk.ui.kit.palette import Tone
 from kiosk.ui.member import find_me_texts as texts
@@ -46,18 +46,19 @@ class TypingScreen(QuestionScreen):
         super().__init__(name, icon)
         self._enough = enough
         self.field = field
-        # Only the keys below type into it: a real keyboard is a hand scanner.
-        field.setReadOnly(True)
-        field.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # A keyboard types into it, too; what a hand scanner types is kept from every field.
+        field.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         field.setMaxLength(MOST_TYPED)
+        self.setFocusProxy(field)
         self.pad = pad
         pad.typed.connect(field.insert)
         pad.erased.connect(field.backspace)
-        pad.typed.connect(self._key_pressed)
-        pad.erased.connect(self._key_pressed)
+        field.textEdited.connect(self._key_pressed)
+        field.returnPressed.connect(self._submit)
         pad.entered.connect(self._submit)
         self.retranslate()
-        for part in (self.disc, self.title, self.hint, field, self.back, pad, self.countdown):
+        # Tab goes the way the eye does.
+        for part in (self.disc, self.title, self.hint, self.back, field, pad, self.countdown):
             part.setParent(self)
 
     def forget(self) -> None:
@@ -79,7 +80,7 @@ class TypingScreen(QuestionScreen):
         self.hint.set_text(error or (texts.searching_text() if state.asked else hint))
         self.hint.set_tone(Tone.DESK if error else Tone.MUTED)
         self.field.set_wrong(bool(error))
-        self.setAccessibleName(f"{title} {self.hint.full_text}")
+        accessibility.set_spoken(self, f"{title} {self.hint.full_text}")
         self.countdown.start(limit)
         self.arrange()
 

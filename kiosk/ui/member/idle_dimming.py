@@ -4,10 +4,11 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kiosk.ui.kit import FitLabel, Icon
+from kiosk.ui.kit import FitLabel, Icon, accessibility
+from kiosk.ui.kit.covers import CoverStack
 from kiosk.ui.kit.theme import Role
 from kiosk.ui.language.formats import clock_text
 from kiosk.ui.member import texts
@@ -28,7 +29,7 @@ _POSITIONS: Final = ((0.5, 0.5), (0.0, 0.2), (1.0, 0.7), (0.2, 1.0), (0.8, 0.0),
 
 
 class DimmedScreen(Screen):
-    """The time, and what to do, at changing places. A touch emits `touched`."""
+    """The time, and what to do, at changing places. A touch or a key emits `touched`."""
 
     touched = Signal()
 
@@ -66,7 +67,7 @@ class DimmedScreen(Screen):
         """Show the texts in the current language, and begin to move them."""
         super().showEvent(event)
         self.prompt.set_text(texts.dimmed_text())
-        self.setAccessibleName(self.prompt.full_text)
+        accessibility.set_spoken(self, self.prompt.full_text)
         self._arrange()
         self._moving.start()
 
@@ -91,6 +92,11 @@ class DimmedScreen(Screen):
         """Take a touch, so that it presses nothing that lies below."""
         self.touched.emit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a key, as a touch."""
+        event.accept()
+        self.touched.emit()
+
     def _arrange(self) -> None:
         margin = self.theme.margin
         self._column.setSpacing(self.theme.px(8))
@@ -108,11 +114,11 @@ class DimmedScreen(Screen):
 class IdleDim(QObject):
     """Covers `window` with a dim screen after `after_s` seconds without anybody there.
 
-    0 seconds: never. A touch, somebody before the camera and any state but *ready* end it, before
-    the next paint.
+    0 seconds: never. A touch, a key, somebody before the camera and any state but *ready* end it,
+    before the next paint.
     """
 
-    def __init__(self, window: QWidget, after_s: float) -> None:
+    def __init__(self, window: CoverStack, after_s: float) -> None:
         super().__init__(window)
         self._window = window
         self.screen = DimmedScreen()
@@ -129,13 +135,12 @@ class IdleDim(QObject):
     @property
     def dimmed(self) -> bool:
         """Whether the screen is dimmed."""
-        return self.screen.isVisible()
+        return self._window.covers(self.screen)
 
     @Slot()
     def sign(self) -> None:
         """Take note that somebody is there: show the screen, and wait anew."""
-        if self.dimmed:
-            self.screen.hide()
+        self._window.uncover(self.screen)
         if self._limit.interval() and not self._busy:
             self._limit.start()
 
@@ -158,7 +163,6 @@ class IdleDim(QObject):
     def dim(self) -> None:
         """Dim now."""
         self._limit.stop()
-        self.screen.setGeometry(self._window.rect())
-        self.screen.show()
-        self.screen.raise_()
+        if not self.dimmed:
+            self._window.cover(self.screen)
         self._since_dimmed.start()

@@ -4,11 +4,12 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.core.screen.languages import Language
-from kiosk.ui.kit import Button, ButtonKind, CountdownBar
+from kiosk.ui.kit import Button, CountdownBar, accessibility
+from kiosk.ui.kit.covers import CoverStack
 from kiosk.ui.kit.theme import Role
 from kiosk.ui.language.controller import LanguageController
 from kiosk.ui.member.ready import ReadyScreen
@@ -20,6 +21,8 @@ _TALLEST: Final = 170  # of a button, in pixels at u = 1
 
 class LanguageScreen(Screen):
     """A button for each language. Signals: `picked(str)` with the tag; `left()`."""
+
+    accessible_role = accessibility.Role.Dialog
 
     picked = Signal(str)
     left = Signal()
@@ -41,13 +44,13 @@ class LanguageScreen(Screen):
             Button(
                 language.name,
                 name=f"language_{language.tag}",
-                kind=ButtonKind.PRIMARY if language is current else ButtonKind.PLAIN,
                 role=Role.LEAD,
                 on_click=partial(self.picked.emit, language.tag),
             )
             for language in languages
         ]
-        for number, button in enumerate(self.buttons):
+        for number, (language, button) in enumerate(zip(languages, self.buttons, strict=True)):
+            button.set_chosen(language is current)
             self._grid.addWidget(button, number // 2, number % 2)
         for part in (self._disc, self.countdown, self.back):
             part.setParent(self)
@@ -67,6 +70,13 @@ class LanguageScreen(Screen):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Keep a touch between the buttons from what lies below."""
         event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _arrange(self) -> None:
         theme, margin = self.theme, self.theme.margin
@@ -96,7 +106,9 @@ class LanguageMenu(QObject):
     The globe of the `ready` screen opens it; `close` it when anything happens.
     """
 
-    def __init__(self, window: QWidget, ready: ReadyScreen, language: LanguageController) -> None:
+    def __init__(
+        self, window: CoverStack, ready: ReadyScreen, language: LanguageController
+    ) -> None:
         super().__init__(window)
         ready.set_languages(len(language.offered) > 1)
         ready.languages_wanted.connect(self.open)
@@ -115,10 +127,7 @@ class LanguageMenu(QObject):
         self.screen = LanguageScreen(self._language.offered, self._language.current)
         self.screen.picked.connect(self._picked)
         self.screen.left.connect(self.close)
-        self.screen.setParent(self._window)
-        self.screen.setGeometry(self._window.rect())
-        self.screen.show()
-        self.screen.raise_()
+        self._window.cover(self.screen)
         self._limit.start()
 
     @Slot()
@@ -127,7 +136,7 @@ class LanguageMenu(QObject):
         self._limit.stop()
         if self.screen is not None:
             gone, self.screen = self.screen, None
-            gone.hide()
+            self._window.uncover(gone)
             gone.deleteLater()
 
     @Slot(str)

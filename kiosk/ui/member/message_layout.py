@@ -6,10 +6,19 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QPointF, QRect, QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPainter, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from kiosk.ui.kit import CountdownBar, FitLabel, Icon
+from kiosk.ui.kit import CountdownBar, FitLabel, Icon, accessibility
 from kiosk.ui.kit.palette import ink_on
 from kiosk.ui.kit.theme import Role, Themed
 from kiosk.ui.member.screen import Disc, Screen
@@ -218,7 +227,7 @@ class MessageLayout(Screen):
         self.note.set_note(note, note_icon, self.statement.colour, on_ink=ground)
         self._fit_title()  # the first paint is the right one already
         spoken = [part for part in (title, statement, detail, note, advice) if part]
-        self.setAccessibleName(". ".join(part.rstrip(".") for part in spoken))
+        accessibility.set_spoken(self, ". ".join(part.rstrip(".") for part in spoken))
 
     def arrive(self, burst: Confetti | None = None) -> None:
         """Start the entrance animation, with `burst` if there is something to celebrate.
@@ -266,6 +275,13 @@ class MessageLayout(Screen):
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """A touch takes the screen away."""
         self.touched.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape or Space takes the screen away; a stray Enter does not."""
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Space):
+            self.touched.emit()
+        else:
+            super().keyPressEvent(event)
 
     def paint_ground(self, painter: QPainter) -> None:
         """Paint the rings that go out from the disc, and the confetti."""

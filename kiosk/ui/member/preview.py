@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from kiosk.core.identification.codes import ScanHint
-from kiosk.ui.kit import FitLabel, Icon
+from kiosk.ui.kit import FitLabel, Icon, accessibility
 from kiosk.ui.kit.icon import paint_icon
 from kiosk.ui.kit.palette import BLACK, WHITE, Tone, mix, readable
 from kiosk.ui.kit.theme import Role, Themed
@@ -32,6 +32,8 @@ _LIGHT_FRAME = 84  # width of the frame that gives light, in pixels at u = 1
 
 class HintBar(Themed, QWidget):
     """Lies on the lower part of its parent, in the gym's colour; hidden without a hint."""
+
+    accessible_role = accessibility.Role.Notification
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -66,7 +68,9 @@ class HintBar(Themed, QWidget):
             icon, text = hint_text(self._hint)
             self._icon.set_icon(icon)
             self._words.set_text(text)
-            self.setAccessibleName(text)
+            if text != self.accessibleName():
+                accessibility.set_spoken(self, text)
+                accessibility.notify(self)
             self.fit()
 
     def fit(self) -> None:
@@ -106,6 +110,8 @@ class Preview(Themed, QWidget):
     it shows an icon (`set_icon`) on a quiet ground. A hint lies on the lower part of it, and a
     white frame around it gives light when it is dark at the door.
     """
+
+    accessible_role = accessibility.Role.Graphic
 
     def __init__(self, *, mirror: bool) -> None:
         super().__init__()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from kiosk.ui.kit import Banner, FitLabel, IconButton, Label, Logo, SnugButton
+from kiosk.ui.kit import Banner, FitLabel, IconButton, Label, Logo, SnugButton, accessibility
 from kiosk.ui.kit.palette import Tone
 from kiosk.ui.kit.theme import Role
 from kiosk.ui.language.formats import clock_text
@@ -176,7 +176,7 @@ class ReadyScreen(Screen):
             lost and self._camera is CameraStatus.NONE
         )
         self.prompt.hint.set_tone(Tone.DESK if nothing_reads else Tone.MUTED)
-        self.setAccessibleName(f"{title}. {self.prompt.hint.full_text}")
+        accessibility.set_spoken(self, f"{title}. {self.prompt.hint.full_text}")
 
     def _arrange(self) -> None:
         theme, width, height = self.theme, self.width(), self.height()

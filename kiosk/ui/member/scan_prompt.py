@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.kit import FitLabel, paint_icon
+from kiosk.ui.kit import FitLabel, accessibility, paint_icon
 from kiosk.ui.kit.palette import Tone
 from kiosk.ui.kit.theme import Role, Themed
 
@@ -32,6 +32,8 @@ _BELOW: Final = 18  # between the title and what is below it
 
 class ScanAnimation(Themed, QWidget):
     """An icon; a phone or a card rises into a frame now and then. `size` in pixels at u = 1."""
+
+    accessible_role = accessibility.DECORATION
 
     def __init__(self, size: float = 250) -> None:
         super().__init__()
@@ -130,6 +132,8 @@ class ScanAnimation(Themed, QWidget):
 
 class StatusDot(Themed, QWidget):
     """A dot: green when all is well, amber offline or without the scanner, grey unknown."""
+
+    accessible_role = accessibility.DECORATION
 
     def __init__(self) -> None:
         super().__init__()

@@ -11,10 +11,10 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.kit import Button, CountdownBar, FitLabel
+from kiosk.ui.kit import Button, CountdownBar, FitLabel, accessibility
 from kiosk.ui.kit.icon import paint_icon
 from kiosk.ui.kit.palette import Tone
 from kiosk.ui.kit.theme import Role, Themed
@@ -24,7 +24,13 @@ _TURN_MS = 40
 
 
 class Screen(Themed, QWidget):
-    """A screen. `painted` is emitted from each paint event, before its children are painted."""
+    """A screen. `painted` is emitted from each paint event, before its children are painted.
+
+    It has the focus when it is shown: its accessible name is read, and no button is pressed by a
+    stray Enter. Arrows and Tab lead from it to its controls.
+    """
+
+    accessible_role = accessibility.Role.Pane
 
     painted = Signal()
 
@@ -52,12 +58,24 @@ class Screen(Themed, QWidget):
         painter.end()
         self.painted.emit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let arrows move the focus, as they do from button to button."""
+        match event.key():
+            case Qt.Key.Key_Down | Qt.Key.Key_Right:
+                self.focusNextChild()
+            case Qt.Key.Key_Up | Qt.Key.Key_Left:
+                self.focusPreviousChild()
+            case _:
+                super().keyPressEvent(event)
+
     def paint_ground(self, painter: QPainter) -> None:
         """Add to the ground; nothing by default."""
 
 
 class Disc(Themed, QWidget):
     """A filled disc with an icon; while `busy`, a ring that turns around it."""
+
+    accessible_role = accessibility.DECORATION
 
     def __init__(self) -> None:
         super().__init__()
@@ -154,6 +172,8 @@ class QuestionScreen(Screen):
     `icon` is on its disc, where there is room for one.
     """
 
+    accessible_role = accessibility.Role.Dialog
+
     left = Signal()
 
     def __init__(self, name: str, icon: str) -> None:
@@ -166,6 +186,13 @@ class QuestionScreen(Screen):
         self.hint.setObjectName(f"{name}_hint")
         self.back = Button("", name=f"{name}_back", icon="back", on_click=self.left.emit)
         self.countdown = CountdownBar()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def arrange(self) -> None:
         """Lay everything out."""

@@ -4,14 +4,14 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kiosk.ui.kit import CountdownBar, FitLabel, Icon
+from kiosk.ui.kit import CountdownBar, FitLabel, Icon, accessibility
 from kiosk.ui.kit.palette import Meaning
 from kiosk.ui.kit.theme import Role, Themed
 from kiosk.ui.member.screen import QuestionScreen
 from kiosk.ui.member.texts import waiting_scans_text
 from kiosk.ui.sounds import Cue, Player
 
-_TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
+_TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress})
 
 _ICON = 110  # pixels at u = 1
 
@@ -19,9 +19,12 @@ _ICON = 110  # pixels at u = 1
 class WaitingBar(Themed, QWidget):
     """Lies on a question of `window`, in the gym's colour, where nothing is read or touched.
 
-    `touched()` is emitted for every touch on the window while it is shown; the touch goes on to its
-    receiver. `player` plays that a code was read.
+    It is a notification, read aloud while the focus stays with the question. `touched()` is emitted
+    for every touch and key while it is shown; each goes on to its receiver. `player` plays that a
+    code was read.
     """
+
+    accessible_role = accessibility.Role.Notification
 
     touched = Signal()
 
@@ -91,7 +94,10 @@ class WaitingBar(Themed, QWidget):
         waiting, full = self._shown
         if waiting:
             self._words.set_text(waiting_scans_text(waiting, full=full))
-            self.setAccessibleName(self._words.full_text)
+            before = self.accessibleName()
+            accessibility.set_spoken(self, self._words.full_text)
+            if self.accessibleName() != before:
+                accessibility.notify(self)
 
     def restyle(self) -> None:
         if hasattr(self, "_countdown"):

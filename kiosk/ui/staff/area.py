@@ -13,6 +13,7 @@ from kiosk.core.identification.codes import Code, Symbology
 from kiosk.core.identification.scanner_input import RejectedInput, ScannerInput
 from kiosk.core.staff import StaffService
 from kiosk.ui.jobs import Jobs
+from kiosk.ui.kit import accessibility
 from kiosk.ui.kit.theme import Themed
 from kiosk.ui.language.messages import message_text
 from kiosk.ui.passes import PassPrinter
@@ -126,6 +127,8 @@ class StaffArea(Themed, QWidget):
     damaged.
     """
 
+    accessible_role = accessibility.Role.Pane
+
     closed = Signal()
     leave_wanted = Signal()
     restart_wanted = Signal()
@@ -157,7 +160,7 @@ class StaffArea(Themed, QWidget):
         self._context = PageContext(desk, jobs, self._calls, now, self._dialogs, printer)
         self._pin_page = PinPage(pin, self._calls)
         self._pages = StaffPages(self._context, device)
-        self._dialogs.asking_changed.connect(lambda asking: self._pages.setDisabled(asking))
+        self._dialogs.asking_changed.connect(self._pages.set_covered)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._pin_page)
         self._stack.addWidget(self._pages)
@@ -278,10 +281,12 @@ class StaffArea(Themed, QWidget):
         self._dialogs.close_dialog()
         self._pin_page.clear()
         self._pages.clear()
+        self._pages.set_covered(True)  # nothing behind the PIN can be pressed, in whatever way
         self._stack.setCurrentWidget(self._pin_page)
 
     @Slot()
     def _unlock(self) -> None:
+        self._pages.set_covered(False)
         self._stack.setCurrentWidget(self._pages)
         self._pages.enter()
         self._idle.start(self._lock_after_s)

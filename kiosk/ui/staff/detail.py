@@ -4,10 +4,19 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.ui.kit import Button, ButtonKind, FitLabel, Icon, IconButton, Label, ScrollColumn
+from kiosk.ui.kit import (
+    Button,
+    ButtonKind,
+    FitLabel,
+    Icon,
+    IconButton,
+    Label,
+    ScrollColumn,
+    accessibility,
+)
 from kiosk.ui.kit.palette import Tone
 from kiosk.ui.kit.surfaces import Notice
 from kiosk.ui.kit.theme import Role, Themed
@@ -57,7 +66,12 @@ class ChipLabel(Themed, QWidget):
 
 
 class Detail(Themed, QWidget):
-    """One thing, opened. Signals: `left()` when staff go back to the list."""
+    """One thing, opened; it has the focus first, and Escape goes back.
+
+    Signals: `left()` when staff go back to the list.
+    """
+
+    accessible_role = accessibility.Role.Pane
 
     left = Signal()
 
@@ -79,6 +93,7 @@ class Detail(Themed, QWidget):
         self._head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
         self._actions = QGridLayout()
         self._buttons: list[Button] = []
+        self._focus_after: Button | None = None
         self._share = 1.0
         self._across = QHBoxLayout(self)
         self._across.setContentsMargins(0, 0, 0, 0)
@@ -93,6 +108,7 @@ class Detail(Themed, QWidget):
     def set_head(self, title: str, chip: Chip | None) -> None:
         """Show what was opened."""
         self.title.set_text(title)
+        accessibility.set_spoken(self, ", ".join(filter(None, (title, chip.word if chip else ""))))
         self._chip.setVisible(chip is not None)
         if chip is not None:
             self._chip.show_chip(chip)
@@ -133,6 +149,7 @@ class Detail(Themed, QWidget):
         self.set_head("", None)
         self.notice.clear()
         self.column.clear()
+        self._focus_after = None
         for button in self._buttons:
             self._actions.removeWidget(button)
             button.hide()
@@ -140,14 +157,37 @@ class Detail(Themed, QWidget):
         self._buttons = []
 
     def set_busy(self, busy: bool) -> None:
-        """Grey the actions out while one of them is being done."""
-        for button in self._buttons:
+        """Grey the actions out while one of them is being done.
+
+        The focus waits here, and is back where it was as soon as that can be pressed again.
+        """
+        focused = self.focusWidget()
+        if busy and isinstance(focused, Button):
+            self._focus_after = focused
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        for button in self.action_buttons:
             button.setEnabled(not busy)
+        if not busy and self._focus_after is not None:
+            if self.hasFocus() and self._focus_after in self.action_buttons:
+                self._focus_after.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._focus_after = None
+
+    @property
+    def action_buttons(self) -> list[Button]:
+        """What is greyed out while something is being done."""
+        return self._buttons
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the list."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the focus, before one of the buttons gets it."""
         super().showEvent(event)
-        self.setFocus()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def restyle(self) -> None:
         theme = self.theme

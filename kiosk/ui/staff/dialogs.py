@@ -7,8 +7,19 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import Shiboken
 
-from kiosk.ui.kit import Button, ButtonKind, Card, Icon, Key, Label, LetterPad, TextField
+from kiosk.ui.kit import (
+    Button,
+    ButtonKind,
+    Card,
+    Icon,
+    Key,
+    Label,
+    LetterPad,
+    TextField,
+    accessibility,
+)
 from kiosk.ui.kit.palette import Tone
 from kiosk.ui.kit.theme import Role, Themed
 from kiosk.ui.staff.texts import translate
@@ -27,6 +38,12 @@ class ActionQuestion:
     yes: str
 
 
+class DialogCard(Card):
+    """The surface of one question."""
+
+    accessible_role = accessibility.Role.Dialog
+
+
 @dataclass(frozen=True, slots=True)
 class ReasonChoice:
     """One of several answers to a question; `key` names its button."""
@@ -39,7 +56,8 @@ class ReasonChoice:
 class Dialogs(Themed, QWidget):
     """Covers its parent while it asks one thing; what was asked before is dropped.
 
-    Cancel, Escape and `close_sheet` end it without an answer.
+    Cancel, Escape and `close_dialog` end it without an answer. The focus is in the question, and
+    afterwards where it was.
 
     Signals: `asking_changed(asking)`, so that what lies below takes no key meanwhile.
     """
@@ -51,6 +69,7 @@ class Dialogs(Themed, QWidget):
         self.setObjectName("sheet")
         self._box = QVBoxLayout(self)
         self._card: Card | None = None
+        self._focus_before: QWidget | None = None
         parent.installEventFilter(self)
         self.hide()
 
@@ -63,12 +82,13 @@ class Dialogs(Themed, QWidget):
         self, question: ActionQuestion, yes: Callable[[], None], *, danger: bool = False
     ) -> None:
         """Ask, and call `yes` when confirmed; nothing happens otherwise."""
-        card = self._open(question.title)
+        card = self._open(question.title, question.text)
         card.body.addWidget(Label(question.text, Role.BODY, tone=Tone.MUTED, wrap=True))
         card.body.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(self.theme.gap)
-        buttons.addWidget(self._cancel(), 1)
+        cancel = self._cancel()
+        buttons.addWidget(cancel, 1)
         confirm = Button(
             question.yes,
             name="sheet_yes",
@@ -78,7 +98,7 @@ class Dialogs(Themed, QWidget):
         buttons.addWidget(confirm, 1)
         card.body.addLayout(buttons)
         self._show(card, Qt.AlignmentFlag.AlignVCenter)
-        confirm.setFocus()
+        (cancel if danger else confirm).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose(
         self,
@@ -88,7 +108,7 @@ class Dialogs(Themed, QWidget):
         chosen: Callable[[str], None],
     ) -> None:
         """Ask for one of `choices`, and call `chosen` with its key; nothing happens otherwise."""
-        card = self._open(title)
+        card = self._open(title, text)
         card.body.addWidget(Label(text, Role.BODY, tone=Tone.MUTED, wrap=True))
         for choice in choices:
             card.body.addWidget(
@@ -101,6 +121,7 @@ class Dialogs(Themed, QWidget):
             )
         card.body.addWidget(self._cancel())
         self._show(card, Qt.AlignmentFlag.AlignVCenter)
+        card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask_reason(self, title: str, quick: tuple[str, ...], given: Callable[[str], None]) -> None:
         """Ask for a reason, one of `quick` or free text, and call `given` with it (never empty)."""
@@ -123,6 +144,7 @@ class Dialogs(Themed, QWidget):
         card.body.addWidget(other)
         card.body.addWidget(self._cancel())
         self._show(card, Qt.AlignmentFlag.AlignVCenter)
+        card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask_text(self, title: str, hint: str, yes: str, given: Callable[[str], None]) -> None:
         """Ask for a text, and call `given` with it (never empty); `yes` is on the button."""
@@ -172,6 +194,9 @@ class Dialogs(Themed, QWidget):
         card.deleteLater()
         self.hide()
         self.asking_changed.emit(False)
+        focused, self._focus_before = self._focus_before, None
+        if focused is not None and Shiboken.isValid(focused) and focused.isVisible():
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the parent."""
@@ -199,15 +224,17 @@ class Dialogs(Themed, QWidget):
         margin = self.theme.margin // 2
         self._box.setContentsMargins(margin, margin, margin, margin)
 
-    def _open(self, title: str) -> Card:
+    def _open(self, title: str, text: str = "") -> Card:
         self.close_dialog()
-        card = Card(padding=32)
+        card = DialogCard(padding=32)
         card.setAccessibleName(title)
+        card.setAccessibleDescription(text)
         card.body.addWidget(Label(title, Role.LEAD, wrap=True))
         return card
 
     def _show(self, card: Card, place: Qt.AlignmentFlag) -> None:
         self._card = card
+        self._focus_before = self.window().focusWidget()
         card.setFixedWidth(min(self.theme.px(_WIDEST), self.theme.width - self.theme.margin))
         self._box.addWidget(card, 0, place | Qt.AlignmentFlag.AlignHCenter)
         parent = self.parentWidget()

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.ui.kit import FitLabel, Label, paint_icon
+from kiosk.ui.kit import FitLabel, Label, accessibility, paint_icon
 from kiosk.ui.kit.palette import Tone
 from kiosk.ui.kit.surfaces import Notice
 from kiosk.ui.kit.text import direction
@@ -161,8 +161,13 @@ class ListView(Themed, QListView):
         return self._model.rows
 
     def set_rows(self, rows: Iterable[ListItem]) -> None:
-        """Show `rows`."""
+        """Show `rows`; the row that keys move from stays the same, as long as it is listed."""
+        row = self.currentIndex().data(ROW_ROLE)
         self._model.set_rows(rows)
+        if isinstance(row, ListItem) and not self.currentIndex().isValid():
+            keys = [each.key for each in self._model.rows]
+            if row.key in keys:
+                self.setCurrentIndex(self._model.index(keys.index(row.key)))
 
     def restyle(self) -> None:
         self.setSpacing(0)
@@ -331,13 +336,19 @@ def _paint_words(painter: QPainter, row: ListItem, box: QRectF, theme: Theme) ->
 class ListPage(Themed, QWidget):
     """A heading, a notice, and rows; or the detail of the row that was opened.
 
+    It has the focus first, and a row that keys have opened has it again when the list is back.
+
     Signals: `opened(key)` when a row is touched.
     """
+
+    accessible_role = accessibility.Role.Pane
 
     opened = Signal(str)
 
     def __init__(self, name: str, empty: str) -> None:
         super().__init__()
+        self._name, self._nothing = name, empty
+        self._keys_in_list = False
         self.heading = FitLabel("", Role.LEAD, least=Role.BODY, wrap_last=True)
         self.notice = Notice()
         self.rows = ListView(name)
@@ -365,12 +376,17 @@ class ListPage(Themed, QWidget):
 
     def show_detail(self, detail: QWidget) -> None:
         """Show `detail`, which was added before, in place of the list."""
+        self._keys_in_list = self.rows.hasFocus()
         self.notice.clear()
         self._stack.setCurrentWidget(detail)
 
     def show_list(self) -> None:
         """Show the list."""
+        from_detail = self._stack.currentIndex() != 0
         self._stack.setCurrentIndex(0)
+        if from_detail and self.isVisible():
+            focused = self.rows if self._keys_in_list else self
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def detail(self) -> QWidget | None:
@@ -384,11 +400,13 @@ class ListPage(Themed, QWidget):
         some = bool(self.rows.rows)
         self.rows.setVisible(some)
         self._empty.setVisible(not some)
+        spoken = [heading or self._name] if some else [self._name, self._nothing]
+        accessibility.set_spoken(self, ". ".join(part for part in spoken if part))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the focus, before a row gets it."""
         super().showEvent(event)
-        self.setFocus()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def restyle(self) -> None:
         self._column.setSpacing(self.theme.gap // 2)

@@ -177,11 +177,10 @@ class MemberView(Detail):
         self._record = self._pending = None
         self._check_in_buttons = []
 
-    def set_busy(self, busy: bool) -> None:
-        """Disable every button that checks in while a check-in is written."""
-        super().set_busy(busy)
-        for button in self._check_in_buttons:
-            button.setEnabled(not busy)
+    @property
+    def action_buttons(self) -> list[Button]:
+        """The actions, and every button that checks in."""
+        return [*super().action_buttons, *self._check_in_buttons]
 
     def _show(self, record: MemberRecord, known: _Content) -> None:
         number = format_text(translate("Staff", "Number {number}"), number=str(record.customer.id))

@@ -16,7 +16,7 @@ from kiosk.core.checkin.checkin import Checkin
 from kiosk.core.device_page import DeviceControl
 from kiosk.core.identification.codes import Code, Source
 from kiosk.core.ports import PendingScan
-from kiosk.ui.kit import Banner, ButtonKind, Label, SnugButton
+from kiosk.ui.kit import Banner, ButtonKind, Label, SnugButton, accessibility
 from kiosk.ui.kit.theme import Role, Themed
 from kiosk.ui.staff.calls import PageContext
 from kiosk.ui.staff.device.page import DevicePage
@@ -28,6 +28,12 @@ from kiosk.ui.staff.today_page import TodayPage
 _Page = MembersPage | TodayPage | QueuePage | DevicePage
 
 
+class Tab(SnugButton):
+    """One of the tabs."""
+
+    accessible_role = accessibility.Role.PageTab
+
+
 class StaffPages(Themed, QWidget):
     """The four pages under one row of tabs.
 
@@ -35,6 +41,8 @@ class StaffPages(Themed, QWidget):
     `leave_wanted()` and `restart_wanted()` once they are confirmed; `report_wanted()` when staff
     want to read what was found damaged.
     """
+
+    accessible_role = accessibility.Role.Pane
 
     recorded = Signal()
     changed = Signal()
@@ -96,6 +104,11 @@ class StaffPages(Themed, QWidget):
         self._count(0)
         self.seconds_left(0)
         self._show(self.members)
+
+    def set_covered(self, covered: bool) -> None:
+        """Take no key, touch or action while something lies over the pages, and be told of."""
+        self.setDisabled(covered)
+        self.accessible_role = accessibility.DECORATION if covered else accessibility.Role.Pane
 
     def refresh(self) -> None:
         """Read the lists again."""
@@ -170,8 +183,8 @@ class StaffPages(Themed, QWidget):
         self._box.addLayout(self._banner_row)
         self._box.addLayout(self._stack, 1)
 
-    def _tab(self, words: str, name: str, icon: str, page: _Page) -> SnugButton:
-        tab = SnugButton(words, name=name, icon=icon, on_click=partial(self._open, page))
+    def _tab(self, words: str, name: str, icon: str, page: _Page) -> Tab:
+        tab = Tab(words, name=name, icon=icon, on_click=partial(self._open, page))
         tab.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         return tab
 
@@ -182,9 +195,7 @@ class StaffPages(Themed, QWidget):
     def _show(self, page: QWidget) -> None:
         self._stack.setCurrentWidget(page)
         for tab, its in zip(self._tabs, self._pages, strict=True):
-            chosen = its is page
-            tab.set_kind(ButtonKind.PRIMARY if chosen else ButtonKind.PLAIN)
-            tab.setAccessibleDescription(translate("Staff", "Shown now") if chosen else "")
+            tab.set_chosen(its is page)
 
     def _count(self, urgent: int) -> None:
         words = translate("Staff", "Queue")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kiosk.core.admission.members import MemberRecord
 from kiosk.core.errors import KioskError
 from kiosk.core.identification.passes import PassIssuer
-from kiosk.ui.kit import ButtonKind, Label
+from kiosk.ui.kit import ButtonKind, Label, accessibility
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.language.formats import day_text, format_text
 from kiosk.ui.language.messages import error_text
@@ -25,6 +25,8 @@ _GRACE = timedelta(days=30)
 
 class PassCode(QWidget):
     """Shows the code of a pass in black on white, as large as there is room for."""
+
+    accessible_role = accessibility.Role.Graphic
 
     def __init__(self) -> None:
         super().__init__()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.errors import KioskError, PinRejected
-from kiosk.ui.kit import Button, ButtonKind, Icon, Label, PinPad
+from kiosk.ui.kit import Button, ButtonKind, Icon, Label, PinPad, accessibility
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.kit.surfaces import Notice
 from kiosk.ui.kit.theme import Role, Themed
@@ -36,6 +36,8 @@ class PinCheck(Protocol):
 class PinDots(Themed, QWidget):
     """The digits typed so far, as dots; the places of the shortest PIN are outlined."""
 
+    accessible_role = accessibility.Role.StaticText
+
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("pin_dots")
@@ -50,7 +52,9 @@ class PinDots(Themed, QWidget):
     def set_count(self, count: int) -> None:
         """Show `count` dots."""
         self._count = count
-        self.setAccessibleName(translate("Staff", "Digits typed: {count}").format(count=count))
+        accessibility.set_spoken(
+            self, translate("Staff", "Digits typed: {count}").format(count=count)
+        )
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -81,13 +85,14 @@ class PinPage(Themed, QWidget):
     Signals: `opened()` when the PIN was right; `given_up()` when staff go back.
     """
 
+    accessible_role = accessibility.Role.Dialog
+
     opened = Signal()
     given_up = Signal()
 
     def __init__(self, pin: PinCheck, calls: StaffCalls) -> None:
         super().__init__()
         self.setObjectName("pin_page")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._pin = pin
         self._calls = calls
         self._digits = ""
@@ -207,7 +212,7 @@ class PinPage(Themed, QWidget):
                     "“kiosk pin” on this computer, then start the kiosk again.",
                 )
             )
-        self.setAccessibleName(self._title.text())
+        accessibility.set_spoken(self, f"{self._title.text()}. {self._hint.text()}")
 
     def _set_digits(self, digits: str) -> None:
         self._digits = digits

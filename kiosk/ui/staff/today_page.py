@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.core.checkin.checkin import COUNTING_STATES, Checkin
 from kiosk.core.errors import KioskError
+from kiosk.ui.kit import accessibility
 from kiosk.ui.kit.palette import Meaning
 from kiosk.ui.kit.theme import Role, Themed
 from kiosk.ui.language.formats import clock_text, day_text, format_text, hour_text
@@ -28,6 +29,8 @@ _RIGHT: Final = Qt.LayoutDirection.RightToLeft
 
 class HoursChart(Themed, QWidget):
     """Bars from the first hour to the last; the hour of `now` in the accent. Hidden when empty."""
+
+    accessible_role = accessibility.Role.Graphic
 
     def __init__(self) -> None:
         super().__init__()

@@ -158,7 +158,7 @@ class FuzzCampaign:
             if shown.isVisible():
                 self.outcome.pages["a question"] += 1
         for child in area.findChildren(QAbstractButton):
-            if child.objectName().startswith("tab_") and child.accessibleDescription():
+            if child.objectName().startswith("tab_") and child.isChecked():
                 self.outcome.pages[child.objectName().removeprefix("tab_")] += 1
         for name in ("member", "pass", "scan", "checkin"):
             page = area.findChild(QWidget, name)

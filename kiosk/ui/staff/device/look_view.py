@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from kiosk.core.device_page import DeviceControl, SoundTest
 from kiosk.core.screen.languages import LANGUAGES, language_of
-from kiosk.ui.kit import Button, ButtonKind, FitLabel, Label, SnugButton
+from kiosk.ui.kit import Button, FitLabel, Label, SnugButton
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.kit.theme import Role
 from kiosk.ui.staff.detail import Detail
@@ -143,6 +143,7 @@ class LookView(Detail):
         """Add a choice: its name, above or beside `parts`. What is no button takes two."""
         theme, narrow = self.theme, self.theme.portrait
         row = QWidget()
+        row.setAccessibleName(name)
         box = QVBoxLayout(row) if narrow else QHBoxLayout(row)
         box.setContentsMargins(0, 0, 0, theme.px(20) if narrow else 0)
         box.setSpacing(theme.px(10) if narrow else theme.gap)
@@ -186,8 +187,6 @@ class LookView(Detail):
             holds = self._device.look.get(key)
             if key == "language" and (language := language_of(str(holds))):
                 holds = language.tag  # whatever the country
-            chosen = holds == value
-            button.set_kind(ButtonKind.PRIMARY if chosen else ButtonKind.PLAIN)
-            button.setAccessibleDescription(translate("Staff", "Chosen") if chosen else "")
+            button.set_chosen(holds == value)
         if self._volume is not None:
             self._volume.setText(f"{self._device.look.get('volume')} %")
