@@ -9,6 +9,7 @@ import logging
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible
 
 from kiosk.app.appearance import Appearance, quiet_hours
 from kiosk.app.device_page import StaffCamera, device_desk
@@ -324,6 +325,10 @@ class Kiosk(QObject):
     @Slot()
     def _refresh(self) -> None:
         """Once a second: show clock, network, queue and directory; see what other processes did."""
+        if self._keyboard is not None and QAccessible.isActive():
+            # A screen reader makes Qt take every key before anybody else, and pass on copies that
+            # no scanner's can be told by. Whoever is installed last is asked first.
+            self._keyboard.install()
         self.window.set_clock(self.services.clock.now())
         sender = self.services.sender.status()
         banner = self.services.staff_banner()
