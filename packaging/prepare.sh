@@ -29,6 +29,8 @@ fonts-noto-core fonts-wqy-microhei
 xvfb xauth"
 # The power-loss campaign compiles a library that watches the disk.
 [ -z "$dev" ] || PACKAGES="$PACKAGES gcc libc6-dev"
+# The test of screen readers: a session bus, the one of AT-SPI, and keys of an X server.
+[ -z "$dev" ] || PACKAGES="$PACKAGES dbus at-spi2-core libx11-6 libxtst6"
 
 python=$(command -v python3) || stop "python3 is missing. Run: apt-get install python3"
 

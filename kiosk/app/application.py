@@ -125,6 +125,8 @@ def run_kiosk(
     if windowed:
         kiosk.window.resize(1280, 800)
         kiosk.window.show()
+        if app.platformName() == "xcb":
+            kiosk.window.activateWindow()  # without a window manager nobody else gives it the keys
     else:
         kiosk.full_screen.begin()
     try:

@@ -62,7 +62,7 @@ class KioskProcess:
                 [sys.executable, "-m", "kiosk", "run", "--windowed", "--config", str(self._config)],
                 stdout=log,
                 stderr=subprocess.STDOUT,
-                env={**self._environment, "QT_QPA_PLATFORM": "offscreen"},
+                env={"QT_QPA_PLATFORM": "offscreen", **self._environment},
             )
 
     def kill(self) -> None:

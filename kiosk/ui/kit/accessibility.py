@@ -86,13 +86,13 @@ class Part(QAccessibleWidget):
         self._role = role
 
     def role(self) -> Role:
-        return self._role
+        return role_of(self.widget()) or self._role  # what a label says may have become news
 
     def state(self) -> QAccessible.State:
         state = super().state()
-        if self.widget().hasFocus():
-            # A screen has the focus while it is read, and no key comes back to it.
-            state.focusable = True
+        widget = self.widget()
+        # A screen has the focus while it is read, and no key comes back to it; or a field has it.
+        state.focused = state.focusable = widget.hasFocus() and widget.focusProxy() is None
         return state
 
     def childCount(self) -> int:
@@ -121,7 +121,8 @@ class ButtonPart(QAccessibleWidget):
         self._role = role
 
     def role(self) -> Role:
-        return self._role
+        # Qt may ask while the button is still being made.
+        return role_of(self.widget()) or self._role
 
     def childCount(self) -> int:
         return 0
@@ -132,7 +133,7 @@ class ButtonPart(QAccessibleWidget):
         assert isinstance(button, QAbstractButton)
         state.pressed = button.isDown()
         if button.isCheckable():
-            tab = self._role is Role.PageTab
+            tab = self.role() is Role.PageTab
             state.checkable = not tab
             state.checked = button.isChecked() and not tab
             state.selectable = tab
@@ -183,10 +184,11 @@ class CountdownPart(Part):
         self._value = _TimeLeft(widget)
 
     def interface_cast(self, t: QAccessible.InterfaceType) -> int:
+        # The stubs say int; Qt would take an int, and None, for the address of the Python object.
         if t is QAccessible.InterfaceType.ValueInterface:
-            # The stubs say int, which Qt would take for a pointer to the number itself.
             return VoidPtr(Shiboken.getCppPointer(self._value)[0])  # type: ignore[return-value]
-        return super().interface_cast(t)
+        found = super().interface_cast(t)
+        return VoidPtr(0) if found is None else found
 
 
 def _interface_of(_class_name: str, thing: QObject) -> QAccessibleInterface | None:

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
 
+from kiosk.ui.kit import accessibility
 from kiosk.ui.kit.palette import Tone
 from kiosk.ui.kit.theme import DISPLAY_FAMILY, Role, Themed
 
@@ -281,8 +282,10 @@ class FitLabel(Label):
     It starts at `role`, may shrink to `least`, and takes up to `lines` lines. `full_text` is what
     was set; `text()` is what is shown. `inset` (pixels at u = 1) leaves room on both sides for
     letters that reach out of their box, such as a very large Ł. With `wrap_last` it is made as
-    small as it may be before it is wrapped.
+    small as it may be before it is wrapped. All of the text is read aloud, however it is shown.
     """
+
+    accessible_role = accessibility.Role.StaticText
 
     def __init__(
         self,
@@ -303,6 +306,7 @@ class FitLabel(Label):
         self._lines = lines
         self._shown: list[str] = []
         super().__init__(text, role, tone=tone, wrap=True, align=align)
+        self.setAccessibleName(text)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -153,7 +153,8 @@ class Chooser(QuestionScreen):
         self._choices = tuple(choices)
         self._page = 0
         self.countdown.start(limit_ms)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)  # no card has it by the one before
+        if self.isVisible():  # a card of the question before may have it
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_page()
 
     def turn(self, by: int) -> None:

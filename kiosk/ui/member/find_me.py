@@ -45,6 +45,7 @@ class TypingScreen(QuestionScreen):
     ) -> None:
         super().__init__(name, icon)
         self._enough = enough
+        self._news = ""
         self.field = field
         # A keyboard types into it, too; what a hand scanner types is kept from every field.
         field.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -76,13 +77,24 @@ class TypingScreen(QuestionScreen):
     ) -> None:
         """Ask `title`; below it `hint`, or what went wrong."""
         error = texts.find_me_error_text(state)
+        news = error or (texts.searching_text() if state.asked else "")
         self.title.set_text(title)
-        self.hint.set_text(error or (texts.searching_text() if state.asked else hint))
+        self.hint.set_text(news or hint)
         self.hint.set_tone(Tone.DESK if error else Tone.MUTED)
         self.field.set_wrong(bool(error))
-        accessibility.set_spoken(self, f"{title} {self.hint.full_text}")
+        accessibility.set_spoken(self, title)
+        self.field.setAccessibleDescription(hint)
+        self._tell(news)
         self.countdown.start(limit)
         self.arrange()
+
+    def _tell(self, news: str) -> None:
+        """Have `news` read aloud, while the focus stays in the field; the hint is the field's."""
+        accessible = accessibility.Role
+        self.hint.accessible_role = accessible.Notification if news else accessible.StaticText
+        if news and news != self._news:
+            accessibility.notify(self.hint)
+        self._news = news
 
     def retranslate(self) -> None:
         self.back.set_words(self.tr("Back"))

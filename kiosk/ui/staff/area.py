@@ -159,6 +159,8 @@ class StaffArea(Themed, QWidget):
         self._dialogs = Dialogs(self)
         self._context = PageContext(desk, jobs, self._calls, now, self._dialogs, printer)
         self._pin_page = PinPage(pin, self._calls)
+        self.setAccessibleName(translate("Staff", "Staff"))
+        self.setFocusProxy(self._pin_page)
         self._pages = StaffPages(self._context, device)
         self._dialogs.asking_changed.connect(self._pages.set_covered)
         self._stack = QStackedLayout()

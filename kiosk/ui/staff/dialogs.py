@@ -150,6 +150,7 @@ class Dialogs(Themed, QWidget):
         """Ask for a text, and call `given` with it (never empty); `yes` is on the button."""
         card = self._open(title)
         field = TextField(hint, name="reason")
+        field.setAccessibleDescription(title)
         field.setMaxLength(_LONGEST_REASON)
         pad = LetterPad()
         pad.attach(field)

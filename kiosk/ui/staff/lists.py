@@ -5,12 +5,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
     Slot,
 )
@@ -146,7 +150,10 @@ class ListView(Themed, QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setStyleSheet("QListView { background: transparent; border: none; outline: none; }")
         self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        # Neither finger nor key selects (`selectionCommand`). What assistive technology can do with
+        # a row is to select it: that opens it.
+        self.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
+        self.selectionModel().selectionChanged.connect(self._selected)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -169,6 +176,13 @@ class ListView(Themed, QListView):
             if row.key in keys:
                 self.setCurrentIndex(self._model.index(keys.index(row.key)))
 
+    def selectionCommand(
+        self, index: Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Return that nothing is selected, whatever is touched or pressed."""
+        del index, event
+        return QItemSelectionModel.SelectionFlag.NoUpdate
+
     def restyle(self) -> None:
         self.setSpacing(0)
         self.scheduleDelayedItemsLayout()
@@ -178,6 +192,15 @@ class ListView(Themed, QListView):
         row = index.data(ROW_ROLE)
         if isinstance(row, ListItem):
             self.chosen.emit(row.key)
+
+    @Slot(QItemSelection, QItemSelection)
+    def _selected(self, selected: QItemSelection, _gone: QItemSelection) -> None:
+        """Open a row that was selected, once whoever selected it has had its answer."""
+        rows = [index.data(ROW_ROLE) for index in selected.indexes()]
+        if rows and isinstance(row := rows[0], ListItem):
+            self.clearSelection()
+            if self.isVisible() and self.isEnabled():
+                QTimer.singleShot(0, self, lambda: self.chosen.emit(row.key))
 
     @Slot(QModelIndex)
     def _activate(self, index: QModelIndex) -> None:

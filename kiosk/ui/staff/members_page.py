@@ -60,6 +60,7 @@ class SearchPage(Themed, QWidget):
         self._status = LatestCall(context.jobs, self._show_status, self._failed)
         self.field = TextField(translate("Staff", "Name, e-mail or card"), name="search")
         self.field.setMaxLength(_LONGEST_SEARCH)
+        self.setFocusProxy(self.field)
         self.field.setClearButtonEnabled(False)
         self.field.textChanged.connect(self._search)
         self.field.returnPressed.connect(self._pick_only_one)
@@ -155,6 +156,7 @@ class SearchPage(Themed, QWidget):
         else:
             hint = self._idle_hint
         self._hint.setText(hint)
+        self.field.setAccessibleDescription(hint)
         self._hint.setVisible(bool(hint) and not self.notice.text)
 
     def _show_status(self, status: DirectoryStatus) -> None:
