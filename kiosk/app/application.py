@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from kiosk.app.crash_log import stop_watching, watch_for_crashes
 from kiosk.app.kiosk import Kiosk
 from kiosk.app.log_files import log_to
 from kiosk.core.errors import KioskError
@@ -114,6 +115,7 @@ def run_kiosk(
             "(DISPLAY or WAYLAND_DISPLAY must be set)."
         )
     log_to(data_folder(settings), secrets=settings.secrets)
+    watch_for_crashes(data_folder(settings))
     app = application()
     app.setQuitOnLastWindowClosed(False)
     kiosk = Kiosk(settings, hide_cursor=not windowed, config=config, token_missing=token_missing)
@@ -136,6 +138,7 @@ def run_kiosk(
     finally:
         signals.stop()
         kiosk.stop()
+        stop_watching()
     # Ended by the system while it was about to begin anew, it stays ended.
     return 0 if signals.asked.is_set() else code
 

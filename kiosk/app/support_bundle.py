@@ -28,7 +28,7 @@ from kiosk.settings.schema import Settings
 _MASK: Final = "…"
 _QUOTED: Final = re.compile("(?<=TeamUp says: )“.*”")  # to the last of a line, whatever is between
 _SECRET_KEYS: Final = frozenset({"pin_hash"})
-_LOG_FILES: Final = "kiosk.log*"
+_LOG_FILES: Final = ("kiosk.log*", "kiosk.crash.log*")
 _MEDIA: Final = ("/media", "/run/media", "/mnt")
 
 
@@ -73,7 +73,7 @@ def write_bundle(
             for name, part in parts.items():
                 text = json.dumps(part, indent=2, default=str, ensure_ascii=False)
                 bundle.writestr(name, _without_secrets(hide, text))
-            for log in sorted(logs.glob(_LOG_FILES)):
+            for log in sorted(file for names in _LOG_FILES for file in logs.glob(names)):
                 text = log.read_text(encoding="utf-8", errors="replace")
                 bundle.writestr(log.name, _without_secrets(hide, text))
         _sync(path)

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtMultimedia import QMediaDevices
 
+from kiosk.app.crash_log import CRASH_LOG, recent_crash
 from kiosk.core.device_page import CheckResult
 from kiosk.core.errors import KioskError, StoreError
 from kiosk.core.identification.codes import Symbology
@@ -40,6 +41,7 @@ def examine_device(settings: Settings) -> Iterator[CheckResult]:
     yield _database(settings)
     yield _backup(settings)
     yield from examine_outbox(settings)
+    yield _crashes(settings)
     yield _screen(settings.screen.monitor)
     yield _fonts()
     yield examine_camera(settings)
@@ -146,6 +148,24 @@ def _backup(settings: Settings) -> CheckResult:
         )
         return CheckResult("backup", False, False, text, remedy)
     return CheckResult("backup", True, False, text)
+
+
+def _crashes(settings: Settings) -> CheckResult:
+    folder = data_folder(settings)
+    at = recent_crash(folder, datetime.now().astimezone())
+    if at is None:
+        return CheckResult("crashes", True, False, msg("No crash within the last week."))
+    return CheckResult(
+        "crashes",
+        False,
+        False,
+        msg("The kiosk crashed on {day}, {time}.", day=at.date(), time=at.time()),
+        msg(
+            "{path} says where. Save the logs on the Device page, which takes it along, and send "
+            "them to whoever helps.",
+            path=str(folder / CRASH_LOG),
+        ),
+    )
 
 
 def _screen(monitor: str) -> CheckResult:

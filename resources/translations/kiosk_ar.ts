@@ -526,6 +526,10 @@
             <translation>لا يمكن عرض الأسماء بهذه الكتابات: {scripts}.</translation>
         </message>
         <message>
+            <source>No crash within the last week.</source>
+            <translation>لم يحدث أي تعطل خلال الأسبوع الماضي.</translation>
+        </message>
+        <message>
             <source>No custom field is used.</source>
             <translation>لا يُستخدم أي حقل مخصص.</translation>
         </message>
@@ -1068,6 +1072,10 @@
         <message>
             <source>The kiosk begins its journal when it starts.</source>
             <translation>يبدأ الجهاز دفتر اليومية عند بدئه.</translation>
+        </message>
+        <message>
+            <source>The kiosk crashed on {day}, {time}.</source>
+            <translation>تعطل الجهاز يوم {day} الساعة {time}.</translation>
         </message>
         <message>
             <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
@@ -1698,6 +1706,10 @@
             <translation>لا يُسمح بكتابة {path}؛ امنح مستخدم الجهاز الإذن أو اختر مكانًا آخر.</translation>
         </message>
         <message>
+            <source>{path} says where. Save the logs on the Device page, which takes it along, and send them to whoever helps.</source>
+            <translation>يوضح الملف {path} موضع التعطل. احفظ السجلات من صفحة الجهاز، فهي تتضمنه، وأرسلها إلى من يساعدك.</translation>
+        </message>
+        <message>
             <source>{path}, {count} MB free.</source>
             <translation>{path}، المتاح {count} م.ب.</translation>
         </message>
@@ -2058,6 +2070,10 @@
         <message>
             <source>Counted twice</source>
             <translation>حُسب مرتين</translation>
+        </message>
+        <message>
+            <source>Crashes</source>
+            <translation>الأعطال</translation>
         </message>
         <message>
             <source>Custom fields</source>

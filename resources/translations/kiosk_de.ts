@@ -510,6 +510,10 @@
             <translation>Namen können in diesen Schriften nicht gezeigt werden: {scripts}.</translation>
         </message>
         <message>
+            <source>No crash within the last week.</source>
+            <translation>Kein Absturz in der letzten Woche.</translation>
+        </message>
+        <message>
             <source>No custom field is used.</source>
             <translation>Kein eigenes Feld wird benutzt.</translation>
         </message>
@@ -1052,6 +1056,10 @@
         <message>
             <source>The kiosk begins its journal when it starts.</source>
             <translation>Der Kiosk beginnt sein Journal, wenn er startet.</translation>
+        </message>
+        <message>
+            <source>The kiosk crashed on {day}, {time}.</source>
+            <translation>Der Kiosk ist am {day} um {time} abgestürzt.</translation>
         </message>
         <message>
             <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
@@ -1682,6 +1690,10 @@
             <translation>{path} darf nicht beschrieben werden; dem Benutzer des Kiosks das Recht geben oder einen anderen Ort wählen.</translation>
         </message>
         <message>
+            <source>{path} says where. Save the logs on the Device page, which takes it along, and send them to whoever helps.</source>
+            <translation>{path} sagt, an welcher Stelle. Auf der Seite Gerät die Protokolle sichern, die es enthalten, und sie der Person schicken, die hilft.</translation>
+        </message>
+        <message>
             <source>{path}, {count} MB free.</source>
             <translation>{path}, {count} MB frei.</translation>
         </message>
@@ -2022,6 +2034,10 @@
         <message>
             <source>Counted twice</source>
             <translation>Doppelt gezählt</translation>
+        </message>
+        <message>
+            <source>Crashes</source>
+            <translation>Abstürze</translation>
         </message>
         <message>
             <source>Custom fields</source>

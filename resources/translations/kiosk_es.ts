@@ -510,6 +510,10 @@
             <translation>Los nombres no se pueden mostrar en estas escrituras: {scripts}.</translation>
         </message>
         <message>
+            <source>No crash within the last week.</source>
+            <translation>Ningún fallo en la última semana.</translation>
+        </message>
+        <message>
             <source>No custom field is used.</source>
             <translation>No se usa ningún campo personalizado.</translation>
         </message>
@@ -1052,6 +1056,10 @@
         <message>
             <source>The kiosk begins its journal when it starts.</source>
             <translation>El quiosco empieza su diario al iniciarse.</translation>
+        </message>
+        <message>
+            <source>The kiosk crashed on {day}, {time}.</source>
+            <translation>El quiosco falló el {day} a las {time}.</translation>
         </message>
         <message>
             <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
@@ -1682,6 +1690,10 @@
             <translation>{path} no se puede escribir; da permiso al usuario del quiosco o elige otro lugar.</translation>
         </message>
         <message>
+            <source>{path} says where. Save the logs on the Device page, which takes it along, and send them to whoever helps.</source>
+            <translation>{path} indica dónde. Guarda los registros en la página Equipo, que lo incluyen, y envíalos a quien te ayude.</translation>
+        </message>
+        <message>
             <source>{path}, {count} MB free.</source>
             <translation>{path}, {count} MB libres.</translation>
         </message>
@@ -2022,6 +2034,10 @@
         <message>
             <source>Counted twice</source>
             <translation>Contado dos veces</translation>
+        </message>
+        <message>
+            <source>Crashes</source>
+            <translation>Fallos</translation>
         </message>
         <message>
             <source>Custom fields</source>

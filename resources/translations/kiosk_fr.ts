@@ -510,6 +510,10 @@
             <translation>Les noms ne peuvent pas être affichés dans ces écritures : {scripts}.</translation>
         </message>
         <message>
+            <source>No crash within the last week.</source>
+            <translation>Aucun plantage au cours de la dernière semaine.</translation>
+        </message>
+        <message>
             <source>No custom field is used.</source>
             <translation>Aucun champ personnalisé n’est utilisé.</translation>
         </message>
@@ -1052,6 +1056,10 @@
         <message>
             <source>The kiosk begins its journal when it starts.</source>
             <translation>La borne commence son registre à son démarrage.</translation>
+        </message>
+        <message>
+            <source>The kiosk crashed on {day}, {time}.</source>
+            <translation>La borne a planté le {day} à {time}.</translation>
         </message>
         <message>
             <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
@@ -1682,6 +1690,10 @@
             <translation>{path} ne peut pas être écrit ; donnez le droit à l’utilisateur de la borne, ou choisissez un autre endroit.</translation>
         </message>
         <message>
+            <source>{path} says where. Save the logs on the Device page, which takes it along, and send them to whoever helps.</source>
+            <translation>{path} indique à quel endroit. Enregistrez les journaux sur la page Appareil, qui l’incluent, et envoyez-les à la personne qui vous aide.</translation>
+        </message>
+        <message>
             <source>{path}, {count} MB free.</source>
             <translation>{path}, {count} Mo libres.</translation>
         </message>
@@ -2022,6 +2034,10 @@
         <message>
             <source>Counted twice</source>
             <translation>Compté deux fois</translation>
+        </message>
+        <message>
+            <source>Crashes</source>
+            <translation>Plantages</translation>
         </message>
         <message>
             <source>Custom fields</source>

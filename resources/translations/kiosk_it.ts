@@ -510,6 +510,10 @@
             <translation>I nomi non si possono mostrare in queste scritture: {scripts}.</translation>
         </message>
         <message>
+            <source>No crash within the last week.</source>
+            <translation>Nessun arresto anomalo nell’ultima settimana.</translation>
+        </message>
+        <message>
             <source>No custom field is used.</source>
             <translation>Nessun campo personalizzato è in uso.</translation>
         </message>
@@ -1052,6 +1056,10 @@
         <message>
             <source>The kiosk begins its journal when it starts.</source>
             <translation>Il chiosco inizia il suo registro all’avvio.</translation>
+        </message>
+        <message>
+            <source>The kiosk crashed on {day}, {time}.</source>
+            <translation>Il chiosco si è arrestato in modo anomalo il {day} alle {time}.</translation>
         </message>
         <message>
             <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
@@ -1682,6 +1690,10 @@
             <translation>{path} non si può scrivere; dai il permesso all’utente del chiosco, o scegli un altro posto.</translation>
         </message>
         <message>
+            <source>{path} says where. Save the logs on the Device page, which takes it along, and send them to whoever helps.</source>
+            <translation>{path} dice in quale punto. Salva i log nella pagina Dispositivo, che lo comprendono, e inviali a chi ti aiuta.</translation>
+        </message>
+        <message>
             <source>{path}, {count} MB free.</source>
             <translation>{path}, {count} MB liberi.</translation>
         </message>
@@ -2022,6 +2034,10 @@
         <message>
             <source>Counted twice</source>
             <translation>Contato due volte</translation>
+        </message>
+        <message>
+            <source>Crashes</source>
+            <translation>Arresti anomali</translation>
         </message>
         <message>
             <source>Custom fields</source>

@@ -510,6 +510,10 @@
             <translation>Namen kunnen niet getoond worden in deze schriften: {scripts}.</translation>
         </message>
         <message>
+            <source>No crash within the last week.</source>
+            <translation>Geen crash in de afgelopen week.</translation>
+        </message>
+        <message>
             <source>No custom field is used.</source>
             <translation>Er is geen eigen veld in gebruik.</translation>
         </message>
@@ -1052,6 +1056,10 @@
         <message>
             <source>The kiosk begins its journal when it starts.</source>
             <translation>De kiosk begint zijn journaal bij het starten.</translation>
+        </message>
+        <message>
+            <source>The kiosk crashed on {day}, {time}.</source>
+            <translation>De kiosk is op {day} om {time} gecrasht.</translation>
         </message>
         <message>
             <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
@@ -1682,6 +1690,10 @@
             <translation>{path} mag niet beschreven worden; geef de gebruiker van de kiosk het recht, of kies een andere plek.</translation>
         </message>
         <message>
+            <source>{path} says where. Save the logs on the Device page, which takes it along, and send them to whoever helps.</source>
+            <translation>{path} zegt waar. Bewaar de logboeken op de pagina Apparaat, waar het bij zit, en stuur ze naar wie helpt.</translation>
+        </message>
+        <message>
             <source>{path}, {count} MB free.</source>
             <translation>{path}, {count} MB vrij.</translation>
         </message>
@@ -2022,6 +2034,10 @@
         <message>
             <source>Counted twice</source>
             <translation>Dubbel geteld</translation>
+        </message>
+        <message>
+            <source>Crashes</source>
+            <translation>Crashes</translation>
         </message>
         <message>
             <source>Custom fields</source>

@@ -510,6 +510,10 @@
             <translation>Os nomes não podem ser mostrados nestas escritas: {scripts}.</translation>
         </message>
         <message>
+            <source>No crash within the last week.</source>
+            <translation>Nenhuma falha na última semana.</translation>
+        </message>
+        <message>
             <source>No custom field is used.</source>
             <translation>Nenhum campo personalizado está em uso.</translation>
         </message>
@@ -1052,6 +1056,10 @@
         <message>
             <source>The kiosk begins its journal when it starts.</source>
             <translation>O quiosque começa o diário ao iniciar.</translation>
+        </message>
+        <message>
+            <source>The kiosk crashed on {day}, {time}.</source>
+            <translation>O quiosque falhou em {day}, às {time}.</translation>
         </message>
         <message>
             <source>The kiosk failed while sending this; TeamUp may have it. See the log.</source>
@@ -1682,6 +1690,10 @@
             <translation>{path} não pode ser escrito; dê permissão ao utilizador do quiosque ou escolha outro sítio.</translation>
         </message>
         <message>
+            <source>{path} says where. Save the logs on the Device page, which takes it along, and send them to whoever helps.</source>
+            <translation>{path} indica onde. Guarde os registos na página Aparelho, que o incluem, e envie-os a quem ajuda.</translation>
+        </message>
+        <message>
             <source>{path}, {count} MB free.</source>
             <translation>{path}, {count} MB livres.</translation>
         </message>
@@ -2022,6 +2034,10 @@
         <message>
             <source>Counted twice</source>
             <translation>Contado duas vezes</translation>
+        </message>
+        <message>
+            <source>Crashes</source>
+            <translation>Falhas</translation>
         </message>
         <message>
             <source>Custom fields</source>

@@ -46,6 +46,12 @@ def test_a_drive_that_knows_no_owners_takes_it(
         assert bundle.read("kiosk.log") == b"began\n"
 
 
+def test_it_takes_the_places_of_crashes_along(tmp_path: Path) -> None:
+    (tmp_path / "kiosk.crash.log").write_text("Fatal Python error\n", encoding="utf-8")
+    with zipfile.ZipFile(_write(tmp_path / "stick", tmp_path)) as bundle:
+        assert bundle.read("kiosk.crash.log") == b"Fatal Python error\n"
+
+
 def test_it_tells_how_many_check_ins_stand_in_each_state(tmp_path: Path) -> None:
     path = _write(tmp_path, tmp_path, {CheckinState.REFUSED: 2, CheckinState.CONFIRMED: 40})
     with zipfile.ZipFile(path) as bundle:

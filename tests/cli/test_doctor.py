@@ -15,7 +15,7 @@ from tests.helpers.kiosk_process import write_config
 from tests.helpers.patience import PATIENCE_S
 
 NAMES = [
-    *("disk", "database", "backup", "damage", "journal", "screen", "letters", "camera"),
+    *("disk", "database", "backup", "damage", "journal", "crashes", "screen", "letters", "camera"),
     *("decoders", "sound", "scanner", "codes", "pin", "secrets"),
     *("token", "check-ins", "provider", "venue", "clock", "read-back", "fields"),
 ]

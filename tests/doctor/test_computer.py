@@ -27,7 +27,7 @@ from tests.helpers.members import LONG_AGO, customer
 from tests.helpers.rights import without_rights
 
 NAMES = [
-    *("disk", "database", "backup", "damage", "journal", "screen", "letters", "camera"),
+    *("disk", "database", "backup", "damage", "journal", "crashes", "screen", "letters", "camera"),
     *("decoders", "sound", "scanner", "codes", "pin"),
 ]
 
@@ -66,6 +66,15 @@ def examine(folder: Path, **sections: Any) -> dict[str, CheckResult]:
 def failed(checks: dict[str, CheckResult]) -> list[str]:
     """The names of what the kiosk cannot do without and is not there."""
     return [check.name for check in checks.values() if check.must and not check.ok]
+
+
+def test_a_crash_within_the_last_week_is_told(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "kiosk.crash.log").write_text("Fatal Python error\n", encoding="utf-8")
+    crashes = examine(tmp_path)["crashes"]
+    assert (crashes.ok, crashes.must) == (False, False)
+    assert crashes.text.startswith("The kiosk crashed on ")
+    assert "kiosk.crash.log" in crashes.remedy
 
 
 def test_a_new_computer_lacks_nothing_that_must_be(tmp_path: Path) -> None:

@@ -26,6 +26,7 @@ def _about(name: str) -> str:
         "check-ins": translate("Staff", "Check-ins"),
         "clock": translate("Staff", "Clock"),
         "codes": translate("Staff", "Codes"),
+        "crashes": translate("Staff", "Crashes"),
         "damage": translate("Staff", "Damage"),
         "database": translate("Staff", "Database"),
         "decoders": translate("Staff", "Decoders"),
