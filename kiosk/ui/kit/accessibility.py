@@ -86,7 +86,7 @@ class Part(QAccessibleWidget):
         self._role = role
 
     def role(self) -> Role:
-        return role_of(self.widget()) or self._role  # what a label says may have become news
+        return self._role
 
     def state(self) -> QAccessible.State:
         state = super().state()

@@ -46,6 +46,7 @@ class TypingScreen(QuestionScreen):
         super().__init__(name, icon)
         self._enough = enough
         self._news = ""
+        self.hint.accessible_role = accessibility.Role.Notification
         self.field = field
         # A keyboard types into it, too; what a hand scanner types is kept from every field.
         field.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -89,9 +90,7 @@ class TypingScreen(QuestionScreen):
         self.arrange()
 
     def _tell(self, news: str) -> None:
-        """Have `news` read aloud, while the focus stays in the field; the hint is the field's."""
-        accessible = accessibility.Role
-        self.hint.accessible_role = accessible.Notification if news else accessible.StaticText
+        """Have `news` read aloud, while the focus stays in the field."""
         if news and news != self._news:
             accessibility.notify(self.hint)
         self._news = news

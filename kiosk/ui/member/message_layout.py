@@ -164,6 +164,9 @@ class MessageLayout(Screen):
     anywhere emits `touched`.
     """
 
+    # Of a panel Orca says the word, and then the last of its lines again.
+    accessible_role = accessibility.Role.StaticText
+
     touched = Signal()
 
     def __init__(self, name: str) -> None:

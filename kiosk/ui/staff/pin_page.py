@@ -36,7 +36,7 @@ class PinCheck(Protocol):
 class PinDots(Themed, QWidget):
     """The digits typed so far, as dots; the places of the shortest PIN are outlined."""
 
-    accessible_role = accessibility.Role.StaticText
+    accessible_role = accessibility.Role.Notification
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,9 +52,11 @@ class PinDots(Themed, QWidget):
     def set_count(self, count: int) -> None:
         """Show `count` dots."""
         self._count = count
-        accessibility.set_spoken(
-            self, translate("Staff", "Digits typed: {count}").format(count=count)
-        )
+        words = translate("Staff", "Digits typed: {count}").format(count=count)
+        changed = words != self.accessibleName()
+        accessibility.set_spoken(self, words)
+        if changed:
+            accessibility.notify(self)
         self.update()
 
     def sizeHint(self) -> QSize:
