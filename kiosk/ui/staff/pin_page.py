@@ -36,7 +36,7 @@ class PinCheck(Protocol):
 class PinDots(Themed, QWidget):
     """The digits typed so far, as dots; the places of the shortest PIN are outlined."""
 
-    accessible_role = accessibility.Role.Notification
+    accessible_role = accessibility.Role.StaticText
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,10 +53,7 @@ class PinDots(Themed, QWidget):
         """Show `count` dots."""
         self._count = count
         words = translate("Staff", "Digits typed: {count}").format(count=count)
-        changed = words != self.accessibleName()
         accessibility.set_spoken(self, words)
-        if changed:
-            accessibility.notify(self)
         self.update()
 
     def sizeHint(self) -> QSize:
