@@ -326,9 +326,7 @@ class Kiosk(QObject):
     def _refresh(self) -> None:
         """Once a second: show clock, network, queue and directory; see what other processes did."""
         if self._keyboard is not None and QAccessible.isActive():
-            # A screen reader makes Qt take every key before anybody else, and pass on copies that
-            # no scanner's can be told by. Whoever is installed last is asked first.
-            self._keyboard.install()
+            self._keyboard.stay_first()
         self.window.set_clock(self.services.clock.now())
         sender = self.services.sender.status()
         banner = self.services.staff_banner()

@@ -99,10 +99,10 @@ def test_a_pass_among_the_readings_checks_its_member_in(
         for kind, take in ((press, keyboard._pressed), (release, keyboard._released)):
             event = QKeyEvent(kind, ord(key.text or "~"), held, key.place + 8, 0, 0, key.text)
             event.setTimestamp(at_ms)
-            assert take(handle, event)
+            assert take(handle, event, at_ms)
     end = QKeyEvent(press, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
     end.setTimestamp(at_ms + 1)
-    assert keyboard._pressed(handle, end)
+    assert keyboard._pressed(handle, end, end.timestamp())
     entrance.until_outcome(VisitOutcome.WELCOME)
 
 

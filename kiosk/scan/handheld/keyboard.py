@@ -9,6 +9,7 @@ place: X11 and Wayland both report the kernel's key code plus 8 (tried with Qt's
 
 import logging
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
@@ -83,6 +84,11 @@ _SLACK_MS = 10
 _SECOND_END_MS = 250
 # What follows too few keys within this was torn off them.
 _TORN_MS = 1000
+# Without a key for so long nobody is typing, and no copy of one is on its way.
+_QUIET_MS: Final = 300
+# How long a copy may take, and how many are waited for.
+_COPY_S: Final = 5.0
+_MOST_PASSED: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +109,13 @@ class KeyboardFilter(QObject):
 
     Keys are caught where the system hands them to a window, which is before Qt passes them to the
     field with the focus. Events that the program itself sends are not touched, which is also how a
-    key that is given back gets past this filter. In a text field Qt composes dead keys itself:
+    key that is given back gets past this filter.
+
+    While a screen reader runs, a filter of Qt's own (`QSpiApplicationAdaptor`) may take the keys
+    first, tell the reader, and post a copy that carries no time. It comes to the front whenever a
+    reader asks for another kind of event, so that copies are read like keys, by the time at which
+    they arrive; and as soon as nobody types, this filter goes in front again (`stay_first`), since
+    a reader says the keys aloud that it is told. In a text field Qt composes dead keys itself:
     their presses are never seen, but their releases are, and what they were composed to.
     """
 
@@ -150,6 +162,12 @@ class KeyboardFilter(QObject):
         self._short: tuple[RejectedInput, int] | None = None  # and when its last key came
         self._by_place = QGuiApplication.platformName() in _EVDEV_PLATFORMS
         self._giving_back = False
+        self._clock_offset_ms = 0  # from time.monotonic() to the timestamps of keys
+        self._any_direct = False  # whether a key of this burst was no copy
+        self._disordered = False
+        # Keys seen directly and passed on, such as Shift: a filter behind this one may copy them.
+        self._passed: deque[tuple[tuple[QEvent.Type, int], float]] = deque(maxlen=_MOST_PASSED)
+        self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._on_pause)
         # When the program was busy, keys that were pressed in time may be waiting behind the timer;
@@ -162,6 +180,12 @@ class KeyboardFilter(QObject):
         application = QCoreApplication.instance()
         assert application is not None, "the filter needs a running application"
         application.installEventFilter(self)
+
+    @Slot()
+    def stay_first(self) -> None:
+        """Be asked before any filter that was installed since, once nobody types."""
+        if not self._quiet.isActive():
+            self.install()
 
     def remove(self) -> None:
         """Watch no more; what is held back is given back first."""
@@ -177,28 +201,60 @@ class KeyboardFilter(QObject):
         """Qt's hook: True keeps `event` from `watched`."""
         if isinstance(event, QInputMethodEvent):
             return self._composed(watched, event)
-        if not isinstance(event, QKeyEvent) or not event.spontaneous():
+        if not isinstance(event, QKeyEvent) or not isinstance(watched, QWindow):
             return False
-        if not isinstance(watched, QWindow):
+        if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             return False
-        if event.type() is QEvent.Type.KeyPress:
-            return self._pressed(watched, event)
-        if event.type() is QEvent.Type.KeyRelease:
-            return self._released(watched, event)
+        copied = not event.spontaneous()
+        if copied and (self._giving_back or event.timestamp() or not event.nativeScanCode()):
+            return False
+        kind = (event.type(), event.nativeScanCode())
+        if copied and self._is_of_passed(kind):
+            return False
+        at_ms = self._time_of(event, copied=copied)
+        pressed = event.type() is QEvent.Type.KeyPress
+        taken = (self._pressed if pressed else self._released)(watched, event, at_ms)
+        if not copied and not taken:
+            self._passed.append((kind, time.monotonic()))
+        return taken
+
+    def _is_of_passed(self, kind: tuple[QEvent.Type, int]) -> bool:
+        """Return whether a copy is that of a key which was seen directly, and let it be the last.
+
+        A reader that is asked about each key may take its time.
+        """
+        since = time.monotonic() - _COPY_S
+        for passed in self._passed:
+            if passed[0] == kind and passed[1] >= since:
+                self._passed.remove(passed)
+                return True
         return False
 
-    def _pressed(self, window: QWindow, event: QKeyEvent) -> bool:
+    def _time_of(self, event: QKeyEvent, *, copied: bool) -> int:
+        """Return when a key was pressed, in milliseconds of the system's timestamps."""
+        now_ms = round(time.monotonic() * 1000)
+        self._quiet.start()
+        if self._burst.empty:
+            self._any_direct = self._disordered = False
+        if not copied:
+            self._clock_offset_ms = event.timestamp() - now_ms
+            self._any_direct = True
+            return event.timestamp()
+        # After a key that was seen directly a copy may be that of an earlier key.
+        self._disordered |= self._any_direct and not self._burst.empty
+        return now_ms + self._clock_offset_ms
+
+    def _pressed(self, window: QWindow, event: QKeyEvent, at_ms: int) -> bool:
         if event.key() in _MODIFIER_KEYS:
-            self._note_modifier(event, down=True)
+            self._note_modifier(event, at_ms, down=True)
             return False
-        at_ms = event.timestamp()
         self._down.add(_ident(event))
         if self._is_part_of_number(event, at_ms):
             self._hold(window, event)
             return True
         if (end := self._end_of(event, at_ms)) is not None:
             return self._ended(event, at_ms, end)
-        stroke = self._stroke(event)
+        stroke = self._stroke(event, at_ms)
         if stroke is None:
             self.give_back()
             self._reject(at_ms)
@@ -237,7 +293,7 @@ class KeyboardFilter(QObject):
             if event.key() == Qt.Key.Key_Down and (self._burst.certain or self._follows_end(at_ms)):
                 return b"\n"
         elif self._burst.certain or self._follows_end(at_ms):
-            return _LINE_ENDS.get(self._control_character(event, ends=True))
+            return _LINE_ENDS.get(self._control_character(event, at_ms, ends=True))
         return None
 
     def _follows_end(self, at_ms: int) -> bool:
@@ -271,6 +327,9 @@ class KeyboardFilter(QObject):
 
     def _emit_scan(self, strokes: tuple[Keystroke, ...], end: bytes, *flags: ParseFlag) -> None:
         at = self._last_key_at
+        if self._disordered:
+            log.warning("a scan whose keys came in no certain order is not used")
+            return
         caps_lock = self._caps_lock if self._by_place else None
         scanned = parse_keyboard_input(
             readings(strokes, first=self._layout, only=self._only, caps_lock=caps_lock),
@@ -332,11 +391,11 @@ class KeyboardFilter(QObject):
         texts = readings(strokes, first=self._layout, only=self._only, caps_lock=caps_lock)
         return texts[0][1] if texts else ""
 
-    def _released(self, window: QWindow, event: QKeyEvent) -> bool:
+    def _released(self, window: QWindow, event: QKeyEvent, at_ms: int) -> bool:
         if event.key() in _MODIFIER_KEYS:
-            self._note_modifier(event, down=False)
+            self._note_modifier(event, at_ms, down=False)
             return False
-        ident, at_ms = _ident(event), event.timestamp()
+        ident = _ident(event)
         if event.isAutoRepeat():
             return ident in self._swallowed
         if ident not in self._down:
@@ -365,7 +424,7 @@ class KeyboardFilter(QObject):
 
     def _take_unseen(self, event: QKeyEvent, at_ms: int) -> None:
         """Take a key whose press Qt kept for composing, by its release."""
-        stroke = self._stroke(event)
+        stroke = self._stroke(event, at_ms)
         if self._by_place and stroke is not None and stroke.place:
             self._take(replace(stroke, text=""), at_ms, held=False)
 
@@ -378,15 +437,15 @@ class KeyboardFilter(QObject):
         self._hold(receiver, event)
         return True
 
-    def _note_modifier(self, event: QKeyEvent, *, down: bool) -> None:
+    def _note_modifier(self, event: QKeyEvent, at_ms: int, *, down: bool) -> None:
         if _place(event) == _RIGHT_ALT or event.key() == Qt.Key.Key_AltGr:
             self._right_alt = down
         if not down and event.key() in (Qt.Key.Key_Alt, Qt.Key.Key_Meta) and self._number:
-            self._finish_number(event.timestamp())
+            self._finish_number(at_ms)
         if not down and event.key() == Qt.Key.Key_Control and self._hex:
-            self._finish_number(event.timestamp())
+            self._finish_number(at_ms)
 
-    def _stroke(self, event: QKeyEvent) -> Keystroke | None:
+    def _stroke(self, event: QKeyEvent, at_ms: int) -> Keystroke | None:
         """Return what a scanner may mean by this key, None for one that no scanner presses."""
         if event.isAutoRepeat():
             return None
@@ -399,7 +458,7 @@ class KeyboardFilter(QObject):
         if event.key() == Qt.Key.Key_F8 and self._held:
             return Keystroke(fixed=_GS)
         if modifiers & _NOT_TYPING and not altgr:
-            control = self._control_character(event)
+            control = self._control_character(event, at_ms)
             return Keystroke(fixed=control) if control else None
         place = _place(event) if self._by_place and has_character(_place(event)) else 0
         text = _DEAD_KEYS.get(Qt.Key(event.key()), event.text())
@@ -408,7 +467,7 @@ class KeyboardFilter(QObject):
             return None
         return Keystroke(place, text, shift=bool(modifiers & _SHIFT), altgr=altgr)
 
-    def _control_character(self, event: QKeyEvent, *, ends: bool = False) -> str:
+    def _control_character(self, event: QKeyEvent, at_ms: int, *, ends: bool = False) -> str:
         """Return the control character that a scanner types with Ctrl; "" for a person's keys.
 
         `ends`: also one that ends a line.
@@ -425,7 +484,7 @@ class KeyboardFilter(QObject):
             if self._framing.prefix.startswith(character):
                 return character
             inside = character in _INSIDE and bool(self._held)
-            if inside and self._burst.follows(event.timestamp()):
+            if inside and self._burst.follows(at_ms):
                 return character
             if character in _LINE_ENDS and ends:
                 return character

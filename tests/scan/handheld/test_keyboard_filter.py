@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -110,7 +110,9 @@ class Desk:
         code = place + EVDEV_OFFSET if place else 0
         event = QKeyEvent(kind, key, modifiers, code, 0, native, text)
         event.setTimestamp(self.at_ms)
-        kept = (self.filter._pressed if down else self.filter._released)(self.window, event)
+        kept = (self.filter._pressed if down else self.filter._released)(
+            self.window, event, self.at_ms
+        )
         if not kept:
             self.passed.append(key)
             QCoreApplication.sendEvent(self.window, event)
@@ -400,9 +402,9 @@ def test_places_of_keys_are_read_as_on_a_us_keyboard(desk: Desk) -> None:
     ):
         modifier = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
         event = QKeyEvent(QEvent.Type.KeyPress, key, modifier, place, 0, 0, text)
-        assert desk.filter._pressed(desk.window, event)
+        assert desk.filter._pressed(desk.window, event, desk.at_ms)
     end = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
-    assert desk.filter._pressed(desk.window, end)
+    assert desk.filter._pressed(desk.window, end, desk.at_ms)
     assert [code.text for code in desk.codes] == ["y-Z12ß"]
 
 
@@ -499,9 +501,9 @@ def test_caps_lock_does_not_change_what_a_scanner_means(desk: Desk) -> None:
     ):
         modifier = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
         event = QKeyEvent(QEvent.Type.KeyPress, key, modifier, place, 0, 0, text)
-        assert desk.filter._pressed(desk.window, event)
+        assert desk.filter._pressed(desk.window, event, desk.at_ms)
     end = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
-    assert desk.filter._pressed(desk.window, end)
+    assert desk.filter._pressed(desk.window, end, desk.at_ms)
     assert [code.text for code in desk.codes] == ["mEmbEr"]
 
 
@@ -651,3 +653,90 @@ def test_what_qt_composes_for_a_person_reaches_the_field_in_order(by_place: Desk
     assert by_place.filter.eventFilter(by_place.field, composed)
     by_place.filter.give_back()
     assert by_place.field.text() == "c\u00e1"
+
+
+class ReaderBridge(QObject):
+    """Takes the system's keys and posts copies without a time, as Qt's does for screen readers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[str] = []
+        self.slow = False
+        self._late: list[tuple[QObject, QKeyEvent]] = []
+        application = QCoreApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or not isinstance(watched, QWindow):
+            return False
+        if not event.spontaneous():
+            return False
+        if event.type() is QEvent.Type.KeyPress:
+            self.told.append(event.text())
+        place = EVDEV_OFFSET + 1
+        copy = QKeyEvent(event.type(), event.key(), event.modifiers(), place, 0, 0, event.text())
+        self._late.append((watched, copy))
+        if not self.slow:
+            self.deliver()
+        return True
+
+    def deliver(self) -> None:
+        late, self._late = self._late, []
+        for watched, copy in late:
+            QCoreApplication.postEvent(watched, copy)
+
+
+@pytest.fixture
+def bridge(desk: Desk) -> Iterator[ReaderBridge]:  # noqa: ARG001 (in front of its filter)
+    rival = ReaderBridge()
+    yield rival
+    application = QCoreApplication.instance()
+    assert application is not None
+    application.removeEventFilter(rival)
+
+
+@pytest.mark.usefixtures("bridge")
+def test_copies_of_a_screen_readers_bridge_are_read(desk: Desk, qtbot: QtBot) -> None:
+    desk.type("CARD0042")
+    desk.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desk.codes != [])
+    assert [code.text for code in desk.codes] == ["CARD0042"]
+    assert desk.field.text() == ""
+    assert desk.returns == []
+
+
+@pytest.mark.usefixtures("bridge")
+def test_what_a_person_types_passes_a_screen_readers_bridge(desk: Desk, qtbot: QtBot) -> None:
+    desk.type("b")
+    qtbot.waitUntil(lambda: desk.field.text() == "b")
+    assert desk.codes == []
+
+
+def test_a_reader_is_told_no_scan_once_nobody_has_typed(
+    desk: Desk, bridge: ReaderBridge, qtbot: QtBot
+) -> None:
+    desk.type("1")
+    qtbot.waitUntil(lambda: desk.field.text() == "1")
+    qtbot.wait(400)  # nobody types
+    desk.filter.stay_first()
+    desk.type("CARD0042")
+    desk.press(Qt.Key.Key_Return)
+    assert [code.text for code in desk.codes] == ["CARD0042"]
+    assert bridge.told == ["1"]
+
+
+@pytest.mark.expects_warnings
+def test_a_scan_in_no_certain_order_is_nobodys(desk: Desk, bridge: ReaderBridge) -> None:
+    bridge.slow = True
+    desk.type("CA")
+    desk.filter.install()  # while the two are still on their way
+    desk.type("RD")
+    bridge.deliver()
+    QCoreApplication.processEvents()
+    desk.type("0042")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.codes == []
+    desk.type("CARD0043")
+    desk.press(Qt.Key.Key_Return)
+    assert [code.text for code in desk.codes] == ["CARD0043"]
