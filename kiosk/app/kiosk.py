@@ -336,7 +336,7 @@ class Kiosk(QObject):
             self.jobs.run(self.services.directory.status, self._counted, self._not_counted)
         status = KioskStatus(
             gym_name=self.services.gym_name,
-            online=sender.online,
+            online=self.services.online,
             waiting=sender.waiting + sender.unanswered,
             banner=banner,
             directory_ready=self._customers > 0,

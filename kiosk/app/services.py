@@ -22,7 +22,7 @@ from kiosk.core.admission.members import MemberRecord
 from kiosk.core.admission.visit_note_lookup import VisitNoteLookup
 from kiosk.core.checkin.checkin import OPEN_STATES, Checkin, CheckinState
 from kiosk.core.checkin.checkin_service import CheckinService
-from kiosk.core.errors import KioskError, StoreError, TeamUpError
+from kiosk.core.errors import KioskError, Redirected, StoreError, TeamUpError, Unreachable
 from kiosk.core.identification.cards import CardLinker
 from kiosk.core.identification.find_me import FindMe
 from kiosk.core.identification.passes import PassIssuer, PassKeys
@@ -85,6 +85,7 @@ class Services:
         self._on_moved = on_moved
         self._logged: dict[str, CheckinState] = {}  # open check-ins, as they were logged last
         self._synced_at: datetime | None = None  # the end of the last sync; None: never
+        self._sync_reached: bool | None = None  # whether TeamUp answered the last one
 
         # The data folder.
         self.clock = clock or VenueClock()
@@ -215,6 +216,12 @@ class Services:
         self.teamup.close()
         self.data.close()
 
+    @property
+    def online(self) -> bool | None:
+        """Whether TeamUp answers, by the last check-in sent or else the last sync, if known."""
+        sent = self.sender.status().online
+        return self._sync_reached if sent is None else sent
+
     def staff_banner(self) -> str:
         """Return what staff should know at once, as a message ("": all is well)."""
         return join(
@@ -280,6 +287,7 @@ class Services:
 
     def _sync_finished(self, outcome: SyncReport | KioskError) -> None:
         """After each sync: match what was scanned while nobody could be asked."""
+        self._sync_reached = not isinstance(outcome, Unreachable | Redirected)
         if isinstance(outcome, KioskError):
             return
         self._replica_changed()

@@ -11,7 +11,7 @@ from kiosk.app.services import Services
 from kiosk.core.admission.members import Customer, CustomerId
 from kiosk.core.admission.rules import CheckIn, FrontDesk, ScanPending
 from kiosk.core.checkin.checkin import Checkin, CheckinEvent, CheckinState
-from kiosk.core.errors import Refused, StoreError
+from kiosk.core.errors import Refused, StoreError, Unreachable
 from kiosk.core.identification.codes import Code, Source
 from kiosk.core.identification.identifiers import CustomerIdentifier
 from kiosk.core.identification.passes import EndedPass
@@ -362,6 +362,17 @@ def test_without_a_network_the_gym_stays_as_it_is_known(
     assert services.gym_name == ""
     services._sync_finished(Refused("TeamUp said no."))
     assert services.device.get("gym_name") is None
+
+
+def test_the_first_sync_tells_whether_teamup_answers(make: MakeServices) -> None:
+    services = make()
+    assert services.online is None
+    services._sync_finished(Unreachable("There is no way to TeamUp."))
+    assert services.online is False
+    services._sync_finished(NOTHING)
+    assert services.online is True
+    services._sync_finished(Refused("TeamUp said no."))
+    assert services.online is True
 
 
 def test_the_zone_is_asked_for_again_soon_though_the_replica_is_fresh(
