@@ -31,6 +31,8 @@ xvfb xauth"
 [ -z "$dev" ] || PACKAGES="$PACKAGES gcc libc6-dev"
 # The test of screen readers: a session bus, the one of AT-SPI, and keys of an X server.
 [ -z "$dev" ] || PACKAGES="$PACKAGES dbus at-spi2-core libx11-6 libxtst6"
+# The test under Wayland: a compositor for one program, which does not start without the second.
+[ -z "$dev" ] || PACKAGES="$PACKAGES cage xwayland"
 
 python=$(command -v python3) || stop "python3 is missing. Run: apt-get install python3"
 

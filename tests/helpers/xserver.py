@@ -22,14 +22,15 @@ _KEYSYMS: Final = {
 }
 _SCANNER_MS: Final = 2  # from event to event: without any, Qt takes a repeated key for one held
 _PERSON_S: Final = 0.15  # from key to key: slower than any scanner, whatever gap is allowed
+_AFTER_SCAN_S: Final = 0.3  # from a scan to the first key: before, it may be a second end of it
 
 
 @contextmanager
-def x_server() -> Iterator[str]:
-    """Run a server on a free display; yield the display's name."""
+def x_server(*options: str) -> Iterator[str]:
+    """Run a server on a free display; yield the display's name. `options` are more of Xvfb's."""
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1024x768x24", "-noreset"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1024x768x24", "-noreset", *options],
         pass_fds=(writing,),
         stderr=subprocess.DEVNULL,
     )
@@ -77,6 +78,7 @@ class Keyboard:
         for character in f"{text}\n":
             self._key(_KEYSYMS.get(character, character))
         self._x11.XFlush(self._display)
+        time.sleep(_AFTER_SCAN_S)
 
     def _key(self, name: str) -> None:
         symbol = self._x11.XStringToKeysym(name.encode())
