@@ -92,18 +92,8 @@ def visitor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visitor]:
         keyboard = Keyboard(display)
         with kiosk, Reader(environment["DBUS_SESSION_BUS_ADDRESS"]) as reader:
             kiosk.wait_until(lambda: "directory synced" in kiosk.log, "the members were there")
-            visitor = Visitor(reader, keyboard, gym, kiosk)
-            # In the first second after a reader has come a scan may still be taken for typing.
-            reader.until(lambda: _scan_is_read(visitor), "a scan that is read")
-            yield visitor
+            yield Visitor(reader, keyboard, gym, kiosk)
         keyboard.close()
-
-
-def _scan_is_read(visitor: Visitor) -> bool:
-    visitor.begin()
-    visitor.keyboard.scan("NOBODYS-1")
-    visitor.keyboard.press("Tab")  # by then the kiosk has read the keys before
-    return visitor.reader.find("panel", READY) is None
 
 
 def _make_known(gym: Gym) -> None:
@@ -177,7 +167,7 @@ def test_a_membership_is_chosen_by_keys(visitor: Visitor) -> None:
     bar = visitor.reader.wait_for("progress bar", "Time left")
     assert 0 < visitor.reader.value(bar) <= 100
     visitor.keyboard.press("Down")
-    assert visitor.focused.startswith("Off-Peak")
+    visitor.reader.until(lambda: visitor.focused.startswith("Off-Peak"), "the second membership")
     visitor.keyboard.press("space")
     visitor.reader.until_read("Łukasz. Checked in. Off-Peak")
 
@@ -237,7 +227,7 @@ def test_nothing_below_the_pin_page_can_be_reached(visitor: Visitor) -> None:
     names = {node.name for node in tree.walk()}
     assert names.isdisjoint({"No code? Find me", "Languages", "Members", "Device", "Lock"})
     visitor.keyboard.press("Tab", "Tab")
-    assert visitor.focused == "Back"
+    visitor.reader.until(lambda: visitor.focused == "Back", "Back")
     visitor.keyboard.press("Escape")
     visitor.reader.until(lambda: READY in visitor.focused, "the ready screen")
 
@@ -249,13 +239,15 @@ def test_staff_check_in_by_keys(visitor: Visitor) -> None:
     visitor.keyboard.type("dottir")
     björk = visitor.reader.wait_for("list item", "Björk")
     assert "Good today" in björk.name
+    visitor.reader.events.clear()
     visitor.keyboard.press("Tab")
+    visitor.reader.until_read("Björk")
     visitor.keyboard.press("Return")
     visitor.reader.wait_for("push button", "Check in on Unlimited")
     visitor.tab_to("Check in on Unlimited")
     visitor.keyboard.press("space")
     visitor.reader.until_read("is checked in on Unlimited Monthly.")
-    assert visitor.focused.startswith("Björk")
+    visitor.reader.until(lambda: visitor.focused.startswith("Björk"), "the member")
     visitor.keyboard.press("Escape")
     visitor.reader.until(lambda: visitor.focused.startswith("Name, e-mail"), "the search")
     visitor.press("push button", "Lock")
