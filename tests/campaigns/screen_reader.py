@@ -154,8 +154,11 @@ def scan_many(
 
     Return whose scans were lost, and what was said that holds any part of a card.
     """
-    lost, said = [], []
-    for member in members:
+    lost: list[int] = []
+    said: list[str] = []
+    for number, member in enumerate(members):
+        if number % 100 == 0:
+            print(f"\n{number} scans: {len(lost)} lost, {len(said)} said", flush=True)
         assert member.card
         keyboard.scan(member.card)
         end = time.monotonic() + 10

@@ -25,6 +25,10 @@ PLACES: Final = (
 """
 
 
+_FEWEST_TOLD: Final = 3
+"""Of fewer keys it cannot be told whether their places are a keyboard's."""
+
+
 @dataclass(frozen=True, slots=True)
 class Keystroke:
     """One key as it was pressed: its place (0: not told), the modifiers, and the system's text.
@@ -251,7 +255,8 @@ def readings(
     """Return every text that `keys` can mean, each once, with the layout it is of.
 
     The order: by place on the layout `first`, by place on a US keyboard, by the layout of the
-    system (whose name is ""), by place on every other. `only` leaves out what is neither by
+    system (whose name is ""), by place on every other. The system's goes first where the keys have
+    places of no keyboard: programs that type bring a keymap of their own (`wtype`). `only` leaves out what is neither by
     `first` nor by the system. `caps_lock` tells that the system's letters have changed their case.
     """
     texts: dict[str, str] = {}
@@ -266,6 +271,8 @@ def _readings(
 ) -> Iterator[tuple[str, str | None]]:
     by_place = any(key.place for key in keys)
     names = [first] if only and first else [*([first] if first else []), *LAYOUTS]
+    if by_place and _is_keymap_of_its_own(keys):
+        yield "", system_text(keys)
     if by_place:
         yield names[0], read_as(LAYOUTS[names[0]], keys)
         if "us" in names:
@@ -282,3 +289,15 @@ def _readings(
     yield "", as_told
     if caps_lock is not False:
         yield "", as_told.swapcase()
+
+
+def _is_keymap_of_its_own(keys: Sequence[Keystroke]) -> bool:
+    """Return whether most characters are, on every layout, elsewhere than at the places told."""
+    told = [key for key in keys if key.place and key.text and not key.fixed]
+    if len(told) < _FEWEST_TOLD or not all(key.text.isascii() for key in told):
+        return False
+    fitting = max(
+        sum(layout.character(key).casefold() == key.text.casefold() for key in told)
+        for layout in LAYOUTS.values()
+    )
+    return 2 * fitting < len(told)

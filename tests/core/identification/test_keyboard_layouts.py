@@ -87,6 +87,13 @@ def test_a_key_that_means_nothing_to_the_system_puts_its_text_last() -> None:
     assert found[-1] == ("", "anagzm")
 
 
+def test_a_program_with_a_keymap_of_its_own_is_read_by_its_characters() -> None:
+    text = "GYM-615251"
+    places = {character: place for place, character in enumerate(dict.fromkeys(text), start=2)}
+    keys = [Keystroke(places[character], character) for character in text]
+    assert readings(keys)[0] == ("", text)
+
+
 def test_without_places_there_is_the_system_s_text_alone() -> None:
     strokes = tuple(Keystroke(text=one) for one in "Gym7")
     assert readings(strokes) == (("", "Gym7"),)
