@@ -241,7 +241,10 @@ def test_staff_check_in_by_keys(visitor: Visitor) -> None:
     assert "Good today" in björk.name
     visitor.reader.events.clear()
     visitor.keyboard.press("Tab")
-    visitor.reader.until_read("Björk")
+    visitor.reader.until(
+        lambda: visitor.reader.said()[-1:] != [] and "Good today" in visitor.reader.said()[-1],
+        "the row to be the last that is read, after its list",
+    )
     visitor.keyboard.press("Return")
     visitor.reader.wait_for("push button", "Check in on Unlimited")
     visitor.tab_to("Check in on Unlimited")

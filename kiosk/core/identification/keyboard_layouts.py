@@ -256,8 +256,9 @@ def readings(
 
     The order: by place on the layout `first`, by place on a US keyboard, by the layout of the
     system (whose name is ""), by place on every other. The system's goes first where the keys have
-    places of no keyboard: programs that type bring a keymap of their own (`wtype`). `only` leaves out what is neither by
-    `first` nor by the system. `caps_lock` tells that the system's letters have changed their case.
+    places of no keyboard: programs that type bring a keymap of their own (`wtype`). `only` leaves
+    out what is neither by `first` nor by the system. `caps_lock` tells that the system's letters
+    have changed their case.
     """
     texts: dict[str, str] = {}
     for layout, text in _readings(keys, first, only=only, caps_lock=caps_lock):

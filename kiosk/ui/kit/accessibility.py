@@ -47,6 +47,14 @@ def notify(widget: QWidget) -> None:
         QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.ObjectShow))
 
 
+def focus_child(widget: QWidget, number: int) -> None:
+    """Tell that the focus is on a child of `widget` which is no widget, such as a row of a list."""
+    if QAccessible.isActive():
+        event = QAccessibleEvent(widget, QAccessible.Event.Focus)
+        event.setChild(number)
+        QAccessible.updateAccessibility(event)
+
+
 def set_spoken(widget: QWidget, text: str) -> None:
     """Make `text` the accessible name of `widget`; the same again is no news."""
     if text != widget.accessibleName():

@@ -18,7 +18,15 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QShowEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -182,6 +190,15 @@ class ListView(Themed, QListView):
         """Return that nothing is selected, whatever is touched or pressed."""
         del index, event
         return QItemSelectionModel.SelectionFlag.NoUpdate
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have the row said that keys move from: Qt tells of it first, and then of the list."""
+        super().focusInEvent(event)
+        QTimer.singleShot(0, self, self._tell_row)
+
+    def _tell_row(self) -> None:
+        if self.hasFocus() and self.currentIndex().isValid():
+            accessibility.focus_child(self, self.currentIndex().row())
 
     def restyle(self) -> None:
         self.setSpacing(0)
