@@ -124,7 +124,15 @@ def steps(gym: Gym) -> Iterator[tuple[str, Sequence[str], str]]:
     yield "the first row", ("Tab",), ""
     yield "opened", ("Return",), ""
     yield "the check-in", ("Tab", "Tab", "Tab", "space"), ""
-    yield "locked again", ("Escape", "Escape", "Escape"), ""
+    yield "Device", ("Escape", "Tab", "Tab", "Tab", "Tab", "space"), ""
+    yield "Restart the kiosk", (*("Down",) * 6, "Return"), ""
+    yield "out again", ("Escape",), ""
+    yield "locked", (*("Tab",) * 5, "space"), ""
+    yield "a family", (), _scan(gym.character("parent"))
+    yield "another code meanwhile", (), _scan(gym.character("few_left"))
+    yield "back", ("Escape",), ""
+    yield "the languages", ("Escape", "Escape", "Tab", "Tab", "space"), ""
+    yield "and out", ("Escape",), ""
 
 
 def _scan(customer: GymCustomer) -> str:
