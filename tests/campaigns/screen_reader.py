@@ -125,7 +125,7 @@ def steps(gym: Gym) -> Iterator[tuple[str, Sequence[str], str]]:
     yield "opened", ("Return",), ""
     yield "the check-in", ("Tab", "Tab", "Tab", "space"), ""
     yield "Device", ("Escape", "Tab", "Tab", "Tab", "Tab", "space"), ""
-    yield "Restart the kiosk", (*("Down",) * 6, "Return"), ""
+    yield "Restart the kiosk", ("Tab", *("Down",) * 6, "Return"), ""
     yield "out again", ("Escape",), ""
     yield "locked", (*("Tab",) * 5, "space"), ""
     yield "a family", (), _scan(gym.character("parent"))
