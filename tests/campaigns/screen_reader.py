@@ -175,8 +175,11 @@ def scan_many(
                 lost.append(member.id)
                 break
             time.sleep(0.02)
+        lines = reader.heard()
+        if member.id in lost:
+            print(f"{member.card} was lost; said: {lines}", flush=True)
         digits = re.sub(r"\D", "", member.card)
-        said += [line for line in reader.heard() if _is_spelt(line, digits)]
+        said += [line for line in lines if _is_spelt(line, digits)]
     time.sleep(5)
     return lost, said + [line for line in reader.heard() if _is_spelt(line, "none")]
 
