@@ -10,6 +10,7 @@ from kiosk.core.errors import ConfigurationError
 from kiosk.core.identification.find_me import NO_FACT, FactField, SecondFact
 from kiosk.core.messages import msg
 from kiosk.settings.schema import Settings
+from kiosk.store.privacy.retention import Retention
 from kiosk.teamup.http.account import Account
 
 TEAMUP_HOST = "goteamup.com"  # whose customer pages count, whatever API address is configured
@@ -82,3 +83,9 @@ def gym_rules_of(settings: Settings, account: Account, policy: rules.Policy) -> 
         policy=policy,
         cards_in_teamup=bool(settings.members.card_field),
     )
+
+
+def retention_of(settings: Settings) -> Retention:
+    """Return how long what is known of people is kept."""
+    keep = settings.retention
+    return Retention(keep.names_days, keep.history_days, keep.scans_days, keep.at)

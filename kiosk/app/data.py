@@ -50,23 +50,23 @@ class KioskData:
         self._lock = DataFolderLock(data_folder(settings))
         self._lock.take()
         inside, *outside = journal_files(settings)
-        self._journal = Journal(inside, outside)
+        self.journal = Journal(inside, outside)
         self.database, salvaged = open_database(
             database_file(settings),
-            expected=self._journal.inside.glance().has_content,
+            expected=self.journal.inside.glance().has_content,
             backups=_backups_of(settings),
         )
         self.files = with_directory(self.database, holds_folder=True)
         self.directory = self.files.directory(on_put=on_read)
         reconcile(
             self.database,
-            self._journal,
+            self.journal,
             at=clock.now(),
             damaged=salvaged is not None,
             found=salvaged.sentences if salvaged else (),
             names=_names_in(self.directory),
         )
-        self.outbox = SqliteOutbox(self.database, self._journal)
+        self.outbox = SqliteOutbox(self.database, self.journal)
         self.device = DeviceSettings(self.database)
         self._reports = DamageReports(self.database)
         self._members_lost = False
@@ -76,7 +76,7 @@ class KioskData:
 
     def close(self) -> None:
         """Close all files and release the folder."""
-        self._journal.close()
+        self.journal.close()
         self.files.close()
         self._lock.release()
 

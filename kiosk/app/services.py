@@ -14,7 +14,7 @@ from typing import Final
 import uuid_utils
 
 from kiosk.app import venue
-from kiosk.app.config_mapping import account_of, gym_rules_of, policy_of
+from kiosk.app.config_mapping import account_of, gym_rules_of, policy_of, retention_of
 from kiosk.app.data import KioskData
 from kiosk.app.pending_scans import PendingScanMatcher
 from kiosk.app.venue import VenueClock
@@ -35,6 +35,7 @@ from kiosk.store.directory.search import DirectoryNameSearch
 from kiosk.store.find_me_rate_limit import StoredSearchRateLimit
 from kiosk.store.outbox.linked_cards import SqliteLinkedCards
 from kiosk.store.outbox.pass_keys import SqlitePassKeys
+from kiosk.store.privacy.retention import DailyRetention
 from kiosk.store.repair.backups import DailyBackups
 from kiosk.store.repair.integrity import IntegrityWatch
 from kiosk.store.staff_pin import StaffPin
@@ -184,6 +185,13 @@ class Services:
             on_booked=self.sender.poke,
         )
         self._integrity = IntegrityWatch(self.data.files, on_members_lost=self._members_lost)
+        self._retention = DailyRetention(
+            self.database,
+            self.data.journal,
+            retention_of(settings),
+            now=self.clock.now,
+            clock_usable=lambda: self.clock.state().usable,
+        )
         self._backups = DailyBackups(
             self.database,
             backup_folder(settings),
@@ -198,6 +206,7 @@ class Services:
         self.pending.start()
         self.sync.start()
         self._integrity.start()
+        self._retention.start()
         self._backups.start()
 
     def begin_shutdown(self) -> None:
@@ -209,6 +218,7 @@ class Services:
         """End the threads and close the files. A request under way is waited for."""
         self.begin_shutdown()
         self._backups.stop()
+        self._retention.stop()
         self._integrity.stop()
         self.pending.stop()
         self.sync.stop()

@@ -18,6 +18,7 @@ COMMANDS = {
     "cards": "kiosk.cli.cards",
     "demo": "kiosk.cli.demo",
     "doctor": "kiosk.cli.doctor",
+    "member": "kiosk.cli.member",
     "pass": "kiosk.cli.passes",
     "pin": "kiosk.cli.pin",
     "queue": "kiosk.cli.queue",

@@ -389,6 +389,20 @@ class DataSection(Section):
     journal_dirs: Annotated[tuple[Phrase, ...], _COMMA_SEPARATED] = ()
 
 
+class RetentionSection(Section):
+    """How many days what is known of people is kept; 0: for as long as there is room.
+
+    `names_days` are the names in visits, `history_days` what staff and TeamUp said of visits,
+    `scans_days` scans of codes nobody was found for. `at` is when that is looked at each day, by
+    the venue's clock.
+    """
+
+    names_days: Annotated[int, Field(ge=0, le=36500)] = 0
+    history_days: Annotated[int, Field(ge=0, le=36500)] = 0
+    scans_days: Annotated[int, Field(ge=0, le=36500)] = 0
+    at: Annotated[time, BeforeValidator(_time_of_day)] = time(4, 30)
+
+
 class Settings(BaseSettings):
     """The whole configuration. Built by `kiosk.settings.load`, which words the errors."""
 
@@ -412,6 +426,7 @@ class Settings(BaseSettings):
     find_me: FindMeSection = FindMeSection()
     staff: StaffSection = StaffSection()
     data: DataSection = DataSection()
+    retention: RetentionSection = RetentionSection()
 
     @property
     def secrets(self) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ from kiosk.store.files import (
     sync_folder,
 )
 from kiosk.store.locks import DataFolderLock, SyncLock
+from kiosk.store.outbox.erased_customers import SqliteErasedCustomers
 from kiosk.store.outbox.linked_cards import SqliteLinkedCards
 from kiosk.store.sqlite import Database
 
@@ -41,7 +42,12 @@ class DataFiles:
         self, *, on_put: Callable[[MemberRecord], None] = lambda _: None
     ) -> SqliteDirectory:
         """Return the directory, with the cards that were linked here (`on_put`: see there)."""
-        return SqliteDirectory(self.members, SqliteLinkedCards(self.outbox_database), on_put=on_put)
+        return SqliteDirectory(
+            self.members,
+            SqliteLinkedCards(self.outbox_database),
+            on_put=on_put,
+            erased=SqliteErasedCustomers(self.outbox_database).all,
+        )
 
     def __iter__(self) -> Iterator[Database]:
         """Yield both."""

@@ -109,6 +109,28 @@ class Database:
             if verdict != "ok":
                 raise self._damaged(str(verdict))
 
+    def compact(self) -> None:
+        """Write the file anew without what was deleted, and empty its log: no trace stays in it.
+
+        Raises `StoreError`, also when somebody else reads the file.
+        """
+        with self._translated(), self._in_use() as connection:
+            # Else SQLite would write a copy into a file in the folder for temporary files.
+            connection.execute("PRAGMA temp_store = MEMORY")
+            try:
+                connection.execute("VACUUM")
+                (busy, *_) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            finally:
+                connection.execute("PRAGMA temp_store = DEFAULT")
+        if busy:
+            raise StoreError(
+                msg(
+                    "Another program reads {path}; end it (a kiosk, or one of its commands), and "
+                    "do this again.",
+                    path=str(self.path),
+                )
+            )
+
     def make_anew(self) -> None:
         """Throw the file away and go on with an empty one, while other threads use it.
 

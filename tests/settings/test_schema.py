@@ -90,6 +90,7 @@ DEFAULTS: dict[str, dict[str, Any]] = {
     },
     "staff": {"pin_hash": ""},
     "data": {"dir": "", "backups": 7, "backup_dir": "", "journal_dirs": ()},
+    "retention": {"names_days": 0, "history_days": 0, "scans_days": 0, "at": time(4, 30)},
 }
 
 
@@ -244,6 +245,10 @@ BAD = [
     ("data", "backups", -1),
     ("data", "backups", 367),
     ("data", "backup_dir", 5),
+    ("retention", "names_days", -1),
+    ("retention", "history_days", 36501),
+    ("retention", "scans_days", "a month"),
+    ("retention", "at", "24:30"),
 ]
 
 

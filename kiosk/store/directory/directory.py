@@ -26,7 +26,8 @@ class SqliteDirectory(SqliteReplicaWriter):
 
     `links` are the cards that were linked here, which are no part of what can be fetched again.
     Every call may raise `StoreError`; times without a time zone raise `ValueError`. `on_put` is
-    called with each record that `put` has stored, in the thread of `put`.
+    called with each record that `put` has stored, in the thread of `put`. Of those whom `erased`
+    gives, whatever is read of TeamUp, no name, address, card or second fact is stored.
     """
 
     def __init__(
@@ -35,8 +36,9 @@ class SqliteDirectory(SqliteReplicaWriter):
         links: SqliteLinkedCards,
         *,
         on_put: Callable[[MemberRecord], None] = lambda _: None,
+        erased: Callable[[], Collection[CustomerId]] = frozenset,
     ) -> None:
-        super().__init__(database)
+        super().__init__(database, erased)
         self._links = links
         self._on_put = on_put
 
@@ -126,7 +128,8 @@ class SqliteDirectory(SqliteReplicaWriter):
         customer = record.customer.id
         with self._database.write() as connection:
             run = latest_run(connection)
-            write_customer(connection, record.customer, record.fetched_at, run=run, put_in=run)
+            (kept,) = self.kept_of(record.customer)
+            write_customer(connection, kept, record.fetched_at, run=run, put_in=run)
             connection.execute(
                 "UPDATE customer SET blocked = ?, flagged = ? WHERE id = ?",
                 (int(record.blocked), int(record.flagged), customer),

@@ -1,7 +1,7 @@
 """The writing side of a full sync of the directory: resumable, page by page."""
 
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import AbstractContextManager
 from datetime import datetime
 from itertools import islice
@@ -17,6 +17,7 @@ from kiosk.core.replica import CustomerFlag, SyncPoint, SyncStage
 from kiosk.store.directory.directory_migrations import VIRTUAL_TABLES
 from kiosk.store.directory.member_rows import write_customer, write_membership
 from kiosk.store.locks import SyncLock
+from kiosk.store.outbox.erased_customers import without_person
 from kiosk.store.sql_types import storable, utc_text
 from kiosk.store.sqlite import Database
 
@@ -37,8 +38,20 @@ class SqliteReplicaWriter:
     stored after a run began is fresher than the run's pages, which leave it alone.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(
+        self, database: Database, erased: Callable[[], Collection[CustomerId]] = frozenset
+    ) -> None:
         self._database = database
+        self._erased = erased
+
+    def kept_of(self, *customers: Customer) -> list[Customer]:
+        """Return what is to be stored of customers.
+
+        Asked inside of the transaction that stores it: whoever erases somebody puts them on the
+        list first and takes them out of the directory then, so that no name comes in between.
+        """
+        erased = self._erased()
+        return [without_person(one) if one.id in erased else one for one in customers]
 
     def exclusive(self) -> AbstractContextManager[object]:
         """Keep other syncs out, also those of other processes. Raises `StoreError` if one runs."""
@@ -84,7 +97,7 @@ class SqliteReplicaWriter:
         """
         for page, last in _pages(customers):
             with self._database.write() as connection:
-                for customer in page:
+                for customer in self.kept_of(*page):
                     if not _put_since(connection, customer.id, run):
                         write_customer(connection, customer, at, run=run, put_in=-1)
                 if last and then is not None:
@@ -177,9 +190,9 @@ class SqliteReplicaWriter:
             connection.execute("UPDATE directory SET completed_at = ?", (completed_at,))
             _forget_point(connection)
         if gone:
-            self._purge_search_indexes()
+            self.purge_search_indexes()
 
-    def _purge_search_indexes(self) -> None:
+    def purge_search_indexes(self) -> None:
         """Take what was deleted out of the search indexes too, in short transactions.
 
         FTS5 only notes deletions, and forgets the text when it merges (documented, `optimize` and

@@ -24,6 +24,7 @@ from kiosk.store.journal.losses import find_losses
 from kiosk.store.journal.outbox_history import marks_of
 from kiosk.store.journal.replay import Replay, contradicts
 from kiosk.store.locks import DataFolderLock
+from kiosk.store.outbox.rows import NOBODY, NOBODYS_NAME
 from kiosk.store.repair.damage import add_report
 from kiosk.store.repair.restore import FROM_IMAGE, RESTORED_AT
 from kiosk.store.repair.salvage import SALVAGED
@@ -44,7 +45,9 @@ _log = logging.getLogger(__name__)
 
 
 def ids_for_names(line: JournalLine) -> tuple[str, str]:
-    """Return what stands for names while nobody knows them."""
+    """Return what stands for names while nobody knows them, or nobody shall."""
+    if line.customer == NOBODY:
+        return NOBODYS_NAME, ""
     return f"Customer {line.customer}", ""
 
 

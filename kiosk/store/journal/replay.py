@@ -13,7 +13,7 @@ from kiosk.core.checkin.checkin import COUNTING_STATES, TABLE, CheckinEvent, Che
 from kiosk.core.messages import msg, serialize
 from kiosk.store.journal.format import JournalContent, JournalLine
 from kiosk.store.outbox.outbox_migrations import OPEN_STATES_SQL
-from kiosk.store.outbox.rows import RECORD, checkin_values, insert
+from kiosk.store.outbox.rows import NOBODY, RECORD, checkin_values, insert
 from kiosk.store.sql_types import local_text, storable
 
 _FROM_JOURNAL: Final = msg("known from the journal")
@@ -85,7 +85,11 @@ def contradicts(connection: sqlite3.Connection, line: JournalLine) -> bool:
     if row is None:
         return False
     values = checkin_values(line.as_checkin("", ""))
-    return tuple(row) != tuple(values[name] for name in _VISIT)
+    found = dict(zip(_VISIT, row, strict=True))
+    # Erased since: an old copy of the journal may still say who it was.
+    if (found["customer"], found["customer_membership"]) == (NOBODY, None):
+        values = {**values, "customer": NOBODY, "customer_membership": None}
+    return any(found[name] != values[name] for name in _VISIT)
 
 
 @dataclass(slots=True)
@@ -189,10 +193,12 @@ class Replay:
         wrong = [line for line in self._newest.values() if contradicts(self._connection, line)]
         if not wrong:
             return
-        (guard,) = self._connection.execute(
-            "SELECT sql FROM sqlite_schema WHERE name = 'checkin_visit_is_fixed'"
-        ).fetchone()
-        self._connection.execute("DROP TRIGGER checkin_visit_is_fixed")
+        guards = self._connection.execute(
+            "SELECT name, sql FROM sqlite_schema "
+            "WHERE name IN ('checkin_visit_is_fixed', 'checkin_person_is_fixed')"
+        ).fetchall()
+        for name, _ in guards:
+            self._connection.execute(f"DROP TRIGGER {name}")
         for line in wrong:
             visit = line.as_checkin("", "")
             values = {name: checkin_values(visit)[name] for name in _VISIT}
@@ -201,7 +207,8 @@ class Replay:
                 f"UPDATE checkin SET {places} WHERE id = :id", values | {"id": line.checkin}
             )
             self.mended += 1
-        self._connection.execute(guard)
+        for _, sql in guards:
+            self._connection.execute(sql)
 
     def _bring_up(self, lines: Sequence[JournalLine]) -> None:
         checkin = lines[0].checkin

@@ -31,6 +31,9 @@ A query uses that index only when it repeats this text word for word: SQLite pro
 of a partial index from equal expressions, not from subsets (documented, sqlite.org/partialindex).
 """
 
+SETTLED_SQL: Final = "state IN ('confirmed', 'dismissed', 'cancelled')"
+"""The condition of all other check-ins."""
+
 _CHECKINS: Final[Migration] = (
     """
     CREATE TABLE checkin (
@@ -210,6 +213,56 @@ _READINGS_AND_CARD_FORMS: Final[Migration] = (
     _write_forms_of_linked_cards,
 )
 
+_ERASURE: Final[Migration] = (
+    # Customers of whom nothing but their number is kept (see `store.privacy`).
+    """
+    CREATE TABLE erased_customer (
+        customer INTEGER PRIMARY KEY,
+        erased_at TEXT NOT NULL
+    )
+    """,
+    """
+    CREATE TRIGGER checkin_of_erased_customer AFTER INSERT ON checkin
+    WHEN NEW.customer IN (SELECT customer FROM erased_customer)
+    BEGIN UPDATE checkin SET customer_name = '#' || customer WHERE seq = NEW.seq; END
+    """,
+    # Words may be taken out, and the person out of a visit that is settled; nothing is ever put in.
+    "DROP TRIGGER checkin_visit_is_fixed",
+    """
+    CREATE TRIGGER checkin_visit_is_fixed
+    BEFORE UPDATE OF seq, id, venue, date, scanned_at, scanned_us ON checkin
+    BEGIN SELECT RAISE(ABORT, 'the visit of a check-in is never changed'); END
+    """,
+    """
+    CREATE TRIGGER checkin_person_is_fixed
+    BEFORE UPDATE OF customer, customer_membership ON checkin
+    WHEN NOT (
+        NEW.customer = 0 AND NEW.customer_membership IS NULL
+        AND OLD.state IN ('confirmed', 'dismissed', 'cancelled')
+    )
+    BEGIN SELECT RAISE(ABORT, 'the visit of a check-in is never changed'); END
+    """,
+    "DROP TRIGGER history_is_never_changed",
+    """
+    CREATE TRIGGER history_is_never_changed BEFORE UPDATE ON history
+    WHEN NEW.detail <> '' OR (
+        NEW.seq, NEW.checkin, NEW.at, NEW.event, NEW.state, NEW.uses_count, NEW.uses_period
+    ) IS NOT (
+        OLD.seq, OLD.checkin, OLD.at, OLD.event, OLD.state, OLD.uses_count, OLD.uses_period
+    )
+    BEGIN SELECT RAISE(ABORT, 'history is only ever added to'); END
+    """,
+    "DROP TRIGGER kept_scan_is_closed_once",
+    """
+    CREATE TRIGGER kept_scan_is_closed_once BEFORE UPDATE ON kept_scan
+    WHEN NEW.closed_at IS NULL OR (
+        OLD.closed_at IS NOT NULL
+        AND (NEW.closing <> '' OR NEW.text <> '' OR NEW.closed_at IS NOT OLD.closed_at)
+    )
+    BEGIN SELECT RAISE(ABORT, 'a kept scan is closed once'); END
+    """,
+)
+
 OUTBOX_SCHEMA: Final = Schema(
     migrations=(
         (*_CHECKINS, *CUSTOMERS, *_SETTINGS_AND_PASS_KEYS),
@@ -224,6 +277,7 @@ OUTBOX_SCHEMA: Final = Schema(
         VACUUM,
         _USE_COUNTS,
         _READINGS_AND_CARD_FORMS,
+        _ERASURE,
     ),
     application_id=0x4B_49_4F_53,  # "KIOS"
     synchronous="FULL",  # a visit is on disk before the screen says so

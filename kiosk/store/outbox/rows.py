@@ -38,6 +38,12 @@ USES_COLUMNS: Final = "uses_count, uses_period"
 RECORD: Final = "record"
 """The event of the first row of a history; it is no `CheckinEvent`, for nothing came before it."""
 
+NOBODY: Final = CustomerId(0)
+"""Whose a check-in is, once the person was taken out of it. TeamUp's numbers begin at 1."""
+
+NOBODYS_NAME: Final = "–"
+"""What stands for the name there."""
+
 SqlRow = tuple[object, ...]
 
 

@@ -200,6 +200,11 @@ class DamagedDatabase:
                     )
                     write_card_forms(into, str(row[0]))
 
+    def save_erased_customers(self, into: sqlite3.Connection) -> None:
+        """Copy of whom nothing but a number is kept."""
+        for row in self.rows("erased_customer", "customer", "erased_at"):
+            into.execute("INSERT OR IGNORE INTO erased_customer VALUES (?, ?)", row)
+
 
 def settle_states(connection: sqlite3.Connection) -> None:
     """Put each check-in into a state that nothing that was read of it contradicts."""

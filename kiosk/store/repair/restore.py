@@ -3,13 +3,14 @@
 import logging
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from kiosk.core.admission.members import CustomerId
 from kiosk.core.errors import DatabaseDamaged, ForeignDatabase, StoreError
 from kiosk.core.messages import msg
 from kiosk.store.data_files import note_fully_fetched
@@ -17,6 +18,7 @@ from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.error_mapping import damaged, file_error, store_error
 from kiosk.store.files import make_private, remove_with_log, side_file, sync_file, sync_folder
 from kiosk.store.migrations import pragma, refuse_newer
+from kiosk.store.outbox.erased_customers import erase_customer, read_erased
 from kiosk.store.outbox.outbox_migrations import OUTBOX_SCHEMA
 from kiosk.store.repair.integrity import parse_rows
 from kiosk.store.replacement import RESTORE, refuse_unfinished
@@ -65,7 +67,7 @@ def examine_backup(file: Path) -> BackupSummary:
 
 
 def _examine(file: Path) -> BackupSummary:
-    with _opened_to_read(file) as connection:
+    with opened_to_read(file) as connection:
         layout = pragma(connection, "user_version")
         if pragma(connection, "application_id") != OUTBOX_SCHEMA.application_id or not layout:
             raise ForeignDatabase(
@@ -96,8 +98,9 @@ def restore(file: Path, outbox: Path, at: datetime) -> Path | None:
     """Put a copy of `file` in the place of `outbox`; return the name the present one is kept as.
 
     To be called by the process that holds the data folder, after `examine_backup`. The copy is
-    brought to today's layout and notes that it was restored at `at` (aware). A power loss in
-    between is ended by the next start (`finish_restore`). May raise `StoreError`.
+    brought to today's layout and notes that it was restored at `at` (aware); who was erased here
+    is in it no more. A power loss in between is ended by the next start (`finish_restore`). May
+    raise `StoreError`.
     """
     refuse_unfinished(outbox)
     stamp = f"{at:%Y%m%dT%H%M%S}"
@@ -107,8 +110,8 @@ def restore(file: Path, outbox: Path, at: datetime) -> Path | None:
         remove_with_log(unfinished)
         make_private(unfinished)
         try:
-            _copy(file, unfinished)
-            _note_restored(unfinished, at)
+            copy_with_log(file, unfinished)
+            _note_restored(unfinished, at, _erased_in(outbox))
             sync_file(unfinished)
             os.replace(unfinished, RESTORE.complete_path(outbox, stamp))
         finally:
@@ -134,17 +137,32 @@ def finish_restore(outbox: Path) -> None:
         raise file_error(error, outbox) from error
 
 
-def _copy(source: Path, target: Path) -> None:
-    """Copy a database with what is still in its log."""
-    with _opened_to_read(source) as connection, closing(sqlite3.connect(target)) as copy:
+def copy_with_log(source: Path, target: Path) -> None:
+    """Copy a database with what is still in its log. Raises `StoreError`."""
+    with opened_to_read(source) as connection, closing(sqlite3.connect(target)) as copy:
         try:
             connection.backup(copy)
         except sqlite3.Error as error:
             raise store_error(error, target) from error
 
 
-def _note_restored(copy: Path, at: datetime) -> None:
+def _erased_in(outbox: Path) -> frozenset[CustomerId]:
+    """Return whose data were erased here; nobody's where that cannot be read any more."""
+    if not outbox.exists():
+        return frozenset()
+    try:
+        with opened_to_read(outbox) as connection:
+            return read_erased(connection)
+    except StoreError as error:  # of a layout before that list, or damaged
+        _log.info("who was erased here cannot be read: %s", error)
+        return frozenset()
+
+
+def _note_restored(copy: Path, at: datetime, erased: Collection[CustomerId]) -> None:
     with closing(Database(copy)) as database:
+        with database.write() as connection:
+            for customer in erased:  # the copy may be older than that
+                erase_customer(connection, customer, at)
         device = DeviceSettings(database)
         device.set(RESTORED_AT, at.isoformat())
         note_fully_fetched(device)  # or not: that was said of the directory of another day
@@ -152,7 +170,7 @@ def _note_restored(copy: Path, at: datetime) -> None:
 
 
 @contextmanager
-def _opened_to_read(file: Path) -> Iterator[sqlite3.Connection]:
+def opened_to_read(file: Path) -> Iterator[sqlite3.Connection]:
     """Open a database without writing to it; where it has no log, not even beside it."""
     if not file.is_file():
         raise StoreError(msg("There is no file {path}; check the path.", path=str(file)))

@@ -195,11 +195,11 @@ def test_a_changed_number_is_mended_and_said(
     outbox = SqliteOutbox(database, journal)
     outbox.record(a_checkin("a"), window=None)
     with database.write() as connection:
-        connection.execute("DROP TRIGGER checkin_visit_is_fixed")
+        connection.execute("DROP TRIGGER checkin_person_is_fixed")
         connection.execute("UPDATE checkin SET customer = 6")
     with database.write() as connection:
         connection.execute(
-            "CREATE TRIGGER checkin_visit_is_fixed BEFORE UPDATE OF customer ON checkin "
+            "CREATE TRIGGER checkin_person_is_fixed BEFORE UPDATE OF customer ON checkin "
             "BEGIN SELECT RAISE(ABORT, 'fixed'); END"
         )
     again = journal_of(path)

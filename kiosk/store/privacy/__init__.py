@@ -1,0 +1,1 @@
+"""What is held of a person: told, erased, and taken out once it is old."""
