@@ -23,7 +23,7 @@ from kiosk.store.journal.journal import Journal
 from kiosk.store.journal.reconciliation import MemberNames, ids_for_names, reconcile
 from kiosk.store.locks import DataFolderLock
 from kiosk.store.outbox.outbox import SqliteOutbox
-from kiosk.store.repair.backups import backups_in
+from kiosk.store.repair.backup_names import backups_in
 from kiosk.store.repair.damage import DamageReports
 from kiosk.store.repair.salvage import open_database
 

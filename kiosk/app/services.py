@@ -29,7 +29,7 @@ from kiosk.core.identification.passes import PassIssuer, PassKeys
 from kiosk.core.messages import join, msg
 from kiosk.core.replica import SyncProgress, age_trouble
 from kiosk.core.staff import StaffService
-from kiosk.settings.load import backup_folder
+from kiosk.settings.load import backup_folder, journal_files
 from kiosk.settings.schema import Settings
 from kiosk.store.directory.search import DirectoryNameSearch
 from kiosk.store.find_me_rate_limit import StoredSearchRateLimit
@@ -37,6 +37,7 @@ from kiosk.store.outbox.linked_cards import SqliteLinkedCards
 from kiosk.store.outbox.pass_keys import SqlitePassKeys
 from kiosk.store.privacy.retention import DailyRetention
 from kiosk.store.repair.backups import DailyBackups
+from kiosk.store.repair.disk_room import DiskRoom
 from kiosk.store.repair.integrity import IntegrityWatch
 from kiosk.store.staff_pin import StaffPin
 from kiosk.teamup.client import TeamUp
@@ -192,11 +193,17 @@ class Services:
             now=self.clock.now,
             clock_usable=lambda: self.clock.state().usable,
         )
+        self._disk_room = DiskRoom(
+            self.database.path.parent,
+            backup_folder(settings),
+            [file.parent for file in journal_files(settings)[1:]],
+        )
         self._backups = DailyBackups(
             self.database,
             backup_folder(settings),
             keep=settings.data.backups,
             now=self.clock.now,
+            room=self._disk_room,
         )
 
     def start(self) -> None:
@@ -240,6 +247,7 @@ class Services:
             self.clock.state().trouble,
             "" if self.checkin_service.eligibility.checkins_on else _CHECKINS_OFF,
             self.data.banner(),
+            self._disk_room.trouble,
             age_trouble(self._synced_at, self.clock.now()),
         )
 

@@ -8,7 +8,8 @@ import click
 from kiosk.cli.options import config_option, open_outbox_database
 from kiosk.core.errors import KioskError
 from kiosk.settings.load import backup_folder, database_file, load_settings
-from kiosk.store.repair.backups import back_up, backup_name, ready_folder
+from kiosk.store.repair.backup_names import backup_name
+from kiosk.store.repair.backups import back_up, ready_folder
 
 
 @click.command("backup")

@@ -26,12 +26,13 @@ from kiosk.settings.schema import Settings
 from kiosk.settings.secrets import exposed_file
 from kiosk.store.data_files import open_beside_kiosk
 from kiosk.store.files import damage_marker
-from kiosk.store.repair.backups import backups_in, ready_folder
+from kiosk.store.repair.backup_names import backups_in
+from kiosk.store.repair.backups import ready_folder
+from kiosk.store.repair.disk_room import LOW_BYTES
 from kiosk.ui.full_screen import find_screen, missing_screen, screen_names
 from kiosk.ui.language.font_coverage import missing_scripts
 from kiosk.ui.passes import read_logo
 
-_FREE_BYTES = 200_000_000
 _OLD_BACKUP = timedelta(days=2)
 
 
@@ -70,13 +71,16 @@ def _disk(settings: Settings) -> CheckResult:
             msg("{path} cannot be written ({why}).", path=str(folder), why=reason_of(error)),
             msg("Give the kiosk's user write permission there, or set data.dir to another folder."),
         )
-    if free < _FREE_BYTES:
+    if free < LOW_BYTES:
         return CheckResult(
             "disk",
             False,
             True,
             msg("Only {count} MB are free in {path}.", count=free // 1_000_000, path=str(folder)),
-            msg("Make room: check-ins can only be kept while there is some."),
+            msg(
+                "Make room: check-ins can only be kept while there is some. The kiosk has removed "
+                "its own older copies already, or does so within a minute while it runs."
+            ),
         )
     room = msg("{path}, {count} MB free.", path=str(folder), count=free // 1_000_000)
     return CheckResult("disk", True, True, room)

@@ -15,7 +15,7 @@ from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.files import directory_beside
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.repair import backups, integrity
-from kiosk.store.repair.backups import backups_in
+from kiosk.store.repair.backup_names import backups_in
 from tests.app.test_services import Listening, live
 from tests.helpers.front_door import settings_at
 from tests.helpers.patience import PATIENCE_S

@@ -12,7 +12,7 @@ import pytest
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.locks import DataFolderLock
 from kiosk.store.outbox.outbox import SqliteOutbox
-from kiosk.store.repair.backups import backups_in
+from kiosk.store.repair.backup_names import backups_in
 from kiosk.store.repair.restore import RESTORED_AT
 from kiosk.store.sqlite import Database
 from tests.cli.conftest import Run

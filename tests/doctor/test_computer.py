@@ -19,7 +19,7 @@ from kiosk.settings.schema import Settings
 from kiosk.store.data_files import with_directory
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.files import damage_marker
-from kiosk.store.repair.backups import backup_name
+from kiosk.store.repair.backup_names import backup_name
 from kiosk.store.sqlite import Database
 from kiosk.store.staff_pin import hash_pin
 from tests.helpers.engines import hide

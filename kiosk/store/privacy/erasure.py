@@ -24,7 +24,7 @@ from kiosk.store.journal.journal import Journal
 from kiosk.store.outbox.erased_customers import erase_customer
 from kiosk.store.privacy.person import PersonData
 from kiosk.store.privacy.retention import NUMBERS_KEPT, rewrite_journal, take_numbers
-from kiosk.store.repair.backups import backups_in
+from kiosk.store.repair.backup_names import backups_in
 from kiosk.store.repair.restore import copy_with_log
 from kiosk.store.replacement import RESTORE, SALVAGE
 from kiosk.store.sql_types import local_text, storable

@@ -2,14 +2,11 @@
 
 import logging
 import os
-import re
-import shutil
 import sqlite3
 import threading
 import time
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -24,15 +21,14 @@ from kiosk.store.files import (
     sync_file,
     sync_folder,
 )
+from kiosk.store.repair.backup_names import backup_name, backups_in
+from kiosk.store.repair.disk_room import DiskRoom, free_bytes
 from kiosk.store.sqlite import Database
 
 _log = logging.getLogger(__name__)
 
 DUE_AFTER: Final = timedelta(days=1)
 """How old the newest backup is when the next one is made."""
-
-_NAME: Final = re.compile(r"kiosk-(\d{8}-\d{6})Z(-by-hand)?\.sqlite3\Z", re.ASCII)
-_STAMP: Final = "%Y%m%d-%H%M%S"
 
 _PAGES: Final = 1000  # copied at once, 4 MB
 _PAUSE_S: Final = 0.01  # in which members come first
@@ -41,38 +37,6 @@ _ROOM_LEFT_BYTES: Final = 100_000_000  # for check-ins, whatever a backup would 
 _FIRST_AFTER_S: Final = 60.0  # a start has more urgent things to do
 _LOOK_S: Final = 60.0
 _AGAIN_AFTER_S: Final = 3600.0
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Backup:
-    """One copy of the outbox database, made at `at` (UTC); one made by hand is never removed."""
-
-    at: datetime
-    path: Path
-    by_hand: bool = False
-
-
-def backups_in(folder: Path) -> tuple[Backup, ...]:
-    """Return the backups in `folder`, oldest first; none when it is not there.
-
-    May raise `StoreError`.
-    """
-    found = []
-    try:
-        for file in folder.iterdir():
-            if (name := _NAME.match(file.name)) and file.is_file():
-                at = datetime.strptime(name[1], _STAMP).replace(tzinfo=UTC)
-                found.append(Backup(at, file, bool(name[2])))
-    except FileNotFoundError:
-        return ()
-    except (OSError, ValueError) as error:
-        raise _not_written(error, folder) from error
-    return tuple(sorted(found))
-
-
-def backup_name(at: datetime, *, by_hand: bool = False) -> str:
-    """Return the name of a backup made at `at` (aware)."""
-    return f"kiosk-{at.astimezone(UTC).strftime(_STAMP)}Z{'-by-hand' if by_hand else ''}.sqlite3"
 
 
 def ready_folder(folder: Path, outbox: Path) -> None:
@@ -115,7 +79,7 @@ def back_up(outbox: Database, target: Path, *, give_up: Callable[[], bool] = lam
             remove_with_log(unfinished)
         sync_folder(target.parent)
     except OSError as error:
-        raise _not_written(error, target) from error
+        raise file_error(error, target) from error
 
 
 def _copy(outbox: Database, target: Path, give_up: Callable[[], bool]) -> None:
@@ -144,22 +108,24 @@ def _copy(outbox: Database, target: Path, give_up: Callable[[], bool]) -> None:
 
 
 def _refuse_without_room(source: Path, target: Path) -> None:
-    needed = source.stat().st_size + _ROOM_LEFT_BYTES
-    if shutil.disk_usage(target.parent).free < needed:
+    if free_bytes(target.parent) < _room_for(source):
         raise disk_full(target)
 
 
-def _not_written(error: OSError | ValueError, path: Path) -> StoreError:
-    if isinstance(error, OSError):
-        return file_error(error, path)
-    return StoreError(msg("{path} cannot be read; choose another folder.", path=str(path)))
+def _room_for(source: Path) -> int:
+    """Return how many bytes have to be free for a copy of a database; 0 where it is not there."""
+    try:
+        return source.stat().st_size + _ROOM_LEFT_BYTES
+    except OSError:
+        return 0
 
 
 class DailyBackups:
     """Makes a backup when the newest is a day old, in a thread, and keeps the newest `keep`.
 
-    What goes wrong is logged, `kiosk doctor` sees it by the age of the newest, and the kiosk goes
-    on.
+    Where there is no room for it, older ones make some; `room` is looked after each minute, also
+    where no backups are kept. What goes wrong is logged, `kiosk doctor` sees it by the age of the
+    newest, and the kiosk goes on.
     """
 
     def __init__(
@@ -169,7 +135,9 @@ class DailyBackups:
         *,
         keep: int,
         now: Callable[[], datetime],
+        room: DiskRoom | None = None,
     ) -> None:
+        self._room = room or DiskRoom(outbox.path.parent, folder)
         self._outbox = outbox
         self._folder = folder
         self._keep = keep
@@ -178,9 +146,8 @@ class DailyBackups:
         self._thread = threading.Thread(target=self._run, name="backups", daemon=True)
 
     def start(self) -> None:
-        """Begin, unless none are kept."""
-        if self._keep:
-            self._thread.start()
+        """Begin."""
+        self._thread.start()
 
     def stop(self) -> None:
         """Give up what is under way, and end."""
@@ -189,16 +156,19 @@ class DailyBackups:
             self._thread.join()
 
     def _run(self) -> None:
-        wait = _FIRST_AFTER_S
+        wait, again_at = _FIRST_AFTER_S, 0.0
         while not self._stop.wait(wait):
+            wait = _LOOK_S
+            self._room.tidy()
+            if not self._keep or time.monotonic() < again_at:
+                continue
             try:
                 self.make_when_due()
-                wait = _LOOK_S
             except StoreError as error:
                 if self._stop.is_set():
                     return
                 _log.warning("No backup could be made: %s", error)
-                wait = _AGAIN_AFTER_S
+                again_at = time.monotonic() + _AGAIN_AFTER_S
 
     def make_when_due(self) -> None:
         """Make a backup if the newest is too old, and remove the oldest. Raises `StoreError`."""
@@ -209,6 +179,7 @@ class DailyBackups:
         if made and abs(now - made[-1].at) < DUE_AFTER:
             return
         target = self._folder / backup_name(now)
+        self._room.make_room(self._folder, _room_for(self._outbox.path))
         back_up(self._outbox, target, give_up=self._stop.is_set)
         _log.info("a backup of the outbox is in %s", target)
         self._remove_old()

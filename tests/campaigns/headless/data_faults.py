@@ -4,9 +4,16 @@ import random
 import shutil
 from collections import Counter, deque
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Final
+
+from kiosk.store.locks import DataFolderLock
+from kiosk.store.repair.backups import back_up
+from kiosk.store.repair.restore import restore
+from kiosk.store.sqlite import Database
 
 COPIES_KEPT: Final = 4
 PAGE: Final = 4096
@@ -19,15 +26,18 @@ class DataFaults:
     """Called between lives: each time with these chances, 0 to 1.
 
     `copies` is the chance that the data folder is copied, and that it is replaced by an older copy;
-    `damage` that one of its files is damaged.
+    `restores` that a backup of the books is made, and that an older one is restored, as by
+    `kiosk backup` and `kiosk restore`; `damage` that one of its files is damaged.
     `aside` is a folder for the copies. `done` counts what happened.
     """
 
     aside: Path
     copies: float = 0.0
     damage: float = 0.0
+    restores: float = 0.0
     done: Counter[str] = field(default_factory=Counter)
     _made: deque[Path] = field(default_factory=deque)
+    _backups: deque[Path] = field(default_factory=deque)
 
     def __call__(self, folder: Path, dice: random.Random) -> bool:
         """Do to `folder` what falls to its lot; tell whether it was changed."""
@@ -36,13 +46,17 @@ class DataFaults:
             self._copy(folder)
         if self._made and dice.random() < self.copies:
             self._put_back(folder, dice)
+        if self.restores and dice.random() < self.restores:
+            self._back_up(folder)
+        if self._backups and dice.random() < self.restores:
+            self._restore(folder, dice)
         if dice.random() < self.damage:
             self._damage(folder, dice)
         return self._changes > before
 
     @property
     def _changes(self) -> int:
-        return self.done.total() - self.done["copied"]
+        return self.done.total() - self.done["copied"] - self.done["backed up"]
 
     def _copy(self, folder: Path) -> None:
         self.done["copied"] += 1
@@ -60,6 +74,20 @@ class DataFaults:
             self.done["put back without its log"] += 1
             for end in ("-wal", "-shm"):
                 (folder / f"kiosk.sqlite3{end}").unlink(missing_ok=True)
+
+    def _back_up(self, folder: Path) -> None:
+        self.done["backed up"] += 1
+        backup = self.aside / f"backup-{self.done['backed up']}.sqlite3"
+        with closing(Database(folder / BOOKS[0])) as database:
+            back_up(database, backup)
+        self._backups.append(backup)
+        if len(self._backups) > COPIES_KEPT:
+            self._backups.popleft().unlink()
+
+    def _restore(self, folder: Path, dice: random.Random) -> None:
+        self.done["restored"] += 1
+        with DataFolderLock(folder):
+            restore(dice.choice(self._backups), folder / BOOKS[0], datetime.now().astimezone())
 
     def _damage(self, folder: Path, dice: random.Random) -> None:
         there = [folder / name for name in BOOKS * 2 + OTHERS if (folder / name).exists()]

@@ -3,7 +3,8 @@
 python -m tests.campaigns.kills --kills 2000 --visits 20000 --faults 0.35 --seed 1
 
 With `--copies 0.05 --damage 0.05` old copies of the data folder are put back between lives, and its
-files are damaged: bits flipped, pages zeroed, files cut short or removed.
+files are damaged: bits flipped, pages zeroed, files cut short or removed. With `--restores 0.1`
+backups are made and older ones restored between lives.
 """
 
 import argparse
@@ -46,8 +47,9 @@ def main() -> int:
     parser.add_argument("--desk", type=float, default=0.0)
     parser.add_argument("--copies", type=float, default=0.0)
     parser.add_argument("--damage", type=float, default=0.0)
+    parser.add_argument("--restores", type=float, default=0.0)
     chosen = vars(parser.parse_args())
-    copies, damage = chosen.pop("copies"), chosen.pop("damage")
+    copies, damage, restores = (chosen.pop(name) for name in ("copies", "damage", "restores"))
     options = Options(**chosen)
     console = Console()
     columns = (
@@ -65,12 +67,12 @@ def main() -> int:
             bars.update(kills, completed=killed)
             bars.update(visits, completed=told)
 
-        data_faults = DataFaults(Path(folder), copies, damage)
+        data_faults = DataFaults(Path(folder), copies, damage, restores)
         campaign = Campaign(
             options,
             Path(folder) / "data",
             tell,
-            between_lives=[data_faults] if copies or damage else [],
+            between_lives=[data_faults] if copies or damage or restores else [],
             journals=(Path(folder) / "journal-1", Path(folder) / "journal-2"),
         )
         result = campaign.run()
@@ -84,7 +86,7 @@ def main() -> int:
         if found := getattr(result, name):
             console.print(f"{name}: {found[:20]}")
     undisturbed = options.report == "shown" and not (
-        options.classes or options.desk or copies or damage
+        options.classes or options.desk or copies or damage or restores
     )
     held_for_nothing = undisturbed and options.unanswered == "verify" and result.held
     return int(bool(result.lost or result.doubled or result.false or held_for_nothing))

@@ -22,7 +22,8 @@ from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.outbox.pass_keys import SqlitePassKeys
 from kiosk.store.privacy.erasure import ErasureReport, erase_person
 from kiosk.store.privacy.person import read_person
-from kiosk.store.repair.backups import back_up, backup_name
+from kiosk.store.repair.backup_names import backup_name
+from kiosk.store.repair.backups import back_up
 from kiosk.store.repair.restore import examine_backup, restore
 from kiosk.store.sqlite import Database
 from tests.store.making import NOW, a_checkin, a_customer, a_membership, a_record, a_scan, in_state

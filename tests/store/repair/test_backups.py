@@ -13,7 +13,8 @@ from kiosk.core.errors import DatabaseDamaged, DiskFull, StoreError
 from kiosk.store.files import damage_marker
 from kiosk.store.outbox.outbox import SqliteOutbox
 from kiosk.store.repair import backups
-from kiosk.store.repair.backups import Backup, DailyBackups, back_up, backup_name, backups_in
+from kiosk.store.repair.backup_names import Backup, backup_name, backups_in
+from kiosk.store.repair.backups import DailyBackups, back_up
 from kiosk.store.repair.restore import examine_backup
 from kiosk.store.sqlite import Database
 from tests.helpers.patience import PATIENCE_S
