@@ -132,6 +132,7 @@ def device_desk(
         mirror=settings.camera.mirror,
         scanner=lambda: ScannerReport(settings.scanner.serial, serial.trouble) if serial else None,
         reader=reader,
+        people=services.staff_people,
     )
 
 

@@ -39,6 +39,7 @@ from kiosk.store.privacy.retention import DailyRetention
 from kiosk.store.repair.backups import DailyBackups
 from kiosk.store.repair.disk_room import DiskRoom
 from kiosk.store.repair.integrity import IntegrityWatch
+from kiosk.store.staff_people import SqliteStaffPeople
 from kiosk.store.staff_pin import StaffPin
 from kiosk.teamup.client import TeamUp
 from kiosk.teamup.http.connection import RequestLimits
@@ -145,7 +146,16 @@ class Services:
             passes=PassIssuer(self.pass_keys, renewed=self.reload_keys),
             visits=self.teamup.visits,
         )
-        self.pin = StaffPin(settings.staff.pin_hash, self.device)
+        staff = settings.staff
+        self.staff_people = SqliteStaffPeople(
+            self.database, (staff.pin_hash, staff.owner_pin_hash), now=self.clock.now
+        )
+        self.pin = StaffPin(
+            staff.pin_hash,
+            self.device,
+            owner_hash=staff.owner_pin_hash,
+            people=self.staff_people.hashes,
+        )
 
         # Loops, each in a thread of its own.
         self.sender = Sender(

@@ -27,6 +27,7 @@ COMMANDS = {
     "scan": "kiosk.cli.scan",
     "setup": "kiosk.cli.setup",
     "simulator": "kiosk.cli.simulator",
+    "staff": "kiosk.cli.staff",
     "sync": "kiosk.cli.sync",
 }
 

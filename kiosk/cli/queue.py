@@ -24,6 +24,7 @@ from kiosk.settings.load import load_settings
 from kiosk.settings.schema import Settings
 from kiosk.store.device_settings import DeviceSettings
 from kiosk.store.outbox.export import (
+    NO_PERSONS,
     PENDING_SCAN,
     Separator,
     checkin_as_json,
@@ -52,12 +53,16 @@ def list_(*, as_lines: bool, only_open: bool, config: Path | None) -> None:
         outbox = SqliteOutbox(database)
         checkins = outbox.in_states(OPEN_STATES) if only_open else outbox.all()
         scans = outbox.pending_scans()
+        persons = outbox.persons([one.id for one in checkins])
     rows: list[Checkin | PendingScan] = [*checkins, *scans]
     rows.sort(key=lambda row: row.scanned_at)
     if as_lines:
         for row in rows:
-            shown = checkin_as_json(row) if isinstance(row, Checkin) else pending_scan_as_json(row)
-            print_json(shown)
+            print_json(
+                checkin_as_json(row, persons.get(row.id, NO_PERSONS))
+                if isinstance(row, Checkin)
+                else pending_scan_as_json(row)
+            )
     elif rows:
         Console().print(_table(rows))
     elif only_open:
@@ -158,9 +163,10 @@ def export(
         if begin > end:
             raise click.UsageError("--from is a day after --to; exchange them.")
         checkins = outbox.on_days(begin, end)
+        persons = outbox.persons([checkin.id for checkin in checkins])
         some = one is not None or first is not None or last is not None
         unknown = sum(begin <= scan.day <= end for scan in outbox.pending_scans()) if some else 0
-    export_csv(checkins, file, Separator(separator))
+    export_csv(checkins, file, Separator(separator), persons=persons)
     click.echo(f"{len(checkins)} check-ins{_of_days(today, begin, end)} written to {file}.")
     if unknown:
         click.echo(

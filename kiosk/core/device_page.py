@@ -10,6 +10,7 @@ from typing import Any, Protocol, Self
 
 from kiosk.core.messages import deserialize, serialize
 from kiosk.core.replica import SyncControl
+from kiosk.core.staff_people import StaffPeople
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,7 @@ class DeviceControl:
     from afar and returns where it lies; both may take long and raise `KioskError`. `test_sound`
     plays a sound; `scanner` tells how the hand scanner on a serial line is, None where none is
     wanted; `camera`, `look` and these two are for the GUI thread. `reader` is None where no scanner
-    types.
+    types, `people` where nobody can be given a PIN.
     """
 
     camera: CameraControl
@@ -139,3 +140,4 @@ class DeviceControl:
     mirror: bool = True
     scanner: Callable[[], ScannerReport | None] = lambda: None
     reader: ReaderControl | None = None
+    people: StaffPeople | None = None

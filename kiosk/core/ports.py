@@ -4,7 +4,7 @@ First what `kiosk.store` keeps (`Directory`, `Outbox`, `CardLinks`), then what `
 and tells TeamUp, each as small as those who need it: a use case takes the smallest that will do.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import Enum
@@ -100,9 +100,16 @@ class Outbox(Protocol):
     """
 
     def record(
-        self, checkin: Checkin, *, window: timedelta | None, closing: ScanResolution | None = None
+        self,
+        checkin: Checkin,
+        *,
+        window: timedelta | None,
+        closing: ScanResolution | None = None,
+        who: str = "",
     ) -> None:
         """Commit a new check-in. Raises `AlreadyRecorded` when one counts inside the window.
+
+        `who` is the name of the person who recorded it ("": the member did, or it has no name).
 
         The scan of `closing` is closed in the same transaction; `UnknownCheckin` when it is not
         open (any more), and nothing is recorded then.
@@ -118,12 +125,13 @@ class Outbox(Protocol):
         error: str | None = None,
         server_id: int | None = None,
         uses: UseCount | None = None,
+        who: str = "",
     ) -> Checkin:
         """Move a check-in along the table and append to its history, in one transaction.
 
         `detail` goes into the history (who, why, what was said) and, for staff events and
         read-backs, into the row's `note`; `error` replaces the row's error (None leaves it).
-        `uses` goes into the history.
+        `uses` goes into the history, and so does `who`, the name of the person who did it.
         Raises `IllegalStep` or `UnknownCheckin`.
         """
 
@@ -149,6 +157,12 @@ class Outbox(Protocol):
     def history(self, checkin: str) -> tuple[HistoryEntry, ...]:
         """Return the history of one check-in, oldest first. Raises `UnknownCheckin`."""
 
+    def persons(self, checkins: Collection[str], /) -> Mapping[str, tuple[str, str]]:
+        """Return who recorded each of `checkins` and who moved it last by hand, by their names.
+
+        Only those of which either has a name; the other is "" then.
+        """
+
     def visit_of(
         self, customer: CustomerId, *, day: date, now: datetime, window: timedelta | None
     ) -> datetime | None:
@@ -163,8 +177,8 @@ class Outbox(Protocol):
     def pending_scans(self) -> tuple[PendingScan, ...]:
         """Return the scans still to be matched, oldest first."""
 
-    def close_scan(self, scan: str, *, at: datetime, detail: str) -> None:
-        """Close a pending scan; `detail` says what became of it."""
+    def close_scan(self, scan: str, *, at: datetime, detail: str, who: str = "") -> None:
+        """Close a pending scan; `detail` says what became of it, `who` is who did it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,12 +186,14 @@ class LinkedCard:
     """A card staff gave to a customer here. `number` has the form of `card_forms.card_number`.
 
     `linked_at` is aware; `in_teamup`: TeamUp's custom field of the customer has it, too.
+    `linked_by` is the name of the person who linked it ("": it has none).
     """
 
     number: str
     customer: CustomerId
     linked_at: datetime
     in_teamup: bool = False
+    linked_by: str = ""
 
 
 class CardLinks(Protocol):

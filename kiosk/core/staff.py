@@ -26,6 +26,7 @@ from kiosk.core.identification.identifiers import (
 from kiosk.core.identification.passes import EndedPass, PassIssuer
 from kiosk.core.messages import msg
 from kiosk.core.ports import Directory, Outbox, PendingScan, VisitSource
+from kiosk.core.staff_people import STAFF, StaffIdentity
 
 SEARCH_LIMIT: Final = 30
 """So many members are found at most."""
@@ -106,6 +107,12 @@ class StaffService(CheckinActions):
         self._checkin_service = checkin_service
         self.directory = directory
         self._visits = visits
+        self.identity = STAFF
+
+    def sign_in(self, identity: StaffIdentity) -> None:
+        """Write down `identity` from now on as who did it."""
+        self.identity = identity
+        self.who = identity.name
 
     def find(self, text: str) -> tuple[MemberRecord, ...]:
         """Return members whose number, name, e-mail or card matches; nobody for an empty text.
@@ -198,11 +205,13 @@ class StaffService(CheckinActions):
             kept = kept.dated(now)
         try:
             return self._checkin_service.record(
-                decision, now, source=Source.STAFF, comped=comped, pending=kept
+                decision, now, source=Source.STAFF, comped=comped, pending=kept, who=self.who
             )
         except AlreadyRecorded:
             if kept is not None:
-                self.outbox.close_scan(kept.id, at=now, detail="staff: already checked in")
+                self.outbox.close_scan(
+                    kept.id, at=now, detail="staff: already checked in", who=self.who
+                )
             raise
 
     def arrivals(self, day: date) -> tuple[Checkin, ...]:

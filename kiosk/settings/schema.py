@@ -371,8 +371,9 @@ class StaffSection(Section):
     """The staff area."""
 
     pin_hash: Annotated[str, Field(repr=False)] = ""
+    owner_pin_hash: Annotated[str, Field(repr=False)] = ""
 
-    @field_validator("pin_hash")
+    @field_validator("pin_hash", "owner_pin_hash")
     @classmethod
     def _is_argon2(cls, value: str) -> str:
         if value and not value.startswith("$argon2"):
@@ -433,4 +434,6 @@ class Settings(BaseSettings):
         """What may be read nowhere but in the configuration and the keyring."""
         teamup = self.teamup
         tokens = (teamup.token.get_secret_value(), teamup.checkin_token.get_secret_value())
-        return tuple(secret for secret in (*tokens, self.staff.pin_hash) if secret)
+        return tuple(
+            secret for secret in (*tokens, self.staff.pin_hash, self.staff.owner_pin_hash) if secret
+        )

@@ -1,8 +1,8 @@
-"""The staff PIN: an argon2 hash, and a lockout against brute force that grows with each try."""
+"""Staff PINs: argon2 hashes, and a lockout against brute force that grows with each try."""
 
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, Self
 
@@ -12,12 +12,13 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from kiosk.core.backoff import Backoff
 from kiosk.core.errors import ConfigurationError, PinRejected
 from kiosk.core.messages import msg
+from kiosk.core.staff_people import OWNER, STAFF, StaffIdentity
 from kiosk.store.device_settings import DeviceSettings
 
 LONGEST_WAIT_S: Final = 300.0
 """However many wrong tries there were, the next one is looked at after this many seconds."""
 
-_PIN: Final = re.compile(r"[0-9]{4,12}\Z", re.ASCII)
+PIN_FORM: Final = re.compile(r"[0-9]{4,12}\Z", re.ASCII)
 _FREE_FAILURES: Final = 2
 _BACKOFF: Final = Backoff(base_s=2.0, cap_s=LONGEST_WAIT_S)
 _KEY: Final = "staff_pin.tries"
@@ -28,9 +29,17 @@ def hash_pin(pin: str) -> str:
 
     Raises `ValueError`, with a sentence, unless it is 4 to 12 digits.
     """
-    if not _PIN.match(pin):
+    if not PIN_FORM.match(pin):
         raise ValueError("A PIN is 4 to 12 digits; choose another one.")
     return PasswordHasher().hash(pin)
+
+
+def matches(hash: str, pin: str) -> bool:
+    """Return whether `hash` is of `pin`; slow on purpose."""
+    try:
+        return PasswordHasher().verify(hash, pin)
+    except VerificationError:
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,35 +71,43 @@ class _Tries:
 
 
 class StaffPin:
-    """Checks the staff PIN.
+    """Checks the PINs of owner and staff.
 
-    `hash` comes from the configuration ("" when there is none); `clock` gives seconds on a clock
+    `hash` and `owner_hash` come from the configuration ("" when there is none). While there is no
+    `owner_hash`, the PIN of `hash` is the owner's. `people` gives name and hash of those with PINs
+    of their own. `clock` gives seconds on a clock
     that nobody can set: the computer's own since it was started, so that a wait goes on across
     restarts of the kiosk and begins anew with the computer. Wrong tries are kept by `device`.
     Raises `ConfigurationError` when `hash` is not one that `hash_pin` made.
     """
 
     def __init__(
-        self, hash: str, device: DeviceSettings, clock: Callable[[], float] = time.monotonic
+        self,
+        hash: str,
+        device: DeviceSettings,
+        clock: Callable[[], float] = time.monotonic,
+        *,
+        owner_hash: str = "",
+        people: Callable[[], Sequence[tuple[str, str]]] = tuple,
     ) -> None:
-        self._hash = hash
+        _refuse_other_hashes(hash, "pin_hash", "kiosk pin")
+        _refuse_other_hashes(owner_hash, "owner_pin_hash", "kiosk pin --owner")
+        self._fixed = tuple(
+            (one, identity)
+            for one, identity in ((owner_hash, OWNER), (hash, STAFF if owner_hash else OWNER))
+            if one
+        )
+        self._people = people
         self._device = device
         self._clock = clock
-        if hash:
-            try:
-                extract_parameters(hash)
-            except InvalidHashError:
-                raise ConfigurationError(
-                    "staff.pin_hash is not a hash of a PIN; run `kiosk pin` to make one."
-                ) from None
 
     @property
     def configured(self) -> bool:
         """Whether there is a PIN at all; without one the staff area stays shut."""
-        return bool(self._hash)
+        return bool(self._fixed)
 
-    def check(self, pin: str) -> None:
-        """Return when `pin` is right.
+    def check(self, pin: str) -> StaffIdentity:
+        """Return whose `pin` is.
 
         Raises `PinRejected` when it is wrong, when it comes too soon after a wrong one (then it is
         not looked at), or when no PIN is set; may raise `StoreError`.
@@ -98,9 +115,11 @@ class StaffPin:
         if not self.configured:
             raise PinRejected(msg("There is no staff PIN yet; run `kiosk pin` to set one."))
         tries = self._begin_try(self._clock())
-        if not self._is_right(pin):
+        identity = self._identity_of(pin)
+        if identity is None:
             raise PinRejected(_wrong(tries.wait), tries.wait)
         self._device.set(_KEY, _Tries().text)
+        return identity
 
     def _begin_try(self, now: float) -> _Tries:
         """Count a try as wrong before it is looked at: pulling the plug does not win another."""
@@ -128,13 +147,25 @@ class StaffPin:
             raise PinRejected(too_many, wait_seconds=remaining)
         return tries
 
-    def _is_right(self, pin: str) -> bool:
-        if not _PIN.match(pin):
-            return False
-        try:
-            return PasswordHasher().verify(self._hash, pin)
-        except VerificationError:
-            return False
+    def _identity_of(self, pin: str) -> StaffIdentity | None:
+        if not PIN_FORM.match(pin):
+            return None
+        people = ((hashed, StaffIdentity(name)) for name, hashed in self._people())
+        for hashed, identity in (*self._fixed, *people):
+            if matches(hashed, pin):
+                return identity
+        return None
+
+
+def _refuse_other_hashes(hash: str, key: str, command: str) -> None:
+    if not hash:
+        return
+    try:
+        extract_parameters(hash)
+    except InvalidHashError:
+        raise ConfigurationError(
+            f"staff.{key} is not a hash of a PIN; run `{command}` to make one."
+        ) from None
 
 
 def _wrong(wait_seconds: float) -> str:

@@ -25,6 +25,8 @@ KEYS = [
     "attempts",
     "server_id",
     "error",
+    "recorded_by",
+    "settled_by",
 ]
 AT = datetime(2026, 11, 23, 18, 2, tzinfo=UTC)
 
@@ -85,6 +87,8 @@ def test_json_has_exactly_the_keys_scripts_rely_on(
         "attempts": 1,
         "server_id": None,
         "error": "No uses left.",
+        "recorded_by": None,
+        "settled_by": None,
     }
     assert (second["id"], second["state"], second["error"]) == ("b", "recorded", None)
 

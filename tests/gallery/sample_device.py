@@ -16,6 +16,7 @@ from kiosk.core.device_page import (
 from kiosk.core.errors import KioskError
 from kiosk.core.messages import msg
 from kiosk.core.replica import SyncStatus
+from kiosk.core.staff_people import StaffPerson
 from tests.gallery.sample_gym import NOW
 
 
@@ -105,6 +106,27 @@ class SampleSync:
         self.answer = replace(self.answer, asked=True)
 
 
+class SamplePeople:
+    """A `StaffPeople` that is only looked at."""
+
+    def all(self) -> tuple[StaffPerson, ...]:
+        """See `StaffPeople.all`."""
+        return tuple(map(StaffPerson, range(1, 5), ("Ana Sousa", "Jürgen", "Łucja", "سارة")))
+
+    def add(self, _name: str, _pin: str) -> StaffPerson:
+        """See `StaffPeople.add`."""
+        raise KioskError(msg("This PIN is taken; choose another one."))
+
+    def rename(self, _person: int, _name: str) -> None:
+        """See `StaffPeople.rename`."""
+
+    def change_pin(self, _person: int, _pin: str) -> None:
+        """See `StaffPeople.change_pin`."""
+
+    def remove(self, _person: int) -> None:
+        """See `StaffPeople.remove`."""
+
+
 _SENT = "{camera}, {rate} pictures a second arrive."
 CHECKS = (
     CheckResult(
@@ -143,4 +165,5 @@ def sample_device() -> DeviceControl:
             ),
         ),
         reader=SampleReader(),
+        people=SamplePeople(),
     )

@@ -124,7 +124,12 @@ class SampleOutbox:
         self._scans: dict[str, PendingScan] = {}
 
     def record(
-        self, checkin: Checkin, *, window: timedelta | None, closing: ScanResolution | None = None
+        self,
+        checkin: Checkin,
+        *,
+        window: timedelta | None,
+        closing: ScanResolution | None = None,
+        who: str = "",
     ) -> None:
         """See `Outbox.record`."""
         since = self.visit_of(
@@ -147,6 +152,7 @@ class SampleOutbox:
         error: str | None = None,
         server_id: int | None = None,
         uses: UseCount | None = None,
+        who: str = "",
     ) -> Checkin:
         """See `Outbox.move`."""
         row = self.get(checkin)
@@ -160,7 +166,7 @@ class SampleOutbox:
             server_id=server_id or row.server_id,
         )
         self._rows[checkin] = row
-        self._steps[checkin].append(HistoryEntry(at, event, state, detail, uses))
+        self._steps[checkin].append(HistoryEntry(at, event, state, detail, uses, who))
         return row
 
     def remark(self, checkin: str, *, error: str) -> Checkin:
@@ -203,6 +209,10 @@ class SampleOutbox:
         """See `Outbox.history`."""
         return tuple(self._steps[self.get(checkin).id])
 
+    def persons(self, _checkins: Collection[str], /) -> Mapping[str, tuple[str, str]]:
+        """See `Outbox.persons`."""
+        return {}
+
     def visit_of(
         self, customer: CustomerId, *, day: date, now: datetime, window: timedelta | None
     ) -> datetime | None:
@@ -236,7 +246,7 @@ class SampleOutbox:
         """See `Outbox.kept_scans`."""
         return tuple(self._scans.values())
 
-    def close_scan(self, scan: str, *, at: datetime, detail: str) -> None:
+    def close_scan(self, scan: str, *, at: datetime, detail: str, who: str = "") -> None:
         """See `Outbox.close_scan`."""
         del self._scans[scan]
 

@@ -18,11 +18,13 @@ from kiosk.core.identification.scanner_input import (
     parse_keyboard_input,
     parse_scanner_input,
 )
+from kiosk.core.staff_people import OWNER, StaffIdentity
 from kiosk.ui.kit.theme import Look, Theme, apply_theme, install_fonts
 from kiosk.ui.passes import Branding, PassPrinter
 from kiosk.ui.staff.area import StaffArea
 from kiosk.ui.staff.lists import ListView
 from kiosk.ui.staff.pages import StaffPages
+from kiosk.ui.staff.pin_page import PinPage
 from tests.gallery.members import made_up_frame
 from tests.gallery.sample_device import sample_device
 from tests.gallery.sample_gym import NOW, sample_desk
@@ -62,9 +64,10 @@ class _SamplePin:
     def configured(self) -> bool:
         return self._configured
 
-    def check(self, pin: str) -> None:
+    def check(self, pin: str) -> StaffIdentity:
         if pin != _RIGHT:
             raise PinRejected("That PIN is wrong.", wait_seconds=30)
+        return OWNER
 
 
 _EMPTY: Final = frozenset({"today_empty", "queue_empty"})
@@ -248,6 +251,19 @@ def _switched_off(area: StaffArea) -> None:
     area.see_switched_off(Symbology.PDF417)
 
 
+def _people(area: StaffArea, *touched: str) -> None:
+    _device(area, "people")
+    _settle()
+    _touch(area, *touched)
+
+
+def _owner_only(area: StaffArea) -> None:
+    sign_in = area.findChild(PinPage)
+    assert sign_in is not None
+    sign_in.opened.emit(StaffIdentity("Ana Sousa"))
+    _device(area, "leave")
+
+
 _PAGES: Final[dict[str, Callable[[StaffArea], object]]] = {
     "pin": lambda area: _touch(area, "key_2", "key_5", "key_8"),
     "pin_wrong": lambda area: _type(area, "1111"),
@@ -289,6 +305,10 @@ _PAGES: Final[dict[str, Callable[[StaffArea], object]]] = {
     "device_rejected": _rejected,
     "device_switched_off": _switched_off,
     "device_look": lambda area: _device(area, "look"),
+    "device_people": lambda area: _device(area, "people"),
+    "device_person": lambda area: _people(area, "person_1"),
+    "device_person_pin": lambda area: _people(area, "person_1", "person_pin"),
+    "device_owner_only": _owner_only,
     "device_copy": lambda area: _device(area, "copy"),
     "device_health": lambda area: _device(area, "health"),
     "device_bundle": lambda area: _device(area, "bundle"),

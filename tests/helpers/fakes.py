@@ -144,10 +144,16 @@ class FakeOutbox:
         self.scans: dict[str, PendingScan] = {}
         self.closed: dict[str, tuple[datetime, str]] = {}
         self.entries: dict[str, list[HistoryEntry]] = {}
+        self.recorded_by: dict[str, str] = {}
         self.disk_error: StoreError | None = None
 
     def record(
-        self, checkin: Checkin, *, window: timedelta | None, closing: ScanResolution | None = None
+        self,
+        checkin: Checkin,
+        *,
+        window: timedelta | None,
+        closing: ScanResolution | None = None,
+        who: str = "",
     ) -> None:
         self._write()
         visit = self.visit_of(
@@ -161,6 +167,7 @@ class FakeOutbox:
             self.close_scan(closing.scan, at=closing.at, detail=f"checked in as {checkin.id}")
         self.rows[checkin.id] = checkin
         self.entries[checkin.id] = []
+        self.recorded_by[checkin.id] = who
 
     def move(
         self,
@@ -172,6 +179,7 @@ class FakeOutbox:
         error: str | None = None,
         server_id: int | None = None,
         uses: UseCount | None = None,
+        who: str = "",
     ) -> Checkin:
         self._write()
         row = self.get(checkin)
@@ -184,7 +192,7 @@ class FakeOutbox:
             server_id=server_id or row.server_id,
         )
         self.rows[checkin] = moved
-        self.entries[checkin].append(HistoryEntry(at, event, moved.state, detail, uses))
+        self.entries[checkin].append(HistoryEntry(at, event, moved.state, detail, uses, who))
         return moved
 
     def remark(self, checkin: str, *, error: str) -> Checkin:
@@ -213,6 +221,11 @@ class FakeOutbox:
     def history(self, checkin: str) -> tuple[HistoryEntry, ...]:
         self.get(checkin)
         return tuple(self.entries[checkin])
+
+    def persons(self, checkins: Collection[str]) -> dict[str, tuple[str, str]]:
+        moved = {name: [e.who for e in self.entries[name] if e.who] for name in checkins}
+        pairs = {name: (self.recorded_by[name], ("", *moved[name])[-1]) for name in checkins}
+        return {name: pair for name, pair in pairs.items() if any(pair)}
 
     def visit_of(
         self, customer: CustomerId, *, day: date, now: datetime, window: timedelta | None
@@ -244,7 +257,7 @@ class FakeOutbox:
     def pending_scans(self) -> tuple[PendingScan, ...]:
         return tuple(sorted(self.scans.values(), key=lambda s: s.scanned_at))
 
-    def close_scan(self, scan: str, *, at: datetime, detail: str) -> None:
+    def close_scan(self, scan: str, *, at: datetime, detail: str, who: str = "") -> None:  # noqa: ARG002 (not looked at)
         self._write()
         del self.scans[scan]
         self.closed[scan] = (at, detail)

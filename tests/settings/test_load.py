@@ -209,7 +209,7 @@ def test_the_data_folder() -> None:
         pytest.param(
             "[staff]\npassword = 1\n",
             "FILE, line 2: staff.password is no key of the kiosk; "
-            "take it out, or use one of: pin_hash.",
+            "take it out, or use one of: pin_hash, owner_pin_hash.",
             id="unknown key",
         ),
         pytest.param(

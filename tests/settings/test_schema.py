@@ -88,7 +88,7 @@ DEFAULTS: dict[str, dict[str, Any]] = {
         "phone_field": 0,
         "birthday_field": 0,
     },
-    "staff": {"pin_hash": ""},
+    "staff": {"pin_hash": "", "owner_pin_hash": ""},
     "data": {"dir": "", "backups": 7, "backup_dir": "", "journal_dirs": ()},
     "retention": {"names_days": 0, "history_days": 0, "scans_days": 0, "at": time(4, 30)},
 }

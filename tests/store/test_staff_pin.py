@@ -133,7 +133,7 @@ def test_pulling_the_plug_during_a_try_does_not_win_another(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr(StaffPin, "_is_right", plug)
+        patch.setattr(StaffPin, "_identity_of", plug)
         for _ in range(3):
             with pytest.raises(KeyboardInterrupt):
                 pin.check("2468")

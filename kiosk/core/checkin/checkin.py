@@ -187,7 +187,8 @@ class UseCount:
 class HistoryEntry:
     """A row of a check-in's history: what moved it, when, and what was said.
 
-    `uses` is the use count that was taken before a check-in was sent, where one was.
+    `uses` is the use count that was taken before a check-in was sent, where one was. `who` is the
+    name of the person who did it, as it was then ("": the kiosk, or somebody without a name).
     """
 
     at: datetime
@@ -195,6 +196,7 @@ class HistoryEntry:
     state: CheckinState
     detail: str = ""
     uses: UseCount | None = None
+    who: str = ""
 
 
 class VisitOutcome(StrEnum):

@@ -27,6 +27,8 @@ class CheckinActions:
         self.outbox = outbox
         self._window = window
         self._by = by
+        self.who = ""
+        """The name of the person, "" while they have none."""
 
     def send_again(self, checkin: str, *, at: datetime) -> Checkin:
         """Put a refused or unanswered check-in back in the queue.
@@ -83,13 +85,13 @@ class CheckinActions:
         """
         if not why.strip():
             raise KioskError(_WHY_SCAN)
-        self.outbox.close_scan(scan, at=at, detail=self._detail(why.strip()))
+        self.outbox.close_scan(scan, at=at, detail=self._detail(why.strip()), who=self.who)
 
     def _move(self, checkin: str, event: CheckinEvent, at: datetime, what: str) -> Checkin:
-        return self.outbox.move(checkin, event, at=at, detail=self._detail(what))
+        return self.outbox.move(checkin, event, at=at, detail=self._detail(what), who=self.who)
 
     def _detail(self, what: str) -> str:
-        return msg("{who}: {what}", who=self._by, what=what)
+        return msg("{who}: {what}", who=self.who or self._by, what=what)
 
 
 def _may_have_arrived(history: tuple[HistoryEntry, ...]) -> bool:

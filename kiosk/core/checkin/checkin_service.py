@@ -285,8 +285,11 @@ class CheckinService:
         source: Source,
         comped: bool = False,
         pending: PendingScan | None = None,
+        who: str = "",
     ) -> Checkin:
         """Commit a check-in and return it. `pending` is the scan it comes from, if it was kept.
+
+        `who` is the name of the person who does it, if staff do.
 
         Such a visit is dated by its scan, which is closed in the same transaction. Raises
         `AlreadyRecorded`, `ClockWrong`, `UnknownCheckin` when the scan was dealt with already, or
@@ -312,6 +315,7 @@ class CheckinService:
             checkin,
             window=self.gym.policy.duplicate_window,
             closing=ScanResolution(pending.id, now) if pending else None,
+            who=who,
         )
         return checkin
 

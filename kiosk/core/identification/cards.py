@@ -28,8 +28,10 @@ class CardLinker:
         """Return the cards linked to a customer here, oldest first."""
         return self._links.of_customer(customer)
 
-    def link(self, number: str, customer: Customer, *, at: datetime) -> str:
+    def link(self, number: str, customer: Customer, *, at: datetime, who: str = "") -> str:
         """Link `number` (see `card_forms.card_number`) to `customer`; it is on disk on return.
+
+        `who` is the name of the person who does it.
 
         A card that is linked to them already in an equal spelling keeps that one. Returns a message
         when TeamUp should have the number and does not; else "". Raises `KioskError` when the card
@@ -37,7 +39,9 @@ class CardLinker:
         """
         if other := self.other_holder(number, customer.id):
             raise KioskError(_held_by(number, other))
-        card = self._linked(number, customer.id) or LinkedCard(number, customer.id, at)
+        card = self._linked(number, customer.id) or LinkedCard(
+            number, customer.id, at, linked_by=who
+        )
         self._links.link(card)
         if self._field is None:
             return ""

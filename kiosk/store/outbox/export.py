@@ -3,10 +3,11 @@
 import csv
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final, TextIO
 
 from kiosk.core.checkin.checkin import Checkin
@@ -27,6 +28,8 @@ CSV_COLUMNS: Final = (
     "attempts",
     "server_id",
     "error",
+    "recorded_by",
+    "settled_by",
 )
 
 PENDING_SCAN: Final = "pending_scan"
@@ -38,9 +41,15 @@ Cell = str | int | None
 _FORMULA_STARTS: Final = ("=", "+", "-", "@")
 
 
-def checkin_as_json(checkin: Checkin) -> dict[str, str | int | None]:
+NO_PERSONS: Final = ("", "")
+
+
+def checkin_as_json(
+    checkin: Checkin, persons: tuple[str, str] = NO_PERSONS
+) -> dict[str, str | int | None]:
     """Return what `kiosk queue list --json` prints of a check-in.
 
+    `persons` are the names of who recorded it and who moved it last by hand (`Outbox.persons`).
     `scanned_at` is ISO 8601 with the venue's offset, `date` the day there; `customer_membership`,
     `server_id` and `error` are None when there is none.
     """
@@ -55,6 +64,8 @@ def checkin_as_json(checkin: Checkin) -> dict[str, str | int | None]:
         "attempts": checkin.attempts,
         "server_id": checkin.server_id,
         "error": checkin.error or None,
+        "recorded_by": persons[0] or None,
+        "settled_by": persons[1] or None,
     }
 
 
@@ -75,6 +86,8 @@ def pending_scan_as_json(scan: PendingScan) -> dict[str, str | int | None]:
         "attempts": 0,
         "server_id": None,
         "error": None,
+        "recorded_by": None,
+        "settled_by": None,
     }
 
 
@@ -90,10 +103,15 @@ _DELIMITERS: Final = {Separator.COMMA: ",", Separator.SEMICOLON: ";", Separator.
 
 
 def export_csv(
-    checkins: Iterable[Checkin], path: Path, separator: Separator = Separator.COMMA
+    checkins: Iterable[Checkin],
+    path: Path,
+    separator: Separator = Separator.COMMA,
+    *,
+    persons: Mapping[str, tuple[str, str]] = MappingProxyType({}),
 ) -> None:
-    """Write `checkins` to `path`; see `write_csv`."""
-    write_csv(CSV_COLUMNS, map(_cells, checkins), path, separator)
+    """Write `checkins` to `path`; see `write_csv`. `persons` are as of `Outbox.persons`."""
+    rows = ((*_cells(one), *persons.get(one.id, NO_PERSONS)) for one in checkins)
+    write_csv(CSV_COLUMNS, rows, path, separator)
 
 
 def write_csv(

@@ -25,9 +25,12 @@ class SqliteLinkedCards:
         with self._database.write() as connection:
             for card in cards:
                 connection.execute(
-                    "INSERT OR REPLACE INTO linked_card (number, customer, linked_at, in_teamup) "
-                    "VALUES (?, ?, ?, ?)",
-                    (card.number, card.customer, utc_text(card.linked_at), int(card.in_teamup)),
+                    "INSERT OR REPLACE INTO linked_card "
+                    "(number, customer, linked_at, in_teamup, linked_by) VALUES (?, ?, ?, ?, ?)",
+                    (
+                        *(card.number, card.customer, utc_text(card.linked_at)),
+                        *(int(card.in_teamup), storable(card.linked_by)),
+                    ),
                 )
                 write_card_forms(connection, card.number)
 
@@ -63,12 +66,15 @@ class SqliteLinkedCards:
         return self._cards("WHERE customer = ? ORDER BY linked_at, number", (customer,))
 
     def _cards(self, condition: str, values: Sequence[int]) -> tuple[LinkedCard, ...]:
-        query = f"SELECT number, customer, linked_at, in_teamup FROM linked_card {condition}"
+        columns = "number, customer, linked_at, in_teamup, linked_by"
+        query = f"SELECT {columns} FROM linked_card {condition}"
         with self._database.read() as connection:
             rows = connection.execute(query, values).fetchall()
         return tuple(
             LinkedCard(
-                number, CustomerId(owner), datetime.fromisoformat(linked_at), bool(in_teamup)
+                *(number, CustomerId(owner), datetime.fromisoformat(linked_at)),
+                in_teamup=bool(in_teamup),
+                linked_by=linked_by,
             )
-            for number, owner, linked_at, in_teamup in rows
+            for number, owner, linked_at, in_teamup, linked_by in rows
         )

@@ -33,6 +33,7 @@ from kiosk.store.outbox.rows import (
     RECORD,
     SCAN_COLUMNS,
     USES_COLUMNS,
+    WHO_COLUMN,
     checkin_values,
     insert,
     read_checkin,
@@ -82,10 +83,16 @@ class SqliteOutbox:
         self._journal = journal
 
     def record(
-        self, checkin: Checkin, *, window: timedelta | None, closing: ScanResolution | None = None
+        self,
+        checkin: Checkin,
+        *,
+        window: timedelta | None,
+        closing: ScanResolution | None = None,
+        who: str = "",
     ) -> None:
         """Commit a new check-in, and with it close the pending scan it comes from, if any.
 
+        `who` is the name of the person who recorded it, if it was one with a name.
         `window` None means one visit per customer and day of the venue; a length of time means one
         visit within it, before or after (the clock may have been set back). Raises
         `AlreadyRecorded` when another check-in counts there, `ValueError` unless it is *recorded*,
@@ -100,10 +107,12 @@ class SqliteOutbox:
                 raise AlreadyRecorded(since)
             if closing is not None:
                 detail = f"checked in as {checkin.id}"
-                if not _close_scan(connection, closing.scan, closing.at, detail):
+                if not _close_scan(connection, closing.scan, closing.at, detail, who):
                     raise UnknownCheckin(_DEALT_WITH)
             insert(connection, "checkin", values)
-            _add_history(connection, checkin.id, checkin.scanned_at, RECORD, checkin.state, "")
+            _add_history(
+                connection, checkin.id, checkin.scanned_at, RECORD, checkin.state, "", who=who
+            )
         self._follow()
 
     def move(
@@ -116,17 +125,21 @@ class SqliteOutbox:
         error: str | None = None,
         server_id: int | None = None,
         uses: UseCount | None = None,
+        who: str = "",
     ) -> Checkin:
         """Move a check-in along the table and return it as it is now.
 
-        `detail` goes into the history and, for staff and read-backs, into the note. `error`
+        `detail` goes into the history and, for staff and read-backs, into the note. `who` is the
+        name of the person who did it, if it was one with a name; it goes into the history. `error`
         replaces the row's error; None leaves it, except that a check-in which arrived has none.
         `server_id` is kept when given, and `uses` in the history. Raises `IllegalStep` or
         `UnknownCheckin`.
         """
         with self._database.write() as connection:
             before = self._one(connection, checkin)
-            moved = self._advance(connection, before, event, at, detail, error, server_id, uses)
+            moved = self._advance(
+                connection, before, event, at, detail, error, server_id, uses, who
+            )
         # Before the request leaves, each journal file has it. Not before the commit: a crash
         # in between would leave a journal that knows of a request which never left.
         self._follow(durable=event is CheckinEvent.SEND)
@@ -230,12 +243,32 @@ class SqliteOutbox:
         That it was recorded is not among them: `Checkin.scanned_at` is when.
         """
         query = (
-            f"SELECT {HISTORY_COLUMNS}, {USES_COLUMNS} FROM history "
+            f"SELECT {HISTORY_COLUMNS}, {USES_COLUMNS}, {WHO_COLUMN} FROM history "
             "WHERE checkin = ? AND event <> ? ORDER BY seq"
         )
         with self._database.read() as connection:
             rows = connection.execute(query, (checkin, RECORD)).fetchall()
         return tuple(read_history_entry(row, self._database.path) for row in rows)
+
+    def persons(self, checkins: Collection[str]) -> Mapping[str, tuple[str, str]]:
+        """Return who recorded each of `checkins`, and who moved it last by hand, by their names.
+
+        Only those of which either has a name; the other is "" then.
+        """
+        wanted = frozenset(checkins)
+        query = f"SELECT checkin, event, {WHO_COLUMN} FROM history WHERE who <> '' "
+        values: tuple[str, ...] = ()
+        if len(wanted) == 1:
+            query += "AND checkin = ? "
+            values = (*wanted,)
+        found: dict[str, tuple[str, str]] = {}
+        with self._database.read() as connection:
+            for checkin, event, who in connection.execute(f"{query}ORDER BY seq", values):
+                if checkin in wanted:
+                    recorded, settled = found.get(checkin, ("", ""))
+                    pair = (who, settled) if event == RECORD else (recorded, who)
+                    found[checkin] = pair
+        return found
 
     def visit_of(
         self, customer: CustomerId, *, day: date, now: datetime, window: timedelta | None
@@ -288,13 +321,13 @@ class SqliteOutbox:
             rows = connection.execute(query).fetchall()
         return tuple(read_scan(row, self._database.path) for row in rows)
 
-    def close_scan(self, scan: str, *, at: datetime, detail: str) -> None:
-        """Close a pending scan at `at` (aware); `detail` says what became of it.
+    def close_scan(self, scan: str, *, at: datetime, detail: str, who: str = "") -> None:
+        """Close a pending scan at `at` (aware); `detail` says what became of it, `who` did it.
 
         Closing a closed scan changes nothing. Raises `UnknownCheckin` when no scan has the id.
         """
         with self._database.write() as connection:
-            if _close_scan(connection, scan, at, detail):
+            if _close_scan(connection, scan, at, detail, who):
                 return
             known = connection.execute(
                 "SELECT 1 FROM kept_scan WHERE id = ?", (storable(scan),)
@@ -331,6 +364,7 @@ class SqliteOutbox:
         error: str | None,
         server_id: int | None,
         uses: UseCount | None = None,
+        who: str = "",
     ) -> Checkin:
         state = advance(before.state, event)
         if error is None:
@@ -349,7 +383,7 @@ class SqliteOutbox:
                 before.id,
             ),
         )
-        _add_history(connection, before.id, at, event, state, detail, uses)
+        _add_history(connection, before.id, at, event, state, detail, uses, who)
         return self._one(connection, before.id)
 
 
@@ -361,6 +395,7 @@ def _add_history(
     state: CheckinState,
     detail: str,
     uses: UseCount | None = None,
+    who: str = "",
 ) -> None:
     values: dict[str, str | int | None] = {
         "checkin": checkin,
@@ -371,6 +406,8 @@ def _add_history(
     }
     if uses is not None:
         values |= {"uses_count": uses.count, "uses_period": storable(uses.period)}
+    if who:
+        values["who"] = storable(who)
     insert(connection, "history", values)
 
 
@@ -393,11 +430,17 @@ def _visit(
     return None if row is None else datetime.fromisoformat(row[0])
 
 
-def _close_scan(connection: sqlite3.Connection, scan: str, at: datetime, detail: str) -> bool:
+def _close_scan(
+    connection: sqlite3.Connection, scan: str, at: datetime, detail: str, who: str
+) -> bool:
     """Close a scan and blank its texts, in a transaction; tell whether it was open."""
+    columns = "closed_at = ?, closing = ?, text = '', other_readings = ''"
+    values = [local_text(at), storable(detail)]
+    if who:
+        columns += ", closed_by = ?"
+        values.append(storable(who))
     closed = connection.execute(
-        "UPDATE kept_scan SET closed_at = ?, closing = ?, text = '', other_readings = '' "
-        "WHERE id = ? AND closed_at IS NULL",
-        (local_text(at), storable(detail), storable(scan)),
+        f"UPDATE kept_scan SET {columns} WHERE id = ? AND closed_at IS NULL",
+        (*values, storable(scan)),
     )
     return closed.rowcount == 1

@@ -263,6 +263,34 @@ _ERASURE: Final[Migration] = (
     """,
 )
 
+_STAFF: Final[Migration] = (
+    # Staff with a PIN of their own. Who did something is written down as they were called then, so
+    # that whoever is renamed or gone is still named in it.
+    """
+    CREATE TABLE staff_person (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,
+        name_key TEXT NOT NULL UNIQUE,
+        pin_hash TEXT NOT NULL,
+        added_at TEXT NOT NULL
+    )
+    """,
+    "ALTER TABLE history ADD COLUMN who TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE linked_card ADD COLUMN linked_by TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE kept_scan ADD COLUMN closed_by TEXT NOT NULL DEFAULT ''",
+    "CREATE INDEX history_who ON history (checkin, seq) WHERE who <> ''",
+    "DROP TRIGGER history_is_never_changed",
+    """
+    CREATE TRIGGER history_is_never_changed BEFORE UPDATE ON history
+    WHEN NEW.detail <> '' OR (NEW.who <> OLD.who AND NEW.who <> '') OR (
+        NEW.seq, NEW.checkin, NEW.at, NEW.event, NEW.state, NEW.uses_count, NEW.uses_period
+    ) IS NOT (
+        OLD.seq, OLD.checkin, OLD.at, OLD.event, OLD.state, OLD.uses_count, OLD.uses_period
+    )
+    BEGIN SELECT RAISE(ABORT, 'history is only ever added to'); END
+    """,
+)
+
 OUTBOX_SCHEMA: Final = Schema(
     migrations=(
         (*_CHECKINS, *CUSTOMERS, *_SETTINGS_AND_PASS_KEYS),
@@ -278,6 +306,7 @@ OUTBOX_SCHEMA: Final = Schema(
         _USE_COUNTS,
         _READINGS_AND_CARD_FORMS,
         _ERASURE,
+        _STAFF,
     ),
     application_id=0x4B_49_4F_53,  # "KIOS"
     synchronous="FULL",  # a visit is on disk before the screen says so

@@ -35,6 +35,9 @@ HISTORY_COLUMNS: Final = "at, event, state, detail"
 USES_COLUMNS: Final = "uses_count, uses_period"
 """What may follow `HISTORY_COLUMNS` in a file of today's layout."""
 
+WHO_COLUMN: Final = "who"
+"""What may follow `USES_COLUMNS` in a file of today's layout."""
+
 RECORD: Final = "record"
 """The event of the first row of a history; it is no `CheckinEvent`, for nothing came before it."""
 
@@ -102,11 +105,11 @@ def read_checkin(row: SqlRow, path: Path) -> Checkin:
 
 
 def read_history_entry(row: SqlRow, path: Path) -> HistoryEntry:
-    """Return the entry in a row of `HISTORY_COLUMNS`, with or without those of `USES_COLUMNS`.
+    """Return the entry in a row of `HISTORY_COLUMNS`, with or without those that may follow.
 
     Raises `DatabaseDamaged`.
     """
-    count, period = row[4:] or (None, None)
+    count, period, *more = row[4:] or (None, None)
     try:
         return HistoryEntry(
             at=datetime.fromisoformat(str(row[0])),
@@ -114,6 +117,7 @@ def read_history_entry(row: SqlRow, path: Path) -> HistoryEntry:
             state=CheckinState(str(row[2])),
             detail=deserialize(str(row[3])),
             uses=None if count is None else UseCount(str(period), _int(count)),
+            who=str(more[0]) if more else "",
         )
     except ValueError as error:
         raise damaged(path, f"history: {error}") from error

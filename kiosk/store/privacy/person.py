@@ -1,6 +1,6 @@
 """Everything the kiosk holds about one customer."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
@@ -13,7 +13,7 @@ from kiosk.core.identification.email_addresses import addresses_in, normal_addre
 from kiosk.core.ports import LinkedCard, PendingScan
 from kiosk.store.data_files import DataFiles
 from kiosk.store.outbox.erased_customers import SqliteErasedCustomers
-from kiosk.store.outbox.export import checkin_as_json
+from kiosk.store.outbox.export import NO_PERSONS, checkin_as_json
 from kiosk.store.outbox.linked_cards import SqliteLinkedCards
 from kiosk.store.outbox.outbox import SqliteOutbox
 
@@ -27,7 +27,8 @@ PassOwner = Callable[[str], CustomerId | None]
 class PersonData:
     """What is held of `customer`: `record` of the directory (None: nothing), and of the books.
 
-    `erased_at` (aware): since then nothing but the number is to be kept.
+    `erased_at` (aware): since then nothing but the number is to be kept. `persons` of staff are as
+    of `Outbox.persons`.
     """
 
     customer: CustomerId
@@ -36,6 +37,7 @@ class PersonData:
     checkins: tuple[tuple[Checkin, tuple[HistoryEntry, ...]], ...]
     scans: tuple[PendingScan, ...]
     erased_at: datetime | None
+    persons: Mapping[str, tuple[str, str]]
 
     @property
     def is_empty(self) -> bool:
@@ -75,6 +77,7 @@ def read_person(files: DataFiles, customer: CustomerId, owner: PassOwner) -> Per
         tuple((one, outbox.history(one.id)) for one in checkins),
         tuple(scan for scan in outbox.pending_scans() if mine.have(scan.code)),
         SqliteErasedCustomers(files.outbox_database).erased_at(customer),
+        outbox.persons([one.id for one in checkins]),
     )
 
 
@@ -155,7 +158,7 @@ def person_as_json(person: PersonData, now: datetime) -> dict[str, Any]:
         ],
         "checkins": [
             {
-                **checkin_as_json(checkin),
+                **checkin_as_json(checkin, person.persons.get(checkin.id, NO_PERSONS)),
                 "name": checkin.customer_name,
                 "membership": checkin.membership_name,
                 "comped": checkin.comped,
@@ -167,6 +170,7 @@ def person_as_json(person: PersonData, now: datetime) -> dict[str, Any]:
                         "event": entry.event,
                         "state": entry.state,
                         "detail": entry.detail,
+                        "who": entry.who,
                     }
                     for entry in history
                 ],

@@ -145,17 +145,17 @@ def _take_words(connection: sqlite3.Connection, before: str) -> int:
 
 def _take_details(connection: sqlite3.Connection, before: str) -> int:
     return connection.execute(
-        "UPDATE history SET detail = '' WHERE seq IN (SELECT history.seq FROM history "
+        "UPDATE history SET detail = '', who = '' WHERE seq IN (SELECT history.seq FROM history "
         "JOIN checkin ON checkin.id = history.checkin "
-        f"WHERE date < ? AND checkin.{SETTLED_SQL} AND detail <> '' LIMIT {_AT_ONCE})",
+        f"WHERE date < ? AND checkin.{SETTLED_SQL} AND detail || who <> '' LIMIT {_AT_ONCE})",
         (before,),
     ).rowcount
 
 
 def _take_closings(connection: sqlite3.Connection, before: str) -> int:
     return connection.execute(
-        "UPDATE kept_scan SET closing = '' WHERE seq IN (SELECT seq FROM kept_scan "
-        f"WHERE day < ? AND closed_at IS NOT NULL AND closing <> '' LIMIT {_AT_ONCE})",
+        "UPDATE kept_scan SET closing = '', closed_by = '' WHERE seq IN (SELECT seq FROM kept_scan "
+        f"WHERE day < ? AND closed_at IS NOT NULL AND closing || closed_by <> '' LIMIT {_AT_ONCE})",
         (before,),
     ).rowcount
 

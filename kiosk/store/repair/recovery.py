@@ -22,6 +22,7 @@ from kiosk.store.outbox.rows import (
     RECORD,
     SCAN_COLUMNS,
     USES_COLUMNS,
+    WHO_COLUMN,
     SqlRow,
     checkin_values,
     insert,
@@ -129,8 +130,9 @@ class DamagedDatabase:
         # A file of an earlier version has no columns of use counts, nor one whose first page was
         # made anew; there the sentence has them.
         uses = USES_COLUMNS if self._has("history", "uses_count") else "NULL, NULL"
-        for found in self.rows("history", "seq", f"{_HISTORY_COLUMNS}, {uses}"):
-            seq, checkin, at, event, state, detail, count, period = found
+        who = WHO_COLUMN if self._has("history", WHO_COLUMN) else "''"
+        for found in self.rows("history", "seq", f"{_HISTORY_COLUMNS}, {uses}, {who}"):
+            seq, checkin, at, event, state, detail, count, period, name = found
             try:
                 if event != RECORD:
                     read_history_entry((at, event, state, detail), self._path)
@@ -139,7 +141,7 @@ class DamagedDatabase:
                 continue
             counted = (count, period) if isinstance(count, int) else _counted_in(event, detail)
             history.append(
-                (seq, checkin, at, event, state, str(detail), *(counted or (None, None)))
+                (seq, checkin, at, event, state, str(detail), *(counted or (None, None)), str(name))
             )
         for seq, *row in self.rows("checkin", "seq", CHECKIN_COLUMNS):
             try:
@@ -150,8 +152,9 @@ class DamagedDatabase:
                 _log.info("row %s of the check-ins is left out", seq)
         saved = {row[0] for row in into.execute("SELECT id FROM checkin")}
         into.executemany(
-            f"INSERT OR IGNORE INTO history (seq, {_HISTORY_COLUMNS}, {USES_COLUMNS}) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR IGNORE INTO history "
+            f"(seq, {_HISTORY_COLUMNS}, {USES_COLUMNS}, {WHO_COLUMN}) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [entry for entry in history if entry[1] in saved],
         )
 
@@ -190,13 +193,16 @@ class DamagedDatabase:
     def save_linked_cards(self, into: sqlite3.Connection) -> None:
         """Copy the cards that were linked to members here."""
         columns = "number, customer, linked_at, in_teamup"
+        by = "linked_by" if self._has("linked_card", "linked_by") else "''"
         for order in ("ASC", "DESC"):  # from both ends, up to the damage
             for row in self.rows_until_damage(
-                f"SELECT {columns} FROM linked_card ORDER BY number {order}"
+                f"SELECT {columns}, {by} FROM linked_card ORDER BY number {order}"
             ):
                 with suppress(sqlite3.IntegrityError):
                     into.execute(
-                        f"INSERT OR IGNORE INTO linked_card ({columns}) VALUES (?, ?, ?, ?)", row
+                        f"INSERT OR IGNORE INTO linked_card ({columns}, linked_by) "
+                        "VALUES (?, ?, ?, ?, ?)",
+                        row,
                     )
                     write_card_forms(into, str(row[0]))
 
@@ -204,6 +210,16 @@ class DamagedDatabase:
         """Copy of whom nothing but a number is kept."""
         for row in self.rows("erased_customer", "customer", "erased_at"):
             into.execute("INSERT OR IGNORE INTO erased_customer VALUES (?, ?)", row)
+
+    def save_staff_people(self, into: sqlite3.Connection) -> None:
+        """Copy the staff with PINs of their own."""
+        columns = "name, name_key, pin_hash, added_at"
+        for row in self.rows("staff_person", "id", columns):
+            with suppress(sqlite3.IntegrityError):
+                into.execute(
+                    f"INSERT OR IGNORE INTO staff_person (id, {columns}) VALUES (?, ?, ?, ?, ?)",
+                    row,
+                )
 
 
 def settle_states(connection: sqlite3.Connection) -> None:

@@ -198,6 +198,7 @@ def _save_from(source: Path, new: Database, *, immutable: bool) -> bool:
                 old.save_device,
                 old.save_linked_cards,
                 old.save_erased_customers,
+                old.save_staff_people,
                 old.save_checkins,
                 old.save_scans,
             ):

@@ -12,6 +12,7 @@ from kiosk.core.device_page import DeviceControl
 from kiosk.core.identification.codes import Code, Symbology
 from kiosk.core.identification.scanner_input import RejectedInput, ScannerInput
 from kiosk.core.staff import StaffService
+from kiosk.core.staff_people import StaffIdentity
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.kit import accessibility
 from kiosk.ui.kit.theme import Themed
@@ -157,7 +158,10 @@ class StaffArea(Themed, QWidget):
         self._pin_idle_s = pin_idle_s
         self._calls = StaffCalls(jobs, self)
         self._dialogs = Dialogs(self)
-        self._context = PageContext(desk, jobs, self._calls, now, self._dialogs, printer)
+        self._desk = desk
+        self._context = PageContext(
+            desk, jobs, self._calls, now, self._dialogs, printer, self.open_area
+        )
         self._pin_page = PinPage(pin, self._calls)
         self.setAccessibleName(translate("Staff", "Staff"))
         self.setFocusProxy(self._pin_page)
@@ -286,8 +290,9 @@ class StaffArea(Themed, QWidget):
         self._pages.set_covered(True)  # nothing behind the PIN can be pressed, in whatever way
         self._stack.setCurrentWidget(self._pin_page)
 
-    @Slot()
-    def _unlock(self) -> None:
+    @Slot(object)
+    def _unlock(self, identity: StaffIdentity) -> None:
+        self._desk.sign_in(identity)
         self._pages.set_covered(False)
         self._stack.setCurrentWidget(self._pages)
         self._pages.enter()

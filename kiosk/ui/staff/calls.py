@@ -15,7 +15,8 @@ from kiosk.core.errors import KioskError
 from kiosk.core.staff import StaffService
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.passes import PassPrinter
-from kiosk.ui.staff.dialogs import Dialogs
+from kiosk.ui.staff.dialogs import ActionQuestion, Dialogs
+from kiosk.ui.staff.texts import translate
 
 T = TypeVar("T")
 
@@ -124,7 +125,8 @@ class LatestCall(Generic[T]):
 class PageContext:
     """The desk, the way to call it off the GUI thread, the time at the venue, and questions.
 
-    `printer` prints passes; None: they are not printed here.
+    `printer` prints passes; None: they are not printed here. `enter_owner_pin` locks the area and
+    asks for a PIN.
     """
 
     desk: StaffService
@@ -133,3 +135,20 @@ class PageContext:
     now: Callable[[], datetime]
     dialogs: Dialogs
     printer: PassPrinter | None = None
+    enter_owner_pin: Callable[[], None] = lambda: None
+
+    def owner_only(self, do: Callable[[], None]) -> None:
+        """Call `do` if the owner is here; else say whose PIN is needed, and offer to ask for it."""
+        if self.desk.identity.is_owner:
+            do()
+            return
+        question = ActionQuestion(
+            translate("Staff", "Only for the owner"),
+            translate(
+                "Staff",
+                "This needs the owner's PIN. The staff area locks, and whoever has that PIN can "
+                "type it.",
+            ),
+            translate("Staff", "Type the owner's PIN"),
+        )
+        self.dialogs.confirm(question, self.enter_owner_pin)

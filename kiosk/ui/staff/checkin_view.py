@@ -161,11 +161,18 @@ class CheckinView(Detail):
             )
         desk = self._context.desk
 
-        def add(entries: tuple[HistoryEntry, ...]) -> None:
+        def read() -> tuple[tuple[HistoryEntry, ...], str]:
+            recorded_by, _ = desk.outbox.persons([checkin.id]).get(checkin.id, ("", ""))
+            return desk.outbox.history(checkin.id), recorded_by
+
+        def add(found: tuple[tuple[HistoryEntry, ...], str]) -> None:
             if self._checkin is checkin:
+                entries, recorded_by = found
+                if recorded_by:
+                    self.add_fact(translate("Staff", "Checked in by"), recorded_by)
                 self._add_history(entries)
 
-        self._context.calls.run(lambda: desk.outbox.history(checkin.id), add, self._failed)
+        self._context.calls.run(read, add, self._failed)
 
     def moved(self, checkin: Checkin) -> None:
         """Show the new state, if this check-in is the one shown."""

@@ -146,12 +146,25 @@ class Dialogs(Themed, QWidget):
         self._show(card, Qt.AlignmentFlag.AlignVCenter)
         card.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def ask_text(self, title: str, hint: str, yes: str, given: Callable[[str], None]) -> None:
-        """Ask for a text, and call `given` with it (never empty); `yes` is on the button."""
+    def ask_text(
+        self,
+        title: str,
+        hint: str,
+        yes: str,
+        given: Callable[[str], None],
+        *,
+        secret: bool = False,
+    ) -> None:
+        """Ask for a text, and call `given` with it (never empty); `yes` is on the button.
+
+        Of a `secret` one nothing can be read.
+        """
         card = self._open(title)
         field = TextField(hint, name="reason")
         field.setAccessibleDescription(title)
         field.setMaxLength(_LONGEST_REASON)
+        if secret:
+            field.setEchoMode(TextField.EchoMode.Password)
         pad = LetterPad()
         pad.attach(field)
         enter = pad.findChild(Key, "key_enter")

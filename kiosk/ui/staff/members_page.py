@@ -312,7 +312,7 @@ class MembersPage(QWidget):
         cards, at = self._context.desk.cards, self._context.now()
         if cards is None:
             return
-        asked = self._scans
+        asked, who = self._scans, self._context.desk.who
         name = record.customer.full_name
 
         def done(teamup: str) -> None:
@@ -328,7 +328,9 @@ class MembersPage(QWidget):
             if asked == self._scans:
                 self.search.show_message(error_text(error), Meaning.REFUSED)
 
-        self._context.calls.run(lambda: cards.link(card, record.customer, at=at), done, failed)
+        self._context.calls.run(
+            lambda: cards.link(card, record.customer, at=at, who=who), done, failed
+        )
 
     @Slot(object)
     def _show_pass(self, record: MemberRecord) -> None:

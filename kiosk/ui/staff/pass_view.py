@@ -137,7 +137,7 @@ class PassView(Detail):
             name="end_passes",
             kind=ButtonKind.PLAIN,
             icon="stop",
-            on_click=self._ask_to_end,
+            on_click=lambda: self._context.owner_only(self._ask_to_end),
         )
 
     def _print(self, face: PassDesign) -> None:

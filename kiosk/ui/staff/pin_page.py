@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.core.errors import KioskError, PinRejected
+from kiosk.core.staff_people import StaffIdentity
 from kiosk.ui.kit import Button, ButtonKind, Icon, Label, PinPad, accessibility
 from kiosk.ui.kit.palette import Meaning, Tone
 from kiosk.ui.kit.surfaces import Notice
@@ -26,8 +27,8 @@ class PinCheck(Protocol):
     def configured(self) -> bool:
         """Whether a PIN has been set; without one the staff area stays shut. Never blocks."""
 
-    def check(self, pin: str) -> None:
-        """Return when `pin` is right. Raises `PinRejected` when it is wrong or comes too soon.
+    def check(self, pin: str) -> StaffIdentity:
+        """Return whose `pin` is. Raises `PinRejected` when it is wrong or comes too soon.
 
         Slow on purpose (argon2), so it is called from a worker thread.
         """
@@ -81,12 +82,12 @@ class PinDots(Themed, QWidget):
 class PinPage(Themed, QWidget):
     """Asks for the PIN, or says how to set one.
 
-    Signals: `opened()` when the PIN was right; `given_up()` when staff go back.
+    Signals: `opened(StaffIdentity)` when the PIN was right; `given_up()` when staff go back.
     """
 
     accessible_role = accessibility.Role.Dialog
 
-    opened = Signal()
+    opened = Signal(object)
     given_up = Signal()
 
     def __init__(self, pin: PinCheck, calls: StaffCalls) -> None:
@@ -242,12 +243,12 @@ class PinPage(Themed, QWidget):
         self._set_digits("")
         self._checking = True
         self.notice.show_message(translate("Staff", "One moment…"), Meaning.NOTE)
-        self._calls.run(lambda: check(digits), lambda _: self._right(), self._wrong)
+        self._calls.run(lambda: check(digits), self._right, self._wrong)
 
-    def _right(self) -> None:
+    def _right(self, identity: StaffIdentity) -> None:
         self._checking = False
         self.notice.clear()
-        self.opened.emit()
+        self.opened.emit(identity)
 
     def _wrong(self, error: KioskError) -> None:
         self._checking = False

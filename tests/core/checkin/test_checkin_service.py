@@ -476,12 +476,17 @@ class BusyDoor(FakeOutbox):
         return super().visit_of(customer, day=day, now=now, window=window)
 
     def record(
-        self, checkin: Checkin, *, window: timedelta | None, closing: ScanResolution | None = None
+        self,
+        checkin: Checkin,
+        *,
+        window: timedelta | None,
+        closing: ScanResolution | None = None,
+        who: str = "",
     ) -> None:
         """Find the customer in already."""
         if checkin.customer == 1:
             raise AlreadyRecorded(NOW)
-        super().record(checkin, window=window, closing=closing)
+        super().record(checkin, window=window, closing=closing, who=who)
 
 
 def test_a_visit_made_meanwhile_does_not_hold_up_the_scans_behind_it() -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.core.errors import PinRejected
+from kiosk.core.staff_people import OWNER, StaffIdentity
 from kiosk.ui.jobs import ThreadJobs
 from kiosk.ui.kit import PinPad
 from kiosk.ui.staff.pin_page import PinDots, PinPage
@@ -29,10 +30,11 @@ class Gate:
         self.wait = wait
         self.asked: list[str] = []
 
-    def check(self, pin: str) -> None:
+    def check(self, pin: str) -> StaffIdentity:
         self.asked.append(pin)
         if pin != PIN:
             raise PinRejected("That PIN is wrong; try again.", self.wait)
+        return OWNER
 
 
 def dots(screen: Screen) -> PinDots:
@@ -161,7 +163,7 @@ def test_a_bug_in_the_check_is_a_sentence(
     qtbot: QtBot, gym: Gym, jobs: ThreadJobs, caplog: object
 ) -> None:
     class Broken(Gate):
-        def check(self, pin: str) -> None:
+        def check(self, pin: str) -> StaffIdentity:
             raise RuntimeError(pin[:0])
 
     assert caplog is not None

@@ -1,6 +1,7 @@
 """The *Device* page: a list of what there is, each opened by a touch."""
 
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
@@ -18,6 +19,7 @@ from kiosk.ui.staff.calls import LatestCall, PageContext
 from kiosk.ui.staff.device.camera_view import CameraView
 from kiosk.ui.staff.device.health_view import HealthView
 from kiosk.ui.staff.device.look_view import LookView
+from kiosk.ui.staff.device.people_view import PeopleView
 from kiosk.ui.staff.device.replica_view import ReplicaView
 from kiosk.ui.staff.device.scanner_view import ScannerView
 from kiosk.ui.staff.device.texts import (
@@ -30,6 +32,9 @@ from kiosk.ui.staff.device.texts import (
 from kiosk.ui.staff.dialogs import ActionQuestion
 from kiosk.ui.staff.lists import Chip, ListItem, ListPage
 from kiosk.ui.staff.texts import translate
+
+_OWNERS: Final = frozenset({"camera", "look", "people", "leave"})
+"""Rows that are the owner's: settings, PINs, and the way out."""
 
 
 class DevicePage(ListPage):
@@ -54,7 +59,9 @@ class DevicePage(ListPage):
         )
         self.add_detail(self.scanner)
         self.camera: CameraView | None = None
-        self._views: dict[str, CameraView | ScannerView | LookView | ReplicaView | HealthView]
+        self._views: dict[
+            str, CameraView | ScannerView | LookView | ReplicaView | HealthView | PeopleView
+        ]
         self._views = {"scanner": self.scanner}
         if device is not None:
             self.camera = CameraView(context, device)
@@ -64,6 +71,8 @@ class DevicePage(ListPage):
                 "copy": ReplicaView(context, device),
                 "health": HealthView(context, device),
             }
+            if device.people is not None:
+                self._views["people"] = PeopleView(context, device.people)
         for view in self._views.values():
             view.left.connect(self.enter)
             if view is not self.scanner:
@@ -115,6 +124,12 @@ class DevicePage(ListPage):
 
     def open_row(self, key: str) -> None:
         """Open what a row stands for, or do it."""
+        if key in _OWNERS:
+            self._context.owner_only(lambda: self._open(key))
+        else:
+            self._open(key)
+
+    def _open(self, key: str) -> None:
         if (view := self._views.get(key)) is not None:
             self.show_detail(view)
             view.open()
@@ -166,6 +181,7 @@ class DevicePage(ListPage):
             camera,
             scanner,
             ListItem("look", translate("Staff", "Sound and looks"), volume),
+            *self._people_row(),
             self._replica_row(),
             ListItem(
                 "health",
@@ -184,6 +200,12 @@ class DevicePage(ListPage):
             ),
             leave,
         ]
+
+    def _people_row(self) -> list[ListItem]:
+        if "people" not in self._views:
+            return []
+        words = translate("Staff", "PINs with names, so that it is known who did what")
+        return [ListItem("people", translate("Staff", "Staff"), words)]
 
     def _replica_row(self) -> ListItem:
         status, title = self._status, translate("Staff", "Members' copy")

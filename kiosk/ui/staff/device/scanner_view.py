@@ -231,7 +231,9 @@ class ScannerView(LiveDetail):
             if words:
                 self.notice.show_message(words, Meaning.GOOD)
 
-        self._context.calls.run(lambda: reader.use(written), done, self._failed)
+        self._context.owner_only(
+            lambda: self._context.calls.run(lambda: reader.use(written), done, self._failed)
+        )
 
     def _failed(self, error: KioskError) -> None:
         self.notice.show_message(error_text(error), Meaning.REFUSED)
