@@ -1,6 +1,6 @@
 """Maps the configuration of the gym to the values of the core and of the TeamUp client."""
 
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from urllib.parse import urlsplit
 
 from kiosk.core.admission import rules
@@ -9,6 +9,7 @@ from kiosk.core.checkin.checkin_service import GymRules
 from kiosk.core.errors import ConfigurationError
 from kiosk.core.identification.find_me import NO_FACT, FactField, SecondFact
 from kiosk.core.messages import msg
+from kiosk.core.token_expiry import last_day
 from kiosk.settings.schema import Settings
 from kiosk.store.privacy.retention import Retention
 from kiosk.teamup.http.account import Account
@@ -83,6 +84,14 @@ def gym_rules_of(settings: Settings, account: Account, policy: rules.Policy) -> 
         policy=policy,
         cards_in_teamup=bool(settings.members.card_field),
     )
+
+
+def token_last_day(settings: Settings, now: datetime) -> date | None:
+    """Return the last day of TeamUp's token, in the zone of `now`; None: nobody said it."""
+    written = settings.teamup.token_expires
+    teamup = settings.teamup
+    tokens = (teamup.token.get_secret_value(), teamup.checkin_token.get_secret_value())
+    return last_day(date.fromisoformat(written) if written else None, tokens, now)
 
 
 def retention_of(settings: Settings) -> Retention:

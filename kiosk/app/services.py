@@ -14,7 +14,13 @@ from typing import Final
 import uuid_utils
 
 from kiosk.app import venue
-from kiosk.app.config_mapping import account_of, gym_rules_of, policy_of, retention_of
+from kiosk.app.config_mapping import (
+    account_of,
+    gym_rules_of,
+    policy_of,
+    retention_of,
+    token_last_day,
+)
 from kiosk.app.data import KioskData
 from kiosk.app.pending_scans import PendingScanMatcher
 from kiosk.app.venue import VenueClock
@@ -29,6 +35,7 @@ from kiosk.core.identification.passes import PassIssuer, PassKeys
 from kiosk.core.messages import join, msg
 from kiosk.core.replica import SyncProgress, age_trouble
 from kiosk.core.staff import StaffService
+from kiosk.core.token_expiry import expiry_trouble
 from kiosk.settings.load import backup_folder, journal_files
 from kiosk.settings.schema import Settings
 from kiosk.store.directory.search import DirectoryNameSearch
@@ -258,6 +265,7 @@ class Services:
             "" if self.checkin_service.eligibility.checkins_on else _CHECKINS_OFF,
             self.data.banner(),
             self._disk_room.trouble,
+            expiry_trouble(token_last_day(self.settings, self.clock.now()), self.clock.now()),
             age_trouble(self._synced_at, self.clock.now()),
         )
 

@@ -5,12 +5,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from kiosk.app.config_mapping import account_of
+from kiosk.app.config_mapping import account_of, token_last_day
 from kiosk.app.venue import VenueClock
 from kiosk.core.admission.members import CustomerId
 from kiosk.core.device_page import CheckResult
 from kiosk.core.errors import ConfigurationError, Refused, TeamUpError
 from kiosk.core.messages import join, msg
+from kiosk.core.token_expiry import expiry_trouble
 from kiosk.settings.load import require_account
 from kiosk.settings.schema import Settings
 from kiosk.teamup.client import TeamUp
@@ -28,6 +29,7 @@ def examine_account(settings: Settings, config: Path | None) -> Iterator[CheckRe
             "account", False, True, error.sentence, msg("Complete the [teamup] section.")
         )
         return
+    yield _token_expiry(settings)
     try:
         teamup = TeamUp(account, zone=VenueClock().zone)
     except ConfigurationError as error:
@@ -54,6 +56,24 @@ def examine_account(settings: Settings, config: Path | None) -> Iterator[CheckRe
                 yield CheckResult(name, False, must, text, _remedy(name, error))
     finally:
         teamup.close()
+
+
+def _token_expiry(settings: Settings) -> CheckResult:
+    now = datetime.now().astimezone()
+    last = token_last_day(settings, now)
+    if last is None:
+        # Most tokens do not say it, and nobody has to write it down: nothing is wrong.
+        return CheckResult(
+            "token-expiry",
+            True,
+            False,
+            msg("When the token ends is not known; write it into teamup.token_expires."),
+        )
+    if trouble := expiry_trouble(last, now):
+        over = last < now.date()
+        found = msg("Its last day is {day}.", day=last)
+        return CheckResult("token-expiry", False, over, found, trouble)
+    return CheckResult("token-expiry", True, False, msg("Its last day is {day}.", day=last))
 
 
 def _token(teamup: TeamUp) -> CheckResult:

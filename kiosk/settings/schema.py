@@ -8,7 +8,7 @@ A class for each section of the TOML file, in the order of docs/configuration.md
 import ipaddress
 import json
 import re
-from datetime import time
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 from urllib.parse import urlsplit
@@ -110,12 +110,26 @@ class TeamUpSection(Section):
     base_url: str = "https://goteamup.com/api/v2"
     auth_scheme: Literal["Bearer", "Token", "JWT"] = "Bearer"
     token: SecretStr = SecretStr("")
+    token_expires: str = ""
     provider_id: Annotated[int, Field(gt=0)] | None = None
     venue_id: Annotated[int, Field(gt=0)] | None = None
     checkin_mode: Literal["customer", "provider"] = "customer"
     lookup_mode: Literal["customer", "provider"] = "provider"
     checkin_token: SecretStr = SecretStr("")
     requests_per_minute: Annotated[int, Field(ge=1, le=250)] = 200
+
+    @field_validator("token_expires", mode="before")
+    @classmethod
+    def _is_day(cls, value: Any) -> Any:
+        """Take a day as TOML writes one (without quotes), too."""
+        if isinstance(value, date) and not isinstance(value, datetime):
+            return value.isoformat()
+        if isinstance(value, str) and value:
+            try:
+                date.fromisoformat(value)
+            except ValueError:
+                raise ValueError('must be a day such as "2027-03-31"') from None
+        return value
 
     @field_validator("base_url")
     @classmethod

@@ -1,4 +1,4 @@
-"""Keeps the TeamUp token secret: in the system's keyring, in its file, in this process's memory.
+"""Keeps the TeamUp token secret: in keyring, credential or file, and in this process's memory.
 
 `keep_token` and `with_token` use the keyring where there is one; `exposed_file` tells whether
 others may read a token in the configuration file; `switch_off_core_dumps` keeps memory off disk.
@@ -18,9 +18,11 @@ from typing import Final, TypeVar
 
 import keyring
 from keyring.errors import KeyringLocked
+from pydantic import SecretStr
 
 from kiosk.core.errors import ConfigurationError
 from kiosk.core.messages import msg
+from kiosk.core.system_reasons import reason_of
 from kiosk.settings.load import APP_NAME, default_config_path
 from kiosk.settings.schema import Settings
 
@@ -36,6 +38,9 @@ _REMEDY: Final = msg(
     "put the token into the configuration file (teamup.token), which only the kiosk's user may "
     "read."
 )
+
+CREDENTIALS: Final = {"token": "teamup-token", "checkin_token": "teamup-checkin-token"}
+"""Keys of [teamup], and the names under which systemd hands them over (systemd.exec(5))."""
 
 _TOKEN_KEYS: Final = ("token", "checkin_token")  # of [teamup]
 _OTHERS: Final = stat.S_IRGRP | stat.S_IROTH
@@ -64,13 +69,15 @@ def keep_token(base_url: str, token: str) -> bool:
 
 
 def with_token(settings: Settings, *, timeout_s: float | None = None) -> Settings:
-    """Return `settings` with the token of the keyring, when the configuration names none.
+    """Return `settings` with the tokens that the configuration does not name.
 
-    The keyring may take `timeout_s` (None: `KEYRING_TIMEOUT_S`).
+    First those that a service manager hands over (`CREDENTIALS`), then the keyring's, which may
+    take `timeout_s` (None: `KEYRING_TIMEOUT_S`).
 
-    Raises `ConfigurationError` when there is a keyring that is locked, or gives no answer: the
-    token may well be in there.
+    Raises `ConfigurationError` when what is handed over cannot be read, and when there is a keyring
+    that is locked, or gives no answer: the token may well be in there.
     """
+    settings = _with_credentials(settings)
     teamup = settings.teamup
     if teamup.token.get_secret_value():
         return settings
@@ -96,6 +103,43 @@ def with_token(settings: Settings, *, timeout_s: float | None = None) -> Setting
         return settings
     section = teamup.model_copy(update={"token": type(teamup.token)(token)})
     return settings.model_copy(update={"teamup": section})
+
+
+def _with_credentials(settings: Settings) -> Settings:
+    """Return `settings` with the tokens of systemd's credentials, where it names none itself."""
+    folder = os.environ.get("CREDENTIALS_DIRECTORY", "")
+    if not folder:
+        return settings
+    found: dict[str, SecretStr] = {}
+    for key, name in CREDENTIALS.items():
+        if getattr(settings.teamup, key).get_secret_value():
+            continue
+        file = Path(folder) / name
+        try:
+            token = file.read_text(encoding="utf-8-sig").strip()
+        except FileNotFoundError:
+            continue
+        except (OSError, ValueError) as error:
+            raise ConfigurationError(
+                msg(
+                    "The credential {path} cannot be read ({why}); correct LoadCredential= of the "
+                    "kiosk's service.",
+                    path=str(file),
+                    why=reason_of(error) if isinstance(error, OSError) else "UTF-8",
+                )
+            ) from None
+        if not token:
+            raise ConfigurationError(
+                msg(
+                    "The credential {path} is empty; put the token into the file that "
+                    "LoadCredential= of the kiosk's service names.",
+                    path=str(file),
+                )
+            )
+        found[key] = SecretStr(token)
+    if not found:
+        return settings
+    return settings.model_copy(update={"teamup": settings.teamup.model_copy(update=found)})
 
 
 class KeyringWatch:

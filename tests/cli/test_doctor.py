@@ -17,7 +17,7 @@ from tests.helpers.patience import PATIENCE_S
 NAMES = [
     *("disk", "database", "backup", "damage", "journal", "crashes", "screen", "letters", "camera"),
     *("decoders", "sound", "scanner", "codes", "pin", "secrets"),
-    *("token", "check-ins", "provider", "venue", "clock", "read-back", "fields"),
+    *("token-expiry", "token", "check-ins", "provider", "venue", "clock", "read-back", "fields"),
 ]
 
 pytestmark = [

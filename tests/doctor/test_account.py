@@ -17,7 +17,7 @@ from tests.helpers.front_door import settings_at
 from tests.helpers.rawserver import RawServer, answer
 
 NEEDED = ["token", "check-ins", "provider", "venue", "clock"]
-NAMES = [*NEEDED, "read-back", "fields"]
+NAMES = ["token-expiry", *NEEDED, "read-back", "fields"]
 
 
 def examine(settings: Settings) -> dict[str, CheckResult]:
@@ -57,6 +57,20 @@ def test_an_account_that_is_not_complete_is_asked_nothing(
     assert failed(checks) == ["account"]
     assert f"teamup.{key} is missing" in checks["account"].text
     assert simulator.requests == []
+
+
+@pytest.mark.parametrize(
+    ("days", "ok", "must", "told"),
+    [(15, True, False, ""), (14, False, False, "ends on"), (-1, False, True, "ended on")],
+)
+def test_a_token_that_ends_is_told_two_weeks_ahead(
+    simulator: Simulator, tmp_path: Path, days: int, ok: bool, must: bool, told: str
+) -> None:
+    last = (datetime.now().astimezone() + timedelta(days=days)).date()
+    settings = settings_at(simulator, tmp_path, teamup={"token_expires": last.isoformat()})
+    check = examine(settings)["token-expiry"]
+    assert (check.ok, check.must) == (ok, must)
+    assert told in check.remedy
 
 
 def test_a_wrong_token(simulator: Simulator, tmp_path: Path) -> None:
@@ -119,7 +133,7 @@ def test_no_network(simulator: Simulator, tmp_path: Path) -> None:
     assert failed(checks) == NEEDED
     assert "network cable or Wi-Fi" in checks["token"].remedy
     assert "cannot be reached" in checks["token"].text
-    assert {checks[name].text for name in NAMES[1:]} == {"Not known, for the same reason."}
+    assert {checks[name].text for name in NAMES[2:]} == {"Not known, for the same reason."}
 
 
 def test_a_custom_field_that_is_not_there(simulator: Simulator, gym: Gym, tmp_path: Path) -> None:

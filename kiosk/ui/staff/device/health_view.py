@@ -46,6 +46,7 @@ def _about(name: str) -> str:
         "screen": translate("Staff", "Screen"),
         "secrets": translate("Staff", "Secrets"),
         "sound": translate("Staff", "Sound"),
+        "token-expiry": translate("Staff", "End of the token"),
         "token": translate("Staff", "Token"),
         "venue": translate("Staff", "Venue"),
     }.get(name, name)
